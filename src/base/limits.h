@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// Every bound of the program in one place, with what happens beyond it. Each has a test.
+namespace wirechief::limits {
+
+using namespace std::chrono_literals;
+
+// --- what we read ---
+
+/// Bytes of one message from a server, legacy command output included. Longer: the message is delivered
+/// cut, marked as truncated, and the parser is in step again at the next blank line. Sized for a JSON of
+/// a whole configuration file or a `core show channels` of a very busy server.
+inline constexpr qsizetype messageBytes = 8 * 1024 * 1024;
+
+/// Headers of one message. Further ones are dropped and the message is marked as truncated.
+/// GetConfig of a large dialplan has tens of thousands.
+inline constexpr qsizetype messageHeaders = 200'000;
+
+/// Bytes before the first line end of a connection. A longer one is no AMI banner.
+inline constexpr qsizetype bannerBytes = 512;
+
+/// Items that one list action may collect. Further ones are dropped; the reply is marked as truncated.
+inline constexpr qsizetype listItems = 200'000;
+
+/// Bytes that wait unread in the socket's own buffer; beyond it TCP slows the server down.
+inline constexpr qsizetype socketReadBuffer = 4 * 1024 * 1024;
+
+// --- what we send (main/manager.c of Asterisk; the smallest of all releases) ---
+
+/// Bytes of one line without CRLF. Asterisk 1.4 holds 1021, later releases 1022. Longer: refused here.
+inline constexpr qsizetype actionLineBytes = 1021;
+
+/// Header lines of one action. Up to 1.6.2 the server silently drops those after the 127th.
+inline constexpr qsizetype actionLines = 127;
+
+/// Characters of an ActionID; some handlers cut at 115 and glue the next header to it.
+inline constexpr qsizetype actionIdBytes = 64;
+
+/// Actions that wait for their answer on one session. More: refused with an error.
+inline constexpr qsizetype pendingActions = 1'000;
+
+/// Bytes that wait to be written because the peer does not read. More: the link is given up.
+inline constexpr qint64 sendQueueBytes = 1024 * 1024;
+
+// --- what we show and keep ---
+
+/// Characters of one remote text in a widget. The rest is replaced by an ellipsis.
+inline constexpr qsizetype displayCharacters = 4'096;
+
+/// Messages in the log pane, and their bytes. Beyond either the oldest go.
+inline constexpr qsizetype logMessages = 100'000;
+inline constexpr qsizetype logBytes = 64 * 1024 * 1024;
+
+/// Lines in the console's output. Beyond it the oldest go.
+inline constexpr int consoleLines = 20'000;
+
+/// Lines in the console's history, for all servers together.
+inline constexpr qsizetype historyLines = 1'000;
+
+/// Channels of one server. Further ones are counted and not shown.
+inline constexpr qsizetype channels = 100'000;
+
+/// Saved servers, and bytes of the file that holds them. More: refused.
+inline constexpr qsizetype profiles = 10'000;
+inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;
+
+/// Bytes of a secret file. A larger one is no secret file.
+inline constexpr qint64 secretFileBytes = 4'096;
+
+// --- time ---
+
+/// Work of one turn of the event loop on parsing or building a snapshot, before it yields.
+inline constexpr auto turnBudget = 5ms;
+
+/// Shortest and longest time between two announcements of changes to models.
+inline constexpr auto flushInterval = 33ms;
+inline constexpr auto flushIntervalMax = 1000ms;
+
+} // namespace wirechief::limits

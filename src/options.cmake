@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Wirechief developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Flags that every target of ours gets, by linking this one interface target.
+add_library(wirechief_options INTERFACE)
+
+target_compile_options(wirechief_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wcast-align -Wcast-qual -Wformat=2 -Wdouble-promotion
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>)
+
+target_compile_definitions(wirechief_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH
+  QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  WIRECHIEF_VERSION="${PROJECT_VERSION}")
+
+if(WIRECHIEF_SANITIZE)
+  target_compile_options(wirechief_options INTERFACE
+    -fsanitize=${WIRECHIEF_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_definitions(wirechief_options INTERFACE _GLIBCXX_ASSERTIONS)
+  target_link_options(wirechief_options INTERFACE -fsanitize=${WIRECHIEF_SANITIZE})
+endif()
+
+# wirechief_layer(NAME ami SOURCES … LAYERS base … QT Network …)
+#
+# One static library per layer. Others include its headers as "ami/amiclient.h", found through a folder that holds
+# nothing but a link to this layer, so an include against the allowed direction (docs/architecture.md) does
+# not compile.
+function(wirechief_layer)
+  cmake_parse_arguments(ARG "" "NAME" "SOURCES;LAYERS;QT" ${ARGN})
+  add_library(wirechief_${ARG_NAME} STATIC ${ARG_SOURCES})
+  file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/include/${ARG_NAME})
+  file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_BINARY_DIR}/include/${ARG_NAME}/${ARG_NAME}
+    COPY_ON_ERROR SYMBOLIC)
+  target_include_directories(wirechief_${ARG_NAME} PUBLIC ${CMAKE_BINARY_DIR}/include/${ARG_NAME})
+  target_link_libraries(wirechief_${ARG_NAME} PUBLIC Qt6::Core PRIVATE wirechief_options)
+  foreach(layer IN LISTS ARG_LAYERS)
+    target_link_libraries(wirechief_${ARG_NAME} PUBLIC wirechief_${layer})
+  endforeach()
+  foreach(module IN LISTS ARG_QT)
+    target_link_libraries(wirechief_${ARG_NAME} PUBLIC Qt6::${module})
+  endforeach()
+  target_precompile_headers(wirechief_${ARG_NAME} PRIVATE <QtCore/QtCore>)
+endfunction()

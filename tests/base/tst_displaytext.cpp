@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/displaytext.h"
+#include "base/ringbuffer.h"
+
+#include <QTest>
+
+using namespace wirechief;
+
+class DisplayTextTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void remoteBytes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << QByteArray("Agent 1001") << QStringLiteral("Agent 1001");
+        QTest::newRow("utf-8") << QByteArray("Zo\xc3\xab") << QStringLiteral("Zoë");
+        QTest::newRow("latin-1 falls back") << QByteArray("J\xe9r\xf4me") << QStringLiteral("Jérôme");
+        QTest::newRow("markup stays text")
+            << QByteArray("<b>Bob</b> & Co") << QStringLiteral("<b>Bob</b> & Co");
+        QTest::newRow("escape") << QByteArray("\x1b[31mred") << QStringLiteral("\u241b[31mred");
+        QTest::newRow("line ends") << QByteArray("a\r\nb") << QStringLiteral("a\u240d\u240ab");
+        QTest::newRow("nul") << QByteArray("a\0b", 3) << QStringLiteral("a\u2400b");
+        QTest::newRow("delete") << QByteArray("a\x7f") << QStringLiteral("a\u2421");
+        QTest::newRow("right-to-left override") << QByteArray("\xe2\x80\xae"
+                                                              "gnp")
+                                                << QStringLiteral("\ufffdgnp");
+        QTest::newRow("line separator") << QByteArray("a\xe2\x80\xa8") << QStringLiteral("a\ufffd");
+        QTest::newRow("arabic text stays")
+            << QByteArray("\xd8\xb3\xd9\x84\xd8\xa7\xd9\x85") << QStringLiteral("سلام");
+    }
+    void remoteBytes()
+    {
+        QFETCH(QByteArray, bytes);
+        QTEST(displayText(QByteArrayView(bytes)), "shown");
+    }
+
+    void isCut()
+    {
+        QCOMPARE(displayText(QByteArrayView("abcdef"), 3), QStringLiteral("abc…"));
+        QCOMPARE(displayText(QByteArrayView("abc"), 3), QStringLiteral("abc"));
+        // A character of two UTF-16 units is not cut in half.
+        QCOMPARE(displayText(QByteArrayView("ab\xf0\x9f\x98\x80"), 3), QStringLiteral("ab…"));
+    }
+
+    void linesStay() { QCOMPARE(displayLines("a\r\n\tb\n\x07"), QStringLiteral("a\n\tb\n\u2407")); }
+
+    void toolTipIsInert()
+    {
+        const QString tip = toolTipText(u"<img src=\"/dev/zero\">\nx");
+        QVERIFY(tip.contains(QStringLiteral("&lt;img src=&quot;/dev/zero&quot;&gt;\nx")));
+        QVERIFY(!tip.contains(QStringLiteral("<img")));
+    }
+
+    void ringForgetsTheOldest()
+    {
+        RingBuffer<int> ring(3);
+        qsizetype removed = 0;
+        for (int i = 0; i < 5; ++i)
+            removed += ring.append(i);
+        QCOMPARE(removed, 2);
+        QCOMPARE(ring.size(), 3);
+        QCOMPARE(ring.first(), 2);
+        QCOMPARE(ring.last(), 4);
+        QCOMPARE(ring.trim(1), 2);
+        QCOMPARE(ring.at(0), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(DisplayTextTest)
+#include "tst_displaytext.moc"
