@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <memory>
+
+namespace wirechief {
+
+/// Builds one action. A value; refuses what the server would misread: CR, LF and NUL anywhere, lines and
+/// actions beyond limits.h, ActionIDs that are too long. Nothing is stripped silently.
+class AmiAction {
+public:
+    explicit AmiAction(QByteArray name);
+
+    /// Appends a header; the same key may come several times (`Variable`). UTF-8 for text.
+    AmiAction& add(QByteArray key, QByteArray value);
+    AmiAction& add(QByteArray key, const QString& value) { return add(std::move(key), value.toUtf8()); }
+    /// Appends it only where there is a value.
+    AmiAction& addIf(QByteArray key, QByteArray value);
+    /// Appends a header whose value is replaced by dots in toMaskedBytes().
+    AmiAction& addSecret(QByteArray key, const Secret& value);
+
+    /// Marks an action that changes something on the server: its outcome is reported as unknown, and it is
+    /// never sent again, when the link dies under it. Default: known changing actions, see isChanging().
+    AmiAction& setChanging(bool changing);
+    [[nodiscard]] bool isChanging() const { return m_changing; }
+
+    [[nodiscard]] const QByteArray& name() const { return m_name; }
+    [[nodiscard]] QByteArray value(QByteArrayView key) const;
+
+    /// Whether it can be sent at all; the error says which header is wrong.
+    [[nodiscard]] Result<void> check(QByteArrayView actionId) const;
+    /// The bytes for the wire, `Action` first, then ActionID, blank line at the end. Call check() first.
+    [[nodiscard]] QByteArray toBytes(QByteArrayView actionId) const;
+    /// The same with secrets as dots, for logs and "show command".
+    [[nodiscard]] QByteArray toMaskedBytes(QByteArrayView actionId = {}) const;
+
+private:
+    struct Header {
+        QByteArray key;
+        QByteArray value;
+        std::shared_ptr<const Secret> secret;
+    };
+    template <class AppendValue>
+    QByteArray build(QByteArrayView actionId, AppendValue appendValue) const;
+
+    QByteArray m_name;
+    QList<Header> m_headers;
+    bool m_changing;
+};
+
+} // namespace wirechief

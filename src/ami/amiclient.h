@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "amiaction.h"
+#include "amimessage.h"
+#include "amiparser.h"
+#include "pendingactions.h"
+#include "transport.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace wirechief {
+
+/// Deadlines of a session, as one value so that tests can shorten them.
+struct AmiTimeouts {
+    std::chrono::milliseconds connect{10'000};
+    std::chrono::milliseconds handshake{10'000};
+    std::chrono::milliseconds banner{10'000};
+    std::chrono::milliseconds login{15'000};
+    std::chrono::milliseconds action{15'000};
+    std::chrono::milliseconds command{60'000};
+    std::chrono::milliseconds reload{120'000};
+    std::chrono::milliseconds ping{15'000}; ///< silence after which a Ping is sent
+    std::chrono::milliseconds dead{15'000}; ///< silence after that Ping that ends the link
+    std::chrono::milliseconds retryFirst{1'000};
+    std::chrono::milliseconds retryMax{60'000};
+    std::chrono::milliseconds goodService{60'000}; ///< after that long in Ready the back-off starts anew
+    double jitter = 0.25;
+};
+
+/// Who logs in. The secret is not part of it.
+struct AmiLogin {
+    AmiPeer peer;
+    QString user;
+    QByteArray eventMask = "on";
+    bool allowPlainLogin = false; ///< send the secret itself where MD5 is refused and the link is not TLS
+    bool reconnect = true;
+};
+
+/// One session with one server, kept alive: connects, checks the greeting, logs in (MD5 challenge),
+/// matches answers to actions, notices a silent peer, and comes back with a growing, jittered delay.
+/// A refused secret or certificate is final until the user acts. Nothing before the login is believed.
+class AmiClient : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Offline, ///< nobody asked for a connection
+        Connecting,
+        Securing, ///< TLS handshake
+        Greeting, ///< waits for the banner
+        LoggingIn,
+        Ready,
+        Waiting, ///< lost; tries again at retryIn()
+        Stopped, ///< failed in a way that only the user can mend; see lastError()
+    };
+    Q_ENUM(State)
+
+    struct Statistics {
+        quint64 eventsReceived = 0;
+        quint64 bytesReceived = 0;
+        quint64 bytesSent = 0;
+        quint64 strayReplies = 0; ///< answers that nobody waits for
+        quint64 suspicious = 0; ///< events inside a list that cannot be genuine
+        quint64 connections = 0; ///< successful logins
+        std::chrono::microseconds lastReply{0}; ///< time of the last Ping or action
+    };
+
+    explicit AmiClient(
+        std::unique_ptr<Transport> transport, AmiTimeouts timeouts = {}, QObject* parent = nullptr);
+    ~AmiClient() override;
+
+    /// Connects and logs in. An open session is closed first.
+    void open(const AmiLogin& login, Secret secret);
+    /// Logs off and closes; no retry.
+    void close();
+    /// While Waiting: tries at once.
+    void retryNow();
+
+    /// Sends an action in state Ready; otherwise the handler gets NotConnected. The handler is called exactly
+    /// once, from the event loop, unless `context` has gone by then.
+    void send(AmiAction action, QObject* context, ReplyHandler handler);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
+    [[nodiscard]] const AmiLogin& login() const { return m_login; }
+    /// The AMI version of the banner, for instance "11.0.0"; no version of Asterisk.
+    [[nodiscard]] QByteArray amiVersion() const { return m_amiVersion; }
+    /// Why the session is Waiting or Stopped.
+    [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
+    [[nodiscard]] const std::optional<CertificateQuestion>& certificateQuestion() const { return m_question; }
+    [[nodiscard]] std::chrono::milliseconds retryIn() const;
+    [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
+    [[nodiscard]] const AmiParser::Counters& parserCounters() const { return m_parser.counters(); }
+    [[nodiscard]] qsizetype pendingCount() const { return m_pending.size(); }
+
+Q_SIGNALS:
+    void stateChanged(wirechief::AmiClient::State state);
+    /// An event of the logged-in session that belongs to no list.
+    void eventReceived(const wirechief::AmiMessage& event);
+    /// Every message of the session, in order, for the log. Secrets are not removed from it: see redacted().
+    void messageReceived(const wirechief::AmiMessage& message);
+    /// Every action that was written, secrets as dots.
+    void actionSent(const QByteArray& maskedBytes);
+    /// A second session after a first: what happened in between was not seen.
+    void gap();
+
+private:
+    void setState(State state);
+    void startConnecting();
+    void onTransportReady();
+    void onReadyRead();
+    void parseSlice();
+    void dispatch(const AmiMessage& message);
+    void dispatchBeforeLogin(const AmiMessage& message);
+    void onBanner(const AmiMessage& banner);
+    void onForeign(const AmiMessage& line);
+    void sendChallenge();
+    void sendLogin(AmiAction login);
+    void onChallenge(const AmiMessage& reply);
+    void onLoginReply(const AmiMessage& reply);
+    void onSessionEvent(const AmiMessage& event);
+    void onPeerClosed();
+    void onUntrusted(const CertificateQuestion& question);
+    void onPhaseTimeout();
+    void onKeepAlive();
+    void checkDeadlines();
+    void lose(Error error);
+    void stop(Error error);
+    void dropLink();
+    void writeAction(const AmiAction& action, QByteArrayView actionId);
+    QByteArray nextActionId();
+    void armDeadlines();
+
+    std::unique_ptr<Transport> m_transport;
+    AmiTimeouts m_timeouts;
+    AmiParser m_parser;
+    PendingActions m_pending;
+    AmiLogin m_login;
+    Secret m_secret;
+    State m_state = State::Offline;
+    QByteArray m_amiVersion;
+    QByteArray m_idPrefix;
+    quint64 m_nextId = 0;
+    std::optional<Error> m_lastError;
+    std::optional<CertificateQuestion> m_question;
+    Statistics m_statistics;
+    QTimer m_phaseTimer;
+    QTimer m_retryTimer;
+    QTimer m_keepAliveTimer;
+    QTimer m_deadlineTimer;
+    QElapsedTimer m_sinceInput;
+    QElapsedTimer m_sinceReady;
+    std::chrono::milliseconds m_backOff{0};
+    bool m_pingUnderWay = false;
+    bool m_sliceQueued = false;
+    bool m_serverStopping = false;
+    bool m_peerClosed = false;
+    bool m_banSuspected = false;
+};
+
+/// A word for a state, for status lines: "Connected", "Waiting to retry".
+[[nodiscard]] QString stateText(AmiClient::State state);
+
+} // namespace wirechief

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "amiaction.h"
+#include "amilists.h"
+#include "amimessage.h"
+#include "base/result.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <chrono>
+#include <functional>
+#include <list>
+#include <vector>
+
+namespace wirechief {
+
+/// What a server answered to one action.
+struct AmiReply {
+    AmiMessage response; ///< null where an old release answers by its list alone
+    std::vector<AmiMessage> items; ///< of a list action, in order
+    bool truncated = false; ///< more items came than limits::listItems
+    std::chrono::microseconds latency{0};
+
+    /// Whether the action was done; "nothing to list" counts as done.
+    bool success = false;
+    /// The server's own words, undecoded and untrusted.
+    [[nodiscard]] QByteArray message() const { return response.value("Message").toByteArray(); }
+};
+
+/// An answer (also one that says no), or why there is none.
+using ReplyHandler = std::function<void(const Result<AmiReply>&)>;
+
+/// The actions of one session that wait for their answer: ActionID → handler, list under way, deadline.
+/// Plain class; the clock is given with each call (milliseconds, monotonic), so tests need no waiting.
+class PendingActions {
+public:
+    using Clock = std::chrono::steady_clock;
+    enum class Taken {
+        No, ///< belongs to no action of ours
+        Yes,
+        Stray, ///< an answer that nobody waits for (any more)
+        Suspicious, ///< an event without our ActionID inside a list that is contiguous on the wire
+    };
+
+    struct Entry {
+        QByteArray id;
+        QByteArray action;
+        const AmiListSpec* list = nullptr;
+        bool changing = false;
+        bool hasContext = false;
+        QPointer<QObject> context;
+        ReplyHandler handler;
+        AmiReply reply;
+        bool listOpen = false; ///< the Response of a list has come, its end has not
+        Clock::time_point sent;
+        Clock::time_point deadline;
+        std::chrono::milliseconds patience{0};
+    };
+
+    void add(const AmiAction& action, QByteArray id, QObject* context, ReplyHandler handler,
+        std::chrono::milliseconds patience, Clock::time_point now);
+
+    /// Offers a message. Where it ends an action, the handler is queued for deliver().
+    Taken take(const AmiMessage& message, Clock::time_point now);
+    /// Ends actions whose time is up; returns how many.
+    qsizetype expire(Clock::time_point now);
+    /// Ends all: changing actions that were sent get OutcomeUnknown, others `error`.
+    void failAll(const Error& error);
+    /// Calls the handlers of ended actions. Handlers may send again or destroy the session's owner.
+    void deliver();
+
+    [[nodiscard]] std::optional<Clock::time_point> nextDeadline() const;
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
+    [[nodiscard]] bool hasFinished() const { return !m_finished.empty(); }
+    /// The action that was sent first and is still open; empty if there is none.
+    [[nodiscard]] QByteArray oldestAction() const;
+
+private:
+    struct Finished {
+        Entry entry;
+        Result<AmiReply> result;
+    };
+    using Entries = std::list<Entry>;
+
+    Entries::iterator find(QByteArrayView id);
+    Taken takeResponse(const AmiMessage& message, Clock::time_point now);
+    Taken takeEvent(const AmiMessage& message, Clock::time_point now);
+    void finish(Entries::iterator entry, Clock::time_point now);
+    void fail(Entries::iterator entry, Error error);
+
+    Entries m_entries; ///< in the order in which they were sent, which is the order of the answers
+    std::list<Finished> m_finished;
+};
+
+} // namespace wirechief

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace wirechief {
+
+/// A message's text for logs and exports: the values of headers that carry secrets (`Secret`, `Key`,
+/// `Password`, `Md5Cred` …, and `secret=` or `password=` in configuration lines) are replaced by dots.
+[[nodiscard]] QByteArray redacted(QByteArrayView message);
+
+/// Whether a header of this name carries a secret.
+[[nodiscard]] bool isSecretHeader(QByteArrayView key);
+
+/// What stands in a secret's place; the same length for every secret.
+[[nodiscard]] QByteArrayView secretMask();
+
+} // namespace wirechief

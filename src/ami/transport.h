@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSslCertificate>
+
+namespace wirechief {
+
+/// Where to connect, and how the peer proves who it is. A value.
+struct AmiPeer {
+    QString host; ///< name or address, without brackets
+    quint16 port = 5038;
+    bool tls = false; ///< implicit TLS from the first byte; AMI has no STARTTLS
+    QString caFile; ///< PEM file with further authorities; empty: the system's only
+    QByteArray trustedFingerprint; ///< SHA-256 of a certificate that the user accepted for this peer
+    bool operator==(const AmiPeer&) const = default;
+};
+
+/// Why a certificate was not accepted by itself, in plain sentences, with what identifies it.
+struct CertificateQuestion {
+    QSslCertificate certificate;
+    QByteArray fingerprint; ///< SHA-256, 32 bytes
+    QStringList problems;
+    bool changed = false; ///< another certificate was trusted for this peer before
+};
+
+/// A byte pipe to a server. The engine sees only this; sockets live in SocketTransport, tests use
+/// MemoryTransport. Every signal comes from the event loop, never from inside a call.
+class Transport : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Starts to connect. Ends in ready(), or in failed().
+    virtual void open(const AmiPeer& peer) = 0;
+    /// At most `maximum` of the bytes that have come; never blocks.
+    [[nodiscard]] virtual QByteArray read(qsizetype maximum) = 0;
+    virtual void write(const QByteArray& bytes) = 0;
+    /// Bytes that the peer has not taken yet.
+    [[nodiscard]] virtual qint64 pendingBytes() const = 0;
+    /// Closes at once; no signal comes after it.
+    virtual void close() = 0;
+
+Q_SIGNALS:
+    void connected(); ///< TCP stands; with TLS the handshake follows
+    void ready(); ///< bytes can flow (after the handshake, where there is one)
+    void readyRead();
+    void closed(); ///< by the peer
+    void failed(const wirechief::Error& error);
+    /// The handshake stopped at this certificate; the connection has been closed, nothing was sent.
+    void untrusted(const wirechief::CertificateQuestion& question);
+};
+
+} // namespace wirechief

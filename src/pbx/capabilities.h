@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/amimessage.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+#include <QVersionNumber>
+
+namespace wirechief {
+
+/// What this server and this login can do, as found out after the login: never guessed from a version
+/// where the server can be asked.
+struct Capabilities {
+    bool known = false; ///< ListCommands was answered
+    QSet<QByteArray> actions; ///< lower case; those whose class test passes for this login
+    QHash<QByteArray, QByteArray> classes; ///< lower-case action → "system,call" of the actions listed
+    QString asteriskVersion; ///< as the server says it, for instance "22.10.1~dfsg"; display text
+    QVersionNumber version; ///< the first number in it; null where it is not known
+    QString systemName;
+    QString startup; ///< date and time in the server's own zone
+    QString lastReload;
+
+    /// Whether the login may send this action. Before ListCommands was answered: yes, the server decides.
+    [[nodiscard]] bool can(QByteArrayView action) const;
+    /// Why not, as a tool tip: "needs write class: originate"; empty where it can.
+    [[nodiscard]] QString whyNot(QByteArrayView action) const;
+    /// From 13.5 on names and variable values come C-escaped (main/utils.c).
+    [[nodiscard]] bool escapesNames() const;
+
+    /// Reads the reply to ListCommands: one header an action, `Name: synopsis  (Priv: a,b,all)`.
+    void readCommands(const AmiMessage& listCommands);
+    /// Reads the version out of CoreSettings' `AsteriskVersion` or `core show version`.
+    void readVersion(QByteArrayView text);
+};
+
+} // namespace wirechief

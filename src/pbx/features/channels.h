@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/pendingactions.h"
+#include "pbx/feature.h"
+#include "pbx/table.h"
+
+#include <chrono>
+#include <deque>
+#include <unordered_set>
+
+namespace wirechief {
+
+/// Asterisk's channel states (include/asterisk/channelstate.h); Unknown where the server says nothing known.
+enum class ChannelState : quint8 {
+    Down,
+    Reserved,
+    OffHook,
+    Dialing,
+    Ring,
+    Ringing,
+    Up,
+    Busy,
+    DialingOffHook,
+    PreRing,
+    Mute,
+    Unknown,
+};
+
+/// One channel, as raw server bytes (display through displayText()). Key: Uniqueid.
+struct ChannelRecord : TableRecord {
+    QByteArray key; ///< Uniqueid
+    QByteArray name; ///< Channel, for instance PJSIP/1001-0000002a
+    QByteArray linkedid;
+    QByteArray callerIdNum;
+    QByteArray callerIdName;
+    QByteArray connectedLineNum;
+    QByteArray connectedLineName;
+    QByteArray accountCode;
+    QByteArray language;
+    QByteArray context;
+    QByteArray exten;
+    QByteArray priority;
+    QByteArray application;
+    QByteArray applicationData;
+    QByteArray bridge; ///< 12+: BridgeUniqueid; before: the name of the channel it is linked with
+    ChannelState state = ChannelState::Unknown;
+    bool onHold = false; ///< has put its peer on hold
+    quint32 seenAt = 0; ///< number of the message that told of it last; for seeding
+    std::chrono::steady_clock::time_point created; ///< by our clock, from Duration or from first sight
+};
+
+/// The channels of one server: seeded from its own list (CoreShowChannels, on 1.4 Status), then kept by
+/// events of the old and the new model. Wire reference sections 6 and "race-free seed".
+class Channels : public Feature {
+    Q_OBJECT
+public:
+    explicit Channels(Server& server);
+
+    [[nodiscard]] Table<ChannelRecord>& table() { return m_table; }
+    [[nodiscard]] const Table<ChannelRecord>& table() const { return m_table; }
+    /// The list has been read since the login, so that an empty table means "no channels".
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Channels beyond limits::channels, which are not kept.
+    [[nodiscard]] quint64 notKept() const { return m_notKept; }
+
+    /// Asks the server to hang up; success means that it agreed, the Hangup event follows. A name that starts
+    /// with "/" is refused: the server would take it for a pattern and end many calls.
+    void hangup(
+        const QByteArray& channelName, QObject* context, std::function<void(const Result<void>&)> done);
+
+    /// Takes one message as if it came from the server; what tests and replays use.
+    void apply(const AmiMessage& event);
+    /// Takes a whole list as CoreShowChannels or Status answered it.
+    void applyList(const std::vector<AmiMessage>& items, quint32 requestedAt);
+    /// The number that the next message will get.
+    [[nodiscard]] quint32 messageNumber() const { return m_messageNumber; }
+
+    [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
+    void load() override;
+    void reset() override;
+
+Q_SIGNALS:
+    void loaded();
+
+private:
+    ChannelRecord* touch(const QByteArray& uniqueid);
+    void readSnapshot(ChannelRecord& channel, const AmiMessage& message, QByteArrayView prefix = {});
+    void onNewChannel(const AmiMessage& event);
+    void onHangup(const AmiMessage& event);
+    void onRename(const AmiMessage& event);
+    void onNewexten(const AmiMessage& event);
+    void onNewCallerid(const AmiMessage& event);
+    void onChannelEvent(const AmiMessage& event);
+    void onBridgeEnter(const AmiMessage& event);
+    void onBridgeLeave(const AmiMessage& event);
+    void onLink(const AmiMessage& event, bool linked);
+    void onHold(const AmiMessage& event, bool onHold);
+    void readListItem(ChannelRecord& channel, const AmiMessage& item);
+    void onListReply(const Result<AmiReply>& reply, quint32 requestedAt);
+    void bury(const QByteArray& uniqueid);
+    [[nodiscard]] bool isBuried(const QByteArray& uniqueid) const;
+
+    struct Tombstone {
+        QByteArray uniqueid;
+        std::chrono::steady_clock::time_point at;
+    };
+    Table<ChannelRecord> m_table;
+    std::deque<Tombstone> m_tombstones;
+    std::unordered_set<QByteArray, ByteArrayHash> m_buried;
+    quint32 m_messageNumber = 0;
+    quint64 m_notKept = 0;
+    bool m_loaded = false;
+    bool m_listUnderWay = false;
+};
+
+/// `Up`, `Ringing` …, as Asterisk writes them.
+[[nodiscard]] QByteArrayView channelStateName(ChannelState state);
+/// From a state's number or its name (1.4 sends names).
+[[nodiscard]] ChannelState channelStateOf(QByteArrayView numberOrName);
+
+} // namespace wirechief

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/limits.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <vector>
+
+namespace wirechief {
+
+class TableBase;
+
+/// One timer for all tables: announces their changes at display speed, however fast the wire is. The interval
+/// is four times what the last announcement cost, between limits::flushInterval and limits::flushIntervalMax.
+class FlushClock : public QObject {
+    Q_OBJECT
+public:
+    explicit FlushClock(QObject* parent = nullptr);
+    ~FlushClock() override;
+
+    /// Announces this table's changes at the next tick. Called by tables.
+    void schedule(TableBase* table);
+    void forget(TableBase* table);
+    /// Announces everything now; for tests and for the moment before a page is shown.
+    void flushNow();
+
+    [[nodiscard]] std::chrono::milliseconds interval() const { return m_timer.intervalAsDuration(); }
+
+Q_SIGNALS:
+    void flushed(); ///< after each tick, for status lines that count
+
+private:
+    QTimer m_timer;
+    std::vector<TableBase*> m_dirty;
+};
+
+} // namespace wirechief

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/amiclient.h"
+#include "capabilities.h"
+#include "feature.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace wirechief {
+
+class Channels;
+class Cli;
+class FlushClock;
+class Modules;
+
+/// One PBX: its session, what it can do, and its features. Routes each event to the handlers of its name.
+class Server : public QObject {
+    Q_OBJECT
+public:
+    /// `id` is the saved profile's id or a random one; `name` is what the user calls the server.
+    Server(QString id, QString name, std::unique_ptr<AmiClient> client, FlushClock& clock,
+        QObject* parent = nullptr);
+    ~Server() override;
+
+    [[nodiscard]] const QString& id() const { return m_id; }
+    [[nodiscard]] const QString& name() const { return m_name; }
+    void setName(const QString& name);
+
+    [[nodiscard]] AmiClient& client() { return *m_client; }
+    [[nodiscard]] const AmiClient& client() const { return *m_client; }
+    [[nodiscard]] const Capabilities& capabilities() const { return m_capabilities; }
+    /// Session ready and the login may send this action.
+    [[nodiscard]] bool can(QByteArrayView action) const;
+    /// A sentence for a disabled button; empty where it can.
+    [[nodiscard]] QString whyNot(QByteArrayView action) const;
+    [[nodiscard]] FlushClock& clock() { return m_clock; }
+
+    [[nodiscard]] Channels& channels() { return *m_channels; }
+    [[nodiscard]] Modules& modules() { return *m_modules; }
+    [[nodiscard]] Cli& cli() { return *m_cli; }
+
+    /// Asks for everything again (F5).
+    void refresh();
+    /// Events of the last whole second.
+    [[nodiscard]] int eventsPerSecond() const { return m_eventsPerSecond; }
+    /// Event names that no feature handles, and how often they came.
+    [[nodiscard]] const QHash<QByteArray, quint64>& unhandledEvents() const { return m_unhandled; }
+
+    /// An error that says what failed in words, from the server's own answer.
+    [[nodiscard]] static Error replyError(const QString& what, const AmiReply& reply);
+
+Q_SIGNALS:
+    void stateChanged(); ///< of the session
+    void nameChanged();
+    void capabilitiesChanged();
+    void statisticsChanged(); ///< once a second while ready
+
+private:
+    void onStateChanged(AmiClient::State state);
+    void onEvent(const AmiMessage& event);
+    void askCapabilities();
+    void onCapabilityAnswered();
+    void askVersionByCommand();
+    void addFeature(Feature* feature);
+    void tick();
+
+    QString m_id;
+    QString m_name;
+    std::unique_ptr<AmiClient> m_client;
+    FlushClock& m_clock;
+    Capabilities m_capabilities;
+    std::unique_ptr<Channels> m_channels;
+    std::unique_ptr<Modules> m_modules;
+    std::unique_ptr<Cli> m_cli;
+    std::vector<Feature*> m_features;
+    QHash<QByteArray, std::vector<Feature::EventHandler>> m_handlers;
+    QHash<QByteArray, quint64> m_unhandled;
+    QTimer m_second;
+    quint64 m_eventsBefore = 0;
+    int m_eventsPerSecond = 0;
+    int m_capabilityQuestions = 0;
+};
+
+} // namespace wirechief

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "flushclock.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace wirechief {
+
+/// Base of every record in a Table: what the table needs to know about it in the frame under way.
+struct TableRecord {
+    enum class Mark : quint8 { Clean, Added, Changed, Removed };
+    Mark tableMark = Mark::Clean;
+};
+
+/// What happened to one table since the last announcement. A record is in one list at most. Removed records
+/// live until every observer has been told.
+template <class Record>
+struct TableChanges {
+    std::vector<const Record*> added;
+    std::vector<const Record*> changed;
+    std::vector<const Record*> removed;
+    [[nodiscard]] bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
+};
+
+/// Told about changes once per frame. Must be removed from the table before it goes; may go after the table.
+template <class Record>
+class TableObserver {
+public:
+    virtual ~TableObserver() = default;
+    virtual void tableChanged(const TableChanges<Record>& changes) = 0;
+    /// The table is about to die; its records are still alive.
+    virtual void tableGone() = 0;
+};
+
+class TableBase {
+public:
+    explicit TableBase(FlushClock& clock)
+        : m_clock(&clock)
+    {
+    }
+    virtual ~TableBase() { m_clock->forget(this); }
+    TableBase(const TableBase&) = delete;
+    TableBase& operator=(const TableBase&) = delete;
+
+    virtual void flush() = 0;
+
+protected:
+    void markDirty()
+    {
+        if (!m_dirty) {
+            m_dirty = true;
+            m_clock->schedule(this);
+        }
+    }
+    FlushClock* m_clock;
+    bool m_dirty = false;
+};
+
+struct ByteArrayHash {
+    size_t operator()(const QByteArray& key) const noexcept { return qHash(key, 0); }
+};
+
+/// Key → record with a stable address, and the change log of the current frame. `Record` derives from
+/// TableRecord and has a member `QByteArray key`. Lookups see changes at once; observers see them at the next
+/// flush.
+template <class Record>
+class Table : public TableBase {
+public:
+    using TableBase::TableBase;
+    ~Table() override
+    {
+        for (TableObserver<Record>* observer : m_observers)
+            observer->tableGone();
+    }
+
+    [[nodiscard]] const Record* find(const QByteArray& key) const
+    {
+        const auto it = m_records.find(key);
+        return it == m_records.end() ? nullptr : it->second.get();
+    }
+
+    /// The record to write into; null if there is none. Marks it as changed.
+    Record* edit(const QByteArray& key)
+    {
+        const auto it = m_records.find(key);
+        if (it == m_records.end())
+            return nullptr;
+        markChanged(*it->second);
+        return it->second.get();
+    }
+
+    /// The record to write into, made where it does not exist. Marks it as added or changed.
+    Record& upsert(const QByteArray& key)
+    {
+        auto [it, inserted] = m_records.try_emplace(key);
+        if (inserted) {
+            it->second = std::make_unique<Record>();
+            it->second->key = key;
+            it->second->tableMark = TableRecord::Mark::Added;
+            m_added.push_back(it->second.get());
+            markDirty();
+        } else {
+            markChanged(*it->second);
+        }
+        return *it->second;
+    }
+
+    bool remove(const QByteArray& key)
+    {
+        const auto it = m_records.find(key);
+        if (it == m_records.end())
+            return false;
+        retire(std::move(it->second));
+        m_records.erase(it);
+        return true;
+    }
+
+    void clear()
+    {
+        for (auto& [key, record] : m_records)
+            retire(std::move(record));
+        m_records.clear();
+    }
+
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_records.size()); }
+    [[nodiscard]] bool isEmpty() const { return m_records.empty(); }
+
+    template <class Visitor>
+    void forEach(Visitor visit) const
+    {
+        for (const auto& [key, record] : m_records)
+            visit(static_cast<const Record&>(*record));
+    }
+
+    void addObserver(TableObserver<Record>* observer) { m_observers.push_back(observer); }
+    void removeObserver(TableObserver<Record>* observer) { std::erase(m_observers, observer); }
+
+    /// Announces what has changed since the last call. Records that came and went in between are never seen.
+    void flush() override
+    {
+        m_dirty = false;
+        TableChanges<Record> changes;
+        const std::vector<std::unique_ptr<Record>> graveyard = std::exchange(m_graveyard, {});
+        collect(m_added, TableRecord::Mark::Added, changes.added);
+        collect(m_changed, TableRecord::Mark::Changed, changes.changed);
+        for (const auto& record : graveyard) {
+            if (record->tableMark == TableRecord::Mark::Removed)
+                changes.removed.push_back(record.get());
+        }
+        if (changes.isEmpty())
+            return;
+        const auto observers = m_observers; // an observer may leave while it is told
+        for (TableObserver<Record>* observer : observers)
+            observer->tableChanged(changes);
+    }
+
+private:
+    void markChanged(Record& record)
+    {
+        if (record.tableMark != TableRecord::Mark::Clean)
+            return;
+        record.tableMark = TableRecord::Mark::Changed;
+        m_changed.push_back(&record);
+        markDirty();
+    }
+
+    void retire(std::unique_ptr<Record> record)
+    {
+        // An Added record was never announced: Clean in the graveyard means that nobody is told.
+        record->tableMark = record->tableMark == TableRecord::Mark::Added ? TableRecord::Mark::Clean
+                                                                          : TableRecord::Mark::Removed;
+        m_graveyard.push_back(std::move(record));
+        markDirty();
+    }
+
+    /// Moves the records that still carry `mark` to `target` and makes them clean.
+    static void collect(
+        std::vector<Record*>& source, TableRecord::Mark mark, std::vector<const Record*>& target)
+    {
+        for (Record* record : source) {
+            if (record->tableMark != mark)
+                continue;
+            record->tableMark = TableRecord::Mark::Clean;
+            target.push_back(record);
+        }
+        source.clear();
+    }
+
+    std::unordered_map<QByteArray, std::unique_ptr<Record>, ByteArrayHash> m_records;
+    std::vector<Record*> m_added; ///< may point into the graveyard, never beyond a flush
+    std::vector<Record*> m_changed;
+    std::vector<std::unique_ptr<Record>> m_graveyard;
+    std::vector<TableObserver<Record>*> m_observers;
+};
+
+} // namespace wirechief

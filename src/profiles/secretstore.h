@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace wirechief {
+
+/// Where secrets of saved servers are kept. Asynchronous; each callback comes exactly once, from the event
+/// loop, unless its context has gone. Keys are profile ids.
+class SecretStore : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    using ReadDone = std::function<void(Result<Secret>)>;
+    using WriteDone = std::function<void(const Result<void>&)>;
+
+    /// NotFound: no such entry, or the keyring is locked (they cannot be told apart on Linux).
+    virtual void read(const QString& profileId, QObject* context, ReadDone done) = 0;
+    /// Stores, reads back and compares before it reports success.
+    virtual void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) = 0;
+    virtual void remove(const QString& profileId, QObject* context, WriteDone done) = 0;
+};
+
+/// For this run only: nothing is written anywhere. What remains where there is no keyring, and what tests
+/// use.
+class MemorySecretStore : public SecretStore {
+    Q_OBJECT
+public:
+    explicit MemorySecretStore(QObject* parent = nullptr);
+    ~MemorySecretStore() override;
+    void read(const QString& profileId, QObject* context, ReadDone done) override;
+    void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) override;
+    void remove(const QString& profileId, QObject* context, WriteDone done) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wirechief
