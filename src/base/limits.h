@@ -83,4 +83,7 @@ inline constexpr auto turnBudget = 5ms;
 inline constexpr auto flushInterval = 33ms;
 inline constexpr auto flushIntervalMax = 1000ms;
 
+/// How long the status line shows what the last action did.
+inline constexpr auto resultShown = 8s;
+
 } // namespace wirechief::limits
