@@ -107,7 +107,7 @@ void StatusLine::refresh()
     colorize();
 }
 
-void StatusLine::showFigures(const Server& server)
+void StatusLine::showFigures(Server& server)
 {
     const AmiClient& client = server.client();
     const QString ami = displayText(QByteArrayView(client.amiVersion()), 20);

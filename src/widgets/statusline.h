@@ -29,7 +29,7 @@ public:
     void showResult(const QString& text, bool success);
 
 private:
-    void showFigures(const Server& server);
+    void showFigures(Server& server);
     void colorize();
 
     QPointer<Server> m_server;
