@@ -73,7 +73,7 @@ Error errorOf(const QKeychain::Job& job)
         break;
     }
     return {ErrorKind::Storage,
-        KeychainSecretStore::tr("The keyring could not be used: %1").arg(displayText(job.errorString())),
+        KeychainSecretStore::tr("The keyring could not be used (%1).").arg(displayText(job.errorString())),
         KeychainSecretStore::tr(
             "Start a keyring, such as GNOME Keyring or KWallet, or enter the secret at each connect.")};
 }
