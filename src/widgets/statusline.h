@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/amiclient.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace wirechief {
+
+class Server;
+
+/// The left and the right of the status bar: the session's state in words and figures, and the last action's
+/// result for some seconds.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    /// What is selected; `server` is null while it was never opened.
+    void setServer(const QString& name, Server* server);
+    /// Reads the figures again.
+    void refresh();
+    /// What an action did; `text` is plain and comes from displayText() where a server wrote it.
+    void showResult(const QString& text, bool success);
+
+private:
+    void showFigures(const Server& server);
+    void colorize();
+
+    QPointer<Server> m_server;
+    QString m_name;
+    QLabel* m_dot;
+    QLabel* m_state;
+    QLabel* m_version;
+    QLabel* m_tls;
+    QLabel* m_figures;
+    QLabel* m_result;
+    QTimer m_resultTimer;
+    bool m_resultSuccess = true;
+    bool m_secure = false;
+
+protected:
+    void changeEvent(QEvent* event) override;
+};
+
+/// The colour of a session's state.
+[[nodiscard]] QColor stateColor(AmiClient::State state, const QPalette& palette);
+
+} // namespace wirechief
