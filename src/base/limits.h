@@ -93,6 +93,7 @@ inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
 
 /// From a change of the window's state to its file; further changes wait with it.
 inline constexpr std::chrono::milliseconds stateSaveDelay = 2s;
+
 /// How long the status line shows what the last action did.
 inline constexpr auto resultShown = 8s;
 
