@@ -74,6 +74,11 @@ inline constexpr qsizetype channels = 100'000;
 inline constexpr qsizetype profiles = 10'000;
 inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;
 
+/// Characters of a server's name and of its folder, of a host (RFC 1035) and of a user name. More: refused.
+inline constexpr qsizetype profileNameCharacters = 100;
+inline constexpr qsizetype hostCharacters = 253;
+inline constexpr qsizetype userCharacters = 255;
+
 /// Bytes of a secret file. A larger one is no secret file.
 inline constexpr qint64 secretFileBytes = 4'096;
 
@@ -85,6 +90,12 @@ inline constexpr auto turnBudget = 5ms;
 /// Shortest and longest time between two announcements of changes to models.
 inline constexpr auto flushInterval = 33ms;
 inline constexpr auto flushIntervalMax = 1000ms;
+
+/// Answer of the keyring; a frozen one would hold us for 50 s. Later: reported as not answering.
+inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
+
+/// From a change of the window's state to its file; further changes wait with it.
+inline constexpr std::chrono::milliseconds stateSaveDelay = 2s;
 
 /// How long the status line shows what the last action did.
 inline constexpr auto resultShown = 8s;
