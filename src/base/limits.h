@@ -97,6 +97,9 @@ inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
 /// From a change of the window's state to its file; further changes wait with it.
 inline constexpr std::chrono::milliseconds stateSaveDelay = 2s;
 
+/// How long a connection test waits, after the login, for the server to tell its version.
+inline constexpr auto versionWait = 5s;
+
 /// How long the status line shows what the last action did.
 inline constexpr auto resultShown = 8s;
 

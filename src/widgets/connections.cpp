@@ -3,6 +3,7 @@
 
 #include "connections.h"
 
+#include "connectiontest.h"
 #include "pbx/flushclock.h"
 #include "pbx/serverlist.h"
 
@@ -72,9 +73,10 @@ Result<void> Connections::save(const ServerProfile& profile)
     if (Result<void> saved = m_profiles.save(profile); !saved)
         return saved;
     m_unsaved.removeIf([&profile](const ServerProfile& unsaved) { return unsaved.id == profile.id; });
-    // A secret belongs to one user of one server: it is not offered to another one.
-    if (before && (before->host != profile.host || before->user != profile.user))
+    if (before && before->user != profile.user)
         askAgain(profile.id);
+    if (before && (before->host != profile.host || before->port != profile.port))
+        m_trusted.erase(profile.id);
     if (Server* open = server(profile.id)) {
         open->setName(profile.name);
         if (!sameSession(*before, profile) && state(profile.id) != AmiClient::State::Offline)
@@ -110,6 +112,44 @@ void Connections::addUnsaved(const ServerProfile& profile, Secret secret)
     m_unsaved.append(profile);
     m_secrets[profile.id] = std::move(secret);
     Q_EMIT profilesChanged();
+}
+
+void Connections::setSecret(const QString& id, Secret secret, bool keep)
+{
+    m_secrets[id] = std::move(secret);
+    if (keep)
+        keepSecret(id);
+}
+
+void Connections::forgetKeptSecret(const QString& id)
+{
+    m_secretStore.remove(id, this, [this, id](const Result<void>& removed) {
+        if (removed || removed.error().kind == ErrorKind::NotFound)
+            saveFlag(id, false);
+        else
+            Q_EMIT problem(removed.error());
+    });
+}
+
+void Connections::test(const ServerProfile& profile, Secret secret, QObject* context,
+    std::function<void(const Result<QString>&)> done)
+{
+    const auto run = [this, profile, context, done](Secret known) {
+        new ConnectionTest(loginOf(profile, profile.trustedFingerprint), std::move(known), m_makeClient(),
+            m_clock, context, done);
+    };
+    if (!secret.isEmpty()) {
+        run(std::move(secret));
+    } else if (const auto known = m_secrets.find(profile.id); known != m_secrets.end()) {
+        run(known->second.clone());
+    } else {
+        m_secretStore.read(profile.id, context, [run, done](Result<Secret> read) {
+            if (read)
+                run(std::move(read).value());
+            else
+                done(read.error());
+        });
+    }
 }
 
 void Connections::open(const QString& id)
@@ -178,17 +218,10 @@ void Connections::openWith(const ServerProfile& profile, const Secret& secret)
     Server* target = server(profile.id);
     if (!target)
         target = makeServer(profile);
-    AmiLogin login;
-    login.peer.host = profile.host;
-    login.peer.port = profile.port;
-    login.peer.tls = profile.tls;
-    login.peer.caFile = profile.caFile;
     const auto trusted = m_trusted.find(profile.id);
-    login.peer.trustedFingerprint
-        = trusted == m_trusted.end() ? profile.trustedFingerprint : trusted->second;
-    login.user = profile.user;
-    login.allowPlainLogin = profile.allowPlainLogin;
-    target->client().open(login, secret.clone());
+    target->client().open(
+        loginOf(profile, trusted == m_trusted.end() ? profile.trustedFingerprint : trusted->second),
+        secret.clone());
 }
 
 Server* Connections::makeServer(const ServerProfile& profile)

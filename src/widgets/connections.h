@@ -47,6 +47,14 @@ public:
     /// A server for this run only.
     void addUnsaved(const ServerProfile& profile, Secret secret);
 
+    /// Takes a secret that was typed in the settings. `keep`: into the keyring, now.
+    void setSecret(const QString& id, Secret secret, bool keep);
+    /// Removes it from the keyring; the one of this run stays.
+    void forgetKeptSecret(const QString& id);
+    /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
+    void test(const ServerProfile& profile, Secret secret, QObject* context,
+        std::function<void(const Result<QString>&)> done);
+
     /// Connects; asks for the secret where none is known.
     void open(const QString& id);
     /// Connects with this secret. `keep`: into the keyring, once the server has accepted it.

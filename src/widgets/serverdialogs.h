@@ -4,8 +4,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
+#include "profiles/serverprofile.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QWidget;
 
@@ -32,6 +36,9 @@ Q_SIGNALS:
     void failed(const wirechief::Error& error);
 
 private:
+    /// An empty id: to add one.
+    void openServerDialog(const QString& id);
+    void saveServer(ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before);
     void askSecretBecause(const QString& id, const QString& reason);
     /// The dialog of this name if it is open, brought to the front.
     [[nodiscard]] bool isOpen(const QString& objectName) const;
