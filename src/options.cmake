@@ -23,6 +23,16 @@ if(WIRECHIEF_SANITIZE)
   target_link_options(wirechief_options INTERFACE -fsanitize=${WIRECHIEF_SANITIZE})
 endif()
 
+# One precompiled QtCore for all layers and tests: target_precompile_headers(… REUSE_FROM wirechief_pch).
+# Only Qt Core, because a header whose meaning depends on a definition of one target cannot be shared.
+# ccache needs -fpch-preprocess to look into it.
+target_compile_options(wirechief_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch.cpp CONTENT "// The owner of the precompiled header.\n")
+add_library(wirechief_pch STATIC ${CMAKE_BINARY_DIR}/pch.cpp)
+set_target_properties(wirechief_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+target_link_libraries(wirechief_pch PUBLIC Qt6::Core PRIVATE wirechief_options)
+target_precompile_headers(wirechief_pch PRIVATE <QtCore/QtCore>)
+
 # wirechief_layer(NAME ami SOURCES … LAYERS base … QT Network …)
 #
 # One static library per layer. Others include its headers as "ami/amiclient.h", found through a folder that holds
@@ -42,5 +52,5 @@ function(wirechief_layer)
   foreach(module IN LISTS ARG_QT)
     target_link_libraries(wirechief_${ARG_NAME} PUBLIC Qt6::${module})
   endforeach()
-  target_precompile_headers(wirechief_${ARG_NAME} PRIVATE <QtCore/QtCore>)
+  target_precompile_headers(wirechief_${ARG_NAME} REUSE_FROM wirechief_pch)
 endfunction()
