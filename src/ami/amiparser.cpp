@@ -172,11 +172,15 @@ AmiMessage AmiParser::finish(qsizetype end, bool truncated, const AmiMessage::Fi
 std::optional<AmiMessage> AmiParser::parseBanner()
 {
     std::optional<Line> line = takeLine();
-    const bool tooLong = bufferedBytes() > limits::bannerBytes;
-    if (!line && !tooLong)
+    // A TLS alert or handshake record has no line end to wait for.
+    const QByteArrayView start(m_buffer.data() + m_start, bufferedBytes());
+    const bool isTls = start.startsWith("\x15\x03") || start.startsWith("\x16\x03");
+    if (!line && !isTls && start.size() <= limits::bannerBytes)
         return std::nullopt;
-    if (!line)
-        line = Line{m_start, limits::bannerBytes, m_start + limits::bannerBytes, false};
+    if (!line) {
+        const qsizetype length = std::min(start.size(), limits::bannerBytes);
+        line = Line{m_start, length, m_start + length, false};
+    }
     const QByteArrayView text(m_buffer.data() + line->begin, line->length);
     m_mode = Mode::Headers;
     if (text.startsWith(bannerStart)) {
