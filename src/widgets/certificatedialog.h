@@ -32,7 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showQuestion(const ServerProfile& profile, const CertificateQuestion& question);

@@ -42,8 +42,8 @@ public:
     /// Shows the button Test Connection.
     void setConnectionTest(ConnectionTest test);
 
-    /// What the form holds. secretInKeyring says what the user wants and what can be: it is set where a secret
-    /// was typed, or was stored before, and is to be kept in the keyring. Clear it if storing fails.
+    /// What the form holds. secretInKeyring says what the user wants and what can be: it is set where a
+    /// secret was typed, or was stored before, and is to be kept in the keyring. Clear it if storing fails.
     [[nodiscard]] ServerProfile profile() const;
     /// The typed secret, which the form forgets; empty: none typed, which means unchanged when editing.
     [[nodiscard]] Secret takeSecret();
@@ -58,6 +58,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class TestState : quint8 { Running, Passed, Failed };
+
     [[nodiscard]] std::optional<ProfileProblem> problem() const;
     [[nodiscard]] QWidget* widgetOf(ProfileProblem::Field field) const;
     [[nodiscard]] bool isUntouched(ProfileProblem::Field field) const;
@@ -65,22 +67,22 @@ private:
     void connectWidgets();
     void encryptionChanged();
     void browseCaFile();
-    void showSecret(bool show);
+    void focusProblem();
     void refresh();
     void refreshHints();
     void refreshColors();
     void startTest();
     void testFinished(int run, const Result<QString>& result);
-    void fitHeight();
 
     std::unique_ptr<Ui::ServerDialog> m_ui;
     ServerProfile m_before; ///< as it was when the dialog opened
     bool m_isNew = true;
     bool m_portEdited = false; ///< by hand, so it does not follow the encryption any more
+    bool m_secretTyped = false; ///< and taken by takeSecret() since
     QStringList m_takenNames;
     ConnectionTest m_test;
     int m_testRun = 0; ///< counts up with every edit, so that an old result is not shown
-    bool m_testFailed = false;
+    TestState m_testState = TestState::Running;
 };
 
 } // namespace wirechief
