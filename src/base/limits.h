@@ -59,7 +59,6 @@ inline constexpr qsizetype logMessages = 100'000;
 inline constexpr qsizetype logBytes = 64 * 1024 * 1024;
 
 /// Bytes of one message of the log that are shown in full; the rest is cut, and the pane says so.
-inline constexpr qsizetype logDetailBytes = 256 * 1024;
 inline constexpr qsizetype logDetailBytes = 128 * 1024;
 
 /// Messages of the log that are copied to the clipboard at once; of more selected ones the newest are.
