@@ -93,9 +93,9 @@ Result<void> Application::start(const CommandLine& commandLine)
 Result<void> Application::openDemo()
 {
     if (!m_demo) {
-        auto demo = std::make_unique<DemoServer>();
-        if (Result<void> listening = demo->listen(0); !listening)
-            return listening;
+        auto demo = std::make_unique<DemoServer>(DemoOptions());
+        if (const Result<quint16> port = demo->listen(); !port)
+            return port.error();
         m_demo = std::move(demo);
     }
     if (!m_connections.profile(m_demoId)) {
@@ -104,7 +104,7 @@ Result<void> Application::openDemo()
         profile.name = tr("Demo");
         profile.host = QStringLiteral("127.0.0.1");
         profile.port = m_demo->port();
-        profile.user = QStringLiteral("admin");
+        profile.user = QStringLiteral("demo");
         profile.environment = Environment::Development;
         m_demoId = profile.id;
         m_connections.addUnsaved(profile, m_demo->secret());

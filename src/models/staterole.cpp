@@ -39,14 +39,14 @@ QColor stateColor(StateRole role, const QPalette& palette)
         return pick(0x12733a, 0x5fd38d);
     case StateRole::Ringing:
     case StateRole::Warning:
-        return pick(0x9a5b00, 0xf0b455);
+        return pick(0x8f5400, 0xf0b455);
     case StateRole::Held:
-        return pick(0x5b3fb0, 0xb49cff);
+        return pick(0x5b3fb0, 0xbba6ff);
     case StateRole::Down:
-        return pick(0x5f6b7a, 0x9aa6b5);
+        return pick(0x566270, 0xa9b4c2);
     case StateRole::Busy:
     case StateRole::Error:
-        return pick(0xb42318, 0xff7b6e);
+        return pick(0xb42318, 0xff8f84);
     }
     return {};
 }

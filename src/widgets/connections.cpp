@@ -73,8 +73,6 @@ Result<void> Connections::save(const ServerProfile& profile)
     if (Result<void> saved = m_profiles.save(profile); !saved)
         return saved;
     m_unsaved.removeIf([&profile](const ServerProfile& unsaved) { return unsaved.id == profile.id; });
-    if (before && before->user != profile.user)
-        askAgain(profile.id);
     if (before && (before->host != profile.host || before->port != profile.port))
         m_trusted.erase(profile.id);
     if (Server* open = server(profile.id)) {

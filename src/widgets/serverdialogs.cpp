@@ -70,7 +70,9 @@ void ServerDialogs::saveServer(
     const bool kept = before && before->secretInKeyring;
     // The flag follows the keyring's own answer.
     profile.secretInKeyring = kept;
-    // Before the profile, because saving may connect anew.
+    // Before the profile, because saving may connect anew. Another user has another secret.
+    if (before && before->user != profile.user)
+        m_connections.askAgain(profile.id);
     if (!secret.isEmpty())
         m_connections.setSecret(profile.id, secret.clone(), false);
     if (const Result<void> saved = m_connections.save(profile); !saved) {

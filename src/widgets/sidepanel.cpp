@@ -9,7 +9,6 @@
 #include "pbx/server.h"
 #include "plainlabel.h"
 #include "sidedelegate.h"
-#include "statusline.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -23,25 +22,12 @@ namespace {
 
 constexpr int countRole = Qt::UserRole + 1;
 
-QString stateSign(AmiClient::State state)
-{
-    switch (state) {
-    case AmiClient::State::Ready:
-        return QStringLiteral("●");
-    case AmiClient::State::Offline:
-        return QStringLiteral("○");
-    case AmiClient::State::Stopped:
-        return QStringLiteral("▲");
-    default:
-        return QStringLiteral("◌");
-    }
-}
-
 SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette)
 {
     if (index.data(ServerListModel::IsFolderRole).toBool())
         return {};
-    const auto state = AmiClient::State(index.data(ServerListModel::StateRole).toInt());
+    const StateRole state
+        = serverStateRole(AmiClient::State(index.data(ServerListModel::StateRole).toInt()));
     return {.sign = stateSign(state),
         .color = stateColor(state, palette),
         .detail = index.data(ServerListModel::DetailRole).toString(),
@@ -94,6 +80,8 @@ void SidePanel::buildTree()
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setItemDelegate(new SideDelegate(&serverLook, m_tree));
     m_tree->setModel(&m_model);
+    // The delegate paints the detail into the first column.
+    m_tree->setColumnHidden(1, true);
     m_tree->expandAll();
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &SidePanel::onCurrentChanged);
