@@ -39,12 +39,15 @@ inline QStringList faultsOf(const QDialog& dialog)
     for (const QLabel* label : dialog.findChildren<QLabel*>()) {
         if (label->textFormat() != Qt::PlainText)
             note(label, "not plain text");
-        if (label->isHidden())
+        if (label->isHidden() || label->text().isEmpty())
             continue;
         if (label->buddy())
             checkMnemonic(label, label->text());
         if (label->wordWrap() && label->height() < label->heightForWidth(label->width()))
             note(label, "cut off below");
+        if (label->wordWrap()
+            && label->height() > label->heightForWidth(label->width()) + label->fontMetrics().height())
+            note(label, "in an empty space");
         if (!label->wordWrap() && label->width() < label->sizeHint().width())
             note(label, "cut off at the side");
     }

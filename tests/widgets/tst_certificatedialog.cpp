@@ -113,7 +113,7 @@ private Q_SLOTS:
             QVERIFY(text.size() < 400);
         }
         QVERIFY2(dialog.width() < 800, qPrintable(QString::number(dialog.width())));
-        QCOMPARE(test::faultsOf(dialog), QStringList());
+        QCOMPARE(test::faultsOf(dialog).join(QStringLiteral("; ")), QString());
     }
 
     void enterDoesNotTrust()
@@ -151,11 +151,11 @@ private Q_SLOTS:
         QVERIFY(find(dialog, "warningLabel")->text().contains(QStringLiteral("somebody stands between")));
         QCOMPARE(find(dialog, "oldFingerprintLabel")->text(), fingerprintText(profile.trustedFingerprint));
         QCOMPARE(find(dialog, "fingerprintLabel")->text(), fingerprintText(changed.fingerprint));
-        QCOMPARE(test::faultsOf(dialog), QStringList());
+        QCOMPARE(test::faultsOf(dialog).join(QStringLiteral("; ")), QString());
         test::lengthen(dialog);
         dialog.resize(dialog.width() + 1, dialog.height());
         QTest::qWait(50);
-        QCOMPARE(test::faultsOf(dialog), QStringList());
+        QCOMPARE(test::faultsOf(dialog).join(QStringLiteral("; ")), QString());
     }
 
     void nothingToTrust()

@@ -363,7 +363,7 @@ private Q_SLOTS:
                 done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}});
             });
         form.show();
-        QCOMPARE(test::faultsOf(form.dialog), QStringList());
+        QCOMPARE(test::faultsOf(form.dialog).join(QStringLiteral("; ")), QString());
         ServerProfile profile = saved();
         profile.tls = false;
         form.dialog.setProfile(profile);
@@ -374,7 +374,7 @@ private Q_SLOTS:
             test::lengthen(form.dialog);
         form.dialog.resize(form.dialog.width() + 1, form.dialog.height());
         QTest::qWait(50);
-        QCOMPARE(test::faultsOf(form.dialog), QStringList());
+        QCOMPARE(test::faultsOf(form.dialog).join(QStringLiteral("; ")), QString());
         QVERIFY2(form.dialog.width() < 1000, qPrintable(QString::number(form.dialog.width())));
     }
 
