@@ -7,6 +7,7 @@
 #include "base/displaytext.h"
 #include "demo/demoserver.h"
 #include "fakeprompter.h"
+#include "models/tablemodel.h"
 #include "pbx/features/channels.h"
 #include "widgets/consolepane.h"
 
