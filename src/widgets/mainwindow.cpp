@@ -32,6 +32,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -138,7 +139,7 @@ void MainWindow::buildDocks()
     m_logDock = makeDock("logDock", tr("Log"), m_log, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_consoleDock, m_logDock);
     m_consoleDock->raise();
-    resizeDocks({m_sideDock}, {208}, Qt::Horizontal);
+    resizeDocks({m_sideDock}, {190}, Qt::Horizontal);
     resizeDocks({m_consoleDock}, {240}, Qt::Vertical);
 }
 
@@ -232,7 +233,8 @@ void MainWindow::connectActions()
 void MainWindow::restore()
 {
     UiState& state = m_services.uiState;
-    resize(1280, 800);
+    // Smaller on a small screen, with room for the frame.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
     restoreGeometry(state.bytes(geometryKey));
     restoreState(state.bytes(stateKey));
     m_actions.sideBySide->setChecked(!tabifiedDockWidgets(m_consoleDock).contains(m_logDock));

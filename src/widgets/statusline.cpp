@@ -112,12 +112,12 @@ void StatusLine::showFigures(Server& server)
     m_tls->setText(m_secure ? tr("TLS ✓") : tr("clear text"));
     m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
                                : tr("The link is not encrypted: use it only inside a trusted network."));
-    const int channels = int(server.channels().table().size());
+    QStringList figures{tr("%n channel(s)", nullptr, int(server.channels().table().size())),
+        tr("%1 events/s").arg(server.eventsPerSecond())};
     const double reply = double(client.statistics().lastReply.count()) / 1000.0;
-    m_figures->setText(tr("%1  ·  %2 events/s  ·  reply %3 ms")
-                           .arg(tr("%n channel(s)", nullptr, channels))
-                           .arg(server.eventsPerSecond())
-                           .arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));
+    if (reply > 0.0)
+        figures.append(tr("reply %1 ms").arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));
+    m_figures->setText(figures.join(QStringLiteral("  ·  ")));
 }
 
 AmiClient::State StatusLine::state() const
