@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLayout>
 
+#include <algorithm>
+
 namespace wirechief {
 
 void showNote(QLabel* label, const QString& text)
@@ -27,9 +29,13 @@ void fitHeight(QDialog* dialog)
 {
     QLayout* layout = dialog->layout();
     layout->activate();
-    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width())
-                                                   : layout->totalMinimumSize().height();
-    dialog->setMinimumHeight(height);
+    const int width = std::max(
+        dialog->isVisible() ? dialog->width() : dialog->minimumWidth(), layout->totalMinimumSize().width());
+    const int height
+        = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    dialog->setFixedHeight(height);
+    if (dialog->width() != width)
+        dialog->resize(width, height);
 }
 
 QString breakLongWords(const QString& text)

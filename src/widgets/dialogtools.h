@@ -17,7 +17,7 @@ void showNote(QLabel* label, const QString& text);
 /// Colours a label's text.
 void setInk(QLabel* label, const QColor& color);
 
-/// Makes a dialog at least as high as its wrapped texts need at its width, which Qt does only once.
+/// Makes a dialog as high as its wrapped texts need at its width, which Qt does only once, when it is shown.
 void fitHeight(QDialog* dialog);
 
 /// Lets a text be wrapped inside its long words, by invisible spaces: one word from outside must not make

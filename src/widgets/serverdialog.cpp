@@ -274,7 +274,7 @@ void ServerDialog::refreshHints()
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->caFileLabel), static_cast<QWidget*>(m_ui->caFileEdit),
              static_cast<QWidget*>(m_ui->caFileButton)})
         widget->setEnabled(profile.tls);
-    showNote(m_ui->environmentHint, environmentHintOf(profile.environment));
+    m_ui->environmentHint->setText(environmentHintOf(profile.environment));
     const bool exposed = !profile.tls && !profile.host.isEmpty() && !isLoopbackHost(profile.host);
     showNote(m_ui->encryptionHint,
         exposed

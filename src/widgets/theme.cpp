@@ -4,10 +4,10 @@
 #include "theme.h"
 
 #include "models/staterole.h"
+#include "themestyle.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QStyleFactory>
 
 #include <cmath>
 #include <optional>
@@ -131,7 +131,7 @@ double contrastRatio(const QColor& a, const QColor& b)
 Theme::Theme(QObject* parent)
     : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ThemeStyle);
     m_dark = systemIsDark();
     apply();
     qApp->installEventFilter(this);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "themestyle.h"
+
+#include "theme.h"
+
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+/// The palette from which Fusion mixes the outline that we want: it takes Window, darkened to 1/1.4, and
+/// Highlight for what has the focus.
+QPalette outlinePalette(QPalette palette)
+{
+    const ThemeColors& colors = themeColors(palette);
+    palette.setColor(QPalette::Highlight, colors.accent);
+    if (&colors == &darkColors())
+        palette.setColor(QPalette::Window, colors.disabled.lighter(140));
+    return palette;
+}
+
+} // namespace
+
+ThemeStyle::ThemeStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void ThemeStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        frame && element == PE_FrameLineEdit) {
+        QStyleOptionFrame copy(*frame);
+        copy.palette = outlinePalette(copy.palette);
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    } else if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+               button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
+        QStyleOptionButton copy(*button);
+        copy.palette = outlinePalette(copy.palette);
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ThemeStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        spin && control == CC_SpinBox) {
+        QStyleOptionSpinBox copy(*spin);
+        copy.palette = outlinePalette(copy.palette);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    } else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+               combo && combo->editable && control == CC_ComboBox) {
+        QStyleOptionComboBox copy(*combo);
+        copy.palette = outlinePalette(copy.palette);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QSize ThemeStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    constexpr int buttonPadding = 12; // Fusion's buttons fit their text to the pixel
+    const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type != CT_PushButton)
+        return needed;
+    return {std::max(needed.width(), size.width() + 2 * buttonPadding), needed.height()};
+}
+
+int ThemeStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+} // namespace wirechief

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace wirechief::test {
+
+/// For QTest::failOnWarning(): all but what the offscreen platform says about any window of a fixed size.
+inline QRegularExpression anyWarning()
+{
+    return QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)"));
+}
+
+/// Everything in a dialog that every dialog must get right; each line is a fault. Empty: none.
+/// Labels show plain text, interactive widgets have names for people and tests, mnemonics are unique, and
+/// each shown text has the room that it needs.
+inline QStringList faultsOf(const QDialog& dialog)
+{
+    QStringList faults;
+    QSet<QString> mnemonics;
+    const auto note = [&](const QWidget* widget, const char* fault) {
+        faults.append(widget->objectName() + QStringLiteral(": ") + QString::fromLatin1(fault));
+    };
+    const auto checkMnemonic = [&](const QWidget* widget, const QString& text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty() && mnemonics.contains(key))
+            note(widget, "mnemonic taken");
+        mnemonics.insert(key);
+    };
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->textFormat() != Qt::PlainText)
+            note(label, "not plain text");
+        if (label->isHidden() || label->text().isEmpty())
+            continue;
+        if (label->buddy())
+            checkMnemonic(label, label->text());
+        if (label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            note(label, "cut off below");
+        if (label->wordWrap()
+            && label->height() > label->heightForWidth(label->width()) + label->fontMetrics().height())
+            note(label, "in an empty space");
+        if (!label->wordWrap() && label->width() < label->sizeHint().width())
+            note(label, "cut off at the side");
+    }
+    for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>()) {
+        if (button->isHidden() || button->text().isEmpty())
+            continue;
+        checkMnemonic(button, button->text());
+        if (button->width() < button->sizeHint().width())
+            note(button, "cut off");
+    }
+    for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+        const bool wanted = qobject_cast<const QComboBox*>(widget)
+            || qobject_cast<const QAbstractSpinBox*>(widget)
+            || (qobject_cast<const QLineEdit*>(widget) && widget->parentWidget() == &dialog);
+        if (wanted && (widget->accessibleName().isEmpty() || widget->objectName().isEmpty()))
+            note(widget, "without a name");
+    }
+    if (!QRect(QPoint(), dialog.size()).contains(dialog.childrenRect()))
+        faults.append(QStringLiteral("something lies outside"));
+    return faults;
+}
+
+/// Makes every label and button text half as long again, as German is beside English.
+inline void lengthen(QDialog& dialog)
+{
+    const auto longer = [](const QString& text) {
+        return text.isEmpty()
+            ? text
+            : QString(text + QStringLiteral(" ") + text.left(text.size() / 2).remove(QLatin1Char('&')));
+    };
+    for (QLabel* label : dialog.findChildren<QLabel*>())
+        label->setText(longer(label->text()));
+    for (QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
+        button->setText(longer(button->text()));
+}
+
+} // namespace wirechief::test

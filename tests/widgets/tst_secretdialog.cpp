@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogcheck.h"
+#include "widgets/secretdialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace wirechief;
+
+namespace {
+
+ServerProfile berlin()
+{
+    ServerProfile profile;
+    profile.id = QStringLiteral("1");
+    profile.name = QStringLiteral("berlin");
+    profile.host = QStringLiteral("2001:db8::7");
+    profile.user = QStringLiteral("admin");
+    return profile;
+}
+
+template <class T = QLabel>
+T* find(const QDialog& dialog, const char* name)
+{
+    T* found = dialog.findChild<T*>(QString::fromLatin1(name));
+    Q_ASSERT(found);
+    return found;
+}
+
+} // namespace
+
+class SecretDialogTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+
+    void asksForTheSecret()
+    {
+        SecretDialog dialog(berlin());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(dialog.windowTitle(), QStringLiteral("Secret for berlin"));
+        QCOMPARE(find(dialog, "peerLabel")->text(), QStringLiteral("admin@[2001:db8::7]:5038"));
+        QVERIFY(!find(dialog, "reasonLabel")->isVisible());
+        auto* edit = find<QLineEdit>(dialog, "secretEdit");
+        auto* ok = find<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Ok);
+        QVERIFY(edit->hasFocus());
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        QVERIFY(!ok->isEnabled());
+        QTest::keyClicks(edit, QStringLiteral("s3cret"));
+        QVERIFY(ok->isEnabled());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QVERIFY(dialog.takeSecret().view() == QByteArrayView("s3cret"));
+        QVERIFY(edit->text().isEmpty());
+        QVERIFY(!edit->isUndoAvailable());
+        QVERIFY(!dialog.remember());
+    }
+
+    void forgetsWhenCancelled()
+    {
+        SecretDialog dialog(berlin());
+        auto* edit = find<QLineEdit>(dialog, "secretEdit");
+        QTest::keyClicks(edit, QStringLiteral("s3cret"));
+        find<QPushButton>(dialog, "showSecretButton")->click();
+        QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+        dialog.reject();
+        QVERIFY(edit->text().isEmpty());
+        QVERIFY(dialog.takeSecret().isEmpty());
+    }
+
+    void remembers()
+    {
+        ServerProfile profile = berlin();
+        profile.secretInKeyring = true;
+        SecretDialog dialog(profile);
+        QVERIFY(dialog.remember());
+        find<QCheckBox>(dialog, "rememberBox")->click();
+        QVERIFY(!dialog.remember());
+        find<QCheckBox>(dialog, "rememberBox")->click();
+        dialog.setRememberOffered(false);
+        QVERIFY(!dialog.remember());
+        QVERIFY(!find<QCheckBox>(dialog, "rememberBox")->isVisibleTo(&dialog));
+    }
+
+    void showsTheReasonAsPlainText()
+    {
+        ServerProfile profile = berlin();
+        profile.name = QStringLiteral("<b>x</b>") + QString(90, QLatin1Char('n'));
+        SecretDialog dialog(profile);
+        dialog.show();
+        dialog.setReason(
+            QStringLiteral("<table><tr><td>\x1b[31m refused ") + QString(5000, QLatin1Char('r')));
+        QTest::qWait(50);
+        auto* reason = find(dialog, "reasonLabel");
+        QVERIFY(reason->isVisible());
+        QVERIFY(reason->text().startsWith(QStringLiteral("<table>")));
+        QVERIFY(!reason->text().contains(QChar(0x1b)));
+        QVERIFY(reason->text().size() < 1000);
+        QCOMPARE(test::faultsOf(dialog).join(QStringLiteral("; ")), QString());
+        QVERIFY2(dialog.width() < 600, qPrintable(QString::number(dialog.width())));
+        test::lengthen(dialog);
+        dialog.resize(dialog.width() + 1, dialog.height());
+        QTest::qWait(50);
+        QCOMPARE(test::faultsOf(dialog).join(QStringLiteral("; ")), QString());
+    }
+};
+
+QTEST_MAIN(SecretDialogTest)
+#include "tst_secretdialog.moc"
