@@ -21,7 +21,7 @@ public:
 
     /// Appends a header; the same key may come several times (`Variable`). UTF-8 for text.
     AmiAction& add(QByteArray key, QByteArray value);
-    AmiAction& add(QByteArray key, const QString& value) { return add(std::move(key), value.toUtf8()); }
+    AmiAction& addText(QByteArray key, const QString& value) { return add(std::move(key), value.toUtf8()); }
     /// Appends it only where there is a value.
     AmiAction& addIf(QByteArray key, QByteArray value);
     /// Appends a header whose value is replaced by dots in toMaskedBytes().

@@ -114,29 +114,31 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void startConnecting();
+    void onTransportConnected();
     void onTransportReady();
     void onReadyRead();
-    void parseSlice();
-    void dispatch(const AmiMessage& message);
-    void dispatchBeforeLogin(const AmiMessage& message);
-    void onBanner(const AmiMessage& banner);
-    void onForeign(const AmiMessage& line);
-    void sendChallenge();
-    void sendLogin(AmiAction login);
-    void onChallenge(const AmiMessage& reply);
-    void onLoginReply(const AmiMessage& reply);
-    void onSessionEvent(const AmiMessage& event);
     void onPeerClosed();
     void onUntrusted(const CertificateQuestion& question);
     void onPhaseTimeout();
     void onKeepAlive();
-    void checkDeadlines();
-    void lose(Error error);
-    void stop(Error error);
-    void dropLink();
+    void parseSlice();
+    void dispatch(const AmiMessage& message);
+    void onBanner(const AmiMessage& banner);
+    void onForeign(const AmiMessage& line);
+    void sendChallenge();
+    void onChallenge(const AmiReply& reply);
+    void onLoginReply(const AmiReply& reply);
+    void ping();
+    void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);
-    QByteArray nextActionId();
+    [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
+    [[nodiscard]] QByteArray nextActionId();
+    void queueDelivery();
     void armDeadlines();
+    void checkDeadlines();
+    void dropLink();
+    void lose(Error error); ///< the link is gone; tries again later
+    void stop(Error error); ///< the link is gone; only the user can mend it
 
     std::unique_ptr<Transport> m_transport;
     AmiTimeouts m_timeouts;
@@ -155,14 +157,17 @@ private:
     QTimer m_retryTimer;
     QTimer m_keepAliveTimer;
     QTimer m_deadlineTimer;
+    QTimer m_sliceTimer;
+    QTimer m_deliveryTimer;
     QElapsedTimer m_sinceInput;
     QElapsedTimer m_sinceReady;
+    QElapsedTimer m_sincePing;
     std::chrono::milliseconds m_backOff{0};
+    quint64 m_linkNumber = 0; ///< counts links, so that a slice notices that its own has gone
+    int m_loginCuts = 0; ///< connections in a row that were cut during the login
     bool m_pingUnderWay = false;
-    bool m_sliceQueued = false;
     bool m_serverStopping = false;
     bool m_peerClosed = false;
-    bool m_banSuspected = false;
 };
 
 /// A word for a state, for status lines: "Connected", "Waiting to retry".

@@ -5,27 +5,32 @@
 
 #include <QByteArrayView>
 
-#include <span>
+#include <array>
 
 namespace wirechief {
 
-/// How the answer of one list action looks (docs: `ami` wire reference, "list protocol").
+/// How the answer of one list action looks.
 struct AmiListSpec {
     QByteArrayView action;
-    std::span<const QByteArrayView> items; ///< names of the events that belong to the list
-    QByteArrayView complete; ///< name of the event that ends it; empty: the first item ends it
+    std::array<QByteArrayView, 6> items; ///< names of the events that belong to the list; empty ones are none
+    QByteArrayView complete; ///< name of the event that ends it
+    /// Releases that do not announce the list (`EventList: start`) end it with its first item (DBGet up
+    /// to 1.6.2).
+    bool firstItemMayEnd = false;
+
+    [[nodiscard]] bool hasItem(QByteArrayView eventName) const;
 };
 
 /// The description of a list action, without case; null for an action that answers with one Response.
 [[nodiscard]] const AmiListSpec* listSpec(QByteArrayView action);
 
-/// Whether this Error or Success means "there is nothing to list" rather than a failure or a start.
+/// Whether an Error or a Success with this message means "there is nothing to list".
 [[nodiscard]] bool meansEmptyList(QByteArrayView action, QByteArrayView message);
 
 /// Whether an action of this name changes the server. Unknown names count as changing.
 [[nodiscard]] bool isChangingAction(QByteArrayView action);
 
-/// Actions that answer without frame or block the session; they are refused before they are sent.
+/// Actions that answer without a frame or block the session; they are refused before they are sent.
 [[nodiscard]] bool isUnsendableAction(QByteArrayView action);
 
 } // namespace wirechief

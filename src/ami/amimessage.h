@@ -40,9 +40,9 @@ public:
     ~AmiMessage();
 
     /// Copies `frame` and `fields` (offsets into `frame`) into one block. `output` is the text of a legacy
-    /// command reply inside `frame`, as a Field without key.
-    [[nodiscard]] static AmiMessage make(Kind kind, QByteArrayView frame, std::span<const Field> fields,
-        Field output = {}, bool truncated = false);
+    /// command reply inside `frame`, as a Field without key; a default one where there is none.
+    [[nodiscard]] static AmiMessage make(
+        Kind kind, QByteArrayView frame, std::span<const Field> fields, const Field& output, bool truncated);
     /// Parses one whole message; for tests and the demo server. Null where the bytes hold none.
     [[nodiscard]] static AmiMessage fromBytes(QByteArrayView bytes);
 

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] std::optional<AmiMessage> next();
 
     /// Inside the raw text of a legacy command reply, whose end has not come yet.
-    [[nodiscard]] bool insideCommandOutput() const { return m_mode == Mode::CommandText; }
+    [[nodiscard]] bool insideCommandOutput() const
+    {
+        return m_mode == Mode::CommandHeaders || m_mode == Mode::CommandText;
+    }
     /// Gives up the message under way and goes on after the next blank line. For an end marker that never
     /// comes.
     void resynchronise();
@@ -44,7 +47,14 @@ public:
     [[nodiscard]] const Counters& counters() const { return m_counters; }
 
 private:
-    enum class Mode { Banner, Headers, CommandHeaders, CommandText, Skip };
+    enum class Mode {
+        Banner,
+        Headers,
+        CommandHeaders, ///< behind `Response: Follows`: Privilege and ActionID may follow
+        CommandText, ///< raw text up to the end marker
+        SkipText, ///< the rest of a text that was cut, up to the end marker
+        SkipMessage, ///< the rest of a message that was cut, up to the blank line
+    };
     struct Line {
         qsizetype begin; ///< offset in m_buffer
         qsizetype length; ///< without line end
@@ -57,20 +67,24 @@ private:
     std::optional<AmiMessage> parseHeaders();
     std::optional<AmiMessage> parseCommandHeaders();
     std::optional<AmiMessage> parseCommandText();
-    void skipToBlankLine();
-    void addField(const Line& line);
-    bool junkOnly() const;
-    AmiMessage finish(qsizetype end, bool truncated, AmiMessage::Field output = {});
+    void skipText();
+    void skipMessage();
+    [[nodiscard]] AmiMessage::Field fieldOf(const Line& line) const;
+    [[nodiscard]] QByteArrayView keyOf(const AmiMessage::Field& field) const;
+    void addField(const AmiMessage::Field& field);
+    AmiMessage finish(qsizetype end, bool truncated, const AmiMessage::Field& output = AmiMessage::Field());
     void beginMessage(qsizetype offset);
-    bool overLimit() const;
+    [[nodiscard]] bool overLimit() const;
 
     std::vector<char> m_buffer;
     std::vector<AmiMessage::Field> m_fields; ///< of the message under way, relative to m_start
     qsizetype m_start = 0; ///< first byte of the message under way
-    qsizetype m_scan = 0; ///< first byte that was not looked at
-    qsizetype m_textStart = 0; ///< of a legacy command's text
+    qsizetype m_scan = 0; ///< begin of the first line that was not taken
+    qsizetype m_searched = 0; ///< up to here that line has no end
+    qsizetype m_textStart = 0; ///< of a legacy command's text, relative to m_start
     Mode m_mode = Mode::Banner;
-    bool m_skipLineHasText = false;
+    AmiMessage::Kind m_kind = AmiMessage::Kind::Junk; ///< of the message under way, as far as it is known
+    bool m_lineHasText = false; ///< SkipMessage: the line under way is not blank
     bool m_truncated = false;
     Counters m_counters;
 };

@@ -14,6 +14,7 @@
 #include <chrono>
 #include <functional>
 #include <list>
+#include <optional>
 #include <vector>
 
 namespace wirechief {
@@ -35,7 +36,7 @@ struct AmiReply {
 using ReplyHandler = std::function<void(const Result<AmiReply>&)>;
 
 /// The actions of one session that wait for their answer: ActionID → handler, list under way, deadline.
-/// Plain class; the clock is given with each call (milliseconds, monotonic), so tests need no waiting.
+/// Plain class; the time is given with each call, so tests need no waiting.
 class PendingActions {
 public:
     using Clock = std::chrono::steady_clock;
@@ -70,6 +71,8 @@ public:
     qsizetype expire(Clock::time_point now);
     /// Ends all: changing actions that were sent get OutcomeUnknown, others `error`.
     void failAll(const Error& error);
+    /// For an action that is not sent at all: its handler is called with the next deliver().
+    void refuse(QObject* context, ReplyHandler handler, Error error);
     /// Calls the handlers of ended actions. Handlers may send again or destroy the session's owner.
     void deliver();
 
@@ -87,6 +90,7 @@ private:
     using Entries = std::list<Entry>;
 
     Entries::iterator find(QByteArrayView id);
+    Entries::iterator openList();
     Taken takeResponse(const AmiMessage& message, Clock::time_point now);
     Taken takeEvent(const AmiMessage& message, Clock::time_point now);
     void finish(Entries::iterator entry, Clock::time_point now);

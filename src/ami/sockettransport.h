@@ -7,6 +7,8 @@
 
 #include <QSslSocket>
 
+#include <memory>
+
 namespace wirechief {
 
 /// TCP or TLS. The one place that decides on trust: a certificate that the system's authorities (or the
@@ -25,14 +27,16 @@ public:
     void close() override;
 
 private:
+    void onConnected();
+    void report(Error error);
+    void closeLater();
     void onSslErrors(const QList<QSslError>& errors);
     void onError(QAbstractSocket::SocketError error);
     bool loadAuthorities();
 
     std::unique_ptr<QSslSocket> m_socket;
     AmiPeer m_peer;
-    bool m_encrypted = false;
-    bool m_reported = false;
+    bool m_reported = false; ///< how this connection ended has been told
 };
 
 } // namespace wirechief

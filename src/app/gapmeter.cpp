@@ -31,7 +31,7 @@ void GapMeter::beat()
     const std::chrono::microseconds gap(m_sinceBeat.nsecsElapsed() / 1000);
     m_sinceBeat.start();
     m_longest = std::max(m_longest, gap);
-    if (m_sinceStart.durationElapsed() >= m_duration) {
+    if (std::chrono::milliseconds(m_sinceStart.elapsed()) >= m_duration) {
         m_timer.stop();
         Q_EMIT finished();
     }

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/limits.h"
+#include "models/serverlistmodel.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
@@ -12,28 +13,14 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace wirechief {
-
-QColor stateColor(AmiClient::State state, const QPalette& palette)
-{
-    const ThemeColors& colors = themeColors(palette);
-    switch (state) {
-    case AmiClient::State::Ready:
-        return colors.up;
-    case AmiClient::State::Stopped:
-        return colors.danger;
-    case AmiClient::State::Offline:
-        return colors.muted;
-    default:
-        return colors.ringing;
-    }
-}
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
     , m_dot(makePlainLabel({}, this))
-    , m_state(makePlainLabel({}, this))
+    , m_state(new QLineEdit(this))
     , m_version(makePlainLabel({}, this))
     , m_tls(makePlainLabel({}, this))
     , m_figures(makePlainLabel({}, this))
@@ -42,6 +29,10 @@ StatusLine::StatusLine(QWidget* parent)
     setObjectName(QStringLiteral("statusLine"));
     m_state->setObjectName(QStringLiteral("connectionStatus"));
     m_state->setAccessibleName(tr("Connection status"));
+    // An entry that cannot be edited, because screen readers do not read a label that has a name of its own.
+    m_state->setReadOnly(true);
+    m_state->setFrame(false);
+    m_state->setFocusPolicy(Qt::ClickFocus);
     m_version->setObjectName(QStringLiteral("serverVersion"));
     m_tls->setObjectName(QStringLiteral("linkSecurity"));
     m_figures->setObjectName(QStringLiteral("sessionFigures"));
@@ -87,16 +78,15 @@ void StatusLine::setServer(const QString& name, Server* server)
 
 void StatusLine::refresh()
 {
-    const AmiClient::State state = m_server ? m_server->client().state() : AmiClient::State::Offline;
+    const AmiClient::State state = this->state();
     const QString words = m_name.isEmpty() ? tr("No server selected")
                                            : tr("%1: %2", "server name, state of its session")
                                                  .arg(displayText(m_name), stateText(state));
-    m_dot->setText(state == AmiClient::State::Ready ? QStringLiteral("●") : QStringLiteral("○"));
+    m_dot->setText(stateSign(serverStateRole(state)));
     m_dot->setVisible(!m_name.isEmpty());
     if (m_state->text() != words) {
         m_state->setText(words);
-        // A label with a name of its own does not offer its text to screen readers.
-        m_state->setAccessibleDescription(words);
+        m_state->setFixedWidth(m_state->fontMetrics().horizontalAdvance(words) + 8);
     }
     const bool ready = state == AmiClient::State::Ready;
     m_version->setVisible(ready);
@@ -107,7 +97,7 @@ void StatusLine::refresh()
     colorize();
 }
 
-void StatusLine::showFigures(const Server& server)
+void StatusLine::showFigures(Server& server)
 {
     const AmiClient& client = server.client();
     const QString ami = displayText(QByteArrayView(client.amiVersion()), 20);
@@ -125,6 +115,11 @@ void StatusLine::showFigures(const Server& server)
                            .arg(tr("%n channel(s)", nullptr, channels))
                            .arg(server.eventsPerSecond())
                            .arg(reply.count()));
+}
+
+AmiClient::State StatusLine::state() const
+{
+    return m_server ? m_server->client().state() : AmiClient::State::Offline;
 }
 
 void StatusLine::showResult(const QString& text, bool success)
@@ -146,8 +141,7 @@ void StatusLine::colorize()
         palette.setColor(QPalette::WindowText, color);
         label->setPalette(palette);
     };
-    const AmiClient::State state = m_server ? m_server->client().state() : AmiClient::State::Offline;
-    paint(m_dot, stateColor(state, palette()));
+    paint(m_dot, stateColor(serverStateRole(state()), palette()));
     paint(m_tls, m_secure ? colors.up : colors.ringing);
     paint(m_result, m_resultSuccess ? colors.text : colors.danger);
 }

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 
 namespace wirechief {
 
@@ -29,13 +30,14 @@ public:
     void showResult(const QString& text, bool success);
 
 private:
-    void showFigures(const Server& server);
+    void showFigures(Server& server);
     void colorize();
+    [[nodiscard]] AmiClient::State state() const;
 
     QPointer<Server> m_server;
     QString m_name;
     QLabel* m_dot;
-    QLabel* m_state;
+    QLineEdit* m_state;
     QLabel* m_version;
     QLabel* m_tls;
     QLabel* m_figures;
@@ -47,8 +49,5 @@ private:
 protected:
     void changeEvent(QEvent* event) override;
 };
-
-/// The colour of a session's state.
-[[nodiscard]] QColor stateColor(AmiClient::State state, const QPalette& palette);
 
 } // namespace wirechief

@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include "models/staterole.h"
 #include "themestyle.h"
 
 #include <QApplication>
@@ -45,6 +46,18 @@ QPalette paletteOf(const ThemeColors& c)
     return p;
 }
 
+/// The colours of states come from where the models take them.
+ThemeColors withStates(ThemeColors colors)
+{
+    const QPalette palette = paletteOf(colors);
+    colors.muted = stateColor(StateRole::Down, palette);
+    colors.up = stateColor(StateRole::Up, palette);
+    colors.ringing = stateColor(StateRole::Ringing, palette);
+    colors.held = stateColor(StateRole::Held, palette);
+    colors.danger = stateColor(StateRole::Error, palette);
+    return colors;
+}
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -75,7 +88,7 @@ QColor ThemeColors::environment(Environment environment) const
 
 const ThemeColors& lightColors()
 {
-    static const ThemeColors colors{.window = QColor(0xf3f4f6),
+    static const ThemeColors colors = withStates({.window = QColor(0xf3f4f6),
         .panel = QColor(0xffffff),
         .raised = QColor(0xf8f9fb),
         .selection = QColor(0xdbe7fb),
@@ -83,19 +96,14 @@ const ThemeColors& lightColors()
         .line = QColor(0xd5dae1),
         .disabled = QColor(0x9aa3af),
         .text = QColor(0x1b2430),
-        .muted = QColor(0x566270),
         .accent = QColor(0x1f5fbf),
-        .onAccent = QColor(0xffffff),
-        .up = QColor(0x12733a),
-        .ringing = QColor(0x8f5400),
-        .held = QColor(0x5b3fb0),
-        .danger = QColor(0xb42318)};
+        .onAccent = QColor(0xffffff)});
     return colors;
 }
 
 const ThemeColors& darkColors()
 {
-    static const ThemeColors colors{.window = QColor(0x1c2026),
+    static const ThemeColors colors = withStates({.window = QColor(0x1c2026),
         .panel = QColor(0x22272e),
         .raised = QColor(0x2a3038),
         .selection = QColor(0x27405f),
@@ -103,13 +111,8 @@ const ThemeColors& darkColors()
         .line = QColor(0x3a424d),
         .disabled = QColor(0x6b7685),
         .text = QColor(0xe3e8ef),
-        .muted = QColor(0xa9b4c2),
         .accent = QColor(0x85b5ff),
-        .onAccent = QColor(0x10161e),
-        .up = QColor(0x5fd38d),
-        .ringing = QColor(0xf0b455),
-        .held = QColor(0xbba6ff),
-        .danger = QColor(0xff8f84)};
+        .onAccent = QColor(0x10161e)});
     return colors;
 }
 
@@ -201,6 +204,7 @@ QMainWindow > QTabBar::tab:selected { background: @panel; color: @text; border-t
 QMainWindow > QTabBar::tab:hover:!selected { color: @text; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
+QLineEdit#connectionStatus { background: transparent; font-weight: 600; }
 QWidget#pageArea QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px 7px; font-weight: 600; }
 QWidget#pageArea QTableView, QWidget#pageArea QAbstractScrollArea { border: none; }
 )");

@@ -21,8 +21,8 @@ enum class Appearance : quint8 { System, Light, Dark };
 struct ThemeColors {
     QColor window, panel, raised, selection, glow; ///< surfaces
     QColor line, disabled; ///< separators; text of what cannot be used now
-    QColor text, muted, accent, onAccent;
-    QColor up, ringing, held, danger; ///< states; danger is also errors, ringing also warnings
+    QColor text, accent, onAccent;
+    QColor muted = {}, up = {}, ringing = {}, held = {}, danger = {}; ///< from stateColor() of the models
 
     /// The colour of an environment's band; `line` where there is none.
     [[nodiscard]] QColor environment(Environment environment) const;

@@ -53,29 +53,34 @@ struct ChannelRecord : TableRecord {
 };
 
 /// The channels of one server: seeded from its own list (CoreShowChannels, on 1.4 Status), then kept by
-/// events of the old and the new model. Wire reference sections 6 and "race-free seed".
+/// events of the old (Link, Bridge, Rename by Oldname) and the new model (snapshots, BridgeEnter).
+/// main/manager_channels.c.
 class Channels : public Feature {
     Q_OBJECT
 public:
+    using Done = std::function<void(const Result<void>&)>;
+
     explicit Channels(Server& server);
 
     [[nodiscard]] Table<ChannelRecord>& table() { return m_table; }
     [[nodiscard]] const Table<ChannelRecord>& table() const { return m_table; }
     /// The list has been read since the login, so that an empty table means "no channels".
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Why the list could not be read, where it could not.
+    [[nodiscard]] const std::optional<Error>& loadError() const { return m_loadError; }
     /// Channels beyond limits::channels, which are not kept.
     [[nodiscard]] quint64 notKept() const { return m_notKept; }
 
     /// Asks the server to hang up; success means that it agreed, the Hangup event follows. A name that starts
     /// with "/" is refused: the server would take it for a pattern and end many calls.
-    void hangup(
-        const QByteArray& channelName, QObject* context, std::function<void(const Result<void>&)> done);
+    void hangup(const QByteArray& channelName, QObject* context, Done done);
 
-    /// Takes one message as if it came from the server; what tests and replays use.
+    /// Takes one event as if it came from the server; unknown ones do nothing. What tests and replays use.
     void apply(const AmiMessage& event);
-    /// Takes a whole list as CoreShowChannels or Status answered it.
+    /// Takes a whole list as CoreShowChannels or Status answered it to a request sent at message
+    /// `requestedAt`.
     void applyList(const std::vector<AmiMessage>& items, quint32 requestedAt);
-    /// The number that the next message will get.
+    /// How many messages were taken so far.
     [[nodiscard]] quint32 messageNumber() const { return m_messageNumber; }
 
     [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
@@ -83,33 +88,33 @@ public:
     void reset() override;
 
 Q_SIGNALS:
-    void loaded();
+    void loaded(); ///< the list has come, or could not be read
 
 private:
-    ChannelRecord* touch(const QByteArray& uniqueid);
-    void readSnapshot(ChannelRecord& channel, const AmiMessage& message, QByteArrayView prefix = {});
-    void onNewChannel(const AmiMessage& event);
-    void onHangup(const AmiMessage& event);
+    ChannelRecord* touch(QByteArrayView uniqueid);
+    void readFields(ChannelRecord& channel, const AmiMessage& message, QByteArrayView prefix = {});
+    void onCreated(const AmiMessage& event);
+    void onChanged(const AmiMessage& event);
+    void onDial(const AmiMessage& event);
     void onRename(const AmiMessage& event);
-    void onNewexten(const AmiMessage& event);
-    void onNewCallerid(const AmiMessage& event);
-    void onChannelEvent(const AmiMessage& event);
-    void onBridgeEnter(const AmiMessage& event);
-    void onBridgeLeave(const AmiMessage& event);
+    void onHangup(const AmiMessage& event);
+    void onBridgeMember(const AmiMessage& event, bool entered);
     void onLink(const AmiMessage& event, bool linked);
-    void onHold(const AmiMessage& event, bool onHold);
-    void readListItem(ChannelRecord& channel, const AmiMessage& item);
+    void onHold(const AmiMessage& event, bool holdEvent);
+    void readListItem(const AmiMessage& item);
     void onListReply(const Result<AmiReply>& reply, quint32 requestedAt);
     void bury(const QByteArray& uniqueid);
-    [[nodiscard]] bool isBuried(const QByteArray& uniqueid) const;
+    [[nodiscard]] bool isBuried(const QByteArray& uniqueid) const { return m_buried.contains(uniqueid); }
 
     struct Tombstone {
         QByteArray uniqueid;
         std::chrono::steady_clock::time_point at;
     };
+    QHash<QByteArray, EventHandler> m_ownHandlers;
     Table<ChannelRecord> m_table;
     std::deque<Tombstone> m_tombstones;
     std::unordered_set<QByteArray, ByteArrayHash> m_buried;
+    std::optional<Error> m_loadError;
     quint32 m_messageNumber = 0;
     quint64 m_notKept = 0;
     bool m_loaded = false;

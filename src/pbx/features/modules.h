@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/result.h"
+
 #include "pbx/feature.h"
+#include <QPointer>
 
 namespace wirechief {
 
@@ -35,8 +37,8 @@ Q_SIGNALS:
     void reloadingChanged();
 
 private:
-    void reloadByAction(const QByteArray& module, QPointer<QObject> context, Done done);
-    void reloadByCommand(QList<QByteArray> commands, QPointer<QObject> context, Done done);
+    void reloadByAction(const QByteArray& module, const QPointer<QObject>& context, Done done);
+    void reloadByCommand(const QByteArray& module, const QPointer<QObject>& context, Done done);
     void finish(const QPointer<QObject>& context, const Done& done, const Result<ReloadOutcome>& outcome);
     bool m_reloading = false;
 };

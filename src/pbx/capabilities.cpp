@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capabilities.h"
+
+#include "base/displaytext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace wirechief {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::Capabilities)
+};
+
+/// Write classes of the actions that have a button here, any one of them (main/manager.c, 1.6 on).
+/// ListCommands leaves out what the login may not do, so the server does not tell the classes of those.
+struct ActionClasses {
+    QByteArrayView action;
+    QByteArrayView classes;
+};
+constexpr ActionClasses knownClasses[] = {
+    {"reload", "config or system"},
+    {"command", "command"},
+    {"hangup", "call or system"},
+    {"originate", "originate"},
+    {"coreshowchannels", "reporting or system"},
+    {"status", "call, reporting or system"},
+};
+
+} // namespace
+
+bool Capabilities::can(QByteArrayView action) const
+{
+    return !known || actions.contains(action.toByteArray().toLower());
+}
+
+QString Capabilities::whyNot(QByteArrayView action) const
+{
+    if (can(action))
+        return {};
+    for (const ActionClasses& entry : knownClasses) {
+        if (sameName(entry.action, action))
+            return Tr::tr("needs write class: %1").arg(QString::fromLatin1(entry.classes));
+    }
+    return Tr::tr("this server or this login has no %1").arg(displayText(action, 64));
+}
+
+bool Capabilities::escapesNames() const
+{
+    return version >= QVersionNumber(13, 5) || version.isNull();
+}
+
+void Capabilities::readCommands(const AmiMessage& listCommands)
+{
+    actions.clear();
+    classes.clear();
+    for (qsizetype i = 0; i < listCommands.fieldCount(); ++i) {
+        const QByteArrayView synopsis = listCommands.valueAt(i);
+        const qsizetype privileges = synopsis.lastIndexOf(QByteArrayView("(Priv: "));
+        if (privileges < 0)
+            continue; // Response and ActionID
+        const QByteArray action = listCommands.keyAt(i).toByteArray().toLower();
+        QByteArray names = synopsis.sliced(privileges + 7).toByteArray();
+        if (names.endsWith(')'))
+            names.chop(1);
+        actions.insert(action);
+        classes.insert(action, names);
+    }
+    known = true;
+}
+
+void Capabilities::readVersion(QByteArrayView text)
+{
+    QByteArray words = text.toByteArray().trimmed();
+    if (words.startsWith("Asterisk "))
+        words = words.mid(9);
+    if (const qsizetype built = words.indexOf(" built by "); built >= 0)
+        words.truncate(built);
+    asteriskVersion = displayText(QByteArrayView(words), 100);
+    // "22.10.1~dfsg", "certified/18.9-cert4", "GIT-22-abc", "SVN-branch-1.8-r123"
+    static const QRegularExpression number(QStringLiteral("\\d+(\\.\\d+)*"));
+    const QRegularExpressionMatch match = number.match(asteriskVersion);
+    version = match.hasMatch() ? QVersionNumber::fromString(match.captured()) : QVersionNumber();
+}
+
+} // namespace wirechief

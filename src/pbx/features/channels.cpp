@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "channels.h"
+
+#include "base/displaytext.h"
+#include "base/limits.h"
+#include "pbx/server.h"
+
+#include <array>
+
+namespace wirechief {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// How long a Uniqueid that hung up is not believed to live, though a list of the server may still name it.
+constexpr auto tombstoneLife = std::chrono::seconds(60);
+
+constexpr std::array<QByteArrayView, 12> stateNames{"Down", "Rsrvd", "OffHook", "Dialing", "Ring", "Ringing",
+    "Up", "Busy", "Dialing Offhook", "Pre-ring", "Mute", "Unknown"};
+
+struct FieldOf {
+    QByteArrayView header;
+    QByteArray ChannelRecord::*member;
+    enum Kind { Plain, Known, Name } kind;
+};
+
+/// Headers of events and list items of all releases, and where they go. `Extension` is the dialplan position
+/// in events of 1.4 to 11 and in Newexten; `Exten` everywhere from 12 on.
+constexpr FieldOf fieldTable[] = {
+    {"Channel", &ChannelRecord::name, FieldOf::Plain},
+    {"Linkedid", &ChannelRecord::linkedid, FieldOf::Plain},
+    {"CallerIDNum", &ChannelRecord::callerIdNum, FieldOf::Known},
+    {"CallerIDName", &ChannelRecord::callerIdName, FieldOf::Name},
+    {"ConnectedLineNum", &ChannelRecord::connectedLineNum, FieldOf::Known},
+    {"ConnectedLineName", &ChannelRecord::connectedLineName, FieldOf::Name},
+    {"AccountCode", &ChannelRecord::accountCode, FieldOf::Plain},
+    {"Language", &ChannelRecord::language, FieldOf::Plain},
+    {"Context", &ChannelRecord::context, FieldOf::Plain},
+    {"Exten", &ChannelRecord::exten, FieldOf::Plain},
+    {"Extension", &ChannelRecord::exten, FieldOf::Plain},
+    {"Priority", &ChannelRecord::priority, FieldOf::Plain},
+    {"Application", &ChannelRecord::application, FieldOf::Plain},
+    {"AppData", &ChannelRecord::applicationData, FieldOf::Plain},
+    {"ApplicationData", &ChannelRecord::applicationData, FieldOf::Plain},
+    {"BridgeId", &ChannelRecord::bridge, FieldOf::Plain},
+    {"BridgedChannel", &ChannelRecord::bridge, FieldOf::Plain},
+    {"Link", &ChannelRecord::bridge, FieldOf::Plain},
+};
+
+void assign(QByteArray& target, QByteArrayView value)
+{
+    if (QByteArrayView(target) != value)
+        target = value.toByteArray();
+}
+
+/// "HH:MM:SS", hours beyond two digits included, or plain seconds.
+std::chrono::seconds durationOf(QByteArrayView text)
+{
+    qint64 seconds = 0;
+    for (const QByteArray& part : text.toByteArray().split(':'))
+        seconds = seconds * 60 + std::clamp<qint64>(part.toLongLong(), 0, 1'000'000'000);
+    return std::chrono::seconds(seconds);
+}
+
+} // namespace
+
+QByteArrayView channelStateName(ChannelState state)
+{
+    return stateNames[size_t(state)];
+}
+
+ChannelState channelStateOf(QByteArrayView numberOrName)
+{
+    bool isNumber = false;
+    const int number = numberOrName.toByteArray().toInt(&isNumber);
+    if (isNumber)
+        return number >= 0 && number < int(ChannelState::Unknown) ? ChannelState(number)
+                                                                  : ChannelState::Unknown;
+    for (size_t i = 0; i < stateNames.size(); ++i) {
+        if (sameName(stateNames[i], numberOrName))
+            return ChannelState(i);
+    }
+    return ChannelState::Unknown;
+}
+
+Channels::Channels(Server& server)
+    : Feature(server)
+    , m_table(server.clock())
+{
+    const auto created = [this](const AmiMessage& event) { onCreated(event); };
+    const auto changed = [this](const AmiMessage& event) { onChanged(event); };
+    const auto dial = [this](const AmiMessage& event) { onDial(event); };
+    m_ownHandlers = {
+        {"newchannel", created},
+        {"newstate", changed},
+        {"newexten", changed},
+        {"newcallerid", changed},
+        {"newaccountcode", changed},
+        {"newconnectedline", changed},
+        {"dial", dial},
+        {"dialbegin", dial},
+        {"dialstate", dial},
+        {"dialend", dial},
+        {"rename", [this](const AmiMessage& event) { onRename(event); }},
+        {"hangup", [this](const AmiMessage& event) { onHangup(event); }},
+        {"bridgeenter", [this](const AmiMessage& event) { onBridgeMember(event, true); }},
+        {"bridgeleave", [this](const AmiMessage& event) { onBridgeMember(event, false); }},
+        {"link", [this](const AmiMessage& event) { onLink(event, true); }},
+        {"unlink", [this](const AmiMessage& event) { onLink(event, false); }},
+        {"bridge",
+            [this](const AmiMessage& event) { onLink(event, sameName(event.value("Bridgestate"), "Link")); }},
+        {"hold", [this](const AmiMessage& event) { onHold(event, true); }},
+        {"unhold", [this](const AmiMessage& event) { onHold(event, false); }},
+    };
+}
+
+QHash<QByteArray, Feature::EventHandler> Channels::handlers()
+{
+    QHash<QByteArray, EventHandler> counted;
+    for (auto it = m_ownHandlers.cbegin(); it != m_ownHandlers.cend(); ++it) {
+        counted.insert(it.key(), [this, handler = it.value()](const AmiMessage& event) {
+            ++m_messageNumber;
+            handler(event);
+        });
+    }
+    return counted;
+}
+
+void Channels::apply(const AmiMessage& event)
+{
+    const auto it = m_ownHandlers.constFind(event.name().toByteArray().toLower());
+    if (it == m_ownHandlers.cend())
+        return;
+    ++m_messageNumber;
+    (*it)(event);
+}
+
+void Channels::load()
+{
+    if (m_listUnderWay)
+        return;
+    // The list that is served from the same cache as the events, where there is one; it ends where the events
+    // stand.
+    const bool hasList = m_server.capabilities().known && m_server.can("CoreShowChannels");
+    m_listUnderWay = true;
+    m_server.client().send(AmiAction(hasList ? "CoreShowChannels" : "Status"), this,
+        [this, requestedAt = m_messageNumber](
+            const Result<AmiReply>& reply) { onListReply(reply, requestedAt); });
+}
+
+void Channels::reset()
+{
+    m_table.clear();
+    m_tombstones.clear();
+    m_buried.clear();
+    m_loadError.reset();
+    m_loaded = false;
+    m_notKept = 0;
+}
+
+void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
+{
+    m_listUnderWay = false;
+    if (!m_server.client().isReady())
+        return;
+    if (reply && reply->success) {
+        m_loadError.reset();
+        applyList(reply->items, requestedAt);
+        m_loaded = true;
+    } else {
+        m_loadError = reply ? Server::replyError(tr("The list of channels could not be read"), *reply)
+                            : reply.error();
+    }
+    Q_EMIT loaded();
+}
+
+void Channels::applyList(const std::vector<AmiMessage>& items, quint32 requestedAt)
+{
+    std::unordered_set<QByteArray, ByteArrayHash> listed;
+    for (const AmiMessage& item : items) {
+        listed.insert(item.value("Uniqueid").toByteArray());
+        readListItem(item);
+    }
+    std::vector<QByteArray> gone;
+    m_table.forEach([&](const ChannelRecord& channel) {
+        // What an event told after the request went out may be newer than the list.
+        if (channel.seenAt <= requestedAt && !listed.contains(channel.key))
+            gone.push_back(channel.key);
+    });
+    for (const QByteArray& uniqueid : gone)
+        m_table.remove(uniqueid);
+}
+
+void Channels::readListItem(const AmiMessage& item)
+{
+    const QByteArray uniqueid = item.value("Uniqueid").toByteArray();
+    if (isBuried(uniqueid))
+        return; // it hung up; the server's cache has not noticed yet (12 to 16)
+    ChannelRecord* channel = touch(uniqueid);
+    if (channel == nullptr)
+        return;
+    channel->bridge.clear();
+    readFields(*channel, item);
+    const QByteArrayView duration = item.has("Duration") ? item.value("Duration") : item.value("Seconds");
+    if (!duration.isEmpty())
+        channel->created = Clock::now() - durationOf(duration);
+}
+
+ChannelRecord* Channels::touch(QByteArrayView uniqueid)
+{
+    const QByteArray key = uniqueid.toByteArray();
+    if (key.isEmpty() || isBuried(key))
+        return nullptr;
+    ChannelRecord* channel = m_table.edit(key);
+    if (channel == nullptr) {
+        if (m_table.size() >= limits::channels) {
+            ++m_notKept;
+            return nullptr;
+        }
+        channel = &m_table.upsert(key);
+        channel->created = Clock::now();
+    }
+    channel->seenAt = m_messageNumber;
+    return channel;
+}
+
+void Channels::readFields(ChannelRecord& channel, const AmiMessage& message, QByteArrayView prefix)
+{
+    const bool escaped = m_server.capabilities().escapesNames();
+    for (qsizetype i = 0; i < message.fieldCount(); ++i) {
+        QByteArrayView key = message.keyAt(i);
+        if (key.size() <= prefix.size() || !sameName(key.first(prefix.size()), prefix))
+            continue;
+        key = key.sliced(prefix.size());
+        const QByteArrayView value = message.valueAt(i);
+        if (sameName(key, "ChannelState") || sameName(key, "State")) {
+            channel.state = channelStateOf(value);
+            continue;
+        }
+        for (const FieldOf& field : fieldTable) {
+            if (!sameName(key, field.header))
+                continue;
+            if (field.kind == FieldOf::Plain)
+                assign(channel.*field.member, value);
+            else if (field.kind == FieldOf::Name && escaped && value.contains('\\'))
+                assign(channel.*field.member, unescaped(knownValue(value)));
+            else
+                assign(channel.*field.member, knownValue(value));
+            break;
+        }
+    }
+}
+
+void Channels::onCreated(const AmiMessage& event)
+{
+    const QByteArray uniqueid = event.value("Uniqueid").toByteArray();
+    m_buried.erase(uniqueid); // an id that its creator chose may live twice
+    onChanged(event);
+}
+
+void Channels::onChanged(const AmiMessage& event)
+{
+    if (ChannelRecord* channel = touch(event.value("Uniqueid")))
+        readFields(*channel, event);
+}
+
+void Channels::onDial(const AmiMessage& event)
+{
+    // 12+: two whole snapshots. Before: names and ids only, and the ids have other spellings (1.4:
+    // SrcUniqueID).
+    if (event.has("ChannelState"))
+        onChanged(event);
+    if (event.has("DestChannelState")) {
+        if (ChannelRecord* channel = touch(event.value("DestUniqueid")))
+            readFields(*channel, event, "Dest");
+    }
+}
+
+void Channels::onRename(const AmiMessage& event)
+{
+    if (ChannelRecord* channel = touch(event.value("Uniqueid")))
+        assign(channel->name, event.value("Newname"));
+}
+
+void Channels::onHangup(const AmiMessage& event)
+{
+    const QByteArray uniqueid = event.value("Uniqueid").toByteArray();
+    m_table.remove(uniqueid);
+    bury(uniqueid);
+}
+
+void Channels::onBridgeMember(const AmiMessage& event, bool entered)
+{
+    ChannelRecord* channel = touch(event.value("Uniqueid"));
+    if (channel == nullptr)
+        return;
+    readFields(*channel, event);
+    assign(channel->bridge, entered ? event.value("BridgeUniqueid") : QByteArrayView());
+}
+
+void Channels::onLink(const AmiMessage& event, bool linked)
+{
+    const auto set = [&](QByteArrayView id, QByteArrayView peerName) {
+        if (ChannelRecord* channel = touch(event.value(id)))
+            assign(channel->bridge, linked ? event.value(peerName) : QByteArrayView());
+    };
+    set("Uniqueid1", "Channel2");
+    set("Uniqueid2", "Channel1");
+}
+
+void Channels::onHold(const AmiMessage& event, bool holdEvent)
+{
+    ChannelRecord* channel = touch(event.value("Uniqueid"));
+    if (channel == nullptr)
+        return;
+    readFields(*channel, event);
+    // 1.6 to 11 have one event for both, with Status: On or Off.
+    const QByteArrayView status = event.value("Status");
+    channel->onHold = status.isEmpty() ? holdEvent : sameName(status, "On");
+}
+
+void Channels::bury(const QByteArray& uniqueid)
+{
+    const Clock::time_point now = Clock::now();
+    while (!m_tombstones.empty()
+        && (now - m_tombstones.front().at > tombstoneLife
+            || qsizetype(m_tombstones.size()) >= limits::channels)) {
+        m_buried.erase(m_tombstones.front().uniqueid);
+        m_tombstones.pop_front();
+    }
+    if (m_buried.insert(uniqueid).second)
+        m_tombstones.push_back({uniqueid, now});
+}
+
+void Channels::hangup(const QByteArray& channelName, QObject* context, Done done)
+{
+    if (channelName.isEmpty() || channelName.startsWith('/')) {
+        done(Error{ErrorKind::InvalidInput,
+            tr("“%1” cannot be hung up by its name: the server would take it for a pattern.")
+                .arg(displayText(QByteArrayView(channelName), 100)),
+            tr("Nothing was sent.")});
+        return;
+    }
+    AmiAction action("Hangup");
+    action.add("Channel", channelName);
+    m_server.client().send(
+        action, context, [channelName, done = std::move(done)](const Result<AmiReply>& reply) {
+            if (!reply)
+                done(reply.error());
+            else if (!reply->success)
+                done(Server::replyError(
+                    tr("%1 was not hung up").arg(displayText(QByteArrayView(channelName), 100)), *reply));
+            else
+                done({});
+        });
+}
+
+} // namespace wirechief

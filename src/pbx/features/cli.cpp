@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli.h"
+
+#include "pbx/server.h"
+
+namespace wirechief {
+
+namespace {
+
+/// Commands that only show; for anything else a lost answer means that the outcome is unknown.
+bool onlyShows(const QString& command)
+{
+    static const QStringList askingWords{QStringLiteral("show"), QStringLiteral("list"),
+        QStringLiteral("help"), QStringLiteral("get"), QStringLiteral("_command")};
+    const QStringList words = command.split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, 3);
+    return std::any_of(
+        words.begin(), words.end(), [](const QString& word) { return askingWords.contains(word); });
+}
+
+} // namespace
+
+void Cli::run(const QString& command, QObject* context, Done done)
+{
+    AmiAction action("Command");
+    action.addText("Command", command.trimmed());
+    action.setChanging(!onlyShows(command));
+    m_server.client().send(action, context, [done = std::move(done)](const Result<AmiReply>& reply) {
+        if (!reply) {
+            done(reply.error());
+            return;
+        }
+        if (!reply->success && !reply->response.hasOutput()) {
+            done(Server::replyError(tr("The command was not run"), *reply));
+            return;
+        }
+        CommandOutput output;
+        output.text = reply->response.output();
+        // Before 14 an unknown command is a success with this text.
+        output.success = reply->success && !output.text.startsWith("No such command");
+        output.truncated = reply->response.isTruncated();
+        output.latency = reply->latency;
+        done(output);
+    });
+}
+
+} // namespace wirechief

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server.h"
+
+#include "base/displaytext.h"
+#include "base/logging.h"
+#include "features/channels.h"
+#include "features/cli.h"
+#include "features/modules.h"
+
+namespace wirechief {
+
+namespace {
+
+/// Names of events that nobody handles are counted up to this many; a server can invent them.
+constexpr qsizetype countedEventNames = 500;
+
+} // namespace
+
+Server::Server(
+    QString id, QString name, std::unique_ptr<AmiClient> client, FlushClock& clock, QObject* parent)
+    : QObject(parent)
+    , m_id(std::move(id))
+    , m_name(std::move(name))
+    , m_client(std::move(client))
+    , m_clock(clock)
+    , m_channels(std::make_unique<Channels>(*this))
+    , m_modules(std::make_unique<Modules>(*this))
+    , m_cli(std::make_unique<Cli>(*this))
+{
+    addFeature(m_channels.get());
+    addFeature(m_modules.get());
+    addFeature(m_cli.get());
+    connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
+    connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &Server::tick);
+}
+
+Server::~Server()
+{
+    m_client->disconnect(this);
+}
+
+void Server::addFeature(Feature* feature)
+{
+    m_features.push_back(feature);
+    const auto handlers = feature->handlers();
+    for (auto it = handlers.cbegin(); it != handlers.cend(); ++it)
+        m_handlers[it.key()].push_back(it.value());
+}
+
+void Server::setName(const QString& name)
+{
+    if (m_name == name)
+        return;
+    m_name = name;
+    Q_EMIT nameChanged();
+}
+
+bool Server::can(QByteArrayView action) const
+{
+    return m_client->isReady() && m_capabilities.can(action);
+}
+
+QString Server::whyNot(QByteArrayView action) const
+{
+    return m_client->isReady() ? m_capabilities.whyNot(action) : tr("not connected");
+}
+
+void Server::onStateChanged(AmiClient::State state)
+{
+    if (state == AmiClient::State::Ready) {
+        m_unhandled.clear();
+        m_eventsBefore = m_client->statistics().eventsReceived;
+        m_second.start();
+        askCapabilities();
+    } else if (m_second.isActive()) {
+        m_second.stop();
+        m_eventsPerSecond = 0;
+        m_capabilities = {};
+        for (Feature* feature : m_features)
+            feature->reset();
+        Q_EMIT capabilitiesChanged();
+    }
+    Q_EMIT stateChanged();
+}
+
+void Server::onEvent(const AmiMessage& event)
+{
+    const QByteArray name = event.name().toByteArray().toLower();
+    const auto it = m_handlers.constFind(name);
+    if (it != m_handlers.cend()) {
+        for (const Feature::EventHandler& handler : *it)
+            handler(event);
+    } else if (m_unhandled.size() < countedEventNames || m_unhandled.contains(name)) {
+        ++m_unhandled[name];
+    }
+    // Behind the login it says nothing new. Later it means that the modules are there only now.
+    if (name == "fullybooted" && m_capabilities.known)
+        askCapabilities();
+}
+
+void Server::refresh()
+{
+    if (m_client->isReady())
+        askCapabilities();
+}
+
+void Server::askCapabilities()
+{
+    if (m_capabilityQuestions > 0 || !m_client->isReady())
+        return;
+    m_capabilityQuestions = 3;
+    m_client->send(AmiAction("ListCommands"), this, [this](const Result<AmiReply>& reply) {
+        if (reply && reply->success)
+            m_capabilities.readCommands(reply->response);
+        onCapabilityAnswered();
+    });
+    m_client->send(AmiAction("CoreSettings"), this, [this](const Result<AmiReply>& reply) {
+        if (reply && reply->success) {
+            m_capabilities.readVersion(reply->response.value("AsteriskVersion"));
+            m_capabilities.systemName = displayText(reply->response.value("SystemName"), 100);
+        }
+        onCapabilityAnswered();
+    });
+    m_client->send(AmiAction("CoreStatus"), this, [this](const Result<AmiReply>& reply) {
+        if (reply && reply->success) {
+            const auto moment = [&reply](QByteArrayView date, QByteArrayView time) {
+                const QByteArray text = reply->response.value(date).toByteArray() + ' '
+                    + reply->response.value(time).toByteArray();
+                return displayText(QByteArrayView(text).trimmed(), 40);
+            };
+            m_capabilities.startup = moment("CoreStartupDate", "CoreStartupTime");
+            m_capabilities.lastReload = moment("CoreReloadDate", "CoreReloadTime");
+        }
+        onCapabilityAnswered();
+    });
+}
+
+void Server::onCapabilityAnswered()
+{
+    if (--m_capabilityQuestions > 0 || !m_client->isReady())
+        return;
+    Q_EMIT capabilitiesChanged();
+    // 1.4 has no CoreSettings.
+    if (m_capabilities.asteriskVersion.isEmpty() && can("Command"))
+        askVersionByCommand();
+    for (Feature* feature : m_features)
+        feature->load();
+}
+
+void Server::askVersionByCommand()
+{
+    m_cli->run(QStringLiteral("core show version"), this, [this](const Result<CommandOutput>& output) {
+        if (!output || !output->success)
+            return;
+        m_capabilities.readVersion(output->text);
+        Q_EMIT capabilitiesChanged();
+    });
+}
+
+void Server::tick()
+{
+    const quint64 now = m_client->statistics().eventsReceived;
+    m_eventsPerSecond = int(now - m_eventsBefore);
+    m_eventsBefore = now;
+    Q_EMIT statisticsChanged();
+}
+
+Error Server::replyError(const QString& what, const AmiReply& reply)
+{
+    const QByteArray words = reply.message().trimmed();
+    const QString shown = displayText(QByteArrayView(words), 300);
+    if (words == "Permission denied")
+        return {ErrorKind::NotPermitted, tr("%1: the server says “%2”.").arg(what, shown),
+            tr("The write line of this user in manager.conf lacks the class for it.")};
+    if (words.startsWith("No such"))
+        return {ErrorKind::NotFound, tr("%1: the server says “%2”.").arg(what, shown), {}};
+    if (words.isEmpty())
+        return {ErrorKind::Server, tr("%1: the server refused without a reason.").arg(what),
+            tr("Look at the server's log.")};
+    return {ErrorKind::Server, tr("%1: the server says “%2”.").arg(what, shown), {}};
+}
+
+} // namespace wirechief

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serverlist.h"
+
+#include "server.h"
+
+#include <algorithm>
+
+namespace wirechief {
+
+ServerList::ServerList(QObject* parent)
+    : QObject(parent)
+{
+}
+
+ServerList::~ServerList() = default;
+
+Server* ServerList::add(std::unique_ptr<Server> server)
+{
+    m_servers.push_back(std::move(server));
+    Server* added = m_servers.back().get();
+    Q_EMIT this->added(added);
+    return added;
+}
+
+void ServerList::remove(const QString& id)
+{
+    const auto it = std::find_if(m_servers.begin(), m_servers.end(),
+        [&id](const std::unique_ptr<Server>& server) { return server->id() == id; });
+    if (it == m_servers.end())
+        return;
+    Q_EMIT aboutToRemove(it->get());
+    (*it)->client().close();
+    // The request may come from one of the server's own signals.
+    (*it).release()->deleteLater();
+    m_servers.erase(it);
+}
+
+Server* ServerList::find(const QString& id) const
+{
+    const auto it = std::find_if(m_servers.begin(), m_servers.end(),
+        [&id](const std::unique_ptr<Server>& server) { return server->id() == id; });
+    return it == m_servers.end() ? nullptr : it->get();
+}
+
+std::vector<Server*> ServerList::all() const
+{
+    std::vector<Server*> servers;
+    servers.reserve(m_servers.size());
+    for (const auto& server : m_servers)
+        servers.push_back(server.get());
+    return servers;
+}
+
+} // namespace wirechief

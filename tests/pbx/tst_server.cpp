@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/features/channels.h"
+#include "pbx/features/cli.h"
+#include "pbx/features/modules.h"
+#include "pbx/server.h"
+#include "transcript.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace wirechief;
+
+namespace {
+
+/// A Server over a scripted session; the client is the Server's.
+class Session {
+public:
+    explicit Session(const QByteArray& banner)
+    {
+        auto memory = std::make_unique<MemoryTransport>();
+        transport = memory.get();
+        server = std::make_unique<Server>(QStringLiteral("id"), QStringLiteral("berlin"),
+            std::make_unique<AmiClient>(std::move(memory)), clock);
+        AmiLogin login;
+        login.user = QStringLiteral("admin");
+        login.peer.host = QStringLiteral("berlin");
+        server->client().open(login, Secret("asterisk"));
+        turn();
+        transport->say(QByteArray("Asterisk Call Manager/" + banner + "\r\n"));
+        answer("Challenge", "Response: Success\nChallenge: 1\n");
+        answer("Login", "Response: Success\n");
+    }
+    void turn() { QCoreApplication::processEvents(); }
+
+    /// The next action that waits for its answer must have this name; returns its text.
+    QByteArray answer(const QByteArray& action, QByteArray text)
+    {
+        turn();
+        m_unanswered += transport->takeWritten();
+        const qsizetype end = m_unanswered.indexOf("\r\n\r\n");
+        if (end < 0) {
+            qWarning() << "no action was sent; expected" << action;
+            return {};
+        }
+        const QByteArray asked = m_unanswered.left(end);
+        m_unanswered.remove(0, end + 4);
+        if (!asked.startsWith(QByteArray("Action: " + action + "\r\n")))
+            qWarning() << "expected" << action << "and got" << asked;
+        const qsizetype idBegin = asked.indexOf("ActionID: ") + 10;
+        const QByteArray id = asked.mid(idBegin, asked.indexOf("\r\n", idBegin) - idBegin);
+        const qsizetype firstEnd = text.indexOf('\n') + 1;
+        text.insert(firstEnd, QByteArray("ActionID: " + id + "\n"));
+        text.replace("%id", id);
+        text.replace("\n", "\r\n");
+        transport->say(QByteArray(text + "\r\n"));
+        turn();
+        return asked;
+    }
+
+    FlushClock clock;
+    MemoryTransport* transport = nullptr;
+    std::unique_ptr<Server> server;
+
+private:
+    QByteArray m_unanswered;
+};
+
+const QByteArray allCommands
+    = "Response: Success\nReload: Send a reload event.  (Priv: system,config,all)\n"
+      "Command: Execute Asterisk CLI Command.  (Priv: command,all)\n"
+      "CoreShowChannels: List.  (Priv: system,reporting,all)\nHangup: H.  (Priv: system,call,all)\n";
+const QByteArray oneChannel
+    = "Response: Success\nEventList: start\nMessage: Channels will follow\n\n"
+      "Event: CoreShowChannel\nActionID: %id\nChannel: PJSIP/1-1\nChannelState: 6\nUniqueid: 1.1\n\n"
+      "Event: CoreShowChannelsComplete\nActionID: %id\nEventList: Complete\nListItems: 1\n";
+
+} // namespace
+
+class ServerTest : public QObject {
+    Q_OBJECT
+
+    static void ready22(Session& session, const QByteArray& commands = allCommands)
+    {
+        session.answer("ListCommands", commands);
+        session.answer("CoreSettings", "Response: Success\nAsteriskVersion: 22.10.1~dfsg\nSystemName: b1\n");
+        session.answer(
+            "CoreStatus", "Response: Success\nCoreStartupDate: 2026-01-02\nCoreStartupTime: 03:04:05\n");
+    }
+
+private Q_SLOTS:
+    void learnsWhatTheServerCan()
+    {
+        Session session("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        QCOMPARE(session.server->capabilities().asteriskVersion, QStringLiteral("22.10.1~dfsg"));
+        QCOMPARE(session.server->capabilities().version, QVersionNumber(22, 10, 1));
+        QCOMPARE(session.server->capabilities().startup, QStringLiteral("2026-01-02 03:04:05"));
+        QVERIFY(session.server->can("reload"));
+        QVERIFY(!session.server->can("Originate"));
+        QCOMPARE(session.server->whyNot("Originate"), QStringLiteral("needs write class: originate"));
+        QVERIFY(session.server->whyNot("Reload").isEmpty());
+        QVERIFY(session.server->channels().isLoaded());
+        QCOMPARE(session.server->channels().table().size(), 1);
+    }
+
+    void readsVersions_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QVersionNumber>("version");
+        QTest::newRow("plain") << QByteArray("20.5.0") << QStringLiteral("20.5.0")
+                               << QVersionNumber(20, 5, 0);
+        QTest::newRow("certified") << QByteArray("certified/18.9-cert4")
+                                   << QStringLiteral("certified/18.9-cert4") << QVersionNumber(18, 9);
+        QTest::newRow("git") << QByteArray("GIT-22-abc123") << QStringLiteral("GIT-22-abc123")
+                             << QVersionNumber(22);
+        QTest::newRow("command") << QByteArray("Asterisk 1.4.44 built by root @ vm on a x86_64\n")
+                                 << QStringLiteral("1.4.44") << QVersionNumber(1, 4, 44);
+        QTest::newRow("nothing known")
+            << QByteArray("UNKNOWN") << QStringLiteral("UNKNOWN") << QVersionNumber();
+    }
+    void readsVersions()
+    {
+        QFETCH(QByteArray, text);
+        Capabilities capabilities;
+        capabilities.readVersion(text);
+        QTEST(capabilities.asteriskVersion, "shown");
+        QTEST(capabilities.version, "version");
+    }
+
+    void asks14ByCommand()
+    {
+        Session session("1.0");
+        session.answer("ListCommands",
+            "Response: Success\nCommand: Execute  (Priv: command,all)\nStatus: S (Priv: call,all)\n");
+        session.answer("CoreSettings", "Response: Error\nMessage: Invalid/unknown command\n");
+        session.answer("CoreStatus", "Response: Error\nMessage: Invalid/unknown command\n");
+        session.answer("Command",
+            "Response: Success\nMessage: Command output follows\nOutput: Asterisk 1.4.44 built by x\n");
+        QCOMPARE(session.server->capabilities().version, QVersionNumber(1, 4, 44));
+        session.answer("Status",
+            "Response: Success\nMessage: Channel status will follow\n\n"
+            "Event: StatusComplete\nActionID: %id\n");
+        QVERIFY(session.server->channels().isLoaded());
+
+        std::optional<ReloadOutcome> outcome;
+        session.server->modules().reload(
+            {}, this, [&outcome](const Result<ReloadOutcome>& done) { outcome = *done; });
+        const QByteArray asked
+            = session.answer("Command", "Response: Success\nMessage: Command output follows\nOutput: \n");
+        QVERIFY(asked.contains("Command: module reload"));
+        QVERIFY(outcome && outcome->success);
+        QCOMPARE(outcome->way, QStringLiteral("module reload"));
+    }
+
+    void reloadSaysWhatTheServerAnswered()
+    {
+        Session session("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        QSignalSpy changes(&session.server->modules(), &Modules::reloadingChanged);
+        std::optional<Result<ReloadOutcome>> outcome;
+        const auto keep = [&outcome](const Result<ReloadOutcome>& done) { outcome = done; };
+        session.server->modules().reload("app_nothing", this, keep);
+        QVERIFY(!session.server->modules().canReload());
+        std::optional<Result<ReloadOutcome>> second;
+        session.server->modules().reload(
+            {}, this, [&second](const Result<ReloadOutcome>& done) { second = done; });
+        QVERIFY(!second->has_value()); // one at a time
+        session.answer("Reload", "Response: Error\nMessage: No such module\n");
+        QVERIFY(outcome->has_value());
+        QVERIFY(!outcome->value().success);
+        QCOMPARE(outcome->value().answer, QByteArray("No such module"));
+        QVERIFY(session.server->modules().canReload());
+        QCOMPARE(changes.count(), 2);
+    }
+
+    void noRightToReload()
+    {
+        Session session("11.0.0");
+        ready22(session,
+            "Response: Success\nPing: P (Priv: <none>)\nCoreShowChannels: List.  (Priv: system,all)\n");
+        session.answer("CoreShowChannels", oneChannel);
+        QVERIFY(!session.server->modules().canReload());
+        QVERIFY(session.server->modules().whyNotReload().contains(QStringLiteral("needs write class")));
+        QCOMPARE(session.server->whyNot("Hangup"), QStringLiteral("needs write class: call or system"));
+    }
+
+    void commandOutputAndRefusal()
+    {
+        Session session("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        std::optional<Result<CommandOutput>> output;
+        const auto keep = [&output](const Result<CommandOutput>& done) { output = done; };
+        session.server->cli().run(QStringLiteral("core show uptime"), this, keep);
+        session.answer("Command",
+            "Response: Success\nMessage: Command output follows\nOutput: a\nOutput: \nOutput:   b\n");
+        QCOMPARE(output->value().text, QByteArray("a\n\n  b"));
+        session.server->cli().run(QStringLiteral("nonsense"), this, keep);
+        session.answer("Command",
+            "Response: Error\nMessage: Command output follows\nOutput: No such command 'nonsense'\n");
+        QVERIFY(!output->value().success);
+        QVERIFY(output->value().text.startsWith("No such command"));
+        session.server->cli().run(QStringLiteral("core stop now"), this, keep);
+        session.answer("Command", "Response: Error\nMessage: Permission denied\n");
+        QCOMPARE(output->error().kind, ErrorKind::NotPermitted);
+        session.server->cli().run(QStringLiteral("a\nAction: Originate"), this, keep);
+        QTRY_COMPARE(output->error().kind, ErrorKind::InvalidInput);
+    }
+
+    void routesAndCountsEvents()
+    {
+        Session session("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        session.transport->say(
+            "Event: Newchannel\r\nPrivilege: call,all\r\nChannel: b\r\nChannelState: 0\r\nUniqueid: 2\r\n\r\n"
+            "Event: SomethingNew\r\nPrivilege: system,all\r\n\r\n");
+        QCOMPARE(session.server->channels().table().size(), 2);
+        QCOMPARE(session.server->unhandledEvents().value("somethingnew"), quint64(1));
+        session.transport->hangUp();
+        QCOMPARE(session.server->channels().table().size(), 0);
+        QVERIFY(!session.server->channels().isLoaded());
+        QCOMPARE(session.server->whyNot("Reload"), QStringLiteral("not connected"));
+    }
+
+    void readsAgainWhenTheServerHasBooted()
+    {
+        Session session("11.0.0");
+        session.transport->say("Event: FullyBooted\r\nPrivilege: system,all\r\nStatus: Fully Booted\r\n\r\n");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        session.turn();
+        QVERIFY(session.transport->takeWritten().isEmpty()); // the one behind the login is no news
+        session.transport->say("Event: FullyBooted\r\nPrivilege: system,all\r\nStatus: Fully Booted\r\n\r\n");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerTest)
+#include "tst_server.moc"

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/table.h"
+
+#include <QTest>
+
+using namespace wirechief;
+
+namespace {
+
+struct Row : TableRecord {
+    QByteArray key;
+    int value = 0;
+};
+
+struct Watcher : TableObserver<Row> {
+    QByteArrayList log;
+    void tableChanged(const TableChanges<Row>& changes) override
+    {
+        for (const Row* row : changes.added)
+            log.append("+" + row->key + "=" + QByteArray::number(row->value));
+        for (const Row* row : changes.changed)
+            log.append("~" + row->key + "=" + QByteArray::number(row->value));
+        for (const Row* row : changes.removed)
+            log.append("-" + row->key);
+    }
+    void tableGone() override { log.append("gone"); }
+    QByteArrayList take() { return std::exchange(log, {}); }
+};
+
+} // namespace
+
+class TableTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void announcesOncePerFrame()
+    {
+        FlushClock clock;
+        Watcher watcher;
+        {
+            Table<Row> table(clock);
+            table.addObserver(&watcher);
+            table.upsert("a").value = 1;
+            table.upsert("a").value = 2;
+            QVERIFY(watcher.log.isEmpty());
+            QCOMPARE(table.find("a")->value, 2); // at once for those who look
+            clock.flushNow();
+            QCOMPARE(watcher.take(), QByteArrayList{"+a=2"});
+
+            table.edit("a")->value = 3;
+            table.edit("a")->value = 4;
+            QVERIFY(table.edit("b") == nullptr);
+            clock.flushNow();
+            QCOMPARE(watcher.take(), QByteArrayList{"~a=4"});
+            clock.flushNow();
+            QCOMPARE(watcher.take(), QByteArrayList());
+        }
+        QCOMPARE(watcher.take(), QByteArrayList{"gone"});
+    }
+
+    void whatComesAndGoesInOneFrameIsNeverSeen()
+    {
+        FlushClock clock;
+        Watcher watcher;
+        Table<Row> table(clock);
+        table.addObserver(&watcher);
+        table.upsert("a");
+        table.remove("a");
+        clock.flushNow();
+        QCOMPARE(watcher.take(), QByteArrayList());
+
+        table.upsert("b").value = 1;
+        clock.flushNow();
+        (void)watcher.take();
+        table.edit("b")->value = 2;
+        table.remove("b");
+        table.upsert("b").value = 3; // another record of the same key
+        clock.flushNow();
+        QCOMPARE(watcher.take(), (QByteArrayList{"+b=3", "-b"}));
+        table.clear();
+        clock.flushNow();
+        QCOMPARE(watcher.take(), QByteArrayList{"-b"});
+        QVERIFY(table.isEmpty());
+    }
+
+    void flushesByItself()
+    {
+        FlushClock clock;
+        Watcher watcher;
+        Table<Row> table(clock);
+        table.addObserver(&watcher);
+        table.upsert("a").value = 1;
+        QTRY_COMPARE(watcher.log, QByteArrayList{"+a=1"});
+        QCOMPARE(clock.interval(), std::chrono::milliseconds(limits::flushInterval));
+    }
+
+    void addressesStay()
+    {
+        FlushClock clock;
+        Table<Row> table(clock);
+        const Row* first = &table.upsert("first");
+        for (int i = 0; i < 10'000; ++i)
+            table.upsert(QByteArray::number(i)).value = i;
+        QCOMPARE(table.find("first"), first);
+        QCOMPARE(table.size(), 10'001);
+    }
+};
+
+QTEST_GUILESS_MAIN(TableTest)
+#include "tst_table.moc"
