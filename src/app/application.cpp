@@ -96,6 +96,8 @@ Result<void> Application::openDemo()
         auto demo = std::make_unique<DemoServer>(DemoOptions());
         if (const Result<quint16> port = demo->listen(); !port)
             return port.error();
+        // So that a newcomer meets calls of all ages at once.
+        demo->advance(std::chrono::minutes(5));
         m_demo = std::move(demo);
     }
     if (!m_connections.profile(m_demoId)) {

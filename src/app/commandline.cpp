@@ -12,14 +12,13 @@ namespace wirechief {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error badUsage(const QString& text)
 {
-    return {ErrorKind::InvalidInput, text, tr("See wirechief --help.")};
+    return {ErrorKind::InvalidInput, text, Text::tr("See wirechief --help.")};
 }
 
 /// The parser and its options by name; `hidden` ones are left out of the help.
@@ -37,21 +36,21 @@ void addOptions(QCommandLineParser& parser)
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
     };
-    parser.setApplicationDescription(tr("Runs Asterisk servers by point and click."));
-    add("connect", tr("Open the saved server of this name."), "name");
-    add("host", tr("Open this server without saving it."), "host");
-    add("port", tr("Its port: 5038, with --tls 5039, unless given."), "port");
-    add("user", tr("The manager user."), "user");
+    parser.setApplicationDescription(Text::tr("Runs Asterisk servers by point and click."));
+    add("connect", Text::tr("Open the saved server of this name."), "name");
+    add("host", Text::tr("Open this server without saving it."), "host");
+    add("port", Text::tr("Its port: 5038, with --tls 5039, unless given."), "port");
+    add("user", Text::tr("The manager user."), "user");
     add("secret-file",
-        tr("A file that holds the secret in its first line; it must be yours and readable by nobody else "
+        Text::tr("A file that holds the secret in its first line; it must be yours and readable by nobody else "
            "(mode 0600)."),
         "file");
-    add("tls", tr("Encrypt the link."));
-    add("ca", tr("With --tls: a PEM file of further authorities to trust."), "file");
-    add("demo", tr("Open the demo server that is part of this program."));
-    add("theme", tr("Colours for this run: system, light or dark."), "theme");
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
-    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")});
+    add("tls", Text::tr("Encrypt the link."));
+    add("ca", Text::tr("With --tls: a PEM file of further authorities to trust."), "file");
+    add("demo", Text::tr("Open the demo server that is part of this program."));
+    add("theme", Text::tr("Colours for this run: system, light or dark."), "theme");
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")});
     for (const char* name : {"screenshot", "scene", "quit-after", "measure-gap"})
         addHidden(name);
 }
@@ -62,16 +61,16 @@ std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& 
     if (!isSet("host")) {
         for (const char* name : {"port", "user", "secret-file", "tls", "ca"}) {
             if (isSet(name))
-                return badUsage(tr("--%1 is of use only with --host.").arg(QLatin1String(name)));
+                return badUsage(Text::tr("--%1 is of use only with --host.").arg(QLatin1String(name)));
         }
         return std::nullopt;
     }
     for (const char* name : {"user", "secret-file"}) {
         if (!isSet(name))
-            return badUsage(tr("--host needs --%1 too.").arg(QLatin1String(name)));
+            return badUsage(Text::tr("--host needs --%1 too.").arg(QLatin1String(name)));
     }
     if (isSet("ca") && !isSet("tls"))
-        return badUsage(tr("--ca is of use only with --tls."));
+        return badUsage(Text::tr("--ca is of use only with --tls."));
     ServerProfile profile;
     profile.id = ProfileStore::newId();
     profile.host = parser.value(QStringLiteral("host"));
@@ -84,7 +83,7 @@ std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& 
         bool ok = false;
         profile.port = parser.value(QStringLiteral("port")).toUShort(&ok);
         if (!ok || profile.port == 0)
-            return badUsage(tr("The port must be a number from 1 to 65535."));
+            return badUsage(Text::tr("The port must be a number from 1 to 65535."));
     }
     const QString problem = validate(profile);
     if (!problem.isEmpty())
@@ -101,12 +100,12 @@ std::optional<Error> readDeveloperOptions(const QCommandLineParser& parser, Comm
     static const QStringList scenes{QStringLiteral("first-start"), QStringLiteral("calls"),
         QStringLiteral("console"), QStringLiteral("log"), QStringLiteral("reload")};
     if (!result.scene.isEmpty() && !scenes.contains(result.scene))
-        return badUsage(tr("There is no such scene; there are: %1.").arg(scenes.join(QStringLiteral(", "))));
+        return badUsage(Text::tr("There is no such scene; there are: %1.").arg(scenes.join(QStringLiteral(", "))));
     const auto number = [&parser](const QString& name) -> Result<int> {
         bool ok = false;
         const int value = parser.value(name).toInt(&ok);
         if (!ok || value <= 0)
-            return badUsage(tr("--%1 needs a number.").arg(name));
+            return badUsage(Text::tr("--%1 needs a number.").arg(name));
         return value;
     };
     if (parser.isSet(QStringLiteral("quit-after"))) {
@@ -142,20 +141,20 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         return result;
     }
     if (!parser.positionalArguments().isEmpty())
-        return badUsage(tr("Wirechief does not know what to do with “%1”.")
+        return badUsage(Text::tr("Wirechief does not know what to do with “%1”.")
                             .arg(parser.positionalArguments().constFirst()));
     result.connectName = parser.value(QStringLiteral("connect"));
     result.demo = parser.isSet(QStringLiteral("demo"));
     if (parser.isSet(QStringLiteral("connect")) && result.connectName.isEmpty())
-        return badUsage(tr("--connect needs the name of a saved server."));
+        return badUsage(Text::tr("--connect needs the name of a saved server."));
     if (int(parser.isSet(QStringLiteral("connect"))) + int(parser.isSet(QStringLiteral("host")))
             + int(result.demo)
         > 1)
-        return badUsage(tr("Only one of --connect, --host and --demo can be given."));
+        return badUsage(Text::tr("Only one of --connect, --host and --demo can be given."));
     if (parser.isSet(QStringLiteral("theme"))) {
         result.appearance = appearanceFromName(parser.value(QStringLiteral("theme")));
         if (!result.appearance)
-            return badUsage(tr("--theme is one of system, light and dark."));
+            return badUsage(Text::tr("--theme is one of system, light and dark."));
     }
     if (std::optional<Error> error = readUnsaved(parser, result))
         return *error;

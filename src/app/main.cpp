@@ -42,11 +42,15 @@ void loadTranslations(QCoreApplication& application)
     const QLocale locale;
     const auto load = [&](const QString& name, const QString& folder) {
         auto* translator = new QTranslator(&application);
-        // English needs none, so a missing file is normal.
+        // Not every language has one.
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     };
     load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English of ours holds the plural forms; the user's own language goes before it.
+    auto* english = new QTranslator(&application);
+    if (english->load(QStringLiteral(":/i18n/wirechief_en.qm")))
+        QCoreApplication::installTranslator(english);
     load(QStringLiteral("wirechief"), QStringLiteral(":/i18n"));
 }
 

@@ -263,7 +263,8 @@ void MainWindow::remember()
 {
     UiState& state = m_services.uiState;
     state.setBytes(geometryKey, saveGeometry());
-    state.setBytes(stateKey, saveState());
+    if (!m_panesHidden)
+        state.setBytes(stateKey, saveState());
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
         state.setValue(QLatin1String(key), m_pages.at(i)->saveState());
@@ -324,6 +325,7 @@ void MainWindow::updateServer()
     const bool firstStart = m_services.connections.profiles().isEmpty();
     const int page = m_side->selectedPage();
     m_stack->setCurrentIndex(firstStart || page < 0 ? 0 : page + 1);
+    hidePanes(firstStart);
     m_band->setVisible(profile.has_value());
     const QString name = profile ? displayText(profile->name) : QString();
     if (profile) {
@@ -338,6 +340,26 @@ void MainWindow::updateServer()
     m_status->setServer(profile ? profile->name : QString(), server);
     updateEmptyText();
     updateCounts();
+}
+
+void MainWindow::hidePanes(bool hide)
+{
+    if (hide == m_panesHidden)
+        return;
+    m_panesHidden = hide;
+    if (hide) {
+        m_shownPanes.clear();
+        for (QDockWidget* dock : {m_consoleDock, m_logDock}) {
+            if (!dock->isHidden())
+                m_shownPanes.append(dock);
+            dock->hide();
+        }
+        return;
+    }
+    for (QDockWidget* dock : std::as_const(m_shownPanes))
+        dock->show();
+    if (m_shownPanes.contains(m_consoleDock))
+        m_consoleDock->raise();
 }
 
 void MainWindow::updateEmptyText()

@@ -83,6 +83,8 @@ private:
     void onServerSelected(const QString& id);
     void showPage(int index);
     void updateServer();
+    /// Without a server there is nothing for Console and Log to show.
+    void hidePanes(bool hide);
     void updateEmptyText();
     void updateCounts();
     void applyTheme();
@@ -107,6 +109,8 @@ private:
     QDockWidget* m_sideDock = nullptr;
     QDockWidget* m_consoleDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    QList<QDockWidget*> m_shownPanes; ///< before they were hidden
+    bool m_panesHidden = false;
     ServerActions* m_serverActions = nullptr;
     ServerDialogs* m_dialogs = nullptr;
     SessionMessage* m_sessionMessage = nullptr;

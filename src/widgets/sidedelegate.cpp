@@ -13,6 +13,7 @@ namespace wirechief {
 namespace {
 constexpr int margin = 8;
 constexpr int signWidth = 20;
+constexpr int iconSize = 16;
 }
 
 SideDelegate::SideDelegate(LookOf lookOf, QObject* parent)
@@ -40,7 +41,8 @@ void SideDelegate::paint(
     sign.setWidth(signWidth);
     if (!look.sign.isEmpty() || !icon.isNull()) {
         if (look.sign.isEmpty()) {
-            icon.paint(painter, sign.adjusted(1, 0, -3, 0).marginsRemoved({0, (sign.height() - 16) / 2, 0, 0}));
+            icon.paint(painter,
+                QRect(sign.left() + 1, sign.center().y() - iconSize / 2 + 1, iconSize, iconSize));
         } else {
             painter->setPen(look.color);
             painter->drawText(sign, Qt::AlignCenter, look.sign);

@@ -32,6 +32,9 @@ StatusLine::StatusLine(QWidget* parent)
     // An entry that cannot be edited, because screen readers do not read a label that has a name of its own.
     m_state->setReadOnly(true);
     m_state->setFrame(false);
+    QFont bold = m_state->font();
+    bold.setWeight(QFont::DemiBold);
+    m_state->setFont(bold);
     m_state->setFocusPolicy(Qt::ClickFocus);
     m_version->setObjectName(QStringLiteral("serverVersion"));
     m_tls->setObjectName(QStringLiteral("linkSecurity"));
@@ -86,7 +89,8 @@ void StatusLine::refresh()
     m_dot->setVisible(!m_name.isEmpty());
     if (m_state->text() != words) {
         m_state->setText(words);
-        m_state->setFixedWidth(m_state->fontMetrics().horizontalAdvance(words) + 8);
+        m_state->setFixedWidth(QFontMetrics(m_state->font()).horizontalAdvance(words) + 12);
+        m_state->setCursorPosition(0);
     }
     const bool ready = state == AmiClient::State::Ready;
     m_version->setVisible(ready);
@@ -109,12 +113,11 @@ void StatusLine::showFigures(Server& server)
     m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
                                : tr("The link is not encrypted: use it only inside a trusted network."));
     const int channels = int(server.channels().table().size());
-    const auto reply
-        = std::chrono::duration_cast<std::chrono::milliseconds>(client.statistics().lastReply);
+    const double reply = double(client.statistics().lastReply.count()) / 1000.0;
     m_figures->setText(tr("%1  ·  %2 events/s  ·  reply %3 ms")
                            .arg(tr("%n channel(s)", nullptr, channels))
                            .arg(server.eventsPerSecond())
-                           .arg(reply.count()));
+                           .arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));
 }
 
 AmiClient::State StatusLine::state() const

@@ -204,8 +204,21 @@ QMainWindow > QTabBar::tab:selected { background: @panel; color: @text; border-t
 QMainWindow > QTabBar::tab:hover:!selected { color: @text; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
-QLineEdit#connectionStatus { background: transparent; font-weight: 600; }
-QWidget#pageArea QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px 7px; font-weight: 600; }
+QLineEdit#connectionStatus { background: transparent; border: none; padding: 0; }
+QWidget#pageArea QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px 4px; font-weight: 600; }
+QDockWidget QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 2px 4px; font-weight: 600; }
+QWidget#pageArea QToolButton, QDockWidget QToolButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 2px 8px; }
+QWidget#pageArea QToolButton:hover, QDockWidget QToolButton:hover { background: @window; }
+QWidget#pageArea QToolButton:checked, QDockWidget QToolButton:checked { background: @selection; border-color: @accent; }
+QWidget#pageArea QToolButton:pressed, QDockWidget QToolButton:pressed { background: @selection; }
+QWidget#pageArea QToolButton:focus, QDockWidget QToolButton:focus { border-color: @accent; }
+QWidget#pageArea QToolButton:disabled, QDockWidget QToolButton:disabled { color: @disabled; }
+QWidget#pageArea QToolButton[popupMode="2"], QDockWidget QToolButton[popupMode="2"] { padding-right: 20px; }
+QWidget#pageArea QToolButton::menu-indicator, QDockWidget QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: right center; right: 6px; }
+QWidget#pageArea QToolButton#messageClose { border: none; background: transparent; padding: 2px; }
+QWidget#pageArea QLineEdit, QDockWidget QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 6px; }
+QWidget#pageArea QLineEdit:focus, QDockWidget QLineEdit:focus { border-color: @accent; }
+QDockWidget > QWidget { background: @panel; }
 QWidget#pageArea QTableView, QWidget#pageArea QAbstractScrollArea { border: none; }
 )");
     const ThemeColors& c = colors();

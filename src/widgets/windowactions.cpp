@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -19,15 +18,6 @@
 #include <utility>
 
 namespace wirechief {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WindowActions", text);
-}
-
-} // namespace
 
 WindowActions::WindowActions(QWidget* window)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QList>
 
 class QAction;
@@ -17,6 +18,8 @@ namespace wirechief {
 /// Every action of the main window with its text, icon and shortcut, and where it stands in menus and
 /// toolbar. What they do is connected elsewhere.
 struct WindowActions {
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+public:
     explicit WindowActions(QWidget* window);
 
     QAction* addServer;

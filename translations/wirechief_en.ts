@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>wirechief::MainWindow</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ProfileStore</name>
+    <message numerus="yes">
+        <source>%n saved server(s) in %1 could not be read. They stay in the file as they are.</source>
+        <translation>
+            <numerusform>%n saved server in %1 could not be read. It stays in the file as it is.</numerusform>
+            <numerusform>%n saved servers in %1 could not be read. They stay in the file as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ServerActions</name>
+    <message numerus="yes">
+        <source>Hang up %n channel(s)?</source>
+        <translation>
+            <numerusform>Hang up %n channel?</numerusform>
+            <numerusform>Hang up %n channels?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hung up %n channel(s) on %1.</source>
+        <translation>
+            <numerusform>Hung up %n channel on %1.</numerusform>
+            <numerusform>Hung up %n channels on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::StatusLine</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
