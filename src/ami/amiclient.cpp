@@ -51,7 +51,7 @@ QString protocolGuess(QByteArrayView line)
         return QStringLiteral("IMAP");
     if (line.startsWith("RFB "))
         return QStringLiteral("VNC");
-    if (line.size() > 2 && line[0] == '\x15' && line[1] == '\x03')
+    if (line.size() >= 2 && (line[0] == '\x15' || line[0] == '\x16') && line[1] == '\x03')
         return QStringLiteral("TLS");
     return {};
 }

@@ -171,16 +171,20 @@ AmiMessage AmiParser::finish(qsizetype end, bool truncated, const AmiMessage::Fi
 
 std::optional<AmiMessage> AmiParser::parseBanner()
 {
-    std::optional<Line> line = takeLine();
-    // A TLS alert or handshake record has no line end to wait for.
     const QByteArrayView start(m_buffer.data() + m_start, bufferedBytes());
+    // A TLS alert or handshake record has no line end to wait for.
     const bool isTls = start.startsWith("\x15\x03") || start.startsWith("\x16\x03");
-    if (!line && !isTls && start.size() <= limits::bannerBytes)
-        return std::nullopt;
-    if (!line) {
-        const qsizetype length = std::min(start.size(), limits::bannerBytes);
+    const bool isEndless
+        = start.size() > limits::bannerBytes && !start.first(limits::bannerBytes + 1).contains('\n');
+    std::optional<Line> line;
+    if (isTls || isEndless) {
+        const qsizetype length = isTls ? 2 : limits::bannerBytes;
         line = Line{m_start, length, m_start + length, false};
+    } else {
+        line = takeLine();
     }
+    if (!line)
+        return std::nullopt;
     const QByteArrayView text(m_buffer.data() + line->begin, line->length);
     m_mode = Mode::Headers;
     if (text.startsWith(bannerStart)) {

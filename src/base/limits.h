@@ -58,8 +58,17 @@ inline constexpr qsizetype displayCharacters = 4'096;
 inline constexpr qsizetype logMessages = 100'000;
 inline constexpr qsizetype logBytes = 64 * 1024 * 1024;
 
+/// Bytes of one message of the log that are shown in full; the rest is cut, and the pane says so.
+inline constexpr qsizetype logDetailBytes = 128 * 1024;
+
+/// Messages of the log that are copied to the clipboard at once; of more selected ones the newest are.
+inline constexpr size_t logCopyRows = 10'000;
+
 /// Lines in the console's output. Beyond it the oldest go.
 inline constexpr int consoleLines = 20'000;
+
+/// Commands that may wait for their answers in the console. More are not taken.
+inline constexpr int consoleCommands = 100;
 
 /// Lines in the console's history, for all servers together.
 inline constexpr qsizetype historyLines = 1'000;
@@ -70,6 +79,11 @@ inline constexpr qsizetype channels = 100'000;
 /// Saved servers, and bytes of the file that holds them. More: refused.
 inline constexpr qsizetype profiles = 10'000;
 inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;
+
+/// Characters of a server's name and of its folder, of a host (RFC 1035) and of a user name. More: refused.
+inline constexpr qsizetype profileNameCharacters = 100;
+inline constexpr qsizetype hostCharacters = 253;
+inline constexpr qsizetype userCharacters = 255;
 
 /// Bytes of a secret file. A larger one is no secret file.
 inline constexpr qint64 secretFileBytes = 4'096;
@@ -82,5 +96,17 @@ inline constexpr auto turnBudget = 5ms;
 /// Shortest and longest time between two announcements of changes to models.
 inline constexpr auto flushInterval = 33ms;
 inline constexpr auto flushIntervalMax = 1000ms;
+
+/// Answer of the keyring; a frozen one would hold us for 50 s. Later: reported as not answering.
+inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
+
+/// From a change of the window's state to its file; further changes wait with it.
+inline constexpr std::chrono::milliseconds stateSaveDelay = 2s;
+
+/// How long a connection test waits, after the login, for the server to tell its version.
+inline constexpr auto versionWait = 5s;
+
+/// How long the status line shows what the last action did.
+inline constexpr auto resultShown = 8s;
 
 } // namespace wirechief::limits

@@ -5,7 +5,10 @@
 
 #include "base/result.h"
 #include "serverprofile.h"
+#include "settingsfile.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
@@ -13,8 +16,8 @@
 namespace wirechief {
 
 /// The saved servers, in one JSON file that is replaced whole (mode 0600). Keys that this version does not
-/// know are kept. A damaged file is moved aside with its date and reported by notice(); a file of a newer
-/// version is left untouched, and then nothing can be saved.
+/// know are kept, and so are entries that it cannot use. A damaged file is moved aside with its date and
+/// reported by notice(); a file of a newer version is left untouched, and then nothing can be saved.
 class ProfileStore : public QObject {
     Q_OBJECT
 public:
@@ -43,12 +46,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> write(const QList<ServerProfile>& profiles);
+    void readEntries(const QJsonArray& entries);
 
-    QString m_path;
+    SettingsFile m_file;
     QString m_notice;
     QList<ServerProfile> m_profiles;
     QJsonObject m_document; ///< as read, so that unknown keys survive
-    bool m_newerVersion = false;
+    QHash<QString, QJsonObject> m_entries; ///< by id, as read, for the same reason
+    QJsonArray m_unusable; ///< entries that are no profile of this version
 };
 
 } // namespace wirechief

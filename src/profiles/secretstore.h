@@ -9,11 +9,12 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace wirechief {
 
 /// Where secrets of saved servers are kept. Asynchronous; each callback comes exactly once, from the event
-/// loop, unless its context has gone. Keys are profile ids.
+/// loop, unless its context or the store has gone. Contexts are never null. Keys are profile ids.
 class SecretStore : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
     virtual void read(const QString& profileId, QObject* context, ReadDone done) = 0;
     /// Stores, reads back and compares before it reports success.
     virtual void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) = 0;
+    /// NotFound as for read().
     virtual void remove(const QString& profileId, QObject* context, WriteDone done) = 0;
 };
 

@@ -7,6 +7,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace wirechief {
 
 /// How careful the program is with a server; sets the colour of its band and whether changes are confirmed.
@@ -17,7 +19,7 @@ struct ServerProfile {
     QString id; ///< random (QUuid without braces), fixed for life; the keyring's key
     QString name;
     QString folder; ///< where it stands in the tree; empty: top level
-    QString host; ///< name or address, without brackets or zone surprises: see validate()
+    QString host; ///< name or address as normalizedHost() gives it
     quint16 port = 5038;
     bool tls = false;
     QString caFile; ///< PEM file of further authorities, or empty
@@ -32,8 +34,38 @@ struct ServerProfile {
     bool operator==(const ServerProfile&) const = default;
 };
 
+/// AMI's usual ports, clear and with TLS (configs/samples/manager.conf.sample).
+inline constexpr quint16 defaultPort = 5038;
+inline constexpr quint16 defaultTlsPort = 5039;
+
+/// What is wrong with a profile and where, so that a form can lead there.
+struct ProfileProblem {
+    enum class Field : quint8 { Id, Name, Folder, Host, Port, CaFile, Fingerprint, User };
+    Field field = Field::Name;
+    QString text; ///< a sentence with a next step
+
+    bool operator==(const ProfileProblem&) const = default;
+};
+
+/// The first problem from the top of the form, if any. Does not touch disk or network.
+[[nodiscard]] std::optional<ProfileProblem> findProblem(const ServerProfile& profile);
+
 /// A sentence for what is wrong with a profile, with a next step; empty where it can be saved.
 [[nodiscard]] QString validate(const ServerProfile& profile);
+
+/// A host as typed, in the form that is saved: without outer spaces, the brackets of an IPv6 address and the
+/// trailing dot of an absolute name, which no certificate has. Zones (`fe80::1%eth0`) stay.
+[[nodiscard]] QString normalizedHost(const QString& typed);
+
+/// `127.0.0.0/8`, `::1` or `localhost`: bytes that never leave this machine.
+[[nodiscard]] bool isLoopbackHost(const QString& host);
+
+/// `host:port`, with brackets round an IPv6 address.
+[[nodiscard]] QString peerText(const ServerProfile& profile);
+
+/// A certificate was trusted for one host, port and kind of link. Clears trustedFingerprint of `edited` where
+/// one of them differs from `before`.
+void forgetTrustIfPeerChanged(ServerProfile& edited, const ServerProfile& before);
 
 /// `Production`, `Test`, `Development`, or an empty text; translated.
 [[nodiscard]] QString environmentText(Environment environment);

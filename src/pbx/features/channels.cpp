@@ -281,8 +281,18 @@ void Channels::onDial(const AmiMessage& event)
 
 void Channels::onRename(const AmiMessage& event)
 {
-    if (ChannelRecord* channel = touch(event.value("Uniqueid")))
-        assign(channel->name, event.value("Newname"));
+    ChannelRecord* channel = touch(event.value("Uniqueid"));
+    if (channel == nullptr)
+        return;
+    assign(channel->name, event.value("Newname"));
+    // The second of a masquerade's three renames (1.4 to 11): this structure takes over the device of the one
+    // that is called "<name><MASQ>" now, and its state with it, and no event tells the state (main/channel.c,
+    // ast_do_masquerade).
+    const QByteArray cloneName = channel->name + "<MASQ>";
+    m_table.forEach([&](const ChannelRecord& clone) {
+        if (clone.name == cloneName)
+            channel->state = clone.state;
+    });
 }
 
 void Channels::onHangup(const AmiMessage& event)

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+
+#include "ami/sockettransport.h"
+#include "demo/demoserver.h"
+#include "pbx/server.h"
+#include "profiles/secretfile.h"
+
+#include <QCoreApplication>
+
+namespace wirechief {
+
+Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secrets,
+    std::unique_ptr<Prompter> prompter, AmiTimeouts timeouts, QObject* parent)
+    : QObject(parent)
+    , m_profiles(paths.profilesFile())
+    , m_uiState(paths.stateFile())
+    , m_secrets(std::move(secrets))
+    , m_prompter(std::move(prompter))
+    , m_connections(m_profiles, *m_secrets, m_servers, m_clock, [timeouts] {
+        return std::make_unique<AmiClient>(std::make_unique<SocketTransport>(), timeouts);
+    })
+{
+    connect(&m_servers, &ServerList::added, this, &Application::onServerAdded);
+    loadSettings();
+    m_window = std::make_unique<MainWindow>(WindowServices{m_connections, m_servers, m_clock, m_log, m_uiState,
+        m_theme, *m_prompter, [this] {
+            if (const Result<void> opened = openDemo(); !opened)
+                m_window->showNotice(opened.error().toString());
+        }});
+    if (!m_notices.isEmpty())
+        m_window->showNotice(m_notices.join(QLatin1Char('\n')));
+    connect(&m_uiState, &UiState::saveFailed, m_window.get(),
+        [this](const Error& error) { m_window->showNotice(error.toString()); });
+}
+
+Application::~Application()
+{
+    m_window->remember();
+}
+
+void Application::loadSettings()
+{
+    // Where settings cannot be read, the program starts without them and says so.
+    const auto note = [this](const Result<void>& loaded, const QString& notice) {
+        if (!loaded)
+            m_notices.append(loaded.error().toString());
+        else if (!notice.isEmpty())
+            m_notices.append(notice);
+    };
+    const Result<void> profiles = m_profiles.load();
+    note(profiles, m_profiles.notice());
+    const Result<void> state = m_uiState.load();
+    note(state, m_uiState.notice());
+    const QString appearance = m_uiState.value(QLatin1String("appearance")).toString();
+    m_theme.setAppearance(appearanceFromName(appearance).value_or(Appearance::System));
+}
+
+void Application::onServerAdded(Server* server)
+{
+    AmiClient& client = server->client();
+    connect(&client, &AmiClient::messageReceived, &m_log, [this, server](const AmiMessage& message) {
+        m_log.appendReceived(server->id(), server->name(), message);
+    });
+    connect(&client, &AmiClient::actionSent, &m_log, [this, server](const QByteArray& masked) {
+        m_log.appendSent(server->id(), server->name(), masked);
+    });
+}
+
+Result<void> Application::start(const CommandLine& commandLine)
+{
+    if (commandLine.appearance)
+        m_theme.setAppearance(*commandLine.appearance);
+    Result<void> opened;
+    if (commandLine.demo)
+        opened = openDemo();
+    else if (commandLine.unsaved)
+        opened = openUnsaved(*commandLine.unsaved, commandLine.secretFile);
+    else if (!commandLine.connectName.isEmpty())
+        opened = openSaved(commandLine.connectName);
+    if (!opened)
+        return opened;
+    m_window->show();
+    for (const ServerProfile& profile : m_profiles.profiles()) {
+        if (profile.connectAtStart && m_connections.state(profile.id) == AmiClient::State::Offline)
+            m_connections.open(profile.id);
+    }
+    return {};
+}
+
+Result<void> Application::openDemo()
+{
+    if (!m_demo) {
+        auto demo = std::make_unique<DemoServer>(DemoOptions());
+        if (const Result<quint16> port = demo->listen(); !port)
+            return port.error();
+        m_demo = std::move(demo);
+    }
+    if (!m_connections.profile(m_demoId)) {
+        ServerProfile profile;
+        profile.id = ProfileStore::newId();
+        profile.name = tr("Demo");
+        profile.host = QStringLiteral("127.0.0.1");
+        profile.port = m_demo->port();
+        profile.user = QStringLiteral("demo");
+        profile.environment = Environment::Development;
+        m_demoId = profile.id;
+        m_connections.addUnsaved(profile, m_demo->secret());
+    }
+    const AmiClient::State state = m_connections.state(m_demoId);
+    if (state == AmiClient::State::Offline || state == AmiClient::State::Stopped)
+        m_connections.open(m_demoId);
+    m_window->selectServer(m_demoId);
+    return {};
+}
+
+Result<void> Application::openUnsaved(const ServerProfile& profile, const QString& secretFile)
+{
+    Result<Secret> secret = readSecretFile(secretFile);
+    if (!secret)
+        return secret.error();
+    m_connections.addUnsaved(profile, std::move(secret).value());
+    m_connections.open(profile.id);
+    m_window->selectServer(profile.id);
+    return {};
+}
+
+Result<void> Application::openSaved(const QString& name)
+{
+    const ServerProfile* profile = m_profiles.findByName(name);
+    if (!profile) {
+        QStringList names;
+        for (const ServerProfile& saved : m_profiles.profiles())
+            names.append(saved.name);
+        return Error{ErrorKind::NotFound, tr("There is no saved server called “%1”.").arg(name),
+            names.isEmpty() ? tr("No server has been saved yet.")
+                            : tr("Saved are: %1.").arg(names.join(QStringLiteral(", ")))};
+    }
+    const QString id = profile->id;
+    m_window->selectServer(id);
+    // Once the window is up, because the secret may have to be asked for.
+    QMetaObject::invokeMethod(this, [this, id] { m_connections.open(id); }, Qt::QueuedConnection);
+    return {};
+}
+
+} // namespace wirechief

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "commandline.h"
+#include "models/logmodel.h"
+#include "pbx/flushclock.h"
+#include "pbx/serverlist.h"
+#include "profiles/paths.h"
+#include "profiles/profilestore.h"
+#include "profiles/secretstore.h"
+#include "profiles/uistate.h"
+#include "widgets/connections.h"
+#include "widgets/mainwindow.h"
+#include "widgets/prompter.h"
+#include "widgets/theme.h"
+
+#include <memory>
+
+namespace wirechief {
+
+class DemoServer;
+
+/// The desktop program, put together: owns everything that lives as long as the program.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    Application(const Paths& paths, std::unique_ptr<SecretStore> secrets, std::unique_ptr<Prompter> prompter,
+        AmiTimeouts timeouts = {}, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window and opens what the command line names. The error is for stderr.
+    [[nodiscard]] Result<void> start(const CommandLine& commandLine);
+    /// Starts the demo server, where it does not run yet, and opens a session with it.
+    [[nodiscard]] Result<void> openDemo();
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] Connections& connections() { return m_connections; }
+    [[nodiscard]] LogModel& log() { return m_log; }
+    [[nodiscard]] Theme& theme() { return m_theme; }
+    [[nodiscard]] DemoServer* demo() { return m_demo.get(); }
+
+private:
+    void loadSettings();
+    void onServerAdded(Server* server);
+    [[nodiscard]] Result<void> openUnsaved(const ServerProfile& profile, const QString& secretFile);
+    [[nodiscard]] Result<void> openSaved(const QString& name);
+
+    // In the order in which one needs the other; destroyed from the end.
+    ProfileStore m_profiles;
+    UiState m_uiState;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Prompter> m_prompter;
+    FlushClock m_clock;
+    std::unique_ptr<DemoServer> m_demo;
+    ServerList m_servers;
+    LogModel m_log;
+    Theme m_theme;
+    Connections m_connections;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_demoId;
+    QStringList m_notices;
+};
+
+} // namespace wirechief

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "profiles/profilestore.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace wirechief {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Error badUsage(const QString& text)
+{
+    return {ErrorKind::InvalidInput, text, tr("See wirechief --help.")};
+}
+
+/// The parser and its options by name; `hidden` ones are left out of the help.
+void addOptions(QCommandLineParser& parser)
+{
+    const auto add = [&parser](const char* name, const QString& description, const char* value = nullptr) {
+        QCommandLineOption option(QLatin1String(name), description);
+        if (value)
+            option.setValueName(QLatin1String(value));
+        parser.addOption(option);
+    };
+    const auto addHidden = [&parser](const char* name) {
+        QCommandLineOption option{QString(QLatin1String(name))};
+        option.setValueName(QStringLiteral("value"));
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    };
+    parser.setApplicationDescription(tr("Runs Asterisk servers by point and click."));
+    add("connect", tr("Open the saved server of this name."), "name");
+    add("host", tr("Open this server without saving it."), "host");
+    add("port", tr("Its port: 5038, with --tls 5039, unless given."), "port");
+    add("user", tr("The manager user."), "user");
+    add("secret-file",
+        tr("A file that holds the secret in its first line; it must be yours and readable by nobody else "
+           "(mode 0600)."),
+        "file");
+    add("tls", tr("Encrypt the link."));
+    add("ca", tr("With --tls: a PEM file of further authorities to trust."), "file");
+    add("demo", tr("Open the demo server that is part of this program."));
+    add("theme", tr("Colours for this run: system, light or dark."), "theme");
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")});
+    for (const char* name : {"screenshot", "scene", "quit-after", "measure-gap"})
+        addHidden(name);
+}
+
+std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& result)
+{
+    const auto isSet = [&parser](const char* name) { return parser.isSet(QLatin1String(name)); };
+    if (!isSet("host")) {
+        for (const char* name : {"port", "user", "secret-file", "tls", "ca"}) {
+            if (isSet(name))
+                return badUsage(tr("--%1 is of use only with --host.").arg(QLatin1String(name)));
+        }
+        return std::nullopt;
+    }
+    for (const char* name : {"user", "secret-file"}) {
+        if (!isSet(name))
+            return badUsage(tr("--host needs --%1 too.").arg(QLatin1String(name)));
+    }
+    if (isSet("ca") && !isSet("tls"))
+        return badUsage(tr("--ca is of use only with --tls."));
+    ServerProfile profile;
+    profile.id = ProfileStore::newId();
+    profile.host = parser.value(QStringLiteral("host"));
+    profile.name = profile.host;
+    profile.tls = isSet("tls");
+    profile.port = profile.tls ? 5039 : 5038;
+    profile.caFile = parser.value(QStringLiteral("ca"));
+    profile.user = parser.value(QStringLiteral("user"));
+    if (isSet("port")) {
+        bool ok = false;
+        profile.port = parser.value(QStringLiteral("port")).toUShort(&ok);
+        if (!ok || profile.port == 0)
+            return badUsage(tr("The port must be a number from 1 to 65535."));
+    }
+    const QString problem = validate(profile);
+    if (!problem.isEmpty())
+        return badUsage(problem);
+    result.unsaved = profile;
+    result.secretFile = parser.value(QStringLiteral("secret-file"));
+    return std::nullopt;
+}
+
+std::optional<Error> readDeveloperOptions(const QCommandLineParser& parser, CommandLine& result)
+{
+    result.screenshotFile = parser.value(QStringLiteral("screenshot"));
+    result.scene = parser.value(QStringLiteral("scene"));
+    static const QStringList scenes{QStringLiteral("first-start"), QStringLiteral("calls"),
+        QStringLiteral("console"), QStringLiteral("log"), QStringLiteral("reload")};
+    if (!result.scene.isEmpty() && !scenes.contains(result.scene))
+        return badUsage(tr("There is no such scene; there are: %1.").arg(scenes.join(QStringLiteral(", "))));
+    const auto number = [&parser](const QString& name) -> Result<int> {
+        bool ok = false;
+        const int value = parser.value(name).toInt(&ok);
+        if (!ok || value <= 0)
+            return badUsage(tr("--%1 needs a number.").arg(name));
+        return value;
+    };
+    if (parser.isSet(QStringLiteral("quit-after"))) {
+        const Result<int> value = number(QStringLiteral("quit-after"));
+        if (!value)
+            return value.error();
+        result.quitAfter = std::chrono::milliseconds(*value);
+    }
+    if (parser.isSet(QStringLiteral("measure-gap"))) {
+        const Result<int> value = number(QStringLiteral("measure-gap"));
+        if (!value)
+            return value.error();
+        result.measureGap = std::chrono::seconds(*value);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    CommandLine result;
+    if (!parser.parse(arguments))
+        return badUsage(parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        result.task = CommandLine::Task::Help;
+        return result;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        result.task = CommandLine::Task::Version;
+        return result;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return badUsage(tr("Wirechief does not know what to do with “%1”.")
+                            .arg(parser.positionalArguments().constFirst()));
+    result.connectName = parser.value(QStringLiteral("connect"));
+    result.demo = parser.isSet(QStringLiteral("demo"));
+    if (parser.isSet(QStringLiteral("connect")) && result.connectName.isEmpty())
+        return badUsage(tr("--connect needs the name of a saved server."));
+    if (int(parser.isSet(QStringLiteral("connect"))) + int(parser.isSet(QStringLiteral("host")))
+            + int(result.demo)
+        > 1)
+        return badUsage(tr("Only one of --connect, --host and --demo can be given."));
+    if (parser.isSet(QStringLiteral("theme"))) {
+        result.appearance = appearanceFromName(parser.value(QStringLiteral("theme")));
+        if (!result.appearance)
+            return badUsage(tr("--theme is one of system, light and dark."));
+    }
+    if (std::optional<Error> error = readUnsaved(parser, result))
+        return *error;
+    if (std::optional<Error> error = readDeveloperOptions(parser, result))
+        return *error;
+    return result;
+}
+
+QString commandLineHelp()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace wirechief

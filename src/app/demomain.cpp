@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// wirechief-demo: the demo server as a program of its own.
+
+#include "demo/demoserver.h"
+#include "demo/replay.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryFile>
+
+#include <cstdio>
+#include <optional>
+
+using namespace wirechief;
+
+namespace {
+
+constexpr qint64 kSecretFileBytes = 4096;
+
+int fail(const QString& text)
+{
+    std::fprintf(stderr, "wirechief-demo: %s\n", qPrintable(text));
+    return 1;
+}
+
+int fail(const Error& error)
+{
+    return fail(error.toString());
+}
+
+/// The first line of a secret file.
+Result<Secret> readSecret(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorKind::Storage,
+            QCoreApplication::translate("demo", "The secret file %1 could not be read: %2.")
+                .arg(path, file.errorString()),
+            QCoreApplication::translate("demo", "Name a file whose first line is the secret.")};
+    }
+    QByteArray line = file.readLine(kSecretFileBytes);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    Secret secret(line);
+    Secret::wipe(line);
+    if (secret.isEmpty()) {
+        return Error{ErrorKind::Storage,
+            QCoreApplication::translate("demo", "The secret file %1 is empty.").arg(path),
+            QCoreApplication::translate("demo", "Name a file whose first line is the secret.")};
+    }
+    return secret;
+}
+
+/// Writes the secret into `file`, which only the user can read and which goes with the program.
+bool writeSecret(QTemporaryFile& file, const Secret& secret)
+{
+    // QTemporaryFile creates with mode 0600.
+    return file.open() && file.write(secret.view().data(), secret.size()) == secret.size() && file.flush();
+}
+
+void announce(quint16 port, const QByteArray& user, const QString& secretFile)
+{
+    const QJsonObject line{{QStringLiteral("port"), port}, {QStringLiteral("user"), QString::fromUtf8(user)},
+        {QStringLiteral("secretFile"), secretFile}};
+    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+struct Choices {
+    DemoOptions options;
+    QString secretFile;
+    QString replay;
+};
+
+std::optional<Choices> readArguments(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("demo", "A server that speaks AMI on loopback, with simulated calls."));
+    const QCommandLineOption port(QStringLiteral("port"),
+        QCoreApplication::translate("demo", "Port on 127.0.0.1; 0: any free one."), QStringLiteral("port"),
+        QStringLiteral("0"));
+    const QCommandLineOption dialect(QStringLiteral("dialect"),
+        QCoreApplication::translate("demo", "Release to speak like: 22, 1.8 or 1.4."),
+        QStringLiteral("release"), QStringLiteral("22"));
+    const QCommandLineOption seed(QStringLiteral("seed"),
+        QCoreApplication::translate("demo", "Number that decides what happens."), QStringLiteral("number"),
+        QStringLiteral("1"));
+    const QCommandLineOption calls(QStringLiteral("calls"),
+        QCoreApplication::translate("demo", "New calls a minute."), QStringLiteral("number"),
+        QStringLiteral("24"));
+    const QCommandLineOption rate(QStringLiteral("rate"),
+        QCoreApplication::translate("demo", "Events a second beside those of the calls."),
+        QStringLiteral("events"), QStringLiteral("0"));
+    const QCommandLineOption secretFile(QStringLiteral("secret-file"),
+        QCoreApplication::translate("demo", "File whose first line is the secret of the user demo."),
+        QStringLiteral("file"));
+    const QCommandLineOption replay(QStringLiteral("replay"),
+        QCoreApplication::translate("demo", "Recorded session to play instead."), QStringLiteral("file"));
+    parser.addOptions({port, dialect, seed, calls, rate, secretFile, replay});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    bool portOk = false;
+    bool seedOk = false;
+    bool callsOk = false;
+    bool rateOk = false;
+    Choices choices;
+    const std::optional<Dialect> named = dialectFromName(parser.value(dialect).toUtf8());
+    choices.options.port = parser.value(port).toUShort(&portOk);
+    choices.options.seed = parser.value(seed).toULongLong(&seedOk);
+    choices.options.callsPerMinute = parser.value(calls).toInt(&callsOk);
+    choices.options.eventsPerSecond = parser.value(rate).toDouble(&rateOk);
+    choices.options.dialect = named.value_or(Dialect::Asterisk22);
+    choices.secretFile = parser.value(secretFile);
+    choices.replay = parser.value(replay);
+    if (!portOk || !seedOk || !callsOk || !rateOk || !named || !parser.positionalArguments().isEmpty())
+        return std::nullopt;
+    return choices;
+}
+
+int runReplay(const Choices& choices, std::optional<Secret> secret)
+{
+    Result<CapturedSession> session = CapturedSession::load(choices.replay);
+    if (!session)
+        return fail(session.error());
+    ReplayServer server(std::move(session).value(), ReplayServer::Pace::Recorded);
+    QTemporaryFile file;
+    const bool given = secret.has_value();
+    if (given)
+        server.setSecret(std::move(*secret));
+    else if (!writeSecret(file, server.secret()))
+        return fail(file.errorString());
+    const Result<quint16> port = server.listen(choices.options.port);
+    if (!port)
+        return fail(port.error());
+    announce(*port, server.userName(), given ? choices.secretFile : file.fileName());
+    return QCoreApplication::exec();
+}
+
+int runDemo(Choices choices, std::optional<Secret> secret)
+{
+    const bool given = secret.has_value();
+    if (given) {
+        DemoUser user;
+        user.name = "demo";
+        user.secret = std::move(*secret);
+        choices.options.users.push_back(std::move(user));
+    }
+    DemoServer server(std::move(choices.options));
+    QTemporaryFile file;
+    if (!given && !writeSecret(file, server.secret()))
+        return fail(file.errorString());
+    const Result<quint16> port = server.listen();
+    if (!port)
+        return fail(port.error());
+    announce(*port, "demo", given ? choices.secretFile : file.fileName());
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("wirechief-demo"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WIRECHIEF_VERSION));
+    std::optional<Choices> choices = readArguments(application);
+    if (!choices)
+        return fail(QCoreApplication::translate("demo", "An argument cannot be right. Try --help."));
+    std::optional<Secret> secret;
+    if (!choices->secretFile.isEmpty()) {
+        Result<Secret> read = readSecret(choices->secretFile);
+        if (!read)
+            return fail(read.error());
+        secret = std::move(read).value();
+    }
+    if (!choices->replay.isEmpty())
+        return runReplay(*choices, std::move(secret));
+    return runDemo(std::move(*choices), std::move(secret));
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace wirechief {
+
+/// Measures how long the event loop is busy: a heart beat every 5 ms, and the longest time between two.
+class GapMeter : public QObject {
+    Q_OBJECT
+public:
+    explicit GapMeter(QObject* parent = nullptr);
+
+    void start(std::chrono::milliseconds duration);
+    [[nodiscard]] std::chrono::microseconds longestGap() const { return m_longest; }
+    [[nodiscard]] quint64 beats() const { return m_beats; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void beat();
+
+    QTimer m_timer;
+    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceBeat;
+    std::chrono::milliseconds m_duration{0};
+    std::chrono::microseconds m_longest{0};
+    quint64 m_beats = 0;
+};
+
+} // namespace wirechief

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+#include "commandline.h"
+#include "gapmeter.h"
+#include "pbx/server.h"
+#include "profiles/keychainsecretstore.h"
+#include "scene.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#endif
+
+using namespace wirechief;
+
+namespace {
+
+constexpr int badUsageCode = 2;
+
+/// No core files and no debugger: they would show secrets. Builds for developers allow both.
+void protectMemory()
+{
+#if defined(Q_OS_LINUX) && defined(NDEBUG)
+    const rlimit none{0, 0};
+    if (setrlimit(RLIMIT_CORE, &none) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0)
+        qWarning("Core files could not be turned off.");
+#endif
+}
+
+void loadTranslations(QCoreApplication& application)
+{
+    const QLocale locale;
+    const auto load = [&](const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(&application);
+        // English needs none, so a missing file is normal.
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QStringLiteral("wirechief"), QStringLiteral(":/i18n"));
+}
+
+int complain(const Error& error, int code)
+{
+    QTextStream(stderr) << "wirechief: " << error.toString() << Qt::endl;
+    return code;
+}
+
+/// Prints the longest time that the event loop was busy while a session was under load.
+void measureGap(Application& application, GapMeter& meter, std::chrono::seconds duration)
+{
+    application.window().showPanesSideBySide(true);
+    QObject::connect(&meter, &GapMeter::finished, &application, [&application, &meter, duration] {
+        const Server* server = application.connections().server(application.window().selectedServer());
+        const quint64 events = server ? server->client().statistics().eventsReceived : 0;
+        const QJsonObject line{{QStringLiteral("seconds"), qint64(duration.count())},
+            {QStringLiteral("beats"), qint64(meter.beats())},
+            {QStringLiteral("events"), qint64(events)},
+            {QStringLiteral("longest_gap_ms"), double(meter.longestGap().count()) / 1000.0}};
+        QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+        QCoreApplication::quit();
+    });
+    // From the moment in which the session stands and its lists have been read.
+    QObject::connect(&application.connections(), &Connections::stateChanged, &meter,
+        [&application, &meter, duration](const QString& id) {
+            if (application.connections().state(id) == AmiClient::State::Ready)
+                QTimer::singleShot(2000, &meter, [&meter, duration] { meter.start(duration); });
+        });
+}
+
+int run(QApplication& qt, const CommandLine& commandLine)
+{
+    Application application(Paths::standard(), std::make_unique<KeychainSecretStore>(),
+        std::make_unique<DialogPrompter>());
+    GapMeter meter;
+    if (commandLine.measureGap)
+        measureGap(application, meter, *commandLine.measureGap);
+    if (const Result<void> started = application.start(commandLine); !started)
+        return complain(started.error(), 1);
+    std::unique_ptr<Scene> scene;
+    if (!commandLine.screenshotFile.isEmpty()) {
+        scene = std::make_unique<Scene>(application, commandLine.scene, commandLine.screenshotFile);
+        if (const Result<void> started = scene->start(); !started)
+            return complain(started.error(), 1);
+    }
+    if (commandLine.quitAfter)
+        QTimer::singleShot(*commandLine.quitAfter, &qt, &QCoreApplication::quit);
+    return QApplication::exec();
+}
+
+/// Help and version need no display.
+std::optional<int> answerWithoutDisplay(int& argc, char** argv)
+{
+    const QCoreApplication qt(argc, argv);
+    const Result<CommandLine> commandLine = parseCommandLine(QCoreApplication::arguments());
+    if (!commandLine || commandLine->task == CommandLine::Task::Run)
+        return std::nullopt;
+    if (commandLine->task == CommandLine::Task::Help)
+        QTextStream(stdout) << commandLineHelp();
+    else
+        QTextStream(stdout) << "Wirechief " << WIRECHIEF_VERSION << Qt::endl;
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    protectMemory();
+    QCoreApplication::setApplicationName(QStringLiteral("wirechief"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WIRECHIEF_VERSION));
+    if (const std::optional<int> answered = answerWithoutDisplay(argc, argv))
+        return *answered;
+
+    QApplication qt(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Wirechief"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("wirechief"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/wirechief.svg")));
+    loadTranslations(qt);
+    const Result<CommandLine> commandLine = parseCommandLine(QCoreApplication::arguments());
+    if (!commandLine)
+        return complain(commandLine.error(), badUsageCode);
+    return run(qt, *commandLine);
+}

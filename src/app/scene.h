@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace wirechief {
+
+class Application;
+
+/// Brings the window into a state that is worth a picture, takes the picture, and ends the program.
+class Scene : public QObject {
+    Q_OBJECT
+public:
+    /// `name` as in CommandLine::scene; empty: the window as it is.
+    Scene(Application& application, QString name, QString file, QObject* parent = nullptr);
+
+    [[nodiscard]] Result<void> start();
+
+private:
+    void proceed();
+    void act();
+    void typeCommand(const QString& command);
+    void takePicture();
+
+    Application& m_application;
+    QString m_name;
+    QString m_file;
+    QTimer m_timer;
+    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceAct;
+    bool m_acted = false;
+};
+
+} // namespace wirechief

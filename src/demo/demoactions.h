@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "democli.h"
+#include "demorequest.h"
+
+namespace wirechief {
+
+/// What each action does and answers, without the session: login, masks and limits are the session's.
+class DemoActions {
+public:
+    explicit DemoActions(DemoPbx& pbx);
+
+    struct Caller {
+        ClassMask write = 0; ///< the user's rights
+        QList<QByteArray> connected; ///< names of all users who are logged in
+    };
+    /// The whole reply to an action that is not about the session itself.
+    [[nodiscard]] QByteArray run(const DemoRequest& request, const Caller& caller);
+    /// Whether a user may run it; unknown actions may be run by everybody.
+    [[nodiscard]] bool isPermitted(const QByteArray& action, ClassMask write) const;
+    /// What an Originate asks for.
+    [[nodiscard]] static DemoPbx::Originate originateFrom(const DemoRequest& request);
+
+private:
+    using Handler = QByteArray (DemoActions::*)(const DemoRequest&, const QByteArray& id);
+    struct Entry {
+        QByteArray name;
+        QByteArray synopsis;
+        ClassMask needed;
+        Handler handler; ///< null: done by the session
+    };
+
+    void add(const char* name, const char* synopsis, ClassMask needed, Handler handler);
+    [[nodiscard]] const Entry* find(const QByteArray& name) const;
+    [[nodiscard]] bool may(const Entry& entry, ClassMask write) const;
+
+    QByteArray ping(const DemoRequest& request, const QByteArray& id);
+    QByteArray listCommands(const DemoRequest& request, const QByteArray& id);
+    QByteArray coreSettings(const DemoRequest& request, const QByteArray& id);
+    QByteArray coreStatus(const DemoRequest& request, const QByteArray& id);
+    QByteArray coreShowChannels(const DemoRequest& request, const QByteArray& id);
+    QByteArray status(const DemoRequest& request, const QByteArray& id);
+    QByteArray bridgeList(const DemoRequest& request, const QByteArray& id);
+    QByteArray bridgeInfo(const DemoRequest& request, const QByteArray& id);
+    QByteArray queueStatus(const DemoRequest& request, const QByteArray& id);
+    QByteArray queueSummary(const DemoRequest& request, const QByteArray& id);
+    QByteArray endpoints(const DemoRequest& request, const QByteArray& id);
+    QByteArray reload(const DemoRequest& request, const QByteArray& id);
+    QByteArray moduleLoad(const DemoRequest& request, const QByteArray& id);
+    QByteArray moduleCheck(const DemoRequest& request, const QByteArray& id);
+    QByteArray command(const DemoRequest& request, const QByteArray& id);
+    QByteArray hangup(const DemoRequest& request, const QByteArray& id);
+    QByteArray hangupMatching(const QByteArray& pattern, int cause, const QByteArray& id);
+    QByteArray originate(const DemoRequest& request, const QByteArray& id);
+    QByteArray redirect(const DemoRequest& request, const QByteArray& id);
+    QByteArray getvar(const DemoRequest& request, const QByteArray& id);
+    QByteArray setvar(const DemoRequest& request, const QByteArray& id);
+    QByteArray getConfig(const DemoRequest& request, const QByteArray& id);
+    QByteArray userEvent(const DemoRequest& request, const QByteArray& id);
+
+    DemoPbx& m_pbx;
+    DemoState& m_state;
+    DemoCli m_cli;
+    std::vector<Entry> m_entries;
+    Caller m_caller; ///< of the action that runs
+};
+
+} // namespace wirechief

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "democlock.h"
+#include "demostate.h"
+
+namespace wirechief {
+
+/// The life of calls: what happens to whom and when. One DemoCall is what one caller does.
+struct DemoCall {
+    enum class Kind { Dial, Queue, Conference, Parked, Solo };
+    enum class Stage { Setup, Ringing, Waiting, Talking };
+    quint64 id = 0;
+    Kind kind = Kind::Solo;
+    Stage stage = Stage::Setup;
+    ChannelNumber caller = 0;
+    ChannelNumber callee = 0;
+    QByteArray bridge;
+    qint64 since = 0; ///< when it was connected, or began to wait, ms since 1970
+    int queue = -1; ///< index in DemoState::queues()
+    int member = -1; ///< index in the queue's members; -1: none is being called
+    int holdTime = 0; ///< seconds in the queue
+    int parkingSpace = 0;
+};
+
+class DemoCalls {
+public:
+    DemoCalls(DemoState& state, DemoClock& clock);
+
+    /// How many callers come in a minute; 0 stops new ones.
+    void setRate(int callsPerMinute);
+    /// A new call of a random kind, from now.
+    void startCall();
+    void startDial();
+    void startQueueCall();
+    void startConferenceCall();
+    void startParkedCall();
+
+    /// Hangs up a channel and whoever cannot go on without it.
+    void hangUp(ChannelNumber number, int cause);
+    /// Takes a channel out of what it does and has it run an extension.
+    void redirect(ChannelNumber number, const QByteArray& context, const QByteArray& exten, int priority);
+    /// Both legs at once, so that neither is hung up because the other went.
+    void redirectBoth(ChannelNumber first, ChannelNumber second, const QByteArray& context,
+        const QByteArray& exten, int priority);
+    void runApplication(ChannelNumber number, const QByteArray& application, const QByteArray& data);
+
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_calls.size()); }
+    [[nodiscard]] quint64 processed() const { return m_processed; }
+
+private:
+    struct Party {
+        QByteArray peer;
+        QByteArray number;
+        QByteArray name;
+    };
+    DemoCall& newCall(DemoCall::Kind kind);
+    DemoCall* find(quint64 id);
+    void later(quint64 id, qint64 ms, void (DemoCalls::*step)(DemoCall&));
+    qint64 between(int low, int high) { return low + m_state.random(high - low); }
+    Party randomPhone(QByteArrayView but = {});
+    Party randomOutsider();
+    ChannelNumber ring(DemoCall& call, const DemoEndpoint& target, const QByteArray& application);
+    void connectParties(DemoCall& call);
+    void detach(ChannelNumber number);
+
+    void nextArrival(quint64 generation);
+    void ringing(DemoCall& call);
+    void dialOutcome(DemoCall& call);
+    void answered(DemoCall& call);
+    void holdOn(DemoCall& call);
+    void holdOff(DemoCall& call);
+    void finish(DemoCall& call);
+    void callAgent(DemoCall& call);
+    void agentOutcome(DemoCall& call);
+    void abandon(DemoCall& call);
+    void retrieve(DemoCall& call);
+    void end(quint64 id, int cause);
+    void leaveService(DemoCall& call);
+
+    void queueEvent(QByteArrayView modern, QByteArrayView legacy, DemoCall& call, qsizetype position);
+    void leaveQueue(DemoCall& call);
+    void agentEvent(QByteArrayView event, DemoCall& call);
+    void memberStatus(DemoCall& call, int status);
+    void conferenceEvent(QByteArrayView event, DemoCall& call, bool withChannel);
+    void parkingEvent(QByteArrayView event, DemoCall& call, ChannelNumber retriever = 0);
+
+    DemoState& m_state;
+    DemoClock& m_clock;
+    std::map<quint64, DemoCall> m_calls;
+    quint64 m_nextCall = 1;
+    quint64 m_processed = 0;
+    quint64 m_generation = 0;
+    int m_callsPerMinute = 0;
+    QByteArray m_conference; ///< the bridge of the one conference; empty: nobody is in it
+    QByteArray m_parking; ///< the bridge of the parking lot
+    int m_nextSpace = 0;
+};
+
+} // namespace wirechief

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "keychainsecretstore.h"
+
+#include "base/displaytext.h"
+#include "base/logging.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+
+namespace wirechief {
+
+namespace {
+
+/// Fixed for ever: entries are found by it.
+const QString& serviceName()
+{
+    static const QString name = QStringLiteral("io.github.wirechief.Wirechief");
+    return name;
+}
+
+/// Overwrites a buffer in place, and so in every QByteArray that shares it: the library's jobs have no way to
+/// wipe theirs.
+void wipeShared(const QByteArray& data)
+{
+    volatile char* bytes = const_cast<char*>(data.constData());
+    for (qsizetype i = 0; i < data.size(); ++i)
+        bytes[i] = 0;
+}
+
+Secret takeData(const QKeychain::ReadPasswordJob& job)
+{
+    const QByteArray data = job.binaryData();
+    Secret secret(data);
+    wipeShared(data);
+    return secret;
+}
+
+/// In time that does not depend on where they differ.
+bool isSame(QByteArrayView a, QByteArrayView b)
+{
+    if (a.size() != b.size())
+        return false;
+    int difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= a[i] ^ b[i];
+    return difference == 0;
+}
+
+Error errorOf(const QKeychain::Job& job)
+{
+    switch (job.error()) {
+    case QKeychain::NoError:
+        break;
+    case QKeychain::EntryNotFound:
+        return {ErrorKind::NotFound,
+            KeychainSecretStore::tr(
+                "The keyring gave no secret for this server: it is locked, or the secret was never stored."),
+            KeychainSecretStore::tr("Unlock the keyring and try again, or enter the secret.")};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {ErrorKind::Storage, KeychainSecretStore::tr("The keyring denied access."),
+            KeychainSecretStore::tr("Allow it when the keyring asks, or enter the secret at each connect.")};
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+    case QKeychain::OtherError:
+        break;
+    }
+    return {ErrorKind::Storage,
+        KeychainSecretStore::tr("The keyring could not be used (%1).").arg(displayText(job.errorString())),
+        KeychainSecretStore::tr(
+            "Start a keyring, such as GNOME Keyring or KWallet, or enter the secret at each connect.")};
+}
+
+} // namespace
+
+struct KeychainSecretStore::Request {
+    enum class Kind : quint8 { Read, Write, Remove };
+    Kind kind = Kind::Read;
+    QString key;
+    Secret secret; ///< to write, and to compare with what comes back
+    QPointer<QObject> context;
+    ReadDone readDone;
+    WriteDone writeDone;
+};
+
+struct KeychainSecretStore::Private {
+    std::deque<std::unique_ptr<Request>> queue; ///< the first one is under way, or waits for `job`
+    QPointer<QKeychain::Job> job; ///< the one job that runs; without a request where it came too late
+    bool jobAbandoned = false;
+    QByteArray outgoing; ///< what a job that writes holds, too
+    QTimer timer;
+};
+
+KeychainSecretStore::KeychainSecretStore(QObject* parent, std::chrono::milliseconds timeout)
+    : SecretStore(parent)
+    , d(std::make_unique<Private>())
+{
+    d->timer.setSingleShot(true);
+    d->timer.setInterval(timeout);
+    connect(&d->timer, &QTimer::timeout, this, &KeychainSecretStore::timedOut);
+}
+
+// A job that still runs has no parent and deletes itself: its back end may call it at any time.
+KeychainSecretStore::~KeychainSecretStore() = default;
+
+void KeychainSecretStore::read(const QString& profileId, QObject* context, ReadDone done)
+{
+    enqueue(std::make_unique<Request>(
+        Request{Request::Kind::Read, profileId, Secret(), context, std::move(done), {}}));
+}
+
+void KeychainSecretStore::write(const QString& profileId, Secret secret, QObject* context, WriteDone done)
+{
+    enqueue(std::make_unique<Request>(
+        Request{Request::Kind::Write, profileId, std::move(secret), context, {}, std::move(done)}));
+}
+
+void KeychainSecretStore::remove(const QString& profileId, QObject* context, WriteDone done)
+{
+    enqueue(std::make_unique<Request>(
+        Request{Request::Kind::Remove, profileId, Secret(), context, {}, std::move(done)}));
+}
+
+void KeychainSecretStore::enqueue(std::unique_ptr<Request> request)
+{
+    d->queue.push_back(std::move(request));
+    if (d->queue.size() == 1)
+        QMetaObject::invokeMethod(this, &KeychainSecretStore::startNext, Qt::QueuedConnection);
+}
+
+void KeychainSecretStore::startNext()
+{
+    while (!d->queue.empty() && d->queue.front()->kind == Request::Kind::Read && !d->queue.front()->context)
+        d->queue.pop_front();
+    if (d->queue.empty() || d->timer.isActive())
+        return;
+    d->timer.start();
+    if (d->job)
+        return; // jobFinished() starts it once the abandoned job is over
+    if (d->queue.front()->kind == Request::Kind::Write)
+        startWrite();
+    else
+        startRead(); // also before a removal: deleting in a locked keyring says that it worked
+}
+
+void KeychainSecretStore::startWrite()
+{
+    auto* job = new QKeychain::WritePasswordJob(serviceName());
+    d->outgoing = d->queue.front()->secret.view().toByteArray();
+    job->setBinaryData(d->outgoing);
+    start(job);
+}
+
+void KeychainSecretStore::startRead()
+{
+    start(new QKeychain::ReadPasswordJob(serviceName()));
+}
+
+void KeychainSecretStore::start(QKeychain::Job* job)
+{
+    d->job = job;
+    d->jobAbandoned = false;
+    job->setKey(d->queue.front()->key);
+    // Without a keyring the library would write clear text where this is true.
+    job->setInsecureFallback(false);
+    connect(job, &QKeychain::Job::finished, this, &KeychainSecretStore::jobFinished);
+    job->start();
+}
+
+void KeychainSecretStore::jobFinished(QKeychain::Job* job)
+{
+    const bool abandoned = d->jobAbandoned;
+    d->job = nullptr;
+    d->jobAbandoned = false;
+    wipeShared(d->outgoing);
+    d->outgoing.clear();
+    if (abandoned) {
+        if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(job))
+            takeData(*read).clear();
+        d->timer.stop();
+        startNext();
+        return;
+    }
+    if (job->error() != QKeychain::NoError)
+        finish(errorOf(*job));
+    else if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(job))
+        readFinished(takeData(*read));
+    else if (d->queue.front()->kind == Request::Kind::Write)
+        startRead();
+    else
+        finish(Secret());
+}
+
+void KeychainSecretStore::readFinished(Secret secret)
+{
+    const Request& request = *d->queue.front();
+    switch (request.kind) {
+    case Request::Kind::Read:
+        finish(std::move(secret));
+        return;
+    case Request::Kind::Remove:
+        start(new QKeychain::DeletePasswordJob(serviceName()));
+        return;
+    case Request::Kind::Write:
+        if (isSame(secret.view(), request.secret.view()))
+            finish(Secret());
+        else
+            finish(Error{ErrorKind::Storage, tr("The keyring gave back another secret than was stored."),
+                tr("Enter the secret at each connect, and check the keyring.")});
+        return;
+    }
+}
+
+void KeychainSecretStore::timedOut()
+{
+    qCWarning(lcProfiles) << "the keyring does not answer;" << d->queue.size() << "requests given up";
+    d->jobAbandoned = !d->job.isNull();
+    const auto givenUp = std::exchange(d->queue, {});
+    const QPointer<KeychainSecretStore> self(this);
+    for (const auto& request : givenUp) {
+        const Error error{ErrorKind::Timeout, tr("The keyring did not answer in time."),
+            tr("If it asks to be unlocked, unlock it and try again, or enter the secret.")};
+        if (!request->context)
+            continue;
+        if (request->readDone)
+            request->readDone(error);
+        else
+            request->writeDone(error);
+        if (!self)
+            return;
+    }
+}
+
+void KeychainSecretStore::finish(Result<Secret> result)
+{
+    d->timer.stop();
+    const std::unique_ptr<Request> request = std::move(d->queue.front());
+    d->queue.pop_front();
+    // Queued: the callback may destroy this store.
+    QMetaObject::invokeMethod(this, &KeychainSecretStore::startNext, Qt::QueuedConnection);
+    if (!request->context)
+        return;
+    if (request->readDone)
+        request->readDone(std::move(result));
+    else
+        request->writeDone(result ? Result<void>() : Result<void>(result.error()));
+}
+
+} // namespace wirechief

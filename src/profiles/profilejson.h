@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "serverprofile.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace wirechief {
+
+/// Writes every field of the profile into `entry`, whose other keys stay.
+void writeProfile(const ServerProfile& profile, QJsonObject& entry);
+
+/// The profile of an entry. Absent keys give the defaults; a value of a wrong type or a profile that is not
+/// valid gives nothing, since a guess could switch encryption off.
+[[nodiscard]] std::optional<ServerProfile> readProfile(const QJsonObject& entry);
+
+} // namespace wirechief

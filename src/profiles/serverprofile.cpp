@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serverprofile.h"
+
+#include "base/limits.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+using Field = ProfileProblem::Field;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::ServerProfile)
+};
+
+bool hasControlCharacter(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+    });
+}
+
+bool isIpv4(const QString& host)
+{
+    // QHostAddress takes shortened forms such as "127.1" as well; nobody means those.
+    static const QRegularExpression dotted(QStringLiteral("^\\d{1,3}(\\.\\d{1,3}){3}$"));
+    QHostAddress address;
+    return dotted.match(host).hasMatch() && address.setAddress(host)
+        && address.protocol() == QAbstractSocket::IPv4Protocol;
+}
+
+bool isIpv6(const QString& host)
+{
+    QHostAddress address;
+    return address.setAddress(host) && address.protocol() == QAbstractSocket::IPv6Protocol;
+}
+
+bool isHostName(const QString& host)
+{
+    static const QRegularExpression labels(
+        QStringLiteral("^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool ascii = std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    const QString wire = ascii ? host : QString::fromLatin1(QUrl::toAce(host));
+    return wire.size() <= limits::hostCharacters && labels.match(wire).hasMatch();
+}
+
+QString hostProblem(const QString& typed)
+{
+    static const QRegularExpression digits(QStringLiteral("^[\\d.]+$"));
+    static const QRegularExpression withPort(QStringLiteral("^[^:]+:\\d+$|^\\[.*\\]:\\d+$"));
+    const QString host = normalizedHost(typed);
+    if (host.isEmpty())
+        return Texts::tr("Enter the server's host name or address.");
+    if (host.contains(QLatin1String("://")) || host.contains(QLatin1Char('/')))
+        return Texts::tr("Enter only the host name or address, without “http://” or a path.");
+    if (withPort.match(host).hasMatch())
+        return Texts::tr("Enter the port in its own field, not behind the host.");
+    if (host.contains(QLatin1Char('@')))
+        return Texts::tr("Enter the user name in its own field, not before the host.");
+    if (host.contains(QLatin1Char(':')))
+        return isIpv6(host) ? QString()
+                            : Texts::tr("This is not an IPv6 address. Check its groups and colons.");
+    if (digits.match(host).hasMatch())
+        return isIpv4(host) ? QString()
+                            : Texts::tr("This is not an IPv4 address. It needs four numbers up to 255.");
+    return isHostName(host)
+        ? QString()
+        : Texts::tr("This is not a host name. Use letters, digits, hyphens and dots, or an address.");
+}
+
+QString nameProblem(const QString& name)
+{
+    if (name.trimmed().isEmpty())
+        return Texts::tr("Give the server a name.");
+    if (hasControlCharacter(name))
+        return Texts::tr("The name holds a control character. Type it again.");
+    if (name.size() > limits::profileNameCharacters)
+        return Texts::tr("The name is too long. Use at most %1 characters.")
+            .arg(limits::profileNameCharacters);
+    return {};
+}
+
+QString folderProblem(const QString& folder)
+{
+    if (hasControlCharacter(folder))
+        return Texts::tr("The folder's name holds a control character. Type it again.");
+    if (folder.size() > limits::profileNameCharacters)
+        return Texts::tr("The folder's name is too long. Use at most %1 characters.")
+            .arg(limits::profileNameCharacters);
+    return {};
+}
+
+QString userProblem(const QString& user)
+{
+    if (user.isEmpty())
+        return Texts::tr("Enter the user name, as it stands in brackets in manager.conf.");
+    if (hasControlCharacter(user))
+        return Texts::tr("The user name holds a control character. Type it again.");
+    if (user.size() > limits::userCharacters)
+        return Texts::tr("The user name is too long. Use at most %1 characters.").arg(limits::userCharacters);
+    return {};
+}
+
+} // namespace
+
+std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
+{
+    const bool oddFingerprint
+        = !profile.trustedFingerprint.isEmpty() && profile.trustedFingerprint.size() != 32;
+    const ProfileProblem problems[] = {
+        {Field::Id, profile.id.isEmpty() ? Texts::tr("The server has no identity. Add it anew.") : QString()},
+        {Field::Name, nameProblem(profile.name)},
+        {Field::Folder, folderProblem(profile.folder)},
+        {Field::Host, hostProblem(profile.host)},
+        {Field::Port, profile.port == 0 ? Texts::tr("Enter a port from 1 to 65535.") : QString()},
+        {Field::CaFile,
+            hasControlCharacter(profile.caFile)
+                ? Texts::tr("The path of the CA file holds a control character. Choose the file again.")
+                : QString()},
+        {Field::Fingerprint,
+            oddFingerprint ? Texts::tr("The trusted fingerprint is no SHA-256. Connect again to accept the "
+                                       "certificate.")
+                           : QString()},
+        {Field::User, userProblem(profile.user)},
+    };
+    for (const ProfileProblem& problem : problems) {
+        if (!problem.text.isEmpty())
+            return problem;
+    }
+    return std::nullopt;
+}
+
+QString validate(const ServerProfile& profile)
+{
+    const auto problem = findProblem(profile);
+    return problem ? problem->text : QString();
+}
+
+QString normalizedHost(const QString& typed)
+{
+    QString host = typed.trimmed();
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
+        host = host.mid(1, host.size() - 2);
+    if (host.size() > 1 && host.endsWith(QLatin1Char('.')) && !host.endsWith(QLatin1String("..")))
+        host.chop(1);
+    return host;
+}
+
+bool isLoopbackHost(const QString& host)
+{
+    const QString plain = normalizedHost(host);
+    const QLatin1String localhost("localhost");
+    if (plain.compare(localhost, Qt::CaseInsensitive) == 0)
+        return true;
+    return (isIpv4(plain) || isIpv6(plain)) && QHostAddress(plain).isLoopback();
+}
+
+QString peerText(const ServerProfile& profile)
+{
+    const QString host
+        = profile.host.contains(QLatin1Char(':')) ? QString(u'[' % profile.host % u']') : profile.host;
+    return host % u':' % QString::number(profile.port);
+}
+
+void forgetTrustIfPeerChanged(ServerProfile& edited, const ServerProfile& before)
+{
+    const bool sameHost
+        = normalizedHost(edited.host).compare(normalizedHost(before.host), Qt::CaseInsensitive) == 0;
+    if (!sameHost || edited.port != before.port || edited.tls != before.tls)
+        edited.trustedFingerprint.clear();
+}
+
+QString environmentText(Environment environment)
+{
+    switch (environment) {
+    case Environment::None:
+        return {};
+    case Environment::Production:
+        return Texts::tr("Production");
+    case Environment::Test:
+        return Texts::tr("Test");
+    case Environment::Development:
+        return Texts::tr("Development");
+    }
+    return {};
+}
+
+} // namespace wirechief

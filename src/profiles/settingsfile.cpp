@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingsfile.h"
+
+#include "base/limits.h"
+#include "base/logging.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace wirechief {
+
+namespace {
+
+constexpr QLatin1String versionKey("version");
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::SettingsFile)
+};
+
+QByteArray digestOf(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// At most one byte more than may be, so that a huge file costs nothing.
+Result<QByteArray> readBytes(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Storage, Texts::tr("%1 could not be read: %2").arg(path, file.errorString()),
+            Texts::tr("Check the owner and the rights of the file, then start again.")};
+    QByteArray bytes = file.read(limits::settingsFileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorKind::Storage, Texts::tr("%1 could not be read: %2").arg(path, file.errorString()),
+            Texts::tr("Check the disk, then start again.")};
+    return bytes;
+}
+
+bool exists(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+/// A name beside `path` that nothing has yet, with the time.
+QString asidePath(const QString& path)
+{
+    const QString stem = path % QLatin1String(".damaged-")
+        % QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString candidate = stem;
+    for (int i = 2; exists(candidate); ++i)
+        candidate = stem % u'-' % QString::number(i);
+    return candidate;
+}
+
+} // namespace
+
+SettingsFile::SettingsFile(QString path, int version, ForeignChange foreignChange)
+    : m_path(std::move(path))
+    , m_version(version)
+    , m_foreignChange(foreignChange)
+{
+}
+
+Result<QJsonObject> SettingsFile::read()
+{
+    m_notice.clear();
+    m_refusal = {};
+    m_digest.clear();
+    if (!exists(m_path))
+        return QJsonObject();
+
+    Result<QByteArray> bytes = readBytes(m_path);
+    if (!bytes) {
+        m_refusal = bytes.error();
+        return bytes.error();
+    }
+    if (bytes->size() > limits::settingsFileBytes)
+        return moveAside(Texts::tr("it is larger than %1 MB").arg(limits::settingsFileBytes / (1024 * 1024)));
+
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parseError);
+    if (!document.isObject())
+        return moveAside(parseError.error == QJsonParseError::NoError
+                ? Texts::tr("it holds no JSON object")
+                : Texts::tr("%1 at byte %2").arg(parseError.errorString()).arg(parseError.offset));
+
+    const QJsonObject object = document.object();
+    const QJsonValue version = object.value(versionKey);
+    if (!version.isUndefined() && version.toInt(0) < 1)
+        return moveAside(Texts::tr("its version is not a number"));
+    if (version.toInt(m_version) > m_version) {
+        m_notice = Texts::tr(
+            "%1 was written by a newer version of Wirechief. It is left as it is, and nothing can be "
+            "saved to it. Use the newer version.")
+                       .arg(m_path);
+        m_refusal = Error{ErrorKind::Storage,
+            Texts::tr("%1 was written by a newer version of Wirechief and is left as it is.").arg(m_path),
+            Texts::tr("Use the newer version.")};
+        return QJsonObject();
+    }
+    m_digest = digestOf(*bytes);
+    return object;
+}
+
+Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
+{
+    const QString aside = asidePath(m_path);
+    QFile file(m_path);
+    if (!file.rename(aside)) {
+        m_refusal = Error{ErrorKind::Storage,
+            Texts::tr("%1 is damaged (%2) and could not be moved aside: %3")
+                .arg(m_path, reason, file.errorString()),
+            Texts::tr("Move it away by hand, then start again.")};
+        return m_refusal;
+    }
+    qCWarning(lcProfiles) << "moved a damaged settings file to" << aside << ':' << reason;
+    m_notice = Texts::tr("%1 is damaged (%2). It was kept as %3, and a new one is begun.")
+                   .arg(m_path, reason, aside);
+    return QJsonObject();
+}
+
+Result<void> SettingsFile::checkForeignChange() const
+{
+    if (m_foreignChange == ForeignChange::Overwrite)
+        return {};
+    QByteArray digest;
+    if (exists(m_path)) {
+        const Result<QByteArray> bytes = readBytes(m_path);
+        if (!bytes)
+            return bytes.error();
+        digest = digestOf(*bytes);
+    }
+    if (digest == m_digest)
+        return {};
+    return Error{ErrorKind::Storage,
+        Texts::tr("%1 was changed by another program since it was read.").arg(m_path),
+        Texts::tr("Nothing was saved. Start Wirechief again to read it anew.")};
+}
+
+Result<void> SettingsFile::write(QJsonObject document)
+{
+    if (!m_refusal.text.isEmpty())
+        return m_refusal;
+    document.insert(versionKey, m_version);
+    const QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Indented);
+    if (bytes.size() > limits::settingsFileBytes)
+        return Error{ErrorKind::Storage,
+            Texts::tr("%1 would become larger than %2 MB.")
+                .arg(m_path)
+                .arg(limits::settingsFileBytes / (1024 * 1024)),
+            Texts::tr("Nothing was saved. Remove what is no longer needed.")};
+    if (const Result<void> same = checkForeignChange(); !same)
+        return same;
+    const Result<void> replaced = replace(bytes);
+    if (replaced)
+        m_digest = digestOf(bytes);
+    return replaced;
+}
+
+Result<void> SettingsFile::replace(const QByteArray& bytes)
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        const QFileInfo parent(QFileInfo(folder).absolutePath());
+        const bool made = QDir().mkpath(parent.absoluteFilePath())
+            && QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        if (!made && !QFileInfo(folder).isDir())
+            return Error{ErrorKind::Storage, Texts::tr("The folder %1 could not be made.").arg(folder),
+                Texts::tr("Check the rights of the folder above it.")};
+    }
+    QSaveFile file(m_path);
+    // The rights come before the first byte: QSaveFile takes those of the old file or of the umask.
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
+        && file.commit();
+    if (!written)
+        return Error{ErrorKind::Storage,
+            Texts::tr("%1 could not be saved: %2").arg(m_path, file.errorString()),
+            Texts::tr("The old file is unchanged. Check the free space and the rights of its folder.")};
+    return {};
+}
+
+} // namespace wirechief

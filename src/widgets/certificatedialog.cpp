@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "certificatedialog.h"
+
+#include "base/displaytext.h"
+#include "dialogtools.h"
+#include "theme.h"
+#include "ui_certificatedialog.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPushButton>
+
+namespace wirechief {
+
+namespace {
+
+/// Characters of one field of a certificate that are shown; a hostile one holds megabytes.
+constexpr qsizetype longestField = 300;
+constexpr qsizetype sha256Bytes = 32;
+
+QString remote(const QString& text)
+{
+    return breakLongWords(displayText(text, longestField));
+}
+
+/// `CN (O), other names`: what tells people whom a certificate is for.
+QString subjectText(const QSslCertificate& certificate)
+{
+    QStringList names = certificate.subjectInfo(QSslCertificate::CommonName);
+    for (const QString& name : certificate.subjectAlternativeNames()) {
+        if (!names.contains(name))
+            names.append(name);
+    }
+    const QStringList organizations = certificate.subjectInfo(QSslCertificate::Organization);
+    names += organizations;
+    return names.isEmpty() ? CertificateDialog::tr("nobody named") : names.join(QLatin1String(", "));
+}
+
+QString issuerText(const QSslCertificate& certificate)
+{
+    const QStringList names = certificate.issuerInfo(QSslCertificate::CommonName)
+        + certificate.issuerInfo(QSslCertificate::Organization);
+    const QString text
+        = names.isEmpty() ? CertificateDialog::tr("nobody named") : names.join(QLatin1String(", "));
+    return certificate.isSelfSigned() ? CertificateDialog::tr("%1 (by itself)").arg(text) : text;
+}
+
+QString validityText(const QSslCertificate& certificate)
+{
+    const QLocale locale;
+    const auto day = [&](const QDateTime& time) {
+        return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    };
+    if (!certificate.effectiveDate().isValid() || !certificate.expiryDate().isValid())
+        return CertificateDialog::tr("not stated");
+    return CertificateDialog::tr("from %1 to %2")
+        .arg(day(certificate.effectiveDate()), day(certificate.expiryDate()));
+}
+
+QString problemsText(const QStringList& problems)
+{
+    constexpr qsizetype mostProblems = 10;
+    QStringList lines;
+    for (const QString& problem : problems.mid(0, mostProblems))
+        lines.append(QString(u"• " % remote(problem)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString fingerprintText(const QByteArray& fingerprint)
+{
+    const QString hex = QString::fromLatin1(fingerprint.toHex()).toUpper();
+    QString text;
+    for (qsizetype i = 0; i < hex.size(); i += 4) {
+        if (i > 0)
+            text += QLatin1Char(i % 32 == 0 ? '\n' : ' ');
+        text += QStringView(hex).mid(i, 4);
+    }
+    return text;
+}
+
+CertificateDialog::CertificateDialog(
+    const ServerProfile& profile, const CertificateQuestion& question, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CertificateDialog>())
+    , m_fingerprint(question.fingerprint)
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("certificateDialog"));
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_ui->fingerprintLabel->setFont(fixed);
+    m_ui->oldFingerprintLabel->setFont(fixed);
+    showQuestion(profile, question);
+
+    QPushButton* trust
+        = m_ui->buttonBox->addButton(tr("&Trust This Certificate"), QDialogButtonBox::AcceptRole);
+    trust->setObjectName(QStringLiteral("trustButton"));
+    trust->setAutoDefault(false);
+    trust->setEnabled(m_fingerprint.size() == sha256Bytes);
+    // Enter by habit must not trust anybody.
+    QPushButton* cancel = m_ui->buttonBox->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
+    cancel->setFocus();
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &CertificateDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &CertificateDialog::reject);
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &CertificateDialog::copyFingerprint);
+    refreshColors();
+    fitHeight(this);
+}
+
+CertificateDialog::~CertificateDialog() = default;
+
+void CertificateDialog::showQuestion(const ServerProfile& profile, const CertificateQuestion& question)
+{
+    const QString name = remote(profile.name);
+    setWindowTitle(tr("Certificate of %1").arg(displayText(profile.name)));
+    showNote(m_ui->titleLabel,
+        question.changed
+            ? tr("The certificate of %1 (%2) is not the one that you trusted before.")
+                  .arg(name, remote(peerText(profile)))
+            : tr("The certificate of %1 (%2) could not be verified.").arg(name, remote(peerText(profile))));
+    showNote(m_ui->warningLabel,
+        question.changed
+            ? tr("Either the server has a new certificate, or somebody stands between you and the "
+                 "server. Ask whoever runs it before you go on. Nothing has been sent.")
+            : QString());
+    showNote(m_ui->problemsLabel, problemsText(question.problems));
+    showNote(m_ui->subjectLabel, remote(subjectText(question.certificate)));
+    showNote(m_ui->issuerLabel, remote(issuerText(question.certificate)));
+    showNote(m_ui->validityLabel, validityText(question.certificate));
+    const bool showOld = question.changed && !profile.trustedFingerprint.isEmpty();
+    showNote(m_ui->oldFingerprintLabel, showOld ? fingerprintText(profile.trustedFingerprint) : QString());
+    m_ui->oldFingerprintCaption->setVisible(showOld);
+    showNote(m_ui->fingerprintLabel, fingerprintText(question.fingerprint));
+    showNote(m_ui->adviceLabel,
+        tr("Trust it only if the fingerprint is the one that the server itself shows:\n"
+           "openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE"));
+}
+
+bool CertificateDialog::remember() const
+{
+    return m_ui->rememberBox->isChecked();
+}
+
+void CertificateDialog::copyFingerprint()
+{
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_fingerprint.toHex(':').toUpper()));
+}
+
+void CertificateDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshColors();
+}
+
+void CertificateDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    fitHeight(this);
+}
+
+void CertificateDialog::refreshColors()
+{
+    const ThemeColors& colors = themeColors(palette());
+    setInk(m_ui->warningLabel, colors.danger);
+    setInk(m_ui->problemsLabel, colors.ringing);
+    setInk(m_ui->adviceLabel, colors.muted);
+    for (QLabel* caption : {m_ui->subjectCaption, m_ui->issuerCaption, m_ui->validityCaption,
+             m_ui->oldFingerprintCaption, m_ui->fingerprintCaption})
+        setInk(caption, colors.muted);
+}
+
+} // namespace wirechief

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "channelspage.h"
+
+#include "base/displaytext.h"
+#include "pbx/server.h"
+#include "tablepage.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+ChannelsPage::ChannelsPage(QWidget* parent)
+    : Page(parent)
+    , m_model(channelColumns())
+    , m_table(new TablePage(m_model, tr("Channels"), this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table->view());
+    connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
+}
+
+ChannelsPage::~ChannelsPage()
+{
+    // The table page reads the model, which goes before the children do.
+    delete m_table;
+}
+
+void ChannelsPage::setServer(Server* server)
+{
+    if (server == m_server && (server || m_serverId.isEmpty()))
+        return;
+    if (!m_serverId.isEmpty())
+        m_model.removeTable(m_serverId);
+    if (m_server)
+        m_server->channels().disconnect(this);
+    m_server = server;
+    m_serverId = server ? server->id() : QString();
+    if (!server)
+        return;
+    m_model.addTable(m_serverId, server->name(), server->channels().table());
+    connect(&server->channels(), &Channels::loaded, this, &ChannelsPage::updateEmptyText);
+    updateEmptyText();
+}
+
+void ChannelsPage::setEmptyText(const QString& text)
+{
+    m_notReady = text;
+    updateEmptyText();
+}
+
+void ChannelsPage::updateEmptyText()
+{
+    if (!m_notReady.isEmpty() || !m_server) {
+        m_table->setEmptyText(m_notReady);
+        return;
+    }
+    const QString name = displayText(m_server->name());
+    m_table->setEmptyText(m_server->channels().isLoaded()
+            ? tr("No channels.\nNobody is on the phone on %1 at the moment.").arg(name)
+            : tr("Reading the channels of %1…").arg(name));
+}
+
+void ChannelsPage::focusFilter()
+{
+    m_table->focusFilter();
+}
+
+void ChannelsPage::setRowActions(const QList<QAction*>& actions)
+{
+    m_table->setRowActions(actions);
+}
+
+QList<QByteArray> ChannelsPage::selectedChannels() const
+{
+    QList<QByteArray> names;
+    if (!m_server)
+        return names;
+    for (const RowId& row : m_table->selectedRows()) {
+        if (const ChannelRecord* channel = m_server->channels().table().find(row.key))
+            names.append(channel->name);
+    }
+    return names;
+}
+
+QJsonObject ChannelsPage::saveState() const
+{
+    return m_table->saveState();
+}
+
+void ChannelsPage::restoreState(const QJsonObject& state)
+{
+    m_table->restoreState(state);
+}
+
+} // namespace wirechief

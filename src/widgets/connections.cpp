@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connections.h"
+
+#include "connectiontest.h"
+#include "pbx/flushclock.h"
+#include "pbx/serverlist.h"
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+/// Whether a session of one profile could go on as a session of the other.
+bool sameSession(const ServerProfile& a, const ServerProfile& b)
+{
+    return a.host == b.host && a.port == b.port && a.tls == b.tls && a.caFile == b.caFile
+        && a.trustedFingerprint == b.trustedFingerprint && a.user == b.user
+        && a.allowPlainLogin == b.allowPlainLogin;
+}
+
+} // namespace
+
+Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers,
+    FlushClock& clock, MakeClient makeClient, QObject* parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_secretStore(secrets)
+    , m_servers(servers)
+    , m_clock(clock)
+    , m_makeClient(std::move(makeClient))
+{
+    connect(&m_profiles, &ProfileStore::changed, this, &Connections::profilesChanged);
+}
+
+Connections::~Connections() = default;
+
+QList<ServerProfile> Connections::profiles() const
+{
+    return m_profiles.profiles() + m_unsaved;
+}
+
+std::optional<ServerProfile> Connections::profile(const QString& id) const
+{
+    for (const ServerProfile& profile : profiles()) {
+        if (profile.id == id)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+bool Connections::isSaved(const QString& id) const
+{
+    return m_profiles.find(id) != nullptr;
+}
+
+Server* Connections::server(const QString& id) const
+{
+    return m_servers.find(id);
+}
+
+AmiClient::State Connections::state(const QString& id) const
+{
+    const Server* found = server(id);
+    return found ? found->client().state() : AmiClient::State::Offline;
+}
+
+Result<void> Connections::save(const ServerProfile& profile)
+{
+    const std::optional<ServerProfile> before = this->profile(profile.id);
+    if (Result<void> saved = m_profiles.save(profile); !saved)
+        return saved;
+    m_unsaved.removeIf([&profile](const ServerProfile& unsaved) { return unsaved.id == profile.id; });
+    if (before && (before->host != profile.host || before->port != profile.port))
+        m_trusted.erase(profile.id);
+    if (Server* open = server(profile.id)) {
+        open->setName(profile.name);
+        if (!sameSession(*before, profile) && state(profile.id) != AmiClient::State::Offline)
+            this->open(profile.id);
+    }
+    Q_EMIT profilesChanged();
+    return {};
+}
+
+Result<void> Connections::remove(const QString& id)
+{
+    const std::optional<ServerProfile> gone = profile(id);
+    if (isSaved(id)) {
+        if (Result<void> removed = m_profiles.remove(id); !removed)
+            return removed;
+    }
+    m_servers.remove(id);
+    m_unsaved.removeIf([&id](const ServerProfile& unsaved) { return unsaved.id == id; });
+    askAgain(id);
+    m_trusted.erase(id);
+    if (gone && gone->secretInKeyring) {
+        m_secretStore.remove(id, this, [this](const Result<void>& result) {
+            if (!result && result.error().kind != ErrorKind::NotFound)
+                Q_EMIT problem(result.error());
+        });
+    }
+    Q_EMIT profilesChanged();
+    return {};
+}
+
+void Connections::addUnsaved(const ServerProfile& profile, Secret secret)
+{
+    m_unsaved.append(profile);
+    m_secrets[profile.id] = std::move(secret);
+    Q_EMIT profilesChanged();
+}
+
+void Connections::setSecret(const QString& id, Secret secret, bool keep)
+{
+    m_secrets[id] = std::move(secret);
+    if (keep)
+        keepSecret(id);
+}
+
+void Connections::forgetKeptSecret(const QString& id)
+{
+    m_secretStore.remove(id, this, [this, id](const Result<void>& removed) {
+        if (removed || removed.error().kind == ErrorKind::NotFound)
+            saveFlag(id, false);
+        else
+            Q_EMIT problem(removed.error());
+    });
+}
+
+void Connections::test(const ServerProfile& profile, Secret secret, QObject* context,
+    std::function<void(const Result<QString>&)> done)
+{
+    const auto run = [this, profile, context, done](Secret known) {
+        new ConnectionTest(loginOf(profile, profile.trustedFingerprint), std::move(known), m_makeClient(),
+            m_clock, context, done);
+    };
+    if (!secret.isEmpty()) {
+        run(std::move(secret));
+    } else if (const auto known = m_secrets.find(profile.id); known != m_secrets.end()) {
+        run(known->second.clone());
+    } else {
+        m_secretStore.read(profile.id, context, [run, done](Result<Secret> read) {
+            if (read)
+                run(std::move(read).value());
+            else
+                done(read.error());
+        });
+    }
+}
+
+void Connections::open(const QString& id)
+{
+    const std::optional<ServerProfile> wanted = profile(id);
+    if (!wanted || m_reading.contains(id))
+        return;
+    if (const auto known = m_secrets.find(id); known != m_secrets.end()) {
+        openWith(*wanted, known->second);
+        return;
+    }
+    if (!wanted->secretInKeyring) {
+        Q_EMIT secretNeeded(id, {});
+        return;
+    }
+    m_reading.insert(id);
+    m_secretStore.read(id, this, [this, id](Result<Secret> secret) {
+        m_reading.erase(id);
+        if (secret)
+            open(id, std::move(secret).value(), false);
+        else
+            Q_EMIT secretNeeded(id, secret.error().toString());
+    });
+}
+
+void Connections::open(const QString& id, Secret secret, bool keep)
+{
+    const std::optional<ServerProfile> wanted = profile(id);
+    if (!wanted)
+        return;
+    if (keep)
+        m_toKeep.insert(id);
+    Secret& known = m_secrets[id];
+    known = std::move(secret);
+    openWith(*wanted, known);
+}
+
+void Connections::askAgain(const QString& id)
+{
+    m_secrets.erase(id);
+    m_toKeep.erase(id);
+}
+
+void Connections::close(const QString& id)
+{
+    if (Server* open = server(id))
+        open->client().close();
+}
+
+void Connections::trust(const QString& id, const QByteArray& fingerprint, bool forGood)
+{
+    std::optional<ServerProfile> trusting = profile(id);
+    if (!trusting)
+        return;
+    m_trusted[id] = fingerprint;
+    if (forGood && isSaved(id)) {
+        trusting->trustedFingerprint = fingerprint;
+        if (const Result<void> saved = m_profiles.save(*trusting); !saved)
+            Q_EMIT problem(saved.error());
+    }
+    open(id);
+}
+
+void Connections::openWith(const ServerProfile& profile, const Secret& secret)
+{
+    Server* target = server(profile.id);
+    if (!target)
+        target = makeServer(profile);
+    const auto trusted = m_trusted.find(profile.id);
+    target->client().open(
+        loginOf(profile, trusted == m_trusted.end() ? profile.trustedFingerprint : trusted->second),
+        secret.clone());
+}
+
+Server* Connections::makeServer(const ServerProfile& profile)
+{
+    Server* made
+        = m_servers.add(std::make_unique<Server>(profile.id, profile.name, m_makeClient(), m_clock));
+    connect(made, &Server::stateChanged, this, [this, id = profile.id] { onStateChanged(id); });
+    return made;
+}
+
+void Connections::onStateChanged(const QString& id)
+{
+    const Server* changed = server(id);
+    if (!changed)
+        return;
+    const AmiClient& client = changed->client();
+    if (client.state() == AmiClient::State::Ready && m_toKeep.contains(id))
+        keepSecret(id);
+    if (client.state() == AmiClient::State::Stopped && client.lastError()) {
+        if (client.lastError()->kind == ErrorKind::Refused)
+            askAgain(id);
+        if (client.lastError()->kind == ErrorKind::Untrusted && client.certificateQuestion())
+            Q_EMIT certificateAsked(id);
+    }
+    Q_EMIT stateChanged(id);
+}
+
+void Connections::keepSecret(const QString& id)
+{
+    m_toKeep.erase(id);
+    m_secretStore.write(id, m_secrets[id].clone(), this, [this, id](const Result<void>& written) {
+        if (written)
+            saveFlag(id, true);
+        else
+            Q_EMIT problem(written.error());
+    });
+}
+
+void Connections::saveFlag(const QString& id, bool secretInKeyring)
+{
+    const ServerProfile* saved = m_profiles.find(id);
+    if (!saved || saved->secretInKeyring == secretInKeyring)
+        return;
+    ServerProfile changed = *saved;
+    changed.secretInKeyring = secretInKeyring;
+    if (const Result<void> result = m_profiles.save(changed); !result)
+        Q_EMIT problem(result.error());
+}
+
+} // namespace wirechief

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "pbx/server.h"
+#include "profiles/profilestore.h"
+#include "profiles/secretstore.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace wirechief {
+
+class FlushClock;
+class ServerList;
+
+/// Opens and closes the sessions of saved and unsaved servers: finds the secret (of this run, in the keyring,
+/// or by asking), makes the Server, and keeps what the user decided. Shows nothing; says by signals what the
+/// user must be asked.
+class Connections : public QObject {
+    Q_OBJECT
+public:
+    using MakeClient = std::function<std::unique_ptr<AmiClient>()>;
+
+    Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
+        MakeClient makeClient, QObject* parent = nullptr);
+    ~Connections() override;
+
+    /// Saved servers, then unsaved ones.
+    [[nodiscard]] QList<ServerProfile> profiles() const;
+    [[nodiscard]] std::optional<ServerProfile> profile(const QString& id) const;
+    [[nodiscard]] bool isSaved(const QString& id) const;
+    /// Null while it was never opened.
+    [[nodiscard]] Server* server(const QString& id) const;
+    [[nodiscard]] AmiClient::State state(const QString& id) const;
+
+    /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where host,
+    /// link or user changed.
+    [[nodiscard]] Result<void> save(const ServerProfile& profile);
+    /// Closes and forgets it, its secret in the keyring included.
+    [[nodiscard]] Result<void> remove(const QString& id);
+    /// A server for this run only.
+    void addUnsaved(const ServerProfile& profile, Secret secret);
+
+    /// Takes a secret that was typed in the settings. `keep`: into the keyring, now.
+    void setSecret(const QString& id, Secret secret, bool keep);
+    /// Removes it from the keyring; the one of this run stays.
+    void forgetKeptSecret(const QString& id);
+    /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
+    void test(const ServerProfile& profile, Secret secret, QObject* context,
+        std::function<void(const Result<QString>&)> done);
+
+    /// Connects; asks for the secret where none is known.
+    void open(const QString& id);
+    /// Connects with this secret. `keep`: into the keyring, once the server has accepted it.
+    void open(const QString& id, Secret secret, bool keep);
+    /// Forgets the secret of this run, so that the next open() asks.
+    void askAgain(const QString& id);
+    void close(const QString& id);
+    /// The user looked at the certificate and trusts it: for good or for this run.
+    void trust(const QString& id, const QByteArray& fingerprint, bool forGood);
+
+Q_SIGNALS:
+    void profilesChanged();
+    /// `reason` says why it was not found in the keyring, or is empty.
+    void secretNeeded(const QString& id, const QString& reason);
+    void certificateAsked(const QString& id);
+    void stateChanged(const QString& id);
+    /// Something beside the session failed: the keyring, saving.
+    void problem(const wirechief::Error& error);
+
+private:
+    void openWith(const ServerProfile& profile, const Secret& secret);
+    Server* makeServer(const ServerProfile& profile);
+    void onStateChanged(const QString& id);
+    void keepSecret(const QString& id);
+    void saveFlag(const QString& id, bool secretInKeyring);
+
+    ProfileStore& m_profiles;
+    SecretStore& m_secretStore;
+    ServerList& m_servers;
+    FlushClock& m_clock;
+    MakeClient m_makeClient;
+    QList<ServerProfile> m_unsaved;
+    std::map<QString, Secret> m_secrets; ///< of this run
+    std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
+    std::set<QString> m_reading; ///< the keyring is being asked
+    std::map<QString, QByteArray> m_trusted; ///< fingerprints for this run
+};
+
+} // namespace wirechief

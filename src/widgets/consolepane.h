@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "models/commandhistory.h"
+
+#include <QColor>
+#include <QHash>
+#include <QWidget>
+
+#include <chrono>
+#include <functional>
+
+class QCompleter;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QStringListModel;
+class QVBoxLayout;
+
+namespace wirechief {
+
+class ConsoleOutput;
+
+/// A console for CLI commands: output, and below it a command line with history. Knows no server: its owner
+/// runs what commandEntered() says, calls commandStarted() and hands the answer in.
+class ConsolePane : public QWidget {
+    Q_OBJECT
+public:
+    /// Answers with whole lines that the line up to `cursor` may become.
+    using Completer = std::function<void(
+        const QString& line, int cursor, std::function<void(const QStringList& completions)> done)>;
+
+    explicit ConsolePane(QWidget* parent = nullptr);
+    ~ConsolePane() override;
+
+    /// Which server commands go to: its name makes the prompt ("berlin*CLI>"), in the environment's colour
+    /// (invalid: the text's). An empty name disables the command line; `reason` says why.
+    void setServer(const QString& serverName, const QColor& color = {}, const QString& reason = {});
+    /// Makes Tab complete; without one it moves the focus.
+    void setCompleter(Completer completer);
+
+    [[nodiscard]] CommandHistory& history() { return m_history; }
+    [[nodiscard]] QLineEdit* commandEdit() const { return m_command; }
+    [[nodiscard]] QPlainTextEdit* output() const;
+    [[nodiscard]] QString outputText() const;
+    /// Commands that wait for their answer.
+    [[nodiscard]] int runningCount() const { return m_running; }
+    /// All output has been written into the view.
+    [[nodiscard]] bool isIdle() const;
+
+public Q_SLOTS:
+    /// A command was sent: one more is running, until showOutput() or showError().
+    void commandStarted();
+    /// The server's own text for a command, raw bytes; lines ended by LF.
+    void showOutput(const QString& serverName, const QString& command, const QByteArray& text, bool success,
+        std::chrono::microseconds latency, bool truncated = false);
+    void showError(const QString& serverName, const QString& command, const wirechief::Error& error);
+    /// A line of our own, for instance what a reload did.
+    void showNotice(const QString& serverName, const QString& text, bool success = true);
+    void clear();
+    void focusCommand();
+
+Q_SIGNALS:
+    void commandEntered(const QString& command);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildOutput(QVBoxLayout& layout);
+    void buildFindBar(QVBoxLayout& layout);
+    void buildCommandLine(QVBoxLayout& layout);
+    void applyFont();
+    bool handleCommandKey(int key);
+    void enter();
+    void complete();
+    void showCompletions(const QString& askedFor, const QStringList& completions);
+    void addPrompt(const QString& serverName, const QString& command);
+    void finishCommand();
+    void find(bool backwards);
+    void showFindBar(bool shown);
+    void updateRunning();
+    void updateNotice();
+
+    CommandHistory m_history;
+    Completer m_completer;
+    QCompleter* m_popup = nullptr;
+    QStringListModel* m_completions = nullptr;
+    QWidget* m_findBar = nullptr;
+    QLineEdit* m_find = nullptr;
+    QLabel* m_findResult = nullptr;
+    ConsoleOutput* m_output = nullptr;
+    QLabel* m_notice = nullptr;
+    QLabel* m_prompt = nullptr;
+    QLineEdit* m_command = nullptr;
+    QLabel* m_busy = nullptr;
+    QHash<QString, QColor> m_colors; ///< server name → colour of its prompt
+    QString m_serverName;
+    int m_running = 0;
+};
+
+} // namespace wirechief

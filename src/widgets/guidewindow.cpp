@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guidewindow.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QFile>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+void showGuide(QWidget* parent)
+{
+    if (auto* open = parent->findChild<QDialog*>(QStringLiteral("guideWindow"))) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* window = new QDialog(parent);
+    window->setObjectName(QStringLiteral("guideWindow"));
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setWindowTitle(QCoreApplication::translate("Guide", "Guide"));
+    auto* text = new QTextBrowser(window);
+    text->setObjectName(QStringLiteral("guideText"));
+    text->setAccessibleName(window->windowTitle());
+    text->setOpenExternalLinks(true);
+    QFile file(QStringLiteral(":/guide.md"));
+    if (file.open(QIODevice::ReadOnly))
+        text->setMarkdown(QString::fromUtf8(file.readAll()));
+    auto* layout = new QVBoxLayout(window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(text);
+    window->resize(720, 640);
+    window->show();
+}
+
+} // namespace wirechief

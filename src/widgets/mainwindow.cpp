@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "base/displaytext.h"
+#include "channelspage.h"
+#include "connections.h"
+#include "consolelink.h"
+#include "consolepane.h"
+#include "environmentband.h"
+#include "firststartpage.h"
+#include "guidewindow.h"
+#include "logpane.h"
+#include "messagebar.h"
+#include "pbx/features/channels.h"
+#include "pbx/flushclock.h"
+#include "pbx/serverlist.h"
+#include "profiles/uistate.h"
+#include "serveractions.h"
+#include "serverdialogs.h"
+#include "sessionmessage.h"
+#include "shortcutsdialog.h"
+#include "sidepanel.h"
+#include "statusline.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+// Keys in the settings file.
+constexpr QLatin1String geometryKey("window.geometry");
+constexpr QLatin1String stateKey("window.state");
+constexpr QLatin1String pageKey("window.page");
+constexpr QLatin1String serverKey("window.server");
+constexpr QLatin1String appearanceKey("appearance");
+constexpr QLatin1String historyKey("console.history");
+constexpr QLatin1String logKey("log");
+
+QString pageStateKey(const PageInfo& page)
+{
+    return QStringLiteral("page.") + QLatin1String(page.id);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_actions(this)
+    , m_serverModel(services.servers)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setDockOptions(AllowTabbedDocks);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    buildCentre();
+    buildDocks();
+    m_actions.fillMenus(menuBar());
+    auto* toolBar = new QToolBar(tr("Tool bar"), this);
+    toolBar->setObjectName(QStringLiteral("toolBar"));
+    toolBar->setMovable(false);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions.fillToolBar(toolBar);
+    addToolBar(toolBar);
+    m_status = new StatusLine(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+
+    m_serverActions = new ServerActions(m_actions, services.connections, services.prompter, this);
+    m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
+    m_sessionMessage = new SessionMessage(services.connections, *m_sessionBar, this);
+    m_consoleLink = new ConsoleLink(services.connections, *m_console, this);
+    connectParts();
+    connectActions();
+    applyTheme();
+    onProfilesChanged();
+    restore();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages watch tables of servers that go on living.
+    for (Page* page : std::as_const(m_pages))
+        page->setServer(nullptr);
+}
+
+void MainWindow::buildCentre()
+{
+    m_centre = new QWidget(this);
+    m_centre->setObjectName(QStringLiteral("pageArea"));
+    m_band = new EnvironmentBand(m_centre);
+    m_noticeBar = new MessageBar(m_centre);
+    m_noticeBar->setObjectName(QStringLiteral("noticeBar"));
+    m_sessionBar = new MessageBar(m_centre);
+    m_sessionBar->setObjectName(QStringLiteral("sessionBar"));
+    m_stack = new QStackedWidget(m_centre);
+    m_firstStart = new FirstStartPage(m_stack);
+    m_stack->addWidget(m_firstStart);
+    for (const PageInfo& info : allPages()) {
+        Page* page = info.make(m_stack);
+        page->setRowActions({m_actions.hangUp});
+        m_pages.append(page);
+        m_stack->addWidget(page);
+    }
+    auto* layout = new QVBoxLayout(m_centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(m_noticeBar);
+    layout->addWidget(m_sessionBar);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(m_centre);
+}
+
+void MainWindow::buildDocks()
+{
+    m_side = new SidePanel(m_serverModel, this);
+    m_side->setServerMenu(
+        {m_actions.connectServer, m_actions.disconnectServer, m_actions.editServer, m_actions.removeServer});
+    m_console = new ConsolePane(this);
+    m_log = new LogPane(m_services.log, this);
+    m_sideDock = makeDock("sideDock", tr("Servers and pages"), m_side, Qt::LeftDockWidgetArea);
+    m_consoleDock = makeDock("consoleDock", tr("Console"), m_console, Qt::BottomDockWidgetArea);
+    m_logDock = makeDock("logDock", tr("Log"), m_log, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_consoleDock, m_logDock);
+    m_consoleDock->raise();
+    resizeDocks({m_sideDock}, {208}, Qt::Horizontal);
+    resizeDocks({m_consoleDock}, {240}, Qt::Vertical);
+}
+
+QDockWidget* MainWindow::makeDock(
+    const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(QLatin1String(name));
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    // Tabs and section titles say what it is.
+    dock->setTitleBarWidget(new QWidget(dock));
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::connectParts()
+{
+    Connections& connections = m_services.connections;
+    connect(m_side, &SidePanel::serverSelected, this, &MainWindow::onServerSelected);
+    connect(m_side, &SidePanel::serverActivated, this, [&connections](const QString& id) {
+        const AmiClient::State state = connections.state(id);
+        if (state == AmiClient::State::Offline || state == AmiClient::State::Stopped)
+            connections.open(id);
+    });
+    connect(m_side, &SidePanel::pageSelected, this, &MainWindow::showPage);
+    connect(m_firstStart, &FirstStartPage::addServerClicked, m_dialogs, &ServerDialogs::add);
+    connect(m_firstStart, &FirstStartPage::tryDemoClicked, this, [this] { m_services.openDemo(); });
+    connect(&connections, &Connections::profilesChanged, this, &MainWindow::onProfilesChanged);
+    connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
+        if (id == m_serverId)
+            updateServer();
+    });
+    connect(&connections, &Connections::problem, this,
+        [this](const Error& error) { showNotice(error.toString()); });
+    connect(&m_services.servers, &ServerList::aboutToRemove, this, [this](const Server* server) {
+        if (server->id() == m_serverId) {
+            for (Page* page : std::as_const(m_pages))
+                page->setServer(nullptr);
+            m_status->setServer({}, nullptr);
+        }
+    });
+    connect(&m_services.clock, &FlushClock::flushed, this, &MainWindow::updateCounts);
+    connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
+
+    connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
+    connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
+    connect(m_log, &LogPane::statusMessage, this,
+        [this](const QString& text) { m_status->showResult(text, true); });
+    connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
+    connect(m_dialogs, &ServerDialogs::failed, this,
+        [this](const Error& error) { showNotice(error.toString()); });
+    connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);
+    connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_dialogs, &ServerDialogs::askSecret);
+    connect(m_sessionMessage, &SessionMessage::showCertificateClicked, m_dialogs,
+        &ServerDialogs::askCertificate);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.addServer, &QAction::triggered, m_dialogs, &ServerDialogs::add);
+    connect(m_actions.editServer, &QAction::triggered, this, [this] { m_dialogs->edit(m_serverId); });
+    connect(m_actions.removeServer, &QAction::triggered, this, [this] { m_dialogs->remove(m_serverId); });
+    connect(m_actions.nextServer, &QAction::triggered, m_side, &SidePanel::selectNextServer);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.filter, &QAction::triggered, this, [this] {
+        if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+            page->focusFilter();
+    });
+    connect(m_actions.showSide, &QAction::triggered, this,
+        [this] { m_sideDock->setVisible(!m_sideDock->isVisible()); });
+    connect(m_actions.console, &QAction::triggered, this,
+        [this] { toggle(m_consoleDock, m_console->commandEdit()); });
+    connect(m_actions.sideBySide, &QAction::triggered, this, &MainWindow::showPanesSideBySide);
+    connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_logDock, m_log); });
+    for (qsizetype i = 0; i < m_actions.pages.size(); ++i) {
+        connect(m_actions.pages.at(i), &QAction::triggered, this,
+            [this, i] { m_side->selectPage(int(i)); });
+    }
+    connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_services.theme.setAppearance(Appearance(action->data().toInt()));
+        m_services.uiState.setValue(appearanceKey, appearanceName(m_services.theme.appearance()));
+    });
+    connect(m_actions.tryDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });
+    connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+        [this] { (new ShortcutsDialog(m_actions.withShortcut(), this))->open(); });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::restore()
+{
+    UiState& state = m_services.uiState;
+    resize(1280, 800);
+    restoreGeometry(state.bytes(geometryKey));
+    restoreState(state.bytes(stateKey));
+    m_actions.sideBySide->setChecked(!tabifiedDockWidgets(m_consoleDock).contains(m_logDock));
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
+        m_pages.at(i)->restoreState(state.value(QLatin1String(key)).toObject());
+    }
+    m_log->restoreState(state.value(logKey).toObject());
+    m_console->history() = CommandHistory(state.value(historyKey).toVariant().toStringList());
+
+    int page = 0;
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (state.value(pageKey).toString() == QLatin1String(allPages()[size_t(i)].id))
+            page = int(i);
+    }
+    m_side->selectPage(page);
+    const QString server = state.value(serverKey).toString();
+    const QList<ServerProfile> profiles = m_services.connections.profiles();
+    if (m_services.connections.profile(server))
+        selectServer(server);
+    else if (!profiles.isEmpty())
+        selectServer(profiles.constFirst().id);
+    else
+        onServerSelected({});
+}
+
+void MainWindow::remember()
+{
+    UiState& state = m_services.uiState;
+    state.setBytes(geometryKey, saveGeometry());
+    state.setBytes(stateKey, saveState());
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
+        state.setValue(QLatin1String(key), m_pages.at(i)->saveState());
+    }
+    state.setValue(logKey, m_log->saveState());
+    state.setValue(historyKey, QJsonValue::fromVariant(m_console->history().linesToSave()));
+    const int page = m_side->selectedPage();
+    if (page >= 0)
+        state.setValue(pageKey, QString(QLatin1String(allPages()[size_t(page)].id)));
+    if (m_services.connections.isSaved(m_serverId))
+        state.setValue(serverKey, m_serverId);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::onProfilesChanged()
+{
+    std::vector<ServerRow> rows;
+    for (const ServerProfile& profile : m_services.connections.profiles())
+        rows.push_back({profile.id, profile.name, profile.folder, int(profile.environment)});
+    m_serverModel.setServers(rows);
+    updateServer();
+}
+
+void MainWindow::selectServer(const QString& id)
+{
+    m_side->selectServer(id);
+    onServerSelected(id);
+}
+
+void MainWindow::onServerSelected(const QString& id)
+{
+    m_serverId = id;
+    m_serverActions->setServer(id);
+    m_sessionMessage->setServer(id);
+    m_consoleLink->setServer(id);
+    updateServer();
+}
+
+void MainWindow::showPage(int index)
+{
+    for (qsizetype i = 0; i < m_actions.pages.size(); ++i)
+        m_actions.pages.at(i)->setChecked(i == index);
+    if (index < 0)
+        return;
+    m_serverActions->setPage(m_pages.at(index));
+    updateServer();
+}
+
+void MainWindow::updateServer()
+{
+    const std::optional<ServerProfile> profile = m_services.connections.profile(m_serverId);
+    Server* server = m_services.connections.server(m_serverId);
+    const bool firstStart = m_services.connections.profiles().isEmpty();
+    const int page = m_side->selectedPage();
+    m_stack->setCurrentIndex(firstStart || page < 0 ? 0 : page + 1);
+    m_band->setVisible(profile.has_value());
+    const QString name = profile ? displayText(profile->name) : QString();
+    if (profile) {
+        const QString hint = profile->readOnly                ? tr("read-only: nothing is changed here")
+            : profile->environment == Environment::Production ? tr("asks before it changes anything")
+                                                              : QString();
+        m_band->setServer(profile->name, profile->environment, hint);
+    }
+    setWindowTitle(profile ? tr("%1 – Wirechief", "server").arg(name) : QStringLiteral("Wirechief"));
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->setServer(i == page ? server : nullptr);
+    m_status->setServer(profile ? profile->name : QString(), server);
+    updateEmptyText();
+    updateCounts();
+}
+
+void MainWindow::updateEmptyText()
+{
+    const std::optional<ServerProfile> profile = m_services.connections.profile(m_serverId);
+    const QString name = profile ? displayText(profile->name) : QString();
+    QString text;
+    switch (m_services.connections.state(m_serverId)) {
+    case AmiClient::State::Ready:
+        break;
+    case AmiClient::State::Offline:
+        text = profile ? tr("Not connected to %1.\nPress Connect, or double-click the server.").arg(name)
+                       : tr("Select a server on the left.");
+        break;
+    case AmiClient::State::Waiting:
+    case AmiClient::State::Stopped:
+        text = tr("No session with %1.\nThe message above says why, and what can be done.").arg(name);
+        break;
+    default:
+        text = tr("Connecting to %1…").arg(name);
+        break;
+    }
+    for (Page* page : std::as_const(m_pages))
+        page->setEmptyText(text);
+}
+
+void MainWindow::updateCounts()
+{
+    Server* server = m_services.connections.server(m_serverId);
+    m_side->showCounts(server);
+    if (!server || !server->client().isReady()) {
+        m_band->setCounts({});
+        return;
+    }
+    const Channels& channels = server->channels();
+    QString counts = tr("%n channel(s)", nullptr, int(channels.table().size()));
+    if (channels.notKept() > 0)
+        counts += tr(" · %1 more not kept").arg(channels.notKept());
+    m_band->setCounts(counts);
+}
+
+void MainWindow::showNotice(const QString& text)
+{
+    m_noticeBar->showMessage(MessageBar::Kind::Warning, text, {});
+}
+
+void MainWindow::showConsole()
+{
+    m_consoleDock->show();
+    m_consoleDock->raise();
+    m_console->focusCommand();
+}
+
+void MainWindow::showLog()
+{
+    m_logDock->show();
+    m_logDock->raise();
+}
+
+void MainWindow::showPanesSideBySide(bool sideBySide)
+{
+    m_actions.sideBySide->setChecked(sideBySide);
+    m_consoleDock->show();
+    m_logDock->show();
+    if (sideBySide) {
+        splitDockWidget(m_consoleDock, m_logDock, Qt::Horizontal);
+        resizeDocks({m_consoleDock, m_logDock}, {1, 1}, Qt::Horizontal);
+    } else {
+        tabifyDockWidget(m_consoleDock, m_logDock);
+        m_consoleDock->raise();
+    }
+}
+
+void MainWindow::toggle(QDockWidget* dock, QWidget* focus)
+{
+    const QWidget* now = focusWidget();
+    if (dock->isVisible() && now && dock->isAncestorOf(now)) {
+        dock->hide();
+        m_stack->currentWidget()->setFocus();
+        return;
+    }
+    dock->show();
+    dock->raise();
+    focus->setFocus();
+}
+
+void MainWindow::applyTheme()
+{
+    setStyleSheet(m_services.theme.windowStyleSheet());
+    for (QAction* action : m_actions.appearance->actions())
+        action->setChecked(action->data().toInt() == int(m_services.theme.appearance()));
+    m_consoleLink->update();
+    m_status->refresh();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("About Wirechief"));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setText(tr("Wirechief %1").arg(QStringLiteral(WIRECHIEF_VERSION)));
+    box->setInformativeText(
+        tr("Runs Asterisk servers by point and click.\n\n© 2026 The Wirechief developers. Free software under "
+           "the GNU General Public License, version 3 or later.\n\nQt %1. Asterisk is a registered trademark "
+           "of Sangoma Technologies; Wirechief is not affiliated with it.")
+            .arg(QLatin1String(qVersion())));
+    box->open();
+}
+
+} // namespace wirechief

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/serverlistmodel.h"
+#include "windowactions.h"
+
+#include <QList>
+#include <QMainWindow>
+
+#include <functional>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace wirechief {
+
+class Connections;
+class ConsoleLink;
+class ConsolePane;
+class EnvironmentBand;
+class FirstStartPage;
+class FlushClock;
+class LogModel;
+class LogPane;
+class MessageBar;
+class Page;
+class Prompter;
+class ServerActions;
+class ServerDialogs;
+class ServerList;
+class SessionMessage;
+class SidePanel;
+class StatusLine;
+class Theme;
+class UiState;
+
+/// What the window works on. All of it outlives the window.
+struct WindowServices {
+    Connections& connections;
+    ServerList& servers;
+    FlushClock& clock;
+    LogModel& log;
+    UiState& uiState;
+    Theme& theme;
+    Prompter& prompter;
+    std::function<void()> openDemo; ///< starts the demo server and opens a session with it
+};
+
+/// The main window: puts the parts beside each other and tells them which server and page is selected.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void selectServer(const QString& id);
+    [[nodiscard]] QString selectedServer() const { return m_serverId; }
+    /// A message that belongs to no server, for instance about a damaged settings file.
+    void showNotice(const QString& text);
+    void showConsole();
+    void showLog();
+    /// Console and Log beside each other, or as tabs.
+    void showPanesSideBySide(bool sideBySide);
+    /// Writes how the window looks into the UiState.
+    void remember();
+
+    [[nodiscard]] ConsolePane& console() { return *m_console; }
+    [[nodiscard]] const WindowActions& actions() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    QDockWidget* makeDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void connectParts();
+    void connectActions();
+    void restore();
+    void onProfilesChanged();
+    void onServerSelected(const QString& id);
+    void showPage(int index);
+    void updateServer();
+    void updateEmptyText();
+    void updateCounts();
+    void applyTheme();
+    void toggle(QDockWidget* dock, QWidget* focus);
+    void showAbout();
+
+    WindowServices m_services;
+    WindowActions m_actions;
+    ServerListModel m_serverModel;
+    QString m_serverId;
+    QWidget* m_centre = nullptr;
+    EnvironmentBand* m_band = nullptr;
+    MessageBar* m_sessionBar = nullptr;
+    MessageBar* m_noticeBar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    FirstStartPage* m_firstStart = nullptr;
+    QList<Page*> m_pages;
+    SidePanel* m_side = nullptr;
+    ConsolePane* m_console = nullptr;
+    LogPane* m_log = nullptr;
+    StatusLine* m_status = nullptr;
+    QDockWidget* m_sideDock = nullptr;
+    QDockWidget* m_consoleDock = nullptr;
+    QDockWidget* m_logDock = nullptr;
+    ServerActions* m_serverActions = nullptr;
+    ServerDialogs* m_dialogs = nullptr;
+    SessionMessage* m_sessionMessage = nullptr;
+    ConsoleLink* m_consoleLink = nullptr;
+};
+
+} // namespace wirechief

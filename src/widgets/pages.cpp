@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "channelspage.h"
+#include "page.h"
+#include "pbx/features/channels.h"
+#include "pbx/server.h"
+
+#include <QCoreApplication>
+
+namespace wirechief {
+
+namespace {
+
+template <class P>
+Page* make(QWidget* parent)
+{
+    return new P(parent);
+}
+
+// Id, title, icon, maker, count.
+const PageInfo pages[] = {
+    {"channels", QT_TRANSLATE_NOOP("Pages", "Channels"), "channels", &make<ChannelsPage>,
+        [](Server& server) { return server.channels().table().size(); }},
+};
+
+} // namespace
+
+std::span<const PageInfo> allPages()
+{
+    return pages;
+}
+
+QString pageTitle(const PageInfo& page)
+{
+    return QCoreApplication::translate("Pages", page.title);
+}
+
+} // namespace wirechief

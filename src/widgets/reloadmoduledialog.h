@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+
+namespace wirechief {
+
+/// Asks for the name of one module; deletes itself.
+class ReloadModuleDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit ReloadModuleDialog(QWidget* parent);
+
+Q_SIGNALS:
+    void moduleChosen(const QByteArray& module);
+
+private:
+    void onAccepted();
+
+    QLineEdit* m_name;
+};
+
+} // namespace wirechief

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serverdialog.h"
+
+#include "base/displaytext.h"
+#include "dialogtools.h"
+#include "profiles/profilestore.h"
+#include "secretedit.h"
+#include "theme.h"
+#include "ui_serverdialog.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSslCertificate>
+
+namespace wirechief {
+
+namespace {
+
+using Field = ProfileProblem::Field;
+
+/// Characters of a server's words under the form; the rest is in the log.
+constexpr qsizetype longestResult = 600;
+
+quint16 usualPort(bool tls)
+{
+    return tls ? defaultTlsPort : defaultPort;
+}
+
+QString caFileProblemOf(const QString& path)
+{
+    constexpr qint64 mostBytes = 4 * 1024 * 1024; // the bundle of a whole system has a quarter of a megabyte
+    if (path.isEmpty())
+        return {};
+    const QFileInfo file(path);
+    if (!file.isFile() || !file.isReadable())
+        return ServerDialog::tr("There is no CA file of this name that can be read. Choose another one.");
+    if (file.size() > mostBytes || QSslCertificate::fromPath(path, QSsl::Pem).isEmpty())
+        return ServerDialog::tr("The CA file holds no certificate in PEM form. Choose another one.");
+    return {};
+}
+
+QString environmentHintOf(Environment environment)
+{
+    switch (environment) {
+    case Environment::None:
+        return {};
+    case Environment::Production:
+        return ServerDialog::tr("Red band. Asks before it changes anything.");
+    case Environment::Test:
+        return ServerDialog::tr("Amber band.");
+    case Environment::Development:
+        return ServerDialog::tr("Green band.");
+    }
+    return {};
+}
+
+} // namespace
+
+ServerDialog::ServerDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ServerDialog>())
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("serverDialog"));
+    m_before.id = ProfileStore::newId();
+    fillChoices();
+    connectWidgets();
+    m_ui->testButton->setVisible(false);
+    refreshColors();
+    refresh();
+}
+
+ServerDialog::~ServerDialog()
+{
+    (void)takeSecretOf(*m_ui->secretEdit);
+}
+
+void ServerDialog::fillChoices()
+{
+    m_ui->environmentCombo->addItem(tr("None"), int(Environment::None));
+    for (const auto environment : {Environment::Production, Environment::Test, Environment::Development})
+        m_ui->environmentCombo->addItem(environmentText(environment), int(environment));
+    m_ui->encryptionCombo->addItem(tr("None"), false);
+    m_ui->encryptionCombo->addItem(tr("TLS"), true);
+    m_ui->keepCombo->addItem(tr("In the keyring of this computer"), true);
+    m_ui->keepCombo->addItem(tr("Nowhere: ask at each connect"), false);
+}
+
+void ServerDialog::connectWidgets()
+{
+    for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->userEdit,
+             m_ui->secretEdit, m_ui->folderCombo->lineEdit()}) {
+        connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
+        connect(edit, &QLineEdit::returnPressed, this, &ServerDialog::focusProblem);
+    }
+    for (QComboBox* combo : {m_ui->environmentCombo, m_ui->keepCombo})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ServerDialog::refresh);
+    for (QCheckBox* box : {m_ui->plainLoginBox, m_ui->readOnlyBox, m_ui->connectAtStartBox})
+        connect(box, &QCheckBox::toggled, this, &ServerDialog::refresh);
+    connect(m_ui->encryptionCombo, &QComboBox::currentIndexChanged, this, &ServerDialog::encryptionChanged);
+    connect(m_ui->portSpin, &QSpinBox::valueChanged, this, [this] {
+        m_portEdited = true;
+        refresh();
+    });
+    connect(m_ui->caFileButton, &QPushButton::clicked, this, &ServerDialog::browseCaFile);
+    connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
+    connect(m_ui->testButton, &QPushButton::clicked, this, &ServerDialog::startTest);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
+}
+
+void ServerDialog::setProfile(const ServerProfile& profile)
+{
+    m_before = profile;
+    m_isNew = false;
+    setWindowTitle(tr("Edit Server"));
+    m_ui->nameEdit->setText(profile.name);
+    m_ui->folderCombo->setCurrentText(profile.folder);
+    m_ui->environmentCombo->setCurrentIndex(m_ui->environmentCombo->findData(int(profile.environment)));
+    m_ui->hostEdit->setText(profile.host);
+    m_ui->encryptionCombo->setCurrentIndex(m_ui->encryptionCombo->findData(profile.tls));
+    m_ui->portSpin->setValue(profile.port);
+    m_portEdited = profile.port != usualPort(profile.tls);
+    m_ui->caFileEdit->setText(profile.caFile);
+    m_ui->userEdit->setText(profile.user);
+    m_ui->keepCombo->setCurrentIndex(m_ui->keepCombo->findData(profile.secretInKeyring));
+    m_ui->plainLoginBox->setChecked(profile.allowPlainLogin);
+    m_ui->readOnlyBox->setChecked(profile.readOnly);
+    m_ui->connectAtStartBox->setChecked(profile.connectAtStart);
+    refresh();
+}
+
+void ServerDialog::setFolders(const QStringList& folders)
+{
+    const QString current = m_ui->folderCombo->currentText();
+    m_ui->folderCombo->clear();
+    m_ui->folderCombo->addItems(folders);
+    m_ui->folderCombo->setCurrentText(current);
+}
+
+void ServerDialog::setTakenNames(const QStringList& names)
+{
+    m_takenNames = names;
+    refresh();
+}
+
+void ServerDialog::setConnectionTest(ConnectionTest test)
+{
+    m_test = std::move(test);
+    m_ui->testButton->setVisible(bool(m_test));
+    refresh();
+}
+
+ServerProfile ServerDialog::profile() const
+{
+    ServerProfile profile = m_before;
+    profile.name = m_ui->nameEdit->text().trimmed();
+    profile.folder = m_ui->folderCombo->currentText().trimmed();
+    profile.environment = Environment(m_ui->environmentCombo->currentData().toInt());
+    profile.host = normalizedHost(m_ui->hostEdit->text());
+    profile.port = quint16(m_ui->portSpin->value());
+    profile.tls = m_ui->encryptionCombo->currentData().toBool();
+    profile.caFile = m_ui->caFileEdit->text().trimmed();
+    profile.user = m_ui->userEdit->text().trimmed();
+    const bool hasSecret = m_before.secretInKeyring || m_secretTyped || !m_ui->secretEdit->text().isEmpty();
+    profile.secretInKeyring = hasSecret && m_ui->keepCombo->currentData().toBool();
+    profile.allowPlainLogin = m_ui->plainLoginBox->isChecked();
+    profile.readOnly = m_ui->readOnlyBox->isChecked();
+    profile.connectAtStart = m_ui->connectAtStartBox->isChecked();
+    forgetTrustIfPeerChanged(profile, m_before);
+    return profile;
+}
+
+Secret ServerDialog::takeSecret()
+{
+    Secret secret = takeSecretOf(*m_ui->secretEdit);
+    m_secretTyped = m_secretTyped || !secret.isEmpty();
+    return secret;
+}
+
+std::optional<ProfileProblem> ServerDialog::problem() const
+{
+    const ServerProfile profile = this->profile();
+    if (m_takenNames.contains(profile.name, Qt::CaseInsensitive) && !profile.name.isEmpty())
+        return ProfileProblem{Field::Name, tr("Another server has this name. Choose a different one.")};
+    auto problem = findProblem(profile);
+    if (!problem && profile.tls) {
+        const QString text = caFileProblemOf(profile.caFile);
+        if (!text.isEmpty())
+            problem = ProfileProblem{Field::CaFile, text};
+    }
+    return problem;
+}
+
+QString ServerDialog::problemText() const
+{
+    const auto found = problem();
+    return found ? found->text : QString();
+}
+
+QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
+{
+    switch (field) {
+    case Field::Id:
+    case Field::Name:
+        return m_ui->nameEdit;
+    case Field::Folder:
+        return m_ui->folderCombo;
+    case Field::Host:
+    case Field::Fingerprint:
+        return m_ui->hostEdit;
+    case Field::Port:
+        return m_ui->portSpin;
+    case Field::CaFile:
+        return m_ui->caFileEdit;
+    case Field::User:
+        return m_ui->userEdit;
+    }
+    return m_ui->nameEdit;
+}
+
+bool ServerDialog::isUntouched(ProfileProblem::Field field) const
+{
+    const auto* edit = qobject_cast<const QLineEdit*>(widgetOf(field));
+    return m_isNew && edit && edit->text().isEmpty();
+}
+
+void ServerDialog::focusProblem()
+{
+    if (const auto found = problem())
+        widgetOf(found->field)->setFocus(Qt::OtherFocusReason);
+}
+
+void ServerDialog::encryptionChanged()
+{
+    const bool tls = m_ui->encryptionCombo->currentData().toBool();
+    if (!m_portEdited) {
+        const QSignalBlocker notByHand(m_ui->portSpin);
+        m_ui->portSpin->setValue(usualPort(tls));
+    }
+    refresh();
+}
+
+void ServerDialog::browseCaFile()
+{
+    auto* chooser = new QFileDialog(this, tr("CA File"), QFileInfo(m_ui->caFileEdit->text()).path(),
+        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, m_ui->caFileEdit, &QLineEdit::setText);
+    chooser->open();
+}
+
+void ServerDialog::refresh()
+{
+    ++m_testRun; // what a test says now is about something else
+    showNote(m_ui->testResult, {});
+    refreshHints();
+    const auto found = problem();
+    showNote(m_ui->problemLabel, found ? found->text : QString());
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!found);
+    m_ui->testButton->setEnabled(!found);
+    refreshColors();
+    fitHeight(this);
+}
+
+void ServerDialog::refreshHints()
+{
+    const ServerProfile profile = this->profile();
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->caFileLabel), static_cast<QWidget*>(m_ui->caFileEdit),
+             static_cast<QWidget*>(m_ui->caFileButton)})
+        widget->setEnabled(profile.tls);
+    showNote(m_ui->environmentHint, environmentHintOf(profile.environment));
+    const bool exposed = !profile.tls && !profile.host.isEmpty() && !isLoopbackHost(profile.host);
+    showNote(m_ui->encryptionHint,
+        exposed
+            ? tr("Without TLS everybody on the way to this server can read and change what is sent. Choose "
+                 "TLS if the server offers it.")
+            : QString());
+    const QString plainHint = profile.tls
+        ? tr("Where the server refuses the MD5 login, it gets the secret itself, inside the encrypted link.")
+        : tr("Where the server refuses the MD5 login, the secret itself goes over the network in clear. "
+             "Everybody "
+             "on the way can read it.");
+    showNote(m_ui->plainLoginHint, profile.allowPlainLogin ? plainHint : QString());
+    m_ui->secretEdit->setPlaceholderText(m_ui->keepCombo->currentData().toBool() && m_before.secretInKeyring
+            ? tr("Unchanged, in the keyring")
+            : tr("Asked for at connect"));
+}
+
+void ServerDialog::refreshColors()
+{
+    const ThemeColors& colors = themeColors(palette());
+    const auto found = problem();
+    setInk(m_ui->environmentHint,
+        colors.environment(Environment(m_ui->environmentCombo->currentData().toInt())));
+    setInk(m_ui->encryptionHint, colors.ringing);
+    setInk(
+        m_ui->plainLoginHint, m_ui->encryptionCombo->currentData().toBool() ? colors.muted : colors.danger);
+    setInk(m_ui->problemLabel, found && !isUntouched(found->field) ? colors.danger : colors.muted);
+    setInk(m_ui->testResult,
+        m_testState == TestState::Failed       ? colors.danger
+            : m_testState == TestState::Passed ? colors.up
+                                               : colors.muted);
+}
+
+void ServerDialog::startTest()
+{
+    const int run = ++m_testRun;
+    m_testState = TestState::Running;
+    m_ui->testButton->setEnabled(false);
+    showNote(m_ui->testResult, tr("Connecting to %1 …").arg(displayText(peerText(profile()))));
+    refreshColors();
+    fitHeight(this);
+    m_test(profile(), secretOf(*m_ui->secretEdit), this,
+        [this, run](const Result<QString>& result) { testFinished(run, result); });
+}
+
+void ServerDialog::testFinished(int run, const Result<QString>& result)
+{
+    if (run != m_testRun)
+        return;
+    m_testState = result ? TestState::Passed : TestState::Failed;
+    m_ui->testButton->setEnabled(true);
+    showNote(m_ui->testResult,
+        breakLongWords(displayText(result ? *result : result.error().toString(), longestResult)));
+    refreshColors();
+    fitHeight(this);
+}
+
+void ServerDialog::accept()
+{
+    if (problem())
+        focusProblem();
+    else
+        QDialog::accept();
+}
+
+void ServerDialog::done(int result)
+{
+    m_ui->showSecretButton->setChecked(false);
+    if (result != Accepted)
+        (void)takeSecretOf(*m_ui->secretEdit);
+    QDialog::done(result);
+}
+
+void ServerDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshColors();
+}
+
+void ServerDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    fitHeight(this);
+}
+
+} // namespace wirechief

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serverdialogs.h"
+
+#include "base/displaytext.h"
+#include "certificatedialog.h"
+#include "connections.h"
+#include "prompter.h"
+#include "secretdialog.h"
+#include "serverdialog.h"
+
+namespace wirechief {
+
+ServerDialogs::ServerDialogs(Connections& connections, Prompter& prompter, QWidget* window)
+    : QObject(window)
+    , m_connections(connections)
+    , m_prompter(prompter)
+    , m_window(window)
+{
+    connect(&connections, &Connections::secretNeeded, this, &ServerDialogs::askSecretBecause);
+    connect(&connections, &Connections::certificateAsked, this, &ServerDialogs::askCertificate);
+}
+
+void ServerDialogs::add()
+{
+    openServerDialog({});
+}
+
+void ServerDialogs::edit(const QString& id)
+{
+    openServerDialog(id);
+}
+
+void ServerDialogs::openServerDialog(const QString& id)
+{
+    const QString name = QStringLiteral("serverDialog") + id;
+    if (isOpen(name))
+        return;
+    const std::optional<ServerProfile> before = m_connections.profile(id);
+    auto* dialog = new ServerDialog(m_window);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList folders;
+    QStringList names;
+    for (const ServerProfile& profile : m_connections.profiles()) {
+        if (profile.id == id)
+            continue;
+        names.append(profile.name);
+        if (!profile.folder.isEmpty() && !folders.contains(profile.folder))
+            folders.append(profile.folder);
+    }
+    dialog->setFolders(folders);
+    dialog->setTakenNames(names);
+    dialog->setConnectionTest([this](const ServerProfile& profile, Secret secret, QObject* context,
+                                  ServerDialog::TestDone done) {
+        m_connections.test(profile, std::move(secret), context, std::move(done));
+    });
+    if (before)
+        dialog->setProfile(*before);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, before] { saveServer(dialog->profile(), dialog->takeSecret(), before); });
+    dialog->open();
+}
+
+void ServerDialogs::saveServer(
+    ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before)
+{
+    const bool keep = profile.secretInKeyring;
+    const bool kept = before && before->secretInKeyring;
+    // The flag follows the keyring's own answer.
+    profile.secretInKeyring = kept;
+    // Before the profile, because saving may connect anew. Another user has another secret.
+    if (before && before->user != profile.user)
+        m_connections.askAgain(profile.id);
+    if (!secret.isEmpty())
+        m_connections.setSecret(profile.id, secret.clone(), false);
+    if (const Result<void> saved = m_connections.save(profile); !saved) {
+        Q_EMIT failed(saved.error());
+        return;
+    }
+    if (keep && !secret.isEmpty())
+        m_connections.setSecret(profile.id, std::move(secret), true);
+    else if (kept && !keep)
+        m_connections.forgetKeptSecret(profile.id);
+    if (!before)
+        Q_EMIT serverAdded(profile.id);
+}
+
+void ServerDialogs::remove(const QString& id)
+{
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    if (!profile)
+        return;
+    const auto run = [this, id](bool yes) {
+        if (!yes)
+            return;
+        if (const Result<void> removed = m_connections.remove(id); !removed)
+            Q_EMIT failed(removed.error());
+    };
+    if (!m_connections.isSaved(id)) {
+        run(true);
+        return;
+    }
+    const QString name = displayText(profile->name);
+    m_prompter.confirm(m_window,
+        {name, profile->environment, tr("Remove %1 from Wirechief?").arg(name),
+            tr("Its settings and its secret in the keyring are deleted. The server itself is not changed."),
+            tr("Remove")},
+        this, run);
+}
+
+void ServerDialogs::askSecret(const QString& id)
+{
+    const Server* server = m_connections.server(id);
+    const bool failed = server && server->client().lastError();
+    askSecretBecause(id, failed ? server->client().lastError()->text : QString());
+}
+
+void ServerDialogs::askSecretBecause(const QString& id, const QString& reason)
+{
+    const QString name = QStringLiteral("secretDialog") + id;
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    if (!profile || isOpen(name))
+        return;
+    auto* dialog = new SecretDialog(*profile, m_window);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReason(reason);
+    dialog->setRememberOffered(m_connections.isSaved(id));
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, id] { m_connections.open(id, dialog->takeSecret(), dialog->remember()); });
+    dialog->open();
+}
+
+void ServerDialogs::askCertificate(const QString& id)
+{
+    const QString name = QStringLiteral("certificateDialog") + id;
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    const Server* server = m_connections.server(id);
+    if (!profile || !server || !server->client().certificateQuestion() || isOpen(name))
+        return;
+    auto* dialog = new CertificateDialog(*profile, *server->client().certificateQuestion(), m_window);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, id] { m_connections.trust(id, dialog->fingerprint(), dialog->remember()); });
+    dialog->open();
+}
+
+bool ServerDialogs::isOpen(const QString& objectName) const
+{
+    auto* dialog = m_window->findChild<QDialog*>(objectName);
+    if (!dialog)
+        return false;
+    dialog->raise();
+    dialog->activateWindow();
+    return true;
+}
+
+} // namespace wirechief

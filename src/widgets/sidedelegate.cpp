@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sidedelegate.h"
+
+#include "theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace wirechief {
+
+namespace {
+constexpr int margin = 8;
+constexpr int signWidth = 20;
+}
+
+SideDelegate::SideDelegate(LookOf lookOf, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_lookOf(std::move(lookOf))
+{
+}
+
+void SideDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    const QIcon icon = item.icon;
+    item.text.clear();
+    item.icon = {};
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const ThemeColors& colors = themeColors(option.palette);
+    const Look look = m_lookOf(index, option.palette);
+    QRect rect = option.rect.adjusted(margin / 2, 0, -margin, 0);
+    QRect sign = rect;
+    sign.setWidth(signWidth);
+    if (!look.sign.isEmpty() || !icon.isNull()) {
+        if (look.sign.isEmpty()) {
+            icon.paint(painter, sign.adjusted(1, 0, -3, 0).marginsRemoved({0, (sign.height() - 16) / 2, 0, 0}));
+        } else {
+            painter->setPen(look.color);
+            painter->drawText(sign, Qt::AlignCenter, look.sign);
+        }
+        rect.setLeft(sign.right() + 3);
+    }
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(colors.muted);
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, look.detail);
+    rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(look.detail) - margin);
+    QFont font = option.font;
+    font.setWeight(look.bold ? QFont::DemiBold : font.weight());
+    painter->setFont(font);
+    painter->setPen(colors.text);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(text, Qt::ElideMiddle, rect.width()));
+    painter->restore();
+}
+
+QSize SideDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(option.fontMetrics.height() + 8);
+    return size;
+}
+
+} // namespace wirechief

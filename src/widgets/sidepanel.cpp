@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sidepanel.h"
+
+#include "icons.h"
+#include "models/serverlistmodel.h"
+#include "page.h"
+#include "pbx/server.h"
+#include "plainlabel.h"
+#include "sidedelegate.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+constexpr int countRole = Qt::UserRole + 1;
+
+SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette)
+{
+    if (index.data(ServerListModel::IsFolderRole).toBool())
+        return {};
+    const StateRole state
+        = serverStateRole(AmiClient::State(index.data(ServerListModel::StateRole).toInt()));
+    return {.sign = stateSign(state),
+        .color = stateColor(state, palette),
+        .detail = index.data(ServerListModel::DetailRole).toString(),
+        .bold = false};
+}
+
+QLabel* makeSection(const QString& title, QWidget* parent)
+{
+    QLabel* label = makePlainLabel(title.toUpper(), parent);
+    label->setProperty("section", true);
+    return label;
+}
+
+} // namespace
+
+SidePanel::SidePanel(ServerListModel& model, QWidget* parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_tree(new QTreeView(this))
+    , m_pages(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("sidePanel"));
+    buildTree();
+    buildPages();
+    auto* line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeSection(tr("Servers"), this));
+    layout->addWidget(m_tree, 3);
+    layout->addWidget(line);
+    layout->addWidget(makeSection(tr("Pages"), this));
+    layout->addWidget(m_pages, 4);
+    setMinimumWidth(160);
+}
+
+void SidePanel::buildTree()
+{
+    m_tree->setObjectName(QStringLiteral("servers"));
+    m_tree->setAccessibleName(tr("Servers"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(true);
+    m_tree->setIndentation(14);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setItemDelegate(new SideDelegate(&serverLook, m_tree));
+    m_tree->setModel(&m_model);
+    // The delegate paints the detail into the first column.
+    m_tree->setColumnHidden(1, true);
+    m_tree->expandAll();
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &SidePanel::onCurrentChanged);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        const QString id = index.data(ServerListModel::IdRole).toString();
+        if (!id.isEmpty())
+            Q_EMIT serverActivated(id);
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SidePanel::onRowsChanged);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &SidePanel::onRowsChanged);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &SidePanel::onRowsChanged);
+}
+
+void SidePanel::buildPages()
+{
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setUniformItemSizes(true);
+    for (const PageInfo& page : allPages())
+        m_pages->addItem(new QListWidgetItem(themedIcon(QLatin1String(page.icon)), pageTitle(page)));
+    m_pages->setItemDelegate(new SideDelegate(
+        [](const QModelIndex& index, const QPalette&) {
+            return SideDelegate::Look{.sign = {}, .color = {}, .detail = index.data(countRole).toString()};
+        },
+        m_pages));
+    connect(m_pages, &QListWidget::currentRowChanged, this, &SidePanel::pageSelected);
+}
+
+void SidePanel::selectServer(const QString& id)
+{
+    const QModelIndex index = m_model.indexOf(id);
+    if (index.isValid())
+        m_tree->setCurrentIndex(index);
+}
+
+void SidePanel::selectNextServer()
+{
+    const QModelIndexList servers = serverIndexes();
+    if (servers.isEmpty())
+        return;
+    const qsizetype current = servers.indexOf(m_model.indexOf(m_selected));
+    m_tree->setCurrentIndex(servers.at((current + 1) % servers.size()));
+}
+
+void SidePanel::setServerMenu(const QList<QAction*>& actions)
+{
+    m_tree->addActions(actions);
+}
+
+int SidePanel::selectedPage() const
+{
+    return m_pages->currentRow();
+}
+
+void SidePanel::selectPage(int page)
+{
+    m_pages->setCurrentRow(page);
+}
+
+void SidePanel::showCounts(Server* server)
+{
+    const bool ready = server && server->client().isReady();
+    int row = 0;
+    for (const PageInfo& page : allPages()) {
+        const QString count = ready ? locale().toString(page.count(*server)) : QString();
+        m_pages->item(row++)->setData(countRole, count);
+    }
+}
+
+void SidePanel::onCurrentChanged(const QModelIndex& current)
+{
+    const QString id = current.data(ServerListModel::IdRole).toString();
+    // A folder is no server: what was selected stays.
+    if (id.isEmpty() || id == m_selected)
+        return;
+    m_selected = id;
+    Q_EMIT serverSelected(id);
+}
+
+void SidePanel::onRowsChanged()
+{
+    m_tree->expandAll();
+    if (m_model.indexOf(m_selected).isValid()) {
+        if (m_tree->currentIndex() != m_model.indexOf(m_selected))
+            selectServer(m_selected);
+        return;
+    }
+    m_selected.clear();
+    const QModelIndexList servers = serverIndexes();
+    if (servers.isEmpty())
+        Q_EMIT serverSelected({});
+    else
+        m_tree->setCurrentIndex(servers.constFirst());
+}
+
+QModelIndexList SidePanel::serverIndexes() const
+{
+    QModelIndexList servers;
+    const std::function<void(const QModelIndex&)> collect = [&](const QModelIndex& parent) {
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex index = m_model.index(row, 0, parent);
+            if (index.data(ServerListModel::IsFolderRole).toBool())
+                collect(index);
+            else
+                servers.append(index);
+        }
+    };
+    collect({});
+    return servers;
+}
+
+} // namespace wirechief

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <QModelIndexList>
+
+class QAction;
+class QListWidget;
+class QTreeView;
+
+namespace wirechief {
+
+class Server;
+class ServerListModel;
+
+/// The left of the window: the tree of servers, and below it the list of pages.
+class SidePanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit SidePanel(ServerListModel& model, QWidget* parent = nullptr);
+
+    /// Empty: none is selected.
+    [[nodiscard]] QString selectedServer() const { return m_selected; }
+    void selectServer(const QString& id);
+    /// The next one in the order of the tree, from the last one back to the first.
+    void selectNextServer();
+    void setServerMenu(const QList<QAction*>& actions);
+
+    [[nodiscard]] int selectedPage() const;
+    void selectPage(int page);
+    /// Counts behind the titles; without a ready server there are none.
+    void showCounts(Server* server);
+
+Q_SIGNALS:
+    void serverSelected(const QString& id);
+    void serverActivated(const QString& id);
+    void pageSelected(int page);
+
+private:
+    void buildTree();
+    void buildPages();
+    void onCurrentChanged(const QModelIndex& current);
+    void onRowsChanged();
+    [[nodiscard]] QModelIndexList serverIndexes() const;
+
+    ServerListModel& m_model;
+    QTreeView* m_tree;
+    QListWidget* m_pages;
+    QString m_selected;
+};
+
+} // namespace wirechief

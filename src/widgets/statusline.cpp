@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusline.h"
+
+#include "base/displaytext.h"
+#include "base/limits.h"
+#include "models/serverlistmodel.h"
+#include "pbx/features/channels.h"
+#include "pbx/server.h"
+#include "plainlabel.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace wirechief {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent)
+    , m_dot(makePlainLabel({}, this))
+    , m_state(new QLineEdit(this))
+    , m_version(makePlainLabel({}, this))
+    , m_tls(makePlainLabel({}, this))
+    , m_figures(makePlainLabel({}, this))
+    , m_result(makePlainLabel({}, this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_state->setObjectName(QStringLiteral("connectionStatus"));
+    m_state->setAccessibleName(tr("Connection status"));
+    // An entry that cannot be edited, because screen readers do not read a label that has a name of its own.
+    m_state->setReadOnly(true);
+    m_state->setFrame(false);
+    m_state->setFocusPolicy(Qt::ClickFocus);
+    m_version->setObjectName(QStringLiteral("serverVersion"));
+    m_tls->setObjectName(QStringLiteral("linkSecurity"));
+    m_figures->setObjectName(QStringLiteral("sessionFigures"));
+    m_result->setObjectName(QStringLiteral("actionResult"));
+    m_version->setForegroundRole(QPalette::PlaceholderText);
+    m_figures->setForegroundRole(QPalette::PlaceholderText);
+    m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_result->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 2, 10, 3);
+    layout->setSpacing(14);
+    auto* state = new QHBoxLayout;
+    state->setSpacing(6);
+    state->addWidget(m_dot);
+    state->addWidget(m_state);
+    layout->addLayout(state);
+    layout->addWidget(m_version);
+    layout->addWidget(m_tls);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_result, 1);
+
+    m_resultTimer.setSingleShot(true);
+    connect(&m_resultTimer, &QTimer::timeout, m_result, &QLabel::clear);
+    setServer({}, nullptr);
+}
+
+void StatusLine::setServer(const QString& name, Server* server)
+{
+    m_name = name;
+    if (m_server != server) {
+        if (m_server)
+            m_server->disconnect(this);
+        m_server = server;
+        if (server) {
+            connect(server, &Server::stateChanged, this, &StatusLine::refresh);
+            connect(server, &Server::capabilitiesChanged, this, &StatusLine::refresh);
+            connect(server, &Server::statisticsChanged, this, &StatusLine::refresh);
+        }
+    }
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    const AmiClient::State state = this->state();
+    const QString words = m_name.isEmpty() ? tr("No server selected")
+                                           : tr("%1: %2", "server name, state of its session")
+                                                 .arg(displayText(m_name), stateText(state));
+    m_dot->setText(stateSign(serverStateRole(state)));
+    m_dot->setVisible(!m_name.isEmpty());
+    if (m_state->text() != words) {
+        m_state->setText(words);
+        m_state->setFixedWidth(m_state->fontMetrics().horizontalAdvance(words) + 8);
+    }
+    const bool ready = state == AmiClient::State::Ready;
+    m_version->setVisible(ready);
+    m_tls->setVisible(ready);
+    m_figures->setVisible(ready);
+    if (ready)
+        showFigures(*m_server);
+    colorize();
+}
+
+void StatusLine::showFigures(Server& server)
+{
+    const AmiClient& client = server.client();
+    const QString ami = displayText(QByteArrayView(client.amiVersion()), 20);
+    const QString asterisk = displayText(server.capabilities().asteriskVersion, 40);
+    m_version->setText(asterisk.isEmpty() ? tr("AMI %1").arg(ami)
+                                          : tr("Asterisk %1 · AMI %2").arg(asterisk, ami));
+    m_secure = client.login().peer.tls;
+    m_tls->setText(m_secure ? tr("TLS ✓") : tr("clear text"));
+    m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
+                               : tr("The link is not encrypted: use it only inside a trusted network."));
+    const int channels = int(server.channels().table().size());
+    const auto reply
+        = std::chrono::duration_cast<std::chrono::milliseconds>(client.statistics().lastReply);
+    m_figures->setText(tr("%1  ·  %2 events/s  ·  reply %3 ms")
+                           .arg(tr("%n channel(s)", nullptr, channels))
+                           .arg(server.eventsPerSecond())
+                           .arg(reply.count()));
+}
+
+AmiClient::State StatusLine::state() const
+{
+    return m_server ? m_server->client().state() : AmiClient::State::Offline;
+}
+
+void StatusLine::showResult(const QString& text, bool success)
+{
+    m_resultSuccess = success;
+    m_result->setText(success ? text : tr("⚠ %1").arg(text));
+    m_result->setToolTip(toolTipText(text));
+    colorize();
+    m_resultTimer.start(limits::resultShown);
+}
+
+void StatusLine::colorize()
+{
+    const ThemeColors& colors = themeColors(palette());
+    const auto paint = [](QLabel* label, const QColor& color) {
+        QPalette palette = label->palette();
+        if (palette.color(QPalette::WindowText) == color)
+            return;
+        palette.setColor(QPalette::WindowText, color);
+        label->setPalette(palette);
+    };
+    paint(m_dot, stateColor(serverStateRole(state()), palette()));
+    paint(m_tls, m_secure ? colors.up : colors.ringing);
+    paint(m_result, m_resultSuccess ? colors.text : colors.danger);
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colorize();
+    QWidget::changeEvent(event);
+}
+
+} // namespace wirechief

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/amiclient.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace wirechief {
+
+class Server;
+
+/// The left and the right of the status bar: the session's state in words and figures, and the last action's
+/// result for some seconds.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    /// What is selected; `server` is null while it was never opened.
+    void setServer(const QString& name, Server* server);
+    /// Reads the figures again.
+    void refresh();
+    /// What an action did; `text` is plain and comes from displayText() where a server wrote it.
+    void showResult(const QString& text, bool success);
+
+private:
+    void showFigures(Server& server);
+    void colorize();
+    [[nodiscard]] AmiClient::State state() const;
+
+    QPointer<Server> m_server;
+    QString m_name;
+    QLabel* m_dot;
+    QLineEdit* m_state;
+    QLabel* m_version;
+    QLabel* m_tls;
+    QLabel* m_figures;
+    QLabel* m_result;
+    QTimer m_resultTimer;
+    bool m_resultSuccess = true;
+    bool m_secure = false;
+
+protected:
+    void changeEvent(QEvent* event) override;
+};
+
+} // namespace wirechief

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowactions.h"
+
+#include "icons.h"
+#include "page.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QWidget>
+
+#include <utility>
+
+namespace wirechief {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget* window)
+{
+    const auto make = [this, window](const char* name, const QString& text,
+                          const QKeySequence& shortcut = {}, const QString& toolTip = {}) {
+        auto* action = new QAction(text, window);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(shortcut);
+        if (!toolTip.isEmpty())
+            action->setToolTip(toolTip);
+        window->addAction(action);
+        m_all.append(action);
+        return action;
+    };
+    const auto key = [](QKeyCombination keys) { return QKeySequence(keys); };
+
+    addServer = make("addServer", tr("&Add Server…"), key(Qt::CTRL | Qt::Key_N));
+    editServer = make("editServer", tr("&Edit Server…"));
+    removeServer = make("removeServer", tr("&Remove Server…"));
+    connectServer = make("connectServer", tr("&Connect"));
+    disconnectServer = make("disconnectServer", tr("&Disconnect"));
+    nextServer = make("nextServer", tr("&Next Server"), key(Qt::CTRL | Qt::Key_Tab));
+    quit = make("quit", tr("&Quit"), QKeySequence(QKeySequence::Quit));
+    quit->setMenuRole(QAction::QuitRole);
+
+    hangUp = make("hangUp", tr("&Hang Up"), key(QKeyCombination(Qt::Key_Delete)));
+
+    refresh = make("refresh", tr("&Refresh from Server"), key(QKeyCombination(Qt::Key_F5)));
+    filter = make("filter", tr("&Filter"), key(Qt::CTRL | Qt::Key_L));
+    showSide = make("showSide", tr("&Servers and Pages"));
+    console = make("console", tr("&Console"), key(Qt::CTRL | Qt::Key_QuoteLeft));
+    log = make("log", tr("&Log"));
+    sideBySide = make("sideBySide", tr("Console and Log Side &by Side"));
+    sideBySide->setCheckable(true);
+    int number = 0;
+    for (const PageInfo& page : allPages()) {
+        QAction* action = make(page.id, pageTitle(page));
+        if (++number <= 9)
+            action->setShortcut(key(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        action->setCheckable(true);
+        pages.append(action);
+    }
+    appearance = new QActionGroup(window);
+    for (const auto& [value, text] : {std::pair{Appearance::System, tr("Like the &System")},
+             {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}}) {
+        QAction* action = make("appearance", text);
+        action->setObjectName(QStringLiteral("appearance-") + appearanceName(value));
+        action->setData(int(value));
+        action->setCheckable(true);
+        appearance->addAction(action);
+    }
+
+    reload = make("reload", tr("&Reload"), key(Qt::CTRL | Qt::Key_R));
+    reloadEverything = make("reloadEverything", tr("Reload &Everything"));
+    reloadModule = make("reloadModule", tr("Reload &Module…"));
+    tryDemo = make("tryDemo", tr("Open the &Demo Server"));
+
+    guide = make("guide", tr("&Guide"), QKeySequence(QKeySequence::HelpContents));
+    shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), key(Qt::CTRL | Qt::Key_Question));
+    about = make("about", tr("&About Wirechief"));
+    about->setMenuRole(QAction::AboutRole);
+
+    addServer->setIcon(themedIcon(QStringLiteral("add")));
+    editServer->setIcon(themedIcon(QStringLiteral("edit")));
+    removeServer->setIcon(themedIcon(QStringLiteral("remove")));
+    connectServer->setIcon(themedIcon(QStringLiteral("connect")));
+    disconnectServer->setIcon(themedIcon(QStringLiteral("disconnect")));
+    hangUp->setIcon(themedIcon(QStringLiteral("hangup"), &ThemeColors::danger));
+    reload->setIcon(themedIcon(QStringLiteral("reload"), &ThemeColors::onAccent));
+    reload->setIconVisibleInMenu(false);
+    tryDemo->setIcon(themedIcon(QStringLiteral("demo")));
+}
+
+void WindowActions::fillMenus(QMenuBar* menus) const
+{
+    QMenu* server = menus->addMenu(tr("&Server"));
+    server->addActions({addServer, editServer, removeServer});
+    server->addSeparator();
+    server->addActions({connectServer, disconnectServer, nextServer});
+    server->addSeparator();
+    server->addAction(quit);
+
+    menus->addMenu(tr("&Call"))->addAction(hangUp);
+
+    QMenu* view = menus->addMenu(tr("&View"));
+    view->addActions(pages);
+    view->addSeparator();
+    view->addActions({showSide, console, log, sideBySide});
+    view->addSeparator();
+    view->addActions({filter, refresh});
+    view->addSeparator();
+    view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
+
+    QMenu* tools = menus->addMenu(tr("&Tools"));
+    tools->addActions({reload, reloadModule});
+    tools->addSeparator();
+    tools->addAction(tryDemo);
+
+    QMenu* help = menus->addMenu(tr("&Help"));
+    help->addActions({guide, shortcuts});
+    help->addSeparator();
+    help->addAction(about);
+}
+
+void WindowActions::fillToolBar(QToolBar* toolBar) const
+{
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->setIconSize(QSize(16, 16));
+    const auto add = [toolBar](QAction* action, const char* name) {
+        toolBar->addAction(action);
+        auto* button = qobject_cast<QToolButton*>(toolBar->widgetForAction(action));
+        button->setObjectName(QLatin1String(name));
+        // Reachable with Tab like every other control.
+        button->setFocusPolicy(Qt::TabFocus);
+        return button;
+    };
+    add(connectServer, "connectButton");
+    add(disconnectServer, "disconnectButton");
+    toolBar->addSeparator();
+    QToolButton* reloadButton = add(reload, "reloadButton");
+    auto* menu = new QMenu(reloadButton);
+    menu->addActions({reloadEverything, reloadModule});
+    reloadButton->setMenu(menu);
+    reloadButton->setPopupMode(QToolButton::MenuButtonPopup);
+    add(hangUp, "hangUpButton");
+}
+
+QList<QAction*> WindowActions::withShortcut() const
+{
+    QList<QAction*> result;
+    for (QAction* action : m_all) {
+        if (!action->shortcut().isEmpty())
+            result.append(action);
+    }
+    return result;
+}
+
+} // namespace wirechief

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QActionGroup;
+class QMenuBar;
+class QObject;
+class QToolBar;
+class QWidget;
+
+namespace wirechief {
+
+/// Every action of the main window with its text, icon and shortcut, and where it stands in menus and
+/// toolbar. What they do is connected elsewhere.
+struct WindowActions {
+    explicit WindowActions(QWidget* window);
+
+    QAction* addServer;
+    QAction* editServer;
+    QAction* removeServer;
+    QAction* connectServer;
+    QAction* disconnectServer;
+    QAction* nextServer;
+    QAction* quit;
+
+    QAction* hangUp;
+
+    QAction* refresh;
+    QAction* filter;
+    QAction* showSide;
+    QAction* console;
+    QAction* log;
+    QAction* sideBySide;
+    QList<QAction*> pages;
+    QActionGroup* appearance; ///< data(): value of Appearance
+
+    QAction* reload; ///< everything; in the toolbar it opens a menu too
+    QAction* reloadEverything;
+    QAction* reloadModule;
+    QAction* tryDemo;
+
+    QAction* guide;
+    QAction* shortcuts;
+    QAction* about;
+
+    void fillMenus(QMenuBar* menus) const;
+    void fillToolBar(QToolBar* toolBar) const;
+    /// All that have a shortcut, for the list of shortcuts.
+    [[nodiscard]] QList<QAction*> withShortcut() const;
+
+private:
+    QList<QAction*> m_all;
+};
+
+} // namespace wirechief

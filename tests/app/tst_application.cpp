@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop.h"
+
+#include <QListWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+class TestApplication : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+    void wholeStory();
+    void demoFromFirstStart();
+    void productionAsksAndNoMeansNo();
+    void buttonsSayWhyNot();
+    void readOnlyServerChangesNothing();
+    void secretIsAskedFor();
+    void severalHangUpsAreAskedForOnce();
+    void wrongSecretIsTriedOnce();
+    void foreignPeers_data();
+    void foreignPeers();
+    void lostLinkCountsDownAndComesBack();
+    void remoteTextIsPlain();
+    void damagedSettingsAreReported();
+    void unknownNameOnTheCommandLine();
+    void keyboard();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestApplication::wholeStory()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    demo.advance(60s);
+    const QString secret = QString::fromUtf8(demo.secret().view());
+    {
+        Desktop desktop(m_folder->path());
+        QVERIFY(desktop.application().start({}));
+        QVERIFY(desktop.find<QWidget>("firstStartPage")->isVisible());
+        QCOMPARE(desktop.window().windowTitle(), QStringLiteral("Wirechief"));
+
+        // Add a server.
+        QTest::mouseClick(desktop.find<QAbstractButton>("firstStartAdd"), Qt::LeftButton);
+        QTRY_VERIFY(desktop.dialog("serverDialog"));
+        QDialog* dialog = desktop.dialog("serverDialog");
+        dialog->findChild<QLineEdit*>(QStringLiteral("nameEdit"))->setText(QStringLiteral("berlin"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("hostEdit"))->setText(QStringLiteral("127.0.0.1"));
+        auto* encryption = dialog->findChild<QComboBox*>(QStringLiteral("encryptionCombo"));
+        for (int i = 0; i < encryption->count(); ++i) {
+            if (!encryption->itemData(i).toBool())
+                encryption->setCurrentIndex(i);
+        }
+        dialog->findChild<QSpinBox*>(QStringLiteral("portSpin"))->setValue(demo.port());
+        dialog->findChild<QLineEdit*>(QStringLiteral("userEdit"))->setText(QStringLiteral("demo"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("secretEdit"))->setText(secret);
+        dialog->findChild<QDialogButtonBox*>(QStringLiteral("buttonBox"))->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(desktop.window().windowTitle(), QStringLiteral("berlin – Wirechief"));
+        QCOMPARE(desktop.status(), QStringLiteral("berlin: Not connected"));
+
+        // Connect; the table is the server's own list.
+        desktop.find<QToolButton>("connectButton")->click();
+        QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+        demo.setLive(false);
+        QVERIFY(demoChannels(demo).size() > 3);
+        QTRY_COMPARE(desktop.rows(), demoChannels(demo));
+        QTRY_VERIFY(desktop.text("serverVersion").startsWith(QStringLiteral("Asterisk 22")));
+        QCOMPARE(desktop.text("linkSecurity"), QStringLiteral("clear text"));
+
+        // A command and its output.
+        desktop.type(QStringLiteral("core show version"));
+        QTRY_VERIFY(desktop.window().console().outputText().contains(QStringLiteral("Asterisk 22")));
+
+        // Reload, and what the server says to it.
+        desktop.find<QToolButton>("reloadButton")->click();
+        QTRY_VERIFY(desktop.text("actionResult").contains(QStringLiteral("Action: Reload")));
+        QTRY_VERIFY(desktop.window().console().outputText().contains(QStringLiteral("Action: Reload")));
+        QVERIFY(desktop.prompter().asked().isEmpty());
+
+        // Hang up the first row.
+        const QByteArray victim = desktop.rows().constFirst();
+        desktop.table()->selectRow(0);
+        const QByteArray chosen = qobject_cast<TableModel*>(desktop.table()->model())->keyAt(0);
+        QVERIFY(desktop.find<QToolButton>("hangUpButton")->isEnabled());
+        desktop.find<QToolButton>("hangUpButton")->click();
+        demo.setLive(true);
+        QTRY_VERIFY(!desktop.rows().contains(chosen));
+        QTRY_VERIFY(desktop.text("actionResult").contains(QStringLiteral("Hung up 1 channel")));
+
+        // The log has both directions and no secret.
+        const QByteArray log = desktop.logText();
+        for (const char* line : {"Action: Challenge", "Action: Login", "Action: Reload", "Action: Hangup",
+                 "Response: Success", "Event: Hangup"})
+            QVERIFY2(log.contains(line), line);
+        QVERIFY(!log.contains(secret.toUtf8()));
+        QVERIFY(!QString::fromUtf8(log).contains(QRegularExpression(QStringLiteral("Key: [0-9a-f]{32}"))));
+
+        desktop.find<QToolButton>("disconnectButton")->click();
+        QTRY_COMPARE(desktop.status(), QStringLiteral("berlin: Not connected"));
+        QTRY_COMPARE(desktop.table()->model()->rowCount(), 0);
+        QVERIFY(desktop.text("emptyText").contains(QStringLiteral("Not connected")));
+        desktop.window().resize(1100, 700);
+        desktop.window().close();
+    }
+    // The next start finds everything as it was.
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    QCOMPARE(desktop.window().windowTitle(), QStringLiteral("berlin – Wirechief"));
+    QCOMPARE(desktop.window().size(), QSize(1100, 700));
+    QCOMPARE(desktop.window().console().history().lines(), QStringList{QStringLiteral("core show version")});
+    QFile settings(Paths::below(m_folder->path()).profilesFile());
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(!settings.readAll().contains(secret.toUtf8()));
+}
+
+void TestApplication::demoFromFirstStart()
+{
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    desktop.find<QAbstractButton>("firstStartDemo")->click();
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    QCOMPARE(desktop.window().windowTitle(), QStringLiteral("Demo – Wirechief"));
+    QVERIFY(!desktop.find<QWidget>("firstStartPage")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.table()->model()->rowCount() > 0, 30'000);
+    // Not saved, and gone when it is removed.
+    QVERIFY(!desktop.connections().isSaved(desktop.window().selectedServer()));
+    desktop.window().actions().removeServer->trigger();
+    QTRY_VERIFY(desktop.find<QWidget>("firstStartPage")->isVisible());
+    QCOMPARE(desktop.window().windowTitle(), QStringLiteral("Wirechief"));
+}
+
+void TestApplication::productionAsksAndNoMeansNo()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    desktop.connections().open(desktop.addServer(demo, "demo", Environment::Production));
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    QTRY_VERIFY(desktop.window().actions().reload->isEnabled());
+    QCOMPARE(desktop.text("bandHint"), QStringLiteral("asks before it changes anything"));
+
+    desktop.prompter().setAnswer(false);
+    desktop.window().actions().reload->trigger();
+    QTRY_COMPARE(desktop.prompter().asked().size(), 1);
+    QCOMPARE(desktop.prompter().asked().constFirst().environment, Environment::Production);
+    QTest::qWait(100);
+    QVERIFY(!desktop.logText().contains("Action: Reload"));
+
+    desktop.prompter().setAnswer(true);
+    desktop.window().actions().reload->trigger();
+    QTRY_VERIFY(desktop.logText().contains("Action: Reload"));
+    QTRY_VERIFY(desktop.text("actionResult").contains(QStringLiteral("Action: Reload")));
+}
+
+void TestApplication::buttonsSayWhyNot()
+{
+    DemoOptions options;
+    options.users.push_back({"reader", Secret("reader-secret-5"), classes::All, ClassMask(0)});
+    DemoServer demo{std::move(options)};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    const WindowActions& actions = desktop.window().actions();
+    QVERIFY(!actions.connectServer->isEnabled());
+    QVERIFY(actions.connectServer->toolTip().contains(QStringLiteral("Select a server first")));
+
+    desktop.addServer(demo, "reader");
+    QVERIFY(actions.connectServer->isEnabled());
+    QVERIFY(!actions.reload->isEnabled());
+    QVERIFY(actions.reload->toolTip().contains(QStringLiteral("Connect to berlin first")));
+    actions.connectServer->trigger();
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    QTRY_VERIFY(actions.reload->toolTip().contains(QStringLiteral("needs write class")));
+    QVERIFY(!actions.reload->isEnabled());
+    QVERIFY(!actions.hangUp->isEnabled());
+    QVERIFY(!actions.connectServer->isEnabled());
+}
+
+void TestApplication::readOnlyServerChangesNothing()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    const QString id = desktop.addServer(demo);
+    ServerProfile profile = *desktop.connections().profile(id);
+    profile.readOnly = true;
+    QVERIFY(desktop.connections().save(profile));
+    desktop.connections().open(id);
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    QVERIFY(!desktop.window().actions().reload->isEnabled());
+    QVERIFY(desktop.window().actions().reload->toolTip().contains(QStringLiteral("read-only")));
+    desktop.type(QStringLiteral("module reload"));
+    QTRY_VERIFY(desktop.window().console().outputText().contains(QStringLiteral("read-only")));
+    QVERIFY(!desktop.logText().contains("module reload"));
+    desktop.type(QStringLiteral("core show version"));
+    QTRY_VERIFY(desktop.logText().contains("core show version"));
+}
+
+void TestApplication::secretIsAskedFor()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    const QString id = desktop.addServer(demo);
+    desktop.connections().askAgain(id);
+    desktop.window().actions().connectServer->trigger();
+    QTRY_VERIFY(desktop.dialog("secretDialog"));
+    // Asking twice does not show two.
+    desktop.window().actions().connectServer->trigger();
+    QCOMPARE(desktop.window().findChildren<QDialog*>(QStringLiteral("secretDialog") + id).size(), 1);
+    QDialog* dialog = desktop.dialog("secretDialog");
+    dialog->findChild<QLineEdit*>(QStringLiteral("secretEdit"))
+        ->setText(QString::fromUtf8(demo.secret().view()));
+    dialog->findChild<QAbstractButton*>(QStringLiteral("rememberBox"))->setChecked(true);
+    dialog->findChild<QDialogButtonBox*>(QStringLiteral("buttonBox"))->button(QDialogButtonBox::Ok)->click();
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    // Kept once the server has accepted it; the next open() needs no dialog.
+    QTRY_VERIFY(desktop.connections().profile(id)->secretInKeyring);
+    desktop.window().actions().disconnectServer->trigger();
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Offline);
+    desktop.connections().askAgain(id);
+    desktop.window().actions().connectServer->trigger();
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+}
+
+void TestApplication::severalHangUpsAreAskedForOnce()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    demo.advance(60s);
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    desktop.connections().open(desktop.addServer(demo));
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    demo.setLive(false);
+    QTRY_COMPARE(desktop.rows(), demoChannels(demo));
+    desktop.table()->selectAll();
+    const qsizetype count = desktop.rows().size();
+    QVERIFY(count > 1);
+    desktop.window().actions().hangUp->trigger();
+    QTRY_COMPARE(desktop.prompter().asked().size(), 1);
+    QVERIFY(desktop.prompter().asked().constFirst().question.contains(QString::number(count)));
+    // Hanging up one leg may end its peer before its own turn comes: the summary counts both.
+    QTRY_VERIFY(desktop.text("actionResult").contains(QStringLiteral("Hung up")));
+    QCOMPARE(desktop.prompter().asked().size(), 1);
+}
+
+void TestApplication::wrongSecretIsTriedOnce()
+{
+    DemoOptions options;
+    options.refusalDelay = 10ms;
+    DemoServer demo{std::move(options)};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    desktop.connections().open(desktop.addServer(demo, "demo", Environment::None, "wrong-secret-7"));
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Stopped);
+    QVERIFY(desktop.sessionMessage().contains(QStringLiteral("the server refused the user name or the secret")));
+    QVERIFY(desktop.sessionMessage().contains(QStringLiteral("manager.conf")));
+    QVERIFY(!desktop.logText().contains("wrong-secret-7"));
+    QCOMPARE(desktop.logText().count("Action: Login"), 1);
+    // Offers to type it again, and then works.
+    QTRY_VERIFY(desktop.find<QPushButton>("enterSecret"));
+    desktop.find<QPushButton>("enterSecret")->click();
+    QTRY_VERIFY(desktop.dialog("secretDialog"));
+    QDialog* dialog = desktop.dialog("secretDialog");
+    dialog->findChild<QLineEdit*>(QStringLiteral("secretEdit"))
+        ->setText(QString::fromUtf8(demo.secret().view()));
+    dialog->findChild<QDialogButtonBox*>(QStringLiteral("buttonBox"))->button(QDialogButtonBox::Ok)->click();
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    QVERIFY(desktop.sessionMessage().isEmpty());
+}
+
+void TestApplication::foreignPeers_data()
+{
+    QTest::addColumn<QByteArray>("greeting"); // "closed": nobody listens there
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("closed port") << QByteArray("closed") << "refused the connection on port";
+    QTest::newRow("HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\nServer: nginx\r\n\r\n")
+                          << "is no Asterisk manager";
+    QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n") << "is no Asterisk manager";
+    QTest::newRow("silence") << QByteArray() << "said nothing";
+}
+
+void TestApplication::foreignPeers()
+{
+    QFETCH(QByteArray, greeting);
+    QFETCH(QString, sentence);
+    QTcpServer peer;
+    QVERIFY(peer.listen(QHostAddress::LocalHost));
+    connect(&peer, &QTcpServer::newConnection, &peer,
+        [&peer, greeting] { peer.nextPendingConnection()->write(greeting); });
+    ServerProfile profile;
+    profile.id = ProfileStore::newId();
+    profile.name = QStringLiteral("stranger");
+    profile.host = QStringLiteral("127.0.0.1");
+    profile.port = peer.serverPort();
+    profile.user = QStringLiteral("admin");
+    if (greeting == "closed")
+        peer.close();
+
+    AmiTimeouts timeouts;
+    timeouts.banner = 300ms;
+    Desktop desktop(m_folder->path(), timeouts);
+    QVERIFY(desktop.application().start({}));
+    desktop.connections().addUnsaved(profile, Secret("any-secret-3"));
+    desktop.window().selectServer(profile.id);
+    desktop.connections().open(profile.id);
+    QTRY_VERIFY2(desktop.sessionMessage().contains(sentence), qPrintable(desktop.sessionMessage()));
+    QVERIFY(desktop.sessionMessage().contains(QStringLiteral("127.0.0.1")));
+    // A next step, in a sentence of its own and on a button.
+    QVERIFY(desktop.sessionMessage().count(QLatin1Char('.')) > 4);
+    QVERIFY(desktop.find<QPushButton>("messageEdit")->isVisible());
+    QVERIFY(!desktop.logText().contains("any-secret-3"));
+}
+
+void TestApplication::lostLinkCountsDownAndComesBack()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    AmiTimeouts timeouts;
+    timeouts.retryFirst = 3s;
+    Desktop desktop(m_folder->path(), timeouts);
+    QVERIFY(desktop.application().start({}));
+    desktop.connections().open(desktop.addServer(demo));
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    demo.dropSessions();
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Waiting);
+    QVERIFY(desktop.sessionMessage().contains(QStringLiteral("Next try in ")));
+    QCOMPARE(desktop.table()->model()->rowCount(), 0);
+    desktop.find<QPushButton>("retryNow")->click();
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    QVERIFY(desktop.sessionMessage().isEmpty());
+}
+
+void TestApplication::remoteTextIsPlain()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    demo.advance(20s);
+    DemoPbx::Originate request;
+    request.channel = "PJSIP/1001";
+    request.callerName = "<b>Bob</b><img src=\"/etc/hostname\"> & Co";
+    request.callerNumber = "<i>1</i>";
+    request.context = "internal";
+    request.exten = "1002";
+    demo.pbx().originate(request, [](bool) { });
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    ServerProfile profile;
+    profile.id = ProfileStore::newId();
+    profile.name = QStringLiteral("<b>bold</b>");
+    profile.host = QStringLiteral("127.0.0.1");
+    profile.port = demo.port();
+    profile.user = QStringLiteral("demo");
+    desktop.connections().addUnsaved(profile, demo.secret());
+    desktop.window().selectServer(profile.id);
+    desktop.connections().open(profile.id);
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    QTRY_VERIFY(desktop.table()->model()->rowCount() > 0);
+    desktop.window().actions().reload->trigger();
+    QTRY_VERIFY(desktop.text("actionResult").contains(QStringLiteral("<b>bold</b>")));
+    desktop.table()->selectRow(0);
+    desktop.window().actions().addServer->trigger();
+    desktop.window().actions().editServer->trigger();
+    desktop.window().actions().shortcuts->trigger();
+    QTRY_VERIFY(desktop.dialog("shortcutsDialog"));
+    qsizetype seen = 0;
+    for (const QWidget* top : QApplication::topLevelWidgets()) {
+        for (const QLabel* label : top->findChildren<QLabel*>()) {
+            ++seen;
+            QVERIFY2(label->textFormat() == Qt::PlainText,
+                qPrintable(label->objectName() + QStringLiteral(": ") + label->text()));
+        }
+    }
+    QVERIFY(seen > 10);
+    QVERIFY(!Qt::mightBeRichText(desktop.find<QLabel>("actionResult")->toolTip())
+        || !desktop.find<QLabel>("actionResult")->toolTip().contains(QStringLiteral("<b>bold")));
+}
+
+void TestApplication::damagedSettingsAreReported()
+{
+    const QString path = Paths::below(m_folder->path()).profilesFile();
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"servers\": [");
+    file.close();
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    QWidget* bar = desktop.find<QWidget>("noticeBar");
+    QVERIFY(bar->isVisible());
+    const QString text = bar->findChild<QLabel*>(QStringLiteral("messageText"))->text();
+    QVERIFY2(text.contains(QFileInfo(path).completeBaseName()), qPrintable(text));
+    bar->findChild<QAbstractButton*>(QStringLiteral("messageClose"))->click();
+    QVERIFY(!bar->isVisible());
+}
+
+void TestApplication::unknownNameOnTheCommandLine()
+{
+    Desktop desktop(m_folder->path());
+    CommandLine commandLine;
+    commandLine.connectName = QStringLiteral("nowhere");
+    const Result<void> started = desktop.application().start(commandLine);
+    QVERIFY(!started);
+    QVERIFY(started.error().text.contains(QStringLiteral("nowhere")));
+}
+
+void TestApplication::keyboard()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    const QString first = desktop.addServer(demo);
+    QTRY_VERIFY(QTest::qWaitForWindowActive(&desktop.window()));
+    QTest::keyClick(&desktop.window(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desktop.find<QLineEdit>("filter"));
+    QTest::keyClick(&desktop.window(), Qt::Key_QuoteLeft, Qt::ControlModifier);
+    QTRY_VERIFY(desktop.window().console().isVisible());
+    QTest::keyClick(&desktop.window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(desktop.dialog("serverDialog"));
+    desktop.dialog("serverDialog")->reject();
+
+    // No two actions may share a key, and every control has a name.
+    QStringList keys;
+    for (const QAction* action : desktop.window().actions().withShortcut()) {
+        const QString text = action->shortcut().toString();
+        QVERIFY2(!keys.contains(text), qPrintable(text));
+        keys.append(text);
+    }
+    for (const QWidget* widget : desktop.window().findChildren<QAbstractItemView*>()) {
+        if (widget->isVisible())
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+    for (const char* name : {"servers", "pages", "Channels"})
+        QVERIFY2(desktop.find<QAbstractItemView>(name), name);
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace wirechief {
+
+/// One of the real servers that ./lab started.
+struct LabServer {
+    QString release;
+    QString version;
+    QString host;
+    quint16 port = 0;
+    quint16 tlsPort = 0;
+};
+
+/// What ./lab wrote about its servers; see write_json there.
+class Lab {
+public:
+    Lab()
+    {
+        QFile file(qEnvironmentVariable("WIRECHIEF_LAB_FILE"));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        m_json = QJsonDocument::fromJson(file.readAll()).object();
+        for (const QJsonValue server : m_json[QLatin1String("servers")].toArray())
+            m_servers.append(
+                {server[QLatin1String("release")].toString(), server[QLatin1String("version")].toString(),
+                    server[QLatin1String("host")].toString(), quint16(server[QLatin1String("port")].toInt()),
+                    quint16(server[QLatin1String("tlsPort")].toInt())});
+    }
+    [[nodiscard]] const QList<LabServer>& servers() const { return m_servers; }
+    [[nodiscard]] QByteArray secretOf(const QString& user) const
+    {
+        return m_json[QLatin1String("users")][user].toString().toLatin1();
+    }
+    [[nodiscard]] QString caFile() const { return m_json[QLatin1String("caFile")].toString(); }
+
+private:
+    QJsonObject m_json;
+    QList<LabServer> m_servers;
+};
+
+} // namespace wirechief

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ami/pendingactions.h"
+#include "memorytransport.h"
+#include "pbx/features/channels.h"
+#include "pbx/server.h"
+#include "recording.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace wirechief;
+
+namespace {
+
+using Rows = std::map<QByteArray, QByteArray>; ///< Uniqueid → name and state
+
+Rows rowsOf(const Channels& channels)
+{
+    Rows rows;
+    channels.table().forEach([&rows](const ChannelRecord& channel) {
+        rows[channel.key] = channel.name + ' ' + channelStateName(channel.state).toByteArray();
+    });
+    return rows;
+}
+
+Rows rowsOf(const std::vector<AmiMessage>& items)
+{
+    Rows rows;
+    for (const AmiMessage& item : items) {
+        const QByteArrayView state
+            = item.has("ChannelState") ? item.value("ChannelState") : item.value("State");
+        rows[item.value("Uniqueid").toByteArray()] = item.value("Channel").toByteArray() + ' '
+            + channelStateName(channelStateOf(state)).toByteArray();
+    }
+    return rows;
+}
+
+QByteArray difference(const Rows& shown, const Rows& listed)
+{
+    QByteArray text;
+    for (const auto& [id, row] : listed) {
+        const auto it = shown.find(id);
+        if (it == shown.end())
+            text += "missing " + id + ' ' + row + "; ";
+        else if (it->second != row)
+            text += "wrong " + id + ' ' + it->second + " instead of " + row + "; ";
+    }
+    for (const auto& [id, row] : shown) {
+        if (!listed.contains(id))
+            text += "too many " + id + ' ' + row + "; ";
+    }
+    return text;
+}
+
+/// Plays a recorded session through parser, answer matching and live state, as a client sees it.
+class Player {
+public:
+    Player()
+        : server(QStringLiteral("id"), QStringLiteral("recorded"),
+            std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()), clock)
+    {
+    }
+
+    /// `done` is called at the point of the stream where an action's answer ends.
+    using Done = std::function<void(
+        const QByteArray& id, const QByteArray& action, quint32 requestedAt, const AmiReply&)>;
+
+    void play(const QList<RecordedPiece>& pieces, const Done& done)
+    {
+        for (const RecordedPiece& piece : pieces) {
+            if (piece.fromServer)
+                serverSays(piece.bytes);
+            else
+                clientSays(piece.bytes, done);
+        }
+        pending.failAll({ErrorKind::Network, QStringLiteral("the recording ends"), {}});
+        pending.deliver();
+    }
+
+    FlushClock clock;
+    Server server;
+    AmiParser parser;
+    PendingActions pending;
+    int suspicious = 0;
+    int stray = 0;
+    int answered = 0;
+    int unanswered = 0;
+
+private:
+    void serverSays(const QByteArray& bytes)
+    {
+        parser.append(bytes);
+        while (const auto message = parser.next()) {
+            const PendingActions::Taken taken = pending.take(*message, PendingActions::Clock::now());
+            suspicious += taken == PendingActions::Taken::Suspicious ? 1 : 0;
+            stray += taken == PendingActions::Taken::Stray ? 1 : 0;
+            if (taken == PendingActions::Taken::No && message->isEvent())
+                server.channels().apply(*message);
+            pending.deliver();
+        }
+    }
+
+    void clientSays(const QByteArray& bytes, const Done& done)
+    {
+        const AmiMessage action = AmiMessage::fromBytes(QByteArray("Event: x\r\n" + bytes));
+        const QByteArray id = action.actionId().toByteArray();
+        const QByteArray name = action.value("Action").toByteArray();
+        pending.add(
+            AmiAction(name), id, nullptr,
+            [this, id, name, done, requestedAt = server.channels().messageNumber()](
+                const Result<AmiReply>& reply) {
+                if (!reply) {
+                    qInfo() << "no answer to" << name << id;
+                    ++unanswered;
+                    return;
+                }
+                ++answered;
+                done(id, name, requestedAt, *reply);
+            },
+            std::chrono::seconds(10), PendingActions::Clock::now());
+    }
+};
+
+} // namespace
+
+/// What six releases really said, held against the lists that they gave themselves.
+class SessionsTest : public QObject {
+    Q_OBJECT
+
+    static void releases()
+    {
+        QTest::addColumn<QString>("release");
+        for (const char* release : {"1.4", "1.8", "11", "13", "16", "22"})
+            QTest::newRow(release) << QString::fromLatin1(release);
+    }
+
+private Q_SLOTS:
+    void eventsBuildTheServersOwnList_data() { releases(); }
+    void eventsBuildTheServersOwnList()
+    {
+        QFETCH(QString, release);
+        const auto pieces = recordedSession(QStringLiteral("drift-%1.jsonl.qz").arg(release));
+        QVERIFY(pieces.size() > 100);
+        // The one that is served from the cache behind the events, where there is one.
+        const QByteArray list = release == QLatin1String("1.4") ? "Status" : "CoreShowChannels";
+        Player player;
+        Channels& channels = player.server.channels();
+        bool seeded = false;
+        std::optional<QByteArray> drift;
+        qsizetype most = 0;
+        player.play(pieces,
+            [&](const QByteArray& id, const QByteArray& action, quint32 requestedAt, const AmiReply& reply) {
+                most = qMax(most, channels.table().size());
+                if (action != list)
+                    return;
+                if (id.startsWith("seed-")) {
+                    channels.applyList(reply.items, requestedAt);
+                    seeded = true;
+                } else {
+                    drift = difference(rowsOf(channels), rowsOf(reply.items));
+                }
+            });
+        QVERIFY(seeded);
+        QVERIFY(drift.has_value());
+        QCOMPARE(*drift, QByteArray());
+        QCOMPARE(player.suspicious, 0);
+        QCOMPARE(player.stray, 0);
+        QCOMPARE(player.parser.counters().junk, quint64(0));
+        QCOMPARE(player.parser.counters().truncated, quint64(0));
+    }
+
+    void everyActionGetsItsAnswer_data() { releases(); }
+    void everyActionGetsItsAnswer()
+    {
+        QFETCH(QString, release);
+        const auto pieces = recordedSession(QStringLiteral("snapshot-%1.jsonl").arg(release));
+        QVERIFY(pieces.size() > 100);
+        Player player;
+        QByteArray version;
+        std::optional<QByteArray> drift;
+        player.play(pieces,
+            [&](const QByteArray&, const QByteArray& action, quint32 requestedAt, const AmiReply& reply) {
+                if (action == "Command" && reply.response.output().startsWith("Asterisk "))
+                    version = reply.response.output();
+                if ((action == "CoreShowChannels" || action == "Status") && reply.success) {
+                    player.server.channels().applyList(reply.items, requestedAt);
+                    drift = difference(rowsOf(player.server.channels()), rowsOf(reply.items));
+                }
+            });
+        QCOMPARE(player.unanswered, 0);
+        QVERIFY(player.answered > 50);
+        QCOMPARE(player.suspicious, 0);
+        QCOMPARE(player.stray, 0);
+        QVERIFY(drift && drift->isEmpty());
+        QVERIFY2(version.startsWith(QByteArray("Asterisk " + release.toLatin1())), version.constData());
+        QCOMPARE(player.parser.counters().truncated, quint64(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionsTest)
+#include "tst_sessions.moc"

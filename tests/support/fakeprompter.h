@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/prompter.h"
+
+#include <QPointer>
+
+namespace wirechief {
+
+/// Answers every question with the same answer and remembers what was asked.
+class FakePrompter : public Prompter {
+public:
+    explicit FakePrompter(bool answer = true)
+        : m_answer(answer)
+    {
+    }
+
+    void confirm(
+        QWidget* /*parent*/, const Confirmation& confirmation, QObject* context, Done done) override
+    {
+        m_asked.append(confirmation);
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), answer = m_answer] { done(answer); }, Qt::QueuedConnection);
+    }
+
+    void setAnswer(bool answer) { m_answer = answer; }
+    [[nodiscard]] const QList<Confirmation>& asked() const { return m_asked; }
+
+private:
+    bool m_answer;
+    QList<Confirmation> m_asked;
+};
+
+} // namespace wirechief
