@@ -62,7 +62,7 @@ void DemoPbx::fillerEvent()
 {
     static const std::array<const char*, 4> applications = {"Playback", "Wait", "Set", "GotoIf"};
     const int dice = m_state.random(100);
-    if (m_fillers.size() < kFillers || dice < 5) {
+    if (m_fillers.size() < kFillers || (dice < 5 && m_fillers.size() < kFillers + 8)) {
         const QByteArray serial = QByteArray::number(2000 + m_state.random(4000));
         m_fillers.push_back(m_state.newChannel({serial, "900", serial, "Caller " + serial, 0, 0, "load"}));
         return;

@@ -249,7 +249,7 @@ void DemoCalls::startConferenceCall()
     m_state.enterBridge(m_conference, call.caller);
     conferenceEvent(modern ? "ConfbridgeJoin" : "MeetmeJoin", call, true);
     call.stage = DemoCall::Stage::Talking;
-    later(call.id, between(20'000, 90'000), &DemoCalls::finish);
+    later(call.id, between(15'000, 50'000), &DemoCalls::finish);
 }
 
 void DemoCalls::conferenceEvent(QByteArrayView event, DemoCall& call, bool withChannel)

@@ -27,7 +27,7 @@ QByteArray orEmpty(const QByteArray& text)
 
 QByteArray DemoCli::totals() const
 {
-    const auto counted = [](qsizetype number, const char* what) {
+    const auto counted = [](qsizetype number, const char* what) -> QByteArray {
         return QByteArray::number(number) + " active " + what + (number == 1 ? "\n" : "s\n");
     };
     return counted(qsizetype(m_state.channels().size()), "channel") + counted(m_pbx.calls().count(), "call")
@@ -77,7 +77,7 @@ DemoCli::Output DemoCli::showChannelsVerbose(const Words&)
 {
     const bool modern = m_state.isModern();
     const bool oldest = m_state.dialect() == Dialect::Asterisk14;
-    const auto row = [modern, oldest](const Words& cells) {
+    const auto row = [modern, oldest](const Words& cells) -> QByteArray {
         return column(cells[0], modern ? 80 : 20) + ' ' + column(cells[1], modern ? 24 : 20) + ' '
             + column(cells[2], modern ? 24 : 16) + ' ' + cells[3].rightJustified(4) + ' '
             + column(cells[4], 7) + ' ' + column(cells[5], 12) + ' ' + column(cells[6], 25) + ' '
@@ -166,7 +166,7 @@ DemoCli::Output DemoCli::showDialplan(const Words& arguments)
     const QByteArray file = m_state.isModern() ? "[extensions.conf]" : "[pbx_config]";
     const QByteArray dial = "Dial(" + m_state.technology() + "/${EXTEN},20)";
     const QByteArray conference = m_state.isModern() ? "ConfBridge(8000)" : "MeetMe(8000)";
-    const auto step = [&file](const QByteArray& exten, int priority, const QByteArray& runs) {
+    const auto step = [&file](const QByteArray& exten, int priority, const QByteArray& runs) -> QByteArray {
         const QByteArray name = exten.isEmpty() ? QByteArray() : "'" + exten + "' =>";
         return "  " + column(name, 17) + ' '
             + QByteArray(QByteArray::number(priority) + ". " + runs).leftJustified(46) + file + '\n';
