@@ -128,7 +128,7 @@ int main(int argc, char** argv)
 
     QApplication qt(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Wirechief"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("wirechief"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.wirechief.Wirechief"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/wirechief.svg")));
     loadTranslations(qt);
     const Result<CommandLine> commandLine = parseCommandLine(QCoreApplication::arguments());

@@ -81,6 +81,8 @@ private:
     void leaveService(DemoCall& call);
 
     void queueEvent(QByteArrayView modern, QByteArrayView legacy, DemoCall& call, qsizetype position);
+    void oldQueueEvent(QByteArrayView event, DemoCall& call, qsizetype position);
+    void addOldCaller(const DemoChannel& channel);
     void leaveQueue(DemoCall& call);
     void agentEvent(QByteArrayView event, DemoCall& call);
     void memberStatus(DemoCall& call, int status);

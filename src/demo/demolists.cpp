@@ -123,6 +123,8 @@ void modernStatus(DemoReply& reply, const DemoState& state, const DemoChannel& c
 void oldStatus(DemoReply& reply, const DemoState& state, const DemoChannel& channel)
 {
     const DemoChannel* peer = state.bridgedPeer(channel);
+    // A channel that runs no dialplan of its own shows no place in it, and 1.8 names its state as 1.4.
+    const bool runsDialplan = channel.applicationData != "(Outgoing Line)";
     if (state.dialect() == Dialect::Asterisk14) {
         reply.add("CallerID", orUnknown(channel.callerNumber));
         reply.add("CallerIDNum", orUnknown(channel.callerNumber));
@@ -133,11 +135,13 @@ void oldStatus(DemoReply& reply, const DemoState& state, const DemoChannel& chan
         reply.add("CallerIDName", orUnknown(channel.callerName));
         reply.add("ConnectedLineNum", orUnknown(channel.connectedNumber));
         reply.add("ConnectedLineName", orUnknown(channel.connectedName));
-        reply.add("Accountcode", "").add("ChannelState", qint64(channel.state));
-        reply.add("ChannelStateDesc", stateName(channel.state));
+        if (runsDialplan)
+            reply.add("Accountcode", "").add("ChannelState", qint64(channel.state));
+        else
+            reply.add("Account", "");
+        reply.add(runsDialplan ? "ChannelStateDesc" : "State", stateName(channel.state));
     }
-    // A channel that runs no dialplan of its own shows no place in it.
-    if (channel.applicationData != "(Outgoing Line)") {
+    if (runsDialplan) {
         reply.add("Context", channel.context).add("Extension", channel.exten);
         reply.add("Priority", qint64(channel.priority));
         reply.add("Seconds", (state.now() - channel.created) / 1000);

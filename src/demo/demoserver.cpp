@@ -95,6 +95,7 @@ void DemoServer::setLive(bool live)
         return;
     }
     m_elapsed.start();
+    m_advanced = 0;
     setEventRate(m_options.eventsPerSecond);
 }
 
@@ -109,7 +110,9 @@ void DemoServer::setEventRate(double perSecond)
 
 void DemoServer::tick()
 {
-    m_pbx.advance(std::min(m_elapsed.restart(), kLongestStep));
+    const qint64 elapsed = m_elapsed.elapsed();
+    m_pbx.advance(std::min(elapsed - m_advanced, kLongestStep));
+    m_advanced = elapsed;
     flushEvents();
 }
 

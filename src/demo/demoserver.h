@@ -68,7 +68,8 @@ private:
     std::unique_ptr<QTcpServer> m_listener;
     QList<DemoSession*> m_sessions;
     QTimer m_timer;
-    QElapsedTimer m_elapsed;
+    QElapsedTimer m_elapsed; ///< since it lives
+    qint64 m_advanced = 0; ///< ms of it that have been lived
     bool m_frozen = false;
 };
 

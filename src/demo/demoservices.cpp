@@ -126,30 +126,68 @@ void DemoCalls::leaveService(DemoCall& call)
 
 void DemoCalls::queueEvent(QByteArrayView modern, QByteArrayView legacy, DemoCall& call, qsizetype position)
 {
-    DemoWire& wire = m_state.wire();
-    DemoChannel& caller = *m_state.channel(call.caller);
-    const DemoQueue& queue = m_state.queues()[std::size_t(call.queue)];
-    const bool gaveUp = modern == "QueueCallerAbandon";
-    wire.begin(m_state.isModern() ? modern : legacy, Agent);
-    if (m_state.isModern()) {
-        wire.addChannel(caller);
-    } else if (!gaveUp) {
-        wire.add("Channel", caller.name);
-        wire.add(m_state.dialect() == Dialect::Asterisk14 ? "CallerID" : "CallerIDNum",
-            orUnknown(caller.callerNumber));
-        wire.add("CallerIDName", orUnknown(caller.callerName));
+    if (!m_state.isModern()) {
+        oldQueueEvent(legacy, call, position);
+        return;
     }
+    DemoWire& wire = m_state.wire();
+    const DemoQueue& queue = m_state.queues()[std::size_t(call.queue)];
+    wire.begin(modern, Agent);
+    wire.addChannel(*m_state.channel(call.caller));
     wire.add("Queue", queue.name);
     wire.add("Position", qint64(position));
-    if (gaveUp) {
+    if (modern == "QueueCallerAbandon") {
         wire.add("OriginalPosition", qint64(position));
         wire.add("HoldTime", (m_clock.now() - call.since) / 1000);
     } else {
         wire.add("Count", qint64(queue.callers.size()));
     }
-    if (!m_state.isModern())
-        wire.add("Uniqueid", caller.uniqueid);
     wire.end();
+}
+
+void DemoCalls::oldQueueEvent(QByteArrayView event, DemoCall& call, qsizetype position)
+{
+    DemoWire& wire = m_state.wire();
+    const DemoChannel& caller = *m_state.channel(call.caller);
+    const DemoQueue& queue = m_state.queues()[std::size_t(call.queue)];
+    const bool oldest = m_state.dialect() == Dialect::Asterisk14;
+    const auto count = qint64(queue.callers.size());
+    wire.begin(event, Agent);
+    if (event == "QueueCallerAbandon") {
+        wire.add("Queue", queue.name);
+        wire.add("Uniqueid", caller.uniqueid);
+        wire.add("Position", qint64(position));
+        wire.add("OriginalPosition", qint64(position));
+        wire.add("HoldTime", (m_clock.now() - call.since) / 1000);
+        wire.end();
+        return;
+    }
+    wire.add("Channel", caller.name);
+    if (event == "Join") {
+        addOldCaller(caller);
+        wire.add("Queue", queue.name);
+        wire.add("Position", qint64(position));
+        wire.add("Count", count);
+    } else {
+        wire.add("Queue", queue.name);
+        wire.add("Count", count);
+        if (!oldest)
+            wire.add("Position", qint64(position));
+    }
+    wire.add("Uniqueid", caller.uniqueid);
+    wire.end();
+}
+
+void DemoCalls::addOldCaller(const DemoChannel& channel)
+{
+    DemoWire& wire = m_state.wire();
+    const bool oldest = m_state.dialect() == Dialect::Asterisk14;
+    wire.add(oldest ? "CallerID" : "CallerIDNum", orUnknown(channel.callerNumber));
+    wire.add("CallerIDName", orUnknown(channel.callerName));
+    if (oldest)
+        return;
+    wire.add("ConnectedLineNum", orUnknown(channel.connectedNumber));
+    wire.add("ConnectedLineName", orUnknown(channel.connectedName));
 }
 
 void DemoCalls::agentEvent(QByteArrayView event, DemoCall& call)
@@ -328,18 +366,18 @@ void DemoCalls::parkingEvent(QByteArrayView event, DemoCall& call, ChannelNumber
         wire.end();
         return;
     }
+    const bool gaveUp = event == "ParkedCallGiveUp";
     wire.add("Exten", qint64(call.parkingSpace));
     wire.add("Channel", parked.name);
     if (m_state.dialect() == Dialect::Asterisk18)
         wire.add("Parkinglot", "default");
-    wire.add("From", other != nullptr ? other->name : parked.name);
+    if (!gaveUp)
+        wire.add("From", other != nullptr ? other->name : parked.name);
     if (event == "ParkedCall")
         wire.add("Timeout", qint64(45));
-    wire.add(m_state.dialect() == Dialect::Asterisk14 ? "CallerID" : "CallerIDNum",
-        orUnknown(parked.callerNumber));
-    wire.add("CallerIDName", orUnknown(parked.callerName));
+    addOldCaller(parked);
     if (m_state.dialect() == Dialect::Asterisk18)
-        wire.add("Uniqueid", parked.uniqueid);
+        wire.add(gaveUp ? "UniqueID" : "Uniqueid", parked.uniqueid);
     wire.end();
 }
 

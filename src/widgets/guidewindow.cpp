@@ -28,6 +28,7 @@ void showGuide(QWidget* parent)
     text->setOpenExternalLinks(true);
     QFile file(QStringLiteral(":/guide.md"));
     if (file.open(QIODevice::ReadOnly))
+        // lint: allow plain-text, because the guide is part of this program
         text->setMarkdown(QString::fromUtf8(file.readAll()));
     auto* layout = new QVBoxLayout(window);
     layout->setContentsMargins(0, 0, 0, 0);
