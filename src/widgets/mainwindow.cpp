@@ -194,8 +194,8 @@ void MainWindow::connectParts()
         [this](const Error& error) { showNotice(error.toString()); });
     connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);
     connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_dialogs, &ServerDialogs::askSecret);
-    connect(m_sessionMessage, &SessionMessage::showCertificateClicked, m_dialogs,
-        &ServerDialogs::askCertificate);
+    connect(
+        m_sessionMessage, &SessionMessage::showCertificateClicked, m_dialogs, &ServerDialogs::askCertificate);
 }
 
 void MainWindow::connectActions()
@@ -216,8 +216,7 @@ void MainWindow::connectActions()
     connect(m_actions.sideBySide, &QAction::triggered, this, &MainWindow::showPanesSideBySide);
     connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_logDock, m_log); });
     for (qsizetype i = 0; i < m_actions.pages.size(); ++i) {
-        connect(m_actions.pages.at(i), &QAction::triggered, this,
-            [this, i] { m_side->selectPage(int(i)); });
+        connect(m_actions.pages.at(i), &QAction::triggered, this, [this, i] { m_side->selectPage(int(i)); });
     }
     connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_services.theme.setAppearance(Appearance(action->data().toInt()));
@@ -466,11 +465,11 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Wirechief"));
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setText(tr("Wirechief %1").arg(QStringLiteral(WIRECHIEF_VERSION)));
-    box->setInformativeText(
-        tr("Runs Asterisk servers by point and click.\n\n© 2026 The Wirechief developers. Free software under "
-           "the GNU General Public License, version 3 or later.\n\nQt %1. Asterisk is a registered trademark "
-           "of Sangoma Technologies; Wirechief is not affiliated with it.")
-            .arg(QLatin1String(qVersion())));
+    box->setInformativeText(tr(
+        "Runs Asterisk servers by point and click.\n\n© 2026 The Wirechief developers. Free software under "
+        "the GNU General Public License, version 3 or later.\n\nQt %1. Asterisk is a registered trademark "
+        "of Sangoma Technologies; Wirechief is not affiliated with it.")
+                                .arg(QLatin1String(qVersion())));
     box->open();
 }
 

@@ -140,8 +140,7 @@ Theme::Theme(QObject* parent)
 void Theme::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
-    const bool dark
-        = appearance == Appearance::System ? systemIsDark() : appearance == Appearance::Dark;
+    const bool dark = appearance == Appearance::System ? systemIsDark() : appearance == Appearance::Dark;
     m_dark = dark;
     apply();
     Q_EMIT changed();

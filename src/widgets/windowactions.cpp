@@ -22,8 +22,8 @@ namespace wirechief {
 
 WindowActions::WindowActions(QWidget* window)
 {
-    const auto make = [this, window](const char* name, const QString& text,
-                          const QKeySequence& shortcut = {}, const QString& toolTip = {}) {
+    const auto make = [this, window](const char* name, const QString& text, const QKeySequence& shortcut = {},
+                          const QString& toolTip = {}) {
         auto* action = new QAction(text, window);
         action->setObjectName(QLatin1String(name));
         action->setShortcut(shortcut);
