@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "column.h"
+#include "pbx/features/channels.h"
+#include "recordmodel.h"
+
+#include <chrono>
+#include <vector>
+
+namespace wirechief {
+
+using ChannelModel = RecordModel<ChannelRecord>;
+using SteadyNow = std::function<std::chrono::steady_clock::time_point()>;
+
+/// The columns of the Channels page: server, channel, state, caller, number, connected, context, extension,
+/// priority, application, data, bridge, duration, account, language, uniqueid, linkedid (these are the ids).
+/// "server" is hidden by default.
+[[nodiscard]] std::vector<Column<ChannelRecord>> channelColumns(
+    SteadyNow now = &std::chrono::steady_clock::now);
+
+/// What a channel does, for people: "Up", "Ringing", "On hold" …; translated.
+[[nodiscard]] QString channelStateText(const ChannelRecord& channel);
+[[nodiscard]] StateRole channelStateRole(const ChannelRecord& channel);
+
+/// 0:07, 12:05, 1:02:03.
+[[nodiscard]] QString durationText(std::chrono::seconds duration);
+
+} // namespace wirechief

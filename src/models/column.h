@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "staterole.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <functional>
+
+namespace wirechief {
+
+/// What is known about a column without its records.
+struct ColumnInfo {
+    QString id; ///< stable, for saved state and filters: "state"
+    QString title; ///< translated
+    QString toolTip; ///< translated, plain text; of the header
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    int width = 12; ///< default, in characters
+    bool visible = true; ///< by default
+    bool ticking = false; ///< the text changes with time alone
+};
+
+/// One column of a table of `R`. Functions must not keep references to records.
+template <class R>
+struct Column : ColumnInfo {
+    /// What is shown; made only for cells that are painted or copied. `server` is the server's name.
+    std::function<QString(const R& record, const QString& server)> text;
+    /// Order by value: below, at or above zero. Empty: order by the server's name.
+    std::function<int(const R& a, const R& b)> compare;
+    /// What a filter looks at: bytes inside the record, so that filtering makes no strings.
+    /// Empty: the text.
+    std::function<QByteArrayView(const R& record)> searchBytes;
+    /// Sign and colour of the cell; empty: none.
+    std::function<StateRole(const R& record)> role;
+};
+
+/// Case-blind order of names in which numbers count as numbers: "SIP/9" before "sip/10". Zero only for bytes
+/// that differ at most in case.
+[[nodiscard]] int naturalCompare(QByteArrayView a, QByteArrayView b);
+[[nodiscard]] int naturalCompare(QStringView a, QStringView b);
+
+} // namespace wirechief

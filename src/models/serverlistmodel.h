@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/amiclient.h"
+
+#include <QAbstractItemModel>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace wirechief {
+
+class Server;
+class ServerList;
+
+/// One saved server, as much of it as the tree shows.
+struct ServerRow {
+    QString id;
+    QString name;
+    QString folder; ///< empty: top level
+    int environmentRole = 0; ///< value of Environment; opaque here
+    bool operator==(const ServerRow&) const = default;
+};
+
+/// The tree of servers: folders, then servers without a folder, each sorted by name. State, channel count and
+/// retry time come from the open servers. Open servers that are not saved are shown too.
+class ServerListModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< QString; empty for folders
+        StateRole, ///< int of AmiClient::State
+        CountRole, ///< int: live channels, -1 where not connected
+        EnvironmentRole, ///< int of ServerRow::environmentRole
+        IsFolderRole, ///< bool
+        DetailRole, ///< QString: "17", "retry in 8 s", or empty
+    };
+
+    explicit ServerListModel(ServerList& open, QObject* parent = nullptr);
+    ~ServerListModel() override;
+
+    /// Takes the saved servers; changes only what differs, so that a view keeps its selection.
+    void setServers(const std::vector<ServerRow>& servers);
+    [[nodiscard]] QModelIndex indexOf(const QString& serverId) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// Reads counts and retry times again; happens once a second by itself.
+    void refreshCounts();
+
+private:
+    struct Node;
+    void onAdded(Server* server);
+    void onAboutToRemove(Server* server);
+    void rebuild();
+    void refresh(Node& node);
+    void watch(Server* server);
+    [[nodiscard]] QModelIndex indexOf(const Node* node) const;
+    [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
+    [[nodiscard]] Node* findNode(const QString& serverId) const;
+    void sync(Node& parent, const std::vector<ServerRow>& wanted);
+    [[nodiscard]] std::vector<ServerRow> allRows() const;
+
+    ServerList& m_open;
+    std::vector<ServerRow> m_saved;
+    std::vector<ServerRow> m_unsaved; ///< open, but not among the saved ones
+    std::unique_ptr<Node> m_root;
+    QTimer m_second;
+};
+
+} // namespace wirechief

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tablemodel.h"
+
+#include <QAction>
+#include <QJsonObject>
+#include <QPersistentModelIndex>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QTableView;
+class QToolButton;
+
+namespace wirechief {
+
+/// A page with a filter line and a table, for any TableModel: choosing, moving and sizing columns, sorting,
+/// copying, and a remembered state. Selection and scroll position follow the records.
+class TablePage : public QWidget {
+    Q_OBJECT
+public:
+    /// `name` is the accessible name of the table ("Channels") and its object name. The model stays the
+    /// owner's.
+    TablePage(TableModel& model, const QString& name, QWidget* parent = nullptr);
+    ~TablePage() override;
+
+    /// Actions of the context menu, in this order; null makes a separator. They stay the owner's.
+    void setRowActions(const QList<QAction*>& actions);
+    /// What stands in the place of rows: why the table is empty, and what to do. Plain text.
+    void setEmptyText(const QString& text);
+
+    [[nodiscard]] QList<RowId> selectedRows() const;
+    [[nodiscard]] RowId currentRow() const; ///< empty key: none
+    void selectRows(const QList<RowId>& rows);
+    void setFilter(const QString& words);
+    void setColumnVisible(const QString& columnId, bool visible);
+    /// Selected rows as lines of tab-separated shown cells.
+    [[nodiscard]] QString selectedText(bool withTitles) const;
+
+    /// Columns with order, widths and visibility, sort and filter.
+    [[nodiscard]] QJsonObject saveState() const;
+    void restoreState(const QJsonObject& state);
+
+    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] QLineEdit* filterEdit() const { return m_filter; }
+    [[nodiscard]] TableModel& model() const { return m_model; }
+
+public Q_SLOTS:
+    void copySelection();
+    void fitColumns();
+    void focusFilter();
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// Double click or Return on a row.
+    void rowActivated(const wirechief::RowId& row);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildFilterRow();
+    void buildView(const QString& name);
+    void addShortcuts();
+    void applyFont();
+    void setDefaultWidths();
+    void showColumnMenu(const QPoint& globalPosition);
+    void fillColumnMenu(QMenu& menu);
+    void showRowMenu(const QPoint& position);
+    void filterForCell(const QModelIndex& cell);
+    void applyFilter();
+    void updateCount();
+    void updateEmptyText();
+    void placeEmptyLabel();
+    void keepPlace();
+    void restorePlace();
+    void tickVisibleRows();
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
+
+    TableModel& m_model;
+    QLineEdit* m_filter = nullptr;
+    QLabel* m_count = nullptr;
+    QToolButton* m_columns = nullptr;
+    QTableView* m_view = nullptr;
+    QLabel* m_empty = nullptr;
+    QAction* m_copy = nullptr;
+    QAction* m_copyWithTitles = nullptr;
+    QString m_emptyText;
+    QList<QAction*> m_rowActions;
+    QTimer m_filterTimer;
+    QTimer m_second;
+    QPersistentModelIndex m_anchor; ///< row that stays where it is while changes are applied
+    int m_anchorOffset = 0; ///< its distance from the top, in rows
+    QList<RowId> m_selectionWhileHidden;
+    RowId m_currentWhileHidden;
+    int m_scrollWhileHidden = 0;
+};
+
+} // namespace wirechief
