@@ -58,6 +58,9 @@ inline constexpr qsizetype displayCharacters = 4'096;
 inline constexpr qsizetype logMessages = 100'000;
 inline constexpr qsizetype logBytes = 64 * 1024 * 1024;
 
+/// Bytes of one message of the log that are shown in full; the rest is cut, and the pane says so.
+inline constexpr qsizetype logDetailBytes = 256 * 1024;
+
 /// Lines in the console's output. Beyond it the oldest go.
 inline constexpr int consoleLines = 20'000;
 

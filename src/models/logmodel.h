@@ -3,30 +3,32 @@
 
 #pragma once
 
-#include "ami/amimessage.h"
+#include "logtext.h"
 #include "rowmatcher.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QHash>
 #include <QTimer>
 
 #include <deque>
-#include <optional>
+#include <functional>
+#include <vector>
 
 namespace wirechief {
 
 /// Every message in and out of all servers, the newest last. Bounded: beyond limits::logMessages or
 /// limits::logBytes the oldest go, in blocks. Incoming messages are shared, not copied; secrets are removed
-/// before anything leaves this class.
+/// before anything leaves this class for a view, the clipboard or a file.
 class LogModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { TimeColumn, ServerColumn, DirectionColumn, NameColumn, SummaryColumn, ColumnCount };
-    enum class Kind : quint8 { Event = 1, Response = 2, Sent = 4 };
+    using Kind = LogEntry::Kind;
     Q_DECLARE_FLAGS(Kinds, Kind)
 
-    explicit LogModel(
-        qsizetype maxMessages = 0, qsizetype maxBytes = 0, QObject* parent = nullptr); ///< 0: limits.h
+    /// 0: the bounds of limits.h.
+    explicit LogModel(qsizetype maxMessages = 0, qsizetype maxBytes = 0, QObject* parent = nullptr);
     ~LogModel() override;
 
     /// A message as the client reported it.
@@ -41,6 +43,7 @@ public:
     /// Empty: all servers.
     void setServerFilter(const QString& serverId);
     void setKinds(Kinds kinds);
+    /// Old messages are still being looked at.
     [[nodiscard]] bool isFiltering() const { return m_scanFrom > m_first; }
 
     /// A paused model stands still; what arrives is kept, up to the same bounds, and shown on resume.
@@ -48,20 +51,24 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
     /// Messages kept, filtered out and not yet announced ones included, and their bytes.
-    [[nodiscard]] qsizetype messageCount() const;
+    [[nodiscard]] qsizetype messageCount() const { return qsizetype(m_entries.size() + m_pending.size()); }
     [[nodiscard]] qsizetype bytes() const { return m_bytes + m_pendingBytes; }
+    /// Messages that wait for their announcement, in a pause for its end.
+    [[nodiscard]] qsizetype pendingCount() const { return qsizetype(m_pending.size()); }
     /// Messages that arrived in a pause and had to go before they were seen.
     [[nodiscard]] quint64 lostInPause() const { return m_lostInPause; }
-    /// Messages that wait for the end of a pause.
-    [[nodiscard]] qsizetype pendingCount() const { return qsizetype(m_pending.size()); }
 
-    /// The message's own text without secrets. Raw bytes.
+    /// The message's own text without secrets, raw bytes; at most limits::logDetailBytes.
     [[nodiscard]] QByteArray messageText(int row) const;
-    /// Time, server, direction and text of rows, for clipboard and export. UTF-8.
+    /// Whether messageText() is not all of it.
+    [[nodiscard]] bool isCut(int row) const;
+    /// Rows as text for the clipboard, in the form of an export. UTF-8.
     [[nodiscard]] QByteArray exportText(const std::vector<int>& rows) const;
-    [[nodiscard]] QDateTime time(int row) const;
+    /// What the filters let through, for LogExport. Shares the messages.
+    [[nodiscard]] std::vector<LogEntry> shownEntries() const;
     /// Servers that the log has seen: id and name.
     [[nodiscard]] const QList<std::pair<QString, QString>>& servers() const { return m_servers; }
+    [[nodiscard]] QStringList serverNames() const;
 
     /// Announces what has arrived, now; for tests and before an export.
     void flush();
@@ -78,44 +85,37 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    struct Entry {
-        qint64 time = 0; ///< ms since the epoch
-        AmiMessage message; ///< incoming
-        QByteArray sent; ///< outgoing
-        quint32 server = 0; ///< index in m_servers
-        Kind kind = Kind::Event;
-        [[nodiscard]] QByteArrayView raw() const;
-        [[nodiscard]] qsizetype bytes() const;
-    };
-    void append(Entry entry);
+    void append(LogEntry entry);
     quint32 serverIndex(const QString& id, const QString& name);
-    [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] bool matches(const Entry& entry) const;
-    [[nodiscard]] const Entry& entryAt(int row) const;
     void trimFor(qsizetype incoming, qsizetype incomingBytes);
-    void restartFilter();
+    void dropOldest(size_t count);
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] bool matches(const LogEntry& entry) const;
+    [[nodiscard]] const LogEntry& entryAt(int row) const;
+    void insertPending();
+    void takePending();
+    void restartFilter(const std::function<void()>& change);
     void scanSlice();
-    [[nodiscard]] QString nameText(const Entry& entry) const;
-    [[nodiscard]] QVariant displayData(const Entry& entry, int column) const;
+    [[nodiscard]] QVariant displayData(const LogEntry& entry, int column) const;
 
     const qsizetype m_maxMessages;
     const qsizetype m_maxBytes;
-    std::deque<Entry> m_entries;
-    std::deque<Entry> m_pending;
+    std::deque<LogEntry> m_entries;
+    std::deque<LogEntry> m_pending;
     std::deque<quint64> m_rows; ///< while filtered: numbers of the entries that match
     quint64 m_first = 0; ///< number of the oldest entry kept
     quint64 m_scanFrom = 0; ///< while filtered: entries from this number on were looked at
     qsizetype m_bytes = 0;
     qsizetype m_pendingBytes = 0;
     quint64 m_lostInPause = 0;
+    QHash<std::pair<quint32, QByteArray>, QByteArray> m_actions; ///< sent and not answered: ActionID → name
     QList<std::pair<QString, QString>> m_servers;
     QString m_filter;
     std::vector<SearchWord> m_words;
-    std::optional<quint32> m_serverFilter;
-    QString m_serverFilterId;
+    QString m_serverFilter;
     Kinds m_kinds = Kinds(Kind::Event) | Kind::Response | Kind::Sent;
     bool m_paused = false;
-    mutable QByteArray m_lowered;
+    mutable QByteArray m_lowered; ///< scratch of matches()
     QTimer m_flushTimer;
     QTimer m_scanTimer;
 };

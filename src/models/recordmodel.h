@@ -3,25 +3,150 @@
 
 #pragma once
 
+#include "base/displaytext.h"
 #include "pbx/table.h"
+#include "recordmarks.h"
 #include "tablemodel.h"
+
+#include <algorithm>
 
 namespace wirechief {
 
 /// A TableModel over one Table, or over the same table of several servers. Applies one change log per flush:
-/// rows are pointers, strings are made when painted.
+/// rows are pointers, strings are made when painted. Few changes in one place are announced as rows in and
+/// out; many, or moves, as one new layout, in which selections keep their records.
 template <class R>
 class RecordModel : public TableModel {
 public:
-    explicit RecordModel(std::vector<Column<R>> columns, QObject* parent = nullptr);
-    ~RecordModel() override;
+    explicit RecordModel(std::vector<Column<R>> columns, QObject* parent = nullptr)
+        : TableModel(parent)
+        , m_columns(std::move(columns))
+    {
+        initColumns(int(m_columns.size()));
+    }
+    ~RecordModel() override
+    {
+        for (const auto& source : m_sources)
+            unobserve(source.get());
+    }
 
     void addTable(const QString& serverId, const QString& serverName, Table<R>& table);
     void removeTable(const QString& serverId);
     void setServerName(const QString& serverId, const QString& serverName);
 
     /// Null where there is no such row. Valid until the control returns to the event loop.
-    [[nodiscard]] const R* recordAt(int row) const;
+    [[nodiscard]] const R* recordAt(int row) const
+    {
+        return row >= 0 && size_t(row) < m_rows.size() ? m_rows[size_t(row)].record : nullptr;
+    }
+
+    [[nodiscard]] const ColumnInfo& columnInfo(int column) const override
+    {
+        return m_columns[size_t(column)];
+    }
+    [[nodiscard]] RowId rowId(int row) const override;
+    [[nodiscard]] int rowOf(const RowId& id) const override;
+    [[nodiscard]] qsizetype totalCount() const override;
+    void setAttached(bool attached) override;
+    [[nodiscard]] QString plainText(int row, int column) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+protected:
+    void refilter() override;
+    void resort() override;
+
+private:
+    using Mark = RecordMarks::Mark;
+    struct Source final : TableObserver<R> {
+        RecordModel* model = nullptr;
+        QString id;
+        QString name;
+        Table<R>* table = nullptr;
+        quint32 number = 0;
+        void tableChanged(const TableChanges<R>& changes) override
+        {
+            if (model->m_attached)
+                model->apply(*this, changes);
+        }
+        void tableGone() override
+        {
+            table = nullptr;
+            model->removeSource(number);
+        }
+    };
+    struct Row {
+        const R* record;
+        quint32 source;
+        quint32 position; ///< before a new layout; scratch
+    };
+    /// Reads cells for the filter.
+    struct Cells final : CellReader {
+        const RecordModel& model;
+        Row row;
+        mutable QByteArray text;
+        Cells(const RecordModel& owner, Row ofRow)
+            : model(owner)
+            , row(ofRow)
+        {
+        }
+        [[nodiscard]] int columnCount() const override { return int(model.m_columns.size()); }
+        [[nodiscard]] bool isSearched(int column) const override { return model.isColumnShown(column); }
+        [[nodiscard]] QByteArrayView searchBytes(int column) const override
+        {
+            const Column<R>& info = model.m_columns[size_t(column)];
+            if (info.searchBytes)
+                return info.searchBytes(*row.record);
+            text = info.text(*row.record, model.m_sources[row.source]->name).toUtf8();
+            return text;
+        }
+    };
+    /// What one batch does to the rows.
+    struct Plan {
+        std::vector<int> leaving; ///< rows, ascending
+        std::vector<int> moving; ///< rows, ascending
+        std::vector<int> changed; ///< rows that keep their place, ascending
+        std::vector<Row> incoming; ///< sorted
+        bool anyMarks = false;
+    };
+
+    [[nodiscard]] Source* findSource(const QString& id) const;
+    void unobserve(Source* source);
+    void removeSource(quint32 number);
+    void flushTables();
+    [[nodiscard]] bool passes(const Row& row) const
+    {
+        return !matcher() || matcher()->matches(Cells(*this, row));
+    }
+    [[nodiscard]] int order(const Row& a, const Row& b) const;
+    [[nodiscard]] bool isBefore(const Row& a, const Row& b) const { return order(a, b) < 0; }
+    void sortRows(std::vector<Row>& rows) const;
+    [[nodiscard]] std::vector<Row> matchingRows(const Source& source) const;
+
+    void apply(Source& source, const TableChanges<R>& changes);
+    void markTouched(const TableChanges<R>& changes);
+    void planTouched(Plan& plan);
+    void execute(Plan& plan);
+    void executeInRuns(const Plan& plan);
+    void insertRuns(const std::vector<Row>& incoming);
+    void executeAsLayout(const Plan& plan);
+    [[nodiscard]] std::vector<Row> newLayout(const Plan& plan, const std::vector<Row>& arrived) const;
+    void setLayout(std::vector<Row> rows);
+    void announceTouched();
+
+    std::vector<Column<R>> m_columns;
+    std::vector<std::unique_ptr<Source>> m_sources; ///< by number; null where one was removed
+    std::vector<Row> m_rows; ///< what is shown, sorted
+    RecordMarks m_marks; ///< of the batch under way
 };
 
 } // namespace wirechief
+
+#include "recordmodel_impl.h"

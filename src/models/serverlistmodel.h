@@ -5,6 +5,8 @@
 
 #include "ami/amiclient.h"
 
+#include "staterole.h"
+
 #include <QAbstractItemModel>
 #include <QTimer>
 
@@ -26,10 +28,12 @@ struct ServerRow {
 };
 
 /// The tree of servers: folders, then servers without a folder, each sorted by name. State, channel count and
-/// retry time come from the open servers. Open servers that are not saved are shown too.
+/// retry time come from the open servers. Open servers that are not saved are shown too. The second column
+/// says the number of channels or when the next try to connect is due.
 class ServerListModel : public QAbstractItemModel {
     Q_OBJECT
 public:
+    enum Column { NameColumn, DetailColumn, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QString; empty for folders
         StateRole, ///< int of AmiClient::State
@@ -51,7 +55,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// Reads counts and retry times again; happens once a second by itself.
     void refreshCounts();
@@ -61,19 +66,26 @@ private:
     void onAdded(Server* server);
     void onAboutToRemove(Server* server);
     void rebuild();
-    void refresh(Node& node);
     void watch(Server* server);
+    void sync(Node& parent, const std::vector<Node>& wanted);
+    void insertChild(Node& parent, int row, const Node& wanted);
+    /// Whether anything is new.
+    static bool readState(Node& node, Server* server);
+    void refresh(Node& node, Server* server);
+    void announce(const Node& node);
     [[nodiscard]] QModelIndex indexOf(const Node* node) const;
     [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
     [[nodiscard]] Node* findNode(const QString& serverId) const;
-    void sync(Node& parent, const std::vector<ServerRow>& wanted);
     [[nodiscard]] std::vector<ServerRow> allRows() const;
 
     ServerList& m_open;
     std::vector<ServerRow> m_saved;
-    std::vector<ServerRow> m_unsaved; ///< open, but not among the saved ones
+    const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
     std::unique_ptr<Node> m_root;
     QTimer m_second;
 };
+
+/// The sign and colour of a session's state.
+[[nodiscard]] StateRole serverStateRole(AmiClient::State state);
 
 } // namespace wirechief

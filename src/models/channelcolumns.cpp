@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "channelcolumns.h"
+
+#include "base/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace wirechief {
+
+namespace {
+
+using ChannelColumn = Column<ChannelRecord>;
+using Member = QByteArray ChannelRecord::*;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ChannelColumns", text);
+}
+
+ChannelColumn textColumn(const QString& id, const QString& title, int width, bool visible, Member member,
+    const QString& toolTip = {})
+{
+    ChannelColumn column;
+    column.id = id;
+    column.title = title;
+    column.toolTip = toolTip;
+    column.width = width;
+    column.visible = visible;
+    column.text
+        = [member](const ChannelRecord& channel, const QString&) { return displayText(channel.*member); };
+    column.searchBytes = [member](const ChannelRecord& channel) { return QByteArrayView(channel.*member); };
+    column.compare = [member](const ChannelRecord& a, const ChannelRecord& b) {
+        return naturalCompare(QByteArrayView(a.*member), QByteArrayView(b.*member));
+    };
+    return column;
+}
+
+ChannelColumn serverColumn()
+{
+    ChannelColumn column;
+    column.id = QStringLiteral("server");
+    column.title = tr("Server");
+    column.visible = false;
+    column.text = [](const ChannelRecord&, const QString& server) { return server; };
+    return column;
+}
+
+/// The order of a call's life, not of the alphabet.
+int stateRank(const ChannelRecord& channel)
+{
+    switch (channelStateRole(channel)) {
+    case StateRole::Ringing:
+        return 0;
+    case StateRole::Up:
+        return 1;
+    case StateRole::Held:
+        return 2;
+    case StateRole::Busy:
+        return 3;
+    case StateRole::Down:
+        return 4;
+    case StateRole::None:
+    case StateRole::Warning:
+    case StateRole::Error:
+        return 5;
+    }
+    return 5;
+}
+
+ChannelColumn stateColumn()
+{
+    ChannelColumn column;
+    column.id = QStringLiteral("state");
+    column.title = tr("State");
+    column.width = 11;
+    column.text = [](const ChannelRecord& channel, const QString&) { return channelStateText(channel); };
+    column.role = &channelStateRole;
+    column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
+        const int order = stateRank(a) - stateRank(b);
+        return order != 0 ? order : int(a.state) - int(b.state);
+    };
+    return column;
+}
+
+/// Name and number of the other side: whichever there is.
+ChannelColumn connectedColumn()
+{
+    ChannelColumn column;
+    column.id = QStringLiteral("connected");
+    column.title = tr("Connected");
+    column.toolTip = tr("Name and number of the other side");
+    column.width = 20;
+    column.text = [](const ChannelRecord& channel, const QString&) {
+        const QString number = displayText(channel.connectedLineNum);
+        if (channel.connectedLineName.isEmpty() || channel.connectedLineName == channel.connectedLineNum)
+            return number;
+        const QString name = displayText(channel.connectedLineName);
+        return number.isEmpty() ? name : QString(name + u' ' + number);
+    };
+    column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
+        const int order
+            = naturalCompare(QByteArrayView(a.connectedLineName), QByteArrayView(b.connectedLineName));
+        return order != 0
+            ? order
+            : naturalCompare(QByteArrayView(a.connectedLineNum), QByteArrayView(b.connectedLineNum));
+    };
+    return column;
+}
+
+ChannelColumn durationColumn(SteadyNow now)
+{
+    ChannelColumn column;
+    column.id = QStringLiteral("duration");
+    column.title = tr("Duration");
+    column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    column.width = 8;
+    column.ticking = true;
+    column.text = [now = std::move(now)](const ChannelRecord& channel, const QString&) {
+        return durationText(std::chrono::duration_cast<std::chrono::seconds>(now() - channel.created));
+    };
+    column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
+        return int(a.created < b.created) - int(b.created < a.created); // made earlier: lasts longer
+    };
+    return column;
+}
+
+ChannelColumn priorityColumn()
+{
+    ChannelColumn column
+        = textColumn(QStringLiteral("priority"), tr("Priority"), 5, false, &ChannelRecord::priority);
+    column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    return column;
+}
+
+} // namespace
+
+std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
+{
+    using R = ChannelRecord;
+    std::vector<ChannelColumn> columns;
+    const auto add = [&columns](ChannelColumn column) { columns.push_back(std::move(column)); };
+    const auto text = [&add](const char* id, const QString& title, int width, bool visible, Member member,
+                          const QString& toolTip = {}) {
+        add(textColumn(QString::fromLatin1(id), title, width, visible, member, toolTip));
+    };
+    add(serverColumn());
+    text("channel", tr("Channel"), 24, true, &R::name,
+        tr("The channel's name: technology, resource and a number"));
+    add(stateColumn());
+    text("caller", tr("Caller"), 16, true, &R::callerIdName, tr("Caller ID name"));
+    text("number", tr("Number"), 13, true, &R::callerIdNum, tr("Caller ID number"));
+    add(connectedColumn());
+    text("context", tr("Context"), 14, true, &R::context);
+    text("extension", tr("Extension"), 9, true, &R::exten);
+    add(priorityColumn());
+    text("application", tr("Application"), 11, true, &R::application,
+        tr("Dialplan application that runs now"));
+    text("data", tr("Data"), 20, true, &R::applicationData, tr("Arguments of the application"));
+    text("bridge", tr("Bridge"), 12, false, &R::bridge, tr("Bridge or channel that this channel talks to"));
+    add(durationColumn(std::move(now)));
+    text("account", tr("Account"), 10, false, &R::accountCode);
+    text("language", tr("Language"), 8, false, &R::language);
+    text("uniqueid", tr("Uniqueid"), 18, false, &R::key);
+    text("linkedid", tr("Linkedid"), 18, false, &R::linkedid, tr("The same for all channels of one call"));
+    return columns;
+}
+
+QString channelStateText(const ChannelRecord& channel)
+{
+    if (channel.onHold)
+        return tr("On hold");
+    switch (channel.state) {
+    case ChannelState::Down:
+        return tr("Down");
+    case ChannelState::Reserved:
+        return tr("Reserved");
+    case ChannelState::OffHook:
+        return tr("Off hook");
+    case ChannelState::Dialing:
+        return tr("Dialing");
+    case ChannelState::Ring:
+        return tr("Ring");
+    case ChannelState::Ringing:
+        return tr("Ringing");
+    case ChannelState::Up:
+        return tr("Up");
+    case ChannelState::Busy:
+        return tr("Busy");
+    case ChannelState::DialingOffHook:
+        return tr("Dialing off hook");
+    case ChannelState::PreRing:
+        return tr("Pre-ring");
+    case ChannelState::Mute:
+        return tr("Mute");
+    case ChannelState::Unknown:
+        return tr("Unknown");
+    }
+    return {};
+}
+
+StateRole channelStateRole(const ChannelRecord& channel)
+{
+    if (channel.onHold)
+        return StateRole::Held;
+    switch (channel.state) {
+    case ChannelState::Down:
+    case ChannelState::Reserved:
+        return StateRole::Down;
+    case ChannelState::OffHook:
+    case ChannelState::Dialing:
+    case ChannelState::Ring:
+    case ChannelState::Ringing:
+    case ChannelState::DialingOffHook:
+    case ChannelState::PreRing:
+        return StateRole::Ringing;
+    case ChannelState::Up:
+    case ChannelState::Mute:
+        return StateRole::Up;
+    case ChannelState::Busy:
+        return StateRole::Busy;
+    case ChannelState::Unknown:
+        return StateRole::None;
+    }
+    return StateRole::None;
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto seconds = std::max<std::chrono::seconds::rep>(duration.count(), 0);
+    const auto two = [](auto number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    if (seconds < 3600)
+        return QString(QString::number(seconds / 60) + u':' + two(seconds % 60));
+    return QString(
+        QString::number(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + two(seconds % 60));
+}
+
+} // namespace wirechief

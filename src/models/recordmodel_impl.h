@@ -1,0 +1,518 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recordmodel.h"
+
+namespace wirechief {
+
+namespace recordmodel {
+
+/// Runs of rows in and out up to which views are told run by run; each costs them a step through all rows.
+inline constexpr int mostRuns = 32;
+
+/// Number of runs of consecutive numbers.
+inline int runCount(const std::vector<int>& sorted)
+{
+    int runs = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        if (i == 0 || sorted[i] != sorted[i - 1] + 1)
+            ++runs;
+    }
+    return runs;
+}
+
+} // namespace recordmodel
+
+// --- tables ---
+
+template <class R>
+typename RecordModel<R>::Source* RecordModel<R>::findSource(const QString& id) const
+{
+    for (const auto& source : m_sources) {
+        if (source && source->id == id)
+            return source.get();
+    }
+    return nullptr;
+}
+
+template <class R>
+void RecordModel<R>::unobserve(Source* source)
+{
+    if (source && source->table)
+        source->table->removeObserver(source);
+}
+
+template <class R>
+void RecordModel<R>::addTable(const QString& serverId, const QString& serverName, Table<R>& table)
+{
+    removeTable(serverId);
+    size_t number = 0;
+    while (number < m_sources.size() && m_sources[number])
+        ++number;
+    if (number == m_sources.size())
+        m_sources.emplace_back();
+    auto& source = m_sources[number];
+    source = std::make_unique<Source>();
+    source->model = this;
+    source->id = serverId;
+    source->name = serverName;
+    source->table = &table;
+    source->number = quint32(number);
+    table.addObserver(source.get());
+    if (m_attached) {
+        m_attached = false; // what is loaded here must not be announced again
+        table.flush();
+        m_attached = true;
+        flushTables();
+        Plan plan;
+        plan.incoming = matchingRows(*source);
+        sortRows(plan.incoming);
+        execute(plan);
+    }
+    Q_EMIT countChanged();
+}
+
+template <class R>
+void RecordModel<R>::removeTable(const QString& serverId)
+{
+    if (Source* source = findSource(serverId)) {
+        flushTables();
+        removeSource(source->number);
+    }
+}
+
+template <class R>
+void RecordModel<R>::removeSource(quint32 number)
+{
+    const std::unique_ptr<Source>& source = m_sources[number];
+    unobserve(source.get());
+    Plan plan;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].source == number)
+            plan.leaving.push_back(int(row));
+    }
+    execute(plan);
+    m_sources[number].reset();
+    Q_EMIT countChanged();
+}
+
+template <class R>
+void RecordModel<R>::setServerName(const QString& serverId, const QString& serverName)
+{
+    Source* source = findSource(serverId);
+    if (!source || source->name == serverName)
+        return;
+    source->name = serverName;
+    if (m_sortColumn >= 0 && !m_columns[size_t(m_sortColumn)].compare)
+        resort();
+    if (matcher())
+        refilter();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+template <class R>
+void RecordModel<R>::setAttached(bool attached)
+{
+    if (attached == m_attached)
+        return;
+    beginResetModel();
+    for (const auto& source : m_sources) {
+        if (!source)
+            continue;
+        if (attached) {
+            source->table->flush(); // what is loaded here must not be announced again
+            const std::vector<Row> rows = matchingRows(*source);
+            m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        }
+    }
+    m_attached = attached;
+    if (attached)
+        sortRows(m_rows);
+    else
+        m_rows = {};
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+template <class R>
+void RecordModel<R>::flushTables()
+{
+    if (!m_attached)
+        return;
+    for (size_t number = 0; number < m_sources.size(); ++number) {
+        if (m_sources[number] && m_sources[number]->table)
+            m_sources[number]->table->flush();
+    }
+}
+
+template <class R>
+qsizetype RecordModel<R>::totalCount() const
+{
+    qsizetype count = 0;
+    for (const auto& source : m_sources)
+        count += source && source->table ? source->table->size() : 0;
+    return count;
+}
+
+// --- order and filter ---
+
+template <class R>
+int RecordModel<R>::order(const Row& a, const Row& b) const
+{
+    int order = 0;
+    if (m_sortColumn >= 0) {
+        const auto& compare = m_columns[size_t(m_sortColumn)].compare;
+        if (compare)
+            order = compare(*a.record, *b.record);
+        else if (a.source != b.source)
+            order = naturalCompare(m_sources[a.source]->name, m_sources[b.source]->name);
+        if (order != 0)
+            return m_sortOrder == Qt::AscendingOrder ? order : -order;
+    }
+    order = naturalCompare(a.record->key, b.record->key);
+    if (order == 0)
+        order = a.record->key.compare(b.record->key);
+    return order != 0 ? order : int(a.source) - int(b.source);
+}
+
+template <class R>
+void RecordModel<R>::sortRows(std::vector<Row>& rows) const
+{
+    std::sort(rows.begin(), rows.end(), [this](const Row& a, const Row& b) { return isBefore(a, b); });
+}
+
+template <class R>
+std::vector<typename RecordModel<R>::Row> RecordModel<R>::matchingRows(const Source& source) const
+{
+    std::vector<Row> rows;
+    source.table->forEach([&](const R& record) {
+        const Row row{&record, source.number, 0};
+        if (passes(row))
+            rows.push_back(row);
+    });
+    return rows;
+}
+
+template <class R>
+void RecordModel<R>::refilter()
+{
+    if (!m_attached)
+        return;
+    flushTables();
+    Plan plan;
+    m_marks.reset(m_rows.size());
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        m_marks.insert(m_rows[row].record, Mark::Seen);
+        if (!passes(m_rows[row]))
+            plan.leaving.push_back(int(row));
+    }
+    for (const auto& source : m_sources) {
+        if (!source)
+            continue;
+        source->table->forEach([&](const R& record) {
+            const Row row{&record, source->number, 0};
+            if (m_marks.mark(&record) == Mark::None && passes(row))
+                plan.incoming.push_back(row);
+        });
+    }
+    sortRows(plan.incoming);
+    execute(plan);
+    Q_EMIT countChanged();
+}
+
+template <class R>
+void RecordModel<R>::resort()
+{
+    flushTables();
+    Q_EMIT changesAboutToBeApplied();
+    std::vector<Row> rows = m_rows;
+    for (size_t row = 0; row < rows.size(); ++row)
+        rows[row].position = quint32(row);
+    sortRows(rows);
+    setLayout(std::move(rows));
+    Q_EMIT changesApplied();
+}
+
+// --- one change log ---
+
+template <class R>
+void RecordModel<R>::apply(Source& source, const TableChanges<R>& changes)
+{
+    Plan plan;
+    markTouched(changes);
+    planTouched(plan);
+    const auto take = [&](const R* record) {
+        const Row row{record, source.number, 0};
+        if (passes(row))
+            plan.incoming.push_back(row);
+    };
+    for (const R* record : changes.added)
+        take(record);
+    for (const R* record : changes.changed) {
+        if (m_marks.mark(record) == Mark::Changed) // not among the rows, so it was filtered out
+            take(record);
+    }
+    sortRows(plan.incoming);
+    execute(plan);
+    Q_EMIT countChanged();
+}
+
+template <class R>
+void RecordModel<R>::markTouched(const TableChanges<R>& changes)
+{
+    m_marks.reset(changes.changed.size() + changes.removed.size());
+    for (const R* record : changes.changed)
+        m_marks.insert(record, Mark::Changed);
+    for (const R* record : changes.removed)
+        m_marks.insert(record, Mark::Leaving);
+}
+
+/// Finds the rows of marked records. A changed row keeps its place where it still fits between the row kept
+/// before it and the next row that did not change; those are in order, so what is kept is in order.
+template <class R>
+void RecordModel<R>::planTouched(Plan& plan)
+{
+    if (m_marks.isEmpty())
+        return;
+    const size_t count = m_rows.size();
+    size_t nextClean = 0;
+    const Row* kept = nullptr;
+    for (size_t row = 0; row < count; ++row) {
+        const Row& current = m_rows[row];
+        const Mark mark = m_marks.mark(current.record);
+        if (mark == Mark::None) {
+            kept = &current;
+            continue;
+        }
+        if (mark == Mark::Changed)
+            m_marks.set(current.record, Mark::Seen);
+        if (mark == Mark::Leaving || !passes(current)) {
+            plan.leaving.push_back(int(row));
+            continue;
+        }
+        nextClean = std::max(nextClean, row + 1);
+        while (nextClean < count && m_marks.mark(m_rows[nextClean].record) != Mark::None)
+            ++nextClean;
+        const bool fits = (!kept || isBefore(*kept, current))
+            && (nextClean == count || isBefore(current, m_rows[nextClean]));
+        (fits ? plan.changed : plan.moving).push_back(int(row));
+        if (fits)
+            kept = &current;
+    }
+    plan.anyMarks = true;
+}
+
+template <class R>
+void RecordModel<R>::execute(Plan& plan)
+{
+    const bool sameRows = plan.leaving.empty() && plan.moving.empty() && plan.incoming.empty();
+    if (sameRows && plan.changed.empty())
+        return;
+    Q_EMIT changesAboutToBeApplied();
+    const bool fewRuns = plan.moving.empty() && recordmodel::runCount(plan.leaving) <= recordmodel::mostRuns;
+    const bool atEnd
+        = plan.incoming.empty() || m_rows.empty() || isBefore(m_rows.back(), plan.incoming.front());
+    if (sameRows)
+        announceChanged(plan.changed);
+    else if (fewRuns && (atEnd || plan.incoming.size() <= size_t(recordmodel::mostRuns)))
+        executeInRuns(plan);
+    else
+        executeAsLayout(plan);
+    if (!sameRows && plan.anyMarks)
+        announceTouched();
+    Q_EMIT changesApplied();
+}
+
+template <class R>
+void RecordModel<R>::executeInRuns(const Plan& plan)
+{
+    for (size_t end = plan.leaving.size(); end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && plan.leaving[begin - 1] == plan.leaving[begin] - 1)
+            --begin;
+        const int first = plan.leaving[begin];
+        const int last = plan.leaving[end - 1];
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+        end = begin;
+    }
+    insertRuns(plan.incoming);
+}
+
+template <class R>
+void RecordModel<R>::insertRuns(const std::vector<Row>& incoming)
+{
+    const auto placeOf = [this](const Row& row) {
+        return std::lower_bound(m_rows.begin(), m_rows.end(), row, [this](const Row& a, const Row& b) {
+            return isBefore(a, b);
+        }) - m_rows.begin();
+    };
+    for (size_t end = incoming.size(); end > 0;) {
+        const auto place = placeOf(incoming[end - 1]);
+        size_t begin = end - 1;
+        while (begin > 0 && (place == 0 || isBefore(m_rows[size_t(place - 1)], incoming[begin - 1])))
+            --begin;
+        beginInsertRows({}, int(place), int(place) + int(end - begin) - 1);
+        m_rows.insert(
+            m_rows.begin() + place, incoming.begin() + ptrdiff_t(begin), incoming.begin() + ptrdiff_t(end));
+        endInsertRows();
+        end = begin;
+    }
+}
+
+/// New rows go to the end, then all rows take their places at once, leaving ones last, and those go.
+template <class R>
+void RecordModel<R>::executeAsLayout(const Plan& plan)
+{
+    if (!plan.incoming.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(plan.incoming.size()) - 1);
+        m_rows.insert(m_rows.end(), plan.incoming.begin(), plan.incoming.end());
+        endInsertRows();
+    }
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        m_rows[row].position = quint32(row);
+    const std::vector<Row> arrived(m_rows.end() - ptrdiff_t(plan.incoming.size()), m_rows.end());
+    setLayout(newLayout(plan, arrived));
+    if (!plan.leaving.empty()) {
+        const size_t left = m_rows.size() - plan.leaving.size();
+        beginRemoveRows({}, int(left), rowCount() - 1);
+        m_rows.resize(left);
+        endRemoveRows();
+    }
+}
+
+template <class R>
+std::vector<typename RecordModel<R>::Row> RecordModel<R>::newLayout(
+    const Plan& plan, const std::vector<Row>& arrived) const
+{
+    std::vector<Row> staying;
+    std::vector<Row> moving;
+    std::vector<Row> leaving;
+    staying.reserve(m_rows.size());
+    size_t nextLeaving = 0;
+    size_t nextMoving = 0;
+    const size_t before = m_rows.size() - arrived.size();
+    for (size_t row = 0; row < before; ++row) {
+        if (nextLeaving < plan.leaving.size() && plan.leaving[nextLeaving] == int(row)) {
+            leaving.push_back(m_rows[row]);
+            ++nextLeaving;
+        } else if (nextMoving < plan.moving.size() && plan.moving[nextMoving] == int(row)) {
+            moving.push_back(m_rows[row]);
+            ++nextMoving;
+        } else {
+            staying.push_back(m_rows[row]);
+        }
+    }
+    moving.insert(moving.end(), arrived.begin(), arrived.end());
+    sortRows(moving);
+    std::vector<Row> rows;
+    rows.reserve(m_rows.size());
+    // Few rows into many: look for each place instead of comparing every row.
+    auto from = staying.begin();
+    for (const Row& row : moving) {
+        const auto place = std::lower_bound(
+            from, staying.end(), row, [this](const Row& a, const Row& b) { return isBefore(a, b); });
+        rows.insert(rows.end(), from, place);
+        rows.push_back(row);
+        from = place;
+    }
+    rows.insert(rows.end(), from, staying.end());
+    rows.insert(rows.end(), leaving.begin(), leaving.end());
+    return rows;
+}
+
+/// Shows the same rows in a new order; Row::position says where each was.
+template <class R>
+void RecordModel<R>::setLayout(std::vector<Row> rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    m_rows = std::move(rows);
+    const QModelIndexList before = persistentIndexList();
+    if (!before.isEmpty()) {
+        std::vector<int> places(m_rows.size());
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            places[m_rows[row].position] = int(row);
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex& old : before)
+            after.push_back(index(places[size_t(old.row())], old.column()));
+        changePersistentIndexList(before, after);
+    }
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+/// After rows have moved: announces the rows of changed records where they are now.
+template <class R>
+void RecordModel<R>::announceTouched()
+{
+    std::vector<int> rows;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_marks.mark(m_rows[row].record) == Mark::Seen)
+            rows.push_back(int(row));
+    }
+    announceChanged(rows);
+}
+
+// --- reading ---
+
+template <class R>
+RowId RecordModel<R>::rowId(int row) const
+{
+    if (row < 0 || size_t(row) >= m_rows.size())
+        return {};
+    const Row& current = m_rows[size_t(row)];
+    return {m_sources[current.source]->id, current.record->key};
+}
+
+template <class R>
+int RecordModel<R>::rowOf(const RowId& id) const
+{
+    const Source* source = findSource(id.serverId);
+    const R* record = source && source->table ? source->table->find(id.key) : nullptr;
+    // By address, not by order: a record that changed since the last flush is not where its value says.
+    const auto it = std::find_if(
+        m_rows.begin(), m_rows.end(), [record](const Row& row) { return row.record == record; });
+    return record && it != m_rows.end() ? int(it - m_rows.begin()) : -1;
+}
+
+template <class R>
+QString RecordModel<R>::plainText(int row, int column) const
+{
+    const Row& current = m_rows[size_t(row)];
+    return m_columns[size_t(column)].text(*current.record, m_sources[current.source]->name);
+}
+
+template <class R>
+QVariant RecordModel<R>::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || size_t(index.row()) >= m_rows.size())
+        return {};
+    const Column<R>& column = m_columns[size_t(index.column())];
+    const R& record = *m_rows[size_t(index.row())].record;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column.role) {
+            const QString sign = stateSign(column.role(record));
+            return sign.isEmpty() ? plainText(index.row(), index.column())
+                                  : QString(sign + u' ' + plainText(index.row(), index.column()));
+        }
+        return plainText(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return toolTipText(plainText(index.row(), index.column()));
+    case Qt::AccessibleTextRole:
+        return plainText(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant(column.alignment);
+    case Qt::ForegroundRole:
+    case StateRoleRole:
+        return column.role ? stateData(column.role(record), role) : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace wirechief

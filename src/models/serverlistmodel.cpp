@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serverlistmodel.h"
+
+#include "base/displaytext.h"
+#include "column.h"
+#include "pbx/features/channels.h"
+#include "pbx/server.h"
+#include "pbx/serverlist.h"
+#include "stateicon.h"
+
+#include <algorithm>
+
+namespace wirechief {
+
+struct ServerListModel::Node {
+    Node* parent = nullptr;
+    bool isFolder = false;
+    ServerRow row; ///< of a folder only the name
+    AmiClient::State state = AmiClient::State::Offline;
+    int count = -1;
+    QString detail;
+    std::vector<std::unique_ptr<Node>> children;
+
+    [[nodiscard]] bool isFor(const Node& wanted) const
+    {
+        return isFolder == wanted.isFolder
+            && (isFolder ? row.name == wanted.row.name : row.id == wanted.row.id);
+    }
+    [[nodiscard]] int rowInParent() const
+    {
+        const auto it = std::find_if(parent->children.begin(), parent->children.end(),
+            [this](const auto& child) { return child.get() == this; });
+        return int(it - parent->children.begin());
+    }
+};
+
+namespace {
+
+bool comesBefore(const ServerRow& a, const ServerRow& b)
+{
+    const int order = naturalCompare(QStringView(a.name), QStringView(b.name));
+    return order != 0 ? order < 0 : std::tie(a.name, a.id) < std::tie(b.name, b.id);
+}
+
+} // namespace
+
+ServerListModel::ServerListModel(ServerList& open, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_open(open)
+    , m_root(std::make_unique<Node>())
+{
+    connect(&open, &ServerList::added, this, &ServerListModel::onAdded);
+    connect(&open, &ServerList::aboutToRemove, this, &ServerListModel::onAboutToRemove);
+    for (Server* server : open.all())
+        onAdded(server);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &ServerListModel::refreshCounts);
+    m_second.start();
+}
+
+ServerListModel::~ServerListModel() = default;
+
+// --- which servers ---
+
+void ServerListModel::setServers(const std::vector<ServerRow>& servers)
+{
+    m_saved = servers;
+    rebuild();
+}
+
+void ServerListModel::onAdded(Server* server)
+{
+    watch(server);
+    rebuild();
+}
+
+void ServerListModel::watch(Server* server)
+{
+    connect(server, &Server::stateChanged, this, [this, server] {
+        if (Node* node = findNode(server->id()))
+            refresh(*node, server);
+    });
+    connect(server, &Server::nameChanged, this, &ServerListModel::rebuild);
+}
+
+void ServerListModel::onAboutToRemove(Server* server)
+{
+    disconnect(server, nullptr, this, nullptr);
+    m_leaving = server;
+    rebuild();
+    if (Node* node = findNode(server->id()))
+        refresh(*node, nullptr);
+    m_leaving = nullptr;
+}
+
+/// The saved servers, then the open ones that are not saved.
+std::vector<ServerRow> ServerListModel::allRows() const
+{
+    std::vector<ServerRow> rows = m_saved;
+    for (const Server* server : m_open.all()) {
+        const bool saved = std::any_of(m_saved.begin(), m_saved.end(),
+            [server](const ServerRow& row) { return row.id == server->id(); });
+        if (!saved && server != m_leaving)
+            rows.push_back({server->id(), server->name(), {}, 0});
+    }
+    std::sort(rows.begin(), rows.end(), comesBefore);
+    return rows;
+}
+
+void ServerListModel::rebuild()
+{
+    const std::vector<ServerRow> rows = allRows();
+    std::vector<Node> folders;
+    std::vector<Node> wanted;
+    for (const ServerRow& row : rows) {
+        Node node;
+        node.row = row;
+        if (row.folder.isEmpty()) {
+            wanted.push_back(std::move(node));
+            continue;
+        }
+        const auto known = std::find_if(folders.begin(), folders.end(),
+            [&row](const Node& folder) { return folder.row.name == row.folder; });
+        if (known == folders.end()) {
+            node.isFolder = true;
+            node.row = {{}, row.folder, {}, 0};
+            folders.push_back(std::move(node));
+        }
+    }
+    std::sort(folders.begin(), folders.end(),
+        [](const Node& a, const Node& b) { return comesBefore(a.row, b.row); });
+    wanted.insert(
+        wanted.begin(), std::make_move_iterator(folders.begin()), std::make_move_iterator(folders.end()));
+    sync(*m_root, wanted);
+    for (const auto& folder : m_root->children) {
+        if (!folder->isFolder)
+            continue;
+        std::vector<Node> servers;
+        for (const ServerRow& row : rows) {
+            if (row.folder == folder->row.name) {
+                servers.emplace_back();
+                servers.back().row = row;
+            }
+        }
+        sync(*folder, servers);
+    }
+}
+
+/// Makes the children of a node those that are wanted, in this order, with as little ado as possible.
+void ServerListModel::sync(Node& parent, const std::vector<Node>& wanted)
+{
+    const QModelIndex parentIndex = indexOf(&parent);
+    auto& children = parent.children;
+    for (int row = int(children.size()) - 1; row >= 0; --row) {
+        const bool stays = std::any_of(wanted.begin(), wanted.end(),
+            [&](const Node& node) { return children[size_t(row)]->isFor(node); });
+        if (stays)
+            continue;
+        beginRemoveRows(parentIndex, row, row);
+        children.erase(children.begin() + row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < int(wanted.size()); ++row) {
+        const Node& node = wanted[size_t(row)];
+        const auto from = std::find_if(children.begin() + row, children.end(),
+            [&node](const auto& child) { return child->isFor(node); });
+        if (from == children.end()) {
+            insertChild(parent, row, node);
+            continue;
+        }
+        if (const int source = int(from - children.begin()); source != row) {
+            beginMoveRows(parentIndex, source, source, parentIndex, row);
+            std::rotate(children.begin() + row, from, from + 1);
+            endMoveRows();
+        }
+        Node& child = *children[size_t(row)];
+        if (child.row != node.row) {
+            child.row = node.row;
+            announce(child);
+        }
+    }
+}
+
+void ServerListModel::insertChild(Node& parent, int row, const Node& wanted)
+{
+    auto child = std::make_unique<Node>();
+    child->parent = &parent;
+    child->isFolder = wanted.isFolder;
+    child->row = wanted.row;
+    Server* server = wanted.isFolder ? nullptr : m_open.find(wanted.row.id);
+    readState(*child, server == m_leaving ? nullptr : server);
+    beginInsertRows(indexOf(&parent), row, row);
+    parent.children.insert(parent.children.begin() + row, std::move(child));
+    endInsertRows();
+}
+
+// --- how they are ---
+
+bool ServerListModel::readState(Node& node, Server* server)
+{
+    AmiClient::State state = AmiClient::State::Offline;
+    int count = -1;
+    QString detail;
+    if (server) {
+        state = server->client().state();
+        if (state == AmiClient::State::Ready) {
+            count = int(server->channels().table().size());
+            detail = QString::number(count);
+        } else if (state == AmiClient::State::Waiting) {
+            const auto left = std::chrono::ceil<std::chrono::seconds>(server->client().retryIn());
+            detail = tr("retry in %1 s").arg(left.count());
+        } else if (state != AmiClient::State::Stopped && state != AmiClient::State::Offline) {
+            detail = QStringLiteral("…");
+        }
+    }
+    if (node.state == state && node.count == count && node.detail == detail)
+        return false;
+    node.state = state;
+    node.count = count;
+    node.detail = detail;
+    return true;
+}
+
+void ServerListModel::refresh(Node& node, Server* server)
+{
+    if (readState(node, server))
+        announce(node);
+}
+
+void ServerListModel::refreshCounts()
+{
+    for (Server* server : m_open.all()) {
+        if (Node* node = findNode(server->id()))
+            refresh(*node, server);
+    }
+}
+
+void ServerListModel::announce(const Node& node)
+{
+    const QModelIndex first = indexOf(&node);
+    Q_EMIT dataChanged(first, first.siblingAtColumn(DetailColumn));
+}
+
+// --- reading ---
+
+ServerListModel::Node* ServerListModel::nodeOf(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
+
+ServerListModel::Node* ServerListModel::findNode(const QString& serverId) const
+{
+    for (const auto& top : m_root->children) {
+        if (!top->isFolder && top->row.id == serverId)
+            return top.get();
+        for (const auto& child : top->children) {
+            if (child->row.id == serverId)
+                return child.get();
+        }
+    }
+    return nullptr;
+}
+
+QModelIndex ServerListModel::indexOf(const Node* node) const
+{
+    return node->parent ? createIndex(node->rowInParent(), 0, node) : QModelIndex();
+}
+
+QModelIndex ServerListModel::indexOf(const QString& serverId) const
+{
+    const Node* node = findNode(serverId);
+    return node ? indexOf(node) : QModelIndex();
+}
+
+QModelIndex ServerListModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeOf(parent)->children[size_t(row)].get());
+}
+
+QModelIndex ServerListModel::parent(const QModelIndex& index) const
+{
+    return index.isValid() ? indexOf(nodeOf(index)->parent) : QModelIndex();
+}
+
+int ServerListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
+}
+
+int ServerListModel::columnCount(const QModelIndex&) const
+{
+    return ColumnCount;
+}
+
+QVariant ServerListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Node& node = *nodeOf(index);
+    const bool isName = index.column() == NameColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isName ? displayText(node.row.name) : node.detail;
+    case Qt::DecorationRole:
+        return isName && !node.isFolder ? QVariant(stateIcon(serverStateRole(node.state))) : QVariant();
+    case Qt::ToolTipRole:
+        return node.isFolder ? QVariant()
+                             : QVariant(toolTipText(QString(node.row.name + u'\n' + stateText(node.state))));
+    case Qt::AccessibleDescriptionRole:
+        return node.isFolder ? QVariant() : QVariant(stateText(node.state));
+    case Qt::TextAlignmentRole:
+        return isName ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case IdRole:
+        return node.row.id;
+    case StateRole:
+        return int(node.state);
+    case CountRole:
+        return node.count;
+    case EnvironmentRole:
+        return node.row.environmentRole;
+    case IsFolderRole:
+        return node.isFolder;
+    case DetailRole:
+        return node.detail;
+    default:
+        return {};
+    }
+}
+
+QVariant ServerListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == NameColumn ? tr("Server") : tr("Channels");
+}
+
+StateRole serverStateRole(AmiClient::State state)
+{
+    switch (state) {
+    case AmiClient::State::Offline:
+        return StateRole::Down;
+    case AmiClient::State::Connecting:
+    case AmiClient::State::Securing:
+    case AmiClient::State::Greeting:
+    case AmiClient::State::LoggingIn:
+        return StateRole::Ringing;
+    case AmiClient::State::Ready:
+        return StateRole::Up;
+    case AmiClient::State::Waiting:
+        return StateRole::Warning;
+    case AmiClient::State::Stopped:
+        return StateRole::Error;
+    }
+    return StateRole::None;
+}
+
+} // namespace wirechief

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "staterole.h"
+
+namespace wirechief {
+
+QString stateSign(StateRole role)
+{
+    switch (role) {
+    case StateRole::None:
+        return {};
+    case StateRole::Up:
+        return QStringLiteral("●");
+    case StateRole::Ringing:
+        return QStringLiteral("◐");
+    case StateRole::Held:
+        return QStringLiteral("║");
+    case StateRole::Down:
+        return QStringLiteral("○");
+    case StateRole::Busy:
+        return QStringLiteral("◼");
+    case StateRole::Warning:
+        return QStringLiteral("▲");
+    case StateRole::Error:
+        return QStringLiteral("✗");
+    }
+    return {};
+}
+
+QColor stateColor(StateRole role, const QPalette& palette)
+{
+    const bool dark = isDark(palette);
+    const auto pick = [dark](QRgb light, QRgb night) { return QColor::fromRgb(dark ? night : light); };
+    switch (role) {
+    case StateRole::None:
+        return {};
+    case StateRole::Up:
+        return pick(0x12733a, 0x5fd38d);
+    case StateRole::Ringing:
+    case StateRole::Warning:
+        return pick(0x9a5b00, 0xf0b455);
+    case StateRole::Held:
+        return pick(0x5b3fb0, 0xb49cff);
+    case StateRole::Down:
+        return pick(0x5f6b7a, 0x9aa6b5);
+    case StateRole::Busy:
+    case StateRole::Error:
+        return pick(0xb42318, 0xff7b6e);
+    }
+    return {};
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+} // namespace wirechief
