@@ -59,10 +59,16 @@ inline constexpr qsizetype logMessages = 100'000;
 inline constexpr qsizetype logBytes = 64 * 1024 * 1024;
 
 /// Bytes of one message of the log that are shown in full; the rest is cut, and the pane says so.
-inline constexpr qsizetype logDetailBytes = 256 * 1024;
+inline constexpr qsizetype logDetailBytes = 128 * 1024;
+
+/// Messages of the log that are copied to the clipboard at once; of more selected ones the newest are.
+inline constexpr size_t logCopyRows = 10'000;
 
 /// Lines in the console's output. Beyond it the oldest go.
 inline constexpr int consoleLines = 20'000;
+
+/// Commands that may wait for their answers in the console. More are not taken.
+inline constexpr int consoleCommands = 100;
 
 /// Lines in the console's history, for all servers together.
 inline constexpr qsizetype historyLines = 1'000;

@@ -31,7 +31,7 @@ template <class View>
 int compareNumbers(View a, View b, qsizetype& i, qsizetype& j)
 {
     const auto skipZeros = [](View text, qsizetype& at) {
-        while (at < text.size() && text[at] == decltype(text[at])('0'))
+        while (at < text.size() && folded(text[at]) == uint('0'))
             ++at;
     };
     skipZeros(a, i);

@@ -34,7 +34,7 @@ void LogExport::writeSlice()
     }
     QElapsedTimer spent;
     spent.start();
-    while (m_next < m_entries.size() && spent.durationElapsed() < limits::turnBudget) {
+    while (m_next < m_entries.size() && std::chrono::nanoseconds(spent.nsecsElapsed()) < limits::turnBudget) {
         const LogEntry& entry = m_entries[m_next++];
         const QByteArray text = logExportText(entry, m_servers.value(qsizetype(entry.server)));
         if (m_file.write(text) != text.size()) {

@@ -277,7 +277,7 @@ void LogModel::scanSlice()
         const quint64 number = --m_scanFrom;
         if (matches(m_entries[size_t(number - m_first)]))
             found.push_back(number);
-        if (number % 64 == 0 && spent.durationElapsed() > limits::turnBudget)
+        if (number % 64 == 0 && std::chrono::nanoseconds(spent.nsecsElapsed()) > limits::turnBudget)
             break;
     }
     if (!found.empty()) {

@@ -18,7 +18,7 @@ namespace {
 
 /// What the summary looks at, and how long it gets.
 constexpr qsizetype summaryBytes = 2'048;
-constexpr qsizetype summaryCharacters = 400;
+constexpr qsizetype summaryCharacters = 240;
 
 /// Headers that come first in a summary.
 constexpr std::array<QByteArrayView, 14> telling{"Message", "Channel", "ChannelStateDesc", "CallerIDNum",

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -18,41 +19,45 @@ class QToolButton;
 
 namespace wirechief {
 
+class LiveTableView;
+
 /// Shows the log: filters, a table that follows the newest message, and the selected message in full.
 class LogPane : public QWidget {
     Q_OBJECT
 public:
+    /// The model stays the owner's.
     explicit LogPane(LogModel& model, QWidget* parent = nullptr);
     ~LogPane() override;
 
     void setFilter(const QString& words);
     [[nodiscard]] bool isFollowing() const { return m_following; }
 
+    /// Kinds, follow mode and widths; not the filter.
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
 
-    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] QTableView* view() const;
 
 public Q_SLOTS:
+    /// The selected messages without secrets; at most limits::logCopyRows of them, the newest.
     void copySelection();
     void setFollowing(bool following);
     /// Asks for a file name, then writes what the filters let through.
     void exportRows();
-    /// Writes it; the text says what happened. Returns false where it could not.
-    bool exportTo(const QString& fileName);
+    /// Writes it, a little each turn; statusMessage() says how it ended.
+    void exportTo(const QString& fileName);
 
 Q_SIGNALS:
-    /// One sentence for the status line: an export ended or failed.
+    /// One sentence for the status line.
     void statusMessage(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QToolButton* addToggle(
-        const QString& text, const QString& objectName, const QString& toolTip, bool checked);
-    QToolButton* addButton(const QString& text, const QString& objectName, const QString& toolTip);
-    void buildBar();
+    QToolButton* addButton(const QString& name, const QString& text, const QString& toolTip);
+    QToolButton* addToggle(const QString& name, const QString& text, const QString& toolTip, bool checked);
+    void buildBar(QHBoxLayout& bar);
     void buildView();
     void applyFont();
     void applyFilter();
@@ -60,12 +65,14 @@ private:
     void fillServers();
     void setPaused(bool paused);
     void onScrolled(int value);
-    void onRowsChanged();
+    void onRowsInserted(int first, int last);
+    void onRowsRemoved(int first, int last);
+    void scrollTo(int value);
     void showMessage();
     void updateCount();
+    void startExport();
 
     LogModel& m_model;
-    QWidget* m_bar = nullptr;
     QLineEdit* m_filter = nullptr;
     QComboBox* m_servers = nullptr;
     QToolButton* m_events = nullptr;
@@ -75,9 +82,10 @@ private:
     QToolButton* m_follow = nullptr;
     QLabel* m_count = nullptr;
     QSplitter* m_splitter = nullptr;
-    QTableView* m_view = nullptr;
+    LiveTableView* m_view = nullptr;
     QPlainTextEdit* m_detail = nullptr;
     QTimer m_filterTimer;
+    QString m_exportFile; ///< waits for the filter to end
     bool m_following = true;
     bool m_scrolling = false; ///< the view is moved by us, not by the user
 };

@@ -5,12 +5,12 @@
 
 #include "models/tablemodel.h"
 
-#include <QAction>
 #include <QJsonObject>
 #include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -19,8 +19,11 @@ class QToolButton;
 
 namespace wirechief {
 
+class LiveTableView;
+
 /// A page with a filter line and a table, for any TableModel: choosing, moving and sizing columns, sorting,
-/// copying, and a remembered state. Selection and scroll position follow the records.
+/// copying, and a remembered state. Selection and scroll position follow the records. While the page is
+/// hidden its model is detached.
 class TablePage : public QWidget {
     Q_OBJECT
 public:
@@ -46,7 +49,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
 
-    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] QTableView* view() const;
     [[nodiscard]] QLineEdit* filterEdit() const { return m_filter; }
     [[nodiscard]] TableModel& model() const { return m_model; }
 
@@ -69,10 +72,8 @@ protected:
 private:
     void buildFilterRow();
     void buildView(const QString& name);
-    void addShortcuts();
-    void applyFont();
+    void addCopyActions();
     void setDefaultWidths();
-    void showColumnMenu(const QPoint& globalPosition);
     void fillColumnMenu(QMenu& menu);
     void showRowMenu(const QPoint& position);
     void filterForCell(const QModelIndex& cell);
@@ -83,13 +84,13 @@ private:
     void keepPlace();
     void restorePlace();
     void tickVisibleRows();
-    [[nodiscard]] std::pair<int, int> visibleRows() const;
+    [[nodiscard]] QList<int> shownColumns() const;
 
     TableModel& m_model;
     QLineEdit* m_filter = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_columns = nullptr;
-    QTableView* m_view = nullptr;
+    LiveTableView* m_view = nullptr;
     QLabel* m_empty = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_copyWithTitles = nullptr;

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "consolepane.h"
+
+#include "base/displaytext.h"
+#include "base/limits.h"
+#include "consoleoutput.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QTime>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+QString promptOf(const QString& serverName)
+{
+    return displayText(serverName) + QStringLiteral("*CLI>");
+}
+
+QString millisecondsText(std::chrono::microseconds latency)
+{
+    return latency < std::chrono::milliseconds(10)
+        ? ConsolePane::tr("%1 ms").arg(double(latency.count()) / 1000.0, 0, 'f', 1)
+        : ConsolePane::tr("%1 ms").arg(latency.count() / 1000);
+}
+
+/// What all texts begin with.
+QString commonBeginning(const QStringList& texts)
+{
+    QString common = texts.value(0);
+    for (const QString& text : texts) {
+        const auto [end, unused] = std::mismatch(common.begin(), common.end(), text.begin(), text.end());
+        common.truncate(end - common.begin());
+    }
+    return common;
+}
+
+} // namespace
+
+ConsolePane::ConsolePane(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildOutput(*layout);
+    buildFindBar(*layout);
+    buildCommandLine(*layout);
+    applyFont();
+    setFocusProxy(m_command);
+    setServer({});
+}
+
+ConsolePane::~ConsolePane() = default;
+
+QPlainTextEdit* ConsolePane::output() const
+{
+    return m_output;
+}
+
+QString ConsolePane::outputText() const
+{
+    return m_output->toPlainText();
+}
+
+bool ConsolePane::isIdle() const
+{
+    return m_output->isIdle();
+}
+
+// --- building ---
+
+void ConsolePane::buildOutput(QVBoxLayout& layout)
+{
+    m_notice = new QLabel(this);
+    m_notice->setObjectName(QStringLiteral("consoleNotice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setContentsMargins(8, 2, 8, 2);
+    m_notice->setForegroundRole(QPalette::PlaceholderText);
+    m_notice->hide();
+    m_output = new ConsoleOutput(this);
+    m_output->setObjectName(QStringLiteral("consoleOutput"));
+    m_output->setAccessibleName(tr("Console output"));
+    m_output->setPlaceholderText(tr("Answers to the commands that you type below appear here."));
+    m_output->document()->setDocumentMargin(8);
+    m_output->installEventFilter(this);
+    connect(m_output, &ConsoleOutput::written, this, &ConsolePane::updateNotice);
+    auto* findAction = new QAction(tr("&Find…"), this);
+    findAction->setObjectName(QStringLiteral("consoleFind"));
+    findAction->setShortcut(QKeySequence::Find);
+    findAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(findAction, &QAction::triggered, this, [this] { showFindBar(true); });
+    addAction(findAction);
+    layout.addWidget(m_notice);
+    layout.addWidget(m_output, 1);
+}
+
+void ConsolePane::buildFindBar(QVBoxLayout& layout)
+{
+    m_findBar = new QWidget(this);
+    auto* row = new QHBoxLayout(m_findBar);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(4);
+    m_find = new QLineEdit(m_findBar);
+    m_find->setObjectName(QStringLiteral("consoleFindText"));
+    m_find->setAccessibleName(tr("Find in output"));
+    m_find->setPlaceholderText(tr("Find in output"));
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    m_findResult = new QLabel(m_findBar);
+    m_findResult->setObjectName(QStringLiteral("consoleFindResult"));
+    m_findResult->setTextFormat(Qt::PlainText);
+    row->addWidget(m_find, 1);
+    row->addWidget(m_findResult);
+    const auto button = [&](const QString& name, const QString& text, const QString& toolTip) {
+        auto* made = new QToolButton(m_findBar);
+        made->setObjectName(name);
+        made->setText(text);
+        made->setAccessibleName(toolTip);
+        made->setToolTip(toolTip);
+        row->addWidget(made);
+        return made;
+    };
+    connect(button(QStringLiteral("consoleFindPrevious"), QStringLiteral("↑"), tr("Previous match")),
+        &QToolButton::clicked, this, [this] { find(true); });
+    connect(button(QStringLiteral("consoleFindNext"), QStringLiteral("↓"), tr("Next match")),
+        &QToolButton::clicked, this, [this] { find(false); });
+    connect(button(QStringLiteral("consoleFindClose"), QStringLiteral("✕"), tr("Close the find bar")),
+        &QToolButton::clicked, this, [this] { showFindBar(false); });
+    m_findBar->hide();
+    layout.addWidget(m_findBar);
+}
+
+void ConsolePane::buildCommandLine(QVBoxLayout& layout)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(6);
+    m_prompt = new QLabel(this);
+    m_prompt->setObjectName(QStringLiteral("consolePrompt"));
+    m_prompt->setTextFormat(Qt::PlainText);
+    m_command = new QLineEdit(this);
+    m_command->setObjectName(QStringLiteral("command"));
+    m_command->setAccessibleName(tr("Command"));
+    m_command->setToolTip(tr("A command of the server's CLI; Up and Down walk through earlier ones"));
+    m_command->setMaxLength(int(limits::actionLineBytes));
+    m_command->installEventFilter(this);
+    connect(m_command, &QLineEdit::returnPressed, this, &ConsolePane::enter);
+    connect(m_command, &QLineEdit::textEdited, this, [this] { m_history.stopWalk(); });
+    m_prompt->setBuddy(m_command);
+    m_busy = new QLabel(this);
+    m_busy->setObjectName(QStringLiteral("consoleBusy"));
+    m_busy->setTextFormat(Qt::PlainText);
+    m_completions = new QStringListModel(this);
+    m_popup = new QCompleter(m_completions, this);
+    m_popup->setWidget(m_command);
+    m_popup->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    connect(m_popup, qOverload<const QString&>(&QCompleter::activated), m_command, &QLineEdit::setText);
+    row->addWidget(m_prompt);
+    row->addWidget(m_command, 1);
+    row->addWidget(m_busy);
+    layout.addLayout(row);
+    updateRunning();
+}
+
+void ConsolePane::applyFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(this->font().pointSizeF());
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_output, m_prompt, m_command}) {
+        if (widget->font() != font)
+            widget->setFont(font);
+    }
+}
+
+// --- the command line ---
+
+void ConsolePane::setServer(const QString& serverName, const QColor& color, const QString& reason)
+{
+    m_serverName = serverName;
+    if (!serverName.isEmpty())
+        m_colors.insert(serverName, color);
+    m_prompt->setText(serverName.isEmpty() ? QString() : promptOf(serverName));
+    m_prompt->setVisible(!serverName.isEmpty());
+    QPalette palette;
+    if (color.isValid())
+        palette.setColor(QPalette::WindowText, color);
+    m_prompt->setPalette(palette);
+    m_command->setEnabled(!serverName.isEmpty());
+    m_command->setPlaceholderText(serverName.isEmpty()
+            ? (reason.isEmpty() ? tr("Connect to a server to type commands.") : displayText(reason))
+            : tr("core show channels"));
+}
+
+void ConsolePane::setCompleter(Completer completer)
+{
+    m_completer = std::move(completer);
+}
+
+void ConsolePane::focusCommand()
+{
+    m_command->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConsolePane::enter()
+{
+    const QString line = m_command->text().trimmed();
+    if (line.isEmpty() || m_running >= limits::consoleCommands)
+        return;
+    m_history.add(line);
+    m_command->clear();
+    Q_EMIT commandEntered(line);
+}
+
+void ConsolePane::complete()
+{
+    const QString line = m_command->text();
+    m_completer(
+        line, m_command->cursorPosition(), [self = QPointer(this), line](const QStringList& completions) {
+            if (self)
+                self->showCompletions(line, completions);
+        });
+}
+
+void ConsolePane::showCompletions(const QString& askedFor, const QStringList& completions)
+{
+    if (m_command->text() != askedFor || completions.isEmpty())
+        return; // the user typed on
+    const QString common = commonBeginning(completions);
+    if (completions.size() == 1 || common.size() > askedFor.size()) {
+        m_command->setText(completions.size() == 1 ? QString(completions.first() + u' ') : common);
+        return;
+    }
+    m_completions->setStringList(completions);
+    m_popup->complete();
+}
+
+bool ConsolePane::handleCommandKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        m_command->setText(m_history.previous(m_command->text()));
+        return true;
+    case Qt::Key_Down:
+        m_command->setText(m_history.next(m_command->text()));
+        return true;
+    case Qt::Key_Escape:
+        m_history.stopWalk();
+        m_command->clear();
+        return true;
+    case Qt::Key_Tab:
+        if (!m_completer || m_command->text().isEmpty())
+            return false;
+        complete();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ConsolePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == m_command) {
+        if (key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_output, event);
+            return true;
+        }
+        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && handleCommandKey(key->key()))
+            return true;
+    } else if (watched == m_find) {
+        if (key->key() == Qt::Key_Escape) {
+            showFindBar(false);
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            find(key->modifiers().testFlag(Qt::ShiftModifier));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// --- output ---
+
+void ConsolePane::commandStarted()
+{
+    ++m_running;
+    updateRunning();
+}
+
+void ConsolePane::finishCommand()
+{
+    m_running = qMax(0, m_running - 1);
+    updateRunning();
+}
+
+void ConsolePane::updateRunning()
+{
+    m_busy->setText(m_running > 1 ? tr("Working… (%1)").arg(m_running) : tr("Working…"));
+    m_busy->setVisible(m_running > 0);
+}
+
+void ConsolePane::addPrompt(const QString& serverName, const QString& command)
+{
+    m_output->addPrompt(promptOf(serverName), m_colors.value(serverName), displayText(command));
+}
+
+void ConsolePane::showOutput(const QString& serverName, const QString& command, const QByteArray& text,
+    bool success, std::chrono::microseconds latency, bool truncated)
+{
+    finishCommand();
+    addPrompt(serverName, command);
+    m_output->addServerText(text);
+    if (truncated)
+        m_output->addLine(
+            StateRole::Warning, tr("The answer was longer than this program reads; its end is missing."));
+    const QString when = QTime::currentTime().toString(QStringLiteral("HH:mm:ss"));
+    const QString status = QString(when + u" · " + millisecondsText(latency));
+    m_output->addLine(success ? StateRole::Up : StateRole::Error,
+        success ? status : QString(tr("The server reported an error.") + u' ' + status));
+}
+
+void ConsolePane::showError(const QString& serverName, const QString& command, const Error& error)
+{
+    finishCommand();
+    addPrompt(serverName, command);
+    m_output->addLine(StateRole::Error, displayText(error.toString()));
+}
+
+void ConsolePane::showNotice(const QString& serverName, const QString& text, bool success)
+{
+    addPrompt(serverName, {});
+    m_output->addLine(success ? StateRole::Up : StateRole::Error, displayText(text));
+}
+
+void ConsolePane::clear()
+{
+    m_output->clearAll();
+}
+
+void ConsolePane::updateNotice()
+{
+    const qint64 cut = m_output->linesCut();
+    if (cut > 0) {
+        m_notice->setText(tr("The oldest %1 lines were removed; %2 lines are kept.")
+                              .arg(locale().toString(cut), locale().toString(limits::consoleLines)));
+    }
+    m_notice->setVisible(cut > 0);
+}
+
+// --- finding ---
+
+void ConsolePane::showFindBar(bool shown)
+{
+    m_findBar->setVisible(shown);
+    if (!shown) {
+        m_command->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QString selected = m_output->textCursor().selectedText();
+    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+        m_find->setText(selected);
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void ConsolePane::find(bool backwards)
+{
+    const QTextDocument::FindFlags flags
+        = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    bool found = m_output->find(m_find->text(), flags);
+    if (!found) { // once around
+        QTextCursor cursor = m_output->textCursor();
+        cursor.movePosition(backwards ? QTextCursor::End : QTextCursor::Start);
+        m_output->setTextCursor(cursor);
+        found = m_output->find(m_find->text(), flags);
+    }
+    m_findResult->setText(found || m_find->text().isEmpty() ? QString() : tr("Not found"));
+}
+
+void ConsolePane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_command)
+        applyFont();
+}
+
+} // namespace wirechief

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "livetableview.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace wirechief {
+
+namespace {
+
+/// Air above and below a line of text together, and left and right of it.
+constexpr int rowPadding = 6;
+constexpr int cellPadding = 12;
+
+} // namespace
+
+LiveTableView::LiveTableView(const QString& name, QWidget* parent)
+    : QTableView(parent)
+{
+    setObjectName(name);
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setResizeContentsPrecision(0); // visible rows only
+    applyFont();
+}
+
+LiveTableView::~LiveTableView() = default;
+
+std::pair<int, int> LiveTableView::visibleRows() const
+{
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    return {first, first < 0 || last >= 0 ? last : model()->rowCount() - 1};
+}
+
+void LiveTableView::settle()
+{
+    executeDelayedItemsLayout();
+    updateGeometries();
+}
+
+int LiveTableView::widthFor(int characters) const
+{
+    return characters * fontMetrics().averageCharWidth() + cellPadding;
+}
+
+void LiveTableView::applyFont()
+{
+    const int height = fontMetrics().height() + rowPadding;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void LiveTableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyFont();
+}
+
+} // namespace wirechief

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace wirechief {
+
+/// A read-only table for rows that come and go all the time: whole rows are selected, all are equally high,
+/// cells do not wrap.
+class LiveTableView : public QTableView {
+    Q_OBJECT
+public:
+    /// `name` becomes object name and accessible name.
+    explicit LiveTableView(const QString& name, QWidget* parent = nullptr);
+    ~LiveTableView() override;
+
+    /// First and last row that can be seen; both -1 where there is none.
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
+    /// Makes the scroll bar know of rows that came and went just now.
+    void settle();
+    /// Width for so many characters.
+    [[nodiscard]] int widthFor(int characters) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyFont();
+};
+
+} // namespace wirechief

@@ -1,0 +1,522 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tablepage.h"
+
+#include "base/displaytext.h"
+#include "livetableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+/// Rows up to which each key stroke filters at once; with more, typing comes first.
+constexpr qsizetype filterAtOnce = 20'000;
+
+} // namespace
+
+TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    m_model.setAttached(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildFilterRow();
+    buildView(name);
+    addCopyActions();
+    setDefaultWidths();
+
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(std::chrono::milliseconds(150));
+    connect(&m_filterTimer, &QTimer::timeout, this, &TablePage::applyFilter);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &TablePage::tickVisibleRows);
+    connect(&m_model, &TableModel::changesAboutToBeApplied, this, &TablePage::keepPlace);
+    connect(&m_model, &TableModel::changesApplied, this, &TablePage::restorePlace);
+    connect(&m_model, &TableModel::countChanged, this, &TablePage::updateCount);
+    updateCount();
+}
+
+TablePage::~TablePage() = default;
+
+QTableView* TablePage::view() const
+{
+    return m_view;
+}
+
+// --- building ---
+
+void TablePage::buildFilterRow()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(8);
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setToolTip(
+        tr("Shows the rows that have all of these words; put \"quotes\" around words that belong together"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        if (m_model.totalCount() > filterAtOnce)
+            m_filterTimer.start();
+        else
+            applyFilter();
+    });
+    m_count = new QLabel(this);
+    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setTextFormat(Qt::PlainText);
+    m_columns = new QToolButton(this);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setToolTip(tr("Choose which columns are shown"));
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnMenu(*menu); });
+    m_columns->setMenu(menu);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_count);
+    row->addWidget(m_columns);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void TablePage::buildView(const QString& name)
+{
+    m_view = new LiveTableView(name, this);
+    m_view->setModel(&m_model);
+    QHeaderView* header = m_view->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
+    m_view->setSortingEnabled(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& position) {
+        m_columns->menu()->popup(header->viewport()->mapToGlobal(position));
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TablePage::showRowMenu);
+    connect(m_view, &QAbstractItemView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT rowActivated(m_model.rowId(index.row())); });
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::selectionChanged);
+    layout()->addWidget(m_view);
+
+    m_empty = new QLabel(m_view->viewport());
+    m_empty->setObjectName(QStringLiteral("emptyText"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_view->viewport()->installEventFilter(this);
+}
+
+void TablePage::addCopyActions()
+{
+    m_copy = new QAction(tr("&Copy"), this);
+    m_copy->setObjectName(QStringLiteral("copy"));
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &TablePage::copySelection);
+    m_view->addAction(m_copy);
+    m_copyWithTitles = new QAction(tr("Copy with &Titles"), this);
+    m_copyWithTitles->setObjectName(QStringLiteral("copyWithTitles"));
+    m_copyWithTitles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyWithTitles->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copyWithTitles, &QAction::triggered, this,
+        [this] { QApplication::clipboard()->setText(selectedText(true)); });
+    m_view->addAction(m_copyWithTitles);
+}
+
+// --- columns ---
+
+void TablePage::setDefaultWidths()
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const ColumnInfo& info = m_model.columnInfo(column);
+        header->resizeSection(column, qMax(m_view->widthFor(info.width), header->sectionSizeHint(column)));
+        header->setSectionHidden(column, !info.visible);
+        m_model.setColumnShown(column, info.visible);
+    }
+}
+
+void TablePage::setColumnVisible(const QString& columnId, bool visible)
+{
+    const int column = m_model.columnOf(columnId);
+    QHeaderView* header = m_view->horizontalHeader();
+    const bool isLast = header->hiddenSectionCount() == header->count() - 1;
+    if (column < 0 || header->isSectionHidden(column) == !visible || (!visible && isLast))
+        return;
+    header->setSectionHidden(column, !visible);
+    m_model.setColumnShown(column, visible);
+}
+
+void TablePage::fillColumnMenu(QMenu& menu)
+{
+    menu.clear();
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const ColumnInfo& info = m_model.columnInfo(column);
+        QAction* action = menu.addAction(info.title);
+        action->setObjectName(info.id);
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::triggered, this,
+            [this, id = info.id](bool checked) { setColumnVisible(id, checked); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Fit Columns")), &QAction::triggered, this, &TablePage::fitColumns);
+    connect(menu.addAction(tr("&Default Columns")), &QAction::triggered, this, [this] {
+        QHeaderView* sections = m_view->horizontalHeader();
+        for (int column = 0; column < sections->count(); ++column)
+            sections->moveSection(sections->visualIndex(column), column);
+        setDefaultWidths();
+    });
+}
+
+void TablePage::fitColumns()
+{
+    m_view->resizeColumnsToContents();
+}
+
+QList<int> TablePage::shownColumns() const
+{
+    QList<int> columns;
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns.append(header->logicalIndex(visual));
+    }
+    return columns;
+}
+
+QJsonObject TablePage::saveState() const
+{
+    const QHeaderView* header = m_view->horizontalHeader();
+    QJsonArray columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QJsonObject object;
+        object.insert(QStringLiteral("id"), m_model.columnInfo(column).id);
+        object.insert(QStringLiteral("visible"), !header->isSectionHidden(column));
+        // A hidden section has no width of its own; shown again it gets the default.
+        if (!header->isSectionHidden(column))
+            object.insert(QStringLiteral("width"), header->sectionSize(column));
+        columns.append(object);
+    }
+    QJsonObject state;
+    state.insert(QStringLiteral("columns"), columns);
+    const int sorted = m_model.sortColumn();
+    state.insert(QStringLiteral("sort"), sorted < 0 ? QString() : m_model.columnInfo(sorted).id);
+    state.insert(QStringLiteral("descending"), m_model.sortOrder() == Qt::DescendingOrder);
+    state.insert(QStringLiteral("filter"), m_filter->text());
+    return state;
+}
+
+void TablePage::restoreState(const QJsonObject& state)
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    int visual = 0;
+    const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
+    for (const QJsonValue& value : columns) {
+        const QJsonObject object = value.toObject();
+        const QString id = object.value(QStringLiteral("id")).toString();
+        const int column = m_model.columnOf(id);
+        if (column < 0 || visual >= header->count() || header->visualIndex(column) < visual)
+            continue; // a column that is no more, or is named twice
+        header->moveSection(header->visualIndex(column), visual++);
+        setColumnVisible(id, object.value(QStringLiteral("visible")).toBool(true));
+        const int width = object.value(QStringLiteral("width")).toInt();
+        if (width > 0 && !header->isSectionHidden(column))
+            header->resizeSection(column, qBound(header->minimumSectionSize(), width, 4 * 1024));
+    }
+    if (state.contains(QStringLiteral("sort"))) {
+        const bool descending = state.value(QStringLiteral("descending")).toBool();
+        m_view->sortByColumn(m_model.columnOf(state.value(QStringLiteral("sort")).toString()),
+            descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    if (state.contains(QStringLiteral("filter")))
+        setFilter(state.value(QStringLiteral("filter")).toString());
+}
+
+// --- filter ---
+
+void TablePage::setFilter(const QString& words)
+{
+    m_filter->setText(words);
+    applyFilter();
+}
+
+void TablePage::applyFilter()
+{
+    m_filterTimer.stop();
+    m_model.setFilter(m_filter->text());
+    updateCount();
+}
+
+void TablePage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void TablePage::filterForCell(const QModelIndex& cell)
+{
+    QString text = m_model.plainText(cell.row(), cell.column());
+    text.remove(u'"');
+    if (text.isEmpty())
+        return;
+    const QString word = text.contains(u' ') ? QString(u'"' + text + u'"') : text;
+    setFilter(
+        m_filter->text().trimmed().isEmpty() ? word : QString(m_filter->text().trimmed() + u' ' + word));
+}
+
+void TablePage::updateCount()
+{
+    const qsizetype total = m_model.totalCount();
+    const bool filtered = !m_model.filter().trimmed().isEmpty();
+    const QString all = locale().toString(total);
+    if (!m_model.isAttached())
+        return;
+    m_count->setText(filtered ? tr("%1 of %2").arg(locale().toString(m_model.rowCount()), all) : all);
+    m_count->setToolTip(filtered ? tr("Rows that the filter lets through, and all rows") : tr("Rows"));
+    updateEmptyText();
+}
+
+void TablePage::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    updateEmptyText();
+}
+
+void TablePage::updateEmptyText()
+{
+    const bool empty = m_model.rowCount() == 0;
+    if (empty) {
+        const bool filteredOut = m_model.totalCount() > 0 && !m_model.filter().trimmed().isEmpty();
+        m_empty->setText(filteredOut
+                ? tr("No row has all of these words.\nPress Esc in the filter line to see all rows.")
+                : m_emptyText);
+        placeEmptyLabel();
+    }
+    m_empty->setVisible(empty);
+}
+
+void TablePage::placeEmptyLabel()
+{
+    m_empty->setGeometry(m_view->viewport()->rect());
+}
+
+// --- rows ---
+
+QList<RowId> TablePage::selectedRows() const
+{
+    if (!m_model.isAttached())
+        return m_selectionWhileHidden;
+    QList<RowId> rows;
+    QModelIndexList indexes = m_view->selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end());
+    for (const QModelIndex& index : std::as_const(indexes))
+        rows.append(m_model.rowId(index.row()));
+    return rows;
+}
+
+RowId TablePage::currentRow() const
+{
+    if (!m_model.isAttached())
+        return m_currentWhileHidden;
+    return m_model.rowId(m_view->currentIndex().row());
+}
+
+void TablePage::selectRows(const QList<RowId>& rows)
+{
+    QItemSelection selection;
+    for (const RowId& id : rows) {
+        const int row = m_model.rowOf(id);
+        if (row >= 0)
+            selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty()) {
+        const QModelIndex first = m_model.index(selection.first().top(), shownColumns().value(0));
+        m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    }
+}
+
+QString TablePage::selectedText(bool withTitles) const
+{
+    const QList<int> columns = shownColumns();
+    QStringList lines;
+    const auto addLine = [&](auto cell) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(cell(column).replace(u'\t', u' '));
+        lines.append(cells.join(u'\t'));
+    };
+    if (withTitles)
+        addLine([this](int column) { return QString(m_model.columnInfo(column).title); });
+    QModelIndexList indexes = m_view->selectionModel()->selectedRows(columns.value(0));
+    std::sort(indexes.begin(), indexes.end());
+    for (const QModelIndex& index : std::as_const(indexes))
+        addLine([&](int column) { return m_model.plainText(index.row(), column); });
+    return lines.join(u'\n');
+}
+
+void TablePage::copySelection()
+{
+    QApplication::clipboard()->setText(selectedText(false));
+}
+
+void TablePage::setRowActions(const QList<QAction*>& actions)
+{
+    m_rowActions = actions;
+}
+
+void TablePage::showRowMenu(const QPoint& position)
+{
+    const QModelIndex cell = m_view->indexAt(position);
+    auto* menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    for (QAction* action : std::as_const(m_rowActions)) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    menu->addSeparator();
+    QAction* filter = menu->addAction(tr("&Filter for This"));
+    filter->setObjectName(QStringLiteral("filterForThis"));
+    filter->setEnabled(cell.isValid() && !m_model.plainText(cell.row(), cell.column()).isEmpty());
+    const QPersistentModelIndex kept(cell); // rows may move while the menu is open
+    connect(filter, &QAction::triggered, this, [this, kept] {
+        if (kept.isValid())
+            filterForCell(kept);
+    });
+    menu->addSeparator();
+    menu->addAction(m_copy);
+    menu->addAction(m_copyWithTitles);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+// --- staying in place ---
+
+/// Chooses the row that must not move on the screen: the current one where it can be seen, else the one under
+/// the pointer, else, unless the user looks at the very top, the first one.
+void TablePage::keepPlace()
+{
+    m_anchor = QPersistentModelIndex();
+    const int top = m_view->verticalScrollBar()->value();
+    const auto [first, last] = m_view->visibleRows();
+    int row = m_view->selectionModel()->hasSelection() ? m_view->currentIndex().row() : -1;
+    if (row < first || row > last)
+        row = -1;
+    if (row < 0 && m_view->viewport()->underMouse())
+        row = m_view->rowAt(m_view->viewport()->mapFromGlobal(QCursor::pos()).y());
+    if (row < 0 && top > 0)
+        row = first;
+    if (row < 0 || m_view->verticalScrollBar()->isSliderDown())
+        return;
+    m_anchor = m_model.index(row, 0);
+    m_anchorOffset = row - top;
+}
+
+void TablePage::restorePlace()
+{
+    if (!m_anchor.isValid())
+        return;
+    const int top = qMax(0, m_anchor.row() - m_anchorOffset);
+    m_anchor = QPersistentModelIndex();
+    if (top == m_view->verticalScrollBar()->value())
+        return;
+    m_view->settle(); // else the scroll bar ends at the old number of rows
+    m_view->verticalScrollBar()->setValue(top);
+}
+
+void TablePage::tickVisibleRows()
+{
+    const auto [first, last] = m_view->visibleRows();
+    m_model.tick(first, last);
+}
+
+// --- events ---
+
+void TablePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_model.isAttached())
+        return;
+    m_model.setAttached(true);
+    selectRows(m_selectionWhileHidden);
+    const int current = m_model.rowOf(m_currentWhileHidden);
+    if (current >= 0) {
+        m_view->selectionModel()->setCurrentIndex(
+            m_model.index(current, shownColumns().value(0)), QItemSelectionModel::NoUpdate);
+    }
+    m_view->settle();
+    m_view->verticalScrollBar()->setValue(m_scrollWhileHidden);
+    m_second.start();
+    updateCount();
+}
+
+void TablePage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_selectionWhileHidden = selectedRows();
+    m_currentWhileHidden = currentRow();
+    m_scrollWhileHidden = m_view->verticalScrollBar()->value();
+    m_second.stop();
+    m_model.setAttached(false);
+}
+
+bool TablePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        placeEmptyLabel();
+    } else if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
+            applyFilter();
+            m_view->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TablePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        updateCount();
+}
+
+} // namespace wirechief
