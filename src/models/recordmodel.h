@@ -108,6 +108,11 @@ private:
             return text;
         }
     };
+    /// Changes of all tables since the last frame.
+    struct Batch {
+        std::vector<Row> added;
+        std::vector<Row> changed;
+    };
     /// What one batch does to the rows.
     struct Plan {
         std::vector<int> leaving; ///< rows, ascending
@@ -131,7 +136,8 @@ private:
     [[nodiscard]] std::vector<Row> matchingRows(const Source& source) const;
 
     void apply(Source& source, const TableChanges<R>& changes);
-    void markTouched(const TableChanges<R>& changes);
+    void removeRecords(const std::vector<const R*>& records);
+    void applyBatch(const std::vector<const R*>& removed);
     void planTouched(Plan& plan);
     void execute(Plan& plan);
     void executeInRuns(const Plan& plan);
@@ -145,6 +151,8 @@ private:
     std::vector<std::unique_ptr<Source>> m_sources; ///< by number; null where one was removed
     std::vector<Row> m_rows; ///< what is shown, sorted
     RecordMarks m_marks; ///< of the batch under way
+    Batch m_batch;
+    bool m_gathering = false; ///< the other tables are telling what has changed
 };
 
 } // namespace wirechief

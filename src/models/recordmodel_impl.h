@@ -238,36 +238,64 @@ void RecordModel<R>::resort()
 
 // --- one change log ---
 
+/// A record that has changed is not where its value says until its change is applied, and rows of several
+/// tables stand between each other. So all tables announce together, and their changes are one batch.
 template <class R>
 void RecordModel<R>::apply(Source& source, const TableChanges<R>& changes)
 {
-    Plan plan;
-    markTouched(changes);
-    planTouched(plan);
-    const auto take = [&](const R* record) {
-        const Row row{record, source.number, 0};
-        if (passes(row))
-            plan.incoming.push_back(row);
-    };
+    const bool alone = m_sources.size() == 1;
+    if (!alone)
+        removeRecords(changes.removed); // they are gone when their table is through
     for (const R* record : changes.added)
-        take(record);
-    for (const R* record : changes.changed) {
-        if (m_marks.mark(record) == Mark::Changed) // not among the rows, so it was filtered out
-            take(record);
+        m_batch.added.push_back({record, source.number, 0});
+    for (const R* record : changes.changed)
+        m_batch.changed.push_back({record, source.number, 0});
+    if (m_gathering)
+        return;
+    m_gathering = true;
+    for (size_t number = 0; number < m_sources.size(); ++number) {
+        if (m_sources[number] && number != source.number)
+            m_sources[number]->table->flush();
     }
-    sortRows(plan.incoming);
-    execute(plan);
-    Q_EMIT countChanged();
+    m_gathering = false;
+    applyBatch(alone ? changes.removed : std::vector<const R*>());
 }
 
 template <class R>
-void RecordModel<R>::markTouched(const TableChanges<R>& changes)
+void RecordModel<R>::removeRecords(const std::vector<const R*>& records)
 {
-    m_marks.reset(changes.changed.size() + changes.removed.size());
-    for (const R* record : changes.changed)
-        m_marks.insert(record, Mark::Changed);
-    for (const R* record : changes.removed)
+    if (records.empty())
+        return;
+    m_marks.reset(records.size());
+    for (const R* record : records)
         m_marks.insert(record, Mark::Leaving);
+    Plan plan;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_marks.mark(m_rows[row].record) == Mark::Leaving)
+            plan.leaving.push_back(int(row));
+    }
+    execute(plan);
+}
+
+template <class R>
+void RecordModel<R>::applyBatch(const std::vector<const R*>& removed)
+{
+    const Batch batch = std::exchange(m_batch, {});
+    m_marks.reset(batch.changed.size() + removed.size());
+    for (const Row& row : batch.changed)
+        m_marks.insert(row.record, Mark::Changed);
+    for (const R* record : removed)
+        m_marks.insert(record, Mark::Leaving);
+    Plan plan;
+    planTouched(plan);
+    std::copy_if(batch.added.begin(), batch.added.end(), std::back_inserter(plan.incoming),
+        [this](const Row& row) { return passes(row); });
+    // What is still marked so is not among the rows: it was filtered out before.
+    std::copy_if(batch.changed.begin(), batch.changed.end(), std::back_inserter(plan.incoming),
+        [this](const Row& row) { return m_marks.mark(row.record) == Mark::Changed && passes(row); });
+    sortRows(plan.incoming);
+    execute(plan);
+    Q_EMIT countChanged();
 }
 
 /// Finds the rows of marked records. A changed row keeps its place where it still fits between the row kept
