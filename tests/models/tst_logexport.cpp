@@ -10,6 +10,15 @@
 
 using namespace wirechief;
 
+namespace {
+
+AmiMessage parsed(const QByteArray& text)
+{
+    return AmiMessage::fromBytes(text);
+}
+
+} // namespace
+
 class LogExportTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -21,8 +30,8 @@ private Q_SLOTS:
         model.appendSent(server, server, "Action: Ping\r\nActionID: 1\r\n\r\n");
         for (int i = 0; i < 5'000; ++i) {
             model.appendReceived(server, server,
-                AmiMessage::fromBytes("Event: Newstate\r\nSecret: hunter2\r\nChannel: SIP/"
-                    + QByteArray::number(i) + "\r\n\r\n"));
+                parsed("Event: Newstate\r\nSecret: hunter2\r\nChannel: SIP/" + QByteArray::number(i)
+                    + "\r\n\r\n"));
         }
         model.flush();
         const QString name = folder.filePath(QStringLiteral("log.txt"));

@@ -15,16 +15,20 @@ using namespace wirechief;
 
 namespace {
 
-AmiMessage event(int number, const char* name = "Newstate", const char* more = "")
+AmiMessage parsed(const QByteArray& text)
 {
-    return AmiMessage::fromBytes(QByteArray("Event: ") + name + "\r\nPrivilege: call,all\r\nChannel: SIP/"
+    return AmiMessage::fromBytes(text);
+}
+
+AmiMessage newstate(int number, const char* name = "Newstate", const char* more = "")
+{
+    return parsed(QByteArray("Event: ") + name + "\r\nPrivilege: call,all\r\nChannel: SIP/"
         + QByteArray::number(number) + "-01\r\n" + more + "\r\n");
 }
 
-AmiMessage response(const QByteArray& actionId, const char* result = "Success")
+AmiMessage response(const QByteArray& actionId)
 {
-    return AmiMessage::fromBytes(
-        QByteArray("Response: ") + result + "\r\nActionID: " + actionId + "\r\nMessage: It is done\r\n\r\n");
+    return parsed("Response: Success\r\nActionID: " + actionId + "\r\nMessage: It is done\r\n\r\n");
 }
 
 QString cell(const LogModel& model, int row, int column)
@@ -48,7 +52,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.appendSent(berlin, berlin, "Action: CoreStatus\r\nActionID: 7\r\n\r\n");
         model.appendReceived(berlin, berlin, response("7"));
-        model.appendReceived(berlin, berlin, event(1));
+        model.appendReceived(berlin, berlin, newstate(1));
         QCOMPARE(model.rowCount(), 0);
         QTRY_COMPARE(model.rowCount(), 3); // by itself, at the end of the frame
         QCOMPARE(cell(model, 0, LogModel::DirectionColumn), QString::fromUtf8("→"));
@@ -67,7 +71,7 @@ private Q_SLOTS:
         LogModel model;
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         for (int i = 0; i < 500; ++i)
-            model.appendReceived(berlin, berlin, event(i));
+            model.appendReceived(berlin, berlin, newstate(i));
         QTRY_COMPARE(model.rowCount(), 500);
         QCOMPARE(inserted.size(), 1);
     }
@@ -76,8 +80,8 @@ private Q_SLOTS:
     {
         LogModel model;
         model.appendReceived(berlin, berlin,
-            AmiMessage::fromBytes("Response: Success\r\nActionID: 1\r\nSecret: hunter2\r\n"
-                                  "Line-000000-000001: secret=hunter2\r\n\r\n"));
+            parsed("Response: Success\r\nActionID: 1\r\nSecret: hunter2\r\n"
+                   "Line-000000-000001: secret=hunter2\r\n\r\n"));
         model.flush();
         QVERIFY(!cell(model, 0, LogModel::SummaryColumn).contains(QStringLiteral("hunter2")));
         QVERIFY(!model.messageText(0).contains("hunter2"));
@@ -91,8 +95,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.appendSent(berlin, berlin, "Action: Ping\r\nActionID: 1\r\n\r\n");
         model.appendReceived(berlin, berlin, response("1"));
-        model.appendReceived(berlin, berlin, event(1));
-        model.appendReceived(vienna, vienna, event(2, "Hangup", "Cause-txt: Normal\r\n"));
+        model.appendReceived(berlin, berlin, newstate(1));
+        model.appendReceived(vienna, vienna, newstate(2, "Hangup", "Cause-txt: Normal\r\n"));
         model.flush();
         const auto rowsFor = [&](const QString& words) {
             model.setFilter(words);
@@ -112,8 +116,8 @@ private Q_SLOTS:
         model.setKinds(
             LogModel::Kinds(LogModel::Kind::Sent) | LogModel::Kind::Response | LogModel::Kind::Event);
         QCOMPARE(model.rowCount(), 1);
-        model.appendReceived(berlin, berlin, event(3));
-        model.appendReceived(vienna, vienna, event(4));
+        model.appendReceived(berlin, berlin, newstate(3));
+        model.appendReceived(vienna, vienna, newstate(4));
         model.flush();
         QCOMPARE(model.rowCount(), 2); // new ones are filtered as they come
         QCOMPARE(cell(model, 1, LogModel::SummaryColumn), QStringLiteral("Channel: SIP/4-01"));
@@ -125,7 +129,7 @@ private Q_SLOTS:
         LogModel model(1'000, 100'000);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         for (int i = 0; i < 5'000; ++i) {
-            model.appendReceived(berlin, berlin, event(i));
+            model.appendReceived(berlin, berlin, newstate(i));
             if (i % 97 == 0)
                 model.flush();
         }
@@ -136,8 +140,7 @@ private Q_SLOTS:
             QStringLiteral("Channel: SIP/4999-01"));
         const QByteArray big(30'000, 'x');
         for (int i = 0; i < 20; ++i) {
-            model.appendReceived(
-                berlin, berlin, AmiMessage::fromBytes("Event: Big\r\nText: " + big + "\r\n\r\n"));
+            model.appendReceived(berlin, berlin, parsed("Event: Big\r\nText: " + big + "\r\n\r\n"));
             model.flush();
             QVERIFY(model.bytes() <= 100'000);
         }
@@ -150,12 +153,12 @@ private Q_SLOTS:
     {
         LogModel model(100, 0);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.appendReceived(berlin, berlin, event(1));
+        model.appendReceived(berlin, berlin, newstate(1));
         model.setPaused(true);
         QCOMPARE(model.rowCount(), 1); // what came before is seen
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         for (int i = 2; i <= 151; ++i)
-            model.appendReceived(berlin, berlin, event(i));
+            model.appendReceived(berlin, berlin, newstate(i));
         QTest::qWait(100);
         QCOMPARE(inserted.size(), 0);
         QCOMPARE(model.rowCount(), 1);
@@ -169,7 +172,7 @@ private Q_SLOTS:
     void clearForgetsWhatWaits()
     {
         LogModel model;
-        model.appendReceived(berlin, berlin, event(1));
+        model.appendReceived(berlin, berlin, newstate(1));
         model.clear();
         model.flush();
         QCOMPARE(model.rowCount(), 0);
@@ -180,8 +183,7 @@ private Q_SLOTS:
     {
         LogModel model;
         const QByteArray big(limits::logDetailBytes + 10, 'x');
-        model.appendReceived(
-            berlin, berlin, AmiMessage::fromBytes("Event: Big\r\nText: " + big + "\r\n\r\n"));
+        model.appendReceived(berlin, berlin, parsed("Event: Big\r\nText: " + big + "\r\n\r\n"));
         model.flush();
         QVERIFY(model.isCut(0));
         QVERIFY(model.messageText(0).size() <= limits::logDetailBytes);
@@ -193,7 +195,7 @@ private Q_SLOTS:
     {
         LogModel model;
         for (int i = 0; i < 100'000; ++i)
-            model.appendReceived(berlin, berlin, event(i, i % 10 == 0 ? "Hangup" : "Newstate"));
+            model.appendReceived(berlin, berlin, newstate(i, i % 10 == 0 ? "Hangup" : "Newstate"));
         model.flush();
         QCOMPARE(model.rowCount(), 100'000);
         QElapsedTimer first;
@@ -204,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(model.rowCount() > 0); // the newest at once
         QCOMPARE(cell(model, model.rowCount() - 1, LogModel::SummaryColumn),
             QStringLiteral("Channel: SIP/99990-01"));
-        model.appendReceived(berlin, berlin, event(7, "Hangup"));
+        model.appendReceived(berlin, berlin, newstate(7, "Hangup"));
         QTRY_VERIFY_WITH_TIMEOUT(!model.isFiltering() && model.pendingCount() == 0, 30'000);
         QCOMPARE(model.rowCount(), 9'801); // the bound made 2 000 of the oldest go, and 200 of them matched
         QCOMPARE(cell(model, 9'800, LogModel::SummaryColumn), QStringLiteral("Channel: SIP/7-01"));
@@ -221,7 +223,7 @@ private Q_SLOTS:
         for (int step = 0; step < 400; ++step) {
             for (int i = random.bounded(60); i > 0; --i) {
                 const bool hangup = random.bounded(3) == 0;
-                model.appendReceived(berlin, berlin, event(number++, hangup ? "Hangup" : "Newstate"));
+                model.appendReceived(berlin, berlin, newstate(number++, hangup ? "Hangup" : "Newstate"));
             }
             if (random.bounded(5) == 0)
                 model.setFilter(word = words[random.bounded(3)]);

@@ -56,7 +56,11 @@ struct Shown {
 class TablePageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init()
+    {
+        // Every warning but those of the offscreen platform itself.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
 
     void hasNamesForEverybody()
     {
