@@ -12,6 +12,10 @@ namespace recordmodel {
 /// Runs of rows in and out up to which views are told run by run; each costs them a step through all rows.
 inline constexpr int mostRuns = 32;
 
+/// Looking for the place of each row costs less than a merge, which compares every row, up to this part of
+/// them.
+inline constexpr size_t searchPart = 16;
+
 /// Number of runs of consecutive numbers.
 inline int runCount(const std::vector<int>& sorted)
 {
@@ -435,18 +439,23 @@ std::vector<typename RecordModel<R>::Row> RecordModel<R>::newLayout(
             staying.push_back(m_rows[row]);
         }
     }
-    moving.insert(moving.end(), arrived.begin(), arrived.end());
     sortRows(moving);
+    const auto middle = moving.insert(moving.end(), arrived.begin(), arrived.end());
+    const auto isLess = [this](const Row& a, const Row& b) { return isBefore(a, b); };
+    std::inplace_merge(moving.begin(), middle, moving.end(), isLess);
     std::vector<Row> rows;
     rows.reserve(m_rows.size());
-    // Few rows into many: look for each place instead of comparing every row.
     auto from = staying.begin();
-    for (const Row& row : moving) {
-        const auto place = std::lower_bound(
-            from, staying.end(), row, [this](const Row& a, const Row& b) { return isBefore(a, b); });
-        rows.insert(rows.end(), from, place);
-        rows.push_back(row);
-        from = place;
+    if (moving.size() > staying.size() / recordmodel::searchPart) {
+        std::merge(from, staying.end(), moving.begin(), moving.end(), std::back_inserter(rows), isLess);
+        from = staying.end();
+    } else {
+        for (const Row& row : moving) {
+            const auto place = std::lower_bound(from, staying.end(), row, isLess);
+            rows.insert(rows.end(), from, place);
+            rows.push_back(row);
+            from = place;
+        }
     }
     rows.insert(rows.end(), from, staying.end());
     rows.insert(rows.end(), leaving.begin(), leaving.end());

@@ -107,6 +107,7 @@ void TablePage::buildView(const QString& name)
     m_view->setModel(&m_model);
     QHeaderView* header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
     m_view->setSortingEnabled(true);
@@ -223,8 +224,8 @@ QJsonObject TablePage::saveState() const
         QJsonObject object;
         object.insert(QStringLiteral("id"), m_model.columnInfo(column).id);
         object.insert(QStringLiteral("visible"), !header->isSectionHidden(column));
-        // A hidden section has no width of its own; shown again it gets the default.
-        if (!header->isSectionHidden(column))
+        // Hidden sections and the last one, which fills the rest, have no width of their own.
+        if (!header->isSectionHidden(column) && column != shownColumns().last())
             object.insert(QStringLiteral("width"), header->sectionSize(column));
         columns.append(object);
     }
