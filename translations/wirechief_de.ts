@@ -65,6 +65,101 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>See wirechief --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Asterisk servers by point and click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the saved server of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this server without saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port: 5038, with --tls 5039, unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that holds the secret in its first line; it must be yours and readable by nobody else (mode 0600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --tls: a PEM file of further authorities to trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo server that is part of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours for this run: system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is of use only with --host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--host needs --%1 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--ca is of use only with --tls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such scene; there are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wirechief does not know what to do with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--connect needs the name of a saved server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --connect, --host and --demo can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is one of system, light and dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoServer</name>
     <message>
         <source>The demo server cannot use port %1: %2.</source>
@@ -325,6 +420,137 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Add Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hang Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh from Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Servers and Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console and Log Side &amp;by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload &amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload &amp;Module…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Wirechief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload everything or one module</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>The secret file %1 could not be read: %2.</source>
@@ -374,101 +600,13 @@
         <source>An argument cannot be right. Try --help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signals cannot be handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirechief</name>
-    <message>
-        <source>See wirechief --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs Asterisk servers by point and click.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the saved server of this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this server without saving it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its port: 5038, with --tls 5039, unless given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manager user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file that holds the secret in its first line; it must be yours and readable by nobody else (mode 0600).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypt the link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --tls: a PEM file of further authorities to trust.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the demo server that is part of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours for this run: system, light or dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 is of use only with --host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--host needs --%1 too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--ca is of use only with --tls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such scene; there are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wirechief does not know what to do with “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--connect needs the name of a saved server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only one of --connect, --host and --demo can be given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--theme is one of system, light and dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Server</source>
         <translation type="unfinished"></translation>
@@ -2269,10 +2407,6 @@ Qt %1. Asterisk is a registered trademark of Sangoma Technologies; Wirechief is 
         <source>The link is not encrypted: use it only inside a trusted network.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1  ·  %2 events/s  ·  reply %3 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation type="unfinished">
@@ -2282,6 +2416,14 @@ Qt %1. Asterisk is a registered trademark of Sangoma Technologies; Wirechief is 
     </message>
     <message>
         <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply %1 ms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2338,129 +2480,6 @@ Press Esc in the filter line to see all rows.</source>
     </message>
     <message>
         <source>&amp;Filter for This</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::WindowActions</name>
-    <message>
-        <source>&amp;Add Server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit Server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove Server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hang Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh from Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Servers and Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Console and Log Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload &amp;Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload &amp;Module…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;Demo Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Wirechief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,17 +19,16 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secret
     , m_uiState(paths.stateFile())
     , m_secrets(std::move(secrets))
     , m_prompter(std::move(prompter))
-    , m_connections(m_profiles, *m_secrets, m_servers, m_clock, [timeouts] {
-        return std::make_unique<AmiClient>(std::make_unique<SocketTransport>(), timeouts);
-    })
+    , m_connections(m_profiles, *m_secrets, m_servers, m_clock,
+          [timeouts] { return std::make_unique<AmiClient>(std::make_unique<SocketTransport>(), timeouts); })
 {
     connect(&m_servers, &ServerList::added, this, &Application::onServerAdded);
     loadSettings();
-    m_window = std::make_unique<MainWindow>(WindowServices{m_connections, m_servers, m_clock, m_log, m_uiState,
-        m_theme, *m_prompter, [this] {
-            if (const Result<void> opened = openDemo(); !opened)
-                m_window->showNotice(opened.error().toString());
-        }});
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{m_connections, m_servers, m_clock, m_log, m_uiState, m_theme, *m_prompter, [this] {
+                           if (const Result<void> opened = openDemo(); !opened)
+                               m_window->showNotice(opened.error().toString());
+                       }});
     if (!m_notices.isEmpty())
         m_window->showNotice(m_notices.join(QLatin1Char('\n')));
     connect(&m_uiState, &UiState::saveFailed, m_window.get(),
@@ -64,9 +63,8 @@ void Application::onServerAdded(Server* server)
     connect(&client, &AmiClient::messageReceived, &m_log, [this, server](const AmiMessage& message) {
         m_log.appendReceived(server->id(), server->name(), message);
     });
-    connect(&client, &AmiClient::actionSent, &m_log, [this, server](const QByteArray& masked) {
-        m_log.appendSent(server->id(), server->name(), masked);
-    });
+    connect(&client, &AmiClient::actionSent, &m_log,
+        [this, server](const QByteArray& masked) { m_log.appendSent(server->id(), server->name(), masked); });
 }
 
 Result<void> Application::start(const CommandLine& commandLine)
@@ -143,7 +141,8 @@ Result<void> Application::openSaved(const QString& name)
     const QString id = profile->id;
     m_window->selectServer(id);
     // Once the window is up, because the secret may have to be asked for.
-    QMetaObject::invokeMethod(this, [this, id] { m_connections.open(id); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, id] { m_connections.open(id); }, Qt::QueuedConnection);
     return {};
 }
 

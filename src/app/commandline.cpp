@@ -42,8 +42,9 @@ void addOptions(QCommandLineParser& parser)
     add("port", Text::tr("Its port: 5038, with --tls 5039, unless given."), "port");
     add("user", Text::tr("The manager user."), "user");
     add("secret-file",
-        Text::tr("A file that holds the secret in its first line; it must be yours and readable by nobody else "
-           "(mode 0600)."),
+        Text::tr(
+            "A file that holds the secret in its first line; it must be yours and readable by nobody else "
+            "(mode 0600)."),
         "file");
     add("tls", Text::tr("Encrypt the link."));
     add("ca", Text::tr("With --tls: a PEM file of further authorities to trust."), "file");
@@ -100,7 +101,8 @@ std::optional<Error> readDeveloperOptions(const QCommandLineParser& parser, Comm
     static const QStringList scenes{QStringLiteral("first-start"), QStringLiteral("calls"),
         QStringLiteral("console"), QStringLiteral("log"), QStringLiteral("reload")};
     if (!result.scene.isEmpty() && !scenes.contains(result.scene))
-        return badUsage(Text::tr("There is no such scene; there are: %1.").arg(scenes.join(QStringLiteral(", "))));
+        return badUsage(
+            Text::tr("There is no such scene; there are: %1.").arg(scenes.join(QStringLiteral(", "))));
     const auto number = [&parser](const QString& name) -> Result<int> {
         bool ok = false;
         const int value = parser.value(name).toInt(&ok);

@@ -68,8 +68,7 @@ void measureGap(Application& application, GapMeter& meter, std::chrono::seconds 
         const Server* server = application.connections().server(application.window().selectedServer());
         const quint64 events = server ? server->client().statistics().eventsReceived : 0;
         const QJsonObject line{{QStringLiteral("seconds"), qint64(duration.count())},
-            {QStringLiteral("beats"), qint64(meter.beats())},
-            {QStringLiteral("events"), qint64(events)},
+            {QStringLiteral("beats"), qint64(meter.beats())}, {QStringLiteral("events"), qint64(events)},
             {QStringLiteral("longest_gap_ms"), double(meter.longestGap().count()) / 1000.0}};
         QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
         QCoreApplication::quit();
@@ -84,8 +83,8 @@ void measureGap(Application& application, GapMeter& meter, std::chrono::seconds 
 
 int run(QApplication& qt, const CommandLine& commandLine)
 {
-    Application application(Paths::standard(), std::make_unique<KeychainSecretStore>(),
-        std::make_unique<DialogPrompter>());
+    Application application(
+        Paths::standard(), std::make_unique<KeychainSecretStore>(), std::make_unique<DialogPrompter>());
     GapMeter meter;
     if (commandLine.measureGap)
         measureGap(application, meter, *commandLine.measureGap);

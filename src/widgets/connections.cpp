@@ -23,8 +23,8 @@ bool sameSession(const ServerProfile& a, const ServerProfile& b)
 
 } // namespace
 
-Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers,
-    FlushClock& clock, MakeClient makeClient, QObject* parent)
+Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
+    MakeClient makeClient, QObject* parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_secretStore(secrets)
@@ -224,8 +224,7 @@ void Connections::openWith(const ServerProfile& profile, const Secret& secret)
 
 Server* Connections::makeServer(const ServerProfile& profile)
 {
-    Server* made
-        = m_servers.add(std::make_unique<Server>(profile.id, profile.name, m_makeClient(), m_clock));
+    Server* made = m_servers.add(std::make_unique<Server>(profile.id, profile.name, m_makeClient(), m_clock));
     connect(made, &Server::stateChanged, this, [this, id = profile.id] { onStateChanged(id); });
     return made;
 }

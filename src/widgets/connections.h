@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Server* server(const QString& id) const;
     [[nodiscard]] AmiClient::State state(const QString& id) const;
 
-    /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where host,
-    /// link or user changed.
+    /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where
+    /// host, link or user changed.
     [[nodiscard]] Result<void> save(const ServerProfile& profile);
     /// Closes and forgets it, its secret in the keyring included.
     [[nodiscard]] Result<void> remove(const QString& id);

@@ -49,7 +49,8 @@ void ConnectionTest::check()
     switch (client.state()) {
     case AmiClient::State::Ready:
         if (!m_server.capabilities().asteriskVersion.isEmpty())
-            finish(tr("Logged in: Asterisk %1.").arg(displayText(m_server.capabilities().asteriskVersion, 60)));
+            finish(
+                tr("Logged in: Asterisk %1.").arg(displayText(m_server.capabilities().asteriskVersion, 60)));
         else if (!m_patience.isActive())
             m_patience.start();
         break;

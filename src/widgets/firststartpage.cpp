@@ -35,13 +35,13 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     column->addWidget(title);
     column->addWidget(text);
     column->addSpacing(14);
-    column->addWidget(makeChoice(QStringLiteral("firstStartAdd"), QStringLiteral("server"), tr("&Add a server"),
-        tr("You need its address, and a user of its manager.conf with the secret."),
+    column->addWidget(makeChoice(QStringLiteral("firstStartAdd"), QStringLiteral("server"),
+        tr("&Add a server"), tr("You need its address, and a user of its manager.conf with the secret."),
         &FirstStartPage::addServerClicked));
-    column->addWidget(makeChoice(QStringLiteral("firstStartDemo"), QStringLiteral("demo"),
-        tr("&Try the demo server"),
-        tr("A small living telephone system inside this program: nothing to install, nothing can break."),
-        &FirstStartPage::tryDemoClicked));
+    column->addWidget(
+        makeChoice(QStringLiteral("firstStartDemo"), QStringLiteral("demo"), tr("&Try the demo server"),
+            tr("A small living telephone system inside this program: nothing to install, nothing can break."),
+            &FirstStartPage::tryDemoClicked));
 
     auto* grid = new QGridLayout(this);
     grid->addWidget(box, 1, 1);

@@ -32,6 +32,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -138,7 +139,7 @@ void MainWindow::buildDocks()
     m_logDock = makeDock("logDock", tr("Log"), m_log, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_consoleDock, m_logDock);
     m_consoleDock->raise();
-    resizeDocks({m_sideDock}, {208}, Qt::Horizontal);
+    resizeDocks({m_sideDock}, {190}, Qt::Horizontal);
     resizeDocks({m_consoleDock}, {240}, Qt::Vertical);
 }
 
@@ -193,8 +194,8 @@ void MainWindow::connectParts()
         [this](const Error& error) { showNotice(error.toString()); });
     connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);
     connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_dialogs, &ServerDialogs::askSecret);
-    connect(m_sessionMessage, &SessionMessage::showCertificateClicked, m_dialogs,
-        &ServerDialogs::askCertificate);
+    connect(
+        m_sessionMessage, &SessionMessage::showCertificateClicked, m_dialogs, &ServerDialogs::askCertificate);
 }
 
 void MainWindow::connectActions()
@@ -215,8 +216,7 @@ void MainWindow::connectActions()
     connect(m_actions.sideBySide, &QAction::triggered, this, &MainWindow::showPanesSideBySide);
     connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_logDock, m_log); });
     for (qsizetype i = 0; i < m_actions.pages.size(); ++i) {
-        connect(m_actions.pages.at(i), &QAction::triggered, this,
-            [this, i] { m_side->selectPage(int(i)); });
+        connect(m_actions.pages.at(i), &QAction::triggered, this, [this, i] { m_side->selectPage(int(i)); });
     }
     connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_services.theme.setAppearance(Appearance(action->data().toInt()));
@@ -232,7 +232,8 @@ void MainWindow::connectActions()
 void MainWindow::restore()
 {
     UiState& state = m_services.uiState;
-    resize(1280, 800);
+    // Smaller on a small screen, with room for the frame.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
     restoreGeometry(state.bytes(geometryKey));
     restoreState(state.bytes(stateKey));
     m_actions.sideBySide->setChecked(!tabifiedDockWidgets(m_consoleDock).contains(m_logDock));
@@ -464,11 +465,11 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Wirechief"));
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setText(tr("Wirechief %1").arg(QStringLiteral(WIRECHIEF_VERSION)));
-    box->setInformativeText(
-        tr("Runs Asterisk servers by point and click.\n\n© 2026 The Wirechief developers. Free software under "
-           "the GNU General Public License, version 3 or later.\n\nQt %1. Asterisk is a registered trademark "
-           "of Sangoma Technologies; Wirechief is not affiliated with it.")
-            .arg(QLatin1String(qVersion())));
+    box->setInformativeText(tr(
+        "Runs Asterisk servers by point and click.\n\n© 2026 The Wirechief developers. Free software under "
+        "the GNU General Public License, version 3 or later.\n\nQt %1. Asterisk is a registered trademark "
+        "of Sangoma Technologies; Wirechief is not affiliated with it.")
+                                .arg(QLatin1String(qVersion())));
     box->open();
 }
 

@@ -65,8 +65,7 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
 
 } // namespace
 
-void DialogPrompter::confirm(
-    QWidget* parent, const Confirmation& confirmation, QObject* context, Done done)
+void DialogPrompter::confirm(QWidget* parent, const Confirmation& confirmation, QObject* context, Done done)
 {
     QDialog* dialog = makeDialog(parent, confirmation);
     connect(dialog, &QDialog::finished, context,

@@ -30,9 +30,7 @@ public:
     using Done = std::function<void(bool)>;
 
     /// `done` is called once with the answer, from the event loop, unless `context` has gone.
-    virtual void confirm(
-        QWidget* parent, const Confirmation& confirmation, QObject* context, Done done)
-        = 0;
+    virtual void confirm(QWidget* parent, const Confirmation& confirmation, QObject* context, Done done) = 0;
 };
 
 /// Asks with a dialog of its own, never modal to the event loop.

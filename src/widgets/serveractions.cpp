@@ -105,12 +105,12 @@ void ServerActions::update()
     const QString noServer = profile ? QString() : tr("Select a server first.");
 
     setUsable(m_actions.connectServer,
-        !profile     ? noServer
+        !profile    ? noServer
             : !idle ? tr("%1 is connected or on its way.").arg(name)
                     : QString(),
         tr("Connect to %1").arg(name));
     setUsable(m_actions.disconnectServer,
-        !profile                                    ? noServer
+        !profile                                 ? noServer
             : state == AmiClient::State::Offline ? tr("%1 is not connected.").arg(name)
                                                  : QString(),
         tr("End the session with %1").arg(name));
@@ -175,9 +175,8 @@ void ServerActions::reload(const QByteArray& module)
     if (!profile || !m_server)
         return;
     const QString name = displayText(profile->name);
-    const QString question = module.isEmpty()
-        ? tr("Reload the whole configuration of %1?").arg(name)
-        : tr("Reload %1 on %2?").arg(displayText(module), name);
+    const QString question = module.isEmpty() ? tr("Reload the whole configuration of %1?").arg(name)
+                                              : tr("Reload %1 on %2?").arg(displayText(module), name);
     confirmed(*profile, false, question,
         tr("Asterisk reads its configuration files again. Calls go on; a mistake in a file takes effect."),
         tr("Reload"), [this, module](Server& server) { startReload(server, module); });
@@ -195,9 +194,9 @@ void ServerActions::startReload(Server& server, const QByteArray& module)
 void ServerActions::onReloaded(
     const QString& name, const QByteArray& module, const Result<ReloadOutcome>& outcome)
 {
-    const QString what
-        = module.isEmpty() ? tr("Reload of %1").arg(displayText(name))
-                           : tr("Reload of %1 on %2").arg(displayText(module), displayText(name));
+    const QString what = module.isEmpty()
+        ? tr("Reload of %1").arg(displayText(name))
+        : tr("Reload of %1 on %2").arg(displayText(module), displayText(name));
     if (!outcome) {
         const QString text = tr("%1 failed: %2").arg(what, outcome.error().toString());
         Q_EMIT result(text, false);
@@ -252,8 +251,7 @@ void ServerActions::finishHangUps(const HangUps& work)
 {
     const bool success = work.done == work.wanted;
     if (success) {
-        Q_EMIT result(
-            tr("Hung up %n channel(s) on %1.", nullptr, int(work.done)).arg(work.server), true);
+        Q_EMIT result(tr("Hung up %n channel(s) on %1.", nullptr, int(work.done)).arg(work.server), true);
     } else if (work.wanted == 1) {
         Q_EMIT result(work.firstFailure, false);
     } else {

@@ -67,8 +67,7 @@ void SessionMessage::showWaiting()
                      server->client().retryNow();
              }},
             {QStringLiteral("stopRetrying"), tr("Stop Trying"), [this] { m_connections.close(m_id); }},
-            {QStringLiteral("messageEdit"), tr("Edit Server…"),
-                [this] { Q_EMIT editServerClicked(m_id); }}});
+            {QStringLiteral("messageEdit"), tr("Edit Server…"), [this] { Q_EMIT editServerClicked(m_id); }}});
     m_countdown.start();
 }
 
@@ -88,8 +87,8 @@ void SessionMessage::showStopped()
     }
     buttons.append(
         {QStringLiteral("messageEdit"), tr("Edit Server…"), [this] { Q_EMIT editServerClicked(m_id); }});
-    m_bar.showMessage(MessageBar::Kind::Error,
-        error ? error->toString() : tr("The session was stopped."), buttons);
+    m_bar.showMessage(
+        MessageBar::Kind::Error, error ? error->toString() : tr("The session was stopped."), buttons);
 }
 
 } // namespace wirechief

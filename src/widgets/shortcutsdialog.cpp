@@ -25,9 +25,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
         rows.append({text, action->shortcut().toString(QKeySequence::NativeText)});
     }
-    const auto native = [](QKeySequence::StandardKey key) {
-        return QKeySequence(key).toString(QKeySequence::NativeText);
-    };
+    const auto native
+        = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
     rows.append({tr("Copy selected rows"), native(QKeySequence::Copy)});
     rows.append({tr("Find in the console's output"), native(QKeySequence::Find)});
     rows.append({tr("Earlier and later commands in the console"), tr("Up, Down")});

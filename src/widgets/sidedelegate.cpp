@@ -14,7 +14,7 @@ namespace {
 constexpr int margin = 8;
 constexpr int signWidth = 20;
 constexpr int iconSize = 16;
-}
+} // namespace
 
 SideDelegate::SideDelegate(LookOf lookOf, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -41,8 +41,8 @@ void SideDelegate::paint(
     sign.setWidth(signWidth);
     if (!look.sign.isEmpty() || !icon.isNull()) {
         if (look.sign.isEmpty()) {
-            icon.paint(painter,
-                QRect(sign.left() + 1, sign.center().y() - iconSize / 2 + 1, iconSize, iconSize));
+            icon.paint(
+                painter, QRect(sign.left() + 1, sign.center().y() - iconSize / 2 + 1, iconSize, iconSize));
         } else {
             painter->setPen(look.color);
             painter->drawText(sign, Qt::AlignCenter, look.sign);

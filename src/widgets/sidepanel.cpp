@@ -26,8 +26,7 @@ SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette)
 {
     if (index.data(ServerListModel::IsFolderRole).toBool())
         return {};
-    const StateRole state
-        = serverStateRole(AmiClient::State(index.data(ServerListModel::StateRole).toInt()));
+    const StateRole state = serverStateRole(AmiClient::State(index.data(ServerListModel::StateRole).toInt()));
     return {.sign = stateSign(state),
         .color = stateColor(state, palette),
         .detail = index.data(ServerListModel::DetailRole).toString(),
@@ -83,8 +82,8 @@ void SidePanel::buildTree()
     // The delegate paints the detail into the first column.
     m_tree->setColumnHidden(1, true);
     m_tree->expandAll();
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &SidePanel::onCurrentChanged);
+    connect(
+        m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SidePanel::onCurrentChanged);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         const QString id = index.data(ServerListModel::IdRole).toString();
         if (!id.isEmpty())

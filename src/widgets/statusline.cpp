@@ -82,9 +82,9 @@ void StatusLine::setServer(const QString& name, Server* server)
 void StatusLine::refresh()
 {
     const AmiClient::State state = this->state();
-    const QString words = m_name.isEmpty() ? tr("No server selected")
-                                           : tr("%1: %2", "server name, state of its session")
-                                                 .arg(displayText(m_name), stateText(state));
+    const QString words = m_name.isEmpty()
+        ? tr("No server selected")
+        : tr("%1: %2", "server name, state of its session").arg(displayText(m_name), stateText(state));
     m_dot->setText(stateSign(serverStateRole(state)));
     m_dot->setVisible(!m_name.isEmpty());
     if (m_state->text() != words) {
@@ -106,18 +106,18 @@ void StatusLine::showFigures(Server& server)
     const AmiClient& client = server.client();
     const QString ami = displayText(QByteArrayView(client.amiVersion()), 20);
     const QString asterisk = displayText(server.capabilities().asteriskVersion, 40);
-    m_version->setText(asterisk.isEmpty() ? tr("AMI %1").arg(ami)
-                                          : tr("Asterisk %1 · AMI %2").arg(asterisk, ami));
+    m_version->setText(
+        asterisk.isEmpty() ? tr("AMI %1").arg(ami) : tr("Asterisk %1 · AMI %2").arg(asterisk, ami));
     m_secure = client.login().peer.tls;
     m_tls->setText(m_secure ? tr("TLS ✓") : tr("clear text"));
     m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
                                : tr("The link is not encrypted: use it only inside a trusted network."));
-    const int channels = int(server.channels().table().size());
+    QStringList figures{tr("%n channel(s)", nullptr, int(server.channels().table().size())),
+        tr("%1 events/s").arg(server.eventsPerSecond())};
     const double reply = double(client.statistics().lastReply.count()) / 1000.0;
-    m_figures->setText(tr("%1  ·  %2 events/s  ·  reply %3 ms")
-                           .arg(tr("%n channel(s)", nullptr, channels))
-                           .arg(server.eventsPerSecond())
-                           .arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));
+    if (reply > 0.0)
+        figures.append(tr("reply %1 ms").arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));
+    m_figures->setText(figures.join(QStringLiteral("  ·  ")));
 }
 
 AmiClient::State StatusLine::state() const

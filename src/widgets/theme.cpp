@@ -140,8 +140,7 @@ Theme::Theme(QObject* parent)
 void Theme::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
-    const bool dark
-        = appearance == Appearance::System ? systemIsDark() : appearance == Appearance::Dark;
+    const bool dark = appearance == Appearance::System ? systemIsDark() : appearance == Appearance::Dark;
     m_dark = dark;
     apply();
     Q_EMIT changed();
@@ -187,10 +186,13 @@ QToolBar QToolButton:hover { background: @window; }
 QToolBar QToolButton:pressed { background: @selection; }
 QToolBar QToolButton:focus { border-color: @accent; }
 QToolBar QToolButton:disabled { color: @disabled; }
-QToolBar QToolButton#reloadButton { padding-right: 22px; }
-QToolBar QToolButton#reloadButton:enabled { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
-QToolBar QToolButton#reloadButton:enabled:hover { border-color: @text; }
-QToolBar QToolButton#reloadButton::menu-button { border: none; border-left: 1px solid @line; width: 17px; }
+QToolBar QToolButton#reloadButton { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QToolBar QToolButton#reloadMenuButton { border-left: none; border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 3px 3px; }
+QToolBar QToolButton#reloadMenuButton::menu-indicator { image: none; }
+QToolBar QToolButton#reloadButton:enabled, QToolBar QToolButton#reloadMenuButton:enabled { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QToolBar QToolButton#reloadButton:enabled { border-right-color: @onAccent; }
+QToolBar QToolButton#reloadButton:enabled:hover, QToolBar QToolButton#reloadMenuButton:enabled:hover { border-color: @text; }
+QToolBar QToolButton#reloadButton:enabled:focus, QToolBar QToolButton#reloadMenuButton:enabled:focus { border-color: @text; }
 QToolBar QToolButton#hangUpButton:enabled { color: @danger; }
 QFrame#sidePanel, QWidget#pageArea { background: @panel; }
 QLabel[section="true"] { color: @muted; font-size: 8pt; font-weight: 600; padding: 7px 10px 3px 10px; }

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -21,8 +22,8 @@ namespace wirechief {
 
 WindowActions::WindowActions(QWidget* window)
 {
-    const auto make = [this, window](const char* name, const QString& text,
-                          const QKeySequence& shortcut = {}, const QString& toolTip = {}) {
+    const auto make = [this, window](const char* name, const QString& text, const QKeySequence& shortcut = {},
+                          const QString& toolTip = {}) {
         auto* action = new QAction(text, window);
         action->setObjectName(QLatin1String(name));
         action->setShortcut(shortcut);
@@ -137,11 +138,33 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
     add(connectServer, "connectButton");
     add(disconnectServer, "disconnectButton");
     toolBar->addSeparator();
-    QToolButton* reloadButton = add(reload, "reloadButton");
-    auto* menu = new QMenu(reloadButton);
+    // Two buttons, because screen readers take the menu for the only thing that a button with a menu does.
+    auto* split = new QWidget(toolBar);
+    auto* layout = new QHBoxLayout(split);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* reloadButton = new QToolButton(split);
+    reloadButton->setObjectName(QStringLiteral("reloadButton"));
+    reloadButton->setDefaultAction(reload);
+    auto* menuButton = new QToolButton(split);
+    menuButton->setObjectName(QStringLiteral("reloadMenuButton"));
+    menuButton->setAccessibleName(tr("Reload menu"));
+    menuButton->setToolTip(tr("Reload everything or one module"));
+    menuButton->setArrowType(Qt::DownArrow);
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(menuButton);
     menu->addActions({reloadEverything, reloadModule});
-    reloadButton->setMenu(menu);
-    reloadButton->setPopupMode(QToolButton::MenuButtonPopup);
+    menuButton->setMenu(menu);
+    menuButton->setEnabled(reload->isEnabled());
+    QObject::connect(reload, &QAction::enabledChanged, menuButton, &QWidget::setEnabled);
+    for (QToolButton* button : {reloadButton, menuButton}) {
+        button->setToolButtonStyle(
+            button == reloadButton ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setIconSize(toolBar->iconSize());
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    toolBar->addWidget(split);
     add(hangUp, "hangUpButton");
 }
 

@@ -32,8 +32,8 @@ public:
     {
         auto prompter = std::make_unique<FakePrompter>();
         m_prompter = prompter.get();
-        m_application = std::make_unique<Application>(Paths::below(folder),
-            std::make_unique<MemorySecretStore>(), std::move(prompter), timeouts);
+        m_application = std::make_unique<Application>(
+            Paths::below(folder), std::make_unique<MemorySecretStore>(), std::move(prompter), timeouts);
     }
 
     [[nodiscard]] Application& application() { return *m_application; }
@@ -112,8 +112,7 @@ public:
         const Result<void> saved = connections().save(profile);
         if (!saved)
             qFatal("%s", qPrintable(saved.error().text));
-        connections().setSecret(
-            profile.id, secret.isEmpty() ? demo.secret(user) : Secret(secret), false);
+        connections().setSecret(profile.id, secret.isEmpty() ? demo.secret(user) : Secret(secret), false);
         window().selectServer(profile.id);
         return profile.id;
     }

@@ -68,7 +68,9 @@ void TestApplication::wholeStory()
         dialog->findChild<QSpinBox*>(QStringLiteral("portSpin"))->setValue(demo.port());
         dialog->findChild<QLineEdit*>(QStringLiteral("userEdit"))->setText(QStringLiteral("demo"));
         dialog->findChild<QLineEdit*>(QStringLiteral("secretEdit"))->setText(secret);
-        dialog->findChild<QDialogButtonBox*>(QStringLiteral("buttonBox"))->button(QDialogButtonBox::Ok)->click();
+        dialog->findChild<QDialogButtonBox*>(QStringLiteral("buttonBox"))
+            ->button(QDialogButtonBox::Ok)
+            ->click();
         QTRY_COMPARE(desktop.window().windowTitle(), QStringLiteral("berlin – Wirechief"));
         QCOMPARE(desktop.status(), QStringLiteral("berlin: Not connected"));
 
@@ -272,7 +274,8 @@ void TestApplication::wrongSecretIsTriedOnce()
     QVERIFY(desktop.application().start({}));
     desktop.connections().open(desktop.addServer(demo, "demo", Environment::None, "wrong-secret-7"));
     QTRY_COMPARE(desktop.state(), AmiClient::State::Stopped);
-    QVERIFY(desktop.sessionMessage().contains(QStringLiteral("the server refused the user name or the secret")));
+    QVERIFY(
+        desktop.sessionMessage().contains(QStringLiteral("the server refused the user name or the secret")));
     QVERIFY(desktop.sessionMessage().contains(QStringLiteral("manager.conf")));
     QVERIFY(!desktop.logText().contains("wrong-secret-7"));
     QCOMPARE(desktop.logText().count("Action: Login"), 1);
@@ -361,7 +364,7 @@ void TestApplication::remoteTextIsPlain()
     request.callerNumber = "<i>1</i>";
     request.context = "internal";
     request.exten = "1002";
-    demo.pbx().originate(request, [](bool) { });
+    demo.pbx().originate(request, [](bool) {});
     Desktop desktop(m_folder->path());
     QVERIFY(desktop.application().start({}));
     ServerProfile profile;

@@ -111,21 +111,36 @@ void TestCommandLine::badUsage_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("word");
-    QTest::newRow("unknown option") << "--frobnicate" << "frobnicate";
-    QTest::newRow("stray word") << "berlin" << "berlin";
-    QTest::newRow("host without user") << "--host a --secret-file s" << "--user";
-    QTest::newRow("host without secret") << "--host a --user u" << "--secret-file";
-    QTest::newRow("user without host") << "--user u" << "--host";
-    QTest::newRow("tls without host") << "--tls" << "--host";
-    QTest::newRow("ca without tls") << "--host a --user u --secret-file s --ca c" << "--tls";
-    QTest::newRow("port that is none") << "--host a --user u --secret-file s --port abc" << "port";
-    QTest::newRow("port zero") << "--host a --user u --secret-file s --port 0" << "port";
-    QTest::newRow("port too large") << "--host a --user u --secret-file s --port 65536" << "port";
-    QTest::newRow("two servers") << "--demo --connect berlin" << "Only one";
-    QTest::newRow("theme") << "--theme blue" << "light";
-    QTest::newRow("scene") << "--scene nowhere" << "first-start";
-    QTest::newRow("quit-after") << "--quit-after soon" << "--quit-after";
-    QTest::newRow("measure-gap") << "--measure-gap -5" << "--measure-gap";
+    QTest::newRow("unknown option") << "--frobnicate"
+                                    << "frobnicate";
+    QTest::newRow("stray word") << "berlin"
+                                << "berlin";
+    QTest::newRow("host without user") << "--host a --secret-file s"
+                                       << "--user";
+    QTest::newRow("host without secret") << "--host a --user u"
+                                         << "--secret-file";
+    QTest::newRow("user without host") << "--user u"
+                                       << "--host";
+    QTest::newRow("tls without host") << "--tls"
+                                      << "--host";
+    QTest::newRow("ca without tls") << "--host a --user u --secret-file s --ca c"
+                                    << "--tls";
+    QTest::newRow("port that is none") << "--host a --user u --secret-file s --port abc"
+                                       << "port";
+    QTest::newRow("port zero") << "--host a --user u --secret-file s --port 0"
+                               << "port";
+    QTest::newRow("port too large") << "--host a --user u --secret-file s --port 65536"
+                                    << "port";
+    QTest::newRow("two servers") << "--demo --connect berlin"
+                                 << "Only one";
+    QTest::newRow("theme") << "--theme blue"
+                           << "light";
+    QTest::newRow("scene") << "--scene nowhere"
+                           << "first-start";
+    QTest::newRow("quit-after") << "--quit-after soon"
+                                << "--quit-after";
+    QTest::newRow("measure-gap") << "--measure-gap -5"
+                                 << "--measure-gap";
 }
 
 void TestCommandLine::badUsage()

@@ -17,8 +17,7 @@ public:
     {
     }
 
-    void confirm(
-        QWidget* /*parent*/, const Confirmation& confirmation, QObject* context, Done done) override
+    void confirm(QWidget* /*parent*/, const Confirmation& confirmation, QObject* context, Done done) override
     {
         m_asked.append(confirmation);
         QMetaObject::invokeMethod(

@@ -48,8 +48,8 @@ void TestTheme::textIsReadable()
     QFETCH(QColor, surface);
     QFETCH(QColor, ink);
     const double ratio = contrastRatio(surface, ink);
-    QVERIFY2(ratio >= 4.5,
-        qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), surface.name()).arg(ratio)));
+    QVERIFY2(
+        ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), surface.name()).arg(ratio)));
 }
 
 void TestTheme::contrastIsThatOfWcag()
