@@ -74,7 +74,7 @@ ChannelColumn stateColumn()
     ChannelColumn column;
     column.id = QStringLiteral("state");
     column.title = tr("State");
-    column.width = 11;
+    column.width = 10;
     column.text = [](const ChannelRecord& channel, const QString&) { return channelStateText(channel); };
     column.role = &channelStateRole;
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
@@ -91,7 +91,7 @@ ChannelColumn connectedColumn()
     column.id = QStringLiteral("connected");
     column.title = tr("Connected");
     column.toolTip = tr("Name and number of the other side");
-    column.width = 20;
+    column.width = 18;
     column.text = [](const ChannelRecord& channel, const QString&) {
         const QString number = displayText(channel.connectedLineNum);
         if (channel.connectedLineName.isEmpty() || channel.connectedLineName == channel.connectedLineNum)
@@ -115,7 +115,7 @@ ChannelColumn durationColumn(SteadyNow now)
     column.id = QStringLiteral("duration");
     column.title = tr("Duration");
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    column.width = 8;
+    column.width = 7;
     column.ticking = true;
     column.text = [now = std::move(now)](const ChannelRecord& channel, const QString&) {
         return durationText(std::chrono::duration_cast<std::chrono::seconds>(now() - channel.created));
@@ -146,18 +146,18 @@ std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
         add(textColumn(QString::fromLatin1(id), title, width, visible, member, toolTip));
     };
     add(serverColumn());
-    text("channel", tr("Channel"), 24, true, &R::name,
+    text("channel", tr("Channel"), 20, true, &R::name,
         tr("The channel's name: technology, resource and a number"));
     add(stateColumn());
     text("caller", tr("Caller"), 16, true, &R::callerIdName, tr("Caller ID name"));
-    text("number", tr("Number"), 13, true, &R::callerIdNum, tr("Caller ID number"));
+    text("number", tr("Number"), 14, true, &R::callerIdNum, tr("Caller ID number"));
     add(connectedColumn());
-    text("context", tr("Context"), 14, true, &R::context);
-    text("extension", tr("Extension"), 9, true, &R::exten);
+    text("context", tr("Context"), 12, true, &R::context);
+    text("extension", tr("Extension"), 8, true, &R::exten);
     add(priorityColumn());
-    text("application", tr("Application"), 11, true, &R::application,
+    text("application", tr("Application"), 10, true, &R::application,
         tr("Dialplan application that runs now"));
-    text("data", tr("Data"), 20, true, &R::applicationData, tr("Arguments of the application"));
+    text("data", tr("Data"), 14, true, &R::applicationData, tr("Arguments of the application"));
     text("bridge", tr("Bridge"), 12, false, &R::bridge, tr("Bridge or channel that this channel talks to"));
     add(durationColumn(std::move(now)));
     text("account", tr("Account"), 10, false, &R::accountCode);

@@ -157,4 +157,5 @@ private:
 
 } // namespace wirechief
 
+#include "recordmodel_apply.h"
 #include "recordmodel_impl.h"

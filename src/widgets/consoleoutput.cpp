@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -47,6 +48,15 @@ ConsoleOutput::ConsoleOutput(QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &ConsoleOutput::writeSlice);
+    QScrollBar* bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (!m_writing)
+            m_atEnd = value >= bar->maximum();
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        if (m_atEnd)
+            bar->setValue(maximum);
+    });
 }
 
 ConsoleOutput::~ConsoleOutput() = default;
@@ -67,7 +77,7 @@ void ConsoleOutput::addServerText(const QByteArray& text)
     // Of a text that would push itself out, only what stays is written.
     if (view.size() > limits::consoleLines) {
         piece.position = lastLines(view, limits::consoleLines);
-        m_linesSeen += std::count(view.begin(), view.begin() + piece.position, '\n');
+        m_linesSeen += view.first(piece.position).count('\n');
     }
     add(std::move(piece));
 }
@@ -104,13 +114,13 @@ void ConsoleOutput::writeSlice()
 {
     QElapsedTimer spent;
     spent.start();
-    const bool atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    const QScopedValueRollback<bool> ours(m_writing, true);
     while (!m_queue.empty() && std::chrono::nanoseconds(spent.nsecsElapsed()) < limits::turnBudget) {
         writeLines(m_queue.front());
         if (m_queue.front().position >= m_queue.front().bytes.size())
             m_queue.pop_front();
     }
-    if (atEnd)
+    if (m_atEnd)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     if (!m_queue.empty())
         m_timer.start();

@@ -54,6 +54,8 @@ private:
     std::deque<Piece> m_queue;
     QTimer m_timer;
     qint64 m_linesSeen = 0; ///< written, or cut before they were
+    bool m_atEnd = true; ///< the user looks at the end, and is to go on doing so
+    bool m_writing = false; ///< the view is moved by us, not by the user
 };
 
 /// Removes the colour codes (ESC [ … m) that Asterisk's own console would obey.

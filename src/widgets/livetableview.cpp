@@ -60,7 +60,7 @@ void LiveTableView::settle()
 
 int LiveTableView::widthFor(int characters) const
 {
-    return characters * fontMetrics().averageCharWidth() + cellPadding;
+    return characters * fontMetrics().horizontalAdvance(u'0') + cellPadding;
 }
 
 void LiveTableView::applyFont()

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::pair<int, int> visibleRows() const;
     /// Makes the scroll bar know of rows that came and went just now.
     void settle();
-    /// Width for so many characters.
+    /// Width for so many digits.
     [[nodiscard]] int widthFor(int characters) const;
 
 protected:

@@ -69,6 +69,7 @@ QToolButton* LogPane::addButton(const QString& name, const QString& text, const 
     button->setAccessibleName(text);
     button->setToolTip(toolTip);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

@@ -26,7 +26,8 @@ inline std::vector<Column<FakeRecord>> fakeColumns()
     columns[FakeServer].text = [](const FakeRecord&, const QString& server) { return server; };
     columns[FakeName].id = QStringLiteral("name");
     columns[FakeName].title = QStringLiteral("Name");
-    columns[FakeName].text = [](const FakeRecord& record, const QString&) { return displayText(record.name); };
+    columns[FakeName].text
+        = [](const FakeRecord& record, const QString&) { return displayText(record.name); };
     columns[FakeName].searchBytes = [](const FakeRecord& record) { return QByteArrayView(record.name); };
     columns[FakeName].compare = [](const FakeRecord& a, const FakeRecord& b) {
         return naturalCompare(QByteArrayView(a.name), QByteArrayView(b.name));
@@ -37,16 +38,18 @@ inline std::vector<Column<FakeRecord>> fakeColumns()
     columns[FakeNumber].ticking = true;
     columns[FakeNumber].text
         = [](const FakeRecord& record, const QString&) { return QString::number(record.number); };
-    columns[FakeNumber].compare
-        = [](const FakeRecord& a, const FakeRecord& b) { return a.number < b.number ? -1 : int(a.number > b.number); };
+    columns[FakeNumber].compare = [](const FakeRecord& a, const FakeRecord& b) {
+        return a.number < b.number ? -1 : int(a.number > b.number);
+    };
     columns[FakeNumber].role
         = [](const FakeRecord& record) { return record.number >= 100 ? StateRole::Up : StateRole::None; };
     columns[FakeKey].id = QStringLiteral("key");
     columns[FakeKey].title = QStringLiteral("Key");
     columns[FakeKey].visible = false;
     columns[FakeKey].text = [](const FakeRecord& record, const QString&) { return displayText(record.key); };
-    columns[FakeKey].compare
-        = [](const FakeRecord& a, const FakeRecord& b) { return naturalCompare(QByteArrayView(a.key), QByteArrayView(b.key)); };
+    columns[FakeKey].compare = [](const FakeRecord& a, const FakeRecord& b) {
+        return naturalCompare(QByteArrayView(a.key), QByteArrayView(b.key));
+    };
     return columns;
 }
 

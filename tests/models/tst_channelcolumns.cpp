@@ -1,1 +1,124 @@
-int main(){}
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/channelcolumns.h"
+#include "pbx/flushclock.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+class ChannelColumnsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsAChannel()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        FlushClock clock;
+        Table<ChannelRecord> table(clock);
+        ChannelModel model(channelColumns([now] { return now; }));
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.addTable(QStringLiteral("id"), QStringLiteral("berlin"), table);
+        ChannelRecord& channel = table.upsert("1795411652.1");
+        channel.name = "PJSIP/1001-0000002a";
+        channel.callerIdName = "<b>Bob</b> & Co";
+        channel.callerIdNum = "1001";
+        channel.connectedLineName = "Anna";
+        channel.connectedLineNum = "1002";
+        channel.state = ChannelState::Up;
+        channel.priority = "3";
+        channel.created = now - 125s;
+        clock.flushNow();
+        const auto text = [&](const char* id) {
+            const int column = model.columnOf(QString::fromLatin1(id));
+            return column < 0 ? QStringLiteral("no such column") : model.index(0, column).data().toString();
+        };
+        QCOMPARE(text("server"), QStringLiteral("berlin"));
+        QCOMPARE(text("channel"), QStringLiteral("PJSIP/1001-0000002a"));
+        QCOMPARE(text("state"), QString::fromUtf8("● Up"));
+        QCOMPARE(text("caller"), QStringLiteral("<b>Bob</b> & Co"));
+        QCOMPARE(text("number"), QStringLiteral("1001"));
+        QCOMPARE(text("connected"), QStringLiteral("Anna 1002"));
+        QCOMPARE(text("duration"), QStringLiteral("2:05"));
+        QCOMPARE(text("priority"), QStringLiteral("3"));
+        QCOMPARE(text("uniqueid"), QStringLiteral("1795411652.1"));
+        QCOMPARE(model.keyAt(0), QByteArray("1795411652.1"));
+        table.edit("1795411652.1")->onHold = true;
+        clock.flushNow();
+        QCOMPARE(text("state"), QString::fromUtf8("║ On hold"));
+    }
+
+    void everyColumnHasAnIdAndATitle()
+    {
+        QSet<QString> ids;
+        const auto columns = channelColumns();
+        for (const auto& column : columns) {
+            QVERIFY(!column.id.isEmpty());
+            QVERIFY(!column.title.isEmpty());
+            QVERIFY(!ids.contains(column.id));
+            ids.insert(column.id);
+        }
+        QCOMPARE(ids.size(), 17);
+    }
+
+    void sortsByValue_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("names naturally") << QStringLiteral("channel") << QStringLiteral("b a c");
+        QTest::newRow("duration, not its text") << QStringLiteral("duration") << QStringLiteral("c a b");
+        QTest::newRow("state by the life of a call") << QStringLiteral("state") << QStringLiteral("b a c");
+        QTest::newRow("priority as a number") << QStringLiteral("priority") << QStringLiteral("c a b");
+    }
+
+    void sortsByValue()
+    {
+        QFETCH(QString, column);
+        const auto now = std::chrono::steady_clock::now();
+        FlushClock clock;
+        Table<ChannelRecord> table(clock);
+        ChannelModel model(channelColumns([now] { return now; }));
+        model.addTable(QStringLiteral("id"), QStringLiteral("berlin"), table);
+        const auto add
+            = [&](const char* key, const char* name, ChannelState state, auto age, const char* priority) {
+                  ChannelRecord& channel = table.upsert(key);
+                  channel.name = name;
+                  channel.state = state;
+                  channel.created = now - age;
+                  channel.priority = priority;
+              };
+        add("a", "SIP/10", ChannelState::Up, 100s, "9");
+        add("b", "sip/9", ChannelState::Ringing, 3700s, "10");
+        add("c", "Zap/1", ChannelState::Busy, 20s, "1");
+        clock.flushNow();
+        model.sort(model.columnOf(column));
+        QStringList keys;
+        for (int row = 0; row < 3; ++row)
+            keys.append(QString::fromLatin1(model.keyAt(row)));
+        QTEST(keys.join(u' '), "order");
+    }
+
+    void everyStateHasAWord()
+    {
+        for (int state = 0; state <= int(ChannelState::Unknown); ++state) {
+            ChannelRecord channel;
+            channel.state = ChannelState(state);
+            QVERIFY2(!channelStateText(channel).isEmpty(), qPrintable(QString::number(state)));
+        }
+    }
+
+    void durations()
+    {
+        QCOMPARE(durationText(0s), QStringLiteral("0:00"));
+        QCOMPARE(durationText(-3s), QStringLiteral("0:00"));
+        QCOMPARE(durationText(59s), QStringLiteral("0:59"));
+        QCOMPARE(durationText(3599s), QStringLiteral("59:59"));
+        QCOMPARE(durationText(3723s), QStringLiteral("1:02:03"));
+        QCOMPARE(durationText(100h), QStringLiteral("100:00:00"));
+    }
+};
+
+QTEST_MAIN(ChannelColumnsTest)
+#include "tst_channelcolumns.moc"

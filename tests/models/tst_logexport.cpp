@@ -1,1 +1,72 @@
-int main(){}
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logexport.h"
+#include "models/logmodel.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wirechief;
+
+namespace {
+
+AmiMessage parsed(const QByteArray& text)
+{
+    return AmiMessage::fromBytes(text);
+}
+
+} // namespace
+
+class LogExportTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void writesEverythingWithoutSecrets()
+    {
+        QTemporaryDir folder;
+        LogModel model;
+        const QString server = QStringLiteral("berlin");
+        model.appendSent(server, server, "Action: Ping\r\nActionID: 1\r\n\r\n");
+        for (int i = 0; i < 5'000; ++i) {
+            model.appendReceived(server, server,
+                parsed("Event: Newstate\r\nSecret: hunter2\r\nChannel: SIP/" + QByteArray::number(i)
+                    + "\r\n\r\n"));
+        }
+        model.flush();
+        const QString name = folder.filePath(QStringLiteral("log.txt"));
+        LogExport job(model.shownEntries(), model.serverNames(), name);
+        QCOMPARE(job.count(), 5'001);
+        std::optional<bool> good;
+        connect(
+            &job, &LogExport::finished, this, [&](const Result<void>& result) { good = result.has_value(); });
+        job.start();
+        model.clear(); // the job has its own hold on the messages
+        QTRY_VERIFY_WITH_TIMEOUT(good.has_value(), 30'000);
+        QVERIFY(*good);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("berlin ->\nAction: Ping\nActionID: 1\n\n"));
+        QVERIFY(text.contains("Channel: SIP/4999\n"));
+        QCOMPARE(text.count(" <-\n"), 5'000);
+        QVERIFY(!text.contains("hunter2"));
+    }
+
+    void saysWhyItCannotWrite()
+    {
+        QTemporaryDir folder;
+        LogExport job({}, {}, folder.filePath(QStringLiteral("no such folder/log.txt")));
+        QString text;
+        connect(&job, &LogExport::finished, this, [&](const Result<void>& result) {
+            if (!result)
+                text = result.error().toString();
+        });
+        job.start();
+        QTRY_VERIFY(!text.isEmpty());
+        QVERIFY2(text.contains(QStringLiteral("log.txt")), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(LogExportTest)
+#include "tst_logexport.moc"

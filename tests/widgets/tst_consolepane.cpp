@@ -1,1 +1,236 @@
-int main(){}
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/limits.h"
+#include "widgets/consoleoutput.h"
+#include "widgets/consolepane.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString berlin = QStringLiteral("berlin");
+
+struct Shown {
+    ConsolePane pane;
+    Shown()
+    {
+        pane.resize(800, 300);
+        pane.setServer(berlin, QColor(0xb4, 0x23, 0x18));
+        pane.show();
+        pane.activateWindow();
+    }
+    void run(const char* command, const QByteArray& text, bool success = true)
+    {
+        pane.commandStarted();
+        pane.showOutput(berlin, QString::fromLatin1(command), text, success, 6'200us);
+    }
+    [[nodiscard]] QStringList lines()
+    {
+        if (!QTest::qWaitFor([this] { return pane.isIdle(); }, 30'000))
+            qWarning() << "the output does not end";
+        return pane.outputText().split(u'\n');
+    }
+};
+
+} // namespace
+
+class ConsolePaneTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        // Every warning but those of the offscreen platform itself.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void sendsCommands()
+    {
+        Shown shown;
+        QSignalSpy entered(&shown.pane, &ConsolePane::commandEntered);
+        QTest::keyClicks(shown.pane.commandEdit(), QStringLiteral("  core show version "));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered[0][0].toString(), QStringLiteral("core show version"));
+        QVERIFY(shown.pane.commandEdit()->text().isEmpty());
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return); // nothing typed, nothing sent
+        QCOMPARE(entered.size(), 1);
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Up);
+        QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show version"));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Escape);
+        QVERIFY(shown.pane.commandEdit()->text().isEmpty());
+    }
+
+    void showsBlocks()
+    {
+        Shown shown;
+        shown.run("core show uptime", "System uptime: 1 hour\r\nLast reload: 1 hour\n\n");
+        shown.run("no such", "No such command 'no such'\n", false);
+        const QStringList lines = shown.lines();
+        QCOMPARE(lines.size(), 7);
+        QCOMPARE(lines[0], QStringLiteral("berlin*CLI> core show uptime"));
+        QCOMPARE(lines[1], QStringLiteral("System uptime: 1 hour"));
+        QCOMPARE(lines[2], QStringLiteral("Last reload: 1 hour"));
+        QVERIFY(QRegularExpression(QString::fromUtf8("^✓ \\d\\d:\\d\\d:\\d\\d · 6.2 ms$"))
+                    .match(lines[3])
+                    .hasMatch());
+        QCOMPARE(lines[5], QStringLiteral("No such command 'no such'"));
+        QVERIFY(lines[6].startsWith(QString::fromUtf8("✗ ")));
+    }
+
+    void showsErrorsAndNotices()
+    {
+        Shown shown;
+        shown.pane.commandStarted();
+        shown.pane.showError(berlin, QStringLiteral("core show version"),
+            Error{ErrorKind::NotConnected, QStringLiteral("There is no session."),
+                QStringLiteral("Connect first.")});
+        shown.pane.showNotice(berlin, QStringLiteral("Reloaded."));
+        const QStringList lines = shown.lines();
+        QCOMPARE(lines[1], QString::fromUtf8("✗ There is no session. Connect first."));
+        QCOMPARE(lines[3], QString::fromUtf8("✓ Reloaded."));
+        QCOMPARE(shown.pane.runningCount(), 0);
+    }
+
+    void remoteTextIsHarmless()
+    {
+        Shown shown;
+        shown.run("x", "<b>bold</b>\x1b[1;31mred\x1b[0m \x1b]0;title\x07\tend\n");
+        QCOMPARE(shown.lines()[1], QString::fromUtf8("<b>bold</b>red ␛]0;title␇␉end"));
+        QCOMPARE(withoutColorCodes("a\x1b[31mb\x1b[mc\x1b[2Jd\x1b["), QByteArray("abc\x1b[2Jd\x1b["));
+    }
+
+    void saysThatItWorks()
+    {
+        Shown shown;
+        auto* busy = shown.pane.findChild<QLabel*>(QStringLiteral("consoleBusy"));
+        QVERIFY(!busy->isVisible());
+        shown.pane.commandStarted();
+        QVERIFY(busy->isVisible());
+        shown.pane.commandStarted();
+        QCOMPARE(busy->text(), QString::fromUtf8("Working… (2)"));
+        shown.pane.showOutput(berlin, QStringLiteral("a"), "x\n", true, 1ms);
+        shown.pane.showOutput(berlin, QStringLiteral("b"), "y\n", true, 1ms);
+        QVERIFY(!busy->isVisible());
+    }
+
+    void promptNamesTheServer()
+    {
+        Shown shown;
+        auto* prompt = shown.pane.findChild<QLabel*>(QStringLiteral("consolePrompt"));
+        QCOMPARE(prompt->text(), QStringLiteral("berlin*CLI>"));
+        QCOMPARE(prompt->palette().color(QPalette::WindowText), QColor(0xb4, 0x23, 0x18));
+        shown.pane.setServer(QStringLiteral("vienna"));
+        QCOMPARE(prompt->text(), QStringLiteral("vienna*CLI>"));
+        shown.pane.setServer({}, {}, QStringLiteral("Not connected."));
+        QVERIFY(!shown.pane.commandEdit()->isEnabled());
+        QCOMPARE(shown.pane.commandEdit()->placeholderText(), QStringLiteral("Not connected."));
+        shown.run("late", "answer\n"); // of a server that is not chosen any more
+        QCOMPARE(shown.lines()[0], QStringLiteral("berlin*CLI> late"));
+    }
+
+    void longOutputKeepsTheWindowAlive()
+    {
+        Shown shown;
+        QByteArray text;
+        while (text.size() < 8 * 1024 * 1024)
+            text += "PJSIP/" + QByteArray::number(text.size())
+                + "-0000002a  default  101  1  Up  AppDial  (Outgoing Line)\n";
+        const qint64 sent = text.count('\n');
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
+        heart.start(1);
+        since.start();
+        shown.run("core show channels", text);
+        const QStringList lines = shown.lines();
+        qInfo() << "longest gap" << longest << "ms";
+        QVERIFY2(longest < 250, qPrintable(QString::number(longest))); // 10 ms are meant; machines stall
+        QCOMPARE(lines.size(), limits::consoleLines);
+        QVERIFY(lines[limits::consoleLines - 2].startsWith(QStringLiteral("PJSIP/")));
+        auto* notice = shown.pane.findChild<QLabel*>(QStringLiteral("consoleNotice"));
+        QVERIFY(notice->isVisible());
+        const qint64 cut = sent + 2 - limits::consoleLines;
+        QVERIFY2(notice->text().contains(shown.pane.locale().toString(cut)), qPrintable(notice->text()));
+        QCOMPARE(shown.pane.output()->verticalScrollBar()->value(),
+            shown.pane.output()->verticalScrollBar()->maximum());
+        shown.pane.clear();
+        QVERIFY(!notice->isVisible());
+        QVERIFY(shown.pane.outputText().isEmpty());
+    }
+
+    void oneEndlessLineIsCut()
+    {
+        Shown shown;
+        shown.run("x", QByteArray(8 * 1024 * 1024, 'y'));
+        const QStringList lines = shown.lines();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[1].size(), limits::displayCharacters + 1);
+    }
+
+    void staysWhereTheUserReads()
+    {
+        Shown shown;
+        shown.run("a", QByteArray("line\n").repeated(200));
+        (void)shown.lines();
+        QScrollBar* bar = shown.pane.output()->verticalScrollBar();
+        QCOMPARE(bar->value(), bar->maximum());
+        bar->setValue(10);
+        shown.run("b", QByteArray("line\n").repeated(200));
+        (void)shown.lines();
+        QCOMPARE(bar->value(), 10);
+    }
+
+    void findsText()
+    {
+        Shown shown;
+        shown.run("a", "one\ntwo\nthree two\n");
+        (void)shown.lines();
+        auto* find = shown.pane.findChild<QLineEdit*>(QStringLiteral("consoleFindText"));
+        shown.pane.findChild<QAction*>(QStringLiteral("consoleFind"))->trigger();
+        QVERIFY(find->isVisible());
+        find->setText(QStringLiteral("two"));
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(shown.pane.output()->textCursor().blockNumber(), 2);
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(shown.pane.output()->textCursor().blockNumber(), 3);
+        QTest::keyClick(find, Qt::Key_Return); // once around
+        QCOMPARE(shown.pane.output()->textCursor().blockNumber(), 2);
+        find->setText(QStringLiteral("nothing like it"));
+        QTest::keyClick(find, Qt::Key_Return);
+        QVERIFY(!shown.pane.findChild<QLabel*>(QStringLiteral("consoleFindResult"))->text().isEmpty());
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(!find->isVisible());
+    }
+
+    void tabCompletes()
+    {
+        Shown shown;
+        shown.pane.setCompleter(
+            [](const QString& line, int, const std::function<void(const QStringList&)>& done) {
+                if (line == QStringLiteral("core sh"))
+                    done({QStringLiteral("core show channels"), QStringLiteral("core show calls")});
+                else
+                    done({QStringLiteral("core show channels")});
+            });
+        shown.pane.commandEdit()->setText(QStringLiteral("core sh"));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Tab);
+        QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show c"));
+        QTest::keyClicks(shown.pane.commandEdit(), QStringLiteral("h"));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Tab);
+        QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show channels "));
+    }
+};
+
+QTEST_MAIN(ConsolePaneTest)
+#include "tst_consolepane.moc"

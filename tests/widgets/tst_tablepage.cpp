@@ -1,1 +1,290 @@
-int main(){}
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../models/fakerecords.h"
+#include "pbx/flushclock.h"
+#include "widgets/tablepage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace wirechief;
+
+namespace {
+
+/// A page with records "0" … named "n0" …, shown.
+struct Shown {
+    FlushClock clock;
+    FakeTable table{clock};
+    FakeModel model{fakeColumns()};
+    std::unique_ptr<TablePage> page;
+
+    explicit Shown(int records = 0)
+    {
+        model.addTable(QStringLiteral("a"), QStringLiteral("berlin"), table);
+        for (int i = 0; i < records; ++i)
+            put(table, QByteArray::number(i), "n" + QByteArray::number(i), i);
+        page = std::make_unique<TablePage>(model, QStringLiteral("Fakes"));
+        page->resize(700, 400);
+        page->show();
+        clock.flushNow();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] RowId id(int number) const { return {QStringLiteral("a"), QByteArray::number(number)}; }
+    [[nodiscard]] QString count() const { return page->findChild<QLabel*>(QStringLiteral("count"))->text(); }
+    [[nodiscard]] QLabel* empty() const { return page->findChild<QLabel*>(QStringLiteral("emptyText")); }
+    /// Distance of a record's row from the top of the view, in pixels.
+    [[nodiscard]] int place(int number) const
+    {
+        return page->view()->rowViewportPosition(model.rowOf(id(number)));
+    }
+};
+
+} // namespace
+
+class TablePageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        // Every warning but those of the offscreen platform itself.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void hasNamesForEverybody()
+    {
+        Shown shown;
+        QCOMPARE(shown.page->view()->accessibleName(), QStringLiteral("Fakes"));
+        QCOMPARE(shown.page->filterEdit()->accessibleName(), QStringLiteral("Filter"));
+        QCOMPARE(shown.page->findChild<QToolButton*>(QStringLiteral("columns"))->accessibleName(),
+            QStringLiteral("Columns"));
+    }
+
+    void filtersAsOneTypes()
+    {
+        Shown shown(30);
+        QCOMPARE(shown.count(), QStringLiteral("30"));
+        shown.page->focusFilter();
+        QTest::keyClicks(shown.page->filterEdit(), QStringLiteral("n2"));
+        QCOMPARE(shown.model.rowCount(), 11);
+        QCOMPARE(shown.count(), QStringLiteral("11 of 30"));
+        QTest::keyClicks(shown.page->filterEdit(), QStringLiteral("x"));
+        QVERIFY(shown.empty()->isVisible());
+        QVERIFY(shown.empty()->text().contains(QStringLiteral("Esc")));
+        QTest::keyClick(shown.page->filterEdit(), Qt::Key_Escape);
+        QCOMPARE(shown.model.rowCount(), 30);
+        QVERIFY(!shown.empty()->isVisible());
+        QTest::keyClick(shown.page->filterEdit(), Qt::Key_Down);
+        QVERIFY(shown.page->view()->hasFocus());
+    }
+
+    void saysWhyItIsEmpty()
+    {
+        Shown shown;
+        shown.page->setEmptyText(QStringLiteral("No fakes. Make one."));
+        QVERIFY(shown.empty()->isVisible());
+        QCOMPARE(shown.empty()->text(), QStringLiteral("No fakes. Make one."));
+        QCOMPARE(shown.empty()->textFormat(), Qt::PlainText);
+        QCOMPARE(shown.empty()->size(), shown.page->view()->viewport()->size());
+        put(shown.table, "1", "a");
+        shown.clock.flushNow();
+        QVERIFY(!shown.empty()->isVisible());
+    }
+
+    void copiesRowsAsShown()
+    {
+        Shown shown(3);
+        shown.page->selectRows({shown.id(0), shown.id(2)});
+        shown.page->view()->setFocus();
+        QTest::keyClick(shown.page->view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("berlin\tn0\t0\nberlin\tn2\t2"));
+        QTest::keyClick(shown.page->view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            QStringLiteral("Server\tName\tNumber\nberlin\tn0\t0\nberlin\tn2\t2"));
+        shown.page->setColumnVisible(QStringLiteral("server"), false);
+        QHeaderView* header = shown.page->view()->horizontalHeader();
+        header->moveSection(header->visualIndex(FakeNumber), header->visualIndex(FakeName));
+        QCOMPARE(shown.page->selectedText(false), QStringLiteral("0\tn0\n2\tn2"));
+    }
+
+    void sortsByHeader()
+    {
+        Shown shown(12);
+        QHeaderView* header = shown.page->view()->horizontalHeader();
+        const auto click = [&](int column) {
+            const QPoint point(header->sectionViewportPosition(column) + 10, header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, point);
+        };
+        click(FakeName);
+        QCOMPARE(shown.model.keyAt(11), QByteArray("11"));
+        click(FakeName);
+        QCOMPARE(shown.model.keyAt(0), QByteArray("11"));
+        QCOMPARE(shown.model.sortOrder(), Qt::DescendingOrder);
+    }
+
+    void selectionFollowsRecords()
+    {
+        Shown shown(10);
+        shown.page->view()->sortByColumn(FakeName, Qt::AscendingOrder);
+        QSignalSpy changed(shown.page.get(), &TablePage::selectionChanged);
+        shown.page->selectRows({shown.id(3), shown.id(5)});
+        QVERIFY(!changed.isEmpty());
+        shown.table.edit("3")->name = "z";
+        put(shown.table, "99", "a", 0);
+        shown.clock.flushNow();
+        QCOMPARE(shown.page->selectedRows(), QList<RowId>({shown.id(5), shown.id(3)}));
+        shown.table.remove("5");
+        shown.clock.flushNow();
+        QCOMPARE(shown.page->selectedRows(), QList<RowId>({shown.id(3)}));
+    }
+
+    void rowsStayInPlace()
+    {
+        Shown shown(500);
+        shown.page->view()->sortByColumn(FakeName, Qt::AscendingOrder);
+        shown.page->view()->verticalScrollBar()->setValue(200);
+        QCoreApplication::processEvents();
+        const int before = shown.place(205);
+        for (int i = 0; i < 7; ++i) // above what is seen, in one run
+            put(shown.table, "a" + QByteArray::number(i), "a", 0);
+        shown.clock.flushNow();
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.place(205), before);
+        for (int i = 0; i < 300; i += 2) { // a new layout
+            if (i < 200 || i > 250)
+                shown.table.remove(QByteArray::number(i));
+        }
+        shown.clock.flushNow();
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.place(205), before);
+    }
+
+    void topStaysTopWithoutSelection()
+    {
+        Shown shown(100);
+        shown.page->view()->sortByColumn(FakeName, Qt::AscendingOrder);
+        put(shown.table, "new", "a", 0);
+        shown.clock.flushNow();
+        QCOMPARE(shown.page->view()->verticalScrollBar()->value(), 0); // the new one is seen
+        shown.page->selectRows({shown.id(3)});
+        const int before = shown.place(3);
+        put(shown.table, "newer", "a", 0);
+        shown.clock.flushNow();
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.place(3), before); // now somebody looks at a row
+    }
+
+    void hiddenPagesSleep()
+    {
+        Shown shown(50);
+        shown.page->selectRows({shown.id(20), shown.id(21)});
+        shown.page->hide();
+        QVERIFY(!shown.model.isAttached());
+        QCOMPARE(shown.page->selectedRows(), QList<RowId>({shown.id(20), shown.id(21)}));
+        shown.table.remove("20");
+        put(shown.table, "0a", "first", 0);
+        shown.clock.flushNow();
+        QCOMPARE(shown.model.rowCount(), 0);
+        shown.page->show();
+        QCOMPARE(shown.model.rowCount(), 50);
+        QCOMPARE(shown.page->selectedRows(), QList<RowId>({shown.id(21)}));
+        QCOMPARE(shown.count(), QStringLiteral("50"));
+    }
+
+    void remembersItsState()
+    {
+        QJsonObject state;
+        {
+            Shown shown(5);
+            QHeaderView* header = shown.page->view()->horizontalHeader();
+            shown.page->setColumnVisible(QStringLiteral("key"), true);
+            shown.page->setColumnVisible(QStringLiteral("server"), false);
+            header->moveSection(header->visualIndex(FakeKey), 0);
+            header->resizeSection(FakeName, 222);
+            shown.page->view()->sortByColumn(FakeNumber, Qt::DescendingOrder);
+            shown.page->setFilter(QStringLiteral("n"));
+            state = shown.page->saveState();
+        }
+        Shown other(5);
+        other.page->restoreState(state);
+        QHeaderView* header = other.page->view()->horizontalHeader();
+        QCOMPARE(header->logicalIndex(0), int(FakeKey));
+        QVERIFY(header->isSectionHidden(FakeServer));
+        QVERIFY(!header->isSectionHidden(FakeKey));
+        QVERIFY(other.model.isColumnShown(FakeKey));
+        QCOMPARE(header->sectionSize(FakeName), 222);
+        QCOMPARE(other.model.keyAt(0), QByteArray("4"));
+        QCOMPARE(other.page->filterEdit()->text(), QStringLiteral("n"));
+        QCOMPARE(other.page->saveState(), state);
+        other.page->restoreState({}); // nothing known: everything stays
+        QCOMPARE(other.page->saveState(), state);
+    }
+
+    void badStateDoesNoHarm()
+    {
+        Shown shown(2);
+        QJsonObject column{{QStringLiteral("id"), QStringLiteral("gone")}, {QStringLiteral("width"), 1e9}};
+        QJsonObject huge{
+            {QStringLiteral("id"), QStringLiteral("name")}, {QStringLiteral("width"), 1'000'000'000}};
+        shown.page->restoreState({{QStringLiteral("columns"), QJsonArray{column, huge, huge, 7}},
+            {QStringLiteral("sort"), QStringLiteral("gone")}, {QStringLiteral("filter"), 3}});
+        QVERIFY(shown.page->view()->columnWidth(FakeName) < 5000);
+        for (const char* id : {"server", "name", "number", "key"})
+            shown.page->setColumnVisible(QString::fromLatin1(id), false);
+        QCOMPARE(shown.page->view()->horizontalHeader()->hiddenSectionCount(), 3); // one always stays
+    }
+
+    void contextMenuActsOnTheCell()
+    {
+        Shown shown(20);
+        QAction own(QStringLiteral("Hang Up"));
+        shown.page->setRowActions({&own, nullptr});
+        const QPoint cell = shown.page->view()->visualRect(shown.model.index(3, FakeName)).center();
+        Q_EMIT shown.page->view()->customContextMenuRequested(cell);
+        auto* menu = shown.page->findChild<QMenu*>(QStringLiteral("rowMenu"));
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().first(), &own);
+        auto* filter = menu->findChild<QAction*>(QStringLiteral("filterForThis"));
+        QVERIFY(filter);
+        filter->trigger();
+        QCOMPARE(shown.page->filterEdit()->text(), QStringLiteral("n3"));
+        QCOMPARE(shown.model.rowCount(), 1);
+        menu->close();
+    }
+
+    void columnMenuShowsAndHides()
+    {
+        Shown shown(2);
+        QMenu* menu = shown.page->findChild<QToolButton*>(QStringLiteral("columns"))->menu();
+        Q_EMIT menu->aboutToShow();
+        auto* action = menu->findChild<QAction*>(QStringLiteral("key"));
+        QVERIFY(action && action->isCheckable() && !action->isChecked());
+        action->trigger();
+        QVERIFY(!shown.page->view()->isColumnHidden(FakeKey));
+    }
+
+    void doubleClickActivates()
+    {
+        Shown shown(5);
+        QSignalSpy activated(shown.page.get(), &TablePage::rowActivated);
+        const QPoint cell = shown.page->view()->visualRect(shown.model.index(2, FakeName)).center();
+        QTest::mouseClick(shown.page->view()->viewport(), Qt::LeftButton, {}, cell);
+        QTest::mouseDClick(shown.page->view()->viewport(), Qt::LeftButton, {}, cell);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated[0][0].value<RowId>(), shown.id(2));
+    }
+};
+
+QTEST_MAIN(TablePageTest)
+#include "tst_tablepage.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The columns of a TablePage, and what is remembered of them.
+
+#include "livetableview.h"
+#include "tablepage.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace wirechief {
+
+void TablePage::setDefaultWidths()
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const ColumnInfo& info = m_model.columnInfo(column);
+        header->resizeSection(column, qMax(m_view->widthFor(info.width), header->sectionSizeHint(column)));
+        header->setSectionHidden(column, !info.visible);
+        m_model.setColumnShown(column, info.visible);
+    }
+}
+
+void TablePage::setColumnVisible(const QString& columnId, bool visible)
+{
+    const int column = m_model.columnOf(columnId);
+    QHeaderView* header = m_view->horizontalHeader();
+    const bool isLast = header->hiddenSectionCount() == header->count() - 1;
+    if (column < 0 || header->isSectionHidden(column) == !visible || (!visible && isLast))
+        return;
+    header->setSectionHidden(column, !visible);
+    m_model.setColumnShown(column, visible);
+}
+
+void TablePage::fillColumnMenu(QMenu& menu)
+{
+    menu.clear();
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const ColumnInfo& info = m_model.columnInfo(column);
+        QAction* action = menu.addAction(info.title);
+        action->setObjectName(info.id);
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::triggered, this,
+            [this, id = info.id](bool checked) { setColumnVisible(id, checked); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Fit Columns")), &QAction::triggered, this, &TablePage::fitColumns);
+    connect(menu.addAction(tr("&Default Columns")), &QAction::triggered, this, [this] {
+        QHeaderView* sections = m_view->horizontalHeader();
+        for (int column = 0; column < sections->count(); ++column)
+            sections->moveSection(sections->visualIndex(column), column);
+        setDefaultWidths();
+    });
+}
+
+void TablePage::fitColumns()
+{
+    m_view->resizeColumnsToContents();
+}
+
+QList<int> TablePage::shownColumns() const
+{
+    QList<int> columns;
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns.append(header->logicalIndex(visual));
+    }
+    return columns;
+}
+
+QJsonObject TablePage::saveState() const
+{
+    const QHeaderView* header = m_view->horizontalHeader();
+    QJsonArray columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QJsonObject object;
+        object.insert(QStringLiteral("id"), m_model.columnInfo(column).id);
+        object.insert(QStringLiteral("visible"), !header->isSectionHidden(column));
+        // Hidden sections and the last one, which fills the rest, have no width of their own.
+        if (!header->isSectionHidden(column) && column != shownColumns().last())
+            object.insert(QStringLiteral("width"), header->sectionSize(column));
+        columns.append(object);
+    }
+    QJsonObject state;
+    state.insert(QStringLiteral("columns"), columns);
+    const int sorted = m_model.sortColumn();
+    state.insert(QStringLiteral("sort"), sorted < 0 ? QString() : m_model.columnInfo(sorted).id);
+    state.insert(QStringLiteral("descending"), m_model.sortOrder() == Qt::DescendingOrder);
+    state.insert(QStringLiteral("filter"), m_filter->text());
+    return state;
+}
+
+void TablePage::restoreState(const QJsonObject& state)
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    int visual = 0;
+    const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
+    for (const QJsonValue& value : columns) {
+        const QJsonObject object = value.toObject();
+        const QString id = object.value(QStringLiteral("id")).toString();
+        const int column = m_model.columnOf(id);
+        if (column < 0 || visual >= header->count() || header->visualIndex(column) < visual)
+            continue; // a column that is no more, or is named twice
+        header->moveSection(header->visualIndex(column), visual++);
+        setColumnVisible(id, object.value(QStringLiteral("visible")).toBool(true));
+        const int width = object.value(QStringLiteral("width")).toInt();
+        if (width > 0 && !header->isSectionHidden(column))
+            header->resizeSection(column, qBound(header->minimumSectionSize(), width, 4 * 1024));
+    }
+    if (state.contains(QStringLiteral("sort"))) {
+        const bool descending = state.value(QStringLiteral("descending")).toBool();
+        m_view->sortByColumn(m_model.columnOf(state.value(QStringLiteral("sort")).toString()),
+            descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    if (state.contains(QStringLiteral("filter")))
+        setFilter(state.value(QStringLiteral("filter")).toString());
+}
+
+} // namespace wirechief
