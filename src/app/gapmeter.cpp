@@ -25,6 +25,8 @@ void GapMeter::start(std::chrono::milliseconds duration)
 {
     m_duration = duration;
     m_longest = {};
+    m_longestWork = {};
+    m_workBefore = std::clock();
     m_beats = 0;
     m_sinceStart.start();
     m_sinceBeat.start();
@@ -37,6 +39,10 @@ void GapMeter::beat()
     const std::chrono::microseconds gap(m_sinceBeat.nsecsElapsed() / 1000);
     m_sinceBeat.start();
     m_longest = std::max(m_longest, gap);
+    const std::clock_t work = std::clock();
+    m_longestWork = std::max(
+        m_longestWork, std::chrono::microseconds((work - m_workBefore) * 1'000'000 / CLOCKS_PER_SEC));
+    m_workBefore = work;
     if (gap > worthTelling)
         qCDebug(lcPerf) << "the event loop was busy for" << gap.count() << "us";
     if (std::chrono::milliseconds(m_sinceStart.elapsed()) >= m_duration) {

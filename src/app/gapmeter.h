@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <ctime>
 
 namespace wirechief {
 
@@ -19,6 +20,8 @@ public:
 
     void start(std::chrono::milliseconds duration);
     [[nodiscard]] std::chrono::microseconds longestGap() const { return m_longest; }
+    /// The most processor time between two beats: the same without what other programs took away.
+    [[nodiscard]] std::chrono::microseconds longestWork() const { return m_longestWork; }
     [[nodiscard]] quint64 beats() const { return m_beats; }
 
 Q_SIGNALS:
@@ -32,6 +35,8 @@ private:
     QElapsedTimer m_sinceBeat;
     std::chrono::milliseconds m_duration{0};
     std::chrono::microseconds m_longest{0};
+    std::chrono::microseconds m_longestWork{0};
+    std::clock_t m_workBefore = 0;
     quint64 m_beats = 0;
 };
 

@@ -70,7 +70,8 @@ void measureGap(Application& application, GapMeter& meter, std::chrono::seconds 
         const quint64 events = server ? server->client().statistics().eventsReceived : 0;
         const QJsonObject line{{QStringLiteral("seconds"), qint64(duration.count())},
             {QStringLiteral("beats"), qint64(meter.beats())}, {QStringLiteral("events"), qint64(events)},
-            {QStringLiteral("longest_gap_ms"), double(meter.longestGap().count()) / 1000.0}};
+            {QStringLiteral("longest_gap_ms"), double(meter.longestGap().count()) / 1000.0},
+            {QStringLiteral("longest_work_ms"), double(meter.longestWork().count()) / 1000.0}};
         QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
         QCoreApplication::quit();
     });

@@ -24,6 +24,8 @@ void TestGapMeter::seesABusyTurn()
     QTimer::singleShot(50ms, &meter, [] { QTest::qSleep(120); });
     QVERIFY(finished.wait(10'000));
     QVERIFY(meter.longestGap() >= 120ms);
+    // Sleeping is no work.
+    QVERIFY(meter.longestWork() < 100ms);
 }
 
 void TestGapMeter::endsInTime()
