@@ -3,9 +3,15 @@
 
 #include "gapmeter.h"
 
+#include "base/logging.h"
+
 #include <algorithm>
 
 namespace wirechief {
+
+namespace {
+constexpr std::chrono::milliseconds worthTelling(25);
+}
 
 GapMeter::GapMeter(QObject* parent)
     : QObject(parent)
@@ -31,6 +37,8 @@ void GapMeter::beat()
     const std::chrono::microseconds gap(m_sinceBeat.nsecsElapsed() / 1000);
     m_sinceBeat.start();
     m_longest = std::max(m_longest, gap);
+    if (gap > worthTelling)
+        qCDebug(lcPerf) << "the event loop was busy for" << gap.count() << "us";
     if (std::chrono::milliseconds(m_sinceStart.elapsed()) >= m_duration) {
         m_timer.stop();
         Q_EMIT finished();

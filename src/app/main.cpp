@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "application.h"
+#include "base/logging.h"
 #include "commandline.h"
 #include "gapmeter.h"
 #include "pbx/server.h"
@@ -33,7 +34,7 @@ void protectMemory()
 #if defined(Q_OS_LINUX) && defined(NDEBUG)
     const rlimit none{0, 0};
     if (setrlimit(RLIMIT_CORE, &none) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0)
-        qWarning("Core files could not be turned off.");
+        qCWarning(lcUi, "Core files could not be turned off.");
 #endif
 }
 

@@ -24,6 +24,7 @@ constexpr auto settleTime = 1500ms; ///< from the action to the picture
 constexpr auto trafficTime = 4s; ///< until the demo server's calls look like a normal day
 constexpr auto patience = 30s;
 constexpr qsizetype enoughChannels = 8;
+constexpr QSize pictureSize(1280, 800);
 
 void fail(const QString& text)
 {
@@ -45,6 +46,8 @@ Scene::Scene(Application& application, QString name, QString file, QObject* pare
 
 Result<void> Scene::start()
 {
+    // The same size everywhere, whatever screen there is.
+    m_application.window().resize(pictureSize);
     m_sinceStart.start();
     m_timer.start();
     if (m_name.isEmpty() || m_name == QStringLiteral("first-start"))

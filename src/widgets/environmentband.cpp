@@ -74,11 +74,12 @@ EnvironmentBand::EnvironmentBand(QWidget* parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
 
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, lineHeight + 4, 10, 5);
     layout->setSpacing(10);
     layout->addWidget(m_name);
-    layout->addWidget(m_pill);
+    layout->addWidget(m_pill, 0, Qt::AlignVCenter);
     layout->addWidget(m_hint);
     layout->addStretch(1);
     layout->addWidget(m_counts);

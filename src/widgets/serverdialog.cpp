@@ -136,6 +136,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
 
 void ServerDialog::setFolders(const QStringList& folders)
 {
+    m_ui->folderCombo->lineEdit()->setAccessibleName(m_ui->folderCombo->accessibleName());
     const QString current = m_ui->folderCombo->currentText();
     m_ui->folderCombo->clear();
     m_ui->folderCombo->addItems(folders);

@@ -36,29 +36,33 @@ void SideDelegate::paint(
 
     const ThemeColors& colors = themeColors(option.palette);
     const Look look = m_lookOf(index, option.palette);
+    // Laid out from left to right and mirrored where the language runs the other way.
+    const auto place
+        = [&option](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto align = [&option](Qt::Alignment alignment) {
+        return QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter;
+    };
     QRect rect = option.rect.adjusted(margin / 2, 0, -margin, 0);
-    QRect sign = rect;
-    sign.setWidth(signWidth);
-    if (!look.sign.isEmpty() || !icon.isNull()) {
-        if (look.sign.isEmpty()) {
-            icon.paint(
-                painter, QRect(sign.left() + 1, sign.center().y() - iconSize / 2 + 1, iconSize, iconSize));
-        } else {
-            painter->setPen(look.color);
-            painter->drawText(sign, Qt::AlignCenter, look.sign);
-        }
-        rect.setLeft(sign.right() + 3);
-    }
     painter->save();
     painter->setFont(option.font);
+    if (!look.sign.isEmpty()) {
+        painter->setPen(look.color);
+        painter->drawText(
+            place(QRect(rect.topLeft(), QSize(signWidth, rect.height()))), Qt::AlignCenter, look.sign);
+        rect.setLeft(rect.left() + signWidth + 3);
+    } else if (!icon.isNull()) {
+        const QRect box(rect.left() + 1, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        icon.paint(painter, place(box));
+        rect.setLeft(rect.left() + signWidth + 3);
+    }
     painter->setPen(colors.muted);
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, look.detail);
+    painter->drawText(place(rect), int(align(Qt::AlignRight)), look.detail);
     rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(look.detail) - margin);
     QFont font = option.font;
     font.setWeight(look.bold ? QFont::DemiBold : font.weight());
     painter->setFont(font);
     painter->setPen(colors.text);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(place(rect), int(align(Qt::AlignLeft)),
         QFontMetrics(font).elidedText(text, Qt::ElideMiddle, rect.width()));
     painter->restore();
 }

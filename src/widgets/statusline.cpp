@@ -105,9 +105,13 @@ void StatusLine::showFigures(Server& server)
 {
     const AmiClient& client = server.client();
     const QString ami = displayText(QByteArrayView(client.amiVersion()), 20);
-    const QString asterisk = displayText(server.capabilities().asteriskVersion, 40);
+    // What a packager added to the number is for the tool tip.
+    const Capabilities& capabilities = server.capabilities();
+    const QString asterisk = capabilities.version.isNull() ? displayText(capabilities.asteriskVersion, 40)
+                                                           : capabilities.version.toString();
     m_version->setText(
         asterisk.isEmpty() ? tr("AMI %1").arg(ami) : tr("Asterisk %1 · AMI %2").arg(asterisk, ami));
+    m_version->setToolTip(toolTipText(capabilities.asteriskVersion));
     m_secure = client.login().peer.tls;
     m_tls->setText(m_secure ? tr("TLS ✓") : tr("clear text"));
     m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
