@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "base/limits.h"
 #include "base/logging.h"
+#include "sessionerrors.h"
 
 #include <QRandomGenerator>
 
@@ -30,56 +31,7 @@ std::chrono::nanoseconds elapsed(const QElapsedTimer& timer)
     return std::chrono::nanoseconds(timer.nsecsElapsed());
 }
 
-Error notConnected()
-{
-    return {ErrorKind::NotConnected, AmiClient::tr("There is no connection to the server."),
-        AmiClient::tr("Connect first.")};
-}
-
-/// What the first line of a peer looks like; empty where it looks like nothing known.
-QString protocolGuess(QByteArrayView line)
-{
-    if (line.startsWith("SSH-"))
-        return QStringLiteral("SSH");
-    if (line.startsWith("HTTP/") || line.startsWith("<"))
-        return QStringLiteral("HTTP");
-    if (line.startsWith("220 ") || line.startsWith("220-"))
-        return AmiClient::tr("SMTP or FTP");
-    if (line.startsWith("+OK"))
-        return QStringLiteral("POP3");
-    if (line.startsWith("* OK"))
-        return QStringLiteral("IMAP");
-    if (line.startsWith("RFB "))
-        return QStringLiteral("VNC");
-    if (line.size() >= 2 && (line[0] == '\x15' || line[0] == '\x16') && line[1] == '\x03')
-        return QStringLiteral("TLS");
-    return {};
-}
-
 } // namespace
-
-QString stateText(AmiClient::State state)
-{
-    switch (state) {
-    case AmiClient::State::Offline:
-        return AmiClient::tr("Not connected");
-    case AmiClient::State::Connecting:
-        return AmiClient::tr("Connecting");
-    case AmiClient::State::Securing:
-        return AmiClient::tr("Securing the connection");
-    case AmiClient::State::Greeting:
-        return AmiClient::tr("Waiting for the greeting");
-    case AmiClient::State::LoggingIn:
-        return AmiClient::tr("Logging in");
-    case AmiClient::State::Ready:
-        return AmiClient::tr("Connected");
-    case AmiClient::State::Waiting:
-        return AmiClient::tr("Waiting to retry");
-    case AmiClient::State::Stopped:
-        return AmiClient::tr("Stopped");
-    }
-    return {};
-}
 
 AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts, QObject* parent)
     : QObject(parent)
@@ -136,7 +88,7 @@ void AmiClient::close()
     if (m_state == State::Ready)
         writeAction(AmiAction("Logoff"), nextActionId());
     dropLink();
-    m_pending.failAll(notConnected());
+    m_pending.failAll(sessionerrors::notConnected());
     queueDelivery();
     m_secret.clear();
     m_lastError.reset();
@@ -283,15 +235,7 @@ void AmiClient::onBanner(const AmiMessage& banner)
 
 void AmiClient::onForeign(const AmiMessage& line)
 {
-    const QString guess = protocolGuess(line.raw());
-    const QString host = displayText(m_login.peer.host, 100);
-    const QString text = guess.isEmpty()
-        ? tr("%1 is no Asterisk manager: port %2 speaks something else.").arg(host).arg(m_login.peer.port)
-        : tr("%1 is no Asterisk manager: port %2 speaks %3.").arg(host).arg(m_login.peer.port).arg(guess);
-    stop({ErrorKind::Protocol, text,
-        guess == QLatin1String("TLS")
-            ? tr("Turn on encryption for this server.")
-            : tr("Check the port; AMI usually listens on 5038, with TLS on 5039.")});
+    stop(sessionerrors::foreignPeer(m_login.peer, line.raw()));
 }
 
 void AmiClient::sendChallenge()
@@ -315,10 +259,7 @@ void AmiClient::onChallenge(const AmiReply& reply)
     } else if (m_login.peer.tls || m_login.allowPlainLogin) {
         login.addText("Username", m_login.user).addSecret("Secret", m_secret);
     } else {
-        stop({ErrorKind::Refused,
-            tr("The server refused a login by challenge, and the secret is not sent over an unencrypted "
-               "connection."),
-            tr("Use TLS or a tunnel, or allow the plain login for this server.")});
+        stop(sessionerrors::noChallenge());
         return;
     }
     login.add("Events", m_login.eventMask);
@@ -330,47 +271,42 @@ void AmiClient::onChallenge(const AmiReply& reply)
 
 void AmiClient::onLoginReply(const AmiReply& reply)
 {
-    const QString host = displayText(m_login.peer.host, 100);
     if (reply.success) {
-        m_phaseTimer.stop();
-        m_lastError.reset();
-        m_loginCuts = 0;
-        m_sinceReady.start();
-        m_sincePing.start();
-        m_pingUnderWay = false;
-        m_keepAliveTimer.start(std::max<milliseconds>(m_timeouts.ping / 3, 20ms));
-        const bool again = m_statistics.connections++ > 0;
-        const QPointer<AmiClient> self(this);
-        setState(State::Ready);
-        if (again && !self.isNull())
-            Q_EMIT gap();
+        becomeReady();
         return;
     }
     const QByteArray words = reply.message();
+    Error error = sessionerrors::loginRefused(m_login.peer, words);
     if (words == "Login Already In Use") {
-        m_backOff = m_timeouts.retryMax;
-        lose({ErrorKind::Refused, tr("%1 says that this user is already logged in.").arg(host),
-            tr("End the other session, or set allowmultiplelogin=yes for this user in manager.conf.")});
-        return;
+        m_backOff = m_timeouts.retryMax; // the other session will hardly end soon
+        lose(std::move(error));
+    } else if (words == "Asterisk is shutting down") {
+        lose(std::move(error));
+    } else {
+        stop(std::move(error));
     }
-    if (words == "Asterisk is shutting down") {
-        lose(
-            {ErrorKind::Network, tr("%1 is shutting down.").arg(host), tr("The connection is tried again.")});
-        return;
-    }
-    const bool usual = words.isEmpty() || words == "Authentication failed";
-    const QString text = usual
-        ? tr("Could not log in to %1: the server refused the user name or the secret.").arg(host)
-        : tr("Could not log in to %1: %2.").arg(host, displayText(QByteArrayView(words), 200));
-    stop({ErrorKind::Refused, text,
-        tr("Check the user name and the secret, or the permit, deny and acl lines of this user in "
-           "manager.conf.")});
+}
+
+void AmiClient::becomeReady()
+{
+    m_phaseTimer.stop();
+    m_lastError.reset();
+    m_loginCuts = 0;
+    m_sinceReady.start();
+    m_sincePing.start();
+    m_pingUnderWay = false;
+    m_keepAliveTimer.start(std::max<milliseconds>(m_timeouts.ping / 3, 20ms));
+    const bool again = m_statistics.connections++ > 0;
+    const QPointer<AmiClient> self(this);
+    setState(State::Ready);
+    if (again && !self.isNull())
+        Q_EMIT gap();
 }
 
 void AmiClient::send(AmiAction action, QObject* context, ReplyHandler handler)
 {
     if (m_state != State::Ready) {
-        m_pending.refuse(context, std::move(handler), notConnected());
+        m_pending.refuse(context, std::move(handler), sessionerrors::notConnected());
         queueDelivery();
         return;
     }
@@ -458,8 +394,7 @@ void AmiClient::onKeepAlive()
     if (m_state != State::Ready)
         return;
     if (m_transport->pendingBytes() > limits::sendQueueBytes) {
-        lose({ErrorKind::Network, tr("The server does not read what is sent to it."),
-            tr("The connection is tried again.")});
+        lose(sessionerrors::doesNotRead());
         return;
     }
     if (elapsed(m_sinceReady) >= m_timeouts.goodService)
@@ -472,8 +407,7 @@ void AmiClient::onKeepAlive()
     // A reload or a long list keeps the session's thread busy, and the Ping waits behind it.
     const bool onlyPing = m_pending.size() <= 1;
     if (onlyPing && elapsed(m_sincePing) >= m_timeouts.dead && elapsed(m_sinceInput) >= m_timeouts.dead)
-        lose({ErrorKind::Timeout, tr("%1 has stopped answering.").arg(displayText(m_login.peer.host, 100)),
-            tr("The connection is tried again.")});
+        lose(sessionerrors::stoppedAnswering(m_login.peer));
 }
 
 void AmiClient::ping()
@@ -489,45 +423,13 @@ void AmiClient::ping()
 
 void AmiClient::onPhaseTimeout()
 {
-    const QString host = displayText(m_login.peer.host, 100);
-    const quint16 port = m_login.peer.port;
-    switch (m_state) {
-    case State::Connecting:
-        lose({ErrorKind::Timeout, tr("%1 did not answer on port %2.").arg(host).arg(port),
-            tr("A firewall may drop the packets, or the machine is down.")});
-        return;
-    case State::Securing:
-        lose({ErrorKind::Timeout, tr("The TLS handshake with %1 did not end in time.").arg(host),
-            tr("Port %1 may be the one without encryption; AMI over TLS is usually 5039.").arg(port)});
-        return;
-    case State::Greeting:
-        lose({ErrorKind::Protocol,
-            tr("%1 accepted the connection on port %2 and said nothing.").arg(host).arg(port),
-            m_login.peer.tls
-                ? tr("Check the port; AMI over TLS is usually 5039.")
-                : tr("The port may speak TLS (usually 5039), or belong to a web server. AMI usually listens "
-                     "on 5038.")});
-        return;
-    case State::LoggingIn:
-        lose({ErrorKind::Timeout, tr("%1 did not answer the login in time.").arg(host),
-            tr("The server may be overloaded; the connection is tried again.")});
-        return;
-    case State::Offline:
-    case State::Ready:
-    case State::Waiting:
-    case State::Stopped:
-        return;
-    }
+    lose(sessionerrors::phaseTimeout(m_state, m_login.peer));
 }
 
 void AmiClient::onUntrusted(const CertificateQuestion& question)
 {
     m_question = question;
-    const QString host = displayText(m_login.peer.host, 100);
-    stop({ErrorKind::Untrusted,
-        question.changed ? tr("The certificate of %1 is another one than the one that you trusted.").arg(host)
-                         : tr("The certificate of %1 cannot be verified.").arg(host),
-        tr("Compare its fingerprint with the server's before you trust it. Nothing was sent.")});
+    stop(sessionerrors::untrusted(m_login.peer, question));
 }
 
 void AmiClient::onPeerClosed()
@@ -535,30 +437,10 @@ void AmiClient::onPeerClosed()
     m_peerClosed = true;
     if (m_sliceTimer.isActive())
         return; // first what it still said
-    const QString host = displayText(m_login.peer.host, 100);
-    switch (m_state) {
-    case State::Ready:
-        lose(m_serverStopping ? Error{ErrorKind::Network, tr("%1 was stopped or restarted.").arg(host),
-                 tr("The connection is tried again.")}
-                              : Error{ErrorKind::Network, tr("%1 closed the connection.").arg(host),
-                                  tr("The connection is tried again.")});
-        return;
-    case State::Greeting:
-        lose({ErrorKind::Protocol, tr("%1 closed the connection before its greeting.").arg(host),
-            tr("Too many sessions may wait for their login there (authlimit), or the port is no AMI port.")});
-        return;
-    case State::LoggingIn:
-        ++m_loginCuts;
-        lose(m_loginCuts >= loginCutsOfABan
-                ? Error{ErrorKind::Refused,
-                    tr("%1 cuts the connection at the login; it may have banned this address.").arg(host),
-                    tr("Look at fail2ban or the firewall there. The next try comes in some minutes.")}
-                : Error{ErrorKind::Network, tr("%1 closed the connection during the login.").arg(host),
-                    tr("The connection is tried again.")});
-        return;
-    default:
-        lose({ErrorKind::Network, tr("%1 closed the connection.").arg(host), tr("Check host and port.")});
-    }
+    if (m_state == State::LoggingIn && ++m_loginCuts >= loginCutsOfABan)
+        lose(sessionerrors::perhapsBanned(m_login.peer));
+    else
+        lose(sessionerrors::closedByPeer(m_state, m_login.peer, m_serverStopping));
 }
 
 void AmiClient::dropLink()

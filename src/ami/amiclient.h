@@ -128,6 +128,7 @@ private:
     void sendChallenge();
     void onChallenge(const AmiReply& reply);
     void onLoginReply(const AmiReply& reply);
+    void becomeReady();
     void ping();
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);

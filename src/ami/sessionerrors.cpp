@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessionerrors.h"
+
+#include "base/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace wirechief {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::AmiClient)
+};
+
+QString hostOf(const AmiPeer& peer)
+{
+    return displayText(peer.host, 100);
+}
+
+QString triedAgain()
+{
+    return Tr::tr("The connection is tried again.");
+}
+
+/// What the first line of a peer looks like; empty where it looks like nothing known.
+QString protocolGuess(QByteArrayView line)
+{
+    if (line.startsWith("SSH-"))
+        return QStringLiteral("SSH");
+    if (line.startsWith("HTTP/") || line.startsWith("<"))
+        return QStringLiteral("HTTP");
+    if (line.startsWith("220 ") || line.startsWith("220-"))
+        return Tr::tr("SMTP or FTP");
+    if (line.startsWith("+OK"))
+        return QStringLiteral("POP3");
+    if (line.startsWith("* OK"))
+        return QStringLiteral("IMAP");
+    if (line.startsWith("RFB "))
+        return QStringLiteral("VNC");
+    if (line.size() >= 2 && (line[0] == '\x15' || line[0] == '\x16') && line[1] == '\x03')
+        return QStringLiteral("TLS");
+    return {};
+}
+
+} // namespace
+
+QString stateText(AmiClient::State state)
+{
+    switch (state) {
+    case AmiClient::State::Offline:
+        return Tr::tr("Not connected");
+    case AmiClient::State::Connecting:
+        return Tr::tr("Connecting");
+    case AmiClient::State::Securing:
+        return Tr::tr("Securing the connection");
+    case AmiClient::State::Greeting:
+        return Tr::tr("Waiting for the greeting");
+    case AmiClient::State::LoggingIn:
+        return Tr::tr("Logging in");
+    case AmiClient::State::Ready:
+        return Tr::tr("Connected");
+    case AmiClient::State::Waiting:
+        return Tr::tr("Waiting to retry");
+    case AmiClient::State::Stopped:
+        return Tr::tr("Stopped");
+    }
+    return {};
+}
+
+namespace sessionerrors {
+
+Error notConnected()
+{
+    return {
+        ErrorKind::NotConnected, Tr::tr("There is no connection to the server."), Tr::tr("Connect first.")};
+}
+
+Error foreignPeer(const AmiPeer& peer, QByteArrayView line)
+{
+    const QString guess = protocolGuess(line);
+    const QString text = guess.isEmpty()
+        ? Tr::tr("%1 is no Asterisk manager: port %2 speaks something else.").arg(hostOf(peer)).arg(peer.port)
+        : Tr::tr("%1 is no Asterisk manager: port %2 speaks %3.").arg(hostOf(peer)).arg(peer.port).arg(guess);
+    return {ErrorKind::Protocol, text,
+        guess == QLatin1String("TLS")
+            ? Tr::tr("Turn on encryption for this server.")
+            : Tr::tr("Check the port; AMI usually listens on 5038, with TLS on 5039.")};
+}
+
+Error phaseTimeout(AmiClient::State state, const AmiPeer& peer)
+{
+    switch (state) {
+    case AmiClient::State::Securing:
+        return {ErrorKind::Timeout,
+            Tr::tr("The TLS handshake with %1 did not end in time.").arg(hostOf(peer)),
+            Tr::tr("Port %1 may be the one without encryption; AMI over TLS is usually 5039.")
+                .arg(peer.port)};
+    case AmiClient::State::Greeting:
+        return {ErrorKind::Protocol,
+            Tr::tr("%1 accepted the connection on port %2 and said nothing.")
+                .arg(hostOf(peer))
+                .arg(peer.port),
+            peer.tls ? Tr::tr("Check the port; AMI over TLS is usually 5039.")
+                     : Tr::tr("The port may speak TLS (usually 5039), or belong to a web server. AMI usually "
+                              "listens on 5038.")};
+    case AmiClient::State::LoggingIn:
+        return {ErrorKind::Timeout, Tr::tr("%1 did not answer the login in time.").arg(hostOf(peer)),
+            Tr::tr("The server may be overloaded; the connection is tried again.")};
+    case AmiClient::State::Offline:
+    case AmiClient::State::Connecting:
+    case AmiClient::State::Ready:
+    case AmiClient::State::Waiting:
+    case AmiClient::State::Stopped:
+        break;
+    }
+    return {ErrorKind::Timeout, Tr::tr("%1 did not answer on port %2.").arg(hostOf(peer)).arg(peer.port),
+        Tr::tr("A firewall may drop the packets, or the machine is down.")};
+}
+
+Error closedByPeer(AmiClient::State state, const AmiPeer& peer, bool serverStopping)
+{
+    const QString host = hostOf(peer);
+    switch (state) {
+    case AmiClient::State::Ready:
+        return {ErrorKind::Network,
+            serverStopping ? Tr::tr("%1 was stopped or restarted.").arg(host)
+                           : Tr::tr("%1 closed the connection.").arg(host),
+            triedAgain()};
+    case AmiClient::State::Greeting:
+        return {ErrorKind::Protocol, Tr::tr("%1 closed the connection before its greeting.").arg(host),
+            Tr::tr(
+                "Too many sessions may wait for their login there (authlimit), or the port is no AMI port.")};
+    case AmiClient::State::LoggingIn:
+        return {
+            ErrorKind::Network, Tr::tr("%1 closed the connection during the login.").arg(host), triedAgain()};
+    case AmiClient::State::Offline:
+    case AmiClient::State::Connecting:
+    case AmiClient::State::Securing:
+    case AmiClient::State::Waiting:
+    case AmiClient::State::Stopped:
+        break;
+    }
+    return {
+        ErrorKind::Network, Tr::tr("%1 closed the connection.").arg(host), Tr::tr("Check host and port.")};
+}
+
+Error perhapsBanned(const AmiPeer& peer)
+{
+    return {ErrorKind::Refused,
+        Tr::tr("%1 cuts the connection at the login; it may have banned this address.").arg(hostOf(peer)),
+        Tr::tr("Look at fail2ban or the firewall there. The next try comes in some minutes.")};
+}
+
+Error untrusted(const AmiPeer& peer, const CertificateQuestion& question)
+{
+    return {ErrorKind::Untrusted,
+        question.changed
+            ? Tr::tr("The certificate of %1 is another one than the one that you trusted.").arg(hostOf(peer))
+            : Tr::tr("The certificate of %1 cannot be verified.").arg(hostOf(peer)),
+        Tr::tr("Compare its fingerprint with the server's before you trust it. Nothing was sent.")};
+}
+
+Error loginRefused(const AmiPeer& peer, const QByteArray& words)
+{
+    const QString host = hostOf(peer);
+    if (words == "Login Already In Use")
+        return {ErrorKind::Refused, Tr::tr("%1 says that this user is already logged in.").arg(host),
+            Tr::tr("End the other session, or set allowmultiplelogin=yes for this user in manager.conf.")};
+    if (words == "Asterisk is shutting down")
+        return {ErrorKind::Network, Tr::tr("%1 is shutting down.").arg(host), triedAgain()};
+    const bool usual = words.isEmpty() || words == "Authentication failed";
+    return {ErrorKind::Refused,
+        usual ? Tr::tr("Could not log in to %1: the server refused the user name or the secret.").arg(host)
+              : Tr::tr("Could not log in to %1: the server says “%2”.")
+                    .arg(host, displayText(QByteArrayView(words), 200)),
+        Tr::tr("Check the user name and the secret, or the permit, deny and acl lines of this user in "
+               "manager.conf.")};
+}
+
+Error noChallenge()
+{
+    return {ErrorKind::Refused,
+        Tr::tr("The server refused a login by challenge, and the secret is not sent over an unencrypted "
+               "connection."),
+        Tr::tr("Use TLS or a tunnel, or allow the plain login for this server.")};
+}
+
+Error stoppedAnswering(const AmiPeer& peer)
+{
+    return {ErrorKind::Timeout, Tr::tr("%1 has stopped answering.").arg(hostOf(peer)), triedAgain()};
+}
+
+Error doesNotRead()
+{
+    return {ErrorKind::Network, Tr::tr("The server does not read what is sent to it."), triedAgain()};
+}
+
+} // namespace sessionerrors
+
+} // namespace wirechief
