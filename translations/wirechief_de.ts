@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Pre-ring</source>
-        <translation>Vor dem Klingeln</translation>
+        <translation>Vorklingeln</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -890,10 +890,6 @@
         <translation>Die Anmeldung an %1 ist gescheitert: Der Server hat den Benutzernamen oder das Geheimnis abgelehnt.</translation>
     </message>
     <message>
-        <source>Could not log in to %1: %2.</source>
-        <translation>Die Anmeldung an %1 ist gescheitert: %2.</translation>
-    </message>
-    <message>
         <source>Check the user name and the secret, or the permit, deny and acl lines of this user in manager.conf.</source>
         <translation>Prüfen Sie den Benutzernamen und das Geheimnis oder die Zeilen permit, deny und acl dieses Benutzers in manager.conf.</translation>
     </message>
@@ -1005,6 +1001,10 @@
         <source>Check host and port.</source>
         <translation>Prüfen Sie Host und Port.</translation>
     </message>
+    <message>
+        <source>Could not log in to %1: the server says “%2”.</source>
+        <translation>Die Anmeldung an %1 ist gescheitert: Der Server meldet „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Application</name>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>&amp;Trust This Certificate</source>
-        <translation>Zertifikat &amp;vertrauen</translation>
+        <translation>Dem Zertifikat &amp;vertrauen</translation>
     </message>
     <message>
         <source>Certificate of %1</source>
@@ -1241,7 +1241,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>&amp;Add a server</source>
-        <translation>&amp;Server hinzufügen</translation>
+        <translation>Server hin&amp;zufügen</translation>
     </message>
     <message>
         <source>You need its address, and a user of its manager.conf with the secret.</source>
@@ -1345,7 +1345,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <name>wirechief::LogPane</name>
     <message>
         <source>Log filter</source>
-        <translation>Filter des Protokolls</translation>
+        <translation>Protokollfilter</translation>
     </message>
     <message>
         <source>Filter</source>
