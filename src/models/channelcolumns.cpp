@@ -146,20 +146,20 @@ std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
         add(textColumn(QString::fromLatin1(id), title, width, visible, member, toolTip));
     };
     add(serverColumn());
-    text("channel", tr("Channel"), 20, true, &R::name,
+    text("channel", tr("Channel"), 26, true, &R::name,
         tr("The channel's name: technology, resource and a number"));
     add(stateColumn());
-    text("caller", tr("Caller"), 16, true, &R::callerIdName, tr("Caller ID name"));
-    text("number", tr("Number"), 14, true, &R::callerIdNum, tr("Caller ID number"));
+    add(durationColumn(std::move(now)));
+    text("caller", tr("Caller"), 15, true, &R::callerIdName, tr("Caller ID name"));
+    text("number", tr("Number"), 11, true, &R::callerIdNum, tr("Caller ID number"));
     add(connectedColumn());
-    text("context", tr("Context"), 12, true, &R::context);
+    text("context", tr("Context"), 12, false, &R::context);
     text("extension", tr("Extension"), 8, true, &R::exten);
     add(priorityColumn());
     text("application", tr("Application"), 10, true, &R::application,
         tr("Dialplan application that runs now"));
-    text("data", tr("Data"), 14, true, &R::applicationData, tr("Arguments of the application"));
+    text("data", tr("Data"), 10, true, &R::applicationData, tr("Arguments of the application"));
     text("bridge", tr("Bridge"), 12, false, &R::bridge, tr("Bridge or channel that this channel talks to"));
-    add(durationColumn(std::move(now)));
     text("account", tr("Account"), 10, false, &R::accountCode);
     text("language", tr("Language"), 8, false, &R::language);
     text("uniqueid", tr("Uniqueid"), 18, false, &R::key);

@@ -148,6 +148,8 @@ QDockWidget* MainWindow::makeDock(
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(QLatin1String(name));
+    //: For screen readers: what holds the console, the log …
+    dock->setAccessibleName(tr("%1 panel").arg(title));
     dock->setFeatures(QDockWidget::DockWidgetClosable);
     // Tabs and section titles say what it is.
     dock->setTitleBarWidget(new QWidget(dock));
