@@ -606,161 +606,6 @@
     </message>
 </context>
 <context>
-    <name>wirechief</name>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden mit</translation>
-    </message>
-    <message>
-        <source>Name and number of the other side</source>
-        <translation>Name und Nummer der Gegenseite</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>The channel&apos;s name: technology, resource and a number</source>
-        <translation>Der Name des Kanals: Technik, Ressource und eine Nummer</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Anrufer</translation>
-    </message>
-    <message>
-        <source>Caller ID name</source>
-        <translation>Name aus der Caller-ID</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation>Nummer aus der Caller-ID</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Nebenstelle</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Anwendung</translation>
-    </message>
-    <message>
-        <source>Dialplan application that runs now</source>
-        <translation>Wählplan-Anwendung, die gerade läuft</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Arguments of the application</source>
-        <translation>Argumente der Anwendung</translation>
-    </message>
-    <message>
-        <source>Bridge</source>
-        <translation>Bridge</translation>
-    </message>
-    <message>
-        <source>Bridge or channel that this channel talks to</source>
-        <translation>Bridge oder Kanal, mit dem dieser Kanal spricht</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Uniqueid</source>
-        <translation>Uniqueid</translation>
-    </message>
-    <message>
-        <source>Linkedid</source>
-        <translation>Linkedid</translation>
-    </message>
-    <message>
-        <source>The same for all channels of one call</source>
-        <translation>Bei allen Kanälen eines Anrufs gleich</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Gehalten</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Inaktiv</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Off hook</source>
-        <translation>Abgehoben</translation>
-    </message>
-    <message>
-        <source>Dialing</source>
-        <translation>Wählt</translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation>Ruft an</translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation>Klingelt</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Besetzt</translation>
-    </message>
-    <message>
-        <source>Dialing off hook</source>
-        <translation>Wählt abgehoben</translation>
-    </message>
-    <message>
-        <source>Pre-ring</source>
-        <translation>Vorklingeln</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-</context>
-<context>
     <name>wirechief::AmiAction</name>
     <message>
         <source>Nothing was sent.</source>
@@ -1037,6 +882,37 @@
     </message>
 </context>
 <context>
+    <name>wirechief::CapturedSession</name>
+    <message>
+        <source>The recorded session %1 could not be read: %2.</source>
+        <translation>Die aufgezeichnete Sitzung %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file as tests/data/README.md describes.</source>
+        <translation>Wählen Sie eine Datei, wie tests/data/README.md sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>line %1 is no part of a session</source>
+        <translation>Zeile %1 ist kein Teil einer Sitzung</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>The replay cannot use port %1: %2.</source>
+        <translation>Die Wiedergabe kann Port %1 nicht benutzen: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for any free one.</source>
+        <translation>Wählen Sie einen anderen Port oder 0 für einen beliebigen freien.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::CertificateDialog</name>
     <message>
         <source>nobody named</source>
@@ -1079,6 +955,161 @@
 openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE</source>
         <translation>Vertrauen Sie ihm nur, wenn der Server selbst denselben Fingerabdruck zeigt:
 openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ChannelColumns</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Name and number of the other side</source>
+        <translation>Name und Nummer der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name: technology, resource and a number</source>
+        <translation>Der Name des Kanals: Technik, Ressource und eine Nummer</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Caller ID name</source>
+        <translation>Name aus der Caller-ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Caller ID number</source>
+        <translation>Nummer aus der Caller-ID</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Dialplan application that runs now</source>
+        <translation>Wählplan-Anwendung, die gerade läuft</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Arguments of the application</source>
+        <translation>Argumente der Anwendung</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Bridge or channel that this channel talks to</source>
+        <translation>Bridge oder Kanal, mit dem dieser Kanal spricht</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Uniqueid</source>
+        <translation>Uniqueid</translation>
+    </message>
+    <message>
+        <source>Linkedid</source>
+        <translation>Linkedid</translation>
+    </message>
+    <message>
+        <source>The same for all channels of one call</source>
+        <translation>Bei allen Kanälen eines Anrufs gleich</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Off hook</source>
+        <translation>Abgehoben</translation>
+    </message>
+    <message>
+        <source>Dialing</source>
+        <translation>Wählt</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ruft an</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Dialing off hook</source>
+        <translation>Wählt abgehoben</translation>
+    </message>
+    <message>
+        <source>Pre-ring</source>
+        <translation>Vorklingeln</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
