@@ -1591,6 +1591,11 @@ Qt %1. Asterisk is a registered trademark of Sangoma Technologies; Wirechief is 
 
 Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief steht in keiner Verbindung dazu.</translation>
     </message>
+    <message>
+        <source>%1 panel</source>
+        <extracomment>For screen readers: what holds the console, the log …</extracomment>
+        <translation>Bereich %1</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MessageBar</name>
@@ -2347,6 +2352,11 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <extracomment>For screen readers: the entry that opens a page, for instance &quot;Channels page&quot;</extracomment>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
