@@ -160,10 +160,10 @@ void MainWindow::connectParts()
 {
     Connections& connections = m_services.connections;
     connect(m_side, &SidePanel::serverSelected, this, &MainWindow::onServerSelected);
-    connect(m_side, &SidePanel::serverActivated, this, [&connections](const QString& id) {
-        const AmiClient::State state = connections.state(id);
+    connect(m_side, &SidePanel::serverActivated, this, [this](const QString& id) {
+        const AmiClient::State state = m_services.connections.state(id);
         if (state == AmiClient::State::Offline || state == AmiClient::State::Stopped)
-            connections.open(id);
+            m_services.connections.open(id);
     });
     connect(m_side, &SidePanel::pageSelected, this, &MainWindow::showPage);
     connect(m_firstStart, &FirstStartPage::addServerClicked, m_dialogs, &ServerDialogs::add);
