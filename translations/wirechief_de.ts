@@ -5,176 +5,176 @@
     <name>CertificateDialog</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Issued to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für:</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Issued by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von:</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig:</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Trusted before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher vertraut:</translation>
     </message>
     <message>
         <source>Trusted before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher vertraut</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck:</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fingerabdruck kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Remember this for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das nächste Mal &amp;merken</translation>
     </message>
     <message>
         <source>Remember this for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das nächste Mal merken</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>See wirechief --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe wirechief --help.</translation>
     </message>
     <message>
         <source>Runs Asterisk servers by point and click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet Asterisk-Server per Mausklick.</translation>
     </message>
     <message>
         <source>Open the saved server of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gespeicherten Server dieses Namens öffnen.</translation>
     </message>
     <message>
         <source>Open this server without saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server öffnen, ohne ihn zu speichern.</translation>
     </message>
     <message>
         <source>Its port: 5038, with --tls 5039, unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Port; ohne Angabe 5038, mit --tls 5039.</translation>
     </message>
     <message>
         <source>The manager user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Manager-Benutzer.</translation>
     </message>
     <message>
         <source>A file that holds the secret in its first line; it must be yours and readable by nobody else (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, deren erste Zeile das Geheimnis ist; sie muss Ihnen gehören und darf für niemand sonst lesbar sein (Modus 0600).</translation>
     </message>
     <message>
         <source>Encrypt the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung verschlüsseln.</translation>
     </message>
     <message>
         <source>With --tls: a PEM file of further authorities to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --tls: eine PEM-Datei mit weiteren Zertifizierungsstellen, denen vertraut wird.</translation>
     </message>
     <message>
         <source>Open the demo server that is part of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Demo-Server öffnen, der Teil dieses Programms ist.</translation>
     </message>
     <message>
         <source>Colours for this run: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben für diesen Lauf: system, light oder dark.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>--%1 is of use only with --host.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist nur mit --host sinnvoll.</translation>
     </message>
     <message>
         <source>--host needs --%1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host braucht auch --%1.</translation>
     </message>
     <message>
         <source>--ca is of use only with --tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca ist nur mit --tls sinnvoll.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
         <source>There is no such scene; there are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene gibt es nicht; es gibt: %1.</translation>
     </message>
     <message>
         <source>--%1 needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht eine Zahl.</translation>
     </message>
     <message>
         <source>Wirechief does not know what to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirechief kann mit „%1“ nichts anfangen.</translation>
     </message>
     <message>
         <source>--connect needs the name of a saved server.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect braucht den Namen eines gespeicherten Servers.</translation>
     </message>
     <message>
         <source>Only one of --connect, --host and --demo can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von --connect, --host und --demo kann angegeben werden.</translation>
     </message>
     <message>
         <source>--theme is one of system, light and dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist eines von system, light und dark.</translation>
     </message>
 </context>
 <context>
     <name>DemoServer</name>
     <message>
         <source>The demo server cannot use port %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Server kann Port %1 nicht benutzen: %2.</translation>
     </message>
     <message>
         <source>Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port oder 0 für einen beliebigen freien.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -182,1366 +182,1402 @@
     <message>
         <source>Greeting</source>
         <extracomment>The greeting line of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Raw text</source>
         <extracomment>A frame that is neither event nor response</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rohtext</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis:</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis zeigen</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;Remember in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund &amp;merken</translation>
     </message>
     <message>
         <source>Remember in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund merken</translation>
     </message>
 </context>
 <context>
     <name>ServerDialog</name>
     <message>
         <source>Add Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How the server is called in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Server in diesem Programm heißt</translation>
     </message>
     <message>
         <source>pbx-berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx-berlin</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Where the server stands in the list; empty: at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Server in der Liste steht; leer: ganz oben</translation>
     </message>
     <message>
         <source>En&amp;vironment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebung:</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host:</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Host name, IPv4 or IPv6 address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname, IPv4- oder IPv6-Adresse des Servers</translation>
     </message>
     <message>
         <source>pbx.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.example.org</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselung:</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>CA fi&amp;le:</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-&amp;Datei:</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>PEM file with the authority that signed the certificate of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei mit der Zertifizierungsstelle, die das Zertifikat des Servers unterschrieben hat</translation>
     </message>
     <message>
         <source>The authorities of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstellen dieses Systems</translation>
     </message>
     <message>
         <source>Browse for the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei auswählen</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername:</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>The name in brackets in manager.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in eckigen Klammern in manager.conf</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>admin</translation>
     </message>
     <message>
         <source>&amp;Secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis:</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis zeigen</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;Keep it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufbewahrung:</translation>
     </message>
     <message>
         <source>Where the secret is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Geheimnis aufbewahrt wird</translation>
     </message>
     <message>
         <source>Allow pl&amp;ain login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klartext-Anmeldung erlauben</translation>
     </message>
     <message>
         <source>Allow plain login</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext-Anmeldung erlauben</translation>
     </message>
     <message>
         <source>Send the secret itself where the server refuses the MD5 login</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis selbst senden, wenn der Server die MD5-Anmeldung ablehnt</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>&amp;Read-only: nothing on this server can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;lesen: Auf diesem Server kann nichts geändert werden</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Nothing on this server can be changed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus kann auf diesem Server nichts geändert werden</translation>
     </message>
     <message>
         <source>&amp;Connect when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Programm&amp;start verbinden</translation>
     </message>
     <message>
         <source>Connect when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Programmstart verbinden</translation>
     </message>
     <message>
         <source>Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Logs in once with what stands here and logs off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich einmal mit diesen Angaben an und wieder ab</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Add Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server be&amp;arbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;entfernen…</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>&amp;Next Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Server</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Hang Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auflegen</translation>
     </message>
     <message>
         <source>&amp;Refresh from Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server &amp;aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Servers and Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server und Seiten</translation>
     </message>
     <message>
         <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konsole</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Console and Log Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole und Protokoll &amp;nebeneinander</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>Reload &amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles neu laden</translation>
     </message>
     <message>
         <source>Reload &amp;Module…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modul neu laden…</translation>
     </message>
     <message>
         <source>Open the &amp;Demo Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo-Server öffnen</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Wirechief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Wirechief</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ruf</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Reload menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü zum Neuladen</translation>
     </message>
     <message>
         <source>Reload everything or one module</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles oder ein Modul neu laden</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>The secret file %1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Name a file whose first line is the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei, deren erste Zeile das Geheimnis ist.</translation>
     </message>
     <message>
         <source>The secret file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 ist leer.</translation>
     </message>
     <message>
         <source>A server that speaks AMI on loopback, with simulated calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der auf der Loopback-Schnittstelle AMI spricht, mit simulierten Anrufen.</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; 0: any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port auf 127.0.0.1; 0: ein beliebiger freier.</translation>
     </message>
     <message>
         <source>Release to speak like: 22, 1.8 or 1.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk-Version, deren Sprache gesprochen wird: 22, 1.8 oder 1.4.</translation>
     </message>
     <message>
         <source>Number that decides what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, die bestimmt, was geschieht.</translation>
     </message>
     <message>
         <source>New calls a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anrufe pro Minute.</translation>
     </message>
     <message>
         <source>Events a second beside those of the calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Sekunde neben denen der Anrufe.</translation>
     </message>
     <message>
         <source>File whose first line is the secret of the user demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, deren erste Zeile das Geheimnis des Benutzers demo ist.</translation>
     </message>
     <message>
         <source>Recorded session to play instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Sitzung, die stattdessen abgespielt wird.</translation>
     </message>
     <message>
         <source>An argument cannot be right. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument kann nicht stimmen. Versuchen Sie --help.</translation>
     </message>
     <message>
         <source>Signals cannot be handled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wirechief</name>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name and number of the other side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The channel&apos;s name: technology, resource and a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller ID name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller ID number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialplan application that runs now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arguments of the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bridge or channel that this channel talks to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uniqueid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linkedid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same for all channels of one call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialing off hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre-ring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale können nicht behandelt werden.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::AmiAction</name>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The action has no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion hat keinen brauchbaren Namen.</translation>
     </message>
     <message>
         <source>The ActionID is too long or has characters that not every server returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ActionID ist zu lang oder hat Zeichen, die nicht jeder Server zurückgibt.</translation>
     </message>
     <message>
         <source>The action has %1 lines; a server reads at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion hat %1 Zeilen; ein Server liest höchstens %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht der Name eines Headers sein.</translation>
     </message>
     <message>
         <source>The value of %1 holds a line end, which would start another header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 enthält ein Zeilenende; damit begänne ein weiterer Header.</translation>
     </message>
     <message>
         <source>The value of %1 is too long: a server reads at most %2 bytes a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 ist zu lang: Ein Server liest höchstens %2 Bytes pro Zeile.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::AmiClient</name>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zum Server.</translation>
     </message>
     <message>
         <source>Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich zuerst.</translation>
     </message>
     <message>
         <source>SMTP or FTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP oder FTP</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich</translation>
     </message>
     <message>
         <source>Securing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert die Verbindung</translation>
     </message>
     <message>
         <source>Waiting for the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Begrüßung</translation>
     </message>
     <message>
         <source>Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf neuen Versuch</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>A user name and a secret are needed to log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anmeldung werden ein Benutzername und ein Geheimnis gebraucht.</translation>
     </message>
     <message>
         <source>Enter both for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide für diesen Server ein.</translation>
     </message>
     <message>
         <source>%1 is no Asterisk manager: port %2 speaks something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Asterisk-Manager: Port %2 spricht etwas anderes.</translation>
     </message>
     <message>
         <source>%1 is no Asterisk manager: port %2 speaks %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Asterisk-Manager: Port %2 spricht %3.</translation>
     </message>
     <message>
         <source>Turn on encryption for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie für diesen Server die Verschlüsselung ein.</translation>
     </message>
     <message>
         <source>Check the port; AMI usually listens on 5038, with TLS on 5039.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port; AMI lauscht meist auf 5038, mit TLS auf 5039.</translation>
     </message>
     <message>
         <source>The server refused a login by challenge, and the secret is not sent over an unencrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anmeldung per Challenge abgelehnt, und das Geheimnis wird nicht über eine unverschlüsselte Verbindung gesendet.</translation>
     </message>
     <message>
         <source>Use TLS or a tunnel, or allow the plain login for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie TLS oder einen Tunnel, oder erlauben Sie für diesen Server die Klartext-Anmeldung.</translation>
     </message>
     <message>
         <source>%1 says that this user is already logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet, dass dieser Benutzer schon angemeldet ist.</translation>
     </message>
     <message>
         <source>End the other session, or set allowmultiplelogin=yes for this user in manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie die andere Sitzung, oder setzen Sie für diesen Benutzer allowmultiplelogin=yes in manager.conf.</translation>
     </message>
     <message>
         <source>%1 is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fährt herunter.</translation>
     </message>
     <message>
         <source>The connection is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
         <source>Could not log in to %1: the server refused the user name or the secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not log in to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung an %1 ist gescheitert: Der Server hat den Benutzernamen oder das Geheimnis abgelehnt.</translation>
     </message>
     <message>
         <source>Check the user name and the secret, or the permit, deny and acl lines of this user in manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Benutzernamen und das Geheimnis oder die Zeilen permit, deny und acl dieses Benutzers in manager.conf.</translation>
     </message>
     <message>
         <source>%1 would block or garble the session and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde die Sitzung blockieren oder durcheinanderbringen und wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Set Async to true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Async auf true.</translation>
     </message>
     <message>
         <source>Use the newer action of the same purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die neuere Aktion mit demselben Zweck.</translation>
     </message>
     <message>
         <source>Too many actions wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aktionen warten auf eine Antwort.</translation>
     </message>
     <message>
         <source>Wait for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf den Server.</translation>
     </message>
     <message>
         <source>The server does not read what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server liest nicht, was ihm gesendet wird.</translation>
     </message>
     <message>
         <source>%1 has stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>%1 did not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf Port %2 nicht geantwortet.</translation>
     </message>
     <message>
         <source>A firewall may drop the packets, or the machine is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verwirft eine Firewall die Pakete, oder der Rechner läuft nicht.</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake mit %1 wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>Port %1 may be the one without encryption; AMI over TLS is usually 5039.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist vielleicht der unverschlüsselte; AMI über TLS hat meist Port 5039.</translation>
     </message>
     <message>
         <source>%1 accepted the connection on port %2 and said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung auf Port %2 angenommen und nichts gesagt.</translation>
     </message>
     <message>
         <source>Check the port; AMI over TLS is usually 5039.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port; AMI über TLS hat meist Port 5039.</translation>
     </message>
     <message>
         <source>The port may speak TLS (usually 5039), or belong to a web server. AMI usually listens on 5038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht spricht der Port TLS (meist 5039) oder gehört einem Webserver. AMI lauscht meist auf 5038.</translation>
     </message>
     <message>
         <source>%1 did not answer the login in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>The server may be overloaded; the connection is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist der Server überlastet; die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
         <source>The certificate of %1 is another one than the one that you trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht das, dem Sie vertraut haben.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 kann nicht überprüft werden.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the server&apos;s before you trust it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie seinen Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 was stopped or restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angehalten oder neu gestartet.</translation>
     </message>
     <message>
         <source>%1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>%1 closed the connection before its greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung vor der Begrüßung geschlossen.</translation>
     </message>
     <message>
         <source>Too many sessions may wait for their login there (authlimit), or the port is no AMI port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht warten dort zu viele Sitzungen auf ihre Anmeldung (authlimit), oder der Port ist kein AMI-Port.</translation>
     </message>
     <message>
         <source>%1 cuts the connection at the login; it may have banned this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trennt die Verbindung bei der Anmeldung; vielleicht ist diese Adresse dort gesperrt.</translation>
     </message>
     <message>
         <source>Look at fail2ban or the firewall there. The next try comes in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie dort in fail2ban oder der Firewall nach. Der nächste Versuch folgt in einigen Minuten.</translation>
     </message>
     <message>
         <source>%1 closed the connection during the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung während der Anmeldung geschlossen.</translation>
     </message>
     <message>
         <source>Check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>Could not log in to %1: the server says “%2”.</source>
+        <translation>Die Anmeldung an %1 ist gescheitert: Der Server meldet „%2“.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::Application</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>There is no saved server called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gespeicherten Server namens „%1“.</translation>
     </message>
     <message>
         <source>No server has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Server gespeichert.</translation>
     </message>
     <message>
         <source>Saved are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert sind: %1.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::Capabilities</name>
     <message>
         <source>needs write class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht die write-Klasse: %1</translation>
     </message>
     <message>
         <source>this server or this login has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es bei diesem Server oder dieser Anmeldung nicht</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CapturedSession</name>
+    <message>
+        <source>The recorded session %1 could not be read: %2.</source>
+        <translation>Die aufgezeichnete Sitzung %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file as tests/data/README.md describes.</source>
+        <translation>Wählen Sie eine Datei, wie tests/data/README.md sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>line %1 is no part of a session</source>
+        <translation>Zeile %1 ist kein Teil einer Sitzung</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>The replay cannot use port %1: %2.</source>
+        <translation>Die Wiedergabe kann Port %1 nicht benutzen: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for any free one.</source>
+        <translation>Wählen Sie einen anderen Port oder 0 für einen beliebigen freien.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::CertificateDialog</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>%1 (by itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von sich selbst)</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>&amp;Trust This Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat &amp;vertrauen</translation>
     </message>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1</translation>
     </message>
     <message>
         <source>The certificate of %1 (%2) is not the one that you trusted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 (%2) ist nicht das, dem Sie bisher vertraut haben.</translation>
     </message>
     <message>
         <source>The certificate of %1 (%2) could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 (%2) konnte nicht überprüft werden.</translation>
     </message>
     <message>
         <source>Either the server has a new certificate, or somebody stands between you and the server. Ask whoever runs it before you go on. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder hat der Server ein neues Zertifikat, oder jemand steht zwischen Ihnen und dem Server. Fragen Sie dessen Betreiber, bevor Sie fortfahren. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Trust it only if the fingerprint is the one that the server itself shows:
 openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie ihm nur, wenn der Server selbst denselben Fingerabdruck zeigt:
+openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ChannelColumns</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Name and number of the other side</source>
+        <translation>Name und Nummer der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name: technology, resource and a number</source>
+        <translation>Der Name des Kanals: Technik, Ressource und eine Nummer</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Caller ID name</source>
+        <translation>Name aus der Caller-ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Caller ID number</source>
+        <translation>Nummer aus der Caller-ID</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Dialplan application that runs now</source>
+        <translation>Wählplan-Anwendung, die gerade läuft</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Arguments of the application</source>
+        <translation>Argumente der Anwendung</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Bridge or channel that this channel talks to</source>
+        <translation>Bridge oder Kanal, mit dem dieser Kanal spricht</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Uniqueid</source>
+        <translation>Uniqueid</translation>
+    </message>
+    <message>
+        <source>Linkedid</source>
+        <translation>Linkedid</translation>
+    </message>
+    <message>
+        <source>The same for all channels of one call</source>
+        <translation>Bei allen Kanälen eines Anrufs gleich</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Off hook</source>
+        <translation>Abgehoben</translation>
+    </message>
+    <message>
+        <source>Dialing</source>
+        <translation>Wählt</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ruft an</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Dialing off hook</source>
+        <translation>Wählt abgehoben</translation>
+    </message>
+    <message>
+        <source>Pre-ring</source>
+        <translation>Vorklingeln</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>wirechief::Channels</name>
     <message>
         <source>The list of channels could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Kanäle konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>“%1” cannot be hung up by its name: the server would take it for a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht über den Namen aufgelegt werden: Der Server hielte ihn für ein Muster.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 was not hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht aufgelegt</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>No channels.
 Nobody is on the phone on %1 at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kanäle.
+Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>Reading the channels of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle von %1 werden gelesen…</translation>
     </message>
 </context>
 <context>
     <name>wirechief::Cli</name>
     <message>
         <source>The command was not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl wurde nicht ausgeführt</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ConnectionTest</name>
     <message>
         <source>Logged in. The server speaks AMI %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Der Server spricht AMI %1.</translation>
     </message>
     <message>
         <source>Logged in: Asterisk %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet: Asterisk %1.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ConsoleLink</name>
     <message>
         <source>Select a server to send commands to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Server, an den Befehle gesendet werden.</translation>
     </message>
     <message>
         <source>Connect to %1 to send commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit %1, um Befehle zu senden.</translation>
     </message>
     <message>
         <source>%1 is read-only in Wirechief: only show commands are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt: Nur show-Befehle werden gesendet.</translation>
     </message>
     <message>
         <source>Change it in Edit Server….</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das unter „Server bearbeiten…“.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ConsolePane</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Console output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe der Konsole</translation>
     </message>
     <message>
         <source>Answers to the commands that you type below appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Antworten auf die Befehle, die Sie unten eingeben.</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find in output</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ausgabe suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchleiste schließen</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>A command of the server&apos;s CLI; Up and Down walk through earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl für die CLI des Servers; mit den Pfeiltasten nach oben und unten blättern Sie durch frühere</translation>
     </message>
     <message>
         <source>Connect to a server to type commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit einem Server, um Befehle einzugeben.</translation>
     </message>
     <message>
         <source>core show channels</source>
-        <translation type="unfinished"></translation>
+        <translation>core show channels</translation>
     </message>
     <message>
         <source>Working… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft… (%1)</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft…</translation>
     </message>
     <message>
         <source>The answer was longer than this program reads; its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war länger, als dieses Programm liest; ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The server reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The oldest %1 lines were removed; %2 lines are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten %1 Zeilen wurden entfernt; %2 Zeilen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>wirechief::FirstStartPage</name>
     <message>
         <source>Welcome to Wirechief</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Wirechief</translation>
     </message>
     <message>
         <source>See what your Asterisk servers are doing, and run them by point and click. Wirechief talks to Asterisk&apos;s manager interface (AMI), from Asterisk 1.4 to the newest release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, was Ihre Asterisk-Server tun, und verwalten Sie sie per Mausklick. Wirechief spricht mit der Manager-Schnittstelle von Asterisk (AMI), von Asterisk 1.4 bis zur neuesten Version.</translation>
     </message>
     <message>
         <source>&amp;Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hin&amp;zufügen</translation>
     </message>
     <message>
         <source>You need its address, and a user of its manager.conf with the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen seine Adresse und einen Benutzer aus seiner manager.conf mit dem Geheimnis.</translation>
     </message>
     <message>
         <source>&amp;Try the demo server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo-Server ausprobieren</translation>
     </message>
     <message>
         <source>A small living telephone system inside this program: nothing to install, nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine lebendige Telefonanlage in diesem Programm: Es ist nichts zu installieren, und nichts kann kaputtgehen.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::KeychainSecretStore</name>
     <message>
         <source>The keyring gave no secret for this server: it is locked, or the secret was never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat kein Geheimnis für diesen Server geliefert: Er ist gesperrt, oder das Geheimnis wurde nie gespeichert.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or enter the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie das Geheimnis ein.</translation>
     </message>
     <message>
         <source>The keyring denied access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Allow it when the keyring asks, or enter the secret at each connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie ihn, wenn der Schlüsselbund fragt, oder geben Sie das Geheimnis bei jedem Verbinden ein.</translation>
     </message>
     <message>
         <source>The keyring could not be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund konnte nicht benutzt werden (%1).</translation>
     </message>
     <message>
         <source>Start a keyring, such as GNOME Keyring or KWallet, or enter the secret at each connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbund, etwa GNOME Keyring oder KWallet, oder geben Sie das Geheimnis bei jedem Verbinden ein.</translation>
     </message>
     <message>
         <source>The keyring gave back another secret than was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat ein anderes Geheimnis zurückgegeben, als gespeichert wurde.</translation>
     </message>
     <message>
         <source>Enter the secret at each connect, and check the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis bei jedem Verbinden ein und prüfen Sie den Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>If it asks to be unlocked, unlock it and try again, or enter the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er entsperrt werden will, entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Geheimnis ein.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::LogExport</name>
     <message>
         <source>Could not write %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::LogModel</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>Sent to the server or received from it</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Server gesendet oder von ihm empfangen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
 </context>
 <context>
     <name>wirechief::LogPane</name>
     <message>
         <source>Log filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollfilter</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Shows the messages that have all of these words somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Nachrichten, in denen all diese Wörter vorkommen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Show the messages of one server only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Nachrichten eines Servers zeigen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Show events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse zeigen</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Show answers to actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf Aktionen zeigen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Show what was sent to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was an den Server gesendet wurde</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Keep the table as it is; what arrives meanwhile is shown afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle bleibt, wie sie ist; was inzwischen eintrifft, wird danach gezeigt</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Keep the newest message in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Nachricht im Blick behalten</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Forget all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten vergessen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected messages as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Nachrichten als Text kopieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Write the shown messages to a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Nachrichten in eine Textdatei schreiben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Select a message to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Nachricht aus, um sie ganz zu lesen.</translation>
     </message>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server</translation>
     </message>
     <message>
         <source>%1 messages came during the pause and could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten kamen während der Pause und konnten nicht behalten werden.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Pause</translation>
     </message>
     <message>
         <source>
 … the rest is not shown here; Export… writes all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… der Rest wird hier nicht gezeigt; „Export…“ schreibt alles.</translation>
     </message>
     <message>
         <source>Copied the newest %1 of %2 messages; Export… writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 von %2 Nachrichten wurden kopiert; „Export…“ schreibt alle.</translation>
     </message>
     <message>
         <source>Export Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Wrote %1 messages to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten wurden in %2 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Servers and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Seiten</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>read-only: nothing is changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen: hier wird nichts geändert</translation>
     </message>
     <message>
         <source>asks before it changes anything</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt vor jeder Änderung nach</translation>
     </message>
     <message>
         <source>%1 – Wirechief</source>
         <comment>server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Wirechief</translation>
     </message>
     <message>
         <source>Not connected to %1.
 Press Connect, or double-click the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit %1 verbunden.
+Klicken Sie auf „Verbinden“ oder doppelt auf den Server.</translation>
     </message>
     <message>
         <source>Select a server on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Server aus.</translation>
     </message>
     <message>
         <source>No session with %1.
 The message above says why, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung mit %1.
+Die Meldung oben sagt, warum, und was Sie tun können.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut…</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
         </translation>
     </message>
     <message>
         <source> · %1 more not kept</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 weitere nicht behalten</translation>
     </message>
     <message>
         <source>About Wirechief</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Wirechief</translation>
     </message>
     <message>
         <source>Wirechief %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirechief %1</translation>
     </message>
     <message>
         <source>Runs Asterisk servers by point and click.
@@ -1549,938 +1585,953 @@ The message above says why, and what can be done.</source>
 © 2026 The Wirechief developers. Free software under the GNU General Public License, version 3 or later.
 
 Qt %1. Asterisk is a registered trademark of Sangoma Technologies; Wirechief is not affiliated with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet Asterisk-Server per Mausklick.
+
+© 2026 The Wirechief developers. Freie Software unter der GNU General Public License, Version 3 oder später.
+
+Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief steht in keiner Verbindung dazu.</translation>
+    </message>
+    <message>
+        <source>%1 panel</source>
+        <extracomment>For screen readers: what holds the console, the log …</extracomment>
+        <translation>Bereich %1</translation>
     </message>
 </context>
 <context>
     <name>wirechief::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>wirechief::Modules</name>
     <message>
         <source>a reload is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird gerade neu geladen</translation>
     </message>
     <message>
         <source>needs write class: config, system or command</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht die write-Klasse: config, system oder command</translation>
     </message>
     <message>
         <source>A reload is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade neu geladen.</translation>
     </message>
     <message>
         <source>Wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die Antwort.</translation>
     </message>
     <message>
         <source>Nothing was reloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts neu geladen</translation>
     </message>
 </context>
 <context>
     <name>wirechief::PendingActions</name>
     <message>
         <source>The server did not answer %1 within %2 s; whether it was done is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat %1 nicht innerhalb von %2 s beantwortet; ob es ausgeführt wurde, ist unbekannt.</translation>
     </message>
     <message>
         <source>Look at the server&apos;s state before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Zustand des Servers an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>The server did not answer %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat %1 nicht innerhalb von %2 s beantwortet.</translation>
     </message>
     <message>
         <source>It may be busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist er beschäftigt; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection ended before the server answered %1; whether it was done is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor der Server %1 beantwortet hat; ob es ausgeführt wurde, ist unbekannt.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ProfileStore</name>
     <message numerus="yes">
         <source>%n saved server(s) in %1 could not be read. They stay in the file as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherter Server in %1 konnte nicht gelesen werden. Er bleibt in der Datei, wie er ist.</numerusform>
+            <numerusform>%n gespeicherte Server in %1 konnten nicht gelesen werden. Sie bleiben in der Datei, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>There are %1 saved servers already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind schon %1 Server gespeichert.</translation>
     </message>
     <message>
         <source>Remove some that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einige, die nicht mehr gebraucht werden.</translation>
     </message>
     <message>
         <source>There is no such saved server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen gespeicherten Server gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ReloadModuleDialog</name>
     <message>
         <source>Reload Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul neu laden</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>for instance app_queue</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel app_queue</translation>
     </message>
     <message>
         <source>&amp;Module that shall read its configuration again:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modul, das seine Konfiguration neu lesen soll:</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
 </context>
 <context>
     <name>wirechief::Scene</name>
     <message>
         <source>The demo server did not get calls in time for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Server bekam nicht rechtzeitig Anrufe für das Bild.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::SecretDialog</name>
     <message>
         <source>Secret for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis für %1</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
 </context>
 <context>
     <name>wirechief::SecretFile</name>
     <message>
         <source>The secret file %1 is a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 ist ein symbolischer Link.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>There is no secret file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Geheimnisdatei %1.</translation>
     </message>
     <message>
         <source>Write the secret into it and allow only yourself to read it: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Geheimnis hinein und erlauben Sie nur sich selbst, es zu lesen: chmod 600 %1</translation>
     </message>
     <message>
         <source>The secret file %1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 konnte nicht geöffnet werden: %2</translation>
     </message>
     <message>
         <source>Check its owner and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihren Eigentümer und ihre Rechte.</translation>
     </message>
     <message>
         <source>The secret file %1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 ist keine reguläre Datei.</translation>
     </message>
     <message>
         <source>Write the secret into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Geheimnis in eine eigene Datei.</translation>
     </message>
     <message>
         <source>The secret file %1 belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 gehört jemand anderem.</translation>
     </message>
     <message>
         <source>Make a file of your own, and allow only yourself to read it: chmod 600 FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine eigene Datei an und erlauben Sie nur sich selbst, sie zu lesen: chmod 600 DATEI</translation>
     </message>
     <message>
         <source>Others than you may use the secret file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere dürfen die Geheimnisdatei %1 benutzen.</translation>
     </message>
     <message>
         <source>Allow only yourself: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es nur sich selbst: chmod 600 %1</translation>
     </message>
     <message>
         <source>Check its name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihren Namen und ihre Rechte.</translation>
     </message>
     <message>
         <source>The secret file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 ist leer.</translation>
     </message>
     <message>
         <source>Write the secret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Geheimnis hinein.</translation>
     </message>
     <message>
         <source>The secret file %1 has more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 hat mehr als eine Zeile.</translation>
     </message>
     <message>
         <source>Write nothing but the secret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nichts als das Geheimnis hinein.</translation>
     </message>
     <message>
         <source>The secret file %1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The secret file %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 ist größer als %2 Bytes.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::SecretStore</name>
     <message>
         <source>No secret is kept for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Server ist kein Geheimnis aufbewahrt.</translation>
     </message>
     <message>
         <source>Enter the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis ein.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::Server</name>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>%1: the server says “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Server meldet „%2“.</translation>
     </message>
     <message>
         <source>The write line of this user in manager.conf lacks the class for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der write-Zeile dieses Benutzers in manager.conf fehlt die Klasse dafür.</translation>
     </message>
     <message>
         <source>%1: the server refused without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Server hat ohne Begründung abgelehnt.</translation>
     </message>
     <message>
         <source>Look at the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Protokoll des Servers nach.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ServerActions</name>
     <message>
         <source>Select a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Server aus.</translation>
     </message>
     <message>
         <source>%1 is connected or on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verbunden oder auf dem Weg dahin.</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 verbinden</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden.</translation>
     </message>
     <message>
         <source>End the session with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung mit %1 beenden</translation>
     </message>
     <message>
         <source>Change the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von %1 ändern</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergessen</translation>
     </message>
     <message>
         <source>Connect to %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich zuerst mit %1.</translation>
     </message>
     <message>
         <source>Ask the server for everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu vom Server erfragen</translation>
     </message>
     <message>
         <source>%1 is read-only in Wirechief: see Edit Server….</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt: siehe „Server bearbeiten…“.</translation>
     </message>
     <message>
         <source>A reload is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade neu geladen.</translation>
     </message>
     <message>
         <source>Let Asterisk read its configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk seine Konfiguration neu lesen lassen</translation>
     </message>
     <message>
         <source>Let one module read its configuration again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul seine Konfiguration neu lesen lassen</translation>
     </message>
     <message>
         <source>Select channels first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Kanäle aus.</translation>
     </message>
     <message>
         <source>Hang up the selected channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Kanäle auflegen</translation>
     </message>
     <message>
         <source>Reload the whole configuration of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Konfiguration von %1 neu laden?</translation>
     </message>
     <message>
         <source>Reload %1 on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 neu laden?</translation>
     </message>
     <message>
         <source>Asterisk reads its configuration files again. Calls go on; a mistake in a file takes effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk liest seine Konfigurationsdateien neu. Anrufe gehen weiter; ein Fehler in einer Datei wirkt sich aus.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Reloading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu geladen…</translation>
     </message>
     <message>
         <source>Reload of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuladen von %1</translation>
     </message>
     <message>
         <source>Reload of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuladen von %1 auf %2</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>%1: sent “%2”; the server answered without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ gesendet; der Server hat ohne Worte geantwortet.</translation>
     </message>
     <message>
         <source>%1: sent “%2”; the server answered “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ gesendet; der Server hat „%3“ geantwortet.</translation>
     </message>
     <message>
         <source>Hang up %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auflegen?</translation>
     </message>
     <message numerus="yes">
         <source>Hang up %n channel(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal auflegen?</numerusform>
+            <numerusform>%n Kanäle auflegen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Hang Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message numerus="yes">
         <source>Hung up %n channel(s) on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal auf %1 wurde aufgelegt.</numerusform>
+            <numerusform>%n Kanäle auf %1 wurden aufgelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hung up %1 of %2 channels on %3. The first failure: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kanälen auf %3 wurden aufgelegt. Der erste Fehler: %4</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ServerDialog</name>
     <message>
         <source>There is no CA file of this name that can be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen gibt es keine lesbare CA-Datei. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The CA file holds no certificate in PEM form. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei enthält kein Zertifikat im PEM-Format. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Red band. Asks before it changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotes Band. Fragt vor jeder Änderung nach.</translation>
     </message>
     <message>
         <source>Amber band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelbes Band.</translation>
     </message>
     <message>
         <source>Green band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grünes Band.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>In the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Nowhere: ask at each connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends: bei jedem Verbinden fragen</translation>
     </message>
     <message>
         <source>Edit Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bearbeiten</translation>
     </message>
     <message>
         <source>Another server has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server hat diesen Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>CA File</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to this server can read and change what is sent. Choose TLS if the server offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne TLS kann jeder auf dem Weg zu diesem Server lesen und ändern, was gesendet wird. Wählen Sie TLS, wenn der Server es anbietet.</translation>
     </message>
     <message>
         <source>Where the server refuses the MD5 login, it gets the secret itself, inside the encrypted link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt der Server die MD5-Anmeldung ab, bekommt er das Geheimnis selbst, innerhalb der verschlüsselten Verbindung.</translation>
     </message>
     <message>
         <source>Where the server refuses the MD5 login, the secret itself goes over the network in clear. Everybody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt der Server die MD5-Anmeldung ab, geht das Geheimnis selbst im Klartext über das Netz. Jeder auf dem Weg kann es lesen.</translation>
     </message>
     <message>
         <source>Unchanged, in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert, im Schlüsselbund</translation>
     </message>
     <message>
         <source>Asked for at connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Verbinden erfragt</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut …</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ServerDialogs</name>
     <message>
         <source>Remove %1 from Wirechief?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus Wirechief entfernen?</translation>
     </message>
     <message>
         <source>Its settings and its secret in the keyring are deleted. The server itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellungen und sein Geheimnis im Schlüsselbund werden gelöscht. Der Server selbst wird nicht geändert.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ServerListModel</name>
     <message>
         <source>retry in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch in %1 s</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ServerProfile</name>
     <message>
         <source>Enter the server&apos;s host name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Hostnamen oder die Adresse des Servers ein.</translation>
     </message>
     <message>
         <source>Enter only the host name or address, without “http://” or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur den Hostnamen oder die Adresse ein, ohne „http://“ oder einen Pfad.</translation>
     </message>
     <message>
         <source>Enter the port in its own field, not behind the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Port in seinem eigenen Feld ein, nicht hinter dem Host.</translation>
     </message>
     <message>
         <source>Enter the user name in its own field, not before the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzernamen in seinem eigenen Feld ein, nicht vor dem Host.</translation>
     </message>
     <message>
         <source>This is not an IPv6 address. Check its groups and colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IPv6-Adresse. Prüfen Sie die Gruppen und Doppelpunkte.</translation>
     </message>
     <message>
         <source>This is not an IPv4 address. It needs four numbers up to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IPv4-Adresse. Sie braucht vier Zahlen bis 255.</translation>
     </message>
     <message>
         <source>This is not a host name. Use letters, digits, hyphens and dots, or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Hostname. Benutzen Sie Buchstaben, Ziffern, Bindestriche und Punkte oder eine Adresse.</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server einen Namen.</translation>
     </message>
     <message>
         <source>The name holds a control character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält ein Steuerzeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>The name is too long. Use at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The folder&apos;s name holds a control character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Ordners enthält ein Steuerzeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>The folder&apos;s name is too long. Use at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Ordners ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Enter the user name, as it stands in brackets in manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzernamen ein, wie er in manager.conf in eckigen Klammern steht.</translation>
     </message>
     <message>
         <source>The user name holds a control character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername enthält ein Steuerzeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>The user name is too long. Use at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The server has no identity. Add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine Kennung. Fügen Sie ihn neu hinzu.</translation>
     </message>
     <message>
         <source>Enter a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Port von 1 bis 65535 ein.</translation>
     </message>
     <message>
         <source>The path of the CA file holds a control character. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad der CA-Datei enthält ein Steuerzeichen. Wählen Sie die Datei neu aus.</translation>
     </message>
     <message>
         <source>The trusted fingerprint is no SHA-256. Connect again to accept the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vertraute Fingerabdruck ist kein SHA-256. Verbinden Sie sich neu, um das Zertifikat anzunehmen.</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
 </context>
 <context>
     <name>wirechief::SessionMessage</name>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1 s.</translation>
     </message>
     <message>
         <source>Retry Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Stop Trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Edit Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bearbeiten…</translation>
     </message>
     <message>
         <source>Enter Secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis eingeben…</translation>
     </message>
     <message>
         <source>Show Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat zeigen…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>The session was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde angehalten.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::SettingsFile</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Check the owner and the rights of the file, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Eigentümer und die Rechte der Datei und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Check the disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>it is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als %1 MB</translation>
     </message>
     <message>
         <source>it holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält kein JSON-Objekt</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Byte %2</translation>
     </message>
     <message>
         <source>its version is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Version ist keine Zahl</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Wirechief. It is left as it is, and nothing can be saved to it. Use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Wirechief geschrieben. Die Datei bleibt, wie sie ist, und nichts kann in ihr gespeichert werden. Benutzen Sie die neuere Version.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Wirechief and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Wirechief geschrieben und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die neuere Version.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2) and could not be moved aside: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt (%2) und konnte nicht beiseitegelegt werden: %3</translation>
     </message>
     <message>
         <source>Move it away by hand, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei von Hand und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). It was kept as %3, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt (%2). Die Datei wurde als %3 aufbewahrt, und eine neue wird begonnen.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Lesen von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Nothing was saved. Start Wirechief again to read it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Starten Sie Wirechief neu, um die Datei neu zu lesen.</translation>
     </message>
     <message>
         <source>%1 would become larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde größer als %2 MB.</translation>
     </message>
     <message>
         <source>Nothing was saved. Remove what is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Entfernen Sie, was nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Check the rights of the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners darüber.</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
     <message>
         <source>The old file is unchanged. Check the free space and the rights of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei ist unverändert. Prüfen Sie den freien Platz und die Rechte ihres Ordners.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Copy selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Find in the console&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ausgabe der Konsole suchen</translation>
     </message>
     <message>
         <source>Earlier and later commands in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere und spätere Befehle in der Konsole</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>Connect to the selected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem ausgewählten Server verbinden</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>wirechief::SidePanel</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <extracomment>For screen readers: the entry that opens a page, for instance &quot;Channels page&quot;</extracomment>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
     <name>wirechief::SocketTransport</name>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
         <source>Choose a PEM file, or leave the field empty to trust the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PEM-Datei, oder lassen Sie das Feld leer, um den Zertifizierungsstellen des Systems zu vertrauen.</translation>
     </message>
     <message>
         <source>%1 refused the connection on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung auf Port %2 abgelehnt.</translation>
     </message>
     <message>
         <source>Check that Asterisk runs there, and enabled, port and bindaddr in manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Asterisk dort läuft, und enabled, port und bindaddr in manager.conf.</translation>
     </message>
     <message>
         <source>The name %1 does not resolve to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Namen %1 gibt es keine Adresse.</translation>
     </message>
     <message>
         <source>Check the spelling, or the name server of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise oder den Nameserver dieses Rechners.</translation>
     </message>
     <message>
         <source>%1 did not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf Port %2 nicht geantwortet.</translation>
     </message>
     <message>
         <source>A firewall may drop the packets, or the machine is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verwirft eine Firewall die Pakete, oder der Rechner läuft nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz dieses Rechners.</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake mit %1 ist gescheitert: %2.</translation>
     </message>
     <message>
         <source>Port %1 may be the one without encryption; AMI over TLS is usually 5039. Very old servers speak only TLS versions that are refused here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist vielleicht der unverschlüsselte; AMI über TLS hat meist Port 5039. Sehr alte Server sprechen nur TLS-Versionen, die hier abgelehnt werden.</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist gescheitert: %2.</translation>
     </message>
     <message>
         <source>Check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port.</translation>
     </message>
 </context>
 <context>
     <name>wirechief::StatusLine</name>
     <message>
         <source>Connection status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Verbindung</translation>
     </message>
     <message>
         <source>No server selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server ausgewählt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>server name, state of its session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>AMI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMI %1</translation>
     </message>
     <message>
         <source>Asterisk %1 · AMI %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk %1 · AMI %2</translation>
     </message>
     <message>
         <source>TLS ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ✓</translation>
     </message>
     <message>
         <source>clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext</translation>
     </message>
     <message>
         <source>The link is encrypted and the server&apos;s certificate was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers wurde geprüft.</translation>
     </message>
     <message>
         <source>The link is not encrypted: use it only inside a trusted network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verschlüsselt: Benutzen Sie sie nur in einem vertrauenswürdigen Netz.</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse/s</translation>
     </message>
     <message>
         <source>reply %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1 ms</translation>
     </message>
 </context>
 <context>
     <name>wirechief::TablePage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Shows the rows that have all of these words; put &quot;quotes&quot; around words that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zeilen, die all diese Wörter enthalten; setzen Sie zusammengehörige Wörter in &quot;gerade Anführungszeichen&quot;</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, welche Spalten gezeigt werden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren mit &amp;Titeln</translation>
     </message>
     <message>
         <source>&amp;Fit Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten an&amp;passen</translation>
     </message>
     <message>
         <source>&amp;Default Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standardspalten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Rows that the filter lets through, and all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die der Filter durchlässt, und alle Zeilen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>No row has all of these words.
 Press Esc in the filter line to see all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält all diese Wörter.
+Drücken Sie Esc in der Filterzeile, um alle Zeilen zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Filter for This</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiernach &amp;filtern</translation>
     </message>
 </context>
 </TS>

@@ -21,16 +21,14 @@ namespace {
 /// Bytes of a recording, packed or not.
 constexpr qint64 kFileBytes = 256 * 1024 * 1024;
 
-QString replayText(const char* text)
-{
-    return QCoreApplication::translate("CapturedSession", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::CapturedSession)
+};
 
 Error storageError(const QString& path, const QString& reason)
 {
-    return {ErrorKind::Storage,
-        replayText("The recorded session %1 could not be read: %2.").arg(path, reason),
-        replayText("Choose a file as tests/data/README.md describes.")};
+    return {ErrorKind::Storage, Texts::tr("The recorded session %1 could not be read: %2.").arg(path, reason),
+        Texts::tr("Choose a file as tests/data/README.md describes.")};
 }
 
 /// One message of the server: where it begins and ends in the stream, blank line included.
@@ -81,7 +79,7 @@ Result<CapturedSession> CapturedSession::load(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return storageError(path, file.errorString());
     if (file.size() > kFileBytes)
-        return storageError(path, replayText("it is too large"));
+        return storageError(path, Texts::tr("it is too large"));
     QByteArray text = file.readAll();
     if (path.endsWith(QStringLiteral(".qz")))
         text = qUncompress(text);
@@ -93,14 +91,14 @@ Result<CapturedSession> CapturedSession::load(const QString& path)
         const QString direction = entry.value(QStringLiteral("dir")).toString();
         if (direction != QStringLiteral("s2c") && direction != QStringLiteral("c2s"))
             return storageError(
-                path, replayText("line %1 is no part of a session").arg(session.chunks.size() + 1));
+                path, Texts::tr("line %1 is no part of a session").arg(session.chunks.size() + 1));
         session.chunks.append(
             {direction == QStringLiteral("s2c") ? Direction::FromServer : Direction::FromClient,
                 entry.value(QStringLiteral("t")).toDouble(),
                 entry.value(QStringLiteral("data")).toString().toLatin1()});
     }
     if (session.chunks.isEmpty())
-        return storageError(path, replayText("it is empty"));
+        return storageError(path, Texts::tr("it is empty"));
     return session;
 }
 
@@ -181,8 +179,8 @@ Result<quint16> ReplayServer::listen(quint16 port)
 {
     if (!m_listener->listen(QHostAddress::LocalHost, port)) {
         return Error{ErrorKind::Network,
-            replayText("The replay cannot use port %1: %2.").arg(port).arg(m_listener->errorString()),
-            replayText("Choose another port, or 0 for any free one.")};
+            Texts::tr("The replay cannot use port %1: %2.").arg(port).arg(m_listener->errorString()),
+            Texts::tr("Choose another port, or 0 for any free one.")};
     }
     return m_listener->serverPort();
 }

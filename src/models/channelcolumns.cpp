@@ -14,10 +14,9 @@ namespace {
 using ChannelColumn = Column<ChannelRecord>;
 using Member = QByteArray ChannelRecord::*;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ChannelColumns", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::ChannelColumns)
+};
 
 ChannelColumn textColumn(const QString& id, const QString& title, int width, bool visible, Member member,
     const QString& toolTip = {})
@@ -41,7 +40,7 @@ ChannelColumn serverColumn()
 {
     ChannelColumn column;
     column.id = QStringLiteral("server");
-    column.title = tr("Server");
+    column.title = Texts::tr("Server");
     column.visible = false;
     column.text = [](const ChannelRecord&, const QString& server) { return server; };
     return column;
@@ -73,7 +72,7 @@ ChannelColumn stateColumn()
 {
     ChannelColumn column;
     column.id = QStringLiteral("state");
-    column.title = tr("State");
+    column.title = Texts::tr("State");
     column.width = 10;
     column.text = [](const ChannelRecord& channel, const QString&) { return channelStateText(channel); };
     column.role = &channelStateRole;
@@ -89,8 +88,8 @@ ChannelColumn connectedColumn()
 {
     ChannelColumn column;
     column.id = QStringLiteral("connected");
-    column.title = tr("Connected");
-    column.toolTip = tr("Name and number of the other side");
+    column.title = Texts::tr("Connected");
+    column.toolTip = Texts::tr("Name and number of the other side");
     column.width = 18;
     column.text = [](const ChannelRecord& channel, const QString&) {
         const QString number = displayText(channel.connectedLineNum);
@@ -113,7 +112,7 @@ ChannelColumn durationColumn(SteadyNow now)
 {
     ChannelColumn column;
     column.id = QStringLiteral("duration");
-    column.title = tr("Duration");
+    column.title = Texts::tr("Duration");
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     column.width = 7;
     column.ticking = true;
@@ -129,7 +128,7 @@ ChannelColumn durationColumn(SteadyNow now)
 ChannelColumn priorityColumn()
 {
     ChannelColumn column
-        = textColumn(QStringLiteral("priority"), tr("Priority"), 5, false, &ChannelRecord::priority);
+        = textColumn(QStringLiteral("priority"), Texts::tr("Priority"), 5, false, &ChannelRecord::priority);
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     return column;
 }
@@ -146,56 +145,58 @@ std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
         add(textColumn(QString::fromLatin1(id), title, width, visible, member, toolTip));
     };
     add(serverColumn());
-    text("channel", tr("Channel"), 20, true, &R::name,
-        tr("The channel's name: technology, resource and a number"));
+    text("channel", Texts::tr("Channel"), 26, true, &R::name,
+        Texts::tr("The channel's name: technology, resource and a number"));
     add(stateColumn());
-    text("caller", tr("Caller"), 16, true, &R::callerIdName, tr("Caller ID name"));
-    text("number", tr("Number"), 14, true, &R::callerIdNum, tr("Caller ID number"));
-    add(connectedColumn());
-    text("context", tr("Context"), 12, true, &R::context);
-    text("extension", tr("Extension"), 8, true, &R::exten);
-    add(priorityColumn());
-    text("application", tr("Application"), 10, true, &R::application,
-        tr("Dialplan application that runs now"));
-    text("data", tr("Data"), 14, true, &R::applicationData, tr("Arguments of the application"));
-    text("bridge", tr("Bridge"), 12, false, &R::bridge, tr("Bridge or channel that this channel talks to"));
     add(durationColumn(std::move(now)));
-    text("account", tr("Account"), 10, false, &R::accountCode);
-    text("language", tr("Language"), 8, false, &R::language);
-    text("uniqueid", tr("Uniqueid"), 18, false, &R::key);
-    text("linkedid", tr("Linkedid"), 18, false, &R::linkedid, tr("The same for all channels of one call"));
+    text("caller", Texts::tr("Caller"), 15, true, &R::callerIdName, Texts::tr("Caller ID name"));
+    text("number", Texts::tr("Number"), 11, true, &R::callerIdNum, Texts::tr("Caller ID number"));
+    add(connectedColumn());
+    text("context", Texts::tr("Context"), 12, false, &R::context);
+    text("extension", Texts::tr("Extension"), 8, true, &R::exten);
+    add(priorityColumn());
+    text("application", Texts::tr("Application"), 10, true, &R::application,
+        Texts::tr("Dialplan application that runs now"));
+    text("data", Texts::tr("Data"), 10, true, &R::applicationData, Texts::tr("Arguments of the application"));
+    text("bridge", Texts::tr("Bridge"), 12, false, &R::bridge,
+        Texts::tr("Bridge or channel that this channel talks to"));
+    text("account", Texts::tr("Account"), 10, false, &R::accountCode);
+    text("language", Texts::tr("Language"), 8, false, &R::language);
+    text("uniqueid", Texts::tr("Uniqueid"), 18, false, &R::key);
+    text("linkedid", Texts::tr("Linkedid"), 18, false, &R::linkedid,
+        Texts::tr("The same for all channels of one call"));
     return columns;
 }
 
 QString channelStateText(const ChannelRecord& channel)
 {
     if (channel.onHold)
-        return tr("On hold");
+        return Texts::tr("On hold");
     switch (channel.state) {
     case ChannelState::Down:
-        return tr("Down");
+        return Texts::tr("Down");
     case ChannelState::Reserved:
-        return tr("Reserved");
+        return Texts::tr("Reserved");
     case ChannelState::OffHook:
-        return tr("Off hook");
+        return Texts::tr("Off hook");
     case ChannelState::Dialing:
-        return tr("Dialing");
+        return Texts::tr("Dialing");
     case ChannelState::Ring:
-        return tr("Ring");
+        return Texts::tr("Ring");
     case ChannelState::Ringing:
-        return tr("Ringing");
+        return Texts::tr("Ringing");
     case ChannelState::Up:
-        return tr("Up");
+        return Texts::tr("Up");
     case ChannelState::Busy:
-        return tr("Busy");
+        return Texts::tr("Busy");
     case ChannelState::DialingOffHook:
-        return tr("Dialing off hook");
+        return Texts::tr("Dialing off hook");
     case ChannelState::PreRing:
-        return tr("Pre-ring");
+        return Texts::tr("Pre-ring");
     case ChannelState::Mute:
-        return tr("Mute");
+        return Texts::tr("Mute");
     case ChannelState::Unknown:
-        return tr("Unknown");
+        return Texts::tr("Unknown");
     }
     return {};
 }

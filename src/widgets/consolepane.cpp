@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -342,9 +343,8 @@ void ConsolePane::showError(const QString& serverName, const QString& command, c
     m_output->addLine(StateRole::Error, displayText(error.toString()));
 }
 
-void ConsolePane::showNotice(const QString& serverName, const QString& text, bool success)
+void ConsolePane::showNotice(const QString& text, bool success)
 {
-    addPrompt(serverName, {});
     m_output->addLine(success ? StateRole::Up : StateRole::Error, displayText(text));
 }
 

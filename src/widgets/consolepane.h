@@ -59,7 +59,7 @@ public Q_SLOTS:
         std::chrono::microseconds latency, bool truncated = false);
     void showError(const QString& serverName, const QString& command, const wirechief::Error& error);
     /// A line of our own, for instance what a reload did.
-    void showNotice(const QString& serverName, const QString& text, bool success = true);
+    void showNotice(const QString& text, bool success = true);
     void clear();
     void focusCommand();
 

@@ -45,6 +45,7 @@ namespace {
 // Keys in the settings file.
 constexpr QLatin1String geometryKey("window.geometry");
 constexpr QLatin1String stateKey("window.state");
+constexpr QLatin1String sideBySideKey("window.sideBySide");
 constexpr QLatin1String pageKey("window.page");
 constexpr QLatin1String serverKey("window.server");
 constexpr QLatin1String appearanceKey("appearance");
@@ -148,6 +149,8 @@ QDockWidget* MainWindow::makeDock(
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(QLatin1String(name));
+    //: For screen readers: what holds the console, the log …
+    dock->setAccessibleName(tr("%1 panel").arg(title));
     dock->setFeatures(QDockWidget::DockWidgetClosable);
     // Tabs and section titles say what it is.
     dock->setTitleBarWidget(new QWidget(dock));
@@ -236,7 +239,8 @@ void MainWindow::restore()
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
     restoreGeometry(state.bytes(geometryKey));
     restoreState(state.bytes(stateKey));
-    m_actions.sideBySide->setChecked(!tabifiedDockWidgets(m_consoleDock).contains(m_logDock));
+    // Which docks share tabs can only be asked once the window is shown.
+    m_actions.sideBySide->setChecked(state.value(sideBySideKey).toBool());
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
         m_pages.at(i)->restoreState(state.value(QLatin1String(key)).toObject());
@@ -266,6 +270,7 @@ void MainWindow::remember()
     state.setBytes(geometryKey, saveGeometry());
     if (!m_panesHidden)
         state.setBytes(stateKey, saveState());
+    state.setValue(sideBySideKey, m_actions.sideBySide->isChecked());
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
         state.setValue(QLatin1String(key), m_pages.at(i)->saveState());
@@ -423,15 +428,21 @@ void MainWindow::showLog()
 void MainWindow::showPanesSideBySide(bool sideBySide)
 {
     m_actions.sideBySide->setChecked(sideBySide);
-    m_consoleDock->show();
-    m_logDock->show();
     if (sideBySide) {
-        splitDockWidget(m_consoleDock, m_logDock, Qt::Horizontal);
-        resizeDocks({m_consoleDock, m_logDock}, {1, 1}, Qt::Horizontal);
+        // Where tabs once were, Qt would make one again: both must leave first.
+        removeDockWidget(m_logDock);
+        removeDockWidget(m_consoleDock);
+        addDockWidget(Qt::BottomDockWidgetArea, m_consoleDock, Qt::Horizontal);
+        addDockWidget(Qt::BottomDockWidgetArea, m_logDock, Qt::Horizontal);
     } else {
         tabifyDockWidget(m_consoleDock, m_logDock);
-        m_consoleDock->raise();
     }
+    m_consoleDock->show();
+    m_logDock->show();
+    if (sideBySide)
+        resizeDocks({m_consoleDock, m_logDock}, {1, 1}, Qt::Horizontal);
+    else
+        m_consoleDock->raise();
 }
 
 void MainWindow::toggle(QDockWidget* dock, QWidget* focus)

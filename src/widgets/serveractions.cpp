@@ -200,7 +200,7 @@ void ServerActions::onReloaded(
     if (!outcome) {
         const QString text = tr("%1 failed: %2").arg(what, outcome.error().toString());
         Q_EMIT result(text, false);
-        Q_EMIT reloaded(name, text, false);
+        Q_EMIT reloaded(text, false);
         return;
     }
     const QString answer = displayText(outcome->answer.trimmed());
@@ -208,7 +208,7 @@ void ServerActions::onReloaded(
         ? tr("%1: sent “%2”; the server answered without words.").arg(what, outcome->way)
         : tr("%1: sent “%2”; the server answered “%3”.").arg(what, outcome->way, answer);
     Q_EMIT result(text, outcome->success);
-    Q_EMIT reloaded(name, text, outcome->success);
+    Q_EMIT reloaded(text, outcome->success);
 }
 
 void ServerActions::hangUp()

@@ -36,7 +36,7 @@ Q_SIGNALS:
     /// One sentence for the status line, plain text.
     void result(const QString& text, bool success);
     /// What a reload did, for the console too.
-    void reloaded(const QString& serverName, const QString& text, bool success);
+    void reloaded(const QString& text, bool success);
 
 private:
     struct HangUps;

@@ -99,8 +99,13 @@ void SidePanel::buildPages()
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setUniformItemSizes(true);
-    for (const PageInfo& page : allPages())
-        m_pages->addItem(new QListWidgetItem(themedIcon(QLatin1String(page.icon)), pageTitle(page)));
+    for (const PageInfo& page : allPages()) {
+        auto* item = new QListWidgetItem(themedIcon(QLatin1String(page.icon)), pageTitle(page));
+        // The table on the page has the bare name; two of the same name cannot be told apart by ear.
+        //: For screen readers: the entry that opens a page, for instance "Channels page"
+        item->setData(Qt::AccessibleTextRole, tr("%1 page").arg(pageTitle(page)));
+        m_pages->addItem(item);
+    }
     m_pages->setItemDelegate(new SideDelegate(
         [](const QModelIndex& index, const QPalette&) {
             return SideDelegate::Look{.sign = {}, .color = {}, .detail = index.data(countRole).toString()};

@@ -103,6 +103,7 @@ void TablePage::buildFilterRow()
 void TablePage::buildView(const QString& name)
 {
     m_view = new LiveTableView(name, this);
+    m_view->setTextElideMode(Qt::ElideMiddle); // what tells channels apart stands at the end of their names
     m_view->setModel(&m_model);
     QHeaderView* header = m_view->horizontalHeader();
     header->setSectionsMovable(true);

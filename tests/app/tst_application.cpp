@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QTcpServer>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void damagedSettingsAreReported();
     void unknownNameOnTheCommandLine();
     void keyboard();
+    void panesStandSideBySide();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -456,6 +458,28 @@ void TestApplication::keyboard()
     }
     for (const char* name : {"servers", "pages", "Channels"})
         QVERIFY2(desktop.find<QAbstractItemView>(name), name);
+}
+
+void TestApplication::panesStandSideBySide()
+{
+    {
+        Desktop desktop(m_folder->path());
+        QVERIFY(desktop.application().start({}));
+        QTRY_VERIFY(desktop.window().isVisible());
+        auto* console = desktop.find<QDockWidget>("consoleDock");
+        auto* log = desktop.find<QDockWidget>("logDock");
+        QAction* action = desktop.window().actions().sideBySide;
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QTRY_VERIFY(desktop.window().tabifiedDockWidgets(console).isEmpty());
+        QVERIFY(console->isVisible() && log->isVisible());
+        QTRY_VERIFY(log->geometry().left() >= console->geometry().right());
+    }
+    Desktop again(m_folder->path());
+    QVERIFY(again.application().start({}));
+    QVERIFY(again.window().actions().sideBySide->isChecked());
+    again.window().actions().sideBySide->trigger();
+    QTRY_COMPARE(again.window().tabifiedDockWidgets(again.find<QDockWidget>("consoleDock")).size(), 1);
 }
 
 QTEST_MAIN(TestApplication)
