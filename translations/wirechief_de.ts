@@ -1147,6 +1147,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Reading the channels of %1…</source>
         <translation>Die Kanäle von %1 werden gelesen…</translation>
     </message>
+    <message>
+        <source>Channels that begin from now on appear here by themselves, if this user may read call events.</source>
+        <translation>Kanäle, die von jetzt an entstehen, erscheinen hier von selbst, wenn dieser Benutzer Ereignisse der Klasse call lesen darf.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Cli</name>

@@ -18,9 +18,10 @@ std::vector<DemoEndpoint> makeEndpoints()
         {"1005",
             "Dr. Anna-Katharina von und zu Hohenstein-Wallersberg (Rechtsabteilung, Zimmer 4.017, nur "
             "vormittags)"},
-        {"1006", "佐藤 花子"}, {"1007", "Ødegård, Håkon"}, {"1008", "Reception"}, {"1009", "Warehouse \"B\""},
-        {"1010", "José Núñez"}, {"1011", "Agent Berger"}, {"1012", "Agent Çelik"}, {"1013", "Agent Ito"},
-        {"1014", "Agent Novák"}, {"1015", "Meeting room 1"}, {"1016", "Door phone"}};
+        {"1006", "Ελένη Παππά"}, {"1007", "Ødegård, Håkon"}, {"1008", "Reception"},
+        {"1009", "Warehouse \"B\""}, {"1010", "José Núñez"}, {"1011", "Agent Berger"},
+        {"1012", "Agent Çelik"}, {"1013", "Agent Ito"}, {"1014", "Agent Novák"}, {"1015", "Meeting room 1"},
+        {"1016", "Door phone"}};
 }
 
 std::vector<DemoQueue> makeQueues(qint64 start)

@@ -145,12 +145,13 @@ std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
         add(textColumn(QString::fromLatin1(id), title, width, visible, member, toolTip));
     };
     add(serverColumn());
-    text("channel", Texts::tr("Channel"), 26, true, &R::name,
+    text("channel", Texts::tr("Channel"), 24, true, &R::name,
         Texts::tr("The channel's name: technology, resource and a number"));
+    columns.back().elide = Qt::ElideMiddle; // what tells channels apart stands at the end
     add(stateColumn());
     add(durationColumn(std::move(now)));
     text("caller", Texts::tr("Caller"), 15, true, &R::callerIdName, Texts::tr("Caller ID name"));
-    text("number", Texts::tr("Number"), 11, true, &R::callerIdNum, Texts::tr("Caller ID number"));
+    text("number", Texts::tr("Number"), 13, true, &R::callerIdNum, Texts::tr("Caller ID number"));
     add(connectedColumn());
     text("context", Texts::tr("Context"), 12, false, &R::context);
     text("extension", Texts::tr("Extension"), 8, true, &R::exten);

@@ -19,6 +19,7 @@ struct ColumnInfo {
     QString toolTip; ///< translated, plain text; of the header
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int width = 12; ///< default, in characters
+    Qt::TextElideMode elide = Qt::ElideRight; ///< where a text is cut that does not fit
     bool visible = true; ///< by default
     bool ticking = false; ///< the text changes with time alone
 };

@@ -32,7 +32,8 @@ QString remote(const QString& text)
 QString subjectText(const QSslCertificate& certificate)
 {
     QStringList names = certificate.subjectInfo(QSslCertificate::CommonName);
-    for (const QString& name : certificate.subjectAlternativeNames()) {
+    const auto alternatives = certificate.subjectAlternativeNames();
+    for (const QString& name : alternatives) {
         if (!names.contains(name))
             names.append(name);
     }

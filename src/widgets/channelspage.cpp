@@ -59,8 +59,15 @@ void ChannelsPage::updateEmptyText()
         m_table->setEmptyText(m_notReady);
         return;
     }
+    const Channels& channels = m_server->channels();
+    if (channels.loadError()) {
+        m_table->setEmptyText(channels.loadError()->toString() + u'\n'
+            + tr("Channels that begin from now on appear here by themselves, if this user may read call "
+                 "events."));
+        return;
+    }
     const QString name = displayText(m_server->name());
-    m_table->setEmptyText(m_server->channels().isLoaded()
+    m_table->setEmptyText(channels.isLoaded()
             ? tr("No channels.\nNobody is on the phone on %1 at the moment.").arg(name)
             : tr("Reading the channels of %1…").arg(name));
 }

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,26 @@ namespace {
 
 /// Rows up to which each key stroke filters at once; with more, typing comes first.
 constexpr qsizetype filterAtOnce = 20'000;
+
+/// Cuts texts of one column elsewhere than the others do.
+class ElideDelegate : public QStyledItemDelegate {
+public:
+    ElideDelegate(Qt::TextElideMode elide, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_elide(elide)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = m_elide;
+    }
+
+private:
+    Qt::TextElideMode m_elide;
+};
 
 } // namespace
 
@@ -103,8 +124,12 @@ void TablePage::buildFilterRow()
 void TablePage::buildView(const QString& name)
 {
     m_view = new LiveTableView(name, this);
-    m_view->setTextElideMode(Qt::ElideMiddle); // what tells channels apart stands at the end of their names
     m_view->setModel(&m_model);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (const Qt::TextElideMode elide = m_model.columnInfo(column).elide;
+            elide != m_view->textElideMode())
+            m_view->setItemDelegateForColumn(column, new ElideDelegate(elide, m_view));
+    }
     QHeaderView* header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);

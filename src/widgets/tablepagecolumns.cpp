@@ -86,7 +86,7 @@ QJsonObject TablePage::saveState() const
         object.insert(QStringLiteral("id"), m_model.columnInfo(column).id);
         object.insert(QStringLiteral("visible"), !header->isSectionHidden(column));
         // Hidden sections and the last one, which fills the rest, have no width of their own.
-        if (!header->isSectionHidden(column) && column != shownColumns().last())
+        if (!header->isSectionHidden(column) && column != shownColumns().constLast())
             object.insert(QStringLiteral("width"), header->sectionSize(column));
         columns.append(object);
     }

@@ -193,6 +193,7 @@ void TestApplication::buttonsSayWhyNot()
     QVERIFY(!actions.reload->isEnabled());
     QVERIFY(!actions.hangUp->isEnabled());
     QVERIFY(!actions.connectServer->isEnabled());
+    QTRY_VERIFY(desktop.text("emptyText").contains(QStringLiteral("Permission denied")));
 }
 
 void TestApplication::readOnlyServerChangesNothing()
