@@ -303,7 +303,7 @@ void AmiClient::becomeReady()
         Q_EMIT gap();
 }
 
-void AmiClient::send(AmiAction action, QObject* context, ReplyHandler handler)
+void AmiClient::send(const AmiAction& action, QObject* context, ReplyHandler handler)
 {
     if (m_state != State::Ready) {
         m_pending.refuse(context, std::move(handler), sessionerrors::notConnected());
@@ -461,7 +461,7 @@ void AmiClient::lose(Error error)
     dropLink();
     m_pending.failAll(error);
     queueDelivery();
-    m_lastError = error;
+    m_lastError = std::move(error);
     if (!m_login.reconnect) {
         setState(State::Stopped);
         return;

@@ -85,7 +85,7 @@ public:
 
     /// Sends an action in state Ready; otherwise the handler gets NotConnected. The handler is called exactly
     /// once, from the event loop, unless `context` has gone by then.
-    void send(AmiAction action, QObject* context, ReplyHandler handler);
+    void send(const AmiAction& action, QObject* context, ReplyHandler handler);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isReady() const { return m_state == State::Ready; }

@@ -109,7 +109,7 @@ void SocketTransport::onSslErrors(const QList<QSslError>& errors)
     Q_EMIT untrusted(question);
 }
 
-void SocketTransport::report(Error error)
+void SocketTransport::report(const Error& error)
 {
     if (m_reported)
         return;

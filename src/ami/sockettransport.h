@@ -28,7 +28,7 @@ public:
 
 private:
     void onConnected();
-    void report(Error error);
+    void report(const Error& error);
     void closeLater();
     void onSslErrors(const QList<QSslError>& errors);
     void onError(QAbstractSocket::SocketError error);

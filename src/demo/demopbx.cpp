@@ -88,7 +88,7 @@ void DemoPbx::fillerEvent()
     }
 }
 
-void DemoPbx::originate(const Originate& request, std::function<void(bool)> done)
+void DemoPbx::originate(const Originate& request, const std::function<void(bool)>& done)
 {
     const QByteArray extension = request.channel.mid(request.channel.indexOf('/') + 1);
     const QByteArray technology = request.channel.left(request.channel.indexOf('/'));

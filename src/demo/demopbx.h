@@ -46,7 +46,7 @@ public:
         QByteArray actionId;
     };
     /// Rings the phone, then runs the extension; `done` is told whether it was answered.
-    void originate(const Originate& request, std::function<void(bool)> done);
+    void originate(const Originate& request, const std::function<void(bool)>& done);
     /// The events of a reload; false where there is no such module. An empty name is everything.
     bool reload(const QByteArray& module);
     /// Names of the loaded modules, as `app_queue.so`, in order.

@@ -156,7 +156,7 @@ ReplayScript ReplayScript::from(const CapturedSession& session)
     return script;
 }
 
-ReplayServer::ReplayServer(CapturedSession session, Pace pace, QObject* parent)
+ReplayServer::ReplayServer(const CapturedSession& session, Pace pace, QObject* parent)
     : QObject(parent)
     , m_script(ReplayScript::from(session))
     , m_pace(pace)

@@ -58,7 +58,7 @@ class ReplayServer : public QObject {
 public:
     enum class Pace { Recorded, AsFastAsPossible };
 
-    explicit ReplayServer(CapturedSession session, Pace pace, QObject* parent = nullptr);
+    explicit ReplayServer(const CapturedSession& session, Pace pace, QObject* parent = nullptr);
     ~ReplayServer() override;
 
     /// Listens on 127.0.0.1; 0: the system chooses the port.

@@ -42,7 +42,7 @@ Result<void> ProfileStore::load()
 
 void ProfileStore::readEntries(const QJsonArray& entries)
 {
-    for (const QJsonValue& value : entries) {
+    for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
         const std::optional<ServerProfile> profile = readProfile(entry);
         if (!profile || m_entries.contains(profile->id) || m_profiles.size() >= limits::profiles) {
@@ -110,7 +110,7 @@ Result<void> ProfileStore::write(const QList<ServerProfile>& profiles)
         array.append(entry);
         entries.insert(profile.id, entry);
     }
-    for (const QJsonValue& entry : std::as_const(m_unusable))
+    for (const auto& entry : std::as_const(m_unusable))
         array.append(entry);
     QJsonObject document = m_document;
     document.insert(profilesKey, array);

@@ -23,8 +23,8 @@ constexpr std::array<QByteArrayView, 12> stateNames{"Down", "Rsrvd", "OffHook", 
 
 struct FieldOf {
     QByteArrayView header;
-    QByteArray ChannelRecord::*member;
-    enum Kind { Plain, Known, Name } kind;
+    QByteArray ChannelRecord::*member = nullptr;
+    enum Kind { Plain, Known, Name } kind = Plain;
 };
 
 /// Headers of events and list items of all releases, and where they go. `Extension` is the dialplan position
