@@ -77,7 +77,7 @@ Result<void> Connections::save(const ServerProfile& profile)
         m_trusted.erase(profile.id);
     if (Server* open = server(profile.id)) {
         open->setName(profile.name);
-        if (!sameSession(*before, profile) && state(profile.id) != AmiClient::State::Offline)
+        if (before && !sameSession(*before, profile) && state(profile.id) != AmiClient::State::Offline)
             this->open(profile.id);
     }
     Q_EMIT profilesChanged();
@@ -130,7 +130,7 @@ void Connections::forgetKeptSecret(const QString& id)
 }
 
 void Connections::test(const ServerProfile& profile, Secret secret, QObject* context,
-    std::function<void(const Result<QString>&)> done)
+    const std::function<void(const Result<QString>&)>& done)
 {
     const auto run = [this, profile, context, done](Secret known) {
         new ConnectionTest(loginOf(profile, profile.trustedFingerprint), std::move(known), m_makeClient(),
@@ -237,10 +237,11 @@ void Connections::onStateChanged(const QString& id)
     const AmiClient& client = changed->client();
     if (client.state() == AmiClient::State::Ready && m_toKeep.contains(id))
         keepSecret(id);
-    if (client.state() == AmiClient::State::Stopped && client.lastError()) {
-        if (client.lastError()->kind == ErrorKind::Refused)
+    const std::optional<Error>& error = client.lastError();
+    if (client.state() == AmiClient::State::Stopped && error) {
+        if (error->kind == ErrorKind::Refused)
             askAgain(id);
-        if (client.lastError()->kind == ErrorKind::Untrusted && client.certificateQuestion())
+        if (error->kind == ErrorKind::Untrusted && client.certificateQuestion())
             Q_EMIT certificateAsked(id);
     }
     Q_EMIT stateChanged(id);

@@ -53,7 +53,7 @@ public:
     void forgetKeptSecret(const QString& id);
     /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
     void test(const ServerProfile& profile, Secret secret, QObject* context,
-        std::function<void(const Result<QString>&)> done);
+        const std::function<void(const Result<QString>&)>& done);
 
     /// Connects; asks for the secret where none is known.
     void open(const QString& id);

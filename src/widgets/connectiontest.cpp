@@ -57,8 +57,8 @@ void ConnectionTest::check()
     case AmiClient::State::Waiting:
     case AmiClient::State::Stopped:
     case AmiClient::State::Offline:
-        if (client.lastError())
-            finish(*client.lastError());
+        if (const std::optional<Error>& error = client.lastError(); error)
+            finish(*error);
         break;
     default:
         break;

@@ -15,7 +15,7 @@ namespace wirechief {
 namespace {
 
 /// Renders an SVG whose ink is written as "currentColor" in the theme's colour of the moment.
-class ThemedIconEngine : public QIconEngine {
+class ThemedIconEngine final : public QIconEngine {
 public:
     ThemedIconEngine(QString name, QColor ThemeColors::*color)
         : m_name(std::move(name))
@@ -56,7 +56,7 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
+    [[nodiscard]] QIconEngine* clone() const override { return new ThemedIconEngine(m_name, m_color); }
 
 private:
     [[nodiscard]] QByteArray drawing(const QColor& ink) const

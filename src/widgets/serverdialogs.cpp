@@ -113,8 +113,8 @@ void ServerDialogs::remove(const QString& id)
 void ServerDialogs::askSecret(const QString& id)
 {
     const Server* server = m_connections.server(id);
-    const bool failed = server && server->client().lastError();
-    askSecretBecause(id, failed ? server->client().lastError()->text : QString());
+    const std::optional<Error> error = server ? server->client().lastError() : std::nullopt;
+    askSecretBecause(id, error ? error->text : QString());
 }
 
 void ServerDialogs::askSecretBecause(const QString& id, const QString& reason)
@@ -138,9 +138,11 @@ void ServerDialogs::askCertificate(const QString& id)
     const QString name = QStringLiteral("certificateDialog") + id;
     const std::optional<ServerProfile> profile = m_connections.profile(id);
     const Server* server = m_connections.server(id);
-    if (!profile || !server || !server->client().certificateQuestion() || isOpen(name))
+    const std::optional<CertificateQuestion> question
+        = server ? server->client().certificateQuestion() : std::nullopt;
+    if (!profile || !question || isOpen(name))
         return;
-    auto* dialog = new CertificateDialog(*profile, *server->client().certificateQuestion(), m_window);
+    auto* dialog = new CertificateDialog(*profile, *question, m_window);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,

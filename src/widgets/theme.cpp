@@ -97,7 +97,12 @@ const ThemeColors& lightColors()
         .disabled = QColor(0x9aa3af),
         .text = QColor(0x1b2430),
         .accent = QColor(0x1f5fbf),
-        .onAccent = QColor(0xffffff)});
+        .onAccent = QColor(0xffffff),
+        .muted = {},
+        .up = {},
+        .ringing = {},
+        .held = {},
+        .danger = {}});
     return colors;
 }
 
@@ -112,7 +117,12 @@ const ThemeColors& darkColors()
         .disabled = QColor(0x6b7685),
         .text = QColor(0xe3e8ef),
         .accent = QColor(0x85b5ff),
-        .onAccent = QColor(0x10161e)});
+        .onAccent = QColor(0x10161e),
+        .muted = {},
+        .up = {},
+        .ringing = {},
+        .held = {},
+        .danger = {}});
     return colors;
 }
 

@@ -22,7 +22,7 @@ struct ThemeColors {
     QColor window, panel, raised, selection, glow; ///< surfaces
     QColor line, disabled; ///< separators; text of what cannot be used now
     QColor text, accent, onAccent;
-    QColor muted = {}, up = {}, ringing = {}, held = {}, danger = {}; ///< from stateColor() of the models
+    QColor muted, up, ringing, held, danger; ///< from stateColor() of the models
 
     /// The colour of an environment's band; `line` where there is none.
     [[nodiscard]] QColor environment(Environment environment) const;
