@@ -208,6 +208,7 @@ void AmiClient::dispatch(const AmiMessage& message)
         return;
     // Before the login only answers to our own actions count.
     const PendingActions::Taken taken = m_pending.take(message, PendingActions::Clock::now());
+    m_statistics.lastReply = m_pending.lastLatency();
     if (taken == PendingActions::Taken::Stray) {
         ++m_statistics.strayReplies;
     } else if (taken == PendingActions::Taken::Suspicious) {
@@ -414,11 +415,7 @@ void AmiClient::ping()
 {
     m_pingUnderWay = true;
     m_sincePing.start();
-    submit(AmiAction("Ping"), this, [this](const Result<AmiReply>& reply) {
-        m_pingUnderWay = false;
-        if (reply)
-            m_statistics.lastReply = reply->latency;
-    });
+    submit(AmiAction("Ping"), this, [this](const Result<AmiReply>&) { m_pingUnderWay = false; });
 }
 
 void AmiClient::onPhaseTimeout()

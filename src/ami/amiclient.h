@@ -69,7 +69,7 @@ public:
         quint64 strayReplies = 0; ///< answers that nobody waits for
         quint64 suspicious = 0; ///< events inside a list that cannot be genuine
         quint64 connections = 0; ///< successful logins
-        std::chrono::microseconds lastReply{0}; ///< time of the last Ping or action
+        std::chrono::microseconds lastReply{0}; ///< how long the last single answer took
     };
 
     explicit AmiClient(

@@ -152,6 +152,8 @@ PendingActions::Taken PendingActions::takeEvent(const AmiMessage& message, Clock
 void PendingActions::finish(Entries::iterator entry, Clock::time_point now)
 {
     entry->reply.latency = std::chrono::duration_cast<std::chrono::microseconds>(now - entry->sent);
+    if (!entry->listOpen)
+        m_lastLatency = entry->reply.latency;
     AmiReply reply = std::move(entry->reply);
     m_finished.push_back({std::move(*entry), Result<AmiReply>(std::move(reply))});
     m_entries.erase(entry);

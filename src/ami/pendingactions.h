@@ -77,6 +77,8 @@ public:
     void deliver();
 
     [[nodiscard]] std::optional<Clock::time_point> nextDeadline() const;
+    /// How long the last single answer took; zero before the first one. Lists do not count.
+    [[nodiscard]] std::chrono::microseconds lastLatency() const { return m_lastLatency; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
     [[nodiscard]] bool hasFinished() const { return !m_finished.empty(); }
     /// The action that was sent first and is still open; empty if there is none.
@@ -98,6 +100,7 @@ private:
 
     Entries m_entries; ///< in the order in which they were sent, which is the order of the answers
     std::list<Finished> m_finished;
+    std::chrono::microseconds m_lastLatency{0};
 };
 
 } // namespace wirechief

@@ -102,17 +102,23 @@ public:
     QString addServer(DemoServer& demo, QByteArrayView user = "demo",
         Environment environment = Environment::None, const QByteArray& secret = {})
     {
+        return addServer(
+            demo.port(), user, secret.isEmpty() ? demo.secret(user) : Secret(secret), environment);
+    }
+    QString addServer(
+        quint16 port, QByteArrayView user, Secret secret, Environment environment = Environment::None)
+    {
         ServerProfile profile;
         profile.id = ProfileStore::newId();
         profile.name = QStringLiteral("berlin");
         profile.host = QStringLiteral("127.0.0.1");
-        profile.port = demo.port();
+        profile.port = port;
         profile.user = QString::fromLatin1(user);
         profile.environment = environment;
         const Result<void> saved = connections().save(profile);
         if (!saved)
             qFatal("%s", qPrintable(saved.error().text));
-        connections().setSecret(profile.id, secret.isEmpty() ? demo.secret(user) : Secret(secret), false);
+        connections().setSecret(profile.id, std::move(secret), false);
         window().selectServer(profile.id);
         return profile.id;
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/pendingactions.h"
+#include "demo/replay.h"
 #include "memorytransport.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
-#include "recording.h"
 
 #include <QTest>
 
@@ -68,13 +68,13 @@ public:
     using Done = std::function<void(
         const QByteArray& id, const QByteArray& action, quint32 requestedAt, const AmiReply&)>;
 
-    void play(const QList<RecordedPiece>& pieces, const Done& done)
+    void play(const CapturedSession& session, const Done& done)
     {
-        for (const RecordedPiece& piece : pieces) {
-            if (piece.fromServer)
-                serverSays(piece.bytes);
+        for (const CapturedSession::Chunk& chunk : session.chunks) {
+            if (chunk.direction == CapturedSession::Direction::FromServer)
+                serverSays(chunk.bytes);
             else
-                clientSays(piece.bytes, done);
+                clientSays(chunk.bytes, done);
         }
         pending.failAll({ErrorKind::Network, QStringLiteral("the recording ends"), {}});
         pending.deliver();
@@ -142,8 +142,9 @@ private Q_SLOTS:
     void eventsBuildTheServersOwnList()
     {
         QFETCH(QString, release);
-        const auto pieces = recordedSession(QStringLiteral("drift-%1.jsonl.qz").arg(release));
-        QVERIFY(pieces.size() > 100);
+        const auto session = CapturedSession::load(
+            QStringLiteral(WIRECHIEF_TEST_DATA "/sessions/drift-%1.jsonl.qz").arg(release));
+        QVERIFY(session);
         // The one that is served from the cache behind the events, where there is one.
         const QByteArray list = release == QLatin1String("1.4") ? "Status" : "CoreShowChannels";
         Player player;
@@ -151,7 +152,7 @@ private Q_SLOTS:
         bool seeded = false;
         std::optional<QByteArray> drift;
         qsizetype most = 0;
-        player.play(pieces,
+        player.play(*session,
             [&](const QByteArray& id, const QByteArray& action, quint32 requestedAt, const AmiReply& reply) {
                 most = qMax(most, channels.table().size());
                 if (action != list)
@@ -176,12 +177,13 @@ private Q_SLOTS:
     void everyActionGetsItsAnswer()
     {
         QFETCH(QString, release);
-        const auto pieces = recordedSession(QStringLiteral("snapshot-%1.jsonl").arg(release));
-        QVERIFY(pieces.size() > 100);
+        const auto session = CapturedSession::load(
+            QStringLiteral(WIRECHIEF_TEST_DATA "/sessions/snapshot-%1.jsonl").arg(release));
+        QVERIFY(session);
         Player player;
         QByteArray version;
         std::optional<QByteArray> drift;
-        player.play(pieces,
+        player.play(*session,
             [&](const QByteArray&, const QByteArray& action, quint32 requestedAt, const AmiReply& reply) {
                 if (action == "Command" && reply.response.output().startsWith("Asterisk "))
                     version = reply.response.output();
