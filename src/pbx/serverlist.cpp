@@ -32,9 +32,12 @@ void ServerList::remove(const QString& id)
         return;
     Q_EMIT aboutToRemove(it->get());
     (*it)->client().close();
-    // The request may come from one of the server's own signals.
-    (*it).release()->deleteLater();
+    // The request may come from one of the server's own signals. With a parent it goes at the end in any
+    // case, and before the clock that its tables use.
+    Server* gone = it->release();
     m_servers.erase(it);
+    gone->setParent(this);
+    gone->deleteLater();
 }
 
 Server* ServerList::find(const QString& id) const

@@ -60,8 +60,8 @@ void ChannelsPage::updateEmptyText()
         return;
     }
     const Channels& channels = m_server->channels();
-    if (channels.loadError()) {
-        m_table->setEmptyText(channels.loadError()->toString() + u'\n'
+    if (const std::optional<Error>& error = channels.loadError(); error) {
+        m_table->setEmptyText(error->toString() + u'\n'
             + tr("Channels that begin from now on appear here by themselves, if this user may read call "
                  "events."));
         return;

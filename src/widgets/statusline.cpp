@@ -117,7 +117,7 @@ void StatusLine::showFigures(Server& server)
     m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
                                : tr("The link is not encrypted: use it only inside a trusted network."));
     QStringList figures{tr("%n channel(s)", nullptr, int(server.channels().table().size())),
-        tr("%1 events/s").arg(server.eventsPerSecond())};
+        tr("%1 events/s").arg(locale().toString(server.eventsPerSecond()))};
     const double reply = double(client.statistics().lastReply.count()) / 1000.0;
     if (reply > 0.0)
         figures.append(tr("reply %1 ms").arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));
