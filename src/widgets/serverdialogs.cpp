@@ -52,10 +52,10 @@ void ServerDialogs::openServerDialog(const QString& id)
     }
     dialog->setFolders(folders);
     dialog->setTakenNames(names);
-    dialog->setConnectionTest(
-        [this](const ServerProfile& profile, Secret secret, QObject* context, ServerDialog::TestDone done) {
-            m_connections.test(profile, std::move(secret), context, std::move(done));
-        });
+    dialog->setConnectionTest([this](const ServerProfile& profile, Secret secret, QObject* context,
+                                  const ServerDialog::TestDone& done) {
+        m_connections.test(profile, std::move(secret), context, done);
+    });
     if (before)
         dialog->setProfile(*before);
     connect(dialog, &QDialog::accepted, this,

@@ -104,7 +104,7 @@ void TablePage::restoreState(const QJsonObject& state)
     QHeaderView* header = m_view->horizontalHeader();
     int visual = 0;
     const QJsonArray columns = state.value(QStringLiteral("columns")).toArray();
-    for (const QJsonValue& value : columns) {
+    for (const auto& value : columns) {
         const QJsonObject object = value.toObject();
         const QString id = object.value(QStringLiteral("id")).toString();
         const int column = m_model.columnOf(id);
