@@ -7,9 +7,9 @@
 #include "amimessage.h"
 #include "amiparser.h"
 #include "pendingactions.h"
+#include "sessionclock.h"
 #include "transport.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -18,7 +18,7 @@
 
 namespace wirechief {
 
-/// Deadlines of a session, as one value so that tests can shorten them.
+/// Deadlines of a session, as one value.
 struct AmiTimeouts {
     std::chrono::milliseconds connect{10'000};
     std::chrono::milliseconds handshake{10'000};
@@ -28,7 +28,7 @@ struct AmiTimeouts {
     std::chrono::milliseconds command{60'000};
     std::chrono::milliseconds reload{120'000};
     std::chrono::milliseconds ping{15'000}; ///< silence after which a Ping is sent
-    std::chrono::milliseconds dead{15'000}; ///< silence after that Ping that ends the link
+    std::chrono::milliseconds dead{30'000}; ///< silence that ends the link where that Ping was not answered
     std::chrono::milliseconds retryFirst{1'000};
     std::chrono::milliseconds retryMax{60'000};
     std::chrono::milliseconds goodService{60'000}; ///< after that long in Ready the back-off starts anew
@@ -39,7 +39,7 @@ struct AmiTimeouts {
 struct AmiLogin {
     AmiPeer peer;
     QString user;
-    QByteArray eventMask = "on";
+    QByteArray eventMask = "on"; ///< "on", "off", or classes as in manager.conf: "call,system"
     bool allowPlainLogin = false; ///< send the secret itself where MD5 is refused and the link is not TLS
     bool reconnect = true;
 };
@@ -72,19 +72,24 @@ public:
         std::chrono::microseconds lastReply{0}; ///< how long the last single answer took
     };
 
-    explicit AmiClient(
-        std::unique_ptr<Transport> transport, AmiTimeouts timeouts = {}, QObject* parent = nullptr);
+    /// The clock must outlive the client.
+    explicit AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts = {},
+        SessionClock& clock = systemClock(), QObject* parent = nullptr);
     ~AmiClient() override;
 
-    /// Connects and logs in. An open session is closed first.
+    /// Connects and logs in; what comes of it is told by stateChanged() and lastError(). An open session is
+    /// closed first. The secret is kept for reconnects, until close() or Stopped.
     void open(const AmiLogin& login, Secret secret);
     /// Logs off and closes; no retry.
     void close();
     /// While Waiting: tries at once.
     void retryNow();
 
-    /// Sends an action in state Ready; otherwise the handler gets NotConnected. The handler is called exactly
-    /// once, from the event loop, unless `context` has gone by then.
+    /// Sends an action in state Ready. The handler is called exactly once, from the event loop, unless
+    /// `context` (which may be null) has gone by then. It gets the reply, also one that says no, or an error:
+    /// NotConnected; InvalidInput (nothing was sent: see AmiAction::check(), isUnsendableAction()); Server
+    /// (too many wait, limits::pendingActions); Timeout; the error that ended the link; and for a changing
+    /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
 
     [[nodiscard]] State state() const { return m_state; }
@@ -95,6 +100,7 @@ public:
     /// Why the session is Waiting or Stopped.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
     [[nodiscard]] const std::optional<CertificateQuestion>& certificateQuestion() const { return m_question; }
+    /// While Waiting: the time until the next attempt; else zero.
     [[nodiscard]] std::chrono::milliseconds retryIn() const;
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
     [[nodiscard]] const AmiParser::Counters& parserCounters() const { return m_parser.counters(); }
@@ -119,8 +125,12 @@ private:
     void onReadyRead();
     void onPeerClosed();
     void onUntrusted(const CertificateQuestion& question);
-    void onPhaseTimeout();
-    void onKeepAlive();
+    void startPhase(State state, std::chrono::milliseconds patience);
+    void onWake();
+    void wakeBy(SessionClock::TimePoint moment);
+    void setAlarm();
+    void keepAlive();
+    [[nodiscard]] SessionClock::TimePoint keepAliveDue() const;
     void parseSlice();
     void dispatch(const AmiMessage& message);
     void onBanner(const AmiMessage& banner);
@@ -135,8 +145,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
     [[nodiscard]] QByteArray nextActionId();
     void queueDelivery();
-    void armDeadlines();
-    void checkDeadlines();
+    void expireActions();
     void dropLink();
     void lose(Error error); ///< the link is gone; tries again later
     void stop(Error error); ///< the link is gone; only the user can mend it
@@ -154,19 +163,19 @@ private:
     std::optional<Error> m_lastError;
     std::optional<CertificateQuestion> m_question;
     Statistics m_statistics;
-    QTimer m_phaseTimer;
-    QTimer m_retryTimer;
-    QTimer m_keepAliveTimer;
-    QTimer m_deadlineTimer;
+    SessionClock& m_clock;
+    std::unique_ptr<Alarm> m_alarm; ///< the one for all deadlines; may ring early, never late
+    std::optional<SessionClock::TimePoint> m_phaseEnd; ///< of a phase before Ready
+    std::optional<SessionClock::TimePoint> m_retryAt;
+    SessionClock::TimePoint m_lastInput;
+    SessionClock::TimePoint m_readySince;
+    SessionClock::TimePoint m_lastPing;
+    SessionClock::TimePoint m_busyUntil; ///< an action that takes long keeps the server's session silent
     QTimer m_sliceTimer;
     QTimer m_deliveryTimer;
-    QElapsedTimer m_sinceInput;
-    QElapsedTimer m_sinceReady;
-    QElapsedTimer m_sincePing;
     std::chrono::milliseconds m_backOff{0};
     quint64 m_linkNumber = 0; ///< counts links, so that a slice notices that its own has gone
     int m_loginCuts = 0; ///< connections in a row that were cut during the login
-    bool m_pingUnderWay = false;
     bool m_serverStopping = false;
     bool m_peerClosed = false;
 };
