@@ -12,6 +12,8 @@
 
 namespace wirechief {
 
+using namespace literals;
+
 namespace {
 
 struct Tr {
@@ -26,12 +28,12 @@ bool mayAnswerWithoutId(QByteArrayView action)
 
 bool isListStart(const AmiMessage& response)
 {
-    return sameName(response.value("EventList"), "start");
+    return sameName(response.value("EventList"_header), "start");
 }
 
 bool isListEnd(const AmiMessage& event)
 {
-    return sameName(event.value("EventList"), "Complete");
+    return sameName(event.value("EventList"_header), "Complete");
 }
 
 Error timeoutError(const PendingActions::Entry& entry)
@@ -106,7 +108,7 @@ PendingActions::Taken PendingActions::takeResponse(const AmiMessage& message, Cl
     const bool firstAnswer = entry->reply.response.isNull();
     if (!firstAnswer && message.isSuccess())
         return Taken::Stray;
-    const bool empty = meansEmptyList(entry->action, message.value("Message"));
+    const bool empty = meansEmptyList(entry->action, message.value("Message"_header));
     entry->reply.response = message;
     entry->reply.success = message.isSuccess() || empty;
     const bool isList = entry->list != nullptr || isListStart(message);
