@@ -5,8 +5,6 @@
 
 #include "amiparser.h"
 
-#include <QAtomicInt>
-
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -14,17 +12,6 @@
 namespace wirechief {
 
 using namespace literals;
-
-/// Header of the one block: after it come the lines, then the bytes of the frame.
-struct AmiMessage::Block {
-    QAtomicInt references{1};
-    quint32 frameLength = 0;
-    quint32 lineCount = 0;
-    Layout layout;
-
-    Line* lines() { return reinterpret_cast<Line*>(this + 1); }
-    char* frame() { return reinterpret_cast<char*>(lines() + lineCount); }
-};
 
 QByteArrayView knownValue(QByteArrayView value)
 {
@@ -112,18 +99,6 @@ AmiMessage::~AmiMessage()
     }
 }
 
-AmiMessage::Kind AmiMessage::kind() const
-{
-    return m_block == nullptr ? Kind::Junk : m_block->layout.kind;
-}
-
-std::span<const AmiMessage::Line> AmiMessage::lines() const
-{
-    if (m_block == nullptr)
-        return {};
-    return {m_block->lines(), m_block->lineCount};
-}
-
 QByteArrayView AmiMessage::keyOf(const Line& line) const
 {
     if (line.id() == noHeader)
@@ -139,16 +114,6 @@ QByteArrayView AmiMessage::keyOf(const Line& line) const
     while (length > 1 && begin[length - 1] == ' ')
         --length;
     return {begin, length};
-}
-
-QByteArrayView AmiMessage::valueOf(const Line* line) const
-{
-    if (line == nullptr)
-        return {};
-    const bool isLast = line + 1 == m_block->lines() + m_block->lineCount;
-    const quint32 end = (isLast ? m_block->layout.linesEnd : line[1].begin()) - line->endBytes();
-    const quint32 begin = line->begin() + line->valueOffset();
-    return {m_block->frame() + begin, qsizetype(end) - qsizetype(begin)};
 }
 
 const AmiMessage::Line* AmiMessage::find(HeaderId id, QByteArrayView key, const Line* from) const
@@ -214,26 +179,6 @@ QList<QByteArrayView> AmiMessage::values(QByteArrayView key) const
     return found;
 }
 
-qsizetype AmiMessage::fieldCount() const
-{
-    return qsizetype(lines().size());
-}
-
-HeaderId AmiMessage::idAt(qsizetype index) const
-{
-    return lines()[size_t(index)].id();
-}
-
-QByteArrayView AmiMessage::keyAt(qsizetype index) const
-{
-    return keyOf(lines()[size_t(index)]);
-}
-
-QByteArrayView AmiMessage::valueAt(qsizetype index) const
-{
-    return valueOf(&lines()[size_t(index)]);
-}
-
 bool AmiMessage::hasOutput() const
 {
     return isResponse() && (sameName(name(), "Follows") || has("Output"));
@@ -266,7 +211,7 @@ qsizetype AmiMessage::memoryBytes() const
 {
     if (m_block == nullptr)
         return 0;
-    return qsizetype(sizeof(Block) + lines().size_bytes() + m_block->frameLength);
+    return qsizetype(sizeof(Block) + m_block->lineCount * sizeof(Line) + m_block->frameLength);
 }
 
 } // namespace wirechief

@@ -5,6 +5,7 @@
 
 #include "headernames.h"
 
+#include <QAtomicInt>
 #include <QList>
 
 #include <span>
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] static AmiMessage fromBytes(QByteArrayView bytes);
 
     [[nodiscard]] bool isNull() const { return m_block == nullptr; }
-    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] Kind kind() const { return m_block == nullptr ? Kind::Junk : m_block->layout.kind; }
     [[nodiscard]] QByteArrayView name() const;
     [[nodiscard]] bool isEvent() const { return kind() == Kind::Event; }
     [[nodiscard]] bool isEvent(QByteArrayView eventName) const;
@@ -87,10 +88,10 @@ public:
     [[nodiscard]] QByteArrayView actionId() const;
 
     /// Lines in the order of the wire. A line without colon has an empty key and is its own value.
-    [[nodiscard]] qsizetype fieldCount() const;
-    [[nodiscard]] HeaderId idAt(qsizetype index) const;
-    [[nodiscard]] QByteArrayView keyAt(qsizetype index) const;
-    [[nodiscard]] QByteArrayView valueAt(qsizetype index) const;
+    [[nodiscard]] qsizetype fieldCount() const { return m_block == nullptr ? 0 : m_block->lineCount; }
+    [[nodiscard]] HeaderId idAt(qsizetype index) const { return m_block->lines()[index].id(); }
+    [[nodiscard]] QByteArrayView keyAt(qsizetype index) const { return keyOf(m_block->lines()[index]); }
+    [[nodiscard]] QByteArrayView valueAt(qsizetype index) const { return valueOf(m_block->lines() + index); }
 
     /// Whether this is the reply to `Command`, in either form (`Response: Follows`, or `Output:` headers).
     [[nodiscard]] bool hasOutput() const;
@@ -103,15 +104,33 @@ public:
     [[nodiscard]] qsizetype memoryBytes() const;
 
 private:
-    struct Block;
+    /// Header of the one block: after it come the lines, then the bytes of the frame.
+    struct Block {
+        QAtomicInt references{1};
+        quint32 frameLength = 0;
+        quint32 lineCount = 0;
+        Layout layout;
+
+        Line* lines() { return reinterpret_cast<Line*>(this + 1); }
+        char* frame() { return reinterpret_cast<char*>(lines() + lineCount); }
+    };
     Block* m_block = nullptr;
 
-    [[nodiscard]] std::span<const Line> lines() const;
     [[nodiscard]] QByteArrayView keyOf(const Line& line) const;
     [[nodiscard]] QByteArrayView valueOf(const Line* line) const;
     /// The first line with this header, from `from` on; null if there is none.
     [[nodiscard]] const Line* find(HeaderId id, QByteArrayView key, const Line* from) const;
 };
+
+inline QByteArrayView AmiMessage::valueOf(const Line* line) const
+{
+    if (line == nullptr)
+        return {};
+    const bool isLast = line + 1 == m_block->lines() + m_block->lineCount;
+    const quint32 end = (isLast ? m_block->layout.linesEnd : line[1].begin()) - line->endBytes();
+    const quint32 begin = line->begin() + line->valueOffset();
+    return {m_block->frame() + begin, qsizetype(end) - qsizetype(begin)};
+}
 
 /// `<unknown>`, `unknown` and `<null>` mean "no value" in caller fields of all releases: empty then.
 [[nodiscard]] QByteArrayView knownValue(QByteArrayView value);

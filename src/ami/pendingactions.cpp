@@ -108,11 +108,13 @@ PendingActions::Taken PendingActions::takeResponse(const AmiMessage& message, Cl
     const bool firstAnswer = entry->reply.response.isNull();
     if (!firstAnswer && message.isSuccess())
         return Taken::Stray;
-    const bool empty = meansEmptyList(entry->action, message.value("Message"_header));
+    const QByteArrayView text = message.value("Message"_header);
+    const bool empty = meansEmptyList(entry->action, text);
+    const bool isFailure = message.isSuccess() && meansFailure(entry->action, text);
     entry->reply.response = message;
-    entry->reply.success = message.isSuccess() || empty;
+    entry->reply.success = (message.isSuccess() || empty) && !isFailure;
     const bool isList = entry->list != nullptr || isListStart(message);
-    if (message.isSuccess() && isList && (!empty || isListStart(message))) {
+    if (message.isSuccess() && isList && !isFailure && (!empty || isListStart(message))) {
         entry->listOpen = true;
         entry->deadline = now + entry->patience;
         return Taken::Yes;
