@@ -400,7 +400,7 @@ void AmiClient::onWake()
     const QPointer<AmiClient> self(this);
     const SessionClock::TimePoint now = m_clock.now();
     if (m_phaseEnd && *m_phaseEnd <= now)
-        lose(sessionerrors::phaseTimeout(m_state, m_login.peer));
+        lose(sessionerrors::phaseTimeout(m_state, m_login.peer, m_transport->addressesTried()));
     else if (m_retryAt && *m_retryAt <= now)
         startConnecting();
     else if (m_state == State::Ready)
