@@ -39,7 +39,7 @@ struct AmiTimeouts {
 struct AmiLogin {
     AmiPeer peer;
     QString user;
-    QByteArray eventMask = "on";
+    QByteArray eventMask = "on"; ///< "on", "off", or classes as in manager.conf: "call,system"
     bool allowPlainLogin = false; ///< send the secret itself where MD5 is refused and the link is not TLS
     bool reconnect = true;
 };
@@ -77,15 +77,19 @@ public:
         SessionClock& clock = systemClock(), QObject* parent = nullptr);
     ~AmiClient() override;
 
-    /// Connects and logs in. An open session is closed first.
+    /// Connects and logs in; what comes of it is told by stateChanged() and lastError(). An open session is
+    /// closed first. The secret is kept for reconnects, until close() or Stopped.
     void open(const AmiLogin& login, Secret secret);
     /// Logs off and closes; no retry.
     void close();
     /// While Waiting: tries at once.
     void retryNow();
 
-    /// Sends an action in state Ready; otherwise the handler gets NotConnected. The handler is called exactly
-    /// once, from the event loop, unless `context` has gone by then.
+    /// Sends an action in state Ready. The handler is called exactly once, from the event loop, unless
+    /// `context` (which may be null) has gone by then. It gets the reply, also one that says no, or an error:
+    /// NotConnected; InvalidInput (nothing was sent: see AmiAction::check(), isUnsendableAction()); Server
+    /// (too many wait, limits::pendingActions); Timeout; the error that ended the link; and for a changing
+    /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
 
     [[nodiscard]] State state() const { return m_state; }
@@ -96,6 +100,7 @@ public:
     /// Why the session is Waiting or Stopped.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
     [[nodiscard]] const std::optional<CertificateQuestion>& certificateQuestion() const { return m_question; }
+    /// While Waiting: the time until the next attempt; else zero.
     [[nodiscard]] std::chrono::milliseconds retryIn() const;
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
     [[nodiscard]] const AmiParser::Counters& parserCounters() const { return m_parser.counters(); }

@@ -62,6 +62,8 @@ public:
         std::chrono::milliseconds patience{0};
     };
 
+    /// An action that is about to be written under this ActionID. `patience` counts anew with each item of
+    /// its list.
     void add(const AmiAction& action, QByteArray id, QObject* context, ReplyHandler handler,
         std::chrono::milliseconds patience, Clock::time_point now);
 
