@@ -99,6 +99,16 @@ inline constexpr auto turnBudget = 5ms;
 /// How long an address of a host may keep the next one waiting (RFC 8305, 5).
 inline constexpr auto connectStagger = 250ms;
 
+/// Sessions that connect or log in at the same time, and from one's start to the next one's. Further ones wait.
+inline constexpr qsizetype handshakes = 10;
+inline constexpr std::chrono::milliseconds connectSpacing = 125ms;
+
+/// How long a session that waits for an address to answer counts among them.
+inline constexpr std::chrono::milliseconds connectPatience = 2s;
+
+/// An alarm that rings later than that was slept through: the machine, or the program, stood still.
+inline constexpr auto clockJump = 30s;
+
 /// Shortest and longest time between two announcements of changes to models.
 inline constexpr auto flushInterval = 33ms;
 inline constexpr auto flushIntervalMax = 1000ms;
