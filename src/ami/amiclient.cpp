@@ -306,6 +306,8 @@ void AmiClient::becomeReady()
     m_readySince = m_clock.now();
     m_lastPing = {};
     m_recheckUntil.reset();
+    m_unread = 0;
+    m_unreadSince = m_readySince;
     m_busyUntil = {};
     wakeBy(keepAliveDue());
     ++m_statistics.connections;

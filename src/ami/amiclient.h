@@ -129,6 +129,7 @@ private:
     void setAlarm();
     void keepAlive();
     void sendPing();
+    [[nodiscard]] bool peerReads();
     [[nodiscard]] bool isRechecking() const { return m_recheckUntil && m_lastPing > m_lastInput; }
     [[nodiscard]] SessionClock::TimePoint keepAliveDue() const;
     void parseSlice();
@@ -179,6 +180,8 @@ private:
     QTimer m_sliceTimer;
     QTimer m_deliveryTimer;
     BackOff m_backOff;
+    qint64 m_unread = 0; ///< bytes that waited for the peer at the last look
+    SessionClock::TimePoint m_unreadSince; ///< since then they have not become fewer
     quint64 m_linkNumber = 0; ///< counts links, so that a slice notices that its own has gone
     int m_loginCuts = 0; ///< connections in a row that were cut during the login
     bool m_serverStopping = false;

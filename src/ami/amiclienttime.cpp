@@ -107,7 +107,7 @@ SessionClock::TimePoint AmiClient::keepAliveDue() const
 
 void AmiClient::keepAlive()
 {
-    if (m_transport->pendingBytes() > limits::sendQueueBytes) {
+    if (!peerReads()) {
         lose(sessionerrors::doesNotRead());
         return;
     }
@@ -119,6 +119,15 @@ void AmiClient::keepAlive()
     }
     m_recheckUntil.reset();
     sendPing();
+}
+
+bool AmiClient::peerReads()
+{
+    const qint64 unread = m_transport->pendingBytes();
+    if (unread == 0 || unread < m_unread)
+        m_unreadSince = m_clock.now();
+    m_unread = unread;
+    return unread <= limits::sendQueueBytes && m_clock.now() - m_unreadSince < m_timeouts.dead;
 }
 
 void AmiClient::sendPing()

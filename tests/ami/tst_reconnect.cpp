@@ -173,6 +173,22 @@ private Q_SLOTS:
         QVERIFY(t.client->lastError()->text.contains(QStringLiteral("does not read")));
     }
 
+    void aPeerThatTalksAndDoesNotRead()
+    {
+        Transcript t;
+        t.logIn();
+        serve(t, 60s);
+        t.transport->setPendingBytes(1000);
+        for (int i = 0; i < 12 && t.client->isReady(); ++i) {
+            t.advance(5s);
+            t.serverSays("Event: A\nPrivilege: call,all\n\n");
+            if (i == 3)
+                t.transport->setPendingBytes(900); // it took something
+        }
+        QCOMPARE(t.client->state(), State::Waiting);
+        QVERIFY(t.client->lastError()->text.contains(QStringLiteral("does not read")));
+    }
+
     void theGapHasALength()
     {
         Transcript t(exact());
