@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "base/limits.h"
 #include "base/logging.h"
+#include "connectgate.h"
 #include "sessionerrors.h"
 
 #include <QElapsedTimer>
@@ -17,15 +18,11 @@ namespace wirechief {
 
 namespace {
 
-using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 constexpr qsizetype readSlice = 64 * 1024;
 /// Messages between two looks at the clock: parsing one costs less than asking for the time.
 constexpr int messagesPerLook = 16;
-/// After two connections that were cut during the login (a ban by address looks like this).
-constexpr int loginCutsOfABan = 2;
-constexpr milliseconds banDelay = 5min;
 
 std::chrono::nanoseconds elapsed(const QElapsedTimer& timer)
 {
@@ -34,19 +31,21 @@ std::chrono::nanoseconds elapsed(const QElapsedTimer& timer)
 
 } // namespace
 
-AmiClient::AmiClient(
-    std::unique_ptr<Transport> transport, AmiTimeouts timeouts, SessionClock& clock, QObject* parent)
+AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts, SessionClock& clock,
+    ConnectGate* gate, QObject* parent)
     : QObject(parent)
     , m_transport(std::move(transport))
     , m_timeouts(timeouts)
     , m_clock(clock)
+    , m_gate(gate)
     , m_alarm(clock.makeAlarm())
+    , m_backOff(timeouts)
 {
     connect(m_transport.get(), &Transport::connected, this, &AmiClient::onTransportConnected);
     connect(m_transport.get(), &Transport::ready, this, &AmiClient::onTransportReady);
     connect(m_transport.get(), &Transport::readyRead, this, &AmiClient::onReadyRead);
     connect(m_transport.get(), &Transport::closed, this, &AmiClient::onPeerClosed);
-    connect(m_transport.get(), &Transport::failed, this, &AmiClient::lose);
+    connect(m_transport.get(), &Transport::failed, this, &AmiClient::onFailed);
     connect(m_transport.get(), &Transport::untrusted, this, &AmiClient::onUntrusted);
 
     // A timer, not a posted event: posted events that post again keep sockets and timers of others waiting.
@@ -55,6 +54,8 @@ AmiClient::AmiClient(
     m_deliveryTimer.setSingleShot(true);
     m_deliveryTimer.setInterval(0);
     connect(m_alarm.get(), &Alarm::rang, this, &AmiClient::onWake);
+    if (m_gate)
+        connect(m_gate, &ConnectGate::networkChanged, this, &AmiClient::recheck);
     connect(&m_sliceTimer, &QTimer::timeout, this, &AmiClient::parseSlice);
     connect(&m_deliveryTimer, &QTimer::timeout, this, [this] { m_pending.deliver(); });
 }
@@ -62,16 +63,21 @@ AmiClient::AmiClient(
 AmiClient::~AmiClient()
 {
     m_transport->disconnect(this);
+    if (m_gate)
+        m_gate->leave(this);
 }
 
 void AmiClient::open(const AmiLogin& login, Secret secret)
 {
     close();
+    if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port)
+        m_unseenSince.reset(); // what was seen of another server does not count
     m_login = login;
     m_secret = std::move(secret);
     m_question.reset();
-    m_backOff = 0ms;
+    m_backOff.reset();
     m_loginCuts = 0;
+    m_leaveAlone = false;
     if (m_secret.isEmpty() || login.user.isEmpty()) {
         // An empty secret disables the login in manager.conf, and would count as a failed one there.
         stop({ErrorKind::InvalidInput, tr("A user name and a secret are needed to log in."),
@@ -85,23 +91,14 @@ void AmiClient::close()
 {
     if (m_state == State::Ready)
         writeAction(AmiAction("Logoff"), nextActionId());
+    if (m_state == State::Ready)
+        m_unseenSince = m_lastInput;
     dropLink();
     m_pending.failAll(sessionerrors::notConnected());
     queueDelivery();
     m_secret.clear();
     m_lastError.reset();
     setState(State::Offline);
-}
-
-void AmiClient::retryNow()
-{
-    if (m_state == State::Waiting)
-        startConnecting();
-}
-
-std::chrono::milliseconds AmiClient::retryIn() const
-{
-    return m_retryAt ? std::max(std::chrono::ceil<milliseconds>(*m_retryAt - m_clock.now()), 0ms) : 0ms;
 }
 
 void AmiClient::setState(State state)
@@ -120,16 +117,27 @@ void AmiClient::startConnecting()
     m_serverStopping = false;
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
+    setState(State::Connecting);
+    if (self.isNull() || link != m_linkNumber)
+        return;
+    if (m_gate)
+        m_gate->enter(this, [this] { connectNow(); });
+    else
+        connectNow();
+}
+
+void AmiClient::connectNow()
+{
     startPhase(State::Connecting, m_timeouts.connect);
-    if (!self.isNull() && link == m_linkNumber)
-        m_transport->open(m_login.peer);
+    m_transport->open(m_login.peer);
 }
 
 void AmiClient::onTransportConnected()
 {
-    if (!m_login.peer.tls)
-        return;
-    startPhase(State::Securing, m_timeouts.handshake);
+    if (m_gate)
+        m_gate->hold(this);
+    if (m_login.peer.tls)
+        startPhase(State::Securing, m_timeouts.handshake);
 }
 
 void AmiClient::onTransportReady()
@@ -276,9 +284,11 @@ void AmiClient::onLoginReply(const AmiReply& reply)
     const QByteArray words = reply.message();
     Error error = sessionerrors::loginRefused(m_login.peer, words);
     if (words == "Login Already In Use") {
-        m_backOff = m_timeouts.retryMax; // the other session will hardly end soon
+        m_backOff.slowDown(); // the other session will hardly end soon
+        m_leaveAlone = true;
         lose(std::move(error));
     } else if (words == "Asterisk is shutting down") {
+        m_serverStopping = true;
         lose(std::move(error));
     } else {
         stop(std::move(error));
@@ -287,18 +297,27 @@ void AmiClient::onLoginReply(const AmiReply& reply)
 
 void AmiClient::becomeReady()
 {
+    if (m_gate)
+        m_gate->leave(this);
     m_phaseEnd.reset();
     m_lastError.reset();
     m_loginCuts = 0;
+    m_leaveAlone = false;
     m_readySince = m_clock.now();
     m_lastPing = {};
+    m_recheckUntil.reset();
+    m_unread = 0;
+    m_unreadSince = m_readySince;
     m_busyUntil = {};
     wakeBy(keepAliveDue());
-    const bool again = m_statistics.connections++ > 0;
+    ++m_statistics.connections;
+    m_lastGap.reset();
+    if (m_unseenSince)
+        m_lastGap = std::chrono::duration_cast<milliseconds>(m_readySince - *m_unseenSince);
     const QPointer<AmiClient> self(this);
     setState(State::Ready);
-    if (again && !self.isNull())
-        Q_EMIT gap();
+    if (!self.isNull() && m_state == State::Ready && m_lastGap)
+        Q_EMIT gap(*m_lastGap);
 }
 
 void AmiClient::send(const AmiAction& action, QObject* context, ReplyHandler handler)
@@ -325,6 +344,10 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
     else if (m_pending.size() >= limits::pendingActions)
         refusal = Error{
             ErrorKind::Server, tr("Too many actions wait for an answer."), tr("Wait for the server.")};
+    else if (m_transport->pendingBytes() > limits::sendQueueBytes) {
+        refusal = sessionerrors::doesNotRead();
+        wakeBy(m_clock.now()); // and gives the link up, but not inside the caller's call
+    }
     if (refusal) {
         m_pending.refuse(context, std::move(handler), *refusal);
         queueDelivery();
@@ -337,16 +360,6 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
         m_busyUntil = std::max(m_busyUntil, now + patience);
     wakeBy(now + patience);
     writeAction(action, id);
-}
-
-std::chrono::milliseconds AmiClient::patienceFor(const AmiAction& action) const
-{
-    if (sameName(action.name(), "Command")) {
-        return action.value("Command").contains("reload") ? m_timeouts.reload : m_timeouts.command;
-    }
-    if (sameName(action.name(), "Reload") || sameName(action.name(), "ModuleLoad"))
-        return m_timeouts.reload;
-    return m_timeouts.action;
 }
 
 void AmiClient::writeAction(const AmiAction& action, QByteArrayView actionId)
@@ -370,81 +383,6 @@ void AmiClient::queueDelivery()
         m_deliveryTimer.start();
 }
 
-void AmiClient::startPhase(State state, milliseconds patience)
-{
-    m_phaseEnd = m_clock.now() + patience;
-    wakeBy(*m_phaseEnd);
-    setState(state);
-}
-
-void AmiClient::wakeBy(SessionClock::TimePoint moment)
-{
-    if (const auto due = m_alarm->due(); !due || *due > moment)
-        m_alarm->set(moment);
-}
-
-void AmiClient::setAlarm()
-{
-    if (m_phaseEnd)
-        wakeBy(*m_phaseEnd);
-    if (m_retryAt)
-        wakeBy(*m_retryAt);
-    if (m_state == State::Ready)
-        wakeBy(keepAliveDue());
-    if (const auto deadline = m_pending.nextDeadline())
-        wakeBy(*deadline);
-}
-
-void AmiClient::onWake()
-{
-    const QPointer<AmiClient> self(this);
-    const SessionClock::TimePoint now = m_clock.now();
-    if (m_phaseEnd && *m_phaseEnd <= now)
-        lose(sessionerrors::phaseTimeout(m_state, m_login.peer));
-    else if (m_retryAt && *m_retryAt <= now)
-        startConnecting();
-    else if (m_state == State::Ready)
-        keepAlive();
-    if (self.isNull())
-        return;
-    expireActions();
-    setAlarm();
-}
-
-void AmiClient::expireActions()
-{
-    const bool wasCommand = sameName(m_pending.oldestAction(), "Command");
-    if (m_pending.expire(m_clock.now()) > 0 && wasCommand && m_parser.insideCommandOutput())
-        m_parser.resynchronise(); // the end marker of the text was lost
-    queueDelivery();
-}
-
-SessionClock::TimePoint AmiClient::keepAliveDue() const
-{
-    if (m_lastPing <= m_lastInput)
-        return m_lastInput + m_timeouts.ping;
-    // The server works in order: a reload keeps its session silent, and the Ping waits behind it.
-    const QByteArray first = m_pending.oldestAction();
-    const bool busy = !first.isEmpty() && !sameName(first, "Ping");
-    return busy ? std::max(m_lastInput + m_timeouts.dead, m_busyUntil) : m_lastInput + m_timeouts.dead;
-}
-
-void AmiClient::keepAlive()
-{
-    if (m_transport->pendingBytes() > limits::sendQueueBytes) {
-        lose(sessionerrors::doesNotRead());
-        return;
-    }
-    if (keepAliveDue() > m_clock.now())
-        return;
-    if (m_lastPing > m_lastInput) {
-        lose(sessionerrors::stoppedAnswering(m_login.peer));
-        return;
-    }
-    m_lastPing = m_clock.now();
-    submit(AmiAction("Ping"), this, {});
-}
-
 void AmiClient::onUntrusted(const CertificateQuestion& question)
 {
     m_question = question;
@@ -456,10 +394,15 @@ void AmiClient::onPeerClosed()
     m_peerClosed = true;
     if (m_sliceTimer.isActive())
         return; // first what it still said
+    onFailed(sessionerrors::closedByPeer(m_state, m_login.peer, m_serverStopping));
+}
+
+void AmiClient::onFailed(const Error& error)
+{
     if (m_state == State::LoggingIn && ++m_loginCuts >= loginCutsOfABan)
         lose(sessionerrors::perhapsBanned(m_login.peer));
     else
-        lose(sessionerrors::closedByPeer(m_state, m_login.peer, m_serverStopping));
+        lose(error);
 }
 
 void AmiClient::dropLink()
@@ -469,31 +412,11 @@ void AmiClient::dropLink()
     m_phaseEnd.reset();
     m_retryAt.reset();
     m_alarm->stop();
+    m_wakeAt.reset();
+    if (m_gate)
+        m_gate->leave(this);
     m_sliceTimer.stop();
     m_transport->close();
-}
-
-void AmiClient::lose(Error error)
-{
-    if (m_state == State::Ready && m_clock.now() - m_readySince >= m_timeouts.goodService)
-        m_backOff = 0ms;
-    dropLink();
-    m_pending.failAll(error);
-    queueDelivery();
-    m_lastError = std::move(error);
-    if (!m_login.reconnect) {
-        setState(State::Stopped);
-        return;
-    }
-    m_backOff = std::clamp(2 * m_backOff, m_timeouts.retryFirst, m_timeouts.retryMax);
-    const double spread
-        = 1.0 + m_timeouts.jitter * (2.0 * QRandomGenerator::global()->generateDouble() - 1.0);
-    milliseconds delay(static_cast<qint64>(static_cast<double>(m_backOff.count()) * spread));
-    if (m_loginCuts >= loginCutsOfABan)
-        delay = std::max(delay, banDelay);
-    m_retryAt = m_clock.now() + delay;
-    wakeBy(*m_retryAt);
-    setState(State::Waiting);
 }
 
 void AmiClient::stop(Error error)
