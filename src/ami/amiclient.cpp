@@ -7,9 +7,9 @@
 #include "base/limits.h"
 #include "base/logging.h"
 #include "connectgate.h"
+#include "readturns.h"
 #include "sessionerrors.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -20,14 +20,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr qsizetype readSlice = 64 * 1024;
+constexpr qsizetype readBytes = 64 * 1024;
 /// Messages between two looks at the clock: parsing one costs less than asking for the time.
 constexpr int messagesPerLook = 16;
-
-std::chrono::nanoseconds elapsed(const QElapsedTimer& timer)
-{
-    return std::chrono::nanoseconds(timer.nsecsElapsed());
-}
 
 } // namespace
 
@@ -49,20 +44,20 @@ AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts,
     connect(m_transport.get(), &Transport::untrusted, this, &AmiClient::onUntrusted);
 
     // A timer, not a posted event: posted events that post again keep sockets and timers of others waiting.
-    m_sliceTimer.setSingleShot(true);
-    m_sliceTimer.setInterval(0);
     m_deliveryTimer.setSingleShot(true);
     m_deliveryTimer.setInterval(0);
+    if (!m_gate)
+        m_ownTurns = std::make_unique<ReadTurns>(clock);
     connect(m_alarm.get(), &Alarm::rang, this, &AmiClient::onWake);
     if (m_gate)
         connect(m_gate, &ConnectGate::networkChanged, this, &AmiClient::recheck);
-    connect(&m_sliceTimer, &QTimer::timeout, this, &AmiClient::parseSlice);
     connect(&m_deliveryTimer, &QTimer::timeout, this, [this] { m_pending.deliver(); });
 }
 
 AmiClient::~AmiClient()
 {
     m_transport->disconnect(this);
+    turns().remove(this);
     if (m_gate)
         m_gate->leave(this);
 }
@@ -147,14 +142,17 @@ void AmiClient::onTransportReady()
 
 void AmiClient::onReadyRead()
 {
-    if (!m_sliceTimer.isActive())
-        parseSlice();
+    turns().enqueue(this, [this](SessionClock::TimePoint end) { return readSlice(end); });
 }
 
-void AmiClient::parseSlice()
+ReadTurns& AmiClient::turns()
 {
-    QElapsedTimer spent;
-    spent.start();
+    return m_gate ? m_gate->turns() : *m_ownTurns;
+}
+
+/// Reads and handles until `end`; returns whether there is more.
+bool AmiClient::readSlice(SessionClock::TimePoint end)
+{
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
     int untilLook = messagesPerLook;
@@ -162,33 +160,30 @@ void AmiClient::parseSlice()
         while (const std::optional<AmiMessage> message = m_parser.next()) {
             dispatch(*message);
             if (self.isNull() || link != m_linkNumber)
-                return; // the link went, or the client with it
+                return false; // the link went, or the client with it
             if (m_pending.hasFinished()) {
                 m_pending.deliver();
                 if (self.isNull() || link != m_linkNumber)
-                    return;
+                    return false;
             }
             if (--untilLook > 0)
                 continue;
             untilLook = messagesPerLook;
-            if (elapsed(spent) >= limits::turnBudget) {
-                m_sliceTimer.start();
-                return;
-            }
+            if (m_clock.now() >= end)
+                return true;
         }
-        const qsizetype size = m_transport->read(m_parser.reserve(readSlice), readSlice);
+        const qsizetype size = m_transport->read(m_parser.reserve(readBytes), readBytes);
         if (size == 0)
             break;
         m_lastInput = m_clock.now();
         m_statistics.bytesReceived += static_cast<quint64>(size);
         m_parser.commit(size);
-        if (elapsed(spent) >= limits::turnBudget) {
-            m_sliceTimer.start();
-            return;
-        }
+        if (m_lastInput >= end)
+            return true;
     }
     if (m_peerClosed)
         onPeerClosed();
+    return false;
 }
 
 void AmiClient::dispatch(const AmiMessage& message)
@@ -392,7 +387,7 @@ void AmiClient::onUntrusted(const CertificateQuestion& question)
 void AmiClient::onPeerClosed()
 {
     m_peerClosed = true;
-    if (m_sliceTimer.isActive())
+    if (turns().isQueued(this))
         return; // first what it still said
     onFailed(sessionerrors::closedByPeer(m_state, m_login.peer, m_serverStopping));
 }
@@ -415,7 +410,7 @@ void AmiClient::dropLink()
     m_wakeAt.reset();
     if (m_gate)
         m_gate->leave(this);
-    m_sliceTimer.stop();
+    turns().remove(this);
     m_transport->close();
 }
 

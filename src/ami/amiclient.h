@@ -21,6 +21,7 @@
 namespace wirechief {
 
 class ConnectGate;
+class ReadTurns;
 
 /// Who logs in. The secret is not part of it.
 struct AmiLogin {
@@ -132,7 +133,8 @@ private:
     [[nodiscard]] bool peerReads();
     [[nodiscard]] bool isRechecking() const { return m_recheckUntil && m_lastPing > m_lastInput; }
     [[nodiscard]] SessionClock::TimePoint keepAliveDue() const;
-    void parseSlice();
+    [[nodiscard]] bool readSlice(SessionClock::TimePoint end);
+    [[nodiscard]] ReadTurns& turns();
     void dispatch(const AmiMessage& message);
     void onBanner(const AmiMessage& banner);
     void onForeign(const AmiMessage& line);
@@ -177,7 +179,7 @@ private:
     std::optional<SessionClock::TimePoint> m_unseenSince; ///< the last session's last words
     std::optional<std::chrono::milliseconds> m_lastGap;
     SessionClock::TimePoint m_busyUntil; ///< an action that takes long keeps the server's session silent
-    QTimer m_sliceTimer;
+    std::unique_ptr<ReadTurns> m_ownTurns; ///< where there is no gate
     QTimer m_deliveryTimer;
     BackOff m_backOff;
     qint64 m_unread = 0; ///< bytes that waited for the peer at the last look

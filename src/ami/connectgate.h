@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "readturns.h"
 #include "sessionclock.h"
 
 #include <functional>
@@ -14,7 +15,8 @@ class AmiClient;
 
 /// What all sessions of a program share: lets them connect one after the other, so that many servers that
 /// restart together, or one behind many profiles, are not stormed; and passes on news of the network.
-/// limits::handshakes at a time, limits::connectSpacing apart, first come, first served.
+/// limits::handshakes at a time, limits::connectSpacing apart, first come, first served. And lets them read
+/// in turns.
 class ConnectGate : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +30,8 @@ public:
     void hold(const AmiClient* who);
     /// Its handshake is over, or it no longer wants to connect.
     void leave(const AmiClient* who);
+
+    [[nodiscard]] ReadTurns& turns() { return m_turns; }
 
     /// The network has changed; `reachable`: there is one.
     void setNetwork(bool reachable) { Q_EMIT networkChanged(reachable); }
@@ -48,6 +52,7 @@ private:
     void admit();
 
     SessionClock& m_clock;
+    ReadTurns m_turns;
     std::unique_ptr<Alarm> m_alarm;
     std::list<Waiting> m_waiting;
     std::list<Inside> m_inside;

@@ -95,6 +95,8 @@ inline constexpr qint64 secretFileBytes = 4'096;
 
 /// Work of one turn of the event loop on parsing or building a snapshot, before it yields.
 inline constexpr auto turnBudget = 5ms;
+/// The part of it that one session may have before the next one has its part.
+inline constexpr auto turnShare = 1ms;
 
 /// How long an address of a host may keep the next one waiting (RFC 8305, 5).
 inline constexpr auto connectStagger = 250ms;
