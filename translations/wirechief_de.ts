@@ -850,6 +850,21 @@
         <source>Could not log in to %1: the server says “%2”.</source>
         <translation>Die Anmeldung an %1 ist gescheitert: Der Server meldet „%2“.</translation>
     </message>
+    <message>
+        <source>The name %1 was not resolved in time.</source>
+        <translation>Der Name %1 wurde nicht rechtzeitig aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Check the name server of this machine.</source>
+        <translation>Prüfen Sie den Nameserver dieses Rechners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were tried.</source>
+        <translation>
+            <numerusform>%n Adresse wurde versucht.</numerusform>
+            <numerusform>%n Adressen wurden versucht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Application</name>
@@ -2216,6 +2231,34 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>The session was stopped.</source>
         <translation>Die Sitzung wurde angehalten.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted for %1. What happened in that time was not seen; everything is loaded anew.</source>
+        <translation>Die Verbindung war %1 lang unterbrochen. Was in dieser Zeit geschah, wurde nicht gesehen; alles wird neu geladen.</translation>
+    </message>
+    <message>
+        <source>The server was restarted.</source>
+        <translation>Der Server wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Another server, or another release, answers at this address now.</source>
+        <translation>Unter dieser Adresse antwortet jetzt ein anderer Server oder eine andere Version.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SettingsFile</name>
@@ -2420,6 +2463,13 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>Check host and port.</source>
         <translation>Prüfen Sie Host und Port.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were tried.</source>
+        <translation>
+            <numerusform>%n Adresse wurde versucht.</numerusform>
+            <numerusform>%n Adressen wurden versucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,8 @@ void AmiClient::recheck(bool reachable)
 {
     const SessionClock::TimePoint now = m_clock.now();
     if (m_state == State::Ready) {
+        if (isRechecking() && *m_recheckUntil > now)
+            return; // a network that flaps gains no time
         m_recheckUntil = now + m_timeouts.recheck;
         wakeBy(*m_recheckUntil);
         sendPing();

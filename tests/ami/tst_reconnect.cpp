@@ -216,7 +216,11 @@ private Q_SLOTS:
         QVERIFY(t.nothingSent());
         QVERIFY(t.client->isReady());
         t.client->recheck();
-        t.advance(5s - 1ms);
+        t.advance(3s);
+        (void)t.clientSaid();
+        t.client->recheck();
+        QVERIFY(t.nothingSent());
+        t.advance(2s - 1ms);
         QVERIFY(t.client->isReady());
         t.advance(1ms);
         QCOMPARE(t.client->state(), State::Waiting);
