@@ -260,7 +260,8 @@ void AmiClient::onChallenge(const AmiReply& reply)
         stop(sessionerrors::noChallenge());
         return;
     }
-    login.add("Events", m_login.eventMask);
+    m_eventMask = wantedEventMask();
+    login.add("Events", m_eventMask);
     submit(login, this, [this](const Result<AmiReply>& answer) {
         if (answer && m_state == State::LoggingIn)
             onLoginReply(*answer);
@@ -294,6 +295,8 @@ void AmiClient::becomeReady()
     m_lastPing = {};
     m_busyUntil = {};
     wakeBy(keepAliveDue());
+    if (m_eventMask != wantedEventMask())
+        sendEventMask(); // needs that changed during the login
     const bool again = m_statistics.connections++ > 0;
     const QPointer<AmiClient> self(this);
     setState(State::Ready);
@@ -389,6 +392,8 @@ void AmiClient::setAlarm()
         wakeBy(*m_phaseEnd);
     if (m_retryAt)
         wakeBy(*m_retryAt);
+    if (m_narrowAt)
+        wakeBy(*m_narrowAt);
     if (m_state == State::Ready)
         wakeBy(keepAliveDue());
     if (const auto deadline = m_pending.nextDeadline())
@@ -407,6 +412,8 @@ void AmiClient::onWake()
         keepAlive();
     if (self.isNull())
         return;
+    if (m_narrowAt && *m_narrowAt <= now && m_state == State::Ready)
+        sendEventMask();
     expireActions();
     setAlarm();
 }
@@ -468,6 +475,7 @@ void AmiClient::dropLink()
     m_peerClosed = false;
     m_phaseEnd.reset();
     m_retryAt.reset();
+    m_narrowAt.reset();
     m_alarm->stop();
     m_sliceTimer.stop();
     m_transport->close();
