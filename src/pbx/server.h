@@ -48,6 +48,10 @@ public:
 
     /// Asks for everything again (F5).
     void refresh();
+    /// What somebody beside the features wants to see, the log for instance: `who` is a name of its own.
+    void setEventNeeds(const QByteArray& who, const EventNeeds& needs);
+    /// A feature is watched, or is not any more. Called by FeatureWatch.
+    void onWatchChanged(Feature& feature);
     /// Events of the last whole second.
     [[nodiscard]] int eventsPerSecond() const { return m_eventsPerSecond; }
     /// Event names that no feature handles, and how often they came.
@@ -69,6 +73,7 @@ private:
     void onCapabilityAnswered();
     void askVersionByCommand();
     void addFeature(Feature* feature);
+    void updateEventNeeds();
     void tick();
 
     QString m_id;
@@ -81,6 +86,8 @@ private:
     std::unique_ptr<Cli> m_cli;
     std::vector<Feature*> m_features;
     QHash<QByteArray, std::vector<Feature::EventHandler>> m_handlers;
+    QHash<QByteArray, EventNeeds> m_otherNeeds; ///< by who has them
+    QSet<Feature*> m_outdated; ///< whose details were not asked for since they were read
     QHash<QByteArray, quint64> m_unhandled;
     QTimer m_second;
     quint64 m_eventsBefore = 0;
