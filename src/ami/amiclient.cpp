@@ -168,12 +168,12 @@ void AmiClient::parseSlice()
                 return;
             }
         }
-        const QByteArray bytes = m_transport->read(readSlice);
-        if (bytes.isEmpty())
+        const qsizetype size = m_transport->read(m_parser.reserve(readSlice), readSlice);
+        if (size == 0)
             break;
         m_lastInput = m_clock.now();
-        m_statistics.bytesReceived += static_cast<quint64>(bytes.size());
-        m_parser.append(bytes);
+        m_statistics.bytesReceived += static_cast<quint64>(size);
+        m_parser.commit(size);
         if (elapsed(spent) >= limits::turnBudget) {
             m_sliceTimer.start();
             return;

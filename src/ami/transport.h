@@ -38,8 +38,8 @@ public:
 
     /// Starts to connect. Ends in ready(), or in failed().
     virtual void open(const AmiPeer& peer) = 0;
-    /// At most `maximum` of the bytes that have come; never blocks.
-    [[nodiscard]] virtual QByteArray read(qsizetype maximum) = 0;
+    /// Writes at most `maximum` of the bytes that have come to `data`, and returns how many; never blocks.
+    [[nodiscard]] virtual qsizetype read(char* data, qsizetype maximum) = 0;
     /// Queues bytes for the peer; never blocks. Nothing happens where there is no connection.
     virtual void write(const QByteArray& bytes) = 0;
     /// Bytes that the peer has not taken yet.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ami/amiclient.h"
+#include "ami/nametable.h"
 #include "capabilities.h"
 #include "feature.h"
 
@@ -55,7 +56,7 @@ public:
     /// Events of the last whole second.
     [[nodiscard]] int eventsPerSecond() const { return m_eventsPerSecond; }
     /// Event names that no feature handles, and how often they came.
-    [[nodiscard]] const QHash<QByteArray, quint64>& unhandledEvents() const { return m_unhandled; }
+    [[nodiscard]] QHash<QByteArray, quint64> unhandledEvents() const;
 
     /// An error that says what failed in words, from the server's own answer.
     [[nodiscard]] static Error replyError(const QString& what, const AmiReply& reply);
@@ -67,6 +68,11 @@ Q_SIGNALS:
     void statisticsChanged(); ///< once a second while ready
 
 private:
+    struct EventRoute {
+        std::vector<Feature::EventHandler> handlers;
+        quint64 unhandled = 0;
+    };
+
     void onStateChanged(AmiClient::State state);
     void onEvent(const AmiMessage& event);
     void askCapabilities();
@@ -85,10 +91,10 @@ private:
     std::unique_ptr<Modules> m_modules;
     std::unique_ptr<Cli> m_cli;
     std::vector<Feature*> m_features;
-    QHash<QByteArray, std::vector<Feature::EventHandler>> m_handlers;
     QHash<QByteArray, EventNeeds> m_otherNeeds; ///< by who has them
     QSet<Feature*> m_outdated; ///< whose details were not asked for since they were read
-    QHash<QByteArray, quint64> m_unhandled;
+    NameTable m_eventNames; ///< → place in m_routes; those with handlers, then others that came
+    std::vector<EventRoute> m_routes;
     QTimer m_second;
     quint64 m_eventsBefore = 0;
     int m_eventsPerSecond = 0;

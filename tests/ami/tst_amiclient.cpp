@@ -394,6 +394,32 @@ private Q_SLOTS:
         QCOMPARE(get.result->value().items.size(), size_t(1));
     }
 
+    void successesThatWereNone_data()
+    {
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("move") << QByteArray("VoicemailMove") << QByteArray("Message move failed");
+        QTest::newRow("registration") << QByteArray("PJSIPUnregister")
+                                      << QByteArray("Failed to queue unregistration");
+        QTest::newRow("a list that has no end")
+            << QByteArray("VoicemailUserStatus")
+            << QByteArray("There is no voicemail user matching the given user.");
+    }
+    void successesThatWereNone()
+    {
+        QFETCH(QByteArray, action);
+        QFETCH(QByteArray, message);
+        Transcript t;
+        t.logIn();
+        Answer answer;
+        t.client->send(AmiAction(action), nullptr, answer.handler());
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\nMessage: " + message + "\n\n");
+        QCOMPARE(answer.calls, 1);
+        QVERIFY(!answer.result->value().success);
+        QCOMPARE(answer.result->value().message(), message);
+    }
+
     void emptyLists_data()
     {
         QTest::addColumn<QByteArray>("action");

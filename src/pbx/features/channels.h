@@ -93,7 +93,8 @@ Q_SIGNALS:
 
 private:
     ChannelRecord* touch(QByteArrayView uniqueid);
-    void readFields(ChannelRecord& channel, const AmiMessage& message, QByteArrayView prefix = {});
+    enum class Side { Own, Dest }; ///< the channel that an event is about, or the one that it calls
+    void readFields(ChannelRecord& channel, const AmiMessage& message, Side side = Side::Own);
     void onCreated(const AmiMessage& event);
     void onChanged(const AmiMessage& event);
     void onDial(const AmiMessage& event);
