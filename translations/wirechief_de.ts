@@ -2489,10 +2489,6 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <translation>Antwort %1 ms</translation>
     </message>
     <message>
-        <source>%1 events have come.</source>
-        <translation>%1 Ereignisse sind gekommen.</translation>
-    </message>
-    <message>
         <source>The server is asked for all events.</source>
         <translation>Der Server wird um alle Ereignisse gebeten.</translation>
     </message>
@@ -2500,6 +2496,10 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>The server is asked for the classes %1, because no page that is shown needs others. The log needs all while it is shown.</source>
         <extracomment>A list of event classes as in manager.conf: &quot;call, system&quot;</extracomment>
         <translation>Der Server wird um die Klassen %1 gebeten, denn keine Seite, die zu sehen ist, braucht andere. Das Protokoll braucht alle, solange es zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 events have come, %2 of them were skipped, because a server can only be asked for whole classes.</source>
+        <translation>%1 Ereignisse sind gekommen, %2 davon wurden übersprungen, denn ein Server lässt sich nur um ganze Klassen bitten.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,7 @@ void AmiClient::startConnecting()
 {
     dropLink();
     m_parser.reset();
+    tellParser();
     m_serverStopping = false;
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
@@ -205,6 +206,8 @@ void AmiClient::dispatch(const AmiMessage& message)
     // Before the login only answers to our own actions count.
     const PendingActions::Taken taken = m_pending.take(message, m_lastInput);
     m_statistics.lastReply = m_pending.lastLatency();
+    if (taken != PendingActions::Taken::No)
+        tellParser();
     if (taken == PendingActions::Taken::Stray) {
         ++m_statistics.strayReplies;
     } else if (taken == PendingActions::Taken::Suspicious) {
@@ -260,7 +263,7 @@ void AmiClient::onChallenge(const AmiReply& reply)
         stop(sessionerrors::noChallenge());
         return;
     }
-    m_eventMask = wantedEventMask();
+    m_eventMask = allNeeds().mask();
     login.add("Events", m_eventMask);
     submit(login, this, [this](const Result<AmiReply>& answer) {
         if (answer && m_state == State::LoggingIn)
@@ -295,7 +298,7 @@ void AmiClient::becomeReady()
     m_lastPing = {};
     m_busyUntil = {};
     wakeBy(keepAliveDue());
-    if (m_eventMask != wantedEventMask())
+    if (m_eventMask != allNeeds().mask())
         sendEventMask(); // needs that changed during the login
     const bool again = m_statistics.connections++ > 0;
     const QPointer<AmiClient> self(this);
@@ -336,6 +339,7 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
     const SessionClock::TimePoint now = m_clock.now();
     const milliseconds patience = patienceFor(action);
     m_pending.add(action, id, context, std::move(handler), patience, now);
+    tellParser();
     if (patience > m_timeouts.action)
         m_busyUntil = std::max(m_busyUntil, now + patience);
     wakeBy(now + patience);
@@ -423,6 +427,7 @@ void AmiClient::expireActions()
     const bool wasCommand = sameName(m_pending.oldestAction(), "Command");
     if (m_pending.expire(m_clock.now()) > 0 && wasCommand && m_parser.insideCommandOutput())
         m_parser.resynchronise(); // the end marker of the text was lost
+    tellParser();
     queueDelivery();
 }
 

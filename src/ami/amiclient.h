@@ -93,8 +93,9 @@ public:
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
 
     /// Which events are asked for, now and in later sessions; everything, unless this says otherwise. The
-    /// mask can only name classes, so others come too. Wider needs go out at once, narrower ones after
-    /// limits::eventMaskDelay, so that what comes and goes costs nothing.
+    /// mask can only name classes, so others come too; they are skipped unread, and no signal tells them.
+    /// Wider needs go out at once, narrower ones after limits::eventMaskDelay, so that what comes and goes
+    /// costs nothing.
     void setEventNeeds(const EventNeeds& needs);
     [[nodiscard]] const EventNeeds& eventNeeds() const { return m_eventNeeds; }
     /// What the server was told last: "on", "off" or classes, "call,system".
@@ -149,8 +150,9 @@ private:
     void onLoginReply(const AmiReply& reply);
     void becomeReady();
     void ping();
-    [[nodiscard]] QByteArray wantedEventMask() const;
+    [[nodiscard]] EventNeeds allNeeds() const;
     void sendEventMask();
+    void tellParser();
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);
     [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
@@ -171,6 +173,7 @@ private:
     QByteArray m_amiVersion;
     EventNeeds m_eventNeeds = EventNeeds::everything();
     QByteArray m_eventMask = "on";
+    bool m_skipsEvents = false; ///< the parser leaves out what is not in m_eventNeeds
     QByteArray m_idPrefix;
     quint64 m_nextId = 0;
     std::optional<Error> m_lastError;

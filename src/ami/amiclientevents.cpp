@@ -14,9 +14,12 @@ void AmiClient::setEventNeeds(const EventNeeds& needs)
     if (m_eventNeeds == needs)
         return;
     m_eventNeeds = needs;
+    m_parser.setWantedEvents(std::nullopt);
+    m_skipsEvents = false;
+    tellParser();
     if (m_state != State::Ready)
         return; // the login says it
-    const QByteArray wanted = wantedEventMask();
+    const QByteArray wanted = allNeeds().mask();
     m_narrowAt.reset();
     if (!maskCovers(m_eventMask, wanted)) {
         sendEventMask();
@@ -27,17 +30,30 @@ void AmiClient::setEventNeeds(const EventNeeds& needs)
     }
 }
 
-QByteArray AmiClient::wantedEventMask() const
+EventNeeds AmiClient::allNeeds() const
 {
     EventNeeds needs = m_eventNeeds;
     needs |= EventNeeds({"Shutdown"}); // tells a restart from a broken link
-    return needs.mask();
+    return needs;
+}
+
+/// What nobody needs is skipped without being split, but not while the answer to an action comes as events.
+void AmiClient::tellParser()
+{
+    const bool skips = !m_eventNeeds.isEverything() && !m_pending.expectsEvents();
+    if (skips == m_skipsEvents)
+        return;
+    m_skipsEvents = skips;
+    if (skips)
+        m_parser.setWantedEvents(allNeeds().names());
+    else
+        m_parser.setWantedEvents(std::nullopt);
 }
 
 void AmiClient::sendEventMask()
 {
     m_narrowAt.reset();
-    const QByteArray before = std::exchange(m_eventMask, wantedEventMask());
+    const QByteArray before = std::exchange(m_eventMask, allNeeds().mask());
     AmiAction events("Events");
     events.add("EventMask", m_eventMask);
     submit(events, this, [this, before](const Result<AmiReply>& reply) {

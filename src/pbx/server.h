@@ -80,6 +80,7 @@ private:
     void askVersionByCommand();
     void addFeature(Feature* feature);
     void updateEventNeeds();
+    [[nodiscard]] quint64 eventsArrived() const; ///< those that were skipped included
     void tick();
 
     QString m_id;

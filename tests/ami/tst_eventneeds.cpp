@@ -133,6 +133,62 @@ private Q_SLOTS:
         QVERIFY(t.nothingSent());
     }
 
+    void skipsWhatNobodyNeeds()
+    {
+        Transcript t;
+        t.client->setEventNeeds(EventNeeds({"Newchannel"}));
+        t.logIn();
+        QByteArrayList seen;
+        const auto keep = [&seen](const AmiMessage& event) { seen.append(event.name().toByteArray()); };
+        connect(t.client.get(), &AmiClient::eventReceived, this, keep);
+        const QByteArray events
+            = "Event: VarSet\nPrivilege: dialplan,all\n\nEvent: Newchannel\nUniqueid: 1\n\n";
+        t.serverSays(events);
+        QCOMPARE(seen, QByteArrayList({"Newchannel"}));
+        QCOMPARE(t.client->parserCounters().skipped, 1U);
+
+        t.client->setEventNeeds(EventNeeds::everything());
+        t.serverSays(events);
+        QCOMPARE(seen, QByteArrayList({"Newchannel", "VarSet", "Newchannel"}));
+        t.client->setEventNeeds(EventNeeds({"VarSet"}));
+        t.serverSays(events);
+        QCOMPARE(seen, QByteArrayList({"Newchannel", "VarSet", "Newchannel", "VarSet"}));
+        QCOMPARE(t.client->parserCounters().skipped, 2U);
+    }
+
+    void readsListsWhose_data()
+    {
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("marked") << QByteArray("CoreShowChannels")
+                                << QByteArray("Response: Success\nActionID: %id\nEventList: start\n\n");
+        QTest::newRow("unmarked") << QByteArray("CoreShowChannels")
+                                  << QByteArray("Response: Success\nActionID: %id\n\n");
+        QTest::newRow("without an answer") << QByteArray("CoreShowChannels") << QByteArray();
+    }
+    void readsListsWhose()
+    {
+        QFETCH(QByteArray, action);
+        QFETCH(QByteArray, answer);
+        Transcript t;
+        t.client->setEventNeeds(EventNeeds({"Newchannel"}));
+        t.logIn();
+        std::optional<Result<AmiReply>> list;
+        t.client->send(AmiAction(action), nullptr, [&list](const Result<AmiReply>& reply) { list = reply; });
+        (void)t.clientSaid();
+        t.serverSays(QByteArray(answer
+            + "Event: CoreShowChannel\nActionID: %id\nUniqueid: 1.1\n\n"
+              "Event: CoreShowChannelsComplete\nActionID: %id\nEventList: Complete\n\n"));
+        if (!answer.isEmpty()) {
+            QVERIFY(list && *list);
+            QCOMPARE(list->value().items.size(), 1U);
+        }
+        const quint64 before = t.client->parserCounters().skipped;
+        t.advance(AmiTimeouts().action); // a list that never answers ends too
+        t.serverSays("Event: VarSet\n\n");
+        QCOMPARE(t.client->parserCounters().skipped, before + 1);
+    }
+
     void livesWithAServerThatRefuses()
     {
         Transcript t;
