@@ -117,6 +117,7 @@ void AmiClient::startConnecting()
 {
     dropLink();
     m_parser.reset();
+    m_skippedBefore = 0;
     tellParser();
     m_serverStopping = false;
     const QPointer<AmiClient> self(this);
@@ -169,6 +170,7 @@ void AmiClient::parseSlice()
                 return;
             }
         }
+        countSkipped();
         const qsizetype size = m_transport->read(m_parser.reserve(readSlice), readSlice);
         if (size == 0)
             break;

@@ -63,7 +63,8 @@ public:
     Q_ENUM(State)
 
     struct Statistics {
-        quint64 eventsReceived = 0;
+        quint64 eventsReceived = 0; ///< that belong to no list; those that were skipped included
+        quint64 eventsSkipped = 0; ///< because nobody needs them, see setEventNeeds()
         quint64 bytesReceived = 0;
         quint64 bytesSent = 0;
         quint64 strayReplies = 0; ///< answers that nobody waits for
@@ -153,6 +154,7 @@ private:
     [[nodiscard]] EventNeeds allNeeds() const;
     void sendEventMask();
     void tellParser();
+    void countSkipped();
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);
     [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
@@ -179,6 +181,7 @@ private:
     std::optional<Error> m_lastError;
     std::optional<CertificateQuestion> m_question;
     Statistics m_statistics;
+    quint64 m_skippedBefore = 0; ///< by the parser, and counted in m_statistics
     SessionClock& m_clock;
     std::unique_ptr<Alarm> m_alarm; ///< the one for all deadlines; may ring early, never late
     std::optional<SessionClock::TimePoint> m_phaseEnd; ///< of a phase before Ready

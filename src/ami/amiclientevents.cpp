@@ -50,6 +50,14 @@ void AmiClient::tellParser()
         m_parser.setWantedEvents(std::nullopt);
 }
 
+void AmiClient::countSkipped()
+{
+    const quint64 skipped = m_parser.counters().skipped;
+    m_statistics.eventsSkipped += skipped - m_skippedBefore;
+    m_statistics.eventsReceived += skipped - m_skippedBefore;
+    m_skippedBefore = skipped;
+}
+
 void AmiClient::sendEventMask()
 {
     m_narrowAt.reset();

@@ -78,7 +78,7 @@ void Server::onStateChanged(AmiClient::State state)
     if (state == AmiClient::State::Ready) {
         for (EventRoute& route : m_routes)
             route.unhandled = 0;
-        m_eventsBefore = eventsArrived();
+        m_eventsBefore = m_client->statistics().eventsReceived;
         m_second.start();
         askCapabilities();
     } else if (m_second.isActive()) {
@@ -210,14 +210,9 @@ void Server::askVersionByCommand()
     });
 }
 
-quint64 Server::eventsArrived() const
-{
-    return m_client->statistics().eventsReceived + m_client->parserCounters().skipped;
-}
-
 void Server::tick()
 {
-    const quint64 now = eventsArrived();
+    const quint64 now = m_client->statistics().eventsReceived;
     m_eventsPerSecond = int(now - m_eventsBefore);
     m_eventsBefore = now;
     Q_EMIT statisticsChanged();

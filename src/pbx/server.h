@@ -80,7 +80,6 @@ private:
     void askVersionByCommand();
     void addFeature(Feature* feature);
     void updateEventNeeds();
-    [[nodiscard]] quint64 eventsArrived() const; ///< those that were skipped included
     void tick();
 
     QString m_id;

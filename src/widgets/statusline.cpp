@@ -128,11 +128,11 @@ void StatusLine::showFigures(Server& server)
 QString StatusLine::eventsText(const AmiClient& client) const
 {
     const QByteArray mask = client.eventMask();
-    const quint64 skipped = client.parserCounters().skipped;
+    const quint64 skipped = client.statistics().eventsSkipped;
     QString text = tr(
         "%1 events have come, %2 of them were skipped, because a server can only be asked for whole classes.")
-                       .arg(locale().toString(client.statistics().eventsReceived + skipped),
-                           locale().toString(skipped));
+                       .arg(
+                           locale().toString(client.statistics().eventsReceived), locale().toString(skipped));
     if (mask == "on")
         return text + u'\n' + tr("The server is asked for all events.");
     //: A list of event classes as in manager.conf: "call, system"
