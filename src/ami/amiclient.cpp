@@ -117,6 +117,8 @@ void AmiClient::startConnecting()
 {
     dropLink();
     m_parser.reset();
+    m_skippedBefore = 0;
+    tellParser();
     m_serverStopping = false;
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
@@ -168,6 +170,7 @@ void AmiClient::parseSlice()
                 return;
             }
         }
+        countSkipped();
         const qsizetype size = m_transport->read(m_parser.reserve(readSlice), readSlice);
         if (size == 0)
             break;
@@ -205,6 +208,8 @@ void AmiClient::dispatch(const AmiMessage& message)
     // Before the login only answers to our own actions count.
     const PendingActions::Taken taken = m_pending.take(message, m_lastInput);
     m_statistics.lastReply = m_pending.lastLatency();
+    if (taken != PendingActions::Taken::No)
+        tellParser();
     if (taken == PendingActions::Taken::Stray) {
         ++m_statistics.strayReplies;
     } else if (taken == PendingActions::Taken::Suspicious) {
@@ -260,7 +265,8 @@ void AmiClient::onChallenge(const AmiReply& reply)
         stop(sessionerrors::noChallenge());
         return;
     }
-    login.add("Events", m_login.eventMask);
+    m_eventMask = allNeeds().mask();
+    login.add("Events", m_eventMask);
     submit(login, this, [this](const Result<AmiReply>& answer) {
         if (answer && m_state == State::LoggingIn)
             onLoginReply(*answer);
@@ -294,6 +300,8 @@ void AmiClient::becomeReady()
     m_lastPing = {};
     m_busyUntil = {};
     wakeBy(keepAliveDue());
+    if (m_eventMask != allNeeds().mask())
+        sendEventMask(); // needs that changed during the login
     const bool again = m_statistics.connections++ > 0;
     const QPointer<AmiClient> self(this);
     setState(State::Ready);
@@ -333,6 +341,7 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
     const SessionClock::TimePoint now = m_clock.now();
     const milliseconds patience = patienceFor(action);
     m_pending.add(action, id, context, std::move(handler), patience, now);
+    tellParser();
     if (patience > m_timeouts.action)
         m_busyUntil = std::max(m_busyUntil, now + patience);
     wakeBy(now + patience);
@@ -389,6 +398,8 @@ void AmiClient::setAlarm()
         wakeBy(*m_phaseEnd);
     if (m_retryAt)
         wakeBy(*m_retryAt);
+    if (m_narrowAt)
+        wakeBy(*m_narrowAt);
     if (m_state == State::Ready)
         wakeBy(keepAliveDue());
     if (const auto deadline = m_pending.nextDeadline())
@@ -407,6 +418,8 @@ void AmiClient::onWake()
         keepAlive();
     if (self.isNull())
         return;
+    if (m_narrowAt && *m_narrowAt <= now && m_state == State::Ready)
+        sendEventMask();
     expireActions();
     setAlarm();
 }
@@ -416,6 +429,7 @@ void AmiClient::expireActions()
     const bool wasCommand = sameName(m_pending.oldestAction(), "Command");
     if (m_pending.expire(m_clock.now()) > 0 && wasCommand && m_parser.insideCommandOutput())
         m_parser.resynchronise(); // the end marker of the text was lost
+    tellParser();
     queueDelivery();
 }
 
@@ -468,6 +482,7 @@ void AmiClient::dropLink()
     m_peerClosed = false;
     m_phaseEnd.reset();
     m_retryAt.reset();
+    m_narrowAt.reset();
     m_alarm->stop();
     m_sliceTimer.stop();
     m_transport->close();
