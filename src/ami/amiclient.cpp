@@ -109,6 +109,8 @@ void AmiClient::startConnecting()
 {
     dropLink();
     m_parser.reset();
+    m_skippedBefore = 0;
+    tellParser();
     m_serverStopping = false;
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
@@ -172,6 +174,7 @@ bool AmiClient::readSlice(SessionClock::TimePoint end)
             if (m_clock.now() >= end)
                 return true;
         }
+        countSkipped();
         const qsizetype size = m_transport->read(m_parser.reserve(readBytes), readBytes);
         if (size == 0)
             break;
@@ -208,6 +211,8 @@ void AmiClient::dispatch(const AmiMessage& message)
     // Before the login only answers to our own actions count.
     const PendingActions::Taken taken = m_pending.take(message, m_lastInput);
     m_statistics.lastReply = m_pending.lastLatency();
+    if (taken != PendingActions::Taken::No)
+        tellParser();
     if (taken == PendingActions::Taken::Stray) {
         ++m_statistics.strayReplies;
     } else if (taken == PendingActions::Taken::Suspicious) {
@@ -263,7 +268,8 @@ void AmiClient::onChallenge(const AmiReply& reply)
         stop(sessionerrors::noChallenge());
         return;
     }
-    login.add("Events", m_login.eventMask);
+    m_eventMask = allNeeds().mask();
+    login.add("Events", m_eventMask);
     submit(login, this, [this](const Result<AmiReply>& answer) {
         if (answer && m_state == State::LoggingIn)
             onLoginReply(*answer);
@@ -305,6 +311,8 @@ void AmiClient::becomeReady()
     m_unreadSince = m_readySince;
     m_busyUntil = {};
     wakeBy(keepAliveDue());
+    if (m_eventMask != allNeeds().mask())
+        sendEventMask(); // needs that changed during the login
     ++m_statistics.connections;
     m_lastGap.reset();
     if (m_unseenSince)
@@ -351,6 +359,7 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
     const SessionClock::TimePoint now = m_clock.now();
     const milliseconds patience = patienceFor(action);
     m_pending.add(action, id, context, std::move(handler), patience, now);
+    tellParser();
     if (patience > m_timeouts.action)
         m_busyUntil = std::max(m_busyUntil, now + patience);
     wakeBy(now + patience);
@@ -406,6 +415,7 @@ void AmiClient::dropLink()
     m_peerClosed = false;
     m_phaseEnd.reset();
     m_retryAt.reset();
+    m_narrowAt.reset();
     m_alarm->stop();
     m_wakeAt.reset();
     if (m_gate)

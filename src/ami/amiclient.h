@@ -8,6 +8,7 @@
 #include "amiparser.h"
 #include "amitimeouts.h"
 #include "backoff.h"
+#include "eventneeds.h"
 #include "pendingactions.h"
 #include "sessionclock.h"
 #include "transport.h"
@@ -27,7 +28,6 @@ class ReadTurns;
 struct AmiLogin {
     AmiPeer peer;
     QString user;
-    QByteArray eventMask = "on"; ///< "on", "off", or classes as in manager.conf: "call,system"
     bool allowPlainLogin = false; ///< send the secret itself where MD5 is refused and the link is not TLS
     bool reconnect = true;
 };
@@ -51,7 +51,8 @@ public:
     Q_ENUM(State)
 
     struct Statistics {
-        quint64 eventsReceived = 0;
+        quint64 eventsReceived = 0; ///< that belong to no list; those that were skipped included
+        quint64 eventsSkipped = 0; ///< because nobody needs them, see setEventNeeds()
         quint64 bytesReceived = 0;
         quint64 bytesSent = 0;
         quint64 strayReplies = 0; ///< answers that nobody waits for
@@ -84,6 +85,15 @@ public:
     /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
 
+    /// Which events are asked for, now and in later sessions; everything, unless this says otherwise. The
+    /// mask can only name classes, so others come too; they are skipped unread, and no signal tells them.
+    /// Wider needs go out at once, narrower ones after limits::eventMaskDelay, so that what comes and goes
+    /// costs nothing.
+    void setEventNeeds(const EventNeeds& needs);
+    [[nodiscard]] const EventNeeds& eventNeeds() const { return m_eventNeeds; }
+    /// What the server was told last: "on", "off" or classes, "call,system".
+    [[nodiscard]] const QByteArray& eventMask() const { return m_eventMask; }
+
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
     [[nodiscard]] const AmiLogin& login() const { return m_login; }
@@ -110,6 +120,7 @@ Q_SIGNALS:
     void actionSent(const QByteArray& maskedBytes);
     /// A second session after a first: what happened in between, for so long, was not seen.
     void gap(std::chrono::milliseconds unseen);
+    void eventMaskChanged();
 
 private:
     /// After so many connections that were cut during the login; a ban by address looks like this.
@@ -143,6 +154,10 @@ private:
     void onLoginReply(const AmiReply& reply);
     void becomeReady();
     void ping();
+    [[nodiscard]] EventNeeds allNeeds() const;
+    void sendEventMask();
+    void tellParser();
+    void countSkipped();
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);
     [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
@@ -161,17 +176,22 @@ private:
     Secret m_secret;
     State m_state = State::Offline;
     QByteArray m_amiVersion;
+    EventNeeds m_eventNeeds = EventNeeds::everything();
+    QByteArray m_eventMask = "on";
+    bool m_skipsEvents = false; ///< the parser leaves out what is not in m_eventNeeds
     QByteArray m_idPrefix;
     quint64 m_nextId = 0;
     std::optional<Error> m_lastError;
     std::optional<CertificateQuestion> m_question;
     Statistics m_statistics;
+    quint64 m_skippedBefore = 0; ///< by the parser, and counted in m_statistics
     SessionClock& m_clock;
     ConnectGate* m_gate;
     std::unique_ptr<Alarm> m_alarm; ///< the one for all deadlines; may ring early, never late
     std::optional<SessionClock::TimePoint> m_wakeAt; ///< what the alarm is set to
     std::optional<SessionClock::TimePoint> m_phaseEnd; ///< of a phase before Ready
     std::optional<SessionClock::TimePoint> m_retryAt;
+    std::optional<SessionClock::TimePoint> m_narrowAt; ///< then less is asked for
     SessionClock::TimePoint m_lastInput;
     SessionClock::TimePoint m_readySince;
     SessionClock::TimePoint m_lastPing;

@@ -59,6 +59,8 @@ void AmiClient::setAlarm()
         wakeBy(*m_phaseEnd);
     if (m_retryAt)
         wakeBy(*m_retryAt);
+    if (m_narrowAt)
+        wakeBy(*m_narrowAt);
     if (m_state == State::Ready)
         wakeBy(keepAliveDue());
     if (const auto deadline = m_pending.nextDeadline(); deadline && !isRechecking())
@@ -81,6 +83,8 @@ void AmiClient::onWake()
         keepAlive();
     if (self.isNull())
         return;
+    if (m_narrowAt && *m_narrowAt <= now && m_state == State::Ready)
+        sendEventMask();
     if (!isRechecking())
         expireActions(); // what the server said while we slept is to be read first
     setAlarm();
@@ -91,6 +95,7 @@ void AmiClient::expireActions()
     const bool wasCommand = sameName(m_pending.oldestAction(), "Command");
     if (m_pending.expire(m_clock.now()) > 0 && wasCommand && m_parser.insideCommandOutput())
         m_parser.resynchronise(); // the end marker of the text was lost
+    tellParser();
     queueDelivery();
 }
 

@@ -234,6 +234,12 @@ std::optional<PendingActions::Clock::time_point> PendingActions::nextDeadline() 
     return first->deadline;
 }
 
+bool PendingActions::expectsEvents() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+        [](const Entry& entry) { return entry.list != nullptr || entry.listOpen; });
+}
+
 QByteArray PendingActions::oldestAction() const
 {
     return m_entries.empty() ? QByteArray() : m_entries.front().action;

@@ -82,6 +82,8 @@ public:
     /// How long the last single answer took; zero before the first one. Lists do not count.
     [[nodiscard]] std::chrono::microseconds lastLatency() const { return m_lastLatency; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
+    /// An answer that comes as events is under way, or may be.
+    [[nodiscard]] bool expectsEvents() const;
     [[nodiscard]] bool hasFinished() const { return !m_finished.empty(); }
     /// The action that was sent first and is still open; empty if there is none.
     [[nodiscard]] QByteArray oldestAction() const;

@@ -32,6 +32,7 @@ Server::Server(
     addFeature(m_channels.get());
     addFeature(m_modules.get());
     addFeature(m_cli.get());
+    updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
     connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
     m_second.setInterval(1000);
@@ -109,6 +110,35 @@ void Server::onEvent(const AmiMessage& event)
     // Behind the login it says nothing new. Later it means that the modules are there only now.
     if (event.isEvent("FullyBooted") && m_capabilities.known)
         askCapabilities();
+}
+
+void Server::setEventNeeds(const QByteArray& who, const EventNeeds& needs)
+{
+    m_otherNeeds[who] = needs;
+    updateEventNeeds();
+}
+
+void Server::updateEventNeeds()
+{
+    EventNeeds needs({"FullyBooted"});
+    for (Feature* feature : m_features)
+        needs |= feature->eventNeeds();
+    for (const EventNeeds& other : std::as_const(m_otherNeeds))
+        needs |= other;
+    for (Feature* feature : m_features) {
+        if (!needs.isEverything() && !feature->isWatched() && !feature->detailEvents().isEmpty())
+            m_outdated.insert(feature);
+    }
+    m_client->setEventNeeds(needs);
+}
+
+void Server::onWatchChanged(Feature& feature)
+{
+    updateEventNeeds();
+    // During the questions the lists are still to come.
+    if (feature.isWatched() && m_outdated.remove(&feature) && m_client->isReady()
+        && m_capabilityQuestions == 0)
+        feature.load();
 }
 
 QHash<QByteArray, quint64> Server::unhandledEvents() const

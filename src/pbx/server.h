@@ -57,6 +57,10 @@ public:
 
     /// Asks for everything again (F5).
     void refresh();
+    /// What somebody beside the features wants to see, the log for instance: `who` is a name of its own.
+    void setEventNeeds(const QByteArray& who, const EventNeeds& needs);
+    /// A feature is watched, or is not any more. Called by FeatureWatch.
+    void onWatchChanged(Feature& feature);
     /// Events of the last whole second.
     [[nodiscard]] int eventsPerSecond() const { return m_eventsPerSecond; }
     /// Event names that no feature handles, and how often they came.
@@ -85,6 +89,7 @@ private:
     void compareWithBefore();
     void askVersionByCommand();
     void addFeature(Feature* feature);
+    void updateEventNeeds();
     void tick();
 
     QString m_id;
@@ -99,6 +104,8 @@ private:
     std::unique_ptr<Modules> m_modules;
     std::unique_ptr<Cli> m_cli;
     std::vector<Feature*> m_features;
+    QHash<QByteArray, EventNeeds> m_otherNeeds; ///< by who has them
+    QSet<Feature*> m_outdated; ///< whose details were not asked for since they were read
     NameTable m_eventNames; ///< → place in m_routes; those with handlers, then others that came
     std::vector<EventRoute> m_routes;
     QTimer m_second;

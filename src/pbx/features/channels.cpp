@@ -157,6 +157,14 @@ QHash<QByteArray, Feature::EventHandler> Channels::handlers()
     return counted;
 }
 
+QSet<QByteArray> Channels::detailEvents() const
+{
+    // What the list tells too. The others keep the channels that there are, their names, states and bridges
+    // true.
+    return {"newexten", "newcallerid", "newaccountcode", "newconnectedline", "dial", "dialbegin", "dialstate",
+        "dialend"};
+}
+
 void Channels::apply(const AmiMessage& event)
 {
     const auto it = m_ownHandlers.constFind(event.name().toByteArray().toLower());
@@ -168,6 +176,7 @@ void Channels::apply(const AmiMessage& event)
 
 void Channels::load()
 {
+    m_listOutdated = m_listUnderWay;
     if (m_listUnderWay)
         return;
     // The list that is served from the same cache as the events, where there is one; it ends where the events
@@ -185,6 +194,7 @@ void Channels::reset()
     m_tombstones.clear();
     m_buried.clear();
     m_loadError.reset();
+    m_listOutdated = false;
     m_loaded = false;
     m_notKept = 0;
 }
@@ -194,6 +204,8 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
     m_listUnderWay = false;
     if (!m_server.client().isReady())
         return;
+    if (m_listOutdated)
+        load();
     if (reply && reply->success) {
         m_loadError.reset();
         applyList(reply->items, requestedAt);

@@ -84,6 +84,7 @@ public:
     [[nodiscard]] quint32 messageNumber() const { return m_messageNumber; }
 
     [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
+    [[nodiscard]] QSet<QByteArray> detailEvents() const override;
     void load() override;
     void reset() override;
 
@@ -120,6 +121,7 @@ private:
     quint64 m_notKept = 0;
     bool m_loaded = false;
     bool m_listUnderWay = false;
+    bool m_listOutdated = false; ///< asked for again while it was under way
 };
 
 /// `Up`, `Ringing` …, as Asterisk writes them.
