@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/logging.h"
 #include "connectgate.h"
+#include "redaction.h"
 #include "sessionerrors.h"
 
 #include <QElapsedTimer>
@@ -281,7 +282,8 @@ void AmiClient::onLoginReply(const AmiReply& reply)
         becomeReady();
         return;
     }
-    const QByteArray words = reply.message();
+    QByteArray words = reply.message();
+    words.replace(m_secret.view(), secretMask()); // it may repeat what it was given, in whatever sentence
     Error error = sessionerrors::loginRefused(m_login.peer, words);
     if (words == "Login Already In Use") {
         m_backOff.slowDown(); // the other session will hardly end soon
