@@ -865,6 +865,10 @@
             <numerusform>%n Adressen wurden versucht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>HTTP, as a proxy that wants a login</source>
+        <translation>HTTP, wie ein Proxy, der eine Anmeldung verlangt</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Application</name>

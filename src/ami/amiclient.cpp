@@ -8,6 +8,7 @@
 #include "base/logging.h"
 #include "connectgate.h"
 #include "readturns.h"
+#include "redaction.h"
 #include "sessionerrors.h"
 
 #include <QRandomGenerator>
@@ -282,7 +283,8 @@ void AmiClient::onLoginReply(const AmiReply& reply)
         becomeReady();
         return;
     }
-    const QByteArray words = reply.message();
+    QByteArray words = reply.message();
+    words.replace(m_secret.view(), secretMask()); // it may repeat what it was given, in whatever sentence
     Error error = sessionerrors::loginRefused(m_login.peer, words);
     if (words == "Login Already In Use") {
         m_backOff.slowDown(); // the other session will hardly end soon

@@ -4,6 +4,7 @@
 #include "connectrace.h"
 
 #include "base/limits.h"
+#include "connectguard.h"
 
 #include <QNetworkProxy>
 
@@ -65,9 +66,18 @@ void ConnectRace::tryNext()
     socket->setProxy(QNetworkProxy::NoProxy); // not even one that the environment names
     socket->setReadBufferSize(limits::socketReadBuffer);
     connect(socket, &QAbstractSocket::connected, this, [this, socket] { onConnected(socket); });
-    connect(socket, &QAbstractSocket::errorOccurred, this,
-        [this, socket](QAbstractSocket::SocketError error) { onFailed(socket, error); });
+    connect(
+        socket, &QAbstractSocket::errorOccurred, this, [this, socket](QAbstractSocket::SocketError error) {
+            onFailed(socket, {error, socket->errorString()});
+        });
     socket->connectToHost(address.toString(), m_port);
+    if (socket->state() == QAbstractSocket::UnconnectedState)
+        return; // refused at once
+    auto* guard = new ConnectGuard(socket);
+    connect(guard, &ConnectGuard::failed, this,
+        [this, socket](QAbstractSocket::SocketError error, const QString& words) {
+            onFailed(socket, {error, words});
+        });
 }
 
 std::unique_ptr<QSslSocket> ConnectRace::take(QSslSocket* socket)
@@ -83,16 +93,17 @@ void ConnectRace::onConnected(QSslSocket* socket)
 {
     std::unique_ptr<QSslSocket> winner = take(socket);
     winner->disconnect(this);
+    delete winner->findChild<ConnectGuard*>();
     stop();
     m_winner = std::move(winner);
     Q_EMIT won();
 }
 
-void ConnectRace::onFailed(QSslSocket* socket, QAbstractSocket::SocketError error)
+void ConnectRace::onFailed(QSslSocket* socket, const Failure& failure)
 {
     // "Refused" says that the machine is there: it tells more than an address that leads nowhere.
     if (m_failure.error != QAbstractSocket::ConnectionRefusedError)
-        m_failure = {error, socket->errorString()};
+        m_failure = failure;
     dropSocket(take(socket));
     if (!m_waiting.isEmpty()) {
         m_next->set(m_clock.now()); // from the event loop: the failure may come from inside tryNext()

@@ -44,7 +44,7 @@ Q_SIGNALS:
 private:
     void tryNext();
     void onConnected(QSslSocket* socket);
-    void onFailed(QSslSocket* socket, QAbstractSocket::SocketError error);
+    void onFailed(QSslSocket* socket, const Failure& failure);
     [[nodiscard]] std::unique_ptr<QSslSocket> take(QSslSocket* socket);
 
     SessionClock& m_clock;

@@ -30,6 +30,8 @@ QString protocolGuess(QByteArrayView line)
 {
     if (line.startsWith("SSH-"))
         return QStringLiteral("SSH");
+    if (line.startsWith("HTTP/") && line.contains(" 407 "))
+        return Tr::tr("HTTP, as a proxy that wants a login");
     if (line.startsWith("HTTP/") || line.startsWith("<"))
         return QStringLiteral("HTTP");
     if (line.startsWith("220 ") || line.startsWith("220-"))

@@ -6,6 +6,7 @@
 #include "ami/sessionclock.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <vector>
@@ -58,7 +59,16 @@ private:
         {
         }
         ~ManualAlarm() override { std::erase(m_clock.m_alarms, this); }
-        void set(TimePoint moment) override { m_due = moment; }
+        void set(TimePoint moment) override
+        {
+            m_due = moment;
+            if (moment > m_clock.now())
+                return;
+            QTimer::singleShot(0, this, [this] {
+                if (m_due && *m_due <= m_clock.now())
+                    ring();
+            });
+        }
         void stop() override { m_due.reset(); }
         [[nodiscard]] std::optional<TimePoint> due() const override { return m_due; }
         void ring()
