@@ -3,6 +3,8 @@
 
 // wirechief-demo: the demo server as a program of its own.
 
+#include "base/lineinput.h"
+#include "demo/democertificate.h"
 #include "demo/demoserver.h"
 #include "demo/replay.h"
 
@@ -15,13 +17,16 @@
 #include <QTemporaryFile>
 
 #include <array>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <ctime>
 #include <optional>
 #include <sys/socket.h>
 #include <unistd.h>
 
 using namespace wirechief;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -83,25 +88,71 @@ Result<Secret> readSecret(const QString& path)
     return secret;
 }
 
-/// Writes the secret into `file`, which only the user can read and which goes with the program.
-bool writeSecret(QTemporaryFile& file, const Secret& secret)
+/// Writes into `file`, which only the user can read and which goes with the program.
+bool writeFile(QTemporaryFile& file, QByteArrayView bytes)
 {
     // QTemporaryFile creates with mode 0600.
-    return file.open() && file.write(secret.view().data(), secret.size()) == secret.size() && file.flush();
+    return file.open() && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
 }
 
-void announce(quint16 port, const QByteArray& user, const QString& secretFile)
+void print(const QJsonObject& line)
 {
-    const QJsonObject line{{QStringLiteral("port"), port}, {QStringLiteral("user"), QString::fromUtf8(user)},
-        {QStringLiteral("secretFile"), secretFile}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+}
+
+QJsonObject whereItListens(quint16 port, const QByteArray& user, const QString& secretFile)
+{
+    // For whoever measures how soon a client is there: by the system's monotonic clock.
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return {{QStringLiteral("port"), port}, {QStringLiteral("user"), QString::fromUtf8(user)},
+        {QStringLiteral("secretFile"), secretFile},
+        {QStringLiteral("opened_us"), qint64(std::chrono::microseconds(now / 1us).count())}};
+}
+
+void printStatistics(const DemoServer& server)
+{
+    const DemoServer::Statistics& sent = server.statistics();
+    print(
+        {{QStringLiteral("logins"), qint64(sent.logins)}, {QStringLiteral("sessions"), server.sessionCount()},
+            {QStringLiteral("sessions_closed"), qint64(sent.sessionsClosed)},
+            {QStringLiteral("events"), qint64(sent.eventsSent)},
+            {QStringLiteral("bytes"), qint64(sent.bytesSent)},
+            {QStringLiteral("cpu_ms"), double(std::clock()) * 1000 / CLOCKS_PER_SEC}});
+}
+
+/// `rate NUMBER`, `statistics`, `quit`.
+void obey(DemoServer& server, const QByteArray& line)
+{
+    bool isNumber = false;
+    const double rate = line.mid(5).toDouble(&isNumber);
+    if (line == "quit")
+        QCoreApplication::quit();
+    else if (line == "statistics")
+        printStatistics(server);
+    else if (line.startsWith("rate ") && isNumber)
+        server.setEventRate(rate); // 0 ends those channels
+    else
+        std::fprintf(stderr, "wirechief-demo: rate NUMBER, statistics or quit\n");
+}
+
+int runObeying(DemoServer& server)
+{
+    LineInput input(STDIN_FILENO);
+    QObject::connect(
+        &input, &LineInput::lineRead, &server, [&server](const QByteArray& line) { obey(server, line); });
+    QObject::connect(&input, &LineInput::ended, &server, &QCoreApplication::quit);
+    const int code = QCoreApplication::exec();
+    printStatistics(server);
+    return code;
 }
 
 struct Choices {
     DemoOptions options;
     QString secretFile;
     QString replay;
+    bool tls = false;
+    bool control = false;
 };
 
 std::optional<Choices> readArguments(const QCoreApplication& application)
@@ -129,7 +180,12 @@ std::optional<Choices> readArguments(const QCoreApplication& application)
         QStringLiteral("file"));
     const QCommandLineOption replay(QStringLiteral("replay"),
         QCoreApplication::translate("demo", "Recorded session to play instead."), QStringLiteral("file"));
-    parser.addOptions({port, dialect, seed, calls, rate, secretFile, replay});
+    const QCommandLineOption tls(QStringLiteral("tls"),
+        QCoreApplication::translate("demo", "Encrypt, with a certificate made now; needs openssl."));
+    const QCommandLineOption control(QStringLiteral("control"),
+        QCoreApplication::translate("demo",
+            "Obey lines on standard input: rate NUMBER, statistics, quit. Its end ends the program."));
+    parser.addOptions({port, dialect, seed, calls, rate, secretFile, replay, tls, control});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -147,6 +203,11 @@ std::optional<Choices> readArguments(const QCoreApplication& application)
     choices.options.dialect = named.value_or(Dialect::Asterisk22);
     choices.secretFile = parser.value(secretFile);
     choices.replay = parser.value(replay);
+    choices.tls = parser.isSet(tls);
+    choices.control = parser.isSet(control);
+    const bool isDemo = choices.replay.isEmpty();
+    if (!isDemo && (choices.tls || choices.control))
+        return std::nullopt;
     if (!portOk || !seedOk || !callsOk || !rateOk || !named || !parser.positionalArguments().isEmpty())
         return std::nullopt;
     return choices;
@@ -162,12 +223,12 @@ int runReplay(const Choices& choices, std::optional<Secret> secret)
     const bool given = secret.has_value();
     if (given)
         server.setSecret(std::move(*secret));
-    else if (!writeSecret(file, server.secret()))
+    else if (!writeFile(file, server.secret().view()))
         return fail(file.errorString());
     const Result<quint16> port = server.listen(choices.options.port);
     if (!port)
         return fail(port.error());
-    announce(*port, server.userName(), given ? choices.secretFile : file.fileName());
+    print(whereItListens(*port, server.userName(), given ? choices.secretFile : file.fileName()));
     return QCoreApplication::exec();
 }
 
@@ -180,15 +241,31 @@ int runDemo(Choices choices, std::optional<Secret> secret)
         user.secret = std::move(*secret);
         choices.options.users.push_back(std::move(user));
     }
+    QTemporaryFile authority;
+    QByteArray fingerprint;
+    if (choices.tls) {
+        const Result<DemoCertificate> certificate = DemoCertificate::make();
+        if (!certificate)
+            return fail(certificate.error());
+        if (!writeFile(authority, certificate->pem))
+            return fail(authority.errorString());
+        choices.options.tls = certificate->configuration;
+        fingerprint = certificate->fingerprint.toHex(':');
+    }
     DemoServer server(std::move(choices.options));
     QTemporaryFile file;
-    if (!given && !writeSecret(file, server.secret()))
+    if (!given && !writeFile(file, server.secret().view()))
         return fail(file.errorString());
     const Result<quint16> port = server.listen();
     if (!port)
         return fail(port.error());
-    announce(*port, "demo", given ? choices.secretFile : file.fileName());
-    return QCoreApplication::exec();
+    QJsonObject line = whereItListens(*port, "demo", given ? choices.secretFile : file.fileName());
+    if (choices.tls) {
+        line.insert(QStringLiteral("caFile"), authority.fileName());
+        line.insert(QStringLiteral("fingerprint"), QString::fromLatin1(fingerprint));
+    }
+    print(line);
+    return choices.control ? runObeying(server) : QCoreApplication::exec();
 }
 
 } // namespace
