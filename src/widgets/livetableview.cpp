@@ -3,6 +3,8 @@
 
 #include "livetableview.h"
 
+#include "celldelegate.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -27,6 +29,7 @@ LiveTableView::LiveTableView(const QString& name, QWidget* parent)
     setAlternatingRowColors(true);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new CellDelegate(Qt::ElideRight, this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

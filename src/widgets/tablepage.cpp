@@ -4,6 +4,7 @@
 #include "tablepage.h"
 
 #include "base/displaytext.h"
+#include "celldelegate.h"
 #include "livetableview.h"
 
 #include <QAction>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,26 +27,6 @@ namespace {
 
 /// Rows up to which each key stroke filters at once; with more, typing comes first.
 constexpr qsizetype filterAtOnce = 20'000;
-
-/// Cuts texts of one column elsewhere than the others do.
-class ElideDelegate : public QStyledItemDelegate {
-public:
-    ElideDelegate(Qt::TextElideMode elide, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_elide(elide)
-    {
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = m_elide;
-    }
-
-private:
-    Qt::TextElideMode m_elide;
-};
 
 } // namespace
 
@@ -128,7 +108,7 @@ void TablePage::buildView(const QString& name)
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (const Qt::TextElideMode elide = m_model.columnInfo(column).elide;
             elide != m_view->textElideMode())
-            m_view->setItemDelegateForColumn(column, new ElideDelegate(elide, m_view));
+            m_view->setItemDelegateForColumn(column, new CellDelegate(elide, m_view));
     }
     QHeaderView* header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
