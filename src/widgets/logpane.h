@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "screenwatch.h"
+
 #include "models/logmodel.h"
 
 #include <QJsonObject>
@@ -21,7 +23,8 @@ namespace wirechief {
 
 class LiveTableView;
 
-/// Shows the log: filters, a table that follows the newest message, and the selected message in full.
+/// Shows the log: filters, a table that follows the newest message, and the selected message in full. While
+/// nobody can see it, it does not follow; it catches up.
 class LogPane : public QWidget {
     Q_OBJECT
 public:
@@ -68,11 +71,14 @@ private:
     void onRowsInserted(int first, int last);
     void onRowsRemoved(int first, int last);
     void scrollTo(int value);
+    void catchUp();
+    void showCount();
     void showMessage();
     void updateCount();
     void startExport();
 
     LogModel& m_model;
+    ScreenWatch m_screen;
     QLineEdit* m_filter = nullptr;
     QComboBox* m_servers = nullptr;
     QToolButton* m_events = nullptr;

@@ -52,6 +52,8 @@ constexpr QLatin1String appearanceKey("appearance");
 constexpr QLatin1String historyKey("console.history");
 constexpr QLatin1String logKey("log");
 
+constexpr auto countsInterval = std::chrono::milliseconds(200);
+
 QString pageStateKey(const PageInfo& page)
 {
     return QStringLiteral("page.") + QLatin1String(page.id);
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_services(services)
     , m_actions(this)
     , m_serverModel(services.servers)
+    , m_screen(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setDockOptions(AllowTabbedDocks);
@@ -185,7 +188,15 @@ void MainWindow::connectParts()
             m_status->setServer({}, nullptr);
         }
     });
-    connect(&m_services.clock, &FlushClock::flushed, this, &MainWindow::updateCounts);
+    // Nobody reads a number that changes with every frame, and each change costs a layout.
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(countsInterval);
+    connect(&m_services.clock, &FlushClock::flushed, this, [this] {
+        if (m_screen.isOnScreen() && !m_countsTimer.isActive())
+            m_countsTimer.start();
+    });
+    connect(&m_countsTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
+    connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
 
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);

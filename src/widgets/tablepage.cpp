@@ -33,6 +33,7 @@ constexpr qsizetype filterAtOnce = 20'000;
 TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_screen(this)
 {
     m_model.setAttached(false);
     auto* layout = new QVBoxLayout(this);
@@ -51,6 +52,7 @@ TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     connect(&m_model, &TableModel::changesAboutToBeApplied, this, &TablePage::keepPlace);
     connect(&m_model, &TableModel::changesApplied, this, &TablePage::restorePlace);
     connect(&m_model, &TableModel::countChanged, this, &TablePage::updateCount);
+    connect(&m_screen, &ScreenWatch::changed, this, &TablePage::setOnScreen);
     updateCount();
 }
 
@@ -358,11 +360,18 @@ void TablePage::tickVisibleRows()
 
 // --- events ---
 
-void TablePage::showEvent(QShowEvent* event)
+void TablePage::setOnScreen(bool onScreen)
 {
-    QWidget::showEvent(event);
-    if (m_model.isAttached())
+    if (onScreen == m_model.isAttached())
         return;
+    if (onScreen)
+        attach();
+    else
+        detach();
+}
+
+void TablePage::attach()
+{
     m_model.setAttached(true);
     selectRows(m_selectionWhileHidden);
     const int current = m_model.rowOf(m_currentWhileHidden);
@@ -376,9 +385,8 @@ void TablePage::showEvent(QShowEvent* event)
     updateCount();
 }
 
-void TablePage::hideEvent(QHideEvent* event)
+void TablePage::detach()
 {
-    QWidget::hideEvent(event);
     m_selectionWhileHidden = selectedRows();
     m_currentWhileHidden = currentRow();
     m_scrollWhileHidden = m_view->verticalScrollBar()->value();
