@@ -19,6 +19,7 @@ DemoSession::DemoSession(QTcpSocket* socket, DemoServer* server)
     , m_parser(server->options().dialect)
 {
     m_socket->setParent(this);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // as main/manager.c does
     m_authTimer.setSingleShot(true);
     m_writeTimer.setSingleShot(true);
     connect(&m_authTimer, &QTimer::timeout, this, &DemoSession::drop);
