@@ -3,6 +3,7 @@
 
 #include "livetableview.h"
 
+#include "calmscrollbar.h"
 #include "celldelegate.h"
 
 #include <QEvent>
@@ -29,6 +30,8 @@ LiveTableView::LiveTableView(const QString& name, QWidget* parent)
     setAlternatingRowColors(true);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
+    setVerticalScrollBar(new CalmScrollBar(Qt::Vertical, this));
+    setHorizontalScrollBar(new CalmScrollBar(Qt::Horizontal, this));
     setItemDelegate(new CellDelegate(Qt::ElideRight, this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);

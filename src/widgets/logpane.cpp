@@ -50,6 +50,7 @@ LogPane::LogPane(LogModel& model, QWidget* parent)
     connect(&m_model, &LogModel::countChanged, this, &LogPane::updateCount);
     connect(&m_model, &LogModel::serversChanged, this, &LogPane::fillServers);
     connect(&m_screen, &ScreenWatch::changed, this, [this](bool onScreen) {
+        m_view->setUpdatesEnabled(onScreen);
         if (onScreen)
             catchUp();
     });
