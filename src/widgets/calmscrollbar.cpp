@@ -8,6 +8,17 @@
 
 namespace wirechief {
 
+CalmScrollBar::CalmScrollBar(Qt::Orientation orientation, QWidget* parent)
+    : QScrollBar(orientation, parent)
+{
+    m_look.setSingleShot(true);
+    m_look.setInterval(0);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (slider() != m_painted)
+            update();
+    });
+}
+
 QRect CalmScrollBar::slider() const
 {
     QStyleOptionSlider option;
@@ -19,8 +30,10 @@ void CalmScrollBar::sliderChange(SliderChange change)
 {
     const bool moves
         = change == SliderRangeChange || change == SliderValueChange || change == SliderStepsChange;
-    if (!moves || slider() != m_painted)
+    if (!moves)
         QScrollBar::sliderChange(change);
+    else if (!m_look.isActive())
+        m_look.start();
 }
 
 void CalmScrollBar::paintEvent(QPaintEvent* event)

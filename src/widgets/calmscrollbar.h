@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QScrollBar>
+#include <QTimer>
 
 namespace wirechief {
 
@@ -12,7 +13,7 @@ namespace wirechief {
 class CalmScrollBar : public QScrollBar {
     Q_OBJECT
 public:
-    using QScrollBar::QScrollBar;
+    explicit CalmScrollBar(Qt::Orientation orientation, QWidget* parent = nullptr);
 
 protected:
     void sliderChange(SliderChange change) override;
@@ -22,6 +23,7 @@ private:
     [[nodiscard]] QRect slider() const;
 
     QRect m_painted; ///< the slider, as it is on the screen
+    QTimer m_look; ///< once a batch of changes is through
 };
 
 } // namespace wirechief
