@@ -3,6 +3,7 @@
 
 #include "screenwatch.h"
 
+#include <QDockWidget>
 #include <QEvent>
 #include <QWidget>
 #include <QWindow>
@@ -22,8 +23,10 @@ bool ScreenWatch::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::Show:
-        if (watched == m_widget)
+        if (watched == m_widget) {
+            followDock();
             followWindow();
+        }
         if (watched == m_top)
             m_covered = false; // until the window system says otherwise
         update();
@@ -40,6 +43,26 @@ bool ScreenWatch::eventFilter(QObject* watched, QEvent* event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void ScreenWatch::followDock()
+{
+    QWidget* ancestor = m_widget;
+    while (ancestor && !qobject_cast<QDockWidget*>(ancestor))
+        ancestor = ancestor->parentWidget();
+    auto* dock = qobject_cast<QDockWidget*>(ancestor);
+    if (dock == m_dock)
+        return;
+    if (m_dock)
+        m_dock->disconnect(this);
+    m_dock = dock;
+    m_behindTab = dock && (dock->geometry().right() < 0 || dock->geometry().bottom() < 0);
+    if (!dock)
+        return;
+    connect(dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        m_behindTab = !visible;
+        update();
+    });
 }
 
 /// Only a shown widget is sure to know the window that it stays in.
@@ -65,7 +88,8 @@ void ScreenWatch::followWindow()
 
 void ScreenWatch::update()
 {
-    const bool onScreen = m_widget->isVisible() && !m_widget->window()->isMinimized() && !m_covered;
+    const bool onScreen
+        = m_widget->isVisible() && !m_behindTab && !m_covered && !m_widget->window()->isMinimized();
     if (onScreen == m_onScreen)
         return;
     m_onScreen = onScreen;

@@ -3,6 +3,8 @@
 
 #include "widgets/screenwatch.h"
 
+#include <QDockWidget>
+#include <QMainWindow>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void followsTheWindow();
     void followsTabs();
     void minimisedIsOffScreen();
+    void dockBehindATabIsOffScreen();
     void widgetMayMoveToAnotherWindow();
 
 private:
@@ -65,6 +68,32 @@ void TestScreenWatch::minimisedIsOffScreen()
     QVERIFY(!m_watch->isOnScreen());
     m_tabs->showNormal();
     QTRY_VERIFY(m_watch->isOnScreen());
+}
+
+void TestScreenWatch::dockBehindATabIsOffScreen()
+{
+    QMainWindow window;
+    std::array<QDockWidget*, 2> docks{};
+    std::array<std::unique_ptr<ScreenWatch>, 2> watches;
+    for (size_t i = 0; i < docks.size(); ++i) {
+        docks[i] = new QDockWidget(&window);
+        auto* content = new QWidget(docks[i]);
+        docks[i]->setWidget(content);
+        watches[i] = std::make_unique<ScreenWatch>(content);
+        window.addDockWidget(Qt::BottomDockWidgetArea, docks[i]);
+    }
+    window.tabifyDockWidget(docks[0], docks[1]);
+    docks[0]->raise();
+    window.resize(600, 400);
+    window.show();
+    QTRY_VERIFY(watches[0]->isOnScreen());
+    QTRY_VERIFY(!watches[1]->isOnScreen());
+    docks[1]->raise();
+    QTRY_VERIFY(watches[1]->isOnScreen());
+    QTRY_VERIFY(!watches[0]->isOnScreen());
+    docks[1]->hide();
+    QTRY_VERIFY(!watches[1]->isOnScreen());
+    QTRY_VERIFY(watches[0]->isOnScreen());
 }
 
 void TestScreenWatch::widgetMayMoveToAnotherWindow()
