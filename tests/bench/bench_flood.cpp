@@ -83,7 +83,7 @@ void run(Figures& figures, const Scenario& scenario)
     add(figures, scenario, "events lost", double(sent - received), "", "0", sent == received);
     add(figures, scenario, "longest gap of the event loop", gap, "ms", "<= 50 ms", gap <= longestGap);
     add(figures, scenario, "oldest event when it was handled", oldest, "ms", "<= 50 ms",
-        oldest <= longestGap);
+        oldest > 0 && oldest <= longestGap);
     add(figures, scenario, "longest gap of an idle process beside it", idleGap, "ms");
     add(figures, scenario, "growth of memory after the warm-up", growth, "MiB", "<= 8 MiB", growth <= 8);
     add(figures, scenario, "CPU", delta(before, after, QStringLiteral("cpu_ms")) / span * 100, "% of a core");
