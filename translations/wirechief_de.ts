@@ -1512,6 +1512,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Wrote %1 messages to %2.</source>
         <translation>%1 Nachrichten wurden in %2 geschrieben.</translation>
     </message>
+    <message>
+        <source>Record All</source>
+        <translation>Alles aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Ask the servers for all events even while the log is not shown. Otherwise it gets only those then that the pages need.</source>
+        <translation>Die Server auch dann um alle Ereignisse bitten, wenn das Protokoll nicht zu sehen ist. Sonst bekommt es dann nur die, die die Seiten brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MainWindow</name>
@@ -2479,6 +2487,19 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>reply %1 ms</source>
         <translation>Antwort %1 ms</translation>
+    </message>
+    <message>
+        <source>The server is asked for all events.</source>
+        <translation>Der Server wird um alle Ereignisse gebeten.</translation>
+    </message>
+    <message>
+        <source>The server is asked for the classes %1, because no page that is shown needs others. The log needs all while it is shown.</source>
+        <extracomment>A list of event classes as in manager.conf: &quot;call, system&quot;</extracomment>
+        <translation>Der Server wird um die Klassen %1 gebeten, denn keine Seite, die zu sehen ist, braucht andere. Das Protokoll braucht alle, solange es zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 events have come, %2 of them were skipped, because a server can only be asked for whole classes.</source>
+        <translation>%1 Ereignisse sind gekommen, %2 davon wurden übersprungen, denn ein Server lässt sich nur um ganze Klassen bitten.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,8 @@ QByteArray AmiAction::value(QByteArrayView key) const
 
 Result<void> AmiAction::check(QByteArrayView actionId) const
 {
-    if (m_name.isEmpty() || breaksLines(m_name) || m_name.size() > limits::actionLineBytes)
+    const qsizetype nameLine = QByteArrayView("Action: ").size() + m_name.size();
+    if (m_name.isEmpty() || breaksLines(m_name) || nameLine > limits::actionLineBytes)
         return refusal(Tr::tr("The action has no usable name."));
     if (!isActionId(actionId))
         return refusal(Tr::tr("The ActionID is too long or has characters that not every server returns."));

@@ -33,9 +33,10 @@ public:
     [[nodiscard]] bool isChanging() const { return m_changing; }
 
     [[nodiscard]] const QByteArray& name() const { return m_name; }
+    /// The first value of a header, without case; empty where there is none, and for a secret.
     [[nodiscard]] QByteArray value(QByteArrayView key) const;
 
-    /// Whether it can be sent at all; the error says which header is wrong.
+    /// Whether it can be sent at all; the error is InvalidInput and says which header is wrong.
     [[nodiscard]] Result<void> check(QByteArrayView actionId) const;
     /// The bytes for the wire, `Action` first, then ActionID, blank line at the end. Call check() first.
     [[nodiscard]] QByteArray toBytes(QByteArrayView actionId) const;

@@ -8,6 +8,7 @@
 #include "base/logging.h"
 #include "sessionerrors.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -33,10 +34,13 @@ std::chrono::nanoseconds elapsed(const QElapsedTimer& timer)
 
 } // namespace
 
-AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts, QObject* parent)
+AmiClient::AmiClient(
+    std::unique_ptr<Transport> transport, AmiTimeouts timeouts, SessionClock& clock, QObject* parent)
     : QObject(parent)
     , m_transport(std::move(transport))
     , m_timeouts(timeouts)
+    , m_clock(clock)
+    , m_alarm(clock.makeAlarm())
 {
     connect(m_transport.get(), &Transport::connected, this, &AmiClient::onTransportConnected);
     connect(m_transport.get(), &Transport::ready, this, &AmiClient::onTransportReady);
@@ -45,18 +49,12 @@ AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts,
     connect(m_transport.get(), &Transport::failed, this, &AmiClient::lose);
     connect(m_transport.get(), &Transport::untrusted, this, &AmiClient::onUntrusted);
 
-    m_phaseTimer.setSingleShot(true);
-    m_retryTimer.setSingleShot(true);
-    m_deadlineTimer.setSingleShot(true);
     // A timer, not a posted event: posted events that post again keep sockets and timers of others waiting.
     m_sliceTimer.setSingleShot(true);
     m_sliceTimer.setInterval(0);
     m_deliveryTimer.setSingleShot(true);
     m_deliveryTimer.setInterval(0);
-    connect(&m_phaseTimer, &QTimer::timeout, this, &AmiClient::onPhaseTimeout);
-    connect(&m_retryTimer, &QTimer::timeout, this, &AmiClient::startConnecting);
-    connect(&m_keepAliveTimer, &QTimer::timeout, this, &AmiClient::onKeepAlive);
-    connect(&m_deadlineTimer, &QTimer::timeout, this, &AmiClient::checkDeadlines);
+    connect(m_alarm.get(), &Alarm::rang, this, &AmiClient::onWake);
     connect(&m_sliceTimer, &QTimer::timeout, this, &AmiClient::parseSlice);
     connect(&m_deliveryTimer, &QTimer::timeout, this, [this] { m_pending.deliver(); });
 }
@@ -103,7 +101,7 @@ void AmiClient::retryNow()
 
 std::chrono::milliseconds AmiClient::retryIn() const
 {
-    return m_retryTimer.isActive() ? m_retryTimer.remainingTimeAsDuration() : 0ms;
+    return m_retryAt ? std::max(std::chrono::ceil<milliseconds>(*m_retryAt - m_clock.now()), 0ms) : 0ms;
 }
 
 void AmiClient::setState(State state)
@@ -119,25 +117,26 @@ void AmiClient::startConnecting()
 {
     dropLink();
     m_parser.reset();
+    m_skippedBefore = 0;
+    tellParser();
     m_serverStopping = false;
-    m_phaseTimer.start(m_timeouts.connect);
-    setState(State::Connecting);
-    m_transport->open(m_login.peer);
+    const QPointer<AmiClient> self(this);
+    const quint64 link = m_linkNumber;
+    startPhase(State::Connecting, m_timeouts.connect);
+    if (!self.isNull() && link == m_linkNumber)
+        m_transport->open(m_login.peer);
 }
 
 void AmiClient::onTransportConnected()
 {
     if (!m_login.peer.tls)
         return;
-    m_phaseTimer.start(m_timeouts.handshake);
-    setState(State::Securing);
+    startPhase(State::Securing, m_timeouts.handshake);
 }
 
 void AmiClient::onTransportReady()
 {
-    m_sinceInput.start();
-    m_phaseTimer.start(m_timeouts.banner);
-    setState(State::Greeting);
+    startPhase(State::Greeting, m_timeouts.banner);
 }
 
 void AmiClient::onReadyRead()
@@ -171,18 +170,18 @@ void AmiClient::parseSlice()
                 return;
             }
         }
-        const QByteArray bytes = m_transport->read(readSlice);
-        if (bytes.isEmpty())
+        countSkipped();
+        const qsizetype size = m_transport->read(m_parser.reserve(readSlice), readSlice);
+        if (size == 0)
             break;
-        m_sinceInput.start();
-        m_statistics.bytesReceived += static_cast<quint64>(bytes.size());
-        m_parser.append(bytes);
+        m_lastInput = m_clock.now();
+        m_statistics.bytesReceived += static_cast<quint64>(size);
+        m_parser.commit(size);
         if (elapsed(spent) >= limits::turnBudget) {
             m_sliceTimer.start();
             return;
         }
     }
-    armDeadlines();
     if (m_peerClosed)
         onPeerClosed();
 }
@@ -207,8 +206,10 @@ void AmiClient::dispatch(const AmiMessage& message)
     if (m_state != State::Ready && m_state != State::LoggingIn)
         return;
     // Before the login only answers to our own actions count.
-    const PendingActions::Taken taken = m_pending.take(message, PendingActions::Clock::now());
+    const PendingActions::Taken taken = m_pending.take(message, m_lastInput);
     m_statistics.lastReply = m_pending.lastLatency();
+    if (taken != PendingActions::Taken::No)
+        tellParser();
     if (taken == PendingActions::Taken::Stray) {
         ++m_statistics.strayReplies;
     } else if (taken == PendingActions::Taken::Suspicious) {
@@ -229,9 +230,10 @@ void AmiClient::onBanner(const AmiMessage& banner)
     m_amiVersion = banner.name().toByteArray();
     m_idPrefix = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     m_nextId = 0;
-    m_phaseTimer.start(m_timeouts.login);
-    setState(State::LoggingIn);
-    sendChallenge();
+    const QPointer<AmiClient> self(this);
+    startPhase(State::LoggingIn, m_timeouts.login);
+    if (!self.isNull() && m_state == State::LoggingIn)
+        sendChallenge();
 }
 
 void AmiClient::onForeign(const AmiMessage& line)
@@ -263,7 +265,8 @@ void AmiClient::onChallenge(const AmiReply& reply)
         stop(sessionerrors::noChallenge());
         return;
     }
-    login.add("Events", m_login.eventMask);
+    m_eventMask = allNeeds().mask();
+    login.add("Events", m_eventMask);
     submit(login, this, [this](const Result<AmiReply>& answer) {
         if (answer && m_state == State::LoggingIn)
             onLoginReply(*answer);
@@ -290,13 +293,15 @@ void AmiClient::onLoginReply(const AmiReply& reply)
 
 void AmiClient::becomeReady()
 {
-    m_phaseTimer.stop();
+    m_phaseEnd.reset();
     m_lastError.reset();
     m_loginCuts = 0;
-    m_sinceReady.start();
-    m_sincePing.start();
-    m_pingUnderWay = false;
-    m_keepAliveTimer.start(std::max<milliseconds>(m_timeouts.ping / 3, 20ms));
+    m_readySince = m_clock.now();
+    m_lastPing = {};
+    m_busyUntil = {};
+    wakeBy(keepAliveDue());
+    if (m_eventMask != allNeeds().mask())
+        sendEventMask(); // needs that changed during the login
     const bool again = m_statistics.connections++ > 0;
     const QPointer<AmiClient> self(this);
     setState(State::Ready);
@@ -333,9 +338,14 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
         queueDelivery();
         return;
     }
-    m_pending.add(action, id, context, std::move(handler), patienceFor(action), PendingActions::Clock::now());
+    const SessionClock::TimePoint now = m_clock.now();
+    const milliseconds patience = patienceFor(action);
+    m_pending.add(action, id, context, std::move(handler), patience, now);
+    tellParser();
+    if (patience > m_timeouts.action)
+        m_busyUntil = std::max(m_busyUntil, now + patience);
+    wakeBy(now + patience);
     writeAction(action, id);
-    armDeadlines();
 }
 
 std::chrono::milliseconds AmiClient::patienceFor(const AmiAction& action) const
@@ -369,58 +379,84 @@ void AmiClient::queueDelivery()
         m_deliveryTimer.start();
 }
 
-void AmiClient::armDeadlines()
+void AmiClient::startPhase(State state, milliseconds patience)
 {
-    const auto next = m_pending.nextDeadline();
-    if (!next) {
-        m_deadlineTimer.stop();
-        return;
-    }
-    const auto wait = std::chrono::ceil<milliseconds>(*next - PendingActions::Clock::now());
-    if (!m_deadlineTimer.isActive() || m_deadlineTimer.remainingTimeAsDuration() > wait)
-        m_deadlineTimer.start(std::max(wait, milliseconds(1)));
+    m_phaseEnd = m_clock.now() + patience;
+    wakeBy(*m_phaseEnd);
+    setState(state);
 }
 
-void AmiClient::checkDeadlines()
+void AmiClient::wakeBy(SessionClock::TimePoint moment)
+{
+    if (const auto due = m_alarm->due(); !due || *due > moment)
+        m_alarm->set(moment);
+}
+
+void AmiClient::setAlarm()
+{
+    if (m_phaseEnd)
+        wakeBy(*m_phaseEnd);
+    if (m_retryAt)
+        wakeBy(*m_retryAt);
+    if (m_narrowAt)
+        wakeBy(*m_narrowAt);
+    if (m_state == State::Ready)
+        wakeBy(keepAliveDue());
+    if (const auto deadline = m_pending.nextDeadline())
+        wakeBy(*deadline);
+}
+
+void AmiClient::onWake()
+{
+    const QPointer<AmiClient> self(this);
+    const SessionClock::TimePoint now = m_clock.now();
+    if (m_phaseEnd && *m_phaseEnd <= now)
+        lose(sessionerrors::phaseTimeout(m_state, m_login.peer));
+    else if (m_retryAt && *m_retryAt <= now)
+        startConnecting();
+    else if (m_state == State::Ready)
+        keepAlive();
+    if (self.isNull())
+        return;
+    if (m_narrowAt && *m_narrowAt <= now && m_state == State::Ready)
+        sendEventMask();
+    expireActions();
+    setAlarm();
+}
+
+void AmiClient::expireActions()
 {
     const bool wasCommand = sameName(m_pending.oldestAction(), "Command");
-    if (m_pending.expire(PendingActions::Clock::now()) > 0 && wasCommand && m_parser.insideCommandOutput())
+    if (m_pending.expire(m_clock.now()) > 0 && wasCommand && m_parser.insideCommandOutput())
         m_parser.resynchronise(); // the end marker of the text was lost
+    tellParser();
     queueDelivery();
-    armDeadlines();
 }
 
-void AmiClient::onKeepAlive()
+SessionClock::TimePoint AmiClient::keepAliveDue() const
 {
-    if (m_state != State::Ready)
-        return;
+    if (m_lastPing <= m_lastInput)
+        return m_lastInput + m_timeouts.ping;
+    // The server works in order: a reload keeps its session silent, and the Ping waits behind it.
+    const QByteArray first = m_pending.oldestAction();
+    const bool busy = !first.isEmpty() && !sameName(first, "Ping");
+    return busy ? std::max(m_lastInput + m_timeouts.dead, m_busyUntil) : m_lastInput + m_timeouts.dead;
+}
+
+void AmiClient::keepAlive()
+{
     if (m_transport->pendingBytes() > limits::sendQueueBytes) {
         lose(sessionerrors::doesNotRead());
         return;
     }
-    if (elapsed(m_sinceReady) >= m_timeouts.goodService)
-        m_backOff = 0ms;
-    if (!m_pingUnderWay) {
-        if (elapsed(m_sincePing) >= m_timeouts.ping)
-            ping();
+    if (keepAliveDue() > m_clock.now())
+        return;
+    if (m_lastPing > m_lastInput) {
+        lose(sessionerrors::stoppedAnswering(m_login.peer));
         return;
     }
-    // A reload or a long list keeps the session's thread busy, and the Ping waits behind it.
-    const bool onlyPing = m_pending.size() <= 1;
-    if (onlyPing && elapsed(m_sincePing) >= m_timeouts.dead && elapsed(m_sinceInput) >= m_timeouts.dead)
-        lose(sessionerrors::stoppedAnswering(m_login.peer));
-}
-
-void AmiClient::ping()
-{
-    m_pingUnderWay = true;
-    m_sincePing.start();
-    submit(AmiAction("Ping"), this, [this](const Result<AmiReply>&) { m_pingUnderWay = false; });
-}
-
-void AmiClient::onPhaseTimeout()
-{
-    lose(sessionerrors::phaseTimeout(m_state, m_login.peer));
+    m_lastPing = m_clock.now();
+    submit(AmiAction("Ping"), this, {});
 }
 
 void AmiClient::onUntrusted(const CertificateQuestion& question)
@@ -444,17 +480,18 @@ void AmiClient::dropLink()
 {
     ++m_linkNumber;
     m_peerClosed = false;
-    m_pingUnderWay = false;
-    m_phaseTimer.stop();
-    m_retryTimer.stop();
-    m_keepAliveTimer.stop();
-    m_deadlineTimer.stop();
+    m_phaseEnd.reset();
+    m_retryAt.reset();
+    m_narrowAt.reset();
+    m_alarm->stop();
     m_sliceTimer.stop();
     m_transport->close();
 }
 
 void AmiClient::lose(Error error)
 {
+    if (m_state == State::Ready && m_clock.now() - m_readySince >= m_timeouts.goodService)
+        m_backOff = 0ms;
     dropLink();
     m_pending.failAll(error);
     queueDelivery();
@@ -469,7 +506,8 @@ void AmiClient::lose(Error error)
     milliseconds delay(static_cast<qint64>(static_cast<double>(m_backOff.count()) * spread));
     if (m_loginCuts >= loginCutsOfABan)
         delay = std::max(delay, banDelay);
-    m_retryTimer.start(delay);
+    m_retryAt = m_clock.now() + delay;
+    wakeBy(*m_retryAt);
     setState(State::Waiting);
 }
 

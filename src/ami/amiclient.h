@@ -6,10 +6,11 @@
 #include "amiaction.h"
 #include "amimessage.h"
 #include "amiparser.h"
+#include "eventneeds.h"
 #include "pendingactions.h"
+#include "sessionclock.h"
 #include "transport.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -18,7 +19,7 @@
 
 namespace wirechief {
 
-/// Deadlines of a session, as one value so that tests can shorten them.
+/// Deadlines of a session, as one value.
 struct AmiTimeouts {
     std::chrono::milliseconds connect{10'000};
     std::chrono::milliseconds handshake{10'000};
@@ -28,7 +29,7 @@ struct AmiTimeouts {
     std::chrono::milliseconds command{60'000};
     std::chrono::milliseconds reload{120'000};
     std::chrono::milliseconds ping{15'000}; ///< silence after which a Ping is sent
-    std::chrono::milliseconds dead{15'000}; ///< silence after that Ping that ends the link
+    std::chrono::milliseconds dead{30'000}; ///< silence that ends the link where that Ping was not answered
     std::chrono::milliseconds retryFirst{1'000};
     std::chrono::milliseconds retryMax{60'000};
     std::chrono::milliseconds goodService{60'000}; ///< after that long in Ready the back-off starts anew
@@ -39,7 +40,6 @@ struct AmiTimeouts {
 struct AmiLogin {
     AmiPeer peer;
     QString user;
-    QByteArray eventMask = "on";
     bool allowPlainLogin = false; ///< send the secret itself where MD5 is refused and the link is not TLS
     bool reconnect = true;
 };
@@ -63,7 +63,8 @@ public:
     Q_ENUM(State)
 
     struct Statistics {
-        quint64 eventsReceived = 0;
+        quint64 eventsReceived = 0; ///< that belong to no list; those that were skipped included
+        quint64 eventsSkipped = 0; ///< because nobody needs them, see setEventNeeds()
         quint64 bytesReceived = 0;
         quint64 bytesSent = 0;
         quint64 strayReplies = 0; ///< answers that nobody waits for
@@ -72,20 +73,34 @@ public:
         std::chrono::microseconds lastReply{0}; ///< how long the last single answer took
     };
 
-    explicit AmiClient(
-        std::unique_ptr<Transport> transport, AmiTimeouts timeouts = {}, QObject* parent = nullptr);
+    /// The clock must outlive the client.
+    explicit AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts = {},
+        SessionClock& clock = systemClock(), QObject* parent = nullptr);
     ~AmiClient() override;
 
-    /// Connects and logs in. An open session is closed first.
+    /// Connects and logs in; what comes of it is told by stateChanged() and lastError(). An open session is
+    /// closed first. The secret is kept for reconnects, until close() or Stopped.
     void open(const AmiLogin& login, Secret secret);
     /// Logs off and closes; no retry.
     void close();
     /// While Waiting: tries at once.
     void retryNow();
 
-    /// Sends an action in state Ready; otherwise the handler gets NotConnected. The handler is called exactly
-    /// once, from the event loop, unless `context` has gone by then.
+    /// Sends an action in state Ready. The handler is called exactly once, from the event loop, unless
+    /// `context` (which may be null) has gone by then. It gets the reply, also one that says no, or an error:
+    /// NotConnected; InvalidInput (nothing was sent: see AmiAction::check(), isUnsendableAction()); Server
+    /// (too many wait, limits::pendingActions); Timeout; the error that ended the link; and for a changing
+    /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
+
+    /// Which events are asked for, now and in later sessions; everything, unless this says otherwise. The
+    /// mask can only name classes, so others come too; they are skipped unread, and no signal tells them.
+    /// Wider needs go out at once, narrower ones after limits::eventMaskDelay, so that what comes and goes
+    /// costs nothing.
+    void setEventNeeds(const EventNeeds& needs);
+    [[nodiscard]] const EventNeeds& eventNeeds() const { return m_eventNeeds; }
+    /// What the server was told last: "on", "off" or classes, "call,system".
+    [[nodiscard]] const QByteArray& eventMask() const { return m_eventMask; }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
@@ -95,6 +110,7 @@ public:
     /// Why the session is Waiting or Stopped.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
     [[nodiscard]] const std::optional<CertificateQuestion>& certificateQuestion() const { return m_question; }
+    /// While Waiting: the time until the next attempt; else zero.
     [[nodiscard]] std::chrono::milliseconds retryIn() const;
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
     [[nodiscard]] const AmiParser::Counters& parserCounters() const { return m_parser.counters(); }
@@ -110,6 +126,7 @@ Q_SIGNALS:
     void actionSent(const QByteArray& maskedBytes);
     /// A second session after a first: what happened in between was not seen.
     void gap();
+    void eventMaskChanged();
 
 private:
     void setState(State state);
@@ -119,8 +136,12 @@ private:
     void onReadyRead();
     void onPeerClosed();
     void onUntrusted(const CertificateQuestion& question);
-    void onPhaseTimeout();
-    void onKeepAlive();
+    void startPhase(State state, std::chrono::milliseconds patience);
+    void onWake();
+    void wakeBy(SessionClock::TimePoint moment);
+    void setAlarm();
+    void keepAlive();
+    [[nodiscard]] SessionClock::TimePoint keepAliveDue() const;
     void parseSlice();
     void dispatch(const AmiMessage& message);
     void onBanner(const AmiMessage& banner);
@@ -130,13 +151,16 @@ private:
     void onLoginReply(const AmiReply& reply);
     void becomeReady();
     void ping();
+    [[nodiscard]] EventNeeds allNeeds() const;
+    void sendEventMask();
+    void tellParser();
+    void countSkipped();
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);
     [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
     [[nodiscard]] QByteArray nextActionId();
     void queueDelivery();
-    void armDeadlines();
-    void checkDeadlines();
+    void expireActions();
     void dropLink();
     void lose(Error error); ///< the link is gone; tries again later
     void stop(Error error); ///< the link is gone; only the user can mend it
@@ -149,24 +173,29 @@ private:
     Secret m_secret;
     State m_state = State::Offline;
     QByteArray m_amiVersion;
+    EventNeeds m_eventNeeds = EventNeeds::everything();
+    QByteArray m_eventMask = "on";
+    bool m_skipsEvents = false; ///< the parser leaves out what is not in m_eventNeeds
     QByteArray m_idPrefix;
     quint64 m_nextId = 0;
     std::optional<Error> m_lastError;
     std::optional<CertificateQuestion> m_question;
     Statistics m_statistics;
-    QTimer m_phaseTimer;
-    QTimer m_retryTimer;
-    QTimer m_keepAliveTimer;
-    QTimer m_deadlineTimer;
+    quint64 m_skippedBefore = 0; ///< by the parser, and counted in m_statistics
+    SessionClock& m_clock;
+    std::unique_ptr<Alarm> m_alarm; ///< the one for all deadlines; may ring early, never late
+    std::optional<SessionClock::TimePoint> m_phaseEnd; ///< of a phase before Ready
+    std::optional<SessionClock::TimePoint> m_retryAt;
+    std::optional<SessionClock::TimePoint> m_narrowAt; ///< then less is asked for
+    SessionClock::TimePoint m_lastInput;
+    SessionClock::TimePoint m_readySince;
+    SessionClock::TimePoint m_lastPing;
+    SessionClock::TimePoint m_busyUntil; ///< an action that takes long keeps the server's session silent
     QTimer m_sliceTimer;
     QTimer m_deliveryTimer;
-    QElapsedTimer m_sinceInput;
-    QElapsedTimer m_sinceReady;
-    QElapsedTimer m_sincePing;
     std::chrono::milliseconds m_backOff{0};
     quint64 m_linkNumber = 0; ///< counts links, so that a slice notices that its own has gone
     int m_loginCuts = 0; ///< connections in a row that were cut during the login
-    bool m_pingUnderWay = false;
     bool m_serverStopping = false;
     bool m_peerClosed = false;
 };

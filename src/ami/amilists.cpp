@@ -67,13 +67,14 @@ constexpr AmiListSpec specs[] = {
     {"VoicemailUserStatus", {"VoicemailUserDetail"}, "VoicemailUserDetailComplete"},
 };
 
-struct EmptyText {
+/// A text that means something else than its Response.
+struct SpecialText {
     QByteArrayView action;
     QByteArrayView text;
 };
 
 /// Answers that read like a failure or like a start, and mean an empty list.
-constexpr EmptyText emptyTexts[] = {
+constexpr SpecialText emptyTexts[] = {
     {"PJSIPShowEndpoints", "No endpoints found"},
     {"PJSIPShowAors", "No AORs found"},
     {"PJSIPShowAuths", "No Auths found"},
@@ -88,6 +89,17 @@ constexpr EmptyText emptyTexts[] = {
     {"VoicemailUsersList", "There are no voicemail users currently defined."},
     {"DBGet", "Database entry not found"},
     {"DBGetTree", "Database entry not found"},
+};
+
+/// Successes that were none (apps/app_voicemail.c, res/res_pjsip_outbound_registration.c). The rest of the
+/// text differs between releases.
+constexpr SpecialText failureStarts[] = {
+    {"PJSIPRegister", "Failed to queue"},
+    {"PJSIPUnregister", "Failed to queue"},
+    {"VoicemailForward", "Message forward failed"},
+    {"VoicemailMove", "Message move failed"},
+    {"VoicemailRemove", "Message remove failed"},
+    {"VoicemailUserStatus", "There is no voicemail user"},
 };
 
 /// Beside the lists: actions that only ask.
@@ -123,8 +135,17 @@ const AmiListSpec* listSpec(QByteArrayView action)
 bool meansEmptyList(QByteArrayView action, QByteArrayView message)
 {
     const QByteArrayView text = message.trimmed();
-    return std::any_of(std::begin(emptyTexts), std::end(emptyTexts),
-        [&](const EmptyText& empty) { return sameName(empty.action, action) && sameName(empty.text, text); });
+    return std::any_of(std::begin(emptyTexts), std::end(emptyTexts), [&](const SpecialText& empty) {
+        return sameName(empty.action, action) && sameName(empty.text, text);
+    });
+}
+
+bool meansFailure(QByteArrayView action, QByteArrayView message)
+{
+    const QByteArrayView text = message.trimmed();
+    return std::any_of(std::begin(failureStarts), std::end(failureStarts), [&](const SpecialText& failure) {
+        return sameName(failure.action, action) && text.startsWith(failure.text);
+    });
 }
 
 bool isChangingAction(QByteArrayView action)

@@ -27,6 +27,9 @@ struct AmiListSpec {
 /// Whether an Error or a Success with this message means "there is nothing to list".
 [[nodiscard]] bool meansEmptyList(QByteArrayView action, QByteArrayView message);
 
+/// Whether a Success with this message means that the action was not done.
+[[nodiscard]] bool meansFailure(QByteArrayView action, QByteArrayView message);
+
 /// Whether an action of this name changes the server. Unknown names count as changing.
 [[nodiscard]] bool isChangingAction(QByteArrayView action);
 

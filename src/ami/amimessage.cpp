@@ -5,48 +5,13 @@
 
 #include "amiparser.h"
 
-#include <QAtomicInt>
-
 #include <cstdlib>
 #include <cstring>
 #include <new>
 
 namespace wirechief {
 
-namespace {
-
-constexpr char lower(char c)
-{
-    return (c >= 'A' && c <= 'Z') ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-} // namespace
-
-/// Header of the one block: after it come the fields, then the bytes of the frame.
-struct AmiMessage::Block {
-    QAtomicInt references{1};
-    quint32 frameLength = 0;
-    quint32 fieldCount = 0;
-    Field output;
-    quint32 name = 0;
-    quint32 nameLength = 0;
-    Kind kind = Kind::Junk;
-    bool truncated = false;
-
-    Field* fields() { return reinterpret_cast<Field*>(this + 1); }
-    char* frame() { return reinterpret_cast<char*>(fields() + fieldCount); }
-};
-
-bool sameName(QByteArrayView a, QByteArrayView b)
-{
-    if (a.size() != b.size())
-        return false;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        if (lower(a[i]) != lower(b[i]))
-            return false;
-    }
-    return true;
-}
+using namespace literals;
 
 QByteArrayView knownValue(QByteArrayView value)
 {
@@ -77,34 +42,22 @@ QByteArray unescaped(QByteArrayView value)
     return out;
 }
 
-AmiMessage AmiMessage::make(
-    Kind kind, QByteArrayView frame, std::span<const Field> fields, const Field& output, bool truncated)
+AmiMessage AmiMessage::make(QByteArrayView frame, std::span<const Line> lines, const Layout& layout)
 {
-    const size_t size = sizeof(Block) + fields.size_bytes() + static_cast<size_t>(frame.size());
+    static_assert(sizeof(Line) == 8 && sizeof(Block) % alignof(Line) == 0);
+    const size_t size = sizeof(Block) + lines.size_bytes() + static_cast<size_t>(frame.size());
     void* memory = std::malloc(size);
     Q_CHECK_PTR(memory);
     Block* block = new (memory) Block;
     block->frameLength = static_cast<quint32>(frame.size());
-    block->fieldCount = static_cast<quint32>(fields.size());
-    block->output = output;
-    block->kind = kind;
-    block->truncated = truncated;
-    if (!fields.empty())
-        std::memcpy(block->fields(), fields.data(), fields.size_bytes());
+    block->lineCount = static_cast<quint32>(lines.size());
+    block->layout = layout;
+    if (!lines.empty())
+        std::memcpy(block->lines(), lines.data(), lines.size_bytes());
     if (!frame.isEmpty())
         std::memcpy(block->frame(), frame.data(), static_cast<size_t>(frame.size()));
-
     AmiMessage message;
     message.m_block = block;
-    const QByteArrayView typeKey = kind == Kind::Event ? "Event" : kind == Kind::Response ? "Response" : "";
-    for (const Field& field : fields) {
-        if (kind == Kind::Banner
-            || (!typeKey.isEmpty() && sameName(message.slice(field.key, field.keyLength), typeKey))) {
-            block->name = field.value;
-            block->nameLength = field.valueLength;
-            break;
-        }
-    }
     return message;
 }
 
@@ -146,27 +99,38 @@ AmiMessage::~AmiMessage()
     }
 }
 
-AmiMessage::Kind AmiMessage::kind() const
+QByteArrayView AmiMessage::keyOf(const Line& line) const
 {
-    return m_block == nullptr ? Kind::Junk : m_block->kind;
-}
-
-QByteArrayView AmiMessage::slice(quint32 begin, quint32 length) const
-{
-    return m_block == nullptr ? QByteArrayView()
-                              : QByteArrayView(m_block->frame() + begin, qsizetype(length));
-}
-
-std::span<const AmiMessage::Field> AmiMessage::fields() const
-{
-    if (m_block == nullptr)
+    if (line.id() == noHeader)
         return {};
-    return {m_block->fields(), m_block->fieldCount};
+    const char* const begin = m_block->frame() + line.begin();
+    if (line.id() != otherHeader)
+        return {begin, qsizetype(knownHeaders[line.id()].size())};
+    // Name, perhaps blanks, colon, perhaps one blank: SIPshowpeer writes a blank before some colons.
+    qsizetype length = line.valueOffset();
+    if (begin[length - 1] == ' ')
+        --length;
+    --length;
+    while (length > 1 && begin[length - 1] == ' ')
+        --length;
+    return {begin, length};
+}
+
+const AmiMessage::Line* AmiMessage::find(HeaderId id, QByteArrayView key, const Line* from) const
+{
+    const Line* const end = m_block->lines() + m_block->lineCount;
+    for (const Line* line = from; line != end; ++line) {
+        if (line->id() == id && (id != otherHeader || sameName(keyOf(*line), key)))
+            return line;
+    }
+    return nullptr;
 }
 
 QByteArrayView AmiMessage::name() const
 {
-    return m_block == nullptr ? QByteArrayView() : slice(m_block->name, m_block->nameLength);
+    if (m_block == nullptr || m_block->layout.typeLine >= m_block->lineCount)
+        return {};
+    return valueOf(m_block->lines() + m_block->layout.typeLine);
 }
 
 bool AmiMessage::isEvent(QByteArrayView eventName) const
@@ -181,52 +145,38 @@ bool AmiMessage::isSuccess() const
 
 bool AmiMessage::isTruncated() const
 {
-    return m_block != nullptr && m_block->truncated;
+    return m_block != nullptr && m_block->layout.truncated;
 }
 
 QByteArrayView AmiMessage::value(QByteArrayView key) const
 {
-    for (const Field& field : fields()) {
-        if (qsizetype(field.keyLength) == key.size() && sameName(slice(field.key, field.keyLength), key))
-            return slice(field.value, field.valueLength);
-    }
-    return {};
+    return m_block == nullptr ? QByteArrayView() : valueOf(find(headerId(key), key, m_block->lines()));
+}
+
+QByteArrayView AmiMessage::value(KnownHeader header) const
+{
+    return m_block == nullptr ? QByteArrayView() : valueOf(find(header.id, {}, m_block->lines()));
+}
+
+QByteArrayView AmiMessage::actionId() const
+{
+    return value("ActionID"_header);
 }
 
 bool AmiMessage::has(QByteArrayView key) const
 {
-    for (const Field& field : fields()) {
-        if (qsizetype(field.keyLength) == key.size() && sameName(slice(field.key, field.keyLength), key))
-            return true;
-    }
-    return false;
+    return m_block != nullptr && find(headerId(key), key, m_block->lines()) != nullptr;
 }
 
 QList<QByteArrayView> AmiMessage::values(QByteArrayView key) const
 {
     QList<QByteArrayView> found;
-    for (const Field& field : fields()) {
-        if (qsizetype(field.keyLength) == key.size() && sameName(slice(field.key, field.keyLength), key))
-            found.append(slice(field.value, field.valueLength));
-    }
+    if (m_block == nullptr)
+        return found;
+    const HeaderId id = headerId(key);
+    for (const Line* line = m_block->lines(); (line = find(id, key, line)) != nullptr; ++line)
+        found.append(valueOf(line));
     return found;
-}
-
-qsizetype AmiMessage::fieldCount() const
-{
-    return qsizetype(fields().size());
-}
-
-QByteArrayView AmiMessage::keyAt(qsizetype index) const
-{
-    const Field& field = fields()[size_t(index)];
-    return slice(field.key, field.keyLength);
-}
-
-QByteArrayView AmiMessage::valueAt(qsizetype index) const
-{
-    const Field& field = fields()[size_t(index)];
-    return slice(field.value, field.valueLength);
 }
 
 bool AmiMessage::hasOutput() const
@@ -239,7 +189,7 @@ QByteArray AmiMessage::output() const
     if (m_block == nullptr)
         return {};
     if (isResponse() && sameName(name(), "Follows"))
-        return slice(m_block->output.value, m_block->output.valueLength).toByteArray();
+        return {m_block->frame() + m_block->layout.output, qsizetype(m_block->layout.outputLength)};
     QByteArray text;
     bool first = true;
     for (const QByteArrayView line : values("Output")) {
@@ -253,14 +203,15 @@ QByteArray AmiMessage::output() const
 
 QByteArrayView AmiMessage::raw() const
 {
-    return m_block == nullptr ? QByteArrayView() : slice(0, m_block->frameLength);
+    return m_block == nullptr ? QByteArrayView()
+                              : QByteArrayView(m_block->frame(), qsizetype(m_block->frameLength));
 }
 
 qsizetype AmiMessage::memoryBytes() const
 {
     if (m_block == nullptr)
         return 0;
-    return qsizetype(sizeof(Block) + fields().size_bytes() + m_block->frameLength);
+    return qsizetype(sizeof(Block) + m_block->lineCount * sizeof(Line) + m_block->frameLength);
 }
 
 } // namespace wirechief

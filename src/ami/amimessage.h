@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
+#include "headernames.h"
+
+#include <QAtomicInt>
 #include <QList>
 
 #include <span>
@@ -24,13 +25,35 @@ public:
         Foreign, ///< the first line of a peer that is no Asterisk; raw() holds its beginning
     };
 
-    /// One line. A line without colon has an empty key and is its own value.
-    /// A quick way to read it: offsets into raw().
-    struct Field {
-        quint32 key = 0;
-        quint32 keyLength = 0;
-        quint32 value = 0;
-        quint32 valueLength = 0;
+    /// Where one line of the frame is. It ends where the next one begins, without its line end.
+    class Line {
+    public:
+        Line() = default;
+        /// `valueOffset` counts from `begin`: what lies before the value is the name, a colon and blanks.
+        /// `endBytes`: 2 for CRLF, 1 for LF, 0 where the line was cut.
+        Line(quint32 begin, HeaderId id, quint32 valueOffset, quint32 endBytes)
+            : m_packed(begin | quint64(id) << 32 | quint64(valueOffset) << 44 | quint64(endBytes) << 62)
+        {
+        }
+        [[nodiscard]] quint32 begin() const { return static_cast<quint32>(m_packed); }
+        [[nodiscard]] HeaderId id() const { return static_cast<HeaderId>(m_packed >> 32 & 0xfff); }
+        [[nodiscard]] quint32 valueOffset() const { return static_cast<quint32>(m_packed >> 44 & 0x3ffff); }
+        [[nodiscard]] quint32 endBytes() const { return static_cast<quint32>(m_packed >> 62); }
+
+    private:
+        // One word: parts that are written one by one and read as a whole stall the processor.
+        quint64 m_packed = quint64(noHeader) << 32;
+    };
+    static constexpr qsizetype keyBytes = (1 << 18) - 3; ///< a longer name is none, its line has no colon
+
+    /// What the parser found in a frame, all offsets into it.
+    struct Layout {
+        Kind kind = Kind::Junk;
+        bool truncated = false;
+        quint32 typeLine = 0; ///< index of the line that says `Event` or `Response`
+        quint32 linesEnd = 0; ///< where the last line ends
+        quint32 output = 0; ///< text of a legacy command reply
+        quint32 outputLength = 0;
     };
 
     AmiMessage() = default;
@@ -39,15 +62,14 @@ public:
     AmiMessage& operator=(AmiMessage other) noexcept;
     ~AmiMessage();
 
-    /// Copies `frame` and `fields` (offsets into `frame`) into one block. `output` is the text of a legacy
-    /// command reply inside `frame`, as a Field without key; a default one where there is none.
+    /// Copies `frame` and `lines` into one block.
     [[nodiscard]] static AmiMessage make(
-        Kind kind, QByteArrayView frame, std::span<const Field> fields, const Field& output, bool truncated);
+        QByteArrayView frame, std::span<const Line> lines, const Layout& layout);
     /// Parses one whole message; for tests and the demo server. Null where the bytes hold none.
     [[nodiscard]] static AmiMessage fromBytes(QByteArrayView bytes);
 
     [[nodiscard]] bool isNull() const { return m_block == nullptr; }
-    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] Kind kind() const { return m_block == nullptr ? Kind::Junk : m_block->layout.kind; }
     [[nodiscard]] QByteArrayView name() const;
     [[nodiscard]] bool isEvent() const { return kind() == Kind::Event; }
     [[nodiscard]] bool isEvent(QByteArrayView eventName) const;
@@ -59,13 +81,17 @@ public:
 
     /// The first value of a header; empty where there is none. One space after the colon is not part of it.
     [[nodiscard]] QByteArrayView value(QByteArrayView key) const;
+    /// The same without a search for the number: value("Uniqueid"_header).
+    [[nodiscard]] QByteArrayView value(KnownHeader header) const;
     [[nodiscard]] bool has(QByteArrayView key) const;
     [[nodiscard]] QList<QByteArrayView> values(QByteArrayView key) const;
-    [[nodiscard]] QByteArrayView actionId() const { return value("ActionID"); }
+    [[nodiscard]] QByteArrayView actionId() const;
 
-    [[nodiscard]] qsizetype fieldCount() const;
-    [[nodiscard]] QByteArrayView keyAt(qsizetype index) const;
-    [[nodiscard]] QByteArrayView valueAt(qsizetype index) const;
+    /// Lines in the order of the wire. A line without colon has an empty key and is its own value.
+    [[nodiscard]] qsizetype fieldCount() const { return m_block == nullptr ? 0 : m_block->lineCount; }
+    [[nodiscard]] HeaderId idAt(qsizetype index) const { return m_block->lines()[index].id(); }
+    [[nodiscard]] QByteArrayView keyAt(qsizetype index) const { return keyOf(m_block->lines()[index]); }
+    [[nodiscard]] QByteArrayView valueAt(qsizetype index) const { return valueOf(m_block->lines() + index); }
 
     /// Whether this is the reply to `Command`, in either form (`Response: Follows`, or `Output:` headers).
     [[nodiscard]] bool hasOutput() const;
@@ -78,15 +104,33 @@ public:
     [[nodiscard]] qsizetype memoryBytes() const;
 
 private:
-    struct Block;
+    /// Header of the one block: after it come the lines, then the bytes of the frame.
+    struct Block {
+        QAtomicInt references{1};
+        quint32 frameLength = 0;
+        quint32 lineCount = 0;
+        Layout layout;
+
+        Line* lines() { return reinterpret_cast<Line*>(this + 1); }
+        char* frame() { return reinterpret_cast<char*>(lines() + lineCount); }
+    };
     Block* m_block = nullptr;
 
-    [[nodiscard]] std::span<const Field> fields() const;
-    [[nodiscard]] QByteArrayView slice(quint32 begin, quint32 length) const;
+    [[nodiscard]] QByteArrayView keyOf(const Line& line) const;
+    [[nodiscard]] QByteArrayView valueOf(const Line* line) const;
+    /// The first line with this header, from `from` on; null if there is none.
+    [[nodiscard]] const Line* find(HeaderId id, QByteArrayView key, const Line* from) const;
 };
 
-/// Whether two header or event names are the same, without case (ASCII).
-[[nodiscard]] bool sameName(QByteArrayView a, QByteArrayView b);
+inline QByteArrayView AmiMessage::valueOf(const Line* line) const
+{
+    if (line == nullptr)
+        return {};
+    const bool isLast = line + 1 == m_block->lines() + m_block->lineCount;
+    const quint32 end = (isLast ? m_block->layout.linesEnd : line[1].begin()) - line->endBytes();
+    const quint32 begin = line->begin() + line->valueOffset();
+    return {m_block->frame() + begin, qsizetype(end) - qsizetype(begin)};
+}
 
 /// `<unknown>`, `unknown` and `<null>` mean "no value" in caller fields of all releases: empty then.
 [[nodiscard]] QByteArrayView knownValue(QByteArrayView value);

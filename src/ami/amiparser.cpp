@@ -4,19 +4,57 @@
 #include "amiparser.h"
 
 #include "base/limits.h"
+#include "linescan.h"
 
+#include <bit>
 #include <cstring>
 
 namespace wirechief {
+
+using namespace literals;
 
 namespace {
 
 constexpr QByteArrayView bannerStart = "Asterisk Call Manager/";
 constexpr QByteArrayView endOfCommand = "--END COMMAND--\r\n\r\n";
 constexpr QByteArrayView endMarker = "--END COMMAND--";
+constexpr qsizetype block = 32; ///< of scanLineStart()
 
-/// A buffer that once held a giant message is given back when it is this much larger than what it holds.
-constexpr size_t roomyBuffer = 1024 * 1024;
+constexpr size_t usualLines = 64; ///< of a message; more need a larger list
+
+constexpr HeaderId eventId = "Event"_header.id;
+constexpr HeaderId responseId = "Response"_header.id;
+constexpr HeaderId actionId = "ActionID"_header.id;
+
+/// How the line of a known header begins: `Name: `.
+struct Pattern {
+    char bytes[block] = {};
+    quint32 mask = 0; ///< a bit for each byte that counts
+    quint32 size = 0;
+};
+
+constexpr auto patterns = [] {
+    std::array<Pattern, std::size(knownHeaders)> made;
+    for (size_t id = 0; id < made.size(); ++id) {
+        Pattern& pattern = made[id];
+        for (const char c : knownHeaders[id])
+            pattern.bytes[pattern.size++] = c;
+        pattern.bytes[pattern.size++] = ':';
+        pattern.bytes[pattern.size++] = ' ';
+        pattern.mask = static_cast<quint32>((quint64(1) << pattern.size) - 1);
+    }
+    return made;
+}();
+
+/// A small number for the name of an event, so that each has its own memory of which header follows which.
+/// Events that share one only make worse guesses.
+size_t typeOf(QByteArrayView eventName)
+{
+    if (eventName.isEmpty())
+        return 0;
+    const auto middle = static_cast<quint8>(eventName[eventName.size() / 2]);
+    return (static_cast<size_t>(eventName.size()) * 5 + middle) % AmiParser::eventTypes;
+}
 
 constexpr quint32 narrow(qsizetype value)
 {
@@ -26,7 +64,10 @@ constexpr quint32 narrow(qsizetype value)
 } // namespace
 
 AmiParser::AmiParser(Start start)
+    : m_lines(usualLines)
 {
+    for (Followers& followers : m_followers)
+        followers.fill(eventId);
     reset(start);
 }
 
@@ -42,38 +83,70 @@ void AmiParser::reset(Start start)
 
 void AmiParser::append(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return;
+    std::memcpy(reserve(bytes.size()), bytes.data(), static_cast<size_t>(bytes.size()));
+    commit(bytes.size());
+}
+
+char* AmiParser::reserve(qsizetype bytes)
+{
     // What lies before m_start is used up. Moving the rest costs only what is left of one message, as long as
-    // next() is called until it is empty; where it is not, wait until the move pays.
-    const size_t rest = m_buffer.size() - static_cast<size_t>(m_start);
-    if (m_start > 0 && rest <= m_buffer.size() / 2) {
-        std::memmove(m_buffer.data(), m_buffer.data() + m_start, rest);
-        m_buffer.resize(rest);
-        m_scan -= m_start;
-        m_searched = std::max<qsizetype>(0, m_searched - m_start);
-        m_start = 0;
-        if (m_buffer.capacity() > roomyBuffer && rest + static_cast<size_t>(bytes.size()) < roomyBuffer / 4)
-            m_buffer.shrink_to_fit();
-    }
-    m_buffer.insert(m_buffer.end(), bytes.begin(), bytes.end());
+    // next() is called until it is empty.
+    const qsizetype moved = m_buffer.discard(m_start);
+    m_start -= moved;
+    m_scan -= moved;
+    m_searched = std::max<qsizetype>(0, m_searched - moved);
+    return m_buffer.reserve(bytes);
+}
+
+void AmiParser::setWantedEvents(const std::optional<QSet<QByteArray>>& names)
+{
+    m_wanted.reset();
+    if (!names)
+        return;
+    m_wanted.emplace();
+    for (const QByteArray& name : *names)
+        m_wanted->add(name);
+}
+
+bool AmiParser::isWanted(QByteArrayView eventName) const
+{
+    return !m_wanted || m_wanted->contains(eventName);
 }
 
 std::optional<AmiMessage> AmiParser::next()
 {
-    if (m_mode == Mode::SkipMessage)
-        skipMessage();
-    if (m_mode == Mode::SkipText)
-        skipText();
-    std::optional<AmiMessage> message;
-    if (m_mode == Mode::Banner)
-        message = parseBanner();
-    else if (m_mode == Mode::Headers)
-        message = parseHeaders();
-    // A legacy reply begins among the headers and goes on here.
-    if (!message && m_mode == Mode::CommandHeaders)
-        message = parseCommandHeaders();
-    if (!message && m_mode == Mode::CommandText)
-        message = parseCommandText();
-    return message;
+    for (;;) {
+        std::optional<AmiMessage> message;
+        const Mode mode = m_mode;
+        switch (mode) {
+        case Mode::Banner:
+            message = parseBanner();
+            break;
+        case Mode::Headers:
+            message = parseHeaders();
+            break;
+        case Mode::CommandHeaders:
+            message = parseCommandHeaders();
+            break;
+        case Mode::CommandText:
+            message = parseCommandText();
+            break;
+        case Mode::SkipText:
+            skipText();
+            break;
+        case Mode::SkipMessage:
+            skipMessage();
+            break;
+        case Mode::SkipEvent:
+            skipEvent();
+            break;
+        }
+        // Where the mode stays, there is nothing more to do before further bytes come.
+        if (message || m_mode == mode)
+            return message;
+    }
 }
 
 void AmiParser::resynchronise()
@@ -91,9 +164,10 @@ void AmiParser::beginMessage(qsizetype offset)
 {
     m_start = offset;
     m_scan = offset;
-    m_fields.clear();
-    m_kind = AmiMessage::Kind::Junk;
-    m_truncated = false;
+    m_lineCount = 0;
+    m_type = 0;
+    m_layout = {};
+    m_lastId = noHeader;
 }
 
 bool AmiParser::overLimit() const
@@ -101,72 +175,88 @@ bool AmiParser::overLimit() const
     return bufferedBytes() > limits::messageBytes;
 }
 
-std::optional<AmiParser::Line> AmiParser::takeLine()
+std::optional<AmiParser::TextLine> AmiParser::takeLine()
 {
-    const qsizetype end = qsizetype(m_buffer.size());
-    if (m_scan >= end)
+    const qsizetype feed = findLineFeed(m_scan);
+    if (feed < 0)
         return std::nullopt;
-    const char* data = m_buffer.data();
-    const qsizetype from = std::max(m_scan, m_searched);
-    const auto* lineEnd
-        = static_cast<const char*>(std::memchr(data + from, '\n', static_cast<size_t>(end - from)));
-    if (lineEnd == nullptr) {
-        m_searched = end; // a line that comes in many pieces is searched once all the same
-        return std::nullopt;
-    }
-    const qsizetype position = lineEnd - data;
-    const bool crlf = position > m_scan && data[position - 1] == '\r';
-    const Line line{m_scan, position - m_scan - (crlf ? 1 : 0), position + 1, crlf};
-    m_scan = line.next;
-    return line;
+    const qsizetype begin = std::exchange(m_scan, feed + 1);
+    const bool isCrlf = feed > begin && m_buffer.data()[feed - 1] == '\r';
+    return TextLine{begin, feed - begin - (isCrlf ? 1 : 0), feed + 1};
 }
 
-AmiMessage::Field AmiParser::fieldOf(const Line& line) const
+/// Where the line that begins at `scan` ends; -1 where its end has not come.
+qsizetype AmiParser::findLineFeed(qsizetype scan)
 {
-    const char* data = m_buffer.data() + line.begin;
-    AmiMessage::Field field;
-    const auto* colon = static_cast<const char*>(std::memchr(data, ':', static_cast<size_t>(line.length)));
-    const qsizetype base = line.begin - m_start;
-    if (colon == nullptr || colon == data) {
-        field.value = narrow(base);
-        field.valueLength = narrow(line.length);
-        return field;
-    }
-    qsizetype keyLength = colon - data;
-    qsizetype valueBegin = keyLength + 1;
-    if (valueBegin < line.length && data[valueBegin] == ' ')
-        ++valueBegin;
-    while (keyLength > 1 && data[keyLength - 1] == ' ')
-        --keyLength; // SIPshowpeer writes a blank before some colons
-    field.key = narrow(base);
-    field.keyLength = narrow(keyLength);
-    field.value = narrow(base + valueBegin);
-    field.valueLength = narrow(line.length - valueBegin);
-    return field;
+    const qsizetype end = m_buffer.size();
+    const qsizetype from = std::max(scan, m_searched);
+    const char* const data = m_buffer.data();
+    const auto* found = from >= end
+        ? nullptr
+        : static_cast<const char*>(std::memchr(data + from, '\n', static_cast<size_t>(end - from)));
+    if (found != nullptr)
+        return found - data;
+    m_searched = end; // a line that comes in many pieces is searched once all the same
+    return -1;
 }
 
-QByteArrayView AmiParser::keyOf(const AmiMessage::Field& field) const
+/// Tells name and value of a line apart. Its line end is from `end` to `next`.
+AmiMessage::Line AmiParser::identify(qsizetype begin, qsizetype end, qsizetype next) const
 {
-    return {m_buffer.data() + m_start + field.key, qsizetype(field.keyLength)};
+    const quint32 offset = narrow(begin - m_start);
+    const quint32 lineEnding = narrow(next - end);
+    const char* const data = m_buffer.data() + begin;
+    const HeaderId guess = follower();
+    const Pattern& pattern = patterns[guess];
+    if (end - begin >= pattern.size && std::memcmp(data, pattern.bytes, pattern.size) == 0)
+        return {offset, guess, pattern.size, lineEnding};
+    const qsizetype searched = std::min(end - begin, AmiMessage::keyBytes);
+    const auto* colon = static_cast<const char*>(std::memchr(data, ':', static_cast<size_t>(searched)));
+    if (colon == nullptr || colon == data)
+        return {offset, noHeader, 0, lineEnding};
+    const qsizetype length = colon - data;
+    const bool hasBlank = length + 1 < end - begin && colon[1] == ' ';
+    const bool isTrimmed = colon[-1] == ' '; // as SIPshowpeer writes some
+    return {offset, isTrimmed ? otherHeader : headerId({data, length}), narrow(length + (hasBlank ? 2 : 1)),
+        lineEnding};
 }
 
-void AmiParser::addField(const AmiMessage::Field& field)
+QByteArrayView AmiParser::valueOf(const AmiMessage::Line& line, qsizetype end) const
 {
-    if (qsizetype(m_fields.size()) >= limits::messageHeaders) {
-        m_truncated = true;
+    const qsizetype begin = m_start + line.begin() + line.valueOffset();
+    return {m_buffer.data() + begin, end - begin};
+}
+
+void AmiParser::addLine(AmiMessage::Line line)
+{
+    if (m_lineCount >= limits::messageHeaders) {
+        if (!m_layout.truncated)
+            m_layout.linesEnd = line.begin();
+        m_layout.truncated = true;
         return;
     }
-    m_fields.push_back(field);
+    if (m_lineCount == qsizetype(m_lines.size()))
+        m_lines.resize(std::min(2 * m_lines.size(), static_cast<size_t>(limits::messageHeaders)));
+    m_lines[static_cast<size_t>(m_lineCount++)] = line;
+    if (line.id() < otherHeader)
+        m_followers[m_type][m_lastId] = line.id();
+    m_lastId = line.id();
 }
 
-AmiMessage AmiParser::finish(qsizetype end, bool truncated, const AmiMessage::Field& output)
+AmiMessage AmiParser::finish(qsizetype end, bool truncated)
 {
     ++m_counters.messages;
-    if (m_kind == AmiMessage::Kind::Junk)
+    if (m_layout.kind == AmiMessage::Kind::Junk)
         ++m_counters.junk;
-    if (truncated)
+    if (m_layout.linesEnd == 0)
+        m_layout.linesEnd = narrow(end - m_start);
+    m_layout.truncated = m_layout.truncated || truncated;
+    if (m_layout.truncated)
         ++m_counters.truncated;
-    return AmiMessage::make(m_kind, {m_buffer.data() + m_start, end - m_start}, m_fields, output, truncated);
+    if (m_layout.kind == AmiMessage::Kind::Junk)
+        m_layout.typeLine = narrow(m_lineCount);
+    return AmiMessage::make(
+        {m_buffer.data() + m_start, end - m_start}, {m_lines.data(), size_t(m_lineCount)}, m_layout);
 }
 
 std::optional<AmiMessage> AmiParser::parseBanner()
@@ -176,25 +266,21 @@ std::optional<AmiMessage> AmiParser::parseBanner()
     const bool isTls = start.startsWith("\x15\x03") || start.startsWith("\x16\x03");
     const bool isEndless
         = start.size() > limits::bannerBytes && !start.first(limits::bannerBytes + 1).contains('\n');
-    std::optional<Line> line;
+    std::optional<TextLine> line;
     if (isTls || isEndless) {
         const qsizetype length = isTls ? 2 : limits::bannerBytes;
-        line = Line{m_start, length, m_start + length, false};
+        line = TextLine{m_start, length, m_start + length};
     } else {
         line = takeLine();
     }
     if (!line)
         return std::nullopt;
-    const QByteArrayView text(m_buffer.data() + line->begin, line->length);
     m_mode = Mode::Headers;
+    const QByteArrayView text(m_buffer.data() + line->begin, line->length);
+    m_layout.kind = AmiMessage::Kind::Foreign;
     if (text.startsWith(bannerStart)) {
-        m_kind = AmiMessage::Kind::Banner;
-        AmiMessage::Field version;
-        version.value = narrow(bannerStart.size());
-        version.valueLength = narrow(text.size() - bannerStart.size());
-        m_fields.push_back(version);
-    } else {
-        m_kind = AmiMessage::Kind::Foreign;
+        m_layout.kind = AmiMessage::Kind::Banner;
+        addLine({narrow(bannerStart.size()), noHeader, 0, 0});
     }
     AmiMessage message = finish(line->begin + line->length, false);
     --m_counters.messages; // the greeting is none
@@ -202,48 +288,110 @@ std::optional<AmiMessage> AmiParser::parseBanner()
     return message;
 }
 
+/// Whether a line of this name cannot belong to the message under way. Raw text of an old action has no end
+/// of its own; only an ActionID may stand before the type.
+bool AmiParser::beginsAnother(HeaderId id) const
+{
+    return (id == eventId || id == responseId) && m_lineCount > 0 && m_lines.front().id() != actionId;
+}
+
+/// Takes lines while they are the usual ones: the header that is expected, with its end in the same block.
+/// What is left is for parseHeaders(), which does the same for every line.
+void AmiParser::takeExpectedLines()
+{
+    // Locals, so that they stay in registers: this is where the time goes.
+    const char* at = m_buffer.data() + m_scan;
+    const char* const lastBlock = m_buffer.data() + m_buffer.size() - block;
+    quint32 offset = narrow(m_scan - m_start);
+    HeaderId id = m_lastId;
+    const Followers& followers = m_followers[m_type];
+    AmiMessage::Line* out = m_lines.data() + m_lineCount;
+    const AmiMessage::Line* const outEnd = m_lines.data() + m_lines.size();
+    while (at <= lastBlock && out != outEnd) {
+        const HeaderId guess = followers[id];
+        const Pattern& pattern = patterns[guess];
+        const LineStart seen = scanLineStart(at, pattern.bytes);
+        if (seen.lineFeeds == 0 || (seen.matches & pattern.mask) != pattern.mask)
+            break;
+        const auto feed = static_cast<quint32>(std::countr_zero(seen.lineFeeds));
+        const quint32 lineEnding = at[feed - 1] == '\r' ? 2 : 1; // a name stands before the line feed
+        *out++ = AmiMessage::Line(offset, guess, pattern.size, lineEnding);
+        at += feed + 1;
+        offset += feed + 1;
+        id = guess;
+    }
+    m_lineCount = out - m_lines.data();
+    m_scan = at - m_buffer.data();
+    m_lastId = id;
+}
+
 std::optional<AmiMessage> AmiParser::parseHeaders()
 {
-    while (const std::optional<Line> line = takeLine()) {
-        if (line->length == 0) {
-            if (m_fields.empty()) {
-                beginMessage(line->next); // a surplus blank line, as some texts that end in LF cause
+    const qsizetype end = m_buffer.size();
+    const char* const data = m_buffer.data();
+    while (m_scan < end) {
+        if (m_layout.kind != AmiMessage::Kind::Junk)
+            takeExpectedLines();
+        const qsizetype begin = m_scan;
+        const bool isBlank = begin + 1 < end && data[begin] == '\r' && data[begin + 1] == '\n';
+        const qsizetype feed = isBlank ? begin + 1 : findLineFeed(begin);
+        if (feed < 0)
+            break;
+        const qsizetype lineEnd = feed > begin && data[feed - 1] == '\r' ? feed - 1 : feed;
+        if (lineEnd == begin) {
+            if (m_lineCount == 0) {
+                beginMessage(feed + 1); // a surplus blank line, as some texts that end in LF cause
                 continue;
             }
-            AmiMessage message = finish(line->begin, m_truncated);
-            beginMessage(line->next);
+            AmiMessage message = finish(begin, false);
+            beginMessage(feed + 1);
             return message;
         }
-        const AmiMessage::Field field = fieldOf(*line);
-        if (m_kind == AmiMessage::Kind::Junk) {
-            const QByteArrayView key = keyOf(field);
-            const bool isEvent = sameName(key, "Event");
-            if (isEvent || sameName(key, "Response")) {
-                // Raw text of an old action has no end of its own; only an ActionID may stand before the
-                // type.
-                if (!m_fields.empty() && !sameName(keyOf(m_fields.front()), "ActionID")) {
-                    AmiMessage junk = finish(line->begin, m_truncated);
-                    beginMessage(line->begin);
-                    return junk;
-                }
-                m_kind = isEvent ? AmiMessage::Kind::Event : AmiMessage::Kind::Response;
-                addField(field);
-                const QByteArrayView value(
-                    m_buffer.data() + m_start + field.value, qsizetype(field.valueLength));
-                if (!isEvent && m_fields.size() == 1 && sameName(value, "Follows")) {
-                    m_mode = Mode::CommandHeaders;
-                    return std::nullopt;
-                }
-                continue;
+        const AmiMessage::Line line = identify(begin, lineEnd, feed + 1);
+        if (m_layout.kind == AmiMessage::Kind::Junk) {
+            if (beginsAnother(line.id())) {
+                AmiMessage junk = finish(begin, false);
+                beginMessage(begin);
+                return junk;
+            }
+            findType(line, lineEnd);
+            if (m_mode == Mode::SkipEvent) {
+                m_scan = feed; // a blank line is told by the line end before it
+                return std::nullopt;
             }
         }
-        addField(field);
+        addLine(line);
+        m_scan = feed + 1;
+        if (m_mode != Mode::Headers)
+            return std::nullopt;
     }
-    if (!overLimit())
-        return std::nullopt;
-    const qsizetype end = qsizetype(m_buffer.size());
+    return overLimit() ? cutMessage() : std::nullopt;
+}
+
+/// Whether this line says what kind of message it is, and with that, how the parser goes on.
+void AmiParser::findType(AmiMessage::Line line, qsizetype lineEnd)
+{
+    const bool isEvent = line.id() == eventId;
+    if (!isEvent && line.id() != responseId)
+        return;
+    m_layout.typeLine = narrow(m_lineCount);
+    m_layout.kind = isEvent ? AmiMessage::Kind::Event : AmiMessage::Kind::Response;
+    if (m_lineCount > 0)
+        return;
+    const QByteArrayView name = valueOf(line, lineEnd);
+    m_type = typeOf(name);
+    if (isEvent && !isWanted(name))
+        m_mode = Mode::SkipEvent;
+    else if (!isEvent && sameName(name, "Follows"))
+        m_mode = Mode::CommandHeaders;
+}
+
+/// Delivers what there is of a message that is too long, and skips the rest of it.
+std::optional<AmiMessage> AmiParser::cutMessage()
+{
+    const qsizetype end = m_buffer.size();
     if (m_scan < end)
-        addField(fieldOf({m_scan, end - m_scan, end, false})); // what there is of the line that never ends
+        addLine(identify(m_scan, end, end)); // what there is of the line that never ends
     AmiMessage message = finish(end, true);
     m_lineHasText = m_scan < end;
     beginMessage(end);
@@ -254,22 +402,23 @@ std::optional<AmiMessage> AmiParser::parseHeaders()
 std::optional<AmiMessage> AmiParser::parseCommandHeaders()
 {
     // Only these two stand before the text, in this order, and only with CRLF: text lines end in LF.
-    while (const std::optional<Line> line = takeLine()) {
+    while (const std::optional<TextLine> line = takeLine()) {
         const QByteArrayView text(m_buffer.data() + line->begin, line->length);
-        const bool hasId = keyOf(m_fields.back()) == QByteArrayView("ActionID");
-        const bool isPrivilege = m_fields.size() == 1 && text.startsWith("Privilege: ");
+        const bool isCrlf = line->next - line->begin - line->length == 2;
+        const bool hasId = m_lastId == actionId;
+        const bool isPrivilege = m_lineCount == 1 && text.startsWith("Privilege: ");
         const bool isId = !hasId && text.startsWith("ActionID: ");
-        if (line->crlf && (isPrivilege || isId)) {
-            addField(fieldOf(*line));
+        if (isCrlf && (isPrivilege || isId)) {
+            addLine(identify(line->begin, line->begin + line->length, line->next));
             continue;
         }
-        m_textStart = line->begin - m_start;
         m_scan = line->begin;
         m_mode = Mode::CommandText;
-        return std::nullopt;
+        break;
     }
-    if (overLimit()) {
-        m_textStart = m_scan - m_start;
+    if (m_mode == Mode::CommandText || overLimit()) {
+        m_layout.linesEnd = narrow(m_scan - m_start);
+        m_layout.output = m_layout.linesEnd;
         m_mode = Mode::CommandText;
     }
     return std::nullopt;
@@ -277,16 +426,14 @@ std::optional<AmiMessage> AmiParser::parseCommandHeaders()
 
 std::optional<AmiMessage> AmiParser::parseCommandText()
 {
-    const qsizetype end = qsizetype(m_buffer.size());
-    const qsizetype textBegin = m_start + m_textStart;
+    const qsizetype end = m_buffer.size();
+    const qsizetype textBegin = m_start + m_layout.output;
     const QByteArrayView rest(m_buffer.data() + m_scan, end - m_scan);
     const qsizetype found = rest.indexOf(endOfCommand);
-    AmiMessage::Field output;
-    output.value = narrow(m_textStart);
     if (found >= 0) {
         const qsizetype marker = m_scan + found;
-        output.valueLength = narrow(marker - textBegin);
-        AmiMessage message = finish(marker + endMarker.size(), m_truncated, output);
+        m_layout.outputLength = narrow(marker - textBegin);
+        AmiMessage message = finish(marker + endMarker.size(), false);
         beginMessage(marker + endOfCommand.size());
         m_mode = Mode::Headers;
         return message;
@@ -295,8 +442,8 @@ std::optional<AmiMessage> AmiParser::parseCommandText()
     m_scan = std::max(textBegin, end - endOfCommand.size() + 1);
     if (!overLimit())
         return std::nullopt;
-    output.valueLength = narrow(m_scan - textBegin);
-    AmiMessage message = finish(m_scan, true, output);
+    m_layout.outputLength = narrow(m_scan - textBegin);
+    AmiMessage message = finish(m_scan, true);
     beginMessage(m_scan);
     m_mode = Mode::SkipText;
     return message;
@@ -316,7 +463,7 @@ void AmiParser::skipText()
 
 void AmiParser::skipMessage()
 {
-    while (const std::optional<Line> line = takeLine()) {
+    while (const std::optional<TextLine> line = takeLine()) {
         const bool blank = line->length == 0 && !m_lineHasText;
         m_lineHasText = false;
         m_counters.droppedBytes += static_cast<quint64>(line->next - m_start);
@@ -327,14 +474,44 @@ void AmiParser::skipMessage()
         }
     }
     // Of a line without end, keep at most the CR that its LF may follow.
-    const qsizetype end = qsizetype(m_buffer.size());
-    const bool endsInCr = end > m_start && m_buffer.back() == '\r';
+    const qsizetype end = m_buffer.size();
+    const bool endsInCr = end > m_start && m_buffer.data()[end - 1] == '\r';
     const qsizetype keep = endsInCr ? 1 : 0;
     if (end - keep > m_start) {
         m_lineHasText = true;
         m_counters.droppedBytes += static_cast<quint64>(end - keep - m_start);
         beginMessage(end - keep);
     }
+}
+
+/// Looks for a line feed, perhaps a carriage return, and a line feed, from m_scan on, where a line feed is.
+void AmiParser::skipEvent()
+{
+    const char* const data = m_buffer.data();
+    const qsizetype end = m_buffer.size();
+    // A block shows ends that begin in its first 62 bytes; the next one overlaps it by two.
+    constexpr qsizetype step = 62;
+    constexpr quint64 within = (quint64(1) << step) - 1;
+    for (; m_scan < end; m_scan += step) {
+        const LineEnds seen = scanLineEnds(data + m_scan);
+        const quint64 ends = seen.feeds & within & (seen.feeds >> 1 | (seen.returns >> 1 & seen.feeds >> 2));
+        if (ends == 0)
+            continue;
+        const qsizetype first = m_scan + std::countr_zero(ends);
+        const qsizetype behind = first + (first + 1 < end && data[first + 1] == '\r' ? 3 : 2);
+        if (behind > end)
+            break;
+        ++m_counters.skipped;
+        m_counters.skippedBytes += static_cast<quint64>(behind - m_start);
+        beginMessage(behind);
+        m_mode = Mode::Headers;
+        return;
+    }
+    // Nothing of it is kept but the two bytes that may begin its end.
+    const qsizetype keep = std::max(m_start, end - 2);
+    m_counters.skippedBytes += static_cast<quint64>(keep - m_start);
+    m_start = keep;
+    m_scan = keep;
 }
 
 } // namespace wirechief

@@ -4,14 +4,19 @@
 #pragma once
 
 #include "amimessage.h"
+#include "receivebuffer.h"
 
+#include <QSet>
+
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace wirechief {
 
 /// Cuts a byte stream into messages, for every dialect from 1.4 on. Plain class: no I/O, no signals, never
-/// throws, never blocks. Memory is bounded by limits::messageBytes, and every byte is looked at once.
+/// throws, never blocks. Memory is bounded by limits::messageBytes, and every byte is looked at once: lines
+/// are found and their names told in blocks of 32 bytes, and copied once, into the message that owns them.
 ///
 /// Dialects are told by what arrives, not by version (main/manager.c): LF or CRLF ends a line;
 /// `Response: Follows` as the first line starts raw command text up to `--END COMMAND--` CRLF CRLF.
@@ -24,11 +29,19 @@ public:
         quint64 junk = 0; ///< frames with neither Event nor Response
         quint64 truncated = 0; ///< messages cut at a limit
         quint64 droppedBytes = 0; ///< bytes beyond a limit
+        quint64 skipped = 0; ///< events that nobody wants, see setWantedEvents()
+        quint64 skippedBytes = 0;
     };
+
+    /// Events are sorted into so many kinds, each with its own memory of the order of headers.
+    static constexpr size_t eventTypes = 16;
 
     explicit AmiParser(Start start = Start::Banner);
 
     void append(QByteArrayView bytes);
+    /// Room for at most `bytes` bytes, for a reader that writes there; commit() says how many came.
+    [[nodiscard]] char* reserve(qsizetype bytes);
+    void commit(qsizetype bytes) { m_buffer.commit(bytes); }
     /// The next whole message, if there is one. Call until it returns nothing.
     [[nodiscard]] std::optional<AmiMessage> next();
 
@@ -37,13 +50,18 @@ public:
     {
         return m_mode == Mode::CommandHeaders || m_mode == Mode::CommandText;
     }
+    /// From the next message on, events with other names (without case) are skipped: counted, not split, and
+    /// not returned by next(). Nothing: every event is wanted. Only messages that begin with `Event` are
+    /// skipped, and never one that is under way.
+    void setWantedEvents(const std::optional<QSet<QByteArray>>& names);
+
     /// Gives up the message under way and goes on after the next blank line. For an end marker that never
     /// comes.
     void resynchronise();
     /// Forgets everything, for a new connection.
     void reset(Start start = Start::Banner);
 
-    [[nodiscard]] qsizetype bufferedBytes() const { return qsizetype(m_buffer.size()) - m_start; }
+    [[nodiscard]] qsizetype bufferedBytes() const { return m_buffer.size() - m_start; }
     [[nodiscard]] const Counters& counters() const { return m_counters; }
 
 private:
@@ -54,38 +72,53 @@ private:
         CommandText, ///< raw text up to the end marker
         SkipText, ///< the rest of a text that was cut, up to the end marker
         SkipMessage, ///< the rest of a message that was cut, up to the blank line
+        SkipEvent, ///< an event that nobody wants, up to the blank line
     };
-    struct Line {
+    struct TextLine {
         qsizetype begin; ///< offset in m_buffer
         qsizetype length; ///< without line end
         qsizetype next; ///< offset behind the line end
-        bool crlf;
     };
 
-    std::optional<Line> takeLine();
+    /// Header → the one that came after it last time.
+    using Followers = std::array<HeaderId, noHeader + 1>;
+
+    [[nodiscard]] HeaderId follower() const { return m_followers[m_type][m_lastId]; }
+    std::optional<TextLine> takeLine();
     std::optional<AmiMessage> parseBanner();
     std::optional<AmiMessage> parseHeaders();
     std::optional<AmiMessage> parseCommandHeaders();
     std::optional<AmiMessage> parseCommandText();
+    std::optional<AmiMessage> cutMessage();
     void skipText();
     void skipMessage();
-    [[nodiscard]] AmiMessage::Field fieldOf(const Line& line) const;
-    [[nodiscard]] QByteArrayView keyOf(const AmiMessage::Field& field) const;
-    void addField(const AmiMessage::Field& field);
-    AmiMessage finish(qsizetype end, bool truncated, const AmiMessage::Field& output = AmiMessage::Field());
+    void skipEvent();
+    void takeExpectedLines();
+    void findType(AmiMessage::Line line, qsizetype lineEnd);
+    [[nodiscard]] qsizetype findLineFeed(qsizetype scan);
+    [[nodiscard]] AmiMessage::Line identify(qsizetype begin, qsizetype end, qsizetype next) const;
+    [[nodiscard]] QByteArrayView valueOf(const AmiMessage::Line& line, qsizetype end) const;
+    [[nodiscard]] bool beginsAnother(HeaderId id) const;
+    [[nodiscard]] bool isWanted(QByteArrayView eventName) const;
+    void addLine(AmiMessage::Line line);
+    AmiMessage finish(qsizetype end, bool truncated);
     void beginMessage(qsizetype offset);
     [[nodiscard]] bool overLimit() const;
 
-    std::vector<char> m_buffer;
-    std::vector<AmiMessage::Field> m_fields; ///< of the message under way, relative to m_start
+    ReceiveBuffer m_buffer;
+    std::vector<AmiMessage::Line>
+        m_lines; ///< of the message under way, relative to m_start, and room for more
+    qsizetype m_lineCount = 0;
+    AmiMessage::Layout m_layout; ///< of the message under way, as far as it is known
     qsizetype m_start = 0; ///< first byte of the message under way
     qsizetype m_scan = 0; ///< begin of the first line that was not taken
     qsizetype m_searched = 0; ///< up to here that line has no end
-    qsizetype m_textStart = 0; ///< of a legacy command's text, relative to m_start
     Mode m_mode = Mode::Banner;
-    AmiMessage::Kind m_kind = AmiMessage::Kind::Junk; ///< of the message under way, as far as it is known
+    HeaderId m_lastId = noHeader;
+    size_t m_type = 0; ///< see eventTypes
+    std::array<Followers, eventTypes> m_followers;
+    std::optional<NameTable> m_wanted;
     bool m_lineHasText = false; ///< SkipMessage: the line under way is not blank
-    bool m_truncated = false;
     Counters m_counters;
 };
 

@@ -12,6 +12,8 @@
 
 namespace wirechief {
 
+using namespace literals;
+
 namespace {
 
 struct Tr {
@@ -26,12 +28,12 @@ bool mayAnswerWithoutId(QByteArrayView action)
 
 bool isListStart(const AmiMessage& response)
 {
-    return sameName(response.value("EventList"), "start");
+    return sameName(response.value("EventList"_header), "start");
 }
 
 bool isListEnd(const AmiMessage& event)
 {
-    return sameName(event.value("EventList"), "Complete");
+    return sameName(event.value("EventList"_header), "Complete");
 }
 
 Error timeoutError(const PendingActions::Entry& entry)
@@ -106,11 +108,13 @@ PendingActions::Taken PendingActions::takeResponse(const AmiMessage& message, Cl
     const bool firstAnswer = entry->reply.response.isNull();
     if (!firstAnswer && message.isSuccess())
         return Taken::Stray;
-    const bool empty = meansEmptyList(entry->action, message.value("Message"));
+    const QByteArrayView text = message.value("Message"_header);
+    const bool empty = meansEmptyList(entry->action, text);
+    const bool isFailure = message.isSuccess() && meansFailure(entry->action, text);
     entry->reply.response = message;
-    entry->reply.success = message.isSuccess() || empty;
+    entry->reply.success = (message.isSuccess() || empty) && !isFailure;
     const bool isList = entry->list != nullptr || isListStart(message);
-    if (message.isSuccess() && isList && (!empty || isListStart(message))) {
+    if (message.isSuccess() && isList && !isFailure && (!empty || isListStart(message))) {
         entry->listOpen = true;
         entry->deadline = now + entry->patience;
         return Taken::Yes;
@@ -228,6 +232,12 @@ std::optional<PendingActions::Clock::time_point> PendingActions::nextDeadline() 
     const auto first = std::min_element(m_entries.begin(), m_entries.end(),
         [](const Entry& a, const Entry& b) { return a.deadline < b.deadline; });
     return first->deadline;
+}
+
+bool PendingActions::expectsEvents() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+        [](const Entry& entry) { return entry.list != nullptr || entry.listOpen; });
 }
 
 QByteArray PendingActions::oldestAction() const

@@ -62,6 +62,8 @@ public:
         std::chrono::milliseconds patience{0};
     };
 
+    /// An action that is about to be written under this ActionID. `patience` counts anew with each item of
+    /// its list.
     void add(const AmiAction& action, QByteArray id, QObject* context, ReplyHandler handler,
         std::chrono::milliseconds patience, Clock::time_point now);
 
@@ -80,6 +82,8 @@ public:
     /// How long the last single answer took; zero before the first one. Lists do not count.
     [[nodiscard]] std::chrono::microseconds lastLatency() const { return m_lastLatency; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
+    /// An answer that comes as events is under way, or may be.
+    [[nodiscard]] bool expectsEvents() const;
     [[nodiscard]] bool hasFinished() const { return !m_finished.empty(); }
     /// The action that was sent first and is still open; empty if there is none.
     [[nodiscard]] QByteArray oldestAction() const;

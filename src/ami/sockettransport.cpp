@@ -162,9 +162,10 @@ void SocketTransport::onError(QAbstractSocket::SocketError error)
     }
 }
 
-QByteArray SocketTransport::read(qsizetype maximum)
+qsizetype SocketTransport::read(char* data, qsizetype maximum)
 {
-    return m_socket ? m_socket->read(maximum) : QByteArray();
+    // A closed socket says -1: nothing more has come.
+    return m_socket ? std::max<qsizetype>(0, m_socket->read(data, maximum)) : 0;
 }
 
 void SocketTransport::write(const QByteArray& bytes)

@@ -21,7 +21,7 @@ public:
     ~SocketTransport() override;
 
     void open(const AmiPeer& peer) override;
-    [[nodiscard]] QByteArray read(qsizetype maximum) override;
+    [[nodiscard]] qsizetype read(char* data, qsizetype maximum) override;
     void write(const QByteArray& bytes) override;
     [[nodiscard]] qint64 pendingBytes() const override;
     void close() override;

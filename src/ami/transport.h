@@ -38,8 +38,9 @@ public:
 
     /// Starts to connect. Ends in ready(), or in failed().
     virtual void open(const AmiPeer& peer) = 0;
-    /// At most `maximum` of the bytes that have come; never blocks.
-    [[nodiscard]] virtual QByteArray read(qsizetype maximum) = 0;
+    /// Writes at most `maximum` of the bytes that have come to `data`, and returns how many; never blocks.
+    [[nodiscard]] virtual qsizetype read(char* data, qsizetype maximum) = 0;
+    /// Queues bytes for the peer; never blocks. Nothing happens where there is no connection.
     virtual void write(const QByteArray& bytes) = 0;
     /// Bytes that the peer has not taken yet.
     [[nodiscard]] virtual qint64 pendingBytes() const = 0;
@@ -49,7 +50,7 @@ public:
 Q_SIGNALS:
     void connected(); ///< TCP stands; with TLS the handshake follows
     void ready(); ///< bytes can flow (after the handshake, where there is one)
-    void readyRead();
+    void readyRead(); ///< bytes wait for read()
     void closed(); ///< by the peer
     void failed(const wirechief::Error& error);
     /// The handshake stopped at this certificate; the connection has been closed, nothing was sent.

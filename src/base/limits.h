@@ -100,6 +100,9 @@ inline constexpr auto turnBudget = 5ms;
 inline constexpr auto flushInterval = 33ms;
 inline constexpr auto flushIntervalMax = 1000ms;
 
+/// How long a server goes on sending events that nobody needs any more, before it is asked to stop.
+inline constexpr auto eventMaskDelay = 1s;
+
 /// Answer of the keyring; a frozen one would hold us for 50 s. Later: reported as not answering.
 inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
 

@@ -13,8 +13,8 @@ namespace wirechief {
 
 namespace {
 
-/// Names of events that nobody handles are counted up to this many; a server can invent them.
-constexpr qsizetype countedEventNames = 500;
+/// Names of events are counted up to this many; a server can invent them.
+constexpr qsizetype knownEventNames = 1000;
 
 } // namespace
 
@@ -32,6 +32,7 @@ Server::Server(
     addFeature(m_channels.get());
     addFeature(m_modules.get());
     addFeature(m_cli.get());
+    updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
     connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
     m_second.setInterval(1000);
@@ -47,8 +48,11 @@ void Server::addFeature(Feature* feature)
 {
     m_features.push_back(feature);
     const auto handlers = feature->handlers();
-    for (auto it = handlers.cbegin(); it != handlers.cend(); ++it)
-        m_handlers[it.key()].push_back(it.value());
+    for (auto it = handlers.cbegin(); it != handlers.cend(); ++it) {
+        const quint16 route = m_eventNames.add(it.key());
+        m_routes.resize(size_t(m_eventNames.size()));
+        m_routes[route].handlers.push_back(it.value());
+    }
 }
 
 void Server::setName(const QString& name)
@@ -72,7 +76,8 @@ QString Server::whyNot(QByteArrayView action) const
 void Server::onStateChanged(AmiClient::State state)
 {
     if (state == AmiClient::State::Ready) {
-        m_unhandled.clear();
+        for (EventRoute& route : m_routes)
+            route.unhandled = 0;
         m_eventsBefore = m_client->statistics().eventsReceived;
         m_second.start();
         askCapabilities();
@@ -89,17 +94,61 @@ void Server::onStateChanged(AmiClient::State state)
 
 void Server::onEvent(const AmiMessage& event)
 {
-    const QByteArray name = event.name().toByteArray().toLower();
-    const auto it = m_handlers.constFind(name);
-    if (it != m_handlers.cend()) {
-        for (const Feature::EventHandler& handler : *it)
+    const QByteArrayView name = event.name();
+    std::optional<quint16> route = m_eventNames.find(name);
+    if (!route && m_eventNames.size() < knownEventNames) {
+        route = m_eventNames.add(name);
+        m_routes.emplace_back();
+    }
+    if (route) {
+        if (m_routes[*route].handlers.empty())
+            ++m_routes[*route].unhandled;
+        for (const Feature::EventHandler& handler : m_routes[*route].handlers)
             handler(event);
-    } else if (m_unhandled.size() < countedEventNames || m_unhandled.contains(name)) {
-        ++m_unhandled[name];
     }
     // Behind the login it says nothing new. Later it means that the modules are there only now.
-    if (name == "fullybooted" && m_capabilities.known)
+    if (event.isEvent("FullyBooted") && m_capabilities.known)
         askCapabilities();
+}
+
+void Server::setEventNeeds(const QByteArray& who, const EventNeeds& needs)
+{
+    m_otherNeeds[who] = needs;
+    updateEventNeeds();
+}
+
+void Server::updateEventNeeds()
+{
+    EventNeeds needs({"FullyBooted"});
+    for (Feature* feature : m_features)
+        needs |= feature->eventNeeds();
+    for (const EventNeeds& other : std::as_const(m_otherNeeds))
+        needs |= other;
+    for (Feature* feature : m_features) {
+        if (!needs.isEverything() && !feature->isWatched() && !feature->detailEvents().isEmpty())
+            m_outdated.insert(feature);
+    }
+    m_client->setEventNeeds(needs);
+}
+
+void Server::onWatchChanged(Feature& feature)
+{
+    updateEventNeeds();
+    // During the questions the lists are still to come.
+    if (feature.isWatched() && m_outdated.remove(&feature) && m_client->isReady()
+        && m_capabilityQuestions == 0)
+        feature.load();
+}
+
+QHash<QByteArray, quint64> Server::unhandledEvents() const
+{
+    QHash<QByteArray, quint64> counts;
+    for (size_t route = 0; route < m_routes.size(); ++route) {
+        if (m_routes[route].unhandled > 0)
+            counts.insert(
+                m_eventNames.nameOf(quint16(route)).toByteArray().toLower(), m_routes[route].unhandled);
+    }
+    return counts;
 }
 
 void Server::refresh()

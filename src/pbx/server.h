@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ami/amiclient.h"
+#include "ami/nametable.h"
 #include "capabilities.h"
 #include "feature.h"
 
@@ -48,10 +49,14 @@ public:
 
     /// Asks for everything again (F5).
     void refresh();
+    /// What somebody beside the features wants to see, the log for instance: `who` is a name of its own.
+    void setEventNeeds(const QByteArray& who, const EventNeeds& needs);
+    /// A feature is watched, or is not any more. Called by FeatureWatch.
+    void onWatchChanged(Feature& feature);
     /// Events of the last whole second.
     [[nodiscard]] int eventsPerSecond() const { return m_eventsPerSecond; }
     /// Event names that no feature handles, and how often they came.
-    [[nodiscard]] const QHash<QByteArray, quint64>& unhandledEvents() const { return m_unhandled; }
+    [[nodiscard]] QHash<QByteArray, quint64> unhandledEvents() const;
 
     /// An error that says what failed in words, from the server's own answer.
     [[nodiscard]] static Error replyError(const QString& what, const AmiReply& reply);
@@ -63,12 +68,18 @@ Q_SIGNALS:
     void statisticsChanged(); ///< once a second while ready
 
 private:
+    struct EventRoute {
+        std::vector<Feature::EventHandler> handlers;
+        quint64 unhandled = 0;
+    };
+
     void onStateChanged(AmiClient::State state);
     void onEvent(const AmiMessage& event);
     void askCapabilities();
     void onCapabilityAnswered();
     void askVersionByCommand();
     void addFeature(Feature* feature);
+    void updateEventNeeds();
     void tick();
 
     QString m_id;
@@ -80,8 +91,10 @@ private:
     std::unique_ptr<Modules> m_modules;
     std::unique_ptr<Cli> m_cli;
     std::vector<Feature*> m_features;
-    QHash<QByteArray, std::vector<Feature::EventHandler>> m_handlers;
-    QHash<QByteArray, quint64> m_unhandled;
+    QHash<QByteArray, EventNeeds> m_otherNeeds; ///< by who has them
+    QSet<Feature*> m_outdated; ///< whose details were not asked for since they were read
+    NameTable m_eventNames; ///< → place in m_routes; those with handlers, then others that came
+    std::vector<EventRoute> m_routes;
     QTimer m_second;
     quint64 m_eventsBefore = 0;
     int m_eventsPerSecond = 0;

@@ -60,6 +60,17 @@ LogPane::LogPane(LogModel& model, QWidget* parent)
 
 LogPane::~LogPane() = default;
 
+EventNeeds LogPane::eventNeeds() const
+{
+    return m_shown || m_recordAll->isChecked() ? EventNeeds::everything() : EventNeeds();
+}
+
+void LogPane::setShown(bool shown)
+{
+    m_shown = shown;
+    Q_EMIT eventNeedsChanged();
+}
+
 QTableView* LogPane::view() const
 {
     return m_view;
@@ -118,6 +129,12 @@ void LogPane::buildBar(QHBoxLayout& bar)
     m_follow
         = addToggle(QStringLiteral("logFollow"), tr("Follow"), tr("Keep the newest message in view"), true);
     connect(m_follow, &QToolButton::toggled, this, &LogPane::setFollowing);
+    m_recordAll = addToggle(QStringLiteral("logRecordAll"), tr("Record All"),
+        tr("Ask the servers for all events even while the log is not shown. Otherwise it gets only those "
+           "then that "
+           "the pages need."),
+        false);
+    connect(m_recordAll, &QToolButton::toggled, this, &LogPane::eventNeedsChanged);
     QToolButton* clear = addButton(QStringLiteral("logClear"), tr("Clear"), tr("Forget all messages"));
     connect(clear, &QToolButton::clicked, &m_model, &LogModel::clear);
     QToolButton* copy
@@ -136,7 +153,7 @@ void LogPane::buildBar(QHBoxLayout& bar)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_servers, m_events, m_responses, m_sent})
         bar.addWidget(widget);
     bar.addSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_pause, m_follow, clear, copy, save})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pause, m_follow, m_recordAll, clear, copy, save})
         bar.addWidget(widget);
 }
 
@@ -380,6 +397,7 @@ QJsonObject LogPane::saveState() const
     state.insert(QStringLiteral("responses"), m_responses->isChecked());
     state.insert(QStringLiteral("sent"), m_sent->isChecked());
     state.insert(QStringLiteral("follow"), m_following);
+    state.insert(QStringLiteral("recordAll"), m_recordAll->isChecked());
     state.insert(
         QStringLiteral("header"), QString::fromLatin1(m_view->horizontalHeader()->saveState().toBase64()));
     state.insert(QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64()));
@@ -395,6 +413,7 @@ void LogPane::restoreState(const QJsonObject& state)
     m_responses->setChecked(state.value(QStringLiteral("responses")).toBool(true));
     m_sent->setChecked(state.value(QStringLiteral("sent")).toBool(true));
     setFollowing(state.value(QStringLiteral("follow")).toBool(true));
+    m_recordAll->setChecked(state.value(QStringLiteral("recordAll")).toBool());
     m_view->horizontalHeader()->restoreState(bytes(QStringLiteral("header")));
     m_splitter->restoreState(bytes(QStringLiteral("splitter")));
 }

@@ -5,6 +5,7 @@
 
 #include "screenwatch.h"
 
+#include "ami/eventneeds.h"
 #include "models/logmodel.h"
 
 #include <QJsonObject>
@@ -35,6 +36,11 @@ public:
     void setFilter(const QString& words);
     [[nodiscard]] bool isFollowing() const { return m_following; }
 
+    /// What the log wants to see: everything while it is shown or was told to record all the time.
+    [[nodiscard]] EventNeeds eventNeeds() const;
+    /// Whether somebody can see it; a dock behind another tab is visible to Qt.
+    void setShown(bool shown);
+
     /// Kinds, follow mode and widths; not the filter.
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
@@ -53,6 +59,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// One sentence for the status line.
     void statusMessage(const QString& text);
+    void eventNeedsChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -86,12 +93,14 @@ private:
     QToolButton* m_sent = nullptr;
     QToolButton* m_pause = nullptr;
     QToolButton* m_follow = nullptr;
+    QToolButton* m_recordAll = nullptr;
     QLabel* m_count = nullptr;
     QSplitter* m_splitter = nullptr;
     LiveTableView* m_view = nullptr;
     QPlainTextEdit* m_detail = nullptr;
     QTimer m_filterTimer;
     QString m_exportFile; ///< waits for the filter to end
+    bool m_shown = false;
     bool m_following = true;
     bool m_scrolling = false; ///< the view is moved by us, not by the user
 };

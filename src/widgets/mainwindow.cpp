@@ -201,6 +201,9 @@ void MainWindow::connectParts()
 
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
+    connect(m_logDock, &QDockWidget::visibilityChanged, m_log, &LogPane::setShown);
+    connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
+    connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
     connect(m_log, &LogPane::statusMessage, this,
         [this](const QString& text) { m_status->showResult(text, true); });
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
@@ -357,6 +360,12 @@ void MainWindow::updateServer()
     m_status->setServer(profile ? profile->name : QString(), server);
     updateEmptyText();
     updateCounts();
+}
+
+void MainWindow::updateLogNeeds()
+{
+    for (Server* server : m_services.servers.all())
+        server->setEventNeeds("log", m_log->eventNeeds());
 }
 
 void MainWindow::hidePanes(bool hide)

@@ -89,6 +89,7 @@ private:
     void hidePanes(bool hide);
     void updateEmptyText();
     void updateCounts();
+    void updateLogNeeds();
     void applyTheme();
     void toggle(QDockWidget* dock, QWidget* focus);
     void showAbout();

@@ -69,6 +69,8 @@ private Q_SLOTS:
         QVERIFY(!AmiAction("Ping").check(QByteArray(200, 'a')));
         QVERIFY(!AmiAction("Ping").check("a b"));
         QVERIFY(!AmiAction("").check("1"));
+        QVERIFY(AmiAction(QByteArray(limits::actionLineBytes - 8, 'P')).check("1")); // "Action: " is 8 more
+        QVERIFY(!AmiAction(QByteArray(limits::actionLineBytes - 7, 'P')).check("1"));
         QVERIFY(!AmiAction("Ping\r\nX: y").check("1"));
         AmiAction secret("Login");
         secret.addSecret("Secret", Secret("x\r\nAction: Originate"));

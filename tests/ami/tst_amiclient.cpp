@@ -65,10 +65,7 @@ private Q_SLOTS:
 
     void refusedSecretIsFinal()
     {
-        AmiTimeouts quick;
-        quick.retryFirst = 1ms;
-        quick.retryMax = 2ms;
-        Transcript t(quick);
+        Transcript t;
         t.open();
         t.serverSays("Asterisk Call Manager/11.0.0\n");
         (void)t.clientSaid();
@@ -78,8 +75,9 @@ private Q_SLOTS:
         QCOMPARE(t.client->state(), State::Stopped);
         QCOMPARE(t.client->lastError()->kind, ErrorKind::Refused);
         QVERIFY(t.client->lastError()->text.contains(QStringLiteral("refused the user name or the secret")));
-        QTest::qWait(50);
+        t.advance(24h);
         QCOMPARE(t.transport->timesOpened(), 1);
+        QCOMPARE(t.clock.rings(), 0);
     }
 
     void neverSendsTheSecretInClearUnasked()
@@ -143,22 +141,44 @@ private Q_SLOTS:
         QVERIFY(!t.client->lastError()->advice.isEmpty());
     }
 
-    void silentPeerIsGivenUp()
+    void everyPhaseHasItsDeadline_data()
     {
-        AmiTimeouts quick;
-        quick.banner = 20ms;
-        Transcript t(quick);
-        t.open();
-        QTRY_COMPARE(t.client->state(), State::Waiting);
-        QVERIFY(t.client->lastError()->text.contains(QStringLiteral("said nothing")));
+        QTest::addColumn<State>("phase");
+        QTest::addColumn<std::chrono::seconds>("patience");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("connect") << State::Connecting << 10s << QStringLiteral("did not answer on port");
+        QTest::newRow("handshake") << State::Securing << 10s << QStringLiteral("handshake");
+        QTest::newRow("greeting") << State::Greeting << 10s << QStringLiteral("said nothing");
+        QTest::newRow("login") << State::LoggingIn << 15s << QStringLiteral("did not answer the login");
+    }
+    void everyPhaseHasItsDeadline()
+    {
+        QFETCH(State, phase);
+        QFETCH(std::chrono::seconds, patience);
+        QFETCH(QString, words);
+        Transcript t;
+        t.transport->setAnswers(phase >= State::Greeting);
+        t.openTls(phase == State::Securing);
+        if (phase == State::Securing)
+            Q_EMIT t.transport->connected();
+        if (phase == State::LoggingIn)
+            t.serverSays("Asterisk Call Manager/11.0.0\n");
+        QCOMPARE(t.client->state(), phase);
+        t.advance(patience - 5s);
+        if (phase == State::Greeting)
+            t.serverSends("A"); // a greeting that trickles in does not prolong its phase
+        t.advance(5s - 1ms);
+        QCOMPARE(t.client->state(), phase);
+        t.advance(1ms);
+        QCOMPARE(t.client->state(), State::Waiting);
+        QVERIFY(t.client->lastError()->text.contains(words));
         QVERIFY(t.client->retryIn() > 0ms);
+        QVERIFY(!t.transport->isOpen());
     }
 
     void comesBackAfterALoss()
     {
-        AmiTimeouts quick;
-        quick.retryFirst = 5ms;
-        Transcript t(quick);
+        Transcript t;
         t.logIn();
         QSignalSpy gaps(t.client.get(), &AmiClient::gap);
         Answer safe;
@@ -167,10 +187,12 @@ private Q_SLOTS:
         t.client->send(AmiAction("Hangup").add("Channel", "a"), nullptr, changing.handler());
         t.transport->hangUp();
         QCOMPARE(t.client->state(), State::Waiting);
-        QTRY_COMPARE(safe.calls, 1);
+        t.turn();
+        QCOMPARE(safe.calls, 1);
         QCOMPARE(safe.result->error().kind, ErrorKind::Network);
         QCOMPARE(changing.result->error().kind, ErrorKind::OutcomeUnknown);
-        QTRY_COMPARE(t.transport->timesOpened(), 2);
+        t.advance(2s);
+        QCOMPARE(t.transport->timesOpened(), 2);
         (void)t.clientSaid();
         t.serverSays("Asterisk Call Manager/11.0.0\n");
         QCOMPARE(t.clientSaid(), challengeAction); // and nothing of what was under way
@@ -182,31 +204,93 @@ private Q_SLOTS:
 
     void backsOffLongerAndLonger()
     {
-        AmiTimeouts quick;
-        quick.retryFirst = 100ms;
-        quick.retryMax = 800ms;
-        quick.jitter = 0.0;
-        Transcript t(quick);
+        AmiTimeouts exact;
+        exact.jitter = 0.0;
+        Transcript t(exact);
+        t.transport->setAnswers(false);
         t.open();
         QList<qint64> delays;
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 8; ++i) {
             t.transport->fail({ErrorKind::Network, QStringLiteral("refused"), {}});
-            delays.append((t.client->retryIn().count() + 50) / 100 * 100);
-            t.client->retryNow();
+            QCOMPARE(t.client->state(), State::Waiting);
+            delays.append(t.client->retryIn() / 1s);
+            t.advance(t.client->retryIn() - 1ms);
+            QCOMPARE(t.client->state(), State::Waiting);
+            t.advance(1ms);
+            QCOMPARE(t.client->state(), State::Connecting);
         }
-        QCOMPARE(delays, (QList<qint64>{100, 200, 400, 800, 800}));
+        QCOMPARE(delays, (QList<qint64>{1, 2, 4, 8, 16, 32, 60, 60}));
     }
 
     void noticesASilentPeer()
     {
-        AmiTimeouts quick;
-        quick.ping = 30ms;
-        quick.dead = 60ms;
-        Transcript t(quick);
+        Transcript t;
         t.logIn();
-        QTRY_COMPARE(t.client->state(), State::Waiting);
-        QVERIFY(t.clientSaid().startsWith("Action: Ping\n"));
+        (void)t.clientSaid();
+        t.advance(15s - 1ms);
+        QVERIFY(t.nothingSent());
+        t.advance(1ms);
+        QCOMPARE(t.clientSaid(), QByteArray("Action: Ping\nActionID: %id\n\n"));
+        t.advance(15s - 1ms);
+        QVERIFY(t.client->isReady());
+        t.advance(1ms);
+        QCOMPARE(t.client->state(), State::Waiting);
+        QVERIFY(t.nothingSent());
         QVERIFY(t.client->lastError()->text.contains(QStringLiteral("stopped answering")));
+    }
+
+    void pingsOnlyInSilence()
+    {
+        Transcript t;
+        t.logIn();
+        (void)t.clientSaid();
+        for (int i = 0; i < 10; ++i) {
+            t.advance(14s);
+            t.serverSays("Event: A\nPrivilege: call,all\n\n");
+        }
+        QVERIFY(t.nothingSent());
+        for (int i = 0; i < 10; ++i) {
+            t.advance(15s);
+            QVERIFY(t.clientSaid().startsWith("Action: Ping\n"));
+            t.serverSays("Response: Success\nActionID: %id\nPing: Pong\n\n");
+        }
+        QVERIFY(t.client->isReady());
+        QCOMPARE(t.client->pendingCount(), 0);
+    }
+
+    void aLongActionKeepsTheServerSilent()
+    {
+        Transcript t;
+        t.logIn();
+        Answer reload;
+        t.client->send(AmiAction("Reload"), nullptr, reload.handler());
+        (void)t.clientSaid();
+        const QByteArray id = t.lastId();
+        t.advance(119s);
+        QVERIFY(t.client->isReady());
+        t.serverSays("Response: Success\nActionID: " + id + "\nMessage: Module Reloaded\n\n");
+        QCOMPARE(reload.calls, 1);
+        QVERIFY(reload.result->value().success);
+        // A peer that is gone for good is noticed behind it.
+        t.client->send(AmiAction("Reload"), nullptr, reload.handler());
+        t.advance(120s - 1ms);
+        QVERIFY(t.client->isReady());
+        t.advance(1ms);
+        QCOMPARE(t.client->state(), State::Waiting);
+    }
+
+    void anIdleSessionHardlyWakes()
+    {
+        Transcript t;
+        t.logIn();
+        const int before = t.clock.rings();
+        for (int i = 0; i < 40; ++i) {
+            t.advance(15s);
+            if (t.clientSaid().startsWith("Action: Ping"))
+                t.serverSays("Response: Success\nActionID: %id\nPing: Pong\n\n");
+        }
+        QVERIFY(t.client->isReady());
+        QVERIFY2(t.clock.rings() - before <= 80, qPrintable(QString::number(t.clock.rings() - before)));
     }
 
     void answersMatchByActionId()
@@ -310,6 +394,32 @@ private Q_SLOTS:
         QCOMPARE(get.result->value().items.size(), size_t(1));
     }
 
+    void successesThatWereNone_data()
+    {
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("move") << QByteArray("VoicemailMove") << QByteArray("Message move failed");
+        QTest::newRow("registration") << QByteArray("PJSIPUnregister")
+                                      << QByteArray("Failed to queue unregistration");
+        QTest::newRow("a list that has no end")
+            << QByteArray("VoicemailUserStatus")
+            << QByteArray("There is no voicemail user matching the given user.");
+    }
+    void successesThatWereNone()
+    {
+        QFETCH(QByteArray, action);
+        QFETCH(QByteArray, message);
+        Transcript t;
+        t.logIn();
+        Answer answer;
+        t.client->send(AmiAction(action), nullptr, answer.handler());
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\nMessage: " + message + "\n\n");
+        QCOMPARE(answer.calls, 1);
+        QVERIFY(!answer.result->value().success);
+        QCOMPARE(answer.result->value().message(), message);
+    }
+
     void emptyLists_data()
     {
         QTest::addColumn<QByteArray>("action");
@@ -355,9 +465,7 @@ private Q_SLOTS:
 
     void timesOutAlone()
     {
-        AmiTimeouts quick;
-        quick.action = 20ms;
-        Transcript t(quick);
+        Transcript t;
         t.logIn();
         Answer safe;
         Answer changing;
@@ -365,7 +473,11 @@ private Q_SLOTS:
         t.client->send(AmiAction("CoreStatus"), nullptr, safe.handler());
         t.client->send(AmiAction("Hangup").add("Channel", "a"), nullptr, changing.handler());
         t.client->send(AmiAction("Events").add("EventMask", "on"), nullptr, events.handler());
-        QTRY_COMPARE(safe.calls + changing.calls + events.calls, 3);
+        t.advance(10s);
+        t.serverSays("Event: A\nPrivilege: call,all\n\n");
+        QCOMPARE(safe.calls + changing.calls + events.calls, 0);
+        t.advance(5s);
+        QCOMPARE(safe.calls + changing.calls + events.calls, 3);
         QCOMPARE(safe.result->error().kind, ErrorKind::Timeout);
         QCOMPARE(changing.result->error().kind, ErrorKind::OutcomeUnknown);
         QVERIFY(events.result->value().success); // brokeneventsaction: done, and silent
@@ -380,7 +492,8 @@ private Q_SLOTS:
         for (const char* name : {"Queues", "IAXnetstats", "WaitEvent", "Originate"}) {
             Answer answer;
             t.client->send(AmiAction(name), nullptr, answer.handler());
-            QTRY_COMPARE(answer.calls, 1);
+            t.turn();
+            QCOMPARE(answer.calls, 1);
             QCOMPARE(answer.result->error().kind, ErrorKind::InvalidInput);
         }
         QVERIFY(t.nothingSent());

@@ -278,6 +278,127 @@ private Q_SLOTS:
         QVERIFY(parser.next()->isEvent("A"));
     }
 
+    void headersAreNumbers()
+    {
+        using namespace literals;
+        const AmiMessage message = AmiMessage::fromBytes("Event: Hangup\r\nUNIQUEID: 1.1\r\nUniqueid: 2\r\n"
+                                                         "X-Own: a\r\nno colon\r\nx-own: b\r\n\r\n");
+        QCOMPARE(message.idAt(0), "Event"_header.id);
+        QCOMPARE(message.idAt(1), "Uniqueid"_header.id);
+        QCOMPARE(message.idAt(3), otherHeader);
+        QCOMPARE(message.idAt(4), noHeader);
+        QVERIFY(message.value("Uniqueid"_header) == QByteArrayView("1.1"));
+        QVERIFY(message.value("uniqueID") == QByteArrayView("1.1"));
+        QVERIFY(message.keyAt(1) == QByteArrayView("UNIQUEID"));
+        QVERIFY(message.value("X-OWN") == QByteArrayView("a"));
+        QCOMPARE(message.values("x-own").size(), 2);
+        QVERIFY(!message.has("no colon"));
+        QVERIFY(message.value("Queue"_header).isNull());
+    }
+
+    void knownHeadersAreFitForTheTable()
+    {
+        for (size_t i = 0; i < std::size(knownHeaders); ++i) {
+            const QByteArrayView name(knownHeaders[i]);
+            QVERIFY2(knownHeaders[i].size() <= knownHeaderBytes, name.data());
+            QVERIFY2(i == 0 || knownHeaders[i - 1] < knownHeaders[i], name.data());
+            QCOMPARE(headerId(name.toByteArray().toUpper()), HeaderId(i));
+        }
+        QVERIFY(noHeader < 4096); // twelve bits of AmiMessage::Line
+        QCOMPARE(headerId("Uniqueidx"), otherHeader);
+        QCOMPARE(headerId(""), otherHeader);
+    }
+
+    /// A guess which header comes next must never win over what is there.
+    void guessesAreChecked()
+    {
+        AmiParser parser(AmiParser::Start::Messages);
+        for (int round = 0; round < 3; ++round) {
+            for (const char* second : {"Channel: a", "Channel:a", "Channe: a", "ChannelX: a", "Channel : a",
+                     "channel: a", "Channel", "Channel: "}) {
+                const QByteArray text
+                    = QByteArray("Event: Newchannel\r\n") + second + "\r\nUniqueid: 1\r\n\r\n";
+                parser.append(text);
+                const auto message = parser.next();
+                QVERIFY(message);
+                QByteArray line = message->keyAt(1).toByteArray();
+                if (!line.isEmpty())
+                    line += QByteArray(second).contains(" :") ? " :" : ":";
+                if (QByteArray(second).contains(": "))
+                    line += ' ';
+                QCOMPARE(QByteArray(line + message->valueAt(1).toByteArray()), QByteArray(second));
+                QVERIFY(message->value("Uniqueid") == QByteArrayView("1"));
+            }
+        }
+    }
+
+    void skipsEventsThatNobodyWants_data()
+    {
+        QTest::addColumn<qsizetype>("piece");
+        for (const qsizetype piece : {1, 2, 3, 5, 61, 62, 63, 64, 65, 1000})
+            QTest::addRow("pieces of %d", int(piece)) << piece;
+    }
+    void skipsEventsThatNobodyWants()
+    {
+        QFETCH(qsizetype, piece);
+        QByteArray stream;
+        QByteArrayList expected;
+        quint64 skipped = 0;
+        for (int length = 0; length < 140; ++length) {
+            const QByteArray filler = repeated("x", length);
+            stream += "Event: VarSet\r\nVariable: " + filler + "\r\nValue: a\r\n\r\n";
+            stream += "event: varset\nVariable: " + filler + "\n\n";
+            stream += "Event: Hangup\r\nUniqueid: " + filler + "\r\n\r\n";
+            stream += "ActionID: 1\r\nEvent: VarSet\r\n\r\n\r\n";
+            stream += "Response: Success\r\nActionID: 2\r\n\r\n";
+            expected += {"Hangup", "VarSet", "Success"};
+            skipped += 2;
+        }
+        AmiParser parser(AmiParser::Start::Messages);
+        parser.setWantedEvents(QSet<QByteArray>{"hangup"});
+        QByteArrayList names;
+        for (qsizetype at = 0; at < stream.size(); at += piece) {
+            parser.append(QByteArrayView(stream).sliced(at, qMin(piece, stream.size() - at)));
+            while (const auto message = parser.next())
+                names += message->name().toByteArray();
+        }
+        QCOMPARE(names, expected);
+        QCOMPARE(parser.counters().skipped, skipped);
+        QCOMPARE(parser.bufferedBytes(), qsizetype(0));
+        parser.setWantedEvents(std::nullopt);
+        parser.append("Event: VarSet\r\n\r\n");
+        QVERIFY(parser.next()->isEvent("VarSet"));
+    }
+
+    void aSkippedEventTakesNoMemory()
+    {
+        AmiParser parser(AmiParser::Start::Messages);
+        parser.setWantedEvents(QSet<QByteArray>{});
+        parser.append("Event: Endless\r\n");
+        const QByteArray piece = repeated("K: v\r\n", 10'000);
+        for (qsizetype fed = 0; fed < 2 * limits::messageBytes; fed += piece.size()) {
+            parser.append(piece);
+            QVERIFY(!parser.next());
+            QCOMPARE_LE(parser.bufferedBytes(), qsizetype(2));
+        }
+        parser.append("\r\nResponse: Success\r\n\r\n");
+        QVERIFY(parser.next()->isSuccess());
+        QCOMPARE(parser.counters().skipped, quint64(1));
+        QCOMPARE(parser.counters().truncated, quint64(0));
+    }
+
+    void namesWithoutCase()
+    {
+        NameTable table;
+        for (int i = 0; i < 3000; ++i)
+            QCOMPARE(table.add(QByteArray("Name-" + QByteArray::number(i))), quint16(i));
+        QCOMPARE(table.add("nAME-7"), quint16(7));
+        QCOMPARE(table.find("name-2999"), std::optional<quint16>(2999));
+        QVERIFY(!table.contains("name-3000"));
+        QVERIFY(!NameTable().contains(""));
+        QVERIFY(table.nameOf(12) == QByteArrayView("Name-12"));
+    }
+
     void unescapesAsTheServerEscapes()
     {
         QCOMPARE(unescaped("O\\'Brien \\\"X\\\""), QByteArray("O'Brien \"X\""));

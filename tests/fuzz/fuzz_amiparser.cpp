@@ -6,9 +6,9 @@
 
 #include "ami/amiparser.h"
 #include "ami/redaction.h"
+#include "require.h"
 
 #include <cstdint>
-#include <cstdlib>
 #include <vector>
 
 using namespace wirechief;
@@ -25,12 +25,6 @@ std::vector<AmiMessage> parsed(QByteArrayView stream, qsizetype piece)
             messages.push_back(*message);
     }
     return messages;
-}
-
-void require(bool condition)
-{
-    if (!condition)
-        std::abort();
 }
 
 void compare(const AmiMessage& a, const AmiMessage& b)

@@ -217,6 +217,7 @@ private Q_SLOTS:
         Session session("11.0.0");
         ready22(session);
         session.answer("CoreShowChannels", oneChannel);
+        session.server->setEventNeeds("log", EventNeeds::everything());
         session.transport->say(
             "Event: Newchannel\r\nPrivilege: call,all\r\nChannel: b\r\nChannelState: 0\r\nUniqueid: 2\r\n\r\n"
             "Event: SomethingNew\r\nPrivilege: system,all\r\n\r\n");

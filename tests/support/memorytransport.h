@@ -5,6 +5,8 @@
 
 #include "ami/transport.h"
 
+#include <cstring>
+
 namespace wirechief {
 
 /// A server that the test plays: what it says arrives from the event loop, what the client writes is kept.
@@ -29,11 +31,12 @@ public:
             },
             Qt::QueuedConnection);
     }
-    [[nodiscard]] QByteArray read(qsizetype maximum) override
+    [[nodiscard]] qsizetype read(char* data, qsizetype maximum) override
     {
-        const QByteArray bytes = m_incoming.left(maximum);
-        m_incoming.remove(0, bytes.size());
-        return bytes;
+        const qsizetype size = qMin(maximum, m_incoming.size());
+        std::memcpy(data, m_incoming.constData(), size_t(size));
+        m_incoming.remove(0, size);
+        return size;
     }
     void write(const QByteArray& bytes) override { m_written += bytes; }
     [[nodiscard]] qint64 pendingBytes() const override { return m_pendingBytes; }

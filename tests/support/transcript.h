@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ami/amiclient.h"
+#include "manualclock.h"
 #include "memorytransport.h"
 
 #include <QCoreApplication>
@@ -14,17 +15,29 @@
 namespace wirechief {
 
 /// A client and the server that the test plays, with verbs so that a test reads like the wire. Line ends are
-/// written as "\n" and sent as CRLF; "%id" stands for the ActionID of the client's last action.
+/// written as "\n" and sent as CRLF; "%id" stands for the ActionID of the client's last action. Time stands
+/// still but for advance().
 class Transcript {
 public:
     explicit Transcript(AmiTimeouts timeouts = {})
     {
         auto memory = std::make_unique<MemoryTransport>();
         transport = memory.get();
-        client = std::make_unique<AmiClient>(std::move(memory), timeouts);
+        client = std::make_unique<AmiClient>(std::move(memory), timeouts, clock);
     }
 
+    void advance(std::chrono::nanoseconds duration) { clock.advance(duration); }
     void turn() { QCoreApplication::processEvents(); }
+
+    void openTls(bool tls)
+    {
+        AmiLogin login;
+        login.peer.host = QStringLiteral("pbx");
+        login.peer.tls = tls;
+        login.user = QStringLiteral("admin");
+        client->open(login, Secret("asterisk"));
+        turn();
+    }
 
     void open(const QByteArray& secret = "asterisk", bool plainLogin = false)
     {
@@ -88,6 +101,7 @@ public:
     }
     [[nodiscard]] QByteArray lastId() const { return m_lastId; }
 
+    ManualClock clock;
     MemoryTransport* transport = nullptr;
     std::unique_ptr<AmiClient> client;
 

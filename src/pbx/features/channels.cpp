@@ -8,8 +8,11 @@
 #include "pbx/server.h"
 
 #include <array>
+#include <string_view>
 
 namespace wirechief {
+
+using namespace literals;
 
 namespace {
 
@@ -22,9 +25,9 @@ constexpr std::array<QByteArrayView, 12> stateNames{"Down", "Rsrvd", "OffHook", 
     "Up", "Busy", "Dialing Offhook", "Pre-ring", "Mute", "Unknown"};
 
 struct FieldOf {
-    QByteArrayView header;
+    std::string_view header;
     QByteArray ChannelRecord::*member = nullptr;
-    enum Kind { Plain, Known, Name } kind = Plain;
+    enum Kind : quint8 { None, Plain, Known, Name, State } kind = None;
 };
 
 /// Headers of events and list items of all releases, and where they go. `Extension` is the dialplan position
@@ -45,10 +48,33 @@ constexpr FieldOf fieldTable[] = {
     {"Application", &ChannelRecord::application, FieldOf::Plain},
     {"AppData", &ChannelRecord::applicationData, FieldOf::Plain},
     {"ApplicationData", &ChannelRecord::applicationData, FieldOf::Plain},
-    {"BridgeId", &ChannelRecord::bridge, FieldOf::Plain},
+    {"BridgeID", &ChannelRecord::bridge, FieldOf::Plain},
     {"BridgedChannel", &ChannelRecord::bridge, FieldOf::Plain},
     {"Link", &ChannelRecord::bridge, FieldOf::Plain},
+    {"ChannelState", nullptr, FieldOf::State},
+    {"State", nullptr, FieldOf::State},
 };
+
+/// Header number → place in fieldTable, for headers that are called `prefix` and a name of it.
+using FieldsByHeader = std::array<quint8, noHeader + 1>;
+constexpr quint8 noField = std::size(fieldTable);
+
+constexpr FieldsByHeader fieldsByHeader(std::string_view prefix)
+{
+    FieldsByHeader fields{};
+    fields.fill(noField);
+    for (size_t id = 0; id < std::size(knownHeaders); ++id) {
+        const std::string_view name = knownHeaders[id];
+        for (quint8 place = 0; place < noField; ++place) {
+            if (name.starts_with(prefix) && name.substr(prefix.size()) == fieldTable[place].header)
+                fields[id] = place;
+        }
+    }
+    return fields;
+}
+
+constexpr FieldsByHeader ownFields = fieldsByHeader("");
+constexpr FieldsByHeader destFields = fieldsByHeader("Dest");
 
 void assign(QByteArray& target, QByteArrayView value)
 {
@@ -74,11 +100,11 @@ QByteArrayView channelStateName(ChannelState state)
 
 ChannelState channelStateOf(QByteArrayView numberOrName)
 {
-    bool isNumber = false;
-    const int number = numberOrName.toByteArray().toInt(&isNumber);
-    if (isNumber)
-        return number >= 0 && number < int(ChannelState::Unknown) ? ChannelState(number)
-                                                                  : ChannelState::Unknown;
+    if (!numberOrName.isEmpty() && numberOrName[0] >= '0' && numberOrName[0] <= '9') {
+        bool isNumber = false;
+        const int number = QByteArray::fromRawData(numberOrName.data(), numberOrName.size()).toInt(&isNumber);
+        return isNumber && number < int(ChannelState::Unknown) ? ChannelState(number) : ChannelState::Unknown;
+    }
     for (size_t i = 0; i < stateNames.size(); ++i) {
         if (sameName(stateNames[i], numberOrName))
             return ChannelState(i);
@@ -111,7 +137,9 @@ Channels::Channels(Server& server)
         {"link", [this](const AmiMessage& event) { onLink(event, true); }},
         {"unlink", [this](const AmiMessage& event) { onLink(event, false); }},
         {"bridge",
-            [this](const AmiMessage& event) { onLink(event, sameName(event.value("Bridgestate"), "Link")); }},
+            [this](const AmiMessage& event) {
+                onLink(event, sameName(event.value("Bridgestate"_header), "Link"));
+            }},
         {"hold", [this](const AmiMessage& event) { onHold(event, true); }},
         {"unhold", [this](const AmiMessage& event) { onHold(event, false); }},
     };
@@ -129,6 +157,14 @@ QHash<QByteArray, Feature::EventHandler> Channels::handlers()
     return counted;
 }
 
+QSet<QByteArray> Channels::detailEvents() const
+{
+    // What the list tells too. The others keep the channels that there are, their names, states and bridges
+    // true.
+    return {"newexten", "newcallerid", "newaccountcode", "newconnectedline", "dial", "dialbegin", "dialstate",
+        "dialend"};
+}
+
 void Channels::apply(const AmiMessage& event)
 {
     const auto it = m_ownHandlers.constFind(event.name().toByteArray().toLower());
@@ -140,6 +176,7 @@ void Channels::apply(const AmiMessage& event)
 
 void Channels::load()
 {
+    m_listOutdated = m_listUnderWay;
     if (m_listUnderWay)
         return;
     // The list that is served from the same cache as the events, where there is one; it ends where the events
@@ -157,6 +194,7 @@ void Channels::reset()
     m_tombstones.clear();
     m_buried.clear();
     m_loadError.reset();
+    m_listOutdated = false;
     m_loaded = false;
     m_notKept = 0;
 }
@@ -166,6 +204,8 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
     m_listUnderWay = false;
     if (!m_server.client().isReady())
         return;
+    if (m_listOutdated)
+        load();
     if (reply && reply->success) {
         m_loadError.reset();
         applyList(reply->items, requestedAt);
@@ -181,7 +221,7 @@ void Channels::applyList(const std::vector<AmiMessage>& items, quint32 requested
 {
     std::unordered_set<QByteArray, ByteArrayHash> listed;
     for (const AmiMessage& item : items) {
-        listed.insert(item.value("Uniqueid").toByteArray());
+        listed.insert(item.value("Uniqueid"_header).toByteArray());
         readListItem(item);
     }
     std::vector<QByteArray> gone;
@@ -196,7 +236,7 @@ void Channels::applyList(const std::vector<AmiMessage>& items, quint32 requested
 
 void Channels::readListItem(const AmiMessage& item)
 {
-    const QByteArray uniqueid = item.value("Uniqueid").toByteArray();
+    const QByteArray uniqueid = item.value("Uniqueid"_header).toByteArray();
     if (isBuried(uniqueid))
         return; // it hung up; the server's cache has not noticed yet (12 to 16)
     ChannelRecord* channel = touch(uniqueid);
@@ -204,18 +244,22 @@ void Channels::readListItem(const AmiMessage& item)
         return;
     channel->bridge.clear();
     readFields(*channel, item);
-    const QByteArrayView duration = item.has("Duration") ? item.value("Duration") : item.value("Seconds");
+    const QByteArrayView duration
+        = item.has("Duration") ? item.value("Duration"_header) : item.value("Seconds"_header);
     if (!duration.isEmpty())
         channel->created = Clock::now() - durationOf(duration);
 }
 
 ChannelRecord* Channels::touch(QByteArrayView uniqueid)
 {
-    const QByteArray key = uniqueid.toByteArray();
-    if (key.isEmpty() || isBuried(key))
+    if (uniqueid.isEmpty())
         return nullptr;
-    ChannelRecord* channel = m_table.edit(key);
+    // Only for the search; what is kept is a copy.
+    ChannelRecord* channel = m_table.edit(QByteArray::fromRawData(uniqueid.data(), uniqueid.size()));
     if (channel == nullptr) {
+        const QByteArray key = uniqueid.toByteArray();
+        if (isBuried(key))
+            return nullptr;
         if (m_table.size() >= limits::channels) {
             ++m_notKept;
             return nullptr;
@@ -227,43 +271,37 @@ ChannelRecord* Channels::touch(QByteArrayView uniqueid)
     return channel;
 }
 
-void Channels::readFields(ChannelRecord& channel, const AmiMessage& message, QByteArrayView prefix)
+void Channels::readFields(ChannelRecord& channel, const AmiMessage& message, Side side)
 {
-    const bool escaped = m_server.capabilities().escapesNames();
+    const FieldsByHeader& fields = side == Side::Own ? ownFields : destFields;
     for (qsizetype i = 0; i < message.fieldCount(); ++i) {
-        QByteArrayView key = message.keyAt(i);
-        if (key.size() <= prefix.size() || !sameName(key.first(prefix.size()), prefix))
+        const quint8 place = fields[message.idAt(i)];
+        if (place == noField)
             continue;
-        key = key.sliced(prefix.size());
+        const FieldOf& field = fieldTable[place];
         const QByteArrayView value = message.valueAt(i);
-        if (sameName(key, "ChannelState") || sameName(key, "State")) {
+        if (field.kind == FieldOf::State)
             channel.state = channelStateOf(value);
-            continue;
-        }
-        for (const FieldOf& field : fieldTable) {
-            if (!sameName(key, field.header))
-                continue;
-            if (field.kind == FieldOf::Plain)
-                assign(channel.*field.member, value);
-            else if (field.kind == FieldOf::Name && escaped && value.contains('\\'))
-                assign(channel.*field.member, unescaped(knownValue(value)));
-            else
-                assign(channel.*field.member, knownValue(value));
-            break;
-        }
+        else if (field.kind == FieldOf::Plain)
+            assign(channel.*field.member, value);
+        else if (field.kind == FieldOf::Name && value.contains('\\')
+            && m_server.capabilities().escapesNames())
+            assign(channel.*field.member, unescaped(knownValue(value)));
+        else
+            assign(channel.*field.member, knownValue(value));
     }
 }
 
 void Channels::onCreated(const AmiMessage& event)
 {
-    const QByteArray uniqueid = event.value("Uniqueid").toByteArray();
+    const QByteArray uniqueid = event.value("Uniqueid"_header).toByteArray();
     m_buried.erase(uniqueid); // an id that its creator chose may live twice
     onChanged(event);
 }
 
 void Channels::onChanged(const AmiMessage& event)
 {
-    if (ChannelRecord* channel = touch(event.value("Uniqueid")))
+    if (ChannelRecord* channel = touch(event.value("Uniqueid"_header)))
         readFields(*channel, event);
 }
 
@@ -274,17 +312,17 @@ void Channels::onDial(const AmiMessage& event)
     if (event.has("ChannelState"))
         onChanged(event);
     if (event.has("DestChannelState")) {
-        if (ChannelRecord* channel = touch(event.value("DestUniqueid")))
-            readFields(*channel, event, "Dest");
+        if (ChannelRecord* channel = touch(event.value("DestUniqueid"_header)))
+            readFields(*channel, event, Side::Dest);
     }
 }
 
 void Channels::onRename(const AmiMessage& event)
 {
-    ChannelRecord* channel = touch(event.value("Uniqueid"));
+    ChannelRecord* channel = touch(event.value("Uniqueid"_header));
     if (channel == nullptr)
         return;
-    assign(channel->name, event.value("Newname"));
+    assign(channel->name, event.value("Newname"_header));
     // The second of a masquerade's three renames (1.4 to 11): this structure takes over the device of the one
     // that is called "<name><MASQ>" now, and its state with it, and no event tells the state (main/channel.c,
     // ast_do_masquerade).
@@ -297,38 +335,38 @@ void Channels::onRename(const AmiMessage& event)
 
 void Channels::onHangup(const AmiMessage& event)
 {
-    const QByteArray uniqueid = event.value("Uniqueid").toByteArray();
+    const QByteArray uniqueid = event.value("Uniqueid"_header).toByteArray();
     m_table.remove(uniqueid);
     bury(uniqueid);
 }
 
 void Channels::onBridgeMember(const AmiMessage& event, bool entered)
 {
-    ChannelRecord* channel = touch(event.value("Uniqueid"));
+    ChannelRecord* channel = touch(event.value("Uniqueid"_header));
     if (channel == nullptr)
         return;
     readFields(*channel, event);
-    assign(channel->bridge, entered ? event.value("BridgeUniqueid") : QByteArrayView());
+    assign(channel->bridge, entered ? event.value("BridgeUniqueid"_header) : QByteArrayView());
 }
 
 void Channels::onLink(const AmiMessage& event, bool linked)
 {
-    const auto set = [&](QByteArrayView id, QByteArrayView peerName) {
+    const auto set = [&](KnownHeader id, KnownHeader peerName) {
         if (ChannelRecord* channel = touch(event.value(id)))
             assign(channel->bridge, linked ? event.value(peerName) : QByteArrayView());
     };
-    set("Uniqueid1", "Channel2");
-    set("Uniqueid2", "Channel1");
+    set("Uniqueid1"_header, "Channel2"_header);
+    set("Uniqueid2"_header, "Channel1"_header);
 }
 
 void Channels::onHold(const AmiMessage& event, bool holdEvent)
 {
-    ChannelRecord* channel = touch(event.value("Uniqueid"));
+    ChannelRecord* channel = touch(event.value("Uniqueid"_header));
     if (channel == nullptr)
         return;
     readFields(*channel, event);
     // 1.6 to 11 have one event for both, with Status: On or Off.
-    const QByteArrayView status = event.value("Status");
+    const QByteArrayView status = event.value("Status"_header);
     channel->onHold = status.isEmpty() ? holdEvent : sameName(status, "On");
 }
 

@@ -84,6 +84,7 @@ public:
     [[nodiscard]] quint32 messageNumber() const { return m_messageNumber; }
 
     [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
+    [[nodiscard]] QSet<QByteArray> detailEvents() const override;
     void load() override;
     void reset() override;
 
@@ -92,7 +93,8 @@ Q_SIGNALS:
 
 private:
     ChannelRecord* touch(QByteArrayView uniqueid);
-    void readFields(ChannelRecord& channel, const AmiMessage& message, QByteArrayView prefix = {});
+    enum class Side { Own, Dest }; ///< the channel that an event is about, or the one that it calls
+    void readFields(ChannelRecord& channel, const AmiMessage& message, Side side = Side::Own);
     void onCreated(const AmiMessage& event);
     void onChanged(const AmiMessage& event);
     void onDial(const AmiMessage& event);
@@ -119,6 +121,7 @@ private:
     quint64 m_notKept = 0;
     bool m_loaded = false;
     bool m_listUnderWay = false;
+    bool m_listOutdated = false; ///< asked for again while it was under way
 };
 
 /// `Up`, `Ringing` …, as Asterisk writes them.
