@@ -21,6 +21,7 @@
 #include <csignal>
 #include <cstdio>
 #include <ctime>
+#include <memory>
 #include <optional>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -136,17 +137,6 @@ void obey(DemoServer& server, const QByteArray& line)
         std::fprintf(stderr, "wirechief-demo: rate NUMBER, statistics or quit\n");
 }
 
-int runObeying(DemoServer& server)
-{
-    LineInput input(STDIN_FILENO);
-    QObject::connect(
-        &input, &LineInput::lineRead, &server, [&server](const QByteArray& line) { obey(server, line); });
-    QObject::connect(&input, &LineInput::ended, &server, &QCoreApplication::quit);
-    const int code = QCoreApplication::exec();
-    printStatistics(server);
-    return code;
-}
-
 struct Choices {
     DemoOptions options;
     QString secretFile;
@@ -232,40 +222,75 @@ int runReplay(const Choices& choices, std::optional<Secret> secret)
     return QCoreApplication::exec();
 }
 
+/// The demo server and what goes with it.
+struct DemoProgram {
+    Choices choices;
+    std::unique_ptr<DemoServer> server;
+    std::unique_ptr<LineInput> input; ///< null: nobody steers it
+    QTemporaryFile secret;
+    QTemporaryFile authority;
+
+    /// Listens and says where. False: it has said why not.
+    bool start(const DemoCertificate* certificate);
+    void listenToInput();
+};
+
+bool DemoProgram::start(const DemoCertificate* certificate)
+{
+    if (certificate != nullptr) {
+        choices.options.tls = certificate->configuration;
+        if (!writeFile(authority, certificate->pem))
+            return fail(authority.errorString()) == 0;
+    }
+    server = std::make_unique<DemoServer>(std::move(choices.options));
+    const bool given = !choices.secretFile.isEmpty();
+    if (!given && !writeFile(secret, server->secret().view()))
+        return fail(secret.errorString()) == 0;
+    const Result<quint16> port = server->listen();
+    if (!port)
+        return fail(port.error()) == 0;
+    QJsonObject line = whereItListens(*port, "demo", given ? choices.secretFile : secret.fileName());
+    if (certificate != nullptr) {
+        line.insert(QStringLiteral("caFile"), authority.fileName());
+        line.insert(QStringLiteral("fingerprint"), QString::fromLatin1(certificate->fingerprint.toHex(':')));
+    }
+    print(line);
+    if (choices.control)
+        listenToInput();
+    return true;
+}
+
+void DemoProgram::listenToInput()
+{
+    input = std::make_unique<LineInput>(STDIN_FILENO);
+    QObject::connect(input.get(), &LineInput::lineRead, server.get(),
+        [this](const QByteArray& line) { obey(*server, line); });
+    QObject::connect(input.get(), &LineInput::ended, server.get(), &QCoreApplication::quit);
+}
+
 int runDemo(Choices choices, std::optional<Secret> secret)
 {
-    const bool given = secret.has_value();
-    if (given) {
+    if (secret) {
         DemoUser user;
         user.name = "demo";
         user.secret = std::move(*secret);
         choices.options.users.push_back(std::move(user));
     }
-    QTemporaryFile authority;
-    QByteArray fingerprint;
-    if (choices.tls) {
-        const Result<DemoCertificate> certificate = DemoCertificate::make();
-        if (!certificate)
-            return fail(certificate.error());
-        if (!writeFile(authority, certificate->pem))
-            return fail(authority.errorString());
-        choices.options.tls = certificate->configuration;
-        fingerprint = certificate->fingerprint.toHex(':');
+    DemoProgram program{std::move(choices), {}, {}, {}, {}};
+    if (program.choices.tls) {
+        DemoCertificate::make(qApp, [&program](const Result<DemoCertificate>& made) {
+            if (!made)
+                QCoreApplication::exit(fail(made.error()));
+            else if (!program.start(&*made))
+                QCoreApplication::exit(1);
+        });
+    } else if (!program.start(nullptr)) {
+        return 1;
     }
-    DemoServer server(std::move(choices.options));
-    QTemporaryFile file;
-    if (!given && !writeFile(file, server.secret().view()))
-        return fail(file.errorString());
-    const Result<quint16> port = server.listen();
-    if (!port)
-        return fail(port.error());
-    QJsonObject line = whereItListens(*port, "demo", given ? choices.secretFile : file.fileName());
-    if (choices.tls) {
-        line.insert(QStringLiteral("caFile"), authority.fileName());
-        line.insert(QStringLiteral("fingerprint"), QString::fromLatin1(fingerprint));
-    }
-    print(line);
-    return choices.control ? runObeying(server) : QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    if (program.input)
+        printStatistics(*program.server);
+    return code;
 }
 
 } // namespace

@@ -14,8 +14,6 @@ namespace wirechief {
 
 namespace {
 
-constexpr int kPatience = 30'000; // ms
-
 Error failure(const QString& reason)
 {
     return {ErrorKind::Storage,
@@ -25,21 +23,9 @@ Error failure(const QString& reason)
             "DemoServer", "TLS needs the program openssl; Debian's package has its name.")};
 }
 
-} // namespace
-
-Result<DemoCertificate> DemoCertificate::make()
+/// What openssl wrote: a key and a certificate, PEM.
+Result<DemoCertificate> fromPem(QByteArray output)
 {
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-            QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
-            QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("30"), QStringLiteral("-subj"),
-            QStringLiteral("/CN=Wirechief demo"), QStringLiteral("-addext"),
-            QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"),
-            QStringLiteral("/dev/stdout"), QStringLiteral("-out"), QStringLiteral("/dev/stdout")});
-    if (!openssl.waitForFinished(kPatience) || openssl.exitCode() != 0)
-        return failure(openssl.errorString());
-    QByteArray output = openssl.readAllStandardOutput();
     const QSslKey key(output, QSsl::Ec);
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(output, QSsl::Pem);
     Secret::wipe(output);
@@ -55,6 +41,38 @@ Result<DemoCertificate> DemoCertificate::make()
     made.pem = certificates.first().toPem();
     made.fingerprint = certificates.first().digest(QCryptographicHash::Sha256);
     return made;
+}
+
+} // namespace
+
+void DemoCertificate::make(QObject* context, const Done& done)
+{
+    auto* openssl = new QProcess(context);
+    QObject::connect(openssl, &QProcess::finished, context, [openssl, done](int code) {
+        const Result<DemoCertificate> made = code == 0
+            ? fromPem(openssl->readAllStandardOutput())
+            : Result<DemoCertificate>(
+                failure(QString::fromLocal8Bit(openssl->readAllStandardError().trimmed())));
+        openssl->deleteLater();
+        done(made);
+    });
+    // Queued, because start() itself may tell it.
+    QObject::connect(
+        openssl, &QProcess::errorOccurred, context,
+        [openssl, done](QProcess::ProcessError error) {
+            if (error != QProcess::FailedToStart)
+                return;
+            openssl->deleteLater();
+            done(failure(openssl->errorString()));
+        },
+        Qt::QueuedConnection);
+    openssl->start(QStringLiteral("openssl"),
+        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+            QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
+            QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("30"), QStringLiteral("-subj"),
+            QStringLiteral("/CN=Wirechief demo"), QStringLiteral("-addext"),
+            QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"),
+            QStringLiteral("/dev/stdout"), QStringLiteral("-out"), QStringLiteral("/dev/stdout")});
 }
 
 } // namespace wirechief

@@ -7,6 +7,8 @@
 
 #include <QSslConfiguration>
 
+#include <functional>
+
 namespace wirechief {
 
 /// A key and a certificate for localhost and 127.0.0.1 that signs itself, made anew: what a demo server with
@@ -16,8 +18,10 @@ struct DemoCertificate {
     QByteArray pem; ///< for a client that is to trust it
     QByteArray fingerprint; ///< SHA-256, 32 bytes
 
-    /// Runs the program `openssl`, for a moment; without it the error says so.
-    [[nodiscard]] static Result<DemoCertificate> make();
+    using Done = std::function<void(const Result<DemoCertificate>&)>;
+    /// Runs the program `openssl`; without it the error says so. `done` is called from the event loop, unless
+    /// `context` has gone by then.
+    static void make(QObject* context, const Done& done);
 };
 
 } // namespace wirechief

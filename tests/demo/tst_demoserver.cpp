@@ -35,6 +35,16 @@ DemoUser user(const char* name, const char* read, const char* write)
     return made;
 }
 
+Result<DemoCertificate> makeCertificate()
+{
+    std::optional<Result<DemoCertificate>> made;
+    QObject context;
+    DemoCertificate::make(&context, [&made](const Result<DemoCertificate>& result) { made.emplace(result); });
+    if (!QTest::qWaitFor([&made] { return made.has_value(); }, 60'000))
+        return Error{ErrorKind::Timeout, QStringLiteral("openssl did not end"), {}};
+    return *made;
+}
+
 QByteArray secretOf(const DemoServer& server)
 {
     return server.secret().view().toByteArray();
@@ -612,7 +622,7 @@ private Q_SLOTS:
 
     void speaksTls()
     {
-        const Result<DemoCertificate> certificate = DemoCertificate::make();
+        const Result<DemoCertificate> certificate = makeCertificate();
         QVERIFY2(certificate, qPrintable(certificate ? QString() : certificate.error().toString()));
         QCOMPARE(
             QSslCertificate(certificate->pem).digest(QCryptographicHash::Sha256), certificate->fingerprint);
@@ -643,16 +653,26 @@ private Q_SLOTS:
 
     void everyCertificateIsItsOwn()
     {
-        const Result<DemoCertificate> one = DemoCertificate::make();
-        const Result<DemoCertificate> two = DemoCertificate::make();
+        const Result<DemoCertificate> one = makeCertificate();
+        const Result<DemoCertificate> two = makeCertificate();
         QVERIFY(one && two);
         QVERIFY(one->fingerprint != two->fingerprint);
         QVERIFY(!one->pem.contains("PRIVATE"));
     }
 
+    void withoutOpensslThereIsNoCertificate()
+    {
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        const Result<DemoCertificate> made = makeCertificate();
+        qputenv("PATH", path);
+        QVERIFY(!made);
+        QVERIFY(!made.error().advice.isEmpty());
+    }
+
     void slowTlsReaderIsClosed()
     {
-        const Result<DemoCertificate> certificate = DemoCertificate::make();
+        const Result<DemoCertificate> certificate = makeCertificate();
         QVERIFY(certificate);
         DemoOptions options = quiet();
         options.tls = certificate->configuration;
