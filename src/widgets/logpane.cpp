@@ -53,6 +53,7 @@ LogPane::LogPane(LogModel& model, QWidget* parent)
         m_view->setUpdatesEnabled(onScreen);
         if (onScreen)
             catchUp();
+        Q_EMIT eventNeedsChanged();
     });
     fillServers();
     updateCount();
@@ -62,13 +63,7 @@ LogPane::~LogPane() = default;
 
 EventNeeds LogPane::eventNeeds() const
 {
-    return m_shown || m_recordAll->isChecked() ? EventNeeds::everything() : EventNeeds();
-}
-
-void LogPane::setShown(bool shown)
-{
-    m_shown = shown;
-    Q_EMIT eventNeedsChanged();
+    return m_screen.isOnScreen() || m_recordAll->isChecked() ? EventNeeds::everything() : EventNeeds();
 }
 
 QTableView* LogPane::view() const

@@ -38,8 +38,6 @@ public:
 
     /// What the log wants to see: everything while it is shown or was told to record all the time.
     [[nodiscard]] EventNeeds eventNeeds() const;
-    /// Whether somebody can see it; a dock behind another tab is visible to Qt.
-    void setShown(bool shown);
 
     /// Kinds, follow mode and widths; not the filter.
     [[nodiscard]] QJsonObject saveState() const;
@@ -100,7 +98,6 @@ private:
     QPlainTextEdit* m_detail = nullptr;
     QTimer m_filterTimer;
     QString m_exportFile; ///< waits for the filter to end
-    bool m_shown = false;
     bool m_following = true;
     bool m_scrolling = false; ///< the view is moved by us, not by the user
 };

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "aboutbox.h"
 #include "base/displaytext.h"
 #include "channelspage.h"
 #include "connections.h"
@@ -31,7 +32,6 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -201,7 +201,6 @@ void MainWindow::connectParts()
 
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
-    connect(m_logDock, &QDockWidget::visibilityChanged, m_log, &LogPane::setShown);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
     connect(m_log, &LogPane::statusMessage, this,
@@ -243,7 +242,7 @@ void MainWindow::connectActions()
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions.withShortcut(), this))->open(); });
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::restore()
@@ -485,23 +484,6 @@ void MainWindow::applyTheme()
         action->setChecked(action->data().toInt() == int(m_services.theme.appearance()));
     m_consoleLink->update();
     m_status->refresh();
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("About Wirechief"));
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setText(tr("Wirechief %1").arg(QStringLiteral(WIRECHIEF_VERSION)));
-    box->setInformativeText(tr(
-        "Runs Asterisk servers by point and click.\n\n© 2026 The Wirechief developers. Free software under "
-        "the GNU General Public License, version 3 or later.\n\nQt %1. Asterisk is a registered trademark "
-        "of Sangoma Technologies; Wirechief is not affiliated with it.")
-                                .arg(QLatin1String(qVersion())));
-    box->open();
 }
 
 } // namespace wirechief

@@ -92,7 +92,6 @@ private:
     void updateLogNeeds();
     void applyTheme();
     void toggle(QDockWidget* dock, QWidget* focus);
-    void showAbout();
 
     WindowServices m_services;
     WindowActions m_actions;
