@@ -169,6 +169,18 @@
         <source>Choose another port, or 0 for any free one.</source>
         <translation>Wählen Sie einen anderen Port oder 0 für einen beliebigen freien.</translation>
     </message>
+    <message>
+        <source>No certificate could be made for the demo server: %1.</source>
+        <translation>Für den Demo-Server konnte kein Zertifikat erzeugt werden: %1.</translation>
+    </message>
+    <message>
+        <source>TLS needs the program openssl; Debian&apos;s package has its name.</source>
+        <translation>TLS braucht das Programm openssl; Debians Paket heißt ebenso.</translation>
+    </message>
+    <message>
+        <source>openssl wrote something else</source>
+        <translation>openssl hat etwas anderes ausgegeben</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -603,6 +615,14 @@
     <message>
         <source>Signals cannot be handled.</source>
         <translation>Signale können nicht behandelt werden.</translation>
+    </message>
+    <message>
+        <source>Encrypt, with a certificate made now; needs openssl.</source>
+        <translation>Verschlüsseln, mit einem jetzt erzeugten Zertifikat; braucht openssl.</translation>
+    </message>
+    <message>
+        <source>Obey lines on standard input: rate NUMBER, statistics, quit. Its end ends the program.</source>
+        <translation>Zeilen der Standardeingabe befolgen: rate ZAHL, statistics, quit. Ihr Ende beendet das Programm.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,9 @@ inline constexpr qsizetype profileNameCharacters = 100;
 inline constexpr qsizetype hostCharacters = 253;
 inline constexpr qsizetype userCharacters = 255;
 
+/// Bytes of one line that steers a program through its standard input. A longer one ends the input.
+inline constexpr qsizetype controlLineBytes = 4'096;
+
 /// Bytes of a secret file. A larger one is no secret file.
 inline constexpr qint64 secretFileBytes = 4'096;
 

@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace wirechief {
 
 LogExport::LogExport(
@@ -34,8 +36,11 @@ void LogExport::writeSlice()
     }
     QElapsedTimer spent;
     spent.start();
-    while (m_next < m_entries.size() && std::chrono::nanoseconds(spent.nsecsElapsed()) < limits::turnBudget) {
-        const LogEntry& entry = m_entries[m_next++];
+    // Half a turn: sessions that are under load go first.
+    while (m_next < m_entries.size()
+        && std::chrono::nanoseconds(spent.nsecsElapsed()) < limits::turnBudget / 2) {
+        // Let go one by one: a whole log at the end would hold up the event loop.
+        const LogEntry entry = std::exchange(m_entries[m_next++], LogEntry());
         const QByteArray text = logExportText(entry, m_servers.value(qsizetype(entry.server)));
         if (m_file.write(text) != text.size()) {
             fail();
