@@ -91,6 +91,9 @@ inline constexpr qsizetype userCharacters = 255;
 /// Bytes of one line that steers a program through its standard input. A longer one ends the input.
 inline constexpr qsizetype controlLineBytes = 4'096;
 
+/// Names of actions in a profile that the user knows better about than the server. More: refused.
+inline constexpr qsizetype actionOverrides = 200;
+
 /// Bytes of a secret file. A larger one is no secret file.
 inline constexpr qint64 secretFileBytes = 4'096;
 

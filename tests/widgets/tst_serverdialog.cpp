@@ -5,6 +5,7 @@
 #include "widgets/serverdialog.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -73,6 +74,8 @@ ServerProfile saved()
     profile.readOnly = true;
     profile.connectAtStart = true;
     profile.environment = Environment::Test;
+    profile.availableActions = QStringList{QStringLiteral("Reload")};
+    profile.missingActions = QStringList{QStringLiteral("Originate"), QStringLiteral("Command")};
     return profile;
 }
 
@@ -122,6 +125,26 @@ private Q_SLOTS:
         QVERIFY(form.dialog.takeSecret().isEmpty());
         form.dialog.setFolders({QStringLiteral("Other")});
         QVERIFY(form.dialog.profile() == saved());
+    }
+
+    void takesNamesOfActions()
+    {
+        Form form;
+        form.dialog.setProfile(saved());
+        form.dialog.setKnownActions({QStringLiteral("Reload"), QStringLiteral("QueueStatus")});
+        form.show();
+        QLineEdit* edit = form.edit("missingEdit");
+        form.type("missingEdit", QStringLiteral("Hangup, queue"));
+        edit->completer()->setCompletionPrefix(edit->text());
+        QCOMPARE(edit->completer()->currentCompletion(), QStringLiteral("Hangup, QueueStatus"));
+        form.type("missingEdit", QStringLiteral(" Hangup,, QueueStatus ,"));
+        QCOMPARE(form.dialog.profile().missingActions,
+            QStringList({QStringLiteral("Hangup"), QStringLiteral("QueueStatus")}));
+        form.type("missingEdit", QStringLiteral("reload"));
+        QVERIFY(form.dialog.problemText().startsWith(QStringLiteral("Reload cannot be both")));
+        QVERIFY(!form.ok()->isEnabled());
+        form.type("missingEdit", QStringLiteral("two words"));
+        QVERIFY(!form.dialog.problemText().isEmpty());
     }
 
     void trustGoesWithThePeer()
