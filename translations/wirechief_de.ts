@@ -418,6 +418,42 @@
         <source>&amp;Test Connection</source>
         <translation>Verbindung &amp;testen</translation>
     </message>
+    <message>
+        <source>Available act&amp;ions:</source>
+        <translation>Vorhandene Akt&amp;ionen:</translation>
+    </message>
+    <message>
+        <source>Names of AMI actions, separated by commas, that count as available even where the server does not list them</source>
+        <translation>Namen von AMI-Aktionen, durch Kommas getrennt, die als vorhanden gelten, auch wenn der Server sie nicht nennt</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>wie der Server sagt</translation>
+    </message>
+    <message>
+        <source>Available actions</source>
+        <translation>Vorhandene Aktionen</translation>
+    </message>
+    <message>
+        <source>Names of AMI actions that count as available, separated by commas</source>
+        <translation>Namen von AMI-Aktionen, die als vorhanden gelten, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Missing actions:</source>
+        <translation>&amp;Fehlende Aktionen:</translation>
+    </message>
+    <message>
+        <source>Names of AMI actions, separated by commas, that count as not available even where the server lists them</source>
+        <translation>Namen von AMI-Aktionen, durch Kommas getrennt, die als nicht vorhanden gelten, auch wenn der Server sie nennt</translation>
+    </message>
+    <message>
+        <source>Missing actions</source>
+        <translation>Fehlende Aktionen</translation>
+    </message>
+    <message>
+        <source>Names of AMI actions that count as not available, separated by commas</source>
+        <translation>Namen von AMI-Aktionen, die als nicht vorhanden gelten, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -879,6 +915,10 @@
     <message>
         <source>this server or this login has no %1</source>
         <translation>%1 gibt es bei diesem Server oder dieser Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>the settings of this server say that it has no %1</source>
+        <translation>laut den Einstellungen dieses Servers hat er kein %1</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2228,18 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>There are too many names of actions. Use at most %1.</source>
+        <translation>Es sind zu viele Namen von Aktionen. Höchstens %1 sind möglich.</translation>
+    </message>
+    <message>
+        <source>The name of an action has letters, digits, hyphens and underscores only. Separate names by commas.</source>
+        <translation>Der Name einer Aktion hat nur Buchstaben, Ziffern, Binde- und Unterstriche. Mehrere Namen durch Kommas trennen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both available and missing. Remove it from one of the two lists.</source>
+        <translation>%1 kann nicht zugleich vorhanden sein und fehlen. Aus einer der beiden Listen entfernen.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,9 @@ inline constexpr qsizetype profileNameCharacters = 100;
 inline constexpr qsizetype hostCharacters = 253;
 inline constexpr qsizetype userCharacters = 255;
 
+/// Names of actions in a profile that the user knows better about than the server. More: refused.
+inline constexpr qsizetype actionOverrides = 200;
+
 /// Bytes of a secret file. A larger one is no secret file.
 inline constexpr qint64 secretFileBytes = 4'096;
 

@@ -84,7 +84,7 @@ void Server::onStateChanged(AmiClient::State state)
     } else if (m_second.isActive()) {
         m_second.stop();
         m_eventsPerSecond = 0;
-        m_capabilities = {};
+        m_capabilities.forget();
         for (Feature* feature : m_features)
             feature->reset();
         Q_EMIT capabilitiesChanged();
@@ -109,6 +109,14 @@ void Server::onEvent(const AmiMessage& event)
     // Behind the login it says nothing new. Later it means that the modules are there only now.
     if (event.isEvent("FullyBooted") && m_capabilities.known)
         askCapabilities();
+}
+
+void Server::setActionOverrides(const Capabilities::Overrides& overrides)
+{
+    if (m_capabilities.overrides == overrides)
+        return;
+    m_capabilities.overrides = overrides;
+    Q_EMIT capabilitiesChanged();
 }
 
 void Server::setEventNeeds(const QByteArray& who, const EventNeeds& needs)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool can(QByteArrayView action) const;
     /// A sentence for a disabled button; empty where it can.
     [[nodiscard]] QString whyNot(QByteArrayView action) const;
+    /// What the user knows better about this server's actions.
+    void setActionOverrides(const Capabilities::Overrides& overrides);
     [[nodiscard]] FlushClock& clock() { return m_clock; }
 
     [[nodiscard]] Channels& channels() { return *m_channels; }

@@ -106,6 +106,23 @@ private Q_SLOTS:
         QCOMPARE(session.server->channels().table().size(), 1);
     }
 
+    void believesTheUser()
+    {
+        Session session("11.0.0");
+        session.server->setActionOverrides({{"Originate"}, {"reload"}});
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        QVERIFY(session.server->can("originate"));
+        QVERIFY(session.server->whyNot("Originate").isEmpty());
+        QVERIFY(!session.server->can("Reload"));
+        QCOMPARE(session.server->whyNot("Reload"),
+            QStringLiteral("the settings of this server say that it has no Reload"));
+        session.transport->hangUp();
+        QVERIFY(!session.server->capabilities().can("Reload")); // the next session too
+        session.server->setActionOverrides({});
+        QVERIFY(session.server->capabilities().can("Reload"));
+    }
+
     void readsVersions_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -91,6 +91,14 @@ std::chrono::seconds durationOf(QByteArrayView text)
     return std::chrono::seconds(seconds);
 }
 
+/// From 13.5 on names come C-escaped (main/utils.c, ast_escape_c), and the headers of channels have a
+/// Linkedid from the same release on. Not told by the version: servers lie about it, and it comes after the
+/// first events.
+bool hasEscapedNames(const AmiMessage& message)
+{
+    return message.has("Linkedid") || message.has("DestLinkedid");
+}
+
 } // namespace
 
 QByteArrayView channelStateName(ChannelState state)
@@ -284,8 +292,7 @@ void Channels::readFields(ChannelRecord& channel, const AmiMessage& message, Sid
             channel.state = channelStateOf(value);
         else if (field.kind == FieldOf::Plain)
             assign(channel.*field.member, value);
-        else if (field.kind == FieldOf::Name && value.contains('\\')
-            && m_server.capabilities().escapesNames())
+        else if (field.kind == FieldOf::Name && value.contains('\\') && hasEscapedNames(message))
             assign(channel.*field.member, unescaped(knownValue(value)));
         else
             assign(channel.*field.member, knownValue(value));
