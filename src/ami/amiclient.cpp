@@ -48,7 +48,7 @@ AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts,
     m_deliveryTimer.setSingleShot(true);
     m_deliveryTimer.setInterval(0);
     if (!m_gate)
-        m_ownTurns = std::make_unique<ReadTurns>(clock);
+        m_ownTurns = std::make_unique<ReadTurns>();
     connect(m_alarm.get(), &Alarm::rang, this, &AmiClient::onWake);
     if (m_gate)
         connect(m_gate, &ConnectGate::networkChanged, this, &AmiClient::recheck);
@@ -145,7 +145,7 @@ void AmiClient::onTransportReady()
 
 void AmiClient::onReadyRead()
 {
-    turns().enqueue(this, [this](SessionClock::TimePoint end) { return readSlice(end); });
+    turns().enqueue(this, [this] { return readSlice(); });
 }
 
 ReadTurns& AmiClient::turns()
@@ -153,8 +153,8 @@ ReadTurns& AmiClient::turns()
     return m_gate ? m_gate->turns() : *m_ownTurns;
 }
 
-/// Reads and handles until `end`; returns whether there is more.
-bool AmiClient::readSlice(SessionClock::TimePoint end)
+/// Reads and handles until its share is used up; returns whether there is more.
+bool AmiClient::readSlice()
 {
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
@@ -172,7 +172,7 @@ bool AmiClient::readSlice(SessionClock::TimePoint end)
             if (--untilLook > 0)
                 continue;
             untilLook = messagesPerLook;
-            if (m_clock.now() >= end)
+            if (turns().isOver())
                 return true;
         }
         countSkipped();
@@ -182,7 +182,7 @@ bool AmiClient::readSlice(SessionClock::TimePoint end)
         m_lastInput = m_clock.now();
         m_statistics.bytesReceived += static_cast<quint64>(size);
         m_parser.commit(size);
-        if (m_lastInput >= end)
+        if (turns().isOver())
             return true;
     }
     if (m_peerClosed)

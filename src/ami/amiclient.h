@@ -144,7 +144,7 @@ private:
     [[nodiscard]] bool peerReads();
     [[nodiscard]] bool isRechecking() const { return m_recheckUntil && m_lastPing > m_lastInput; }
     [[nodiscard]] SessionClock::TimePoint keepAliveDue() const;
-    [[nodiscard]] bool readSlice(SessionClock::TimePoint end);
+    [[nodiscard]] bool readSlice();
     [[nodiscard]] ReadTurns& turns();
     void dispatch(const AmiMessage& message);
     void onBanner(const AmiMessage& banner);

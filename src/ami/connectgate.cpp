@@ -14,7 +14,6 @@ namespace wirechief {
 ConnectGate::ConnectGate(SessionClock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_turns(clock)
     , m_alarm(clock.makeAlarm())
 {
     connect(m_alarm.get(), &Alarm::rang, this, &ConnectGate::admit);

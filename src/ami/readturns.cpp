@@ -35,16 +35,17 @@ void ReadTurns::enqueue(const void* who, const Read& read)
     }
     // Nobody waits: the usual case, and no need to make this one wait for another turn of the event loop.
     const QPointer<ReadTurns> self(this);
-    readShare({who, read}, m_clock.now() + limits::turnShare);
+    m_end = m_clock.now() + limits::turnShare;
+    readShare({who, read});
     if (!self.isNull() && !m_queue.empty())
         m_timer.start();
 }
 
-void ReadTurns::readShare(Entry entry, SessionClock::TimePoint end)
+void ReadTurns::readShare(Entry entry)
 {
     const QPointer<ReadTurns> self(this);
     m_reading = entry.who;
-    const bool hasMore = entry.read(end);
+    const bool hasMore = entry.read();
     if (self.isNull())
         return;
     const bool isStillThere = std::exchange(m_reading, nullptr) != nullptr;
@@ -67,7 +68,8 @@ void ReadTurns::turn()
     while (!m_queue.empty() && now < end) {
         Entry entry = std::move(m_queue.front());
         m_queue.pop_front();
-        readShare(std::move(entry), std::min(end, now + limits::turnShare));
+        m_end = std::min(end, now + limits::turnShare);
+        readShare(std::move(entry));
         if (self.isNull())
             return;
         now = m_clock.now();

@@ -18,9 +18,11 @@ namespace wirechief {
 class ReadTurns : public QObject {
     Q_OBJECT
 public:
-    /// Reads and parses until `end` or until there is nothing more; returns whether there is more.
-    using Read = std::function<bool(SessionClock::TimePoint end)>;
+    /// Reads and parses until isOver() or until there is nothing more; returns whether there is more.
+    using Read = std::function<bool()>;
 
+    /// It is work that is measured, so a session whose time stands still in a test has the machine's clock
+    /// here.
     explicit ReadTurns(SessionClock& clock = systemClock(), QObject* parent = nullptr);
 
     /// Calls `read` at once where nobody else waits, else when its turn comes, and again while it returns
@@ -28,6 +30,8 @@ public:
     void enqueue(const void* who, const Read& read);
     /// Forgets it, also from inside its own read.
     void remove(const void* who);
+    /// Inside a read: its share is used up.
+    [[nodiscard]] bool isOver() const { return m_clock.now() >= m_end; }
     [[nodiscard]] bool isQueued(const void* who) const;
 
 private:
@@ -37,11 +41,12 @@ private:
     };
 
     void turn();
-    void readShare(Entry entry, SessionClock::TimePoint end);
+    void readShare(Entry entry);
 
     SessionClock& m_clock;
     QTimer m_timer; ///< of 0 ms, so that sockets, other timers and painting come in between
     std::deque<Entry> m_queue;
+    SessionClock::TimePoint m_end; ///< of the share that is being used
     const void* m_reading = nullptr; ///< whose read is running; null where it was removed meanwhile
 };
 

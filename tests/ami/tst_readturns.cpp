@@ -19,10 +19,10 @@ struct Reader {
     int done = 0;
     SessionClock::TimePoint lastRead = {};
 
-    ReadTurns::Read read()
+    ReadTurns::Read read(const ReadTurns& turns)
     {
-        return [this](SessionClock::TimePoint end) {
-            while (left > 0 && clock.now() < end) {
+        return [this, &turns] {
+            while (left > 0 && !turns.isOver()) {
                 --left;
                 ++done;
                 clock.work(1ms);
@@ -43,7 +43,7 @@ private Q_SLOTS:
         ManualClock clock;
         ReadTurns turns(clock);
         Reader reader{clock, 1};
-        turns.enqueue(&reader, reader.read());
+        turns.enqueue(&reader, reader.read(turns));
         QCOMPARE(reader.left, 0);
         QVERIFY(!turns.isQueued(&reader));
     }
@@ -54,10 +54,10 @@ private Q_SLOTS:
         ReadTurns turns(clock);
         std::vector<Reader> floods(20, Reader{clock, 1000});
         for (Reader& flood : floods)
-            turns.enqueue(&flood, flood.read());
+            turns.enqueue(&flood, flood.read(turns));
         QCOMPARE(floods.front().done, 1); // the first one, before anybody else was there
         Reader quiet{clock, 1};
-        turns.enqueue(&quiet, quiet.read());
+        turns.enqueue(&quiet, quiet.read(turns));
         QCOMPARE(quiet.done, 0);
         const auto before = clock.now();
         QTRY_COMPARE(quiet.done, 1);
@@ -78,8 +78,8 @@ private Q_SLOTS:
         connect(&beat, &QTimer::timeout, this, [&] { beats.push_back(clock.now()); });
         std::vector<int> calls(50, 0);
         for (int& count : calls) {
-            turns.enqueue(&count, [&clock, &count](SessionClock::TimePoint end) {
-                clock.work(end - clock.now());
+            turns.enqueue(&count, [&clock, &count] {
+                clock.work(limits::turnShare);
                 return ++count < 20;
             });
         }
@@ -96,9 +96,9 @@ private Q_SLOTS:
         ReadTurns turns(clock);
         int first = 0;
         int second = 0;
-        turns.enqueue(&first, [&](SessionClock::TimePoint) {
+        turns.enqueue(&first, [&] {
             ++first;
-            turns.enqueue(&second, [&](SessionClock::TimePoint) {
+            turns.enqueue(&second, [&] {
                 ++second;
                 return true;
             });
@@ -116,7 +116,7 @@ private Q_SLOTS:
         ManualClock clock;
         ReadTurns turns(clock);
         int calls = 0;
-        const ReadTurns::Read read = [&](SessionClock::TimePoint) {
+        const ReadTurns::Read read = [&] {
             if (++calls < 3)
                 turns.enqueue(&calls, read);
             return false;
@@ -131,7 +131,7 @@ private Q_SLOTS:
         ManualClock clock;
         auto turns = std::make_unique<ReadTurns>(clock);
         int who = 0;
-        turns->enqueue(&who, [&](SessionClock::TimePoint) {
+        turns->enqueue(&who, [&] {
             turns.reset();
             return true;
         });

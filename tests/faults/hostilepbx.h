@@ -48,6 +48,7 @@ public:
         login.peer.host = QStringLiteral("127.0.0.1");
         login.peer.port = wire.port();
         login.user = QStringLiteral("admin");
+        server.setEventNeeds("test", EventNeeds::everything()); // every event is to reach what is tested
         QObject::connect(&server.channels(), &Channels::loaded, &m_context, [this] { ++lists; });
     }
 
