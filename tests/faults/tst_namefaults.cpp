@@ -252,6 +252,8 @@ private Q_SLOTS:
             clock.advance(1s);
             QCoreApplication::processEvents();
         }
+        // An attempt that is under way would fail after the news, and wait for its own turn.
+        QVERIFY(comesTrue([&] { return inState(State::Waiting) == sessions; }));
         server.listenAgain();
         gate.setNetwork(true);
         const auto back = clock.now();
