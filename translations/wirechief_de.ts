@@ -169,6 +169,18 @@
         <source>Choose another port, or 0 for any free one.</source>
         <translation>Wählen Sie einen anderen Port oder 0 für einen beliebigen freien.</translation>
     </message>
+    <message>
+        <source>No certificate could be made for the demo server: %1.</source>
+        <translation>Für den Demo-Server konnte kein Zertifikat erzeugt werden: %1.</translation>
+    </message>
+    <message>
+        <source>TLS needs the program openssl; Debian&apos;s package has its name.</source>
+        <translation>TLS braucht das Programm openssl; Debians Paket heißt ebenso.</translation>
+    </message>
+    <message>
+        <source>openssl wrote something else</source>
+        <translation>openssl hat etwas anderes ausgegeben</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -640,6 +652,14 @@
         <source>Signals cannot be handled.</source>
         <translation>Signale können nicht behandelt werden.</translation>
     </message>
+    <message>
+        <source>Encrypt, with a certificate made now; needs openssl.</source>
+        <translation>Verschlüsseln, mit einem jetzt erzeugten Zertifikat; braucht openssl.</translation>
+    </message>
+    <message>
+        <source>Obey lines on standard input: rate NUMBER, statistics, quit. Its end ends the program.</source>
+        <translation>Zeilen der Standardeingabe befolgen: rate ZAHL, statistics, quit. Ihr Ende beendet das Programm.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::AmiAction</name>
@@ -885,6 +905,25 @@
     <message>
         <source>Could not log in to %1: the server says “%2”.</source>
         <translation>Die Anmeldung an %1 ist gescheitert: Der Server meldet „%2“.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not resolved in time.</source>
+        <translation>Der Name %1 wurde nicht rechtzeitig aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Check the name server of this machine.</source>
+        <translation>Prüfen Sie den Nameserver dieses Rechners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were tried.</source>
+        <translation>
+            <numerusform>%n Adresse wurde versucht.</numerusform>
+            <numerusform>%n Adressen wurden versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP, as a proxy that wants a login</source>
+        <translation>HTTP, wie ein Proxy, der eine Anmeldung verlangt</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2315,34 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>The session was stopped.</source>
         <translation>Die Sitzung wurde angehalten.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted for %1. What happened in that time was not seen; everything is loaded anew.</source>
+        <translation>Die Verbindung war %1 lang unterbrochen. Was in dieser Zeit geschah, wurde nicht gesehen; alles wird neu geladen.</translation>
+    </message>
+    <message>
+        <source>The server was restarted.</source>
+        <translation>Der Server wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Another server, or another release, answers at this address now.</source>
+        <translation>Unter dieser Adresse antwortet jetzt ein anderer Server oder eine andere Version.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SettingsFile</name>
@@ -2480,6 +2547,13 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>Check host and port.</source>
         <translation>Prüfen Sie Host und Port.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were tried.</source>
+        <translation>
+            <numerusform>%n Adresse wurde versucht.</numerusform>
+            <numerusform>%n Adressen wurden versucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

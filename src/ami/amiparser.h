@@ -105,6 +105,8 @@ private:
     void beginMessage(qsizetype offset);
     [[nodiscard]] bool overLimit() const;
 
+    static constexpr QByteArrayView endOfCommand = "--END COMMAND--\r\n\r\n";
+
     ReceiveBuffer m_buffer;
     std::vector<AmiMessage::Line>
         m_lines; ///< of the message under way, relative to m_start, and room for more

@@ -135,6 +135,13 @@ PendingActions::Taken PendingActions::takeEvent(const AmiMessage& message, Clock
     const bool isComplete = entry->list != nullptr ? sameName(name, entry->list->complete)
                                                    : isListEnd(message) && !sameName(name, "UserEvent");
     if (isOurs && isComplete) {
+        // A count that says more than came, or a list that the server gave up (reserved in main/manager.c).
+        const QByteArray announced = message.value("ListItems"_header).toByteArray();
+        bool isNumber = false;
+        const qlonglong number = announced.toLongLong(&isNumber);
+        const bool isShort = isNumber ? number > qlonglong(entry->reply.items.size()) : !announced.isEmpty();
+        if (isShort || sameName(message.value("EventList"_header), "cancelled"))
+            entry->reply.truncated = true;
         finish(entry, now);
         return Taken::Yes;
     }

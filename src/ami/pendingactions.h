@@ -23,7 +23,8 @@ namespace wirechief {
 struct AmiReply {
     AmiMessage response; ///< null where an old release answers by its list alone
     std::vector<AmiMessage> items; ///< of a list action, in order
-    bool truncated = false; ///< more items came than limits::listItems
+    /// Items are missing: more came than limits::listItems, fewer than the server says, or it gave up.
+    bool truncated = false;
     std::chrono::microseconds latency{0};
 
     /// Whether the action was done; "nothing to list" counts as done.

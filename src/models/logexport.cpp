@@ -3,62 +3,71 @@
 
 #include "logexport.h"
 
-#include "base/limits.h"
+#include <QCoreApplication>
+#include <QSaveFile>
 
-#include <QElapsedTimer>
+#include <utility>
 
 namespace wirechief {
 
-LogExport::LogExport(
-    std::vector<LogEntry> entries, QStringList servers, const QString& fileName, QObject* parent)
+/// What the thread works on; nobody else touches it before the thread has ended.
+struct LogExport::Job {
+    std::vector<LogEntry> entries;
+    QStringList servers;
+    QString fileName;
+    Result<void> result;
+
+    void run()
+    {
+        QSaveFile file(fileName);
+        if (!file.open(QIODevice::WriteOnly) || !writeAll(file) || !file.commit())
+            result
+                = Error{ErrorKind::Storage, tr("Could not write %1: %2.").arg(fileName, file.errorString()),
+                    tr("Choose a folder that you may write to and that has room.")};
+        entries.clear();
+    }
+
+private:
+    Q_DECLARE_TR_FUNCTIONS(wirechief::LogExport)
+
+    bool writeAll(QSaveFile& file)
+    {
+        for (LogEntry& shared : entries) {
+            if (QThread::currentThread()->isInterruptionRequested())
+                return false;
+            // Let go one by one, so that the memory of a whole log does not wait for the end.
+            const LogEntry entry = std::exchange(shared, LogEntry());
+            const QByteArray text = logExportText(entry, servers.value(qsizetype(entry.server)));
+            if (file.write(text) != text.size())
+                return false;
+        }
+        return true;
+    }
+};
+
+LogExport::LogExport(std::vector<LogEntry> entries, QStringList servers, QString fileName, QObject* parent)
     : QObject(parent)
-    , m_entries(std::move(entries))
-    , m_servers(std::move(servers))
-    , m_file(fileName)
+    , m_count(qsizetype(entries.size()))
+    , m_job(std::make_unique<Job>())
 {
-    connect(&m_timer, &QTimer::timeout, this, &LogExport::writeSlice);
+    m_job->entries = std::move(entries);
+    m_job->servers = std::move(servers);
+    m_job->fileName = std::move(fileName);
 }
 
-LogExport::~LogExport() = default;
+LogExport::~LogExport()
+{
+    if (!m_thread)
+        return;
+    m_thread->requestInterruption();
+    m_thread->wait();
+}
 
 void LogExport::start()
 {
-    m_timer.start(0);
-}
-
-void LogExport::writeSlice()
-{
-    if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly)) {
-        fail();
-        return;
-    }
-    QElapsedTimer spent;
-    spent.start();
-    while (m_next < m_entries.size() && std::chrono::nanoseconds(spent.nsecsElapsed()) < limits::turnBudget) {
-        const LogEntry& entry = m_entries[m_next++];
-        const QByteArray text = logExportText(entry, m_servers.value(qsizetype(entry.server)));
-        if (m_file.write(text) != text.size()) {
-            fail();
-            return;
-        }
-    }
-    if (m_next < m_entries.size())
-        return;
-    m_timer.stop();
-    if (!m_file.commit()) {
-        fail();
-        return;
-    }
-    Q_EMIT finished(Result<void>());
-}
-
-void LogExport::fail()
-{
-    m_timer.stop();
-    m_file.cancelWriting();
-    Q_EMIT finished(
-        Error{ErrorKind::Storage, tr("Could not write %1: %2.").arg(m_file.fileName(), m_file.errorString()),
-            tr("Choose a folder that you may write to and that has room.")});
+    m_thread.reset(QThread::create([job = m_job.get()] { job->run(); }));
+    connect(m_thread.get(), &QThread::finished, this, [this] { Q_EMIT finished(m_job->result); });
+    m_thread->start();
 }
 
 } // namespace wirechief

@@ -80,10 +80,12 @@ void Server::onStateChanged(AmiClient::State state)
             route.unhandled = 0;
         m_eventsBefore = m_client->statistics().eventsReceived;
         m_second.start();
+        m_change = Change::None;
         askCapabilities();
     } else if (m_second.isActive()) {
         m_second.stop();
         m_eventsPerSecond = 0;
+        m_before = m_capabilities;
         m_capabilities.forget();
         for (Feature* feature : m_features)
             feature->reset();
@@ -200,12 +202,32 @@ void Server::onCapabilityAnswered()
 {
     if (--m_capabilityQuestions > 0 || !m_client->isReady())
         return;
+    compareWithBefore();
     Q_EMIT capabilitiesChanged();
     // 1.4 has no CoreSettings.
     if (m_capabilities.asteriskVersion.isEmpty() && can("Command"))
         askVersionByCommand();
     for (Feature* feature : m_features)
         feature->load();
+}
+
+void Server::compareWithBefore()
+{
+    const auto differs = [](const auto& before, const auto& now) {
+        return !before.isEmpty() && !now.isEmpty() && before != now;
+    };
+    const QByteArray amiVersionBefore = std::exchange(m_amiVersionBefore, m_client->amiVersion());
+    const Capabilities before = std::exchange(m_before, {}); // once for each session
+    if (differs(amiVersionBefore, m_amiVersionBefore) || differs(before.systemName, m_capabilities.systemName)
+        || differs(before.asteriskVersion, m_capabilities.asteriskVersion))
+        m_change = Change::Replaced;
+    else if (differs(before.startup, m_capabilities.startup))
+        m_change = Change::Restarted;
+    else
+        return;
+    qCInfo(lcPbx) << "the server at this address"
+                  << (m_change == Change::Replaced ? "is another" : "was restarted");
+    Q_EMIT changeFound();
 }
 
 void Server::askVersionByCommand()

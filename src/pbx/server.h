@@ -49,6 +49,14 @@ public:
     [[nodiscard]] Modules& modules() { return *m_modules; }
     [[nodiscard]] Cli& cli() { return *m_cli; }
 
+    /// What of the server was another than before, when the session came back after a gap.
+    enum class Change : quint8 {
+        None,
+        Restarted, ///< the same server, started anew
+        Replaced, ///< another name, release or AMI version answers at the address
+    };
+    [[nodiscard]] Change change() const { return m_change; }
+
     /// Asks for everything again (F5).
     void refresh();
     /// What somebody beside the features wants to see, the log for instance: `who` is a name of its own.
@@ -67,6 +75,7 @@ Q_SIGNALS:
     void stateChanged(); ///< of the session
     void nameChanged();
     void capabilitiesChanged();
+    void changeFound(); ///< change() is not None any more
     void statisticsChanged(); ///< once a second while ready
 
 private:
@@ -79,6 +88,7 @@ private:
     void onEvent(const AmiMessage& event);
     void askCapabilities();
     void onCapabilityAnswered();
+    void compareWithBefore();
     void askVersionByCommand();
     void addFeature(Feature* feature);
     void updateEventNeeds();
@@ -89,6 +99,9 @@ private:
     std::unique_ptr<AmiClient> m_client;
     FlushClock& m_clock;
     Capabilities m_capabilities;
+    Capabilities m_before; ///< of the last session
+    QByteArray m_amiVersionBefore;
+    Change m_change = Change::None;
     std::unique_ptr<Channels> m_channels;
     std::unique_ptr<Modules> m_modules;
     std::unique_ptr<Cli> m_cli;

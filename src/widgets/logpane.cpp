@@ -31,6 +31,7 @@ namespace wirechief {
 LogPane::LogPane(LogModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_screen(this)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +49,12 @@ LogPane::LogPane(LogModel& model, QWidget* parent)
     connect(&m_filterTimer, &QTimer::timeout, this, &LogPane::applyFilter);
     connect(&m_model, &LogModel::countChanged, this, &LogPane::updateCount);
     connect(&m_model, &LogModel::serversChanged, this, &LogPane::fillServers);
+    connect(&m_screen, &ScreenWatch::changed, this, [this](bool onScreen) {
+        m_view->setUpdatesEnabled(onScreen);
+        if (onScreen)
+            catchUp();
+        Q_EMIT eventNeedsChanged();
+    });
     fillServers();
     updateCount();
 }
@@ -56,13 +63,7 @@ LogPane::~LogPane() = default;
 
 EventNeeds LogPane::eventNeeds() const
 {
-    return m_shown || m_recordAll->isChecked() ? EventNeeds::everything() : EventNeeds();
-}
-
-void LogPane::setShown(bool shown)
-{
-    m_shown = shown;
-    Q_EMIT eventNeedsChanged();
+    return m_screen.isOnScreen() || m_recordAll->isChecked() ? EventNeeds::everything() : EventNeeds();
 }
 
 QTableView* LogPane::view() const
@@ -247,6 +248,14 @@ void LogPane::setPaused(bool paused)
 
 void LogPane::updateCount()
 {
+    if (m_screen.isOnScreen())
+        showCount();
+    if (!m_exportFile.isEmpty() && !m_model.isFiltering())
+        startExport();
+}
+
+void LogPane::showCount()
+{
     const QString shown = locale().toString(m_model.rowCount());
     const QString all = locale().toString(m_model.messageCount());
     QString text = m_model.rowCount() < m_model.messageCount() - m_model.pendingCount()
@@ -255,8 +264,6 @@ void LogPane::updateCount()
     if (m_model.isPaused())
         text = tr("%1, paused").arg(text);
     m_count->setText(text);
-    if (!m_exportFile.isEmpty() && !m_model.isFiltering())
-        startExport();
 }
 
 // --- following ---
@@ -287,8 +294,18 @@ void LogPane::onScrolled(int value)
         setFollowing(atEnd);
 }
 
+/// Makes good for what was not done while nobody could see it.
+void LogPane::catchUp()
+{
+    showCount();
+    if (m_following)
+        scrollTo(-1);
+}
+
 void LogPane::onRowsInserted(int first, int last)
 {
+    if (m_following && !m_screen.isOnScreen())
+        return;
     if (m_following)
         scrollTo(-1);
     else if (first == 0 && last + 1 < m_model.rowCount()) // older ones in front
@@ -297,6 +314,8 @@ void LogPane::onRowsInserted(int first, int last)
 
 void LogPane::onRowsRemoved(int first, int last)
 {
+    if (m_following && !m_screen.isOnScreen())
+        return;
     if (m_following)
         scrollTo(-1);
     else

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "screenwatch.h"
+
 #include "ami/eventneeds.h"
 #include "models/logmodel.h"
 
@@ -22,7 +24,8 @@ namespace wirechief {
 
 class LiveTableView;
 
-/// Shows the log: filters, a table that follows the newest message, and the selected message in full.
+/// Shows the log: filters, a table that follows the newest message, and the selected message in full. While
+/// nobody can see it, it does not follow; it catches up.
 class LogPane : public QWidget {
     Q_OBJECT
 public:
@@ -35,8 +38,6 @@ public:
 
     /// What the log wants to see: everything while it is shown or was told to record all the time.
     [[nodiscard]] EventNeeds eventNeeds() const;
-    /// Whether somebody can see it; a dock behind another tab is visible to Qt.
-    void setShown(bool shown);
 
     /// Kinds, follow mode and widths; not the filter.
     [[nodiscard]] QJsonObject saveState() const;
@@ -75,11 +76,14 @@ private:
     void onRowsInserted(int first, int last);
     void onRowsRemoved(int first, int last);
     void scrollTo(int value);
+    void catchUp();
+    void showCount();
     void showMessage();
     void updateCount();
     void startExport();
 
     LogModel& m_model;
+    ScreenWatch m_screen;
     QLineEdit* m_filter = nullptr;
     QComboBox* m_servers = nullptr;
     QToolButton* m_events = nullptr;
@@ -94,7 +98,6 @@ private:
     QPlainTextEdit* m_detail = nullptr;
     QTimer m_filterTimer;
     QString m_exportFile; ///< waits for the filter to end
-    bool m_shown = false;
     bool m_following = true;
     bool m_scrolling = false; ///< the view is moved by us, not by the user
 };

@@ -354,6 +354,10 @@ void TestApplication::lostLinkCountsDownAndComesBack()
     QCOMPARE(desktop.table()->model()->rowCount(), 0);
     desktop.find<QPushButton>("retryNow")->click();
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    // There was a gap, and the window says so until that was read.
+    QVERIFY(desktop.sessionMessage().contains(QStringLiteral("was not seen")));
+    QTRY_VERIFY(desktop.table()->model()->rowCount() > 0);
+    desktop.find<QPushButton>("gapSeen")->click();
     QVERIFY(desktop.sessionMessage().isEmpty());
 }
 

@@ -216,7 +216,7 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
         load();
     if (reply && reply->success) {
         m_loadError.reset();
-        applyList(reply->items, requestedAt);
+        applyList(reply->items, requestedAt, !reply->truncated);
         m_loaded = true;
     } else {
         m_loadError = reply ? Server::replyError(tr("The list of channels could not be read"), *reply)
@@ -225,13 +225,15 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
     Q_EMIT loaded();
 }
 
-void Channels::applyList(const std::vector<AmiMessage>& items, quint32 requestedAt)
+void Channels::applyList(const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole)
 {
     std::unordered_set<QByteArray, ByteArrayHash> listed;
     for (const AmiMessage& item : items) {
         listed.insert(item.value("Uniqueid"_header).toByteArray());
         readListItem(item);
     }
+    if (!isWhole)
+        return; // what is not listed may live all the same
     std::vector<QByteArray> gone;
     m_table.forEach([&](const ChannelRecord& channel) {
         // What an event told after the request went out may be newer than the list.

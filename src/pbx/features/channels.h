@@ -79,7 +79,7 @@ public:
     void apply(const AmiMessage& event);
     /// Takes a whole list as CoreShowChannels or Status answered it to a request sent at message
     /// `requestedAt`.
-    void applyList(const std::vector<AmiMessage>& items, quint32 requestedAt);
+    void applyList(const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole = true);
     /// How many messages were taken so far.
     [[nodiscard]] quint32 messageNumber() const { return m_messageNumber; }
 
