@@ -107,7 +107,8 @@ inline constexpr auto turnShare = 1ms;
 /// How long an address of a host may keep the next one waiting (RFC 8305, 5).
 inline constexpr auto connectStagger = 250ms;
 
-/// Sessions that connect or log in at the same time, and from one's start to the next one's. Further ones wait.
+/// Sessions that connect or log in at the same time, and from one's start to the next one's. Further ones
+/// wait.
 inline constexpr qsizetype handshakes = 10;
 inline constexpr std::chrono::milliseconds connectSpacing = 125ms;
 

@@ -9,7 +9,7 @@ namespace wirechief {
 
 namespace {
 
-const QString separator = QStringLiteral(", ");
+constexpr QStringView separator = u", ";
 
 /// Completes what stands behind the last comma.
 class LastNameCompleter : public QCompleter {

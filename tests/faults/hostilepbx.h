@@ -82,11 +82,11 @@ public:
     bool takes(const QByteArray& text)
     {
         const QByteArray mark = "Mark" + QByteArray::number(++m_marks);
-        bool seen = false;
+        const auto seen = std::make_shared<bool>(false);
         const auto watch = QObject::connect(&server.client(), &AmiClient::eventReceived, &m_context,
-            [&seen, mark](const AmiMessage& event) { seen = seen || event.isEvent(mark); });
+            [seen, mark](const AmiMessage& event) { *seen = *seen || event.isEvent(mark); });
         wire.peer().goOn(Script().say(QByteArray(text + "Event: " + mark + "\n\n")));
-        const bool taken = comesTrue([&seen] { return seen; });
+        const bool taken = comesTrue([&seen] { return *seen; });
         QObject::disconnect(watch);
         return taken;
     }
