@@ -41,11 +41,11 @@ Q_SIGNALS:
 
 private:
     struct Waiting {
-        const AmiClient* who;
+        const AmiClient* who = nullptr;
         std::function<void()> go;
     };
     struct Inside {
-        const AmiClient* who;
+        const AmiClient* who = nullptr;
         SessionClock::TimePoint until;
     };
 

@@ -36,7 +36,7 @@ public:
 
 private:
     struct Entry {
-        const void* who;
+        const void* who = nullptr;
         Read read;
     };
 

@@ -6,9 +6,14 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace wirechief {
+
+namespace {
+constexpr size_t releasedAtOnce = 5'000;
+}
 
 /// What the thread works on; nobody else touches it before the thread has ended.
 struct LogExport::Job {
@@ -24,7 +29,6 @@ struct LogExport::Job {
             result
                 = Error{ErrorKind::Storage, tr("Could not write %1: %2.").arg(fileName, file.errorString()),
                     tr("Choose a folder that you may write to and that has room.")};
-        entries.clear();
     }
 
 private:
@@ -32,11 +36,9 @@ private:
 
     bool writeAll(QSaveFile& file)
     {
-        for (LogEntry& shared : entries) {
+        for (const LogEntry& entry : entries) {
             if (QThread::currentThread()->isInterruptionRequested())
                 return false;
-            // Let go one by one, so that the memory of a whole log does not wait for the end.
-            const LogEntry entry = std::exchange(shared, LogEntry());
             const QByteArray text = logExportText(entry, servers.value(qsizetype(entry.server)));
             if (file.write(text) != text.size())
                 return false;
@@ -66,8 +68,21 @@ LogExport::~LogExport()
 void LogExport::start()
 {
     m_thread.reset(QThread::create([job = m_job.get()] { job->run(); }));
-    connect(m_thread.get(), &QThread::finished, this, [this] { Q_EMIT finished(m_job->result); });
+    connect(m_thread.get(), &QThread::finished, this, [this] { m_release.start(0); });
+    connect(&m_release, &QTimer::timeout, this, &LogExport::release);
     m_thread->start();
+}
+
+/// Lets go of the entries a few at a time, and here: freed in the other thread, they would make every message
+/// that comes meanwhile wait for the heap.
+void LogExport::release()
+{
+    std::vector<LogEntry>& entries = m_job->entries;
+    entries.resize(entries.size() - std::min(entries.size(), releasedAtOnce));
+    if (!entries.empty())
+        return;
+    m_release.stop();
+    Q_EMIT finished(m_job->result);
 }
 
 } // namespace wirechief

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -35,9 +36,12 @@ Q_SIGNALS:
 
 private:
     struct Job;
+    void release();
+
     qsizetype m_count;
     std::unique_ptr<Job> m_job; ///< belongs to the thread while that runs
     std::unique_ptr<QThread> m_thread;
+    QTimer m_release;
 };
 
 } // namespace wirechief

@@ -64,7 +64,7 @@ public:
     void read(Key key, QStringList& field)
     {
         const QJsonArray values = take(key, QJsonValue::Array).toArray();
-        for (const QJsonValue& value : values) {
+        for (const auto& value : values) {
             m_good = m_good && value.isString();
             field.append(value.toString());
         }

@@ -127,7 +127,7 @@ void StatusLine::showFigures(Server& server)
 
 QString StatusLine::eventsText(const AmiClient& client) const
 {
-    const QByteArray mask = client.eventMask();
+    const QByteArray& mask = client.eventMask();
     const quint64 skipped = client.statistics().eventsSkipped;
     QString text = tr(
         "%1 events have come, %2 of them were skipped, because a server can only be asked for whole classes.")

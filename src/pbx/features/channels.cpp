@@ -304,7 +304,7 @@ void Channels::readFields(ChannelRecord& channel, const AmiMessage& message, Sid
 void Channels::onCreated(const AmiMessage& event)
 {
     const QByteArray uniqueid = event.value("Uniqueid"_header).toByteArray();
-    m_buried.erase(uniqueid); // an id that its creator chose may live twice
+    m_buried.erase(qHash(QByteArrayView(uniqueid))); // an id that its creator chose may live twice
     onChanged(event);
 }
 
@@ -385,11 +385,12 @@ void Channels::bury(const QByteArray& uniqueid)
     while (!m_tombstones.empty()
         && (now - m_tombstones.front().at > tombstoneLife
             || qsizetype(m_tombstones.size()) >= limits::channels)) {
-        m_buried.erase(m_tombstones.front().uniqueid);
+        m_buried.erase(m_tombstones.front().hash);
         m_tombstones.pop_front();
     }
-    if (m_buried.insert(uniqueid).second)
-        m_tombstones.push_back({uniqueid, now});
+    const size_t hash = qHash(QByteArrayView(uniqueid));
+    if (m_buried.insert(hash).second)
+        m_tombstones.push_back({hash, now});
 }
 
 void Channels::hangup(const QByteArray& channelName, QObject* context, Done done)
