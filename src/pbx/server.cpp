@@ -35,6 +35,9 @@ Server::Server(
     updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
     connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
+    // At full seconds, so that the counters of a hundred servers wake the program once and not a hundred
+    // times.
+    m_second.setTimerType(Qt::VeryCoarseTimer);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Server::tick);
 }
