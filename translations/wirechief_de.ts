@@ -169,6 +169,18 @@
         <source>Choose another port, or 0 for any free one.</source>
         <translation>Wählen Sie einen anderen Port oder 0 für einen beliebigen freien.</translation>
     </message>
+    <message>
+        <source>No certificate could be made for the demo server: %1.</source>
+        <translation>Für den Demo-Server konnte kein Zertifikat erzeugt werden: %1.</translation>
+    </message>
+    <message>
+        <source>TLS needs the program openssl; Debian&apos;s package has its name.</source>
+        <translation>TLS braucht das Programm openssl; Debians Paket heißt ebenso.</translation>
+    </message>
+    <message>
+        <source>openssl wrote something else</source>
+        <translation>openssl hat etwas anderes ausgegeben</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -418,6 +430,42 @@
         <source>&amp;Test Connection</source>
         <translation>Verbindung &amp;testen</translation>
     </message>
+    <message>
+        <source>Available act&amp;ions:</source>
+        <translation>Vorhandene Akt&amp;ionen:</translation>
+    </message>
+    <message>
+        <source>Names of AMI actions, separated by commas, that count as available even where the server does not list them</source>
+        <translation>Namen von AMI-Aktionen, durch Kommas getrennt, die als vorhanden gelten, auch wenn der Server sie nicht nennt</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <translation>wie der Server sagt</translation>
+    </message>
+    <message>
+        <source>Available actions</source>
+        <translation>Vorhandene Aktionen</translation>
+    </message>
+    <message>
+        <source>Names of AMI actions that count as available, separated by commas</source>
+        <translation>Namen von AMI-Aktionen, die als vorhanden gelten, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Missing actions:</source>
+        <translation>&amp;Fehlende Aktionen:</translation>
+    </message>
+    <message>
+        <source>Names of AMI actions, separated by commas, that count as not available even where the server lists them</source>
+        <translation>Namen von AMI-Aktionen, durch Kommas getrennt, die als nicht vorhanden gelten, auch wenn der Server sie nennt</translation>
+    </message>
+    <message>
+        <source>Missing actions</source>
+        <translation>Fehlende Aktionen</translation>
+    </message>
+    <message>
+        <source>Names of AMI actions that count as not available, separated by commas</source>
+        <translation>Namen von AMI-Aktionen, die als nicht vorhanden gelten, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -603,6 +651,14 @@
     <message>
         <source>Signals cannot be handled.</source>
         <translation>Signale können nicht behandelt werden.</translation>
+    </message>
+    <message>
+        <source>Encrypt, with a certificate made now; needs openssl.</source>
+        <translation>Verschlüsseln, mit einem jetzt erzeugten Zertifikat; braucht openssl.</translation>
+    </message>
+    <message>
+        <source>Obey lines on standard input: rate NUMBER, statistics, quit. Its end ends the program.</source>
+        <translation>Zeilen der Standardeingabe befolgen: rate ZAHL, statistics, quit. Ihr Ende beendet das Programm.</translation>
     </message>
 </context>
 <context>
@@ -850,6 +906,25 @@
         <source>Could not log in to %1: the server says “%2”.</source>
         <translation>Die Anmeldung an %1 ist gescheitert: Der Server meldet „%2“.</translation>
     </message>
+    <message>
+        <source>The name %1 was not resolved in time.</source>
+        <translation>Der Name %1 wurde nicht rechtzeitig aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Check the name server of this machine.</source>
+        <translation>Prüfen Sie den Nameserver dieses Rechners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were tried.</source>
+        <translation>
+            <numerusform>%n Adresse wurde versucht.</numerusform>
+            <numerusform>%n Adressen wurden versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP, as a proxy that wants a login</source>
+        <translation>HTTP, wie ein Proxy, der eine Anmeldung verlangt</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Application</name>
@@ -879,6 +954,10 @@
     <message>
         <source>this server or this login has no %1</source>
         <translation>%1 gibt es bei diesem Server oder dieser Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>the settings of this server say that it has no %1</source>
+        <translation>laut den Einstellungen dieses Servers hat er kein %1</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1590,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Wrote %1 messages to %2.</source>
         <translation>%1 Nachrichten wurden in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Record All</source>
+        <translation>Alles aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Ask the servers for all events even while the log is not shown. Otherwise it gets only those then that the pages need.</source>
+        <translation>Die Server auch dann um alle Ereignisse bitten, wenn das Protokoll nicht zu sehen ist. Sonst bekommt es dann nur die, die die Seiten brauchen.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2268,18 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>Development</source>
         <translation>Entwicklung</translation>
     </message>
+    <message>
+        <source>There are too many names of actions. Use at most %1.</source>
+        <translation>Es sind zu viele Namen von Aktionen. Höchstens %1 sind möglich.</translation>
+    </message>
+    <message>
+        <source>The name of an action has letters, digits, hyphens and underscores only. Separate names by commas.</source>
+        <translation>Der Name einer Aktion hat nur Buchstaben, Ziffern, Binde- und Unterstriche. Mehrere Namen durch Kommas trennen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both available and missing. Remove it from one of the two lists.</source>
+        <translation>%1 kann nicht zugleich vorhanden sein und fehlen. Aus einer der beiden Listen entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SessionMessage</name>
@@ -2215,6 +2314,34 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>The session was stopped.</source>
         <translation>Die Sitzung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted for %1. What happened in that time was not seen; everything is loaded anew.</source>
+        <translation>Die Verbindung war %1 lang unterbrochen. Was in dieser Zeit geschah, wurde nicht gesehen; alles wird neu geladen.</translation>
+    </message>
+    <message>
+        <source>The server was restarted.</source>
+        <translation>Der Server wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Another server, or another release, answers at this address now.</source>
+        <translation>Unter dieser Adresse antwortet jetzt ein anderer Server oder eine andere Version.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2548,13 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>Check host and port.</source>
         <translation>Prüfen Sie Host und Port.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(es) were tried.</source>
+        <translation>
+            <numerusform>%n Adresse wurde versucht.</numerusform>
+            <numerusform>%n Adressen wurden versucht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::StatusLine</name>
@@ -2479,6 +2613,19 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>reply %1 ms</source>
         <translation>Antwort %1 ms</translation>
+    </message>
+    <message>
+        <source>The server is asked for all events.</source>
+        <translation>Der Server wird um alle Ereignisse gebeten.</translation>
+    </message>
+    <message>
+        <source>The server is asked for the classes %1, because no page that is shown needs others. The log needs all while it is shown.</source>
+        <extracomment>A list of event classes as in manager.conf: &quot;call, system&quot;</extracomment>
+        <translation>Der Server wird um die Klassen %1 gebeten, denn keine Seite, die zu sehen ist, braucht andere. Das Protokoll braucht alle, solange es zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 events have come, %2 of them were skipped, because a server can only be asked for whole classes.</source>
+        <translation>%1 Ereignisse sind gekommen, %2 davon wurden übersprungen, denn ein Server lässt sich nur um ganze Klassen bitten.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>wirechief::AmiClient</name>
+    <message numerus="yes">
+        <source>%n address(es) were tried.</source>
+        <translation>
+            <numerusform>%n address was tried.</numerusform>
+            <numerusform>%n addresses were tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::MainWindow</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>Hung up %n channel on %1.</numerusform>
             <numerusform>Hung up %n channels on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SocketTransport</name>
+    <message numerus="yes">
+        <source>%n address(es) were tried.</source>
+        <translation>
+            <numerusform>%n address was tried.</numerusform>
+            <numerusform>%n addresses were tried.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,9 +6,11 @@
 #include "base/displaytext.h"
 #include "base/limits.h"
 #include "base/logging.h"
+#include "connectgate.h"
+#include "readturns.h"
+#include "redaction.h"
 #include "sessionerrors.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -17,61 +19,61 @@ namespace wirechief {
 
 namespace {
 
-using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-constexpr qsizetype readSlice = 64 * 1024;
+constexpr qsizetype readBytes = 64 * 1024;
 /// Messages between two looks at the clock: parsing one costs less than asking for the time.
 constexpr int messagesPerLook = 16;
-/// After two connections that were cut during the login (a ban by address looks like this).
-constexpr int loginCutsOfABan = 2;
-constexpr milliseconds banDelay = 5min;
-
-std::chrono::nanoseconds elapsed(const QElapsedTimer& timer)
-{
-    return std::chrono::nanoseconds(timer.nsecsElapsed());
-}
 
 } // namespace
 
-AmiClient::AmiClient(
-    std::unique_ptr<Transport> transport, AmiTimeouts timeouts, SessionClock& clock, QObject* parent)
+AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts, SessionClock& clock,
+    ConnectGate* gate, QObject* parent)
     : QObject(parent)
     , m_transport(std::move(transport))
     , m_timeouts(timeouts)
     , m_clock(clock)
+    , m_gate(gate)
     , m_alarm(clock.makeAlarm())
+    , m_backOff(timeouts)
 {
     connect(m_transport.get(), &Transport::connected, this, &AmiClient::onTransportConnected);
     connect(m_transport.get(), &Transport::ready, this, &AmiClient::onTransportReady);
     connect(m_transport.get(), &Transport::readyRead, this, &AmiClient::onReadyRead);
     connect(m_transport.get(), &Transport::closed, this, &AmiClient::onPeerClosed);
-    connect(m_transport.get(), &Transport::failed, this, &AmiClient::lose);
+    connect(m_transport.get(), &Transport::failed, this, &AmiClient::onFailed);
     connect(m_transport.get(), &Transport::untrusted, this, &AmiClient::onUntrusted);
 
     // A timer, not a posted event: posted events that post again keep sockets and timers of others waiting.
-    m_sliceTimer.setSingleShot(true);
-    m_sliceTimer.setInterval(0);
     m_deliveryTimer.setSingleShot(true);
     m_deliveryTimer.setInterval(0);
+    if (!m_gate)
+        m_ownTurns = std::make_unique<ReadTurns>();
     connect(m_alarm.get(), &Alarm::rang, this, &AmiClient::onWake);
-    connect(&m_sliceTimer, &QTimer::timeout, this, &AmiClient::parseSlice);
+    if (m_gate)
+        connect(m_gate, &ConnectGate::networkChanged, this, &AmiClient::recheck);
     connect(&m_deliveryTimer, &QTimer::timeout, this, [this] { m_pending.deliver(); });
 }
 
 AmiClient::~AmiClient()
 {
     m_transport->disconnect(this);
+    turns().remove(this);
+    if (m_gate)
+        m_gate->leave(this);
 }
 
 void AmiClient::open(const AmiLogin& login, Secret secret)
 {
     close();
+    if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port)
+        m_unseenSince.reset(); // what was seen of another server does not count
     m_login = login;
     m_secret = std::move(secret);
     m_question.reset();
-    m_backOff = 0ms;
+    m_backOff.reset();
     m_loginCuts = 0;
+    m_leaveAlone = false;
     if (m_secret.isEmpty() || login.user.isEmpty()) {
         // An empty secret disables the login in manager.conf, and would count as a failed one there.
         stop({ErrorKind::InvalidInput, tr("A user name and a secret are needed to log in."),
@@ -85,23 +87,14 @@ void AmiClient::close()
 {
     if (m_state == State::Ready)
         writeAction(AmiAction("Logoff"), nextActionId());
+    if (m_state == State::Ready)
+        m_unseenSince = m_lastInput;
     dropLink();
     m_pending.failAll(sessionerrors::notConnected());
     queueDelivery();
     m_secret.clear();
     m_lastError.reset();
     setState(State::Offline);
-}
-
-void AmiClient::retryNow()
-{
-    if (m_state == State::Waiting)
-        startConnecting();
-}
-
-std::chrono::milliseconds AmiClient::retryIn() const
-{
-    return m_retryAt ? std::max(std::chrono::ceil<milliseconds>(*m_retryAt - m_clock.now()), 0ms) : 0ms;
 }
 
 void AmiClient::setState(State state)
@@ -117,19 +110,32 @@ void AmiClient::startConnecting()
 {
     dropLink();
     m_parser.reset();
+    m_skippedBefore = 0;
+    tellParser();
     m_serverStopping = false;
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
+    setState(State::Connecting);
+    if (self.isNull() || link != m_linkNumber)
+        return;
+    if (m_gate)
+        m_gate->enter(this, [this] { connectNow(); });
+    else
+        connectNow();
+}
+
+void AmiClient::connectNow()
+{
     startPhase(State::Connecting, m_timeouts.connect);
-    if (!self.isNull() && link == m_linkNumber)
-        m_transport->open(m_login.peer);
+    m_transport->open(m_login.peer);
 }
 
 void AmiClient::onTransportConnected()
 {
-    if (!m_login.peer.tls)
-        return;
-    startPhase(State::Securing, m_timeouts.handshake);
+    if (m_gate)
+        m_gate->hold(this);
+    if (m_login.peer.tls)
+        startPhase(State::Securing, m_timeouts.handshake);
 }
 
 void AmiClient::onTransportReady()
@@ -139,14 +145,17 @@ void AmiClient::onTransportReady()
 
 void AmiClient::onReadyRead()
 {
-    if (!m_sliceTimer.isActive())
-        parseSlice();
+    turns().enqueue(this, [this] { return readSlice(); });
 }
 
-void AmiClient::parseSlice()
+ReadTurns& AmiClient::turns()
 {
-    QElapsedTimer spent;
-    spent.start();
+    return m_gate ? m_gate->turns() : *m_ownTurns;
+}
+
+/// Reads and handles until its share is used up; returns whether there is more.
+bool AmiClient::readSlice()
+{
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
     int untilLook = messagesPerLook;
@@ -154,33 +163,31 @@ void AmiClient::parseSlice()
         while (const std::optional<AmiMessage> message = m_parser.next()) {
             dispatch(*message);
             if (self.isNull() || link != m_linkNumber)
-                return; // the link went, or the client with it
+                return false; // the link went, or the client with it
             if (m_pending.hasFinished()) {
                 m_pending.deliver();
                 if (self.isNull() || link != m_linkNumber)
-                    return;
+                    return false;
             }
             if (--untilLook > 0)
                 continue;
             untilLook = messagesPerLook;
-            if (elapsed(spent) >= limits::turnBudget) {
-                m_sliceTimer.start();
-                return;
-            }
+            if (turns().isOver())
+                return true;
         }
-        const qsizetype size = m_transport->read(m_parser.reserve(readSlice), readSlice);
+        countSkipped();
+        const qsizetype size = m_transport->read(m_parser.reserve(readBytes), readBytes);
         if (size == 0)
             break;
         m_lastInput = m_clock.now();
         m_statistics.bytesReceived += static_cast<quint64>(size);
         m_parser.commit(size);
-        if (elapsed(spent) >= limits::turnBudget) {
-            m_sliceTimer.start();
-            return;
-        }
+        if (turns().isOver())
+            return true;
     }
     if (m_peerClosed)
         onPeerClosed();
+    return false;
 }
 
 void AmiClient::dispatch(const AmiMessage& message)
@@ -205,6 +212,8 @@ void AmiClient::dispatch(const AmiMessage& message)
     // Before the login only answers to our own actions count.
     const PendingActions::Taken taken = m_pending.take(message, m_lastInput);
     m_statistics.lastReply = m_pending.lastLatency();
+    if (taken != PendingActions::Taken::No)
+        tellParser();
     if (taken == PendingActions::Taken::Stray) {
         ++m_statistics.strayReplies;
     } else if (taken == PendingActions::Taken::Suspicious) {
@@ -260,7 +269,8 @@ void AmiClient::onChallenge(const AmiReply& reply)
         stop(sessionerrors::noChallenge());
         return;
     }
-    login.add("Events", m_login.eventMask);
+    m_eventMask = allNeeds().mask();
+    login.add("Events", m_eventMask);
     submit(login, this, [this](const Result<AmiReply>& answer) {
         if (answer && m_state == State::LoggingIn)
             onLoginReply(*answer);
@@ -273,12 +283,15 @@ void AmiClient::onLoginReply(const AmiReply& reply)
         becomeReady();
         return;
     }
-    const QByteArray words = reply.message();
+    QByteArray words = reply.message();
+    words.replace(m_secret.view(), secretMask()); // it may repeat what it was given, in whatever sentence
     Error error = sessionerrors::loginRefused(m_login.peer, words);
     if (words == "Login Already In Use") {
-        m_backOff = m_timeouts.retryMax; // the other session will hardly end soon
+        m_backOff.slowDown(); // the other session will hardly end soon
+        m_leaveAlone = true;
         lose(std::move(error));
     } else if (words == "Asterisk is shutting down") {
+        m_serverStopping = true;
         lose(std::move(error));
     } else {
         stop(std::move(error));
@@ -287,18 +300,29 @@ void AmiClient::onLoginReply(const AmiReply& reply)
 
 void AmiClient::becomeReady()
 {
+    if (m_gate)
+        m_gate->leave(this);
     m_phaseEnd.reset();
     m_lastError.reset();
     m_loginCuts = 0;
+    m_leaveAlone = false;
     m_readySince = m_clock.now();
     m_lastPing = {};
+    m_recheckUntil.reset();
+    m_unread = 0;
+    m_unreadSince = m_readySince;
     m_busyUntil = {};
     wakeBy(keepAliveDue());
-    const bool again = m_statistics.connections++ > 0;
+    if (m_eventMask != allNeeds().mask())
+        sendEventMask(); // needs that changed during the login
+    ++m_statistics.connections;
+    m_lastGap.reset();
+    if (m_unseenSince)
+        m_lastGap = std::chrono::duration_cast<milliseconds>(m_readySince - *m_unseenSince);
     const QPointer<AmiClient> self(this);
     setState(State::Ready);
-    if (again && !self.isNull())
-        Q_EMIT gap();
+    if (!self.isNull() && m_state == State::Ready && m_lastGap)
+        Q_EMIT gap(*m_lastGap);
 }
 
 void AmiClient::send(const AmiAction& action, QObject* context, ReplyHandler handler)
@@ -325,6 +349,10 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
     else if (m_pending.size() >= limits::pendingActions)
         refusal = Error{
             ErrorKind::Server, tr("Too many actions wait for an answer."), tr("Wait for the server.")};
+    else if (m_transport->pendingBytes() > limits::sendQueueBytes) {
+        refusal = sessionerrors::doesNotRead();
+        wakeBy(m_clock.now()); // and gives the link up, but not inside the caller's call
+    }
     if (refusal) {
         m_pending.refuse(context, std::move(handler), *refusal);
         queueDelivery();
@@ -333,20 +361,11 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
     const SessionClock::TimePoint now = m_clock.now();
     const milliseconds patience = patienceFor(action);
     m_pending.add(action, id, context, std::move(handler), patience, now);
+    tellParser();
     if (patience > m_timeouts.action)
         m_busyUntil = std::max(m_busyUntil, now + patience);
     wakeBy(now + patience);
     writeAction(action, id);
-}
-
-std::chrono::milliseconds AmiClient::patienceFor(const AmiAction& action) const
-{
-    if (sameName(action.name(), "Command")) {
-        return action.value("Command").contains("reload") ? m_timeouts.reload : m_timeouts.command;
-    }
-    if (sameName(action.name(), "Reload") || sameName(action.name(), "ModuleLoad"))
-        return m_timeouts.reload;
-    return m_timeouts.action;
 }
 
 void AmiClient::writeAction(const AmiAction& action, QByteArrayView actionId)
@@ -370,81 +389,6 @@ void AmiClient::queueDelivery()
         m_deliveryTimer.start();
 }
 
-void AmiClient::startPhase(State state, milliseconds patience)
-{
-    m_phaseEnd = m_clock.now() + patience;
-    wakeBy(*m_phaseEnd);
-    setState(state);
-}
-
-void AmiClient::wakeBy(SessionClock::TimePoint moment)
-{
-    if (const auto due = m_alarm->due(); !due || *due > moment)
-        m_alarm->set(moment);
-}
-
-void AmiClient::setAlarm()
-{
-    if (m_phaseEnd)
-        wakeBy(*m_phaseEnd);
-    if (m_retryAt)
-        wakeBy(*m_retryAt);
-    if (m_state == State::Ready)
-        wakeBy(keepAliveDue());
-    if (const auto deadline = m_pending.nextDeadline())
-        wakeBy(*deadline);
-}
-
-void AmiClient::onWake()
-{
-    const QPointer<AmiClient> self(this);
-    const SessionClock::TimePoint now = m_clock.now();
-    if (m_phaseEnd && *m_phaseEnd <= now)
-        lose(sessionerrors::phaseTimeout(m_state, m_login.peer));
-    else if (m_retryAt && *m_retryAt <= now)
-        startConnecting();
-    else if (m_state == State::Ready)
-        keepAlive();
-    if (self.isNull())
-        return;
-    expireActions();
-    setAlarm();
-}
-
-void AmiClient::expireActions()
-{
-    const bool wasCommand = sameName(m_pending.oldestAction(), "Command");
-    if (m_pending.expire(m_clock.now()) > 0 && wasCommand && m_parser.insideCommandOutput())
-        m_parser.resynchronise(); // the end marker of the text was lost
-    queueDelivery();
-}
-
-SessionClock::TimePoint AmiClient::keepAliveDue() const
-{
-    if (m_lastPing <= m_lastInput)
-        return m_lastInput + m_timeouts.ping;
-    // The server works in order: a reload keeps its session silent, and the Ping waits behind it.
-    const QByteArray first = m_pending.oldestAction();
-    const bool busy = !first.isEmpty() && !sameName(first, "Ping");
-    return busy ? std::max(m_lastInput + m_timeouts.dead, m_busyUntil) : m_lastInput + m_timeouts.dead;
-}
-
-void AmiClient::keepAlive()
-{
-    if (m_transport->pendingBytes() > limits::sendQueueBytes) {
-        lose(sessionerrors::doesNotRead());
-        return;
-    }
-    if (keepAliveDue() > m_clock.now())
-        return;
-    if (m_lastPing > m_lastInput) {
-        lose(sessionerrors::stoppedAnswering(m_login.peer));
-        return;
-    }
-    m_lastPing = m_clock.now();
-    submit(AmiAction("Ping"), this, {});
-}
-
 void AmiClient::onUntrusted(const CertificateQuestion& question)
 {
     m_question = question;
@@ -454,12 +398,17 @@ void AmiClient::onUntrusted(const CertificateQuestion& question)
 void AmiClient::onPeerClosed()
 {
     m_peerClosed = true;
-    if (m_sliceTimer.isActive())
+    if (turns().isQueued(this))
         return; // first what it still said
+    onFailed(sessionerrors::closedByPeer(m_state, m_login.peer, m_serverStopping));
+}
+
+void AmiClient::onFailed(const Error& error)
+{
     if (m_state == State::LoggingIn && ++m_loginCuts >= loginCutsOfABan)
         lose(sessionerrors::perhapsBanned(m_login.peer));
     else
-        lose(sessionerrors::closedByPeer(m_state, m_login.peer, m_serverStopping));
+        lose(error);
 }
 
 void AmiClient::dropLink()
@@ -468,32 +417,13 @@ void AmiClient::dropLink()
     m_peerClosed = false;
     m_phaseEnd.reset();
     m_retryAt.reset();
+    m_narrowAt.reset();
     m_alarm->stop();
-    m_sliceTimer.stop();
+    m_wakeAt.reset();
+    if (m_gate)
+        m_gate->leave(this);
+    turns().remove(this);
     m_transport->close();
-}
-
-void AmiClient::lose(Error error)
-{
-    if (m_state == State::Ready && m_clock.now() - m_readySince >= m_timeouts.goodService)
-        m_backOff = 0ms;
-    dropLink();
-    m_pending.failAll(error);
-    queueDelivery();
-    m_lastError = std::move(error);
-    if (!m_login.reconnect) {
-        setState(State::Stopped);
-        return;
-    }
-    m_backOff = std::clamp(2 * m_backOff, m_timeouts.retryFirst, m_timeouts.retryMax);
-    const double spread
-        = 1.0 + m_timeouts.jitter * (2.0 * QRandomGenerator::global()->generateDouble() - 1.0);
-    milliseconds delay(static_cast<qint64>(static_cast<double>(m_backOff.count()) * spread));
-    if (m_loginCuts >= loginCutsOfABan)
-        delay = std::max(delay, banDelay);
-    m_retryAt = m_clock.now() + delay;
-    wakeBy(*m_retryAt);
-    setState(State::Waiting);
 }
 
 void AmiClient::stop(Error error)

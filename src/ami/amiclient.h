@@ -6,6 +6,9 @@
 #include "amiaction.h"
 #include "amimessage.h"
 #include "amiparser.h"
+#include "amitimeouts.h"
+#include "backoff.h"
+#include "eventneeds.h"
 #include "pendingactions.h"
 #include "sessionclock.h"
 #include "transport.h"
@@ -18,28 +21,13 @@
 
 namespace wirechief {
 
-/// Deadlines of a session, as one value.
-struct AmiTimeouts {
-    std::chrono::milliseconds connect{10'000};
-    std::chrono::milliseconds handshake{10'000};
-    std::chrono::milliseconds banner{10'000};
-    std::chrono::milliseconds login{15'000};
-    std::chrono::milliseconds action{15'000};
-    std::chrono::milliseconds command{60'000};
-    std::chrono::milliseconds reload{120'000};
-    std::chrono::milliseconds ping{15'000}; ///< silence after which a Ping is sent
-    std::chrono::milliseconds dead{30'000}; ///< silence that ends the link where that Ping was not answered
-    std::chrono::milliseconds retryFirst{1'000};
-    std::chrono::milliseconds retryMax{60'000};
-    std::chrono::milliseconds goodService{60'000}; ///< after that long in Ready the back-off starts anew
-    double jitter = 0.25;
-};
+class ConnectGate;
+class ReadTurns;
 
 /// Who logs in. The secret is not part of it.
 struct AmiLogin {
     AmiPeer peer;
     QString user;
-    QByteArray eventMask = "on"; ///< "on", "off", or classes as in manager.conf: "call,system"
     bool allowPlainLogin = false; ///< send the secret itself where MD5 is refused and the link is not TLS
     bool reconnect = true;
 };
@@ -63,7 +51,8 @@ public:
     Q_ENUM(State)
 
     struct Statistics {
-        quint64 eventsReceived = 0;
+        quint64 eventsReceived = 0; ///< that belong to no list; those that were skipped included
+        quint64 eventsSkipped = 0; ///< because nobody needs them, see setEventNeeds()
         quint64 bytesReceived = 0;
         quint64 bytesSent = 0;
         quint64 strayReplies = 0; ///< answers that nobody waits for
@@ -72,9 +61,9 @@ public:
         std::chrono::microseconds lastReply{0}; ///< how long the last single answer took
     };
 
-    /// The clock must outlive the client.
+    /// The clock must outlive the client, and so must the gate, which may be null: then it connects at once.
     explicit AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts = {},
-        SessionClock& clock = systemClock(), QObject* parent = nullptr);
+        SessionClock& clock = systemClock(), ConnectGate* gate = nullptr, QObject* parent = nullptr);
     ~AmiClient() override;
 
     /// Connects and logs in; what comes of it is told by stateChanged() and lastError(). An open session is
@@ -84,6 +73,10 @@ public:
     void close();
     /// While Waiting: tries at once.
     void retryNow();
+    /// The network changed or the machine slept. Ready: one Ping, and soon lost where it is not answered.
+    /// Waiting, and `reachable`: tries again within AmiTimeouts::spread, unless the server wants to be left
+    /// alone.
+    void recheck(bool reachable = true);
 
     /// Sends an action in state Ready. The handler is called exactly once, from the event loop, unless
     /// `context` (which may be null) has gone by then. It gets the reply, also one that says no, or an error:
@@ -91,6 +84,15 @@ public:
     /// (too many wait, limits::pendingActions); Timeout; the error that ended the link; and for a changing
     /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
+
+    /// Which events are asked for, now and in later sessions; everything, unless this says otherwise. The
+    /// mask can only name classes, so others come too; they are skipped unread, and no signal tells them.
+    /// Wider needs go out at once, narrower ones after limits::eventMaskDelay, so that what comes and goes
+    /// costs nothing.
+    void setEventNeeds(const EventNeeds& needs);
+    [[nodiscard]] const EventNeeds& eventNeeds() const { return m_eventNeeds; }
+    /// What the server was told last: "on", "off" or classes, "call,system".
+    [[nodiscard]] const QByteArray& eventMask() const { return m_eventMask; }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
@@ -102,6 +104,8 @@ public:
     [[nodiscard]] const std::optional<CertificateQuestion>& certificateQuestion() const { return m_question; }
     /// While Waiting: the time until the next attempt; else zero.
     [[nodiscard]] std::chrono::milliseconds retryIn() const;
+    /// How long nothing was heard before the present session; empty for the first one.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> lastGap() const { return m_lastGap; }
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
     [[nodiscard]] const AmiParser::Counters& parserCounters() const { return m_parser.counters(); }
     [[nodiscard]] qsizetype pendingCount() const { return m_pending.size(); }
@@ -114,24 +118,34 @@ Q_SIGNALS:
     void messageReceived(const wirechief::AmiMessage& message);
     /// Every action that was written, secrets as dots.
     void actionSent(const QByteArray& maskedBytes);
-    /// A second session after a first: what happened in between was not seen.
-    void gap();
+    /// A second session after a first: what happened in between, for so long, was not seen.
+    void gap(std::chrono::milliseconds unseen);
+    void eventMaskChanged();
 
 private:
+    /// After so many connections that were cut during the login; a ban by address looks like this.
+    static constexpr int loginCutsOfABan = 2;
+
     void setState(State state);
     void startConnecting();
+    void connectNow();
     void onTransportConnected();
     void onTransportReady();
     void onReadyRead();
     void onPeerClosed();
+    void onFailed(const Error& error);
     void onUntrusted(const CertificateQuestion& question);
     void startPhase(State state, std::chrono::milliseconds patience);
     void onWake();
     void wakeBy(SessionClock::TimePoint moment);
     void setAlarm();
     void keepAlive();
+    void sendPing();
+    [[nodiscard]] bool peerReads();
+    [[nodiscard]] bool isRechecking() const { return m_recheckUntil && m_lastPing > m_lastInput; }
     [[nodiscard]] SessionClock::TimePoint keepAliveDue() const;
-    void parseSlice();
+    [[nodiscard]] bool readSlice();
+    [[nodiscard]] ReadTurns& turns();
     void dispatch(const AmiMessage& message);
     void onBanner(const AmiMessage& banner);
     void onForeign(const AmiMessage& line);
@@ -140,6 +154,10 @@ private:
     void onLoginReply(const AmiReply& reply);
     void becomeReady();
     void ping();
+    [[nodiscard]] EventNeeds allNeeds() const;
+    void sendEventMask();
+    void tellParser();
+    void countSkipped();
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);
     [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
@@ -158,25 +176,38 @@ private:
     Secret m_secret;
     State m_state = State::Offline;
     QByteArray m_amiVersion;
+    EventNeeds m_eventNeeds = EventNeeds::everything();
+    QByteArray m_eventMask = "on";
+    bool m_skipsEvents = false; ///< the parser leaves out what is not in m_eventNeeds
     QByteArray m_idPrefix;
     quint64 m_nextId = 0;
     std::optional<Error> m_lastError;
     std::optional<CertificateQuestion> m_question;
     Statistics m_statistics;
+    quint64 m_skippedBefore = 0; ///< by the parser, and counted in m_statistics
     SessionClock& m_clock;
+    ConnectGate* m_gate;
     std::unique_ptr<Alarm> m_alarm; ///< the one for all deadlines; may ring early, never late
+    std::optional<SessionClock::TimePoint> m_wakeAt; ///< what the alarm is set to
     std::optional<SessionClock::TimePoint> m_phaseEnd; ///< of a phase before Ready
     std::optional<SessionClock::TimePoint> m_retryAt;
+    std::optional<SessionClock::TimePoint> m_narrowAt; ///< then less is asked for
     SessionClock::TimePoint m_lastInput;
     SessionClock::TimePoint m_readySince;
     SessionClock::TimePoint m_lastPing;
+    std::optional<SessionClock::TimePoint> m_recheckUntil;
+    std::optional<SessionClock::TimePoint> m_unseenSince; ///< the last session's last words
+    std::optional<std::chrono::milliseconds> m_lastGap;
     SessionClock::TimePoint m_busyUntil; ///< an action that takes long keeps the server's session silent
-    QTimer m_sliceTimer;
+    std::unique_ptr<ReadTurns> m_ownTurns; ///< where there is no gate
     QTimer m_deliveryTimer;
-    std::chrono::milliseconds m_backOff{0};
+    BackOff m_backOff;
+    qint64 m_unread = 0; ///< bytes that waited for the peer at the last look
+    SessionClock::TimePoint m_unreadSince; ///< since then they have not become fewer
     quint64 m_linkNumber = 0; ///< counts links, so that a slice notices that its own has gone
     int m_loginCuts = 0; ///< connections in a row that were cut during the login
     bool m_serverStopping = false;
+    bool m_leaveAlone = false; ///< it banned us, or the login is in use: no earlier retry by itself
     bool m_peerClosed = false;
 };
 

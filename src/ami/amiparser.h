@@ -105,6 +105,8 @@ private:
     void beginMessage(qsizetype offset);
     [[nodiscard]] bool overLimit() const;
 
+    static constexpr QByteArrayView endOfCommand = "--END COMMAND--\r\n\r\n";
+
     ReceiveBuffer m_buffer;
     std::vector<AmiMessage::Line>
         m_lines; ///< of the message under way, relative to m_start, and room for more
@@ -116,7 +118,7 @@ private:
     Mode m_mode = Mode::Banner;
     HeaderId m_lastId = noHeader;
     size_t m_type = 0; ///< see eventTypes
-    std::array<Followers, eventTypes> m_followers;
+    std::array<Followers, eventTypes> m_followers{};
     std::optional<NameTable> m_wanted;
     bool m_lineHasText = false; ///< SkipMessage: the line under way is not blank
     Counters m_counters;

@@ -135,6 +135,13 @@ PendingActions::Taken PendingActions::takeEvent(const AmiMessage& message, Clock
     const bool isComplete = entry->list != nullptr ? sameName(name, entry->list->complete)
                                                    : isListEnd(message) && !sameName(name, "UserEvent");
     if (isOurs && isComplete) {
+        // A count that says more than came, or a list that the server gave up (reserved in main/manager.c).
+        const QByteArray announced = message.value("ListItems"_header).toByteArray();
+        bool isNumber = false;
+        const qlonglong number = announced.toLongLong(&isNumber);
+        const bool isShort = isNumber ? number > qlonglong(entry->reply.items.size()) : !announced.isEmpty();
+        if (isShort || sameName(message.value("EventList"_header), "cancelled"))
+            entry->reply.truncated = true;
         finish(entry, now);
         return Taken::Yes;
     }
@@ -232,6 +239,12 @@ std::optional<PendingActions::Clock::time_point> PendingActions::nextDeadline() 
     const auto first = std::min_element(m_entries.begin(), m_entries.end(),
         [](const Entry& a, const Entry& b) { return a.deadline < b.deadline; });
     return first->deadline;
+}
+
+bool PendingActions::expectsEvents() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+        [](const Entry& entry) { return entry.list != nullptr || entry.listOpen; });
 }
 
 QByteArray PendingActions::oldestAction() const

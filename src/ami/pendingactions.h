@@ -23,7 +23,8 @@ namespace wirechief {
 struct AmiReply {
     AmiMessage response; ///< null where an old release answers by its list alone
     std::vector<AmiMessage> items; ///< of a list action, in order
-    bool truncated = false; ///< more items came than limits::listItems
+    /// Items are missing: more came than limits::listItems, fewer than the server says, or it gave up.
+    bool truncated = false;
     std::chrono::microseconds latency{0};
 
     /// Whether the action was done; "nothing to list" counts as done.
@@ -82,6 +83,8 @@ public:
     /// How long the last single answer took; zero before the first one. Lists do not count.
     [[nodiscard]] std::chrono::microseconds lastLatency() const { return m_lastLatency; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
+    /// An answer that comes as events is under way, or may be.
+    [[nodiscard]] bool expectsEvents() const;
     [[nodiscard]] bool hasFinished() const { return !m_finished.empty(); }
     /// The action that was sent first and is still open; empty if there is none.
     [[nodiscard]] QByteArray oldestAction() const;

@@ -30,6 +30,8 @@ QString protocolGuess(QByteArrayView line)
 {
     if (line.startsWith("SSH-"))
         return QStringLiteral("SSH");
+    if (line.startsWith("HTTP/") && line.contains(" 407 "))
+        return Tr::tr("HTTP, as a proxy that wants a login");
     if (line.startsWith("HTTP/") || line.startsWith("<"))
         return QStringLiteral("HTTP");
     if (line.startsWith("220 ") || line.startsWith("220-"))
@@ -90,7 +92,7 @@ Error foreignPeer(const AmiPeer& peer, QByteArrayView line)
             : Tr::tr("Check the port; AMI usually listens on 5038, with TLS on 5039.")};
 }
 
-Error phaseTimeout(AmiClient::State state, const AmiPeer& peer)
+Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried)
 {
     switch (state) {
     case AmiClient::State::Securing:
@@ -116,8 +118,13 @@ Error phaseTimeout(AmiClient::State state, const AmiPeer& peer)
     case AmiClient::State::Stopped:
         break;
     }
-    return {ErrorKind::Timeout, Tr::tr("%1 did not answer on port %2.").arg(hostOf(peer)).arg(peer.port),
-        Tr::tr("A firewall may drop the packets, or the machine is down.")};
+    if (tried == 0)
+        return {ErrorKind::Timeout, Tr::tr("The name %1 was not resolved in time.").arg(hostOf(peer)),
+            Tr::tr("Check the name server of this machine.")};
+    QString text = Tr::tr("%1 did not answer on port %2.").arg(hostOf(peer)).arg(peer.port);
+    if (tried > 1)
+        text += QLatin1Char(' ') + Tr::tr("%n address(es) were tried.", nullptr, tried);
+    return {ErrorKind::Timeout, text, Tr::tr("A firewall may drop the packets, or the machine is down.")};
 }
 
 Error closedByPeer(AmiClient::State state, const AmiPeer& peer, bool serverStopping)

@@ -12,8 +12,8 @@ namespace wirechief::sessionerrors {
 [[nodiscard]] Error notConnected();
 /// The first line of the peer was no AMI greeting; names the protocol where it can be told.
 [[nodiscard]] Error foreignPeer(const AmiPeer& peer, QByteArrayView line);
-/// The deadline of a phase before Ready has passed.
-[[nodiscard]] Error phaseTimeout(AmiClient::State state, const AmiPeer& peer);
+/// The deadline of a phase before Ready has passed; `tried` as Transport::addressesTried().
+[[nodiscard]] Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried);
 [[nodiscard]] Error closedByPeer(AmiClient::State state, const AmiPeer& peer, bool serverStopping);
 /// Connections were cut during the login more than once.
 [[nodiscard]] Error perhapsBanned(const AmiPeer& peer);

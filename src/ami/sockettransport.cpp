@@ -7,7 +7,7 @@
 #include "base/limits.h"
 #include "base/logging.h"
 
-#include <QNetworkProxy>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -22,9 +22,14 @@ QByteArray fingerprintOf(const QSslCertificate& certificate)
 
 } // namespace
 
-SocketTransport::SocketTransport(QObject* parent)
+SocketTransport::SocketTransport(SessionClock& clock, std::unique_ptr<NameLookup> lookup, QObject* parent)
     : Transport(parent)
+    , m_lookup(std::move(lookup))
+    , m_race(clock)
 {
+    connect(m_lookup.get(), &NameLookup::finished, this, &SocketTransport::onResolved);
+    connect(&m_race, &ConnectRace::won, this, &SocketTransport::onRaceWon);
+    connect(&m_race, &ConnectRace::lost, this, &SocketTransport::onRaceLost);
 }
 
 SocketTransport::~SocketTransport()
@@ -36,57 +41,81 @@ void SocketTransport::open(const AmiPeer& peer)
 {
     close();
     m_peer = peer;
+    m_name = PeerName::parse(peer.host);
     m_reported = false;
-    m_socket = std::make_unique<QSslSocket>();
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setReadBufferSize(limits::socketReadBuffer);
-    connect(m_socket.get(), &QAbstractSocket::connected, this, &SocketTransport::onConnected);
+    if (const Result<void> prepared = prepareTls(); !prepared)
+        failLater(prepared.error());
+    else if (!m_name.address.isNull())
+        m_race.start({m_name.address}, peer.port);
+    else if (m_name.lookUp.isEmpty())
+        failLater(connectError(QAbstractSocket::HostNotFoundError, {}));
+    else
+        m_lookup->start(m_name.lookUp);
+}
+
+void SocketTransport::failLater(Error error)
+{
+    // From the event loop, as every signal: open() is still running. A close() in between makes it void.
+    QMetaObject::invokeMethod(
+        this,
+        [this, error = std::move(error), opened = m_opened] {
+            if (opened == m_opened)
+                report(error);
+        },
+        Qt::QueuedConnection);
+}
+
+void SocketTransport::onResolved(const QList<QHostAddress>& addresses)
+{
+    if (addresses.isEmpty())
+        report(connectError(QAbstractSocket::HostNotFoundError, {}));
+    else
+        m_race.start(interleaved(addresses), m_peer.port);
+}
+
+void SocketTransport::onRaceLost(const ConnectRace::Failure& failure)
+{
+    report(connectError(failure.error, failure.words));
+}
+
+void SocketTransport::onRaceWon()
+{
+    m_socket = m_race.takeWinner();
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     connect(m_socket.get(), &QSslSocket::encrypted, this, &Transport::ready);
     connect(m_socket.get(), &QIODevice::readyRead, this, &Transport::readyRead);
     connect(m_socket.get(), &QSslSocket::sslErrors, this, &SocketTransport::onSslErrors);
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &SocketTransport::onError);
-
-    if (!peer.tls) {
-        m_socket->connectToHost(peer.host, peer.port);
-        return;
-    }
-    if (!loadAuthorities())
-        return;
-    m_socket->setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_socket->setProtocol(QSsl::TlsV1_2OrLater);
-    m_socket->connectToHostEncrypted(peer.host, peer.port);
-}
-
-void SocketTransport::onConnected()
-{
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    const QPointer<SocketTransport> self(this);
     Q_EMIT connected();
-    if (!m_peer.tls)
+    if (self.isNull() || !m_socket)
+        return;
+    if (!m_peer.tls) {
         Q_EMIT ready();
+        return;
+    }
+    m_socket->setSslConfiguration(m_tls);
+    m_socket->setPeerVerifyName(m_name.certificate);
+    m_socket->startClientEncryption();
 }
 
-bool SocketTransport::loadAuthorities()
+Result<void> SocketTransport::prepareTls()
 {
+    if (!m_peer.tls)
+        return {};
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (m_peer.caFile.isEmpty())
-        return true;
-    QSslConfiguration configuration = m_socket->sslConfiguration();
+        return {};
     const QList<QSslCertificate> authorities = QSslCertificate::fromPath(m_peer.caFile, QSsl::Pem);
-    if (authorities.isEmpty()) {
-        const QString file = displayText(m_peer.caFile, 200);
-        // From the event loop, as every signal: open() is still running.
-        QMetaObject::invokeMethod(
-            this,
-            [this, file] {
-                report({ErrorKind::Storage, tr("%1 holds no certificate that can be read.").arg(file),
-                    tr("Choose a PEM file, or leave the field empty to trust the system's authorities.")});
-            },
-            Qt::QueuedConnection);
-        return false;
-    }
-    configuration.setCaCertificates(configuration.caCertificates() + authorities);
-    m_socket->setSslConfiguration(configuration);
-    return true;
+    if (authorities.isEmpty())
+        return Error{ErrorKind::Storage,
+            tr("%1 holds no certificate that can be read.").arg(displayText(m_peer.caFile, 200)),
+            tr("Choose a PEM file, or leave the field empty to trust the system's authorities.")};
+    m_tls.addCaCertificates(authorities);
+    return {};
 }
 
 void SocketTransport::onSslErrors(const QList<QSslError>& errors)
@@ -122,43 +151,50 @@ void SocketTransport::onError(QAbstractSocket::SocketError error)
 {
     if (m_reported)
         return;
-    const QString host = displayText(m_peer.host, 100);
-    switch (error) {
-    case QAbstractSocket::RemoteHostClosedError:
+    if (error == QAbstractSocket::RemoteHostClosedError) {
         // Bytes that came before are still to be read.
         m_reported = true;
         Q_EMIT closed();
         return;
+    }
+    report(connectError(error, m_socket->errorString()));
+}
+
+Error SocketTransport::connectError(QAbstractSocket::SocketError error, const QString& words) const
+{
+    const QString host = displayText(m_peer.host, 100);
+    // Where one address is the only one, saying so would be noise.
+    const int tried = addressesTried();
+    const QString count = tried > 1
+        ? QString(QLatin1Char(' ') + tr("%n address(es) were tried.", nullptr, tried))
+        : QString();
+    switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
-        report({ErrorKind::Network, tr("%1 refused the connection on port %2.").arg(host).arg(m_peer.port),
-            tr("Check that Asterisk runs there, and enabled, port and bindaddr in manager.conf.")});
-        return;
+        return {ErrorKind::Network,
+            tr("%1 refused the connection on port %2.").arg(host).arg(m_peer.port) + count,
+            tr("Check that Asterisk runs there, and enabled, port and bindaddr in manager.conf.")};
     case QAbstractSocket::HostNotFoundError:
-        report({ErrorKind::Network, tr("The name %1 does not resolve to an address.").arg(host),
-            tr("Check the spelling, or the name server of this machine.")});
-        return;
+        return {ErrorKind::Network, tr("The name %1 does not resolve to an address.").arg(host),
+            tr("Check the spelling, or the name server of this machine.")};
     case QAbstractSocket::SocketTimeoutError:
-        report({ErrorKind::Timeout, tr("%1 did not answer on port %2.").arg(host).arg(m_peer.port),
-            tr("A firewall may drop the packets, or the machine is down.")});
-        return;
+        return {ErrorKind::Timeout, tr("%1 did not answer on port %2.").arg(host).arg(m_peer.port) + count,
+            tr("A firewall may drop the packets, or the machine is down.")};
     case QAbstractSocket::NetworkError:
-        report({ErrorKind::Network, tr("%1 cannot be reached.").arg(host),
-            tr("Check the network of this machine.")});
-        return;
+        return {ErrorKind::Network, tr("%1 cannot be reached.").arg(host) + count,
+            tr("Check the network of this machine.")};
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        report({ErrorKind::Protocol,
-            tr("The TLS handshake with %1 failed: %2.").arg(host, displayText(m_socket->errorString(), 200)),
+        return {ErrorKind::Protocol,
+            tr("The TLS handshake with %1 failed: %2.").arg(host, displayText(words, 200)),
             tr("Port %1 may be the one without encryption; AMI over TLS is usually 5039. Very old servers "
                "speak only "
                "TLS versions that are refused here.")
-                .arg(m_peer.port)});
-        return;
+                .arg(m_peer.port)};
     default:
-        report({ErrorKind::Network,
-            tr("The connection to %1 failed: %2.").arg(host, displayText(m_socket->errorString(), 200)),
-            tr("Check host and port.")});
+        return {ErrorKind::Network,
+            tr("The connection to %1 failed: %2.").arg(host, displayText(words, 200)) + count,
+            tr("Check host and port.")};
     }
 }
 
@@ -181,21 +217,21 @@ qint64 SocketTransport::pendingBytes() const
 
 void SocketTransport::closeLater()
 {
+    ++m_opened;
+    m_lookup->stop();
+    m_race.stop();
     if (!m_socket)
         return;
     m_socket->disconnect(this);
-    // A socket must not die inside its own signal.
-    QSslSocket* socket = m_socket.release();
-    socket->abort();
-    socket->deleteLater();
+    dropSocket(std::move(m_socket)); // a socket must not die inside its own signal
 }
 
 void SocketTransport::close()
 {
-    if (!m_socket)
-        return;
-    m_socket->disconnect(this);
-    m_socket->flush(); // a Logoff that was just written goes out, if the peer takes it at once
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->flush(); // a Logoff that was just written goes out, if the peer takes it at once
+    }
     closeLater();
 }
 

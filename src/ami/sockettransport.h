@@ -3,39 +3,55 @@
 
 #pragma once
 
+#include "connectrace.h"
+#include "namelookup.h"
+#include "peername.h"
 #include "transport.h"
 
-#include <QSslSocket>
+#include <QSslConfiguration>
 
 #include <memory>
 
 namespace wirechief {
 
-/// TCP or TLS. The one place that decides on trust: a certificate that the system's authorities (or the
-/// given CA file) prove for this host is accepted, so is the one the user pinned; anything else stops before
-/// a byte is sent. There is no fall-back from TLS to plain.
+/// TCP or TLS, directly: a proxy of the environment is not asked. All addresses of the host race. The one
+/// place that decides on trust: a certificate that the system's authorities (or the given CA file) prove for
+/// this host is accepted, so is the one the user pinned; anything else stops before a byte is sent. There is
+/// no fall-back from TLS to plain.
 class SocketTransport : public Transport {
     Q_OBJECT
 public:
-    explicit SocketTransport(QObject* parent = nullptr);
+    /// The clock must outlive the transport.
+    explicit SocketTransport(SessionClock& clock = systemClock(),
+        std::unique_ptr<NameLookup> lookup = makeSystemLookup(), QObject* parent = nullptr);
     ~SocketTransport() override;
 
     void open(const AmiPeer& peer) override;
     [[nodiscard]] qsizetype read(char* data, qsizetype maximum) override;
     void write(const QByteArray& bytes) override;
     [[nodiscard]] qint64 pendingBytes() const override;
+    [[nodiscard]] int addressesTried() const override { return m_race.tried(); }
     void close() override;
 
 private:
-    void onConnected();
+    void onResolved(const QList<QHostAddress>& addresses);
+    void onRaceWon();
+    void onRaceLost(const ConnectRace::Failure& failure);
+    void failLater(Error error);
     void report(const Error& error);
     void closeLater();
     void onSslErrors(const QList<QSslError>& errors);
     void onError(QAbstractSocket::SocketError error);
-    bool loadAuthorities();
+    [[nodiscard]] Result<void> prepareTls();
+    [[nodiscard]] Error connectError(QAbstractSocket::SocketError error, const QString& words) const;
 
-    std::unique_ptr<QSslSocket> m_socket;
+    std::unique_ptr<NameLookup> m_lookup;
+    ConnectRace m_race;
+    std::unique_ptr<QSslSocket> m_socket; ///< once it is connected
+    QSslConfiguration m_tls;
     AmiPeer m_peer;
+    PeerName m_name;
+    int m_opened = 0; ///< counts connections, so that an error of one that has gone is not told
     bool m_reported = false; ///< how this connection ended has been told
 };
 

@@ -13,7 +13,7 @@ namespace wirechief {
 
 /// Where to connect, and how the peer proves who it is. A value.
 struct AmiPeer {
-    QString host; ///< name or address, without brackets
+    QString host; ///< name or address as PeerName::parse() takes it
     quint16 port = 5038;
     bool tls = false; ///< implicit TLS from the first byte; AMI has no STARTTLS
     QString caFile; ///< PEM file with further authorities; empty: the system's only
@@ -44,6 +44,8 @@ public:
     virtual void write(const QByteArray& bytes) = 0;
     /// Bytes that the peer has not taken yet.
     [[nodiscard]] virtual qint64 pendingBytes() const = 0;
+    /// Of the connection under way: addresses of the host that were tried; 0: the name has not been resolved.
+    [[nodiscard]] virtual int addressesTried() const { return 1; }
     /// Closes at once; no signal comes after it.
     virtual void close() = 0;
 

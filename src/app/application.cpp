@@ -19,9 +19,12 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secret
     , m_uiState(paths.stateFile())
     , m_secrets(std::move(secrets))
     , m_prompter(std::move(prompter))
-    , m_connections(m_profiles, *m_secrets, m_servers, m_clock,
-          [timeouts] { return std::make_unique<AmiClient>(std::make_unique<SocketTransport>(), timeouts); })
+    , m_connections(m_profiles, *m_secrets, m_servers, m_clock, [this, timeouts] {
+        return std::make_unique<AmiClient>(
+            std::make_unique<SocketTransport>(), timeouts, systemClock(), &m_gate);
+    })
 {
+    connect(&m_network, &NetworkWatch::changed, &m_gate, &ConnectGate::setNetwork);
     connect(&m_servers, &ServerList::added, this, &Application::onServerAdded);
     loadSettings();
     m_window = std::make_unique<MainWindow>(

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ami/connectgate.h"
+#include "ami/networkwatch.h"
 #include "base/result.h"
 #include "commandline.h"
 #include "models/logmodel.h"
@@ -54,6 +56,8 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Prompter> m_prompter;
     FlushClock m_clock;
+    ConnectGate m_gate;
+    NetworkWatch m_network;
     std::unique_ptr<DemoServer> m_demo;
     ServerList m_servers;
     LogModel m_log;

@@ -30,9 +30,10 @@ void addOptions(QCommandLineParser& parser)
             option.setValueName(QLatin1String(value));
         parser.addOption(option);
     };
-    const auto addHidden = [&parser](const char* name) {
+    const auto addHidden = [&parser](const char* name, const char* value = nullptr) {
         QCommandLineOption option{QString(QLatin1String(name))};
-        option.setValueName(QStringLiteral("value"));
+        if (value)
+            option.setValueName(QLatin1String(value));
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
     };
@@ -52,8 +53,9 @@ void addOptions(QCommandLineParser& parser)
     add("theme", Text::tr("Colours for this run: system, light or dark."), "theme");
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")});
-    for (const char* name : {"screenshot", "scene", "quit-after", "measure-gap"})
-        addHidden(name);
+    for (const char* name : {"screenshot", "scene", "quit-after"})
+        addHidden(name, "value");
+    addHidden("measure");
 }
 
 std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& result)
@@ -116,12 +118,7 @@ std::optional<Error> readDeveloperOptions(const QCommandLineParser& parser, Comm
             return value.error();
         result.quitAfter = std::chrono::milliseconds(*value);
     }
-    if (parser.isSet(QStringLiteral("measure-gap"))) {
-        const Result<int> value = number(QStringLiteral("measure-gap"));
-        if (!value)
-            return value.error();
-        result.measureGap = std::chrono::seconds(*value);
-    }
+    result.measure = parser.isSet(QStringLiteral("measure"));
     return std::nullopt;
 }
 

@@ -29,7 +29,7 @@ struct CommandLine {
     QString screenshotFile;
     QString scene;
     std::optional<std::chrono::milliseconds> quitAfter;
-    std::optional<std::chrono::seconds> measureGap;
+    bool measure = false; ///< obey lines on standard input; see Measurement
 };
 
 /// Reads the arguments, the program's own name first. The error is a sentence for stderr.

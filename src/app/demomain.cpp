@@ -3,6 +3,8 @@
 
 // wirechief-demo: the demo server as a program of its own.
 
+#include "base/lineinput.h"
+#include "demo/democertificate.h"
 #include "demo/demoserver.h"
 #include "demo/replay.h"
 
@@ -15,13 +17,17 @@
 #include <QTemporaryFile>
 
 #include <array>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <ctime>
+#include <memory>
 #include <optional>
 #include <sys/socket.h>
 #include <unistd.h>
 
 using namespace wirechief;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -83,25 +89,60 @@ Result<Secret> readSecret(const QString& path)
     return secret;
 }
 
-/// Writes the secret into `file`, which only the user can read and which goes with the program.
-bool writeSecret(QTemporaryFile& file, const Secret& secret)
+/// Writes into `file`, which only the user can read and which goes with the program.
+bool writeFile(QTemporaryFile& file, QByteArrayView bytes)
 {
     // QTemporaryFile creates with mode 0600.
-    return file.open() && file.write(secret.view().data(), secret.size()) == secret.size() && file.flush();
+    return file.open() && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
 }
 
-void announce(quint16 port, const QByteArray& user, const QString& secretFile)
+void print(const QJsonObject& line)
 {
-    const QJsonObject line{{QStringLiteral("port"), port}, {QStringLiteral("user"), QString::fromUtf8(user)},
-        {QStringLiteral("secretFile"), secretFile}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+}
+
+QJsonObject whereItListens(quint16 port, const QByteArray& user, const QString& secretFile)
+{
+    // For whoever measures how soon a client is there: by the system's monotonic clock.
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return {{QStringLiteral("port"), port}, {QStringLiteral("user"), QString::fromUtf8(user)},
+        {QStringLiteral("secretFile"), secretFile},
+        {QStringLiteral("opened_us"), qint64(std::chrono::microseconds(now / 1us).count())}};
+}
+
+void printStatistics(const DemoServer& server)
+{
+    const DemoServer::Statistics& sent = server.statistics();
+    print(
+        {{QStringLiteral("logins"), qint64(sent.logins)}, {QStringLiteral("sessions"), server.sessionCount()},
+            {QStringLiteral("sessions_closed"), qint64(sent.sessionsClosed)},
+            {QStringLiteral("events"), qint64(sent.eventsSent)},
+            {QStringLiteral("bytes"), qint64(sent.bytesSent)},
+            {QStringLiteral("cpu_ms"), double(std::clock()) * 1000 / CLOCKS_PER_SEC}});
+}
+
+/// `rate NUMBER`, `statistics`, `quit`.
+void obey(DemoServer& server, const QByteArray& line)
+{
+    bool isNumber = false;
+    const double rate = line.mid(5).toDouble(&isNumber);
+    if (line == "quit")
+        QCoreApplication::quit();
+    else if (line == "statistics")
+        printStatistics(server);
+    else if (line.startsWith("rate ") && isNumber)
+        server.setEventRate(rate); // 0 ends those channels
+    else
+        std::fprintf(stderr, "wirechief-demo: rate NUMBER, statistics or quit\n");
 }
 
 struct Choices {
     DemoOptions options;
     QString secretFile;
     QString replay;
+    bool tls = false;
+    bool control = false;
 };
 
 std::optional<Choices> readArguments(const QCoreApplication& application)
@@ -129,7 +170,12 @@ std::optional<Choices> readArguments(const QCoreApplication& application)
         QStringLiteral("file"));
     const QCommandLineOption replay(QStringLiteral("replay"),
         QCoreApplication::translate("demo", "Recorded session to play instead."), QStringLiteral("file"));
-    parser.addOptions({port, dialect, seed, calls, rate, secretFile, replay});
+    const QCommandLineOption tls(QStringLiteral("tls"),
+        QCoreApplication::translate("demo", "Encrypt, with a certificate made now; needs openssl."));
+    const QCommandLineOption control(QStringLiteral("control"),
+        QCoreApplication::translate("demo",
+            "Obey lines on standard input: rate NUMBER, statistics, quit. Its end ends the program."));
+    parser.addOptions({port, dialect, seed, calls, rate, secretFile, replay, tls, control});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -147,6 +193,11 @@ std::optional<Choices> readArguments(const QCoreApplication& application)
     choices.options.dialect = named.value_or(Dialect::Asterisk22);
     choices.secretFile = parser.value(secretFile);
     choices.replay = parser.value(replay);
+    choices.tls = parser.isSet(tls);
+    choices.control = parser.isSet(control);
+    const bool isDemo = choices.replay.isEmpty();
+    if (!isDemo && (choices.tls || choices.control))
+        return std::nullopt;
     if (!portOk || !seedOk || !callsOk || !rateOk || !named || !parser.positionalArguments().isEmpty())
         return std::nullopt;
     return choices;
@@ -162,33 +213,84 @@ int runReplay(const Choices& choices, std::optional<Secret> secret)
     const bool given = secret.has_value();
     if (given)
         server.setSecret(std::move(*secret));
-    else if (!writeSecret(file, server.secret()))
+    else if (!writeFile(file, server.secret().view()))
         return fail(file.errorString());
     const Result<quint16> port = server.listen(choices.options.port);
     if (!port)
         return fail(port.error());
-    announce(*port, server.userName(), given ? choices.secretFile : file.fileName());
+    print(whereItListens(*port, server.userName(), given ? choices.secretFile : file.fileName()));
     return QCoreApplication::exec();
+}
+
+/// The demo server and what goes with it.
+struct DemoProgram {
+    Choices choices;
+    std::unique_ptr<DemoServer> server;
+    std::unique_ptr<LineInput> input; ///< null: nobody steers it
+    QTemporaryFile secret;
+    QTemporaryFile authority;
+
+    /// Listens and says where. False: it has said why not.
+    bool start(const DemoCertificate* certificate);
+    void listenToInput();
+};
+
+bool DemoProgram::start(const DemoCertificate* certificate)
+{
+    if (certificate != nullptr) {
+        choices.options.tls = certificate->configuration;
+        if (!writeFile(authority, certificate->pem))
+            return fail(authority.errorString()) == 0;
+    }
+    server = std::make_unique<DemoServer>(std::move(choices.options));
+    const bool given = !choices.secretFile.isEmpty();
+    if (!given && !writeFile(secret, server->secret().view()))
+        return fail(secret.errorString()) == 0;
+    const Result<quint16> port = server->listen();
+    if (!port)
+        return fail(port.error()) == 0;
+    QJsonObject line = whereItListens(*port, "demo", given ? choices.secretFile : secret.fileName());
+    if (certificate != nullptr) {
+        line.insert(QStringLiteral("caFile"), authority.fileName());
+        line.insert(QStringLiteral("fingerprint"), QString::fromLatin1(certificate->fingerprint.toHex(':')));
+    }
+    print(line);
+    if (choices.control)
+        listenToInput();
+    return true;
+}
+
+void DemoProgram::listenToInput()
+{
+    input = std::make_unique<LineInput>(STDIN_FILENO);
+    QObject::connect(input.get(), &LineInput::lineRead, server.get(),
+        [this](const QByteArray& line) { obey(*server, line); });
+    QObject::connect(input.get(), &LineInput::ended, server.get(), &QCoreApplication::quit);
 }
 
 int runDemo(Choices choices, std::optional<Secret> secret)
 {
-    const bool given = secret.has_value();
-    if (given) {
+    if (secret) {
         DemoUser user;
         user.name = "demo";
         user.secret = std::move(*secret);
         choices.options.users.push_back(std::move(user));
     }
-    DemoServer server(std::move(choices.options));
-    QTemporaryFile file;
-    if (!given && !writeSecret(file, server.secret()))
-        return fail(file.errorString());
-    const Result<quint16> port = server.listen();
-    if (!port)
-        return fail(port.error());
-    announce(*port, "demo", given ? choices.secretFile : file.fileName());
-    return QCoreApplication::exec();
+    DemoProgram program{std::move(choices), {}, {}, {}, {}};
+    if (program.choices.tls) {
+        DemoCertificate::make(qApp, [&program](const Result<DemoCertificate>& made) {
+            if (!made)
+                QCoreApplication::exit(fail(made.error()));
+            else if (!program.start(&*made))
+                QCoreApplication::exit(1);
+        });
+    } else if (!program.start(nullptr)) {
+        return 1;
+    }
+    const int code = QCoreApplication::exec();
+    if (program.input)
+        printStatistics(*program.server);
+    return code;
 }
 
 } // namespace

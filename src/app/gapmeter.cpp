@@ -21,14 +21,12 @@ GapMeter::GapMeter(QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &GapMeter::beat);
 }
 
-void GapMeter::start(std::chrono::milliseconds duration)
+void GapMeter::start()
 {
-    m_duration = duration;
     m_longest = {};
     m_longestWork = {};
     m_workBefore = std::clock();
     m_beats = 0;
-    m_sinceStart.start();
     m_sinceBeat.start();
     m_timer.start();
 }
@@ -45,10 +43,6 @@ void GapMeter::beat()
     m_workBefore = work;
     if (gap > worthTelling)
         qCDebug(lcPerf) << "the event loop was busy for" << gap.count() << "us";
-    if (std::chrono::milliseconds(m_sinceStart.elapsed()) >= m_duration) {
-        m_timer.stop();
-        Q_EMIT finished();
-    }
 }
 
 } // namespace wirechief

@@ -18,22 +18,18 @@ class GapMeter : public QObject {
 public:
     explicit GapMeter(QObject* parent = nullptr);
 
-    void start(std::chrono::milliseconds duration);
+    /// Forgets what was measured and goes on.
+    void start();
     [[nodiscard]] std::chrono::microseconds longestGap() const { return m_longest; }
     /// The most processor time between two beats: the same without what other programs took away.
     [[nodiscard]] std::chrono::microseconds longestWork() const { return m_longestWork; }
     [[nodiscard]] quint64 beats() const { return m_beats; }
 
-Q_SIGNALS:
-    void finished();
-
 private:
     void beat();
 
     QTimer m_timer;
-    QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceBeat;
-    std::chrono::milliseconds m_duration{0};
     std::chrono::microseconds m_longest{0};
     std::chrono::microseconds m_longestWork{0};
     std::clock_t m_workBefore = 0;

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "application.h"
+#include "base/lineinput.h"
 #include "base/logging.h"
 #include "commandline.h"
-#include "gapmeter.h"
-#include "pbx/server.h"
+#include "measurement.h"
 #include "profiles/keychainsecretstore.h"
 #include "scene.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLibraryInfo>
 #include <QTextStream>
 #include <QTranslator>
+
+#include <unistd.h>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -61,35 +61,28 @@ int complain(const Error& error, int code)
     return code;
 }
 
-/// Prints the longest time that the event loop was busy while a session was under load.
-void measureGap(Application& application, GapMeter& meter, std::chrono::seconds duration)
+/// Lets a benchmark steer and measure the program through its standard input and output.
+std::unique_ptr<Measurement> startMeasurement(Application& application, const CommandLine& commandLine)
 {
-    application.window().showPanesSideBySide(true);
-    QObject::connect(&meter, &GapMeter::finished, &application, [&application, &meter, duration] {
-        const Server* server = application.connections().server(application.window().selectedServer());
-        const quint64 events = server ? server->client().statistics().eventsReceived : 0;
-        const QJsonObject line{{QStringLiteral("seconds"), qint64(duration.count())},
-            {QStringLiteral("beats"), qint64(meter.beats())}, {QStringLiteral("events"), qint64(events)},
-            {QStringLiteral("longest_gap_ms"), double(meter.longestGap().count()) / 1000.0},
-            {QStringLiteral("longest_work_ms"), double(meter.longestWork().count()) / 1000.0}};
-        QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
-        QCoreApplication::quit();
-    });
-    // From the moment in which the session stands and its lists have been read.
-    QObject::connect(&application.connections(), &Connections::stateChanged, &meter,
-        [&application, &meter, duration](const QString& id) {
-            if (application.connections().state(id) == AmiClient::State::Ready)
-                QTimer::singleShot(2000, &meter, [&meter, duration] { meter.start(duration); });
+    auto measurement = std::make_unique<Measurement>(application, commandLine);
+    auto* input = new LineInput(STDIN_FILENO, measurement.get());
+    QObject::connect(input, &LineInput::lineRead, measurement.get(),
+        [measurement = measurement.get()](const QByteArray& line) {
+            const QByteArray answer = measurement->obey(line);
+            if (!answer.isEmpty())
+                QTextStream(stdout) << answer << Qt::endl;
         });
+    QObject::connect(input, &LineInput::ended, measurement.get(), &QCoreApplication::quit);
+    return measurement;
 }
 
 int run(QApplication& qt, const CommandLine& commandLine)
 {
     Application application(
         Paths::standard(), std::make_unique<KeychainSecretStore>(), std::make_unique<DialogPrompter>());
-    GapMeter meter;
-    if (commandLine.measureGap)
-        measureGap(application, meter, *commandLine.measureGap);
+    std::unique_ptr<Measurement> measurement;
+    if (commandLine.measure)
+        measurement = startMeasurement(application, commandLine);
     if (const Result<void> started = application.start(commandLine); !started)
         return complain(started.error(), 1);
     std::unique_ptr<Scene> scene;

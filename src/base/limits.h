@@ -32,6 +32,9 @@ inline constexpr qsizetype listItems = 200'000;
 /// Bytes that wait unread in the socket's own buffer; beyond it TCP slows the server down.
 inline constexpr qsizetype socketReadBuffer = 4 * 1024 * 1024;
 
+/// Addresses of one host that are tried. A name that resolves to more is no server's.
+inline constexpr qsizetype peerAddresses = 16;
+
 // --- what we send (main/manager.c of Asterisk; the smallest of all releases) ---
 
 /// Bytes of one line without CRLF. Asterisk 1.4 holds 1021, later releases 1022. Longer: refused here.
@@ -89,6 +92,12 @@ inline constexpr qsizetype profileNameCharacters = 100;
 inline constexpr qsizetype hostCharacters = 253;
 inline constexpr qsizetype userCharacters = 255;
 
+/// Bytes of one line that steers a program through its standard input. A longer one ends the input.
+inline constexpr qsizetype controlLineBytes = 4'096;
+
+/// Names of actions in a profile that the user knows better about than the server. More: refused.
+inline constexpr qsizetype actionOverrides = 200;
+
 /// Bytes of a secret file. A larger one is no secret file.
 inline constexpr qint64 secretFileBytes = 4'096;
 
@@ -96,10 +105,29 @@ inline constexpr qint64 secretFileBytes = 4'096;
 
 /// Work of one turn of the event loop on parsing or building a snapshot, before it yields.
 inline constexpr auto turnBudget = 5ms;
+/// The part of it that one session may have before the next one has its part.
+inline constexpr auto turnShare = 1ms;
+
+/// How long an address of a host may keep the next one waiting (RFC 8305, 5).
+inline constexpr auto connectStagger = 250ms;
+
+/// Sessions that connect or log in at the same time, and from one's start to the next one's. Further ones
+/// wait.
+inline constexpr qsizetype handshakes = 10;
+inline constexpr std::chrono::milliseconds connectSpacing = 125ms;
+
+/// How long a session that waits for an address to answer counts among them.
+inline constexpr std::chrono::milliseconds connectPatience = 2s;
+
+/// An alarm that rings later than that was slept through: the machine, or the program, stood still.
+inline constexpr auto clockJump = 30s;
 
 /// Shortest and longest time between two announcements of changes to models.
 inline constexpr auto flushInterval = 33ms;
 inline constexpr auto flushIntervalMax = 1000ms;
+
+/// How long a server goes on sending events that nobody needs any more, before it is asked to stop.
+inline constexpr auto eventMaskDelay = 1s;
 
 /// Answer of the keyring; a frozen one would hold us for 50 s. Later: reported as not answering.
 inline constexpr std::chrono::milliseconds keyringTimeout = 5s;

@@ -62,7 +62,7 @@ void DemoPbx::fillerEvent()
 {
     static const std::array<const char*, 4> applications = {"Playback", "Wait", "Set", "GotoIf"};
     const int dice = m_state.random(100);
-    if (m_fillers.size() < kFillers || (dice < 5 && m_fillers.size() < kFillers + 8)) {
+    if (m_fillers.size() < kFillers || (dice < 1 && m_fillers.size() < kFillers + 8)) {
         const QByteArray serial = QByteArray::number(2000 + m_state.random(4000));
         m_fillers.push_back(m_state.newChannel({serial, "900", serial, "Caller " + serial, 0, 0, "load"}));
         return;
@@ -70,7 +70,7 @@ void DemoPbx::fillerEvent()
     const auto index = std::size_t(m_state.random(int(m_fillers.size())));
     const ChannelNumber number = m_fillers[index];
     const DemoChannel* channel = m_state.channel(number);
-    const bool surplus = m_fillers.size() > kFillers && dice < 10;
+    const bool surplus = m_fillers.size() > kFillers && dice < 2;
     if (channel == nullptr || surplus) {
         m_fillers[index] = m_fillers.back();
         m_fillers.pop_back();
@@ -78,13 +78,17 @@ void DemoPbx::fillerEvent()
             m_state.hangUp(number, 16);
     } else if (channel->state < 6) {
         m_state.newState(number, channel->state == 0 ? 4 : 6);
+    } else if (dice < 5) {
+        m_state.hold(number, m_state.random(2) == 0);
     } else if (dice < 45) {
         m_state.setVariable(number, "STEP", QByteArray::number(m_state.random(10'000)));
     } else if (dice < 90 || !m_state.isModern()) {
         m_state.newExten(number, "900", channel->priority % 40 + 1,
             applications[std::size_t(m_state.random(4))], QByteArray::number(m_state.random(100)));
     } else {
-        m_state.newConnectedLine(number, QByteArray::number(1000 + m_state.random(17)), "Load");
+        const qint64 stamp = m_stamp.count();
+        m_state.newConnectedLine(
+            number, QByteArray::number(stamp > 0 ? stamp : 1000 + m_state.random(17)), "Load");
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "democalls.h"
 
+#include <chrono>
 #include <functional>
 
 namespace wirechief {
@@ -28,6 +29,9 @@ public:
     void setCallsPerMinute(int calls) { m_calls.setRate(calls); }
     /// Events a second beside those of the calls, on a few hundred channels; 0 hangs those up.
     void setEventRate(double perSecond);
+    /// What NewConnectedLine of those events tells as the number: when they happen, by the system's monotonic
+    /// clock, for whoever measures how long they take. 0: a number as any other.
+    void setStamp(std::chrono::microseconds now) { m_stamp = now; }
     /// Lets time go on.
     void advance(qint64 ms);
     /// What has happened since the last call.
@@ -67,6 +71,7 @@ private:
     qint64 m_lastReload;
     double m_eventRate = 0;
     double m_eventsOwed = 0;
+    std::chrono::microseconds m_stamp{0};
     std::vector<ChannelNumber> m_fillers;
 };
 

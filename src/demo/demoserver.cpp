@@ -110,7 +110,10 @@ void DemoServer::setEventRate(double perSecond)
 
 void DemoServer::tick()
 {
+    using std::chrono::steady_clock;
     const qint64 elapsed = m_elapsed.elapsed();
+    m_pbx.setStamp(
+        std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now().time_since_epoch()));
     m_pbx.advance(std::min(elapsed - m_advanced, kLongestStep));
     m_advanced = elapsed;
     flushEvents();
@@ -127,18 +130,18 @@ void DemoServer::flushEvents()
     const DemoEvents events = m_pbx.takeEvents();
     if (events.isEmpty() || m_frozen)
         return;
-    QHash<ClassMask, QByteArray> byClasses;
+    QHash<ClassMask, DemoEvents::Seen> byClasses;
     // A copy: a session that reads too slowly drops out while we write.
     const QList<DemoSession*> sessions = m_sessions;
     for (DemoSession* session : sessions) {
         if (!session->isAuthenticated())
             continue;
         const ClassMask wanted = session->eventClasses();
-        auto bytes = byClasses.constFind(wanted);
-        if (bytes == byClasses.constEnd())
-            bytes = byClasses.insert(wanted, events.forMask(wanted));
-        if (!bytes->isEmpty())
-            session->send(*bytes);
+        auto seen = byClasses.constFind(wanted);
+        if (seen == byClasses.constEnd())
+            seen = byClasses.insert(wanted, events.forMask(wanted));
+        if (seen->count > 0)
+            session->sendEvents(*seen);
     }
 }
 
@@ -149,6 +152,7 @@ void DemoServer::addSession()
         m_sessions += session;
         connect(session, &DemoSession::closed, this, [this](DemoSession* gone) {
             m_sessions.removeOne(gone);
+            ++m_statistics.sessionsClosed;
             gone->deleteLater();
             Q_EMIT sessionClosed();
         });

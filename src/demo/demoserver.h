@@ -42,6 +42,14 @@ public:
     [[nodiscard]] QList<QByteArray> connectedUsers() const;
     [[nodiscard]] qsizetype sessionCount() const { return m_sessions.size(); }
 
+    struct Statistics {
+        quint64 logins = 0;
+        quint64 sessionsClosed = 0;
+        quint64 eventsSent = 0; ///< to all sessions together; each of them outside of any list
+        quint64 bytesSent = 0;
+    };
+    [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
+
     void setEventRate(double perSecond);
     /// Drops all connections without a word, as a network that breaks does.
     void dropSessions();
@@ -59,6 +67,8 @@ Q_SIGNALS:
     void sessionClosed();
 
 private:
+    friend class DemoSession; // which counts
+
     void addSession();
     void tick();
 
@@ -67,6 +77,7 @@ private:
     DemoActions m_actions;
     std::unique_ptr<QTcpServer> m_listener;
     QList<DemoSession*> m_sessions;
+    Statistics m_statistics;
     QTimer m_timer;
     QElapsedTimer m_elapsed; ///< since it lives
     qint64 m_advanced = 0; ///< ms of it that have been lived

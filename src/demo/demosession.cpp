@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSslSocket>
 
 namespace wirechief {
 
@@ -18,15 +19,21 @@ DemoSession::DemoSession(QTcpSocket* socket, DemoServer* server)
     , m_parser(server->options().dialect)
 {
     m_socket->setParent(this);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // as main/manager.c does
     m_authTimer.setSingleShot(true);
     m_writeTimer.setSingleShot(true);
     connect(&m_authTimer, &QTimer::timeout, this, &DemoSession::drop);
     connect(&m_writeTimer, &QTimer::timeout, this, &DemoSession::drop);
     connect(m_socket, &QTcpSocket::readyRead, this, &DemoSession::read);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+    const auto taken = [this] {
         m_writeTimer.stop();
         watchOutput();
-    });
+    };
+    // With TLS, bytesWritten() only means that the bytes were encrypted.
+    if (auto* tls = qobject_cast<QSslSocket*>(m_socket); tls != nullptr)
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, taken);
+    else
+        connect(m_socket, &QTcpSocket::bytesWritten, this, taken);
     connect(m_socket, &QTcpSocket::disconnected, this, [this] { Q_EMIT closed(this); });
     m_authTimer.start(m_server->options().authTimeout);
     send("Asterisk Call Manager/" + amiVersion(m_server->options().dialect) + "\r\n");
@@ -39,20 +46,35 @@ ClassMask DemoSession::eventClasses() const
     return m_user == nullptr ? 0 : m_user->read & m_mask;
 }
 
-void DemoSession::send(const QByteArray& bytes)
+bool DemoSession::send(const QByteArray& bytes)
 {
     if (m_socket->state() != QAbstractSocket::ConnectedState)
-        return;
+        return false;
     m_socket->write(bytes);
-    if (m_socket->bytesToWrite() > m_server->options().outputLimit)
+    m_server->m_statistics.bytesSent += quint64(bytes.size());
+    if (waitingBytes() > m_server->options().outputLimit)
         drop();
     else
         watchOutput();
+    return true;
+}
+
+void DemoSession::sendEvents(const DemoEvents::Seen& events)
+{
+    if (send(events.bytes))
+        m_server->m_statistics.eventsSent += quint64(events.count);
+}
+
+/// With TLS, what was encrypted and not taken counts too.
+qint64 DemoSession::waitingBytes() const
+{
+    const auto* tls = qobject_cast<const QSslSocket*>(m_socket);
+    return m_socket->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0);
 }
 
 void DemoSession::watchOutput()
 {
-    if (m_socket->bytesToWrite() > 0 && !m_writeTimer.isActive())
+    if (waitingBytes() > 0 && !m_writeTimer.isActive())
         m_writeTimer.start(m_server->options().writeTimeout);
 }
 
@@ -148,6 +170,7 @@ void DemoSession::accept(const DemoUser& user, const DemoRequest& request)
 {
     m_authTimer.stop();
     m_user = &user;
+    ++m_server->m_statistics.logins;
     m_mask = eventMask(request.value("Events")).value_or(classes::All);
     send(DemoReply::success(request.value("ActionID"), "Authentication accepted"));
     if (m_server->options().dialect == Dialect::Asterisk14 || (eventClasses() & classes::System) == 0)
@@ -159,7 +182,7 @@ void DemoSession::accept(const DemoUser& user, const DemoRequest& request)
         reply.add("Uptime", (now - m_server->pbx().started()) / 1000);
         reply.add("LastReload", (now - m_server->pbx().lastReload()) / 1000);
     }
-    send(reply.add("Status", "Fully Booted").end().bytes());
+    sendEvents({reply.add("Status", "Fully Booted").end().bytes(), 1});
 }
 
 void DemoSession::refuse(const QByteArray& actionId)

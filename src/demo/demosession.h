@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demorequest.h"
+#include "demowire.h"
 
 #include <QObject>
 #include <QTcpSocket>
@@ -25,7 +26,9 @@ public:
     [[nodiscard]] const DemoUser* user() const { return m_user; }
     /// The classes of events that it gets: its rights, cut by its mask.
     [[nodiscard]] ClassMask eventClasses() const;
-    void send(const QByteArray& bytes);
+    /// False: the connection has gone.
+    bool send(const QByteArray& bytes);
+    void sendEvents(const DemoEvents::Seen& events);
     /// Closes the connection at once, without a word.
     void drop();
     /// Handles what has come, unless it waits for something.
@@ -44,6 +47,7 @@ private:
     void events(const DemoRequest& request);
     void originateAndWait(const DemoRequest& request);
     void logoff(const QByteArray& actionId);
+    [[nodiscard]] qint64 waitingBytes() const;
     void watchOutput();
 
     QTcpSocket* m_socket;

@@ -44,18 +44,19 @@ void appendSnapshot(QByteArray& out, const DemoChannel& channel, QByteArrayView 
     add("Linkedid", channel.linkedid);
 }
 
-QByteArray DemoEvents::forMask(ClassMask mask) const
+DemoEvents::Seen DemoEvents::forMask(ClassMask mask) const
 {
     if ((m_allClasses & ~mask) == 0)
-        return m_bytes;
-    QByteArray bytes;
+        return {m_bytes, count()};
+    Seen seen;
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         if ((m_marks[i].classes & ~mask) != 0)
             continue;
         const qsizetype end = i + 1 < m_marks.size() ? m_marks[i + 1].begin : m_bytes.size();
-        bytes.append(QByteArrayView(m_bytes).sliced(m_marks[i].begin, end - m_marks[i].begin));
+        seen.bytes.append(QByteArrayView(m_bytes).sliced(m_marks[i].begin, end - m_marks[i].begin));
+        ++seen.count;
     }
-    return bytes;
+    return seen;
 }
 
 DemoWire::DemoWire(Dialect dialect)

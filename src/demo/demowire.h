@@ -16,9 +16,13 @@ public:
     [[nodiscard]] qsizetype count() const { return qsizetype(m_marks.size()); }
     /// Everything.
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    struct Seen {
+        QByteArray bytes;
+        qsizetype count = 0;
+    };
     /// What a session sees that has these classes in its rights and its mask. Shares bytes() where that is
     /// everything.
-    [[nodiscard]] QByteArray forMask(ClassMask mask) const;
+    [[nodiscard]] Seen forMask(ClassMask mask) const;
 
 private:
     friend class DemoWire;

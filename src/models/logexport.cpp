@@ -3,62 +3,86 @@
 
 #include "logexport.h"
 
-#include "base/limits.h"
+#include <QCoreApplication>
+#include <QSaveFile>
 
-#include <QElapsedTimer>
+#include <algorithm>
+#include <utility>
 
 namespace wirechief {
 
-LogExport::LogExport(
-    std::vector<LogEntry> entries, QStringList servers, const QString& fileName, QObject* parent)
-    : QObject(parent)
-    , m_entries(std::move(entries))
-    , m_servers(std::move(servers))
-    , m_file(fileName)
-{
-    connect(&m_timer, &QTimer::timeout, this, &LogExport::writeSlice);
+namespace {
+constexpr size_t releasedAtOnce = 5'000;
 }
 
-LogExport::~LogExport() = default;
+/// What the thread works on; nobody else touches it before the thread has ended.
+struct LogExport::Job {
+    std::vector<LogEntry> entries;
+    QStringList servers;
+    QString fileName;
+    Result<void> result;
+
+    void run()
+    {
+        QSaveFile file(fileName);
+        if (!file.open(QIODevice::WriteOnly) || !writeAll(file) || !file.commit())
+            result
+                = Error{ErrorKind::Storage, tr("Could not write %1: %2.").arg(fileName, file.errorString()),
+                    tr("Choose a folder that you may write to and that has room.")};
+    }
+
+private:
+    Q_DECLARE_TR_FUNCTIONS(wirechief::LogExport)
+
+    bool writeAll(QSaveFile& file)
+    {
+        for (const LogEntry& entry : entries) {
+            if (QThread::currentThread()->isInterruptionRequested())
+                return false;
+            const QByteArray text = logExportText(entry, servers.value(qsizetype(entry.server)));
+            if (file.write(text) != text.size())
+                return false;
+        }
+        return true;
+    }
+};
+
+LogExport::LogExport(std::vector<LogEntry> entries, QStringList servers, QString fileName, QObject* parent)
+    : QObject(parent)
+    , m_count(qsizetype(entries.size()))
+    , m_job(std::make_unique<Job>())
+{
+    m_job->entries = std::move(entries);
+    m_job->servers = std::move(servers);
+    m_job->fileName = std::move(fileName);
+}
+
+LogExport::~LogExport()
+{
+    if (!m_thread)
+        return;
+    m_thread->requestInterruption();
+    m_thread->wait();
+}
 
 void LogExport::start()
 {
-    m_timer.start(0);
+    m_thread.reset(QThread::create([job = m_job.get()] { job->run(); }));
+    connect(m_thread.get(), &QThread::finished, this, [this] { m_release.start(0); });
+    connect(&m_release, &QTimer::timeout, this, &LogExport::release);
+    m_thread->start();
 }
 
-void LogExport::writeSlice()
+/// Lets go of the entries a few at a time, and here: freed in the other thread, they would make every message
+/// that comes meanwhile wait for the heap.
+void LogExport::release()
 {
-    if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly)) {
-        fail();
+    std::vector<LogEntry>& entries = m_job->entries;
+    entries.resize(entries.size() - std::min(entries.size(), releasedAtOnce));
+    if (!entries.empty())
         return;
-    }
-    QElapsedTimer spent;
-    spent.start();
-    while (m_next < m_entries.size() && std::chrono::nanoseconds(spent.nsecsElapsed()) < limits::turnBudget) {
-        const LogEntry& entry = m_entries[m_next++];
-        const QByteArray text = logExportText(entry, m_servers.value(qsizetype(entry.server)));
-        if (m_file.write(text) != text.size()) {
-            fail();
-            return;
-        }
-    }
-    if (m_next < m_entries.size())
-        return;
-    m_timer.stop();
-    if (!m_file.commit()) {
-        fail();
-        return;
-    }
-    Q_EMIT finished(Result<void>());
-}
-
-void LogExport::fail()
-{
-    m_timer.stop();
-    m_file.cancelWriting();
-    Q_EMIT finished(
-        Error{ErrorKind::Storage, tr("Could not write %1: %2.").arg(m_file.fileName(), m_file.errorString()),
-            tr("Choose a folder that you may write to and that has room.")});
+    m_release.stop();
+    Q_EMIT finished(m_job->result);
 }
 
 } // namespace wirechief

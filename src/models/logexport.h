@@ -7,39 +7,41 @@
 #include "logtext.h"
 
 #include <QObject>
-#include <QSaveFile>
+#include <QThread>
 #include <QTimer>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace wirechief {
 
-/// Writes a piece of the log to a file, a few milliseconds a turn. Entries are shared with the log, not
-/// copied. The file appears whole or not at all.
+/// Writes a piece of the log to a file, in a thread of its own: where the disk takes its time, sessions and
+/// the window go on. Entries are shared with the log, not copied. The file appears whole or not at all.
 class LogExport : public QObject {
     Q_OBJECT
 public:
     /// `servers` are the names that LogEntry::server points at.
-    LogExport(std::vector<LogEntry> entries, QStringList servers, const QString& fileName,
-        QObject* parent = nullptr);
+    LogExport(
+        std::vector<LogEntry> entries, QStringList servers, QString fileName, QObject* parent = nullptr);
+    /// Gives up what is under way, and waits for the thread.
     ~LogExport() override;
 
-    /// finished() follows, from the event loop.
+    /// Once; finished() follows, from the event loop.
     void start();
-    [[nodiscard]] qsizetype count() const { return qsizetype(m_entries.size()); }
+    [[nodiscard]] qsizetype count() const { return m_count; }
 
 Q_SIGNALS:
     void finished(const wirechief::Result<void>& result);
 
 private:
-    void writeSlice();
-    void fail();
+    struct Job;
+    void release();
 
-    std::vector<LogEntry> m_entries;
-    QStringList m_servers;
-    QSaveFile m_file;
-    QTimer m_timer;
-    size_t m_next = 0;
+    qsizetype m_count;
+    std::unique_ptr<Job> m_job; ///< belongs to the thread while that runs
+    std::unique_ptr<QThread> m_thread;
+    QTimer m_release;
 };
 
 } // namespace wirechief

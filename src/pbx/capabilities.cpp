@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -31,10 +33,20 @@ constexpr ActionClasses knownClasses[] = {
     {"status", "call, reporting or system"},
 };
 
+bool hasName(const QByteArrayList& names, QByteArrayView name)
+{
+    return std::any_of(
+        names.begin(), names.end(), [name](const QByteArray& known) { return sameName(known, name); });
+}
+
 } // namespace
 
 bool Capabilities::can(QByteArrayView action) const
 {
+    if (hasName(overrides.missing, action))
+        return false;
+    if (hasName(overrides.available, action))
+        return true;
     return !known || actions.contains(action.toByteArray().toLower());
 }
 
@@ -42,6 +54,8 @@ QString Capabilities::whyNot(QByteArrayView action) const
 {
     if (can(action))
         return {};
+    if (hasName(overrides.missing, action))
+        return Tr::tr("the settings of this server say that it has no %1").arg(displayText(action, 64));
     for (const ActionClasses& entry : knownClasses) {
         if (sameName(entry.action, action))
             return Tr::tr("needs write class: %1").arg(QString::fromLatin1(entry.classes));
@@ -49,15 +63,18 @@ QString Capabilities::whyNot(QByteArrayView action) const
     return Tr::tr("this server or this login has no %1").arg(displayText(action, 64));
 }
 
-bool Capabilities::escapesNames() const
+void Capabilities::forget()
 {
-    return version >= QVersionNumber(13, 5) || version.isNull();
+    Capabilities nothing;
+    nothing.overrides = std::move(overrides);
+    *this = std::move(nothing);
 }
 
 void Capabilities::readCommands(const AmiMessage& listCommands)
 {
     actions.clear();
     classes.clear();
+    listed.clear();
     for (qsizetype i = 0; i < listCommands.fieldCount(); ++i) {
         const QByteArrayView synopsis = listCommands.valueAt(i);
         const qsizetype privileges = synopsis.lastIndexOf(QByteArrayView("(Priv: "));
@@ -68,6 +85,7 @@ void Capabilities::readCommands(const AmiMessage& listCommands)
         if (names.endsWith(')'))
             names.chop(1);
         actions.insert(action);
+        listed.append(listCommands.keyAt(i).toByteArray());
         classes.insert(action, names);
     }
     known = true;

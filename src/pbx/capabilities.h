@@ -15,8 +15,17 @@ namespace wirechief {
 /// What this server and this login can do, as found out after the login: never guessed from a version
 /// where the server can be asked.
 struct Capabilities {
+    /// What the user knows better, by action names in any case. Stays while sessions come and go.
+    struct Overrides {
+        QByteArrayList available;
+        QByteArrayList missing; ///< wins
+        bool operator==(const Overrides&) const = default;
+    };
+
+    Overrides overrides;
     bool known = false; ///< ListCommands was answered
     QSet<QByteArray> actions; ///< lower case; those whose class test passes for this login
+    QByteArrayList listed; ///< the same as the server writes them
     QHash<QByteArray, QByteArray> classes; ///< lower-case action → "system,call" of the actions listed
     QString asteriskVersion; ///< as the server says it, for instance "22.10.1~dfsg"; display text
     QVersionNumber version; ///< the first number in it; null where it is not known
@@ -24,13 +33,14 @@ struct Capabilities {
     QString startup; ///< date and time in the server's own zone
     QString lastReload;
 
-    /// Whether the login may send this action. Before ListCommands was answered: yes, the server decides.
+    /// Whether the login may send this action; the user's word counts first. Before ListCommands was
+    /// answered: yes, the server decides.
     [[nodiscard]] bool can(QByteArrayView action) const;
     /// Why not, as a tool tip: "needs write class: originate"; empty where it can.
     [[nodiscard]] QString whyNot(QByteArrayView action) const;
-    /// From 13.5 on names and variable values come C-escaped (main/utils.c).
-    [[nodiscard]] bool escapesNames() const;
 
+    /// Forgets what a session told; the user's word stays.
+    void forget();
     /// Reads the reply to ListCommands: one header an action, `Name: synopsis  (Priv: a,b,all)`.
     void readCommands(const AmiMessage& listCommands);
     /// Reads the version out of CoreSettings' `AsteriskVersion` or `core show version`.

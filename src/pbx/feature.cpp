@@ -3,6 +3,8 @@
 
 #include "feature.h"
 
+#include "server.h"
+
 namespace wirechief {
 
 Feature::Feature(Server& server)
@@ -11,5 +13,27 @@ Feature::Feature(Server& server)
 }
 
 Feature::~Feature() = default;
+
+EventNeeds Feature::eventNeeds()
+{
+    const QHash<QByteArray, EventHandler> handled = handlers();
+    QSet<QByteArray> names(handled.keyBegin(), handled.keyEnd());
+    if (!isWatched())
+        names -= detailEvents();
+    return EventNeeds(names);
+}
+
+FeatureWatch::FeatureWatch(Feature& feature)
+    : m_feature(&feature)
+{
+    if (++feature.m_watchers == 1)
+        feature.m_server.onWatchChanged(feature);
+}
+
+FeatureWatch::~FeatureWatch()
+{
+    if (m_feature && --m_feature->m_watchers == 0)
+        m_feature->m_server.onWatchChanged(*m_feature);
+}
 
 } // namespace wirechief

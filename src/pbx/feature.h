@@ -4,9 +4,11 @@
 #pragma once
 
 #include "ami/amimessage.h"
+#include "ami/eventneeds.h"
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -26,6 +28,11 @@ public:
 
     /// Lower-case event name → handler. Read once by the Server.
     [[nodiscard]] virtual QHash<QByteArray, EventHandler> handlers() { return {}; }
+    /// Lower-case names of those handlers() whose events matter only while somebody looks, see FeatureWatch.
+    [[nodiscard]] virtual QSet<QByteArray> detailEvents() const { return {}; }
+    /// What the server must be asked for, as things are.
+    [[nodiscard]] EventNeeds eventNeeds();
+    [[nodiscard]] bool isWatched() const { return m_watchers > 0; }
     /// The session is ready and capabilities are known: ask for the lists.
     virtual void load() { }
     /// The session is gone: forget what it told.
@@ -33,6 +40,22 @@ public:
 
 protected:
     Server& m_server;
+
+private:
+    friend class FeatureWatch;
+    int m_watchers = 0;
+};
+
+/// Somebody looks at a feature, as long as this lives: its details are asked for, and read anew where they
+/// were not.
+class FeatureWatch {
+public:
+    explicit FeatureWatch(Feature& feature);
+    ~FeatureWatch();
+    Q_DISABLE_COPY_MOVE(FeatureWatch)
+
+private:
+    QPointer<Feature> m_feature;
 };
 
 } // namespace wirechief

@@ -32,8 +32,12 @@ Server::Server(
     addFeature(m_channels.get());
     addFeature(m_modules.get());
     addFeature(m_cli.get());
+    updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
     connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
+    // At full seconds, so that the counters of a hundred servers wake the program once and not a hundred
+    // times.
+    m_second.setTimerType(Qt::VeryCoarseTimer);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Server::tick);
 }
@@ -79,11 +83,13 @@ void Server::onStateChanged(AmiClient::State state)
             route.unhandled = 0;
         m_eventsBefore = m_client->statistics().eventsReceived;
         m_second.start();
+        m_change = Change::None;
         askCapabilities();
     } else if (m_second.isActive()) {
         m_second.stop();
         m_eventsPerSecond = 0;
-        m_capabilities = {};
+        m_before = m_capabilities;
+        m_capabilities.forget();
         for (Feature* feature : m_features)
             feature->reset();
         Q_EMIT capabilitiesChanged();
@@ -108,6 +114,43 @@ void Server::onEvent(const AmiMessage& event)
     // Behind the login it says nothing new. Later it means that the modules are there only now.
     if (event.isEvent("FullyBooted") && m_capabilities.known)
         askCapabilities();
+}
+
+void Server::setActionOverrides(const Capabilities::Overrides& overrides)
+{
+    if (m_capabilities.overrides == overrides)
+        return;
+    m_capabilities.overrides = overrides;
+    Q_EMIT capabilitiesChanged();
+}
+
+void Server::setEventNeeds(const QByteArray& who, const EventNeeds& needs)
+{
+    m_otherNeeds[who] = needs;
+    updateEventNeeds();
+}
+
+void Server::updateEventNeeds()
+{
+    EventNeeds needs({"FullyBooted"});
+    for (Feature* feature : m_features)
+        needs |= feature->eventNeeds();
+    for (const EventNeeds& other : std::as_const(m_otherNeeds))
+        needs |= other;
+    for (Feature* feature : m_features) {
+        if (!needs.isEverything() && !feature->isWatched() && !feature->detailEvents().isEmpty())
+            m_outdated.insert(feature);
+    }
+    m_client->setEventNeeds(needs);
+}
+
+void Server::onWatchChanged(Feature& feature)
+{
+    updateEventNeeds();
+    // During the questions the lists are still to come.
+    if (feature.isWatched() && m_outdated.remove(&feature) && m_client->isReady()
+        && m_capabilityQuestions == 0)
+        feature.load();
 }
 
 QHash<QByteArray, quint64> Server::unhandledEvents() const
@@ -162,12 +205,32 @@ void Server::onCapabilityAnswered()
 {
     if (--m_capabilityQuestions > 0 || !m_client->isReady())
         return;
+    compareWithBefore();
     Q_EMIT capabilitiesChanged();
     // 1.4 has no CoreSettings.
     if (m_capabilities.asteriskVersion.isEmpty() && can("Command"))
         askVersionByCommand();
     for (Feature* feature : m_features)
         feature->load();
+}
+
+void Server::compareWithBefore()
+{
+    const auto differs = [](const auto& before, const auto& now) {
+        return !before.isEmpty() && !now.isEmpty() && before != now;
+    };
+    const QByteArray amiVersionBefore = std::exchange(m_amiVersionBefore, m_client->amiVersion());
+    const Capabilities before = std::exchange(m_before, {}); // once for each session
+    if (differs(amiVersionBefore, m_amiVersionBefore) || differs(before.systemName, m_capabilities.systemName)
+        || differs(before.asteriskVersion, m_capabilities.asteriskVersion))
+        m_change = Change::Replaced;
+    else if (differs(before.startup, m_capabilities.startup))
+        m_change = Change::Restarted;
+    else
+        return;
+    qCInfo(lcPbx) << "the server at this address"
+                  << (m_change == Change::Replaced ? "is another" : "was restarted");
+    Q_EMIT changeFound();
 }
 
 void Server::askVersionByCommand()

@@ -41,14 +41,28 @@ public:
     [[nodiscard]] bool can(QByteArrayView action) const;
     /// A sentence for a disabled button; empty where it can.
     [[nodiscard]] QString whyNot(QByteArrayView action) const;
+    /// What the user knows better about this server's actions.
+    void setActionOverrides(const Capabilities::Overrides& overrides);
     [[nodiscard]] FlushClock& clock() { return m_clock; }
 
     [[nodiscard]] Channels& channels() { return *m_channels; }
     [[nodiscard]] Modules& modules() { return *m_modules; }
     [[nodiscard]] Cli& cli() { return *m_cli; }
 
+    /// What of the server was another than before, when the session came back after a gap.
+    enum class Change : quint8 {
+        None,
+        Restarted, ///< the same server, started anew
+        Replaced, ///< another name, release or AMI version answers at the address
+    };
+    [[nodiscard]] Change change() const { return m_change; }
+
     /// Asks for everything again (F5).
     void refresh();
+    /// What somebody beside the features wants to see, the log for instance: `who` is a name of its own.
+    void setEventNeeds(const QByteArray& who, const EventNeeds& needs);
+    /// A feature is watched, or is not any more. Called by FeatureWatch.
+    void onWatchChanged(Feature& feature);
     /// Events of the last whole second.
     [[nodiscard]] int eventsPerSecond() const { return m_eventsPerSecond; }
     /// Event names that no feature handles, and how often they came.
@@ -61,6 +75,7 @@ Q_SIGNALS:
     void stateChanged(); ///< of the session
     void nameChanged();
     void capabilitiesChanged();
+    void changeFound(); ///< change() is not None any more
     void statisticsChanged(); ///< once a second while ready
 
 private:
@@ -73,8 +88,10 @@ private:
     void onEvent(const AmiMessage& event);
     void askCapabilities();
     void onCapabilityAnswered();
+    void compareWithBefore();
     void askVersionByCommand();
     void addFeature(Feature* feature);
+    void updateEventNeeds();
     void tick();
 
     QString m_id;
@@ -82,10 +99,15 @@ private:
     std::unique_ptr<AmiClient> m_client;
     FlushClock& m_clock;
     Capabilities m_capabilities;
+    Capabilities m_before; ///< of the last session
+    QByteArray m_amiVersionBefore;
+    Change m_change = Change::None;
     std::unique_ptr<Channels> m_channels;
     std::unique_ptr<Modules> m_modules;
     std::unique_ptr<Cli> m_cli;
     std::vector<Feature*> m_features;
+    QHash<QByteArray, EventNeeds> m_otherNeeds; ///< by who has them
+    QSet<Feature*> m_outdated; ///< whose details were not asked for since they were read
     NameTable m_eventNames; ///< → place in m_routes; those with handlers, then others that came
     std::vector<EventRoute> m_routes;
     QTimer m_second;

@@ -3,6 +3,8 @@
 
 #include "profilejson.h"
 
+#include <QJsonArray>
+
 #include <array>
 #include <limits>
 #include <utility>
@@ -59,6 +61,14 @@ public:
         if (QString::fromLatin1(field.toHex()) != hex.toLower())
             m_good = false;
     }
+    void read(Key key, QStringList& field)
+    {
+        const QJsonArray values = take(key, QJsonValue::Array).toArray();
+        for (const auto& value : values) {
+            m_good = m_good && value.isString();
+            field.append(value.toString());
+        }
+    }
     void read(Key key, Environment& field)
     {
         QString text;
@@ -110,6 +120,8 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("secretInKeyring"), profile.secretInKeyring);
     entry.insert(Key("readOnly"), profile.readOnly);
     entry.insert(Key("connectAtStart"), profile.connectAtStart);
+    entry.insert(Key("availableActions"), QJsonArray::fromStringList(profile.availableActions));
+    entry.insert(Key("missingActions"), QJsonArray::fromStringList(profile.missingActions));
     entry.insert(Key("environment"), EntryReader::nameOf(profile.environment));
 }
 
@@ -130,6 +142,8 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("secretInKeyring"), profile.secretInKeyring);
     reader.read(Key("readOnly"), profile.readOnly);
     reader.read(Key("connectAtStart"), profile.connectAtStart);
+    reader.read(Key("availableActions"), profile.availableActions);
+    reader.read(Key("missingActions"), profile.missingActions);
     reader.read(Key("environment"), profile.environment);
     if (!reader.isGood() || findProblem(profile))
         return std::nullopt;

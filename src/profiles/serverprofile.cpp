@@ -112,6 +112,26 @@ QString userProblem(const QString& user)
     return {};
 }
 
+QString actionsProblem(const ServerProfile& profile)
+{
+    static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9_-]{1,64}\\z"));
+    const QStringList actions = profile.availableActions + profile.missingActions;
+    if (actions.size() > limits::actionOverrides)
+        return Texts::tr("There are too many names of actions. Use at most %1.").arg(limits::actionOverrides);
+    for (const QString& action : actions) {
+        if (!name.match(action).hasMatch())
+            return Texts::tr(
+                "The name of an action has letters, digits, hyphens and underscores only. Separate names "
+                "by commas.");
+    }
+    for (const QString& action : profile.availableActions) {
+        if (profile.missingActions.contains(action, Qt::CaseInsensitive))
+            return Texts::tr("%1 cannot be both available and missing. Remove it from one of the two lists.")
+                .arg(action);
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
@@ -133,6 +153,7 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
                                        "certificate.")
                            : QString()},
         {Field::User, userProblem(profile.user)},
+        {Field::Actions, actionsProblem(profile)},
     };
     for (const ProfileProblem& problem : problems) {
         if (!problem.text.isEmpty())

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +30,8 @@ struct ServerProfile {
     bool secretInKeyring = false; ///< a secret was stored; "not found" then means locked or changed
     bool readOnly = false; ///< every changing action is disabled
     bool connectAtStart = false;
+    QStringList availableActions; ///< names of AMI actions that the server has, whatever it says
+    QStringList missingActions; ///< those that it has not, whatever it says
     Environment environment = Environment::None;
 
     bool operator==(const ServerProfile&) const = default;
@@ -40,7 +43,7 @@ inline constexpr quint16 defaultTlsPort = 5039;
 
 /// What is wrong with a profile and where, so that a form can lead there.
 struct ProfileProblem {
-    enum class Field : quint8 { Id, Name, Folder, Host, Port, CaFile, Fingerprint, User };
+    enum class Field : quint8 { Id, Name, Folder, Host, Port, CaFile, Fingerprint, User, Actions };
     Field field = Field::Name;
     QString text; ///< a sentence with a next step
 

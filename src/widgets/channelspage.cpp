@@ -40,11 +40,31 @@ void ChannelsPage::setServer(Server* server)
         m_server->channels().disconnect(this);
     m_server = server;
     m_serverId = server ? server->id() : QString();
+    watch(isVisible());
     if (!server)
         return;
     m_model.addTable(m_serverId, server->name(), server->channels().table());
     connect(&server->channels(), &Channels::loaded, this, &ChannelsPage::updateEmptyText);
     updateEmptyText();
+}
+
+void ChannelsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    watch(true);
+}
+
+void ChannelsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    watch(false);
+}
+
+void ChannelsPage::watch(bool visible)
+{
+    m_watch.reset();
+    if (m_server && visible)
+        m_watch = std::make_unique<FeatureWatch>(m_server->channels());
 }
 
 void ChannelsPage::setEmptyText(const QString& text)

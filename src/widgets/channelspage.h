@@ -8,8 +8,11 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace wirechief {
 
+class FeatureWatch;
 class TablePage;
 
 /// The live channels of a server, one row a channel.
@@ -27,13 +30,19 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void updateEmptyText();
+    void watch(bool visible);
 
     ChannelModel m_model;
     TablePage* m_table;
     QPointer<Server> m_server;
     QString m_serverId;
+    std::unique_ptr<FeatureWatch> m_watch; ///< while it is visible
     QString m_notReady; ///< why there can be no rows
 };
 

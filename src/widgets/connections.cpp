@@ -21,6 +21,17 @@ bool sameSession(const ServerProfile& a, const ServerProfile& b)
         && a.allowPlainLogin == b.allowPlainLogin;
 }
 
+Capabilities::Overrides overridesOf(const ServerProfile& profile)
+{
+    const auto names = [](const QStringList& texts) {
+        QByteArrayList bytes;
+        for (const QString& text : texts)
+            bytes.append(text.toUtf8());
+        return bytes;
+    };
+    return {names(profile.availableActions), names(profile.missingActions)};
+}
+
 } // namespace
 
 Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
@@ -77,6 +88,7 @@ Result<void> Connections::save(const ServerProfile& profile)
         m_trusted.erase(profile.id);
     if (Server* open = server(profile.id)) {
         open->setName(profile.name);
+        open->setActionOverrides(overridesOf(profile));
         if (before && !sameSession(*before, profile) && state(profile.id) != AmiClient::State::Offline)
             this->open(profile.id);
     }
@@ -225,7 +237,9 @@ void Connections::openWith(const ServerProfile& profile, const Secret& secret)
 Server* Connections::makeServer(const ServerProfile& profile)
 {
     Server* made = m_servers.add(std::make_unique<Server>(profile.id, profile.name, m_makeClient(), m_clock));
+    made->setActionOverrides(overridesOf(profile));
     connect(made, &Server::stateChanged, this, [this, id = profile.id] { onStateChanged(id); });
+    connect(made, &Server::changeFound, this, [this, id = profile.id] { Q_EMIT stateChanged(id); });
     return made;
 }
 

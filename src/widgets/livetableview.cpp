@@ -3,6 +3,9 @@
 
 #include "livetableview.h"
 
+#include "calmscrollbar.h"
+#include "celldelegate.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -14,6 +17,31 @@ namespace {
 /// Air above and below a line of text together, and left and right of it.
 constexpr int rowPadding = 6;
 constexpr int cellPadding = 12;
+
+/// Every new order of rows has Qt lay out and paint the header of columns anew. It changes with columns only.
+class ColumnHeader : public QHeaderView {
+public:
+    explicit ColumnHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        // As QTableView sets up its own.
+        setSectionsClickable(true);
+        setHighlightSections(true);
+    }
+    void doItemsLayout() override
+    {
+        if (!model() || count() != model()->columnCount())
+            QHeaderView::doItemsLayout();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QHeaderView::changeEvent(event);
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+            QHeaderView::doItemsLayout();
+    }
+};
 
 } // namespace
 
@@ -27,6 +55,10 @@ LiveTableView::LiveTableView(const QString& name, QWidget* parent)
     setAlternatingRowColors(true);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
+    setHorizontalHeader(new ColumnHeader(this));
+    setVerticalScrollBar(new CalmScrollBar(Qt::Vertical, this));
+    setHorizontalScrollBar(new CalmScrollBar(Qt::Horizontal, this));
+    setItemDelegate(new CellDelegate(Qt::ElideRight, this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

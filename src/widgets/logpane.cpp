@@ -31,6 +31,7 @@ namespace wirechief {
 LogPane::LogPane(LogModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_screen(this)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,11 +49,22 @@ LogPane::LogPane(LogModel& model, QWidget* parent)
     connect(&m_filterTimer, &QTimer::timeout, this, &LogPane::applyFilter);
     connect(&m_model, &LogModel::countChanged, this, &LogPane::updateCount);
     connect(&m_model, &LogModel::serversChanged, this, &LogPane::fillServers);
+    connect(&m_screen, &ScreenWatch::changed, this, [this](bool onScreen) {
+        m_view->setUpdatesEnabled(onScreen);
+        if (onScreen)
+            catchUp();
+        Q_EMIT eventNeedsChanged();
+    });
     fillServers();
     updateCount();
 }
 
 LogPane::~LogPane() = default;
+
+EventNeeds LogPane::eventNeeds() const
+{
+    return m_screen.isOnScreen() || m_recordAll->isChecked() ? EventNeeds::everything() : EventNeeds();
+}
 
 QTableView* LogPane::view() const
 {
@@ -112,6 +124,12 @@ void LogPane::buildBar(QHBoxLayout& bar)
     m_follow
         = addToggle(QStringLiteral("logFollow"), tr("Follow"), tr("Keep the newest message in view"), true);
     connect(m_follow, &QToolButton::toggled, this, &LogPane::setFollowing);
+    m_recordAll = addToggle(QStringLiteral("logRecordAll"), tr("Record All"),
+        tr("Ask the servers for all events even while the log is not shown. Otherwise it gets only those "
+           "then that "
+           "the pages need."),
+        false);
+    connect(m_recordAll, &QToolButton::toggled, this, &LogPane::eventNeedsChanged);
     QToolButton* clear = addButton(QStringLiteral("logClear"), tr("Clear"), tr("Forget all messages"));
     connect(clear, &QToolButton::clicked, &m_model, &LogModel::clear);
     QToolButton* copy
@@ -130,7 +148,7 @@ void LogPane::buildBar(QHBoxLayout& bar)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_servers, m_events, m_responses, m_sent})
         bar.addWidget(widget);
     bar.addSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_pause, m_follow, clear, copy, save})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pause, m_follow, m_recordAll, clear, copy, save})
         bar.addWidget(widget);
 }
 
@@ -230,6 +248,14 @@ void LogPane::setPaused(bool paused)
 
 void LogPane::updateCount()
 {
+    if (m_screen.isOnScreen())
+        showCount();
+    if (!m_exportFile.isEmpty() && !m_model.isFiltering())
+        startExport();
+}
+
+void LogPane::showCount()
+{
     const QString shown = locale().toString(m_model.rowCount());
     const QString all = locale().toString(m_model.messageCount());
     QString text = m_model.rowCount() < m_model.messageCount() - m_model.pendingCount()
@@ -238,8 +264,6 @@ void LogPane::updateCount()
     if (m_model.isPaused())
         text = tr("%1, paused").arg(text);
     m_count->setText(text);
-    if (!m_exportFile.isEmpty() && !m_model.isFiltering())
-        startExport();
 }
 
 // --- following ---
@@ -270,8 +294,18 @@ void LogPane::onScrolled(int value)
         setFollowing(atEnd);
 }
 
+/// Makes good for what was not done while nobody could see it.
+void LogPane::catchUp()
+{
+    showCount();
+    if (m_following)
+        scrollTo(-1);
+}
+
 void LogPane::onRowsInserted(int first, int last)
 {
+    if (m_following && !m_screen.isOnScreen())
+        return;
     if (m_following)
         scrollTo(-1);
     else if (first == 0 && last + 1 < m_model.rowCount()) // older ones in front
@@ -280,6 +314,8 @@ void LogPane::onRowsInserted(int first, int last)
 
 void LogPane::onRowsRemoved(int first, int last)
 {
+    if (m_following && !m_screen.isOnScreen())
+        return;
     if (m_following)
         scrollTo(-1);
     else
@@ -356,6 +392,7 @@ QJsonObject LogPane::saveState() const
     state.insert(QStringLiteral("responses"), m_responses->isChecked());
     state.insert(QStringLiteral("sent"), m_sent->isChecked());
     state.insert(QStringLiteral("follow"), m_following);
+    state.insert(QStringLiteral("recordAll"), m_recordAll->isChecked());
     state.insert(
         QStringLiteral("header"), QString::fromLatin1(m_view->horizontalHeader()->saveState().toBase64()));
     state.insert(QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64()));
@@ -371,6 +408,7 @@ void LogPane::restoreState(const QJsonObject& state)
     m_responses->setChecked(state.value(QStringLiteral("responses")).toBool(true));
     m_sent->setChecked(state.value(QStringLiteral("sent")).toBool(true));
     setFollowing(state.value(QStringLiteral("follow")).toBool(true));
+    m_recordAll->setChecked(state.value(QStringLiteral("recordAll")).toBool());
     m_view->horizontalHeader()->restoreState(bytes(QStringLiteral("header")));
     m_splitter->restoreState(bytes(QStringLiteral("splitter")));
 }

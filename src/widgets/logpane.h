@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "screenwatch.h"
+
+#include "ami/eventneeds.h"
 #include "models/logmodel.h"
 
 #include <QJsonObject>
@@ -21,7 +24,8 @@ namespace wirechief {
 
 class LiveTableView;
 
-/// Shows the log: filters, a table that follows the newest message, and the selected message in full.
+/// Shows the log: filters, a table that follows the newest message, and the selected message in full. While
+/// nobody can see it, it does not follow; it catches up.
 class LogPane : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +35,9 @@ public:
 
     void setFilter(const QString& words);
     [[nodiscard]] bool isFollowing() const { return m_following; }
+
+    /// What the log wants to see: everything while it is shown or was told to record all the time.
+    [[nodiscard]] EventNeeds eventNeeds() const;
 
     /// Kinds, follow mode and widths; not the filter.
     [[nodiscard]] QJsonObject saveState() const;
@@ -50,6 +57,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// One sentence for the status line.
     void statusMessage(const QString& text);
+    void eventNeedsChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,11 +76,14 @@ private:
     void onRowsInserted(int first, int last);
     void onRowsRemoved(int first, int last);
     void scrollTo(int value);
+    void catchUp();
+    void showCount();
     void showMessage();
     void updateCount();
     void startExport();
 
     LogModel& m_model;
+    ScreenWatch m_screen;
     QLineEdit* m_filter = nullptr;
     QComboBox* m_servers = nullptr;
     QToolButton* m_events = nullptr;
@@ -80,6 +91,7 @@ private:
     QToolButton* m_sent = nullptr;
     QToolButton* m_pause = nullptr;
     QToolButton* m_follow = nullptr;
+    QToolButton* m_recordAll = nullptr;
     QLabel* m_count = nullptr;
     QSplitter* m_splitter = nullptr;
     LiveTableView* m_view = nullptr;

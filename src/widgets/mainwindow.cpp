@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "aboutbox.h"
 #include "base/displaytext.h"
 #include "channelspage.h"
 #include "connections.h"
@@ -31,7 +32,6 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -52,6 +52,8 @@ constexpr QLatin1String appearanceKey("appearance");
 constexpr QLatin1String historyKey("console.history");
 constexpr QLatin1String logKey("log");
 
+constexpr auto countsInterval = std::chrono::milliseconds(200);
+
 QString pageStateKey(const PageInfo& page)
 {
     return QStringLiteral("page.") + QLatin1String(page.id);
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_services(services)
     , m_actions(this)
     , m_serverModel(services.servers)
+    , m_screen(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setDockOptions(AllowTabbedDocks);
@@ -185,11 +188,21 @@ void MainWindow::connectParts()
             m_status->setServer({}, nullptr);
         }
     });
-    connect(&m_services.clock, &FlushClock::flushed, this, &MainWindow::updateCounts);
+    // Nobody reads a number that changes with every frame, and each change costs a layout.
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(countsInterval);
+    connect(&m_services.clock, &FlushClock::flushed, this, [this] {
+        if (m_screen.isOnScreen() && !m_countsTimer.isActive())
+            m_countsTimer.start();
+    });
+    connect(&m_countsTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
+    connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
 
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
+    connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
+    connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
     connect(m_log, &LogPane::statusMessage, this,
         [this](const QString& text) { m_status->showResult(text, true); });
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
@@ -229,7 +242,7 @@ void MainWindow::connectActions()
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions.withShortcut(), this))->open(); });
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::restore()
@@ -346,6 +359,12 @@ void MainWindow::updateServer()
     m_status->setServer(profile ? profile->name : QString(), server);
     updateEmptyText();
     updateCounts();
+}
+
+void MainWindow::updateLogNeeds()
+{
+    for (Server* server : m_services.servers.all())
+        server->setEventNeeds("log", m_log->eventNeeds());
 }
 
 void MainWindow::hidePanes(bool hide)
@@ -465,23 +484,6 @@ void MainWindow::applyTheme()
         action->setChecked(action->data().toInt() == int(m_services.theme.appearance()));
     m_consoleLink->update();
     m_status->refresh();
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("About Wirechief"));
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setText(tr("Wirechief %1").arg(QStringLiteral(WIRECHIEF_VERSION)));
-    box->setInformativeText(tr(
-        "Runs Asterisk servers by point and click.\n\n© 2026 The Wirechief developers. Free software under "
-        "the GNU General Public License, version 3 or later.\n\nQt %1. Asterisk is a registered trademark "
-        "of Sangoma Technologies; Wirechief is not affiliated with it.")
-                                .arg(QLatin1String(qVersion())));
-    box->open();
 }
 
 } // namespace wirechief

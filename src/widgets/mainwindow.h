@@ -4,10 +4,12 @@
 #pragma once
 
 #include "models/serverlistmodel.h"
+#include "screenwatch.h"
 #include "windowactions.h"
 
 #include <QList>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 
@@ -87,14 +89,16 @@ private:
     void hidePanes(bool hide);
     void updateEmptyText();
     void updateCounts();
+    void updateLogNeeds();
     void applyTheme();
     void toggle(QDockWidget* dock, QWidget* focus);
-    void showAbout();
 
     WindowServices m_services;
     WindowActions m_actions;
     ServerListModel m_serverModel;
     QString m_serverId;
+    ScreenWatch m_screen;
+    QTimer m_countsTimer;
     QWidget* m_centre = nullptr;
     EnvironmentBand* m_band = nullptr;
     MessageBar* m_sessionBar = nullptr;

@@ -93,7 +93,8 @@ void ServerDialog::fillChoices()
 void ServerDialog::connectWidgets()
 {
     for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->userEdit,
-             m_ui->secretEdit, m_ui->folderCombo->lineEdit()}) {
+             m_ui->secretEdit, m_ui->folderCombo->lineEdit(), static_cast<QLineEdit*>(m_ui->availableEdit),
+             static_cast<QLineEdit*>(m_ui->missingEdit)}) {
         connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
         connect(edit, &QLineEdit::returnPressed, this, &ServerDialog::focusProblem);
     }
@@ -131,6 +132,8 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->plainLoginBox->setChecked(profile.allowPlainLogin);
     m_ui->readOnlyBox->setChecked(profile.readOnly);
     m_ui->connectAtStartBox->setChecked(profile.connectAtStart);
+    m_ui->availableEdit->setNames(profile.availableActions);
+    m_ui->missingEdit->setNames(profile.missingActions);
     refresh();
 }
 
@@ -147,6 +150,12 @@ void ServerDialog::setTakenNames(const QStringList& names)
 {
     m_takenNames = names;
     refresh();
+}
+
+void ServerDialog::setKnownActions(const QStringList& names)
+{
+    m_ui->availableEdit->setKnownNames(names);
+    m_ui->missingEdit->setKnownNames(names);
 }
 
 void ServerDialog::setConnectionTest(ConnectionTest test)
@@ -172,6 +181,8 @@ ServerProfile ServerDialog::profile() const
     profile.allowPlainLogin = m_ui->plainLoginBox->isChecked();
     profile.readOnly = m_ui->readOnlyBox->isChecked();
     profile.connectAtStart = m_ui->connectAtStartBox->isChecked();
+    profile.availableActions = m_ui->availableEdit->names();
+    profile.missingActions = m_ui->missingEdit->names();
     forgetTrustIfPeerChanged(profile, m_before);
     return profile;
 }
@@ -220,6 +231,8 @@ QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
         return m_ui->caFileEdit;
     case Field::User:
         return m_ui->userEdit;
+    case Field::Actions:
+        return m_ui->missingEdit->hasFocus() ? m_ui->missingEdit : m_ui->availableEdit;
     }
     return m_ui->nameEdit;
 }

@@ -39,6 +39,8 @@ public:
     void setFolders(const QStringList& folders);
     /// Names of the other servers, which cannot be used again.
     void setTakenNames(const QStringList& names);
+    /// Names of actions to offer, as the server listed them.
+    void setKnownActions(const QStringList& names);
     /// Shows the button Test Connection.
     void setConnectionTest(ConnectionTest test);
 

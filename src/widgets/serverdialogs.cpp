@@ -50,6 +50,12 @@ void ServerDialogs::openServerDialog(const QString& id)
         if (!profile.folder.isEmpty() && !folders.contains(profile.folder))
             folders.append(profile.folder);
     }
+    if (const Server* server = m_connections.server(id)) {
+        QStringList actions;
+        for (const QByteArray& action : server->capabilities().listed)
+            actions.append(displayText(QByteArrayView(action), 64));
+        dialog->setKnownActions(actions);
+    }
     dialog->setFolders(folders);
     dialog->setTakenNames(names);
     dialog->setConnectionTest([this](const ServerProfile& profile, Secret secret, QObject* context,

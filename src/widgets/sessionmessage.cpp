@@ -8,6 +8,21 @@
 
 namespace wirechief {
 
+namespace {
+
+/// "40 s", "12 min", "8 h": as exact as one cares for.
+QString durationText(std::chrono::milliseconds duration)
+{
+    using namespace std::chrono;
+    if (duration < 2min)
+        return SessionMessage::tr("%1 s").arg(ceil<seconds>(duration).count());
+    if (duration < 2h)
+        return SessionMessage::tr("%1 min").arg(round<minutes>(duration).count());
+    return SessionMessage::tr("%1 h").arg(round<hours>(duration).count());
+}
+
+} // namespace
+
 SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObject* parent)
     : QObject(parent)
     , m_connections(connections)
@@ -37,8 +52,10 @@ void SessionMessage::update()
     case AmiClient::State::Stopped:
         showStopped();
         break;
-    case AmiClient::State::Offline:
     case AmiClient::State::Ready:
+        showGap();
+        break;
+    case AmiClient::State::Offline:
         m_bar.clear();
         break;
     default:
@@ -56,6 +73,30 @@ QString SessionMessage::waitingText() const
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(server->client().retryIn());
     const QString next = tr("Next try in %1 s.").arg(seconds.count());
     return error ? error->toString() + QLatin1Char(' ') + next : next;
+}
+
+void SessionMessage::showGap()
+{
+    const Server* server = m_connections.server(m_id);
+    const auto gap = server->client().lastGap();
+    const quint64 session = server->client().statistics().connections;
+    if (!gap || m_seen.value(m_id) == session) {
+        m_bar.clear();
+        return;
+    }
+    QString text = tr("The connection was interrupted for %1. What happened in that time was not seen; "
+                      "everything is loaded anew.")
+                       .arg(durationText(*gap));
+    if (server->change() == Server::Change::Restarted)
+        text += QLatin1Char(' ') + tr("The server was restarted.");
+    if (server->change() == Server::Change::Replaced)
+        text += QLatin1Char(' ') + tr("Another server, or another release, answers at this address now.");
+    m_bar.showMessage(
+        server->change() == Server::Change::Replaced ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
+        text, {{QStringLiteral("gapSeen"), tr("OK"), [this, session] {
+                    m_seen[m_id] = session;
+                    m_bar.clear();
+                }}});
 }
 
 void SessionMessage::showWaiting()

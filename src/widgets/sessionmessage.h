@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -11,7 +12,8 @@ namespace wirechief {
 class Connections;
 class MessageBar;
 
-/// Says in the message bar why the selected server has no session, and offers what can be done about it.
+/// Says in the message bar why the selected server has no session, and offers what can be done about it; and
+/// after a gap that there was one.
 class SessionMessage : public QObject {
     Q_OBJECT
 public:
@@ -28,11 +30,13 @@ private:
     void update();
     void showWaiting();
     void showStopped();
+    void showGap();
     [[nodiscard]] QString waitingText() const;
 
     Connections& m_connections;
     MessageBar& m_bar;
     QString m_id;
+    QHash<QString, quint64> m_seen; ///< server → its session whose gap was acknowledged
     QTimer m_countdown;
 };
 

@@ -122,6 +122,25 @@ void StatusLine::showFigures(Server& server)
     if (reply > 0.0)
         figures.append(tr("reply %1 ms").arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));
     m_figures->setText(figures.join(QStringLiteral("  ·  ")));
+    m_figures->setToolTip(toolTipText(eventsText(client)));
+}
+
+QString StatusLine::eventsText(const AmiClient& client) const
+{
+    const QByteArray& mask = client.eventMask();
+    const quint64 skipped = client.statistics().eventsSkipped;
+    QString text = tr(
+        "%1 events have come, %2 of them were skipped, because a server can only be asked for whole classes.")
+                       .arg(
+                           locale().toString(client.statistics().eventsReceived), locale().toString(skipped));
+    if (mask == "on")
+        return text + u'\n' + tr("The server is asked for all events.");
+    //: A list of event classes as in manager.conf: "call, system"
+    return text + u'\n'
+        + tr("The server is asked for the classes %1, because no page that is shown needs others. The log "
+             "needs all "
+             "while it is shown.")
+              .arg(QString::fromLatin1(mask).replace(u',', QStringLiteral(", ")));
 }
 
 AmiClient::State StatusLine::state() const

@@ -31,6 +31,7 @@ public:
 
 private:
     void showFigures(Server& server);
+    [[nodiscard]] QString eventsText(const AmiClient& client) const;
     void colorize();
     [[nodiscard]] AmiClient::State state() const;
 

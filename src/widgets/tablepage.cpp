@@ -4,6 +4,7 @@
 #include "tablepage.h"
 
 #include "base/displaytext.h"
+#include "celldelegate.h"
 #include "livetableview.h"
 
 #include <QAction>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,31 +28,12 @@ namespace {
 /// Rows up to which each key stroke filters at once; with more, typing comes first.
 constexpr qsizetype filterAtOnce = 20'000;
 
-/// Cuts texts of one column elsewhere than the others do.
-class ElideDelegate : public QStyledItemDelegate {
-public:
-    ElideDelegate(Qt::TextElideMode elide, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_elide(elide)
-    {
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = m_elide;
-    }
-
-private:
-    Qt::TextElideMode m_elide;
-};
-
 } // namespace
 
 TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_screen(this)
 {
     m_model.setAttached(false);
     auto* layout = new QVBoxLayout(this);
@@ -71,6 +52,7 @@ TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     connect(&m_model, &TableModel::changesAboutToBeApplied, this, &TablePage::keepPlace);
     connect(&m_model, &TableModel::changesApplied, this, &TablePage::restorePlace);
     connect(&m_model, &TableModel::countChanged, this, &TablePage::updateCount);
+    connect(&m_screen, &ScreenWatch::changed, this, &TablePage::setOnScreen);
     updateCount();
 }
 
@@ -128,7 +110,7 @@ void TablePage::buildView(const QString& name)
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (const Qt::TextElideMode elide = m_model.columnInfo(column).elide;
             elide != m_view->textElideMode())
-            m_view->setItemDelegateForColumn(column, new ElideDelegate(elide, m_view));
+            m_view->setItemDelegateForColumn(column, new CellDelegate(elide, m_view));
     }
     QHeaderView* header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
@@ -378,11 +360,18 @@ void TablePage::tickVisibleRows()
 
 // --- events ---
 
-void TablePage::showEvent(QShowEvent* event)
+void TablePage::setOnScreen(bool onScreen)
 {
-    QWidget::showEvent(event);
-    if (m_model.isAttached())
+    if (onScreen == m_model.isAttached())
         return;
+    if (onScreen)
+        attach();
+    else
+        detach();
+}
+
+void TablePage::attach()
+{
     m_model.setAttached(true);
     selectRows(m_selectionWhileHidden);
     const int current = m_model.rowOf(m_currentWhileHidden);
@@ -396,9 +385,8 @@ void TablePage::showEvent(QShowEvent* event)
     updateCount();
 }
 
-void TablePage::hideEvent(QHideEvent* event)
+void TablePage::detach()
 {
-    QWidget::hideEvent(event);
     m_selectionWhileHidden = selectedRows();
     m_currentWhileHidden = currentRow();
     m_scrollWhileHidden = m_view->verticalScrollBar()->value();

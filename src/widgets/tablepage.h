@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/tablemodel.h"
+#include "screenwatch.h"
 
 #include <QJsonObject>
 #include <QPersistentModelIndex>
@@ -22,8 +23,8 @@ namespace wirechief {
 class LiveTableView;
 
 /// A page with a filter line and a table, for any TableModel: choosing, moving and sizing columns, sorting,
-/// copying, and a remembered state. Selection and scroll position follow the records. While the page is
-/// hidden its model is detached.
+/// copying, and a remembered state. Selection and scroll position follow the records. While nobody can see
+/// the page its model is detached.
 class TablePage : public QWidget {
     Q_OBJECT
 public:
@@ -64,8 +65,6 @@ Q_SIGNALS:
     void rowActivated(const wirechief::RowId& row);
 
 protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -84,9 +83,13 @@ private:
     void keepPlace();
     void restorePlace();
     void tickVisibleRows();
+    void setOnScreen(bool onScreen);
+    void attach();
+    void detach();
     [[nodiscard]] QList<int> shownColumns() const;
 
     TableModel& m_model;
+    ScreenWatch m_screen;
     QLineEdit* m_filter = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_columns = nullptr;

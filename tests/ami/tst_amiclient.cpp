@@ -399,11 +399,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("action");
         QTest::addColumn<QByteArray>("message");
         QTest::newRow("move") << QByteArray("VoicemailMove") << QByteArray("Message move failed");
-        QTest::newRow("registration") << QByteArray("PJSIPUnregister")
-                                      << QByteArray("Failed to queue unregistration");
-        QTest::newRow("a list that has no end")
-            << QByteArray("VoicemailUserStatus")
-            << QByteArray("There is no voicemail user matching the given user.");
+        QTest::newRow("registration")
+            << QByteArray("PJSIPUnregister") << QByteArray("Failed to queue unregistration");
+        QTest::newRow("a list that has no end") << QByteArray(
+            "VoicemailUserStatus") << QByteArray("There is no voicemail user matching the given user.");
     }
     void successesThatWereNone()
     {

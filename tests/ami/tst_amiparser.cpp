@@ -314,7 +314,7 @@ private Q_SLOTS:
     {
         AmiParser parser(AmiParser::Start::Messages);
         for (int round = 0; round < 3; ++round) {
-            for (const char* second : {"Channel: a", "Channel:a", "Channe: a", "ChannelX: a", "Channel : a",
+            for (const char* second : {"Channel: a", "Channel:a", "Chan: a", "ChannelX: a", "Channel : a",
                      "channel: a", "Channel", "Channel: "}) {
                 const QByteArray text
                     = QByteArray("Event: Newchannel\r\n") + second + "\r\nUniqueid: 1\r\n\r\n";

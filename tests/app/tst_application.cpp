@@ -39,6 +39,7 @@ private Q_SLOTS:
     void unknownNameOnTheCommandLine();
     void keyboard();
     void panesStandSideBySide();
+    void asksForWhatIsShown();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -353,6 +354,10 @@ void TestApplication::lostLinkCountsDownAndComesBack()
     QCOMPARE(desktop.table()->model()->rowCount(), 0);
     desktop.find<QPushButton>("retryNow")->click();
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    // There was a gap, and the window says so until that was read.
+    QVERIFY(desktop.sessionMessage().contains(QStringLiteral("was not seen")));
+    QTRY_VERIFY(desktop.table()->model()->rowCount() > 0);
+    desktop.find<QPushButton>("gapSeen")->click();
     QVERIFY(desktop.sessionMessage().isEmpty());
 }
 
@@ -481,6 +486,32 @@ void TestApplication::panesStandSideBySide()
     QVERIFY(again.window().actions().sideBySide->isChecked());
     again.window().actions().sideBySide->trigger();
     QTRY_COMPARE(again.window().tabifiedDockWidgets(again.find<QDockWidget>("consoleDock")).size(), 1);
+}
+
+void TestApplication::asksForWhatIsShown()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    const QString id = desktop.addServer(demo);
+    desktop.connections().open(id);
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    const auto mask = [&desktop] { return desktop.server()->client().eventMask(); };
+    QCOMPARE(mask(), "call,dialplan,system"); // the channels; the log is behind the console
+    QTRY_VERIFY(desktop.find<QLabel>("sessionFigures")
+                    ->toolTip()
+                    .contains(QStringLiteral("the classes call, dialplan, system,")));
+
+    desktop.window().showLog();
+    QTRY_COMPARE(mask(), "on");
+    desktop.window().showConsole();
+    QTRY_COMPARE(mask(), "call,dialplan,system");
+    desktop.find<QToolButton>("logRecordAll")->click();
+    QTRY_COMPARE(mask(), "on");
+    desktop.find<QToolButton>("logRecordAll")->click();
+    desktop.window().hide();
+    QTRY_COMPARE(mask(), "call,system");
 }
 
 QTEST_MAIN(TestApplication)

@@ -143,6 +143,7 @@ Cost costOf(int repetitions)
     FlushClock clock;
     Server server(QStringLiteral("id"), QStringLiteral("flood"),
         std::make_unique<AmiClient>(std::make_unique<SocketTransport>()), clock);
+    server.setEventNeeds("bench", EventNeeds::everything());
     QObject::connect(&server.client(), &AmiClient::eventReceived, &server, [](const AmiMessage& event) {
         if (event.isEvent("UserEvent") && event.value("UserEvent") == QByteArrayView("End"))
             QCoreApplication::quit();

@@ -312,19 +312,56 @@ private Q_SLOTS:
         QCOMPARE(pbx.state().channels().size(), std::size_t(0));
     }
 
+    void floodTellsWhenItHappened()
+    {
+        DemoPbx pbx(Dialect::Asterisk22, 1);
+        pbx.setEventRate(2'000);
+        pbx.setStamp(std::chrono::microseconds(987'654'321));
+        pbx.advance(1000);
+        QVERIFY(
+            pbx.takeEvents().bytes().contains("ConnectedLineNum: 987654321\r\nConnectedLineName: Load\r\n"));
+        pbx.setStamp(std::chrono::microseconds(987'654'322));
+        pbx.advance(1000);
+        QVERIFY(
+            pbx.takeEvents().bytes().contains("ConnectedLineNum: 987654322\r\nConnectedLineName: Load\r\n"));
+    }
+
+    void floodIsLikeTraffic()
+    {
+        DemoPbx pbx(Dialect::Asterisk22, 1);
+        pbx.setEventRate(50'000);
+        pbx.setStamp(std::chrono::microseconds(1'000'000'000));
+        pbx.advance(1000);
+        const DemoEvents before = pbx.takeEvents();
+        QVERIFY(before.count() > 0);
+        pbx.advance(1000);
+        const DemoEvents events = pbx.takeEvents();
+        const double mean = double(events.bytes().size()) / double(events.count());
+        QVERIFY2(mean > 380 && mean < 420, QByteArray::number(mean).constData());
+        std::map<QByteArray, int> seen;
+        for (const Frame& frame : framesOf(events.bytes()))
+            ++seen[frame.event()];
+        QVERIFY2(qAbs(seen["Newchannel"] - seen["Hangup"]) <= 8,
+            QByteArray::number(seen["Newchannel"] - seen["Hangup"]).constData());
+        for (const char* event :
+            {"Newchannel", "Newstate", "Hold", "Unhold", "Newexten", "VarSet", "NewConnectedLine", "Hangup"})
+            QVERIFY2(seen[event] > 100, event);
+    }
+
     void masksCutEvents()
     {
         DemoPbx pbx(Dialect::Asterisk22, 1);
         pbx.setCallsPerMinute(60);
         pbx.advance(60'000);
         const DemoEvents events = pbx.takeEvents();
-        QCOMPARE(events.forMask(classes::All), events.bytes());
-        QCOMPARE(events.forMask(0), QByteArray());
-        const QByteArray calls = events.forMask(classes::Call);
+        QCOMPARE(events.forMask(classes::All).bytes, events.bytes());
+        QCOMPARE(events.forMask(0).bytes, QByteArray());
+        const QByteArray calls = events.forMask(classes::Call).bytes;
         QVERIFY(calls.contains("Event: Newchannel") && !calls.contains("Event: Newexten"));
-        for (const Frame& frame : framesOf(events.forMask(classes::Agent)))
+        for (const Frame& frame : framesOf(events.forMask(classes::Agent).bytes))
             QCOMPARE(frame.value("Privilege"), QByteArray("agent,all"));
         QCOMPARE(framesOf(events.bytes()).size(), events.count());
+        QCOMPARE(framesOf(calls).size(), events.forMask(classes::Call).count);
     }
 
     void eventMaskValues_data()

@@ -99,6 +99,20 @@ private Q_SLOTS:
         QCOMPARE(pbx.table(), QByteArray("PJSIP/1001-1 Up b1"));
     }
 
+    void namesAreEscapedWhereChannelsHaveALinkedid()
+    {
+        Pbx pbx;
+        const QByteArray before = "Event: NewCallerid\nChannel: a\nCallerIDName: O\\'Brien\nUniqueid: ";
+        pbx.says(QByteArray(before + "1\n\n")); // up to 13.4 that is a backslash
+        QCOMPARE(pbx.at("1").callerIdName, QByteArray("O\\'Brien"));
+        pbx.says(QByteArray(before + "2\nLinkedid: 2\n\n"));
+        QCOMPARE(pbx.at("2").callerIdName, QByteArray("O'Brien"));
+        pbx.says(
+            "Event: DialBegin\nDestChannel: b\nDestChannelState: 5\nDestCallerIDName: a\\\\b\nDestUniqueid: "
+            "3\nDestLinkedid: 3\n\n");
+        QCOMPARE(pbx.at("3").callerIdName, QByteArray("a\\b"));
+    }
+
     void callOf14()
     {
         Pbx pbx;

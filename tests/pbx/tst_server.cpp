@@ -28,6 +28,11 @@ public:
         login.peer.host = QStringLiteral("berlin");
         server->client().open(login, Secret("asterisk"));
         turn();
+        greet(banner);
+    }
+    /// Greets, and accepts the login.
+    void greet(const QByteArray& banner)
+    {
         transport->say(QByteArray("Asterisk Call Manager/" + banner + "\r\n"));
         answer("Challenge", "Response: Success\nChallenge: 1\n");
         answer("Login", "Response: Success\n");
@@ -104,6 +109,23 @@ private Q_SLOTS:
         QVERIFY(session.server->whyNot("Reload").isEmpty());
         QVERIFY(session.server->channels().isLoaded());
         QCOMPARE(session.server->channels().table().size(), 1);
+    }
+
+    void believesTheUser()
+    {
+        Session session("11.0.0");
+        session.server->setActionOverrides({{"Originate"}, {"reload"}});
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        QVERIFY(session.server->can("originate"));
+        QVERIFY(session.server->whyNot("Originate").isEmpty());
+        QVERIFY(!session.server->can("Reload"));
+        QCOMPARE(session.server->whyNot("Reload"),
+            QStringLiteral("the settings of this server say that it has no Reload"));
+        session.transport->hangUp();
+        QVERIFY(!session.server->capabilities().can("Reload")); // the next session too
+        session.server->setActionOverrides({});
+        QVERIFY(session.server->capabilities().can("Reload"));
     }
 
     void readsVersions_data()
@@ -217,6 +239,7 @@ private Q_SLOTS:
         Session session("11.0.0");
         ready22(session);
         session.answer("CoreShowChannels", oneChannel);
+        session.server->setEventNeeds("log", EventNeeds::everything());
         session.transport->say(
             "Event: Newchannel\r\nPrivilege: call,all\r\nChannel: b\r\nChannelState: 0\r\nUniqueid: 2\r\n\r\n"
             "Event: SomethingNew\r\nPrivilege: system,all\r\n\r\n");
@@ -226,6 +249,45 @@ private Q_SLOTS:
         QCOMPARE(session.server->channels().table().size(), 0);
         QVERIFY(!session.server->channels().isLoaded());
         QCOMPARE(session.server->whyNot("Reload"), QStringLiteral("not connected"));
+    }
+
+    void noticesAnotherServer_data()
+    {
+        QTest::addColumn<QByteArray>("banner");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("startup");
+        QTest::addColumn<Server::Change>("change");
+        QTest::newRow("the same") << QByteArray("11.0.0") << QByteArray("b1") << QByteArray("03:04:05")
+                                  << Server::Change::None;
+        QTest::newRow("restarted") << QByteArray("11.0.0") << QByteArray("b1") << QByteArray("04:00:00")
+                                   << Server::Change::Restarted;
+        QTest::newRow("another name")
+            << QByteArray("11.0.0") << QByteArray("b2") << QByteArray("04:00:00") << Server::Change::Replaced;
+        QTest::newRow("another AMI") << QByteArray("9.0.0") << QByteArray("b1") << QByteArray("04:00:00")
+                                     << Server::Change::Replaced;
+    }
+    void noticesAnotherServer()
+    {
+        QFETCH(QByteArray, banner);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, startup);
+        Session session("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        QCOMPARE(session.server->change(), Server::Change::None);
+        QSignalSpy found(session.server.get(), &Server::changeFound);
+        session.transport->hangUp();
+        QCOMPARE(session.server->channels().table().size(), 0); // nothing of the old one stays
+        session.server->client().retryNow();
+        session.turn();
+        session.greet(banner);
+        session.answer("ListCommands", allCommands);
+        session.answer("CoreSettings",
+            QByteArray("Response: Success\nAsteriskVersion: 22.10.1~dfsg\nSystemName: " + name + "\n"));
+        session.answer("CoreStatus",
+            QByteArray("Response: Success\nCoreStartupDate: 2026-01-02\nCoreStartupTime: " + startup + "\n"));
+        QTEST(session.server->change(), "change");
+        QCOMPARE(found.count(), session.server->change() == Server::Change::None ? 0 : 1);
     }
 
     void readsAgainWhenTheServerHasBooted()

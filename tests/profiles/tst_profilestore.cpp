@@ -5,6 +5,7 @@
 #include "profiles/profilestore.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,10 +22,10 @@ namespace {
 auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, readOnly,
-        atStart, environment]
+        atStart, available, missing, environment]
         = profile;
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring,
-        readOnly, atStart, environment);
+        readOnly, atStart, available, missing, environment);
 }
 
 /// A profile in which each field differs from its default.
@@ -32,7 +33,9 @@ ServerProfile full()
 {
     return {QStringLiteral("0b6e"), QStringLiteral("Zürich ☎ \"1\""), QStringLiteral("Kunden/Süd"),
         QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"), QByteArray(32, '\xfe'),
-        QStringLiteral("wire chief"), true, true, true, true, Environment::Development};
+        QStringLiteral("wire chief"), true, true, true, true,
+        {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
+        Environment::Development};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.
@@ -246,6 +249,9 @@ private Q_SLOTS:
         row("name is null", "name", QJsonValue());
         row("fingerprint is no hex", "trustedFingerprint", QStringLiteral("xyz"));
         row("fingerprint is short", "trustedFingerprint", QStringLiteral("aa"));
+        row("actions are a text", "missingActions", QStringLiteral("Reload"));
+        row("action is a number", "availableActions", QJsonArray{1});
+        row("action with a line end", "missingActions", QJsonArray{QStringLiteral("a\r\nb")});
         row("new environment", "environment", QStringLiteral("staging"));
         row("host is a URL", "host", QStringLiteral("http://x"));
         row("user with a line end", "user", QStringLiteral("a\r\nb"));

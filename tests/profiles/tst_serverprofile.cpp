@@ -169,6 +169,24 @@ private Q_SLOTS:
             QVERIFY2(!isLoopbackHost(QString::fromLatin1(host)), host);
     }
 
+    void checksActions()
+    {
+        ServerProfile profile = good();
+        profile.availableActions = QStringList{QStringLiteral("DAHDIDNDon"), QStringLiteral("AOC_x-1")};
+        profile.missingActions = QStringList{QStringLiteral("Reload")};
+        QVERIFY(!findProblem(profile));
+        profile.availableActions.append(QStringLiteral("reload"));
+        QVERIFY(findProblem(profile)->field == ProfileProblem::Field::Actions);
+        for (const char* wrong : {"", "a b", "a:b", "a\n", "Grüße"}) {
+            profile.availableActions = QStringList{QString::fromUtf8(wrong)};
+            QVERIFY2(findProblem(profile), wrong);
+        }
+        profile.availableActions = QStringList(limits::actionOverrides - 1, QStringLiteral("Ping"));
+        QVERIFY(!findProblem(profile));
+        profile.availableActions.append(QStringLiteral("Ping"));
+        QVERIFY(findProblem(profile)->field == ProfileProblem::Field::Actions);
+    }
+
     void writesPeers()
     {
         ServerProfile profile = good();

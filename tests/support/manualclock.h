@@ -6,6 +6,7 @@
 #include "ami/sessionclock.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <vector>
@@ -45,6 +46,8 @@ public:
         m_now += duration;
         advance(std::chrono::nanoseconds(0));
     }
+    /// The program was busy for so long: nothing else ran, nothing rings yet.
+    void work(std::chrono::nanoseconds duration) { m_now += duration; }
     /// How often any alarm has rung: what a real clock would have woken the program for.
     [[nodiscard]] int rings() const { return m_rings; }
 
@@ -56,7 +59,16 @@ private:
         {
         }
         ~ManualAlarm() override { std::erase(m_clock.m_alarms, this); }
-        void set(TimePoint moment) override { m_due = moment; }
+        void set(TimePoint moment) override
+        {
+            m_due = moment;
+            if (moment > m_clock.now())
+                return;
+            QTimer::singleShot(0, this, [this] {
+                if (m_due && *m_due <= m_clock.now())
+                    ring();
+            });
+        }
         void stop() override { m_due.reset(); }
         [[nodiscard]] std::optional<TimePoint> due() const override { return m_due; }
         void ring()

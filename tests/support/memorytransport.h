@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QByteArray takeWritten() { return std::exchange(m_written, {}); }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] int timesOpened() const { return m_opened; }
+    /// As many bytes as the peer has not read.
+    void setPendingBytes(qint64 bytes) { m_pendingBytes = bytes; }
     void setAnswers(bool answers) { m_answers = answers; }
 
 private:

@@ -71,6 +71,31 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     }
 
+    void catchesUpWithWhatCameWhileHidden()
+    {
+        Shown shown(300);
+        const QString before = shown.child<QLabel>("logCount")->text();
+        shown.pane.hide();
+        shown.receive(100);
+        QCOMPARE(shown.child<QLabel>("logCount")->text(), before);
+        shown.pane.show();
+        QVERIFY(shown.child<QLabel>("logCount")->text() != before);
+        QCOMPARE(shown.bar()->value(), shown.bar()->maximum());
+        QVERIFY(shown.pane.isFollowing());
+    }
+
+    void keepsItsPlaceWhileHidden()
+    {
+        Shown shown(1'990);
+        shown.bar()->setValue(1'000);
+        const QString top = shown.top();
+        shown.pane.hide();
+        shown.receive(200); // the oldest go
+        shown.pane.show();
+        QVERIFY(!shown.pane.isFollowing());
+        QCOMPARE(shown.top(), top);
+    }
+
     void followsUntilTheUserScrolls()
     {
         Shown shown(300);

@@ -5,6 +5,7 @@
 #include "widgets/serverdialog.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -73,6 +74,8 @@ ServerProfile saved()
     profile.readOnly = true;
     profile.connectAtStart = true;
     profile.environment = Environment::Test;
+    profile.availableActions = QStringList{QStringLiteral("Reload")};
+    profile.missingActions = QStringList{QStringLiteral("Originate"), QStringLiteral("Command")};
     return profile;
 }
 
@@ -122,6 +125,27 @@ private Q_SLOTS:
         QVERIFY(form.dialog.takeSecret().isEmpty());
         form.dialog.setFolders({QStringLiteral("Other")});
         QVERIFY(form.dialog.profile() == saved());
+    }
+
+    void takesNamesOfActions()
+    {
+        Form form;
+        form.dialog.setProfile(saved());
+        form.dialog.setKnownActions({QStringLiteral("Reload"), QStringLiteral("QueueStatus")});
+        form.show();
+        QLineEdit* edit = form.edit("missingEdit");
+        // Set, not typed: the list of completions is a popup, and the offscreen platform warns about those.
+        edit->setText(QStringLiteral("Hangup, queue"));
+        edit->completer()->setCompletionPrefix(edit->text());
+        QCOMPARE(edit->completer()->currentCompletion(), QStringLiteral("Hangup, QueueStatus"));
+        edit->setText(QStringLiteral(" Hangup,, QueueStatus ,"));
+        QCOMPARE(form.dialog.profile().missingActions,
+            QStringList({QStringLiteral("Hangup"), QStringLiteral("QueueStatus")}));
+        edit->setText(QStringLiteral("reload"));
+        QVERIFY(form.dialog.problemText().startsWith(QStringLiteral("Reload cannot be both")));
+        QVERIFY(!form.ok()->isEnabled());
+        edit->setText(QStringLiteral("two words"));
+        QVERIFY(!form.dialog.problemText().isEmpty());
     }
 
     void trustGoesWithThePeer()

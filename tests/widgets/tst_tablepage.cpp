@@ -64,6 +64,25 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     }
 
+    void minimisedPageIsDetachedAndComesBackAsItWas()
+    {
+        Shown shown(200);
+        shown.page->selectRows({shown.id(120)});
+        shown.page->view()->verticalScrollBar()->setValue(100);
+        shown.page->showMinimized();
+        QTRY_VERIFY(!shown.model.isAttached());
+        QCOMPARE(shown.page->selectedRows(), QList<RowId>{shown.id(120)});
+        put(shown.table, "200", "n200", 200);
+        shown.clock.flushNow();
+        QCOMPARE(shown.model.rowCount(), 0);
+        shown.page->showNormal();
+        QTRY_VERIFY(shown.model.isAttached());
+        QCOMPARE(shown.model.rowCount(), 201);
+        QCOMPARE(shown.page->selectedRows(), QList<RowId>{shown.id(120)});
+        QCOMPARE(shown.page->view()->verticalScrollBar()->value(), 100);
+        QCOMPARE(shown.count(), QStringLiteral("201"));
+    }
+
     void hasNamesForEverybody()
     {
         Shown shown;

@@ -91,6 +91,14 @@ std::chrono::seconds durationOf(QByteArrayView text)
     return std::chrono::seconds(seconds);
 }
 
+/// From 13.5 on names come C-escaped (main/utils.c, ast_escape_c), and the headers of channels have a
+/// Linkedid from the same release on. Not told by the version: servers lie about it, and it comes after the
+/// first events.
+bool hasEscapedNames(const AmiMessage& message)
+{
+    return message.has("Linkedid") || message.has("DestLinkedid");
+}
+
 } // namespace
 
 QByteArrayView channelStateName(ChannelState state)
@@ -157,6 +165,14 @@ QHash<QByteArray, Feature::EventHandler> Channels::handlers()
     return counted;
 }
 
+QSet<QByteArray> Channels::detailEvents() const
+{
+    // What the list tells too. The others keep the channels that there are, their names, states and bridges
+    // true.
+    return {"newexten", "newcallerid", "newaccountcode", "newconnectedline", "dial", "dialbegin", "dialstate",
+        "dialend"};
+}
+
 void Channels::apply(const AmiMessage& event)
 {
     const auto it = m_ownHandlers.constFind(event.name().toByteArray().toLower());
@@ -168,6 +184,7 @@ void Channels::apply(const AmiMessage& event)
 
 void Channels::load()
 {
+    m_listOutdated = m_listUnderWay;
     if (m_listUnderWay)
         return;
     // The list that is served from the same cache as the events, where there is one; it ends where the events
@@ -185,6 +202,7 @@ void Channels::reset()
     m_tombstones.clear();
     m_buried.clear();
     m_loadError.reset();
+    m_listOutdated = false;
     m_loaded = false;
     m_notKept = 0;
 }
@@ -194,9 +212,11 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
     m_listUnderWay = false;
     if (!m_server.client().isReady())
         return;
+    if (m_listOutdated)
+        load();
     if (reply && reply->success) {
         m_loadError.reset();
-        applyList(reply->items, requestedAt);
+        applyList(reply->items, requestedAt, !reply->truncated);
         m_loaded = true;
     } else {
         m_loadError = reply ? Server::replyError(tr("The list of channels could not be read"), *reply)
@@ -205,13 +225,15 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
     Q_EMIT loaded();
 }
 
-void Channels::applyList(const std::vector<AmiMessage>& items, quint32 requestedAt)
+void Channels::applyList(const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole)
 {
     std::unordered_set<QByteArray, ByteArrayHash> listed;
     for (const AmiMessage& item : items) {
         listed.insert(item.value("Uniqueid"_header).toByteArray());
         readListItem(item);
     }
+    if (!isWhole)
+        return; // what is not listed may live all the same
     std::vector<QByteArray> gone;
     m_table.forEach([&](const ChannelRecord& channel) {
         // What an event told after the request went out may be newer than the list.
@@ -272,8 +294,7 @@ void Channels::readFields(ChannelRecord& channel, const AmiMessage& message, Sid
             channel.state = channelStateOf(value);
         else if (field.kind == FieldOf::Plain)
             assign(channel.*field.member, value);
-        else if (field.kind == FieldOf::Name && value.contains('\\')
-            && m_server.capabilities().escapesNames())
+        else if (field.kind == FieldOf::Name && value.contains('\\') && hasEscapedNames(message))
             assign(channel.*field.member, unescaped(knownValue(value)));
         else
             assign(channel.*field.member, knownValue(value));
@@ -283,7 +304,7 @@ void Channels::readFields(ChannelRecord& channel, const AmiMessage& message, Sid
 void Channels::onCreated(const AmiMessage& event)
 {
     const QByteArray uniqueid = event.value("Uniqueid"_header).toByteArray();
-    m_buried.erase(uniqueid); // an id that its creator chose may live twice
+    m_buried.erase(qHash(QByteArrayView(uniqueid))); // an id that its creator chose may live twice
     onChanged(event);
 }
 
@@ -364,11 +385,12 @@ void Channels::bury(const QByteArray& uniqueid)
     while (!m_tombstones.empty()
         && (now - m_tombstones.front().at > tombstoneLife
             || qsizetype(m_tombstones.size()) >= limits::channels)) {
-        m_buried.erase(m_tombstones.front().uniqueid);
+        m_buried.erase(m_tombstones.front().hash);
         m_tombstones.pop_front();
     }
-    if (m_buried.insert(uniqueid).second)
-        m_tombstones.push_back({uniqueid, now});
+    const size_t hash = qHash(QByteArrayView(uniqueid));
+    if (m_buried.insert(hash).second)
+        m_tombstones.push_back({hash, now});
 }
 
 void Channels::hangup(const QByteArray& channelName, QObject* context, Done done)

@@ -79,11 +79,12 @@ public:
     void apply(const AmiMessage& event);
     /// Takes a whole list as CoreShowChannels or Status answered it to a request sent at message
     /// `requestedAt`.
-    void applyList(const std::vector<AmiMessage>& items, quint32 requestedAt);
+    void applyList(const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole = true);
     /// How many messages were taken so far.
     [[nodiscard]] quint32 messageNumber() const { return m_messageNumber; }
 
     [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
+    [[nodiscard]] QSet<QByteArray> detailEvents() const override;
     void load() override;
     void reset() override;
 
@@ -105,21 +106,23 @@ private:
     void readListItem(const AmiMessage& item);
     void onListReply(const Result<AmiReply>& reply, quint32 requestedAt);
     void bury(const QByteArray& uniqueid);
-    [[nodiscard]] bool isBuried(const QByteArray& uniqueid) const { return m_buried.contains(uniqueid); }
+    [[nodiscard]] bool isBuried(QByteArrayView uniqueid) const { return m_buried.contains(qHash(uniqueid)); }
 
+    /// A busy server fills a hundred thousand graves: hashes of Uniqueids take a third of what they would.
     struct Tombstone {
-        QByteArray uniqueid;
+        size_t hash = 0;
         std::chrono::steady_clock::time_point at;
     };
     QHash<QByteArray, EventHandler> m_ownHandlers;
     Table<ChannelRecord> m_table;
     std::deque<Tombstone> m_tombstones;
-    std::unordered_set<QByteArray, ByteArrayHash> m_buried;
+    std::unordered_set<size_t> m_buried; ///< hashes of the tombstones' Uniqueids
     std::optional<Error> m_loadError;
     quint32 m_messageNumber = 0;
     quint64 m_notKept = 0;
     bool m_loaded = false;
     bool m_listUnderWay = false;
+    bool m_listOutdated = false; ///< asked for again while it was under way
 };
 
 /// `Up`, `Ringing` …, as Asterisk writes them.

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Deadlines, keep-alive and retries of AmiClient: everything that happens because time goes by.
+
+#include "amiclient.h"
+#include "base/limits.h"
+#include "sessionerrors.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace wirechief {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+void AmiClient::retryNow()
+{
+    if (m_state == State::Waiting)
+        startConnecting();
+}
+
+std::chrono::milliseconds AmiClient::retryIn() const
+{
+    return m_retryAt ? std::max(std::chrono::ceil<milliseconds>(*m_retryAt - m_clock.now()), 0ms) : 0ms;
+}
+
+std::chrono::milliseconds AmiClient::patienceFor(const AmiAction& action) const
+{
+    if (sameName(action.name(), "Command")) {
+        return action.value("Command").contains("reload") ? m_timeouts.reload : m_timeouts.command;
+    }
+    if (sameName(action.name(), "Reload") || sameName(action.name(), "ModuleLoad"))
+        return m_timeouts.reload;
+    return m_timeouts.action;
+}
+
+void AmiClient::startPhase(State state, milliseconds patience)
+{
+    m_phaseEnd = m_clock.now() + patience;
+    wakeBy(*m_phaseEnd);
+    setState(state);
+}
+
+void AmiClient::wakeBy(SessionClock::TimePoint moment)
+{
+    if (m_wakeAt && *m_wakeAt <= moment)
+        return;
+    m_wakeAt = moment;
+    m_alarm->set(moment);
+}
+
+void AmiClient::setAlarm()
+{
+    if (m_phaseEnd)
+        wakeBy(*m_phaseEnd);
+    if (m_retryAt)
+        wakeBy(*m_retryAt);
+    if (m_narrowAt)
+        wakeBy(*m_narrowAt);
+    if (m_state == State::Ready)
+        wakeBy(keepAliveDue());
+    if (const auto deadline = m_pending.nextDeadline(); deadline && !isRechecking())
+        wakeBy(*deadline);
+}
+
+void AmiClient::onWake()
+{
+    const QPointer<AmiClient> self(this);
+    const SessionClock::TimePoint now = m_clock.now();
+    const bool slept = m_wakeAt && now - *m_wakeAt > limits::clockJump;
+    m_wakeAt.reset();
+    if (m_phaseEnd && *m_phaseEnd <= now)
+        lose(sessionerrors::phaseTimeout(m_state, m_login.peer, m_transport->addressesTried()));
+    else if (m_retryAt && *m_retryAt <= now)
+        startConnecting();
+    else if (m_state == State::Ready && slept)
+        recheck();
+    else if (m_state == State::Ready)
+        keepAlive();
+    if (self.isNull())
+        return;
+    if (m_narrowAt && *m_narrowAt <= now && m_state == State::Ready)
+        sendEventMask();
+    if (!isRechecking())
+        expireActions(); // what the server said while we slept is to be read first
+    setAlarm();
+}
+
+void AmiClient::expireActions()
+{
+    const bool wasCommand = sameName(m_pending.oldestAction(), "Command");
+    if (m_pending.expire(m_clock.now()) > 0 && wasCommand && m_parser.insideCommandOutput())
+        m_parser.resynchronise(); // the end marker of the text was lost
+    tellParser();
+    queueDelivery();
+}
+
+SessionClock::TimePoint AmiClient::keepAliveDue() const
+{
+    if (m_lastPing <= m_lastInput)
+        return m_lastInput + m_timeouts.ping;
+    const SessionClock::TimePoint end = m_recheckUntil.value_or(m_lastInput + m_timeouts.dead);
+    // The server works in order: a reload keeps its session silent, and the Ping waits behind it.
+    const QByteArray first = m_pending.oldestAction();
+    const bool busy = !first.isEmpty() && !sameName(first, "Ping");
+    return busy ? std::max(end, m_busyUntil) : end;
+}
+
+void AmiClient::keepAlive()
+{
+    if (!peerReads()) {
+        lose(sessionerrors::doesNotRead());
+        return;
+    }
+    if (keepAliveDue() > m_clock.now())
+        return;
+    if (m_lastPing > m_lastInput) {
+        lose(sessionerrors::stoppedAnswering(m_login.peer));
+        return;
+    }
+    m_recheckUntil.reset();
+    sendPing();
+}
+
+bool AmiClient::peerReads()
+{
+    const qint64 unread = m_transport->pendingBytes();
+    if (unread == 0 || unread < m_unread)
+        m_unreadSince = m_clock.now();
+    m_unread = unread;
+    return unread <= limits::sendQueueBytes && m_clock.now() - m_unreadSince < m_timeouts.dead;
+}
+
+void AmiClient::sendPing()
+{
+    m_lastPing = m_clock.now();
+    submit(AmiAction("Ping"), this, {});
+}
+
+void AmiClient::recheck(bool reachable)
+{
+    const SessionClock::TimePoint now = m_clock.now();
+    if (m_state == State::Ready) {
+        if (isRechecking() && *m_recheckUntil > now)
+            return; // a network that flaps gains no time
+        m_recheckUntil = now + m_timeouts.recheck;
+        wakeBy(*m_recheckUntil);
+        sendPing();
+    } else if (m_state == State::Waiting && reachable && !m_leaveAlone) {
+        const double share = QRandomGenerator::global()->generateDouble();
+        const milliseconds wait(static_cast<qint64>(static_cast<double>(m_timeouts.spread.count()) * share));
+        m_retryAt = std::min(*m_retryAt, now + wait);
+        wakeBy(*m_retryAt);
+    }
+}
+
+void AmiClient::lose(Error error)
+{
+    const SessionClock::TimePoint now = m_clock.now();
+    milliseconds served{0};
+    if (m_state == State::Ready) {
+        served = std::chrono::duration_cast<milliseconds>(now - m_readySince);
+        m_unseenSince = m_lastInput;
+    }
+    dropLink();
+    m_pending.failAll(error);
+    queueDelivery();
+    m_lastError = std::move(error);
+    if (!m_login.reconnect) {
+        setState(State::Stopped);
+        return;
+    }
+    milliseconds delay = m_backOff.next(now, served, m_serverStopping);
+    if (m_loginCuts >= loginCutsOfABan) {
+        m_leaveAlone = true;
+        delay = std::max(delay, m_timeouts.banned);
+    }
+    m_retryAt = now + delay;
+    wakeBy(*m_retryAt);
+    setState(State::Waiting);
+}
+
+} // namespace wirechief

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+
+namespace wirechief {
+
+/// Deadlines of a session, as one value.
+struct AmiTimeouts {
+    std::chrono::milliseconds connect{10'000}; ///< over all addresses, the look-up of the name included
+    std::chrono::milliseconds handshake{10'000};
+    std::chrono::milliseconds banner{10'000};
+    std::chrono::milliseconds login{15'000};
+    std::chrono::milliseconds action{15'000};
+    std::chrono::milliseconds command{60'000};
+    std::chrono::milliseconds reload{120'000};
+    std::chrono::milliseconds ping{15'000}; ///< silence after which a Ping is sent
+    std::chrono::milliseconds dead{30'000}; ///< silence that ends the link where that Ping was not answered
+    std::chrono::milliseconds recheck{5'000}; ///< the same after a sleep or a change of the network
+    std::chrono::milliseconds retryFirst{1'000};
+    std::chrono::milliseconds retryMax{60'000};
+    std::chrono::milliseconds retryQuick{4'000}; ///< the longest within quickWindow
+    std::chrono::milliseconds quickWindow{60'000}; ///< after good service or an announced restart
+    std::chrono::milliseconds goodService{60'000}; ///< after that long in Ready the back-off starts anew
+    std::chrono::milliseconds banned{300'000}; ///< the least after connections that were cut at the login
+    std::chrono::milliseconds spread{5'000}; ///< within which all try again when the network is back
+    double jitter = 0.25;
+};
+
+} // namespace wirechief

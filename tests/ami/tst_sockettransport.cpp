@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ami/sockettransport.h"
+#include "base/limits.h"
+#include "manualclock.h"
+
+#include <QNetworkProxy>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A resolver that the test plays.
+class PlayedLookup : public NameLookup {
+public:
+    void start(const QString& name) override { asked = name; }
+    void stop() override { ++stops; }
+    void answer(const QStringList& texts)
+    {
+        QList<QHostAddress> addresses;
+        for (const QString& text : texts)
+            addresses.append(QHostAddress(text));
+        Q_EMIT finished(addresses);
+    }
+    QString asked;
+    int stops = 0;
+};
+
+/// A transport under a clock that stands still, and what it said.
+struct Line {
+    Line()
+        : lookup(new PlayedLookup)
+        , transport(clock, std::unique_ptr<NameLookup>(lookup))
+    {
+    }
+    void open(const QString& host, quint16 port)
+    {
+        AmiPeer peer;
+        peer.host = host;
+        peer.port = port;
+        transport.open(peer);
+    }
+    [[nodiscard]] QString error() const
+    {
+        return failed.isEmpty() ? QString() : failed.first().first().value<Error>().text;
+    }
+
+    ManualClock clock;
+    PlayedLookup* lookup;
+    SocketTransport transport;
+    QSignalSpy ready{&transport, &Transport::ready};
+    QSignalSpy failed{&transport, &Transport::failed};
+};
+
+/// Listens on several addresses of loopback at one port that is free on all of them.
+class Listeners {
+public:
+    explicit Listeners(const QStringList& addresses)
+    {
+        for (int attempt = 0; attempt < 50 && !listen(addresses); ++attempt) { }
+    }
+    [[nodiscard]] quint16 port() const
+    {
+        return servers.empty() ? quint16(0) : servers.front()->serverPort();
+    }
+
+    std::vector<std::unique_ptr<QTcpServer>> servers;
+
+private:
+    bool listen(const QStringList& addresses)
+    {
+        servers.clear();
+        for (const QString& address : addresses) {
+            auto server = std::make_unique<QTcpServer>();
+            if (!server->listen(QHostAddress(address), port())) {
+                servers.clear();
+                return false;
+            }
+            servers.push_back(std::move(server));
+        }
+        return true;
+    }
+};
+
+/// An address that takes no connection and refuses none: its queue is full and nobody accepts.
+class BlackHole {
+public:
+    explicit BlackHole(QTcpServer& server)
+        : m_server(server)
+    {
+        m_server.pauseAccepting();
+        const QHostAddress address = m_server.serverAddress();
+        const quint16 port = m_server.serverPort();
+        m_server.close();
+        m_server.setListenBacklogSize(1);
+        (void)m_server.listen(address, port);
+        m_server.pauseAccepting();
+        for (QTcpSocket& socket : m_fillers)
+            socket.connectToHost(address, port);
+        // A backlog of n holds n + 1; from then on the kernel drops every SYN.
+        m_works = m_fillers[0].waitForConnected(60'000) && m_fillers[1].waitForConnected(60'000);
+    }
+    [[nodiscard]] bool works() const { return m_works; }
+
+private:
+    QTcpServer& m_server;
+    std::array<QTcpSocket, 4> m_fillers;
+    bool m_works = false;
+};
+
+/// A certificate for pbx.test, its IDN neighbour and loopback. No key is in the repository.
+bool makeCertificate(const QString& file, const QString& keyFile)
+{
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-nodes"), QStringLiteral("-newkey"),
+            QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"),
+            QStringLiteral("-keyout"), keyFile, QStringLiteral("-out"), file, QStringLiteral("-subj"),
+            QStringLiteral("/CN=test"), QStringLiteral("-addext"),
+            QStringLiteral("subjectAltName=DNS:pbx.test,DNS:xn--bro-hoa.test,IP:127.0.0.1")});
+    return openssl.waitForFinished(60'000) && openssl.exitCode() == 0;
+}
+
+} // namespace
+
+class SocketTransportTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void connectsToAnAddressWithoutAskingForIt()
+    {
+        Listeners peer({QStringLiteral("127.0.0.1")});
+        Line line;
+        line.open(QStringLiteral("127.0.0.1"), peer.port());
+        QVERIFY(line.ready.isEmpty()); // never from inside the call
+        line.clock.advance(0ms);
+        QTRY_COMPARE(line.ready.count(), 1);
+        QVERIFY(line.lookup->asked.isEmpty());
+        QCOMPARE(line.transport.addressesTried(), 1);
+    }
+
+    void takesBracketedV6()
+    {
+        Listeners peer({QStringLiteral("::1")});
+        if (peer.port() == 0)
+            QSKIP("This machine has no IPv6 on loopback.");
+        Line line;
+        line.open(QStringLiteral("[::1]"), peer.port());
+        line.clock.advance(0ms);
+        QTRY_COMPARE(line.ready.count(), 1);
+    }
+
+    void aBrokenV6DoesNotKeepV4Waiting()
+    {
+        Listeners peer({QStringLiteral("::1"), QStringLiteral("127.0.0.1")});
+        if (peer.port() == 0)
+            QSKIP("This machine has no IPv6 on loopback.");
+        const BlackHole hole(*peer.servers.front());
+        QVERIFY(hole.works());
+        Line line;
+        line.open(QStringLiteral("pbx.test"), peer.port());
+        QCOMPARE(line.lookup->asked, QStringLiteral("pbx.test"));
+        QCOMPARE(line.transport.addressesTried(), 0);
+        line.lookup->answer({QStringLiteral("::1"), QStringLiteral("127.0.0.1")});
+        line.clock.advance(limits::connectStagger - 1ms);
+        QCOMPARE(line.transport.addressesTried(), 1);
+        QVERIFY(line.ready.isEmpty());
+        line.clock.advance(1ms);
+        QCOMPARE(line.transport.addressesTried(), 2);
+        QTRY_COMPARE(line.ready.count(), 1);
+        QVERIFY(line.failed.isEmpty());
+    }
+
+    void oneLiveAddressBehindNineDead()
+    {
+        QStringList addresses;
+        for (int i = 2; i <= 11; ++i)
+            addresses.append(QStringLiteral("127.0.0.%1").arg(i));
+        Listeners peer(addresses);
+        QVERIFY(peer.port() != 0);
+        std::vector<std::unique_ptr<BlackHole>> holes;
+        for (size_t i = 0; i < 9; ++i)
+            holes.push_back(std::make_unique<BlackHole>(*peer.servers[i]));
+        QVERIFY(holes.back()->works());
+        Line line;
+        line.open(QStringLiteral("pbx.test"), peer.port());
+        line.lookup->answer(addresses);
+        line.clock.advance(9 * limits::connectStagger);
+        QTRY_COMPARE(line.ready.count(), 1);
+        QCOMPARE(line.transport.addressesTried(), 10);
+        // The others are closed: whoever accepts now finds nobody.
+        QVERIFY(line.failed.isEmpty());
+    }
+
+    void whatIsRefusedIsNotWaitedFor()
+    {
+        Listeners peer({QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.3")});
+        const quint16 port = peer.port();
+        peer.servers.front()->close();
+        Line line;
+        line.open(QStringLiteral("pbx.test"), port);
+        line.lookup->answer({QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.3")});
+        QTRY_VERIFY((line.clock.advance(0ms), line.ready.count() == 1)); // without 250 ms
+    }
+
+    void namesTheHostAndHowManyAddresses()
+    {
+        Listeners peer({QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.3")});
+        const quint16 port = peer.port();
+        peer.servers.clear();
+        Line line;
+        line.open(QStringLiteral("pbx.test"), port);
+        line.lookup->answer({QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.3")});
+        QTRY_VERIFY((line.clock.advance(0ms), line.failed.count() == 1));
+        QVERIFY2(line.error().contains(QStringLiteral("pbx.test refused the connection")),
+            qPrintable(line.error()));
+        QVERIFY2(line.error().contains(QStringLiteral("2 address")), qPrintable(line.error()));
+    }
+
+    void saysThatANameDoesNotResolve_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("unknown") << QStringLiteral("pbx.test");
+        QTest::newRow("no name") << QStringLiteral("\u2028.test");
+    }
+    void saysThatANameDoesNotResolve()
+    {
+        QFETCH(QString, host);
+        Line line;
+        line.open(host, 1);
+        QVERIFY(line.failed.isEmpty());
+        if (!line.lookup->asked.isEmpty())
+            line.lookup->answer({});
+        QTRY_COMPARE(line.failed.count(), 1);
+        QVERIFY2(line.error().contains(QStringLiteral("does not resolve")), qPrintable(line.error()));
+        QVERIFY(line.error().contains(QStringLiteral(".test")));
+    }
+
+    void closeEndsEverything()
+    {
+        Listeners peer({QStringLiteral("127.0.0.1")});
+        Line line;
+        line.open(QStringLiteral("pbx.test"), peer.port());
+        const int stops = line.lookup->stops;
+        line.transport.close();
+        QVERIFY(line.lookup->stops > stops);
+        line.open(QStringLiteral("127.0.0.1"), peer.port());
+        line.transport.close();
+        line.open(QStringLiteral("\u2028"), peer.port());
+        line.transport.close();
+        line.clock.advance(1h);
+        QTest::qWait(20);
+        QVERIFY(line.ready.isEmpty());
+        QVERIFY(line.failed.isEmpty());
+        QVERIFY(!peer.servers.front()->hasPendingConnections());
+    }
+
+    void ignoresAProxy()
+    {
+        Listeners peer({QStringLiteral("127.0.0.1")});
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.serverPort()));
+        Line line;
+        line.open(QStringLiteral("127.0.0.1"), peer.port());
+        line.clock.advance(0ms);
+        QTRY_COMPARE(line.ready.count(), 1);
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QVERIFY(!proxy.hasPendingConnections());
+    }
+
+    void halfACloseIsAClose()
+    {
+        Listeners peer({QStringLiteral("127.0.0.1")});
+        Line line;
+        QSignalSpy closed(&line.transport, &Transport::closed);
+        line.open(QStringLiteral("127.0.0.1"), peer.port());
+        line.clock.advance(0ms);
+        QTRY_COMPARE(line.ready.count(), 1);
+        QTRY_VERIFY(peer.servers.front()->hasPendingConnections());
+        QTcpSocket* socket = peer.servers.front()->nextPendingConnection();
+        socket->write("last words");
+        socket->disconnectFromHost(); // sends FIN and goes on reading
+        QTRY_COMPARE(closed.count(), 1);
+        QByteArray words(100, '\0');
+        words.truncate(line.transport.read(words.data(), words.size()));
+        QCOMPARE(words, QByteArray("last words"));
+    }
+
+    void checksTheCertificateForTheNameAsTyped_data();
+    void checksTheCertificateForTheNameAsTyped();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void SocketTransportTest::checksTheCertificateForTheNameAsTyped_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("name") << QStringLiteral("pbx.test") << true;
+    QTest::newRow("trailing dot") << QStringLiteral("pbx.test.") << true;
+    QTest::newRow("IDN") << QStringLiteral("b\u00fcro.test") << true;
+    QTest::newRow("address") << QStringLiteral("127.0.0.1") << true;
+    QTest::newRow("another name") << QStringLiteral("other.test") << false;
+}
+
+void SocketTransportTest::checksTheCertificateForTheNameAsTyped()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, accepted);
+    QVERIFY(m_folder.isValid());
+    const QString certificate = m_folder.filePath(QStringLiteral("c.pem"));
+    const QString key = m_folder.filePath(QStringLiteral("k.pem"));
+    if (!QFile::exists(certificate) && !makeCertificate(certificate, key))
+        QSKIP("There is no openssl program to make a certificate with.");
+    QFile keyFile(key);
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+
+    Line line;
+    QSignalSpy untrusted(&line.transport, &Transport::untrusted);
+    AmiPeer peer;
+    peer.host = host;
+    peer.port = server.serverPort();
+    peer.tls = true;
+    peer.caFile = certificate;
+    line.transport.open(peer);
+    if (!line.lookup->asked.isEmpty())
+        line.lookup->answer({QStringLiteral("127.0.0.1")});
+    line.clock.advance(0ms);
+    QTRY_COMPARE(line.ready.count() + untrusted.count() + line.failed.count(), 1);
+    QCOMPARE(line.ready.count(), accepted ? 1 : 0);
+    QCOMPARE(untrusted.count(), accepted ? 0 : 1);
+}
+
+QTEST_GUILESS_MAIN(SocketTransportTest)
+#include "tst_sockettransport.moc"
