@@ -468,6 +468,17 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Der Filter ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no “(” for this “)”.</source>
+        <translation>Zu dieser „)“ fehlt die „(“.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Add Server…</source>
@@ -1341,6 +1352,57 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::FilterExpression</name>
+    <message>
+        <source>The filter is nested too deeply.</source>
+        <translation>Der Filter ist zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>A word or a condition is missing at the end.</source>
+        <translation>Am Ende fehlt ein Wort oder eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>A word or a condition is missing before “)”.</source>
+        <translation>Vor „)“ fehlt ein Wort oder eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>A word or a condition is missing before “%1”. To look for the word itself, write it in quotes.</source>
+        <translation>Vor „%1“ fehlt ein Wort oder eine Bedingung. Um das Wort selbst zu suchen, schreiben Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no “)” for this “(”.</source>
+        <translation>Zu dieser „(“ fehlt die „)“.</translation>
+    </message>
+    <message>
+        <source>The name of a column is missing before “%1”. To look for the sign itself, write it in quotes.</source>
+        <translation>Vor „%1“ fehlt der Name einer Spalte. Um das Zeichen selbst zu suchen, schreiben Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. To look for this text, write it in quotes.</source>
+        <translation>Es gibt keine Spalte „%1“. Um diesen Text zu suchen, schreiben Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“!” must be followed by “=”.</source>
+        <translation>Auf „!“ muss „=“ folgen.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it as 90s, 5m, 1h30m or 1:30.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie sie als 90s, 5m, 1h30m oder 1:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, hat kein Ende.</translation>
     </message>
 </context>
 <context>

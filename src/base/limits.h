@@ -67,6 +67,10 @@ inline constexpr qsizetype logDetailBytes = 128 * 1024;
 /// Messages of the log that are copied to the clipboard at once; of more selected ones the newest are.
 inline constexpr size_t logCopyRows = 10'000;
 
+/// Characters of a filter, and how deeply its brackets may be nested. Beyond either: an error.
+inline constexpr qsizetype filterCharacters = 4'096;
+inline constexpr int filterDepth = 100;
+
 /// Lines in the console's output. Beyond it the oldest go.
 inline constexpr int consoleLines = 20'000;
 

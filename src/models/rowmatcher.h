@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace wirechief {
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] virtual bool isSearched(int column) const = 0;
     /// UTF-8; valid until the next call.
     [[nodiscard]] virtual QByteArrayView searchBytes(int column) const = 0;
+    /// Of a column that holds numbers or durations (in seconds); nothing for others.
+    [[nodiscard]] virtual std::optional<double> number(int /*column*/) const { return std::nullopt; }
 };
 
 /// Decides which rows a filter lets through.
