@@ -226,6 +226,22 @@ private Q_SLOTS:
         QCOMPARE(t.client->state(), State::Waiting);
     }
 
+    void anAttemptFromTheOldNetworkDelaysNothing()
+    {
+        AmiTimeouts timeouts = exact();
+        timeouts.spread = 200ms;
+        Transcript t(timeouts);
+        t.open();
+        t.client->recheck();
+        t.transport->fail({ErrorKind::Network, QStringLiteral("unreachable"), {}});
+        QCOMPARE(t.client->state(), State::Waiting);
+        QVERIFY(t.client->retryIn() <= 200ms);
+        t.advance(200ms);
+        QCOMPARE(t.transport->timesOpened(), 2);
+        t.transport->fail({ErrorKind::Network, QStringLiteral("unreachable"), {}});
+        QVERIFY(t.client->retryIn() > 200ms); // once, not from then on
+    }
+
     void aSleepDoesNotExpireWhatWasAnswered()
     {
         Transcript t;
