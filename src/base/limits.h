@@ -83,6 +83,21 @@ inline constexpr qsizetype historyLines = 1'000;
 /// Channels of one server. Further ones are counted and not shown.
 inline constexpr qsizetype channels = 100'000;
 
+/// Calls that were ordered and whose result is still to come. More are refused.
+inline constexpr qsizetype originations = 1'000;
+
+/// Results that came before the answer to their order. Of more the oldest are forgotten.
+inline constexpr qsizetype earlyResults = 64;
+
+/// How much longer than its own timeout an ordered call may take to tell its result. Later: said so.
+inline constexpr std::chrono::milliseconds resultGrace = 15s;
+
+/// Variables of one channel that are read. The rest is left out, and the reader is told.
+inline constexpr qsizetype channelVariables = 2'000;
+
+/// Remembered entries of each kind in the dialogs on calls: places, calls, texts. The oldest go.
+inline constexpr qsizetype rememberedEntries = 20;
+
 /// Saved servers, and bytes of the file that holds them. More: refused.
 inline constexpr qsizetype profiles = 10'000;
 inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;

@@ -207,15 +207,6 @@ private Q_SLOTS:
         QCOMPARE(pbx.at("9").exten, QByteArray("100"));
     }
 
-    void refusesAPatternForHangUp()
-    {
-        Pbx pbx;
-        QString refusal;
-        pbx.server.channels().hangup(
-            "/.*/", this, [&refusal](const Result<void>& done) { refusal = done.error().text; });
-        QVERIFY(refusal.contains(QStringLiteral("pattern")));
-    }
-
     void states()
     {
         QCOMPARE(channelStateOf("6"), ChannelState::Up);

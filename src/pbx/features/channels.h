@@ -58,8 +58,6 @@ struct ChannelRecord : TableRecord {
 class Channels : public Feature {
     Q_OBJECT
 public:
-    using Done = std::function<void(const Result<void>&)>;
-
     explicit Channels(Server& server);
 
     [[nodiscard]] Table<ChannelRecord>& table() { return m_table; }
@@ -70,10 +68,6 @@ public:
     [[nodiscard]] const std::optional<Error>& loadError() const { return m_loadError; }
     /// Channels beyond limits::channels, which are not kept.
     [[nodiscard]] quint64 notKept() const { return m_notKept; }
-
-    /// Asks the server to hang up; success means that it agreed, the Hangup event follows. A name that starts
-    /// with "/" is refused: the server would take it for a pattern and end many calls.
-    void hangup(const QByteArray& channelName, QObject* context, Done done);
 
     /// Takes one event as if it came from the server; unknown ones do nothing. What tests and replays use.
     void apply(const AmiMessage& event);
