@@ -154,9 +154,11 @@ int RecordModel<R>::order(const Row& a, const Row& b) const
         if (order != 0)
             return m_sortOrder == Qt::AscendingOrder ? order : -order;
     }
-    order = naturalCompare(a.record->key, b.record->key);
+    const QByteArrayView keyOfA = recordKey(*a.record);
+    const QByteArrayView keyOfB = recordKey(*b.record);
+    order = naturalCompare(keyOfA, keyOfB);
     if (order == 0)
-        order = a.record->key.compare(b.record->key);
+        order = keyOfA.compare(keyOfB);
     return order != 0 ? order : int(a.source) - int(b.source);
 }
 
@@ -226,7 +228,7 @@ RowId RecordModel<R>::rowId(int row) const
     if (row < 0 || size_t(row) >= m_rows.size())
         return {};
     const Row& current = m_rows[size_t(row)];
-    return {m_sources[current.source]->id, current.record->key};
+    return {m_sources[current.source]->id, recordKey(*current.record).toByteArray()};
 }
 
 template <class R>
