@@ -170,7 +170,7 @@ void ChannelStore::bury(QByteArrayView uniqueid)
         m_buried.erase(m_tombstones.front().hash);
         m_tombstones.pop_front();
     }
-    const size_t hash = hashOf(uniqueid);
+    const size_t hash = textHash(uniqueid);
     if (m_buried.insert(hash).second)
         m_tombstones.push_back({hash, now});
 }
