@@ -97,6 +97,10 @@ private:
             texts[field] = changes.isSet(field) ? cut(changes.text(field)) : at(field);
             bytes += size_t(texts[field].size());
         }
+        if (bytes == 0) {
+            m_block.reset();
+            return;
+        }
         auto block = std::make_unique_for_overwrite<char[]>(headBytes + bytes);
         quint16 end = 0;
         for (size_t field = 0; field < N; ++field) {

@@ -78,7 +78,7 @@ const ChannelRecord* ChannelRecord::bridgePeer() const
 {
     if (bridge == nullptr || bridge->members != 2)
         return nullptr;
-    return bridge->firstMember == this ? bridge->lastMember : bridge->firstMember;
+    return bridge->firstMember == this ? nextMember : bridge->firstMember;
 }
 
 bool ChannelRecord::set(Fact fact, bool on)
