@@ -23,6 +23,8 @@ struct BridgeRecord : TableRecord {
     [[nodiscard]] QByteArrayView technology() const { return technologyText.view(); }
     [[nodiscard]] QByteArrayView creator() const { return creatorText.view(); } ///< for instance ConfBridge
     [[nodiscard]] QByteArrayView name() const { return nameText.view(); } ///< of the conference, lot …
+    /// Its members wait, each alone: a parking lot, agents who are logged in.
+    [[nodiscard]] bool isHolding() const { return technology() == "holding_bridge" || type() == "parking"; }
     void setKey(QByteArrayView key) { keyText.set(0, key); }
 
     InternedText typeText;

@@ -26,7 +26,8 @@ bool isRinging(const Leg& leg)
 
 bool isTalking(const Leg& leg)
 {
-    return leg.bridge != nullptr && leg.bridge->members > 1 && leg.place == ChannelPlace::None;
+    return leg.bridge != nullptr && leg.bridge->members > 1 && !leg.bridge->isHolding()
+        && leg.place == ChannelPlace::None;
 }
 
 /// What the legs of a call are together.

@@ -76,7 +76,7 @@ QByteArrayView ChannelRecord::bridgeText() const
 
 const ChannelRecord* ChannelRecord::bridgePeer() const
 {
-    if (bridge == nullptr || bridge->members != 2)
+    if (bridge == nullptr || bridge->members != 2 || bridge->isHolding())
         return nullptr;
     return bridge->firstMember == this ? nextMember : bridge->firstMember;
 }
