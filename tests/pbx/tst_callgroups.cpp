@@ -114,6 +114,16 @@ private Q_SLOTS:
         QCOMPARE(groups.at(2).linkedid(), QByteArrayView("9"));
     }
 
+    void ageOfLinkedids()
+    {
+        QVERIFY(CallGroups::isOlder("1795488246.982", "1795488248.1058"));
+        QVERIFY(CallGroups::isOlder("1795488248.982", "1795488248.1058"));
+        QVERIFY(CallGroups::isOlder("pbx-a-5.1", "6.0"));
+        QVERIFY(!CallGroups::isOlder("6.0", "6.0"));
+        QVERIFY(!CallGroups::isOlder("chosen", "6.0"));
+        QVERIFY(!CallGroups::isOlder("6.0", "chosen"));
+    }
+
     void linkedidsInACircle()
     {
         Groups groups;

@@ -105,6 +105,26 @@ private Q_SLOTS:
         QCOMPARE(pbx.bridges(), QByteArray("b1: 1.1 2.2"));
     }
 
+    void aBridgeOfTwoHasTheOldestLinkedid()
+    {
+        WirePbx pbx;
+        const auto enters = [&pbx](const char* uniqueid, const char* linkedid, const char* type) {
+            pbx.says(QByteArray(QByteArray("Event: BridgeEnter\nBridgeUniqueid: b-") + type
+                + "\nBridgeType: " + type + "\nChannel: PJSIP/x-" + uniqueid
+                + "\nChannelState: 6\nUniqueid: " + uniqueid + "\nLinkedid: " + linkedid + "\n\n"));
+        };
+        enters("9.5", "9.5", "basic");
+        enters("9.1", "9.1", "basic"); // no event tells it of the one who was there
+        QCOMPARE(pbx.at("9.5").linkedid(), QByteArrayView("9.1"));
+        enters("9.7", "9.7", "basic");
+        QCOMPARE(pbx.at("9.7").linkedid(), QByteArrayView("9.1"));
+        QVERIFY(pbx.calls().contains("9.1 up >: "));
+        // A conference keeps them apart.
+        enters("10.5", "10.5", "base");
+        enters("10.1", "10.1", "base");
+        QCOMPARE(pbx.at("10.5").linkedid(), QByteArrayView("10.5"));
+    }
+
     void callOf14()
     {
         WirePbx pbx;

@@ -11,6 +11,29 @@ namespace {
 
 constexpr quint32 legsOfShortCall = 4;
 
+/// "name-epoch.counter", the name being optional.
+struct Age {
+    qint64 epoch = 0;
+    qint64 counter = 0;
+    bool isKnown = false;
+};
+
+Age ageOf(QByteArrayView id)
+{
+    id = id.sliced(id.lastIndexOf('-') + 1);
+    const qsizetype point = id.indexOf('.');
+    if (point <= 0)
+        return {};
+    Age age;
+    bool hasEpoch = false;
+    bool hasCounter = false;
+    age.epoch = QByteArray::fromRawData(id.data(), point).toLongLong(&hasEpoch);
+    const QByteArrayView counter = id.sliced(point + 1);
+    age.counter = QByteArray::fromRawData(counter.data(), counter.size()).toLongLong(&hasCounter);
+    age.isKnown = hasEpoch && hasCounter;
+    return age;
+}
+
 } // namespace
 
 void CallGroups::place(ChannelRecord& channel, QByteArrayView linkedid)
@@ -51,6 +74,14 @@ void CallGroups::tie(ChannelRecord& a, ChannelRecord& b)
     // The call goes with its last leg.
     for (quint32 left = from->legs; left > 0; --left)
         move(*from->firstLeg, *into);
+}
+
+bool CallGroups::isOlder(QByteArrayView linkedid, QByteArrayView other)
+{
+    const Age age = ageOf(linkedid);
+    const Age otherAge = ageOf(other);
+    return age.isKnown && otherAge.isKnown
+        && (age.epoch < otherAge.epoch || (age.epoch == otherAge.epoch && age.counter < otherAge.counter));
 }
 
 void CallGroups::remove(ChannelRecord& channel, quint16 cause, Clock::time_point now)

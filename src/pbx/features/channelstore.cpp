@@ -13,6 +13,9 @@ namespace {
 /// How long a Uniqueid that hung up is not believed to live, though a list of the server may still name it.
 constexpr auto tombstoneLife = std::chrono::seconds(60);
 
+/// Members of a bridge who get the Linkedid of one who enters. Real ones of this kind have two or three.
+constexpr int unitedMembers = 20;
+
 /// "Local/100@default-0001;1" → ";2"; on 1.4 ",1" and ",2". Empty for other names.
 QByteArray otherHalfOf(QByteArrayView name)
 {
@@ -208,9 +211,30 @@ void ChannelStore::enter(ChannelRecord& channel, BridgeRecord& bridge)
         touchMembers(bridge);
     }
     // Who talks in a bridge of two is one call; who shares a conference or waits in a lot is not.
-    ChannelRecord* other = channel.nextMember != nullptr ? channel.nextMember : channel.previousMember;
-    if ((bridge.isPair || bridge.type() == "basic") && other != nullptr)
-        m_groups.tie(*other, channel);
+    if (bridge.isPair || bridge.type() == "basic")
+        unite(bridge, channel);
+}
+
+void ChannelStore::unite(const BridgeRecord& bridge, ChannelRecord& entered)
+{
+    ChannelRecord* other = entered.nextMember != nullptr ? entered.nextMember : entered.previousMember;
+    if (other == nullptr)
+        return;
+    m_groups.tie(*other, entered);
+    if (entered.call == other->call)
+        return;
+    // The server gives the oldest Linkedid to all, and no event says so of those who were there before
+    // (main/bridge_basic.c, ast_bridge_channel_update_linkedids).
+    if (CallGroups::isOlder(other->callKey(), entered.callKey())) {
+        m_groups.place(entered, other->callKey().toByteArray());
+    } else if (CallGroups::isOlder(entered.callKey(), other->callKey())) {
+        int left = unitedMembers;
+        for (ChannelRecord* member = bridge.firstMember; member != nullptr && left > 0;
+             member = member->nextMember, --left) {
+            m_channels.touch(*member);
+            m_groups.place(*member, entered.callKey().toByteArray());
+        }
+    }
 }
 
 void ChannelStore::leave(ChannelRecord& channel)

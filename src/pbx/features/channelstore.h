@@ -100,6 +100,7 @@ private:
     };
 
     void renamed(ChannelRecord& channel);
+    void unite(const BridgeRecord& bridge, ChannelRecord& entered);
     void touchMembers(const BridgeRecord& bridge);
     void forgetName(const ChannelRecord& channel);
 
