@@ -25,6 +25,12 @@ struct BridgeRecord : TableRecord {
     [[nodiscard]] QByteArrayView name() const { return nameText.view(); } ///< of the conference, lot …
     /// Its members wait, each alone: a parking lot, agents who are logged in.
     [[nodiscard]] bool isHolding() const { return technology() == "holding_bridge" || type() == "parking"; }
+    /// Its members are one call: the server makes their Linkedids one (bridges of two and of ARI, not
+    /// conferences).
+    [[nodiscard]] bool isOneCall() const
+    {
+        return isPair || type() == "basic" || (type() == "stasis" && !isHolding());
+    }
     void setKey(QByteArrayView key) { keyText.set(0, key); }
 
     InternedText typeText;

@@ -30,8 +30,8 @@ public:
     void place(ChannelRecord& channel, QByteArrayView linkedid);
     /// The two belong together, unless the server says other Linkedids of both.
     void tie(ChannelRecord& a, ChannelRecord& b);
-    /// Whether the server would choose this Linkedid over the other where both meet: that of the older channel
-    /// (main/channel.c, oldest_linkedid). False where they do not say their age.
+    /// Whether the server would choose this Linkedid over the other where both meet: that of the older
+    /// channel (main/channel.c, oldest_linkedid). False where they do not say their age.
     [[nodiscard]] static bool isOlder(QByteArrayView linkedid, QByteArrayView other);
     /// The channel ends. A call that has lost its last one is ended, and kept to be seen for a moment.
     void remove(ChannelRecord& channel, quint16 cause, Clock::time_point now);

@@ -35,8 +35,7 @@ QSet<QByteArray> ChannelEvents::details()
     // What the lists tell too, or what only a page shows. The others keep the channels that there are, their
     // names, states, bridges and calls true.
     return {"newexten", "newcallerid", "newaccountcode", "newconnectedline", "dialstate", "dialend",
-        "musiconhold", "musiconholdstart", "musiconholdstop", "queuecallerjoin", "queuecallerleave",
-        "confbridgemute", "confbridgeunmute", "meetmemute", "chanspystart", "chanspystop"};
+        "queuecallerjoin", "queuecallerleave"};
 }
 
 void ChannelEvents::addLife()

@@ -24,7 +24,7 @@ Channels::Channels(Server& server)
     connect(&m_second, &QTimer::timeout, this, [this] { elapse(Clock::now()); });
     m_reconcile.setTimerType(Qt::VeryCoarseTimer);
     m_reconcile.setInterval(limits::reconcileInterval);
-    connect(&m_reconcile, &QTimer::timeout, this, &Channels::load);
+    connect(&m_reconcile, &QTimer::timeout, this, &Channels::loadLists);
 }
 
 QHash<QByteArray, Feature::EventHandler> Channels::handlers()
@@ -93,6 +93,14 @@ ChannelDoubtful Channels::doubtOf(const ChannelRecord& channel, Clock::time_poin
 
 void Channels::load()
 {
+    loadLists();
+    // What only a page shows is asked for when one is shown, and events of it come from then on.
+    if (isWatched() || m_server.client().eventNeeds().isEverything())
+        loadPlaces();
+}
+
+void Channels::loadLists()
+{
     m_listOutdated = m_listUnderWay;
     if (m_listUnderWay || !m_server.client().isReady())
         return;
@@ -105,22 +113,29 @@ void Channels::load()
         [this, requestedAt = messageNumber()](
             const Result<AmiReply>& reply) { onListReply(reply, requestedAt); });
     if (m_server.capabilities().known && m_server.can("BridgeList")) {
-        m_server.client().send(AmiAction("BridgeList"), this,
-            [this, requestedAt = messageNumber()](const Result<AmiReply>& reply) {
-                if (reply && reply->success && m_server.client().isReady())
-                    applyBridgeList(reply->items, requestedAt, !reply->truncated);
-            });
+        readList(AmiAction("BridgeList"), [this, requestedAt = messageNumber()](const AmiReply& reply) {
+            applyBridgeList(reply.items, requestedAt, !reply.truncated);
+        });
     }
-    if (isWatched())
-        loadPlaces();
 }
 
-void Channels::readItems(const AmiAction& action, std::function<void(const std::vector<AmiMessage>&)> take)
+void Channels::readList(const AmiAction& action, std::function<void(const AmiReply&)> take)
 {
     m_server.client().send(action, this, [this, take = std::move(take)](const Result<AmiReply>& reply) {
         if (reply && reply->success && m_server.client().isReady()) {
-            take(reply->items);
+            take(*reply);
             watchTime();
+        }
+    });
+}
+
+void Channels::readItems(
+    const AmiAction& action, QByteArrayView itemName, void (ChannelEvents::*take)(const AmiMessage&))
+{
+    readList(action, [this, itemName, take](const AmiReply& reply) {
+        for (const AmiMessage& item : reply.items) {
+            if (item.isEvent(itemName))
+                (m_events.*take)(item);
         }
     });
 }
@@ -129,25 +144,35 @@ void Channels::loadPlaces()
 {
     const auto canAsk
         = [this](QByteArrayView action) { return m_server.capabilities().known && m_server.can(action); };
-    if (canAsk("ParkedCalls")) {
-        readItems(AmiAction("ParkedCalls"), [this](const std::vector<AmiMessage>& items) {
-            for (const AmiMessage& item : items) {
-                if (item.isEvent("ParkedCall"))
-                    m_events.onParked(item);
-            }
-        });
-    }
+    if (canAsk("ParkedCalls"))
+        readItems(AmiAction("ParkedCalls"), "ParkedCall", &ChannelEvents::onParked);
+    if (canAsk("MeetmeList"))
+        readItems(AmiAction("MeetmeList"), "MeetmeList", &ChannelEvents::onConferenceJoin);
     if (canAsk("QueueStatus")) {
-        readItems(AmiAction("QueueStatus"), [this](const std::vector<AmiMessage>& items) {
-            for (const AmiMessage& item : items) {
-                if (item.isEvent("QueueEntry"))
-                    m_events.onQueueJoin(item);
-            }
-        });
+        readList(AmiAction("QueueStatus"),
+            [this](const AmiReply& reply) { applyQueueEntries(reply.items, !reply.truncated); });
     }
     if (canAsk("ConfbridgeListRooms") && canAsk("ConfbridgeList")) {
-        readItems(AmiAction("ConfbridgeListRooms"),
-            [this](const std::vector<AmiMessage>& items) { loadConferences(items); });
+        readList(AmiAction("ConfbridgeListRooms"),
+            [this](const AmiReply& reply) { loadConferences(reply.items); });
+    }
+}
+
+void Channels::applyQueueEntries(const std::vector<AmiMessage>& items, bool isWhole)
+{
+    // While nobody looked, callers may have left unheard.
+    if (isWhole) {
+        std::vector<QByteArray> waiting;
+        table().forEach([&waiting](const ChannelRecord& channel) {
+            if (channel.place == ChannelPlace::Queue)
+                waiting.push_back(channel.key().toByteArray());
+        });
+        for (const QByteArray& uniqueid : waiting)
+            m_store.leavePlace(*table().edit(uniqueid), ChannelPlace::Queue);
+    }
+    for (const AmiMessage& item : items) {
+        if (item.isEvent("QueueEntry"))
+            m_events.onQueueJoin(item);
     }
 }
 
@@ -161,12 +186,7 @@ void Channels::loadConferences(const std::vector<AmiMessage>& rooms)
             continue;
         AmiAction action("ConfbridgeList");
         action.add("Conference", name);
-        readItems(action, [this](const std::vector<AmiMessage>& items) {
-            for (const AmiMessage& item : items) {
-                if (item.isEvent("ConfbridgeList"))
-                    m_events.onConferenceJoin(item);
-            }
-        });
+        readItems(action, "ConfbridgeList", &ChannelEvents::onConferenceJoin);
     }
 }
 
@@ -187,7 +207,7 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
     if (!m_server.client().isReady())
         return;
     if (m_listOutdated)
-        load();
+        loadLists();
     if (reply && reply->success) {
         m_loadError.reset();
         applyList(reply->items, requestedAt, !reply->truncated);

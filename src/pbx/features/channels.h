@@ -78,10 +78,16 @@ Q_SIGNALS:
 
 private:
     void onListReply(const Result<AmiReply>& reply, quint32 requestedAt);
+    void loadLists();
     void loadPlaces();
+    /// The waiting callers of all queues, as QueueStatus lists them.
+    void applyQueueEntries(const std::vector<AmiMessage>& items, bool isWhole);
     void loadConferences(const std::vector<AmiMessage>& rooms);
-    /// Asks for a list and gives each of its items to `take`; without the right to it, nothing.
-    void readItems(const AmiAction& action, std::function<void(const std::vector<AmiMessage>&)> take);
+    /// Asks for a list and gives it to `take`, where it could be read.
+    void readList(const AmiAction& action, std::function<void(const AmiReply&)> take);
+    /// The same for lists whose items of this name say what an event would.
+    void readItems(
+        const AmiAction& action, QByteArrayView itemName, void (ChannelEvents::*take)(const AmiMessage&));
     void watchTime();
 
     ChannelStore m_store;

@@ -13,8 +13,8 @@ namespace {
 /// How long a Uniqueid that hung up is not believed to live, though a list of the server may still name it.
 constexpr auto tombstoneLife = std::chrono::seconds(60);
 
-/// Members of a bridge who get the Linkedid of one who enters. Real ones of this kind have two or three.
-constexpr int unitedMembers = 20;
+/// Members of a bridge who get the Linkedid of one who enters; of more, the last who came.
+constexpr int unitedMembers = 200;
 
 /// "Local/100@default-0001;1" → ";2"; on 1.4 ",1" and ",2". Empty for other names.
 QByteArray otherHalfOf(QByteArrayView name)
@@ -211,7 +211,7 @@ void ChannelStore::enter(ChannelRecord& channel, BridgeRecord& bridge)
         touchMembers(bridge);
     }
     // Who talks in a bridge of two is one call; who shares a conference or waits in a lot is not.
-    if (bridge.isPair || bridge.type() == "basic")
+    if (bridge.isOneCall())
         unite(bridge, channel);
 }
 
@@ -224,7 +224,7 @@ void ChannelStore::unite(const BridgeRecord& bridge, ChannelRecord& entered)
     if (entered.call == other->call)
         return;
     // The server gives the oldest Linkedid to all, and no event says so of those who were there before
-    // (main/bridge_basic.c, ast_bridge_channel_update_linkedids).
+    // (main/bridge_channel.c, ast_bridge_channel_update_linkedids).
     if (CallGroups::isOlder(other->callKey(), entered.callKey())) {
         m_groups.place(entered, other->callKey().toByteArray());
     } else if (CallGroups::isOlder(entered.callKey(), other->callKey())) {
