@@ -608,6 +608,14 @@
         <source>Reload everything or one module</source>
         <translation>Alles oder ein Modul neu laden</translation>
     </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show or hide all about the selected channel</source>
+        <translation>Alles über den gewählten Kanal zeigen oder verbergen</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -954,6 +962,147 @@
     <message>
         <source>Saved are: %1.</source>
         <translation>Gespeichert sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallTrace</name>
+    <message>
+        <source>New channel</source>
+        <extracomment>A channel begins to exist</extracomment>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Hang-up asked for</source>
+        <translation>Auflegen verlangt</translation>
+    </message>
+    <message>
+        <source>Dialing ended</source>
+        <translation>Wählen beendet</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <extracomment>A channel calls another one</extracomment>
+        <translation>Ruft an</translation>
+    </message>
+    <message>
+        <source>Enters bridge</source>
+        <translation>Betritt Brücke</translation>
+    </message>
+    <message>
+        <source>Leaves bridge</source>
+        <translation>Verlässt Brücke</translation>
+    </message>
+    <message>
+        <source>Bridged</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>No longer bridged</source>
+        <translation>Nicht mehr verbunden</translation>
+    </message>
+    <message>
+        <source>Two halves of a Local channel</source>
+        <translation>Zwei Hälften eines Local-Kanals</translation>
+    </message>
+    <message>
+        <source>Puts on hold</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Holt zurück</translation>
+    </message>
+    <message>
+        <source>Music on hold ends</source>
+        <translation>Wartemusik endet</translation>
+    </message>
+    <message>
+        <source>Music on hold</source>
+        <translation>Wartemusik</translation>
+    </message>
+    <message>
+        <source>Attended transfer</source>
+        <translation>Weitergabe mit Rückfrage</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Retrieved from parking</source>
+        <translation>Vom Parkplatz geholt</translation>
+    </message>
+    <message>
+        <source>Parked for too long</source>
+        <translation>Zu lange geparkt</translation>
+    </message>
+    <message>
+        <source>Gave up in parking</source>
+        <translation>Auf dem Parkplatz aufgelegt</translation>
+    </message>
+    <message>
+        <source>Waits in queue</source>
+        <translation>Wartet in Warteschlange</translation>
+    </message>
+    <message>
+        <source>Leaves queue</source>
+        <translation>Verlässt Warteschlange</translation>
+    </message>
+    <message>
+        <source>Joins conference</source>
+        <translation>Betritt Konferenz</translation>
+    </message>
+    <message>
+        <source>Leaves conference</source>
+        <translation>Verlässt Konferenz</translation>
+    </message>
+    <message>
+        <source>Recording begins</source>
+        <translation>Aufnahme beginnt</translation>
+    </message>
+    <message>
+        <source>Recording ends</source>
+        <translation>Aufnahme endet</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallTraceReader</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>The other end of a step: a channel or a bridge</extracomment>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1504,85 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::DetailsPane</name>
+    <message>
+        <source>Select a channel to see all about it.</source>
+        <translation>Wählen Sie einen Kanal, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Time Line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Window</source>
+        <translation>In &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Show the ladder in a window of its own, with room for many legs</source>
+        <translation>Die Leiter in einem eigenen Fenster zeigen, mit Platz für viele Kanäle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export ladder…</source>
+        <translation>Leiter exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the whole ladder as a picture, SVG or PNG</source>
+        <translation>Die ganze Leiter als Bild schreiben, SVG oder PNG</translation>
+    </message>
+    <message>
+        <source> (ended)</source>
+        <translation> (beendet)</translation>
+    </message>
+    <message>
+        <source>Ladder of %1</source>
+        <translation>Leiter von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export Ladder</source>
+        <translation>Leiter exportieren</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+        <translation>SVG-Bilder (*.svg);;PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Wrote the ladder to %1.</source>
+        <translation>Die Leiter wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::FilterExpression</name>
     <message>
         <source>The filter is nested too deeply.</source>
@@ -1473,6 +1701,41 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>If it asks to be unlocked, unlock it and try again, or enter the secret.</source>
         <translation>Wenn er entsperrt werden will, entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Geheimnis ein.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::LadderView</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>The call&apos;s legs as columns and its events as arrows; the time line tells the same as a table</source>
+        <translation>Die Kanäle des Anrufs als Spalten und seine Ereignisse als Pfeile; der Zeitverlauf sagt dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is in the log yet.</source>
+        <translation>Im Protokoll steht noch nichts von diesem Anruf.</translation>
+    </message>
+    <message>
+        <source>Bridge %1</source>
+        <translation>Brücke %1</translation>
+    </message>
+    <message>
+        <source>Ladder of a call</source>
+        <translation>Leiter eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place or file name.</source>
+        <translation>Wählen Sie einen anderen Ort oder Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2011,10 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>%1 panel</source>
         <extracomment>For screen readers: what holds the console, the log …</extracomment>
         <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
