@@ -1502,6 +1502,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No longer wait for the answer (Esc). The server cannot be told: it may go on.</source>
+        <translation>Nicht länger auf die Antwort warten (Esc). Dem Server kann man es nicht sagen: Er macht vielleicht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::DetailsPane</name>
@@ -2072,6 +2080,14 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>The connection ended before the server answered %1; whether it was done is unknown.</source>
         <translation>Die Verbindung endete, bevor der Server %1 beantwortet hat; ob es ausgeführt wurde, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The answer is no longer waited for.</source>
+        <translation>Auf die Antwort wird nicht mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>The server may still be working on it.</source>
+        <translation>Der Server arbeitet vielleicht noch daran.</translation>
     </message>
 </context>
 <context>
