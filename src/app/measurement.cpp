@@ -47,6 +47,13 @@ Measurement::Measurement(Application& application, const CommandLine& commandLin
 {
 }
 
+AmiTimeouts Measurement::timeouts()
+{
+    AmiTimeouts timeouts;
+    timeouts.goodService = std::chrono::seconds(1);
+    return timeouts;
+}
+
 Measurement::~Measurement() = default;
 
 QByteArray Measurement::obey(const QByteArray& line)
@@ -70,8 +77,6 @@ QByteArray Measurement::obey(const QByteArray& line)
         window.showNormal();
     else if (line == "quit")
         QCoreApplication::quit();
-    else if (line == "reopen")
-        m_application.connections().open(window.selectedServer());
     else if (word == "open")
         openMore(argument.toInt());
     else if (word == "export")
