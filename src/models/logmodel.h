@@ -4,7 +4,7 @@
 #pragma once
 
 #include "logtext.h"
-#include "rowmatcher.h"
+#include "searchword.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
