@@ -12,7 +12,7 @@ namespace wirechief {
 namespace {
 
 using ChannelColumn = Column<ChannelRecord>;
-using Member = QByteArray ChannelRecord::*;
+using Member = QByteArrayView (ChannelRecord::*)() const;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(wirechief::ChannelColumns)
@@ -28,10 +28,10 @@ ChannelColumn textColumn(const QString& id, const QString& title, int width, boo
     column.width = width;
     column.visible = visible;
     column.text
-        = [member](const ChannelRecord& channel, const QString&) { return displayText(channel.*member); };
-    column.searchBytes = [member](const ChannelRecord& channel) { return QByteArrayView(channel.*member); };
+        = [member](const ChannelRecord& channel, const QString&) { return displayText((channel.*member)()); };
+    column.searchBytes = [member](const ChannelRecord& channel) { return (channel.*member)(); };
     column.compare = [member](const ChannelRecord& a, const ChannelRecord& b) {
-        return naturalCompare(QByteArrayView(a.*member), QByteArrayView(b.*member));
+        return naturalCompare((a.*member)(), (b.*member)());
     };
     return column;
 }
@@ -77,7 +77,7 @@ std::vector<QByteArray> stateTexts()
         channel.state = ChannelState(state);
         texts.push_back(channelStateText(channel).toUtf8());
     }
-    channel.onHold = true;
+    channel.facts = ChannelRecord::OnHold;
     texts.push_back(channelStateText(channel).toUtf8());
     return texts;
 }
@@ -93,7 +93,7 @@ ChannelColumn stateColumn()
     for (const QByteArray& text : texts)
         column.values.append(QString::fromUtf8(text));
     column.searchBytes = [texts = std::move(texts)](const ChannelRecord& channel) {
-        return QByteArrayView(channel.onHold ? texts.back() : texts[size_t(channel.state)]);
+        return QByteArrayView(channel.isOnHold() ? texts.back() : texts[size_t(channel.state)]);
     };
     column.role = &channelStateRole;
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
@@ -112,18 +112,16 @@ ChannelColumn connectedColumn()
     column.toolTip = Texts::tr("Name and number of the other side");
     column.width = 18;
     column.text = [](const ChannelRecord& channel, const QString&) {
-        const QString number = displayText(channel.connectedLineNum);
-        if (channel.connectedLineName.isEmpty() || channel.connectedLineName == channel.connectedLineNum)
+        const QString number = displayText(channel.connectedLineNum());
+        if (channel.connectedLineName().isEmpty()
+            || channel.connectedLineName() == channel.connectedLineNum())
             return number;
-        const QString name = displayText(channel.connectedLineName);
+        const QString name = displayText(channel.connectedLineName());
         return number.isEmpty() ? name : QString(name + u' ' + number);
     };
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
-        const int order
-            = naturalCompare(QByteArrayView(a.connectedLineName), QByteArrayView(b.connectedLineName));
-        return order != 0
-            ? order
-            : naturalCompare(QByteArrayView(a.connectedLineNum), QByteArrayView(b.connectedLineNum));
+        const int order = naturalCompare(a.connectedLineName(), b.connectedLineName());
+        return order != 0 ? order : naturalCompare(a.connectedLineNum(), b.connectedLineNum());
     };
     return column;
 }
@@ -159,7 +157,7 @@ ChannelColumn priorityColumn()
     column.kind = FieldKind::Number;
     column.number = [](const ChannelRecord& channel) {
         bool isNumber = false;
-        const int priority = channel.priority.toInt(&isNumber);
+        const int priority = channel.priority().toInt(&isNumber);
         return isNumber ? std::optional<double>(priority) : std::nullopt;
     };
     return column;
@@ -191,7 +189,7 @@ std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
     text("application", Texts::tr("Application"), 10, true, &R::application,
         Texts::tr("Dialplan application that runs now"));
     text("data", Texts::tr("Data"), 10, true, &R::applicationData, Texts::tr("Arguments of the application"));
-    text("bridge", Texts::tr("Bridge"), 12, false, &R::bridge,
+    text("bridge", Texts::tr("Bridge"), 12, false, &R::bridgeText,
         Texts::tr("Bridge or channel that this channel talks to"));
     text("account", Texts::tr("Account"), 10, false, &R::accountCode);
     text("language", Texts::tr("Language"), 8, false, &R::language);
@@ -203,7 +201,7 @@ std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
 
 QString channelStateText(const ChannelRecord& channel)
 {
-    if (channel.onHold)
+    if (channel.isOnHold())
         return Texts::tr("On hold");
     switch (channel.state) {
     case ChannelState::Down:
@@ -236,7 +234,7 @@ QString channelStateText(const ChannelRecord& channel)
 
 StateRole channelStateRole(const ChannelRecord& channel)
 {
-    if (channel.onHold)
+    if (channel.isOnHold())
         return StateRole::Held;
     switch (channel.state) {
     case ChannelState::Down:

@@ -167,9 +167,11 @@ int RecordModel<R>::compare(const Row& a, const Row& b, Order order) const
         if (result != 0)
             return order.direction == Qt::AscendingOrder ? result : -result;
     }
-    result = naturalCompare(a.record->key, b.record->key);
+    const QByteArrayView keyOfA = recordKey(*a.record);
+    const QByteArrayView keyOfB = recordKey(*b.record);
+    result = naturalCompare(keyOfA, keyOfB);
     if (result == 0)
-        result = a.record->key.compare(b.record->key);
+        result = keyOfA.compare(keyOfB);
     return result != 0 ? result : int(a.source) - int(b.source);
 }
 
@@ -228,7 +230,7 @@ RowId RecordModel<R>::rowId(int row) const
     if (row < 0 || size_t(row) >= m_rows.size())
         return {};
     const Row& current = m_rows[size_t(row)];
-    return {m_sources[current.source]->id, current.record->key};
+    return {m_sources[current.source]->id, recordKey(*current.record).toByteArray()};
 }
 
 template <class R>
@@ -278,11 +280,12 @@ QStringList RecordModel<R>::values(int column) const
         if (!source || !source->table)
             continue;
         source->table->forEach([&](const R& record) {
-            if (++seen <= limits::filterValueRows && texts.size() < limits::filterValues)
-                texts.insert(info.text(record, source->name));
+            if (++seen > limits::filterValueRows || texts.size() >= limits::filterValues)
+                return;
+            if (const QString text = info.text(record, source->name); !text.isEmpty())
+                texts.insert(text);
         });
     }
-    texts.remove(QString());
     QStringList sorted(texts.begin(), texts.end());
     std::sort(sorted.begin(), sorted.end(), [](const QString& a, const QString& b) {
         const int order = naturalCompare(QStringView(a), QStringView(b));

@@ -109,7 +109,7 @@ QList<QByteArray> ChannelsPage::selectedChannels() const
         return names;
     for (const RowId& row : m_table->selectedRows()) {
         if (const ChannelRecord* channel = m_server->channels().table().find(row.key))
-            names.append(channel->name);
+            names.append(channel->name().toByteArray());
     }
     return names;
 }

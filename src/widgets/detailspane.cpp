@@ -161,9 +161,9 @@ void DetailsPane::updateFacts()
             m_title->setText(QString(m_title->text() + tr(" (ended)")));
         return;
     }
-    m_linkedid = channel->linkedid;
-    m_title->setText(displayText(channel->name));
-    m_title->setToolTip(toolTipText(displayText(channel->name)));
+    m_linkedid = channel->linkedid().toByteArray();
+    m_title->setText(displayText(channel->name()));
+    m_title->setToolTip(toolTipText(displayText(channel->name())));
     if (!isVisible())
         return;
     const bool first = m_facts->topLevelItemCount() == 0;

@@ -21,7 +21,8 @@ Rows rowsOf(const Channels& channels)
 {
     Rows rows;
     channels.table().forEach([&rows](const ChannelRecord& channel) {
-        rows[channel.key] = channel.name + ' ' + channelStateName(channel.state).toByteArray();
+        rows[channel.key().toByteArray()]
+            = channel.name().toByteArray() + ' ' + channelStateName(channel.state).toByteArray();
     });
     return rows;
 }
