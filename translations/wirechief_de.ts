@@ -208,6 +208,10 @@
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
 </context>
 <context>
     <name>SecretDialog</name>
@@ -965,6 +969,153 @@
     </message>
 </context>
 <context>
+    <name>wirechief::CallColumns</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Who calls; below it the call&apos;s channels</source>
+        <translation>Wer anruft; darunter die Kanäle des Anrufs</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Who is called, or has answered</source>
+        <translation>Wer angerufen wird oder sich gemeldet hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Since the first channel of the call</source>
+        <translation>Seit dem ersten Kanal des Anrufs</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Queue, conference or parking space</source>
+        <translation>Warteschlange, Konferenz oder Parkplatz</translation>
+    </message>
+    <message>
+        <source>%1, position %2</source>
+        <comment>queue</comment>
+        <translation>%1, Platz %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Dialplan application that runs now</source>
+        <translation>Anwendung des Wählplans, die gerade läuft</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Kommend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Gehend</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Told from what the channels&apos; endpoints do; empty where that does not tell</source>
+        <translation>Aus dem geschlossen, was die Endpunkte der Kanäle tun; leer, wo das nichts sagt</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>How many channels the call has, without the halves of Local channels</source>
+        <translation>Wie viele Kanäle der Anruf hat, ohne die Hälften von Local-Kanälen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why an ended call was hung up, as a number of Q.850</source>
+        <translation>Warum ein beendeter Anruf aufgelegt wurde, als Nummer nach Q.850</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Linkedid of the call; below it the Uniqueids of its channels</source>
+        <translation>Linkedid des Anrufs; darunter die Uniqueids seiner Kanäle</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>In conference</source>
+        <translation>In Konferenz</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallRowsModel</name>
+    <message>
+        <source>opened</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed; Right opens it</source>
+        <translation>zugeklappt; Pfeil rechts klappt auf</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::CallTrace</name>
     <message>
         <source>New channel</source>
@@ -1103,6 +1254,31 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Show &amp;Channels of All Calls</source>
+        <translation>&amp;Kanäle aller Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Show Halves of &amp;Local Channels</source>
+        <translation>Hälften von &amp;Local-Kanälen zeigen</translation>
+    </message>
+    <message>
+        <source>No calls.
+Nobody is on the phone on %1 at the moment.</source>
+        <translation>Keine Anrufe.
+Auf %1 telefoniert gerade niemand.</translation>
+    </message>
+    <message>
+        <source>Reading the channels of %1…</source>
+        <translation>Die Kanäle von %1 werden gelesen …</translation>
     </message>
 </context>
 <context>

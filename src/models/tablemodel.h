@@ -20,6 +20,8 @@ using SteadyNow = std::function<std::chrono::steady_clock::time_point()>;
 struct RowId {
     QString serverId;
     QByteArray key;
+    QByteArray
+        leg{}; ///< key of a part that has a row of its own below the record's; empty: the record itself
     bool operator==(const RowId&) const = default;
 };
 

@@ -59,6 +59,7 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setAccessibleName(tr("Facts"));
     m_facts->setHeaderLabels({tr("Field"), tr("Value")});
+    m_facts->header()->setSectionResizeMode(TitleColumn, QHeaderView::ResizeToContents);
     m_facts->setRootIsDecorated(false);
     m_facts->setUniformRowHeights(true);
     m_facts->setFrameShape(QFrame::NoFrame);
@@ -180,8 +181,6 @@ void DetailsPane::updateFacts()
         item->setText(ValueColumn, text);
         item->setToolTip(ValueColumn, toolTipText(text));
     }
-    if (first)
-        m_facts->resizeColumnToContents(TitleColumn);
 }
 
 /// Reads the call's events while its time line or ladder is in sight.

@@ -114,6 +114,7 @@ void MainWindow::buildCentre()
     m_sessionBar = new MessageBar(m_centre);
     m_sessionBar->setObjectName(QStringLiteral("sessionBar"));
     m_stack = new QStackedWidget(m_centre);
+    m_stack->setObjectName(QStringLiteral("pageStack"));
     m_firstStart = new FirstStartPage(m_stack);
     m_stack->addWidget(m_firstStart);
     for (const PageInfo& info : allPages()) {
