@@ -64,21 +64,11 @@ public:
     /// Whether anything is another than before.
     bool apply(const TextChanges<N>& changes)
     {
-        std::array<QByteArrayView, N> texts;
         bool differs = false;
-        size_t bytes = 0;
-        for (size_t field = 0; field < N; ++field) {
-            texts[field] = at(field);
-            if (changes.isSet(field)) {
-                const QByteArrayView text
-                    = changes.text(field).first(std::min(changes.text(field).size(), maximum));
-                differs = differs || texts[field] != text;
-                texts[field] = text;
-            }
-            bytes += size_t(texts[field].size());
-        }
+        for (size_t field = 0; field < N && !differs; ++field)
+            differs = changes.isSet(field) && at(field) != cut(changes.text(field));
         if (differs)
-            rebuild(texts, bytes);
+            rebuild(changes);
         return differs;
     }
     bool set(size_t field, QByteArrayView text)
@@ -97,8 +87,20 @@ private:
         std::memcpy(&end, m_block.get() + field * sizeof end, sizeof end);
         return end;
     }
-    void rebuild(const std::array<QByteArrayView, N>& texts, size_t bytes)
+    static QByteArrayView cut(QByteArrayView text) { return text.first(std::min(text.size(), maximum)); }
+
+    void rebuild(const TextChanges<N>& changes)
     {
+        std::array<QByteArrayView, N> texts;
+        size_t bytes = 0;
+        for (size_t field = 0; field < N; ++field) {
+            texts[field] = changes.isSet(field) ? cut(changes.text(field)) : at(field);
+            bytes += size_t(texts[field].size());
+        }
+        if (bytes == 0) {
+            m_block.reset();
+            return;
+        }
         auto block = std::make_unique_for_overwrite<char[]>(headBytes + bytes);
         quint16 end = 0;
         for (size_t field = 0; field < N; ++field) {

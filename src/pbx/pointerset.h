@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QByteArrayView>
-#include <QHashSeed>
+#include "texthash.h"
 
 #include <vector>
 
@@ -19,7 +18,7 @@ public:
     {
         if (m_size == 0)
             return nullptr;
-        const size_t slot = slotOf(key, hashOf(key));
+        const size_t slot = slotOf(key, textHash(key));
         return m_slots[slot];
     }
     /// Its key must not be in the set.
@@ -36,7 +35,7 @@ public:
     {
         if (m_size == 0)
             return nullptr;
-        const size_t slot = slotOf(key, hashOf(key));
+        const size_t slot = slotOf(key, textHash(key));
         Record* record = m_slots[slot];
         if (record == nullptr)
             return nullptr;
@@ -65,7 +64,6 @@ public:
     }
 
 private:
-    static size_t hashOf(QByteArrayView key) { return qHash(key, QHashSeed::globalSeed()); }
     static quint8 tagOf(size_t hash) { return quint8(hash >> 56); }
     [[nodiscard]] size_t mask() const { return m_slots.size() - 1; }
 
@@ -80,7 +78,7 @@ private:
     }
     void place(Record* record)
     {
-        const size_t hash = hashOf(Key()(*record));
+        const size_t hash = textHash(Key()(*record));
         size_t slot = hash & mask();
         while (m_slots[slot] != nullptr)
             slot = (slot + 1) & mask();
@@ -91,7 +89,7 @@ private:
     void closeGap(size_t gap)
     {
         for (size_t slot = (gap + 1) & mask(); m_slots[slot] != nullptr; slot = (slot + 1) & mask()) {
-            const size_t home = hashOf(Key()(*m_slots[slot])) & mask();
+            const size_t home = textHash(Key()(*m_slots[slot])) & mask();
             if (((slot - home) & mask()) < ((slot - gap) & mask()))
                 continue;
             m_slots[gap] = m_slots[slot];

@@ -64,10 +64,6 @@ protected:
     bool m_dirty = false;
 };
 
-struct ByteArrayHash {
-    size_t operator()(const QByteArray& key) const noexcept { return qHash(key, 0); }
-};
-
 /// The key of a record: its member `key`, or what its function key() makes of packed fields.
 template <class Record>
 QByteArrayView recordKey(const Record& record)
@@ -217,7 +213,7 @@ private:
             record->tableMark = TableRecord::Mark::Clean;
             target.push_back(record);
         }
-        source.clear();
+        source = {}; // a storm leaves no memory behind
     }
 
     PointerSet<Record, RecordKey> m_records; ///< owns them

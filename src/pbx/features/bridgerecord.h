@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pbx/internedtext.h"
+#include "pbx/packedtexts.h"
 #include "pbx/table.h"
 
 #include <chrono>
@@ -15,16 +16,17 @@ struct ChannelRecord;
 /// Channels that hear each other. Key: BridgeUniqueid; before 12, where bridges are pairs without an id, the
 /// Uniqueids of both, "1@2". Raw server bytes.
 struct BridgeRecord : TableRecord {
-    [[nodiscard]] QByteArrayView key() const { return keyText.view(); }
+    [[nodiscard]] QByteArrayView key() const { return keyText.at(0); }
     /// `basic`, `base`, `stasis`, `parking` …; empty before 12.
     [[nodiscard]] QByteArrayView type() const { return typeText.view(); }
     /// `simple_bridge`, `native_rtp`, `softmix`, `holding_bridge` …; before 12 `core` or `native`.
     [[nodiscard]] QByteArrayView technology() const { return technologyText.view(); }
     [[nodiscard]] QByteArrayView creator() const { return creatorText.view(); } ///< for instance ConfBridge
     [[nodiscard]] QByteArrayView name() const { return nameText.view(); } ///< of the conference, lot …
-    void setKey(QByteArrayView key) { keyText.set(key); }
+    /// Its members wait, each alone: a parking lot, agents who are logged in.
+    [[nodiscard]] bool isHolding() const { return technology() == "holding_bridge" || type() == "parking"; }
+    void setKey(QByteArrayView key) { keyText.set(0, key); }
 
-    InternedText keyText;
     InternedText typeText;
     InternedText technologyText;
     InternedText creatorText;
@@ -32,8 +34,8 @@ struct BridgeRecord : TableRecord {
     bool isPair = false; ///< made by us of Link events: it lives as long as it has two members
     quint32 members = 0; ///< how many channels of the table are in it; walk from firstMember
     quint32 seenAt = 0; ///< number of the message that told of it last; for seeding
-    ChannelRecord* firstMember = nullptr; ///< in the order in which they came
-    ChannelRecord* lastMember = nullptr;
+    PackedTexts<1> keyText;
+    ChannelRecord* firstMember = nullptr; ///< the one who came last
     std::chrono::steady_clock::time_point created; ///< by our clock, from first sight
 };
 

@@ -66,9 +66,7 @@ void CallGroups::remove(ChannelRecord& channel, quint16 cause, Clock::time_point
     call->state = CallState::Ended;
     call->cause = cause;
     call->stateSince = now;
-    call->endedAt = now;
-    call->bridgeText = {};
-    m_ended.push_back({call->keyText, now});
+    m_ended.push_back({call->key().toByteArray(), now});
     while (m_ended.size() > size_t(limits::endedCalls)) {
         forgetEnded(m_ended.front().at);
     }
@@ -85,17 +83,17 @@ void CallGroups::forgetEnded(Clock::time_point time)
     while (!m_ended.empty() && m_ended.front().at <= time) {
         const Ended ended = std::move(m_ended.front());
         m_ended.pop_front();
-        const CallRecord* call = m_calls.find(ended.key.view());
+        const CallRecord* call = m_calls.find(ended.key);
         // It may live again: a channel of the same Linkedid has come.
-        if (call != nullptr && call->isEnded() && call->endedAt == ended.at)
-            m_calls.remove(ended.key.view());
+        if (call != nullptr && call->isEnded() && call->endedAt() == ended.at)
+            m_calls.remove(ended.key);
     }
 }
 
 void CallGroups::refresh()
 {
-    for (const InternedText& key : std::exchange(m_stale, {})) {
-        CallRecord* call = m_calls.edit(key.view());
+    for (const QByteArray& key : std::exchange(m_stale, {})) {
+        CallRecord* call = m_calls.edit(key);
         if (call == nullptr || !call->isStale)
             continue;
         call->isStale = false;
@@ -115,11 +113,13 @@ CallRecord& CallGroups::callOf(QByteArrayView key)
     CallRecord& call = m_calls.upsert(key);
     if (call.isEnded()) { // another one of this name begins
         call.state = CallState::Starting;
-        call.endedAt = {};
+        call.stateSince = {};
         call.created = {};
         call.cause = 0;
         call.direction = CallDirection::Unknown;
-        call.texts = {};
+        for (const CallText text :
+            {CallText::CallerNumber, CallText::CallerName, CallText::CalleeNumber, CallText::CalleeName})
+            call.set(text, {});
     }
     return call;
 }
@@ -145,13 +145,28 @@ bool CallGroups::detach(ChannelRecord& channel)
     channel.call = nullptr;
     channel.nextLeg = nullptr;
     channel.previousLeg = nullptr;
-    if (call.caller == &channel)
-        call.caller = nullptr;
-    if (call.callee == &channel)
-        call.callee = nullptr;
+    keepParty(call, channel);
+    if (call.bridge == channel.bridge)
+        call.bridge = nullptr;
     --call.legs;
     markStale(call);
     return call.legs == 0;
+}
+
+void CallGroups::keepParty(CallRecord& call, const ChannelRecord& channel)
+{
+    TextChanges<callTexts> changes;
+    if (call.caller == &channel) {
+        changes.set(size_t(CallText::CallerNumber), call.callerNumber());
+        changes.set(size_t(CallText::CallerName), call.callerName());
+    }
+    if (call.callee == &channel) {
+        changes.set(size_t(CallText::CalleeNumber), call.calleeNumber());
+        changes.set(size_t(CallText::CalleeName), call.calleeName());
+    }
+    call.texts.apply(changes);
+    call.caller = call.caller == &channel ? nullptr : call.caller;
+    call.callee = call.callee == &channel ? nullptr : call.callee;
 }
 
 void CallGroups::move(ChannelRecord& channel, CallRecord& call)
@@ -170,7 +185,7 @@ void CallGroups::markStale(CallRecord& call)
     if (call.isStale)
         return;
     call.isStale = true;
-    m_stale.push_back(call.keyText);
+    m_stale.push_back(call.key().toByteArray());
 }
 
 } // namespace wirechief

@@ -45,7 +45,7 @@ public:
 
 private:
     struct Ended {
-        InternedText key;
+        QByteArray key;
         Clock::time_point at;
     };
 
@@ -53,12 +53,14 @@ private:
     void attach(ChannelRecord& channel, CallRecord& call);
     /// Takes the channel out of its call; says whether the call has none left.
     bool detach(ChannelRecord& channel);
+    /// Keeps what is shown of a leg that goes.
+    static void keepParty(CallRecord& call, const ChannelRecord& channel);
     void move(ChannelRecord& channel, CallRecord& call);
     void markStale(CallRecord& call);
 
     Table<CallRecord>& m_calls;
     std::function<void(CallRecord&)> m_summarize;
-    std::vector<InternedText> m_stale; ///< keys: a call may go before its turn
+    std::vector<QByteArray> m_stale; ///< keys: a call may go before its turn
     std::deque<Ended> m_ended;
 };
 

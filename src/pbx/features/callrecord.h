@@ -11,6 +11,7 @@
 
 namespace wirechief {
 
+struct BridgeRecord;
 struct ChannelRecord;
 
 /// What a call does as a whole, in the order of its life.
@@ -28,33 +29,33 @@ enum class CallState : quint8 {
 /// From whom to whom, told from the endpoints (see EndpointRoles), never from the names of contexts.
 enum class CallDirection : quint8 { Unknown, Internal, Inbound, Outbound };
 
-/// Texts of a call that are its own.
-enum class CallText : quint8 { CallerNumber, CallerName, CalleeNumber, CalleeName };
+/// Texts of a call that are its own: of parties only what no leg of theirs says, or the leg has gone.
+enum class CallText : quint8 { Key, CallerNumber, CallerName, CalleeNumber, CalleeName };
 inline constexpr size_t callTexts = size_t(CallText::CalleeName) + 1;
 
 /// One call: channels that belong together. Key: the Linkedid that the server says (13.5 on), else the
 /// Uniqueid of one of its channels. How it is derived: docs/decisions/0008-calls.md. Raw server bytes.
 struct CallRecord : TableRecord {
-    [[nodiscard]] QByteArrayView key() const { return keyText.view(); }
-    void setKey(QByteArrayView key) { keyText.set(key); }
-    [[nodiscard]] QByteArrayView callerNumber() const { return text(CallText::CallerNumber); }
-    [[nodiscard]] QByteArrayView callerName() const { return text(CallText::CallerName); }
-    [[nodiscard]] QByteArrayView calleeNumber() const { return text(CallText::CalleeNumber); }
-    [[nodiscard]] QByteArrayView calleeName() const { return text(CallText::CalleeName); }
+    [[nodiscard]] QByteArrayView key() const { return text(CallText::Key); }
+    void setKey(QByteArrayView key) { set(CallText::Key, key); }
+    [[nodiscard]] QByteArrayView callerNumber() const;
+    [[nodiscard]] QByteArrayView callerName() const;
+    [[nodiscard]] QByteArrayView calleeNumber() const;
+    [[nodiscard]] QByteArrayView calleeName() const;
     /// Dialplan application of the caller's leg.
     [[nodiscard]] QByteArrayView application() const { return applicationText.view(); }
     /// Queue, conference or parking space ("701") where the state is one of these; else empty.
     [[nodiscard]] QByteArrayView placeName() const { return placeText.view(); }
     /// The bridge that most of its legs are in; empty where there is none.
-    [[nodiscard]] QByteArrayView bridgeKey() const { return bridgeText.view(); }
+    [[nodiscard]] QByteArrayView bridgeKey() const;
     [[nodiscard]] QByteArrayView text(CallText which) const { return texts.at(size_t(which)); }
     bool set(CallText which, QByteArrayView text) { return texts.set(size_t(which), text); }
     [[nodiscard]] bool isEnded() const { return state == CallState::Ended; }
+    /// Only where it has ended.
+    [[nodiscard]] std::chrono::steady_clock::time_point endedAt() const { return stateSince; }
 
-    InternedText keyText;
     InternedText applicationText;
     InternedText placeText;
-    InternedText bridgeText;
     CallState state = CallState::Starting;
     CallDirection direction = CallDirection::Unknown;
     bool isListed = false; ///< the key is a Linkedid of the server
@@ -65,7 +66,6 @@ struct CallRecord : TableRecord {
     PackedTexts<callTexts> texts;
     std::chrono::steady_clock::time_point created; ///< of its oldest channel, by our clock
     std::chrono::steady_clock::time_point stateSince;
-    std::chrono::steady_clock::time_point endedAt; ///< only where it has ended
 
     // While it lives; kept by CallGroups.
     ChannelRecord* firstLeg = nullptr;
@@ -73,6 +73,7 @@ struct CallRecord : TableRecord {
     /// The channels that its parties are shown from; null where unknown or ended.
     const ChannelRecord* caller = nullptr;
     const ChannelRecord* callee = nullptr;
+    const BridgeRecord* bridge = nullptr;
 };
 
 } // namespace wirechief

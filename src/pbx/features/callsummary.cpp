@@ -26,7 +26,8 @@ bool isRinging(const Leg& leg)
 
 bool isTalking(const Leg& leg)
 {
-    return leg.bridge != nullptr && leg.bridge->members > 1 && leg.place == ChannelPlace::None;
+    return leg.bridge != nullptr && leg.bridge->members > 1 && !leg.bridge->isHolding()
+        && leg.place == ChannelPlace::None;
 }
 
 /// What the legs of a call are together.
@@ -81,7 +82,9 @@ Facts factsOf(const CallRecord& call)
     int left = limits::summedLegs;
     for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left)
         note(facts, *leg);
-    if (facts.caller == nullptr)
+    // Where the caller has left, who is left was called.
+    if (facts.caller == nullptr && call.text(CallText::CallerNumber).isEmpty()
+        && call.text(CallText::CallerName).isEmpty())
         facts.caller = facts.oldest;
     left = limits::summedLegs;
     for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left) {
@@ -126,35 +129,29 @@ bool isNumber(QByteArrayView exten)
         && ((exten[0] >= '0' && exten[0] <= '9') || exten[0] == '+' || exten[0] == '*' || exten[0] == '#');
 }
 
-void setParty(
-    CallRecord& call, CallText number, CallText name, QByteArrayView newNumber, QByteArrayView newName)
+/// What the call must keep itself of a party that `leg` stands for: nothing where the leg says it, else what
+/// else is known, else what it was: who left the call stays its party until another one comes.
+void setParty(CallRecord& call, CallText number, CallText name, const Leg* leg, QByteArrayView otherNumber,
+    QByteArrayView otherName)
 {
-    // Who left the call stays its party until another one comes.
-    if (newNumber.isEmpty() && newName.isEmpty())
+    const bool isSaid = leg != nullptr && (!leg->callerIdNum().isEmpty() || !leg->callerIdName().isEmpty());
+    if (!isSaid && otherNumber.isEmpty() && otherName.isEmpty())
         return;
-    call.set(number, newNumber);
-    call.set(name, newName);
+    const bool isSame = !isSaid || leg->callerIdNum().isEmpty() || leg->callerIdNum() == otherNumber;
+    TextChanges<callTexts> changes;
+    changes.set(size_t(number), isSaid && !leg->callerIdNum().isEmpty() ? QByteArrayView() : otherNumber);
+    changes.set(
+        size_t(name), (isSaid && !leg->callerIdName().isEmpty()) || !isSame ? QByteArrayView() : otherName);
+    call.texts.apply(changes);
 }
 
 void setParties(CallRecord& call, const Facts& facts)
 {
     const Leg* caller = facts.caller;
-    const Leg* callee = facts.callee;
-    if (caller != nullptr)
-        setParty(call, CallText::CallerNumber, CallText::CallerName, caller->callerIdNum(),
-            caller->callerIdName());
-    if (callee != nullptr) {
-        QByteArrayView number = callee->callerIdNum();
-        QByteArrayView name = callee->callerIdName();
-        if (number.isEmpty() && caller != nullptr)
-            number = caller->connectedLineNum();
-        if (name.isEmpty() && caller != nullptr && number == caller->connectedLineNum())
-            name = caller->connectedLineName();
-        setParty(call, CallText::CalleeNumber, CallText::CalleeName, number, name);
-    } else if (caller != nullptr && !caller->connectedLineNum().isEmpty()) {
-        setParty(call, CallText::CalleeNumber, CallText::CalleeName, caller->connectedLineNum(),
-            caller->connectedLineName());
-    }
+    setParty(call, CallText::CallerNumber, CallText::CallerName, caller, {}, {});
+    setParty(call, CallText::CalleeNumber, CallText::CalleeName, facts.callee,
+        caller == nullptr ? QByteArrayView() : caller->connectedLineNum(),
+        caller == nullptr ? QByteArrayView() : caller->connectedLineName());
     if (call.calleeNumber().isEmpty() && call.calleeName().isEmpty() && caller != nullptr
         && isNumber(caller->exten()))
         call.set(CallText::CalleeNumber, caller->exten());
@@ -165,8 +162,6 @@ void setParties(CallRecord& call, const Facts& facts)
 void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::steady_clock::time_point now)
 {
     const Facts facts = factsOf(call);
-    call.caller = facts.caller;
-    call.callee = facts.callee;
     call.localHalves = facts.localHalves;
     if (facts.oldest != nullptr)
         call.created = facts.oldest->created;
@@ -179,10 +174,12 @@ void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::st
             : now;
         call.state = state;
     }
+    call.caller = facts.caller;
+    call.callee = facts.callee;
     setParties(call, facts);
     call.placeText.set(placeOf(facts, state));
     call.applicationText.set(facts.caller == nullptr ? QByteArrayView() : facts.caller->application());
-    call.bridgeText.set(facts.bridged == nullptr ? QByteArrayView() : facts.bridged->bridgeKey());
+    call.bridge = facts.bridged == nullptr ? nullptr : facts.bridged->bridge;
     // Once known, it stays: the callee of a call in its last moment is gone.
     if (const CallDirection direction = roles.direction(facts.caller, facts.callee);
         direction != CallDirection::Unknown)

@@ -76,9 +76,9 @@ QByteArrayView ChannelRecord::bridgeText() const
 
 const ChannelRecord* ChannelRecord::bridgePeer() const
 {
-    if (bridge == nullptr || bridge->members != 2)
+    if (bridge == nullptr || bridge->members != 2 || bridge->isHolding())
         return nullptr;
-    return bridge->firstMember == this ? bridge->lastMember : bridge->firstMember;
+    return bridge->firstMember == this ? nextMember : bridge->firstMember;
 }
 
 bool ChannelRecord::set(Fact fact, bool on)

@@ -93,7 +93,7 @@ struct ChannelRecord : TableRecord {
     [[nodiscard]] QByteArrayView bridgeKey() const;
     /// What shows in a column "Bridge": BridgeUniqueid; before 12 the name of the channel it is linked with.
     [[nodiscard]] QByteArrayView bridgeText() const;
-    /// The other channel of a bridge of two.
+    /// The other channel of a bridge of two who hear each other.
     [[nodiscard]] const ChannelRecord* bridgePeer() const;
     [[nodiscard]] QByteArrayView callKey() const;
 

@@ -68,6 +68,7 @@ std::vector<const ChannelRecord*> Channels::membersOf(const BridgeRecord& bridge
     members.reserve(bridge.members);
     for (const ChannelRecord* member = bridge.firstMember; member != nullptr; member = member->nextMember)
         members.push_back(member);
+    std::reverse(members.begin(), members.end());
     return members;
 }
 

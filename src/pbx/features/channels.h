@@ -35,6 +35,7 @@ public:
     /// The channels of a call in the order of their creation; valid until the next event. None where it has
     /// ended.
     [[nodiscard]] std::vector<const ChannelRecord*> legsOf(const CallRecord& call) const;
+    /// In the order in which they came.
     [[nodiscard]] std::vector<const ChannelRecord*> membersOf(const BridgeRecord& bridge) const;
     /// What looks wrong with it, and since when; worked out for the row that is shown.
     [[nodiscard]] ChannelDoubtful doubtOf(const ChannelRecord& channel, Clock::time_point now) const;

@@ -170,7 +170,7 @@ void ChannelStore::bury(QByteArrayView uniqueid)
         m_buried.erase(m_tombstones.front().hash);
         m_tombstones.pop_front();
     }
-    const size_t hash = hashOf(uniqueid);
+    const size_t hash = textHash(uniqueid);
     if (m_buried.insert(hash).second)
         m_tombstones.push_back({hash, now});
 }
@@ -199,16 +199,18 @@ void ChannelStore::enter(ChannelRecord& channel, BridgeRecord& bridge)
     if (channel.bridge != &bridge) {
         leave(channel); // a channel is in one bridge at most; the Leave was missed
         channel.bridge = &bridge;
-        channel.previousMember = bridge.lastMember;
-        (bridge.lastMember == nullptr ? bridge.firstMember : bridge.lastMember->nextMember) = &channel;
-        bridge.lastMember = &channel;
+        channel.nextMember = bridge.firstMember;
+        if (bridge.firstMember != nullptr)
+            bridge.firstMember->previousMember = &channel;
+        bridge.firstMember = &channel;
         ++bridge.members;
         m_bridges.touch(bridge);
         touchMembers(bridge);
     }
     // Who talks in a bridge of two is one call; who shares a conference or waits in a lot is not.
-    if ((bridge.isPair || bridge.type() == "basic") && bridge.firstMember != &channel)
-        m_groups.tie(*bridge.firstMember, channel);
+    ChannelRecord* other = channel.nextMember != nullptr ? channel.nextMember : channel.previousMember;
+    if ((bridge.isPair || bridge.type() == "basic") && other != nullptr)
+        m_groups.tie(*other, channel);
 }
 
 void ChannelStore::leave(ChannelRecord& channel)
@@ -218,8 +220,10 @@ void ChannelStore::leave(ChannelRecord& channel)
         return;
     (channel.previousMember == nullptr ? bridge->firstMember : channel.previousMember->nextMember)
         = channel.nextMember;
-    (channel.nextMember == nullptr ? bridge->lastMember : channel.nextMember->previousMember)
-        = channel.previousMember;
+    if (channel.nextMember != nullptr)
+        channel.nextMember->previousMember = channel.previousMember;
+    if (channel.call != nullptr && channel.call->bridge == bridge)
+        channel.call->bridge = nullptr; // until it is summed up anew
     channel.bridge = nullptr;
     channel.nextMember = nullptr;
     channel.previousMember = nullptr;
@@ -294,6 +298,7 @@ void ChannelStore::clear()
     m_calls.visitAll([](CallRecord& call) {
         call.caller = nullptr;
         call.callee = nullptr;
+        call.bridge = nullptr;
     });
     m_channels.clear();
     m_bridges.clear();

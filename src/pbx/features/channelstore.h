@@ -44,10 +44,10 @@ public:
 
     void bury(QByteArrayView uniqueid);
     /// An id that its creator chose may live twice.
-    void exhume(QByteArrayView uniqueid) { m_buried.erase(hashOf(uniqueid)); }
+    void exhume(QByteArrayView uniqueid) { m_buried.erase(textHash(uniqueid)); }
     [[nodiscard]] bool isBuried(QByteArrayView uniqueid) const
     {
-        return !m_buried.empty() && m_buried.contains(hashOf(uniqueid));
+        return !m_buried.empty() && m_buried.contains(textHash(uniqueid));
     }
 
     // --- calls ---
@@ -99,7 +99,6 @@ private:
         Clock::time_point at;
     };
 
-    static size_t hashOf(QByteArrayView uniqueid) { return qHash(uniqueid, QHashSeed::globalSeed()); }
     void renamed(ChannelRecord& channel);
     void touchMembers(const BridgeRecord& bridge);
     void forgetName(const ChannelRecord& channel);

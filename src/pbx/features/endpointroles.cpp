@@ -24,7 +24,9 @@ QByteArrayView endpointOf(QByteArrayView channelName)
     const qsizetype dash = channelName.lastIndexOf('-');
     if (slash <= 0 || dash <= slash + 1 || channelName.startsWith("Local/"))
         return {};
-    return channelName.first(dash);
+    // "DAHDI/i1/49301234-5": the number is no part of it.
+    const qsizetype number = channelName.first(dash).indexOf('/', slash + 1);
+    return channelName.first(number < 0 ? dash : number);
 }
 
 void EndpointRoles::learn(const ChannelRecord& dialed, QByteArrayView dialString)
@@ -38,8 +40,12 @@ void EndpointRoles::learn(const ChannelRecord& dialed, QByteArrayView dialString
     const bool hasNumber = dialString.contains('@') || dialString.contains('/');
     if (!isBare && !hasNumber)
         return;
+    // An address behind the endpoint is that of a phone as well as a number somewhere else.
+    if (dialString.contains("sip:") || dialString.contains("sips:"))
+        return;
     const QByteArray key = endpoint.toByteArray();
-    if (!m_learned.contains(key) && m_learned.size() >= limits::endpointRoles)
+    const bool isTakenAnyway = isBare && resource == dialed.callerIdNum();
+    if (!m_learned.contains(key) && (isTakenAnyway || m_learned.size() >= limits::endpointRoles))
         return;
     m_learned.insert(key, isBare ? Role::Phone : Role::Line);
 }
