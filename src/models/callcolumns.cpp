@@ -96,7 +96,7 @@ CallColumn durationColumn(const SteadyNow& now)
         return std::max(std::chrono::floor<std::chrono::seconds>(to - from), std::chrono::seconds::zero());
     };
     const auto ofCall = [now, lasted](const CallRecord& call) {
-        return lasted(call.created, call.isEnded() ? call.endedAt : now());
+        return lasted(call.created, call.isEnded() ? call.endedAt() : now());
     };
     made.call.text = [ofCall](const CallRecord& call, const QString&) { return durationText(ofCall(call)); };
     made.call.number
