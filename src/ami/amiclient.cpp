@@ -113,6 +113,7 @@ void AmiClient::startConnecting()
     m_skippedBefore = 0;
     tellParser();
     m_serverStopping = false;
+    m_networkCameBack = false;
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
     setState(State::Connecting);
@@ -192,7 +193,28 @@ bool AmiClient::readSlice()
 
 void AmiClient::dispatch(const AmiMessage& message)
 {
-    Q_EMIT messageReceived(message);
+    if (!mentionsSecret(message.raw(), m_secret)) {
+        Q_EMIT messageReceived(message);
+        handle(message);
+        return;
+    }
+    // What says no carries no data, so nobody needs the words as they were. Anything else may be edited and
+    // sent back: only the log gets it masked.
+    const AmiMessage shown = AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret));
+    const QPointer<AmiClient> self(this);
+    const quint64 link = m_linkNumber;
+    Q_EMIT messageReceived(shown);
+    if (!self.isNull() && link == m_linkNumber)
+        handle(message.isResponse() && !message.isSuccess() ? shown : message);
+}
+
+QByteArray AmiClient::masked(QByteArrayView words) const
+{
+    return withoutSecret(words, m_secret);
+}
+
+void AmiClient::handle(const AmiMessage& message)
+{
     switch (message.kind()) {
     case AmiMessage::Kind::Banner:
         onBanner(message);
@@ -214,6 +236,9 @@ void AmiClient::dispatch(const AmiMessage& message)
     m_statistics.lastReply = m_pending.lastLatency();
     if (taken != PendingActions::Taken::No)
         tellParser();
+    if (taken == PendingActions::Taken::Yes && message.isResponse() && !message.isSuccess()
+        && message.value("Message") == "Permission denied")
+        Q_EMIT permissionDenied();
     if (taken == PendingActions::Taken::Stray) {
         ++m_statistics.strayReplies;
     } else if (taken == PendingActions::Taken::Suspicious) {

@@ -85,6 +85,10 @@ public:
     /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
 
+    /// Gives up the actions that were sent for this context and are not answered yet: their handlers get
+    /// Cancelled. A server cannot be told; what it still answers is read and thrown away.
+    void giveUp(const QObject* context);
+
     /// Which events are asked for, now and in later sessions; everything, unless this says otherwise. The
     /// mask can only name classes, so others come too; they are skipped unread, and no signal tells them.
     /// Wider needs go out at once, narrower ones after limits::eventMaskDelay, so that what comes and goes
@@ -109,18 +113,23 @@ public:
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
     [[nodiscard]] const AmiParser::Counters& parserCounters() const { return m_parser.counters(); }
     [[nodiscard]] qsizetype pendingCount() const { return m_pending.size(); }
+    /// The server's words without the login's secret, which it may repeat: see withoutSecret().
+    [[nodiscard]] QByteArray masked(QByteArrayView words) const;
 
 Q_SIGNALS:
     void stateChanged(wirechief::AmiClient::State state);
     /// An event of the logged-in session that belongs to no list.
     void eventReceived(const wirechief::AmiMessage& event);
-    /// Every message of the session, in order, for the log. Secrets are not removed from it: see redacted().
+    /// Every message of the session, in order, for the log. The login's own secret is masked wherever it
+    /// stands; other secrets are not removed: see redacted().
     void messageReceived(const wirechief::AmiMessage& message);
     /// Every action that was written, secrets as dots.
     void actionSent(const QByteArray& maskedBytes);
     /// A second session after a first: what happened in between, for so long, was not seen.
     void gap(std::chrono::milliseconds unseen);
     void eventMaskChanged();
+    /// An action was answered "Permission denied": the login may do less than was thought.
+    void permissionDenied();
 
 private:
     /// After so many connections that were cut during the login; a ban by address looks like this.
@@ -147,6 +156,7 @@ private:
     [[nodiscard]] bool readSlice();
     [[nodiscard]] ReadTurns& turns();
     void dispatch(const AmiMessage& message);
+    void handle(const AmiMessage& message);
     void onBanner(const AmiMessage& banner);
     void onForeign(const AmiMessage& line);
     void sendChallenge();
@@ -160,6 +170,7 @@ private:
     void countSkipped();
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);
+    [[nodiscard]] std::chrono::milliseconds spreadWait() const;
     [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
     [[nodiscard]] QByteArray nextActionId();
     void queueDelivery();
@@ -209,6 +220,7 @@ private:
     bool m_serverStopping = false;
     bool m_leaveAlone = false; ///< it banned us, or the login is in use: no earlier retry by itself
     bool m_peerClosed = false;
+    bool m_networkCameBack = false; ///< during the attempt under way: should it fail, the next one is early
 };
 
 /// A word for a state, for status lines: "Connected", "Waiting to retry".

@@ -99,6 +99,12 @@ void AmiClient::expireActions()
     queueDelivery();
 }
 
+void AmiClient::giveUp(const QObject* context)
+{
+    if (m_pending.giveUp(context) > 0)
+        queueDelivery();
+}
+
 SessionClock::TimePoint AmiClient::keepAliveDue() const
 {
     if (m_lastPing <= m_lastInput)
@@ -151,11 +157,17 @@ void AmiClient::recheck(bool reachable)
         wakeBy(*m_recheckUntil);
         sendPing();
     } else if (m_state == State::Waiting && reachable && !m_leaveAlone) {
-        const double share = QRandomGenerator::global()->generateDouble();
-        const milliseconds wait(static_cast<qint64>(static_cast<double>(m_timeouts.spread.count()) * share));
-        m_retryAt = std::min(*m_retryAt, now + wait);
+        m_retryAt = std::min(*m_retryAt, now + spreadWait());
         wakeBy(*m_retryAt);
+    } else if (reachable) {
+        m_networkCameBack = true;
     }
+}
+
+milliseconds AmiClient::spreadWait() const
+{
+    const double share = QRandomGenerator::global()->generateDouble();
+    return milliseconds(static_cast<qint64>(static_cast<double>(m_timeouts.spread.count()) * share));
 }
 
 void AmiClient::lose(Error error)
@@ -179,6 +191,9 @@ void AmiClient::lose(Error error)
         m_leaveAlone = true;
         delay = std::max(delay, m_timeouts.banned);
     }
+    if (m_networkCameBack && !m_leaveAlone)
+        delay = std::min(delay, spreadWait()); // the attempt was begun in the old network
+    m_networkCameBack = false;
     m_retryAt = now + delay;
     wakeBy(*m_retryAt);
     setState(State::Waiting);

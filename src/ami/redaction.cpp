@@ -4,6 +4,8 @@
 #include "redaction.h"
 
 #include "amimessage.h"
+#include "base/secret.h"
+#include "bytesearch.h"
 
 #include <algorithm>
 #include <array>
@@ -64,6 +66,19 @@ void appendLine(QByteArray& out, QByteArrayView line)
 QByteArrayView secretMask()
 {
     return "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"; // six bullets
+}
+
+bool mentionsSecret(QByteArrayView text, const Secret& secret)
+{
+    return secret.size() >= shortestMaskedSecret && containsBytes(text, secret.view());
+}
+
+QByteArray withoutSecret(QByteArrayView text, const Secret& secret)
+{
+    QByteArray masked = text.toByteArray();
+    if (mentionsSecret(text, secret))
+        masked.replace(secret.view(), secretMask());
+    return masked;
 }
 
 bool isSecretHeader(QByteArrayView key)

@@ -8,12 +8,22 @@
 
 namespace wirechief {
 
+class Secret;
+
 /// A message's text for logs and exports: the values of headers that carry secrets (`Secret`, `Key`,
 /// `Password`, `Md5Cred` …, and `secret=` or `password=` in configuration lines) are replaced by dots.
 [[nodiscard]] QByteArray redacted(QByteArrayView message);
 
 /// Whether a header of this name carries a secret.
 [[nodiscard]] bool isSecretHeader(QByteArrayView key);
+
+/// Bytes of the shortest secret that is looked for in free text.
+inline constexpr qsizetype shortestMaskedSecret = 6;
+
+/// The text with every mention of a secret that is known replaced. Words shorter than
+/// shortestMaskedSecret stay: they occur by chance, and dots in their places would tell what they are.
+[[nodiscard]] QByteArray withoutSecret(QByteArrayView text, const Secret& secret);
+[[nodiscard]] bool mentionsSecret(QByteArrayView text, const Secret& secret);
 
 /// What stands in a secret's place; the same length for every secret.
 [[nodiscard]] QByteArrayView secretMask();

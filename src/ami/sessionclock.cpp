@@ -42,6 +42,9 @@ public:
     }
     void set(TimePoint moment) override
     {
+        // Long waits end at full seconds, so that the Pings of a hundred sessions wake the program together.
+        if (moment - systemNow() > longWait)
+            moment = std::chrono::ceil<std::chrono::seconds>(moment);
         m_due = moment;
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(moment - systemNow());
         m_timer.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, 24h));
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] std::optional<TimePoint> due() const override { return m_due; }
 
 private:
+    static constexpr auto longWait = 10s;
     QTimer m_timer;
     std::optional<TimePoint> m_due;
 };

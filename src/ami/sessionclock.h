@@ -12,7 +12,8 @@
 namespace wirechief {
 
 /// Rings once when its moment has come, from the event loop. Belongs to whoever made it. A real one is up to
-/// 5 % early or late, so whoever is woken looks at the clock.
+/// 5 % early or late, and a second late where it waits for more than ten; so whoever is woken looks at the
+/// clock.
 class Alarm : public QObject {
     Q_OBJECT
 public:

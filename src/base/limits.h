@@ -71,6 +71,18 @@ inline constexpr size_t logCopyRows = 10'000;
 inline constexpr qsizetype filterCharacters = 4'096;
 inline constexpr int filterDepth = 100;
 
+/// Rows of a table that are looked through for texts to complete a filter with, and texts that are offered.
+/// Others can be typed.
+inline constexpr int filterValueRows = 20'000;
+inline constexpr qsizetype filterValues = 500;
+
+/// Saved filters of one kind of page, and characters of a name. More: refused.
+inline constexpr qsizetype savedFilters = 100;
+inline constexpr int savedFilterNameCharacters = 100;
+
+/// Rows of a table of which another order or filter is made at once; of more, in turns of the event loop.
+inline constexpr size_t rowsAtOnce = 5'000;
+
 /// Lines in the console's output. Beyond it the oldest go.
 inline constexpr int consoleLines = 20'000;
 

@@ -68,6 +68,20 @@ int stateRank(const ChannelRecord& channel)
     return 5;
 }
 
+/// What channelStateText() says of all states, and last of a channel on hold.
+std::vector<QByteArray> stateTexts()
+{
+    std::vector<QByteArray> texts;
+    ChannelRecord channel;
+    for (int state = 0; state <= int(ChannelState::Unknown); ++state) {
+        channel.state = ChannelState(state);
+        texts.push_back(channelStateText(channel).toUtf8());
+    }
+    channel.facts = ChannelRecord::OnHold;
+    texts.push_back(channelStateText(channel).toUtf8());
+    return texts;
+}
+
 ChannelColumn stateColumn()
 {
     ChannelColumn column;
@@ -75,6 +89,12 @@ ChannelColumn stateColumn()
     column.title = Texts::tr("State");
     column.width = 10;
     column.text = [](const ChannelRecord& channel, const QString&) { return channelStateText(channel); };
+    std::vector<QByteArray> texts = stateTexts();
+    for (const QByteArray& text : texts)
+        column.values.append(QString::fromUtf8(text));
+    column.searchBytes = [texts = std::move(texts)](const ChannelRecord& channel) {
+        return QByteArrayView(channel.isOnHold() ? texts.back() : texts[size_t(channel.state)]);
+    };
     column.role = &channelStateRole;
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
         const int order = stateRank(a) - stateRank(b);
@@ -114,9 +134,15 @@ ChannelColumn durationColumn(SteadyNow now)
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     column.width = 7;
     column.ticking = true;
-    column.text = [now = std::move(now)](const ChannelRecord& channel, const QString&) {
-        return durationText(std::chrono::duration_cast<std::chrono::seconds>(now() - channel.created));
+    column.kind = FieldKind::Duration;
+    const auto lasted = [now = std::move(now)](const ChannelRecord& channel) {
+        return std::max(
+            std::chrono::floor<std::chrono::seconds>(now() - channel.created), std::chrono::seconds::zero());
     };
+    column.text
+        = [lasted](const ChannelRecord& channel, const QString&) { return durationText(lasted(channel)); };
+    column.number
+        = [lasted](const ChannelRecord& channel) { return std::optional<double>(lasted(channel).count()); };
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
         return int(a.created < b.created) - int(b.created < a.created); // made earlier: lasts longer
     };
@@ -128,6 +154,12 @@ ChannelColumn priorityColumn()
     ChannelColumn column
         = textColumn(QStringLiteral("priority"), Texts::tr("Priority"), 5, false, &ChannelRecord::priority);
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    column.kind = FieldKind::Number;
+    column.number = [](const ChannelRecord& channel) {
+        bool isNumber = false;
+        const int priority = channel.priority().toInt(&isNumber);
+        return isNumber ? std::optional<double>(priority) : std::nullopt;
+    };
     return column;
 }
 

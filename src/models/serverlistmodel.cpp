@@ -55,6 +55,7 @@ ServerListModel::ServerListModel(ServerList& open, QObject* parent)
     connect(&open, &ServerList::aboutToRemove, this, &ServerListModel::onAboutToRemove);
     for (Server* server : open.all())
         onAdded(server);
+    m_second.setTimerType(Qt::VeryCoarseTimer); // at full seconds, like everything that ticks
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &ServerListModel::refreshCounts);
     m_second.start();

@@ -35,6 +35,7 @@ Server::Server(
     updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
     connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
+    connect(m_client.get(), &AmiClient::permissionDenied, this, &Server::onPermissionDenied);
     // At full seconds, so that the counters of a hundred servers wake the program once and not a hundred
     // times.
     m_second.setTimerType(Qt::VeryCoarseTimer);
@@ -84,6 +85,7 @@ void Server::onStateChanged(AmiClient::State state)
         m_eventsBefore = m_client->statistics().eventsReceived;
         m_second.start();
         m_change = Change::None;
+        m_rightsAskedAt.reset();
         askCapabilities();
     } else if (m_second.isActive()) {
         m_second.stop();
@@ -212,6 +214,24 @@ void Server::onCapabilityAnswered()
         askVersionByCommand();
     for (Feature* feature : m_features)
         feature->load();
+}
+
+/// What the login may do was changed on the server meanwhile: ask again, so that the controls say so before
+/// the next click. A server that refuses what it lists is asked once in a while, not in a circle.
+void Server::onPermissionDenied()
+{
+    using namespace std::chrono_literals;
+    const auto now = std::chrono::steady_clock::now();
+    if (m_capabilityQuestions > 0 || !m_capabilities.known
+        || (m_rightsAskedAt && now - *m_rightsAskedAt < 1min))
+        return;
+    m_rightsAskedAt = now;
+    m_client->send(AmiAction("ListCommands"), this, [this](const Result<AmiReply>& reply) {
+        if (!reply || !reply->success || !m_client->isReady())
+            return;
+        m_capabilities.readCommands(reply->response);
+        Q_EMIT capabilitiesChanged();
+    });
 }
 
 void Server::compareWithBefore()

@@ -88,6 +88,7 @@ private:
     void onEvent(const AmiMessage& event);
     void askCapabilities();
     void onCapabilityAnswered();
+    void onPermissionDenied();
     void compareWithBefore();
     void askVersionByCommand();
     void addFeature(Feature* feature);
@@ -114,6 +115,7 @@ private:
     quint64 m_eventsBefore = 0;
     int m_eventsPerSecond = 0;
     int m_capabilityQuestions = 0;
+    std::optional<std::chrono::steady_clock::time_point> m_rightsAskedAt; ///< because of a refusal
 };
 
 } // namespace wirechief

@@ -114,6 +114,14 @@ QList<QByteArray> ChannelsPage::selectedChannels() const
     return names;
 }
 
+QList<QByteArray> ChannelsPage::selectedUniqueids() const
+{
+    QList<QByteArray> keys;
+    for (const RowId& row : m_table->selectedRows())
+        keys.append(row.key);
+    return keys;
+}
+
 QJsonObject ChannelsPage::saveState() const
 {
     return m_table->saveState();

@@ -47,6 +47,7 @@ TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(std::chrono::milliseconds(150));
     connect(&m_filterTimer, &QTimer::timeout, this, &TablePage::applyFilter);
+    m_second.setTimerType(Qt::VeryCoarseTimer); // at full seconds, like everything that ticks
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &TablePage::tickVisibleRows);
     connect(&m_model, &TableModel::changesAboutToBeApplied, this, &TablePage::keepPlace);

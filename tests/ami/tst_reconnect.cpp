@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(t.client->lastError()->text.contains(QStringLiteral("stopped or restarted")));
         t.transport->setAnswers(false);
         for (milliseconds out = 0ms; out < 50s; out += t.client->retryIn()) {
-            QVERIFY(t.client->retryIn() <= 4s);
+            QVERIFY(t.client->retryIn() <= 3s);
             t.advance(t.client->retryIn());
             t.transport->fail({ErrorKind::Network, QStringLiteral("refused"), {}});
         }
@@ -224,6 +224,22 @@ private Q_SLOTS:
         QVERIFY(t.client->isReady());
         t.advance(1ms);
         QCOMPARE(t.client->state(), State::Waiting);
+    }
+
+    void anAttemptFromTheOldNetworkDelaysNothing()
+    {
+        AmiTimeouts timeouts = exact();
+        timeouts.spread = 200ms;
+        Transcript t(timeouts);
+        t.open();
+        t.client->recheck();
+        t.transport->fail({ErrorKind::Network, QStringLiteral("unreachable"), {}});
+        QCOMPARE(t.client->state(), State::Waiting);
+        QVERIFY(t.client->retryIn() <= 200ms);
+        t.advance(200ms);
+        QCOMPARE(t.transport->timesOpened(), 2);
+        t.transport->fail({ErrorKind::Network, QStringLiteral("unreachable"), {}});
+        QVERIFY(t.client->retryIn() > 200ms); // once, not from then on
     }
 
     void aSleepDoesNotExpireWhatWasAnswered()

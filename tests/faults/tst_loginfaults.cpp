@@ -185,7 +185,9 @@ private Q_SLOTS:
               "Line-000001-000002: secret=wirechief-canary\n"
               "Line-000001-000003: password => wirechief-canary\n\n"
               "Event: AuthDetail\nPassword: wirechief-canary\nMd5Cred: wirechief-canary\n\n"
-              "Response: Success\nMessage: Command output follows\nOutput: secret=wirechief-canary\n\n";
+              "Response: Success\nMessage: Command output follows\nOutput: secret=wirechief-canary\n\n"
+              "Response: Error\nMessage: The word wirechief-canary is known here\n\n"
+              "Event: UserEvent\nUserEvent: wirechief-canary\nwirechief-canary: x\n\n";
         LogModel log;
         HostileSession s({Script().logIn().expect("GetConfig").say(echo).say("Event: Last\n\n")});
         connect(&s.client, &AmiClient::messageReceived, this, [&log](const AmiMessage& message) {

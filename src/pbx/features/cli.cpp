@@ -26,7 +26,7 @@ void Cli::run(const QString& command, QObject* context, Done done)
     AmiAction action("Command");
     action.addText("Command", command.trimmed());
     action.setChanging(!onlyShows(command));
-    m_server.client().send(action, context, [done = std::move(done)](const Result<AmiReply>& reply) {
+    m_server.client().send(action, context, [this, done = std::move(done)](const Result<AmiReply>& reply) {
         if (!reply) {
             done(reply.error());
             return;
@@ -36,7 +36,7 @@ void Cli::run(const QString& command, QObject* context, Done done)
             return;
         }
         CommandOutput output;
-        output.text = reply->response.output();
+        output.text = m_server.client().masked(reply->response.output());
         // Before 14 an unknown command is a success with this text.
         output.success = reply->success && !output.text.startsWith("No such command");
         output.truncated = reply->response.isTruncated();
