@@ -84,6 +84,18 @@ private Q_SLOTS:
         QCOMPARE(pbx.channels().calls().size(), 0);
     }
 
+    void legsOfOneSecondAreOrderedByTheirIds()
+    {
+        WirePbx pbx;
+        QByteArray rows;
+        for (const char* id : {"9.12", "9.2", "9.7"})
+            rows += QByteArray(QByteArray("Event: CoreShowChannel\nChannel: PJSIP/x-") + id
+                + "\nChannelState: 6\nCallerIDNum: " + id + "\nUniqueid: " + id
+                + "\nLinkedid: 9.2\nDuration: 00:00:07\n\n");
+        pbx.lists(rows);
+        QCOMPARE(pbx.calls(), QByteArray("9.2 up 9.2>9.12: 9.2 9.7 9.12"));
+    }
+
     void aTransferOf22MovesByLinkedid()
     {
         WirePbx pbx;

@@ -36,6 +36,11 @@ Age ageOf(QByteArrayView id)
 
 } // namespace
 
+bool isOlderLeg(const ChannelRecord& a, const ChannelRecord& b)
+{
+    return a.created != b.created ? a.created < b.created : CallGroups::isOlder(a.key(), b.key());
+}
+
 void CallGroups::place(ChannelRecord& channel, QByteArrayView linkedid)
 {
     if (linkedid.isEmpty()) {

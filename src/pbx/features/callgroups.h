@@ -11,6 +11,9 @@
 
 namespace wirechief {
 
+/// Whether `a` was there before `b`; lists tell it by seconds only, their Uniqueids tell the rest.
+[[nodiscard]] bool isOlderLeg(const ChannelRecord& a, const ChannelRecord& b);
+
 /// Which channels are one call. Where the server says a Linkedid, that is the call, and a channel whose
 /// Linkedid changes moves. Where it says none, each channel begins as a call of its own, and whatever ties
 /// two of them (Dial, a bridge, the halves of a Local channel) makes one call of both, for good: the same

@@ -61,8 +61,8 @@ struct CallRecord : TableRecord {
     bool isListed = false; ///< the key is a Linkedid of the server
     bool isStale = false; ///< something of its legs changed since it was summed up
     quint16 cause = 0; ///< of the last leg's Hangup, once it has ended
+    quint16 localHalves = 0; ///< how many of its legs are halves of Local channels
     quint32 legs = 0; ///< channels of the table that belong to it; Channels::legsOf() tells which
-    quint32 localHalves = 0; ///< how many of them are halves of Local channels
     PackedTexts<callTexts> texts;
     std::chrono::steady_clock::time_point created; ///< of its oldest channel, by our clock
     std::chrono::steady_clock::time_point stateSince;

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "bridgerecord.h"
+#include "callgroups.h"
 #include "channelrecord.h"
 
 namespace wirechief {
@@ -43,7 +44,7 @@ struct Facts {
     bool isRinging = false;
     bool isTalking = false;
     bool isUp = false;
-    quint32 localHalves = 0;
+    quint16 localHalves = 0; // of at most limits::summedLegs
 };
 
 /// Who is the other one: who talks before who has answered before who rings; of equals the first.
@@ -70,9 +71,9 @@ void note(Facts& facts, const Leg& leg)
     facts.isRinging = facts.isRinging || isRinging(leg);
     facts.isTalking = facts.isTalking || (isTalking(leg) && isUp(leg));
     facts.isUp = facts.isUp || isUp(leg);
-    if (facts.oldest == nullptr || leg.created < facts.oldest->created)
+    if (facts.oldest == nullptr || isOlderLeg(leg, *facts.oldest))
         facts.oldest = &leg;
-    if (!leg.is(Leg::Dialed) && (facts.caller == nullptr || leg.created < facts.caller->created))
+    if (!leg.is(Leg::Dialed) && (facts.caller == nullptr || isOlderLeg(leg, *facts.caller)))
         facts.caller = &leg;
 }
 

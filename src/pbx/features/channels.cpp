@@ -58,7 +58,7 @@ std::vector<const ChannelRecord*> Channels::legsOf(const CallRecord& call) const
     for (const ChannelRecord* leg = call.firstLeg; leg != nullptr; leg = leg->nextLeg)
         legs.push_back(leg);
     std::stable_sort(legs.begin(), legs.end(),
-        [](const ChannelRecord* a, const ChannelRecord* b) { return a->created < b->created; });
+        [](const ChannelRecord* a, const ChannelRecord* b) { return isOlderLeg(*a, *b); });
     return legs;
 }
 

@@ -100,7 +100,7 @@ void Reconciler::readRow(const AmiMessage& row, quint32 requestedAt, Clock::time
         = row.has("Duration") ? row.value("Duration"_header) : row.value("Seconds"_header);
     if (duration.isEmpty())
         return;
-    channel->created = Clock::now() - secondsOf(duration);
+    channel->created = now - secondsOf(duration); // the same for all of one second
     if (known == nullptr)
         channel->stateSince = channel->created; // not known any better
 }
