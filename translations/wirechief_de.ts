@@ -208,6 +208,10 @@
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
 </context>
 <context>
     <name>SecretDialog</name>
@@ -608,6 +612,14 @@
         <source>Reload everything or one module</source>
         <translation>Alles oder ein Modul neu laden</translation>
     </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show or hide all about the selected channel</source>
+        <translation>Alles über den gewählten Kanal zeigen oder verbergen</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -954,6 +966,319 @@
     <message>
         <source>Saved are: %1.</source>
         <translation>Gespeichert sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallColumns</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Who calls; below it the call&apos;s channels</source>
+        <translation>Wer anruft; darunter die Kanäle des Anrufs</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Who is called, or has answered</source>
+        <translation>Wer angerufen wird oder sich gemeldet hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Since the first channel of the call</source>
+        <translation>Seit dem ersten Kanal des Anrufs</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Queue, conference or parking space</source>
+        <translation>Warteschlange, Konferenz oder Parkplatz</translation>
+    </message>
+    <message>
+        <source>%1, position %2</source>
+        <comment>queue</comment>
+        <translation>%1, Platz %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Dialplan application that runs now</source>
+        <translation>Anwendung des Wählplans, die gerade läuft</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Kommend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Gehend</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Told from what the channels&apos; endpoints do; empty where that does not tell</source>
+        <translation>Aus dem geschlossen, was die Endpunkte der Kanäle tun; leer, wo das nichts sagt</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>How many channels the call has, without the halves of Local channels</source>
+        <translation>Wie viele Kanäle der Anruf hat, ohne die Hälften von Local-Kanälen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why an ended call was hung up, as a number of Q.850</source>
+        <translation>Warum ein beendeter Anruf aufgelegt wurde, als Nummer nach Q.850</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Linkedid of the call; below it the Uniqueids of its channels</source>
+        <translation>Linkedid des Anrufs; darunter die Uniqueids seiner Kanäle</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>In conference</source>
+        <translation>In Konferenz</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallRowsModel</name>
+    <message>
+        <source>opened</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed; Right opens it</source>
+        <translation>zugeklappt; Pfeil rechts klappt auf</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallTrace</name>
+    <message>
+        <source>New channel</source>
+        <extracomment>A channel begins to exist</extracomment>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Hang-up asked for</source>
+        <translation>Auflegen verlangt</translation>
+    </message>
+    <message>
+        <source>Dialing ended</source>
+        <translation>Wählen beendet</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <extracomment>A channel calls another one</extracomment>
+        <translation>Ruft an</translation>
+    </message>
+    <message>
+        <source>Enters bridge</source>
+        <translation>Betritt Brücke</translation>
+    </message>
+    <message>
+        <source>Leaves bridge</source>
+        <translation>Verlässt Brücke</translation>
+    </message>
+    <message>
+        <source>Bridged</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>No longer bridged</source>
+        <translation>Nicht mehr verbunden</translation>
+    </message>
+    <message>
+        <source>Two halves of a Local channel</source>
+        <translation>Zwei Hälften eines Local-Kanals</translation>
+    </message>
+    <message>
+        <source>Puts on hold</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Holt zurück</translation>
+    </message>
+    <message>
+        <source>Music on hold ends</source>
+        <translation>Wartemusik endet</translation>
+    </message>
+    <message>
+        <source>Music on hold</source>
+        <translation>Wartemusik</translation>
+    </message>
+    <message>
+        <source>Attended transfer</source>
+        <translation>Weitergabe mit Rückfrage</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Retrieved from parking</source>
+        <translation>Vom Parkplatz geholt</translation>
+    </message>
+    <message>
+        <source>Parked for too long</source>
+        <translation>Zu lange geparkt</translation>
+    </message>
+    <message>
+        <source>Gave up in parking</source>
+        <translation>Auf dem Parkplatz aufgelegt</translation>
+    </message>
+    <message>
+        <source>Waits in queue</source>
+        <translation>Wartet in Warteschlange</translation>
+    </message>
+    <message>
+        <source>Leaves queue</source>
+        <translation>Verlässt Warteschlange</translation>
+    </message>
+    <message>
+        <source>Joins conference</source>
+        <translation>Betritt Konferenz</translation>
+    </message>
+    <message>
+        <source>Leaves conference</source>
+        <translation>Verlässt Konferenz</translation>
+    </message>
+    <message>
+        <source>Recording begins</source>
+        <translation>Aufnahme beginnt</translation>
+    </message>
+    <message>
+        <source>Recording ends</source>
+        <translation>Aufnahme endet</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallTraceReader</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>The other end of a step: a channel or a bridge</extracomment>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Show &amp;Channels of All Calls</source>
+        <translation>&amp;Kanäle aller Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Show Halves of &amp;Local Channels</source>
+        <translation>Hälften von &amp;Local-Kanälen zeigen</translation>
+    </message>
+    <message>
+        <source>No calls.
+Nobody is on the phone on %1 at the moment.</source>
+        <translation>Keine Anrufe.
+Auf %1 telefoniert gerade niemand.</translation>
+    </message>
+    <message>
+        <source>Reading the channels of %1…</source>
+        <translation>Die Kanäle von %1 werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1678,93 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No longer wait for the answer (Esc). The server cannot be told: it may go on.</source>
+        <translation>Nicht länger auf die Antwort warten (Esc). Dem Server kann man es nicht sagen: Er macht vielleicht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::DetailsPane</name>
+    <message>
+        <source>Select a channel to see all about it.</source>
+        <translation>Wählen Sie einen Kanal, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Time Line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Window</source>
+        <translation>In &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Show the ladder in a window of its own, with room for many legs</source>
+        <translation>Die Leiter in einem eigenen Fenster zeigen, mit Platz für viele Kanäle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export ladder…</source>
+        <translation>Leiter exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the whole ladder as a picture, SVG or PNG</source>
+        <translation>Die ganze Leiter als Bild schreiben, SVG oder PNG</translation>
+    </message>
+    <message>
+        <source> (ended)</source>
+        <translation> (beendet)</translation>
+    </message>
+    <message>
+        <source>Ladder of %1</source>
+        <translation>Leiter von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export Ladder</source>
+        <translation>Leiter exportieren</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+        <translation>SVG-Bilder (*.svg);;PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Wrote the ladder to %1.</source>
+        <translation>Die Leiter wurde nach %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::FilterExpression</name>
@@ -1473,6 +1885,41 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>If it asks to be unlocked, unlock it and try again, or enter the secret.</source>
         <translation>Wenn er entsperrt werden will, entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Geheimnis ein.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::LadderView</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>The call&apos;s legs as columns and its events as arrows; the time line tells the same as a table</source>
+        <translation>Die Kanäle des Anrufs als Spalten und seine Ereignisse als Pfeile; der Zeitverlauf sagt dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is in the log yet.</source>
+        <translation>Im Protokoll steht noch nichts von diesem Anruf.</translation>
+    </message>
+    <message>
+        <source>Bridge %1</source>
+        <translation>Brücke %1</translation>
+    </message>
+    <message>
+        <source>Ladder of a call</source>
+        <translation>Leiter eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place or file name.</source>
+        <translation>Wählen Sie einen anderen Ort oder Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2196,10 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <extracomment>For screen readers: what holds the console, the log …</extracomment>
         <translation>Bereich %1</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MessageBar</name>
@@ -1805,6 +2256,14 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>The connection ended before the server answered %1; whether it was done is unknown.</source>
         <translation>Die Verbindung endete, bevor der Server %1 beantwortet hat; ob es ausgeführt wurde, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The answer is no longer waited for.</source>
+        <translation>Auf die Antwort wird nicht mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>The server may still be working on it.</source>
+        <translation>Der Server arbeitet vielleicht noch daran.</translation>
     </message>
 </context>
 <context>

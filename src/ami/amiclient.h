@@ -85,6 +85,10 @@ public:
     /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
 
+    /// Gives up the actions that were sent for this context and are not answered yet: their handlers get
+    /// Cancelled. A server cannot be told; what it still answers is read and thrown away.
+    void giveUp(const QObject* context);
+
     /// Which events are asked for, now and in later sessions; everything, unless this says otherwise. The
     /// mask can only name classes, so others come too; they are skipped unread, and no signal tells them.
     /// Wider needs go out at once, narrower ones after limits::eventMaskDelay, so that what comes and goes

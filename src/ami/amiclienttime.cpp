@@ -99,6 +99,12 @@ void AmiClient::expireActions()
     queueDelivery();
 }
 
+void AmiClient::giveUp(const QObject* context)
+{
+    if (m_pending.giveUp(context) > 0)
+        queueDelivery();
+}
+
 SessionClock::TimePoint AmiClient::keepAliveDue() const
 {
     if (m_lastPing <= m_lastInput)

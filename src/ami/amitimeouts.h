@@ -21,7 +21,7 @@ struct AmiTimeouts {
     std::chrono::milliseconds recheck{5'000}; ///< the same after a sleep or a change of the network
     std::chrono::milliseconds retryFirst{1'000};
     std::chrono::milliseconds retryMax{60'000};
-    std::chrono::milliseconds retryQuick{4'000}; ///< the longest within quickWindow
+    std::chrono::milliseconds retryQuick{3'000}; ///< the longest within quickWindow
     std::chrono::milliseconds quickWindow{60'000}; ///< after good service or an announced restart
     std::chrono::milliseconds goodService{60'000}; ///< after that long in Ready the back-off starts anew
     std::chrono::milliseconds banned{300'000}; ///< the least after connections that were cut at the login

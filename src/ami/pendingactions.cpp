@@ -195,6 +195,27 @@ qsizetype PendingActions::expire(Clock::time_point now)
     return expired;
 }
 
+qsizetype PendingActions::giveUp(const QObject* context)
+{
+    qsizetype ended = 0;
+    for (Entry& entry : m_entries) {
+        if (!entry.hasContext || entry.context != context)
+            continue;
+        Entry stopped;
+        stopped.action = entry.action;
+        stopped.hasContext = true;
+        stopped.context = entry.context;
+        stopped.handler = std::exchange(entry.handler, {});
+        entry.hasContext = false;
+        entry.context.clear();
+        m_finished.push_back({std::move(stopped),
+            Error{ErrorKind::Cancelled, Tr::tr("The answer is no longer waited for."),
+                Tr::tr("The server may still be working on it.")}});
+        ++ended;
+    }
+    return ended;
+}
+
 void PendingActions::failAll(const Error& error)
 {
     while (!m_entries.empty()) {

@@ -74,6 +74,9 @@ public:
     qsizetype expire(Clock::time_point now);
     /// Ends all: changing actions that were sent get OutcomeUnknown, others `error`.
     void failAll(const Error& error);
+    /// Ends the wait of the actions that were added for this context: their handlers get Cancelled. The
+    /// actions stay, so that their answers are known when they come. Returns how many.
+    qsizetype giveUp(const QObject* context);
     /// For an action that is not sent at all: its handler is called with the next deliver().
     void refuse(QObject* context, ReplyHandler handler, Error error);
     /// Calls the handlers of ended actions. Handlers may send again or destroy the session's owner.

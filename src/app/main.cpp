@@ -78,8 +78,8 @@ std::unique_ptr<Measurement> startMeasurement(Application& application, const Co
 
 int run(QApplication& qt, const CommandLine& commandLine)
 {
-    Application application(
-        Paths::standard(), std::make_unique<KeychainSecretStore>(), std::make_unique<DialogPrompter>());
+    Application application(Paths::standard(), std::make_unique<KeychainSecretStore>(),
+        std::make_unique<DialogPrompter>(), commandLine.measure ? Measurement::timeouts() : AmiTimeouts());
     std::unique_ptr<Measurement> measurement;
     if (commandLine.measure)
         measurement = startMeasurement(application, commandLine);

@@ -33,6 +33,14 @@ qint64 residentKib()
     return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) / 1024;
 }
 
+TablePage& channelsPage(const MainWindow& window)
+{
+    const QList<TablePage*> pages = window.findChildren<TablePage*>();
+    const auto found = std::find_if(pages.cbegin(), pages.cend(),
+        [](const TablePage* page) { return page->view()->objectName() == QLatin1String("Channels"); });
+    return **found;
+}
+
 double milliseconds(std::chrono::microseconds time)
 {
     return double(time.count()) / 1000.0;
@@ -45,6 +53,17 @@ Measurement::Measurement(Application& application, const CommandLine& commandLin
     , m_application(application)
     , m_commandLine(commandLine)
 {
+    for (QAction* page : m_application.window().actions().pages) {
+        if (page->objectName() == QLatin1String("channels"))
+            page->trigger();
+    }
+}
+
+AmiTimeouts Measurement::timeouts()
+{
+    AmiTimeouts timeouts;
+    timeouts.goodService = std::chrono::seconds(1);
+    return timeouts;
 }
 
 Measurement::~Measurement() = default;
@@ -70,15 +89,13 @@ QByteArray Measurement::obey(const QByteArray& line)
         window.showNormal();
     else if (line == "quit")
         QCoreApplication::quit();
-    else if (line == "reopen")
-        m_application.connections().open(window.selectedServer());
     else if (word == "open")
         openMore(argument.toInt());
     else if (word == "export")
         window.findChild<LogPane*>()->exportTo(argument);
     else if (word == "sort")
-        window.findChild<TablePage*>()->view()->sortByColumn(
-            window.findChild<TablePage*>()->model().columnOf(argument), Qt::AscendingOrder);
+        channelsPage(window).view()->sortByColumn(
+            channelsPage(window).model().columnOf(argument), Qt::AscendingOrder);
     else
         return "{\"error\":\"unknown command\"}";
     return {};
@@ -87,7 +104,7 @@ QByteArray Measurement::obey(const QByteArray& line)
 void Measurement::watch()
 {
     if (!m_paints) {
-        m_paints = std::make_unique<PaintMeter>(*m_application.window().findChild<TablePage*>());
+        m_paints = std::make_unique<PaintMeter>(channelsPage(m_application.window()));
         if (Server* server = m_application.connections().server(m_application.window().selectedServer()))
             connect(&server->client(), &AmiClient::eventReceived, this, &Measurement::onEvent);
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ami/amitimeouts.h"
 #include "commandline.h"
 #include "gapmeter.h"
 
@@ -20,11 +21,14 @@ class PaintMeter;
 class Measurement : public QObject {
     Q_OBJECT
 public:
+    /// The program's, but that a second of service counts as the minute that a user's server has behind it.
+    [[nodiscard]] static AmiTimeouts timeouts();
+
     /// Both stay the caller's.
     Measurement(Application& application, const CommandLine& commandLine, QObject* parent = nullptr);
     ~Measurement() override;
 
-    /// Obeys `watch`, `report`, `open COUNT`, `reopen`, `sort COLUMN`, `panes`, `dialog`, `close`, `export
+    /// Obeys `watch`, `report`, `open COUNT`, `sort COLUMN`, `panes`, `dialog`, `close`, `export
     /// FILE`, `minimize`, `restore`, `quit`. What it returns is to be printed, where there is anything.
     [[nodiscard]] QByteArray obey(const QByteArray& line);
 

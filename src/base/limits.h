@@ -71,6 +71,18 @@ inline constexpr size_t logCopyRows = 10'000;
 inline constexpr qsizetype filterCharacters = 4'096;
 inline constexpr int filterDepth = 100;
 
+/// Rows of a table that are looked through for texts to complete a filter with, and texts that are offered.
+/// Others can be typed.
+inline constexpr int filterValueRows = 20'000;
+inline constexpr qsizetype filterValues = 500;
+
+/// Saved filters of one kind of page, and characters of a name. More: refused.
+inline constexpr qsizetype savedFilters = 100;
+inline constexpr int savedFilterNameCharacters = 100;
+
+/// Rows of a table of which another order or filter is made at once; of more, in turns of the event loop.
+inline constexpr size_t rowsAtOnce = 5'000;
+
 /// Lines in the console's output. Beyond it the oldest go.
 inline constexpr int consoleLines = 20'000;
 
@@ -80,8 +92,33 @@ inline constexpr int consoleCommands = 100;
 /// Lines in the console's history, for all servers together.
 inline constexpr qsizetype historyLines = 1'000;
 
-/// Channels of one server. Further ones are counted and not shown.
+/// Channels of one server, and its bridges. Further ones are counted and not shown.
 inline constexpr qsizetype channels = 100'000;
+inline constexpr qsizetype bridges = 100'000;
+
+/// Calls that ended and are still shown, and how long. Of more, the oldest go.
+inline constexpr qsizetype endedCalls = 2'000;
+inline constexpr std::chrono::seconds endedCallShown = 5s;
+
+/// Endpoints of one server whose role (phone or line) was learned from its calls. Further ones are not learned.
+inline constexpr qsizetype endpointRoles = 10'000;
+
+/// Legs of one call that are looked at to sum it up. Further ones belong to it and are not looked at.
+inline constexpr int summedLegs = 1'000;
+
+/// From one comparison of the live state with the list of the server to the next one, and how long a
+/// difference may wait for the event that explains it.
+inline constexpr std::chrono::seconds reconcileInterval = 180s;
+inline constexpr std::chrono::seconds reconcileGrace = 5s;
+
+/// How long a channel may ring, be up in no bridge and no application, or be what a masquerade leaves, before
+/// it is marked as stuck.
+inline constexpr std::chrono::seconds stuckRinging = 300s;
+inline constexpr std::chrono::seconds stuckUp = 300s;
+inline constexpr std::chrono::seconds stuckPassing = 10s;
+
+/// Conferences whose members are asked for at once. Those of further ones are known when they join.
+inline constexpr qsizetype conferencesAsked = 50;
 
 /// Calls that were ordered and whose result is still to come. More are refused.
 inline constexpr qsizetype originations = 1'000;

@@ -12,7 +12,7 @@ namespace wirechief {
 namespace {
 
 using ChannelColumn = Column<ChannelRecord>;
-using Member = QByteArray ChannelRecord::*;
+using Member = QByteArrayView (ChannelRecord::*)() const;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(wirechief::ChannelColumns)
@@ -28,10 +28,10 @@ ChannelColumn textColumn(const QString& id, const QString& title, int width, boo
     column.width = width;
     column.visible = visible;
     column.text
-        = [member](const ChannelRecord& channel, const QString&) { return displayText(channel.*member); };
-    column.searchBytes = [member](const ChannelRecord& channel) { return QByteArrayView(channel.*member); };
+        = [member](const ChannelRecord& channel, const QString&) { return displayText((channel.*member)()); };
+    column.searchBytes = [member](const ChannelRecord& channel) { return (channel.*member)(); };
     column.compare = [member](const ChannelRecord& a, const ChannelRecord& b) {
-        return naturalCompare(QByteArrayView(a.*member), QByteArrayView(b.*member));
+        return naturalCompare((a.*member)(), (b.*member)());
     };
     return column;
 }
@@ -68,6 +68,20 @@ int stateRank(const ChannelRecord& channel)
     return 5;
 }
 
+/// What channelStateText() says of all states, and last of a channel on hold.
+std::vector<QByteArray> stateTexts()
+{
+    std::vector<QByteArray> texts;
+    ChannelRecord channel;
+    for (int state = 0; state <= int(ChannelState::Unknown); ++state) {
+        channel.state = ChannelState(state);
+        texts.push_back(channelStateText(channel).toUtf8());
+    }
+    channel.facts = ChannelRecord::OnHold;
+    texts.push_back(channelStateText(channel).toUtf8());
+    return texts;
+}
+
 ChannelColumn stateColumn()
 {
     ChannelColumn column;
@@ -75,6 +89,12 @@ ChannelColumn stateColumn()
     column.title = Texts::tr("State");
     column.width = 10;
     column.text = [](const ChannelRecord& channel, const QString&) { return channelStateText(channel); };
+    std::vector<QByteArray> texts = stateTexts();
+    for (const QByteArray& text : texts)
+        column.values.append(QString::fromUtf8(text));
+    column.searchBytes = [texts = std::move(texts)](const ChannelRecord& channel) {
+        return QByteArrayView(channel.isOnHold() ? texts.back() : texts[size_t(channel.state)]);
+    };
     column.role = &channelStateRole;
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
         const int order = stateRank(a) - stateRank(b);
@@ -92,18 +112,16 @@ ChannelColumn connectedColumn()
     column.toolTip = Texts::tr("Name and number of the other side");
     column.width = 18;
     column.text = [](const ChannelRecord& channel, const QString&) {
-        const QString number = displayText(channel.connectedLineNum);
-        if (channel.connectedLineName.isEmpty() || channel.connectedLineName == channel.connectedLineNum)
+        const QString number = displayText(channel.connectedLineNum());
+        if (channel.connectedLineName().isEmpty()
+            || channel.connectedLineName() == channel.connectedLineNum())
             return number;
-        const QString name = displayText(channel.connectedLineName);
+        const QString name = displayText(channel.connectedLineName());
         return number.isEmpty() ? name : QString(name + u' ' + number);
     };
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
-        const int order
-            = naturalCompare(QByteArrayView(a.connectedLineName), QByteArrayView(b.connectedLineName));
-        return order != 0
-            ? order
-            : naturalCompare(QByteArrayView(a.connectedLineNum), QByteArrayView(b.connectedLineNum));
+        const int order = naturalCompare(a.connectedLineName(), b.connectedLineName());
+        return order != 0 ? order : naturalCompare(a.connectedLineNum(), b.connectedLineNum());
     };
     return column;
 }
@@ -116,9 +134,15 @@ ChannelColumn durationColumn(SteadyNow now)
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     column.width = 7;
     column.ticking = true;
-    column.text = [now = std::move(now)](const ChannelRecord& channel, const QString&) {
-        return durationText(std::chrono::duration_cast<std::chrono::seconds>(now() - channel.created));
+    column.kind = FieldKind::Duration;
+    const auto lasted = [now = std::move(now)](const ChannelRecord& channel) {
+        return std::max(
+            std::chrono::floor<std::chrono::seconds>(now() - channel.created), std::chrono::seconds::zero());
     };
+    column.text
+        = [lasted](const ChannelRecord& channel, const QString&) { return durationText(lasted(channel)); };
+    column.number
+        = [lasted](const ChannelRecord& channel) { return std::optional<double>(lasted(channel).count()); };
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
         return int(a.created < b.created) - int(b.created < a.created); // made earlier: lasts longer
     };
@@ -130,6 +154,12 @@ ChannelColumn priorityColumn()
     ChannelColumn column
         = textColumn(QStringLiteral("priority"), Texts::tr("Priority"), 5, false, &ChannelRecord::priority);
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    column.kind = FieldKind::Number;
+    column.number = [](const ChannelRecord& channel) {
+        bool isNumber = false;
+        const int priority = channel.priority().toInt(&isNumber);
+        return isNumber ? std::optional<double>(priority) : std::nullopt;
+    };
     return column;
 }
 
@@ -159,7 +189,7 @@ std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
     text("application", Texts::tr("Application"), 10, true, &R::application,
         Texts::tr("Dialplan application that runs now"));
     text("data", Texts::tr("Data"), 10, true, &R::applicationData, Texts::tr("Arguments of the application"));
-    text("bridge", Texts::tr("Bridge"), 12, false, &R::bridge,
+    text("bridge", Texts::tr("Bridge"), 12, false, &R::bridgeText,
         Texts::tr("Bridge or channel that this channel talks to"));
     text("account", Texts::tr("Account"), 10, false, &R::accountCode);
     text("language", Texts::tr("Language"), 8, false, &R::language);
@@ -171,7 +201,7 @@ std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
 
 QString channelStateText(const ChannelRecord& channel)
 {
-    if (channel.onHold)
+    if (channel.isOnHold())
         return Texts::tr("On hold");
     switch (channel.state) {
     case ChannelState::Down:
@@ -204,7 +234,7 @@ QString channelStateText(const ChannelRecord& channel)
 
 StateRole channelStateRole(const ChannelRecord& channel)
 {
-    if (channel.onHold)
+    if (channel.isOnHold())
         return StateRole::Held;
     switch (channel.state) {
     case ChannelState::Down:

@@ -13,7 +13,6 @@
 namespace wirechief {
 
 using ChannelModel = RecordModel<ChannelRecord>;
-using SteadyNow = std::function<std::chrono::steady_clock::time_point()>;
 
 /// The columns of the Channels page: server, channel, state, caller, number, connected, context, extension,
 /// priority, application, data, bridge, duration, account, language, uniqueid, linkedid (these are the ids).

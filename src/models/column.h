@@ -6,15 +6,23 @@
 #include "staterole.h"
 
 #include <QByteArrayView>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace wirechief {
 
+/// How a filter compares the values of a column, and how they are exported.
+enum class FieldKind : quint8 {
+    Text,
+    Number,
+    Duration, ///< in whole seconds; grows with time alone
+};
+
 /// What is known about a column without its records.
 struct ColumnInfo {
-    QString id; ///< stable, for saved state and filters: "state"
+    QString id; ///< stable, letters only; for saved state, filters and exports: "state"
     QString title; ///< translated
     QString toolTip; ///< translated, plain text; of the header
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
@@ -22,6 +30,8 @@ struct ColumnInfo {
     Qt::TextElideMode elide = Qt::ElideRight; ///< where a text is cut that does not fit
     bool visible = true; ///< by default
     bool ticking = false; ///< the text changes with time alone
+    FieldKind kind = FieldKind::Text;
+    QStringList values; ///< all texts that there can be, where those are few
 };
 
 /// One column of a table of `R`. Functions must not keep references to records.
@@ -34,6 +44,8 @@ struct Column : ColumnInfo {
     /// What a filter looks at: bytes inside the record, so that filtering makes no strings.
     /// Empty: the text.
     std::function<QByteArrayView(const R& record)> searchBytes;
+    /// Of columns that are no text; nothing: this record has none.
+    std::function<std::optional<double>(const R& record)> number;
     /// Sign and colour of the cell; empty: none.
     std::function<StateRole(const R& record)> role;
 };

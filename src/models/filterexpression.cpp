@@ -5,13 +5,14 @@
 
 #include "base/displaytext.h"
 #include "base/limits.h"
-#include "column.h"
 #include "filterwords.h"
+#include "searchword.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace wirechief {
 
@@ -56,6 +57,7 @@ struct FilterExpression::Node {
     Operator op = Operator::Contains;
     QByteArray text; ///< UTF-8
     std::optional<double> number; ///< compares as a number
+    bool ofTime = false; ///< of Column: a duration, which grows by itself
 
     [[nodiscard]] bool matches(const CellReader& row) const
     {
@@ -75,7 +77,35 @@ struct FilterExpression::Node {
         return false;
     }
 
+    [[nodiscard]] bool dependsOnTime() const
+    {
+        return ofTime || std::any_of(children.begin(), children.end(), [](const auto& child) {
+            return child->dependsOnTime();
+        });
+    }
+
+    [[nodiscard]] double secondsOfValidity(const CellReader& row) const
+    {
+        double least = std::numeric_limits<double>::infinity();
+        for (const auto& child : children)
+            least = std::min(least, child->secondsOfValidity(row));
+        if (!ofTime)
+            return least;
+        if (!number)
+            return 0; // its text changes with each second
+        const std::optional<double> value = row.number(column);
+        // Whole seconds are compared: one of them may be over at once.
+        return value && *value <= *number ? std::max(*number - *value - 1, 0.0) : least;
+    }
+
 private:
+    /// The text as people see it, where control characters have signs.
+    [[nodiscard]] bool isShownAs(QByteArrayView cell) const
+    {
+        if (qstrnicmp(cell.data(), cell.size(), text.constData(), text.size()) == 0)
+            return true; // most often; it knows the case of ASCII only
+        return displayText(cell).compare(QString::fromUtf8(text), Qt::CaseInsensitive) == 0;
+    }
     [[nodiscard]] bool isInShownColumn(const CellReader& row) const
     {
         for (int i = 0; i < row.columnCount(); ++i) {
@@ -95,7 +125,7 @@ private:
         }
         const QByteArrayView cell = row.searchBytes(column);
         if (op == Operator::Equal || op == Operator::NotEqual)
-            return holds(op, decodeText(cell).compare(QString::fromUtf8(text), Qt::CaseInsensitive));
+            return holds(op, isShownAs(cell) ? 0 : 1);
         return holds(op, naturalCompare(cell, QByteArrayView(text)));
     }
 };
@@ -316,6 +346,7 @@ private:
         node->type = Node::Type::Column;
         node->column = field;
         node->op = op;
+        node->ofTime = m_fields[size_t(field)].kind == FieldKind::Duration;
         node->text = value.toUtf8();
         if (op == Operator::Contains)
             node->word.emplace(value);
@@ -397,6 +428,16 @@ FilterExpression::Parsed FilterExpression::parse(const QString& text, const std:
 bool FilterExpression::matches(const CellReader& row) const
 {
     return m_root->matches(row);
+}
+
+bool FilterExpression::dependsOnTime() const
+{
+    return m_root->dependsOnTime();
+}
+
+double FilterExpression::secondsOfValidity(const CellReader& row) const
+{
+    return m_root->secondsOfValidity(row);
 }
 
 } // namespace wirechief

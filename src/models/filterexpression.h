@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "rowmatcher.h"
+#include "column.h"
 
+#include <QByteArrayView>
 #include <QStringList>
 
 #include <memory>
@@ -14,13 +15,21 @@
 
 namespace wirechief {
 
+/// The cells of one row, for a filter. Columns that are not searched are for conditions only.
+class CellReader {
+public:
+    virtual ~CellReader() = default;
+    [[nodiscard]] virtual int columnCount() const = 0;
+    [[nodiscard]] virtual bool isSearched(int column) const = 0;
+    /// UTF-8; valid until the next call.
+    [[nodiscard]] virtual QByteArrayView searchBytes(int column) const = 0;
+    /// Of a column that holds numbers or durations (in seconds); nothing for others.
+    [[nodiscard]] virtual std::optional<double> number(int column) const = 0;
+};
+
 /// What a filter can ask of a row: one column, by place.
 struct FilterField {
-    enum class Kind {
-        Text,
-        Number,
-        Duration, ///< in seconds
-    };
+    using Kind = FieldKind;
     QString name; ///< as it is written in a filter: letters only, compared without case
     Kind kind = Kind::Text;
 };
@@ -34,7 +43,7 @@ struct FilterError {
 
 /// A filter that was read. Its language:
 ///
-///     word "two words"          somewhere in a shown column, without case; several: all of them
+///     word "two words"          somewhere in a searched column, without case; several: all of them
 ///     field:text                the text is in this column, shown or not
 ///     field=text  field!=text   the column is this text, without case
 ///     field>5m  field <= 10     < <= > >= of numbers, durations (90, 90s, 5m, 1h30m, 1:30) and texts
@@ -42,7 +51,7 @@ struct FilterError {
 ///
 /// In quotes \" and \\ stand for themselves. A word with a colon that is no field's name is a plain word if
 /// more than letters stand before the colon (an address, a time).
-class FilterExpression : public RowMatcher {
+class FilterExpression {
 public:
     struct Node;
 
@@ -51,8 +60,13 @@ public:
     [[nodiscard]] static Parsed parse(const QString& text, const std::vector<FilterField>& fields);
 
     explicit FilterExpression(std::unique_ptr<Node> root);
-    ~FilterExpression() override;
-    [[nodiscard]] bool matches(const CellReader& row) const override;
+    ~FilterExpression();
+    [[nodiscard]] bool matches(const CellReader& row) const;
+
+    /// Whether the answer for a row can change with time alone, because it asks for a duration.
+    [[nodiscard]] bool dependsOnTime() const;
+    /// For so many seconds at least the answer for this row stays; infinity: until it is changed.
+    [[nodiscard]] double secondsOfValidity(const CellReader& row) const;
 
 private:
     std::unique_ptr<Node> m_root;
@@ -70,8 +84,11 @@ struct FilterCompletion {
 
 /// A text as it is written in a filter: in quotes where it needs them.
 [[nodiscard]] QString filterQuoted(const QString& text);
-/// The term for "this column is exactly this", for "Filter for This".
-[[nodiscard]] QString filterTerm(const FilterField& field, const QString& value);
+/// The term for "this column is (or is not) exactly this", for "Filter for This"; of durations: at least
+/// this.
+[[nodiscard]] QString filterTerm(const FilterField& field, const QString& value, bool isThis = true);
+/// A filter that asks for both; brackets are set where they are needed. Either may be empty.
+[[nodiscard]] QString filterWithTerm(const QString& filter, const QString& term);
 
 /// Seconds of "90", "90s", "5m", "1h30m", "2d", "1:30" or "1:02:03"; nothing where it is none of them.
 [[nodiscard]] std::optional<double> filterDuration(QStringView text);

@@ -44,6 +44,25 @@ bool isAnyKeyword(QStringView word)
     return isKeyword(word, u"and") || isKeyword(word, u"or") || isKeyword(word, u"not");
 }
 
+/// Whether the word "or" stands somewhere outside of quotes.
+bool hasOr(const QString& filter)
+{
+    bool quoted = false;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= filter.size(); ++at) {
+        const bool ends = at == filter.size() || isWordEnd(filter[at]);
+        if (ends && !quoted && isKeyword(QStringView(filter).sliced(begin, at - begin), u"or"))
+            return true;
+        if (ends)
+            begin = at + 1;
+        if (at < filter.size() && quoted && filter[at] == u'\\')
+            ++at;
+        else if (at < filter.size() && filter[at] == u'"')
+            quoted = !quoted;
+    }
+    return false;
+}
+
 } // namespace
 
 FilterCompletion filterCompletion(
@@ -93,9 +112,20 @@ QString filterQuoted(const QString& text)
     return QString(u'"' + quoted + u'"');
 }
 
-QString filterTerm(const FilterField& field, const QString& value)
+QString filterTerm(const FilterField& field, const QString& value, bool isThis)
 {
-    return QString(field.name + u'=' + filterQuoted(value));
+    // Exactly this duration would be over with the next second.
+    const bool grows = field.kind == FieldKind::Duration;
+    const QStringView op = grows ? (isThis ? u">=" : u"<") : (isThis ? u"=" : u"!=");
+    return QString(field.name + op + filterQuoted(value));
+}
+
+QString filterWithTerm(const QString& filter, const QString& term)
+{
+    const QString before = filter.trimmed();
+    if (before.isEmpty() || term.isEmpty())
+        return before.isEmpty() ? term : before;
+    return QString((hasOr(before) ? QString(u'(' + before + u')') : before) + u" and " + term);
 }
 
 std::optional<double> filterDuration(QStringView text)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "logtext.h"
-#include "rowmatcher.h"
+#include "searchword.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -69,6 +69,16 @@ public:
     /// Servers that the log has seen: id and name.
     [[nodiscard]] const QList<std::pair<QString, QString>>& servers() const { return m_servers; }
     [[nodiscard]] QStringList serverNames() const;
+
+    /// The entries kept, for readers of their own: numbers from firstNumber() up to, without, endNumber(). An
+    /// entry keeps its number; countChanged() tells that there are others.
+    [[nodiscard]] quint64 firstNumber() const { return m_first; }
+    [[nodiscard]] quint64 endNumber() const { return m_first + m_entries.size(); }
+    [[nodiscard]] const LogEntry& entry(quint64 number) const { return m_entries[size_t(number - m_first)]; }
+    [[nodiscard]] const QString& serverId(const LogEntry& entry) const
+    {
+        return m_servers.at(entry.server).first;
+    }
 
     /// Announces what has arrived, now; for tests and before an export.
     void flush();

@@ -8,7 +8,10 @@
 #include "recordmarks.h"
 #include "tablemodel.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace wirechief {
 
@@ -23,6 +26,7 @@ public:
         , m_columns(std::move(columns))
     {
         initColumns(int(m_columns.size()));
+        connect(&m_turns, &QTimer::timeout, this, [this] { workOnRebuild(); });
     }
     ~RecordModel() override
     {
@@ -49,6 +53,9 @@ public:
     [[nodiscard]] qsizetype totalCount() const override;
     void setAttached(bool attached) override;
     [[nodiscard]] QString plainText(int row, int column) const override;
+    [[nodiscard]] std::vector<Cell> cells(const RowId& id, const QList<int>& columns) const override;
+    [[nodiscard]] QStringList values(int column) const override;
+    void recheckFilter() override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_rows.size());
@@ -60,8 +67,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 protected:
-    void refilter() override;
-    void resort() override;
+    void refilter() override { rebuild(); }
+    void resort() override { rebuild(); }
 
 private:
     using Mark = RecordMarks::Mark;
@@ -98,7 +105,10 @@ private:
         {
         }
         [[nodiscard]] int columnCount() const override { return int(model.m_columns.size()); }
-        [[nodiscard]] bool isSearched(int column) const override { return model.isColumnShown(column); }
+        [[nodiscard]] bool isSearched(int column) const override
+        {
+            return model.isColumnShown(column) && model.m_columns[size_t(column)].kind != FieldKind::Duration;
+        }
         [[nodiscard]] QByteArrayView searchBytes(int column) const override
         {
             const Column<R>& info = model.m_columns[size_t(column)];
@@ -106,6 +116,11 @@ private:
                 return info.searchBytes(*row.record);
             text = info.text(*row.record, model.m_sources[row.source]->name).toUtf8();
             return text;
+        }
+        [[nodiscard]] std::optional<double> number(int column) const override
+        {
+            const Column<R>& info = model.m_columns[size_t(column)];
+            return info.number ? info.number(*row.record) : std::nullopt;
         }
     };
     /// Changes of all tables since the last frame.
@@ -121,23 +136,49 @@ private:
         std::vector<Row> incoming; ///< sorted
         bool anyMarks = false;
     };
+    /// The order in force; sortColumn() and sortOrder() are the wanted one.
+    struct Order {
+        int column = -1;
+        Qt::SortOrder direction = Qt::AscendingOrder;
+    };
+    /// When the filter's answer for a record is due to change by time; in seconds of now().
+    struct Due {
+        Row row;
+        double at;
+    };
+    struct Rebuild;
 
     [[nodiscard]] Source* findSource(const QString& id) const;
     void unobserve(Source* source);
     void removeSource(quint32 number);
     void flushTables();
-    [[nodiscard]] bool passes(const Row& row) const
+    /// Asks the filter in force, and notes when to ask again.
+    [[nodiscard]] bool passes(const Row& row) { return passes(row, m_filter, m_due); }
+    [[nodiscard]] bool passes(const Row& row, const FilterPtr& filter, std::vector<Due>& due) const;
+    [[nodiscard]] int compare(const Row& a, const Row& b, Order order) const;
+    [[nodiscard]] bool isBefore(const Row& a, const Row& b) const { return compare(a, b, m_order) < 0; }
+    void sortRows(std::vector<Row>& rows) const { sortRows(rows.begin(), rows.end(), m_order); }
+    template <class Iterator>
+    void sortRows(Iterator begin, Iterator end, Order order) const
     {
-        return !matcher() || matcher()->matches(Cells(*this, row));
+        std::sort(begin, end, [this, order](const Row& a, const Row& b) { return compare(a, b, order) < 0; });
     }
-    [[nodiscard]] int order(const Row& a, const Row& b) const;
-    [[nodiscard]] bool isBefore(const Row& a, const Row& b) const { return order(a, b) < 0; }
-    void sortRows(std::vector<Row>& rows) const;
-    [[nodiscard]] std::vector<Row> matchingRows(const Source& source) const;
+    void takeWanted();
+    [[nodiscard]] std::vector<Row> matchingRows(const Source& source);
+    [[nodiscard]] std::vector<Row> allRows() const;
+
+    void rebuild();
+    void workOnRebuild();
+    void finishRebuild();
+    void noteInRebuild(const Source& source, const TableChanges<R>& changes);
+    void replaceRows(std::vector<Row> rows);
+    [[nodiscard]] QModelIndexList placesAfter(
+        const QModelIndexList& before, int oldCount, const std::vector<Row>& rows) const;
 
     void apply(Source& source, const TableChanges<R>& changes);
     void removeRecords(const std::vector<const R*>& records);
     void applyBatch(const std::vector<const R*>& removed);
+    void forgetDue();
     void planTouched(Plan& plan);
     void execute(Plan& plan);
     void executeInRuns(const Plan& plan);
@@ -150,6 +191,11 @@ private:
     std::vector<Column<R>> m_columns;
     std::vector<std::unique_ptr<Source>> m_sources; ///< by number; null where one was removed
     std::vector<Row> m_rows; ///< what is shown, sorted
+    Order m_order;
+    FilterPtr m_filter; ///< the one in force
+    std::vector<Due> m_due; ///< in no order; no record twice
+    std::unique_ptr<Rebuild> m_rebuild; ///< while another order or filter is made ready
+    QTimer m_turns; ///< of the rebuild
     RecordMarks m_marks; ///< of the batch under way
     Batch m_batch;
     bool m_gathering = false; ///< the other tables are telling what has changed
@@ -159,3 +205,4 @@ private:
 
 #include "recordmodel_apply.h"
 #include "recordmodel_impl.h"
+#include "recordmodel_rebuild.h"

@@ -34,6 +34,8 @@ inline int runCount(const std::vector<int>& sorted)
 template <class R>
 void RecordModel<R>::apply(Source& source, const TableChanges<R>& changes)
 {
+    if (m_rebuild)
+        noteInRebuild(source, changes);
     const bool alone = m_sources.size() == 1;
     if (!alone)
         removeRecords(changes.removed); // they are gone when their table is through
@@ -60,6 +62,7 @@ void RecordModel<R>::removeRecords(const std::vector<const R*>& records)
     m_marks.reset(records.size());
     for (const R* record : records)
         m_marks.insert(record, Mark::Leaving);
+    forgetDue();
     Plan plan;
     for (size_t row = 0; row < m_rows.size(); ++row) {
         if (m_marks.mark(m_rows[row].record) == Mark::Leaving)
@@ -77,6 +80,7 @@ void RecordModel<R>::applyBatch(const std::vector<const R*>& removed)
         m_marks.insert(row.record, Mark::Changed);
     for (const R* record : removed)
         m_marks.insert(record, Mark::Leaving);
+    forgetDue();
     Plan plan;
     planTouched(plan);
     std::copy_if(batch.added.begin(), batch.added.end(), std::back_inserter(plan.incoming),
@@ -87,6 +91,14 @@ void RecordModel<R>::applyBatch(const std::vector<const R*>& removed)
     sortRows(plan.incoming);
     execute(plan);
     Q_EMIT countChanged();
+}
+
+/// Of records that have changed or are gone.
+template <class R>
+void RecordModel<R>::forgetDue()
+{
+    if (!m_due.empty() && !m_marks.isEmpty())
+        std::erase_if(m_due, [this](const Due& due) { return m_marks.mark(due.row.record) != Mark::None; });
 }
 
 /// Finds the rows of marked records. A changed row keeps its place where it still fits between the row kept

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "base/limits.h"
 #include "recordmodel.h"
+
+#include <QSet>
+
+#include <limits>
 
 namespace wirechief {
 
@@ -52,6 +57,8 @@ void RecordModel<R>::addTable(const QString& serverId, const QString& serverName
         plan.incoming = matchingRows(*source);
         sortRows(plan.incoming);
         execute(plan);
+        if (m_rebuild)
+            rebuild();
     }
     Q_EMIT countChanged();
 }
@@ -76,7 +83,12 @@ void RecordModel<R>::removeSource(quint32 number)
             plan.leaving.push_back(int(row));
     }
     execute(plan);
+    std::erase_if(m_due, [number](const Due& due) { return due.row.source == number; });
+    const bool again = m_rebuild != nullptr;
+    m_rebuild.reset();
     m_sources[number].reset();
+    if (again)
+        rebuild();
     Q_EMIT countChanged();
 }
 
@@ -87,10 +99,8 @@ void RecordModel<R>::setServerName(const QString& serverId, const QString& serve
     if (!source || source->name == serverName)
         return;
     source->name = serverName;
-    if (m_sortColumn >= 0 && !m_columns[size_t(m_sortColumn)].compare)
-        resort();
-    if (matcher())
-        refilter();
+    if (m_filter || m_rebuild || (m_order.column >= 0 && !m_columns[size_t(m_order.column)].compare))
+        rebuild();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -101,6 +111,7 @@ void RecordModel<R>::setAttached(bool attached)
     if (attached == m_attached)
         return;
     beginResetModel();
+    takeWanted();
     for (const auto& source : m_sources) {
         if (!source)
             continue;
@@ -115,6 +126,8 @@ void RecordModel<R>::setAttached(bool attached)
         sortRows(m_rows);
     else
         m_rows = {};
+    if (!attached)
+        m_due = {};
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -142,32 +155,42 @@ qsizetype RecordModel<R>::totalCount() const
 // --- order and filter ---
 
 template <class R>
-int RecordModel<R>::order(const Row& a, const Row& b) const
+int RecordModel<R>::compare(const Row& a, const Row& b, Order order) const
 {
-    int order = 0;
-    if (m_sortColumn >= 0) {
-        const auto& compare = m_columns[size_t(m_sortColumn)].compare;
-        if (compare)
-            order = compare(*a.record, *b.record);
+    int result = 0;
+    if (order.column >= 0) {
+        const auto& compareValues = m_columns[size_t(order.column)].compare;
+        if (compareValues)
+            result = compareValues(*a.record, *b.record);
         else if (a.source != b.source)
-            order = naturalCompare(m_sources[a.source]->name, m_sources[b.source]->name);
-        if (order != 0)
-            return m_sortOrder == Qt::AscendingOrder ? order : -order;
+            result = naturalCompare(m_sources[a.source]->name, m_sources[b.source]->name);
+        if (result != 0)
+            return order.direction == Qt::AscendingOrder ? result : -result;
     }
-    order = naturalCompare(a.record->key, b.record->key);
-    if (order == 0)
-        order = a.record->key.compare(b.record->key);
-    return order != 0 ? order : int(a.source) - int(b.source);
+    const QByteArrayView keyOfA = recordKey(*a.record);
+    const QByteArrayView keyOfB = recordKey(*b.record);
+    result = naturalCompare(keyOfA, keyOfB);
+    if (result == 0)
+        result = keyOfA.compare(keyOfB);
+    return result != 0 ? result : int(a.source) - int(b.source);
 }
 
 template <class R>
-void RecordModel<R>::sortRows(std::vector<Row>& rows) const
+bool RecordModel<R>::passes(const Row& row, const FilterPtr& filter, std::vector<Due>& due) const
 {
-    std::sort(rows.begin(), rows.end(), [this](const Row& a, const Row& b) { return isBefore(a, b); });
+    if (!filter)
+        return true;
+    const Cells cells(*this, row);
+    if (filter->dependsOnTime()) {
+        const double seconds = filter->secondsOfValidity(cells);
+        if (seconds != std::numeric_limits<double>::infinity())
+            due.push_back({row, now() + seconds});
+    }
+    return filter->matches(cells);
 }
 
 template <class R>
-std::vector<typename RecordModel<R>::Row> RecordModel<R>::matchingRows(const Source& source) const
+std::vector<typename RecordModel<R>::Row> RecordModel<R>::matchingRows(const Source& source)
 {
     std::vector<Row> rows;
     source.table->forEach([&](const R& record) {
@@ -178,44 +201,25 @@ std::vector<typename RecordModel<R>::Row> RecordModel<R>::matchingRows(const Sou
     return rows;
 }
 
+/// As its announcements would do, but only for the records that are due.
 template <class R>
-void RecordModel<R>::refilter()
+void RecordModel<R>::recheckFilter()
 {
-    if (!m_attached)
+    if (!m_attached || m_due.empty())
         return;
-    flushTables();
-    Plan plan;
-    m_marks.reset(m_rows.size());
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        m_marks.insert(m_rows[row].record, Mark::Seen);
-        if (!passes(m_rows[row]))
-            plan.leaving.push_back(int(row));
+    flushTables(); // what is due are records of now
+    const double time = now();
+    for (const Due& due : m_due) {
+        if (due.at <= time)
+            m_batch.changed.push_back(due.row);
     }
-    for (const auto& source : m_sources) {
-        if (!source)
-            continue;
-        source->table->forEach([&](const R& record) {
-            const Row row{&record, source->number, 0};
-            if (m_marks.mark(&record) == Mark::None && passes(row))
-                plan.incoming.push_back(row);
-        });
+    if (m_batch.changed.empty())
+        return;
+    if (m_rebuild) {
+        for (const Row& row : m_batch.changed)
+            m_rebuild->touched[row.record] = row.source;
     }
-    sortRows(plan.incoming);
-    execute(plan);
-    Q_EMIT countChanged();
-}
-
-template <class R>
-void RecordModel<R>::resort()
-{
-    flushTables();
-    Q_EMIT changesAboutToBeApplied();
-    std::vector<Row> rows = m_rows;
-    for (size_t row = 0; row < rows.size(); ++row)
-        rows[row].position = quint32(row);
-    sortRows(rows);
-    setLayout(std::move(rows));
-    Q_EMIT changesApplied();
+    applyBatch({});
 }
 
 // --- reading ---
@@ -226,7 +230,7 @@ RowId RecordModel<R>::rowId(int row) const
     if (row < 0 || size_t(row) >= m_rows.size())
         return {};
     const Row& current = m_rows[size_t(row)];
-    return {m_sources[current.source]->id, current.record->key};
+    return {m_sources[current.source]->id, recordKey(*current.record).toByteArray()};
 }
 
 template <class R>
@@ -245,6 +249,49 @@ QString RecordModel<R>::plainText(int row, int column) const
 {
     const Row& current = m_rows[size_t(row)];
     return m_columns[size_t(column)].text(*current.record, m_sources[current.source]->name);
+}
+
+template <class R>
+std::vector<TableModel::Cell> RecordModel<R>::cells(const RowId& id, const QList<int>& columns) const
+{
+    std::vector<Cell> cells;
+    const Source* source = findSource(id.serverId);
+    const R* record = source && source->table ? source->table->find(id.key) : nullptr;
+    if (!record)
+        return cells;
+    cells.reserve(size_t(columns.size()));
+    for (const int column : columns) {
+        const Column<R>& info = m_columns[size_t(column)];
+        cells.push_back(
+            {info.text(*record, source->name), info.number ? info.number(*record) : std::optional<double>()});
+    }
+    return cells;
+}
+
+template <class R>
+QStringList RecordModel<R>::values(int column) const
+{
+    const Column<R>& info = m_columns[size_t(column)];
+    if (!info.values.isEmpty())
+        return info.values;
+    QSet<QString> texts;
+    int seen = 0;
+    for (const auto& source : m_sources) {
+        if (!source || !source->table)
+            continue;
+        source->table->forEach([&](const R& record) {
+            if (++seen > limits::filterValueRows || texts.size() >= limits::filterValues)
+                return;
+            if (const QString text = info.text(record, source->name); !text.isEmpty())
+                texts.insert(text);
+        });
+    }
+    QStringList sorted(texts.begin(), texts.end());
+    std::sort(sorted.begin(), sorted.end(), [](const QString& a, const QString& b) {
+        const int order = naturalCompare(QStringView(a), QStringView(b));
+        return order != 0 ? order < 0 : a < b;
+    });
+    return sorted;
 }
 
 template <class R>

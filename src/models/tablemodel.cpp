@@ -21,8 +21,11 @@ TableModel::~TableModel() = default;
 void TableModel::initColumns(int count)
 {
     m_shown.resize(size_t(count));
-    for (int column = 0; column < count; ++column)
-        m_shown[size_t(column)] = columnInfo(column).visible;
+    for (int column = 0; column < count; ++column) {
+        const ColumnInfo& info = columnInfo(column);
+        m_shown[size_t(column)] = info.visible;
+        m_fields.push_back({info.id, info.kind});
+    }
 }
 
 int TableModel::columnOf(QStringView id) const
@@ -34,19 +37,18 @@ int TableModel::columnOf(QStringView id) const
     return -1;
 }
 
-void TableModel::setFilter(const QString& words)
+std::optional<FilterError> TableModel::setFilter(const QString& text)
 {
-    if (words == m_filter)
-        return;
-    m_filter = words;
-    auto matcher = std::make_unique<WordsMatcher>(words);
-    const bool filtered = !matcher->isEmpty();
-    if (!filtered && !m_matcher)
-        return;
-    m_matcher.reset();
-    if (filtered)
-        m_matcher = std::move(matcher);
-    refilter();
+    if (text == m_filter)
+        return {};
+    FilterExpression::Parsed parsed = FilterExpression::parse(text, m_fields);
+    if (auto* error = std::get_if<FilterError>(&parsed))
+        return std::move(*error);
+    m_filter = text;
+    const FilterPtr before = std::exchange(m_expression, std::move(std::get<0>(parsed)));
+    if (before || m_expression)
+        refilter();
+    return {};
 }
 
 void TableModel::setColumnShown(int column, bool shown)
@@ -54,7 +56,7 @@ void TableModel::setColumnShown(int column, bool shown)
     if (m_shown[size_t(column)] == shown)
         return;
     m_shown[size_t(column)] = shown;
-    if (m_matcher)
+    if (m_expression)
         refilter();
 }
 

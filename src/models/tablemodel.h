@@ -4,24 +4,31 @@
 #pragma once
 
 #include "column.h"
-#include "rowmatcher.h"
+#include "filterexpression.h"
 
 #include <QAbstractTableModel>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
 namespace wirechief {
 
+using SteadyNow = std::function<std::chrono::steady_clock::time_point()>;
+
 /// Which record a row shows, whatever its place.
 struct RowId {
     QString serverId;
     QByteArray key;
+    QByteArray
+        leg{}; ///< key of a part that has a row of its own below the record's; empty: the record itself
     bool operator==(const RowId&) const = default;
 };
 
 /// A sorted and filtered table of records: everything that does not depend on the type of the record, see
 /// RecordModel. Sorting and filtering happen here, not in a proxy. Selections of views follow the records.
+/// Another order or filter of very many rows is made ready in turns of the event loop; until changesApplied()
+/// the rows are those of before.
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -34,10 +41,23 @@ public:
     /// -1 where there is none.
     [[nodiscard]] int columnOf(QStringView id) const;
 
-    /// Plain words: rows stay where each is in some shown column. Empty: all rows.
-    void setFilter(const QString& words);
+    /// The columns as a filter names them: by their ids.
+    [[nodiscard]] const std::vector<FilterField>& filterFields() const { return m_fields; }
+    /// Rows stay that this lets through; empty: all rows. One that cannot be read changes nothing, and the
+    /// result says why.
+    std::optional<FilterError> setFilter(const QString& text);
+    /// The last one that could be read.
     [[nodiscard]] QString filter() const { return m_filter; }
-    /// Whether a column takes part in the filter; columns do by default as ColumnInfo::visible says.
+    [[nodiscard]] bool isFiltered() const { return m_expression != nullptr; }
+    /// Asks again for the rows whose answer is due to change by time. Call once a second while shown.
+    virtual void recheckFilter() = 0;
+    /// What the cells of a column say, each text once, sorted: for completion. Bounded, so maybe not all.
+    [[nodiscard]] virtual QStringList values(int column) const = 0;
+    /// The time by which durations grow; for tests.
+    void setClock(SteadyNow now) { m_now = std::move(now); }
+
+    /// Whether plain words of the filter look here; columns do by default as ColumnInfo::visible says.
+    /// Durations never: a word would find other rows with each second.
     void setColumnShown(int column, bool shown);
     [[nodiscard]] bool isColumnShown(int column) const;
 
@@ -60,6 +80,12 @@ public:
 
     /// Text of a cell for clipboard and export: without sign, not cut.
     [[nodiscard]] virtual QString plainText(int row, int column) const = 0;
+    /// Text and, of columns that are no text, value of some cells of a record; empty where it is gone.
+    struct Cell {
+        QString text;
+        std::optional<double> number;
+    };
+    [[nodiscard]] virtual std::vector<Cell> cells(const RowId& id, const QList<int>& columns) const = 0;
 
     /// Says that texts which change with time have changed in these rows. Call once a second for visible
     /// rows.
@@ -78,7 +104,13 @@ Q_SIGNALS:
 protected:
     virtual void refilter() = 0;
     virtual void resort() = 0;
-    [[nodiscard]] const RowMatcher* matcher() const { return m_matcher.get(); }
+    using FilterPtr = std::shared_ptr<const FilterExpression>;
+    [[nodiscard]] const FilterPtr& expression() const { return m_expression; }
+    /// Seconds on the clock of durations.
+    [[nodiscard]] double now() const
+    {
+        return std::chrono::duration<double>(m_now().time_since_epoch()).count();
+    }
     void initColumns(int count);
     [[nodiscard]] QVariant stateData(StateRole state, int role) const;
     /// Joins neighbours and announces them; joins more where there are very many.
@@ -90,7 +122,9 @@ protected:
 
 private:
     QString m_filter;
-    std::unique_ptr<RowMatcher> m_matcher;
+    FilterPtr m_expression;
+    std::vector<FilterField> m_fields;
+    SteadyNow m_now = &std::chrono::steady_clock::now;
     std::vector<bool> m_shown;
 };
 

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "flushclock.h"
+#include "pointerset.h"
 
 #include <QByteArray>
 
 #include <algorithm>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace wirechief {
@@ -64,13 +64,27 @@ protected:
     bool m_dirty = false;
 };
 
-struct ByteArrayHash {
-    size_t operator()(const QByteArray& key) const noexcept { return qHash(key, 0); }
+/// The key of a record: its member `key`, or what its function key() makes of packed fields.
+template <class Record>
+QByteArrayView recordKey(const Record& record)
+{
+    if constexpr (requires { record.key(); })
+        return record.key();
+    else
+        return record.key;
+}
+
+struct RecordKey {
+    template <class Record>
+    QByteArrayView operator()(const Record& record) const
+    {
+        return recordKey(record);
+    }
 };
 
 /// Key → record with a stable address, and the change log of the current frame. `Record` derives from
-/// TableRecord and has a member `QByteArray key`. Lookups see changes at once; observers see them at the next
-/// flush.
+/// TableRecord and has a member `QByteArray key`, or functions key() and setKey(). Lookups see changes at
+/// once; observers see them at the next flush.
 template <class Record>
 class Table : public TableBase {
 public:
@@ -79,65 +93,65 @@ public:
     {
         for (TableObserver<Record>* observer : m_observers)
             observer->tableGone();
+        m_records.forEach([](Record& record) { delete &record; });
     }
 
-    [[nodiscard]] const Record* find(const QByteArray& key) const
-    {
-        const auto it = m_records.find(key);
-        return it == m_records.end() ? nullptr : it->second.get();
-    }
+    [[nodiscard]] const Record* find(QByteArrayView key) const { return m_records.find(key); }
 
     /// The record to write into; null if there is none. Marks it as changed.
-    Record* edit(const QByteArray& key)
+    Record* edit(QByteArrayView key)
     {
-        const auto it = m_records.find(key);
-        if (it == m_records.end())
-            return nullptr;
-        markChanged(*it->second);
-        return it->second.get();
+        Record* record = m_records.find(key);
+        if (record != nullptr)
+            markChanged(*record);
+        return record;
     }
+    /// A record of this table that will be written into. Marks it as changed.
+    void touch(Record& record) { markChanged(record); }
 
     /// The record to write into, made where it does not exist. Marks it as added or changed.
-    Record& upsert(const QByteArray& key)
+    Record& upsert(QByteArrayView key)
     {
-        auto [it, inserted] = m_records.try_emplace(key);
-        if (inserted) {
-            it->second = std::make_unique<Record>();
-            it->second->key = key;
-            it->second->tableMark = TableRecord::Mark::Added;
-            m_added.push_back(it->second.get());
-            markDirty();
-        } else {
-            markChanged(*it->second);
-        }
-        return *it->second;
+        if (Record* record = edit(key))
+            return *record;
+        auto record = std::make_unique<Record>();
+        setKey(*record, key);
+        record->tableMark = TableRecord::Mark::Added;
+        m_added.push_back(record.get());
+        m_records.insert(record.get());
+        markDirty();
+        return *record.release();
     }
 
-    bool remove(const QByteArray& key)
+    bool remove(QByteArrayView key)
     {
-        const auto it = m_records.find(key);
-        if (it == m_records.end())
+        Record* record = m_records.take(key);
+        if (record == nullptr)
             return false;
-        retire(std::move(it->second));
-        m_records.erase(it);
+        retire(std::unique_ptr<Record>(record));
         return true;
     }
 
     void clear()
     {
-        for (auto& [key, record] : m_records)
-            retire(std::move(record));
+        m_records.forEach([this](Record& record) { retire(std::unique_ptr<Record>(&record)); });
         m_records.clear();
     }
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_records.size()); }
-    [[nodiscard]] bool isEmpty() const { return m_records.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_records.size() == 0; }
 
     template <class Visitor>
     void forEach(Visitor visit) const
     {
-        for (const auto& [key, record] : m_records)
-            visit(static_cast<const Record&>(*record));
+        m_records.forEach([&visit](Record& record) { visit(static_cast<const Record&>(record)); });
+    }
+
+    /// Every record, to write into; marks none as changed.
+    template <class Visitor>
+    void visitAll(Visitor visit)
+    {
+        m_records.forEach(visit);
     }
 
     void addObserver(TableObserver<Record>* observer) { m_observers.push_back(observer); }
@@ -163,6 +177,14 @@ public:
     }
 
 private:
+    static void setKey(Record& record, QByteArrayView key)
+    {
+        if constexpr (requires { record.setKey(key); })
+            record.setKey(key);
+        else
+            record.key = key.toByteArray();
+    }
+
     void markChanged(Record& record)
     {
         if (record.tableMark != TableRecord::Mark::Clean)
@@ -191,10 +213,10 @@ private:
             record->tableMark = TableRecord::Mark::Clean;
             target.push_back(record);
         }
-        source.clear();
+        source = {}; // a storm leaves no memory behind
     }
 
-    std::unordered_map<QByteArray, std::unique_ptr<Record>, ByteArrayHash> m_records;
+    PointerSet<Record, RecordKey> m_records; ///< owns them
     std::vector<Record*> m_added; ///< may point into the graveyard, never beyond a flush
     std::vector<Record*> m_changed;
     std::vector<std::unique_ptr<Record>> m_graveyard;

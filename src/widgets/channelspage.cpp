@@ -109,9 +109,17 @@ QList<QByteArray> ChannelsPage::selectedChannels() const
         return names;
     for (const RowId& row : m_table->selectedRows()) {
         if (const ChannelRecord* channel = m_server->channels().table().find(row.key))
-            names.append(channel->name);
+            names.append(channel->name().toByteArray());
     }
     return names;
+}
+
+QList<QByteArray> ChannelsPage::selectedUniqueids() const
+{
+    QList<QByteArray> keys;
+    for (const RowId& row : m_table->selectedRows())
+        keys.append(row.key);
+    return keys;
 }
 
 QJsonObject ChannelsPage::saveState() const

@@ -27,6 +27,7 @@ public:
     void focusFilter() override;
     void setRowActions(const QList<QAction*>& actions) override;
     [[nodiscard]] QList<QByteArray> selectedChannels() const override;
+    [[nodiscard]] QList<QByteArray> selectedUniqueids() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 

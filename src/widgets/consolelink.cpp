@@ -23,6 +23,7 @@ ConsoleLink::ConsoleLink(Connections& connections, ConsolePane& pane, QObject* p
     , m_pane(pane)
 {
     connect(&pane, &ConsolePane::commandEntered, this, &ConsoleLink::run);
+    connect(&pane, &ConsolePane::stopRequested, this, &ConsoleLink::stop);
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
         if (id == m_id)
             update();
@@ -79,13 +80,24 @@ void ConsoleLink::run(const QString& command)
                 tr("Change it in Edit Server….")});
         return;
     }
-    m_server->cli().run(command, &m_pane, [this, name, command](const Result<CommandOutput>& output) {
+    if (!m_asked.contains(m_server))
+        m_asked.append(m_server);
+    m_server->cli().run(command, this, [this, name, command](const Result<CommandOutput>& output) {
         if (output)
             m_pane.showOutput(
                 name, command, output->text, output->success, output->latency, output->truncated);
         else
             m_pane.showError(name, command, output.error());
     });
+}
+
+void ConsoleLink::stop()
+{
+    const QList<QPointer<Server>> asked = std::exchange(m_asked, {});
+    for (const QPointer<Server>& server : asked) {
+        if (server)
+            server->client().giveUp(this);
+    }
 }
 
 } // namespace wirechief

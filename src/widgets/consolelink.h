@@ -24,10 +24,12 @@ public:
 
 private:
     void run(const QString& command);
+    void stop();
 
     Connections& m_connections;
     ConsolePane& m_pane;
     QPointer<Server> m_server;
+    QList<QPointer<Server>> m_asked; ///< that a command was sent to since the last stop
     QString m_id;
 };
 

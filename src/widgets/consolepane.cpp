@@ -164,6 +164,16 @@ void ConsolePane::buildCommandLine(QVBoxLayout& layout)
     m_busy = new QLabel(this);
     m_busy->setObjectName(QStringLiteral("consoleBusy"));
     m_busy->setTextFormat(Qt::PlainText);
+    m_stop = new QToolButton(this);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop"));
+    m_stop->setToolTip(tr("No longer wait for the answer (Esc). The server cannot be told: it may go on."));
+    m_stop->setVisible(false);
+    connect(m_stop, &QToolButton::clicked, this, &ConsolePane::stop);
+    m_stopTimer.setSingleShot(true);
+    m_stopTimer.setInterval(std::chrono::milliseconds(700));
+    connect(&m_stopTimer, &QTimer::timeout, this, [this] { m_stop->setVisible(m_running > 0); });
     m_completions = new QStringListModel(this);
     m_popup = new QCompleter(m_completions, this);
     m_popup->setWidget(m_command);
@@ -172,6 +182,7 @@ void ConsolePane::buildCommandLine(QVBoxLayout& layout)
     row->addWidget(m_prompt);
     row->addWidget(m_command, 1);
     row->addWidget(m_busy);
+    row->addWidget(m_stop);
     layout.addLayout(row);
     updateRunning();
 }
@@ -259,6 +270,8 @@ bool ConsolePane::handleCommandKey(int key)
         return true;
     case Qt::Key_Escape:
         m_history.stopWalk();
+        if (m_command->text().isEmpty())
+            stop();
         m_command->clear();
         return true;
     case Qt::Key_Tab:
@@ -279,6 +292,10 @@ bool ConsolePane::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_command) {
         if (key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown) {
             QCoreApplication::sendEvent(m_output, event);
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy) && !m_command->hasSelectedText() && m_running > 0) {
+            stop(); // as in a terminal
             return true;
         }
         if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && handleCommandKey(key->key()))
@@ -314,6 +331,20 @@ void ConsolePane::updateRunning()
 {
     m_busy->setText(m_running > 1 ? tr("Working… (%1)").arg(m_running) : tr("Working…"));
     m_busy->setVisible(m_running > 0);
+    if (m_running == 0) {
+        m_stopTimer.stop();
+        m_stop->setVisible(false);
+    } else if (!m_stopTimer.isActive() && !m_stop->isVisible()) {
+        m_stopTimer.start();
+    }
+}
+
+void ConsolePane::stop()
+{
+    if (m_running == 0)
+        return;
+    m_command->setFocus(Qt::OtherFocusReason); // the button goes
+    Q_EMIT stopRequested();
 }
 
 void ConsolePane::addPrompt(const QString& serverName, const QString& command)

@@ -8,6 +8,7 @@
 
 #include <QColor>
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -18,6 +19,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QStringListModel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace wirechief {
@@ -65,6 +67,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void commandEntered(const QString& command);
+    /// The answers that are waited for are not wanted any more.
+    void stopRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -77,6 +81,7 @@ private:
     void applyFont();
     bool handleCommandKey(int key);
     void enter();
+    void stop();
     void complete();
     void showCompletions(const QString& askedFor, const QStringList& completions);
     void addPrompt(const QString& serverName, const QString& command);
@@ -98,6 +103,8 @@ private:
     QLabel* m_prompt = nullptr;
     QLineEdit* m_command = nullptr;
     QLabel* m_busy = nullptr;
+    QToolButton* m_stop = nullptr;
+    QTimer m_stopTimer; ///< until it is worth a button
     QHash<QString, QColor> m_colors; ///< server name → colour of its prompt
     QString m_serverName;
     int m_running = 0;

@@ -9,6 +9,7 @@
 #include "connections.h"
 #include "consolelink.h"
 #include "consolepane.h"
+#include "detailspane.h"
 #include "environmentband.h"
 #include "firststartpage.h"
 #include "guidewindow.h"
@@ -113,6 +114,7 @@ void MainWindow::buildCentre()
     m_sessionBar = new MessageBar(m_centre);
     m_sessionBar->setObjectName(QStringLiteral("sessionBar"));
     m_stack = new QStackedWidget(m_centre);
+    m_stack->setObjectName(QStringLiteral("pageStack"));
     m_firstStart = new FirstStartPage(m_stack);
     m_stack->addWidget(m_firstStart);
     for (const PageInfo& info : allPages()) {
@@ -129,37 +131,6 @@ void MainWindow::buildCentre()
     layout->addWidget(m_sessionBar);
     layout->addWidget(m_stack, 1);
     setCentralWidget(m_centre);
-}
-
-void MainWindow::buildDocks()
-{
-    m_side = new SidePanel(m_serverModel, this);
-    m_side->setServerMenu(
-        {m_actions.connectServer, m_actions.disconnectServer, m_actions.editServer, m_actions.removeServer});
-    m_console = new ConsolePane(this);
-    m_log = new LogPane(m_services.log, this);
-    m_sideDock = makeDock("sideDock", tr("Servers and pages"), m_side, Qt::LeftDockWidgetArea);
-    m_consoleDock = makeDock("consoleDock", tr("Console"), m_console, Qt::BottomDockWidgetArea);
-    m_logDock = makeDock("logDock", tr("Log"), m_log, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(m_consoleDock, m_logDock);
-    m_consoleDock->raise();
-    resizeDocks({m_sideDock}, {190}, Qt::Horizontal);
-    resizeDocks({m_consoleDock}, {240}, Qt::Vertical);
-}
-
-QDockWidget* MainWindow::makeDock(
-    const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
-{
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(QLatin1String(name));
-    //: For screen readers: what holds the console, the log …
-    dock->setAccessibleName(tr("%1 panel").arg(title));
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    // Tabs and section titles say what it is.
-    dock->setTitleBarWidget(new QWidget(dock));
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    return dock;
 }
 
 void MainWindow::connectParts()
@@ -185,6 +156,7 @@ void MainWindow::connectParts()
         if (server->id() == m_serverId) {
             for (Page* page : std::as_const(m_pages))
                 page->setServer(nullptr);
+            m_details->setChannels(nullptr, {});
             m_status->setServer({}, nullptr);
         }
     });
@@ -205,6 +177,9 @@ void MainWindow::connectParts()
     connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
     connect(m_log, &LogPane::statusMessage, this,
         [this](const QString& text) { m_status->showResult(text, true); });
+    connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
+    for (const Page* page : std::as_const(m_pages))
+        connect(page, &Page::selectionChanged, this, &MainWindow::updateDetails);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
     connect(m_dialogs, &ServerDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });
@@ -231,6 +206,7 @@ void MainWindow::connectActions()
         [this] { toggle(m_consoleDock, m_console->commandEdit()); });
     connect(m_actions.sideBySide, &QAction::triggered, this, &MainWindow::showPanesSideBySide);
     connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_logDock, m_log); });
+    connect(m_actions.details, &QAction::triggered, this, [this] { toggle(m_detailsDock, m_details); });
     for (qsizetype i = 0; i < m_actions.pages.size(); ++i) {
         connect(m_actions.pages.at(i), &QAction::triggered, this, [this, i] { m_side->selectPage(int(i)); });
     }
@@ -359,32 +335,20 @@ void MainWindow::updateServer()
     m_status->setServer(profile ? profile->name : QString(), server);
     updateEmptyText();
     updateCounts();
+    updateDetails();
+}
+
+void MainWindow::updateDetails()
+{
+    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    m_details->setChannels(
+        m_services.connections.server(m_serverId), page ? page->selectedUniqueids() : QList<QByteArray>());
 }
 
 void MainWindow::updateLogNeeds()
 {
     for (Server* server : m_services.servers.all())
         server->setEventNeeds("log", m_log->eventNeeds());
-}
-
-void MainWindow::hidePanes(bool hide)
-{
-    if (hide == m_panesHidden)
-        return;
-    m_panesHidden = hide;
-    if (hide) {
-        m_shownPanes.clear();
-        for (QDockWidget* dock : {m_consoleDock, m_logDock}) {
-            if (!dock->isHidden())
-                m_shownPanes.append(dock);
-            dock->hide();
-        }
-        return;
-    }
-    for (QDockWidget* dock : std::as_const(m_shownPanes))
-        dock->show();
-    if (m_shownPanes.contains(m_consoleDock))
-        m_consoleDock->raise();
 }
 
 void MainWindow::updateEmptyText()
@@ -429,52 +393,6 @@ void MainWindow::updateCounts()
 void MainWindow::showNotice(const QString& text)
 {
     m_noticeBar->showMessage(MessageBar::Kind::Warning, text, {});
-}
-
-void MainWindow::showConsole()
-{
-    m_consoleDock->show();
-    m_consoleDock->raise();
-    m_console->focusCommand();
-}
-
-void MainWindow::showLog()
-{
-    m_logDock->show();
-    m_logDock->raise();
-}
-
-void MainWindow::showPanesSideBySide(bool sideBySide)
-{
-    m_actions.sideBySide->setChecked(sideBySide);
-    if (sideBySide) {
-        // Where tabs once were, Qt would make one again: both must leave first.
-        removeDockWidget(m_logDock);
-        removeDockWidget(m_consoleDock);
-        addDockWidget(Qt::BottomDockWidgetArea, m_consoleDock, Qt::Horizontal);
-        addDockWidget(Qt::BottomDockWidgetArea, m_logDock, Qt::Horizontal);
-    } else {
-        tabifyDockWidget(m_consoleDock, m_logDock);
-    }
-    m_consoleDock->show();
-    m_logDock->show();
-    if (sideBySide)
-        resizeDocks({m_consoleDock, m_logDock}, {1, 1}, Qt::Horizontal);
-    else
-        m_consoleDock->raise();
-}
-
-void MainWindow::toggle(QDockWidget* dock, QWidget* focus)
-{
-    const QWidget* now = focusWidget();
-    if (dock->isVisible() && now && dock->isAncestorOf(now)) {
-        dock->hide();
-        m_stack->currentWidget()->setFocus();
-        return;
-    }
-    dock->show();
-    dock->raise();
-    focus->setFocus();
 }
 
 void MainWindow::applyTheme()

@@ -21,6 +21,7 @@ namespace wirechief {
 class Connections;
 class ConsoleLink;
 class ConsolePane;
+class DetailsPane;
 class EnvironmentBand;
 class FirstStartPage;
 class FlushClock;
@@ -89,6 +90,7 @@ private:
     void hidePanes(bool hide);
     void updateEmptyText();
     void updateCounts();
+    void updateDetails();
     void updateLogNeeds();
     void applyTheme();
     void toggle(QDockWidget* dock, QWidget* focus);
@@ -109,10 +111,12 @@ private:
     SidePanel* m_side = nullptr;
     ConsolePane* m_console = nullptr;
     LogPane* m_log = nullptr;
+    DetailsPane* m_details = nullptr;
     StatusLine* m_status = nullptr;
     QDockWidget* m_sideDock = nullptr;
     QDockWidget* m_consoleDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    QDockWidget* m_detailsDock = nullptr;
     QList<QDockWidget*> m_shownPanes; ///< before they were hidden
     bool m_panesHidden = false;
     ServerActions* m_serverActions = nullptr;

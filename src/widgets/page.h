@@ -31,6 +31,9 @@ public:
     /// Names of the channels that actions on calls are for; none where the page shows no channels.
     [[nodiscard]] virtual QList<QByteArray> selectedChannels() const { return {}; }
 
+    /// Uniqueids of the channels that details are wanted of, the first one first.
+    [[nodiscard]] virtual QList<QByteArray> selectedUniqueids() const { return {}; }
+
     [[nodiscard]] virtual QJsonObject saveState() const = 0;
     virtual void restoreState(const QJsonObject& state) = 0;
 

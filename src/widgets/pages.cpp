@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "callspage.h"
 #include "channelspage.h"
 #include "page.h"
 #include "pbx/features/channels.h"
@@ -20,6 +21,8 @@ Page* make(QWidget* parent)
 
 // Id, title, icon, maker, count.
 const PageInfo pages[] = {
+    {"calls", QT_TRANSLATE_NOOP("Pages", "Calls"), "calls", &make<CallsPage>,
+        [](Server& server) { return server.channels().calls().size(); }},
     {"channels", QT_TRANSLATE_NOOP("Pages", "Channels"), "channels", &make<ChannelsPage>,
         [](Server& server) { return server.channels().table().size(); }},
 };

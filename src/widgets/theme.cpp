@@ -210,10 +210,10 @@ QTreeView#servers, QListView#pages { background: @panel; border: none; }
 QTreeView#servers::item, QListView#pages::item { padding: 3px 4px; border: none; }
 QTreeView#servers::item:selected, QListView#pages::item:selected { background: @selection; color: @text; }
 QTreeView#servers::item:hover:!selected, QListView#pages::item:hover:!selected { background: @window; }
-QMainWindow > QTabBar { background: @window; }
-QMainWindow > QTabBar::tab { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-top: 2px solid @window; padding: 5px 14px; }
-QMainWindow > QTabBar::tab:selected { background: @panel; color: @text; border-top-color: @accent; font-weight: 600; }
-QMainWindow > QTabBar::tab:hover:!selected { color: @text; }
+QMainWindow > QTabBar, QTabWidget#details QTabBar { background: @window; }
+QMainWindow > QTabBar::tab, QTabWidget#details QTabBar::tab { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-top: 2px solid @window; padding: 5px 14px; }
+QMainWindow > QTabBar::tab:selected, QTabWidget#details QTabBar::tab:selected { background: @panel; color: @text; border-top-color: @accent; font-weight: 600; }
+QMainWindow > QTabBar::tab:hover:!selected, QTabWidget#details QTabBar::tab:hover:!selected { color: @text; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QLineEdit#connectionStatus { background: transparent; border: none; padding: 0; }

@@ -51,6 +51,8 @@ WindowActions::WindowActions(QWidget* window)
     showSide = make("showSide", tr("&Servers and Pages"));
     console = make("console", tr("&Console"), key(Qt::CTRL | Qt::Key_QuoteLeft));
     log = make("log", tr("&Log"));
+    details = make("details", tr("&Details"), key(Qt::CTRL | Qt::Key_I),
+        tr("Show or hide all about the selected channel"));
     sideBySide = make("sideBySide", tr("Console and Log Side &by Side"));
     sideBySide->setCheckable(true);
     int number = 0;
@@ -106,7 +108,7 @@ void WindowActions::fillMenus(QMenuBar* menus) const
     QMenu* view = menus->addMenu(tr("&View"));
     view->addActions(pages);
     view->addSeparator();
-    view->addActions({showSide, console, log, sideBySide});
+    view->addActions({showSide, console, log, details, sideBySide});
     view->addSeparator();
     view->addActions({filter, refresh});
     view->addSeparator();

@@ -37,6 +37,7 @@ public:
     QAction* showSide;
     QAction* console;
     QAction* log;
+    QAction* details;
     QAction* sideBySide;
     QList<QAction*> pages;
     QActionGroup* appearance; ///< data(): value of Appearance

@@ -74,10 +74,10 @@ private Q_SLOTS:
             wait = backOff.next(now, 0ms, false);
             waits.append(wait / 1s);
         }
-        const qsizetype grown = std::find(waits.cbegin(), waits.cend(), 8) - waits.cbegin();
+        const qsizetype grown = std::find(waits.cbegin(), waits.cend(), 6) - waits.cbegin();
         QVERIFY(grown > 10);
-        QCOMPARE(waits.first(grown).count(4), grown - 1);
-        QCOMPARE(waits.mid(grown, 4), (QList<qint64>{8, 16, 32, 60}));
+        QCOMPARE(waits.first(grown).count(3), grown - 1);
+        QCOMPARE(waits.mid(grown, 4), (QList<qint64>{6, 12, 24, 48}));
     }
 
     void anAnnouncementIsNoGoodService()
@@ -86,8 +86,8 @@ private Q_SLOTS:
         SessionClock::TimePoint now{1h};
         for (int i = 0; i < 6; ++i)
             (void)backOff.next(now, 1s, false);
-        QCOMPARE(backOff.next(now, 5s, true), 4000ms);
-        QCOMPARE(backOff.next(now + 10s, 0ms, false), 4000ms);
+        QCOMPARE(backOff.next(now, 5s, true), 3000ms);
+        QCOMPARE(backOff.next(now + 10s, 0ms, false), 3000ms);
         QCOMPARE(backOff.next(now + 60s, 0ms, false), 60'000ms); // what had grown is still there
     }
 

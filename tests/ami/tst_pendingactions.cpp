@@ -277,6 +277,38 @@ private Q_SLOTS:
         QCOMPARE(x.says("Response: Success\nActionID: id-1\n"), Taken::Stray);
         QCOMPARE(hangup.calls, 1);
     }
+
+    void whatIsGivenUpIsStillKnown()
+    {
+        Exchange e;
+        QObject impatient;
+        QObject patient;
+        int stopped = 0;
+        int answered = 0;
+        for (QObject* context : {&impatient, &patient}) {
+            int& count = context == &impatient ? stopped : answered;
+            e.pending.add(
+                AmiAction("Command").add("Command", "x"), context == &impatient ? "a" : "b", context,
+                [&count, context, &impatient](const Result<AmiReply>& reply) {
+                    ++count;
+                    if (context == &impatient)
+                        QCOMPARE(reply.error().kind, ErrorKind::Cancelled);
+                    else
+                        QVERIFY(reply.value().success);
+                },
+                15s, e.now);
+        }
+        QCOMPARE(e.pending.giveUp(&impatient), qsizetype(1));
+        QCOMPARE(e.pending.giveUp(&impatient), qsizetype(0));
+        e.pending.deliver();
+        QCOMPARE(stopped, 1);
+        QCOMPARE(e.pending.oldestAction(), QByteArray("Command")); // the session is busy with it
+        QCOMPARE(e.says("Response: Success\nActionID: a\nOutput: late\n"), Taken::Yes);
+        QCOMPARE(e.says("Response: Success\nActionID: b\nOutput: y\n"), Taken::Yes);
+        QCOMPARE(stopped, 1);
+        QCOMPARE(answered, 1);
+        QCOMPARE(e.pending.size(), qsizetype(0));
+    }
 };
 
 QTEST_GUILESS_MAIN(PendingActionsTest)

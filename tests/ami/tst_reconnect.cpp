@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(t.client->lastError()->text.contains(QStringLiteral("stopped or restarted")));
         t.transport->setAnswers(false);
         for (milliseconds out = 0ms; out < 50s; out += t.client->retryIn()) {
-            QVERIFY(t.client->retryIn() <= 4s);
+            QVERIFY(t.client->retryIn() <= 3s);
             t.advance(t.client->retryIn());
             t.transport->fail({ErrorKind::Network, QStringLiteral("refused"), {}});
         }

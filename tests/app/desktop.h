@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,7 @@ public:
         m_prompter = prompter.get();
         m_application = std::make_unique<Application>(
             Paths::below(folder), std::make_unique<MemorySecretStore>(), std::move(prompter), timeouts);
+        showPage("channels");
     }
 
     [[nodiscard]] Application& application() { return *m_application; }
@@ -41,9 +43,22 @@ public:
     [[nodiscard]] FakePrompter& prompter() { return *m_prompter; }
     [[nodiscard]] Connections& connections() { return m_application->connections(); }
 
+    /// By its id.
+    void showPage(const char* id)
+    {
+        for (QAction* page : window().actions().pages) {
+            if (page->objectName() == QLatin1String(id))
+                page->trigger();
+        }
+    }
+
+    /// On the page that is shown, else anywhere in the window.
     template <class T>
     T* find(const char* name)
     {
+        const auto* pages = window().findChild<QStackedWidget*>(QStringLiteral("pageStack"));
+        if (T* onPage = pages->currentWidget()->findChild<T*>(QLatin1String(name)))
+            return onPage;
         return window().findChild<T*>(QLatin1String(name));
     }
 

@@ -498,15 +498,15 @@ void TestApplication::asksForWhatIsShown()
     desktop.connections().open(id);
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
     const auto mask = [&desktop] { return desktop.server()->client().eventMask(); };
-    QCOMPARE(mask(), "call,dialplan,system"); // the channels; the log is behind the console
+    QCOMPARE(mask(), "agent,call,dialplan,system"); // the channels; the log is behind the console
     QTRY_VERIFY(desktop.find<QLabel>("sessionFigures")
                     ->toolTip()
-                    .contains(QStringLiteral("the classes call, dialplan, system,")));
+                    .contains(QStringLiteral("the classes agent, call, dialplan, system,")));
 
     desktop.window().showLog();
     QTRY_COMPARE(mask(), "on");
     desktop.window().showConsole();
-    QTRY_COMPARE(mask(), "call,dialplan,system");
+    QTRY_COMPARE(mask(), "agent,call,dialplan,system");
     desktop.find<QToolButton>("logRecordAll")->click();
     QTRY_COMPARE(mask(), "on");
     desktop.find<QToolButton>("logRecordAll")->click();

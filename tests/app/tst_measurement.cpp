@@ -19,7 +19,6 @@ private Q_SLOTS:
     void seesHowOldCellsAre();
     void opensAndClosesADialog();
     void writesTheLog();
-    void reopens();
     void sorts();
     void unknownCommandIsAnError();
 
@@ -107,13 +106,6 @@ void TestMeasurement::writesTheLog()
     const QString file = m_home->filePath(QStringLiteral("log.txt"));
     QVERIFY(m_measurement->obey("export " + file.toUtf8()).isEmpty());
     QTRY_VERIFY(QFile::exists(file));
-}
-
-void TestMeasurement::reopens()
-{
-    QVERIFY(m_measurement->obey("reopen").isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(figure("logins"), 2.0, 30'000);
-    QTRY_COMPARE_WITH_TIMEOUT(figure("usable"), 1.0, 30'000);
 }
 
 void TestMeasurement::sorts()

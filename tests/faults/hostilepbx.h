@@ -73,7 +73,7 @@ public:
     {
         QByteArrayList ids;
         std::as_const(server.channels().table()).forEach([&ids](const ChannelRecord& channel) {
-            ids.append(channel.key);
+            ids.append(channel.key().toByteArray());
         });
         std::sort(ids.begin(), ids.end());
         return ids;

@@ -266,6 +266,35 @@ private Q_SLOTS:
         QCOMPARE(answer.calls, 1);
     }
 
+    void row49_stopped_data() { row49_endlessOutput_data(); }
+    void row49_stopped()
+    {
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, piece);
+        QFETCH(QByteArray, end);
+        HostileSession s({Script().logIn().expect("Command").say(begin).flood(piece, 10)});
+        QVERIFY(s.becomesReady());
+        QObject asker;
+        Answer stopped;
+        s.client.send(AmiAction("Command").add("Command", "x"), &asker, stopped.handler());
+        QVERIFY(comesTrue([&s] { return s.server.peer().isDone(); }));
+        s.client.giveUp(&asker);
+        QVERIFY(stopped.comes());
+        QCOMPARE(stopped.result->error().kind, ErrorKind::Cancelled);
+        // It goes on for long; when it ends, the session is in step.
+        Answer next;
+        s.client.send(AmiAction("Command").add("Command", "y"), &asker, next.handler());
+        s.server.peer().goOn(Script()
+                                 .flood(piece, 64 * 1024 * 1024 / piece.size())
+                                 .send(end)
+                                 .expect("Command")
+                                 .say("Response: Success\nActionID: %id\nOutput: at last\n\n"));
+        QVERIFY(next.comes());
+        QCOMPARE(next.result->value().response.output(), QByteArray("at last"));
+        QCOMPARE(stopped.calls, 1);
+        QVERIFY(s.client.isReady());
+    }
+
     void row49_long_data()
     {
         QTest::addColumn<qsizetype>("lines");

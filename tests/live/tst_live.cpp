@@ -45,7 +45,8 @@ struct Session {
 std::set<QByteArray> uniqueids(const Channels& channels)
 {
     std::set<QByteArray> ids;
-    channels.table().forEach([&ids](const ChannelRecord& channel) { ids.insert(channel.key); });
+    channels.table().forEach(
+        [&ids](const ChannelRecord& channel) { ids.insert(channel.key().toByteArray()); });
     return ids;
 }
 
@@ -279,8 +280,8 @@ private Q_SLOTS:
             // Some end at once, so that births and deaths cross on the wire.
             QByteArrayList names;
             session.server.channels().table().forEach([&names](const ChannelRecord& channel) {
-                if (channel.state == ChannelState::Up && qHash(channel.key) % 3 == 0)
-                    names.append(channel.name);
+                if (channel.state == ChannelState::Up && qHash(channel.key()) % 3 == 0)
+                    names.append(channel.name().toByteArray());
             });
             for (const QByteArray& name : names)
                 session.server.callControl().send(session.server.callControl().hangUp(name), this,

@@ -36,6 +36,9 @@ inline std::vector<Column<FakeRecord>> fakeColumns()
     columns[FakeNumber].title = QStringLiteral("Number");
     columns[FakeNumber].alignment = Qt::AlignRight | Qt::AlignVCenter;
     columns[FakeNumber].ticking = true;
+    columns[FakeNumber].kind = FieldKind::Number;
+    columns[FakeNumber].number
+        = [](const FakeRecord& record) { return std::optional<double>(record.number); };
     columns[FakeNumber].text
         = [](const FakeRecord& record, const QString&) { return QString::number(record.number); };
     columns[FakeNumber].compare = [](const FakeRecord& a, const FakeRecord& b) {

@@ -22,13 +22,13 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.addTable(QStringLiteral("id"), QStringLiteral("berlin"), table);
         ChannelRecord& channel = table.upsert("1795411652.1");
-        channel.name = "PJSIP/1001-0000002a";
-        channel.callerIdName = "<b>Bob</b> & Co";
-        channel.callerIdNum = "1001";
-        channel.connectedLineName = "Anna";
-        channel.connectedLineNum = "1002";
+        channel.set(ChannelText::Name, "PJSIP/1001-0000002a");
+        channel.set(ChannelText::CallerIdName, "<b>Bob</b> & Co");
+        channel.set(ChannelText::CallerIdNum, "1001");
+        channel.set(ChannelText::ConnectedLineName, "Anna");
+        channel.set(ChannelText::ConnectedLineNum, "1002");
         channel.state = ChannelState::Up;
-        channel.priority = "3";
+        channel.set(ChannelText::Priority, "3");
         channel.created = now - 125s;
         clock.flushNow();
         const auto text = [&](const char* id) {
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(text("priority"), QStringLiteral("3"));
         QCOMPARE(text("uniqueid"), QStringLiteral("1795411652.1"));
         QCOMPARE(model.keyAt(0), QByteArray("1795411652.1"));
-        table.edit("1795411652.1")->onHold = true;
+        table.edit("1795411652.1")->set(ChannelRecord::OnHold, true);
         clock.flushNow();
         QCOMPARE(text("state"), QString::fromUtf8("║ On hold"));
     }
@@ -84,10 +84,10 @@ private Q_SLOTS:
         const auto add
             = [&](const char* key, const char* name, ChannelState state, auto age, const char* priority) {
                   ChannelRecord& channel = table.upsert(key);
-                  channel.name = name;
+                  channel.set(ChannelText::Name, name);
                   channel.state = state;
                   channel.created = now - age;
-                  channel.priority = priority;
+                  channel.set(ChannelText::Priority, priority);
               };
         add("a", "SIP/10", ChannelState::Up, 100s, "9");
         add("b", "sip/9", ChannelState::Ringing, 3700s, "10");

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/displaytext.h"
 #include "base/limits.h"
 #include "models/filterexpression.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace wirechief;
 
@@ -177,8 +180,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("value");
         for (const char* value :
-            {"Up", "", "and", "a b", "a\"b", "a\\b", "\\\"", "(x)", "a:b", "<b>", "x=y", "!"})
-            QTest::newRow(value) << QString::fromLatin1(value);
+            {"Up", "", "and", "a b", "a\"b", "a\\b", "\\\"", "(x)", "a:b", "<b>", "x=y", "!", "line\nbreak"})
+            QTest::newRow(value) << displayText(QByteArrayView(value));
     }
     void termsFindTheirValue()
     {
@@ -188,14 +191,72 @@ private Q_SLOTS:
             [[nodiscard]] int columnCount() const override { return 1; }
             [[nodiscard]] bool isSearched(int) const override { return true; }
             [[nodiscard]] QByteArrayView searchBytes(int) const override { return text; }
+            [[nodiscard]] std::optional<double> number(int) const override { return std::nullopt; }
         } cell;
         const QString term = filterTerm({QStringLiteral("state")}, value);
         const auto parsed = FilterExpression::parse(term, {{QStringLiteral("state")}});
         QVERIFY(std::get_if<0>(&parsed) != nullptr);
-        cell.text = value.toUtf8();
+        cell.text = value.startsWith(u"line") ? QByteArray("line\nbreak") : value.toUtf8();
+        const auto without = FilterExpression::parse(
+            filterTerm({QStringLiteral("state")}, value, false), {{QStringLiteral("state")}});
+        QVERIFY(std::get_if<0>(&without) != nullptr);
         QVERIFY(std::get<0>(parsed)->matches(cell));
+        QVERIFY(!std::get<0>(without)->matches(cell));
         cell.text += 'x';
         QVERIFY(!std::get<0>(parsed)->matches(cell));
+        QVERIFY(std::get<0>(without)->matches(cell));
+    }
+
+    void termsOfDurationsGoOn()
+    {
+        const FilterField field{QStringLiteral("duration"), FieldKind::Duration};
+        QCOMPARE(filterTerm(field, QStringLiteral("5:30")), QStringLiteral("duration>=\"5:30\""));
+        QCOMPARE(filterTerm(field, QStringLiteral("5:30"), false), QStringLiteral("duration<\"5:30\""));
+    }
+
+    void addsTerms_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("to nothing") << QStringLiteral("  ") << QStringLiteral("x=1");
+        QTest::newRow("to a word") << QStringLiteral("anna ") << QStringLiteral("anna and x=1");
+        QTest::newRow("to or") << QStringLiteral("a or b") << QStringLiteral("(a or b) and x=1");
+        QTest::newRow("to OR") << QStringLiteral("(a)OR(b)") << QStringLiteral("((a)OR(b)) and x=1");
+        QTest::newRow("to or in quotes")
+            << QStringLiteral("\"a or b\"") << QStringLiteral("\"a or b\" and x=1");
+        QTest::newRow("to or behind a quote")
+            << QStringLiteral("\"a \\\" b\" or c") << QStringLiteral("(\"a \\\" b\" or c) and x=1");
+        QTest::newRow("to order") << QStringLiteral("order for") << QStringLiteral("order for and x=1");
+    }
+    void addsTerms()
+    {
+        QFETCH(QString, filter);
+        QTEST(filterWithTerm(filter, QStringLiteral("x=1")), "result");
+    }
+
+    void validity_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<double>("seconds");
+        const double always = std::numeric_limits<double>::infinity();
+        QTest::newRow("words") << QStringLiteral("anna 5:30") << always;
+        QTest::newRow("number") << QStringLiteral("calls > 400") << always;
+        QTest::newRow("over") << QStringLiteral("duration > 5m") << always;
+        QTest::newRow("to come") << QStringLiteral("duration > 6m") << 29.0;
+        QTest::newRow("now") << QStringLiteral("duration = 330") << 0.0;
+        QTest::newRow("its text") << QStringLiteral("not duration:3") << 0.0;
+        QTest::newRow("the next of several")
+            << QStringLiteral("duration > 1h or not duration >= 10m") << 269.0;
+    }
+    void validity()
+    {
+        QFETCH(QString, filter);
+        QFETCH(double, seconds);
+        const auto parsed = FilterExpression::parse(filter, fields());
+        QVERIFY(std::get_if<0>(&parsed) != nullptr);
+        const FilterExpression& expression = *std::get<0>(parsed);
+        QCOMPARE(expression.secondsOfValidity(Row()), seconds);
+        QCOMPARE(expression.dependsOnTime(), filter.contains(QStringLiteral("duration")));
     }
 
     void durations_data()

@@ -347,8 +347,11 @@ private Q_SLOTS:
             QSet<QString> lost; // rows that were filtered out for a while, or replaced under the same key
             const auto lose = connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
                 [&](const QModelIndex&, int first, int last) {
-                    for (int row = first; row <= last; ++row)
-                        lost.insert(QString::fromUtf8(model.keyAt(row)));
+                    const QStringList now = keys(model); // of a row that is replaced both stand here
+                    for (int row = first; row <= last; ++row) {
+                        if (now.count(now.at(row)) == 1)
+                            lost.insert(QString::fromUtf8(model.keyAt(row)));
+                    }
                 });
             QSet<QString> selected;
             const QStringList before = keys(model);

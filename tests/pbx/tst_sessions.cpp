@@ -15,13 +15,34 @@ using namespace wirechief;
 
 namespace {
 
-using Rows = std::map<QByteArray, QByteArray>; ///< Uniqueid → name and state
+using Rows = std::map<QByteArray, QByteArray>; ///< Uniqueid → name, state, bridge and call
 
-Rows rowsOf(const Channels& channels)
+/// The bridge as this release's list has it: an id from 12 on, before the other channel's id or (1.4) name.
+QByteArray bridgeOf(const ChannelRecord& channel, const QByteArray& list)
+{
+    if (channel.bridge == nullptr)
+        return "none";
+    if (!channel.bridge->isPair)
+        return channel.bridgeKey().toByteArray();
+    return (list == "Status" ? channel.bridgePeer()->name() : channel.bridgePeer()->key()).toByteArray();
+}
+
+QByteArray bridgeOf(const AmiMessage& row)
+{
+    for (const char* header : {"BridgeId", "BridgedUniqueID", "Link"}) {
+        if (const QByteArrayView value = row.value(header); !value.isEmpty())
+            return value.toByteArray();
+    }
+    return "none";
+}
+
+Rows rowsOf(const Channels& channels, const QByteArray& list)
 {
     Rows rows;
-    channels.table().forEach([&rows](const ChannelRecord& channel) {
-        rows[channel.key] = channel.name + ' ' + channelStateName(channel.state).toByteArray();
+    channels.table().forEach([&](const ChannelRecord& channel) {
+        rows[channel.key().toByteArray()] = channel.name().toByteArray() + ' '
+            + channelStateName(channel.state).toByteArray() + ' ' + bridgeOf(channel, list) + ' '
+            + channel.linkedid().toByteArray();
     });
     return rows;
 }
@@ -33,7 +54,8 @@ Rows rowsOf(const std::vector<AmiMessage>& items)
         const QByteArrayView state
             = item.has("ChannelState") ? item.value("ChannelState") : item.value("State");
         rows[item.value("Uniqueid").toByteArray()] = item.value("Channel").toByteArray() + ' '
-            + channelStateName(channelStateOf(state)).toByteArray();
+            + channelStateName(channelStateOf(state)).toByteArray() + ' ' + bridgeOf(item) + ' '
+            + item.value("Linkedid").toByteArray();
     }
     return rows;
 }
@@ -52,6 +74,25 @@ QByteArray difference(const Rows& shown, const Rows& listed)
         if (!listed.contains(id))
             text += "too many " + id + ' ' + row + "; ";
     }
+    return text;
+}
+
+/// Ids of bridges as they are and as BridgeList has them: what only one of both has.
+QByteArray bridgeDifference(Channels& channels, const std::vector<AmiMessage>& items)
+{
+    QByteArray text;
+    for (const AmiMessage& item : items) {
+        const BridgeRecord* bridge = channels.bridges().find(item.value("BridgeUniqueid"));
+        if (bridge == nullptr)
+            text += "missing " + item.value("BridgeUniqueid").toByteArray() + "; ";
+        else if (bridge->type() == "basic" // in others are channels that the server keeps to itself
+            && QByteArray::number(bridge->members) != item.value("BridgeNumChannels"))
+            text += "wrong members of " + item.value("BridgeUniqueid").toByteArray() + "; ";
+        else if (bridge->type() != item.value("BridgeType"))
+            text += "wrong type of " + item.value("BridgeUniqueid").toByteArray() + "; ";
+    }
+    if (channels.bridges().size() > qsizetype(items.size()))
+        text += "too many";
     return text;
 }
 
@@ -151,22 +192,36 @@ private Q_SLOTS:
         Channels& channels = player.server.channels();
         bool seeded = false;
         std::optional<QByteArray> drift;
-        qsizetype most = 0;
+        QByteArray bridgeDrift;
         player.play(*session,
             [&](const QByteArray& id, const QByteArray& action, quint32 requestedAt, const AmiReply& reply) {
-                most = qMax(most, channels.table().size());
+                if (action == "BridgeList" && reply.success) {
+                    if (!id.startsWith("seed-"))
+                        bridgeDrift = bridgeDifference(channels, reply.items);
+                    channels.applyBridgeList(reply.items, requestedAt);
+                }
                 if (action != list)
                     return;
-                if (id.startsWith("seed-")) {
-                    channels.applyList(reply.items, requestedAt);
-                    seeded = true;
-                } else {
-                    drift = difference(rowsOf(channels), rowsOf(reply.items));
-                }
+                if (!id.startsWith("seed-"))
+                    drift = difference(rowsOf(channels, list), rowsOf(reply.items));
+                channels.applyList(reply.items, requestedAt);
+                seeded = true;
             });
         QVERIFY(seeded);
         QVERIFY(drift.has_value());
         QCOMPARE(*drift, QByteArray());
+        QCOMPARE(bridgeDrift, QByteArray());
+        // What it finds itself when it compares is the same.
+        channels.elapse(Channels::Clock::now() + 2 * limits::reconcileGrace);
+        QCOMPARE(channels.drift().comparisons, quint64(1));
+        QCOMPARE(channels.drift().total(), quint64(0));
+        // The calls of all that began and ended are no more than their channels, and of those that live each
+        // has the channels that talk to each other.
+        channels.table().forEach([](const ChannelRecord& channel) {
+            QVERIFY(channel.call != nullptr);
+            const ChannelRecord* peer = channel.bridgePeer(); // two in a conference are no call
+            QVERIFY(peer == nullptr || channel.bridge->type() == "base" || peer->call == channel.call);
+        });
         QCOMPARE(player.suspicious, 0);
         QCOMPARE(player.stray, 0);
         QCOMPARE(player.parser.counters().junk, quint64(0));
@@ -189,7 +244,9 @@ private Q_SLOTS:
                     version = reply.response.output();
                 if ((action == "CoreShowChannels" || action == "Status") && reply.success) {
                     player.server.channels().applyList(reply.items, requestedAt);
-                    drift = difference(rowsOf(player.server.channels()), rowsOf(reply.items));
+                    drift = difference(rowsOf(player.server.channels(),
+                                           release == QLatin1String("1.4") ? "Status" : "CoreShowChannels"),
+                        rowsOf(reply.items));
                 }
             });
         QCOMPARE(player.unanswered, 0);

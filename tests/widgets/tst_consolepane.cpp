@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -107,6 +108,31 @@ private Q_SLOTS:
         shown.run("x", "<b>bold</b>\x1b[1;31mred\x1b[0m \x1b]0;title\x07\tend\n");
         QCOMPARE(shown.lines()[1], QString::fromUtf8("<b>bold</b>red ␛]0;title␇␉end"));
         QCOMPARE(withoutColorCodes("a\x1b[31mb\x1b[mc\x1b[2Jd\x1b["), QByteArray("abc\x1b[2Jd\x1b["));
+    }
+
+    void offersToStopWhatTakesLong()
+    {
+        Shown shown;
+        auto* stop = shown.pane.findChild<QToolButton*>(QStringLiteral("stop"));
+        QSignalSpy requests(&shown.pane, &ConsolePane::stopRequested);
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Escape);
+        QVERIFY(requests.isEmpty()); // there is nothing to stop
+        shown.pane.commandStarted();
+        QVERIFY(!stop->isVisible());
+        QTRY_VERIFY(stop->isVisible());
+        QCOMPARE(stop->accessibleName(), QStringLiteral("Stop"));
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QCOMPARE(requests.count(), 1);
+        shown.pane.commandEdit()->setText(QStringLiteral("typed"));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Escape);
+        QCOMPARE(requests.count(), 1); // first the line is cleared
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Escape);
+        QCOMPARE(requests.count(), 2);
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(requests.count(), 3);
+        shown.pane.showError(berlin, QStringLiteral("x"),
+            Error{ErrorKind::Cancelled, QStringLiteral("The answer is no longer waited for."), {}});
+        QVERIFY(!stop->isVisible());
     }
 
     void saysThatItWorks()

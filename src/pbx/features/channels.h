@@ -4,81 +4,67 @@
 #pragma once
 
 #include "ami/pendingactions.h"
-#include "pbx/feature.h"
-#include "pbx/table.h"
+#include "channelevents.h"
+#include "reconciler.h"
 
-#include <chrono>
-#include <deque>
-#include <unordered_set>
+#include <QTimer>
 
 namespace wirechief {
 
-/// Asterisk's channel states (include/asterisk/channelstate.h); Unknown where the server says nothing known.
-enum class ChannelState : quint8 {
-    Down,
-    Reserved,
-    OffHook,
-    Dialing,
-    Ring,
-    Ringing,
-    Up,
-    Busy,
-    DialingOffHook,
-    PreRing,
-    Mute,
-    Unknown,
-};
-
-/// One channel, as raw server bytes (display through displayText()). Key: Uniqueid.
-struct ChannelRecord : TableRecord {
-    QByteArray key; ///< Uniqueid
-    QByteArray name; ///< Channel, for instance PJSIP/1001-0000002a
-    QByteArray linkedid;
-    QByteArray callerIdNum;
-    QByteArray callerIdName;
-    QByteArray connectedLineNum;
-    QByteArray connectedLineName;
-    QByteArray accountCode;
-    QByteArray language;
-    QByteArray context;
-    QByteArray exten;
-    QByteArray priority;
-    QByteArray application;
-    QByteArray applicationData;
-    QByteArray bridge; ///< 12+: BridgeUniqueid; before: the name of the channel it is linked with
-    ChannelState state = ChannelState::Unknown;
-    bool onHold = false; ///< has put its peer on hold
-    quint32 seenAt = 0; ///< number of the message that told of it last; for seeding
-    std::chrono::steady_clock::time_point created; ///< by our clock, from Duration or from first sight
-};
-
-/// The channels of one server: seeded from its own list (CoreShowChannels, on 1.4 Status), then kept by
-/// events of the old (Link, Bridge, Rename by Oldname) and the new model (snapshots, BridgeEnter).
-/// main/manager_channels.c.
+/// The channels, bridges and calls of one server: seeded from its own lists (CoreShowChannels, on 1.4 Status;
+/// BridgeList), then kept by events, of the old (Link, Bridge, Rename by Oldname) and the new model
+/// (snapshots, BridgeEnter), and held against the lists again from time to time.
 class Channels : public Feature {
     Q_OBJECT
 public:
+    using Clock = ChannelStore::Clock;
+
     explicit Channels(Server& server);
 
-    [[nodiscard]] Table<ChannelRecord>& table() { return m_table; }
-    [[nodiscard]] const Table<ChannelRecord>& table() const { return m_table; }
+    /// One row a channel.
+    [[nodiscard]] Table<ChannelRecord>& table() { return m_store.channels(); }
+    [[nodiscard]] const Table<ChannelRecord>& table() const { return m_store.channels(); }
+    /// One row a bridge; before 12 one for each pair that is linked.
+    [[nodiscard]] Table<BridgeRecord>& bridges() { return m_store.bridges(); }
+    /// One row a call, those that ended a moment ago too.
+    [[nodiscard]] Table<CallRecord>& calls() { return m_store.calls(); }
+
+    /// Null where there is none. Names are labels: keep the key.
+    [[nodiscard]] const ChannelRecord* findByName(QByteArrayView name) { return m_store.findByName(name); }
+    /// The channels of a call in the order of their creation; valid until the next event. None where it has
+    /// ended.
+    [[nodiscard]] std::vector<const ChannelRecord*> legsOf(const CallRecord& call) const;
+    /// In the order in which they came.
+    [[nodiscard]] std::vector<const ChannelRecord*> membersOf(const BridgeRecord& bridge) const;
+    /// What looks wrong with it, and since when; worked out for the row that is shown.
+    [[nodiscard]] ChannelDoubtful doubtOf(const ChannelRecord& channel, Clock::time_point now) const;
+
     /// The list has been read since the login, so that an empty table means "no channels".
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Why the list could not be read, where it could not.
     [[nodiscard]] const std::optional<Error>& loadError() const { return m_loadError; }
-    /// Channels beyond limits::channels, which are not kept.
-    [[nodiscard]] quint64 notKept() const { return m_notKept; }
+    /// Channels and bridges beyond the limits, which are not kept.
+    [[nodiscard]] quint64 notKept() const { return m_store.notKept; }
+    /// How events and lists differed since the login.
+    [[nodiscard]] const Drift& drift() const { return m_reconciler.drift(); }
 
     /// Takes one event as if it came from the server; unknown ones do nothing. What tests and replays use.
     void apply(const AmiMessage& event);
     /// Takes a whole list as CoreShowChannels or Status answered it to a request sent at message
     /// `requestedAt`.
-    void applyList(const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole = true);
+    void applyList(const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole = true,
+        Clock::time_point now = Clock::now());
+    /// The same for BridgeList.
+    void applyBridgeList(const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole = true,
+        Clock::time_point now = Clock::now());
     /// How many messages were taken so far.
-    [[nodiscard]] quint32 messageNumber() const { return m_messageNumber; }
+    [[nodiscard]] quint32 messageNumber() const { return m_store.messageNumber; }
+    /// What time does: ended calls go, differences are settled. Called by a timer once a second while there
+    /// is any.
+    void elapse(Clock::time_point now);
 
     [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
-    [[nodiscard]] QSet<QByteArray> detailEvents() const override;
+    [[nodiscard]] QSet<QByteArray> detailEvents() const override { return ChannelEvents::details(); }
     void load() override;
     void reset() override;
 
@@ -86,42 +72,28 @@ Q_SIGNALS:
     void loaded(); ///< the list has come, or could not be read
 
 private:
-    ChannelRecord* touch(QByteArrayView uniqueid);
-    enum class Side { Own, Dest }; ///< the channel that an event is about, or the one that it calls
-    void readFields(ChannelRecord& channel, const AmiMessage& message, Side side = Side::Own);
-    void onCreated(const AmiMessage& event);
-    void onChanged(const AmiMessage& event);
-    void onDial(const AmiMessage& event);
-    void onRename(const AmiMessage& event);
-    void onHangup(const AmiMessage& event);
-    void onBridgeMember(const AmiMessage& event, bool entered);
-    void onLink(const AmiMessage& event, bool linked);
-    void onHold(const AmiMessage& event, bool holdEvent);
-    void readListItem(const AmiMessage& item);
     void onListReply(const Result<AmiReply>& reply, quint32 requestedAt);
-    void bury(const QByteArray& uniqueid);
-    [[nodiscard]] bool isBuried(QByteArrayView uniqueid) const { return m_buried.contains(qHash(uniqueid)); }
+    void loadLists();
+    void loadPlaces();
+    /// The waiting callers of all queues, as QueueStatus lists them.
+    void applyQueueEntries(const std::vector<AmiMessage>& items, bool isWhole);
+    void loadConferences(const std::vector<AmiMessage>& rooms);
+    /// Asks for a list and gives it to `take`, where it could be read.
+    void readList(const AmiAction& action, std::function<void(const AmiReply&)> take);
+    /// The same for lists whose items of this name say what an event would.
+    void readItems(
+        const AmiAction& action, QByteArrayView itemName, void (ChannelEvents::*take)(const AmiMessage&));
+    void watchTime();
 
-    /// A busy server fills a hundred thousand graves: hashes of Uniqueids take a third of what they would.
-    struct Tombstone {
-        size_t hash = 0;
-        std::chrono::steady_clock::time_point at;
-    };
-    QHash<QByteArray, EventHandler> m_ownHandlers;
-    Table<ChannelRecord> m_table;
-    std::deque<Tombstone> m_tombstones;
-    std::unordered_set<size_t> m_buried; ///< hashes of the tombstones' Uniqueids
+    ChannelStore m_store;
+    ChannelEvents m_events;
+    Reconciler m_reconciler;
     std::optional<Error> m_loadError;
-    quint32 m_messageNumber = 0;
-    quint64 m_notKept = 0;
+    QTimer m_second; ///< while something ends or is to be settled
+    QTimer m_reconcile;
     bool m_loaded = false;
     bool m_listUnderWay = false;
     bool m_listOutdated = false; ///< asked for again while it was under way
 };
-
-/// `Up`, `Ringing` …, as Asterisk writes them.
-[[nodiscard]] QByteArrayView channelStateName(ChannelState state);
-/// From a state's number or its name (1.4 sends names).
-[[nodiscard]] ChannelState channelStateOf(QByteArrayView numberOrName);
 
 } // namespace wirechief

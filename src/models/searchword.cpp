@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "rowmatcher.h"
+#include "searchword.h"
 
 #include "base/displaytext.h"
 
@@ -84,22 +84,6 @@ std::vector<SearchWord> searchWords(const QString& filter)
     }
     take();
     return words;
-}
-
-WordsMatcher::WordsMatcher(const QString& filter)
-    : m_words(searchWords(filter))
-{
-}
-
-bool WordsMatcher::matches(const CellReader& row) const
-{
-    return std::all_of(m_words.begin(), m_words.end(), [&row](const SearchWord& word) {
-        for (int column = 0; column < row.columnCount(); ++column) {
-            if (row.isSearched(column) && word.isIn(row.searchBytes(column)))
-                return true;
-        }
-        return false;
-    });
 }
 
 } // namespace wirechief

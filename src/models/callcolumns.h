@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "channelcolumns.h"
+#include "pbx/features/callrecord.h"
+
+namespace wirechief {
+
+/// A column of the Calls page: of calls, and what it says of one of their legs.
+struct CallColumn {
+    Column<CallRecord> call;
+    std::function<QString(const ChannelRecord& leg)> leg; ///< empty: nothing
+    std::function<StateRole(const ChannelRecord& leg)> legRole; ///< empty: none
+};
+
+/// from, to, state, duration, place, application, direction, legs, bridge, cause, call, server (these are the
+/// ids). The last four are hidden by default.
+[[nodiscard]] std::vector<CallColumn> callColumns(SteadyNow now = &std::chrono::steady_clock::now);
+
+/// "Ringing", "In queue" …; translated.
+[[nodiscard]] QString callStateText(CallState state);
+[[nodiscard]] StateRole callStateRole(CallState state);
+
+} // namespace wirechief

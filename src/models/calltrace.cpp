@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calltrace.h"
+
+#include "base/displaytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wirechief {
+
+using namespace literals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::CallTrace)
+};
+
+constexpr qsizetype nameCharacters = 60;
+constexpr qsizetype detailCharacters = 200;
+
+/// Headers that name a channel by its Uniqueid; one prefix a role since 12, other spellings before.
+constexpr KnownHeader legHeaders[] = {"Uniqueid"_header, "DestUniqueid"_header, "SrcUniqueID"_header,
+    "Uniqueid1"_header, "Uniqueid2"_header, "LocalOneUniqueid"_header, "LocalTwoUniqueid"_header,
+    "ParkeeUniqueid"_header, "TransfererUniqueid"_header};
+
+QString text(QByteArrayView bytes, qsizetype characters = detailCharacters)
+{
+    return displayText(unescaped(bytes), characters);
+}
+
+StateRole roleOfState(QByteArrayView state)
+{
+    if (state == "Up")
+        return StateRole::Up;
+    if (state == "Busy")
+        return StateRole::Busy;
+    return state.startsWith("Ring") ? StateRole::Ringing : StateRole::None;
+}
+
+StateRole roleOfDial(QByteArrayView status)
+{
+    if (status == "ANSWER")
+        return StateRole::Up;
+    return status == "BUSY" ? StateRole::Busy : StateRole::Warning;
+}
+
+} // namespace
+
+/// One function for each kind of event; main/manager_channels.c, main/manager_bridges.c and their ancestors.
+struct TraceRules {
+    CallTrace& trace;
+    qint64 time;
+    const AmiMessage& event;
+
+    using Rule = void (TraceRules::*)();
+    static const QHash<QByteArray, Rule>& all();
+
+    [[nodiscard]] int own() const
+    {
+        return trace.lane(event.value("Uniqueid"_header), event.value("Channel"_header));
+    }
+    [[nodiscard]] int other() const
+    {
+        const QByteArrayView name = event.value("DestChannel"_header);
+        return trace.lane(
+            event.value("DestUniqueid"_header), name.isEmpty() ? event.value("Destination"_header) : name);
+    }
+    [[nodiscard]] int bridge() const
+    {
+        const QByteArrayView id = event.value("BridgeUniqueid"_header);
+        const QByteArrayView name = event.value("BridgeName"_header);
+        return trace.lane(id, name.isEmpty() || name == "<unknown>" ? id : name, true);
+    }
+    void step(
+        int from, int to, const QString& what, const QString& detail = {}, StateRole role = StateRole::None)
+    {
+        if (from < 0 || (to < 0 && to != -1))
+            return;
+        if (std::ssize(trace.m_steps) >= CallTrace::mostSteps) {
+            trace.m_full = true;
+            return;
+        }
+        trace.m_steps.push_back({time, from, to, what, detail, role});
+    }
+    void note(const QString& what, const QString& detail = {}, StateRole role = StateRole::None)
+    {
+        step(own(), -1, what, detail, role);
+    }
+
+    void created()
+    {
+        const QByteArrayView state = event.value("ChannelStateDesc"_header);
+        //: A channel begins to exist
+        note(Tr::tr("New channel"), text(state.isEmpty() ? event.value("State"_header) : state));
+    }
+    void state()
+    {
+        QByteArrayView name = event.value("ChannelStateDesc"_header);
+        if (name.isEmpty())
+            name = event.value("State"_header);
+        note(text(name), {}, roleOfState(name));
+    }
+    void application()
+    {
+        const QString data = text(event.value("AppData"_header));
+        note(text(event.value("Application"_header)),
+            QString(text(event.value("Context"_header)) + u' ' + text(event.value("Extension"_header)) + u','
+                + text(event.value("Priority"_header))
+                + (data.isEmpty() ? QString() : QString(u": " + data))));
+    }
+    void renamed()
+    {
+        const QByteArrayView name = event.value("Newname"_header);
+        note(Tr::tr("Renamed"), text(name));
+    }
+    void hungUp()
+    {
+        const QString cause = text(event.value("Cause-txt"_header));
+        const QString number = text(event.value("Cause"_header));
+        note(Tr::tr("Hung up"), cause.isEmpty() ? number : QString(cause + u" (" + number + u')'),
+            StateRole::Down);
+    }
+    void hangUpAsked() { note(Tr::tr("Hang-up asked for"), text(event.value("Cause"_header))); }
+    void dialed()
+    {
+        const QByteArrayView part = event.value("SubEvent"_header);
+        if (part == "End") {
+            const QByteArrayView status = event.value("DialStatus"_header);
+            note(Tr::tr("Dialing ended"), text(status), roleOfDial(status));
+            return;
+        }
+        QByteArrayView caller = event.value("SrcUniqueID"_header);
+        QByteArrayView name = event.value("Source"_header);
+        if (caller.isEmpty()) {
+            caller = event.value("Uniqueid"_header);
+            name = event.value("Channel"_header);
+        }
+        const int to = other();
+        const int from = caller.isEmpty() ? to : trace.lane(caller, name);
+        //: A channel calls another one
+        step(from, from == to ? -1 : to, Tr::tr("Dials"), text(event.value("DialString"_header)),
+            StateRole::Ringing);
+    }
+    void dialState(const QString& what, QByteArrayView status, StateRole role)
+    {
+        const int from = other();
+        const QByteArrayView caller = event.value("Uniqueid"_header);
+        step(from, caller.isEmpty() ? -1 : own(), what, text(status), role);
+    }
+    void dialProgress()
+    {
+        const QByteArrayView status = event.value("DialStatus"_header);
+        dialState(text(status), {}, status == "RINGING" ? StateRole::Ringing : StateRole::None);
+    }
+    void dialEnded()
+    {
+        const QByteArrayView status = event.value("DialStatus"_header);
+        dialState(Tr::tr("Dialing ended"), status, roleOfDial(status));
+    }
+    void entered()
+    {
+        step(own(), bridge(), Tr::tr("Enters bridge"), text(event.value("BridgeTechnology"_header)),
+            StateRole::Up);
+    }
+    void left() { step(own(), bridge(), Tr::tr("Leaves bridge")); }
+    void linked()
+    {
+        const int first = trace.lane(event.value("Uniqueid1"_header), event.value("Channel1"_header));
+        const int second = trace.lane(event.value("Uniqueid2"_header), event.value("Channel2"_header));
+        const bool together = event.isEvent("Link") || event.value("Bridgestate"_header) == "Link";
+        step(first, second, together ? Tr::tr("Bridged") : Tr::tr("No longer bridged"), {},
+            together ? StateRole::Up : StateRole::None);
+    }
+    void localHalves()
+    {
+        QByteArrayView one = event.value("LocalOneUniqueid"_header);
+        QByteArrayView two = event.value("LocalTwoUniqueid"_header);
+        if (one.isEmpty()) {
+            one = event.value("Uniqueid1"_header);
+            two = event.value("Uniqueid2"_header);
+        }
+        const QByteArrayView nameOne = event.value("LocalOneChannel"_header);
+        const QByteArrayView nameTwo = event.value("LocalTwoChannel"_header);
+        step(trace.lane(one, nameOne.isEmpty() ? event.value("Channel1"_header) : nameOne),
+            trace.lane(two, nameTwo.isEmpty() ? event.value("Channel2"_header) : nameTwo),
+            Tr::tr("Two halves of a Local channel"));
+    }
+    void held()
+    {
+        if (event.value("Status"_header) == "Off")
+            resumed();
+        else
+            note(Tr::tr("Puts on hold"), text(event.value("MusicClass")), StateRole::Held);
+    }
+    void resumed() { note(Tr::tr("Resumes"), {}, StateRole::Up); }
+    void music()
+    {
+        const bool stops = event.isEvent("MusicOnHoldStop") || event.value("State"_header) == "Stop";
+        note(stops ? Tr::tr("Music on hold ends") : Tr::tr("Music on hold"),
+            text(event.value("Class"_header)));
+    }
+    void transferred()
+    {
+        QByteArrayView id = event.value("TransfererUniqueid"_header);
+        QByteArrayView name = event.value("TransfererChannel"_header);
+        if (id.isEmpty()) {
+            id = event.value("OrigTransfererUniqueid");
+            name = event.value("OrigTransfererChannel");
+        }
+        if (id.isEmpty()) {
+            id = event.value("Uniqueid"_header);
+            name = event.value("Channel"_header);
+        }
+        const QString target = text(event.value("Extension"_header));
+        step(trace.lane(id, name), -1,
+            event.isEvent("AttendedTransfer") ? Tr::tr("Attended transfer") : Tr::tr("Transfer"),
+            QString(text(event.value("Result"_header))
+                + (target.isEmpty() ? QString() : QString(u" → " + target))));
+    }
+    void parked()
+    {
+        QByteArrayView id = event.value("ParkeeUniqueid"_header);
+        QByteArrayView name = event.value("ParkeeChannel"_header);
+        QByteArrayView space = event.value("ParkingSpace"_header);
+        if (id.isEmpty()) {
+            id = event.value("Uniqueid"_header);
+            name = event.value("Channel"_header);
+            space = event.value("Exten"_header);
+        }
+        const bool begins = event.isEvent("ParkedCall");
+        const QString what = begins              ? Tr::tr("Parked")
+            : event.isEvent("UnParkedCall")      ? Tr::tr("Retrieved from parking")
+            : event.isEvent("ParkedCallTimeOut") ? Tr::tr("Parked for too long")
+                                                 : Tr::tr("Gave up in parking");
+        step(trace.lane(id, name), -1, what, text(space), begins ? StateRole::Held : StateRole::None);
+    }
+    void queueJoined()
+    {
+        note(Tr::tr("Waits in queue"), text(event.value("Queue"_header)), StateRole::Ringing);
+    }
+    void queueLeft() { note(Tr::tr("Leaves queue"), text(event.value("Queue"_header))); }
+    void conference()
+    {
+        const QByteArrayView room = event.value("Conference"_header);
+        const bool enters = event.isEvent("ConfbridgeJoin") || event.isEvent("MeetmeJoin");
+        note(enters ? Tr::tr("Joins conference") : Tr::tr("Leaves conference"),
+            text(room.isEmpty() ? event.value("Meetme") : room), enters ? StateRole::Up : StateRole::None);
+    }
+    void recording()
+    {
+        note(event.isEvent("MixMonitorStart") || event.isEvent("MonitorStart") ? Tr::tr("Recording begins")
+                                                                               : Tr::tr("Recording ends"));
+    }
+    void digit()
+    {
+        if (event.isEvent("DTMFEnd") || event.value("End"_header) == "Yes")
+            note(Tr::tr("Key %1").arg(text(event.value("Digit"_header), 4)),
+                text(event.value("Direction"_header)));
+    }
+};
+
+const QHash<QByteArray, TraceRules::Rule>& TraceRules::all()
+{
+    using R = TraceRules;
+    static const QHash<QByteArray, Rule> rules{{"newchannel", &R::created}, {"newstate", &R::state},
+        {"newexten", &R::application}, {"rename", &R::renamed}, {"hangup", &R::hungUp},
+        {"hanguprequest", &R::hangUpAsked}, {"softhanguprequest", &R::hangUpAsked}, {"dial", &R::dialed},
+        {"dialbegin", &R::dialed}, {"dialstate", &R::dialProgress}, {"dialend", &R::dialEnded},
+        {"bridgeenter", &R::entered}, {"bridgeleave", &R::left}, {"link", &R::linked}, {"unlink", &R::linked},
+        {"bridge", &R::linked}, {"localbridge", &R::localHalves}, {"hold", &R::held}, {"unhold", &R::resumed},
+        {"musiconhold", &R::music}, {"musiconholdstart", &R::music}, {"musiconholdstop", &R::music},
+        {"blindtransfer", &R::transferred}, {"attendedtransfer", &R::transferred},
+        {"transfer", &R::transferred}, {"parkedcall", &R::parked}, {"unparkedcall", &R::parked},
+        {"parkedcalltimeout", &R::parked}, {"parkedcallgiveup", &R::parked}, {"join", &R::queueJoined},
+        {"leave", &R::queueLeft}, {"queuecallerjoin", &R::queueJoined}, {"queuecallerleave", &R::queueLeft},
+        {"confbridgejoin", &R::conference}, {"confbridgeleave", &R::conference},
+        {"meetmejoin", &R::conference}, {"meetmeleave", &R::conference}, {"mixmonitorstart", &R::recording},
+        {"mixmonitorstop", &R::recording}, {"monitorstart", &R::recording}, {"monitorstop", &R::recording},
+        {"dtmf", &R::digit}, {"dtmfend", &R::digit}};
+    return rules;
+}
+
+CallTrace::CallTrace(const QList<QByteArray>& uniqueids)
+    : m_ids(uniqueids.cbegin(), uniqueids.cend())
+{
+    m_ids.remove({});
+}
+
+EventNeeds CallTrace::eventNeeds()
+{
+    const QList<QByteArray> names = TraceRules::all().keys();
+    return EventNeeds(QSet<QByteArray>(names.cbegin(), names.cend()));
+}
+
+bool CallTrace::isOfCall(const AmiMessage& event) const
+{
+    // A Linkedid is the Uniqueid of the call's oldest leg.
+    return knows(event.value("Linkedid"_header))
+        || std::any_of(std::begin(legHeaders), std::end(legHeaders),
+            [&](KnownHeader header) { return knows(event.value(header)); })
+        || knows(event.value("OrigTransfererUniqueid"));
+}
+
+bool CallTrace::relate(const AmiMessage& event)
+{
+    if (!event.isEvent() || !TraceRules::all().contains(event.name().toByteArray().toLower())
+        || !isOfCall(event))
+        return false;
+    bool grown = false;
+    for (const KnownHeader header : legHeaders) {
+        const QByteArrayView id = event.value(header);
+        if (id.isEmpty() || knows(id))
+            continue;
+        if (m_ids.size() >= mostLanes) {
+            m_full = true;
+            return grown;
+        }
+        m_ids.insert(id.toByteArray());
+        grown = true;
+    }
+    return grown;
+}
+
+bool CallTrace::add(qint64 time, const AmiMessage& event)
+{
+    if (!event.isEvent())
+        return false;
+    const auto rule = TraceRules::all().constFind(event.name().toByteArray().toLower());
+    if (rule == TraceRules::all().cend() || !isOfCall(event))
+        return false;
+    const size_t before = m_steps.size();
+    TraceRules rules{*this, time, event};
+    (rules.*rule.value())();
+    return m_steps.size() > before;
+}
+
+void CallTrace::clearSteps()
+{
+    m_laneOf.clear();
+    m_lanes.clear();
+    m_steps.clear();
+    m_full = false;
+}
+
+/// -2: there is none, because the event does not say which or there are too many.
+int CallTrace::lane(QByteArrayView id, QByteArrayView name, bool isBridge)
+{
+    if (id.isEmpty())
+        return -2;
+    const QByteArray key = id.toByteArray();
+    if (const auto known = m_laneOf.constFind(key); known != m_laneOf.cend())
+        return *known;
+    if (std::ssize(m_lanes) >= mostLanes) {
+        m_full = true;
+        return -2;
+    }
+    const int number = int(m_lanes.size());
+    m_lanes.push_back({key, text(name.isEmpty() ? id : name, nameCharacters), isBridge});
+    m_laneOf.insert(key, number);
+    return number;
+}
+
+} // namespace wirechief

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callgroups.h"
+
+#include "base/limits.h"
+
+namespace wirechief {
+
+namespace {
+
+constexpr quint32 legsOfShortCall = 4;
+
+/// "name-epoch.counter", the name being optional.
+struct Age {
+    qint64 epoch = 0;
+    qint64 counter = 0;
+    bool isKnown = false;
+};
+
+Age ageOf(QByteArrayView id)
+{
+    id = id.sliced(id.lastIndexOf('-') + 1);
+    const qsizetype point = id.indexOf('.');
+    if (point <= 0)
+        return {};
+    Age age;
+    bool hasEpoch = false;
+    bool hasCounter = false;
+    age.epoch = QByteArray::fromRawData(id.data(), point).toLongLong(&hasEpoch);
+    const QByteArrayView counter = id.sliced(point + 1);
+    age.counter = QByteArray::fromRawData(counter.data(), counter.size()).toLongLong(&hasCounter);
+    age.isKnown = hasEpoch && hasCounter;
+    return age;
+}
+
+} // namespace
+
+bool isOlderLeg(const ChannelRecord& a, const ChannelRecord& b)
+{
+    return a.created != b.created ? a.created < b.created : CallGroups::isOlder(a.key(), b.key());
+}
+
+void CallGroups::place(ChannelRecord& channel, QByteArrayView linkedid)
+{
+    if (linkedid.isEmpty()) {
+        if (channel.call == nullptr)
+            attach(channel, callOf(channel.key()));
+        return;
+    }
+    channel.set(ChannelRecord::ListedLinkedid, true);
+    if (channel.call == nullptr || channel.call->key() != linkedid)
+        move(channel, callOf(linkedid));
+    channel.call->isListed = true;
+}
+
+void CallGroups::tie(ChannelRecord& a, ChannelRecord& b)
+{
+    place(a, {});
+    place(b, {});
+    CallRecord* into = a.call;
+    CallRecord* from = b.call;
+    if (into == from)
+        return;
+    if (from->isListed && into->isListed) {
+        // The server knows better, but for a channel whose Linkedid it has not said yet.
+        if (!a.is(ChannelRecord::ListedLinkedid))
+            move(a, *from);
+        else if (!b.is(ChannelRecord::ListedLinkedid))
+            move(b, *into);
+        return;
+    }
+    // The smaller one moves, so that a channel moves only some times, however many ties there are.
+    const bool swap = from->isListed
+        || (!into->isListed
+            && (from->legs > into->legs || (from->legs == into->legs && from->created < into->created)));
+    if (swap)
+        std::swap(into, from);
+    // The call goes with its last leg.
+    for (quint32 left = from->legs; left > 0; --left)
+        move(*from->firstLeg, *into);
+}
+
+bool CallGroups::isOlder(QByteArrayView linkedid, QByteArrayView other)
+{
+    const Age age = ageOf(linkedid);
+    const Age otherAge = ageOf(other);
+    return age.isKnown && otherAge.isKnown
+        && (age.epoch < otherAge.epoch || (age.epoch == otherAge.epoch && age.counter < otherAge.counter));
+}
+
+void CallGroups::remove(ChannelRecord& channel, quint16 cause, Clock::time_point now)
+{
+    CallRecord* call = channel.call;
+    if (call == nullptr)
+        return;
+    // What it shows of this leg is shown to the end; a short call may not have been summed up before.
+    if (call->isStale && call->legs <= legsOfShortCall)
+        m_summarize(*call);
+    if (!detach(channel))
+        return;
+    call->state = CallState::Ended;
+    call->cause = cause;
+    call->stateSince = now;
+    m_ended.push_back({call->key().toByteArray(), now});
+    while (m_ended.size() > size_t(limits::endedCalls)) {
+        forgetEnded(m_ended.front().at);
+    }
+}
+
+void CallGroups::touch(const ChannelRecord& channel)
+{
+    if (channel.call != nullptr)
+        markStale(*channel.call);
+}
+
+void CallGroups::forgetEnded(Clock::time_point time)
+{
+    while (!m_ended.empty() && m_ended.front().at <= time) {
+        const Ended ended = std::move(m_ended.front());
+        m_ended.pop_front();
+        const CallRecord* call = m_calls.find(ended.key);
+        // It may live again: a channel of the same Linkedid has come.
+        if (call != nullptr && call->isEnded() && call->endedAt() == ended.at)
+            m_calls.remove(ended.key);
+    }
+}
+
+void CallGroups::refresh()
+{
+    for (const QByteArray& key : std::exchange(m_stale, {})) {
+        CallRecord* call = m_calls.edit(key);
+        if (call == nullptr || !call->isStale)
+            continue;
+        call->isStale = false;
+        if (call->legs > 0)
+            m_summarize(*call);
+    }
+}
+
+void CallGroups::clear()
+{
+    m_stale.clear();
+    m_ended.clear();
+}
+
+CallRecord& CallGroups::callOf(QByteArrayView key)
+{
+    CallRecord& call = m_calls.upsert(key);
+    if (call.isEnded()) { // another one of this name begins
+        call.state = CallState::Starting;
+        call.stateSince = {};
+        call.created = {};
+        call.cause = 0;
+        call.direction = CallDirection::Unknown;
+        for (const CallText text :
+            {CallText::CallerNumber, CallText::CallerName, CallText::CalleeNumber, CallText::CalleeName})
+            call.set(text, {});
+    }
+    return call;
+}
+
+void CallGroups::attach(ChannelRecord& channel, CallRecord& call)
+{
+    channel.call = &call;
+    channel.previousLeg = call.lastLeg;
+    channel.nextLeg = nullptr;
+    (call.lastLeg == nullptr ? call.firstLeg : call.lastLeg->nextLeg) = &channel;
+    call.lastLeg = &channel;
+    ++call.legs;
+    if (call.created == Clock::time_point() || channel.created < call.created)
+        call.created = channel.created;
+    markStale(call);
+}
+
+bool CallGroups::detach(ChannelRecord& channel)
+{
+    CallRecord& call = *channel.call;
+    (channel.previousLeg == nullptr ? call.firstLeg : channel.previousLeg->nextLeg) = channel.nextLeg;
+    (channel.nextLeg == nullptr ? call.lastLeg : channel.nextLeg->previousLeg) = channel.previousLeg;
+    channel.call = nullptr;
+    channel.nextLeg = nullptr;
+    channel.previousLeg = nullptr;
+    keepParty(call, channel);
+    if (call.bridge == channel.bridge)
+        call.bridge = nullptr;
+    --call.legs;
+    markStale(call);
+    return call.legs == 0;
+}
+
+void CallGroups::keepParty(CallRecord& call, const ChannelRecord& channel)
+{
+    TextChanges<callTexts> changes;
+    if (call.caller == &channel) {
+        changes.set(size_t(CallText::CallerNumber), call.callerNumber());
+        changes.set(size_t(CallText::CallerName), call.callerName());
+    }
+    if (call.callee == &channel) {
+        changes.set(size_t(CallText::CalleeNumber), call.calleeNumber());
+        changes.set(size_t(CallText::CalleeName), call.calleeName());
+    }
+    call.texts.apply(changes);
+    call.caller = call.caller == &channel ? nullptr : call.caller;
+    call.callee = call.callee == &channel ? nullptr : call.callee;
+}
+
+void CallGroups::move(ChannelRecord& channel, CallRecord& call)
+{
+    CallRecord* before = channel.call;
+    if (before == &call)
+        return;
+    if (before != nullptr && detach(channel))
+        m_calls.remove(before->key());
+    attach(channel, call);
+}
+
+void CallGroups::markStale(CallRecord& call)
+{
+    m_calls.touch(call);
+    if (call.isStale)
+        return;
+    call.isStale = true;
+    m_stale.push_back(call.key().toByteArray());
+}
+
+} // namespace wirechief

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callrecord.h"
+
+#include "bridgerecord.h"
+#include "channelrecord.h"
+
+namespace wirechief {
+
+namespace {
+
+QByteArrayView firstKnown(QByteArrayView text, QByteArrayView otherwise)
+{
+    return text.isEmpty() ? otherwise : text;
+}
+
+} // namespace
+
+QByteArrayView CallRecord::callerNumber() const
+{
+    return firstKnown(
+        caller == nullptr ? QByteArrayView() : caller->callerIdNum(), text(CallText::CallerNumber));
+}
+
+QByteArrayView CallRecord::callerName() const
+{
+    return firstKnown(
+        caller == nullptr ? QByteArrayView() : caller->callerIdName(), text(CallText::CallerName));
+}
+
+QByteArrayView CallRecord::calleeNumber() const
+{
+    return firstKnown(
+        callee == nullptr ? QByteArrayView() : callee->callerIdNum(), text(CallText::CalleeNumber));
+}
+
+QByteArrayView CallRecord::calleeName() const
+{
+    return firstKnown(
+        callee == nullptr ? QByteArrayView() : callee->callerIdName(), text(CallText::CalleeName));
+}
+
+QByteArrayView CallRecord::bridgeKey() const
+{
+    return bridge == nullptr ? QByteArrayView() : bridge->key();
+}
+
+} // namespace wirechief

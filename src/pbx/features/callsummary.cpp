@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callsummary.h"
+
+#include "base/limits.h"
+#include "bridgerecord.h"
+#include "callgroups.h"
+#include "channelrecord.h"
+
+namespace wirechief {
+
+namespace {
+
+using Leg = ChannelRecord;
+
+bool isUp(const Leg& leg)
+{
+    return leg.state == ChannelState::Up || leg.state == ChannelState::Mute;
+}
+
+bool isRinging(const Leg& leg)
+{
+    return leg.state == ChannelState::Ringing || leg.state == ChannelState::PreRing
+        || leg.state == ChannelState::Dialing;
+}
+
+bool isTalking(const Leg& leg)
+{
+    return leg.bridge != nullptr && leg.bridge->members > 1 && !leg.bridge->isHolding()
+        && leg.place == ChannelPlace::None;
+}
+
+/// What the legs of a call are together.
+struct Facts {
+    const Leg* caller = nullptr; ///< the oldest that nobody dialled
+    const Leg* oldest = nullptr;
+    const Leg* callee = nullptr; ///< the best of those that were dialled, or of the others
+    const Leg* held = nullptr;
+    const Leg* parked = nullptr;
+    const Leg* queued = nullptr;
+    const Leg* conferring = nullptr;
+    const Leg* bridged = nullptr;
+    bool isRinging = false;
+    bool isTalking = false;
+    bool isUp = false;
+    quint16 localHalves = 0; // of at most limits::summedLegs
+};
+
+/// Who is the other one: who talks before who has answered before who rings; of equals the first.
+int calleeRank(const Leg& leg)
+{
+    return (leg.is(Leg::Dialed) ? 4 : 0) + (isTalking(leg) ? 3 : isUp(leg) ? 2 : isRinging(leg) ? 1 : 0);
+}
+
+void note(Facts& facts, const Leg& leg)
+{
+    if (leg.is(Leg::Passing))
+        return;
+    facts.held = leg.is(Leg::OnHold) ? &leg : facts.held;
+    facts.parked = leg.place == ChannelPlace::Parking ? &leg : facts.parked;
+    facts.queued = leg.place == ChannelPlace::Queue && !isTalking(leg) ? &leg : facts.queued;
+    facts.conferring = leg.place == ChannelPlace::Conference ? &leg : facts.conferring;
+    if (leg.bridge != nullptr
+        && (facts.bridged == nullptr || facts.bridged->bridge->members < leg.bridge->members))
+        facts.bridged = &leg;
+    if (leg.is(Leg::LocalHalf)) {
+        ++facts.localHalves;
+        return; // it stands for somebody else
+    }
+    facts.isRinging = facts.isRinging || isRinging(leg);
+    facts.isTalking = facts.isTalking || (isTalking(leg) && isUp(leg));
+    facts.isUp = facts.isUp || isUp(leg);
+    if (facts.oldest == nullptr || isOlderLeg(leg, *facts.oldest))
+        facts.oldest = &leg;
+    if (!leg.is(Leg::Dialed) && (facts.caller == nullptr || isOlderLeg(leg, *facts.caller)))
+        facts.caller = &leg;
+}
+
+Facts factsOf(const CallRecord& call)
+{
+    Facts facts;
+    int left = limits::summedLegs;
+    for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left)
+        note(facts, *leg);
+    // Where the caller has left, who is left was called.
+    if (facts.caller == nullptr && call.text(CallText::CallerNumber).isEmpty()
+        && call.text(CallText::CallerName).isEmpty())
+        facts.caller = facts.oldest;
+    left = limits::summedLegs;
+    for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left) {
+        if (leg == facts.caller || leg->is(Leg::Passing) || leg->is(Leg::LocalHalf))
+            continue;
+        if (facts.callee == nullptr || calleeRank(*leg) > calleeRank(*facts.callee))
+            facts.callee = leg;
+    }
+    return facts;
+}
+
+CallState stateOf(const Facts& facts)
+{
+    if (facts.parked != nullptr)
+        return CallState::Parked;
+    if (facts.held != nullptr)
+        return CallState::OnHold;
+    if (facts.conferring != nullptr)
+        return CallState::InConference;
+    if (facts.queued != nullptr)
+        return CallState::InQueue;
+    if (facts.isTalking)
+        return CallState::Up;
+    if (facts.isRinging)
+        return CallState::Ringing;
+    return facts.isUp ? CallState::Up : CallState::Starting;
+}
+
+QByteArrayView placeOf(const Facts& facts, CallState state)
+{
+    const Leg* leg = state == CallState::Parked ? facts.parked
+        : state == CallState::InConference      ? facts.conferring
+        : state == CallState::InQueue           ? facts.queued
+                                                : nullptr;
+    return leg == nullptr ? QByteArrayView() : leg->placeName();
+}
+
+/// Whether it looks like something that was dialled, and is no step of the dialplan ("s", "start").
+bool isNumber(QByteArrayView exten)
+{
+    return !exten.isEmpty()
+        && ((exten[0] >= '0' && exten[0] <= '9') || exten[0] == '+' || exten[0] == '*' || exten[0] == '#');
+}
+
+/// What the call must keep itself of a party that `leg` stands for: nothing where the leg says it, else what
+/// else is known, else what it was: who left the call stays its party until another one comes.
+void setParty(CallRecord& call, CallText number, CallText name, const Leg* leg, QByteArrayView otherNumber,
+    QByteArrayView otherName)
+{
+    const bool isSaid = leg != nullptr && (!leg->callerIdNum().isEmpty() || !leg->callerIdName().isEmpty());
+    if (!isSaid && otherNumber.isEmpty() && otherName.isEmpty())
+        return;
+    const bool isSame = !isSaid || leg->callerIdNum().isEmpty() || leg->callerIdNum() == otherNumber;
+    TextChanges<callTexts> changes;
+    changes.set(size_t(number), isSaid && !leg->callerIdNum().isEmpty() ? QByteArrayView() : otherNumber);
+    changes.set(
+        size_t(name), (isSaid && !leg->callerIdName().isEmpty()) || !isSame ? QByteArrayView() : otherName);
+    call.texts.apply(changes);
+}
+
+void setParties(CallRecord& call, const Facts& facts)
+{
+    const Leg* caller = facts.caller;
+    setParty(call, CallText::CallerNumber, CallText::CallerName, caller, {}, {});
+    setParty(call, CallText::CalleeNumber, CallText::CalleeName, facts.callee,
+        caller == nullptr ? QByteArrayView() : caller->connectedLineNum(),
+        caller == nullptr ? QByteArrayView() : caller->connectedLineName());
+    if (call.calleeNumber().isEmpty() && call.calleeName().isEmpty() && caller != nullptr
+        && isNumber(caller->exten()))
+        call.set(CallText::CalleeNumber, caller->exten());
+}
+
+} // namespace
+
+void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::steady_clock::time_point now)
+{
+    const Facts facts = factsOf(call);
+    call.localHalves = facts.localHalves;
+    if (facts.oldest != nullptr)
+        call.created = facts.oldest->created;
+    const CallState state = stateOf(facts);
+    if (call.state != state || call.stateSince == std::chrono::steady_clock::time_point()) {
+        // What is seen first in the list has been so for as long as its channels.
+        call.stateSince
+            = call.stateSince == std::chrono::steady_clock::time_point() && facts.caller != nullptr
+            ? facts.caller->stateSince
+            : now;
+        call.state = state;
+    }
+    call.caller = facts.caller;
+    call.callee = facts.callee;
+    setParties(call, facts);
+    call.placeText.set(placeOf(facts, state));
+    call.applicationText.set(facts.caller == nullptr ? QByteArrayView() : facts.caller->application());
+    call.bridge = facts.bridged == nullptr ? nullptr : facts.bridged->bridge;
+    // Once known, it stays: the callee of a call in its last moment is gone.
+    if (const CallDirection direction = roles.direction(facts.caller, facts.callee);
+        direction != CallDirection::Unknown)
+        call.direction = direction;
+}
+
+} // namespace wirechief

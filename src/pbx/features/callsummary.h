@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "endpointroles.h"
+
+namespace wirechief {
+
+/// Makes what a call shows of its legs: parties, state, place, application, bridge, direction.
+void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::steady_clock::time_point now);
+
+} // namespace wirechief

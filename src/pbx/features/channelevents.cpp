@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "channelevents.h"
+
+namespace wirechief {
+
+using namespace literals;
+
+namespace {
+
+bool isOn(QByteArrayView word)
+{
+    return sameName(word, "On") || sameName(word, "Yes") || sameName(word, "Start");
+}
+
+quint16 numberOf(QByteArrayView text)
+{
+    return QByteArray::fromRawData(text.data(), text.size()).toUShort();
+}
+
+} // namespace
+
+ChannelEvents::ChannelEvents(ChannelStore& store)
+    : m_store(store)
+{
+    addLife();
+    addBridges();
+    addPlaces();
+    addFacts();
+}
+
+QSet<QByteArray> ChannelEvents::details()
+{
+    // What the lists tell too, or what only a page shows. The others keep the channels that there are, their
+    // names, states, bridges and calls true.
+    return {"newexten", "newcallerid", "newaccountcode", "newconnectedline", "dialstate", "dialend",
+        "queuecallerjoin", "queuecallerleave"};
+}
+
+void ChannelEvents::addLife()
+{
+    const auto changedHandler = [this](const AmiMessage& event) { changed(event); };
+    for (const char* name : {"newstate", "newexten", "newcallerid", "newaccountcode", "newconnectedline"})
+        m_handlers.insert(name, changedHandler);
+    const auto dial = [this](const AmiMessage& event) { onDial(event); };
+    for (const char* name : {"dial", "dialbegin", "dialstate", "dialend"})
+        m_handlers.insert(name, dial);
+    m_handlers.insert("newchannel", [this](const AmiMessage& event) { onCreated(event); });
+    m_handlers.insert("rename", [this](const AmiMessage& event) { onRename(event); });
+    m_handlers.insert("hangup", [this](const AmiMessage& event) {
+        m_store.remove(event.value("Uniqueid"_header), numberOf(event.value("Cause"_header)));
+    });
+}
+
+void ChannelEvents::addBridges()
+{
+    m_handlers.insert("bridgecreate", [this](const AmiMessage& event) { onBridge(event, true); });
+    m_handlers.insert("bridgevideosourceupdate", [this](const AmiMessage& event) { onBridge(event, false); });
+    m_handlers.insert("bridgedestroy", [this](const AmiMessage& event) {
+        const QByteArrayView id = event.value("BridgeUniqueid"_header);
+        m_store.removeBridge(id);
+        m_store.bury(id);
+    });
+    m_handlers.insert("bridgeenter", [this](const AmiMessage& event) { onBridgeMember(event, true); });
+    m_handlers.insert("bridgeleave", [this](const AmiMessage& event) { onBridgeMember(event, false); });
+    m_handlers.insert("link", [this](const AmiMessage& event) { onLink(event, true); });
+    m_handlers.insert("unlink", [this](const AmiMessage& event) { onLink(event, false); });
+    m_handlers.insert("bridge", [this](const AmiMessage& event) {
+        onLink(event, sameName(event.value("Bridgestate"_header), "Link"));
+    });
+    m_handlers.insert("localbridge", [this](const AmiMessage& event) { onLocalBridge(event); });
+}
+
+void ChannelEvents::addPlaces()
+{
+    const auto on = [this](std::initializer_list<const char*> names, const Handler& handler) {
+        for (const char* name : names)
+            m_handlers.insert(name, handler);
+    };
+    on({"join", "queuecallerjoin"}, [this](const AmiMessage& event) { onQueueJoin(event); });
+    on({"leave", "queuecallerleave"},
+        [this](const AmiMessage& event) { onLeft(event, ChannelPlace::Queue); });
+    on({"confbridgejoin", "meetmejoin"}, [this](const AmiMessage& event) { onConferenceJoin(event); });
+    on({"confbridgeleave", "meetmeleave"},
+        [this](const AmiMessage& event) { onLeft(event, ChannelPlace::Conference); });
+    on({"parkedcall", "parkedcallswap"}, [this](const AmiMessage& event) { onParked(event); });
+    on({"unparkedcall", "parkedcalltimeout", "parkedcallgiveup"},
+        [this](const AmiMessage& event) { onUnparked(event); });
+}
+
+void ChannelEvents::addFacts()
+{
+    m_handlers.insert("hold", [this](const AmiMessage& event) { onHold(event, true); });
+    m_handlers.insert("unhold", [this](const AmiMessage& event) { onHold(event, false); });
+    // `State` is no state of a channel in it.
+    m_handlers.insert("musiconhold", [this](const AmiMessage& event) {
+        if (ChannelRecord* channel = touched(event.value("Uniqueid"_header)))
+            m_store.setFact(*channel, ChannelRecord::MusicOnHold, isOn(event.value("State"_header)));
+    });
+    const auto fact = [this](const char* name, ChannelRecord::Fact which, bool on) {
+        m_handlers.insert(name, [this, which, on](const AmiMessage& event) {
+            if (ChannelRecord* channel = changed(event))
+                m_store.setFact(*channel, which, on);
+        });
+    };
+    fact("musiconholdstart", ChannelRecord::MusicOnHold, true);
+    fact("musiconholdstop", ChannelRecord::MusicOnHold, false);
+    fact("mixmonitorstart", ChannelRecord::MixMonitored, true);
+    fact("mixmonitorstop", ChannelRecord::MixMonitored, false);
+    fact("monitorstart", ChannelRecord::Monitored, true);
+    fact("monitorstop", ChannelRecord::Monitored, false);
+    fact("confbridgemute", ChannelRecord::Muted, true);
+    fact("confbridgeunmute", ChannelRecord::Muted, false);
+    m_handlers.insert("meetmemute", [this](const AmiMessage& event) {
+        if (ChannelRecord* channel = touched(event.value("Uniqueid"_header)))
+            m_store.setFact(*channel, ChannelRecord::Muted, isOn(event.value("Status"_header)));
+    });
+    m_handlers.insert("chanspystart", [this](const AmiMessage& event) { onSpy(event, true); });
+    m_handlers.insert("chanspystop", [this](const AmiMessage& event) { onSpy(event, false); });
+}
+
+ChannelRecord* ChannelEvents::touched(QByteArrayView uniqueid)
+{
+    ChannelRecord* channel = m_store.touch(uniqueid);
+    if (channel != nullptr)
+        m_store.groups().place(*channel, {});
+    return channel;
+}
+
+ChannelRecord* ChannelEvents::named(QByteArrayView uniqueid, QByteArrayView name)
+{
+    if (!uniqueid.isEmpty())
+        return touched(uniqueid);
+    ChannelRecord* channel = name.isEmpty() ? nullptr : m_store.findByName(name);
+    return channel == nullptr ? nullptr : m_store.edit(channel->key());
+}
+
+ChannelRecord* ChannelEvents::changed(const AmiMessage& event)
+{
+    ChannelRecord* channel = m_store.touch(event.value("Uniqueid"_header));
+    if (channel != nullptr)
+        readChannel(m_store, *channel, event);
+    return channel;
+}
+
+void ChannelEvents::onCreated(const AmiMessage& event)
+{
+    m_store.exhume(event.value("Uniqueid"_header)); // an id that its creator chose may live twice
+    changed(event);
+}
+
+void ChannelEvents::onDial(const AmiMessage& event)
+{
+    // 12+: two whole snapshots, the first one missing for an Originate. Before: names and ids only, and the
+    // ids have other spellings (1.4: SrcUniqueID).
+    QByteArrayView callerId = event.value("Uniqueid"_header);
+    if (callerId.isEmpty())
+        callerId = event.value("SrcUniqueID"_header);
+    ChannelRecord* caller = callerId.isEmpty() ? nullptr : touched(callerId);
+    if (caller != nullptr && event.has("ChannelState"))
+        readChannel(m_store, *caller, event);
+    const QByteArrayView dialedId = event.value("DestUniqueid"_header);
+    ChannelRecord* dialed = dialedId.isEmpty() ? nullptr : m_store.touch(dialedId);
+    if (dialed != nullptr) {
+        readChannel(m_store, *dialed, event, ChannelSide::Dest);
+        onDialed(event, caller, *dialed);
+    }
+}
+
+void ChannelEvents::onDialed(const AmiMessage& event, ChannelRecord* caller, ChannelRecord& dialed)
+{
+    m_store.roles().learn(dialed, event.value("DialString"_header));
+    if (caller == nullptr)
+        return;
+    m_store.setFact(dialed, ChannelRecord::Dialed, true);
+    m_store.groups().tie(*caller, dialed);
+}
+
+void ChannelEvents::onRename(const AmiMessage& event)
+{
+    ChannelRecord* channel = touched(event.value("Uniqueid"_header));
+    if (channel == nullptr)
+        return;
+    TextChanges<channelTexts> changes;
+    changes.set(size_t(ChannelText::Name), event.value("Newname"_header));
+    m_store.change(*channel, changes);
+    // The second of a masquerade's three renames (1.4 to 11): this structure takes over the device of the one
+    // that is called "<name><MASQ>" now, and its state with it, and no event tells the state (main/channel.c,
+    // ast_do_masquerade).
+    if (channel->is(ChannelRecord::ListedLinkedid))
+        return;
+    ChannelRecord* clone = m_store.findByName(QByteArray(channel->name().toByteArray() + "<MASQ>"));
+    if (clone == nullptr || clone == channel)
+        return;
+    m_store.setState(*channel, clone->state);
+    m_store.groups().tie(*clone, *channel);
+}
+
+void ChannelEvents::onBridge(const AmiMessage& event, bool isNew)
+{
+    const QByteArrayView id = event.value("BridgeUniqueid"_header);
+    if (isNew)
+        m_store.exhume(id);
+    if (BridgeRecord* bridge = m_store.touchBridge(id))
+        readBridge(m_store, *bridge, event);
+}
+
+void ChannelEvents::onBridgeMember(const AmiMessage& event, bool entered)
+{
+    ChannelRecord* channel = changed(event);
+    if (entered) {
+        // One that is entered lives, whatever was said before.
+        m_store.exhume(event.value("BridgeUniqueid"_header));
+        onBridge(event, false);
+        BridgeRecord* bridge = m_store.bridges().edit(event.value("BridgeUniqueid"_header));
+        if (channel != nullptr && bridge != nullptr)
+            m_store.enter(*channel, *bridge);
+        return;
+    }
+    if (BridgeRecord* bridge = m_store.bridges().edit(event.value("BridgeUniqueid"_header))) {
+        readBridge(m_store, *bridge, event);
+        if (channel != nullptr && channel->bridge == bridge)
+            m_store.leave(*channel);
+    } else if (channel != nullptr) {
+        m_store.leave(*channel);
+    }
+}
+
+void ChannelEvents::onLink(const AmiMessage& event, bool linked)
+{
+    ChannelRecord* one = touched(event.value("Uniqueid1"_header));
+    ChannelRecord* two = touched(event.value("Uniqueid2"_header));
+    if (one == nullptr || two == nullptr)
+        return;
+    if (linked)
+        m_store.link(*one, *two, event.value("Bridgetype"));
+    else
+        m_store.unlink(*one, *two);
+}
+
+void ChannelEvents::onLocalBridge(const AmiMessage& event)
+{
+    const bool hasSnapshots = event.has("LocalOneUniqueid"); // 12+
+    ChannelRecord* one = m_store.touch(
+        hasSnapshots ? event.value("LocalOneUniqueid"_header) : event.value("Uniqueid1"_header));
+    ChannelRecord* two = m_store.touch(
+        hasSnapshots ? event.value("LocalTwoUniqueid"_header) : event.value("Uniqueid2"_header));
+    // Each as far as it is said; `Context` and `Exten` without a prefix are where it leads.
+    if (one != nullptr)
+        readChannel(m_store, *one, event, ChannelSide::LocalOne);
+    if (two != nullptr)
+        readChannel(m_store, *two, event, ChannelSide::LocalTwo);
+    if (one != nullptr && two != nullptr)
+        m_store.groups().tie(*one, *two);
+}
+
+void ChannelEvents::onHold(const AmiMessage& event, bool holdEvent)
+{
+    ChannelRecord* channel = changed(event);
+    if (channel == nullptr)
+        return;
+    // 1.6 to 11 have one event for both, with Status: On or Off.
+    const QByteArrayView status = event.value("Status"_header);
+    m_store.setFact(*channel, ChannelRecord::OnHold, status.isEmpty() ? holdEvent : isOn(status));
+}
+
+void ChannelEvents::onQueueJoin(const AmiMessage& event)
+{
+    ChannelRecord* channel = named(event.value("Uniqueid"_header), event.value("Channel"_header));
+    if (channel == nullptr)
+        return;
+    if (event.has("ChannelState"))
+        readChannel(m_store, *channel, event);
+    m_store.setPlace(
+        *channel, ChannelPlace::Queue, event.value("Queue"_header), numberOf(event.value("Position"_header)));
+}
+
+void ChannelEvents::onConferenceJoin(const AmiMessage& event)
+{
+    ChannelRecord* channel = named(event.value("Uniqueid"_header), event.value("Channel"_header));
+    if (channel == nullptr)
+        return;
+    if (event.has("ChannelState"))
+        readChannel(m_store, *channel, event);
+    const QByteArrayView conference
+        = event.has("Conference") ? event.value("Conference"_header) : event.value("Meetme");
+    m_store.setPlace(*channel, ChannelPlace::Conference, conference);
+    m_store.setFact(*channel, ChannelRecord::Muted, isOn(event.value("Muted"_header)));
+}
+
+void ChannelEvents::onLeft(const AmiMessage& event, ChannelPlace place)
+{
+    // Not touched(): a channel that is not known is in no place.
+    const QByteArrayView uniqueid = event.value("Uniqueid"_header);
+    ChannelRecord* channel = m_store.edit(uniqueid);
+    if (channel == nullptr)
+        return;
+    if (event.has("ChannelState"))
+        readChannel(m_store, *channel, event);
+    m_store.leavePlace(*channel, place);
+}
+
+void ChannelEvents::onParked(const AmiMessage& event)
+{
+    const bool hasSnapshot = event.has("ParkeeUniqueid"); // 12+
+    ChannelRecord* channel = hasSnapshot
+        ? m_store.touch(event.value("ParkeeUniqueid"_header))
+        : named(event.value("Uniqueid"_header), event.value("Channel"_header));
+    if (channel == nullptr)
+        return;
+    if (hasSnapshot)
+        readChannel(m_store, *channel, event, ChannelSide::Parkee);
+    const QByteArrayView space
+        = hasSnapshot ? event.value("ParkingSpace"_header) : event.value("Exten"_header);
+    m_store.setPlace(*channel, ChannelPlace::Parking,
+        QByteArray(space.toByteArray() + '@' + event.value("Parkinglot"_header).toByteArray()));
+}
+
+void ChannelEvents::onUnparked(const AmiMessage& event)
+{
+    const bool hasSnapshot = event.has("ParkeeUniqueid");
+    ChannelRecord* channel = nullptr;
+    if (hasSnapshot)
+        channel = m_store.edit(event.value("ParkeeUniqueid"_header));
+    else if (const QByteArrayView uniqueid = event.value("Uniqueid"_header); !uniqueid.isEmpty())
+        channel = m_store.edit(uniqueid);
+    else
+        channel = m_store.findByName(event.value("Channel"_header));
+    if (channel != nullptr)
+        m_store.leavePlace(*channel, ChannelPlace::Parking);
+}
+
+void ChannelEvents::onSpy(const AmiMessage& event, bool begins)
+{
+    // 12 on: snapshots; before: names.
+    if (ChannelRecord* spied = named(event.value("SpyeeUniqueid"), event.value("SpyeeChannel")))
+        m_store.setFact(*spied, ChannelRecord::SpiedOn, begins);
+    if (ChannelRecord* spy = named(event.value("SpyerUniqueid"), event.value("SpyerChannel")))
+        m_store.setFact(*spy, ChannelRecord::Spying, begins);
+}
+
+} // namespace wirechief

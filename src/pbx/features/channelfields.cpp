@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "channelfields.h"
+
+#include <array>
+#include <string_view>
+
+namespace wirechief {
+
+using namespace literals;
+
+namespace {
+
+struct FieldOf {
+    enum Kind : quint8 { None, Plain, Known, Name, Shared, State, Linkedid } kind = None;
+    std::string_view header;
+    ChannelText text = ChannelText::Key;
+    InternedText ChannelRecord::*shared = nullptr;
+};
+
+constexpr FieldOf own(FieldOf::Kind kind, std::string_view header, ChannelText text)
+{
+    return {kind, header, text, nullptr};
+}
+
+constexpr FieldOf shared(std::string_view header, InternedText ChannelRecord::*member)
+{
+    return {FieldOf::Shared, header, ChannelText::Key, member};
+}
+
+/// Headers of events and list items of all releases, and where they go. `Extension` is the dialplan position
+/// in events of 1.4 to 11 and in Newexten; `Exten` everywhere from 12 on. `CallerID` is the number in 1.4.
+constexpr FieldOf fieldTable[] = {
+    own(FieldOf::Plain, "Channel", ChannelText::Name),
+    own(FieldOf::Known, "CallerID", ChannelText::CallerIdNum),
+    own(FieldOf::Known, "CallerIDNum", ChannelText::CallerIdNum),
+    own(FieldOf::Name, "CallerIDName", ChannelText::CallerIdName),
+    own(FieldOf::Known, "ConnectedLineNum", ChannelText::ConnectedLineNum),
+    own(FieldOf::Name, "ConnectedLineName", ChannelText::ConnectedLineName),
+    own(FieldOf::Plain, "Exten", ChannelText::Exten),
+    own(FieldOf::Plain, "Extension", ChannelText::Exten),
+    own(FieldOf::Plain, "Priority", ChannelText::Priority),
+    own(FieldOf::Plain, "AppData", ChannelText::ApplicationData),
+    own(FieldOf::Plain, "ApplicationData", ChannelText::ApplicationData),
+    shared("Application", &ChannelRecord::applicationText),
+    shared("AccountCode", &ChannelRecord::accountText),
+    shared("Language", &ChannelRecord::languageText),
+    shared("Context", &ChannelRecord::contextText),
+    {FieldOf::State, "ChannelState"},
+    {FieldOf::State, "State"},
+    {FieldOf::Linkedid, "Linkedid"},
+};
+
+/// Header number → place in fieldTable, for headers that are called `prefix` and a name of it.
+using FieldsByHeader = std::array<quint8, noHeader + 1>;
+constexpr quint8 noField = std::size(fieldTable);
+
+constexpr FieldsByHeader fieldsByHeader(std::string_view prefix)
+{
+    FieldsByHeader fields{};
+    fields.fill(noField);
+    for (size_t id = 0; id < std::size(knownHeaders); ++id) {
+        const std::string_view name = knownHeaders[id];
+        for (quint8 place = 0; place < noField; ++place) {
+            if (name.starts_with(prefix) && name.substr(prefix.size()) == fieldTable[place].header)
+                fields[id] = place;
+        }
+    }
+    return fields;
+}
+
+constexpr FieldsByHeader fieldsBySide[] = {fieldsByHeader(""), fieldsByHeader("Dest"),
+    fieldsByHeader("LocalOne"), fieldsByHeader("LocalTwo"), fieldsByHeader("Parkee")};
+
+/// From 13.5 on names come C-escaped (main/utils.c, ast_escape_c), and the headers of channels have a
+/// Linkedid from the same release on. Not told by the version: servers lie about it, and it comes after the
+/// first events.
+bool hasEscapedNames(const AmiMessage& message)
+{
+    return message.has("Linkedid") || message.has("DestLinkedid") || message.has("ParkeeLinkedid")
+        || message.has("LocalOneLinkedid");
+}
+
+} // namespace
+
+void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message, ChannelSide side,
+    ChannelPart part)
+{
+    const FieldsByHeader& fields = fieldsBySide[size_t(side)];
+    TextChanges<channelTexts> changes;
+    QByteArray unescapedNames[2];
+    size_t namesUsed = 0;
+    QByteArrayView linkedid;
+    for (qsizetype i = 0; i < message.fieldCount(); ++i) {
+        const quint8 place = fields[message.idAt(i)];
+        if (place == noField)
+            continue;
+        const FieldOf& field = fieldTable[place];
+        const QByteArrayView value = message.valueAt(i);
+        const bool isIdentity = field.kind == FieldOf::State || field.kind == FieldOf::Linkedid
+            || field.text == ChannelText::Name;
+        if (isIdentity && part == ChannelPart::Details)
+            continue;
+        if (field.kind == FieldOf::State) {
+            store.setState(channel, channelStateOf(value));
+        } else if (field.kind == FieldOf::Linkedid) {
+            linkedid = value;
+        } else if (field.kind == FieldOf::Shared) {
+            (channel.*field.shared).set(value);
+        } else if (field.kind == FieldOf::Plain) {
+            changes.set(size_t(field.text), value);
+        } else if (field.kind == FieldOf::Name && namesUsed < std::size(unescapedNames)
+            && value.contains('\\') && hasEscapedNames(message)) {
+            unescapedNames[namesUsed] = unescaped(knownValue(value));
+            changes.set(size_t(field.text), unescapedNames[namesUsed++]);
+        } else {
+            changes.set(size_t(field.text), knownValue(value));
+        }
+    }
+    // First its place, so that the halves of a Local channel are tied only where the server does not say it.
+    store.groups().place(channel, linkedid);
+    store.change(channel, changes);
+}
+
+void readBridge(ChannelStore& store, BridgeRecord& bridge, const AmiMessage& message)
+{
+    const auto read = [&](InternedText BridgeRecord::*member, KnownHeader header) {
+        const QByteArrayView value = knownValue(message.value(header));
+        if (!value.isEmpty())
+            (bridge.*member).set(value);
+    };
+    read(&BridgeRecord::typeText, "BridgeType"_header);
+    read(&BridgeRecord::technologyText, "BridgeTechnology"_header);
+    read(&BridgeRecord::creatorText, "BridgeCreator"_header);
+    read(&BridgeRecord::nameText, "BridgeName"_header);
+    store.bridges().touch(bridge);
+}
+
+std::chrono::seconds secondsOf(QByteArrayView text)
+{
+    qint64 seconds = 0;
+    for (const QByteArray& part : text.toByteArray().split(':'))
+        seconds = std::min<qint64>(
+            seconds * 60 + std::clamp<qint64>(part.toLongLong(), 0, 1'000'000'000), 1'000'000'000);
+    return std::chrono::seconds(seconds);
+}
+
+} // namespace wirechief

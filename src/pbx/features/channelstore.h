@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bridgerecord.h"
+#include "callgroups.h"
+#include "endpointroles.h"
+
+#include <unordered_set>
+
+namespace wirechief {
+
+/// The channels, bridges and calls of one server, and what holds them together: whatever is done to one of
+/// them, the others stay true. Knows nothing of messages.
+class ChannelStore {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    explicit ChannelStore(FlushClock& clock);
+
+    [[nodiscard]] const Table<ChannelRecord>& channels() const { return m_channels; }
+    [[nodiscard]] Table<ChannelRecord>& channels() { return m_channels; }
+    [[nodiscard]] Table<BridgeRecord>& bridges() { return m_bridges; }
+    /// Summed up as of now.
+    [[nodiscard]] Table<CallRecord>& calls();
+
+    // --- channels ---
+
+    /// The channel of this Uniqueid, made on first sight. Null where it is buried, or there are too many.
+    ChannelRecord* touch(QByteArrayView uniqueid);
+    [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
+    /// Null where there is none; of several, one.
+    [[nodiscard]] ChannelRecord* findByName(QByteArrayView name);
+    void change(ChannelRecord& channel, const TextChanges<channelTexts>& changes);
+    void setState(ChannelRecord& channel, ChannelState state);
+    void setFact(ChannelRecord& channel, ChannelRecord::Fact fact, bool on);
+    void setPlace(ChannelRecord& channel, ChannelPlace place, QByteArrayView name, quint16 position = 0);
+    /// It is not there any more, if it is there at all.
+    void leavePlace(ChannelRecord& channel, ChannelPlace place);
+    void remove(QByteArrayView uniqueid, quint16 cause);
+
+    // --- the dead ---
+
+    void bury(QByteArrayView uniqueid);
+    /// An id that its creator chose may live twice.
+    void exhume(QByteArrayView uniqueid) { m_buried.erase(textHash(uniqueid)); }
+    [[nodiscard]] bool isBuried(QByteArrayView uniqueid) const
+    {
+        return !m_buried.empty() && m_buried.contains(textHash(uniqueid));
+    }
+
+    // --- calls ---
+
+    [[nodiscard]] CallGroups& groups() { return m_groups; }
+    [[nodiscard]] EndpointRoles& roles() { return m_roles; }
+
+    // --- bridges ---
+
+    /// Null where there are too many.
+    BridgeRecord* touchBridge(QByteArrayView id);
+    void enter(ChannelRecord& channel, BridgeRecord& bridge);
+    /// Out of the bridge that it is in, if any.
+    void leave(ChannelRecord& channel);
+    void removeBridge(QByteArrayView id);
+    /// Before 12: both are in a bridge of their own from now on, or not any more.
+    void link(ChannelRecord& a, ChannelRecord& b, QByteArrayView technology);
+    void unlink(ChannelRecord& a, ChannelRecord& b);
+
+    void clear();
+
+    quint32 messageNumber = 0; ///< of the one that is being read
+    quint64 notKept = 0; ///< channels and bridges beyond the limits, and those without a usable id
+
+private:
+    struct ChannelName {
+        QByteArrayView operator()(const ChannelRecord& channel) const { return channel.name(); }
+    };
+    /// Sums the calls up before their changes are announced.
+    class CallTable : public Table<CallRecord> {
+    public:
+        CallTable(FlushClock& clock, ChannelStore& store)
+            : Table(clock)
+            , m_store(store)
+        {
+        }
+        void flush() override
+        {
+            m_store.m_groups.refresh();
+            Table::flush();
+        }
+
+    private:
+        ChannelStore& m_store;
+    };
+    /// A busy server fills a hundred thousand graves: hashes of Uniqueids take a third of what they would.
+    struct Tombstone {
+        size_t hash = 0;
+        Clock::time_point at;
+    };
+
+    void renamed(ChannelRecord& channel);
+    void unite(const BridgeRecord& bridge, ChannelRecord& entered);
+    void touchMembers(const BridgeRecord& bridge);
+    void forgetName(const ChannelRecord& channel);
+
+    Table<ChannelRecord> m_channels;
+    Table<BridgeRecord> m_bridges;
+    EndpointRoles m_roles;
+    CallTable m_calls;
+    CallGroups m_groups;
+    PointerSet<ChannelRecord, ChannelName> m_byName; ///< filled at the first search for a name
+    bool m_hasNames = false;
+    std::deque<Tombstone> m_tombstones;
+    std::unordered_set<size_t> m_buried; ///< hashes of the tombstones' Uniqueids
+};
+
+} // namespace wirechief

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detailspane.h"
+
+#include "base/displaytext.h"
+#include "ladderview.h"
+#include "livetableview.h"
+#include "models/logmodel.h"
+#include "pbx/server.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+constexpr auto needsName = "details";
+enum FactColumn { TitleColumn, ValueColumn };
+
+} // namespace
+
+DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
+    : QWidget(parent)
+    , m_columns(channelColumns())
+    , m_reader(log)
+    , m_title(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_facts(new QTreeWidget(m_tabs))
+{
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setContentsMargins(10, 8, 10, 6);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Preferred); // long names do not widen the window
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setText(tr("Select a channel to see all about it."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+
+    m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setAccessibleName(tr("Facts"));
+    m_facts->setHeaderLabels({tr("Field"), tr("Value")});
+    m_facts->header()->setSectionResizeMode(TitleColumn, QHeaderView::ResizeToContents);
+    m_facts->setRootIsDecorated(false);
+    m_facts->setUniformRowHeights(true);
+    m_facts->setFrameShape(QFrame::NoFrame);
+    m_facts->setAlternatingRowColors(true);
+    m_tabs->setObjectName(QStringLiteral("details"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->addTab(m_facts, tr("Facts"));
+    m_tabs->addTab(buildTimeLine(), tr("Time Line"));
+    m_tabs->addTab(buildLadder(), tr("Ladder"));
+
+    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_empty, 1);
+    m_second.setTimerType(Qt::VeryCoarseTimer);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &DetailsPane::updateFacts);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::updateFollowing);
+    setChannels(nullptr, {});
+}
+
+DetailsPane::~DetailsPane()
+{
+    if (m_server)
+        m_server->setEventNeeds(needsName, {});
+}
+
+QWidget* DetailsPane::buildTimeLine()
+{
+    m_timeLine = new LiveTableView(tr("Time line"), m_tabs);
+    m_timeLine->setModel(&m_reader);
+    m_timeLine->setFrameShape(QFrame::NoFrame);
+    m_timeLine->horizontalHeader()->setStretchLastSection(true);
+    const auto* view = static_cast<LiveTableView*>(m_timeLine);
+    const int widths[] = {13, 18, 18, 18, 30};
+    for (int column = 0; column < CallTraceReader::ColumnCount; ++column)
+        m_timeLine->setColumnWidth(column, view->widthFor(widths[column]));
+    connect(m_timeLine->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) { m_ladder->setCurrentStep(current.row()); });
+    return m_timeLine;
+}
+
+QWidget* DetailsPane::buildLadder()
+{
+    auto* page = new QWidget(m_tabs);
+    m_ladder = new LadderView(m_reader, page);
+    auto* open = new QPushButton(tr("Open in &Window"), page);
+    open->setObjectName(QStringLiteral("openLadder"));
+    open->setToolTip(tr("Show the ladder in a window of its own, with room for many legs"));
+    connect(open, &QPushButton::clicked, this, &DetailsPane::openLadderWindow);
+    auto* save = new QPushButton(tr("Export…"), page);
+    save->setObjectName(QStringLiteral("exportLadder"));
+    save->setAccessibleName(tr("Export ladder…"));
+    save->setToolTip(tr("Write the whole ladder as a picture, SVG or PNG"));
+    connect(save, &QPushButton::clicked, this, [this] { exportLadder(*m_ladder); });
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 6, 8, 6);
+    buttons->addWidget(open);
+    buttons->addWidget(save);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_ladder, 1);
+    return page;
+}
+
+void DetailsPane::setChannels(Server* server, const QList<QByteArray>& uniqueids)
+{
+    // A call that has just ended is what one wants to read about: it stays until another one is chosen.
+    if (server && server == m_server && uniqueids.isEmpty())
+        return;
+    if (server != m_server && m_server)
+        m_server->setEventNeeds(needsName, {});
+    m_server = uniqueids.isEmpty() ? nullptr : server;
+    const QByteArray uniqueid = m_server ? uniqueids.constFirst() : QByteArray();
+    if (uniqueid != m_uniqueid)
+        m_facts->clear();
+    m_uniqueid = uniqueid;
+    const bool any = !m_uniqueid.isEmpty();
+    m_title->setVisible(any);
+    m_tabs->setVisible(any);
+    m_empty->setVisible(!any);
+    m_linkedid.clear();
+    updateFacts();
+    updateFollowing();
+}
+
+/// Ended channels keep their last facts.
+void DetailsPane::updateFacts()
+{
+    const ChannelRecord* channel = m_server ? m_server->channels().table().find(m_uniqueid) : nullptr;
+    if (!channel) {
+        if (m_facts->topLevelItemCount() > 0 && !m_title->text().endsWith(tr(" (ended)")))
+            m_title->setText(QString(m_title->text() + tr(" (ended)")));
+        return;
+    }
+    m_linkedid = channel->linkedid().toByteArray();
+    m_title->setText(displayText(channel->name()));
+    m_title->setToolTip(toolTipText(displayText(channel->name())));
+    if (!isVisible())
+        return;
+    const bool first = m_facts->topLevelItemCount() == 0;
+    for (int row = 0; row < int(m_columns.size()); ++row) {
+        if (first) {
+            auto* item = new QTreeWidgetItem(m_facts, {m_columns[size_t(row)].title});
+            item->setToolTip(TitleColumn, toolTipText(m_columns[size_t(row)].toolTip));
+            item->setSizeHint(TitleColumn, {0, m_facts->fontMetrics().height() + 6});
+        }
+        const QString text = m_columns[size_t(row)].text(*channel, m_server->name());
+        QTreeWidgetItem* item = m_facts->topLevelItem(row);
+        if (item->text(ValueColumn) == text)
+            continue;
+        item->setText(ValueColumn, text);
+        item->setToolTip(ValueColumn, toolTipText(text));
+    }
+}
+
+/// Reads the call's events while its time line or ladder is in sight.
+void DetailsPane::updateFollowing()
+{
+    const bool follow = m_server && isVisible() && m_tabs->currentWidget() != m_facts;
+    if (m_server)
+        m_server->setEventNeeds(needsName, follow ? CallTrace::eventNeeds() : EventNeeds());
+    const QString wanted
+        = follow ? QString(m_server->id() + u'\n' + QString::fromLatin1(m_uniqueid)) : QString();
+    if (wanted == m_followed)
+        return;
+    m_followed = wanted;
+    m_reader.follow(follow ? m_server->id() : QString(),
+        follow ? QList<QByteArray>{m_uniqueid, m_linkedid} : QList<QByteArray>());
+}
+
+void DetailsPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_second.start();
+    updateFacts();
+    updateFollowing();
+}
+
+void DetailsPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_second.stop();
+    updateFollowing();
+}
+
+void DetailsPane::openLadderWindow()
+{
+    auto* window = new QDialog(this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setObjectName(QStringLiteral("ladderWindow"));
+    window->setWindowTitle(tr("Ladder of %1").arg(m_title->text()));
+    window->setWindowFlag(Qt::WindowMaximizeButtonHint);
+    // A reader of its own: the window keeps its call when another one is selected.
+    auto* reader = new CallTraceReader(m_reader.log(), window);
+    auto* ladder = new LadderView(*reader, window);
+    auto* save = new QPushButton(tr("Export…"), window);
+    connect(save, &QPushButton::clicked, this, [this, ladder] { exportLadder(*ladder); });
+    auto* close = new QPushButton(tr("Close"), window);
+    connect(close, &QPushButton::clicked, window, &QWidget::close);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(save);
+    buttons->addWidget(close);
+    auto* layout = new QVBoxLayout(window);
+    layout->addWidget(ladder, 1);
+    layout->addLayout(buttons);
+    reader->follow(m_server ? m_server->id() : QString(), {m_uniqueid, m_linkedid});
+    window->resize(900, 640);
+    window->show();
+}
+
+void DetailsPane::exportLadder(const LadderView& ladder)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(
+        this, tr("Export Ladder"), folder, tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    dialog->selectFile(QStringLiteral("ladder.svg"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(
+            filter.contains(QLatin1String("*.png")) ? QStringLiteral("png") : QStringLiteral("svg"));
+    });
+    const QPointer<const LadderView> source(&ladder);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, source](const QString& name) {
+        if (!source)
+            return;
+        const Result<void> written = source->exportTo(name);
+        Q_EMIT result(
+            written ? tr("Wrote the ladder to %1.").arg(displayText(name)) : written.error().toString(),
+            bool(written));
+    });
+    dialog->open();
+}
+
+} // namespace wirechief

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/calltracereader.h"
+#include "models/channelcolumns.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+class QTableView;
+class QTreeWidget;
+
+namespace wirechief {
+
+class LadderView;
+class Server;
+
+/// All about the selected channel: its facts, and the time line and the ladder of its call. While the last
+/// two are shown, the events that they are made of are asked for.
+class DetailsPane : public QWidget {
+    Q_OBJECT
+public:
+    /// The log must outlive it.
+    explicit DetailsPane(LogModel& log, QWidget* parent = nullptr);
+    ~DetailsPane() override;
+
+    /// The channels that are selected; the first one is shown. None: the last one stays. Null: nothing is
+    /// shown.
+    void setChannels(Server* server, const QList<QByteArray>& uniqueids);
+
+Q_SIGNALS:
+    /// What an export did.
+    void result(const QString& text, bool success);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* buildTimeLine();
+    QWidget* buildLadder();
+    void updateFacts();
+    void updateFollowing();
+    void openLadderWindow();
+    void exportLadder(const LadderView& ladder);
+
+    std::vector<Column<ChannelRecord>> m_columns;
+    CallTraceReader m_reader;
+    QPointer<Server> m_server;
+    QByteArray m_uniqueid;
+    QByteArray m_linkedid;
+    QString m_followed; ///< server and channel that the reader is at
+    QTimer m_second;
+    QLabel* m_title = nullptr;
+    QLabel* m_empty = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QTreeWidget* m_facts = nullptr;
+    QTableView* m_timeLine = nullptr;
+    LadderView* m_ladder = nullptr;
+};
+
+} // namespace wirechief

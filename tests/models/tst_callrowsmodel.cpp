@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "memorytransport.h"
+#include "models/callrowsmodel.h"
+#include "pbx/flushclock.h"
+#include "pbx/server.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace wirechief;
+
+namespace {
+
+/// A server whose events the test makes up.
+class Pbx {
+public:
+    Pbx()
+        : server(QStringLiteral("id"), QStringLiteral("berlin"),
+            std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()), clock)
+    {
+    }
+    void says(QByteArray text)
+    {
+        text.replace("\n", "\r\n");
+        server.channels().apply(AmiMessage::fromBytes(QByteArray("Event: " + text + "\r\n\r\n")));
+    }
+    void begins(int channel, int call, const QByteArray& technology = "PJSIP")
+    {
+        const QByteArray id = QByteArray::number(channel);
+        says("Newchannel\nChannel: " + technology + "/" + id + "\nChannelState: 4\nCallerIDNum: " + id
+            + "\nUniqueid: u" + id + "\nLinkedid: u" + QByteArray::number(call));
+    }
+    void ends(int channel)
+    {
+        const QByteArray id = QByteArray::number(channel);
+        says("Hangup\nChannel: PJSIP/" + id + "\nUniqueid: u" + id + "\nCause: 16");
+    }
+
+    FlushClock clock;
+    Server server;
+};
+
+/// Each row: a call's key, or "- " and a leg's Uniqueid.
+QByteArrayList rowsOf(const CallRowsModel& model)
+{
+    QByteArrayList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const RowId id = model.rowId(row);
+        rows.append(id.leg.isEmpty() ? id.key : QByteArray("- " + id.leg));
+    }
+    return rows;
+}
+
+} // namespace
+
+class CallRowsModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsLegsBelowTheirCall()
+    {
+        Pbx pbx;
+        CallRowsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.addServer(QStringLiteral("id"), QStringLiteral("berlin"), pbx.server.channels());
+        pbx.begins(1, 1);
+        pbx.begins(2, 1);
+        pbx.begins(3, 3);
+        pbx.clock.flushNow();
+        QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "u3"}));
+        QVERIFY(model.canOpen(0));
+        model.setOpen(0, true);
+        QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u1", "- u2", "u3"}));
+        QCOMPARE(model.callRow(2), 0);
+        QVERIFY(model.isLeg(2) && !model.isLeg(3));
+        QCOMPARE(model.plainText(2, model.columnOf(u"from")), QStringLiteral("PJSIP/2"));
+        QVERIFY(model.index(2, 0).data().toString().endsWith(QStringLiteral("↳ PJSIP/2")));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.rowOf(model.rowId(row)), row);
+
+        const QPersistentModelIndex second = model.index(2, 0);
+        pbx.begins(4, 1);
+        pbx.ends(1);
+        pbx.clock.flushNow();
+        QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u2", "- u4", "u3"}));
+        QCOMPARE(model.rowId(second.row()).leg, QByteArray("u2"));
+        model.sort(model.columnOf(u"from"), Qt::DescendingOrder);
+        QCOMPARE(rowsOf(model).first(), QByteArray("u3"));
+        QCOMPARE(model.rowId(second.row()).leg, QByteArray("u2"));
+        model.setOpen(model.rowOf({QStringLiteral("id"), "u1", {}}), false);
+        QVERIFY(!second.isValid());
+        QCOMPARE(rowsOf(model), (QByteArrayList{"u3", "u1"}));
+    }
+
+    void foldsLocalHalves()
+    {
+        Pbx pbx;
+        CallRowsModel model;
+        model.addServer(QStringLiteral("id"), QStringLiteral("berlin"), pbx.server.channels());
+        pbx.says("Newchannel\nChannel: Local/1@d-1;1\nUniqueid: u1\nLinkedid: u1");
+        pbx.says("Newchannel\nChannel: Local/1@d-1;2\nUniqueid: u2\nLinkedid: u1");
+        pbx.begins(3, 1);
+        pbx.clock.flushNow();
+        model.setAllOpen(true);
+        QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u3"}));
+        model.setLocalShown(true);
+        QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u1", "- u2", "- u3"}));
+    }
+
+    void staysTrueWhateverHappens()
+    {
+        Pbx pbx;
+        CallRowsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.addServer(QStringLiteral("id"), QStringLiteral("berlin"), pbx.server.channels());
+        QRandomGenerator random(4711);
+        std::vector<std::pair<QPersistentModelIndex, RowId>> watched;
+        for (int round = 0; round < 1'000; ++round) {
+            const int channel = random.bounded(60);
+            switch (random.bounded(12)) {
+            case 0:
+            case 1:
+            case 2:
+            case 3:
+                pbx.begins(channel, random.bounded(20));
+                break;
+            case 4:
+            case 5:
+                pbx.ends(channel);
+                break;
+            case 6:
+            case 7:
+                if (model.rowCount() > 0) {
+                    const int row = model.callRow(random.bounded(model.rowCount()));
+                    model.setOpen(row, !model.isOpen(row));
+                }
+                break;
+            case 8:
+                model.sort(
+                    random.bounded(4), random.bounded(2) != 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+                break;
+            case 9:
+                model.setFilter(random.bounded(2) != 0 ? QString() : QStringLiteral("from:1"));
+                break;
+            case 10:
+                pbx.server.channels().elapse(
+                    std::chrono::steady_clock::now() + std::chrono::minutes(random.bounded(2)));
+                break;
+            default:
+                if (model.rowCount() > 0) {
+                    const int row = random.bounded(model.rowCount());
+                    watched.emplace_back(model.index(row, 0), model.rowId(row));
+                } else if (random.bounded(10) == 0) {
+                    model.setAllOpen(!model.isAllOpen());
+                }
+            }
+            if (random.bounded(3) != 0)
+                continue;
+            pbx.clock.flushNow();
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.rowOf(model.rowId(row)), row);
+            for (const auto& [index, id] : watched)
+                QVERIFY(!index.isValid() || model.rowId(index.row()) == id);
+        }
+        pbx.clock.flushNow();
+        // Every opened call has its legs below it, all of them, in order.
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isLeg(row) || !model.isOpen(row))
+                continue;
+            int below = row;
+            for (const ChannelRecord* leg = model.callAt(row)->firstLeg; leg != nullptr; leg = leg->nextLeg)
+                QCOMPARE(model.legAt(++below), leg);
+            QVERIFY(below + 1 == model.rowCount() || !model.isLeg(below + 1));
+        }
+    }
+};
+
+QTEST_MAIN(CallRowsModelTest)
+#include "tst_callrowsmodel.moc"

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wirepbx.h"
+
+#include <QTest>
+
+using namespace wirechief;
+
+namespace {
+
+using Clock = Channels::Clock;
+
+QByteArray row(const char* id, int state = 6, const char* bridge = "")
+{
+    return QByteArray("Event: CoreShowChannel\nChannel: PJSIP/x-") + id
+        + "\nChannelState: " + QByteArray::number(state) + "\nUniqueid: " + id + "\nLinkedid: " + id
+        + "\nBridgeId: " + bridge + "\n\n";
+}
+
+QByteArray bridgeRow(const char* id)
+{
+    return QByteArray("Event: BridgeListItem\nBridgeUniqueid: ") + id + "\nBridgeType: basic\n\n";
+}
+
+QByteArray newchannel(const char* id, int state = 6)
+{
+    return QByteArray("Event: Newchannel\nChannel: PJSIP/x-") + id
+        + "\nChannelState: " + QByteArray::number(state) + "\nUniqueid: " + id + "\nLinkedid: " + id + "\n\n";
+}
+
+const auto later = limits::reconcileGrace;
+
+} // namespace
+
+/// The server's own list against what its events made.
+class ReconcilerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstListFills()
+    {
+        WirePbx pbx;
+        pbx.says(newchannel("0"));
+        pbx.lists(QByteArray(row("1", 6, "b1") + row("2", 6, "b1") + row("3", 4)));
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/x-1 Up b1\nPJSIP/x-2 Up b1\nPJSIP/x-3 Ring"));
+        QCOMPARE(pbx.bridges(), QByteArray("b1: 1 2"));
+        QVERIFY(pbx.call("0").isEnded());
+        QCOMPARE(pbx.channels().calls().size(), 4);
+        pbx.channels().elapse(Clock::now() + 2 * later);
+        QCOMPARE(pbx.channels().drift().total(), quint64(0));
+        QCOMPARE(pbx.channels().drift().comparisons, quint64(0));
+    }
+
+    void inHealthNothingIsCounted()
+    {
+        WirePbx pbx;
+        const QByteArray list = row("1", 6, "b1") + row("2", 6, "b1");
+        pbx.lists(list);
+        pbx.channels().applyBridgeList(itemsOf(bridgeRow("b1")), pbx.channels().messageNumber());
+        pbx.lists(list);
+        pbx.channels().applyBridgeList(itemsOf(bridgeRow("b1")), pbx.channels().messageNumber());
+        pbx.channels().elapse(Clock::now() + 2 * later);
+        QCOMPARE(pbx.channels().drift().total(), quint64(0));
+        QCOMPARE(pbx.channels().drift().explained, quint64(0));
+        QCOMPARE(pbx.channels().drift().comparisons, quint64(1));
+    }
+
+    void differencesAreCountedByKindAndHealed()
+    {
+        WirePbx pbx;
+        pbx.lists(QByteArray(row("1", 6, "b1") + row("2", 4) + row("3")));
+        pbx.channels().applyBridgeList(itemsOf(bridgeRow("b1")), 0);
+        const auto now = Clock::now();
+        pbx.lists(QByteArray(row("1", 6) + row("2", 6) + row("4")), now);
+        pbx.channels().applyBridgeList(itemsOf(bridgeRow("b2")), pbx.channels().messageNumber(), true, now);
+        QCOMPARE(pbx.channels().drift().total(), quint64(0)); // an event may still explain them
+        QCOMPARE(pbx.channels().doubtOf(pbx.at("3"), now).doubt, ChannelDoubt::NotListed);
+        pbx.channels().elapse(now + later);
+        const Drift& drift = pbx.channels().drift();
+        QCOMPARE(drift.missing, quint64(1));
+        QCOMPARE(drift.gone, quint64(1));
+        QCOMPARE(drift.state, quint64(1));
+        QCOMPARE(drift.bridge, quint64(1));
+        QCOMPARE(drift.bridgesMissing, quint64(1));
+        QCOMPARE(drift.bridgesGone, quint64(1));
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/x-1 Up\nPJSIP/x-2 Up\nPJSIP/x-4 Up"));
+        QCOMPARE(pbx.bridges(), QByteArray("b2:"));
+    }
+
+    void aListThatIsAheadIsExplained()
+    {
+        WirePbx pbx;
+        pbx.lists(QByteArray(row("1", 5) + row("2")));
+        const auto now = Clock::now();
+        pbx.lists(QByteArray(row("1", 6, "b1") + row("3")), now);
+        // The events come behind it.
+        pbx.says(
+            "Event: Newstate\nChannel: PJSIP/x-1\nChannelState: 6\nUniqueid: 1\n\n"
+            "Event: BridgeEnter\nBridgeUniqueid: b1\nChannel: PJSIP/x-1\nChannelState: 6\nUniqueid: 1\n\n"
+            "Event: Hangup\nChannel: PJSIP/x-2\nUniqueid: 2\n\n");
+        pbx.says(newchannel("3"));
+        pbx.channels().elapse(now + later);
+        QCOMPARE(pbx.channels().drift().total(), quint64(0));
+        QCOMPARE(pbx.channels().drift().explained, quint64(4));
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/x-1 Up b1\nPJSIP/x-3 Up"));
+    }
+
+    void eventsWinOverAListAskedForBefore()
+    {
+        WirePbx pbx;
+        pbx.lists(QByteArray(row("1", 5) + row("2")));
+        const quint32 asked = pbx.channels().messageNumber();
+        pbx.says("Event: Newstate\nChannel: PJSIP/x-1\nChannelState: 6\nUniqueid: 1\n\n"
+                 "Event: Hangup\nChannel: PJSIP/x-2\nUniqueid: 2\n\n");
+        pbx.says(newchannel("3"));
+        const auto now = Clock::now();
+        // A cache that is behind: still ringing, the dead alive, the new one unknown.
+        pbx.channels().applyList(itemsOf(QByteArray(row("1", 5) + row("2"))), asked, true, now);
+        pbx.channels().elapse(now + later);
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/x-1 Up\nPJSIP/x-3 Up"));
+        QCOMPARE(pbx.channels().drift().total(), quint64(0));
+    }
+
+    void aSecondListConfirms()
+    {
+        WirePbx pbx;
+        pbx.lists(QByteArray(row("1") + row("2")));
+        pbx.lists(row("1"));
+        QCOMPARE(pbx.channels().table().size(), 2);
+        pbx.lists(row("1"));
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/x-1 Up"));
+        QCOMPARE(pbx.channels().drift().gone, quint64(1));
+        pbx.channels().elapse(Clock::now() + 2 * later);
+        QCOMPARE(pbx.channels().drift().gone, quint64(1));
+    }
+
+    void oneThatIsHeardOfAgainStays()
+    {
+        WirePbx pbx;
+        pbx.lists(QByteArray(row("1") + row("2")));
+        const auto now = Clock::now();
+        pbx.lists(row("1"), now);
+        pbx.says("Event: Newstate\nChannel: PJSIP/x-2\nChannelState: 6\nUniqueid: 2\n\n");
+        pbx.channels().elapse(now + later);
+        QCOMPARE(pbx.channels().table().size(), 2);
+        QCOMPARE(pbx.channels().doubtOf(pbx.at("2"), now).doubt, ChannelDoubt::None);
+    }
+
+    void aCutListRemovesNothing()
+    {
+        WirePbx pbx;
+        pbx.lists(QByteArray(row("1") + row("2")));
+        pbx.channels().applyList(itemsOf(row("1")), pbx.channels().messageNumber(), false);
+        pbx.channels().elapse(Clock::now() + 2 * later);
+        QCOMPARE(pbx.channels().table().size(), 2);
+    }
+
+    void pairsOfOldReleases_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("1.4") << QByteArray("Link: ");
+        QTest::newRow("1.6") << QByteArray("BridgedChannel: ");
+    }
+    void pairsOfOldReleases()
+    {
+        QFETCH(QByteArray, words);
+        WirePbx pbx;
+        const auto pair = [&words](const char* id, const char* other) {
+            return QByteArray(QByteArray("Event: Status\nChannel: SIP/x-") + id + "\nState: Up\nUniqueid: "
+                + id + "\n" + words + (*other == '\0' ? "" : "SIP/x-") + other + "\n\n");
+        };
+        const QByteArray together = pair("1", "2") + pair("2", "1") + pair("3", "");
+        pbx.lists(together);
+        QCOMPARE(pbx.bridges(), QByteArray("1@2: 1 2"));
+        pbx.lists(together);
+        pbx.channels().elapse(Clock::now() + 2 * later);
+        QCOMPARE(pbx.channels().drift().total(), quint64(0));
+        pbx.lists(QByteArray(pair("1", "3") + pair("2", "") + pair("3", "1")));
+        QCOMPARE(pbx.bridges(), QByteArray("1@3: 1 3"));
+        pbx.channels().elapse(Clock::now() + 2 * later);
+        QCOMPARE(pbx.channels().drift().bridge, quint64(3));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReconcilerTest)
+#include "tst_reconciler.moc"
