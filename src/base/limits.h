@@ -129,6 +129,9 @@ inline constexpr qsizetype earlyResults = 64;
 /// How much longer than its own timeout an ordered call may take to tell its result. Later: said so.
 inline constexpr std::chrono::milliseconds resultGrace = 15s;
 
+/// A result that says nothing waits so long for the hang-up, which says why.
+inline constexpr auto hangupGrace = 1s;
+
 /// Variables of one channel that are read. The rest is left out, and the reader is told.
 inline constexpr qsizetype channelVariables = 2'000;
 

@@ -50,9 +50,7 @@ struct Pbx : Session {
         answer("ListCommands", commands);
         answer("CoreSettings", "Response: Success\nAsteriskVersion: x\n");
         answer("CoreStatus", "Response: Success\n");
-        const bool hasList = server->can("CoreShowChannels");
-        answer(hasList ? "CoreShowChannels" : "Status",
-            "Response: Error\nMessage: no list here\n"); // the table is not what is tested
+        refuseTheRest(); // the lists are not what is tested
     }
 
     /// Sends an order; its answers are in `outcome`.
@@ -494,6 +492,48 @@ private Q_SLOTS:
         QVERIFY(pbx.outcome && *pbx.outcome);
         QVERIFY(pbx.result && *pbx.result);
         QCOMPARE((*pbx.result)->reason, 5);
+    }
+
+    /// From 12 on a busy phone is "0" as well; its hang-up, before or behind, knows better.
+    void causeOfTheHangUp_data()
+    {
+        QTest::addColumn<bool>("hangUpFirst");
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<QString>("words");
+        for (const bool first : {true, false}) {
+            const auto row = [first](int cause, const char* words) {
+                QTest::addRow("%d, %s", cause, first ? "before" : "behind")
+                    << first << cause << QString::fromLatin1(words);
+            };
+            row(17, "is busy");
+            row(34, "lines to it are taken");
+            row(21, "declined");
+            row(0, "no such destination");
+        }
+    }
+    void causeOfTheHangUp()
+    {
+        QFETCH(bool, hangUpFirst);
+        QFETCH(int, cause);
+        QFETCH(QString, words);
+        Pbx pbx(commandsOf22);
+        OriginateRequest request = callTo101();
+        request.channelId = "wirechief-1";
+        pbx.originate(request);
+        const QByteArray hangUps = "Event: Hangup\nUniqueid: other\nCause: 1\n\nEvent: Hangup\nUniqueid: "
+                                   "wirechief-1\nCause: "
+            + QByteArray::number(cause) + "\n\n";
+        const QByteArray failure = "Event: OriginateResponse\nActionID: %id\nResponse: Failure\nReason: "
+                                   "0\nUniqueid: wirechief-1\n\n";
+        pbx.answer("Originate",
+            QByteArray(queued + '\n' + (hangUpFirst ? hangUps + failure : failure + hangUps)).chopped(1));
+        if (hangUpFirst && cause == 0) {
+            QVERIFY(!pbx.result); // another one may come
+            pbx.time.advance(2s);
+        }
+        QVERIFY(pbx.result && *pbx.result);
+        QCOMPARE((*pbx.result)->cause, cause);
+        QVERIFY2((*pbx.result)->text.contains(words), qPrintable((*pbx.result)->text));
     }
 
     void missingResult()

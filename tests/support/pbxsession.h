@@ -65,6 +65,14 @@ public:
         return asked;
     }
 
+    /// Refuses whatever is asked for, until nothing is.
+    void refuseTheRest()
+    {
+        while (!nothingSent()) {
+            const QByteArray asked = m_unanswered;
+            answer(asked.mid(8, asked.indexOf("\r\n") - 8), "Response: Error\nMessage: not here\n");
+        }
+    }
     /// The server says something by itself.
     void says(QByteArray text)
     {

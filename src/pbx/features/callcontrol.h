@@ -57,6 +57,7 @@ public:
     /// An empty channel: a global variable.
     [[nodiscard]] Result<CallOrder> setVariable(
         const QByteArray& channel, const QByteArray& name, const QByteArray& value) const;
+    /// The reply has a MixMonitorID only where the options ask for one: `i(VARIABLE)`.
     [[nodiscard]] Result<CallOrder> record(const RecordRequest& request) const;
     /// `id`: the MixMonitorID that the start was answered with; empty: all of the channel.
     [[nodiscard]] Result<CallOrder> stopRecording(const QByteArray& channel, const QByteArray& id = {}) const;
@@ -101,6 +102,8 @@ private:
         QPointer<QObject> context;
         ResultDone finished;
         bool accepted = false;
+        int cause = 0; ///< of the new channel's hang-up
+        AmiMessage result; ///< that says nothing, and waits for the hang-up
     };
 
     void sendFrom(const std::shared_ptr<const CallOrder>& order, size_t index,
@@ -111,6 +114,8 @@ private:
     [[nodiscard]] bool recordsByMixMonitor() const;
     void readVariablesByCommand(const QByteArray& channel, QObject* context, const VariablesDone& done);
     void onOriginateResponse(const AmiMessage& event);
+    void onHangup(const AmiMessage& event);
+    void onResult(const std::shared_ptr<Origination>& call, const AmiMessage& event);
     void onAccepted(const std::shared_ptr<Origination>& call, const AmiReply& reply);
     void finish(const std::shared_ptr<Origination>& call, const Result<OriginateResult>& result);
     void expire();

@@ -106,7 +106,8 @@ struct OriginateRequest {
 /// How an ordered call ended, or began.
 struct OriginateResult {
     bool answered = false;
-    int reason = 0;
+    int reason = 0; ///< the server's, 0 from 12 on for nearly everything
+    int cause = 0; ///< Q.850, of the new channel's hang-up; 0: not known
     QByteArray channel;
     QByteArray uniqueid; ///< empty where there was no channel
     QString text; ///< a sentence

@@ -53,16 +53,17 @@ Result<void> checkRequest(const OriginateRequest& request)
     return {};
 }
 
-OriginateResult resultOf(const AmiMessage& event)
+OriginateResult resultOf(const AmiMessage& event, int cause)
 {
     OriginateResult result;
+    result.cause = cause;
     result.answered = sameName(event.value("Response"), "Success");
     result.reason = event.value("Reason").toByteArray().toInt();
     result.channel = event.value("Channel").toByteArray();
     const QByteArrayView uniqueid = knownValue(event.value("Uniqueid"_header));
     if (result.answered || !uniqueid.isEmpty())
         result.uniqueid = uniqueid.toByteArray();
-    result.text = originateReasonText(result.answered, result.reason);
+    result.text = originateReasonText(result.answered, result.reason, cause);
     return result;
 }
 
@@ -149,9 +150,9 @@ void CallControl::onAccepted(const std::shared_ptr<Origination>& call, const Ami
     const auto early = std::find_if(m_earlyResults.begin(), m_earlyResults.end(),
         [&call](const AmiMessage& event) { return event.actionId() == call->actionId; });
     if (early != m_earlyResults.end()) {
-        const OriginateResult result = resultOf(*early);
+        const AmiMessage result = *early;
         m_earlyResults.erase(early);
-        finish(call, result);
+        onResult(call, result);
     }
     const bool waits = std::any_of(m_originations.begin(), m_originations.end(),
         [](const std::shared_ptr<Origination>& other) { return !other->accepted; });
@@ -162,7 +163,34 @@ void CallControl::onAccepted(const std::shared_ptr<Origination>& call, const Ami
 
 QHash<QByteArray, Feature::EventHandler> CallControl::handlers()
 {
-    return {{"originateresponse", [this](const AmiMessage& event) { onOriginateResponse(event); }}};
+    return {{"originateresponse", [this](const AmiMessage& event) { onOriginateResponse(event); }},
+        {"hanguprequest", [this](const AmiMessage& event) { onHangup(event); }},
+        {"hangup", [this](const AmiMessage& event) { onHangup(event); }}};
+}
+
+void CallControl::onHangup(const AmiMessage& event)
+{
+    const std::vector<std::shared_ptr<Origination>> calls = m_originations;
+    for (const std::shared_ptr<Origination>& call : calls) {
+        if (call->channelId.isEmpty() || event.value("Uniqueid"_header) != call->channelId)
+            continue;
+        if (call->cause == 0)
+            call->cause = event.value("Cause").toByteArray().toInt();
+        if (!call->result.isNull())
+            finish(call, resultOf(call->result, call->cause));
+    }
+}
+
+/// From 12 on the server says "0" for nearly everything, while the hang-up says why; either may come first.
+void CallControl::onResult(const std::shared_ptr<Origination>& call, const AmiMessage& event)
+{
+    const OriginateResult result = resultOf(event, call->cause);
+    if (result.answered || result.reason != 0 || result.cause != 0 || call->channelId.isEmpty()) {
+        finish(call, result);
+        return;
+    }
+    call->result = event;
+    call->until = m_server.client().clock().now() + limits::hangupGrace;
 }
 
 void CallControl::onOriginateResponse(const AmiMessage& event)
@@ -173,7 +201,7 @@ void CallControl::onOriginateResponse(const AmiMessage& event)
             return !id.isEmpty() && call->accepted && call->actionId == id;
         });
     if (found != m_originations.end()) {
-        finish(*found, resultOf(event));
+        onResult(std::shared_ptr<Origination>(*found), event);
         setAlarm();
         return;
     }
@@ -199,7 +227,11 @@ void CallControl::expire()
     const auto now = m_server.client().clock().now();
     const std::vector<std::shared_ptr<Origination>> calls = m_originations;
     for (const std::shared_ptr<Origination>& call : calls) {
-        if (call->until <= now)
+        if (call->until > now)
+            continue;
+        if (!call->result.isNull())
+            finish(call, resultOf(call->result, call->cause));
+        else
             finish(call,
                 Error{ErrorKind::Timeout, tr("The server did not say what became of the call."),
                     tr("Look at the channels. Results come only to logins with the read class call.")});
@@ -225,7 +257,9 @@ void CallControl::reset()
     const std::vector<std::shared_ptr<Origination>> calls = m_originations;
     for (const std::shared_ptr<Origination>& call : calls) {
         // Those that were not answered hear it from the session.
-        if (call->accepted)
+        if (!call->result.isNull())
+            finish(call, resultOf(call->result, call->cause));
+        else if (call->accepted)
             finish(call,
                 Error{ErrorKind::OutcomeUnknown,
                     tr("The connection ended before the server told what became of the call."),

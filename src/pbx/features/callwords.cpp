@@ -48,6 +48,29 @@ bool isWordOf(QByteArrayView text, QByteArrayView more)
     });
 }
 
+/// The reason that a server of 11 would have told, from the Q.850 cause of the hang-up.
+int reasonOfCause(int cause)
+{
+    switch (cause) {
+    case 16:
+    case 21:
+        return 1;
+    case 17:
+        return 5;
+    case 18:
+    case 19:
+        return 3;
+    case 34:
+    case 38:
+    case 41:
+    case 42:
+    case 44:
+        return 8;
+    default:
+        return 0;
+    }
+}
+
 /// Letters, digits, "_" and "-" of a remote text; the rest becomes "_".
 QString fileWord(const QString& text)
 {
@@ -159,10 +182,12 @@ QByteArray recordingFileName(
     return name.toUtf8();
 }
 
-QString originateReasonText(bool answered, int reason)
+QString originateReasonText(bool answered, int reason, int cause)
 {
     if (answered)
         return Tr::tr("The call was answered.");
+    if (reason == 0)
+        reason = reasonOfCause(cause);
     switch (reason) {
     case 0:
         return Tr::tr("The call failed: there is no such destination, or it cannot be reached.");

@@ -39,8 +39,9 @@ struct AmiReply;
 [[nodiscard]] QByteArray recordingFileName(
     const QString& pattern, const QString& server, const QByteArray& channel, const QDateTime& now);
 
-/// The words for the `Reason` of an OriginateResponse (main/pbx.c, pbx_dial_reason).
-[[nodiscard]] QString originateReasonText(bool answered, int reason);
+/// The words for the `Reason` of an OriginateResponse (main/pbx.c, pbx_dial_reason). Where that is 0, as
+/// from 12 on for busy phones too, the cause of the channel's hang-up says more; 0: not known.
+[[nodiscard]] QString originateReasonText(bool answered, int reason, int cause);
 
 /// An error for an action that was answered with a refusal: `what` begins the sentence, and the next step
 /// follows from the server's words.
