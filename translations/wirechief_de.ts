@@ -470,6 +470,26 @@
         <source>Names of AMI actions that count as not available, separated by commas</source>
         <translation>Namen von AMI-Aktionen, die als nicht vorhanden gelten, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>M&amp;y phone:</source>
+        <translation>M&amp;ein Telefon:</translation>
+    </message>
+    <message>
+        <source>What rings when you listen to a call, take a parked one, or start one: technology/name</source>
+        <translation>Was klingelt, wenn Sie ein Gespräch mithören, ein geparktes holen oder eines beginnen: Technik/Name</translation>
+    </message>
+    <message>
+        <source>for instance PJSIP/100</source>
+        <translation>zum Beispiel PJSIP/100</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Mein Telefon</translation>
+    </message>
+    <message>
+        <source>The endpoint of this server that rings for you</source>
+        <translation>Der Endpunkt dieses Servers, der bei Ihnen klingelt</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -1105,6 +1125,409 @@
     </message>
 </context>
 <context>
+    <name>wirechief::CallControl</name>
+    <message>
+        <source>AMI has no hold; a PJSIP phone could be asked to, but: %1</source>
+        <translation>AMI kann nicht halten; ein PJSIP-Telefon ließe sich darum bitten, aber: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not hung up</source>
+        <translation>%1 wurde nicht aufgelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not muted</source>
+        <translation>%1 wurde nicht stumm geschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is as muted as before</source>
+        <translation>%1 ist so stumm wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 cannot be held from here: AMI has no hold, and only a PJSIP phone can be asked to.</source>
+        <translation>%1 lässt sich von hier nicht halten: AMI kann das nicht, und nur ein PJSIP-Telefon lässt sich darum bitten.</translation>
+    </message>
+    <message>
+        <source>Park the call, or redirect it to an extension with music.</source>
+        <translation>Parken Sie das Gespräch oder leiten Sie es zu einer Nebenstelle mit Musik um.</translation>
+    </message>
+    <message>
+        <source>The phone of %1 was not asked</source>
+        <translation>Das Telefon von %1 wurde nicht gebeten</translation>
+    </message>
+    <message>
+        <source>There are too many tones.</source>
+        <translation>Das sind zu viele Töne.</translation>
+    </message>
+    <message>
+        <source>Play at most 100.</source>
+        <translation>Spielen Sie höchstens 100.</translation>
+    </message>
+    <message>
+        <source>The tones were not played to %1</source>
+        <translation>Die Töne wurden %1 nicht vorgespielt</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>There is no text to send.</source>
+        <translation>Es gibt keinen Text zu senden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The text was not sent to %1</source>
+        <translation>Der Text wurde nicht an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Options of a recording have no commas and no bars.</source>
+        <translation>Optionen einer Aufnahme haben keine Kommas und keine senkrechten Striche.</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>Die Optionen</translation>
+    </message>
+    <message>
+        <source>The recording of %1 was not started</source>
+        <translation>Die Aufnahme von %1 wurde nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s id</source>
+        <translation>Die Kennung der Aufnahme</translation>
+    </message>
+    <message>
+        <source>The recording of %1 was not stopped</source>
+        <translation>Die Aufnahme von %1 wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>The recording of %1 was not paused</source>
+        <translation>Die Aufnahme von %1 wurde nicht angehalten</translation>
+    </message>
+    <message>
+        <source>The recording of %1 does not go on</source>
+        <translation>Die Aufnahme von %1 geht nicht weiter</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened to: its name has characters that ChanSpy takes for something else.</source>
+        <translation>%1 lässt sich nicht mithören: Der Name hat Zeichen, die ChanSpy für etwas anderes hält.</translation>
+    </message>
+    <message>
+        <source>The value of %1</source>
+        <translation>Der Wert von %1</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>Die Anwendung</translation>
+    </message>
+    <message>
+        <source>The application&apos;s data</source>
+        <translation>Die Angaben zur Anwendung</translation>
+    </message>
+    <message>
+        <source>The caller ID</source>
+        <translation>Die Anruferkennung</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>The list of codecs</source>
+        <translation>Die Liste der Codecs</translation>
+    </message>
+    <message>
+        <source>The value of %1 has a bar, which this release takes for its end.</source>
+        <translation>Der Wert von %1 hat einen senkrechten Strich, den diese Version für sein Ende hält.</translation>
+    </message>
+    <message>
+        <source>%1 was not called</source>
+        <translation>%1 wurde nicht angerufen</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for their result.</source>
+        <translation>Zu viele Anrufe warten auf ihr Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Wait for some of them.</source>
+        <translation>Warten Sie einige davon ab.</translation>
+    </message>
+    <message>
+        <source>The server did not say what became of the call.</source>
+        <translation>Der Server hat nicht gesagt, was aus dem Anruf wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the channels. Results come only to logins with the read class call.</source>
+        <translation>Sehen Sie bei den Kanälen nach. Ergebnisse bekommen nur Anmeldungen mit der Leseklasse call.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the server told what became of the call.</source>
+        <translation>Die Verbindung endete, bevor der Server sagte, was aus dem Anruf wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the channels before you call again.</source>
+        <translation>Sehen Sie bei den Kanälen nach, bevor Sie noch einmal anrufen.</translation>
+    </message>
+    <message>
+        <source>This release sends both legs to the same place only.</source>
+        <translation>Diese Version schickt beide Seiten nur an dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>Choose one place for both.</source>
+        <translation>Wählen Sie eine Stelle für beide.</translation>
+    </message>
+    <message>
+        <source>%1 was not redirected</source>
+        <translation>%1 wurde nicht umgeleitet</translation>
+    </message>
+    <message>
+        <source>The call of %1 was not transferred</source>
+        <translation>Das Gespräch von %1 wurde nicht vermittelt</translation>
+    </message>
+    <message>
+        <source>%1 talks to nobody.</source>
+        <translation>%1 spricht mit niemandem.</translation>
+    </message>
+    <message>
+        <source>Only a channel in a call of two can be transferred.</source>
+        <translation>Nur ein Kanal in einem Gespräch zu zweit lässt sich vermitteln.</translation>
+    </message>
+    <message>
+        <source>The transfer by %1 was not begun</source>
+        <translation>Das Vermitteln durch %1 wurde nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The transfer by %1 was not cancelled</source>
+        <translation>Das Vermitteln durch %1 wurde nicht abgebrochen</translation>
+    </message>
+    <message>
+        <source>A channel cannot be connected with itself.</source>
+        <translation>Ein Kanal lässt sich nicht mit sich selbst verbinden.</translation>
+    </message>
+    <message>
+        <source>Select two channels.</source>
+        <translation>Wählen Sie zwei Kanäle aus.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not connected</source>
+        <translation>%1 und %2 wurden nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The parking lot&apos;s name</source>
+        <translation>Der Name des Parkplatzes</translation>
+    </message>
+    <message>
+        <source>This release parks only a call of two, because it calls the other one back.</source>
+        <translation>Diese Version parkt nur ein Gespräch zu zweit, weil sie den anderen zurückruft.</translation>
+    </message>
+    <message>
+        <source>%1 was not parked</source>
+        <translation>%1 wurde nicht geparkt</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s name</source>
+        <translation>Der Name der Brücke</translation>
+    </message>
+    <message>
+        <source>%1 was not taken out of its bridge</source>
+        <translation>%1 wurde nicht aus seiner Brücke genommen</translation>
+    </message>
+    <message>
+        <source>One conference and one channel of it must be named.</source>
+        <translation>Es müssen eine Konferenz und ein Kanal darin genannt sein.</translation>
+    </message>
+    <message>
+        <source>The conference&apos;s name</source>
+        <translation>Der Name der Konferenz</translation>
+    </message>
+    <message>
+        <source>%1 was not taken out of its conference</source>
+        <translation>%1 wurde nicht aus seiner Konferenz genommen</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Der Wert</translation>
+    </message>
+    <message>
+        <source>%1 was not set</source>
+        <translation>%1 wurde nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The variables of %1 were not read</source>
+        <translation>Die Variablen von %1 wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: its name is no word of a CLI command.</source>
+        <translation>%1: Der Name taugt nicht als Wort eines CLI-Befehls.</translation>
+    </message>
+    <message>
+        <source>%1: the server says “%2”.</source>
+        <translation>%1: Der Server sagt „%2“.</translation>
+    </message>
+    <message>
+        <source>The call has ended meanwhile.</source>
+        <translation>Der Anruf ist inzwischen zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 has a line end inside.</source>
+        <translation>%1: Darin steht ein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>There is no channel to do it with.</source>
+        <translation>Es gibt keinen Kanal dafür.</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel: the server would take it for a pattern that matches many calls.</source>
+        <translation>„%1“ ist kein Kanal: Der Server hielte es für ein Muster, das auf viele Gespräche passt.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name “%1” holds a control character.</source>
+        <translation>Der Name des Kanals „%1“ enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be rung: write technology/name, for instance PJSIP/100.</source>
+        <translation>„%1“ lässt sich nicht anrufen: Schreiben Sie Technik/Name, zum Beispiel PJSIP/100.</translation>
+    </message>
+    <message>
+        <source>“%1” names more than one thing to ring, or a variable.</source>
+        <translation>„%1“ nennt mehr als ein Ziel oder eine Variable.</translation>
+    </message>
+    <message>
+        <source>“%1” is no extension: it has letters, digits and * # + . _ - only.</source>
+        <translation>„%1“ ist keine Nebenstelle: Sie hat nur Buchstaben, Ziffern und * # + . _ -.</translation>
+    </message>
+    <message>
+        <source>“%1” is no context: it has letters, digits and . _ - only.</source>
+        <translation>„%1“ ist kein Kontext: Er hat nur Buchstaben, Ziffern und . _ -.</translation>
+    </message>
+    <message>
+        <source>“%1” is no priority: it is a number or a label.</source>
+        <translation>„%1“ ist keine Priorität: Sie ist eine Zahl oder eine Marke.</translation>
+    </message>
+    <message>
+        <source>The variable needs a name.</source>
+        <translation>Die Variable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>„%1“ ist kein Name einer Variablen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: tones are 0 to 9, *, #, A to D.</source>
+        <translation>„%1“ lässt sich nicht spielen: Töne sind 0 bis 9, *, #, A bis D.</translation>
+    </message>
+    <message>
+        <source>The recording needs a file name.</source>
+        <translation>Die Aufnahme braucht einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>“%1” would leave the server&apos;s folder for recordings.</source>
+        <translation>„%1“ läge außerhalb des Ordners für Aufnahmen auf dem Server.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name for a recording: use letters, digits and . _ - only.</source>
+        <translation>„%1“ ist kein Dateiname für eine Aufnahme: Nehmen Sie nur Buchstaben, Ziffern und . _ -.</translation>
+    </message>
+    <message>
+        <source>The call was answered.</source>
+        <translation>Der Anruf wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The call failed: there is no such destination, or it cannot be reached.</source>
+        <translation>Der Anruf misslang: Dieses Ziel gibt es nicht, oder es ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The other side hung up or declined before the call was answered.</source>
+        <translation>Die andere Seite hat aufgelegt oder abgelehnt, bevor der Anruf angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>Niemand ist rechtzeitig drangegangen.</translation>
+    </message>
+    <message>
+        <source>The call was answered, and then it failed.</source>
+        <translation>Der Anruf wurde angenommen und misslang dann.</translation>
+    </message>
+    <message>
+        <source>The destination is busy.</source>
+        <translation>Das Ziel ist besetzt.</translation>
+    </message>
+    <message>
+        <source>The destination refused the call, or all lines to it are taken.</source>
+        <translation>Das Ziel nimmt den Anruf nicht an, oder alle Leitungen dorthin sind belegt.</translation>
+    </message>
+    <message>
+        <source>The call was not answered (the server gives the reason %1).</source>
+        <translation>Der Anruf wurde nicht angenommen (der Server nennt den Grund %1).</translation>
+    </message>
+    <message>
+        <source>The first call has ended meanwhile.</source>
+        <translation>Das erste Gespräch ist inzwischen zu Ende.</translation>
+    </message>
+    <message>
+        <source>The second call has ended meanwhile.</source>
+        <translation>Das zweite Gespräch ist inzwischen zu Ende.</translation>
+    </message>
+    <message>
+        <source>The other leg has ended meanwhile.</source>
+        <translation>Die andere Seite ist inzwischen zu Ende.</translation>
+    </message>
+    <message>
+        <source>Asterisk lets only logins with the write class system use such applications and words (System, Exec, AGI, MixMonitor; SHELL, EVAL, DB, FILE … in the data), harmless ones with such letters in them too.</source>
+        <translation>Asterisk lässt solche Anwendungen und Wörter (System, Exec, AGI, MixMonitor; SHELL, EVAL, DB, FILE … in den Angaben) nur Anmeldungen mit der Schreibklasse system benutzen, auch harmlose mit diesen Buchstaben darin.</translation>
+    </message>
+    <message>
+        <source>Asterisk lets only logins with the write class system use this application.</source>
+        <translation>Asterisk lässt diese Anwendung nur Anmeldungen mit der Schreibklasse system benutzen.</translation>
+    </message>
+    <message>
+        <source>Reading this needs the write class system.</source>
+        <translation>Das zu lesen braucht die Schreibklasse system.</translation>
+    </message>
+    <message>
+        <source>Setting this needs the write class system.</source>
+        <translation>Das zu setzen braucht die Schreibklasse system.</translation>
+    </message>
+    <message>
+        <source>Check context and extension in the dialplan.</source>
+        <translation>Prüfen Sie Kontext und Nebenstelle im Wählplan.</translation>
+    </message>
+    <message>
+        <source>Try again once the call was answered.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Anruf angenommen ist.</translation>
+    </message>
+    <message>
+        <source>The bridge that the channel is in cannot be transferred.</source>
+        <translation>Die Brücke, in der der Kanal ist, lässt sich nicht vermitteln.</translation>
+    </message>
+    <message>
+        <source>The channel talks to nobody, or there is no such extension in the context.</source>
+        <translation>Der Kanal spricht mit niemandem, oder die Nebenstelle gibt es im Kontext nicht.</translation>
+    </message>
+    <message>
+        <source>Set atxfer in features.conf, and allow it in Dial with t or T.</source>
+        <translation>Setzen Sie atxfer in features.conf und erlauben Sie es in Dial mit t oder T.</translation>
+    </message>
+    <message>
+        <source>This release has no such action, or its module is not loaded.</source>
+        <translation>Diese Version hat die Aktion nicht, oder das Modul dafür ist nicht geladen.</translation>
+    </message>
+    <message>
+        <source>This user in manager.conf needs write class: %1.</source>
+        <translation>Dieser Benutzer in manager.conf braucht die Schreibklasse: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::CallRowsModel</name>
     <message>
         <source>opened</source>
@@ -1294,6 +1717,10 @@ Auf %1 telefoniert gerade niemand.</translation>
     <message>
         <source>the settings of this server say that it has no %1</source>
         <translation>laut den Einstellungen dieses Servers hat er kein %1</translation>
+    </message>
+    <message>
+        <source>this server has no %1: its release or a module that is not loaded lacks it</source>
+        <translation>dieser Server hat kein %1: es fehlt seiner Version oder steckt in einem Modul, das nicht geladen ist</translation>
     </message>
 </context>
 <context>
@@ -1532,18 +1959,6 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
     <message>
         <source>The list of channels could not be read</source>
         <translation>Die Liste der Kanäle konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be hung up by its name: the server would take it for a pattern.</source>
-        <translation>„%1“ kann nicht über den Namen aufgelegt werden: Der Server hielte ihn für ein Muster.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 was not hung up</source>
-        <translation>%1 wurde nicht aufgelegt</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3215,10 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>%1 cannot be both available and missing. Remove it from one of the two lists.</source>
         <translation>%1 kann nicht zugleich vorhanden sein und fehlen. Aus einer der beiden Listen entfernen.</translation>
+    </message>
+    <message>
+        <source>This cannot ring as your phone. Write technology/name, for instance PJSIP/100.</source>
+        <translation>Das kann nicht als Ihr Telefon klingeln. Schreiben Sie Technik/Name, zum Beispiel PJSIP/100.</translation>
     </message>
 </context>
 <context>
