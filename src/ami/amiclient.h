@@ -115,6 +115,8 @@ public:
     [[nodiscard]] qsizetype pendingCount() const { return m_pending.size(); }
     /// The server's words without the login's secret, which it may repeat: see withoutSecret().
     [[nodiscard]] QByteArray masked(QByteArrayView words) const;
+    /// What the session's deadlines are measured by, for those of what it carries.
+    [[nodiscard]] SessionClock& clock() { return m_clock; }
 
 Q_SIGNALS:
     void stateChanged(wirechief::AmiClient::State state);

@@ -121,6 +121,24 @@ inline constexpr std::chrono::seconds stuckPassing = 10s;
 /// Conferences whose members are asked for at once. Those of further ones are known when they join.
 inline constexpr qsizetype conferencesAsked = 50;
 
+/// Calls that were ordered and whose result is still to come. More are refused.
+inline constexpr qsizetype originations = 1'000;
+
+/// Results that came before the answer to their order. Of more the oldest are forgotten.
+inline constexpr qsizetype earlyResults = 64;
+
+/// How much longer than its own timeout an ordered call may take to tell its result. Later: said so.
+inline constexpr std::chrono::milliseconds resultGrace = 15s;
+
+/// A result that says nothing waits so long for the hang-up, which says why.
+inline constexpr auto hangupGrace = 1s;
+
+/// Variables of one channel that are read. The rest is left out, and the reader is told.
+inline constexpr qsizetype channelVariables = 2'000;
+
+/// Remembered entries of each kind in the dialogs on calls: places, calls, texts. The oldest go.
+inline constexpr qsizetype rememberedEntries = 20;
+
 /// Saved servers, and bytes of the file that holds them. More: refused.
 inline constexpr qsizetype profiles = 10'000;
 inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;

@@ -31,7 +31,32 @@ constexpr ActionClasses knownClasses[] = {
     {"originate", "originate"},
     {"coreshowchannels", "reporting or system"},
     {"status", "call, reporting or system"},
+    {"redirect", "call"},
+    {"blindtransfer", "call"},
+    {"atxfer", "call"},
+    {"cancelatxfer", "call"},
+    {"bridge", "call"},
+    {"park", "call"},
+    {"parkedcalls", "call"},
+    {"playdtmf", "call"},
+    {"sendtext", "call"},
+    {"setvar", "call"},
+    {"getvar", "call or reporting"},
+    {"monitor", "call"},
+    {"stopmonitor", "call"},
+    {"pausemonitor", "call"},
+    {"unpausemonitor", "call"},
+    {"confbridgekick", "call"},
+    {"muteaudio", "system"},
+    {"mixmonitor", "system"},
+    {"stopmixmonitor", "call or system"},
+    {"mixmonitormute", "call or system"},
+    {"pjsipnotify", "system"},
 };
+
+/// The core has these in every release from 1.4 on: where one is not listed, the login lacks its class.
+constexpr QByteArrayView everywhere[]
+    = {"hangup", "originate", "redirect", "setvar", "getvar", "status", "command"};
 
 bool hasName(const QByteArrayList& names, QByteArrayView name)
 {
@@ -56,11 +81,34 @@ QString Capabilities::whyNot(QByteArrayView action) const
         return {};
     if (hasName(overrides.missing, action))
         return Tr::tr("the settings of this server say that it has no %1").arg(displayText(action, 64));
+    const QByteArrayView needed = neededClasses(action);
+    if (needed.isEmpty())
+        return Tr::tr("this server or this login has no %1").arg(displayText(action, 64));
+    const bool isEverywhere = std::any_of(std::begin(everywhere), std::end(everywhere),
+        [action](QByteArrayView name) { return sameName(name, action); });
+    if (!isEverywhere && holdsOneOf(needed))
+        return Tr::tr("this server has no %1: its release or a module that is not loaded lacks it")
+            .arg(displayText(action, 64));
+    return Tr::tr("needs write class: %1").arg(QString::fromLatin1(needed));
+}
+
+QByteArrayView Capabilities::neededClasses(QByteArrayView action)
+{
     for (const ActionClasses& entry : knownClasses) {
         if (sameName(entry.action, action))
-            return Tr::tr("needs write class: %1").arg(QString::fromLatin1(entry.classes));
+            return entry.classes;
     }
-    return Tr::tr("this server or this login has no %1").arg(displayText(action, 64));
+    return {};
+}
+
+bool Capabilities::holdsOneOf(QByteArrayView needed) const
+{
+    const QByteArrayList names = needed.toByteArray().replace(" or ", ",").replace(" ", "").split(',');
+    // An action that is listed and has one class beside `all` proves that class.
+    return std::any_of(classes.cbegin(), classes.cend(), [&names](const QByteArray& listedClasses) {
+        const QByteArrayList held = listedClasses.split(',');
+        return held.size() == 2 && held.constLast() == "all" && names.contains(held.constFirst());
+    });
 }
 
 void Capabilities::forget()

@@ -36,8 +36,13 @@ struct Capabilities {
     /// Whether the login may send this action; the user's word counts first. Before ListCommands was
     /// answered: yes, the server decides.
     [[nodiscard]] bool can(QByteArrayView action) const;
-    /// Why not, as a tool tip: "needs write class: originate"; empty where it can.
+    /// Why not, as a tool tip: "needs write class: originate", or that the server itself lacks it;
+    /// empty where it can.
     [[nodiscard]] QString whyNot(QByteArrayView action) const;
+    /// "call or system": the write classes of which an action needs one; empty where we do not know.
+    [[nodiscard]] static QByteArrayView neededClasses(QByteArrayView action);
+    /// Whether the listed actions prove that the login has one of these classes ("call or system").
+    [[nodiscard]] bool holdsOneOf(QByteArrayView needed) const;
 
     /// Forgets what a session told; the user's word stays.
     void forget();

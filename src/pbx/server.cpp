@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/logging.h"
+#include "features/callcontrol.h"
 #include "features/channels.h"
 #include "features/cli.h"
 #include "features/modules.h"
@@ -26,10 +27,12 @@ Server::Server(
     , m_client(std::move(client))
     , m_clock(clock)
     , m_channels(std::make_unique<Channels>(*this))
+    , m_callControl(std::make_unique<CallControl>(*this))
     , m_modules(std::make_unique<Modules>(*this))
     , m_cli(std::make_unique<Cli>(*this))
 {
     addFeature(m_channels.get());
+    addFeature(m_callControl.get());
     addFeature(m_modules.get());
     addFeature(m_cli.get());
     updateEventNeeds();

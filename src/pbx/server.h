@@ -16,6 +16,7 @@
 
 namespace wirechief {
 
+class CallControl;
 class Channels;
 class Cli;
 class FlushClock;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] FlushClock& clock() { return m_clock; }
 
     [[nodiscard]] Channels& channels() { return *m_channels; }
+    [[nodiscard]] CallControl& callControl() { return *m_callControl; }
     [[nodiscard]] Modules& modules() { return *m_modules; }
     [[nodiscard]] Cli& cli() { return *m_cli; }
 
@@ -104,6 +106,7 @@ private:
     QByteArray m_amiVersionBefore;
     Change m_change = Change::None;
     std::unique_ptr<Channels> m_channels;
+    std::unique_ptr<CallControl> m_callControl;
     std::unique_ptr<Modules> m_modules;
     std::unique_ptr<Cli> m_cli;
     std::vector<Feature*> m_features;

@@ -6,7 +6,7 @@
 #include "base/displaytext.h"
 #include "connections.h"
 #include "page.h"
-#include "pbx/features/channels.h"
+#include "pbx/features/callcontrol.h"
 #include "pbx/features/modules.h"
 #include "prompter.h"
 #include "reloadmoduledialog.h"
@@ -235,7 +235,8 @@ void ServerActions::startHangUps(Server& server, const QList<QByteArray>& channe
     work->server = displayText(server.name());
     work->wanted = channels.size();
     for (const QByteArray& channel : channels) {
-        server.channels().hangup(channel, this, [this, work](const Result<void>& outcome) {
+        CallControl& calls = server.callControl();
+        calls.send(calls.hangUp(channel), this, [this, work](const Result<AmiReply>& outcome) {
             ++work->answered;
             if (outcome)
                 ++work->done;

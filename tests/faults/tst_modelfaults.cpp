@@ -3,6 +3,7 @@
 
 #include "ami/redaction.h"
 #include "hostilepbx.h"
+#include "pbx/features/callcontrol.h"
 #include "pbx/features/cli.h"
 #include "pbx/features/modules.h"
 
@@ -148,9 +149,10 @@ private Q_SLOTS:
         for (const char* action : {"CoreShowChannels", "Status", "Reload", "Hangup"})
             fewer[action] = "Response: Error\nActionID: %id\nMessage: Permission denied\n\n";
         pbx.wire.peer().goOn(Script().serve(fewer));
-        std::optional<Result<void>> outcome;
-        pbx.server.channels().hangup(
-            "PJSIP/1", this, [&outcome](const Result<void>& done) { outcome = done; });
+        std::optional<Result<AmiReply>> outcome;
+        CallControl& calls = pbx.server.callControl();
+        calls.send(
+            calls.hangUp("PJSIP/1"), this, [&outcome](const Result<AmiReply>& done) { outcome = done; });
         QVERIFY(comesTrue([&outcome] { return outcome.has_value(); }));
         QCOMPARE(outcome->error().kind, ErrorKind::NotPermitted);
         for (const char* action : {"Reload", "Hangup"}) {

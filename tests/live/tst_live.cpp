@@ -3,6 +3,7 @@
 
 #include "ami/sockettransport.h"
 #include "lab.h"
+#include "pbx/features/callcontrol.h"
 #include "pbx/features/channels.h"
 #include "pbx/features/cli.h"
 #include "pbx/features/modules.h"
@@ -283,8 +284,8 @@ private Q_SLOTS:
                     names.append(channel.name().toByteArray());
             });
             for (const QByteArray& name : names)
-                session.server.channels().hangup(
-                    name, this, [](const Result<void>&) { /* it may have gone by itself */ });
+                session.server.callControl().send(session.server.callControl().hangUp(name), this,
+                    [](const Result<AmiReply>&) { /* it may have gone by itself */ });
             if (started % 50 == 0)
                 compareWithServer(session);
         }

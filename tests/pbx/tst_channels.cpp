@@ -154,15 +154,6 @@ private Q_SLOTS:
         QCOMPARE(pbx.at("9").exten(), QByteArrayView("100"));
     }
 
-    void refusesAPatternForHangUp()
-    {
-        WirePbx pbx;
-        QString refusal;
-        pbx.server.channels().hangup(
-            "/.*/", this, [&refusal](const Result<void>& done) { refusal = done.error().text; });
-        QVERIFY(refusal.contains(QStringLiteral("pattern")));
-    }
-
     void states()
     {
         QCOMPARE(channelStateOf("6"), ChannelState::Up);

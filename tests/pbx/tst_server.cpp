@@ -4,8 +4,7 @@
 #include "pbx/features/channels.h"
 #include "pbx/features/cli.h"
 #include "pbx/features/modules.h"
-#include "pbx/server.h"
-#include "transcript.h"
+#include "pbxsession.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,64 +12,6 @@
 using namespace wirechief;
 
 namespace {
-
-/// A Server over a scripted session; the client is the Server's.
-class Session {
-public:
-    explicit Session(const QByteArray& banner)
-    {
-        auto memory = std::make_unique<MemoryTransport>();
-        transport = memory.get();
-        server = std::make_unique<Server>(QStringLiteral("id"), QStringLiteral("berlin"),
-            std::make_unique<AmiClient>(std::move(memory)), clock);
-        AmiLogin login;
-        login.user = QStringLiteral("admin");
-        login.peer.host = QStringLiteral("berlin");
-        server->client().open(login, Secret("asterisk"));
-        turn();
-        greet(banner);
-    }
-    /// Greets, and accepts the login.
-    void greet(const QByteArray& banner)
-    {
-        transport->say(QByteArray("Asterisk Call Manager/" + banner + "\r\n"));
-        answer("Challenge", "Response: Success\nChallenge: 1\n");
-        answer("Login", "Response: Success\n");
-    }
-    void turn() { QCoreApplication::processEvents(); }
-
-    /// The next action that waits for its answer must have this name; returns its text.
-    QByteArray answer(const QByteArray& action, QByteArray text)
-    {
-        turn();
-        m_unanswered += transport->takeWritten();
-        const qsizetype end = m_unanswered.indexOf("\r\n\r\n");
-        if (end < 0) {
-            qWarning() << "no action was sent; expected" << action;
-            return {};
-        }
-        const QByteArray asked = m_unanswered.left(end);
-        m_unanswered.remove(0, end + 4);
-        if (!asked.startsWith(QByteArray("Action: " + action + "\r\n")))
-            qWarning() << "expected" << action << "and got" << asked;
-        const qsizetype idBegin = asked.indexOf("ActionID: ") + 10;
-        const QByteArray id = asked.mid(idBegin, asked.indexOf("\r\n", idBegin) - idBegin);
-        const qsizetype firstEnd = text.indexOf('\n') + 1;
-        text.insert(firstEnd, QByteArray("ActionID: " + id + "\n"));
-        text.replace("%id", id);
-        text.replace("\n", "\r\n");
-        transport->say(QByteArray(text + "\r\n"));
-        turn();
-        return asked;
-    }
-
-    FlushClock clock;
-    MemoryTransport* transport = nullptr;
-    std::unique_ptr<Server> server;
-
-private:
-    QByteArray m_unanswered;
-};
 
 const QByteArray allCommands
     = "Response: Success\nReload: Send a reload event.  (Priv: system,config,all)\n"

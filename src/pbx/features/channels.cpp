@@ -3,7 +3,6 @@
 
 #include "channels.h"
 
-#include "base/displaytext.h"
 #include "base/limits.h"
 #include "pbx/server.h"
 
@@ -245,29 +244,6 @@ void Channels::elapse(Clock::time_point now)
     m_store.groups().forgetEnded(now - limits::endedCallShown);
     if (m_reconciler.isSettled() && !m_store.groups().hasEnded())
         m_second.stop();
-}
-
-void Channels::hangup(const QByteArray& channelName, QObject* context, Done done)
-{
-    if (channelName.isEmpty() || channelName.startsWith('/')) {
-        done(Error{ErrorKind::InvalidInput,
-            tr("“%1” cannot be hung up by its name: the server would take it for a pattern.")
-                .arg(displayText(QByteArrayView(channelName), 100)),
-            tr("Nothing was sent.")});
-        return;
-    }
-    AmiAction action("Hangup");
-    action.add("Channel", channelName);
-    m_server.client().send(
-        action, context, [channelName, done = std::move(done)](const Result<AmiReply>& reply) {
-            if (!reply)
-                done(reply.error());
-            else if (!reply->success)
-                done(Server::replyError(
-                    tr("%1 was not hung up").arg(displayText(QByteArrayView(channelName), 100)), *reply));
-            else
-                done({});
-        });
 }
 
 } // namespace wirechief

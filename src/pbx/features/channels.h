@@ -17,7 +17,6 @@ namespace wirechief {
 class Channels : public Feature {
     Q_OBJECT
 public:
-    using Done = std::function<void(const Result<void>&)>;
     using Clock = ChannelStore::Clock;
 
     explicit Channels(Server& server);
@@ -48,10 +47,6 @@ public:
     [[nodiscard]] quint64 notKept() const { return m_store.notKept; }
     /// How events and lists differed since the login.
     [[nodiscard]] const Drift& drift() const { return m_reconciler.drift(); }
-
-    /// Asks the server to hang up; success means that it agreed, the Hangup event follows. A name that starts
-    /// with "/" is refused: the server would take it for a pattern and end many calls.
-    void hangup(const QByteArray& channelName, QObject* context, Done done);
 
     /// Takes one event as if it came from the server; unknown ones do nothing. What tests and replays use.
     void apply(const AmiMessage& event);

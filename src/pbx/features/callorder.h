@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/amiaction.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <utility>
+#include <vector>
+
+namespace wirechief {
+
+/// What can be done to calls.
+enum class CallVerb : quint8 {
+    HangUp,
+    Originate,
+    Redirect,
+    BlindTransfer,
+    AttendedTransfer,
+    CancelTransfer,
+    Bridge,
+    Park,
+    Retrieve,
+    Hold,
+    Mute,
+    PlayDtmf,
+    SendText,
+    SetVariable,
+    ReadVariables,
+    Record,
+    StopRecording,
+    PauseRecording,
+    Listen,
+    Kick,
+    KickFromConference,
+};
+
+/// What a verb sends: the actions in their order, checked, and the beginning of the sentence for a failure.
+struct CallOrder {
+    CallVerb verb = CallVerb::HangUp;
+    QString failure; ///< `PJSIP/1-1 was not hung up`
+    std::vector<AmiAction> actions;
+
+    /// The actions as they go over the wire, without their ActionIDs.
+    [[nodiscard]] QByteArray toBytes() const;
+};
+
+/// A channel and the one that it talks to, which old releases must be told; empty where there is none.
+struct CallLeg {
+    QByteArray channel;
+    QByteArray peer;
+};
+
+/// A place in the dialplan.
+struct DialplanPlace {
+    QByteArray context;
+    QByteArray exten;
+    QByteArray priority = "1"; ///< a number or a label
+    bool operator==(const DialplanPlace&) const = default;
+};
+
+/// Sends one channel, or two at once, to a place in the dialplan.
+struct RedirectRequest {
+    QByteArray channel;
+    QByteArray extraChannel; ///< empty: one leg
+    DialplanPlace place;
+    DialplanPlace extraPlace; ///< empty context: the same as `place`
+};
+
+struct ParkRequest {
+    CallLeg leg; ///< the peer is called back when nobody takes the call in time
+    QByteArray lot; ///< empty: the server's own
+    std::chrono::milliseconds timeout{0}; ///< 0: the lot's own
+};
+
+enum class AudioDirection : quint8 { In, Out, Both };
+
+struct RecordRequest {
+    QByteArray channel;
+    QByteArray file; ///< see recordingFileName()
+    QByteArray options; ///< MixMonitor's, for instance `b`
+};
+
+/// How one hears a channel: only listens, speaks to it alone, or speaks to both sides.
+enum class SpyMode : quint8 { Listen, Whisper, Barge };
+
+/// A new call: rings `channel`, then runs an extension or an application.
+struct OriginateRequest {
+    QByteArray channel; ///< `PJSIP/100`
+    DialplanPlace place; ///< where `application` is empty
+    QByteArray application;
+    QByteArray data;
+    QByteArray callerId; ///< `"Name" <number>`
+    std::chrono::milliseconds timeout{30'000};
+    std::vector<std::pair<QByteArray, QByteArray>> variables;
+    QByteArray account;
+    QByteArray codecs;
+    bool earlyMedia = false;
+    QByteArray channelId; ///< Uniqueid of the new channel, see CallControl::newChannelId()
+};
+
+/// How an ordered call ended, or began.
+struct OriginateResult {
+    bool answered = false;
+    int reason = 0; ///< the server's, 0 from 12 on for nearly everything
+    int cause = 0; ///< Q.850, of the new channel's hang-up; 0: not known
+    QByteArray channel;
+    QByteArray uniqueid; ///< empty where there was no channel
+    QString text; ///< a sentence
+};
+
+} // namespace wirechief

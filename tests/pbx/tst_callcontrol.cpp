@@ -1,0 +1,638 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/features/callcontrol.h"
+#include "pbx/features/callwords.h"
+#include "pbxsession.h"
+
+#include <QTest>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+namespace {
+
+// What the releases list to a login with all classes; cut from recorded sessions.
+const QByteArray commandsOf14
+    = "Response: Success\nCommand: C. (Priv: command,all)\nGetvar: G. (Priv: call,all)\n"
+      "Hangup: H. (Priv: call,all)\nMonitor: M. (Priv: call,all)\nOriginate: O. (Priv: call,all)\n"
+      "ParkedCalls: P. (Priv: <none>)\nPauseMonitor: P. (Priv: call,all)\nPlayDTMF: P. (Priv: call,all)\n"
+      "Redirect: R. (Priv: call,all)\nSetvar: S. (Priv: call,all)\nStatus: S. (Priv: call,all)\n"
+      "StopMonitor: S. (Priv: call,all)\nUnpauseMonitor: U. (Priv: call,all)\n";
+const QByteArray commandsOf18
+    = "Response: Success\nAtxfer: A.  (Priv: call,all)\nBridge: B.  (Priv: call,all)\n"
+      "Command: C.  (Priv: command,all)\nGetvar: G.  (Priv: call,reporting,all)\nHangup: H.  (Priv: "
+      "system,call,all)\nLocalOptimizeAway: L.  (Priv: system,call,all)\nMixMonitorMute: M.  (Priv: <none>)\n"
+      "Monitor: M.  (Priv: call,all)\nOriginate: O.  (Priv: originate,all)\nPark: P.  (Priv: call,all)\n"
+      "PauseMonitor: P.  (Priv: call,all)\nPlayDTMF: P.  (Priv: call,all)\nRedirect: R.  (Priv: call,all)\n"
+      "SendText: S.  (Priv: call,all)\nSetvar: S.  (Priv: call,all)\nStatus: S.  (Priv: "
+      "system,call,reporting,all)\nStopMonitor: S.  (Priv: call,all)\n"
+      "UnpauseMonitor: U.  (Priv: call,all)\n";
+const QByteArray commandsOf22
+    = "Response: Success\nAtxfer: A.  (Priv: call,all)\nBlindTransfer: B.  (Priv: call,all)\n"
+      "Bridge: B.  (Priv: call,all)\nBridgeKick: B.  (Priv: <none>)\nBridgeList: B.  (Priv: <none>)\n"
+      "CancelAtxfer: C.  (Priv: call,all)\nCommand: C.  (Priv: command,all)\n"
+      "ConfbridgeKick: C.  (Priv: call,all)\nGetvar: G.  (Priv: call,reporting,all)\nHangup: H.  (Priv: "
+      "system,call,all)\nMixMonitor: M.  (Priv: system,all)\nMixMonitorMute: M.  (Priv: system,call,all)\n"
+      "MuteAudio: M.  (Priv: system,all)\nOriginate: O.  (Priv: originate,all)\n"
+      "PJSIPNotify: P.  (Priv: system,all)\nPark: P.  (Priv: call,all)\nPlayDTMF: P.  (Priv: call,all)\n"
+      "Redirect: R.  (Priv: call,all)\nSendText: S.  (Priv: call,all)\nSetvar: S.  (Priv: call,all)\n"
+      "Status: S.  (Priv: system,call,reporting,all)\nStopMixMonitor: S.  (Priv: system,call,all)\n";
+const QByteArray callOnly = "Response: Success\nRedirect: R.  (Priv: call,all)\nHangup: H.  (Priv: "
+                            "system,call,all)\nBridgeList: B.  (Priv: <none>)\n";
+
+/// A server that has told what it can, and its calls.
+struct Pbx : Session {
+    explicit Pbx(const QByteArray& commands)
+        : Session("11.0.0")
+        , calls(server->callControl())
+    {
+        answer("ListCommands", commands);
+        answer("CoreSettings", "Response: Success\nAsteriskVersion: x\n");
+        answer("CoreStatus", "Response: Success\n");
+        refuseTheRest(); // the lists are not what is tested
+    }
+
+    /// Sends an order; its answers are in `outcome`.
+    void send(const Result<CallOrder>& order)
+    {
+        outcome.reset();
+        calls.send(order, &receiver, [this](const Result<AmiReply>& done) { outcome = done; });
+    }
+    void originate(const OriginateRequest& request)
+    {
+        outcome.reset();
+        result.reset();
+        calls.originate(
+            request, &receiver, [this](const Result<AmiReply>& done) { outcome = done; },
+            [this](const Result<OriginateResult>& done) { result = done; });
+    }
+    bool failed(ErrorKind kind) const { return outcome && !*outcome && outcome->error().kind == kind; }
+
+    CallControl& calls;
+    QObject receiver;
+    std::optional<Result<AmiReply>> outcome;
+    std::optional<Result<OriginateResult>> result;
+};
+
+/// The bytes of an order with "\n" as line end; or the refusal.
+QByteArray bytesOf(const Result<CallOrder>& order)
+{
+    if (!order)
+        return "refused: " + order.error().text.toUtf8();
+    return order->toBytes().replace("\r\n", "\n");
+}
+
+const DialplanPlace sales{"sales", "200", "1"};
+
+OriginateRequest callTo101()
+{
+    OriginateRequest request;
+    request.channel = "PJSIP/100";
+    request.place = {"default", "101", "1"};
+    return request;
+}
+
+const QByteArray queued = "Response: Success\nMessage: Originate successfully queued\n";
+
+} // namespace
+
+class CallControlTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hangsUp()
+    {
+        Pbx pbx(commandsOf22);
+        pbx.send(pbx.calls.hangUp("PJSIP/1-1", 21));
+        QVERIFY(pbx.answer("Hangup", "Response: Success\nMessage: Channel Hungup\n")
+                    .endsWith("Channel: PJSIP/1-1\r\nCause: 21"));
+        QVERIFY(pbx.outcome && *pbx.outcome);
+        QCOMPARE(bytesOf(pbx.calls.hangUp("a/b")), QByteArray("Action: Hangup\nChannel: a/b\n\n"));
+    }
+
+    /// The server takes "/…/" for a pattern and ends every call that matches.
+    void refusesPatternsEverywhere()
+    {
+        Pbx pbx(commandsOf22);
+        CallControl& calls = pbx.calls;
+        for (const QByteArray& bad : {QByteArray("/.*/"), QByteArray("/"), QByteArray(), QByteArray("a\r\nb"),
+                 QByteArray("a\0b", 3), QByteArray("a\tb")}) {
+            RedirectRequest both{"PJSIP/1-1", bad.isEmpty() ? "/" : bad, sales, {}};
+            ParkRequest parked;
+            parked.leg = {"PJSIP/1-1", bad.isEmpty() ? "/" : bad};
+            const Result<CallOrder> orders[]
+                = {calls.hangUp(bad), calls.redirect({bad, {}, sales, {}}), calls.redirect(both),
+                    calls.blindTransfer({bad, {}}, sales), calls.attendedTransfer(bad, sales),
+                    calls.cancelTransfer(bad), calls.bridge(bad, "a/1"), calls.bridge("a/1", bad),
+                    calls.park({{bad, {}}, {}, {}}), calls.park(parked), calls.hold(bad, true),
+                    calls.mute(bad, AudioDirection::Both, true), calls.playDtmf(bad, "1", 0ms),
+                    calls.sendText(bad, "x"), calls.setVariable(bad.isEmpty() ? "/" : bad, "X", "1"),
+                    calls.record({bad, "x.wav", {}}), calls.stopRecording(bad),
+                    calls.pauseRecording(bad, true), calls.kick(bad), calls.kickFromConference("1", bad)};
+            for (const Result<CallOrder>& order : orders) {
+                QVERIFY(!order);
+                QCOMPARE(order.error().kind, ErrorKind::InvalidInput);
+            }
+            QVERIFY(!calls.listen("PJSIP/9", bad, SpyMode::Listen));
+            QVERIFY(!calls.listen(bad, "PJSIP/1-1", SpyMode::Listen));
+            OriginateRequest request = callTo101();
+            request.channel = bad;
+            QVERIFY(!calls.originate(request));
+            std::optional<ErrorKind> read;
+            calls.readVariables(bad, this, [&read](const auto& done) { read = done.error().kind; });
+            QCOMPARE(read, ErrorKind::InvalidInput);
+        }
+        // Words that ConfbridgeKick takes for everybody.
+        for (const char* word : {"all", "participants"})
+            QVERIFY(!calls.kickFromConference("1", word));
+        QVERIFY(pbx.nothingSent());
+    }
+
+    void saysWhyItFailed_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("gone") << QByteArray("No such channel") << ErrorKind::NotFound
+                              << QStringLiteral("The call has ended meanwhile.");
+        QTest::newRow("class") << QByteArray("Permission denied") << ErrorKind::NotPermitted
+                               << QStringLiteral("This user in manager.conf needs write class: call.");
+        QTest::newRow("not up") << QByteArray("Redirect failed, channel not up.") << ErrorKind::Server
+                                << QStringLiteral("Try again once the call was answered.");
+        QTest::newRow("unknown") << QByteArray("Invalid/unknown command") << ErrorKind::NotFound
+                                 << QStringLiteral(
+                                        "This release has no such action, or its module is not loaded.");
+        QTest::newRow("other") << QByteArray("Redirect failed") << ErrorKind::Server << QString();
+    }
+    void saysWhyItFailed()
+    {
+        QFETCH(QByteArray, words);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, advice);
+        Pbx pbx(commandsOf22);
+        pbx.send(pbx.calls.redirect({"PJSIP/1-1", {}, sales, {}}));
+        pbx.answer("Redirect", "Response: Error\nMessage: " + words + '\n');
+        QVERIFY(pbx.failed(kind));
+        QCOMPARE(pbx.outcome->error().advice, advice);
+        QCOMPARE(pbx.outcome->error().text,
+            QStringLiteral("PJSIP/1-1 was not redirected: the server says “%1”.")
+                .arg(QString::fromLatin1(words)));
+    }
+
+    /// A link that dies under a sent action: told so, and never sent again.
+    void outcomeUnknown()
+    {
+        Pbx pbx(commandsOf22);
+        pbx.send(pbx.calls.playDtmf("PJSIP/1-1", "12", 0ms));
+        QVERIFY(!pbx.nothingSent());
+        pbx.transport->hangUp();
+        pbx.turn();
+        QVERIFY(pbx.failed(ErrorKind::OutcomeUnknown));
+        QVERIFY(
+            pbx.outcome->error().text.startsWith(QStringLiteral("The tones were not played to PJSIP/1-1")));
+        (void)pbx.transport->takeWritten();
+        pbx.time.advance(5s);
+        QCOMPARE(pbx.transport->timesOpened(), 2);
+        QVERIFY(!pbx.transport->takeWritten().contains("PlayDTMF"));
+    }
+
+    void redirects()
+    {
+        Pbx now(commandsOf22);
+        QCOMPARE(bytesOf(now.calls.redirect({"a/1", {}, sales, {}})),
+            QByteArray("Action: Redirect\nChannel: a/1\nContext: sales\nExten: 200\nPriority: 1\n\n"));
+        QCOMPARE(bytesOf(now.calls.redirect({"a/1", "b/2", sales, {}})),
+            QByteArray("Action: Redirect\nChannel: a/1\nExtraChannel: b/2\nContext: sales\nExten: 200\n"
+                       "Priority: 1\n\n"));
+        const RedirectRequest apart{"a/1", "b/2", sales, {"help", "300", "begin"}};
+        QCOMPARE(bytesOf(now.calls.redirect(apart)),
+            QByteArray("Action: Redirect\nChannel: a/1\nExtraChannel: b/2\nContext: sales\nExten: 200\n"
+                       "Priority: 1\nExtraContext: help\nExtraExten: 300\nExtraPriority: begin\n\n"));
+        QVERIFY(Pbx(commandsOf18).calls.redirect(apart));
+        Pbx old(commandsOf14);
+        QVERIFY(old.calls.redirect({"a/1", "b/2", sales, {}}));
+        QVERIFY(!old.calls.redirect(apart));
+        for (const DialplanPlace& bad : {DialplanPlace{"", "1", "1"}, DialplanPlace{"a", "", "1"},
+                 DialplanPlace{"a", "1", ""}, DialplanPlace{"a", "1,2", "1"}, DialplanPlace{"a", "${X}", "1"},
+                 DialplanPlace{"a b", "1", "1"}, DialplanPlace{"a", "1\r\nX: y", "1"}})
+            QVERIFY(!now.calls.redirect({"a/1", {}, bad, {}}));
+    }
+
+    void transfers()
+    {
+        Pbx now(commandsOf22);
+        QCOMPARE(bytesOf(now.calls.blindTransfer({"a/1", "b/2"}, sales)),
+            QByteArray("Action: BlindTransfer\nChannel: a/1\nContext: sales\nExten: 200\n\n"));
+        QCOMPARE(bytesOf(now.calls.attendedTransfer("a/1", sales)),
+            QByteArray("Action: Atxfer\nChannel: a/1\nContext: sales\nExten: 200\n\n"));
+        QCOMPARE(
+            bytesOf(now.calls.cancelTransfer("a/1")), QByteArray("Action: CancelAtxfer\nChannel: a/1\n\n"));
+        Pbx old(commandsOf18);
+        QCOMPARE(bytesOf(old.calls.blindTransfer({"a/1", "b/2"}, sales)),
+            QByteArray("Action: Redirect\nChannel: b/2\nContext: sales\nExten: 200\nPriority: 1\n\n"));
+        QVERIFY(!old.calls.blindTransfer({"a/1", {}}, sales));
+        QVERIFY(bytesOf(old.calls.attendedTransfer("a/1", sales)).endsWith("Priority: 1\n\n"));
+    }
+
+    void bridgesAndKicks()
+    {
+        Pbx pbx(commandsOf22);
+        QCOMPARE(bytesOf(pbx.calls.bridge("a/1", "b/2")),
+            QByteArray("Action: Bridge\nChannel1: a/1\nChannel2: b/2\nTone: no\n\n"));
+        QVERIFY(!pbx.calls.bridge("a/1", "a/1"));
+        QCOMPARE(bytesOf(pbx.calls.kick("a/1", "u-1")),
+            QByteArray("Action: BridgeKick\nBridgeUniqueid: u-1\nChannel: a/1\n\n"));
+        QCOMPARE(bytesOf(pbx.calls.kickFromConference("8000", "a/1")),
+            QByteArray("Action: ConfbridgeKick\nConference: 8000\nChannel: a/1\n\n"));
+    }
+
+    void parksAndRetrieves()
+    {
+        Pbx now(commandsOf22);
+        QCOMPARE(bytesOf(now.calls.park({{"a/1", "b/2"}, "lot", 45s})),
+            QByteArray(
+                "Action: Park\nChannel: a/1\nTimeoutChannel: b/2\nTimeout: 45000\nParkinglot: lot\n\n"));
+        QCOMPARE(
+            bytesOf(now.calls.park({{"a/1", {}}, {}, {}})), QByteArray("Action: Park\nChannel: a/1\n\n"));
+        Pbx old(commandsOf18);
+        QCOMPARE(bytesOf(old.calls.park({{"a/1", "b/2"}, {}, {}})),
+            QByteArray("Action: Park\nChannel: a/1\nChannel2: b/2\n\n"));
+        QVERIFY(!old.calls.park({{"a/1", {}}, {}, {}}));
+        QCOMPARE(now.calls.retrieve("PJSIP/9", "701", {})->data, QByteArray(",701"));
+        QCOMPARE(now.calls.retrieve("PJSIP/9", "701", "lot")->data, QByteArray("lot,701"));
+        QCOMPARE(old.calls.retrieve("PJSIP/9", "701", "lot")->data, QByteArray("701,lot"));
+        QCOMPARE(Pbx(commandsOf14).calls.retrieve("SIP/9", "701", "lot")->data, QByteArray("701|lot"));
+        QVERIFY(!now.calls.retrieve("PJSIP/9", "701,x", {}));
+    }
+
+    void audio()
+    {
+        Pbx pbx(commandsOf22);
+        QCOMPARE(bytesOf(pbx.calls.mute("a/1", AudioDirection::In, true)),
+            QByteArray("Action: MuteAudio\nChannel: a/1\nDirection: in\nState: on\n\n"));
+        QCOMPARE(bytesOf(pbx.calls.mute("a/1", AudioDirection::Both, false)),
+            QByteArray("Action: MuteAudio\nChannel: a/1\nDirection: all\nState: off\n\n"));
+        QCOMPARE(bytesOf(pbx.calls.hold("PJSIP/1-1", true)),
+            QByteArray("Action: PJSIPNotify\nChannel: PJSIP/1-1\nVariable: Event=hold\n\n"));
+        QVERIFY(bytesOf(pbx.calls.hold("SIP/1-1", true)).contains("AMI has no hold"));
+        QCOMPARE(bytesOf(pbx.calls.sendText("a/1", "Grüße")),
+            QByteArray("Action: SendText\nChannel: a/1\nMessage: Grüße\n\n"));
+        QVERIFY(!pbx.calls.sendText("a/1", "two\nlines"));
+    }
+
+    /// Each digit once the one before it was played, so that their order is certain.
+    void playsOneDigitAfterTheOther()
+    {
+        Pbx pbx(commandsOf22);
+        pbx.send(pbx.calls.playDtmf("a/1", "4#", 120ms));
+        QVERIFY(pbx.answer("PlayDTMF", "Response: Success\n").contains("Digit: 4\r\nDuration: 120"));
+        QVERIFY(!pbx.outcome);
+        QVERIFY(pbx.answer("PlayDTMF", "Response: Success\n").contains("Digit: #\r\n"));
+        QVERIFY(pbx.outcome && *pbx.outcome);
+        QVERIFY(!bytesOf(Pbx(commandsOf18).calls.playDtmf("a/1", "4", 120ms)).contains("Duration"));
+        QVERIFY(!pbx.calls.playDtmf("a/1", "4w", 0ms));
+        pbx.send(pbx.calls.playDtmf("a/1", "12", 0ms));
+        pbx.answer("PlayDTMF", "Response: Error\nMessage: No such channel\n");
+        QVERIFY(pbx.failed(ErrorKind::NotFound));
+        QVERIFY(pbx.nothingSent());
+    }
+
+    void records()
+    {
+        Pbx now(commandsOf22);
+        QCOMPARE(bytesOf(now.calls.record({"a/1", "b-1.wav", "b"})),
+            QByteArray("Action: MixMonitor\nChannel: a/1\nFile: b-1.wav\nOptions: b\n\n"));
+        QCOMPARE(bytesOf(now.calls.stopRecording("a/1", "0x1")),
+            QByteArray("Action: StopMixMonitor\nChannel: a/1\nMixMonitorID: 0x1\n\n"));
+        QCOMPARE(bytesOf(now.calls.pauseRecording("a/1", true)),
+            QByteArray("Action: MixMonitorMute\nChannel: a/1\nDirection: both\nState: 1\n\n"));
+        Pbx old(commandsOf14);
+        QCOMPARE(bytesOf(old.calls.record({"a/1", "b-1.gsm", {}})),
+            QByteArray("Action: Monitor\nChannel: a/1\nFile: b-1\nFormat: gsm\nMix: true\n\n"));
+        QCOMPARE(
+            bytesOf(old.calls.stopRecording("a/1")), QByteArray("Action: StopMonitor\nChannel: a/1\n\n"));
+        QCOMPARE(bytesOf(old.calls.pauseRecording("a/1", false)),
+            QByteArray("Action: UnpauseMonitor\nChannel: a/1\n\n"));
+        for (const char* bad : {"", "../x.wav", "/etc/passwd", ".x", "a,b", "a|b", "a;b", "a\nb", "${X}"})
+            QVERIFY2(!now.calls.record({"a/1", bad, {}}), bad);
+        QVERIFY(!now.calls.record({"a/1", "a.wav", "b,rm"}));
+    }
+
+    void namesRecordings()
+    {
+        const QDateTime now(QDate(2026, 3, 4), QTime(5, 6, 7));
+        const auto name = [&now](const char* pattern, const QByteArray& channel) {
+            return recordingFileName(QLatin1String(pattern), QStringLiteral("berlin 1"), channel, now);
+        };
+        QCOMPARE(name("{server}-{channel}-{date}.wav", "PJSIP/100-0000002a"),
+            QByteArray("berlin_1-PJSIP_100-0000002a-20260304-050607.wav"));
+        QCOMPARE(name("{channel}.wav", "Local/../../etc/x@{date}{server};1"),
+            QByteArray("Local_etc_x_date_server_1.wav"));
+    }
+
+    void listens()
+    {
+        Pbx pbx(commandsOf22);
+        const Result<OriginateRequest> request = pbx.calls.listen("PJSIP/9", "PJSIP/1-1", SpyMode::Whisper);
+        QVERIFY(request);
+        QCOMPARE(bytesOf(pbx.calls.originate(*request)),
+            QByteArray("Action: Originate\nChannel: PJSIP/9\nApplication: ChanSpy\nData: PJSIP/1-1,qEw\n"
+                       "Timeout: 30000\nAsync: true\n\n"));
+        QCOMPARE(Pbx(commandsOf14).calls.listen("SIP/9", "SIP/1-1", SpyMode::Barge)->data,
+            QByteArray("SIP/1-1|qB"));
+        // A comma would end the name, and ChanSpy would hear every channel that begins so.
+        QVERIFY(!pbx.calls.listen("PJSIP/9", "PJSIP/1,x", SpyMode::Listen));
+        QVERIFY(!pbx.calls.listen("PJSIP/9", "PJSIP", SpyMode::Listen));
+        QVERIFY(!pbx.calls.listen("", "PJSIP/1-1", SpyMode::Listen));
+    }
+
+    void variables()
+    {
+        Pbx pbx(commandsOf22);
+        QCOMPARE(bytesOf(pbx.calls.setVariable("a/1", "CALLERID(num)", "1,2")),
+            QByteArray("Action: Setvar\nChannel: a/1\nVariable: CALLERID(num)\nValue: 1,2\n\n"));
+        QVERIFY(!pbx.calls.setVariable("a/1", "A=B", "1"));
+        QVERIFY(!pbx.calls.setVariable("a/1", "${SHELL(x)}", "1"));
+        std::optional<Result<QByteArray>> value;
+        pbx.calls.readVariable("a/1", "X", this, [&value](const Result<QByteArray>& done) { value = done; });
+        QVERIFY(pbx.answer("Getvar", "Response: Success\nVariable: X\nValue: 7\n").endsWith("Variable: X"));
+        QVERIFY(value && *value);
+        QCOMPARE(value->value(), QByteArray("7"));
+        pbx.calls.readVariable(
+            "a/1", "SHELL(x)", this, [&value](const Result<QByteArray>& done) { value = done; });
+        pbx.answer("Getvar", "Response: Error\nMessage: GetVar Access Forbidden: Variable\n");
+        QCOMPARE(value->error().kind, ErrorKind::NotPermitted);
+        QVERIFY(value->error().advice.contains(QStringLiteral("system")));
+    }
+
+    void readsAllVariables()
+    {
+        Pbx pbx(commandsOf22);
+        std::optional<Result<CallControl::Variables>> read;
+        const auto start = [&] {
+            read.reset();
+            pbx.calls.readVariables(
+                "a/1", this, [&read](const Result<CallControl::Variables>& done) { read = done; });
+        };
+        start();
+        QVERIFY(pbx.answer("Status",
+                       "Response: Success\nEventList: start\n\nEvent: Status\nActionID: %id\nVariable: A=1\n"
+                       "Variable: B=x=y\n\nEvent: StatusComplete\nActionID: %id\nItems: 1\n")
+                    .contains("AllVariables: true"));
+        QVERIFY(read && *read);
+        QCOMPARE(read->value(), (CallControl::Variables{{"A", "1"}, {"B", "x=y"}}));
+
+        // Up to 13 Status does not tell them, and the CLI does.
+        start();
+        pbx.answer("Status",
+            "Response: Success\nMessage: Channel status will follow\n\nEvent: Status\nActionID: "
+            "%id\nChannel: a/1\n\nEvent: StatusComplete\nActionID: %id\n");
+        QVERIFY(!read);
+        const QByteArray asked = pbx.answer("Command",
+            "Response: Success\nMessage: Command output follows\nOutput:  -- General --\nOutput:            "
+            "Name: a/1\nOutput:       Variables:\nOutput: A=1\nOutput: B=\nOutput: \nOutput:   CDR "
+            "Variables:\nOutput: level 1: src=5\n");
+        QVERIFY(asked.contains("Command: core show channel a/1"));
+        QVERIFY(read && *read);
+        QCOMPARE(read->value(), (CallControl::Variables{{"A", "1"}, {"B", ""}}));
+
+        // A name that is no word of a command line is not put into one.
+        pbx.calls.readVariables(
+            "a/1 x", this, [&read](const Result<CallControl::Variables>& done) { read = done; });
+        pbx.answer("Status", "Response: Success\n\nEvent: StatusComplete\nActionID: %id\n");
+        QCOMPARE(read->error().kind, ErrorKind::InvalidInput);
+        QVERIFY(pbx.nothingSent());
+    }
+
+    void originates()
+    {
+        Pbx pbx(commandsOf22);
+        OriginateRequest request = callTo101();
+        request.callerId = "\"Zoë\" <5551>";
+        request.timeout = 12s;
+        request.account = "acc";
+        request.codecs = "ulaw,alaw";
+        request.earlyMedia = true;
+        request.variables = {{"A", "1"}, {"B", "x,y \"z\" \\ (k"}};
+        request.channelId = "wirechief-1";
+        QCOMPARE(bytesOf(pbx.calls.originate(request)),
+            QByteArray("Action: Originate\nChannel: PJSIP/100\nContext: default\nExten: 101\nPriority: 1\n"
+                       "CallerID: \"Zoë\" <5551>\nTimeout: 12000\nAccount: acc\nCodecs: ulaw,alaw\n"
+                       "EarlyMedia: true\nVariable: A=1\nVariable: B=x\\,y \\\"z\\\" \\\\ (k\n"
+                       "ChannelId: wirechief-1\nAsync: true\n\n"));
+        QVERIFY(pbx.calls.newChannelId().startsWith("wirechief-"));
+        QVERIFY(Pbx(commandsOf18).calls.newChannelId().isEmpty());
+        request.callerId = "x\r\nApplication: System";
+        QVERIFY(!pbx.calls.originate(request));
+        for (const char* bad : {"100", "PJSIP/", "/100", "PJSIP/1&PJSIP/2", "PJSIP/${X}"}) {
+            request = callTo101();
+            request.channel = bad;
+            QVERIFY2(!pbx.calls.originate(request), bad);
+        }
+        Pbx oldest(commandsOf14);
+        request = callTo101();
+        request.variables = {{"A", "x,y"}};
+        QVERIFY(bytesOf(oldest.calls.originate(request)).contains("Variable: A=x,y\n"));
+        request.variables = {{"A", "x|y"}};
+        QVERIFY(!oldest.calls.originate(request));
+    }
+
+    void tellsTheResult_data()
+    {
+        QTest::addColumn<QByteArray>("response");
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<QString>("words");
+        const auto row = [](int reason, const char* words, const char* response = "Failure") {
+            QTest::addRow("%s %d", response, reason)
+                << QByteArray(response) << reason << QString::fromLatin1(words);
+        };
+        row(4, "was answered.", "Success");
+        row(0, "no such destination");
+        row(1, "hung up or declined");
+        row(3, "Nobody answered in time");
+        row(4, "and then it failed");
+        row(5, "is busy");
+        row(8, "refused the call");
+        row(99, "reason 99");
+    }
+    void tellsTheResult()
+    {
+        QFETCH(QByteArray, response);
+        QFETCH(int, reason);
+        QFETCH(QString, words);
+        for (const bool modern : {true, false}) {
+            Pbx pbx(modern ? commandsOf22 : commandsOf18);
+            pbx.originate(callTo101());
+            const QByteArray asked = pbx.answer("Originate", queued);
+            QVERIFY(pbx.outcome && *pbx.outcome);
+            QVERIFY(!pbx.result);
+            const qsizetype begin = asked.indexOf("ActionID: ") + 10;
+            const QByteArray id = asked.mid(begin, asked.indexOf("\r\n", begin) - begin);
+            const QByteArray uniqueid = response == "Success" ? "1.1" : modern ? "<unknown>" : "<null>";
+            pbx.says("Event: OriginateResponse\nActionID: other\nResponse: Success\nReason: 4\n");
+            QVERIFY(!pbx.result);
+            pbx.says("Event: OriginateResponse\nActionID: " + id + "\nResponse: " + response
+                + "\nChannel: PJSIP/100-1\nReason: " + QByteArray::number(reason) + "\nUniqueid: " + uniqueid
+                + '\n');
+            QVERIFY(pbx.result && *pbx.result);
+            QCOMPARE((*pbx.result)->answered, response == "Success");
+            QCOMPARE((*pbx.result)->uniqueid, response == "Success" ? QByteArray("1.1") : QByteArray());
+            QVERIFY2((*pbx.result)->text.contains(words), qPrintable((*pbx.result)->text));
+        }
+    }
+
+    /// Answer and result in one packet: the event is dispatched before the answer is delivered.
+    void resultInThePacketOfTheAnswer()
+    {
+        Pbx pbx(commandsOf22);
+        pbx.originate(callTo101());
+        pbx.answer("Originate",
+            queued + "\nEvent: OriginateResponse\nActionID: %id\nResponse: Failure\nReason: 5\n");
+        QVERIFY(pbx.outcome && *pbx.outcome);
+        QVERIFY(pbx.result && *pbx.result);
+        QCOMPARE((*pbx.result)->reason, 5);
+    }
+
+    /// From 12 on a busy phone is "0" as well; its hang-up, before or behind, knows better.
+    void causeOfTheHangUp_data()
+    {
+        QTest::addColumn<bool>("hangUpFirst");
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<QString>("words");
+        for (const bool first : {true, false}) {
+            const auto row = [first](int cause, const char* words) {
+                QTest::addRow("%d, %s", cause, first ? "before" : "behind")
+                    << first << cause << QString::fromLatin1(words);
+            };
+            row(17, "is busy");
+            row(34, "lines to it are taken");
+            row(21, "declined");
+            row(0, "no such destination");
+        }
+    }
+    void causeOfTheHangUp()
+    {
+        QFETCH(bool, hangUpFirst);
+        QFETCH(int, cause);
+        QFETCH(QString, words);
+        Pbx pbx(commandsOf22);
+        OriginateRequest request = callTo101();
+        request.channelId = "wirechief-1";
+        pbx.originate(request);
+        const QByteArray hangUps = "Event: Hangup\nUniqueid: other\nCause: 1\n\nEvent: Hangup\nUniqueid: "
+                                   "wirechief-1\nCause: "
+            + QByteArray::number(cause) + "\n\n";
+        const QByteArray failure = "Event: OriginateResponse\nActionID: %id\nResponse: Failure\nReason: "
+                                   "0\nUniqueid: wirechief-1\n\n";
+        pbx.answer("Originate",
+            QByteArray(queued + '\n' + (hangUpFirst ? hangUps + failure : failure + hangUps)).chopped(1));
+        if (hangUpFirst && cause == 0) {
+            QVERIFY(!pbx.result); // another one may come
+            pbx.time.advance(2s);
+        }
+        QVERIFY(pbx.result && *pbx.result);
+        QCOMPARE((*pbx.result)->cause, cause);
+        QVERIFY2((*pbx.result)->text.contains(words), qPrintable((*pbx.result)->text));
+    }
+
+    void missingResult()
+    {
+        Pbx pbx(commandsOf22);
+        pbx.originate(callTo101());
+        pbx.answer("Originate", queued);
+        // The request's own 30 s and the grace; Pings keep the link meanwhile.
+        for (int seconds = 0; seconds < 44; ++seconds) {
+            pbx.time.advance(1s);
+            if (!pbx.nothingSent())
+                pbx.answer("Ping", "Response: Success\nPing: Pong\n");
+        }
+        QVERIFY(!pbx.result);
+        pbx.time.advance(2s);
+        QVERIFY(pbx.result && !*pbx.result);
+        QCOMPARE(pbx.result->error().kind, ErrorKind::Timeout);
+        QVERIFY(pbx.result->error().advice.contains(QStringLiteral("read class call")));
+    }
+
+    void linkDiesBeforeTheResult()
+    {
+        Pbx pbx(commandsOf22);
+        pbx.originate(callTo101());
+        pbx.answer("Originate", queued);
+        pbx.transport->hangUp();
+        pbx.turn();
+        QVERIFY(pbx.result && !*pbx.result);
+        QCOMPARE(pbx.result->error().kind, ErrorKind::OutcomeUnknown);
+        // And before the answer: only the order itself is told.
+        Pbx other(commandsOf22);
+        other.originate(callTo101());
+        QVERIFY(!other.nothingSent());
+        other.transport->hangUp();
+        other.turn();
+        QVERIFY(other.failed(ErrorKind::OutcomeUnknown));
+        QVERIFY(!other.result);
+    }
+
+    void refusedOriginate_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        for (const char* words :
+            {"Originate Access Forbidden: app or data blacklisted", "Originate Access Forbidden: Application",
+                "Originate with certain 'Application' arguments requires the additional System privilege, "
+                "which you do not have."})
+            QTest::newRow(words) << QByteArray(words);
+    }
+    void refusedOriginate()
+    {
+        QFETCH(QByteArray, words);
+        Pbx pbx(commandsOf22);
+        OriginateRequest request = callTo101();
+        request.application = "System";
+        request.data = "ls";
+        pbx.originate(request);
+        pbx.answer("Originate", "Response: Error\nMessage: " + words + '\n');
+        QVERIFY(pbx.failed(ErrorKind::NotPermitted));
+        QVERIFY(pbx.outcome->error().advice.contains(QStringLiteral("write class system")));
+        QVERIFY(!pbx.result);
+        pbx.time.advance(1s);
+        QVERIFY(pbx.nothingSent());
+    }
+
+    void tooManyCallsWait()
+    {
+        Pbx pbx(commandsOf22);
+        for (qsizetype i = 0; i < limits::originations; ++i)
+            pbx.originate(callTo101());
+        pbx.originate(callTo101());
+        QVERIFY(pbx.failed(ErrorKind::Server));
+    }
+
+    void whyNot()
+    {
+        Pbx now(commandsOf22);
+        for (int verb = 0; verb <= int(CallVerb::KickFromConference); ++verb)
+            QVERIFY2(
+                now.calls.whyNot(CallVerb(verb)).isEmpty(), qPrintable(now.calls.whyNot(CallVerb(verb))));
+        QVERIFY(now.calls.hasBridges() && now.calls.canSplitLegs());
+
+        Pbx oldest(commandsOf14);
+        QVERIFY(!oldest.calls.hasBridges() && !oldest.calls.canSplitLegs());
+        for (const CallVerb verb : {CallVerb::AttendedTransfer, CallVerb::CancelTransfer, CallVerb::Bridge,
+                 CallVerb::Park, CallVerb::SendText, CallVerb::KickFromConference})
+            QVERIFY2(oldest.calls.whyNot(verb).startsWith(QStringLiteral("this server has no ")),
+                qPrintable(oldest.calls.whyNot(verb)));
+        for (const CallVerb verb : {CallVerb::HangUp, CallVerb::Originate, CallVerb::Redirect,
+                 CallVerb::BlindTransfer, CallVerb::Record, CallVerb::StopRecording, CallVerb::PauseRecording,
+                 CallVerb::PlayDtmf, CallVerb::SetVariable, CallVerb::ReadVariables, CallVerb::Listen})
+            QVERIFY2(oldest.calls.whyNot(verb).isEmpty(), qPrintable(oldest.calls.whyNot(verb)));
+
+        Pbx limited(callOnly);
+        QCOMPARE(limited.calls.whyNot(CallVerb::Originate), QStringLiteral("needs write class: originate"));
+        QCOMPARE(limited.calls.whyNot(CallVerb::Mute), QStringLiteral("needs write class: system"));
+        QVERIFY(limited.calls.whyNot(CallVerb::BlindTransfer).isEmpty()); // by Redirect
+        QVERIFY(limited.calls.whyNot(CallVerb::Hold).startsWith(QStringLiteral("AMI has no hold")));
+    }
+};
+
+QTEST_GUILESS_MAIN(CallControlTest)
+#include "tst_callcontrol.moc"
