@@ -1105,6 +1105,409 @@
     </message>
 </context>
 <context>
+    <name>wirechief::CallControl</name>
+    <message>
+        <source>AMI has no hold; a PJSIP phone could be asked to, but: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not hung up</source>
+        <translation type="unfinished">%1 wurde nicht aufgelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as muted as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be held from here: AMI has no hold, and only a PJSIP phone can be asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the call, or redirect it to an extension with music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone of %1 was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many tones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tones were not played to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The text was not sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a recording have no commas and no bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of %1 was not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of %1 was not stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of %1 was not paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of %1 does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened to: its name has characters that ChanSpy takes for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of codecs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 has a bar, which this release takes for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls wait for their result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not say what became of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the channels. Results come only to logins with the read class call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before the server told what became of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the channels before you call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release sends both legs to the same place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one place for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call of %1 was not transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 talks to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a channel in a call of two can be transferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer by %1 was not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer by %1 was not cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel cannot be connected with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parking lot&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release parks only a call of two, because it calls the other one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not taken out of its bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One conference and one channel of it must be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not taken out of its conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables of %1 were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its name is no word of a CLI command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server says “%2”.</source>
+        <translation type="unfinished">%1: Der Server meldet „%2“.</translation>
+    </message>
+    <message>
+        <source>The call has ended meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a line end inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel to do it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no channel: the server would take it for a pattern that matches many calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name “%1” holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be rung: write technology/name, for instance PJSIP/100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names more than one thing to ring, or a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no extension: it has letters, digits and * # + . _ - only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no context: it has letters, digits and . _ - only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no priority: it is a number or a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: tones are 0 to 9, *, #, A to D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording needs a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would leave the server&apos;s folder for recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file name for a recording: use letters, digits and . _ - only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call failed: there is no such destination, or it cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side hung up or declined before the call was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was answered, and then it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination refused the call, or all lines to it are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was not answered (the server gives the reason %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first call has ended meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second call has ended meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other leg has ended meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk lets only logins with the write class system use such applications and words (System, Exec, AGI, MixMonitor; SHELL, EVAL, DB, FILE … in the data), harmless ones with such letters in them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk lets only logins with the write class system use this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this needs the write class system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting this needs the write class system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check context and extension in the dialplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again once the call was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge that the channel is in cannot be transferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel talks to nobody, or there is no such extension in the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set atxfer in features.conf, and allow it in Dial with t or T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release has no such action, or its module is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user in manager.conf needs write class: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wirechief::CallRowsModel</name>
     <message>
         <source>opened</source>
@@ -1294,6 +1697,10 @@ Auf %1 telefoniert gerade niemand.</translation>
     <message>
         <source>the settings of this server say that it has no %1</source>
         <translation>laut den Einstellungen dieses Servers hat er kein %1</translation>
+    </message>
+    <message>
+        <source>this server has no %1: its release or a module that is not loaded lacks it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1532,18 +1939,6 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
     <message>
         <source>The list of channels could not be read</source>
         <translation>Die Liste der Kanäle konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be hung up by its name: the server would take it for a pattern.</source>
-        <translation>„%1“ kann nicht über den Namen aufgelegt werden: Der Server hielte ihn für ein Muster.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 was not hung up</source>
-        <translation>%1 wurde nicht aufgelegt</translation>
     </message>
 </context>
 <context>
