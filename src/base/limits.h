@@ -100,7 +100,8 @@ inline constexpr qsizetype bridges = 100'000;
 inline constexpr qsizetype endedCalls = 2'000;
 inline constexpr std::chrono::seconds endedCallShown = 5s;
 
-/// Endpoints of one server whose role (phone or line) was learned from its calls. Further ones are not learned.
+/// Endpoints of one server whose role (phone or line) was learned from its calls. Further ones are not
+/// learned.
 inline constexpr qsizetype endpointRoles = 10'000;
 
 /// Legs of one call that are looked at to sum it up. Further ones belong to it and are not looked at.

@@ -215,7 +215,7 @@ CallColumn causeColumn()
 
 } // namespace
 
-std::vector<CallColumn> callColumns(SteadyNow now)
+std::vector<CallColumn> callColumns(const SteadyNow& now)
 {
     std::vector<CallColumn> columns{fromColumn(), toColumn(), stateColumn(), durationColumn(now),
         placeColumn(), applicationColumn(), directionColumn(), legsColumn()};

@@ -17,7 +17,7 @@ struct CallColumn {
 
 /// from, to, state, duration, place, application, direction, legs, bridge, cause, call, server (these are the
 /// ids). The last four are hidden by default.
-[[nodiscard]] std::vector<CallColumn> callColumns(SteadyNow now = &std::chrono::steady_clock::now);
+[[nodiscard]] std::vector<CallColumn> callColumns(const SteadyNow& now = &std::chrono::steady_clock::now);
 
 /// "Ringing", "In queue" …; translated.
 [[nodiscard]] QString callStateText(CallState state);

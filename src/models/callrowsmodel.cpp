@@ -28,9 +28,9 @@ std::vector<Column<CallRecord>> plainColumns(const std::vector<CallColumn>& colu
 
 } // namespace
 
-CallRowsModel::CallRowsModel(SteadyNow now, QObject* parent)
+CallRowsModel::CallRowsModel(const SteadyNow& now, QObject* parent)
     : TableModel(parent)
-    , m_columns(callColumns(std::move(now)))
+    , m_columns(callColumns(now))
     , m_calls(plainColumns(m_columns))
 {
     initColumns(int(m_columns.size()));

@@ -62,16 +62,16 @@ void begin(std::vector<AmiMessage>& events, int call)
 {
     const int a = 2 * call;
     const int b = a + 1;
-    const QByteArray dial = "Application: Dial\r\nAppData: PJSIP/" + QByteArray::number(1000 + b % 5000)
-        + ",30,tT\r\n";
+    const QByteArray dial
+        = "Application: Dial\r\nAppData: PJSIP/" + QByteArray::number(1000 + b % 5000) + ",30,tT\r\n";
     events.push_back(event("Newchannel", snapshot(a, a, 4)));
     events.push_back(event("Newexten", QByteArray(snapshot(a, a, 4) + dial)));
     events.push_back(event("Newchannel", snapshot(b, a, 0)));
     events.push_back(event("DialBegin",
-        QByteArray(snapshot(a, a, 4) + snapshot(b, a, 0, "Dest") + "DialString: "
-            + QByteArray::number(1000 + b % 5000) + "\r\n")));
-    events.push_back(event("Newexten",
-        QByteArray(snapshot(b, a, 5) + "Application: AppDial\r\nAppData: (Outgoing Line)\r\n")));
+        QByteArray(snapshot(a, a, 4) + snapshot(b, a, 0, "Dest")
+            + "DialString: " + QByteArray::number(1000 + b % 5000) + "\r\n")));
+    events.push_back(event(
+        "Newexten", QByteArray(snapshot(b, a, 5) + "Application: AppDial\r\nAppData: (Outgoing Line)\r\n")));
     events.push_back(event("Newstate", snapshot(b, a, 5)));
     events.push_back(event("Newstate", snapshot(b, a, 6)));
     events.push_back(event("DialEnd", QByteArray(snapshot(a, a, 4) + snapshot(b, a, 6, "Dest"))));

@@ -215,6 +215,21 @@ private Q_SLOTS:
         QCOMPARE(call->state, CallState::Ringing);
     }
 
+    void aCallOfLocalChannelsAlone()
+    {
+        WirePbx pbx;
+        pbx.says(
+            "Event: Newchannel\nChannel: Local/5@c-1;1\nChannelState: 6\nCallerIDNum: 7\nUniqueid: 9.1\n"
+            "Linkedid: 9.1\n\nEvent: Newchannel\nChannel: Local/5@c-1;2\nChannelState: 6\nUniqueid: 9.2\n"
+            "CallerIDNum: 5\nLinkedid: 9.1\n\n");
+        QCOMPARE(pbx.calls(), QByteArray("9.1 up 7>5: 9.1 9.2"));
+        QCOMPARE(pbx.call("9.1").localHalves, quint16(2));
+        // Once somebody real is in it, they stand for nobody.
+        pbx.says("Event: Newchannel\nChannel: PJSIP/8-1\nChannelState: 5\nCallerIDNum: 8\nUniqueid: 9.3\n"
+                 "Linkedid: 9.1\n\n");
+        QCOMPARE(pbx.calls(), QByteArray("9.1 ringing 8>: 9.1 9.2 9.3"));
+    }
+
     void localBridgeTies_data()
     {
         QTest::addColumn<QByteArray>("said");

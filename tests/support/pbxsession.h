@@ -68,7 +68,11 @@ public:
     /// Refuses whatever is asked for, until nothing is.
     void refuseTheRest()
     {
-        while (!nothingSent()) {
+        // An answer may lead to another question, a turn of the event loop later.
+        for (int quietTurns = 0; quietTurns < 10; ++quietTurns) {
+            if (nothingSent())
+                continue;
+            quietTurns = 0;
             const QByteArray asked = m_unanswered;
             answer(asked.mid(8, asked.indexOf("\r\n") - 8), "Response: Error\nMessage: not here\n");
         }

@@ -16,7 +16,7 @@ namespace {
 
 /// The action of each verb; where there is another way, see whyNot().
 struct VerbAction {
-    CallVerb verb;
+    CallVerb verb = CallVerb::HangUp;
     QByteArrayView action;
 };
 constexpr std::array<VerbAction, 21> verbActions{{
@@ -44,7 +44,7 @@ constexpr std::array<VerbAction, 21> verbActions{{
 }};
 
 /// What releases had before, or have beside.
-constexpr VerbAction otherWays[] = {
+constexpr VerbAction alternatives[] = {
     {CallVerb::BlindTransfer, "Redirect"},
     {CallVerb::ReadVariables, "Status"},
     {CallVerb::Record, "Monitor"},
@@ -73,7 +73,7 @@ CallControl::~CallControl() = default;
 
 QString CallControl::whyNot(CallVerb verb) const
 {
-    for (const VerbAction& other : otherWays) {
+    for (const VerbAction& other : alternatives) {
         if (other.verb == verb && m_server.client().isReady() && m_server.capabilities().known
             && m_server.can(other.action))
             return {};

@@ -150,7 +150,7 @@ void CallControl::onAccepted(const std::shared_ptr<Origination>& call, const Ami
     const auto early = std::find_if(m_earlyResults.begin(), m_earlyResults.end(),
         [&call](const AmiMessage& event) { return event.actionId() == call->actionId; });
     if (early != m_earlyResults.end()) {
-        const AmiMessage result = *early;
+        const AmiMessage result = std::move(*early);
         m_earlyResults.erase(early);
         onResult(call, result);
     }
@@ -216,10 +216,13 @@ void CallControl::onOriginateResponse(const AmiMessage& event)
 
 void CallControl::finish(const std::shared_ptr<Origination>& call, const Result<OriginateResult>& result)
 {
-    const std::shared_ptr<Origination> kept = call; // the argument may be an entry of the list
-    std::erase(m_originations, kept);
-    if (kept->context && kept->finished)
-        kept->finished(result);
+    const QPointer<QObject> context = call->context;
+    const ResultDone finished = std::move(call->finished);
+    const Origination* const ended = call.get(); // `call` may be an entry of the list
+    std::erase_if(
+        m_originations, [ended](const std::shared_ptr<Origination>& other) { return other.get() == ended; });
+    if (context && finished)
+        finished(result);
 }
 
 void CallControl::expire()

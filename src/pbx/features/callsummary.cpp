@@ -53,7 +53,10 @@ int calleeRank(const Leg& leg)
     return (leg.is(Leg::Dialed) ? 4 : 0) + (isTalking(leg) ? 3 : isUp(leg) ? 2 : isRinging(leg) ? 1 : 0);
 }
 
-void note(Facts& facts, const Leg& leg)
+/// Halves of a Local channel stand for somebody else; in a call of nothing else they stand for themselves.
+enum class Halves : quint8 { Fold, Count };
+
+void note(Facts& facts, const Leg& leg, Halves halves)
 {
     if (leg.is(Leg::Passing))
         return;
@@ -66,7 +69,8 @@ void note(Facts& facts, const Leg& leg)
         facts.bridged = &leg;
     if (leg.is(Leg::LocalHalf)) {
         ++facts.localHalves;
-        return; // it stands for somebody else
+        if (halves == Halves::Fold)
+            return;
     }
     facts.isRinging = facts.isRinging || isRinging(leg);
     facts.isTalking = facts.isTalking || (isTalking(leg) && isUp(leg));
@@ -77,19 +81,20 @@ void note(Facts& facts, const Leg& leg)
         facts.caller = &leg;
 }
 
-Facts factsOf(const CallRecord& call)
+Facts factsOf(const CallRecord& call, Halves halves)
 {
     Facts facts;
     int left = limits::summedLegs;
     for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left)
-        note(facts, *leg);
+        note(facts, *leg, halves);
     // Where the caller has left, who is left was called.
     if (facts.caller == nullptr && call.text(CallText::CallerNumber).isEmpty()
         && call.text(CallText::CallerName).isEmpty())
         facts.caller = facts.oldest;
     left = limits::summedLegs;
     for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left) {
-        if (leg == facts.caller || leg->is(Leg::Passing) || leg->is(Leg::LocalHalf))
+        if (leg == facts.caller || leg->is(Leg::Passing)
+            || (halves == Halves::Fold && leg->is(Leg::LocalHalf)))
             continue;
         if (facts.callee == nullptr || calleeRank(*leg) > calleeRank(*facts.callee))
             facts.callee = leg;
@@ -162,7 +167,9 @@ void setParties(CallRecord& call, const Facts& facts)
 
 void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::steady_clock::time_point now)
 {
-    const Facts facts = factsOf(call);
+    Facts facts = factsOf(call, Halves::Fold);
+    if (facts.oldest == nullptr)
+        facts = factsOf(call, Halves::Count);
     call.localHalves = facts.localHalves;
     if (facts.oldest != nullptr)
         call.created = facts.oldest->created;

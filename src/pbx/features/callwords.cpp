@@ -211,8 +211,8 @@ namespace {
 /// What a refusal means, by how the server's words begin, and what to do then.
 struct Refusal {
     QByteArrayView words;
-    ErrorKind kind;
-    const char* advice;
+    ErrorKind kind = ErrorKind::Server;
+    const char* advice = nullptr;
 };
 constexpr Refusal refusals[] = {
     {"No such channel", ErrorKind::NotFound,

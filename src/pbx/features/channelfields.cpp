@@ -70,8 +70,14 @@ constexpr FieldsByHeader fieldsByHeader(std::string_view prefix)
     return fields;
 }
 
-constexpr FieldsByHeader fieldsBySide[] = {fieldsByHeader(""), fieldsByHeader("Dest"),
-    fieldsByHeader("LocalOne"), fieldsByHeader("LocalTwo"), fieldsByHeader("Parkee")};
+// Each by itself: compilers bound the work of one constant.
+constexpr FieldsByHeader ownFields = fieldsByHeader("");
+constexpr FieldsByHeader destFields = fieldsByHeader("Dest");
+constexpr FieldsByHeader localOneFields = fieldsByHeader("LocalOne");
+constexpr FieldsByHeader localTwoFields = fieldsByHeader("LocalTwo");
+constexpr FieldsByHeader parkeeFields = fieldsByHeader("Parkee");
+constexpr const FieldsByHeader* fieldsBySide[]
+    = {&ownFields, &destFields, &localOneFields, &localTwoFields, &parkeeFields};
 
 /// From 13.5 on names come C-escaped (main/utils.c, ast_escape_c), and the headers of channels have a
 /// Linkedid from the same release on. Not told by the version: servers lie about it, and it comes after the
@@ -87,7 +93,7 @@ bool hasEscapedNames(const AmiMessage& message)
 void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message, ChannelSide side,
     ChannelPart part)
 {
-    const FieldsByHeader& fields = fieldsBySide[size_t(side)];
+    const FieldsByHeader& fields = *fieldsBySide[size_t(side)];
     TextChanges<channelTexts> changes;
     QByteArray unescapedNames[2];
     size_t namesUsed = 0;

@@ -257,7 +257,7 @@ void ChannelStore::leave(ChannelRecord& channel)
     m_bridges.touch(*bridge);
     touchMembers(*bridge);
     if (bridge->isPair) {
-        if (bridge->members > 0)
+        if (bridge->firstMember != nullptr)
             leave(*bridge->firstMember);
         else
             m_bridges.remove(bridge->key());
