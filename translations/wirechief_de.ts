@@ -2,6 +2,535 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>CallForms</name>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Goes to another place in the dialplan: %1. A channel that it talks to is hung up, unless both are sent or its dialplan goes on.</source>
+        <translation>Geht an eine andere Stelle des Wählplans: %1. Ein Kanal, der damit spricht, wird aufgelegt, außer wenn beide geschickt werden oder sein Wählplan weitergeht.</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect</source>
+        <translation>&amp;Umleiten</translation>
+    </message>
+    <message>
+        <source>for instance default</source>
+        <translation>zum Beispiel default</translation>
+    </message>
+    <message>
+        <source>&amp;Extension:</source>
+        <translation>&amp;Nebenstelle:</translation>
+    </message>
+    <message>
+        <source>for instance 100</source>
+        <translation>zum Beispiel 100</translation>
+    </message>
+    <message>
+        <source>&amp;Priority:</source>
+        <translation>&amp;Priorität:</translation>
+    </message>
+    <message>
+        <source>Send &amp;both legs</source>
+        <translation>&amp;Beide Seiten schicken</translation>
+    </message>
+    <message>
+        <source>Other le&amp;g&apos;s context:</source>
+        <translation>Kontext der anderen &amp;Seite:</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>der-/dieselbe</translation>
+    </message>
+    <message>
+        <source>Other leg&apos;s e&amp;xtension:</source>
+        <translation>Nebenstelle der an&amp;deren Seite:</translation>
+    </message>
+    <message>
+        <source>Blind Transfer</source>
+        <translation>Direkt vermitteln</translation>
+    </message>
+    <message>
+        <source>Attended Transfer</source>
+        <translation>Mit Rückfrage vermitteln</translation>
+    </message>
+    <message>
+        <source>Who talks to %1 goes to this extension; the channel itself is free then.</source>
+        <translation>Wer mit %1 spricht, geht zu dieser Nebenstelle; der Kanal selbst ist danach frei.</translation>
+    </message>
+    <message>
+        <source>%1 calls this extension, as if its user had dialled the feature code. The transfer is done when it hangs up.</source>
+        <translation>%1 ruft diese Nebenstelle an, als hätte der Benutzer den Funktionscode gewählt. Vermittelt ist, sobald er auflegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>&amp;Vermitteln</translation>
+    </message>
+    <message>
+        <source>Add to Conference</source>
+        <translation>In eine Konferenz holen</translation>
+    </message>
+    <message>
+        <source>Goes to an extension that enters a conference: %1.</source>
+        <translation>Geht zu einer Nebenstelle, die in eine Konferenz führt: %1.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <source>Conference&apos;s &amp;extension:</source>
+        <translation>&amp;Nebenstelle der Konferenz:</translation>
+    </message>
+    <message>
+        <source>for instance 8000</source>
+        <translation>zum Beispiel 8000</translation>
+    </message>
+    <message>
+        <source>&amp;Both legs</source>
+        <translation>&amp;Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Waits in a parking lot until somebody takes it: %1.</source>
+        <translation>Wartet auf einem Parkplatz, bis es jemand holt: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Park</source>
+        <translation>&amp;Parken</translation>
+    </message>
+    <message>
+        <source>Parking &amp;lot:</source>
+        <translation>Park&amp;bereich:</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>der übliche</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds until it comes back:</source>
+        <translation>&amp;Sekunden bis zur Rückkehr:</translation>
+    </message>
+    <message>
+        <source>as the lot says</source>
+        <translation>wie dort eingestellt</translation>
+    </message>
+    <message>
+        <source>Enter seconds as a number up to 86400.</source>
+        <translation>Geben Sie die Sekunden als Zahl bis 86400 ein.</translation>
+    </message>
+    <message>
+        <source>Play Tones</source>
+        <translation>Töne spielen</translation>
+    </message>
+    <message>
+        <source>Hears the tones of these keys: %1.</source>
+        <translation>Hört die Töne dieser Tasten: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Tasten:</translation>
+    </message>
+    <message>
+        <source>0 to 9, *, #, A to D</source>
+        <translation>0 bis 9, *, #, A bis D</translation>
+    </message>
+    <message>
+        <source>&amp;Milliseconds each:</source>
+        <translation>&amp;Millisekunden je Ton:</translation>
+    </message>
+    <message>
+        <source>as the server likes</source>
+        <translation>nach Wahl des Servers</translation>
+    </message>
+    <message>
+        <source>Enter milliseconds as a number up to 10000.</source>
+        <translation>Geben Sie die Millisekunden als Zahl bis 10000 ein.</translation>
+    </message>
+    <message>
+        <source>Send Text</source>
+        <translation>Text senden</translation>
+    </message>
+    <message>
+        <source>Gets this text, where its phone can show one: %1.</source>
+        <translation>Erhält diesen Text, sofern sein Telefon einen anzeigen kann: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>Set Variable</source>
+        <translation>Variable setzen</translation>
+    </message>
+    <message>
+        <source>A variable of %1, or a function such as CALLERID(name).</source>
+        <translation>Eine Variable von %1 oder eine Funktion wie CALLERID(name).</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>for instance CALLERID(name)</source>
+        <translation>zum Beispiel CALLERID(name)</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Wert:</translation>
+    </message>
+    <message>
+        <source>Start Recording</source>
+        <translation>Aufnahme beginnen</translation>
+    </message>
+    <message>
+        <source>Is recorded into a file below the server&apos;s folder for recordings: %1. {server}, {channel} and {date} stand for their values.</source>
+        <translation>Wird in eine Datei im Aufnahmeordner des Servers aufgenommen: %1. {server}, {channel} und {date} stehen für ihre Werte.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions:</source>
+        <translation>O&amp;ptionen:</translation>
+    </message>
+    <message>
+        <source>of MixMonitor, for instance b</source>
+        <translation>von MixMonitor, zum Beispiel b</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>16 - normal</source>
+        <translation>16 - normal</translation>
+    </message>
+    <message>
+        <source>17 - busy</source>
+        <translation>17 - besetzt</translation>
+    </message>
+    <message>
+        <source>18 - no response</source>
+        <translation>18 - keine Reaktion</translation>
+    </message>
+    <message>
+        <source>19 - no answer</source>
+        <translation>19 - keine Antwort</translation>
+    </message>
+    <message>
+        <source>21 - rejected</source>
+        <translation>21 - abgewiesen</translation>
+    </message>
+    <message>
+        <source>34 - no line free</source>
+        <translation>34 - keine Leitung frei</translation>
+    </message>
+    <message>
+        <source>38 - network out of order</source>
+        <translation>38 - Netz gestört</translation>
+    </message>
+    <message>
+        <source>Hang Up with Cause</source>
+        <translation>Auflegen mit Grund</translation>
+    </message>
+    <message>
+        <source>Is hung up: %1. Its phone or trunk is told the cause.</source>
+        <translation>Wird aufgelegt: %1. Sein Telefon oder seine Leitung erfährt den Grund.</translation>
+    </message>
+    <message>
+        <source>&amp;Hang Up</source>
+        <translation>&amp;Auflegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cause:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>its Q.850 number, 1 to 127</source>
+        <translation>seine Nummer nach Q.850, 1 bis 127</translation>
+    </message>
+    <message>
+        <source>Enter a cause as a number from 1 to 127.</source>
+        <translation>Geben Sie den Grund als Zahl von 1 bis 127 ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Context:</source>
+        <translation>K&amp;ontext:</translation>
+    </message>
+</context>
+<context>
+    <name>CallMenu</name>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>&amp;Vermitteln</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Mit&amp;hören</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>Aufn&amp;ahme</translation>
+    </message>
+    <message>
+        <source>Hold and &amp;Mute</source>
+        <translation>Halten und &amp;stummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Originate…</source>
+        <translation>Anr&amp;ufen…</translation>
+    </message>
+    <message>
+        <source>Start a call</source>
+        <translation>Ein Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Hang Up</source>
+        <translation>&amp;Auflegen</translation>
+    </message>
+    <message>
+        <source>Hang up the selected channels</source>
+        <translation>Die ausgewählten Kanäle auflegen</translation>
+    </message>
+    <message>
+        <source>Hang &amp;Up with Cause…</source>
+        <translation>Auflegen mit &amp;Grund…</translation>
+    </message>
+    <message>
+        <source>Hang up the selected channels and tell their phones why</source>
+        <translation>Die ausgewählten Kanäle auflegen und ihren Telefonen sagen, warum</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect…</source>
+        <translation>Um&amp;leiten…</translation>
+    </message>
+    <message>
+        <source>Send the selected channels to another place in the dialplan</source>
+        <translation>Die ausgewählten Kanäle an eine andere Stelle des Wählplans schicken</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Transfer…</source>
+        <translation>&amp;Direkt vermitteln…</translation>
+    </message>
+    <message>
+        <source>Connect the other side with somebody else</source>
+        <translation>Die andere Seite mit jemand anderem verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Attended Transfer…</source>
+        <translation>Mit &amp;Rückfrage vermitteln…</translation>
+    </message>
+    <message>
+        <source>Let the selected channel call somebody first, then connect the other side</source>
+        <translation>Den ausgewählten Kanal erst jemanden anrufen lassen, dann die andere Seite verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Attended Transfer</source>
+        <translation>Rückfrage &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Bring the selected channel back to its call</source>
+        <translation>Den ausgewählten Kanal zu seinem Gespräch zurückbringen</translation>
+    </message>
+    <message>
+        <source>Connect &amp;with Each Other</source>
+        <translation>&amp;Miteinander verbinden</translation>
+    </message>
+    <message>
+        <source>Let the two selected channels talk to each other</source>
+        <translation>Die beiden ausgewählten Kanäle miteinander sprechen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Park…</source>
+        <translation>&amp;Parken…</translation>
+    </message>
+    <message>
+        <source>Park the selected channels</source>
+        <translation>Die ausgewählten Kanäle parken</translation>
+    </message>
+    <message>
+        <source>Ring my phone and give it the parked call</source>
+        <translation>Mein Telefon klingeln lassen und ihm das geparkte Gespräch geben</translation>
+    </message>
+    <message>
+        <source>Add to Con&amp;ference…</source>
+        <translation>In eine &amp;Konferenz holen…</translation>
+    </message>
+    <message>
+        <source>Send the selected channels, and who they talk to, into a conference</source>
+        <translation>Die ausgewählten Kanäle, und wer mit ihnen spricht, in eine Konferenz schicken</translation>
+    </message>
+    <message>
+        <source>Take out of &amp;Bridge</source>
+        <translation>Aus der &amp;Brücke nehmen</translation>
+    </message>
+    <message>
+        <source>End the talk of the selected channels; their dialplan goes on</source>
+        <translation>Das Gespräch der ausgewählten Kanäle beenden; ihr Wählplan geht weiter</translation>
+    </message>
+    <message>
+        <source>Take out of Co&amp;nference</source>
+        <translation>Aus der Ko&amp;nferenz nehmen</translation>
+    </message>
+    <message>
+        <source>Remove the selected channels from their conference</source>
+        <translation>Die ausgewählten Kanäle aus ihrer Konferenz entfernen</translation>
+    </message>
+    <message>
+        <source>Ring my phone and let it hear the selected channel</source>
+        <translation>Mein Telefon klingeln und den ausgewählten Kanal hören lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Whisper</source>
+        <translation>&amp;Einflüstern</translation>
+    </message>
+    <message>
+        <source>Ring my phone; the selected channel hears me, the other side does not</source>
+        <translation>Mein Telefon klingelt; der ausgewählte Kanal hört mich, die andere Seite nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Barge In</source>
+        <translation>Sich ein&amp;schalten</translation>
+    </message>
+    <message>
+        <source>Ring my phone; both sides hear me</source>
+        <translation>Mein Telefon klingelt; beide Seiten hören mich</translation>
+    </message>
+    <message>
+        <source>&amp;Start Recording…</source>
+        <translation>Aufnahme &amp;beginnen…</translation>
+    </message>
+    <message>
+        <source>Record the selected channels on the server</source>
+        <translation>Die ausgewählten Kanäle auf dem Server aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Recording</source>
+        <translation>Aufnahme &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Record silence until it goes on</source>
+        <translation>Stille aufnehmen, bis es weitergeht</translation>
+    </message>
+    <message>
+        <source>&amp;Continue Recording</source>
+        <translation>Aufnahme &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with a recording that was paused</source>
+        <translation>Eine pausierte Aufnahme fortsetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;top Recording</source>
+        <translation>Aufnahme b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>End the recordings of the selected channels</source>
+        <translation>Die Aufnahmen der ausgewählten Kanäle beenden</translation>
+    </message>
+    <message>
+        <source>Ask Phone to &amp;Hold</source>
+        <translation>Telefon um &amp;Halten bitten</translation>
+    </message>
+    <message>
+        <source>Ask the phone to hold its call; not every phone listens</source>
+        <translation>Das Telefon bitten, sein Gespräch zu halten; nicht jedes folgt</translation>
+    </message>
+    <message>
+        <source>Ask Phone to &amp;Talk</source>
+        <translation>Telefon um &amp;Weitersprechen bitten</translation>
+    </message>
+    <message>
+        <source>Ask the phone to answer, or to go on with the call that it holds</source>
+        <translation>Das Telefon bitten, abzuheben oder mit dem gehaltenen Gespräch weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Mute What It &amp;Says</source>
+        <translation>Sta&amp;tt seiner Stimme Stille</translation>
+    </message>
+    <message>
+        <source>Nobody hears the selected channels</source>
+        <translation>Niemand hört die ausgewählten Kanäle</translation>
+    </message>
+    <message>
+        <source>Mute What It H&amp;ears</source>
+        <translation>Hört &amp;nichts mehr</translation>
+    </message>
+    <message>
+        <source>The selected channels hear nothing</source>
+        <translation>Die ausgewählten Kanäle hören nichts</translation>
+    </message>
+    <message>
+        <source>Mute &amp;Both</source>
+        <translation>&amp;Beides stummschalten</translation>
+    </message>
+    <message>
+        <source>The selected channels hear nothing, and nobody hears them</source>
+        <translation>Die ausgewählten Kanäle hören nichts, und niemand hört sie</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>Stummschaltung &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>End every muting of the selected channels</source>
+        <translation>Jede Stummschaltung der ausgewählten Kanäle beenden</translation>
+    </message>
+    <message>
+        <source>Play Ton&amp;es…</source>
+        <translation>&amp;Töne spielen…</translation>
+    </message>
+    <message>
+        <source>Let the selected channels hear the tones of a phone&apos;s keys</source>
+        <translation>Die ausgewählten Kanäle die Töne von Telefontasten hören lassen</translation>
+    </message>
+    <message>
+        <source>Show a text on the phones of the selected channels</source>
+        <translation>Einen Text auf den Telefonen der ausgewählten Kanäle zeigen</translation>
+    </message>
+    <message>
+        <source>Set &amp;Variable…</source>
+        <translation>Var&amp;iable setzen…</translation>
+    </message>
+    <message>
+        <source>Set a variable or function of the selected channels</source>
+        <translation>Eine Variable oder Funktion der ausgewählten Kanäle setzen</translation>
+    </message>
+    <message>
+        <source>Take Parke&amp;d Call</source>
+        <translation>Geparktes Gespräch h&amp;olen</translation>
+    </message>
+    <message>
+        <source>&amp;Send Text…</source>
+        <translation>Te&amp;xt senden…</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>Certificate</source>
@@ -470,6 +999,26 @@
         <source>Names of AMI actions that count as not available, separated by commas</source>
         <translation>Namen von AMI-Aktionen, die als nicht vorhanden gelten, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>M&amp;y phone:</source>
+        <translation>M&amp;ein Telefon:</translation>
+    </message>
+    <message>
+        <source>What rings when you listen to a call, take a parked one, or start one: technology/name</source>
+        <translation>Was klingelt, wenn Sie ein Gespräch mithören, ein geparktes holen oder eines beginnen: Technik/Name</translation>
+    </message>
+    <message>
+        <source>for instance PJSIP/100</source>
+        <translation>zum Beispiel PJSIP/100</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Mein Telefon</translation>
+    </message>
+    <message>
+        <source>The endpoint of this server that rings for you</source>
+        <translation>Der Endpunkt dieses Servers, der bei Ihnen klingelt</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -511,10 +1060,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Hang Up</source>
-        <translation>&amp;Auflegen</translation>
     </message>
     <message>
         <source>&amp;Refresh from Server</source>
@@ -682,6 +1227,29 @@
     <message>
         <source>Obey lines on standard input: rate NUMBER, statistics, quit. Its end ends the program.</source>
         <translation>Zeilen der Standardeingabe befolgen: rate ZAHL, statistics, quit. Ihr Ende beendet das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ActionPreview</name>
+    <message>
+        <source>Show &amp;Action</source>
+        <translation>&amp;Aktion zeigen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Show what will be sent to the server, byte by byte</source>
+        <translation>Zeigen, was an den Server geschickt wird, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Action that will be sent</source>
+        <translation>Aktion, die geschickt wird</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent yet.</source>
+        <translation>Noch kann nichts geschickt werden.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1537,110 @@
     </message>
 </context>
 <context>
+    <name>wirechief::CallActions</name>
+    <message>
+        <source>Select a server first.</source>
+        <translation>Wählen Sie zuerst einen Server aus.</translation>
+    </message>
+    <message>
+        <source>Connect to %1 first.</source>
+        <translation>Verbinden Sie sich zuerst mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only in Wirechief: see Edit Server….</source>
+        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt: siehe „Server bearbeiten…“.</translation>
+    </message>
+    <message>
+        <source>Enter My phone in the settings of %1 first: it is what rings.</source>
+        <translation>Tragen Sie zuerst „Mein Telefon“ in den Einstellungen von %1 ein: Es ist das, was klingelt.</translation>
+    </message>
+    <message>
+        <source>Select one channel first.</source>
+        <translation>Wählen Sie zuerst einen Kanal aus.</translation>
+    </message>
+    <message>
+        <source>Select two channels first.</source>
+        <translation>Wählen Sie zuerst zwei Kanäle aus.</translation>
+    </message>
+    <message>
+        <source>Select channels first.</source>
+        <translation>Wählen Sie zuerst Kanäle aus.</translation>
+    </message>
+    <message>
+        <source>Select a parked channel first.</source>
+        <translation>Wählen Sie zuerst einen geparkten Kanal aus.</translation>
+    </message>
+    <message>
+        <source>Select channels in a conference first.</source>
+        <translation>Wählen Sie zuerst Kanäle in einer Konferenz aus.</translation>
+    </message>
+    <message>
+        <source>Hang up %1?</source>
+        <translation>%1 auflegen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hang up %n channel(s)?</source>
+        <translation>
+            <numerusform>%n Kanal auflegen?</numerusform>
+            <numerusform>%n Kanäle auflegen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n channel(s)?</source>
+        <translation>
+            <numerusform>%1: %n Kanal?</numerusform>
+            <numerusform>%1: %n Kanäle?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session has ended. Nothing was sent.</source>
+        <translation>Die Sitzung ist beendet. Nichts wurde gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hung up %n channel(s) on %1.</source>
+        <translation>
+            <numerusform>%n Kanal auf %1 wurde aufgelegt.</numerusform>
+            <numerusform>%n Kanäle auf %1 wurden aufgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done for %n channel(s) on %2.</source>
+        <translation>
+            <numerusform>%1: für %n Kanal auf %2 erledigt.</numerusform>
+            <numerusform>%1: für %n Kanäle auf %2 erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done on %2.</source>
+        <translation>%1: auf %2 erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: done on %2; the server answered “%3”.</source>
+        <translation>%1: auf %2 erledigt; der Server antwortete „%3“.</translation>
+    </message>
+    <message>
+        <source>Hung up %1 of %2 channels on %3. The first failure: %4</source>
+        <translation>%1 von %2 Kanälen auf %3 wurden aufgelegt. Der erste Fehler: %4</translation>
+    </message>
+    <message>
+        <source>%1: done for %2 of %3 channels on %4. The first failure: %5</source>
+        <translation>%1: für %2 von %3 Kanälen auf %4 erledigt. Der erste Fehler: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phone, what became of the call</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calling %1…</source>
+        <translation>%1 wird angerufen…</translation>
+    </message>
+    <message>
+        <source>The server has taken the order. Ringing…</source>
+        <translation>Der Server hat den Auftrag angenommen. Es klingelt…</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::CallColumns</name>
     <message>
         <source>From</source>
@@ -1108,403 +1780,410 @@
     <name>wirechief::CallControl</name>
     <message>
         <source>AMI has no hold; a PJSIP phone could be asked to, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMI kann nicht halten; ein PJSIP-Telefon ließe sich darum bitten, aber: %1</translation>
     </message>
     <message>
         <source>%1 was not hung up</source>
-        <translation type="unfinished">%1 wurde nicht aufgelegt</translation>
+        <translation>%1 wurde nicht aufgelegt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 was not muted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht stumm geschaltet</translation>
     </message>
     <message>
         <source>%1 is as muted as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist so stumm wie zuvor</translation>
     </message>
     <message>
         <source>%1 cannot be held from here: AMI has no hold, and only a PJSIP phone can be asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich von hier nicht halten: AMI kann das nicht, und nur ein PJSIP-Telefon lässt sich darum bitten.</translation>
     </message>
     <message>
         <source>Park the call, or redirect it to an extension with music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken Sie das Gespräch oder leiten Sie es zu einer Nebenstelle mit Musik um.</translation>
     </message>
     <message>
         <source>The phone of %1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon von %1 wurde nicht gebeten</translation>
     </message>
     <message>
         <source>There are too many tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Töne.</translation>
     </message>
     <message>
         <source>Play at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie höchstens 100.</translation>
     </message>
     <message>
         <source>The tones were not played to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Töne wurden %1 nicht vorgespielt</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>There is no text to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zu senden.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Es wurde nichts gesendet.</translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The text was not sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde nicht an %1 gesendet</translation>
     </message>
     <message>
         <source>Options of a recording have no commas and no bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen einer Aufnahme haben keine Kommas und keine senkrechten Striche.</translation>
     </message>
     <message>
         <source>The options</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen</translation>
     </message>
     <message>
         <source>The recording of %1 was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme von %1 wurde nicht begonnen</translation>
     </message>
     <message>
         <source>The recording&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung der Aufnahme</translation>
     </message>
     <message>
         <source>The recording of %1 was not stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme von %1 wurde nicht beendet</translation>
     </message>
     <message>
         <source>The recording of %1 was not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme von %1 wurde nicht angehalten</translation>
     </message>
     <message>
         <source>The recording of %1 does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme von %1 geht nicht weiter</translation>
     </message>
     <message>
         <source>%1 cannot be listened to: its name has characters that ChanSpy takes for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht mithören: Der Name hat Zeichen, die ChanSpy für etwas anderes hält.</translation>
     </message>
     <message>
         <source>The value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung</translation>
     </message>
     <message>
         <source>The application&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur Anwendung</translation>
     </message>
     <message>
         <source>The caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anruferkennung</translation>
     </message>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto</translation>
     </message>
     <message>
         <source>The list of codecs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Codecs</translation>
     </message>
     <message>
         <source>The value of %1 has a bar, which this release takes for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 hat einen senkrechten Strich, den diese Version für sein Ende hält.</translation>
     </message>
     <message>
         <source>%1 was not called</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht angerufen</translation>
     </message>
     <message>
         <source>Too many calls wait for their result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anrufe warten auf ihr Ergebnis.</translation>
     </message>
     <message>
         <source>Wait for some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige davon ab.</translation>
     </message>
     <message>
         <source>The server did not say what became of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht gesagt, was aus dem Anruf wurde.</translation>
     </message>
     <message>
         <source>Look at the channels. Results come only to logins with the read class call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie bei den Kanälen nach. Ergebnisse bekommen nur Anmeldungen mit der Leseklasse call.</translation>
     </message>
     <message>
         <source>The connection ended before the server told what became of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor der Server sagte, was aus dem Anruf wurde.</translation>
     </message>
     <message>
         <source>Look at the channels before you call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie bei den Kanälen nach, bevor Sie noch einmal anrufen.</translation>
     </message>
     <message>
         <source>This release sends both legs to the same place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version schickt beide Seiten nur an dieselbe Stelle.</translation>
     </message>
     <message>
         <source>Choose one place for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Stelle für beide.</translation>
     </message>
     <message>
         <source>%1 was not redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht umgeleitet</translation>
     </message>
     <message>
         <source>The call of %1 was not transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch von %1 wurde nicht vermittelt</translation>
     </message>
     <message>
         <source>%1 talks to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht mit niemandem.</translation>
     </message>
     <message>
         <source>Only a channel in a call of two can be transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Kanal in einem Gespräch zu zweit lässt sich vermitteln.</translation>
     </message>
     <message>
         <source>The transfer by %1 was not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vermitteln durch %1 wurde nicht begonnen</translation>
     </message>
     <message>
         <source>The transfer by %1 was not cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vermitteln durch %1 wurde nicht abgebrochen</translation>
     </message>
     <message>
         <source>A channel cannot be connected with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal lässt sich nicht mit sich selbst verbinden.</translation>
     </message>
     <message>
         <source>Select two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Kanäle aus.</translation>
     </message>
     <message>
         <source>%1 and %2 were not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 wurden nicht verbunden</translation>
     </message>
     <message>
         <source>The parking lot&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Parkplatzes</translation>
     </message>
     <message>
         <source>This release parks only a call of two, because it calls the other one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version parkt nur ein Gespräch zu zweit, weil sie den anderen zurückruft.</translation>
     </message>
     <message>
         <source>%1 was not parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geparkt</translation>
     </message>
     <message>
         <source>The bridge&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Brücke</translation>
     </message>
     <message>
         <source>%1 was not taken out of its bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht aus seiner Brücke genommen</translation>
     </message>
     <message>
         <source>One conference and one channel of it must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen eine Konferenz und ein Kanal darin genannt sein.</translation>
     </message>
     <message>
         <source>The conference&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Konferenz</translation>
     </message>
     <message>
         <source>%1 was not taken out of its conference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht aus seiner Konferenz genommen</translation>
     </message>
     <message>
         <source>The value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert</translation>
     </message>
     <message>
         <source>%1 was not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gesetzt</translation>
     </message>
     <message>
         <source>%1 was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gelesen</translation>
     </message>
     <message>
         <source>The variables of %1 were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen von %1 wurden nicht gelesen</translation>
     </message>
     <message>
         <source>%1: its name is no word of a CLI command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Name taugt nicht als Wort eines CLI-Befehls.</translation>
     </message>
     <message>
         <source>%1: the server says “%2”.</source>
-        <translation type="unfinished">%1: Der Server meldet „%2“.</translation>
+        <translation>%1: Der Server sagt „%2“.</translation>
     </message>
     <message>
         <source>The call has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist inzwischen zu Ende.</translation>
     </message>
     <message>
         <source>%1 has a line end inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Darin steht ein Zeilenende.</translation>
     </message>
     <message>
         <source>There is no channel to do it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal dafür.</translation>
     </message>
     <message>
         <source>“%1” is no channel: the server would take it for a pattern that matches many calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kanal: Der Server hielte es für ein Muster, das auf viele Gespräche passt.</translation>
     </message>
     <message>
         <source>The channel&apos;s name “%1” holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kanals „%1“ enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>“%1” cannot be rung: write technology/name, for instance PJSIP/100.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht anrufen: Schreiben Sie Technik/Name, zum Beispiel PJSIP/100.</translation>
     </message>
     <message>
         <source>“%1” names more than one thing to ring, or a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt mehr als ein Ziel oder eine Variable.</translation>
     </message>
     <message>
         <source>“%1” is no extension: it has letters, digits and * # + . _ - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nebenstelle: Sie hat nur Buchstaben, Ziffern und * # + . _ -.</translation>
     </message>
     <message>
         <source>“%1” is no context: it has letters, digits and . _ - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kontext: Er hat nur Buchstaben, Ziffern und . _ -.</translation>
     </message>
     <message>
         <source>“%1” is no priority: it is a number or a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Priorität: Sie ist eine Zahl oder eine Marke.</translation>
     </message>
     <message>
         <source>The variable needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable braucht einen Namen.</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Variablen.</translation>
     </message>
     <message>
         <source>“%1” cannot be played: tones are 0 to 9, *, #, A to D.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht spielen: Töne sind 0 bis 9, *, #, A bis D.</translation>
     </message>
     <message>
         <source>The recording needs a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme braucht einen Dateinamen.</translation>
     </message>
     <message>
         <source>“%1” would leave the server&apos;s folder for recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läge außerhalb des Ordners für Aufnahmen auf dem Server.</translation>
     </message>
     <message>
         <source>“%1” is no file name for a recording: use letters, digits and . _ - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Dateiname für eine Aufnahme: Nehmen Sie nur Buchstaben, Ziffern und . _ -.</translation>
     </message>
     <message>
         <source>The call was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde angenommen.</translation>
     </message>
     <message>
         <source>The call failed: there is no such destination, or it cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf misslang: Dieses Ziel gibt es nicht, oder es ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The other side hung up or declined before the call was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite hat aufgelegt oder abgelehnt, bevor der Anruf angenommen wurde.</translation>
     </message>
     <message>
         <source>Nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist rechtzeitig drangegangen.</translation>
     </message>
     <message>
         <source>The call was answered, and then it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde angenommen und misslang dann.</translation>
     </message>
     <message>
         <source>The destination is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist besetzt.</translation>
     </message>
     <message>
         <source>The destination refused the call, or all lines to it are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nimmt den Anruf nicht an, oder alle Leitungen dorthin sind belegt.</translation>
     </message>
     <message>
         <source>The call was not answered (the server gives the reason %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde nicht angenommen (der Server nennt den Grund %1).</translation>
     </message>
     <message>
         <source>The first call has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gespräch ist inzwischen zu Ende.</translation>
     </message>
     <message>
         <source>The second call has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Gespräch ist inzwischen zu Ende.</translation>
     </message>
     <message>
         <source>The other leg has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite ist inzwischen zu Ende.</translation>
     </message>
     <message>
         <source>Asterisk lets only logins with the write class system use such applications and words (System, Exec, AGI, MixMonitor; SHELL, EVAL, DB, FILE … in the data), harmless ones with such letters in them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk lässt solche Anwendungen und Wörter (System, Exec, AGI, MixMonitor; SHELL, EVAL, DB, FILE … in den Angaben) nur Anmeldungen mit der Schreibklasse system benutzen, auch harmlose mit diesen Buchstaben darin.</translation>
     </message>
     <message>
         <source>Asterisk lets only logins with the write class system use this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk lässt diese Anwendung nur Anmeldungen mit der Schreibklasse system benutzen.</translation>
     </message>
     <message>
         <source>Reading this needs the write class system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu lesen braucht die Schreibklasse system.</translation>
     </message>
     <message>
         <source>Setting this needs the write class system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu setzen braucht die Schreibklasse system.</translation>
     </message>
     <message>
         <source>Check context and extension in the dialplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Kontext und Nebenstelle im Wählplan.</translation>
     </message>
     <message>
         <source>Try again once the call was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, wenn der Anruf angenommen ist.</translation>
     </message>
     <message>
         <source>The bridge that the channel is in cannot be transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Brücke, in der der Kanal ist, lässt sich nicht vermitteln.</translation>
     </message>
     <message>
         <source>The channel talks to nobody, or there is no such extension in the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal spricht mit niemandem, oder die Nebenstelle gibt es im Kontext nicht.</translation>
     </message>
     <message>
         <source>Set atxfer in features.conf, and allow it in Dial with t or T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie atxfer in features.conf und erlauben Sie es in Dial mit t oder T.</translation>
     </message>
     <message>
         <source>This release has no such action, or its module is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat die Aktion nicht, oder das Modul dafür ist nicht geladen.</translation>
     </message>
     <message>
         <source>This user in manager.conf needs write class: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer in manager.conf braucht die Schreibklasse: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallForm</name>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Warten auf den Server…</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +2379,7 @@ Auf %1 telefoniert gerade niemand.</translation>
     </message>
     <message>
         <source>this server has no %1: its release or a module that is not loaded lacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Server hat kein %1: es fehlt seiner Version oder steckt in einem Modul, das nicht geladen ist</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3310,178 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     </message>
 </context>
 <context>
+    <name>wirechief::OriginateDialog</name>
+    <message>
+        <source>Originate</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Ring first</source>
+        <translation>Zuerst klingelt</translation>
+    </message>
+    <message>
+        <source>for instance PJSIP/100</source>
+        <translation>zum Beispiel PJSIP/100</translation>
+    </message>
+    <message>
+        <source>&amp;Ring first:</source>
+        <translation>&amp;Zuerst klingelt:</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>&quot;Name&quot; &lt;number&gt;, as the phone shows it</source>
+        <translation>&quot;Name&quot; &lt;Nummer&gt;, wie das Telefon es zeigt</translation>
+    </message>
+    <message>
+        <source>Caller &amp;ID:</source>
+        <translation>Anr&amp;ufer:</translation>
+    </message>
+    <message>
+        <source>Ring for</source>
+        <translation>Klingeldauer</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Rin&amp;g for:</source>
+        <translation>K&amp;lingeldauer:</translation>
+    </message>
+    <message>
+        <source>&amp;Variables:</source>
+        <translation>&amp;Variablen:</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <translation>Anru&amp;fen</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Frühere Anrufe</translation>
+    </message>
+    <message>
+        <source>Start with an earlier call…</source>
+        <translation>Mit einem früheren Anruf beginnen…</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent:</source>
+        <translation>Frühe&amp;re:</translation>
+    </message>
+    <message>
+        <source>Then an e&amp;xtension</source>
+        <translation>Dann eine Nebenst&amp;elle</translation>
+    </message>
+    <message>
+        <source>Then an a&amp;pplication</source>
+        <translation>Dann eine An&amp;wendung</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Data of the application</source>
+        <translation>Daten der Anwendung</translation>
+    </message>
+    <message>
+        <source>what stands between its brackets</source>
+        <translation>was zwischen ihren Klammern steht</translation>
+    </message>
+    <message>
+        <source>Exte&amp;nsion:</source>
+        <translation>&amp;Nebenstelle:</translation>
+    </message>
+    <message>
+        <source>Con&amp;text:</source>
+        <translation>Kon&amp;text:</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y:</source>
+        <translation>&amp;Priorität:</translation>
+    </message>
+    <message>
+        <source>Appli&amp;cation:</source>
+        <translation>Anwen&amp;dung:</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>Date&amp;n:</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Account, codecs, early media</source>
+        <translation>Konto, Codecs, frühe Medien</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>of the new call&apos;s record</source>
+        <translation>im Datensatz des neuen Gesprächs</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>Codecs</translation>
+    </message>
+    <message>
+        <source>for instance ulaw,alaw</source>
+        <translation>zum Beispiel ulaw,alaw</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;early media, before it is answered</source>
+        <translation>Schon mit frühen Medien weiterma&amp;chen, vor dem Abheben</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt:</source>
+        <translation>K&amp;onto:</translation>
+    </message>
+    <message>
+        <source>Codec&amp;s:</source>
+        <translation>Codec&amp;s:</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Calling %1…</source>
+        <translation>%1 wird angerufen…</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::PendingActions</name>
     <message>
         <source>The server did not answer %1 within %2 s; whether it was done is unknown.</source>
@@ -2904,14 +3755,6 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <translation>Ein Modul seine Konfiguration neu lesen lassen</translation>
     </message>
     <message>
-        <source>Select channels first.</source>
-        <translation>Wählen Sie zuerst Kanäle aus.</translation>
-    </message>
-    <message>
-        <source>Hang up the selected channels</source>
-        <translation>Die ausgewählten Kanäle auflegen</translation>
-    </message>
-    <message>
         <source>Reload the whole configuration of %1?</source>
         <translation>Die ganze Konfiguration von %1 neu laden?</translation>
     </message>
@@ -2950,39 +3793,6 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>%1: sent “%2”; the server answered “%3”.</source>
         <translation>%1: „%2“ gesendet; der Server hat „%3“ geantwortet.</translation>
-    </message>
-    <message>
-        <source>Hang up %1?</source>
-        <translation>%1 auflegen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hang up %n channel(s)?</source>
-        <translation>
-            <numerusform>%n Kanal auflegen?</numerusform>
-            <numerusform>%n Kanäle auflegen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hang Up</source>
-        <translation>Auflegen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hung up %n channel(s) on %1.</source>
-        <translation>
-            <numerusform>%n Kanal auf %1 wurde aufgelegt.</numerusform>
-            <numerusform>%n Kanäle auf %1 wurden aufgelegt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hung up %1 of %2 channels on %3. The first failure: %4</source>
-        <translation>%1 von %2 Kanälen auf %3 wurden aufgelegt. Der erste Fehler: %4</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +4005,10 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>%1 cannot be both available and missing. Remove it from one of the two lists.</source>
         <translation>%1 kann nicht zugleich vorhanden sein und fehlen. Aus einer der beiden Listen entfernen.</translation>
+    </message>
+    <message>
+        <source>This cannot ring as your phone. Write technology/name, for instance PJSIP/100.</source>
+        <translation>Das kann nicht als Ihr Telefon klingeln. Schreiben Sie Technik/Name, zum Beispiel PJSIP/100.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("secretInKeyring"), profile.secretInKeyring);
     entry.insert(Key("readOnly"), profile.readOnly);
     entry.insert(Key("connectAtStart"), profile.connectAtStart);
+    entry.insert(Key("myPhone"), profile.myPhone);
     entry.insert(Key("availableActions"), QJsonArray::fromStringList(profile.availableActions));
     entry.insert(Key("missingActions"), QJsonArray::fromStringList(profile.missingActions));
     entry.insert(Key("environment"), EntryReader::nameOf(profile.environment));
@@ -142,6 +143,7 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("secretInKeyring"), profile.secretInKeyring);
     reader.read(Key("readOnly"), profile.readOnly);
     reader.read(Key("connectAtStart"), profile.connectAtStart);
+    reader.read(Key("myPhone"), profile.myPhone);
     reader.read(Key("availableActions"), profile.availableActions);
     reader.read(Key("missingActions"), profile.missingActions);
     reader.read(Key("environment"), profile.environment);

@@ -112,6 +112,18 @@ QString userProblem(const QString& user)
     return {};
 }
 
+QString phoneProblem(const QString& phone)
+{
+    if (phone.isEmpty())
+        return {};
+    // One destination: no list of them, no variable, nothing that ends a header.
+    static const QRegularExpression dialString(QStringLiteral("\\A[A-Za-z0-9_]+/[^&\\s${},|]+\\z"));
+    if (phone.size() > limits::userCharacters || hasControlCharacter(phone)
+        || !dialString.match(phone).hasMatch())
+        return Texts::tr("This cannot ring as your phone. Write technology/name, for instance PJSIP/100.");
+    return {};
+}
+
 QString actionsProblem(const ServerProfile& profile)
 {
     static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9_-]{1,64}\\z"));
@@ -153,6 +165,7 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
                                        "certificate.")
                            : QString()},
         {Field::User, userProblem(profile.user)},
+        {Field::Phone, phoneProblem(profile.myPhone)},
         {Field::Actions, actionsProblem(profile)},
     };
     for (const ProfileProblem& problem : problems) {

@@ -30,6 +30,7 @@ struct ServerProfile {
     bool secretInKeyring = false; ///< a secret was stored; "not found" then means locked or changed
     bool readOnly = false; ///< every changing action is disabled
     bool connectAtStart = false;
+    QString myPhone; ///< what rings for the user, `PJSIP/100`, or empty
     QStringList availableActions; ///< names of AMI actions that the server has, whatever it says
     QStringList missingActions; ///< those that it has not, whatever it says
     Environment environment = Environment::None;
@@ -43,7 +44,7 @@ inline constexpr quint16 defaultTlsPort = 5039;
 
 /// What is wrong with a profile and where, so that a form can lead there.
 struct ProfileProblem {
-    enum class Field : quint8 { Id, Name, Folder, Host, Port, CaFile, Fingerprint, User, Actions };
+    enum class Field : quint8 { Id, Name, Folder, Host, Port, CaFile, Fingerprint, User, Phone, Actions };
     Field field = Field::Name;
     QString text; ///< a sentence with a next step
 

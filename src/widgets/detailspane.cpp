@@ -172,7 +172,9 @@ void DetailsPane::updateFacts()
         if (first) {
             auto* item = new QTreeWidgetItem(m_facts, {m_columns[size_t(row)].title});
             item->setToolTip(TitleColumn, toolTipText(m_columns[size_t(row)].toolTip));
-            item->setSizeHint(TitleColumn, {0, m_facts->fontMetrics().height() + 6});
+            const QFontMetrics metrics = m_facts->fontMetrics();
+            item->setSizeHint(TitleColumn,
+                {metrics.horizontalAdvance(m_columns[size_t(row)].title) + 16, metrics.height() + 6});
         }
         const QString text = m_columns[size_t(row)].text(*channel, m_server->name());
         QTreeWidgetItem* item = m_facts->topLevelItem(row);

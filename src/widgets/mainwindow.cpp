@@ -5,6 +5,7 @@
 
 #include "aboutbox.h"
 #include "base/displaytext.h"
+#include "callactions.h"
 #include "channelspage.h"
 #include "connections.h"
 #include "consolelink.h"
@@ -87,6 +88,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     statusBar()->addWidget(m_status, 1);
 
     m_serverActions = new ServerActions(m_actions, services.connections, services.prompter, this);
+    m_callActions
+        = new CallActions(m_actions.calls, services.connections, services.prompter, services.uiState, this);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_sessionMessage = new SessionMessage(services.connections, *m_sessionBar, this);
     m_consoleLink = new ConsoleLink(services.connections, *m_console, this);
@@ -119,7 +122,7 @@ void MainWindow::buildCentre()
     m_stack->addWidget(m_firstStart);
     for (const PageInfo& info : allPages()) {
         Page* page = info.make(m_stack);
-        page->setRowActions({m_actions.hangUp});
+        page->setRowActions(m_actions.calls.entries.mid(2)); // not Originate, which needs no row
         m_pages.append(page);
         m_stack->addWidget(page);
     }
@@ -172,6 +175,7 @@ void MainWindow::connectParts()
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
 
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
+    connect(m_callActions, &CallActions::result, m_status, &StatusLine::showResult);
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
@@ -298,6 +302,7 @@ void MainWindow::onServerSelected(const QString& id)
 {
     m_serverId = id;
     m_serverActions->setServer(id);
+    m_callActions->setServer(id);
     m_sessionMessage->setServer(id);
     m_consoleLink->setServer(id);
     updateServer();
@@ -309,7 +314,7 @@ void MainWindow::showPage(int index)
         m_actions.pages.at(i)->setChecked(i == index);
     if (index < 0)
         return;
-    m_serverActions->setPage(m_pages.at(index));
+    m_callActions->setPage(m_pages.at(index));
     updateServer();
 }
 

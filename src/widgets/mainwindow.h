@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace wirechief {
 
+class CallActions;
 class Connections;
 class ConsoleLink;
 class ConsolePane;
@@ -120,6 +121,7 @@ private:
     QList<QDockWidget*> m_shownPanes; ///< before they were hidden
     bool m_panesHidden = false;
     ServerActions* m_serverActions = nullptr;
+    CallActions* m_callActions = nullptr;
     ServerDialogs* m_dialogs = nullptr;
     SessionMessage* m_sessionMessage = nullptr;
     ConsoleLink* m_consoleLink = nullptr;

@@ -12,25 +12,22 @@
 namespace wirechief {
 
 class Connections;
-class Page;
 class Prompter;
 class Server;
 struct ReloadOutcome;
 struct WindowActions;
 
-/// What the actions on the selected server and its channels do, and when they can.
+/// What the actions on the selected server do, and when they can.
 class ServerActions : public QObject {
     Q_OBJECT
 public:
     ServerActions(WindowActions& actions, Connections& connections, Prompter& prompter, QWidget* window);
 
     void setServer(const QString& id);
-    void setPage(Page* page);
     /// Looks again at what can be done now.
     void update();
 
     void reload(const QByteArray& module);
-    void hangUp();
 
 Q_SIGNALS:
     /// One sentence for the status line, plain text.
@@ -39,23 +36,16 @@ Q_SIGNALS:
     void reloaded(const QString& text, bool success);
 
 private:
-    struct HangUps;
     void connectActions();
     void updateChanging(Server* server, const QString& notNow);
     void askReloadModule();
     void startReload(Server& server, const QByteArray& module);
     void onReloaded(const QString& name, const QByteArray& module, const Result<ReloadOutcome>& outcome);
-    void startHangUps(Server& server, const QList<QByteArray>& channels);
-    void finishHangUps(const HangUps& work);
-    /// Runs `change` once the user agreed, on servers that ask.
-    void confirmed(const ServerProfile& profile, bool always, const QString& question, const QString& detail,
-        const QString& accept, std::function<void(Server&)> change);
 
     WindowActions& m_actions;
     Connections& m_connections;
     Prompter& m_prompter;
     QWidget* m_window;
-    QPointer<Page> m_page;
     QPointer<Server> m_server;
     QString m_id;
 };

@@ -93,8 +93,8 @@ void ServerDialog::fillChoices()
 void ServerDialog::connectWidgets()
 {
     for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->userEdit,
-             m_ui->secretEdit, m_ui->folderCombo->lineEdit(), static_cast<QLineEdit*>(m_ui->availableEdit),
-             static_cast<QLineEdit*>(m_ui->missingEdit)}) {
+             m_ui->secretEdit, m_ui->phoneEdit, m_ui->folderCombo->lineEdit(),
+             static_cast<QLineEdit*>(m_ui->availableEdit), static_cast<QLineEdit*>(m_ui->missingEdit)}) {
         connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
         connect(edit, &QLineEdit::returnPressed, this, &ServerDialog::focusProblem);
     }
@@ -132,6 +132,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->plainLoginBox->setChecked(profile.allowPlainLogin);
     m_ui->readOnlyBox->setChecked(profile.readOnly);
     m_ui->connectAtStartBox->setChecked(profile.connectAtStart);
+    m_ui->phoneEdit->setText(profile.myPhone);
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
     refresh();
@@ -181,6 +182,7 @@ ServerProfile ServerDialog::profile() const
     profile.allowPlainLogin = m_ui->plainLoginBox->isChecked();
     profile.readOnly = m_ui->readOnlyBox->isChecked();
     profile.connectAtStart = m_ui->connectAtStartBox->isChecked();
+    profile.myPhone = m_ui->phoneEdit->text().trimmed();
     profile.availableActions = m_ui->availableEdit->names();
     profile.missingActions = m_ui->missingEdit->names();
     forgetTrustIfPeerChanged(profile, m_before);
@@ -231,6 +233,8 @@ QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
         return m_ui->caFileEdit;
     case Field::User:
         return m_ui->userEdit;
+    case Field::Phone:
+        return m_ui->phoneEdit;
     case Field::Actions:
         return m_ui->missingEdit->hasFocus() ? m_ui->missingEdit : m_ui->availableEdit;
     }

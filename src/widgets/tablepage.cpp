@@ -298,6 +298,7 @@ void TablePage::showRowMenu(const QPoint& position)
     auto* menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("rowMenu"));
+    menu->setToolTipsVisible(true);
     for (QAction* action : std::as_const(m_rowActions)) {
         if (action)
             menu->addAction(action);

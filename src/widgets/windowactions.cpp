@@ -44,7 +44,7 @@ WindowActions::WindowActions(QWidget* window)
     quit = make("quit", tr("&Quit"), QKeySequence(QKeySequence::Quit));
     quit->setMenuRole(QAction::QuitRole);
 
-    hangUp = make("hangUp", tr("&Hang Up"), key(QKeyCombination(Qt::Key_Delete)));
+    calls.build(make, window);
 
     refresh = make("refresh", tr("&Refresh from Server"), key(QKeyCombination(Qt::Key_F5)));
     filter = make("filter", tr("&Filter"), key(Qt::CTRL | Qt::Key_L));
@@ -88,7 +88,8 @@ WindowActions::WindowActions(QWidget* window)
     removeServer->setIcon(themedIcon(QStringLiteral("remove")));
     connectServer->setIcon(themedIcon(QStringLiteral("connect")));
     disconnectServer->setIcon(themedIcon(QStringLiteral("disconnect")));
-    hangUp->setIcon(themedIcon(QStringLiteral("hangup"), &ThemeColors::danger));
+    calls.action(CallTask::Originate)->setIcon(themedIcon(QStringLiteral("originate")));
+    calls.action(CallTask::HangUp)->setIcon(themedIcon(QStringLiteral("hangup"), &ThemeColors::danger));
     reload->setIcon(themedIcon(QStringLiteral("reload"), &ThemeColors::onAccent));
     reload->setIconVisibleInMenu(false);
     tryDemo->setIcon(themedIcon(QStringLiteral("demo")));
@@ -103,7 +104,15 @@ void WindowActions::fillMenus(QMenuBar* menus) const
     server->addSeparator();
     server->addAction(quit);
 
-    menus->addMenu(tr("&Call"))->addAction(hangUp);
+    QMenu* call = menus->addMenu(tr("&Call"));
+    call->setObjectName(QStringLiteral("callMenu"));
+    call->setToolTipsVisible(true);
+    for (QAction* entry : calls.entries) {
+        if (entry)
+            call->addAction(entry);
+        else
+            call->addSeparator();
+    }
 
     QMenu* view = menus->addMenu(tr("&View"));
     view->addActions(pages);
@@ -167,7 +176,8 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
         layout->addWidget(button, 0, Qt::AlignVCenter);
     }
     toolBar->addWidget(split);
-    add(hangUp, "hangUpButton");
+    add(calls.action(CallTask::Originate), "originateButton");
+    add(calls.action(CallTask::HangUp), "hangUpButton");
 }
 
 QList<QAction*> WindowActions::withShortcut() const

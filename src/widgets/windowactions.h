@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "callmenu.h"
+
 #include <QCoreApplication>
 #include <QList>
 
@@ -30,7 +32,7 @@ public:
     QAction* nextServer;
     QAction* quit;
 
-    QAction* hangUp;
+    CallMenu calls;
 
     QAction* refresh;
     QAction* filter;

@@ -192,7 +192,7 @@ void TestApplication::buttonsSayWhyNot()
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
     QTRY_VERIFY(actions.reload->toolTip().contains(QStringLiteral("needs write class")));
     QVERIFY(!actions.reload->isEnabled());
-    QVERIFY(!actions.hangUp->isEnabled());
+    QVERIFY(!actions.calls.action(CallTask::HangUp)->isEnabled());
     QVERIFY(!actions.connectServer->isEnabled());
     QTRY_VERIFY(desktop.text("emptyText").contains(QStringLiteral("Permission denied")));
 }
@@ -260,7 +260,7 @@ void TestApplication::severalHangUpsAreAskedForOnce()
     desktop.table()->selectAll();
     const qsizetype count = desktop.rows().size();
     QVERIFY(count > 1);
-    desktop.window().actions().hangUp->trigger();
+    desktop.window().actions().calls.action(CallTask::HangUp)->trigger();
     QTRY_COMPARE(desktop.prompter().asked().size(), 1);
     QVERIFY(desktop.prompter().asked().constFirst().question.contains(QString::number(count)));
     // Hanging up one leg may end its peer before its own turn comes: the summary counts both.

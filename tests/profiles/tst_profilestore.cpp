@@ -22,10 +22,10 @@ namespace {
 auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, readOnly,
-        atStart, available, missing, environment]
+        atStart, phone, available, missing, environment]
         = profile;
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring,
-        readOnly, atStart, available, missing, environment);
+        readOnly, atStart, phone, available, missing, environment);
 }
 
 /// A profile in which each field differs from its default.
@@ -33,7 +33,7 @@ ServerProfile full()
 {
     return {QStringLiteral("0b6e"), QStringLiteral("Zürich ☎ \"1\""), QStringLiteral("Kunden/Süd"),
         QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"), QByteArray(32, '\xfe'),
-        QStringLiteral("wire chief"), true, true, true, true,
+        QStringLiteral("wire chief"), true, true, true, true, QStringLiteral("PJSIP/100"),
         {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
         Environment::Development};
 }
@@ -252,6 +252,7 @@ private Q_SLOTS:
         row("actions are a text", "missingActions", QStringLiteral("Reload"));
         row("action is a number", "availableActions", QJsonArray{1});
         row("action with a line end", "missingActions", QJsonArray{QStringLiteral("a\r\nb")});
+        row("phone with a line end", "myPhone", QStringLiteral("PJSIP/1\nApplication: System"));
         row("new environment", "environment", QStringLiteral("staging"));
         row("host is a URL", "host", QStringLiteral("http://x"));
         row("user with a line end", "user", QStringLiteral("a\r\nb"));

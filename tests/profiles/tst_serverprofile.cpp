@@ -169,6 +169,22 @@ private Q_SLOTS:
             QVERIFY2(!isLoopbackHost(QString::fromLatin1(host)), host);
     }
 
+    void checksThePhone()
+    {
+        ServerProfile profile = good();
+        for (const char* phone :
+            {"", "PJSIP/100", "SIP/trunk/0049301", "Local/5@phones/n", "PJSIP/100@peer"}) {
+            profile.myPhone = QString::fromLatin1(phone);
+            QVERIFY2(!findProblem(profile), phone);
+        }
+        for (const char* wrong :
+            {"100", "/100", "PJSIP/", "PJSIP/1&PJSIP/2", "PJSIP/${X}", "PJSIP/1\nX: y", "a b/1"}) {
+            profile.myPhone = QString::fromLatin1(wrong);
+            QVERIFY2(findProblem(profile), wrong);
+            QVERIFY(findProblem(profile)->field == ProfileProblem::Field::Phone);
+        }
+    }
+
     void checksActions()
     {
         ServerProfile profile = good();

@@ -39,7 +39,7 @@ inline QStringList faultsOf(const QDialog& dialog)
     for (const QLabel* label : dialog.findChildren<QLabel*>()) {
         if (label->textFormat() != Qt::PlainText)
             note(label, "not plain text");
-        if (label->isHidden() || label->text().isEmpty())
+        if (!label->isVisibleTo(&dialog) || label->text().isEmpty())
             continue;
         if (label->buddy())
             checkMnemonic(label, label->text());
@@ -52,7 +52,7 @@ inline QStringList faultsOf(const QDialog& dialog)
             note(label, "cut off at the side");
     }
     for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>()) {
-        if (button->isHidden() || button->text().isEmpty())
+        if (!button->isVisibleTo(&dialog) || button->text().isEmpty())
             continue;
         checkMnemonic(button, button->text());
         if (button->width() < button->sizeHint().width())

@@ -74,6 +74,7 @@ ServerProfile saved()
     profile.readOnly = true;
     profile.connectAtStart = true;
     profile.environment = Environment::Test;
+    profile.myPhone = QStringLiteral("PJSIP/100");
     profile.availableActions = QStringList{QStringLiteral("Reload")};
     profile.missingActions = QStringList{QStringLiteral("Originate"), QStringLiteral("Command")};
     return profile;
@@ -409,7 +410,7 @@ private Q_SLOTS:
         form.show();
         const char* order[] = {"nameEdit", "folderCombo", "environmentCombo", "hostEdit", "portSpin",
             "encryptionCombo", "caFileEdit", "caFileButton", "userEdit", "secretEdit", "showSecretButton",
-            "keepCombo", "plainLoginBox", "readOnlyBox", "connectAtStartBox"};
+            "keepCombo", "plainLoginBox", "readOnlyBox", "connectAtStartBox", "phoneEdit"};
         for (const char* name : order) {
             QWidget* expected = form.find<QWidget>(name);
             QWidget* focus = QApplication::focusWidget();

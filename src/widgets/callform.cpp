@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callform.h"
+
+#include "actionpreview.h"
+#include "base/displaytext.h"
+#include "callmemory.h"
+#include "dialogtools.h"
+#include "environmentband.h"
+#include "plainlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wirechief {
+
+CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& memory, QWidget* parent)
+    : QDialog(parent)
+    , m_spec(std::move(spec))
+    , m_memory(memory)
+    , m_note(makePlainLabel({}, this))
+    , m_preview(new ActionPreview(this))
+{
+    setObjectName(m_spec.name);
+    setWindowTitle(m_spec.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* band = new EnvironmentBand(this);
+    band->setServer(displayText(profile.name), profile.environment, {});
+    QLabel* intro = makePlainLabel(breakLongWords(m_spec.intro), this);
+    intro->setObjectName(QStringLiteral("formIntro"));
+    intro->setWordWrap(true);
+    auto* form = new QFormLayout;
+    for (const CallField& field : m_spec.fields)
+        addField(form, field);
+    m_note->setObjectName(QStringLiteral("formNote"));
+    m_note->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(m_spec.accept, QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("formAccept"));
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CallForm::onAccept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_preview, &ActionPreview::toggled, this, [this] { fitHeight(this); });
+
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(16, 12, 16, 12);
+    body->setSpacing(10);
+    body->addWidget(intro);
+    body->addLayout(form);
+    body->addWidget(m_note);
+    body->addWidget(m_preview);
+    body->addWidget(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(band);
+    layout->addLayout(body);
+    setMinimumWidth(460);
+    refresh();
+}
+
+void CallForm::addField(QFormLayout* form, const CallField& field)
+{
+    if (field.isCheck) {
+        auto* box = new QCheckBox(field.label, this);
+        box->setObjectName(field.id);
+        box->setChecked(!field.value.isEmpty());
+        connect(box, &QCheckBox::toggled, this, &CallForm::refresh);
+        m_checks.insert(field.id, box);
+        form->addRow(QString(), box);
+        return;
+    }
+    auto* entry = new QComboBox(this);
+    entry->setObjectName(field.id);
+    entry->setEditable(true);
+    entry->setInsertPolicy(QComboBox::NoInsert);
+    entry->setAccessibleName(QString(field.label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    entry->lineEdit()->setAccessibleName(entry->accessibleName());
+    QStringList choices = m_memory.entries(field.id);
+    const bool isNew = choices.isEmpty();
+    for (const QString& suggestion : field.suggestions) {
+        if (!choices.contains(suggestion))
+            choices.append(suggestion);
+    }
+    entry->addItems(choices);
+    entry->completer()->setFilterMode(Qt::MatchContains);
+    entry->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    const bool takesFirst = field.value.isEmpty() && (isNew ? field.startsSuggested : !field.startsEmpty);
+    entry->setCurrentText(takesFirst ? choices.value(0) : field.value);
+    entry->lineEdit()->setPlaceholderText(field.placeholder);
+    entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(entry, &QComboBox::currentTextChanged, this, &CallForm::refresh);
+    QLabel* label = makePlainLabel(field.label, this);
+    label->setBuddy(entry);
+    form->addRow(label, entry);
+    m_entries.insert(field.id, entry);
+}
+
+CallFormValues CallForm::values() const
+{
+    CallFormValues values;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
+        values.insert(it.key(), it.value()->currentText().trimmed());
+    for (auto it = m_checks.cbegin(); it != m_checks.cend(); ++it)
+        values.insert(it.key(), it.value()->isChecked() ? QStringLiteral("1") : QString());
+    return values;
+}
+
+void CallForm::refresh()
+{
+    const CallOrders orders = m_spec.orders(values());
+    const auto bad
+        = std::find_if(orders.begin(), orders.end(), [](const Result<CallOrder>& order) { return !order; });
+    QByteArray bytes;
+    if (bad == orders.end()) {
+        for (const Result<CallOrder>& order : orders)
+            bytes += order->toBytes();
+    }
+    m_preview->setBytes(bytes);
+    m_accept->setEnabled(!m_running && bad == orders.end() && !orders.empty());
+    const bool isEmpty = std::any_of(m_entries.cbegin(), m_entries.cend(),
+        [](const QComboBox* entry) { return entry->currentText().isEmpty(); });
+    // A form that was not filled in yet is no mistake.
+    showNote(m_note,
+        bad == orders.end() || (isEmpty && !isVisible()) ? QString() : breakLongWords(bad->error().text));
+    fitHeight(this);
+}
+
+void CallForm::onAccept()
+{
+    const CallOrders orders = m_spec.orders(values());
+    const auto isGood = [](const Result<CallOrder>& order) { return order.has_value(); };
+    if (m_running || orders.empty() || !std::all_of(orders.begin(), orders.end(), isGood))
+        return;
+    const CallFormValues entered = values();
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
+        m_memory.remember(it.key(), entered.value(it.key()));
+    m_running = true;
+    m_accept->setEnabled(false);
+    showNote(m_note, tr("Waiting for the server…"));
+    fitHeight(this);
+    Q_EMIT ordered(orders);
+}
+
+void CallForm::finish(bool success, const QString& text)
+{
+    m_running = false;
+    if (success) {
+        accept();
+        return;
+    }
+    refresh();
+    showNote(m_note, breakLongWords(text));
+    fitHeight(this);
+}
+
+} // namespace wirechief

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The program with a connected demo server whose calls stand still.
+struct Office {
+    explicit Office(const QString& folder, Environment environment = Environment::None)
+        : demo(DemoOptions())
+        , desktop(folder)
+    {
+        if (!demo.listen())
+            qFatal("the demo server cannot listen");
+        demo.advance(60s);
+        if (!desktop.application().start({}))
+            qFatal("the program does not start");
+        id = desktop.addServer(demo, "demo", environment);
+        desktop.connections().open(id);
+    }
+    bool isReady() { return desktop.state() == AmiClient::State::Ready; }
+    /// Whether the table shows what the demo has, once it stands still.
+    bool isInStep()
+    {
+        demo.setLive(false);
+        return !desktop.rows().isEmpty() && desktop.rows() == demoChannels(demo);
+    }
+    QAction* action(CallTask task) { return desktop.window().actions().calls.action(task); }
+    void enter(const char* dialog, const char* field, const QString& text)
+    {
+        auto* entry = desktop.dialog(dialog)->findChild<QComboBox*>(QLatin1String(field));
+        entry->setEditText(text);
+    }
+    QAbstractButton* button(const char* dialog, const char* name)
+    {
+        return desktop.dialog(dialog)->findChild<QAbstractButton*>(QLatin1String(name));
+    }
+
+    DemoServer demo;
+    Desktop desktop;
+    QString id;
+};
+
+} // namespace
+
+class TestCallMenu : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+    void entriesSayWhyNot();
+    void redirectFromTheMenu();
+    void originateFromTheMenu();
+    void originateThatFails();
+    void productionAsksOnlyWhereNoFormDid();
+    void formOutlivesTheSession();
+    void rowMenuHasTheVerbs();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCallMenu::entriesSayWhyNot()
+{
+    Office office(m_folder->path());
+    QVERIFY(
+        office.action(CallTask::Originate)->toolTip().contains(QStringLiteral("Connect to berlin first")));
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.isInStep());
+    QTRY_VERIFY(office.action(CallTask::Originate)->isEnabled());
+    QVERIFY(!office.action(CallTask::Redirect)->isEnabled());
+    QVERIFY(office.action(CallTask::Redirect)->toolTip().contains(QStringLiteral("Select channels first")));
+    office.desktop.table()->selectRow(0);
+    QVERIFY(office.action(CallTask::Redirect)->isEnabled());
+    QVERIFY(!office.action(CallTask::Bridge)->isEnabled());
+    QVERIFY(!office.action(CallTask::Listen)->isEnabled());
+    QVERIFY(office.action(CallTask::Listen)->toolTip().contains(QStringLiteral("Enter My phone")));
+    ServerProfile profile = *office.desktop.connections().profile(office.id);
+    profile.myPhone = QStringLiteral("PJSIP/1001");
+    QVERIFY(office.desktop.connections().save(profile));
+    QTRY_VERIFY(!office.action(CallTask::Listen)->toolTip().contains(QStringLiteral("Enter My phone")));
+}
+
+void TestCallMenu::redirectFromTheMenu()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.isInStep());
+    office.desktop.table()->selectRow(0);
+    QTRY_VERIFY(office.action(CallTask::Redirect)->isEnabled());
+    office.action(CallTask::Redirect)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("redirectForm"));
+    office.enter("redirectForm", "context", QStringLiteral("internal"));
+    office.enter("redirectForm", "exten", QStringLiteral("1002"));
+    QVERIFY(office.button("redirectForm", "formAccept")->isEnabled());
+    office.button("redirectForm", "formAccept")->click();
+    // It closes once the server has done it, and the window says so.
+    QTRY_VERIFY(!office.desktop.dialog("redirectForm"));
+    QVERIFY2(office.desktop.text("actionResult").startsWith(QStringLiteral("Redirect: done on berlin")),
+        qPrintable(office.desktop.text("actionResult")));
+    const QByteArray log = office.desktop.logText();
+    QCOMPARE(log.count("Action: Redirect"), 1);
+    QVERIFY(log.contains("Exten: 1002"));
+}
+
+void TestCallMenu::originateFromTheMenu()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.action(CallTask::Originate)->isEnabled());
+    office.action(CallTask::Originate)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("originateDialog"));
+    office.enter("originateDialog", "channel", QStringLiteral("PJSIP/1001"));
+    office.enter("originateDialog", "exten", QStringLiteral("1002"));
+    office.enter("originateDialog", "context", QStringLiteral("internal"));
+    office.button("originateDialog", "originateAccept")->click();
+    QVERIFY(!office.button("originateDialog", "originateAccept")->isEnabled());
+    QTRY_VERIFY(office.desktop.logText().contains("Action: Originate"));
+    // The demo's phone rings for a while, then it is answered or not: both are told in words.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        office.desktop.text("actionResult").startsWith(QStringLiteral("PJSIP/1001: ")), 20'000);
+    QVERIFY(office.desktop.logText().contains("Async: true"));
+}
+
+void TestCallMenu::originateThatFails()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.action(CallTask::Originate)->isEnabled());
+    office.action(CallTask::Originate)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("originateDialog"));
+    office.enter("originateDialog", "channel", QStringLiteral("PJSIP/nobody-there"));
+    office.enter("originateDialog", "exten", QStringLiteral("1002"));
+    office.enter("originateDialog", "context", QStringLiteral("internal"));
+    office.button("originateDialog", "originateAccept")->click();
+    // The dialog stays, with the reason, for another try.
+    QTRY_VERIFY_WITH_TIMEOUT(office.button("originateDialog", "originateAccept")->isEnabled(), 20'000);
+    auto* note
+        = office.desktop.dialog("originateDialog")->findChild<QLabel*>(QStringLiteral("originateNote"));
+    QVERIFY(note->isVisible());
+    QVERIFY(!note->text().isEmpty());
+    QVERIFY(
+        office.desktop.text("actionResult").endsWith(QStringLiteral("PJSIP/nobody-there: ") + note->text()));
+}
+
+void TestCallMenu::productionAsksOnlyWhereNoFormDid()
+{
+    Office office(m_folder->path(), Environment::Production);
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.isInStep());
+    office.desktop.table()->selectRow(0);
+    QTRY_VERIFY(office.action(CallTask::HangUp)->isEnabled());
+    office.desktop.prompter().setAnswer(false);
+    office.action(CallTask::HangUp)->trigger();
+    QTRY_COMPARE(office.desktop.prompter().asked().size(), 1);
+    QCOMPARE(office.desktop.prompter().asked().constFirst().server, QStringLiteral("berlin"));
+    QTest::qWait(50);
+    QVERIFY(!office.desktop.logText().contains("Action: Hangup"));
+    office.action(CallTask::SetVariable)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("variableForm"));
+    office.enter("variableForm", "variable", QStringLiteral("COLOUR"));
+    office.enter("variableForm", "value", QStringLiteral("red"));
+    office.button("variableForm", "formAccept")->click();
+    QTRY_VERIFY(!office.desktop.dialog("variableForm"));
+    QCOMPARE(office.desktop.prompter().asked().size(), 1);
+    QVERIFY(office.desktop.logText().contains("Variable: COLOUR"));
+}
+
+void TestCallMenu::formOutlivesTheSession()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.isInStep());
+    office.desktop.table()->selectRow(0);
+    QTRY_VERIFY(office.action(CallTask::Redirect)->isEnabled());
+    office.action(CallTask::Redirect)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("redirectForm"));
+    office.enter("redirectForm", "context", QStringLiteral("internal"));
+    office.enter("redirectForm", "exten", QStringLiteral("1002"));
+    office.desktop.connections().close(office.id);
+    QTRY_VERIFY(!office.isReady());
+    if (office.button("redirectForm", "formAccept")->isEnabled())
+        office.button("redirectForm", "formAccept")->click();
+    auto* note = office.desktop.dialog("redirectForm")->findChild<QLabel*>(QStringLiteral("formNote"));
+    QTRY_VERIFY2(
+        note->isVisible() && !note->text().startsWith(QStringLiteral("Waiting")), qPrintable(note->text()));
+    QVERIFY(!office.desktop.logText().contains("Action: Redirect"));
+}
+
+void TestCallMenu::rowMenuHasTheVerbs()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.isInStep());
+    office.desktop.table()->selectRow(0);
+    auto* view = office.desktop.table();
+    const QPoint place = view->visualRect(view->model()->index(0, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(view->viewport(), &event);
+    QMenu* menu = nullptr;
+    QTRY_VERIFY(menu = office.desktop.find<QMenu>("rowMenu"));
+    QVERIFY(menu->actions().contains(office.action(CallTask::HangUp)));
+    QVERIFY(menu->actions().contains(office.action(CallTask::Redirect)));
+    QVERIFY(!menu->actions().contains(office.action(CallTask::Originate)));
+    menu->close();
+}
+
+QTEST_MAIN(TestCallMenu)
+#include "tst_callmenu.moc"
