@@ -2841,6 +2841,23 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::FilterEdit</name>
+    <message>
+        <source>Words that are somewhere in a row, or conditions: state:up and duration &gt; 5m.
+Ctrl+Space shows what there is to ask for.</source>
+        <translation>Wörter, die irgendwo in einer Zeile stehen, oder Bedingungen: state:up and duration &gt; 5m.
+Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::FilterExpression</name>
     <message>
         <source>The filter is nested too deeply.</source>
@@ -3559,6 +3576,49 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SavedFilters</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter, or choose one that was saved</source>
+        <translation>Diesen Filter speichern oder einen gespeicherten wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>Diesen Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Name (one that exists is replaced):</source>
+        <translation>Name (ein vorhandener wird ersetzt):</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4361,14 +4421,6 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
 <context>
     <name>wirechief::TablePage</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Shows the rows that have all of these words; put &quot;quotes&quot; around words that belong together</source>
-        <translation>Zeigt die Zeilen, die all diese Wörter enthalten; setzen Sie zusammengehörige Wörter in &quot;gerade Anführungszeichen&quot;</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -4405,14 +4457,26 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>No row has all of these words.
-Press Esc in the filter line to see all rows.</source>
-        <translation>Keine Zeile enthält all diese Wörter.
-Drücken Sie Esc in der Filterzeile, um alle Zeilen zu sehen.</translation>
-    </message>
-    <message>
         <source>&amp;Filter for This</source>
         <translation>Hiernach &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Filter &amp;Out This</source>
+        <translation>Dies &amp;ausfiltern</translation>
+    </message>
+    <message>
+        <source>Until then all rows are shown.</source>
+        <translation>Bis dahin sind alle Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Until then the rows are those of: %1</source>
+        <translation>Bis dahin gilt für die Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>No row is what the filter asks for.
+Press Esc in the filter line to see all rows.</source>
+        <translation>Keine Zeile entspricht dem Filter.
+Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
     </message>
 </context>
 </TS>

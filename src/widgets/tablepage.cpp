@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "celldelegate.h"
+#include "filteredit.h"
 #include "livetableview.h"
 
 #include <QAction>
@@ -23,13 +24,6 @@
 
 namespace wirechief {
 
-namespace {
-
-/// Rows up to which each key stroke filters at once; with more, typing comes first.
-constexpr qsizetype filterAtOnce = 20'000;
-
-} // namespace
-
 TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -44,9 +38,6 @@ TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     addCopyActions();
     setDefaultWidths();
 
-    m_filterTimer.setSingleShot(true);
-    m_filterTimer.setInterval(std::chrono::milliseconds(150));
-    connect(&m_filterTimer, &QTimer::timeout, this, &TablePage::applyFilter);
     m_second.setTimerType(Qt::VeryCoarseTimer); // at full seconds, like everything that ticks
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &TablePage::tickVisibleRows);
@@ -65,44 +56,6 @@ QTableView* TablePage::view() const
 }
 
 // --- building ---
-
-void TablePage::buildFilterRow()
-{
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(8, 6, 8, 6);
-    row->setSpacing(8);
-    m_filter = new QLineEdit(this);
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setToolTip(
-        tr("Shows the rows that have all of these words; put \"quotes\" around words that belong together"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] {
-        if (m_model.totalCount() > filterAtOnce)
-            m_filterTimer.start();
-        else
-            applyFilter();
-    });
-    m_count = new QLabel(this);
-    m_count->setObjectName(QStringLiteral("count"));
-    m_count->setTextFormat(Qt::PlainText);
-    m_columns = new QToolButton(this);
-    m_columns->setObjectName(QStringLiteral("columns"));
-    m_columns->setText(tr("Columns"));
-    m_columns->setAccessibleName(tr("Columns"));
-    m_columns->setToolTip(tr("Choose which columns are shown"));
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_columns);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnMenu(*menu); });
-    m_columns->setMenu(menu);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    row->addWidget(m_columns);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
-}
 
 void TablePage::buildView(const QString& name)
 {
@@ -157,74 +110,6 @@ void TablePage::addCopyActions()
     connect(m_copyWithTitles, &QAction::triggered, this,
         [this] { QApplication::clipboard()->setText(selectedText(true)); });
     m_view->addAction(m_copyWithTitles);
-}
-
-// --- filter ---
-
-void TablePage::setFilter(const QString& words)
-{
-    m_filter->setText(words);
-    applyFilter();
-}
-
-void TablePage::applyFilter()
-{
-    m_filterTimer.stop();
-    m_model.setFilter(m_filter->text());
-    updateCount();
-}
-
-void TablePage::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-void TablePage::filterForCell(const QModelIndex& cell)
-{
-    QString text = m_model.plainText(cell.row(), cell.column());
-    text.remove(u'"');
-    if (text.isEmpty())
-        return;
-    const QString word = text.contains(u' ') ? QString(u'"' + text + u'"') : text;
-    setFilter(
-        m_filter->text().trimmed().isEmpty() ? word : QString(m_filter->text().trimmed() + u' ' + word));
-}
-
-void TablePage::updateCount()
-{
-    const qsizetype total = m_model.totalCount();
-    const bool filtered = !m_model.filter().trimmed().isEmpty();
-    const QString all = locale().toString(total);
-    if (!m_model.isAttached())
-        return;
-    m_count->setText(filtered ? tr("%1 of %2").arg(locale().toString(m_model.rowCount()), all) : all);
-    m_count->setToolTip(filtered ? tr("Rows that the filter lets through, and all rows") : tr("Rows"));
-    updateEmptyText();
-}
-
-void TablePage::setEmptyText(const QString& text)
-{
-    m_emptyText = text;
-    updateEmptyText();
-}
-
-void TablePage::updateEmptyText()
-{
-    const bool empty = m_model.rowCount() == 0;
-    if (empty) {
-        const bool filteredOut = m_model.totalCount() > 0 && !m_model.filter().trimmed().isEmpty();
-        m_empty->setText(filteredOut
-                ? tr("No row has all of these words.\nPress Esc in the filter line to see all rows.")
-                : m_emptyText);
-        placeEmptyLabel();
-    }
-    m_empty->setVisible(empty);
-}
-
-void TablePage::placeEmptyLabel()
-{
-    m_empty->setGeometry(m_view->viewport()->rect());
 }
 
 // --- rows ---
@@ -306,14 +191,8 @@ void TablePage::showRowMenu(const QPoint& position)
             menu->addSeparator();
     }
     menu->addSeparator();
-    QAction* filter = menu->addAction(tr("&Filter for This"));
-    filter->setObjectName(QStringLiteral("filterForThis"));
-    filter->setEnabled(cell.isValid() && !m_model.plainText(cell.row(), cell.column()).isEmpty());
-    const QPersistentModelIndex kept(cell); // rows may move while the menu is open
-    connect(filter, &QAction::triggered, this, [this, kept] {
-        if (kept.isValid())
-            filterForCell(kept);
-    });
+    addFilterAction(*menu, tr("&Filter for This"), "filterForThis", cell, true);
+    addFilterAction(*menu, tr("Filter &Out This"), "filterOutThis", cell, false);
     menu->addSeparator();
     menu->addAction(m_copy);
     menu->addAction(m_copyWithTitles);
@@ -356,6 +235,7 @@ void TablePage::restorePlace()
 
 void TablePage::tickVisibleRows()
 {
+    m_model.recheckFilter(); // rows may come and go by it
     const auto [first, last] = m_view->visibleRows();
     m_model.tick(first, last);
 }
@@ -401,16 +281,8 @@ bool TablePage::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         placeEmptyLabel();
     } else if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
+        if (handleFilterKey(static_cast<QKeyEvent*>(event)->key()))
             return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
-            applyFilter();
-            m_view->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -13,14 +13,15 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QTableView;
 class QToolButton;
 
 namespace wirechief {
 
+class FilterEdit;
 class LiveTableView;
+class SavedFilters;
 
 /// A page with a filter line and a table, for any TableModel: choosing, moving and sizing columns, sorting,
 /// copying, and a remembered state. Selection and scroll position follow the records. While nobody can see
@@ -41,7 +42,9 @@ public:
     [[nodiscard]] QList<RowId> selectedRows() const;
     [[nodiscard]] RowId currentRow() const; ///< empty key: none
     void selectRows(const QList<RowId>& rows);
-    void setFilter(const QString& words);
+    /// What stands in the filter line; one that cannot be read is marked, and changes no rows.
+    void setFilter(const QString& text);
+    [[nodiscard]] QString filter() const;
     void setColumnVisible(const QString& columnId, bool visible);
     /// Selected rows as lines of tab-separated shown cells.
     [[nodiscard]] QString selectedText(bool withTitles) const;
@@ -51,7 +54,7 @@ public:
     void restoreState(const QJsonObject& state);
 
     [[nodiscard]] QTableView* view() const;
-    [[nodiscard]] QLineEdit* filterEdit() const { return m_filter; }
+    [[nodiscard]] FilterEdit* filterEdit() const { return m_filter; }
     [[nodiscard]] TableModel& model() const { return m_model; }
 
 public Q_SLOTS:
@@ -70,13 +73,19 @@ protected:
 
 private:
     void buildFilterRow();
+    [[nodiscard]] QToolButton* makeColumnButton();
     void buildView(const QString& name);
     void addCopyActions();
     void setDefaultWidths();
     void fillColumnMenu(QMenu& menu);
     void showRowMenu(const QPoint& position);
-    void filterForCell(const QModelIndex& cell);
+    [[nodiscard]] QString filterWithCell(const QModelIndex& cell, bool isThis) const;
+    void addFilterAction(
+        QMenu& menu, const QString& text, const char* name, const QModelIndex& cell, bool isThis);
+    void filterEdited();
     void applyFilter();
+    void showFilterError();
+    [[nodiscard]] bool handleFilterKey(int key);
     void updateCount();
     void updateEmptyText();
     void placeEmptyLabel();
@@ -90,7 +99,10 @@ private:
 
     TableModel& m_model;
     ScreenWatch m_screen;
-    QLineEdit* m_filter = nullptr;
+    FilterEdit* m_filter = nullptr;
+    SavedFilters* m_saved = nullptr;
+    QLabel* m_filterError = nullptr; ///< the sentence below the line
+    QString m_errorText; ///< why what stands in the line cannot be read
     QLabel* m_count = nullptr;
     QToolButton* m_columns = nullptr;
     LiveTableView* m_view = nullptr;
@@ -100,6 +112,7 @@ private:
     QString m_emptyText;
     QList<QAction*> m_rowActions;
     QTimer m_filterTimer;
+    QTimer m_errorTimer; ///< from an error to its sentence
     QTimer m_second;
     QPersistentModelIndex m_anchor; ///< row that stays where it is while changes are applied
     int m_anchorOffset = 0; ///< its distance from the top, in rows

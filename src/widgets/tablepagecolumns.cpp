@@ -4,15 +4,31 @@
 // The columns of a TablePage, and what is remembered of them.
 
 #include "livetableview.h"
+#include "savedfilters.h"
 #include "tablepage.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QLineEdit>
 #include <QMenu>
+#include <QToolButton>
 
 namespace wirechief {
+
+QToolButton* TablePage::makeColumnButton()
+{
+    m_columns = new QToolButton(this);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setToolTip(tr("Choose which columns are shown"));
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnMenu(*menu); });
+    m_columns->setMenu(menu);
+    return m_columns;
+}
 
 void TablePage::setDefaultWidths()
 {
@@ -95,7 +111,8 @@ QJsonObject TablePage::saveState() const
     const int sorted = m_model.sortColumn();
     state.insert(QStringLiteral("sort"), sorted < 0 ? QString() : m_model.columnInfo(sorted).id);
     state.insert(QStringLiteral("descending"), m_model.sortOrder() == Qt::DescendingOrder);
-    state.insert(QStringLiteral("filter"), m_filter->text());
+    state.insert(QStringLiteral("filter"), filter());
+    state.insert(QStringLiteral("savedFilters"), m_saved->saveState());
     return state;
 }
 
@@ -121,6 +138,8 @@ void TablePage::restoreState(const QJsonObject& state)
         m_view->sortByColumn(m_model.columnOf(state.value(QStringLiteral("sort")).toString()),
             descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
+    if (state.contains(QStringLiteral("savedFilters")))
+        m_saved->restoreState(state.value(QStringLiteral("savedFilters")).toArray());
     if (state.contains(QStringLiteral("filter")))
         setFilter(state.value(QStringLiteral("filter")).toString());
 }

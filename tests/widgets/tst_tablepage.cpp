@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../models/fakerecords.h"
-#include "pbx/flushclock.h"
-#include "widgets/tablepage.h"
+#include "shownpage.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,38 +20,6 @@
 #include <QToolButton>
 
 using namespace wirechief;
-
-namespace {
-
-/// A page with records "0" … named "n0" …, shown.
-struct Shown {
-    FlushClock clock;
-    FakeTable table{clock};
-    FakeModel model{fakeColumns()};
-    std::unique_ptr<TablePage> page;
-
-    explicit Shown(int records = 0)
-    {
-        model.addTable(QStringLiteral("a"), QStringLiteral("berlin"), table);
-        for (int i = 0; i < records; ++i)
-            put(table, QByteArray::number(i), "n" + QByteArray::number(i), i);
-        page = std::make_unique<TablePage>(model, QStringLiteral("Fakes"));
-        page->resize(700, 400);
-        page->show();
-        clock.flushNow();
-        QCoreApplication::processEvents();
-    }
-    [[nodiscard]] RowId id(int number) const { return {QStringLiteral("a"), QByteArray::number(number)}; }
-    [[nodiscard]] QString count() const { return page->findChild<QLabel*>(QStringLiteral("count"))->text(); }
-    [[nodiscard]] QLabel* empty() const { return page->findChild<QLabel*>(QStringLiteral("emptyText")); }
-    /// Distance of a record's row from the top of the view, in pixels.
-    [[nodiscard]] int place(int number) const
-    {
-        return page->view()->rowViewportPosition(model.rowOf(id(number)));
-    }
-};
-
-} // namespace
 
 class TablePageTest : public QObject {
     Q_OBJECT
@@ -279,7 +245,7 @@ private Q_SLOTS:
         auto* filter = menu->findChild<QAction*>(QStringLiteral("filterForThis"));
         QVERIFY(filter);
         filter->trigger();
-        QCOMPARE(shown.page->filterEdit()->text(), QStringLiteral("n3"));
+        QCOMPARE(shown.page->filter(), QStringLiteral("name=n3"));
         QCOMPARE(shown.model.rowCount(), 1);
         menu->close();
     }

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The filter of a TablePage: its line, its error, and terms from cells.
+
+#include "filteredit.h"
+#include "livetableview.h"
+#include "savedfilters.h"
+#include "tablepage.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPersistentModelIndex>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+/// Rows up to which each key stroke filters at once; with more, typing comes first.
+constexpr qsizetype filterAtOnce = 20'000;
+constexpr auto typingPause = std::chrono::milliseconds(150);
+/// Who is still typing needs no sentence about it, and no table that moves down for one.
+constexpr auto errorPause = std::chrono::milliseconds(700);
+
+} // namespace
+
+void TablePage::buildFilterRow()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(8);
+    m_filter = new FilterEdit(m_model, this);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &TablePage::filterEdited);
+    m_saved = new SavedFilters(this);
+    connect(m_saved, &SavedFilters::chosen, this, &TablePage::setFilter);
+    m_count = new QLabel(this);
+    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setTextFormat(Qt::PlainText);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_saved);
+    row->addWidget(m_count);
+    row->addWidget(makeColumnButton());
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+
+    m_filterError = new QLabel(this);
+    m_filterError->setObjectName(QStringLiteral("filterError"));
+    m_filterError->setTextFormat(Qt::PlainText);
+    m_filterError->setWordWrap(true);
+    m_filterError->setContentsMargins(10, 0, 10, 6);
+    m_filterError->hide();
+    layout()->addWidget(m_filterError);
+
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(typingPause);
+    connect(&m_filterTimer, &QTimer::timeout, this, &TablePage::applyFilter);
+    m_errorTimer.setSingleShot(true);
+    m_errorTimer.setInterval(errorPause);
+    connect(&m_errorTimer, &QTimer::timeout, this, &TablePage::showFilterError);
+}
+
+QString TablePage::filter() const
+{
+    return m_filter->text();
+}
+
+void TablePage::setFilter(const QString& text)
+{
+    m_filter->setText(text);
+    applyFilter();
+    showFilterError();
+}
+
+void TablePage::filterEdited()
+{
+    if (m_model.totalCount() > filterAtOnce)
+        m_filterTimer.start();
+    else
+        applyFilter();
+}
+
+/// A filter that cannot be read leaves the last one that could in force, and says so.
+void TablePage::applyFilter()
+{
+    m_filterTimer.stop();
+    const std::optional<FilterError> error = m_model.setFilter(m_filter->text());
+    m_filter->setError(error);
+    m_saved->setPresent(error ? QString() : m_filter->text().trimmed());
+    m_errorText = error ? error->text : QString();
+    if (!error || m_filterError->isVisibleTo(this))
+        showFilterError();
+    else
+        m_errorTimer.start();
+    updateCount();
+}
+
+void TablePage::showFilterError()
+{
+    m_errorTimer.stop();
+    if (m_errorText.isEmpty()) {
+        m_filterError->hide();
+        return;
+    }
+    const QString active = m_model.filter().trimmed();
+    m_filterError->setText(QString(u"✗ " + m_errorText + u' '
+        + (active.isEmpty() ? tr("Until then all rows are shown.")
+                            : tr("Until then the rows are those of: %1").arg(active))));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, themeColors(palette()).danger);
+    m_filterError->setPalette(colors);
+    m_filterError->show();
+}
+
+void TablePage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+/// True where the key has been used up.
+bool TablePage::handleFilterKey(int key)
+{
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Escape)
+        return false;
+    applyFilter();
+    showFilterError();
+    if (m_errorText.isEmpty() || key == Qt::Key_Down)
+        m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+/// The filter in force, or the line's where it can be read, and what this cell asks for.
+QString TablePage::filterWithCell(const QModelIndex& cell, bool isThis) const
+{
+    const FilterField& field = m_model.filterFields()[size_t(cell.column())];
+    const QString before = m_errorText.isEmpty() ? m_filter->text() : m_model.filter();
+    return filterWithTerm(before, filterTerm(field, m_model.plainText(cell.row(), cell.column()), isThis));
+}
+
+void TablePage::addFilterAction(
+    QMenu& menu, const QString& text, const char* name, const QModelIndex& cell, bool isThis)
+{
+    QAction* action = menu.addAction(text);
+    action->setObjectName(QLatin1String(name));
+    if (cell.isValid()) {
+        const auto parsed = FilterExpression::parse(filterWithCell(cell, isThis), m_model.filterFields());
+        action->setEnabled(!std::holds_alternative<FilterError>(parsed));
+    } else {
+        action->setEnabled(false);
+    }
+    const QPersistentModelIndex kept(cell); // rows may move while the menu is open
+    connect(action, &QAction::triggered, this, [this, kept, isThis] {
+        if (kept.isValid())
+            setFilter(filterWithCell(kept, isThis));
+    });
+}
+
+void TablePage::updateCount()
+{
+    const qsizetype total = m_model.totalCount();
+    const bool filtered = m_model.isFiltered();
+    const QString all = locale().toString(total);
+    if (!m_model.isAttached())
+        return;
+    m_count->setText(filtered ? tr("%1 of %2").arg(locale().toString(m_model.rowCount()), all) : all);
+    m_count->setToolTip(filtered ? tr("Rows that the filter lets through, and all rows") : tr("Rows"));
+    updateEmptyText();
+}
+
+void TablePage::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    updateEmptyText();
+}
+
+void TablePage::updateEmptyText()
+{
+    const bool empty = m_model.rowCount() == 0;
+    if (empty) {
+        const bool filteredOut = m_model.totalCount() > 0 && m_model.isFiltered();
+        m_empty->setText(filteredOut
+                ? tr("No row is what the filter asks for.\nPress Esc in the filter line to see all rows.")
+                : m_emptyText);
+        placeEmptyLabel();
+    }
+    m_empty->setVisible(empty);
+}
+
+void TablePage::placeEmptyLabel()
+{
+    m_empty->setGeometry(m_view->viewport()->rect());
+}
+
+} // namespace wirechief
