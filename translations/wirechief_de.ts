@@ -4263,6 +4263,10 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Export the shown rows</source>
+        <translation>Die sichtbaren Zeilen exportieren</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SidePanel</name>
@@ -4419,6 +4423,17 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     </message>
 </context>
 <context>
+    <name>wirechief::TableExport</name>
+    <message>
+        <source>Could not write %1: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has room.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::TablePage</name>
     <message>
         <source>Columns</source>
@@ -4477,6 +4492,33 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
 Press Esc in the filter line to see all rows.</source>
         <translation>Keine Zeile entspricht dem Filter.
 Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write rows to a file, with the columns that are shown</source>
+        <translation>Zeilen in eine Datei schreiben, mit den Spalten, die zu sehen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Shown Rows…</source>
+        <translation>&amp;Sichtbare Zeilen…</translation>
+    </message>
+    <message>
+        <source>S&amp;elected Rows…</source>
+        <translation>&amp;Ausgewählte Zeilen…</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv);;JSON for programs (*.json)</source>
+        <translation>Tabellen für Tabellenkalkulationen (*.csv);;JSON für Programme (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln row(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

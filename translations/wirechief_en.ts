@@ -92,4 +92,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wirechief::TablePage</name>
+    <message numerus="yes">
+        <source>Wrote %Ln row(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %Ln row to %1.</numerusform>
+            <numerusform>Wrote %Ln rows to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

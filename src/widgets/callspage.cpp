@@ -59,6 +59,7 @@ CallsPage::CallsPage(QWidget* parent)
     m_table->view()->installEventFilter(this);
     m_table->view()->viewport()->installEventFilter(this);
     connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
+    connect(m_table, &TablePage::exported, this, &Page::result);
     connect(m_table, &TablePage::rowActivated, this, [this](const RowId& id) { toggle(m_model.rowOf(id)); });
 }
 

@@ -22,6 +22,7 @@ ChannelsPage::ChannelsPage(QWidget* parent)
     layout->addWidget(m_table);
     setFocusProxy(m_table->view());
     connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
+    connect(m_table, &TablePage::exported, this, &Page::result);
 }
 
 ChannelsPage::~ChannelsPage()

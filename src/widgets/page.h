@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    /// What became of something that the page itself did: one sentence, plain text.
+    void result(const QString& text, bool success);
 };
 
 /// What is known about a page without making it.

@@ -28,6 +28,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     const auto native
         = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
     rows.append({tr("Copy selected rows"), native(QKeySequence::Copy)});
+    rows.append(
+        {tr("Export the shown rows"), QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)});
     rows.append({tr("Find in the console's output"), native(QKeySequence::Find)});
     rows.append({tr("Earlier and later commands in the console"), tr("Up, Down")});
     rows.append({tr("Connect to the selected server"), tr("Return")});

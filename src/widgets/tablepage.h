@@ -46,6 +46,8 @@ public:
     void setFilter(const QString& text);
     [[nodiscard]] QString filter() const;
     void setColumnVisible(const QString& columnId, bool visible);
+    /// Writes shown columns, as JSON where the name ends so, else as CSV; exported() says how it ended.
+    void exportTo(const QString& fileName, bool selectedOnly);
     /// Selected rows as lines of tab-separated shown cells.
     [[nodiscard]] QString selectedText(bool withTitles) const;
 
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// Double click or Return on a row.
     void rowActivated(const wirechief::RowId& row);
+    /// One sentence, plain text.
+    void exported(const QString& text, bool success);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -74,6 +78,8 @@ protected:
 private:
     void buildFilterRow();
     [[nodiscard]] QToolButton* makeColumnButton();
+    [[nodiscard]] QToolButton* makeExportButton();
+    void askExportFile(bool selectedOnly);
     void buildView(const QString& name);
     void addCopyActions();
     void setDefaultWidths();

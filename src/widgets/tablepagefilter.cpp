@@ -46,6 +46,7 @@ void TablePage::buildFilterRow()
     row->addWidget(m_saved);
     row->addWidget(m_count);
     row->addWidget(makeColumnButton());
+    row->addWidget(makeExportButton());
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 
     m_filterError = new QLabel(this);

@@ -5,6 +5,8 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -16,6 +18,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -248,6 +251,41 @@ private Q_SLOTS:
         QCOMPARE(shown.page->filter(), QStringLiteral("name=n3"));
         QCOMPARE(shown.model.rowCount(), 1);
         menu->close();
+    }
+
+    void exportsWhatIsShown()
+    {
+        Shown shown(30);
+        QTemporaryDir folder;
+        shown.page->setFilter(QStringLiteral("number < 3"));
+        shown.page->setColumnVisible(QStringLiteral("server"), false);
+        QSignalSpy exported(shown.page.get(), &TablePage::exported);
+        const auto written = [&](const char* name, bool selectedOnly) {
+            const QString path = folder.filePath(QLatin1String(name));
+            exported.clear();
+            shown.page->exportTo(path, selectedOnly);
+            QFile file(path);
+            if (!exported.wait(20'000) || !exported[0][1].toBool() || !file.open(QIODevice::ReadOnly))
+                return QByteArray("failed");
+            return file.readAll();
+        };
+        QCOMPARE(
+            written("all.csv", false), QByteArray("\xef\xbb\xbfName,Number\r\nn0,0\r\nn1,1\r\nn2,2\r\n"));
+        QVERIFY(exported[0][0].toString().startsWith(QStringLiteral("Wrote 3 row")));
+        shown.page->selectRows({shown.id(1)});
+        QCOMPARE(written("one.JSON", true), QByteArray("[\n{\"name\":\"n1\",\"number\":1}\n]\n"));
+        shown.page->exportTo(folder.filePath(QStringLiteral("missing/x.csv")), false);
+        QVERIFY(exported.wait(20'000));
+        QVERIFY(!exported.constLast()[1].toBool());
+    }
+
+    void keyAsksForAFile()
+    {
+        Shown shown(3);
+        QVERIFY(QTest::qWaitForWindowActive(shown.page.get()));
+        QTest::keyClick(shown.page->view(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(shown.page->findChild<QFileDialog*>(QStringLiteral("exportDialog")));
+        shown.page->findChild<QFileDialog*>(QStringLiteral("exportDialog"))->reject();
     }
 
     void columnMenuShowsAndHides()
