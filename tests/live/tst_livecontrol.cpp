@@ -11,6 +11,7 @@ namespace {
 
 const DialplanPlace conferenceRoom{"default", "104", "1"};
 const DialplanPlace milliwatt{"default", "100", "1"};
+const DialplanPlace announcement{"default", "101", "1"};
 
 } // namespace
 
@@ -197,11 +198,13 @@ private Q_SLOTS:
         QVERIFY(phone.does(phone.calls.redirect({call.one, call.two, conferenceRoom, {}})));
         QVERIFY(Phone::waitFor([&] { return phone.conference("1") == both; }));
         QVERIFY(Phone::waitFor([&] { return phone.talk(call.one, call.two); })); // the greeting is over
-        QVERIFY(phone.does(phone.calls.redirect({call.one, call.two, milliwatt, conferenceRoom})));
+        // Not back into the same room: a server that is just closing an empty one may let the leg into what
+        // it has already taken from its list of conferences.
+        QVERIFY(phone.does(phone.calls.redirect({call.one, call.two, milliwatt, announcement})));
         QVERIFY(Phone::waitFor([&] {
-            return phone.inList(call.one, "Exten") == "100"
-                && phone.conference("1") == QByteArrayList{call.two};
+            return phone.inList(call.one, "Exten") == "100" && phone.inList(call.two, "Exten") == "101";
         }));
+        QVERIFY(Phone::waitFor([&] { return phone.conference("1").isEmpty(); }));
     }
 
     void transfersBlind_data() { rows(); }
