@@ -202,9 +202,10 @@ private Q_SLOTS:
                 if (second % 5 == 0)
                     pbx.calls().hangUp(number, 21);
                 else if (second % 5 == 1)
-                    pbx.calls().redirect(number, "internal", "900", 1);
+                    pbx.calls().redirect(number, {"internal", "900", 1});
                 else if (second % 5 == 2 && peer != nullptr)
-                    pbx.calls().redirectBoth(number, peer->number, "internal", "901", 1);
+                    pbx.calls().redirectBoth(
+                        number, peer->number, {"internal", "901", 1}, {"internal", "902", 1});
                 else if (second % 5 == 3)
                     pbx.originate(
                         {"PJSIP/1001", "5551", "Zoë", "internal", "1002", 1, {}, {}, {}, "o"}, [](bool) {});
