@@ -50,6 +50,7 @@ DemoActions::DemoActions(DemoPbx& pbx)
     if (m_state.isModern()) {
         add("BridgeInfo", "Get information about a bridge", 0, &DemoActions::bridgeInfo);
         add("BridgeList", "Get a list of bridges in the system", 0, &DemoActions::bridgeList);
+        addVerbs();
         add("PJSIPShowEndpoints", "Lists PJSIP endpoints", System, &DemoActions::endpoints);
     }
     std::sort(m_entries.begin(), m_entries.end(),

@@ -61,10 +61,31 @@ private:
     QByteArray getConfig(const DemoRequest& request, const QByteArray& id);
     QByteArray userEvent(const DemoRequest& request, const QByteArray& id);
 
+    void addVerbs();
+    /// Null where the request names no channel that there is.
+    [[nodiscard]] DemoChannel* named(const DemoRequest& request, const char* header = "Channel");
+    void recordingEvent(const char* event, DemoChannel& channel, const QByteArray& recording);
+    QByteArray blindTransfer(const DemoRequest& request, const QByteArray& id);
+    QByteArray bridge(const DemoRequest& request, const QByteArray& id);
+    QByteArray bridgeKick(const DemoRequest& request, const QByteArray& id);
+    QByteArray confbridgeKick(const DemoRequest& request, const QByteArray& id);
+    QByteArray confbridgeList(const DemoRequest& request, const QByteArray& id);
+    QByteArray confbridgeListRooms(const DemoRequest& request, const QByteArray& id);
+    QByteArray mixMonitor(const DemoRequest& request, const QByteArray& id);
+    QByteArray mixMonitorMute(const DemoRequest& request, const QByteArray& id);
+    QByteArray muteAudio(const DemoRequest& request, const QByteArray& id);
+    QByteArray park(const DemoRequest& request, const QByteArray& id);
+    QByteArray parkedCalls(const DemoRequest& request, const QByteArray& id);
+    QByteArray pjsipNotify(const DemoRequest& request, const QByteArray& id);
+    QByteArray playDtmf(const DemoRequest& request, const QByteArray& id);
+    QByteArray sendText(const DemoRequest& request, const QByteArray& id);
+    QByteArray stopMixMonitor(const DemoRequest& request, const QByteArray& id);
+
     DemoPbx& m_pbx;
     DemoState& m_state;
     DemoCli m_cli;
     std::vector<Entry> m_entries;
+    quint64 m_recordings = 0; ///< ever begun
     Caller m_caller; ///< of the action that runs
 };
 

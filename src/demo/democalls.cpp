@@ -114,9 +114,15 @@ void DemoCalls::startDial()
     m_state.newState(call.caller, 4);
     m_state.newExten(call.caller, to.number, 1, "Set", "CHANNEL(musicclass)=default");
     m_state.setVariable(call.caller, "RINGTIME", "20");
-    m_state.newExten(call.caller, to.number, 2, "Dial", m_state.technology() + '/' + to.peer + ",20");
+    dial(call, *m_state.endpoint(to.number));
+}
+
+void DemoCalls::dial(DemoCall& call, const DemoEndpoint& target)
+{
+    m_state.newExten(
+        call.caller, target.extension, 2, "Dial", m_state.technology() + '/' + target.extension + ",20");
     m_state.setVariable(call.caller, "DIALSTATUS", "");
-    ring(call, *m_state.endpoint(to.number), "AppDial");
+    ring(call, target, "AppDial");
 }
 
 void DemoCalls::ringing(DemoCall& call)
@@ -232,58 +238,6 @@ void DemoCalls::hangUp(ChannelNumber number, int cause)
         end(call, cause);
     else
         m_state.hangUp(number, cause);
-}
-
-void DemoCalls::redirectBoth(ChannelNumber first, ChannelNumber second, const QByteArray& context,
-    const QByteArray& exten, int priority)
-{
-    DemoChannel& other = *m_state.channel(second);
-    if (first == second || other.call == 0 || other.call != m_state.channel(first)->call) {
-        redirect(first, context, exten, priority);
-        if (first != second && m_state.channel(second) != nullptr)
-            redirect(second, context, exten, priority);
-        return;
-    }
-    if (DemoCall* call = find(other.call); call != nullptr && call->stage == DemoCall::Stage::Ringing) {
-        m_state.dialEnd(call->caller, call->callee, "CANCEL");
-        leaveService(*call);
-        call->stage = DemoCall::Stage::Talking;
-    } else if (call != nullptr) {
-        leaveService(*call);
-    }
-    if (!other.bridge.isEmpty())
-        m_state.leaveBridge(second);
-    other.call = 0;
-    redirect(first, context, exten, priority);
-    redirect(second, context, exten, priority);
-}
-
-void DemoCalls::detach(ChannelNumber number)
-{
-    DemoChannel& channel = *m_state.channel(number);
-    const quint64 id = channel.call;
-    if (DemoCall* call = find(id); call != nullptr) {
-        if (call->stage == DemoCall::Stage::Ringing)
-            m_state.dialEnd(call->caller, call->callee, "CANCEL");
-        leaveService(*call);
-        call->stage = DemoCall::Stage::Talking;
-    }
-    if (!channel.bridge.isEmpty())
-        m_state.leaveBridge(number);
-    channel.call = 0;
-    end(id, 16);
-}
-
-void DemoCalls::redirect(
-    ChannelNumber number, const QByteArray& context, const QByteArray& exten, int priority)
-{
-    if (m_state.channel(number)->call != 0)
-        detach(number);
-    DemoChannel& channel = *m_state.channel(number);
-    channel.context = context;
-    channel.exten = exten;
-    channel.priority = priority;
-    runApplication(number, "Playback", "demo-congrats");
 }
 
 void DemoCalls::runApplication(ChannelNumber number, const QByteArray& application, const QByteArray& data)

@@ -22,11 +22,21 @@ struct DemoCall {
     int queue = -1; ///< index in DemoState::queues()
     int member = -1; ///< index in the queue's members; -1: none is being called
     int holdTime = 0; ///< seconds in the queue
-    int parkingSpace = 0;
+    int parkingSpace = 0; ///< 0: not parked
+    int parkingTime = 0; ///< seconds until it is given up
+};
+
+struct DemoPlace {
+    QByteArray context;
+    QByteArray exten;
+    int priority = 1;
 };
 
 class DemoCalls {
 public:
+    static constexpr const char* conferenceRoom = "8000";
+    static constexpr int defaultParkingTime = 45; ///< seconds
+
     DemoCalls(DemoState& state, DemoClock& clock);
 
     /// How many callers come in a minute; 0 stops new ones.
@@ -41,11 +51,23 @@ public:
     /// Hangs up a channel and whoever cannot go on without it.
     void hangUp(ChannelNumber number, int cause);
     /// Takes a channel out of what it does and has it run an extension.
-    void redirect(ChannelNumber number, const QByteArray& context, const QByteArray& exten, int priority);
+    void redirect(ChannelNumber number, const DemoPlace& place);
     /// Both legs at once, so that neither is hung up because the other went.
-    void redirectBoth(ChannelNumber first, ChannelNumber second, const QByteArray& context,
-        const QByteArray& exten, int priority);
+    void redirectBoth(
+        ChannelNumber first, ChannelNumber second, const DemoPlace& place, const DemoPlace& secondPlace);
+    /// Does what the channel's extension is for: rings a phone, joins the queue or the conference, parks,
+    /// takes a parked call; any other plays a message.
+    void runExtension(ChannelNumber number);
     void runApplication(ChannelNumber number, const QByteArray& application, const QByteArray& data);
+    /// Sends whom `transferer` talks to elsewhere; false where it talks to nobody.
+    bool transferBlind(ChannelNumber transferer, const DemoPlace& place);
+    /// The two talk to each other, whatever they did before.
+    void connect(ChannelNumber first, ChannelNumber second);
+    void park(ChannelNumber number, int seconds);
+    /// Out of its bridge; false where it is in none.
+    bool kick(ChannelNumber number);
+    [[nodiscard]] std::vector<const DemoCall*> parked() const;
+    [[nodiscard]] std::vector<const DemoCall*> conferees() const;
 
     [[nodiscard]] qsizetype count() const { return qsizetype(m_calls.size()); }
     [[nodiscard]] quint64 processed() const { return m_processed; }
@@ -64,7 +86,17 @@ private:
     Party randomOutsider();
     ChannelNumber ring(DemoCall& call, const DemoEndpoint& target, const QByteArray& application);
     void connectParties(DemoCall& call);
+    DemoCall& adopt(DemoCall::Kind kind, ChannelNumber number);
+    void dial(DemoCall& call, const DemoEndpoint& target);
+    void joinQueue(DemoCall& call);
+    void joinConference(DemoCall& call);
+    void enterParking(DemoCall& call, int seconds);
+    void pickUp(DemoCall& parked, ChannelNumber retriever);
+    [[nodiscard]] DemoCall* findParked(int space);
+    [[nodiscard]] int queueOf(const QByteArray& exten) const;
+    void stopService(DemoCall& call);
     void detach(ChannelNumber number);
+    void detachBoth(ChannelNumber first, ChannelNumber second);
 
     void nextArrival(quint64 generation);
     void ringing(DemoCall& call);
@@ -77,6 +109,7 @@ private:
     void agentOutcome(DemoCall& call);
     void abandon(DemoCall& call);
     void retrieve(DemoCall& call);
+    void giveUpParking(DemoCall& call);
     void end(quint64 id, int cause);
     void leaveService(DemoCall& call);
 

@@ -5,7 +5,7 @@
 
 #include "dialect.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QMap>
 
 #include <vector>
@@ -33,6 +33,7 @@ struct DemoChannel {
     QByteArray bridge; ///< id of the bridge that it is in; empty: none
     qint64 created = 0; ///< ms since 1970
     QMap<QByteArray, QByteArray> variables;
+    QByteArrayList recordings; ///< their MixMonitorIDs
     quint64 call = 0; ///< the call that it belongs to; 0: none
     QByteArray snapshot; ///< its headers in an event of 22; empty where it has to be written anew
 };

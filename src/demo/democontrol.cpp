@@ -109,13 +109,15 @@ QByteArray DemoActions::redirect(const DemoRequest& request, const QByteArray& i
     const DemoChannel* extra = extraName.isEmpty() ? nullptr : m_state.channelByName(extraName);
     if (!extraName.isEmpty() && extra == nullptr)
         return DemoReply::error(id, "ExtraChannel does not exist: " + extraName);
+    const DemoPlace place{request.value("Context"), request.value("Exten"), step};
     if (extra != nullptr) {
         // Both leave together: the first must not take the second along when it goes.
+        DemoPlace extraPlace{request.value("ExtraContext"), request.value("ExtraExten"), 1};
         m_pbx.calls().redirectBoth(
-            number, extra->number, request.value("Context"), request.value("Exten"), step);
+            number, extra->number, place, extraPlace.context.isEmpty() ? place : extraPlace);
         return DemoReply::success(id, "Dual Redirect successful");
     }
-    m_pbx.calls().redirect(number, request.value("Context"), request.value("Exten"), step);
+    m_pbx.calls().redirect(number, place);
     return DemoReply::success(id, "Redirect successful");
 }
 

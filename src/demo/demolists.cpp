@@ -58,9 +58,9 @@ DemoReply& DemoReply::addId()
     return m_actionId.isEmpty() ? *this : add("ActionID", m_actionId);
 }
 
-DemoReply& DemoReply::addSnapshot(const DemoChannel& channel)
+DemoReply& DemoReply::addSnapshot(const DemoChannel& channel, QByteArrayView prefix)
 {
-    appendSnapshot(m_bytes, channel, {});
+    appendSnapshot(m_bytes, channel, prefix);
     return *this;
 }
 

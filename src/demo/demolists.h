@@ -23,7 +23,7 @@ public:
     DemoReply& add(QByteArrayView key, QByteArrayView value);
     DemoReply& add(QByteArrayView key, qint64 value);
     DemoReply& addId();
-    DemoReply& addSnapshot(const DemoChannel& channel);
+    DemoReply& addSnapshot(const DemoChannel& channel, QByteArrayView prefix = {});
     DemoReply& end();
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
 

@@ -133,7 +133,7 @@ void DemoPbx::originateOutcome(
     channel->exten = request.exten;
     channel->priority = request.priority;
     if (request.application.isEmpty())
-        m_calls.runApplication(number, "Playback", "demo-congrats");
+        m_calls.runExtension(number);
     else
         m_calls.runApplication(number, request.application, request.data);
     done(true);

@@ -16,13 +16,18 @@ void DemoCalls::startQueueCall()
     DemoCall& call = newCall(DemoCall::Kind::Queue);
     const Party from = randomOutsider();
     call.queue = m_state.random(int(m_state.queues().size()));
-    DemoQueue& queue = m_state.queues()[std::size_t(call.queue)];
     const QByteArray exten = "60" + QByteArray::number(call.queue);
     call.caller = m_state.newChannel({from.peer, exten, from.number, from.name, 0, call.id, "from-trunk"});
     m_state.newState(call.caller, 4);
     m_state.newExten(call.caller, exten, 1, "Answer", "");
     m_state.newState(call.caller, 6);
-    m_state.newExten(call.caller, exten, 2, "Queue", queue.name + ",t");
+    joinQueue(call);
+}
+
+void DemoCalls::joinQueue(DemoCall& call)
+{
+    DemoQueue& queue = m_state.queues()[std::size_t(call.queue)];
+    m_state.newExten(call.caller, m_state.channel(call.caller)->exten, 2, "Queue", queue.name + ",t");
     call.stage = DemoCall::Stage::Waiting;
     queue.callers.push_back(call.caller);
     queueEvent("QueueCallerJoin", "Join", call, qsizetype(queue.callers.size()));
@@ -272,16 +277,22 @@ void DemoCalls::memberStatus(DemoCall& call, int status)
 void DemoCalls::startConferenceCall()
 {
     DemoCall& call = newCall(DemoCall::Kind::Conference);
-    const bool modern = m_state.isModern();
     const Party from = randomPhone();
-    call.caller = m_state.newChannel({from.peer, "8000", from.number, from.name, 0, call.id, "internal"});
+    call.caller
+        = m_state.newChannel({from.peer, conferenceRoom, from.number, from.name, 0, call.id, "internal"});
     m_state.newState(call.caller, 4);
-    m_state.newExten(call.caller, "8000", 1, "Answer", "");
+    m_state.newExten(call.caller, conferenceRoom, 1, "Answer", "");
     m_state.newState(call.caller, 6);
-    m_state.newExten(call.caller, "8000", 2, modern ? "ConfBridge" : "MeetMe", "8000");
+    joinConference(call);
+}
+
+void DemoCalls::joinConference(DemoCall& call)
+{
+    const bool modern = m_state.isModern();
+    m_state.newExten(call.caller, conferenceRoom, 2, modern ? "ConfBridge" : "MeetMe", conferenceRoom);
     const bool first = m_conference.isEmpty();
     if (first)
-        m_conference = m_state.createBridge("base", "softmix", "ConfBridge", "8000");
+        m_conference = m_state.createBridge("base", "softmix", "ConfBridge", conferenceRoom);
     if (first && modern)
         conferenceEvent("ConfbridgeStart", call, false);
     m_state.enterBridge(m_conference, call.caller);
@@ -296,7 +307,7 @@ void DemoCalls::conferenceEvent(QByteArrayView event, DemoCall& call, bool withC
     DemoChannel& channel = *m_state.channel(call.caller);
     wire.begin(event, Call);
     if (m_state.isModern()) {
-        wire.add("Conference", "8000");
+        wire.add("Conference", conferenceRoom);
         wire.addBridge(m_state.bridges().at(m_conference));
         if (withChannel) {
             wire.addChannel(channel);
@@ -307,7 +318,7 @@ void DemoCalls::conferenceEvent(QByteArrayView event, DemoCall& call, bool withC
     } else {
         wire.add("Channel", channel.name);
         wire.add("Uniqueid", channel.uniqueid);
-        wire.add("Meetme", "8000");
+        wire.add("Meetme", conferenceRoom);
         wire.add("Usernum", qint64(call.id));
     }
     wire.end();
@@ -322,14 +333,27 @@ void DemoCalls::startParkedCall()
     m_state.newExten(call.caller, "700", 1, "Answer", "");
     m_state.newState(call.caller, 6);
     m_state.newExten(call.caller, "700", 2, "Park", "default");
+    enterParking(call, defaultParkingTime);
+    later(
+        call.id, between(8'000, 30'000), m_state.random(3) == 0 ? &DemoCalls::finish : &DemoCalls::retrieve);
+}
+
+void DemoCalls::enterParking(DemoCall& call, int seconds)
+{
     if (m_parking.isEmpty())
         m_parking = m_state.createBridge("parking", "holding_bridge", "Parking", "default");
     m_state.enterBridge(m_parking, call.caller);
     call.parkingSpace = 701 + m_nextSpace++ % 20;
     call.stage = DemoCall::Stage::Waiting;
+    call.parkingTime = seconds;
     parkingEvent("ParkedCall", call);
-    later(
-        call.id, between(8'000, 30'000), m_state.random(3) == 0 ? &DemoCalls::finish : &DemoCalls::retrieve);
+    later(call.id, qint64(seconds) * 1000, &DemoCalls::giveUpParking);
+}
+
+void DemoCalls::giveUpParking(DemoCall& call)
+{
+    if (call.parkingSpace != 0)
+        finish(call);
 }
 
 void DemoCalls::retrieve(DemoCall& call)
@@ -342,10 +366,19 @@ void DemoCalls::retrieve(DemoCall& call)
     m_state.newState(call.callee, 4);
     m_state.newState(call.callee, 6);
     m_state.newExten(call.callee, space, 1, "ParkedCall", "default," + space);
-    parkingEvent("UnParkedCall", call, call.callee);
-    m_state.leaveBridge(call.caller);
-    call.parkingSpace = 0;
-    connectParties(call);
+    pickUp(call, call.callee);
+}
+
+void DemoCalls::pickUp(DemoCall& parked, ChannelNumber retriever)
+{
+    parked.callee = retriever;
+    m_state.channel(retriever)->call = parked.id;
+    if (m_state.channel(retriever)->state != 6)
+        m_state.newState(retriever, 6);
+    parkingEvent("UnParkedCall", parked, retriever);
+    m_state.leaveBridge(parked.caller);
+    parked.parkingSpace = 0;
+    connectParties(parked);
 }
 
 void DemoCalls::parkingEvent(QByteArrayView event, DemoCall& call, ChannelNumber retriever)
@@ -361,7 +394,7 @@ void DemoCalls::parkingEvent(QByteArrayView event, DemoCall& call, ChannelNumber
         wire.add("ParkerDialString", "PJSIP/trunk-berlin");
         wire.add("Parkinglot", "default");
         wire.add("ParkingSpace", qint64(call.parkingSpace));
-        wire.add("ParkingTimeout", qint64(45));
+        wire.add("ParkingTimeout", qint64(call.parkingTime));
         wire.add("ParkingDuration", (m_clock.now() - call.since) / 1000);
         wire.end();
         return;
@@ -374,7 +407,7 @@ void DemoCalls::parkingEvent(QByteArrayView event, DemoCall& call, ChannelNumber
     if (!gaveUp)
         wire.add("From", other != nullptr ? other->name : parked.name);
     if (event == "ParkedCall")
-        wire.add("Timeout", qint64(45));
+        wire.add("Timeout", qint64(call.parkingTime));
     addOldCaller(parked);
     if (m_state.dialect() == Dialect::Asterisk18)
         wire.add(gaveUp ? "UniqueID" : "Uniqueid", parked.uniqueid);

@@ -31,6 +31,7 @@ inline constexpr ClassMask Command = 1U << 4;
 inline constexpr ClassMask Agent = 1U << 5;
 inline constexpr ClassMask User = 1U << 6;
 inline constexpr ClassMask Config = 1U << 7;
+inline constexpr ClassMask Dtmf = 1U << 8;
 inline constexpr ClassMask Reporting = 1U << 9;
 inline constexpr ClassMask Dialplan = 1U << 11;
 inline constexpr ClassMask Originate = 1U << 12;

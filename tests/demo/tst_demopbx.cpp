@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <array>
 #include <map>
 
 using namespace wirechief;
@@ -191,7 +192,7 @@ private Q_SLOTS:
         pbx.setCallsPerMinute(120);
         EventModel model{Dialect::Asterisk22};
         int done = 0;
-        for (int second = 0; second < 300; ++second) {
+        for (int second = 0; second < 900; ++second) {
             pbx.advance(1000);
             const auto& channels = pbx.state().channels();
             if (!channels.empty()) {
@@ -199,13 +200,24 @@ private Q_SLOTS:
                 std::advance(chosen, second * 7 % int(channels.size()));
                 const ChannelNumber number = chosen->first;
                 const DemoChannel* peer = pbx.state().bridgedPeer(chosen->second);
-                if (second % 5 == 0)
+                const ChannelNumber other = channels.begin()->first;
+                static const std::array<QByteArray, 5> extens{"900", "1003", "8000", "600", "700"};
+                const DemoPlace place{"internal", extens[std::size_t(second / 9 % 5)], 1};
+                if (second % 9 == 0)
                     pbx.calls().hangUp(number, 21);
-                else if (second % 5 == 1)
-                    pbx.calls().redirect(number, "internal", "900", 1);
-                else if (second % 5 == 2 && peer != nullptr)
-                    pbx.calls().redirectBoth(number, peer->number, "internal", "901", 1);
-                else if (second % 5 == 3)
+                else if (second % 9 == 1)
+                    pbx.calls().redirect(number, place);
+                else if (second % 9 == 2 && peer != nullptr)
+                    pbx.calls().redirectBoth(number, peer->number, place, {"internal", "902", 1});
+                else if (second % 9 == 3)
+                    (void)pbx.calls().transferBlind(number, place);
+                else if (second % 9 == 4)
+                    pbx.calls().park(number, 10);
+                else if (second % 9 == 5)
+                    (void)pbx.calls().kick(number);
+                else if (second % 9 == 6 && other != number)
+                    pbx.calls().connect(other, number);
+                else if (second % 9 == 7)
                     pbx.originate(
                         {"PJSIP/1001", "5551", "Zoë", "internal", "1002", 1, {}, {}, {}, "o"}, [](bool) {});
                 ++done;
@@ -215,7 +227,7 @@ private Q_SLOTS:
             QCOMPARE(describe(comparable(model.channels(), Dialect::Asterisk22)),
                 describe(comparable(listed(pbx.state()), Dialect::Asterisk22)));
         }
-        QVERIFY(done > 200);
+        QVERIFY(done > 600);
     }
 
     void sameSeedSameBytes_data()
