@@ -2839,6 +2839,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Wrote the ladder to %1.</source>
         <translation>Die Leiter wurde nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::FilterEdit</name>
@@ -4518,6 +4522,56 @@ Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
         <translation>
             <numerusform>%Ln Zeile wurde nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::VariablesView</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Find a variable</source>
+        <translation>Variable suchen</translation>
+    </message>
+    <message>
+        <source>Ask the server for the variables again</source>
+        <translation>Den Server noch einmal nach den Variablen fragen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The channel has ended: its variables can no longer be read.</source>
+        <translation>Der Kanal ist beendet: seine Variablen sind nicht mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The channel has no variables.</source>
+        <translation>Der Kanal hat keine Variablen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s), read at %1</source>
+        <translation>
+            <numerusform>%n Variable, gelesen um %1</numerusform>
+            <numerusform>%n Variablen, gelesen um %1</numerusform>
         </translation>
     </message>
 </context>

@@ -102,4 +102,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wirechief::VariablesView</name>
+    <message numerus="yes">
+        <source>%n variable(s), read at %1</source>
+        <translation>
+            <numerusform>%n variable, read at %1</numerusform>
+            <numerusform>%n variables, read at %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -159,7 +159,7 @@ QByteArray DemoActions::coreShowChannels(const DemoRequest&, const QByteArray& i
 
 QByteArray DemoActions::status(const DemoRequest& request, const QByteArray& id)
 {
-    return demolists::status(m_state, id, request.value("Channel"));
+    return demolists::status(m_state, id, request.value("Channel"), request.value("AllVariables") == "true");
 }
 
 QByteArray DemoActions::bridgeList(const DemoRequest&, const QByteArray& id)

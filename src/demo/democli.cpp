@@ -22,6 +22,7 @@ DemoCli::DemoCli(DemoPbx& pbx)
     add("core show channels", "Display information on channels", &DemoCli::showChannels);
     add("core show channels concise", "Display information on channels", &DemoCli::showChannelsConcise);
     add("core show channels verbose", "Display information on channels", &DemoCli::showChannelsVerbose);
+    add("core show channel", "Display information on a specific channel", &DemoCli::showChannel);
     add("core show calls", "Display information on calls", &DemoCli::showCalls);
     add("module show", "List modules and info", &DemoCli::showModules);
     add("module show like", "List modules and info", &DemoCli::showModules);
@@ -240,10 +241,12 @@ QList<QByteArray> DemoCli::candidates(const Words& before, const QByteArray& wor
     if (command == "module reload" || command == "module show like") {
         for (const auto& module : DemoPbx::modules())
             offer(module.first);
-    } else if (command == "channel request hangup" || command == "soft hangup") {
+    } else if (command == "channel request hangup" || command == "soft hangup"
+        || command == "core show channel") {
         for (const auto& [number, channel] : m_state.channels())
             offer(channel.name);
-        offer("all");
+        if (command != "core show channel")
+            offer("all");
     } else if (command == "queue show") {
         for (const DemoQueue& queue : m_state.queues())
             offer(queue.name);

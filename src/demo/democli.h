@@ -41,6 +41,7 @@ private:
     Output showChannels(const Words& arguments);
     Output showChannelsConcise(const Words& arguments);
     Output showChannelsVerbose(const Words& arguments);
+    Output showChannel(const Words& arguments);
     Output showCalls(const Words& arguments);
     Output showModules(const Words& arguments);
     Output reload(const Words& arguments);

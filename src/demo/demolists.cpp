@@ -229,7 +229,7 @@ QByteArray coreShowChannels(DemoState& state, const QByteArray& actionId)
     return reply.addId().end().bytes();
 }
 
-QByteArray status(DemoState& state, const QByteArray& actionId, const QByteArray& only)
+QByteArray status(DemoState& state, const QByteArray& actionId, const QByteArray& only, bool allVariables)
 {
     if (!only.isEmpty() && state.channelByName(only) == nullptr)
         return DemoReply::error(actionId, "No such channel");
@@ -243,6 +243,10 @@ QByteArray status(DemoState& state, const QByteArray& actionId, const QByteArray
         reply.item("Status", false).add("Privilege", "Call");
         if (state.isModern()) {
             modernStatus(reply, state, channel);
+            const QMap<QByteArray, QByteArray> told
+                = allVariables ? channel.variables : QMap<QByteArray, QByteArray>();
+            for (auto it = told.cbegin(); it != told.cend(); ++it)
+                reply.add("Variable", QByteArray(it.key() + '=' + it.value()));
         } else {
             reply.add("Channel", channel.name);
             oldStatus(reply, state, channel);

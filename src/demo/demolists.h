@@ -39,8 +39,9 @@ private:
 /// The answers of the list actions, made from the state alone.
 namespace demolists {
 [[nodiscard]] QByteArray coreShowChannels(DemoState& state, const QByteArray& actionId);
-/// `only` is the name of one channel, or empty.
-[[nodiscard]] QByteArray status(DemoState& state, const QByteArray& actionId, const QByteArray& only);
+/// `only` is the name of one channel, or empty; its variables are told from 14 on.
+[[nodiscard]] QByteArray status(
+    DemoState& state, const QByteArray& actionId, const QByteArray& only, bool allVariables = false);
 [[nodiscard]] QByteArray bridgeList(DemoState& state, const QByteArray& actionId);
 [[nodiscard]] QByteArray bridgeInfo(DemoState& state, const QByteArray& actionId, const QByteArray& bridge);
 [[nodiscard]] QByteArray queueStatus(DemoState& state, const QByteArray& actionId, const QByteArray& only);

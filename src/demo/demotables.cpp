@@ -98,6 +98,39 @@ DemoCli::Output DemoCli::showChannelsVerbose(const Words&)
     return {text + totals()};
 }
 
+DemoCli::Output DemoCli::showChannel(const Words& arguments)
+{
+    const QByteArray name = arguments.value(0);
+    const DemoChannel* channel = m_state.channelByName(name);
+    if (arguments.size() != 1 || channel == nullptr)
+        return {QByteArray(name + " is not a known channel\n"), false};
+    QByteArray text;
+    const auto line = [&text](const char* title, const QByteArray& value) {
+        text += QByteArray(title).rightJustified(17) + ": " + value + '\n';
+    };
+    const qint64 seconds = (m_state.now() - channel->created) / 1000;
+    text += " -- General --\n";
+    line("Name", channel->name);
+    line("UniqueID", channel->uniqueid);
+    line("Caller ID", orUnknown(channel->callerNumber));
+    line("Caller ID Name", orUnknown(channel->callerName));
+    line("Connected Line ID", orUnknown(channel->connectedNumber));
+    line("State", stateName(channel->state).toByteArray() + " (" + QByteArray::number(channel->state) + ')');
+    line("Elapsed Time", demolists::duration(seconds * 1000));
+    text += " --   PBX   --\n";
+    line("Context", channel->context);
+    line("Extension", channel->exten);
+    line("Priority", QByteArray::number(channel->priority));
+    line("Application", channel->application);
+    line("Data", channel->applicationData);
+    line("Variables", {});
+    for (auto it = channel->variables.cbegin(); it != channel->variables.cend(); ++it)
+        text += it.key() + '=' + it.value() + '\n';
+    text += "\n  CDR Variables:\nlevel 1: src=" + channel->callerNumber + "\nlevel 1: dst=" + channel->exten
+        + '\n';
+    return {text};
+}
+
 DemoCli::Output DemoCli::showCalls(const Words&)
 {
     const QByteArray all = totals();

@@ -8,6 +8,7 @@
 #include "livetableview.h"
 #include "models/logmodel.h"
 #include "pbx/server.h"
+#include "variablesview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -39,6 +40,7 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     , m_empty(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_facts(new QTreeWidget(m_tabs))
+    , m_variables(new VariablesView(m_tabs))
 {
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -68,6 +70,7 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->addTab(m_facts, tr("Facts"));
+    m_tabs->addTab(m_variables, tr("Variables"));
     m_tabs->addTab(buildTimeLine(), tr("Time Line"));
     m_tabs->addTab(buildLadder(), tr("Ladder"));
 
@@ -149,6 +152,7 @@ void DetailsPane::setChannels(Server* server, const QList<QByteArray>& uniqueids
     m_tabs->setVisible(any);
     m_empty->setVisible(!any);
     m_linkedid.clear();
+    m_variables->setChannel(m_server, m_uniqueid);
     updateFacts();
     updateFollowing();
 }
@@ -188,7 +192,8 @@ void DetailsPane::updateFacts()
 /// Reads the call's events while its time line or ladder is in sight.
 void DetailsPane::updateFollowing()
 {
-    const bool follow = m_server && isVisible() && m_tabs->currentWidget() != m_facts;
+    const QWidget* shown = m_tabs->currentWidget();
+    const bool follow = m_server && isVisible() && shown != m_facts && shown != m_variables;
     if (m_server)
         m_server->setEventNeeds(needsName, follow ? CallTrace::eventNeeds() : EventNeeds());
     const QString wanted

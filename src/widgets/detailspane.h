@@ -19,9 +19,10 @@ namespace wirechief {
 
 class LadderView;
 class Server;
+class VariablesView;
 
-/// All about the selected channel: its facts, and the time line and the ladder of its call. While the last
-/// two are shown, the events that they are made of are asked for.
+/// All about the selected channel: its facts and variables, and the time line and the ladder of its call.
+/// While the last two are shown, the events that they are made of are asked for.
 class DetailsPane : public QWidget {
     Q_OBJECT
 public:
@@ -60,6 +61,7 @@ private:
     QLabel* m_empty = nullptr;
     QTabWidget* m_tabs = nullptr;
     QTreeWidget* m_facts = nullptr;
+    VariablesView* m_variables = nullptr;
     QTableView* m_timeLine = nullptr;
     LadderView* m_ladder = nullptr;
 };

@@ -30,7 +30,7 @@ void MainWindow::buildDocks()
     m_detailsDock = makeDock("detailsDock", tr("Details"), m_details, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_consoleDock, m_logDock);
     m_consoleDock->raise();
-    resizeDocks({m_sideDock, m_detailsDock}, {190, 300}, Qt::Horizontal);
+    resizeDocks({m_sideDock, m_detailsDock}, {190, 370}, Qt::Horizontal);
     resizeDocks({m_consoleDock}, {240}, Qt::Vertical);
 }
 

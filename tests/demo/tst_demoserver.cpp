@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTest::newRow("22 completion")
             << d22 << QByteArray("_command matchesarray \"core show ch\" \"ch\"")
             << QByteArray("Response: Success\r\nActionID: 7\r\nMessage: Command output "
-                          "follows\r\nOutput: channels channels _EOF_\r\n\r\n");
+                          "follows\r\nOutput: channel channel channels _EOF_\r\n\r\n");
         QTest::newRow("22 completion of an empty word")
             << d22 << QByteArray("_command matchesarray \"module \" \"\"")
             << QByteArray(
@@ -414,6 +414,21 @@ private Q_SLOTS:
             QVERIFY2(answer.contains(piece), answer.constData());
         else
             QCOMPARE(answer.count("\r\nOutput: PJSIP/"), 2);
+    }
+
+    void oneChannelIsPrinted()
+    {
+        DemoServer server(quiet());
+        PlainClient client(server.listen().value());
+        server.setLive(false);
+        server.pbx().calls().startDial();
+        const DemoChannel& channel = server.pbx().state().channels().begin()->second;
+        QVERIFY(client.login("demo", secretOf(server), "Events: off\r\n"));
+        const QByteArray answer = client.ask("Action: Command\r\nCommand: core show channel " + channel.name);
+        QVERIFY2(answer.contains(QByteArray("Name: " + channel.name + "\r\n")), answer.constData());
+        QVERIFY2(answer.contains(QByteArray("UniqueID: " + channel.uniqueid + "\r\n")), answer.constData());
+        QVERIFY(client.ask("Action: Command\r\nCommand: core show channel nobody")
+                    .contains("Output: nobody is not a known channel\r\n"));
     }
 
     void listsHaveTheirMarks_data()

@@ -370,6 +370,17 @@ private Q_SLOTS:
         QVERIFY(read && *read);
         QCOMPARE(read->value(), (CallControl::Variables{{"A", "1"}, {"B", ""}}));
 
+        // Only an unknown channel has ended; any other refusal is told as it is.
+        for (const auto& [text, kind] : {std::pair{"a/1 is not a known channel", ErrorKind::NotFound},
+                 std::pair{"No such command 'core show channel a/1'", ErrorKind::Server}}) {
+            start();
+            pbx.answer("Status", "Response: Success\n\nEvent: StatusComplete\nActionID: %id\n");
+            pbx.answer("Command",
+                QByteArray("Response: Error\nMessage: Command output follows\nOutput: ") + text + '\n');
+            QVERIFY(read && !*read);
+            QCOMPARE(read->error().kind, kind);
+        }
+
         // A name that is no word of a command line is not put into one.
         pbx.calls.readVariables(
             "a/1 x", this, [&read](const Result<CallControl::Variables>& done) { read = done; });

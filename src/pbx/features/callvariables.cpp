@@ -142,11 +142,12 @@ void CallControl::readVariablesByCommand(
         [failure, done](const Result<CommandOutput>& output) {
             if (!output)
                 done(output.error());
-            else if (!output->success || output->text.contains("is not a known channel"))
-                done(Error{ErrorKind::NotFound,
+            else if (const bool gone = output->text.contains("is not a known channel");
+                     gone || !output->success)
+                done(Error{gone ? ErrorKind::NotFound : ErrorKind::Server,
                     tr("%1: the server says “%2”.")
                         .arg(failure, displayText(QByteArrayView(output->text).trimmed(), 200)),
-                    tr("The call has ended meanwhile.")});
+                    gone ? tr("The call has ended meanwhile.") : QString()});
             else
                 done(variablesOf(output->text));
         });

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "variablesview.h"
+
+#include "base/displaytext.h"
+#include "pbx/features/channels.h"
+#include "pbx/server.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTime>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+enum VariableColumn { NameColumn, ValueColumn };
+
+} // namespace
+
+VariablesView::VariablesView(QWidget* parent)
+    : QWidget(parent)
+    , m_filter(new QLineEdit(this))
+    , m_refresh(new QPushButton(tr("&Refresh"), this))
+    , m_list(new QTreeWidget(this))
+    , m_state(new QLabel(this))
+{
+    m_filter->setObjectName(QStringLiteral("variablesFilter"));
+    m_filter->setPlaceholderText(tr("Find a variable"));
+    m_filter->setAccessibleName(tr("Find a variable"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &VariablesView::applyFilter);
+    m_refresh->setObjectName(QStringLiteral("refreshVariables"));
+    m_refresh->setToolTip(tr("Ask the server for the variables again"));
+    connect(m_refresh, &QPushButton::clicked, this, &VariablesView::read);
+    m_list->setObjectName(QStringLiteral("variables"));
+    m_list->setAccessibleName(tr("Variables"));
+    m_list->setHeaderLabels({tr("Name"), tr("Value")});
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAlternatingRowColors(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(tr("Copy"), m_list);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &VariablesView::copySelected);
+    m_list->addAction(copy);
+    m_state->setObjectName(QStringLiteral("variablesState"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_state->setContentsMargins(10, 6, 10, 6);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(8, 6, 8, 6);
+    line->addWidget(m_filter, 1);
+    line->addWidget(m_refresh);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_state);
+}
+
+void VariablesView::setChannel(Server* server, const QByteArray& uniqueid)
+{
+    if (server == m_server && uniqueid == m_uniqueid)
+        return;
+    m_server = server;
+    m_uniqueid = uniqueid;
+    m_stale = true;
+    ++m_asked; // an answer that is under way is about another channel
+    m_refresh->setEnabled(true);
+    m_list->clear();
+    m_state->clear();
+    if (isVisible())
+        read();
+}
+
+void VariablesView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+void VariablesView::read()
+{
+    // The name may have changed since the channel was selected.
+    const ChannelRecord* channel = m_server ? m_server->channels().table().find(m_uniqueid) : nullptr;
+    if (!channel) {
+        if (m_server)
+            m_state->setText(tr("The channel has ended: its variables can no longer be read."));
+        return;
+    }
+    m_stale = false;
+    m_refresh->setEnabled(false);
+    m_state->setText(tr("Reading…"));
+    m_server->callControl().readVariables(channel->name().toByteArray(), this,
+        [view = QPointer<VariablesView>(this), asked = ++m_asked](
+            const Result<CallControl::Variables>& result) {
+            if (view && view->m_asked == asked)
+                view->onRead(result);
+        });
+}
+
+void VariablesView::onRead(const Result<CallControl::Variables>& result)
+{
+    m_refresh->setEnabled(true);
+    if (!result) {
+        m_state->setText(result.error().toString());
+        return;
+    }
+    m_list->clear();
+    QList<QTreeWidgetItem*> items;
+    for (const auto& [name, value] : result.value()) {
+        auto* item = new QTreeWidgetItem({displayText(name), displayText(value)});
+        item->setToolTip(ValueColumn, toolTipText(displayText(value)));
+        items.append(item);
+    }
+    m_list->addTopLevelItems(items);
+    m_state->setText(items.isEmpty() ? tr("The channel has no variables.")
+                                     : tr("%n variable(s), read at %1", nullptr, int(items.size()))
+                                           .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss")));
+    applyFilter();
+}
+
+void VariablesView::applyFilter()
+{
+    const QString wanted = m_filter->text();
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = m_list->topLevelItem(row);
+        item->setHidden(!item->text(NameColumn).contains(wanted, Qt::CaseInsensitive)
+            && !item->text(ValueColumn).contains(wanted, Qt::CaseInsensitive));
+    }
+}
+
+void VariablesView::copySelected()
+{
+    QStringList lines;
+    const QList<QTreeWidgetItem*> selected = m_list->selectedItems();
+    for (const QTreeWidgetItem* item : selected)
+        lines.append(QString(item->text(NameColumn) + u'=' + item->text(ValueColumn)));
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace wirechief
