@@ -79,7 +79,11 @@ public:
             },
             [&result](const Result<OriginateResult>& done) { result = done; });
         (void)QTest::qWaitFor([&result] { return result.has_value(); }, patience * 2);
-        return result.value_or(Error{ErrorKind::Timeout, QStringLiteral("no result"), {}});
+        if (!result)
+            result = Error{ErrorKind::Timeout, QStringLiteral("no result"), {}};
+        if (!*result || !result->value().answered)
+            qInfo() << (*result ? result->value().text : result->error().toString());
+        return *result;
     }
 
     /// Header `header` of the channel in the server's own list; empty where it is not in it.
