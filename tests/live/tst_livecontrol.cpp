@@ -77,6 +77,14 @@ class LiveControlTest : public QObject {
         const Result<OriginateResult> result = phone.originates(request("100"));
         return result && result->answered ? result->channel : QByteArray();
     }
+    /// Which calls a server has ended, and who asked it to, in the log of a test that failed.
+    static void tellEnds(const Phone& phone)
+    {
+        for (const AmiMessage& event : phone.events) {
+            if (event.isEvent("Hangup") || event.isEvent("HangupRequest") || event.isEvent("SoftHangupRequest"))
+                qInfo() << phone.server.name() << event.raw();
+        }
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -91,6 +99,10 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        if (QTest::currentTestFailed()) {
+            for (const auto& phone : m_admins)
+                tellEnds(*phone);
+        }
         for (const auto& phone : m_admins) {
             AmiAction all("Hangup");
             all.add("Channel", "/.*/");
