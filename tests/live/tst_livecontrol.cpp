@@ -81,7 +81,8 @@ class LiveControlTest : public QObject {
     static void tellEnds(const Phone& phone)
     {
         for (const AmiMessage& event : phone.events) {
-            if (event.isEvent("Hangup") || event.isEvent("HangupRequest") || event.isEvent("SoftHangupRequest"))
+            if (event.isEvent("Hangup") || event.isEvent("HangupRequest")
+                || event.isEvent("SoftHangupRequest"))
                 qInfo() << phone.server.name() << event.raw();
         }
     }
