@@ -118,13 +118,53 @@ bool beginsGroup(CallTask task)
         || task == Task::PlayDtmf;
 }
 
+/// None for what one does rarely: Search or do finds it.
 QKeySequence shortcutOf(CallTask task)
 {
-    if (task == Task::Originate)
-        return QKeySequence(Qt::CTRL | Qt::Key_O);
-    if (task == Task::HangUp)
-        return QKeySequence(Qt::Key_Delete);
-    return {};
+    constexpr auto ctrl = Qt::CTRL;
+    constexpr auto ctrlShift = Qt::CTRL | Qt::SHIFT;
+    switch (task) {
+    case CallTask::Originate:
+        return ctrl | Qt::Key_O;
+    case CallTask::HangUp:
+        return Qt::Key_Delete;
+    case CallTask::HangUpWithCause:
+        return Qt::SHIFT | Qt::Key_Delete;
+    case CallTask::Redirect:
+        return ctrl | Qt::Key_D;
+    case CallTask::BlindTransfer:
+        return ctrl | Qt::Key_T;
+    case CallTask::AttendedTransfer:
+        return ctrlShift | Qt::Key_T;
+    case CallTask::Bridge:
+        return ctrl | Qt::Key_B;
+    case CallTask::Kick:
+        return ctrlShift | Qt::Key_B;
+    case CallTask::Park:
+        return ctrl | Qt::Key_P;
+    case CallTask::Retrieve:
+        return ctrlShift | Qt::Key_P;
+    case CallTask::AddToConference:
+        return ctrlShift | Qt::Key_F;
+    case CallTask::Listen:
+        return ctrlShift | Qt::Key_L;
+    case CallTask::Whisper:
+        return ctrlShift | Qt::Key_W;
+    case CallTask::Record:
+        return ctrlShift | Qt::Key_R;
+    case CallTask::MuteBoth:
+        return ctrl | Qt::Key_M;
+    case CallTask::Unmute:
+        return ctrlShift | Qt::Key_M;
+    case CallTask::Hold:
+        return ctrlShift | Qt::Key_H;
+    case CallTask::PlayDtmf:
+        return ctrlShift | Qt::Key_D;
+    case CallTask::SetVariable:
+        return ctrlShift | Qt::Key_V;
+    default:
+        return {};
+    }
 }
 
 QString translated(const char* text)
