@@ -76,6 +76,9 @@ inline constexpr int filterDepth = 100;
 inline constexpr int filterValueRows = 20'000;
 inline constexpr qsizetype filterValues = 500;
 
+/// What one kind of thing offers at most in Search or do; more letters find the others.
+inline constexpr qsizetype searchEntries = 40;
+
 /// Saved filters of one kind of page, and characters of a name. More: refused.
 inline constexpr qsizetype savedFilters = 100;
 inline constexpr int savedFilterNameCharacters = 100;

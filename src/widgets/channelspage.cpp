@@ -123,6 +123,11 @@ QList<QByteArray> ChannelsPage::selectedUniqueids() const
     return keys;
 }
 
+bool ChannelsPage::showChannel(const QString& serverId, const QByteArray& uniqueid)
+{
+    return m_table->showRow({serverId, uniqueid});
+}
+
 QJsonObject ChannelsPage::saveState() const
 {
     return m_table->saveState();

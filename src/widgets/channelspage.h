@@ -28,6 +28,7 @@ public:
     void setRowActions(const QList<QAction*>& actions) override;
     [[nodiscard]] QList<QByteArray> selectedChannels() const override;
     [[nodiscard]] QList<QByteArray> selectedUniqueids() const override;
+    bool showChannel(const QString& serverId, const QByteArray& uniqueid) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 

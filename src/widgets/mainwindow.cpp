@@ -82,6 +82,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     toolBar->setMovable(false);
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions.fillToolBar(toolBar);
+    buildSearch(toolBar);
     addToolBar(toolBar);
     m_status = new StatusLine(this);
     statusBar()->setSizeGripEnabled(false);

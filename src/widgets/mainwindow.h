@@ -15,6 +15,7 @@
 
 class QDockWidget;
 class QStackedWidget;
+class QToolBar;
 
 namespace wirechief {
 
@@ -31,6 +32,7 @@ class LogPane;
 class MessageBar;
 class Page;
 class Prompter;
+class SearchOrDo;
 class ServerActions;
 class ServerDialogs;
 class ServerList;
@@ -82,6 +84,8 @@ private:
     QDockWidget* makeDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void connectParts();
     void connectActions();
+    void buildSearch(QToolBar* toolBar);
+    void showChannel(const QString& serverId, const QByteArray& uniqueid);
     void restore();
     void onProfilesChanged();
     void onServerSelected(const QString& id);
@@ -114,6 +118,7 @@ private:
     LogPane* m_log = nullptr;
     DetailsPane* m_details = nullptr;
     StatusLine* m_status = nullptr;
+    SearchOrDo* m_search = nullptr;
     QDockWidget* m_sideDock = nullptr;
     QDockWidget* m_consoleDock = nullptr;
     QDockWidget* m_logDock = nullptr;

@@ -34,6 +34,14 @@ public:
     /// Uniqueids of the channels that details are wanted of, the first one first.
     [[nodiscard]] virtual QList<QByteArray> selectedUniqueids() const { return {}; }
 
+    /// Selects a channel that is shown here and brings it into view; false where there is none.
+    virtual bool showChannel(const QString& serverId, const QByteArray& uniqueid)
+    {
+        Q_UNUSED(serverId)
+        Q_UNUSED(uniqueid)
+        return false;
+    }
+
     [[nodiscard]] virtual QJsonObject saveState() const = 0;
     virtual void restoreState(const QJsonObject& state) = 0;
 

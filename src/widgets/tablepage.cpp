@@ -148,6 +148,22 @@ void TablePage::selectRows(const QList<RowId>& rows)
     }
 }
 
+bool TablePage::showRow(const RowId& row)
+{
+    if (!m_model.isAttached()) {
+        m_rowToShow = row;
+        return true;
+    }
+    if (m_model.rowOf(row) < 0 && m_model.isFiltered())
+        setFilter({});
+    if (m_model.rowOf(row) < 0)
+        return false;
+    selectRows({row});
+    m_view->settle();
+    m_view->scrollTo(m_view->currentIndex());
+    return true;
+}
+
 QString TablePage::selectedText(bool withTitles) const
 {
     const QList<int> columns = shownColumns();
@@ -265,6 +281,8 @@ void TablePage::attach()
     m_view->verticalScrollBar()->setValue(m_scrollWhileHidden);
     m_second.start();
     updateCount();
+    if (const RowId row = std::exchange(m_rowToShow, {}); !row.key.isEmpty())
+        showRow(row);
 }
 
 void TablePage::detach()

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QList<RowId> selectedRows() const;
     [[nodiscard]] RowId currentRow() const; ///< empty key: none
     void selectRows(const QList<RowId>& rows);
+    /// Selects the row and brings it into view; a filter that hides it is cleared. While nobody can see the
+    /// page, as soon as somebody does. False: there is no such row.
+    bool showRow(const RowId& row);
     /// What stands in the filter line; one that cannot be read is marked, and changes no rows.
     void setFilter(const QString& text);
     [[nodiscard]] QString filter() const;
@@ -125,6 +128,7 @@ private:
     QList<RowId> m_selectionWhileHidden;
     RowId m_currentWhileHidden;
     int m_scrollWhileHidden = 0;
+    RowId m_rowToShow; ///< once somebody sees the page; empty key: none
 };
 
 } // namespace wirechief

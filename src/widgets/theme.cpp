@@ -228,8 +228,8 @@ QWidget#pageArea QToolButton:disabled, QDockWidget QToolButton:disabled { color:
 QWidget#pageArea QToolButton[popupMode="2"], QDockWidget QToolButton[popupMode="2"] { padding-right: 20px; }
 QWidget#pageArea QToolButton::menu-indicator, QDockWidget QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: right center; right: 6px; }
 QWidget#pageArea QToolButton#messageClose { border: none; background: transparent; padding: 2px; }
-QWidget#pageArea QLineEdit, QDockWidget QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 6px; }
-QWidget#pageArea QLineEdit:focus, QDockWidget QLineEdit:focus { border-color: @accent; }
+QToolBar QLineEdit, QWidget#pageArea QLineEdit, QDockWidget QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 6px; }
+QToolBar QLineEdit:focus, QWidget#pageArea QLineEdit:focus, QDockWidget QLineEdit:focus { border-color: @accent; }
 QDockWidget > QWidget { background: @panel; }
 QWidget#pageArea QTableView, QWidget#pageArea QAbstractScrollArea { border: none; }
 )");

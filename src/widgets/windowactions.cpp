@@ -48,6 +48,8 @@ WindowActions::WindowActions(QWidget* window)
 
     refresh = make("refresh", tr("&Refresh from Server"), key(QKeyCombination(Qt::Key_F5)));
     filter = make("filter", tr("&Filter"), key(Qt::CTRL | Qt::Key_L));
+    search = make("search", tr("Search &or Do…"), key(Qt::CTRL | Qt::Key_K),
+        tr("Find servers, pages, channels and actions by a few letters"));
     showSide = make("showSide", tr("&Servers and Pages"));
     console = make("console", tr("&Console"), key(Qt::CTRL | Qt::Key_QuoteLeft));
     log = make("log", tr("&Log"));
@@ -119,7 +121,7 @@ void WindowActions::fillMenus(QMenuBar* menus) const
     view->addSeparator();
     view->addActions({showSide, console, log, details, sideBySide});
     view->addSeparator();
-    view->addActions({filter, refresh});
+    view->addActions({search, filter, refresh});
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
 

@@ -36,6 +36,7 @@ public:
 
     QAction* refresh;
     QAction* filter;
+    QAction* search;
     QAction* showSide;
     QAction* console;
     QAction* log;
@@ -55,6 +56,7 @@ public:
 
     void fillMenus(QMenuBar* menus) const;
     void fillToolBar(QToolBar* toolBar) const;
+    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     /// All that have a shortcut, for the list of shortcuts.
     [[nodiscard]] QList<QAction*> withShortcut() const;
 

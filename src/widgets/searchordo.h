@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+
+#include <functional>
+#include <vector>
+
+class QCompleter;
+class QModelIndex;
+class QStandardItemModel;
+class QTreeView;
+
+namespace wirechief {
+
+/// One thing that can be searched for, or done.
+struct SearchEntry {
+    QString text; ///< what is matched with what was typed; displayText() where it is remote
+    QString detail; ///< of what kind it is, or its keys
+    QString whyNot; ///< why it cannot be done now; empty where it can
+    std::function<void()> run;
+};
+
+/// An entry that finds servers, pages, channels and actions by a few letters, and goes there or does it.
+class SearchOrDo : public QLineEdit {
+    Q_OBJECT
+public:
+    /// Gives entries that may fit what was typed, already cut to limits::searchEntries where there are more.
+    using Source = std::function<std::vector<SearchEntry>(const QString& typed)>;
+
+    explicit SearchOrDo(QWidget* parent = nullptr);
+    ~SearchOrDo() override;
+
+    /// In the order in which equally good entries are shown.
+    void addSource(Source source);
+    /// Takes the focus and shows what there is.
+    void start();
+    [[nodiscard]] QTreeView* popup() const { return m_popup; }
+
+Q_SIGNALS:
+    /// What was chosen cannot be done now: one sentence.
+    void refused(const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void find();
+    void showPopup();
+    void choose(const QModelIndex& offer);
+
+    std::vector<Source> m_sources;
+    std::vector<SearchEntry> m_found; ///< in the order of the list
+    QStandardItemModel* m_offers;
+    QTreeView* m_popup;
+    QCompleter* m_completer;
+};
+
+} // namespace wirechief
