@@ -88,13 +88,22 @@ BridgeView::BridgeView(QWidget* parent)
     m_members->header()->setSectionResizeMode(DurationColumn, QHeaderView::ResizeToContents);
     m_members->setTextElideMode(Qt::ElideMiddle); // what tells channels apart stands at the end
     m_members->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* select = new QAction(tr("Show This Channel"), m_members);
+    auto* select = new QAction(tr("Show Its Details"), m_members);
     select->setObjectName(QStringLiteral("chooseMember"));
-    select->setToolTip(tr("Show the details of this member instead"));
-    connect(select, &QAction::triggered, this, &BridgeView::choose);
-    m_members->addAction(select);
+    auto* seek = new QAction(tr("Show in Channels"), m_members);
+    seek->setObjectName(QStringLiteral("seekMember"));
+    m_members->addActions({select, seek});
+    const auto choose = [this] {
+        if (m_members->currentItem())
+            Q_EMIT channelChosen(current());
+    };
+    connect(select, &QAction::triggered, this, choose);
     // Return and double click.
-    connect(m_members, &QTreeWidget::itemActivated, this, &BridgeView::choose);
+    connect(m_members, &QTreeWidget::itemActivated, this, choose);
+    connect(seek, &QAction::triggered, this, [this] {
+        if (m_members->currentItem())
+            Q_EMIT channelSought(current());
+    });
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -320,10 +329,10 @@ void BridgeView::showMember(QTreeWidgetItem* item, const ChannelRecord& member, 
     item->setToolTip(DurationColumn, tr("Since the channel was made"));
 }
 
-void BridgeView::choose()
+/// Of the member that is selected.
+QByteArray BridgeView::current() const
 {
-    if (const QTreeWidgetItem* item = m_members->currentItem())
-        Q_EMIT channelChosen(item->data(ChannelColumn, UniqueidRole).toByteArray());
+    return m_members->currentItem()->data(ChannelColumn, UniqueidRole).toByteArray();
 }
 
 } // namespace wirechief

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// The user wants to see this channel instead.
     void channelChosen(const QByteArray& uniqueid);
+    /// The user wants to see it among all channels, where it can be acted on.
+    void channelSought(const QByteArray& uniqueid);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,7 +47,7 @@ private:
     [[nodiscard]] Facts factsOf(const BridgeRecord& bridge) const;
     [[nodiscard]] QString doingOf(const ChannelRecord& channel) const;
     [[nodiscard]] std::vector<const ChannelRecord*> companionsOf(const ChannelRecord& channel) const;
-    void choose();
+    [[nodiscard]] QByteArray current() const;
 
     QPointer<Server> m_server;
     QByteArray m_uniqueid;

@@ -85,6 +85,10 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     addTab(buildLadder(), "ladder", tr("Ladder"));
     connect(m_bridge, &BridgeView::channelChosen, this,
         [this](const QByteArray& uniqueid) { setChannels(m_server, {uniqueid}); });
+    connect(m_bridge, &BridgeView::channelSought, this, [this](const QByteArray& uniqueid) {
+        if (m_server)
+            Q_EMIT channelSought(m_server->id(), uniqueid);
+    });
 
     setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto* layout = new QVBoxLayout(this);

@@ -41,6 +41,8 @@ public:
     void restoreState(const QString& tab);
 
 Q_SIGNALS:
+    /// A channel that the user wants to see on the page of channels.
+    void channelSought(const QString& serverId, const QByteArray& uniqueid);
     /// What an export did.
     void result(const QString& text, bool success);
 

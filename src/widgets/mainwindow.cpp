@@ -186,6 +186,7 @@ void MainWindow::connectParts()
     for (const Page* page : std::as_const(m_pages))
         connect(page, &Page::result, m_status, &StatusLine::showResult);
     connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
+    connect(m_details, &DetailsPane::channelSought, this, &MainWindow::showChannel);
     for (const Page* page : std::as_const(m_pages))
         connect(page, &Page::selectionChanged, this, &MainWindow::updateDetails);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);

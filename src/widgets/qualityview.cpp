@@ -4,6 +4,7 @@
 #include "qualityview.h"
 
 #include "base/displaytext.h"
+#include "models/channelcolumns.h"
 #include "models/stateicon.h"
 #include "pbx/features/callcontrol.h"
 #include "pbx/features/channels.h"
@@ -270,6 +271,11 @@ void QualityView::showSection(QTreeWidgetItem* item, const Section& section, Clo
     item->child(RoundTripRow)->setText(ReceivedColumn, roundTrip);
 }
 
+QString QualityView::ageText(std::chrono::seconds age)
+{
+    return age < 2min ? tr("%1 s ago").arg(age.count()) : tr("%1 ago").arg(durationText(age));
+}
+
 void QualityView::showFlow(
     QTreeWidgetItem* item, int column, const RtpFlow& flow, const Section& section, Clock::time_point now)
 {
@@ -288,8 +294,7 @@ void QualityView::showFlow(
     if (flow.packets && flow.octets)
         packets += QString(u" · " + locale().formattedDataSize(*flow.octets));
     set(PacketsRow, packets);
-    set(AgeRow,
-        any ? tr("%1 s ago").arg(std::chrono::floor<std::chrono::seconds>(now - last.at).count()) : none);
+    set(AgeRow, any ? ageText(std::chrono::floor<std::chrono::seconds>(now - last.at)) : none);
     item->child(JitterRow)->setToolTip(column, toolTipText(jitterSource(last, *section.channel)));
     QTreeWidgetItem* grade = item->child(GradeRow);
     if (!last.loss) {

@@ -57,6 +57,7 @@ private:
     void showSection(QTreeWidgetItem* item, const Section& section, Clock::time_point now);
     void showFlow(QTreeWidgetItem* item, int column, const RtpFlow& flow, const Section& section,
         Clock::time_point now);
+    [[nodiscard]] static QString ageText(std::chrono::seconds age);
     [[nodiscard]] QString jitterSource(const RtpSample& sample, const RtpChannel& channel) const;
     void showChart(const QList<Section>& shown, Clock::time_point now);
     [[nodiscard]] QString stateText(bool any, Clock::time_point now) const;

@@ -186,6 +186,10 @@ private Q_SLOTS:
         pbx.members()->setCurrentItem(pbx.members()->topLevelItem(1));
         QTest::keyClick(pbx.members(), Qt::Key_Return);
         pbx.members()->actions().constFirst()->trigger();
+        const QSignalSpy sought(&pbx.view, &BridgeView::channelSought);
+        pbx.members()->actions().constLast()->trigger();
+        QCOMPARE(sought.size(), 1);
+        QCOMPARE(sought.at(0).at(0).toByteArray(), "5.2");
         QCOMPARE(chosen.size(), 2);
         QCOMPARE(chosen.at(0).at(0).toByteArray(), "5.2");
     }

@@ -9,6 +9,7 @@
 #include "widgets/detailspane.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -92,6 +93,10 @@ private Q_SLOTS:
         Q_EMIT pbx.pane.findChild<BridgeView*>()->channelChosen("5.2");
         QCOMPARE(pbx.title(), QStringLiteral("PJSIP/102-1"));
         QCOMPARE(pbx.pane.saveState(), QStringLiteral("bridge"));
+        const QSignalSpy sought(&pbx.pane, &DetailsPane::channelSought);
+        Q_EMIT pbx.pane.findChild<BridgeView*>()->channelSought("5.1");
+        QCOMPARE(sought.size(), 1);
+        QCOMPARE(sought.at(0).at(0).toString(), pbx.server->id());
     }
 };
 

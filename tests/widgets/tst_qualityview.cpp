@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(pbx.row(QStringLiteral("Quality"))->text(Received), QStringLiteral("Poor"));
         QVERIFY(!pbx.row(QStringLiteral("Quality"))->icon(Received).isNull());
         QCOMPARE(pbx.row(QStringLiteral("Quality"))->text(Sent), QStringLiteral("Good"));
-        QCOMPARE(pbx.row(QStringLiteral("Report"))->text(Sent), QStringLiteral("0 s ago"));
+        QVERIFY(pbx.row(QStringLiteral("Report"))->text(Sent).endsWith(QStringLiteral(" s ago")));
         QVERIFY(pbx.state().isEmpty());
         auto* chart = pbx.view.findChild<QualityChart*>();
         QVERIFY2(chart->accessibleDescription().contains(QStringLiteral("25 %")),
@@ -177,8 +177,9 @@ private Q_SLOTS:
         pbx.reports("5.2");
         pbx.event("Event: Hangup\nChannel: PJSIP/101-1\nUniqueid: 5.1\nCause: 16\n");
         pbx.event("Event: Hangup\nChannel: PJSIP/102-1\nUniqueid: 5.2\nCause: 16\n");
-        pbx.view.refresh();
+        pbx.view.refresh(QualityView::Clock::now() + 200s);
         QCOMPARE(pbx.figures()->topLevelItemCount(), 2);
+        QVERIFY(pbx.row(QStringLiteral("Report"))->text(Sent).startsWith(QStringLiteral("3:")));
         QVERIFY(pbx.figures()->topLevelItem(1)->text(0).startsWith(QStringLiteral("PJSIP/102-1")));
         QVERIFY(pbx.state().contains(QStringLiteral("last figures")));
     }
