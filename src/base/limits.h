@@ -139,6 +139,15 @@ inline constexpr auto hangupGrace = 1s;
 /// Variables of one channel that are read. The rest is left out, and the reader is told.
 inline constexpr qsizetype channelVariables = 2'000;
 
+/// Members of a bridge that the details list. Of more: how many there are.
+inline constexpr qsizetype bridgeMembersShown = 500;
+
+/// Channels whose RTP reports are kept while somebody looks at them, streams of each, and reports of each
+/// direction: ten minutes of one every 5 s. Further channels are not followed, of the rest the oldest go.
+inline constexpr qsizetype rtpChannels = 16;
+inline constexpr qsizetype rtpStreams = 4;
+inline constexpr qsizetype rtpSamples = 120;
+
 /// Remembered entries of each kind in the dialogs on calls: places, calls, texts. The oldest go.
 inline constexpr qsizetype rememberedEntries = 20;
 

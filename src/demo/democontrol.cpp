@@ -130,7 +130,9 @@ QByteArray DemoActions::getvar(const DemoRequest& request, const QByteArray& id)
     const DemoChannel* channel = name.isEmpty() ? nullptr : m_state.channelByName(name);
     if (!name.isEmpty() && channel == nullptr)
         return DemoReply::error(id, "No such channel");
-    const QByteArray value = m_state.variable(channel != nullptr ? channel->number : 0, variable);
+    QByteArray value = m_state.variable(channel != nullptr ? channel->number : 0, variable);
+    if (channel != nullptr && value.isEmpty())
+        value = DemoQuality::channelFunction(m_state.dialect(), *channel, variable);
     DemoReply reply(id);
     if (m_state.dialect() == Dialect::Asterisk14)
         return reply.add("Response", "Success")

@@ -21,6 +21,7 @@ DemoPbx::DemoPbx(Dialect dialect, quint64 seed, qint64 start)
     : m_state(dialect, seed, start)
     , m_clock(start)
     , m_calls(m_state, m_clock)
+    , m_quality(m_state)
     , m_started(start)
     , m_lastReload(start)
 {
@@ -31,6 +32,7 @@ void DemoPbx::advance(qint64 ms)
     m_clock.runUntil(m_clock.now() + ms, [this](qint64 now) { m_state.setNow(now); });
     m_eventsOwed += m_eventRate * double(ms) / 1000;
     flood();
+    m_quality.advance();
 }
 
 void DemoPbx::setEventRate(double perSecond)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "democalls.h"
+#include "demoquality.h"
 
 #include <chrono>
 #include <functional>
@@ -32,6 +33,8 @@ public:
     /// What NewConnectedLine of those events tells as the number: when they happen, by the system's monotonic
     /// clock, for whoever measures how long they take. 0: a number as any other.
     void setStamp(std::chrono::microseconds now) { m_stamp = now; }
+    /// Whether somebody reads the reports of RTCP.
+    void setReporting(bool wanted) { m_quality.setWanted(wanted); }
     /// Lets time go on.
     void advance(qint64 ms);
     /// What has happened since the last call.
@@ -67,6 +70,7 @@ private:
     DemoState m_state;
     DemoClock m_clock;
     DemoCalls m_calls;
+    DemoQuality m_quality;
     qint64 m_started;
     qint64 m_lastReload;
     double m_eventRate = 0;

@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QSslServer>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -114,13 +116,22 @@ void DemoServer::tick()
     const qint64 elapsed = m_elapsed.elapsed();
     m_pbx.setStamp(
         std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now().time_since_epoch()));
+    watchReporting();
     m_pbx.advance(std::min(elapsed - m_advanced, kLongestStep));
     m_advanced = elapsed;
     flushEvents();
 }
 
+void DemoServer::watchReporting()
+{
+    m_pbx.setReporting(std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const DemoSession* session) {
+        return session->isAuthenticated() && (session->eventClasses() & classes::Reporting) != 0;
+    }));
+}
+
 void DemoServer::advance(std::chrono::milliseconds time)
 {
+    watchReporting();
     m_pbx.advance(time.count());
     flushEvents();
 }

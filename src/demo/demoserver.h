@@ -71,6 +71,7 @@ private:
 
     void addSession();
     void tick();
+    void watchReporting();
 
     DemoOptions m_options;
     DemoPbx m_pbx;

@@ -9,6 +9,7 @@
 #include "features/channels.h"
 #include "features/cli.h"
 #include "features/modules.h"
+#include "features/rtpquality.h"
 
 namespace wirechief {
 
@@ -30,11 +31,13 @@ Server::Server(
     , m_callControl(std::make_unique<CallControl>(*this))
     , m_modules(std::make_unique<Modules>(*this))
     , m_cli(std::make_unique<Cli>(*this))
+    , m_rtpQuality(std::make_unique<RtpQuality>(*this))
 {
     addFeature(m_channels.get());
     addFeature(m_callControl.get());
     addFeature(m_modules.get());
     addFeature(m_cli.get());
+    addFeature(m_rtpQuality.get());
     updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
     connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);

@@ -21,6 +21,7 @@ class Channels;
 class Cli;
 class FlushClock;
 class Modules;
+class RtpQuality;
 
 /// One PBX: its session, what it can do, and its features. Routes each event to the handlers of its name.
 class Server : public QObject {
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] CallControl& callControl() { return *m_callControl; }
     [[nodiscard]] Modules& modules() { return *m_modules; }
     [[nodiscard]] Cli& cli() { return *m_cli; }
+    [[nodiscard]] RtpQuality& rtpQuality() { return *m_rtpQuality; }
 
     /// What of the server was another than before, when the session came back after a gap.
     enum class Change : quint8 {
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<CallControl> m_callControl;
     std::unique_ptr<Modules> m_modules;
     std::unique_ptr<Cli> m_cli;
+    std::unique_ptr<RtpQuality> m_rtpQuality;
     std::vector<Feature*> m_features;
     QHash<QByteArray, EventNeeds> m_otherNeeds; ///< by who has them
     QSet<Feature*> m_outdated; ///< whose details were not asked for since they were read

@@ -4,10 +4,12 @@
 #include "detailspane.h"
 
 #include "base/displaytext.h"
+#include "bridgeview.h"
 #include "ladderview.h"
 #include "livetableview.h"
 #include "models/logmodel.h"
 #include "pbx/server.h"
+#include "qualityview.h"
 #include "variablesview.h"
 
 #include <QApplication>
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -41,6 +44,8 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     , m_tabs(new QTabWidget(this))
     , m_facts(new QTreeWidget(m_tabs))
     , m_variables(new VariablesView(m_tabs))
+    , m_bridge(new BridgeView(m_tabs))
+    , m_quality(new QualityView(m_tabs))
 {
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -68,11 +73,22 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     m_facts->setAlternatingRowColors(true);
     m_tabs->setObjectName(QStringLiteral("details"));
     m_tabs->setDocumentMode(true);
+    // In a narrow dock, or with long translations, all of them are in sight and some are cut.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Details"));
-    m_tabs->addTab(m_facts, tr("Facts"));
-    m_tabs->addTab(m_variables, tr("Variables"));
-    m_tabs->addTab(buildTimeLine(), tr("Time Line"));
-    m_tabs->addTab(buildLadder(), tr("Ladder"));
+    addTab(m_facts, "facts", tr("Facts"));
+    addTab(m_variables, "variables", tr("Variables"));
+    addTab(m_bridge, "bridge", tr("Bridge"));
+    addTab(m_quality, "quality", tr("Quality"));
+    addTab(buildTimeLine(), "timeLine", tr("Time Line"));
+    addTab(buildLadder(), "ladder", tr("Ladder"));
+    connect(m_bridge, &BridgeView::channelChosen, this,
+        [this](const QByteArray& uniqueid) { setChannels(m_server, {uniqueid}); });
+    connect(m_bridge, &BridgeView::channelSought, this, [this](const QByteArray& uniqueid) {
+        if (m_server)
+            Q_EMIT channelSought(m_server->id(), uniqueid);
+    });
 
     setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto* layout = new QVBoxLayout(this);
@@ -92,6 +108,27 @@ DetailsPane::~DetailsPane()
 {
     if (m_server)
         m_server->setEventNeeds(needsName, {});
+}
+
+/// `id` is what the settings call it.
+void DetailsPane::addTab(QWidget* page, const char* id, const QString& title)
+{
+    const int index = m_tabs->addTab(page, title);
+    m_tabs->setTabToolTip(index, title);
+    m_tabs->tabBar()->setTabData(index, QString::fromLatin1(id));
+}
+
+QString DetailsPane::saveState() const
+{
+    return m_tabs->tabBar()->tabData(m_tabs->currentIndex()).toString();
+}
+
+void DetailsPane::restoreState(const QString& tab)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabBar()->tabData(i).toString() == tab)
+            m_tabs->setCurrentIndex(i);
+    }
 }
 
 QWidget* DetailsPane::buildTimeLine()
@@ -153,6 +190,8 @@ void DetailsPane::setChannels(Server* server, const QList<QByteArray>& uniqueids
     m_empty->setVisible(!any);
     m_linkedid.clear();
     m_variables->setChannel(m_server, m_uniqueid);
+    m_bridge->setChannel(m_server, m_uniqueid);
+    m_quality->setChannel(m_server, m_uniqueid);
     updateFacts();
     updateFollowing();
 }
@@ -193,7 +232,8 @@ void DetailsPane::updateFacts()
 void DetailsPane::updateFollowing()
 {
     const QWidget* shown = m_tabs->currentWidget();
-    const bool follow = m_server && isVisible() && shown != m_facts && shown != m_variables;
+    const bool needsTrace = m_timeLine == shown || shown->isAncestorOf(m_ladder);
+    const bool follow = m_server && isVisible() && needsTrace;
     if (m_server)
         m_server->setEventNeeds(needsName, follow ? CallTrace::eventNeeds() : EventNeeds());
     const QString wanted

@@ -17,12 +17,14 @@ class QTreeWidget;
 
 namespace wirechief {
 
+class BridgeView;
 class LadderView;
+class QualityView;
 class Server;
 class VariablesView;
 
-/// All about the selected channel: its facts and variables, and the time line and the ladder of its call.
-/// While the last two are shown, the events that they are made of are asked for.
+/// All about the selected channel: its facts, variables, bridge and quality, and the time line and the ladder
+/// of its call. While one of the last three is shown, the events that it is made of are asked for.
 class DetailsPane : public QWidget {
     Q_OBJECT
 public:
@@ -34,7 +36,13 @@ public:
     /// shown.
     void setChannels(Server* server, const QList<QByteArray>& uniqueids);
 
+    /// Which tab is open.
+    [[nodiscard]] QString saveState() const;
+    void restoreState(const QString& tab);
+
 Q_SIGNALS:
+    /// A channel that the user wants to see on the page of channels.
+    void channelSought(const QString& serverId, const QByteArray& uniqueid);
     /// What an export did.
     void result(const QString& text, bool success);
 
@@ -43,6 +51,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void addTab(QWidget* page, const char* id, const QString& title);
     QWidget* buildTimeLine();
     QWidget* buildLadder();
     void updateFacts();
@@ -62,6 +71,8 @@ private:
     QTabWidget* m_tabs = nullptr;
     QTreeWidget* m_facts = nullptr;
     VariablesView* m_variables = nullptr;
+    BridgeView* m_bridge = nullptr;
+    QualityView* m_quality = nullptr;
     QTableView* m_timeLine = nullptr;
     LadderView* m_ladder = nullptr;
 };

@@ -53,6 +53,7 @@ constexpr QLatin1String serverKey("window.server");
 constexpr QLatin1String appearanceKey("appearance");
 constexpr QLatin1String historyKey("console.history");
 constexpr QLatin1String logKey("log");
+constexpr QLatin1String detailsKey("details");
 
 constexpr auto countsInterval = std::chrono::milliseconds(200);
 
@@ -185,6 +186,7 @@ void MainWindow::connectParts()
     for (const Page* page : std::as_const(m_pages))
         connect(page, &Page::result, m_status, &StatusLine::showResult);
     connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
+    connect(m_details, &DetailsPane::channelSought, this, &MainWindow::showChannel);
     for (const Page* page : std::as_const(m_pages))
         connect(page, &Page::selectionChanged, this, &MainWindow::updateDetails);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
@@ -242,6 +244,7 @@ void MainWindow::restore()
         m_pages.at(i)->restoreState(state.value(QLatin1String(key)).toObject());
     }
     m_log->restoreState(state.value(logKey).toObject());
+    m_details->restoreState(state.value(detailsKey).toString());
     m_console->history() = CommandHistory(state.value(historyKey).toVariant().toStringList());
 
     int page = 0;
@@ -272,6 +275,7 @@ void MainWindow::remember()
         state.setValue(QLatin1String(key), m_pages.at(i)->saveState());
     }
     state.setValue(logKey, m_log->saveState());
+    state.setValue(detailsKey, m_details->saveState());
     state.setValue(historyKey, QJsonValue::fromVariant(m_console->history().linesToSave()));
     const int page = m_side->selectedPage();
     if (page >= 0)

@@ -212,6 +212,7 @@ QTreeView#servers::item:selected, QListView#pages::item:selected { background: @
 QTreeView#servers::item:hover:!selected, QListView#pages::item:hover:!selected { background: @window; }
 QMainWindow > QTabBar, QTabWidget#details QTabBar { background: @window; }
 QMainWindow > QTabBar::tab, QTabWidget#details QTabBar::tab { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-top: 2px solid @window; padding: 5px 14px; }
+QTabWidget#details QTabBar::tab { padding: 5px 6px; }
 QMainWindow > QTabBar::tab:selected, QTabWidget#details QTabBar::tab:selected { background: @panel; color: @text; border-top-color: @accent; font-weight: 600; }
 QMainWindow > QTabBar::tab:hover:!selected, QTabWidget#details QTabBar::tab:hover:!selected { color: @text; }
 QStatusBar { background: @window; border-top: 1px solid @line; }

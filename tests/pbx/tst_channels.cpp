@@ -76,6 +76,18 @@ private Q_SLOTS:
         QCOMPARE(pbx.table(), QByteArray("SIP/1003-c Up")); // a bridge of two ends with either
     }
 
+    void bridgesSayHowTheyShowPictures()
+    {
+        WirePbx pbx;
+        pbx.says("Event: BridgeCreate\nBridgeUniqueid: b1\nBridgeType: base\nBridgeTechnology: softmix\n"
+                 "BridgeCreator: ConfBridge\nBridgeName: 8000\nBridgeVideoSourceMode: talker\n\n");
+        const BridgeRecord* bridge = pbx.channels().bridges().find("b1");
+        QCOMPARE(bridge->video(), QByteArrayView("talker"));
+        pbx.says("Event: BridgeVideoSourceUpdate\nBridgeUniqueid: b1\nBridgeType: base\n"
+                 "BridgeVideoSourceMode: sfu\n\n");
+        QCOMPARE(bridge->video(), QByteArrayView("sfu"));
+    }
+
     void masqueradeOf18()
     {
         WirePbx pbx;

@@ -23,6 +23,8 @@ struct BridgeRecord : TableRecord {
     [[nodiscard]] QByteArrayView technology() const { return technologyText.view(); }
     [[nodiscard]] QByteArrayView creator() const { return creatorText.view(); } ///< for instance ConfBridge
     [[nodiscard]] QByteArrayView name() const { return nameText.view(); } ///< of the conference, lot …
+    /// How the picture that all see is chosen (13.13, 14.2, 15 on): `none`, `talker`, `single`, `sfu`.
+    [[nodiscard]] QByteArrayView video() const { return videoText.view(); }
     /// Its members wait, each alone: a parking lot, agents who are logged in.
     [[nodiscard]] bool isHolding() const { return technology() == "holding_bridge" || type() == "parking"; }
     /// Its members are one call: the server makes their Linkedids one (bridges of two and of ARI, not
@@ -37,6 +39,7 @@ struct BridgeRecord : TableRecord {
     InternedText technologyText;
     InternedText creatorText;
     InternedText nameText;
+    InternedText videoText;
     bool isPair = false; ///< made by us of Link events: it lives as long as it has two members
     quint32 members = 0; ///< how many channels of the table are in it; walk from firstMember
     quint32 seenAt = 0; ///< number of the message that told of it last; for seeding

@@ -140,6 +140,7 @@ void readBridge(ChannelStore& store, BridgeRecord& bridge, const AmiMessage& mes
     read(&BridgeRecord::technologyText, "BridgeTechnology"_header);
     read(&BridgeRecord::creatorText, "BridgeCreator"_header);
     read(&BridgeRecord::nameText, "BridgeName"_header);
+    read(&BridgeRecord::videoText, "BridgeVideoSourceMode"_header);
     store.bridges().touch(bridge);
 }
 
