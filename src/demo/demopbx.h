@@ -27,8 +27,9 @@ public:
 
     /// About half as many calls as come in a minute live at the same time.
     void setCallsPerMinute(int calls) { m_calls.setRate(calls); }
-    /// Events a second beside those of the calls, on a few hundred channels; 0 hangs those up.
+    /// Events a second beside those of the calls, on channels of their own; 0 hangs those up.
     void setEventRate(double perSecond);
+    void setLoadChannels(int channels) { m_loadChannels = std::size_t(channels); }
     /// What NewConnectedLine of those events tells as the number: when they happen, by the system's monotonic
     /// clock, for whoever measures how long they take. 0: a number as any other.
     void setStamp(std::chrono::microseconds now) { m_stamp = now; }
@@ -60,6 +61,7 @@ public:
 private:
     void flood();
     void fillerEvent();
+    void awaitLocal(const Originate& request, ChannelNumber number, const std::function<void(bool)>& done);
     void originateOutcome(
         const Originate& request, ChannelNumber number, const std::function<void(bool)>& done);
     void originateResponse(const Originate& request, const DemoChannel* channel);
@@ -72,6 +74,7 @@ private:
     double m_eventRate = 0;
     double m_eventsOwed = 0;
     std::chrono::microseconds m_stamp{0};
+    std::size_t m_loadChannels = 300;
     std::vector<ChannelNumber> m_fillers;
 };
 

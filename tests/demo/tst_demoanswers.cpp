@@ -98,7 +98,7 @@ private Q_SLOTS:
         row("module show like queue", "1 modules loaded");
         row("module reload nothing", "No such module 'nothing'");
         row("queue show", "support has 0 calls");
-        row("pjsip show endpoints", "Objects found: 16");
+        row("pjsip show endpoints", "Objects found: 20");
         row("dialplan show", "[ Context 'internal'");
         row("manager show connected", "demo");
         row("help", "core show channels");
