@@ -19,6 +19,20 @@ DemoPbx::DemoPbx(Dialect dialect, quint64 seed, qint64 start)
 {
 }
 
+void DemoPbx::playScene()
+{
+    m_scene = std::make_unique<DemoScene>(m_state, m_clock, m_calls);
+    m_scene->begin();
+    advance(DemoScene::history);
+    (void)takeEvents();
+}
+
+void DemoPbx::welcome()
+{
+    if (m_scene)
+        m_scene->welcome();
+}
+
 void DemoPbx::advance(qint64 ms)
 {
     m_clock.runUntil(m_clock.now() + ms, [this](qint64 now) { m_state.setNow(now); });

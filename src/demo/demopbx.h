@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "democalls.h"
+#include "demoscene.h"
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace wirechief {
 
@@ -19,6 +20,11 @@ public:
 
     /// `start` is ms since 1970.
     explicit DemoPbx(Dialect dialect, quint64 seed, qint64 start = fixedStart);
+
+    /// Has what DemoScene is about; takes DemoScene::history off the time, silently.
+    void playScene();
+    /// Somebody has logged in.
+    void welcome();
 
     [[nodiscard]] DemoState& state() { return m_state; }
     [[nodiscard]] DemoCalls& calls() { return m_calls; }
@@ -69,6 +75,7 @@ private:
     DemoState m_state;
     DemoClock m_clock;
     DemoCalls m_calls;
+    std::unique_ptr<DemoScene> m_scene; ///< null: only calls that pass
     qint64 m_started;
     qint64 m_lastReload;
     double m_eventRate = 0;

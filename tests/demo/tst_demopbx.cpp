@@ -25,6 +25,8 @@ public:
         : m_dialect(dialect)
     {
     }
+    /// Begins with a list instead of nothing.
+    void seed(std::map<QByteArray, Fields> channels) { m_channels = std::move(channels); }
     void apply(const Frame& frame)
     {
         const QByteArray id = frame.value("Uniqueid");
@@ -241,11 +243,22 @@ private Q_SLOTS:
         QVERIFY2(most > 20, QByteArray::number(qsizetype(most)).constData());
     }
 
+    void interventionsKeepListAndEventsEqual_data()
+    {
+        QTest::addColumn<bool>("scene");
+        QTest::newRow("calls that pass") << false;
+        QTest::newRow("and the scene") << true;
+    }
+
     void interventionsKeepListAndEventsEqual()
     {
+        QFETCH(bool, scene);
         DemoPbx pbx(Dialect::Asterisk22, 11);
+        if (scene)
+            pbx.playScene();
         pbx.setCallsPerMinute(120);
         EventModel model{Dialect::Asterisk22};
+        model.seed(listed(pbx.state()));
         int done = 0;
         for (int second = 0; second < 900; ++second) {
             pbx.advance(1000);
