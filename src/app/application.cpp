@@ -74,6 +74,8 @@ Result<void> Application::start(const CommandLine& commandLine)
 {
     if (commandLine.appearance)
         m_theme.setAppearance(*commandLine.appearance);
+    // What is measured depends on the load alone.
+    m_demoScene = !commandLine.measure;
     Result<void> opened;
     if (commandLine.demo)
         opened = openDemo();
@@ -94,7 +96,9 @@ Result<void> Application::start(const CommandLine& commandLine)
 Result<void> Application::openDemo()
 {
     if (!m_demo) {
-        auto demo = std::make_unique<DemoServer>(DemoOptions());
+        DemoOptions options;
+        options.scene = m_demoScene;
+        auto demo = std::make_unique<DemoServer>(std::move(options));
         if (const Result<quint16> port = demo->listen(); !port)
             return port.error();
         // So that a newcomer meets calls of all ages at once.

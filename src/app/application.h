@@ -65,6 +65,7 @@ private:
     Connections m_connections;
     std::unique_ptr<MainWindow> m_window;
     QString m_demoId;
+    bool m_demoScene = true; ///< see DemoOptions
     QStringList m_notices;
 };
 

@@ -101,7 +101,9 @@ std::optional<Error> readDeveloperOptions(const QCommandLineParser& parser, Comm
     result.screenshotFile = parser.value(QStringLiteral("screenshot"));
     result.scene = parser.value(QStringLiteral("scene"));
     static const QStringList scenes{QStringLiteral("first-start"), QStringLiteral("calls"),
-        QStringLiteral("console"), QStringLiteral("log"), QStringLiteral("reload")};
+        QStringLiteral("channels"), QStringLiteral("details"), QStringLiteral("ladder"),
+        QStringLiteral("originate"), QStringLiteral("console"), QStringLiteral("log"),
+        QStringLiteral("reload")};
     if (!result.scene.isEmpty() && !scenes.contains(result.scene))
         return badUsage(
             Text::tr("There is no such scene; there are: %1.").arg(scenes.join(QStringLiteral(", "))));

@@ -165,6 +165,14 @@ std::optional<Choices> readArguments(const QCoreApplication& application)
     const QCommandLineOption rate(QStringLiteral("rate"),
         QCoreApplication::translate("demo", "Events a second beside those of the calls."),
         QStringLiteral("events"), QStringLiteral("0"));
+    const QCommandLineOption channels(QStringLiteral("channels"),
+        QCoreApplication::translate("demo", "Channels that the events of --rate are about."),
+        QStringLiteral("number"), QStringLiteral("300"));
+    const QCommandLineOption noScene(QStringLiteral("no-scene"),
+        QCoreApplication::translate("demo",
+            "Only calls that pass: without the conference, the transfers, the parked, held and recorded "
+            "calls "
+            "that are there at any time."));
     const QCommandLineOption secretFile(QStringLiteral("secret-file"),
         QCoreApplication::translate("demo", "File whose first line is the secret of the user demo."),
         QStringLiteral("file"));
@@ -175,7 +183,8 @@ std::optional<Choices> readArguments(const QCoreApplication& application)
     const QCommandLineOption control(QStringLiteral("control"),
         QCoreApplication::translate("demo",
             "Obey lines on standard input: rate NUMBER, statistics, quit. Its end ends the program."));
-    parser.addOptions({port, dialect, seed, calls, rate, secretFile, replay, tls, control});
+    parser.addOptions(
+        {port, dialect, seed, calls, rate, channels, noScene, secretFile, replay, tls, control});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -184,12 +193,15 @@ std::optional<Choices> readArguments(const QCoreApplication& application)
     bool seedOk = false;
     bool callsOk = false;
     bool rateOk = false;
+    bool channelsOk = false;
     Choices choices;
     const std::optional<Dialect> named = dialectFromName(parser.value(dialect).toUtf8());
     choices.options.port = parser.value(port).toUShort(&portOk);
     choices.options.seed = parser.value(seed).toULongLong(&seedOk);
     choices.options.callsPerMinute = parser.value(calls).toInt(&callsOk);
     choices.options.eventsPerSecond = parser.value(rate).toDouble(&rateOk);
+    choices.options.loadChannels = parser.value(channels).toInt(&channelsOk);
+    choices.options.scene = !parser.isSet(noScene);
     choices.options.dialect = named.value_or(Dialect::Asterisk22);
     choices.secretFile = parser.value(secretFile);
     choices.replay = parser.value(replay);
@@ -198,7 +210,8 @@ std::optional<Choices> readArguments(const QCoreApplication& application)
     const bool isDemo = choices.replay.isEmpty();
     if (!isDemo && (choices.tls || choices.control))
         return std::nullopt;
-    if (!portOk || !seedOk || !callsOk || !rateOk || !named || !parser.positionalArguments().isEmpty())
+    const bool numbersOk = portOk && seedOk && callsOk && rateOk && channelsOk;
+    if (!numbersOk || choices.options.loadChannels < 1 || !named || !parser.positionalArguments().isEmpty())
         return std::nullopt;
     return choices;
 }

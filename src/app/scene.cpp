@@ -4,14 +4,23 @@
 #include "scene.h"
 
 #include "application.h"
+#include "demo/demoserver.h"
+#include "models/tablemodel.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "widgets/consolepane.h"
+#include "widgets/page.h"
+#include "widgets/tablepage.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPixmap>
+#include <QTabWidget>
 #include <QTextStream>
 
 namespace wirechief {
@@ -21,9 +30,11 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto settleTime = 1500ms; ///< from the action to the picture
+constexpr auto ladderTime = 14s; ///< the same for the ladder, whose call has to happen first
 constexpr auto trafficTime = 4s; ///< until the demo server's calls look like a normal day
 constexpr auto patience = 30s;
 constexpr qsizetype enoughChannels = 8;
+constexpr int ladderWidth = 620;
 constexpr QSize pictureSize(1280, 800);
 
 void fail(const QString& text)
@@ -58,7 +69,9 @@ Result<void> Scene::start()
 void Scene::proceed()
 {
     if (m_acted) {
-        if (std::chrono::milliseconds(m_sinceAct.elapsed()) >= settleTime)
+        const bool isLadder = m_name == QStringLiteral("ladder");
+        const std::chrono::milliseconds enough = isLadder ? ladderTime : settleTime;
+        if (std::chrono::milliseconds(m_sinceAct.elapsed()) >= enough)
             takePicture();
         return;
     }
@@ -90,7 +103,104 @@ void Scene::act()
     } else if (m_name == QStringLiteral("reload")) {
         window.showConsole();
         window.actions().reload->trigger();
+    } else if (m_name == QStringLiteral("channels")) {
+        showPage(QStringLiteral("channels"));
+    } else if (m_name == QStringLiteral("details")) {
+        selectRow(QStringLiteral("Ελένη Παππά"), true);
+        showDetails("facts");
+    } else if (m_name == QStringLiteral("ladder")) {
+        showLadder();
+    } else if (m_name == QStringLiteral("originate")) {
+        originate();
     }
+}
+
+void Scene::showPage(const QString& id)
+{
+    const std::span<const PageInfo> pages = allPages();
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (id == QLatin1String(pages[i].id))
+            m_application.window().actions().pages.at(qsizetype(i))->trigger();
+    }
+}
+
+TablePage* Scene::shownTable()
+{
+    for (TablePage* page : m_application.window().findChildren<TablePage*>()) {
+        if (page->isVisible())
+            return page;
+    }
+    return nullptr;
+}
+
+void Scene::selectRow(const QString& text, bool open)
+{
+    TablePage* page = shownTable();
+    if (page == nullptr)
+        return;
+    TableModel& model = page->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (!model.plainText(row, column).contains(text))
+                continue;
+            const RowId id = model.rowId(row);
+            page->selectRows({id});
+            if (open)
+                Q_EMIT page->rowActivated(id);
+            return;
+        }
+    }
+}
+
+void Scene::showDetails(const char* part)
+{
+    MainWindow& window = m_application.window();
+    if (auto* dock = window.findChild<QDockWidget*>(QStringLiteral("detailsDock")))
+        dock->show();
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("details"));
+    const auto* wanted = window.findChild<QWidget*>(QLatin1String(part));
+    for (int index = 0; tabs != nullptr && index < tabs->count(); ++index) {
+        if (tabs->widget(index) == wanted || tabs->widget(index)->isAncestorOf(wanted))
+            tabs->setCurrentIndex(index);
+    }
+}
+
+/// A call is made and transferred while its ladder is shown.
+void Scene::showLadder()
+{
+    // All the room for it.
+    MainWindow& window = m_application.window();
+    for (const char* name : {"consoleDock", "logDock"})
+        window.findChild<QDockWidget*>(QLatin1String(name))->hide();
+    selectRow(QStringLiteral("Ελένη Παππά"), false);
+    showDetails("openLadder");
+    window.resizeDocks(
+        {window.findChild<QDockWidget*>(QStringLiteral("detailsDock"))}, {ladderWidth}, Qt::Horizontal);
+    DemoPbx& pbx = m_application.demo()->pbx();
+    DemoCall& call = pbx.calls().dialFrom(
+        {"trunk-berlin", "00493012345777", "ACME Büromöbel GmbH"}, *pbx.state().endpoint("1008"));
+    call.course = DemoCall::Course::Standing;
+    QTimer::singleShot(500ms, this, [this] { selectRow(QStringLiteral("00493012345777"), true); });
+    QTimer::singleShot(10s, this, [&pbx, number = call.callee] {
+        if (pbx.state().channel(number) != nullptr)
+            (void)pbx.calls().transferBlind(number, {"internal", "1017"});
+    });
+}
+
+void Scene::originate()
+{
+    MainWindow& window = m_application.window();
+    window.actions().calls.action(CallTask::Originate)->trigger();
+    const auto fill = [&window](const char* name, const QString& text) {
+        if (auto* combo = window.findChild<QComboBox*>(QLatin1String(name)))
+            combo->setEditText(text);
+        else if (auto* line = window.findChild<QLineEdit*>(QLatin1String(name)))
+            line->setText(text);
+    };
+    fill("channel", QStringLiteral("PJSIP/1008"));
+    fill("context", QStringLiteral("internal"));
+    fill("exten", QStringLiteral("8000"));
+    fill("callerId", QStringLiteral("Reception <1008>"));
 }
 
 void Scene::typeCommand(const QString& command)
@@ -103,7 +213,20 @@ void Scene::typeCommand(const QString& command)
 void Scene::takePicture()
 {
     m_timer.stop();
-    if (!m_application.window().grab().save(m_file)) {
+    QWidget& window = m_application.window();
+    QPixmap picture = window.grab();
+    // A dialog is a window of its own, and stands before it.
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        const QRect place(window.rect().center() - dialog->rect().center(), dialog->size());
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+        painter.drawPixmap(place, dialog->grab());
+        painter.setPen(window.palette().color(QPalette::Mid));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    if (!picture.save(m_file)) {
         fail(tr("The picture could not be written to %1.").arg(m_file));
         return;
     }

@@ -12,6 +12,7 @@
 namespace wirechief {
 
 class Application;
+class TablePage;
 
 /// Brings the window into a state that is worth a picture, takes the picture, and ends the program.
 class Scene : public QObject {
@@ -25,6 +26,14 @@ public:
 private:
     void proceed();
     void act();
+    void showPage(const QString& id);
+    [[nodiscard]] TablePage* shownTable();
+    /// The first row that says so; `open`: with what is below it.
+    void selectRow(const QString& text, bool open);
+    /// The tab of the details that is, or holds, the widget of this name.
+    void showDetails(const char* part);
+    void showLadder();
+    void originate();
     void typeCommand(const QString& command);
     void takePicture();
 

@@ -38,6 +38,8 @@ DemoActions::DemoActions(DemoPbx& pbx)
     add("Setvar", "Sets a channel variable", Call, &DemoActions::setvar);
     add("Status", "List channel status", Call | since18(reads), &DemoActions::status);
     add("UserEvent", "Send an arbitrary event", User, &DemoActions::userEvent);
+    if (!m_state.isModern())
+        addOldVerbs();
     if (oldest)
         return;
     add("CoreSettings", "Show PBX core settings (version etc)", reads, &DemoActions::coreSettings);

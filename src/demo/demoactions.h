@@ -62,10 +62,14 @@ private:
     QByteArray userEvent(const DemoRequest& request, const QByteArray& id);
 
     void addVerbs();
+    void addOldVerbs();
     /// Null where the request names no channel that there is.
     [[nodiscard]] DemoChannel* named(const DemoRequest& request, const char* header = "Channel");
-    void recordingEvent(const char* event, DemoChannel& channel, const QByteArray& recording);
+    /// What a server says of a transfer's channel and place; empty: it can be tried.
+    [[nodiscard]] QByteArray whyNoTransfer(const DemoRequest& request);
     QByteArray blindTransfer(const DemoRequest& request, const QByteArray& id);
+    QByteArray attendedTransfer(const DemoRequest& request, const QByteArray& id);
+    QByteArray cancelTransfer(const DemoRequest& request, const QByteArray& id);
     QByteArray bridge(const DemoRequest& request, const QByteArray& id);
     QByteArray bridgeKick(const DemoRequest& request, const QByteArray& id);
     QByteArray confbridgeKick(const DemoRequest& request, const QByteArray& id);
@@ -77,15 +81,20 @@ private:
     QByteArray park(const DemoRequest& request, const QByteArray& id);
     QByteArray parkedCalls(const DemoRequest& request, const QByteArray& id);
     QByteArray pjsipNotify(const DemoRequest& request, const QByteArray& id);
+    void dtmfEvents(DemoChannel& channel, const QByteArray& digit, int ms);
     QByteArray playDtmf(const DemoRequest& request, const QByteArray& id);
     QByteArray sendText(const DemoRequest& request, const QByteArray& id);
+    QByteArray monitor(const DemoRequest& request, const QByteArray& id);
+    QByteArray stopMonitor(const DemoRequest& request, const QByteArray& id);
+    QByteArray pauseMonitor(const DemoRequest& request, const QByteArray& id);
+    QByteArray oldPark(const DemoRequest& request, const QByteArray& id);
+    QByteArray oldParkedCalls(const DemoRequest& request, const QByteArray& id);
     QByteArray stopMixMonitor(const DemoRequest& request, const QByteArray& id);
 
     DemoPbx& m_pbx;
     DemoState& m_state;
     DemoCli m_cli;
     std::vector<Entry> m_entries;
-    quint64 m_recordings = 0; ///< ever begun
     Caller m_caller; ///< of the action that runs
 };
 

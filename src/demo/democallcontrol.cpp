@@ -76,8 +76,12 @@ DemoCall& DemoCalls::adopt(DemoCall::Kind kind, ChannelNumber number)
     call.caller = number;
     call.stage = DemoCall::Stage::Talking;
     channel.call = call.id;
-    if (channel.state != 6)
-        m_state.newState(number, 6);
+    // A Local channel is answered once its dialplan answers.
+    const bool waits = kind == DemoCall::Kind::Dial && channel.otherHalf != 0;
+    if (channel.state == 6 || waits)
+        return call;
+    m_state.newState(number, 6);
+    answerOtherHalf(number);
     return call;
 }
 
@@ -165,27 +169,6 @@ bool DemoCalls::kick(ChannelNumber number)
         end(channel.call, 16);
     else
         m_state.hangUp(number, 16);
-    return true;
-}
-
-bool DemoCalls::transferBlind(ChannelNumber transferer, const DemoPlace& place)
-{
-    DemoChannel& channel = *m_state.channel(transferer);
-    const DemoChannel* peer = m_state.bridgedPeer(channel);
-    if (peer == nullptr)
-        return false;
-    const ChannelNumber transferee = peer->number;
-    DemoWire& wire = m_state.wire();
-    wire.begin("BlindTransfer", Call);
-    wire.add("Result", "Success");
-    wire.addChannel(channel, "Transferer");
-    wire.addChannel(*m_state.channel(transferee), "Transferee");
-    wire.addBridge(m_state.bridges().at(channel.bridge));
-    wire.add("IsExternal", "Yes");
-    wire.add("Context", place.context);
-    wire.add("Extension", place.exten);
-    wire.end();
-    redirect(transferee, place);
     return true;
 }
 

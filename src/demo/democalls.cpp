@@ -61,7 +61,7 @@ DemoCall* DemoCalls::find(quint64 id)
     return found == m_calls.end() ? nullptr : &found->second;
 }
 
-void DemoCalls::later(quint64 id, qint64 ms, void (DemoCalls::*step)(DemoCall&))
+void DemoCalls::later(quint64 id, qint64 ms, Step step)
 {
     m_clock.after(ms, [this, id, step] {
         if (DemoCall* call = find(id); call != nullptr)
@@ -69,17 +69,31 @@ void DemoCalls::later(quint64 id, qint64 ms, void (DemoCalls::*step)(DemoCall&))
     });
 }
 
-DemoCalls::Party DemoCalls::randomPhone(QByteArrayView but)
+void DemoCalls::laterIfPassing(quint64 id, qint64 ms, Step step)
 {
-    // The last six are agents, a room and a door: they do not call at random.
-    const auto phones = int(m_state.endpoints().size()) - 6;
-    const DemoEndpoint* phone = &m_state.endpoints()[std::size_t(m_state.random(phones))];
+    m_clock.after(ms, [this, id, step] {
+        if (DemoCall* call = find(id); call != nullptr && call->course == DemoCall::Course::Passing)
+            (this->*step)(*call);
+    });
+}
+
+void DemoCalls::letPass(DemoCall& call)
+{
+    call.course = DemoCall::Course::Passing;
+    laterIfPassing(call.id, between(8'000, 55'000), &DemoCalls::finish);
+}
+
+DemoParty DemoCalls::randomPhone(QByteArrayView but)
+{
+    // The others are agents, rooms and doors: they do not call at random.
+    constexpr int callers = 10;
+    const DemoEndpoint* phone = &m_state.endpoints()[std::size_t(m_state.random(callers))];
     if (phone->extension == but)
         phone = phone == &m_state.endpoints().front() ? phone + 1 : phone - 1;
     return {phone->extension, phone->extension, phone->name};
 }
 
-DemoCalls::Party DemoCalls::randomOutsider()
+DemoParty DemoCalls::randomOutsider()
 {
     static const std::array<QByteArray, 5> names
         = {"", "", "ACME Büromöbel GmbH", "Léa O'Connor", "Анна Иванова"};
@@ -106,15 +120,22 @@ ChannelNumber DemoCalls::ring(DemoCall& call, const DemoEndpoint& target, const 
 
 void DemoCalls::startDial()
 {
+    const DemoParty from = m_state.random(3) == 0 ? randomOutsider() : randomPhone();
+    const DemoParty to = randomPhone(from.number);
+    dialFrom(from, *m_state.endpoint(to.number));
+}
+
+DemoCall& DemoCalls::dialFrom(const DemoParty& from, const DemoEndpoint& target)
+{
     DemoCall& call = newCall(DemoCall::Kind::Dial);
-    const Party from = m_state.random(3) == 0 ? randomOutsider() : randomPhone();
-    const Party to = randomPhone(from.number);
     const QByteArray context = from.peer == from.number ? "internal" : "from-trunk";
-    call.caller = m_state.newChannel({from.peer, to.number, from.number, from.name, 0, call.id, context});
+    call.caller
+        = m_state.newChannel({from.peer, target.extension, from.number, from.name, 0, call.id, context});
     m_state.newState(call.caller, 4);
-    m_state.newExten(call.caller, to.number, 1, "Set", "CHANNEL(musicclass)=default");
+    m_state.newExten(call.caller, target.extension, 1, "Set", "CHANNEL(musicclass)=default");
     m_state.setVariable(call.caller, "RINGTIME", "20");
-    dial(call, *m_state.endpoint(to.number));
+    dial(call, target);
+    return call;
 }
 
 void DemoCalls::dial(DemoCall& call, const DemoEndpoint& target)
@@ -145,7 +166,9 @@ void DemoCalls::dialOutcome(DemoCall& call)
     };
     static constexpr std::array<Failure, 4> failures
         = {{{"BUSY", 17}, {"NOANSWER", 19}, {"CHANUNAVAIL", 20}, {"CONGESTION", 34}}};
-    if (m_state.random(100) < 78) {
+    if (call.course == DemoCall::Course::Stuck)
+        return;
+    if (call.course == DemoCall::Course::Standing || m_state.random(100) < 78) {
         answered(call);
         return;
     }
@@ -166,6 +189,7 @@ void DemoCalls::answered(DemoCall& call)
         m_state.newState(call.caller, 6);
     m_state.setVariable(call.caller, "DIALSTATUS", "ANSWER");
     connectParties(call);
+    answerOtherHalf(call.caller);
 }
 
 void DemoCalls::connectParties(DemoCall& call)
@@ -178,10 +202,10 @@ void DemoCalls::connectParties(DemoCall& call)
     m_state.setVariable(call.caller, "BRIDGEPEER", m_state.channel(call.callee)->name);
     m_state.setVariable(call.callee, "BRIDGEPEER", m_state.channel(call.caller)->name);
     const qint64 talk = between(8'000, 55'000);
-    later(call.id, talk, &DemoCalls::finish);
+    laterIfPassing(call.id, talk, &DemoCalls::finish);
     if (m_state.random(4) == 0) {
-        later(call.id, talk / 3, &DemoCalls::holdOn);
-        later(call.id, talk / 3 * 2, &DemoCalls::holdOff);
+        laterIfPassing(call.id, talk / 3, &DemoCalls::holdOn);
+        laterIfPassing(call.id, talk / 3 * 2, &DemoCalls::holdOff);
     }
 }
 
@@ -197,6 +221,11 @@ void DemoCalls::holdOff(DemoCall& call)
 
 void DemoCalls::finish(DemoCall& call)
 {
+    if (call.consulted != 0) {
+        // Nobody hangs up on who is about to transfer.
+        laterIfPassing(call.id, between(8'000, 55'000), &DemoCalls::finish);
+        return;
+    }
     if (m_state.channel(call.caller) != nullptr)
         m_state.requestHangup(call.caller, 16, false);
     end(call.id, 16);
@@ -214,17 +243,27 @@ void DemoCalls::end(quint64 id, int cause)
     if (call->stage == DemoCall::Stage::Ringing && mine(call->callee) && mine(call->caller))
         m_state.dialEnd(call->caller, call->callee, "CANCEL");
     leaveService(*call);
-    for (ChannelNumber number : {call->caller, call->callee}) {
+    if (call->spied != 0)
+        spyEvent("ChanSpyStop", *call);
+    for (ChannelNumber number : {call->caller, call->callee, call->consulted}) {
         if (mine(number) && !m_state.channel(number)->bridge.isEmpty())
             m_state.leaveBridge(number);
     }
     if (!call->bridge.isEmpty())
         m_state.destroyBridge(call->bridge);
-    for (ChannelNumber number : {call->callee, call->caller}) {
-        if (mine(number))
-            m_state.hangUp(number, cause);
+    if (call->consulted != 0)
+        m_state.destroyBridge(call->consultation);
+    QList<ChannelNumber> otherHalves;
+    for (ChannelNumber number : {call->consulted, call->callee, call->caller}) {
+        if (!mine(number))
+            continue;
+        otherHalves += m_state.channel(number)->otherHalf;
+        endSpies(number);
+        m_state.hangUp(number, cause);
     }
     m_calls.erase(id);
+    for (ChannelNumber half : otherHalves)
+        endOtherHalf(half, cause);
 }
 
 void DemoCalls::hangUp(ChannelNumber number, int cause)
@@ -232,26 +271,23 @@ void DemoCalls::hangUp(ChannelNumber number, int cause)
     DemoChannel* channel = m_state.channel(number);
     if (channel == nullptr)
         return;
-    const quint64 call = channel->call;
+    DemoCall* call = find(channel->call);
     m_state.requestHangup(number, cause, true);
-    if (find(call) != nullptr)
-        end(call, cause);
-    else
-        m_state.hangUp(number, cause);
-}
-
-void DemoCalls::runApplication(ChannelNumber number, const QByteArray& application, const QByteArray& data)
-{
-    DemoCall& call = newCall(DemoCall::Kind::Solo);
-    DemoChannel& channel = *m_state.channel(number);
-    call.caller = number;
-    call.stage = DemoCall::Stage::Talking;
-    channel.call = call.id;
-    const QByteArray exten = channel.exten;
-    if (channel.state != 6)
-        m_state.newState(number, 6);
-    m_state.newExten(number, exten, channel.priority, application, data);
-    later(call.id, between(10'000, 20'000), &DemoCalls::finish);
+    if (call != nullptr && call->consulted != 0 && call->transferer == number) {
+        completeTransfer(*call, cause);
+        return;
+    }
+    if (call != nullptr && call->consulted == number) {
+        endConsultation(*call, cause);
+        return;
+    }
+    if (call != nullptr) {
+        end(call->id, cause);
+        return;
+    }
+    const ChannelNumber otherHalf = channel->otherHalf;
+    m_state.hangUp(number, cause);
+    endOtherHalf(otherHalf, cause);
 }
 
 } // namespace wirechief

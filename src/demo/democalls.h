@@ -3,35 +3,13 @@
 
 #pragma once
 
+#include "democall.h"
 #include "democlock.h"
 #include "demostate.h"
 
 namespace wirechief {
 
-/// The life of calls: what happens to whom and when. One DemoCall is what one caller does.
-struct DemoCall {
-    enum class Kind { Dial, Queue, Conference, Parked, Solo };
-    enum class Stage { Setup, Ringing, Waiting, Talking };
-    quint64 id = 0;
-    Kind kind = Kind::Solo;
-    Stage stage = Stage::Setup;
-    ChannelNumber caller = 0;
-    ChannelNumber callee = 0;
-    QByteArray bridge;
-    qint64 since = 0; ///< when it was connected, or began to wait, ms since 1970
-    int queue = -1; ///< index in DemoState::queues()
-    int member = -1; ///< index in the queue's members; -1: none is being called
-    int holdTime = 0; ///< seconds in the queue
-    int parkingSpace = 0; ///< 0: not parked
-    int parkingTime = 0; ///< seconds until it is given up
-};
-
-struct DemoPlace {
-    QByteArray context;
-    QByteArray exten;
-    int priority = 1;
-};
-
+/// The life of calls: what happens to whom and when.
 class DemoCalls {
 public:
     static constexpr const char* conferenceRoom = "8000";
@@ -47,6 +25,13 @@ public:
     void startQueueCall();
     void startConferenceCall();
     void startParkedCall();
+    DemoCall& dialFrom(const DemoParty& from, const DemoEndpoint& target);
+    /// Through a Local channel, whose halves stay.
+    DemoCall& dialLocalFrom(const DemoParty& from, const DemoEndpoint& target, DemoCall::Course course);
+    DemoCall& queueCallFrom(const DemoParty& from, int queue);
+    /// A muted one only listens, from the beginning.
+    DemoCall& conferenceCallFrom(const DemoParty& from, bool muted);
+    DemoCall& parkedCallFrom(const DemoParty& from, int seconds);
 
     /// Hangs up a channel and whoever cannot go on without it.
     void hangUp(ChannelNumber number, int cause);
@@ -58,14 +43,25 @@ public:
     /// Does what the channel's extension is for: rings a phone, joins the queue or the conference, parks,
     /// takes a parked call; any other plays a message.
     void runExtension(ChannelNumber number);
+    /// Retrieves by ParkedCall, listens by ChanSpy; any other goes on for a while.
     void runApplication(ChannelNumber number, const QByteArray& application, const QByteArray& data);
     /// Sends whom `transferer` talks to elsewhere; false where it talks to nobody.
     bool transferBlind(ChannelNumber transferer, const DemoPlace& place);
+    /// Has whom `transferer` talks to wait, and calls `place` for it: its hang-up completes the transfer.
+    /// False where it talks to nobody or transfers already.
+    bool beginTransfer(ChannelNumber transferer, const DemoPlace& place);
+    /// Back to who waits; false where it transfers nobody.
+    bool cancelTransfer(ChannelNumber transferer);
     /// The two talk to each other, whatever they did before.
     void connect(ChannelNumber first, ChannelNumber second);
     void park(ChannelNumber number, int seconds);
     /// Out of its bridge; false where it is in none.
     bool kick(ChannelNumber number);
+    void setMuted(DemoCall& conferee, bool muted);
+    /// Has a call that stands end by itself after all.
+    void letPass(DemoCall& call);
+    /// Null: it has ended.
+    [[nodiscard]] DemoCall* find(quint64 id);
     [[nodiscard]] std::vector<const DemoCall*> parked() const;
     [[nodiscard]] std::vector<const DemoCall*> conferees() const;
 
@@ -73,17 +69,15 @@ public:
     [[nodiscard]] quint64 processed() const { return m_processed; }
 
 private:
-    struct Party {
-        QByteArray peer;
-        QByteArray number;
-        QByteArray name;
-    };
     DemoCall& newCall(DemoCall::Kind kind);
-    DemoCall* find(quint64 id);
-    void later(quint64 id, qint64 ms, void (DemoCalls::*step)(DemoCall&));
+    using Step = void (DemoCalls::*)(DemoCall&);
+    void later(quint64 id, qint64 ms, Step step);
+    /// What only a call that passes does.
+    void laterIfPassing(quint64 id, qint64 ms, Step step);
     qint64 between(int low, int high) { return low + m_state.random(high - low); }
-    Party randomPhone(QByteArrayView but = {});
-    Party randomOutsider();
+    DemoParty randomPhone(QByteArrayView but = {});
+    DemoParty randomOutsider();
+    ChannelNumber ringLocal(DemoCall& call, ChannelNumber caller, const DemoPlace& place);
     ChannelNumber ring(DemoCall& call, const DemoEndpoint& target, const QByteArray& application);
     void connectParties(DemoCall& call);
     DemoCall& adopt(DemoCall::Kind kind, ChannelNumber number);
@@ -101,6 +95,16 @@ private:
     void nextArrival(quint64 generation);
     void ringing(DemoCall& call);
     void dialOutcome(DemoCall& call);
+    void consultedAnswers(DemoCall& call);
+    void endConsultation(DemoCall& call, int cause);
+    void completeTransfer(DemoCall& call, int cause);
+    void bridgeMerge(const DemoCall& call);
+    void attendedTransferEvent(const DemoCall& call, ChannelNumber transferer, ChannelNumber transferee);
+    void spy(DemoCall& call, const QByteArray& data);
+    void spyEvent(QByteArrayView event, const DemoCall& call);
+    void endSpies(ChannelNumber spied);
+    void answerOtherHalf(ChannelNumber half);
+    void endOtherHalf(ChannelNumber half, int cause);
     void answered(DemoCall& call);
     void holdOn(DemoCall& call);
     void holdOff(DemoCall& call);

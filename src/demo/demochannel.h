@@ -35,6 +35,7 @@ struct DemoChannel {
     QMap<QByteArray, QByteArray> variables;
     QByteArrayList recordings; ///< their MixMonitorIDs
     quint64 call = 0; ///< the call that it belongs to; 0: none
+    ChannelNumber otherHalf = 0; ///< of a Local channel; 0: it is none
     QByteArray snapshot; ///< its headers in an event of 22; empty where it has to be written anew
 };
 

@@ -28,7 +28,9 @@ struct DemoOptions {
     quint64 seed = 1; ///< what happens in the telephone system follows from it
     Dialect dialect = Dialect::Asterisk22;
     double eventsPerSecond = 0; ///< beside the calls
+    int loadChannels = 300; ///< that those events are about
     int callsPerMinute = 24; ///< about 12 of them at the same time
+    bool scene = false; ///< beside calls that pass, those of DemoScene
     std::vector<DemoUser> users; ///< none: one user `demo` with a secret of its own
     std::optional<QSslConfiguration> tls; ///< where it is set, TLS from the first byte
     std::chrono::milliseconds refusalDelay{1000}; ///< before `Authentication failed`

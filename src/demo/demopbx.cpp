@@ -10,13 +10,6 @@ namespace wirechief {
 
 using namespace classes;
 
-namespace {
-
-/// Channels that a flood of events is about.
-constexpr std::size_t kFillers = 300;
-
-} // namespace
-
 DemoPbx::DemoPbx(Dialect dialect, quint64 seed, qint64 start)
     : m_state(dialect, seed, start)
     , m_clock(start)
@@ -25,6 +18,20 @@ DemoPbx::DemoPbx(Dialect dialect, quint64 seed, qint64 start)
     , m_started(start)
     , m_lastReload(start)
 {
+}
+
+void DemoPbx::playScene()
+{
+    m_scene = std::make_unique<DemoScene>(m_state, m_clock, m_calls);
+    m_scene->begin();
+    advance(DemoScene::history);
+    (void)takeEvents();
+}
+
+void DemoPbx::welcome()
+{
+    if (m_scene)
+        m_scene->welcome();
 }
 
 void DemoPbx::advance(qint64 ms)
@@ -64,7 +71,7 @@ void DemoPbx::fillerEvent()
 {
     static const std::array<const char*, 4> applications = {"Playback", "Wait", "Set", "GotoIf"};
     const int dice = m_state.random(100);
-    if (m_fillers.size() < kFillers || (dice < 1 && m_fillers.size() < kFillers + 8)) {
+    if (m_fillers.size() < m_loadChannels || (dice < 1 && m_fillers.size() < m_loadChannels + 8)) {
         const QByteArray serial = QByteArray::number(2000 + m_state.random(4000));
         m_fillers.push_back(m_state.newChannel({serial, "900", serial, "Caller " + serial, 0, 0, "load"}));
         return;
@@ -72,7 +79,7 @@ void DemoPbx::fillerEvent()
     const auto index = std::size_t(m_state.random(int(m_fillers.size())));
     const ChannelNumber number = m_fillers[index];
     const DemoChannel* channel = m_state.channel(number);
-    const bool surplus = m_fillers.size() > kFillers && dice < 2;
+    const bool surplus = m_fillers.size() > m_loadChannels && dice < 2;
     if (channel == nullptr || surplus) {
         m_fillers[index] = m_fillers.back();
         m_fillers.pop_back();
@@ -108,16 +115,38 @@ void DemoPbx::originate(const Originate& request, const std::function<void(bool)
         });
         return;
     }
-    const ChannelNumber number = m_state.newChannel({request.channel, request.exten, "", "", 0, 0,
-        request.context.isEmpty() ? "default" : request.context});
+    const DemoPlace local{extension.mid(extension.indexOf('@') + 1), extension.left(extension.indexOf('@'))};
+    DemoState::LocalPair pair;
+    if (technology == "Local")
+        pair = m_state.newLocalPair(0, local.context, local.exten);
+    const ChannelNumber number = pair.one != 0
+        ? pair.one
+        : m_state.newChannel({request.channel, request.exten, "", "", 0, 0,
+            request.context.isEmpty() ? "default" : request.context});
     m_state.newExten(number, request.exten, 1, "AppDial2", "(Outgoing Line)");
     m_state.newCallerId(number, request.callerNumber, request.callerName);
     for (auto it = request.variables.cbegin(); it != request.variables.cend(); ++it)
         m_state.setVariable(number, it.key(), it.value());
     if (m_state.isModern())
         m_state.dialBegin(0, number, extension);
+    if (pair.one != 0) {
+        m_state.localBridge(pair, true);
+        m_calls.runExtension(pair.two);
+        awaitLocal(request, number, done);
+        return;
+    }
     m_state.newState(number, 5);
     m_clock.after(1500, [this, request, number, done] { originateOutcome(request, number, done); });
+}
+
+void DemoPbx::awaitLocal(
+    const Originate& request, ChannelNumber number, const std::function<void(bool)>& done)
+{
+    const DemoChannel* half = m_state.channel(number);
+    if (half != nullptr && half->state != 6)
+        m_clock.after(100, [this, request, number, done] { awaitLocal(request, number, done); });
+    else
+        originateOutcome(request, number, done);
 }
 
 void DemoPbx::originateOutcome(
@@ -129,9 +158,12 @@ void DemoPbx::originateOutcome(
         done(false);
         return;
     }
-    m_state.newState(number, 6);
+    if (channel->state != 6)
+        m_state.newState(number, 6);
     m_state.dialEnd(0, number, "ANSWER");
     originateResponse(request, channel);
+    if (!request.context.isEmpty())
+        channel->context = request.context;
     channel->exten = request.exten;
     channel->priority = request.priority;
     if (request.application.isEmpty())

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "democalls.h"
 #include "demoquality.h"
+#include "demoscene.h"
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace wirechief {
 
@@ -21,6 +22,11 @@ public:
     /// `start` is ms since 1970.
     explicit DemoPbx(Dialect dialect, quint64 seed, qint64 start = fixedStart);
 
+    /// Has what DemoScene is about; takes DemoScene::history off the time, silently.
+    void playScene();
+    /// Somebody has logged in.
+    void welcome();
+
     [[nodiscard]] DemoState& state() { return m_state; }
     [[nodiscard]] DemoCalls& calls() { return m_calls; }
     [[nodiscard]] qint64 started() const { return m_started; } ///< ms since 1970
@@ -28,8 +34,9 @@ public:
 
     /// About half as many calls as come in a minute live at the same time.
     void setCallsPerMinute(int calls) { m_calls.setRate(calls); }
-    /// Events a second beside those of the calls, on a few hundred channels; 0 hangs those up.
+    /// Events a second beside those of the calls, on channels of their own; 0 hangs those up.
     void setEventRate(double perSecond);
+    void setLoadChannels(int channels) { m_loadChannels = std::size_t(channels); }
     /// What NewConnectedLine of those events tells as the number: when they happen, by the system's monotonic
     /// clock, for whoever measures how long they take. 0: a number as any other.
     void setStamp(std::chrono::microseconds now) { m_stamp = now; }
@@ -63,6 +70,7 @@ public:
 private:
     void flood();
     void fillerEvent();
+    void awaitLocal(const Originate& request, ChannelNumber number, const std::function<void(bool)>& done);
     void originateOutcome(
         const Originate& request, ChannelNumber number, const std::function<void(bool)>& done);
     void originateResponse(const Originate& request, const DemoChannel* channel);
@@ -71,11 +79,13 @@ private:
     DemoClock m_clock;
     DemoCalls m_calls;
     DemoQuality m_quality;
+    std::unique_ptr<DemoScene> m_scene; ///< null: only calls that pass
     qint64 m_started;
     qint64 m_lastReload;
     double m_eventRate = 0;
     double m_eventsOwed = 0;
     std::chrono::microseconds m_stamp{0};
+    std::size_t m_loadChannels = 300;
     std::vector<ChannelNumber> m_fillers;
 };
 

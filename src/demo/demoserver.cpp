@@ -38,6 +38,12 @@ DemoOptions withUser(DemoOptions options)
     return options;
 }
 
+/// So that it is now once a scene has lived its history.
+qint64 startOf(const DemoOptions& options)
+{
+    return QDateTime::currentMSecsSinceEpoch() - (options.scene ? DemoScene::history : 0);
+}
+
 std::unique_ptr<QTcpServer> makeListener(const DemoOptions& options)
 {
     if (!options.tls)
@@ -52,14 +58,17 @@ std::unique_ptr<QTcpServer> makeListener(const DemoOptions& options)
 DemoServer::DemoServer(DemoOptions options, QObject* parent)
     : QObject(parent)
     , m_options(withUser(std::move(options)))
-    , m_pbx(m_options.dialect, m_options.seed, QDateTime::currentMSecsSinceEpoch())
+    , m_pbx(m_options.dialect, m_options.seed, startOf(m_options))
     , m_actions(m_pbx)
     , m_listener(makeListener(m_options))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &DemoServer::tick);
     connect(m_listener.get(), &QTcpServer::pendingConnectionAvailable, this, &DemoServer::addSession);
+    if (m_options.scene)
+        m_pbx.playScene();
     m_pbx.setCallsPerMinute(m_options.callsPerMinute);
+    m_pbx.setLoadChannels(m_options.loadChannels);
     m_pbx.setEventRate(m_options.eventsPerSecond);
 }
 

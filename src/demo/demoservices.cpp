@@ -11,17 +11,30 @@ namespace wirechief {
 
 using namespace classes;
 
+namespace {
+
+/// The queues that are called at random.
+constexpr int busyQueues = 2;
+
+} // namespace
+
 void DemoCalls::startQueueCall()
 {
+    const DemoParty from = randomOutsider();
+    queueCallFrom(from, m_state.random(busyQueues));
+}
+
+DemoCall& DemoCalls::queueCallFrom(const DemoParty& from, int queue)
+{
     DemoCall& call = newCall(DemoCall::Kind::Queue);
-    const Party from = randomOutsider();
-    call.queue = m_state.random(int(m_state.queues().size()));
-    const QByteArray exten = "60" + QByteArray::number(call.queue);
+    call.queue = queue;
+    const QByteArray exten = "60" + QByteArray::number(queue);
     call.caller = m_state.newChannel({from.peer, exten, from.number, from.name, 0, call.id, "from-trunk"});
     m_state.newState(call.caller, 4);
     m_state.newExten(call.caller, exten, 1, "Answer", "");
     m_state.newState(call.caller, 6);
     joinQueue(call);
+    return call;
 }
 
 void DemoCalls::joinQueue(DemoCall& call)
@@ -32,7 +45,7 @@ void DemoCalls::joinQueue(DemoCall& call)
     queue.callers.push_back(call.caller);
     queueEvent("QueueCallerJoin", "Join", call, qsizetype(queue.callers.size()));
     later(call.id, 500, &DemoCalls::callAgent);
-    later(call.id, between(25'000, 60'000), &DemoCalls::abandon);
+    laterIfPassing(call.id, between(25'000, 60'000), &DemoCalls::abandon);
 }
 
 void DemoCalls::callAgent(DemoCall& call)
@@ -276,14 +289,29 @@ void DemoCalls::memberStatus(DemoCall& call, int status)
 
 void DemoCalls::startConferenceCall()
 {
+    conferenceCallFrom(randomPhone(), false);
+}
+
+DemoCall& DemoCalls::conferenceCallFrom(const DemoParty& from, bool muted)
+{
     DemoCall& call = newCall(DemoCall::Kind::Conference);
-    const Party from = randomPhone();
+    call.muted = muted;
     call.caller
         = m_state.newChannel({from.peer, conferenceRoom, from.number, from.name, 0, call.id, "internal"});
     m_state.newState(call.caller, 4);
     m_state.newExten(call.caller, conferenceRoom, 1, "Answer", "");
     m_state.newState(call.caller, 6);
     joinConference(call);
+    return call;
+}
+
+void DemoCalls::setMuted(DemoCall& conferee, bool muted)
+{
+    conferee.muted = muted;
+    if (m_state.isModern())
+        conferenceEvent(muted ? "ConfbridgeMute" : "ConfbridgeUnmute", conferee, true);
+    else
+        conferenceEvent("MeetmeMute", conferee, true);
 }
 
 void DemoCalls::joinConference(DemoCall& call)
@@ -298,7 +326,7 @@ void DemoCalls::joinConference(DemoCall& call)
     m_state.enterBridge(m_conference, call.caller);
     conferenceEvent(modern ? "ConfbridgeJoin" : "MeetmeJoin", call, true);
     call.stage = DemoCall::Stage::Talking;
-    later(call.id, between(15'000, 50'000), &DemoCalls::finish);
+    laterIfPassing(call.id, between(15'000, 50'000), &DemoCalls::finish);
 }
 
 void DemoCalls::conferenceEvent(QByteArrayView event, DemoCall& call, bool withChannel)
@@ -314,28 +342,35 @@ void DemoCalls::conferenceEvent(QByteArrayView event, DemoCall& call, bool withC
             wire.add("Admin", "No");
         }
         if (event == "ConfbridgeJoin")
-            wire.add("Muted", "No");
+            wire.add("Muted", call.muted ? "Yes" : "No");
     } else {
         wire.add("Channel", channel.name);
         wire.add("Uniqueid", channel.uniqueid);
         wire.add("Meetme", conferenceRoom);
         wire.add("Usernum", qint64(call.id));
+        if (event == "MeetmeMute")
+            wire.add("Status", call.muted ? "on" : "off");
     }
     wire.end();
 }
 
 void DemoCalls::startParkedCall()
 {
+    const DemoCall& call = parkedCallFrom(randomOutsider(), defaultParkingTime);
+    laterIfPassing(
+        call.id, between(8'000, 30'000), m_state.random(3) == 0 ? &DemoCalls::finish : &DemoCalls::retrieve);
+}
+
+DemoCall& DemoCalls::parkedCallFrom(const DemoParty& from, int seconds)
+{
     DemoCall& call = newCall(DemoCall::Kind::Parked);
-    const Party from = randomOutsider();
     call.caller = m_state.newChannel({from.peer, "700", from.number, from.name, 0, call.id, "from-trunk"});
     m_state.newState(call.caller, 4);
     m_state.newExten(call.caller, "700", 1, "Answer", "");
     m_state.newState(call.caller, 6);
     m_state.newExten(call.caller, "700", 2, "Park", "default");
-    enterParking(call, defaultParkingTime);
-    later(
-        call.id, between(8'000, 30'000), m_state.random(3) == 0 ? &DemoCalls::finish : &DemoCalls::retrieve);
+    enterParking(call, seconds);
+    return call;
 }
 
 void DemoCalls::enterParking(DemoCall& call, int seconds)
@@ -343,7 +378,10 @@ void DemoCalls::enterParking(DemoCall& call, int seconds)
     if (m_parking.isEmpty())
         m_parking = m_state.createBridge("parking", "holding_bridge", "Parking", "default");
     m_state.enterBridge(m_parking, call.caller);
-    call.parkingSpace = 701 + m_nextSpace++ % 20;
+    int space = 701 + m_nextSpace++ % 20;
+    while (findParked(space) != nullptr)
+        ++space;
+    call.parkingSpace = space;
     call.stage = DemoCall::Stage::Waiting;
     call.parkingTime = seconds;
     parkingEvent("ParkedCall", call);
@@ -360,7 +398,7 @@ void DemoCalls::retrieve(DemoCall& call)
 {
     if (call.parkingSpace == 0)
         return;
-    const Party by = randomPhone();
+    const DemoParty by = randomPhone();
     const QByteArray space = QByteArray::number(call.parkingSpace);
     call.callee = m_state.newChannel({by.peer, space, by.number, by.name, 0, call.id, "internal"});
     m_state.newState(call.callee, 4);

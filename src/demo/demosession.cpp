@@ -171,6 +171,7 @@ void DemoSession::accept(const DemoUser& user, const DemoRequest& request)
     m_authTimer.stop();
     m_user = &user;
     ++m_server->m_statistics.logins;
+    m_server->pbx().welcome();
     m_mask = eventMask(request.value("Events")).value_or(classes::All);
     send(DemoReply::success(request.value("ActionID"), "Authentication accepted"));
     if (m_server->options().dialect == Dialect::Asterisk14 || (eventClasses() & classes::System) == 0)

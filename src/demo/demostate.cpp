@@ -21,7 +21,8 @@ std::vector<DemoEndpoint> makeEndpoints()
         {"1006", "Ελένη Παππά"}, {"1007", "Ødegård, Håkon"}, {"1008", "Reception"},
         {"1009", "Warehouse \"B\""}, {"1010", "José Núñez"}, {"1011", "Agent Berger"},
         {"1012", "Agent Çelik"}, {"1013", "Agent Ito"}, {"1014", "Agent Novák"}, {"1015", "Meeting room 1"},
-        {"1016", "Door phone"}};
+        {"1016", "Door phone"}, {"1017", "Workshop"}, {"1018", "Night shift"}, {"1019", "مكتب الاستقبال"},
+        {"1020", "מחסן"}};
 }
 
 std::vector<DemoQueue> makeQueues(qint64 start)
@@ -109,8 +110,8 @@ ChannelNumber DemoState::newChannel(const NewChannel& options)
         : QByteArray::number(channel.number, 16).rightJustified(8, '0');
     channel.name = (options.peer.contains('/') ? options.peer : QByteArray(technology() + '/' + options.peer))
         + '-' + serial;
-    if (options.peer.startsWith("Local/"))
-        channel.name += dialect() == Dialect::Asterisk14 ? ",1" : ";1";
+    if (!options.fullName.isEmpty())
+        channel.name = options.fullName;
     channel.uniqueid = QByteArray::number(m_now / 1000) + '.' + QByteArray::number(channel.number);
     const auto linked = m_channels.find(options.linked);
     channel.linkedid = linked == m_channels.end() ? channel.uniqueid : linked->second.linkedid;
@@ -120,6 +121,7 @@ ChannelNumber DemoState::newChannel(const NewChannel& options)
     channel.exten = options.exten;
     channel.created = m_now;
     channel.call = options.call;
+    channel.state = options.state;
 
     DemoChannel& stored = m_channels.emplace(channel.number, channel).first->second;
     m_wire.begin("Newchannel", Call);
@@ -272,17 +274,23 @@ void DemoState::hold(ChannelNumber number, bool on)
         m_wire.add("Uniqueid", channel.uniqueid);
     }
     m_wire.end();
-    const DemoChannel* peer = bridgedPeer(channel);
-    if (peer == nullptr || dialect() == Dialect::Asterisk14)
+    if (const DemoChannel* peer = bridgedPeer(channel); peer != nullptr)
+        musicOnHold(peer->number, on);
+}
+
+void DemoState::musicOnHold(ChannelNumber number, bool on)
+{
+    DemoChannel& channel = m_channels.at(number);
+    if (dialect() == Dialect::Asterisk14)
         return;
     if (isModern()) {
         m_wire.begin(on ? "MusicOnHoldStart" : "MusicOnHoldStop", Call);
-        m_wire.addChannel(m_channels.at(peer->number));
+        m_wire.addChannel(channel);
     } else {
         m_wire.begin("MusicOnHold", Call);
         m_wire.add("State", on ? "Start" : "Stop");
-        m_wire.add("Channel", peer->name);
-        m_wire.add("UniqueID", peer->uniqueid);
+        m_wire.add("Channel", channel.name);
+        m_wire.add("UniqueID", channel.uniqueid);
     }
     if (on)
         m_wire.add("Class", "default");
@@ -321,6 +329,45 @@ void DemoState::hangUp(ChannelNumber number, int cause)
     m_wire.add("Cause-txt", causeText(cause));
     m_wire.end();
     m_channels.erase(number);
+}
+
+void DemoState::recordingEvent(QByteArrayView event, DemoChannel& channel, const QByteArray& id)
+{
+    if (dialect() == Dialect::Asterisk14)
+        return;
+    const bool begins = event == "MixMonitorStart";
+    m_wire.begin(isModern() ? event : begins ? "MonitorStart" : "MonitorStop", Call);
+    if (isModern()) {
+        m_wire.addChannel(channel);
+        m_wire.add("MixMonitorID", id);
+    } else {
+        addLegacyName(channel);
+        m_wire.add("Uniqueid", channel.uniqueid);
+    }
+    m_wire.end();
+}
+
+QByteArray DemoState::startRecording(ChannelNumber number)
+{
+    DemoChannel& channel = m_channels.at(number);
+    const QByteArray id = "0x" + QByteArray::number(0x7f0000000000 + ++m_recordings * 16, 16);
+    channel.recordings += id;
+    recordingEvent("MixMonitorStart", channel, id);
+    return id;
+}
+
+bool DemoState::stopRecording(ChannelNumber number, const QByteArray& id)
+{
+    DemoChannel& channel = m_channels.at(number);
+    const QByteArrayList stopped = id.isEmpty() ? channel.recordings : QByteArrayList{id};
+    bool any = false;
+    for (const QByteArray& recording : stopped) {
+        if (!channel.recordings.removeOne(recording))
+            continue;
+        recordingEvent("MixMonitorStop", channel, recording);
+        any = true;
+    }
+    return any;
 }
 
 } // namespace wirechief

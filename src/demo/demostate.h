@@ -46,8 +46,18 @@ public:
         ChannelNumber linked = 0; ///< whose Linkedid it takes; 0: its own
         quint64 call = 0;
         QByteArray context = "internal";
+        int state = 0;
+        QByteArray fullName = {}; ///< instead of the one that is made of the peer
     };
     ChannelNumber newChannel(const NewChannel& options);
+    struct LocalPair {
+        ChannelNumber one = 0; ///< is called, as a phone is
+        ChannelNumber two = 0; ///< runs the dialplan
+    };
+    /// The halves of `Local/1009@internal`, called by `caller` (0: nobody).
+    LocalPair newLocalPair(ChannelNumber caller, const QByteArray& context, const QByteArray& exten);
+    /// Tells that the halves belong together; who calls is known by then.
+    void localBridge(const LocalPair& pair, bool optimizes);
     void newState(ChannelNumber number, int state);
     void newExten(ChannelNumber number, const QByteArray& exten, int priority, const QByteArray& application,
         const QByteArray& data);
@@ -65,18 +75,26 @@ public:
     void leaveBridge(ChannelNumber number);
     void destroyBridge(const QByteArray& bridge);
     void hold(ChannelNumber number, bool on);
+    void musicOnHold(ChannelNumber number, bool on);
+    /// The id of the recording.
+    QByteArray startRecording(ChannelNumber number);
+    /// False: there is no such recording. An empty id is all of them.
+    bool stopRecording(ChannelNumber number, const QByteArray& id);
     void requestHangup(ChannelNumber number, int cause, bool soft);
     void hangUp(ChannelNumber number, int cause);
 
 private:
     void addLegacyName(const DemoChannel& channel);
     void beginDial(QByteArrayView event, ChannelNumber caller, ChannelNumber callee);
+    void recordingEvent(QByteArrayView event, DemoChannel& channel, const QByteArray& id);
     void linkEvent(const DemoBridge& bridge, bool linked);
 
     DemoWire m_wire;
     std::mt19937_64 m_random;
     qint64 m_now;
     quint64 m_nextNumber = 1;
+    quint64 m_nextLocal = 0;
+    quint64 m_recordings = 0; ///< ever begun
     std::map<ChannelNumber, DemoChannel> m_channels;
     std::map<QByteArray, DemoBridge> m_bridges;
     std::vector<DemoQueue> m_queues;

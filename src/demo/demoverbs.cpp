@@ -14,10 +14,12 @@ using namespace classes;
 void DemoActions::addVerbs()
 {
     const ClassMask either = System | Call;
+    add("Atxfer", "Attended transfer", Call, &DemoActions::attendedTransfer);
     add("BlindTransfer", "Blind transfer channel(s) to the given destination", Call,
         &DemoActions::blindTransfer);
     add("Bridge", "Bridge two channels already in the PBX", Call, &DemoActions::bridge);
     add("BridgeKick", "Kick a channel from a bridge", 0, &DemoActions::bridgeKick);
+    add("CancelAtxfer", "Cancel an attended transfer", Call, &DemoActions::cancelTransfer);
     add("ConfbridgeKick", "Kick a Confbridge user", Call, &DemoActions::confbridgeKick);
     add("ConfbridgeList", "List participants in a conference", Reporting, &DemoActions::confbridgeList);
     add("ConfbridgeListRooms", "List active conferences", Reporting, &DemoActions::confbridgeListRooms);
@@ -39,19 +41,44 @@ DemoChannel* DemoActions::named(const DemoRequest& request, const char* header)
     return name.isEmpty() ? nullptr : m_state.channelByName(name);
 }
 
+QByteArray DemoActions::whyNoTransfer(const DemoRequest& request)
+{
+    if (request.value("Channel").isEmpty())
+        return "No channel specified";
+    if (request.value("Exten").isEmpty())
+        return "No extension specified";
+    return named(request) == nullptr ? "Channel specified does not exist" : "";
+}
+
 QByteArray DemoActions::blindTransfer(const DemoRequest& request, const QByteArray& id)
 {
+    if (const QByteArray refusal = whyNoTransfer(request); !refusal.isEmpty())
+        return DemoReply::error(id, refusal);
     const DemoPlace place{request.value("Context"), request.value("Exten"), 1};
+    if (!m_pbx.calls().transferBlind(named(request)->number, place))
+        return DemoReply::error(id, "Transfer invalid");
+    return DemoReply::success(id, "Transfer succeeded");
+}
+
+QByteArray DemoActions::attendedTransfer(const DemoRequest& request, const QByteArray& id)
+{
+    if (const QByteArray refusal = whyNoTransfer(request); !refusal.isEmpty())
+        return DemoReply::error(id, refusal);
+    // The server only presses the keys; it says the same where nothing comes of it.
+    const DemoPlace place{request.value("Context"), request.value("Exten"), 1};
+    (void)m_pbx.calls().beginTransfer(named(request)->number, place);
+    return DemoReply::success(id, "Atxfer successfully queued");
+}
+
+QByteArray DemoActions::cancelTransfer(const DemoRequest& request, const QByteArray& id)
+{
     if (request.value("Channel").isEmpty())
         return DemoReply::error(id, "No channel specified");
-    if (place.exten.isEmpty())
-        return DemoReply::error(id, "No extension specified");
     const DemoChannel* channel = named(request);
     if (channel == nullptr)
         return DemoReply::error(id, "Channel specified does not exist");
-    if (!m_pbx.calls().transferBlind(channel->number, place))
-        return DemoReply::error(id, "Transfer invalid");
-    return DemoReply::success(id, "Transfer succeeded");
+    (void)m_pbx.calls().cancelTransfer(channel->number);
+    return DemoReply::success(id, "CancelAtxfer successfully queued");
 }
 
 QByteArray DemoActions::bridge(const DemoRequest& request, const QByteArray& id)
@@ -61,7 +88,8 @@ QByteArray DemoActions::bridge(const DemoRequest& request, const QByteArray& id)
     if (one == nullptr || two == nullptr || one == two)
         return DemoReply::error(id, one == nullptr ? "Channel1 does not exist" : "Channel2 does not exist");
     m_pbx.calls().connect(one->number, two->number);
-    return DemoReply::success(id, "Bridged channels");
+    return DemoReply::success(
+        id, m_state.isModern() ? "Channels have been bridged" : "Launched bridge thread with success");
 }
 
 QByteArray DemoActions::bridgeKick(const DemoRequest& request, const QByteArray& id)
@@ -132,7 +160,7 @@ QByteArray DemoActions::confbridgeList(const DemoRequest& request, const QByteAr
     for (const DemoCall* call : conferees) {
         reply.item("ConfbridgeList").add("Conference", DemoCalls::conferenceRoom).add("Admin", "No");
         reply.add("MarkedUser", "No").add("WaitMarked", "No").add("EndMarked", "No").add("Waiting", "No");
-        reply.add("Muted", "No").add("Talking", "No");
+        reply.add("Muted", call->muted ? "Yes" : "No").add("Talking", "No");
         reply.add("AnsweredTime", (m_state.now() - call->since) / 1000);
         reply.addSnapshot(*m_state.channel(call->caller)).end();
     }
@@ -157,15 +185,6 @@ QByteArray DemoActions::confbridgeKick(const DemoRequest& request, const QByteAr
     return DemoReply::success(id, "User kicked");
 }
 
-void DemoActions::recordingEvent(const char* event, DemoChannel& channel, const QByteArray& recording)
-{
-    DemoWire& wire = m_state.wire();
-    wire.begin(event, Call);
-    wire.addChannel(channel);
-    wire.add("MixMonitorID", recording);
-    wire.end();
-}
-
 QByteArray DemoActions::mixMonitor(const DemoRequest& request, const QByteArray& id)
 {
     DemoChannel* channel = named(request);
@@ -173,9 +192,7 @@ QByteArray DemoActions::mixMonitor(const DemoRequest& request, const QByteArray&
         return DemoReply::error(id, "No channel specified");
     if (channel == nullptr)
         return DemoReply::error(id, "No such channel");
-    const QByteArray recording = "0x" + QByteArray::number(0x7f0000000000 + ++m_recordings * 16, 16);
-    channel->recordings += recording;
-    recordingEvent("MixMonitorStart", *channel, recording);
+    const QByteArray recording = m_state.startRecording(channel->number);
     // With the option i(VARIABLE) the id goes to that variable, and only then into the answer.
     const QByteArray options = request.value("Options");
     const qsizetype open = options.indexOf("i(");
@@ -194,15 +211,7 @@ QByteArray DemoActions::stopMixMonitor(const DemoRequest& request, const QByteAr
     DemoChannel* channel = named(request);
     if (channel == nullptr)
         return DemoReply::error(id, "No such channel");
-    const QByteArray wanted = request.value("MixMonitorID");
-    const QByteArrayList stopped = wanted.isEmpty() ? channel->recordings : QByteArrayList{wanted};
-    bool any = false;
-    for (const QByteArray& recording : stopped) {
-        if (channel->recordings.removeOne(recording)) {
-            recordingEvent("MixMonitorStop", *channel, recording);
-            any = true;
-        }
-    }
+    const bool any = m_state.stopRecording(channel->number, request.value("MixMonitorID"));
     return any ? DemoReply::success(id, {}) : DemoReply::error(id, "Could not stop monitoring channel");
 }
 
@@ -218,11 +227,13 @@ QByteArray DemoActions::mixMonitorMute(const DemoRequest& request, const QByteAr
     if (channel->recordings.isEmpty())
         return DemoReply::error(id, "Cannot set mute flag");
     DemoWire& wire = m_state.wire();
-    wire.begin("MixMonitorMute", Call);
-    wire.addChannel(*channel);
-    wire.add("Direction", direction);
-    wire.add("State", state);
-    wire.end();
+    if (m_state.isModern()) {
+        wire.begin("MixMonitorMute", Call);
+        wire.addChannel(*channel);
+        wire.add("Direction", direction);
+        wire.add("State", state);
+        wire.end();
+    }
     return DemoReply(id).response("Success").end().bytes();
 }
 
@@ -241,6 +252,31 @@ QByteArray DemoActions::muteAudio(const DemoRequest& request, const QByteArray& 
     return DemoReply(id).response("Success").end().bytes();
 }
 
+void DemoActions::dtmfEvents(DemoChannel& channel, const QByteArray& digit, int ms)
+{
+    if (m_state.dialect() == Dialect::Asterisk14)
+        return;
+    DemoWire& wire = m_state.wire();
+    for (bool begins : {true, false}) {
+        wire.begin(!m_state.isModern() ? "DTMF" : begins ? "DTMFBegin" : "DTMFEnd", Dtmf);
+        if (m_state.isModern()) {
+            wire.addChannel(channel);
+        } else {
+            wire.add("Channel", channel.name);
+            wire.add("Uniqueid", channel.uniqueid);
+        }
+        wire.add("Digit", digit);
+        if (m_state.isModern() && !begins)
+            wire.add("DurationMs", qint64(ms));
+        wire.add("Direction", "Sent");
+        if (!m_state.isModern()) {
+            wire.add("Begin", begins ? "Yes" : "No");
+            wire.add("End", begins ? "No" : "Yes");
+        }
+        wire.end();
+    }
+}
+
 QByteArray DemoActions::playDtmf(const DemoRequest& request, const QByteArray& id)
 {
     const QByteArray digit = request.value("Digit");
@@ -249,16 +285,7 @@ QByteArray DemoActions::playDtmf(const DemoRequest& request, const QByteArray& i
     DemoChannel* channel = named(request);
     if (channel == nullptr)
         return DemoReply::error(id, "Channel not found");
-    DemoWire& wire = m_state.wire();
-    for (const char* event : {"DTMFBegin", "DTMFEnd"}) {
-        wire.begin(event, Dtmf);
-        wire.addChannel(*channel);
-        wire.add("Digit", digit.left(1));
-        if (QByteArrayView(event) == "DTMFEnd")
-            wire.add("DurationMs", qint64(qBound(80, request.value("Duration").toInt(), 60'000)));
-        wire.add("Direction", "Sent");
-        wire.end();
-    }
+    dtmfEvents(*channel, digit.left(1), qBound(80, request.value("Duration").toInt(), 60'000));
     return DemoReply::success(id, "DTMF successfully queued");
 }
 

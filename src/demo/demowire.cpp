@@ -107,15 +107,16 @@ void DemoWire::addChannel(DemoChannel& channel, QByteArrayView prefix)
     m_events.m_bytes.append(channel.snapshot);
 }
 
-void DemoWire::addBridge(const DemoBridge& bridge)
+void DemoWire::addBridge(const DemoBridge& bridge, QByteArrayView prefix)
 {
-    add("BridgeUniqueid", bridge.id);
-    add("BridgeType", bridge.type);
-    add("BridgeTechnology", bridge.technology);
-    add("BridgeCreator", orUnknown(bridge.creator));
-    add("BridgeName", orUnknown(bridge.name));
-    add("BridgeNumChannels", qint64(bridge.channels.size()));
-    add("BridgeVideoSourceMode", "none");
+    const QByteArray before = prefix + QByteArray("Bridge");
+    add(QByteArray(before + "Uniqueid"), bridge.id);
+    add(QByteArray(before + "Type"), bridge.type);
+    add(QByteArray(before + "Technology"), bridge.technology);
+    add(QByteArray(before + "Creator"), orUnknown(bridge.creator));
+    add(QByteArray(before + "Name"), orUnknown(bridge.name));
+    add(QByteArray(before + "NumChannels"), qint64(bridge.channels.size()));
+    add(QByteArray(before + "VideoSourceMode"), "none");
 }
 
 void DemoWire::end()

@@ -50,7 +50,7 @@ public:
     void add(QByteArrayView key, qint64 value);
     /// The headers of a channel of 12 and later, each with the prefix.
     void addChannel(DemoChannel& channel, QByteArrayView prefix = {});
-    void addBridge(const DemoBridge& bridge);
+    void addBridge(const DemoBridge& bridge, QByteArrayView prefix = {});
     void end();
 
     [[nodiscard]] DemoEvents take();

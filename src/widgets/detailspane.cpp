@@ -161,6 +161,7 @@ QWidget* DetailsPane::buildLadder()
     connect(save, &QPushButton::clicked, this, [this] { exportLadder(*m_ladder); });
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 6, 8, 6);
+    buttons->setSpacing(6);
     buttons->addWidget(open);
     buttons->addWidget(save);
     buttons->addStretch();

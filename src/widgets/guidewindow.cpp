@@ -11,6 +11,18 @@
 
 namespace wirechief {
 
+namespace {
+
+/// Who reads the guide here has the program itself before them. Each picture has a line of its own.
+QString withoutPictures(const QString& guide)
+{
+    QStringList lines = guide.split(u'\n');
+    lines.removeIf([](const QString& line) { return line.startsWith(QLatin1String("![")); });
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 void showGuide(QWidget* parent)
 {
     if (auto* open = parent->findChild<QDialog*>(QStringLiteral("guideWindow"))) {
@@ -29,7 +41,7 @@ void showGuide(QWidget* parent)
     QFile file(QStringLiteral(":/guide.md"));
     if (file.open(QIODevice::ReadOnly))
         // lint: allow plain-text, because the guide is part of this program
-        text->setMarkdown(QString::fromUtf8(file.readAll()));
+        text->setMarkdown(withoutPictures(QString::fromUtf8(file.readAll())));
     auto* layout = new QVBoxLayout(window);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text);

@@ -37,6 +37,7 @@ void TestMeasurement::init()
     m_home = std::make_unique<QTemporaryDir>();
     m_desktop = std::make_unique<Desktop>(m_home->path());
     m_commandLine.demo = true;
+    m_commandLine.measure = true;
     QVERIFY(m_desktop->application().start(m_commandLine));
     m_measurement = std::make_unique<Measurement>(m_desktop->application(), m_commandLine);
     QTRY_COMPARE_WITH_TIMEOUT(figure("usable"), 1.0, 30'000);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void unknownServerEndsWithOne();
     void secretFileOfOthersIsRefused();
     void firstStartPicture();
+    void demoPictures_data();
+    void demoPictures();
 
 private:
     struct Outcome {
@@ -98,6 +100,23 @@ void TestProgram::firstStartPicture()
     QCOMPARE(image.size(), QSize(1280, 800));
     // The dark theme's window colour.
     QCOMPARE(image.pixelColor(image.width() - 5, image.height() - 5), QColor(0x1c2026));
+}
+
+void TestProgram::demoPictures_data()
+{
+    QTest::addColumn<QString>("scene");
+    for (const char* scene : {"calls", "channels", "details", "ladder", "originate"})
+        QTest::newRow(scene) << QString::fromLatin1(scene);
+}
+
+void TestProgram::demoPictures()
+{
+    QFETCH(QString, scene);
+    const QString picture = m_home->filePath(QString(scene + QStringLiteral(".png")));
+    const Outcome outcome = run({QStringLiteral("--demo"), QStringLiteral("--screenshot"), picture,
+        QStringLiteral("--scene"), scene, QStringLiteral("--theme"), QStringLiteral("light")});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QCOMPARE(QImage(picture).size(), QSize(1280, 800));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -30,8 +30,9 @@ double monotonicMs()
 std::unique_ptr<Peer> startServer(LoadSetup& setup, const QString& secretFile, int port)
 {
     auto server = std::make_unique<Peer>("wirechief-demo");
-    server->start({QStringLiteral("--control"), QStringLiteral("--rate"), QString::number(rate),
-        QStringLiteral("--port"), QString::number(port), QStringLiteral("--secret-file"), secretFile});
+    server->start({QStringLiteral("--control"), QStringLiteral("--no-scene"), QStringLiteral("--rate"),
+        QString::number(rate), QStringLiteral("--port"), QString::number(port),
+        QStringLiteral("--secret-file"), secretFile});
     setup.announced = server->readLine();
     return server;
 }

@@ -143,7 +143,8 @@ public:
 
     void startServer(const QStringList& arguments)
     {
-        server.start(QStringList{QStringLiteral("--control"), QStringLiteral("--calls"), QStringLiteral("0")}
+        server.start(QStringList{QStringLiteral("--control"), QStringLiteral("--no-scene"),
+                         QStringLiteral("--calls"), QStringLiteral("0")}
             + arguments);
         announced = server.readLine();
     }

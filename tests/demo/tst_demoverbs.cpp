@@ -57,6 +57,16 @@ public:
         (void)events();
         return {one, two};
     }
+    /// Of all channels that begin so, the oldest first.
+    QByteArrayList names(const QByteArray& beginning)
+    {
+        QByteArrayList list;
+        for (const auto& [number, one] : pbx.state().channels()) {
+            if (one.name.startsWith(beginning))
+                list.append(one.name);
+        }
+        return list;
+    }
     const DemoChannel* channel(const QByteArray& name) { return pbx.state().channelByName(name); }
 
     DemoPbx pbx;
@@ -98,6 +108,77 @@ private Q_SLOTS:
         const QByteArray alone = desk.leg("1003");
         QCOMPARE(desk.message("Action: BlindTransfer\nContext: internal\nExten: 8000\nChannel: " + alone),
             QByteArray("Transfer invalid"));
+    }
+
+    void transfersAttended()
+    {
+        Desk desk;
+        const auto [one, two] = desk.call();
+        const QByteArray begin = "Action: Atxfer\nContext: internal\nExten: 1007\nChannel: " + one;
+        QCOMPARE(desk.message(begin), QByteArray("Atxfer successfully queued"));
+        QCOMPARE(desk.names("Local/").size(), 2);
+        QVERIFY(desk.channel(one)->bridge != desk.channel(two)->bridge);
+        const QByteArray half = desk.names("Local/").first();
+        QCOMPARE(desk.channel(half)->bridge, desk.channel(one)->bridge);
+        QCOMPARE(desk.channel(half)->state, 5);
+        desk.pbx.advance(15'000);
+        QCOMPARE(desk.channel(half)->state, 6);
+        QCOMPARE(desk.message(begin), QByteArray("Atxfer successfully queued")); // and nothing comes of it
+        QCOMPARE(desk.names("Local/").size(), 2);
+        (void)desk.events();
+        QCOMPARE(desk.response("Action: Hangup\nChannel: " + one), QByteArray("Success"));
+        const Frame event = desk.event("AttendedTransfer");
+        QCOMPARE(event.value("OrigTransfererChannel"), one);
+        QCOMPARE(event.value("TransfereeChannel"), two);
+        QCOMPARE(event.value("DestBridgeUniqueid"), desk.channel(two)->bridge);
+        QVERIFY(desk.channel(one) == nullptr);
+        QCOMPARE(desk.channel(half)->bridge, desk.channel(two)->bridge);
+        (void)desk.ask("Action: Hangup\nChannel: " + two);
+        QVERIFY(desk.pbx.state().channels().empty());
+        QVERIFY(desk.pbx.state().bridges().empty());
+    }
+
+    void cancelsTransfers()
+    {
+        Desk desk;
+        const auto [one, two] = desk.call();
+        const QByteArray cancel = "Action: CancelAtxfer\nChannel: " + one;
+        QCOMPARE(desk.message(cancel), QByteArray("CancelAtxfer successfully queued"));
+        (void)desk.ask("Action: Atxfer\nContext: internal\nExten: 1007\nChannel: " + one);
+        (void)desk.events();
+        QCOMPARE(desk.message(cancel), QByteArray("CancelAtxfer successfully queued"));
+        QCOMPARE(desk.event("Unhold").value("Channel"), one);
+        QVERIFY(desk.names("Local/").isEmpty());
+        QCOMPARE(desk.channel(one)->bridge, desk.channel(two)->bridge);
+        // The one who was asked can end it too.
+        (void)desk.ask("Action: Atxfer\nContext: internal\nExten: 8000\nChannel: " + one);
+        (void)desk.ask("Action: ConfbridgeKick\nConference: 8000\nChannel: all");
+        QVERIFY(desk.names("Local/").isEmpty());
+        QCOMPARE(desk.channel(one)->bridge, desk.channel(two)->bridge);
+        QCOMPARE(desk.message("Action: Atxfer\nContext: internal\nChannel: " + one),
+            QByteArray("No extension specified"));
+    }
+
+    void callsThroughLocalChannels()
+    {
+        Desk desk;
+        DemoPbx::Originate wanted;
+        wanted.channel = "Local/1003@internal";
+        wanted.context = "internal";
+        wanted.exten = "900";
+        std::optional<bool> answered;
+        desk.pbx.originate(wanted, [&answered](bool was) { answered = was; });
+        const QByteArrayList halves = desk.names("Local/");
+        QCOMPARE(halves.size(), 2);
+        QVERIFY(halves.first().endsWith(";1") && halves.last().endsWith(";2"));
+        QCOMPARE(desk.event("LocalBridge").value("LocalTwoChannel"), halves.last());
+        desk.pbx.advance(15'000);
+        QVERIFY(answered.has_value());
+        if (*answered) {
+            QCOMPARE(desk.channel(halves.first())->application, QByteArray("Playback"));
+            (void)desk.ask("Action: Hangup\nChannel: " + halves.first());
+        }
+        QVERIFY(desk.pbx.state().channels().empty());
     }
 
     void extensionsDoWhatTheyAreFor_data()
@@ -246,9 +327,9 @@ private Q_SLOTS:
     void nobodyIsNoChannel_data()
     {
         QTest::addColumn<QByteArray>("action");
-        for (const char* action :
-            {"BlindTransfer\nExten: 1", "Bridge", "BridgeKick", "MixMonitor", "MixMonitorMute", "MuteAudio",
-                "Park", "PlayDTMF\nDigit: 1", "PJSIPNotify", "SendText\nMessage: m", "StopMixMonitor"})
+        for (const char* action : {"Atxfer\nExten: 1", "BlindTransfer\nExten: 1", "CancelAtxfer", "Bridge",
+                 "BridgeKick", "MixMonitor", "MixMonitorMute", "MuteAudio", "Park", "PlayDTMF\nDigit: 1",
+                 "PJSIPNotify", "SendText\nMessage: m", "StopMixMonitor"})
             QTest::newRow(action) << QByteArray(action);
     }
     void nobodyIsNoChannel()
