@@ -309,6 +309,9 @@ private Q_SLOTS:
         QVERIFY(!pbx.at("1.1").is(ChannelRecord::MusicOnHold));
         pbx.says("Event: ChanSpyStart\nSpyerChannel: SIP/boss\nSpyeeChannel: PJSIP/1001-1\n\n");
         QVERIFY(pbx.at("1.1").is(ChannelRecord::SpiedOn));
+        pbx.says("Event: ChanSpyStart\nSpyerChannel: SIP/chief\nSpyeeChannel: PJSIP/1001-1\n\n");
+        pbx.says("Event: ChanSpyStop\nSpyeeChannel: PJSIP/1001-1\n\n");
+        QVERIFY(pbx.at("1.1").is(ChannelRecord::SpiedOn)); // the other one still listens
         pbx.says("Event: ChanSpyStop\nSpyeeChannel: PJSIP/1001-1\n\n");
         QVERIFY(!pbx.at("1.1").is(ChannelRecord::SpiedOn));
     }

@@ -111,6 +111,7 @@ struct ChannelRecord : TableRecord {
     ChannelPlace place = ChannelPlace::None;
     quint16 facts = 0; ///< of Fact
     quint16 queuePosition = 0; ///< from 1, while it waits in a queue
+    quint8 spies = 0; ///< how many listen, as far as they are known
     quint32 seenAt = 0; ///< number of the message that told of it last; for seeding
     InternedText contextText;
     InternedText applicationText;
