@@ -121,6 +121,11 @@ inline constexpr std::chrono::seconds stuckRinging = 300s;
 inline constexpr std::chrono::seconds stuckUp = 300s;
 inline constexpr std::chrono::seconds stuckPassing = 10s;
 
+/// How often channels are looked at for that, and how many places of their table at once; the rest has its
+/// turn next time.
+inline constexpr std::chrono::milliseconds doubtInterval = 5s;
+inline constexpr size_t doubtSlots = 32'768;
+
 /// Conferences whose members are asked for at once. Those of further ones are known when they join.
 inline constexpr qsizetype conferencesAsked = 50;
 

@@ -24,6 +24,9 @@ Channels::Channels(Server& server)
     m_reconcile.setTimerType(Qt::VeryCoarseTimer);
     m_reconcile.setInterval(limits::reconcileInterval);
     connect(&m_reconcile, &QTimer::timeout, this, &Channels::loadLists);
+    m_look.setTimerType(Qt::VeryCoarseTimer);
+    m_look.setInterval(limits::doubtInterval);
+    connect(&m_look, &QTimer::timeout, this, [this] { lookForDoubts(Clock::now()); });
 }
 
 QHash<QByteArray, Feature::EventHandler> Channels::handlers()
@@ -69,25 +72,6 @@ std::vector<const ChannelRecord*> Channels::membersOf(const BridgeRecord& bridge
         members.push_back(member);
     std::reverse(members.begin(), members.end());
     return members;
-}
-
-ChannelDoubtful Channels::doubtOf(const ChannelRecord& channel, Clock::time_point now) const
-{
-    const auto since = std::chrono::duration_cast<std::chrono::seconds>(now - channel.stateSince);
-    if (channel.is(ChannelRecord::Unlisted))
-        return {ChannelDoubt::NotListed, since};
-    if (channel.is(ChannelRecord::Passing))
-        return since > limits::stuckPassing ? ChannelDoubtful{ChannelDoubt::StuckPassing, since}
-                                            : ChannelDoubtful{};
-    if (channel.state == ChannelState::Up) {
-        const bool isIdle = channel.bridge == nullptr && channel.place == ChannelPlace::None
-            && channel.application().isEmpty() && !channel.is(ChannelRecord::LocalHalf);
-        return isIdle && since > limits::stuckUp ? ChannelDoubtful{ChannelDoubt::StuckUp, since}
-                                                 : ChannelDoubtful{};
-    }
-    if (channel.state != ChannelState::Unknown && since > limits::stuckRinging)
-        return {ChannelDoubt::StuckRinging, since};
-    return {};
 }
 
 void Channels::load()
@@ -195,6 +179,7 @@ void Channels::reset()
     m_reconciler.clear();
     m_second.stop();
     m_reconcile.stop();
+    m_look.stop();
     m_loadError.reset();
     m_listOutdated = false;
     m_loaded = false;
@@ -236,6 +221,16 @@ void Channels::watchTime()
 {
     if (!m_second.isActive() && (m_store.groups().hasEnded() || !m_reconciler.isSettled()))
         m_second.start();
+    if (!m_look.isActive() && !table().isEmpty())
+        m_look.start();
+}
+
+void Channels::lookForDoubts(Clock::time_point now)
+{
+    m_lookedUpTo = m_store.channels().visitFrom(m_lookedUpTo, limits::doubtSlots,
+        [this, now](ChannelRecord& channel) { m_store.review(channel, now); });
+    if (table().isEmpty())
+        m_look.stop();
 }
 
 void Channels::elapse(Clock::time_point now)
