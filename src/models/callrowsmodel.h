@@ -91,6 +91,7 @@ private:
     void updateLegs(int firstCall, int lastCall);
     [[nodiscard]] const ChannelRecord* findLeg(const QString& serverId, const QByteArray& key) const;
     [[nodiscard]] QString legText(const ChannelRecord* leg, int column, const QString& server) const;
+    [[nodiscard]] QString legNote(const ChannelRecord* leg, int column) const;
     [[nodiscard]] QVariant legData(int row, int column, int role) const;
     [[nodiscard]] QString signOf(int row) const;
 

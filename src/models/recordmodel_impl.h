@@ -310,14 +310,18 @@ QVariant RecordModel<R>::data(const QModelIndex& index, int role) const
         }
         return plainText(index.row(), index.column());
     case Qt::ToolTipRole:
-        return toolTipText(plainText(index.row(), index.column()));
+        return toolTipText(withNote(plainText(index.row(), index.column()), noteOf(column, record)));
+    case Qt::AccessibleDescriptionRole:
+        return noteOf(column, record);
     case Qt::AccessibleTextRole:
         return plainText(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment);
     case Qt::ForegroundRole:
+        return cellColor(
+            column.role ? column.role(record) : StateRole::None, m_isDimmed && m_isDimmed(record));
     case StateRoleRole:
-        return column.role ? stateData(column.role(record), role) : QVariant();
+        return column.role ? QVariant(int(column.role(record))) : QVariant();
     default:
         return {};
     }

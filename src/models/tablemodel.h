@@ -112,7 +112,8 @@ protected:
         return std::chrono::duration<double>(m_now().time_since_epoch()).count();
     }
     void initColumns(int count);
-    [[nodiscard]] QVariant stateData(StateRole state, int role) const;
+    /// For Qt::ForegroundRole.
+    [[nodiscard]] static QVariant cellColor(StateRole state, bool isDimmed);
     /// Joins neighbours and announces them; joins more where there are very many.
     void announceChanged(const std::vector<int>& sortedRows);
 
