@@ -52,6 +52,7 @@ public:
     }
     [[nodiscard]] RowId rowId(int row) const override;
     [[nodiscard]] int rowOf(const RowId& id) const override;
+    [[nodiscard]] bool hasMatch(const QString& filter) const override;
     [[nodiscard]] qsizetype totalCount() const override;
     void setAttached(bool attached) override;
     [[nodiscard]] QString plainText(int row, int column) const override;

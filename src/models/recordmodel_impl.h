@@ -222,6 +222,26 @@ void RecordModel<R>::recheckFilter()
     applyBatch({});
 }
 
+template <class R>
+bool RecordModel<R>::hasMatch(const QString& filter) const
+{
+    const FilterExpression::Parsed parsed = FilterExpression::parse(filter, filterFields());
+    const auto* expression = std::get_if<0>(&parsed);
+    if (!expression)
+        return false;
+    int left = limits::filterValueRows;
+    bool found = !*expression;
+    for (const auto& source : m_sources) {
+        if (!source || !source->table)
+            continue;
+        source->table->forEach([&](const R& record) {
+            if (!found && --left >= 0)
+                found = (*expression)->matches(Cells(*this, {&record, source->number, 0}));
+        });
+    }
+    return found || left < 0;
+}
+
 // --- reading ---
 
 template <class R>

@@ -46,6 +46,8 @@ public:
     /// Rows stay that this lets through; empty: all rows. One that cannot be read changes nothing, and the
     /// result says why.
     std::optional<FilterError> setFilter(const QString& text);
+    /// Whether this filter would let a row through, as far as it can be told at once.
+    [[nodiscard]] virtual bool hasMatch(const QString& filter) const = 0;
     /// The last one that could be read.
     [[nodiscard]] QString filter() const { return m_filter; }
     [[nodiscard]] bool isFiltered() const { return m_expression != nullptr; }

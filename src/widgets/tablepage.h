@@ -92,6 +92,7 @@ private:
     void addFilterAction(
         QMenu& menu, const QString& text, const char* name, const QModelIndex& cell, bool isThis);
     void filterEdited();
+    void applyTyped();
     void applyFilter();
     void showFilterError();
     [[nodiscard]] bool handleFilterKey(int key);
