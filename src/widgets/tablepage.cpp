@@ -97,13 +97,13 @@ void TablePage::buildView(const QString& name)
 
 void TablePage::addCopyActions()
 {
-    m_copy = new QAction(tr("&Copy"), this);
+    m_copy = new QAction(tr("Cop&y"), this);
     m_copy->setObjectName(QStringLiteral("copy"));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copy, &QAction::triggered, this, &TablePage::copySelection);
     m_view->addAction(m_copy);
-    m_copyWithTitles = new QAction(tr("Copy with &Titles"), this);
+    m_copyWithTitles = new QAction(tr("Copy with Titles"), this);
     m_copyWithTitles->setObjectName(QStringLiteral("copyWithTitles"));
     m_copyWithTitles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyWithTitles->setShortcutContext(Qt::WidgetShortcut);
@@ -207,7 +207,7 @@ void TablePage::showRowMenu(const QPoint& position)
             menu->addSeparator();
     }
     menu->addSeparator();
-    addFilterAction(*menu, tr("&Filter for This"), "filterForThis", cell, true);
+    addFilterAction(*menu, tr("F&ilter for This"), "filterForThis", cell, true);
     addFilterAction(*menu, tr("Filter &Out This"), "filterOutThis", cell, false);
     menu->addSeparator();
     menu->addAction(m_copy);

@@ -6,6 +6,8 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QMenuBar>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QToolButton>
@@ -136,6 +138,12 @@ void TestApplication::demoFromFirstStart()
 {
     Desktop desktop(m_folder->path());
     QVERIFY(desktop.application().start({}));
+    QSet<QString> keys;
+    for (const QAction* menu : desktop.window().menuBar()->actions())
+        keys.insert(QKeySequence::mnemonic(menu->text()).toString());
+    for (const char* button : {"firstStartAdd", "firstStartDemo"})
+        QVERIFY(
+            !keys.contains(QKeySequence::mnemonic(desktop.find<QAbstractButton>(button)->text()).toString()));
     desktop.find<QAbstractButton>("firstStartDemo")->click();
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
     QCOMPARE(desktop.window().windowTitle(), QStringLiteral("Demo – Wirechief"));

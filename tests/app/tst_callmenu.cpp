@@ -4,6 +4,7 @@
 #include "desktop.h"
 
 #include <QContextMenuEvent>
+#include <QKeySequence>
 #include <QMenu>
 
 using namespace wirechief;
@@ -47,6 +48,20 @@ struct Office {
     Desktop desktop;
     QString id;
 };
+
+/// Letters that stand for more than one of the menu's entries.
+QString sharedMnemonics(const QMenu& menu)
+{
+    QString seen;
+    QString shared;
+    for (const QAction* action : menu.actions()) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        if (!key.isEmpty() && seen.contains(key))
+            shared += action->text() + u' ';
+        seen += key + u' ';
+    }
+    return shared;
+}
 
 } // namespace
 
@@ -212,7 +227,17 @@ void TestCallMenu::rowMenuHasTheVerbs()
     QVERIFY(menu->actions().contains(office.action(CallTask::HangUp)));
     QVERIFY(menu->actions().contains(office.action(CallTask::Redirect)));
     QVERIFY(!menu->actions().contains(office.action(CallTask::Originate)));
+    QCOMPARE(sharedMnemonics(*menu), QString());
     menu->close();
+    office.desktop.showPage("calls");
+    auto* calls = office.desktop.find<QTableView>("Calls");
+    QTRY_VERIFY(calls->model()->rowCount() > 0);
+    const QPoint call = calls->visualRect(calls->model()->index(0, 0)).center();
+    Q_EMIT calls->customContextMenuRequested(call);
+    QMenu* ofCalls = calls->findChild<QMenu*>(QStringLiteral("rowMenu"));
+    QVERIFY(ofCalls);
+    QCOMPARE(sharedMnemonics(*ofCalls), QString());
+    ofCalls->close();
 }
 
 QTEST_MAIN(TestCallMenu)
