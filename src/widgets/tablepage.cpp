@@ -24,6 +24,13 @@
 
 namespace wirechief {
 
+namespace {
+
+/// How long after the pointer has moved its row is the one that is about to be clicked.
+constexpr std::chrono::milliseconds aimTime{3000};
+
+} // namespace
+
 TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -93,6 +100,7 @@ void TablePage::buildView(const QString& name)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_view->viewport()->installEventFilter(this);
+    m_view->viewport()->setMouseTracking(true);
 }
 
 void TablePage::addCopyActions()
@@ -217,18 +225,23 @@ void TablePage::showRowMenu(const QPoint& position)
 
 // --- staying in place ---
 
-/// Chooses the row that must not move on the screen: the current one where it can be seen, else the one under
-/// the pointer, else, unless the user looks at the very top, the first one.
+/// Chooses the row that must not move on the screen: the one that the user aims at with the pointer, else the
+/// current one where it can be seen, else the one under the pointer at rest, else, unless the user looks at
+/// the very top, the first one.
 void TablePage::keepPlace()
 {
     m_anchor = QPersistentModelIndex();
     const int top = m_view->verticalScrollBar()->value();
     const auto [first, last] = m_view->visibleRows();
-    int row = m_view->selectionModel()->hasSelection() ? m_view->currentIndex().row() : -1;
+    const int pointed = m_view->viewport()->underMouse()
+        ? m_view->rowAt(m_view->viewport()->mapFromGlobal(QCursor::pos()).y())
+        : -1;
+    const bool aims = m_pointerMoved.isValid() && !m_pointerMoved.hasExpired(aimTime.count());
+    int row = aims ? pointed : -1;
+    if (row < 0 && m_view->selectionModel()->hasSelection())
+        row = m_view->currentIndex().row();
     if (row < first || row > last)
-        row = -1;
-    if (row < 0 && m_view->viewport()->underMouse())
-        row = m_view->rowAt(m_view->viewport()->mapFromGlobal(QCursor::pos()).y());
+        row = pointed;
     if (row < 0 && top > 0)
         row = first;
     if (row < 0 || m_view->verticalScrollBar()->isSliderDown())
@@ -298,6 +311,8 @@ bool TablePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         placeEmptyLabel();
+    } else if (watched == m_view->viewport() && event->type() == QEvent::MouseMove) {
+        m_pointerMoved.start();
     } else if (watched == m_filter && event->type() == QEvent::KeyPress) {
         if (handleFilterKey(static_cast<QKeyEvent*>(event)->key()))
             return true;

@@ -6,6 +6,7 @@
 #include "models/tablemodel.h"
 #include "screenwatch.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QPersistentModelIndex>
 #include <QTimer>
@@ -126,6 +127,7 @@ private:
     QTimer m_second;
     QPersistentModelIndex m_anchor; ///< row that stays where it is while changes are applied
     int m_anchorOffset = 0; ///< its distance from the top, in rows
+    QElapsedTimer m_pointerMoved; ///< over the rows
     QList<RowId> m_selectionWhileHidden;
     RowId m_currentWhileHidden;
     int m_scrollWhileHidden = 0;
