@@ -336,6 +336,13 @@ const ChannelRecord* CallRowsModel::legAt(int row) const
     return id.leg.isEmpty() ? nullptr : findLeg(id.serverId, id.leg);
 }
 
+const void* CallRowsModel::rowToken(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    return isLeg(row) ? static_cast<const void*>(legAt(row)) : callAt(row);
+}
+
 RowId CallRowsModel::rowId(int row) const
 {
     if (row < 0 || row >= rowCount())

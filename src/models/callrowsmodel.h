@@ -52,6 +52,7 @@ public:
     [[nodiscard]] RowId rowId(int row) const override;
     [[nodiscard]] int rowOf(const RowId& id) const override;
     [[nodiscard]] bool hasMatch(const QString& filter) const override { return m_calls.hasMatch(filter); }
+    [[nodiscard]] const void* rowToken(int row) const override;
     [[nodiscard]] qsizetype totalCount() const override { return m_calls.totalCount(); }
     void setAttached(bool attached) override;
     [[nodiscard]] QString plainText(int row, int column) const override;

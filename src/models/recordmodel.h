@@ -53,6 +53,7 @@ public:
     [[nodiscard]] RowId rowId(int row) const override;
     [[nodiscard]] int rowOf(const RowId& id) const override;
     [[nodiscard]] bool hasMatch(const QString& filter) const override;
+    [[nodiscard]] const void* rowToken(int row) const override { return recordAt(row); }
     [[nodiscard]] qsizetype totalCount() const override;
     void setAttached(bool attached) override;
     [[nodiscard]] QString plainText(int row, int column) const override;

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] virtual int rowOf(const RowId& id) const = 0;
     [[nodiscard]] QByteArray keyAt(int row) const { return rowId(row).key; }
     [[nodiscard]] QString serverIdAt(int row) const { return rowId(row).serverId; }
+    /// The record that a row shows, whatever its place: for comparing only. Null where there is none.
+    [[nodiscard]] virtual const void* rowToken(int row) const = 0;
     /// Records of all tables, filtered out ones included; also while detached.
     [[nodiscard]] virtual qsizetype totalCount() const = 0;
 

@@ -6,6 +6,7 @@
 #include "aboutbox.h"
 #include "base/displaytext.h"
 #include "callactions.h"
+#include "cellglow.h"
 #include "channelspage.h"
 #include "connections.h"
 #include "consolelink.h"
@@ -14,6 +15,7 @@
 #include "environmentband.h"
 #include "firststartpage.h"
 #include "guidewindow.h"
+#include "livetableview.h"
 #include "logpane.h"
 #include "messagebar.h"
 #include "pbx/features/channels.h"
@@ -51,6 +53,7 @@ constexpr QLatin1String sideBySideKey("window.sideBySide");
 constexpr QLatin1String pageKey("window.page");
 constexpr QLatin1String serverKey("window.server");
 constexpr QLatin1String appearanceKey("appearance");
+constexpr QLatin1String glowKey("glow");
 constexpr QLatin1String historyKey("console.history");
 constexpr QLatin1String logKey("log");
 
@@ -222,6 +225,9 @@ void MainWindow::connectActions()
         m_services.uiState.setValue(appearanceKey, appearanceName(m_services.theme.appearance()));
     });
     connect(m_actions.tryDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });
+    connect(m_actions.glow, &QAction::toggled, this, &MainWindow::applyGlow);
+    connect(m_actions.glow, &QAction::triggered, this,
+        [this](bool checked) { m_services.uiState.setValue(glowKey, checked); });
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions.withShortcut(), this))->open(); });
@@ -241,6 +247,7 @@ void MainWindow::restore()
         const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
         m_pages.at(i)->restoreState(state.value(QLatin1String(key)).toObject());
     }
+    m_actions.glow->setChecked(state.value(glowKey).toBool(isMotionWanted(*this)));
     m_log->restoreState(state.value(logKey).toObject());
     m_console->history() = CommandHistory(state.value(historyKey).toVariant().toStringList());
 
@@ -396,6 +403,14 @@ void MainWindow::updateCounts()
     if (channels.notKept() > 0)
         counts += tr(" · %1 more not kept").arg(channels.notKept());
     m_band->setCounts(counts);
+}
+
+void MainWindow::applyGlow()
+{
+    for (const Page* page : std::as_const(m_pages)) {
+        for (const LiveTableView* view : page->findChildren<LiveTableView*>())
+            view->glow()->setEnabled(m_actions.glow->isChecked());
+    }
 }
 
 void MainWindow::showNotice(const QString& text)

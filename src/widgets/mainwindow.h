@@ -98,6 +98,7 @@ private:
     void updateDetails();
     void updateLogNeeds();
     void applyTheme();
+    void applyGlow();
     void toggle(QDockWidget* dock, QWidget* focus);
 
     WindowServices m_services;

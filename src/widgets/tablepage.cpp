@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "celldelegate.h"
+#include "cellglow.h"
 #include "filteredit.h"
 #include "livetableview.h"
 
@@ -68,6 +69,7 @@ void TablePage::buildView(const QString& name)
 {
     m_view = new LiveTableView(name, this);
     m_view->setModel(&m_model);
+    m_view->setGlow(new CellGlow(*m_view, m_model));
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (const Qt::TextElideMode elide = m_model.columnInfo(column).elide;
             elide != m_view->textElideMode())

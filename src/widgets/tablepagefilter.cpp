@@ -3,6 +3,7 @@
 
 // The filter of a TablePage: its line, its error, and terms from cells.
 
+#include "cellglow.h"
 #include "filteredit.h"
 #include "livetableview.h"
 #include "savedfilters.h"
@@ -103,7 +104,9 @@ void TablePage::applyTyped()
 void TablePage::applyFilter()
 {
     m_filterTimer.stop();
+    m_view->glow()->setHeld(true);
     const std::optional<FilterError> error = m_model.setFilter(m_filter->text());
+    m_view->glow()->setHeld(false);
     m_filter->setError(error);
     m_saved->setPresent(error ? QString() : m_filter->text().trimmed());
     m_errorText = error ? error->text : QString();

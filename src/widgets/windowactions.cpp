@@ -65,6 +65,9 @@ WindowActions::WindowActions(QWidget* window)
         action->setCheckable(true);
         pages.append(action);
     }
+    glow = make(
+        "glow", tr("Let Changes &Glow"), {}, tr("Light up for a moment what has changed in the tables"));
+    glow->setCheckable(true);
     appearance = new QActionGroup(window);
     for (const auto& [value, text] : {std::pair{Appearance::System, tr("Like the &System")},
              {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}}) {
@@ -124,6 +127,7 @@ void WindowActions::fillMenus(QMenuBar* menus) const
     view->addActions({search, filter, refresh});
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
+    view->addAction(glow);
 
     QMenu* tools = menus->addMenu(tr("&Tools"));
     tools->addActions({reload, reloadModule});

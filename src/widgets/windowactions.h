@@ -42,6 +42,7 @@ public:
     QAction* log;
     QAction* details;
     QAction* sideBySide;
+    QAction* glow;
     QList<QAction*> pages;
     QActionGroup* appearance; ///< data(): value of Appearance
 
