@@ -115,6 +115,9 @@ inline constexpr int summedLegs = 1'000;
 inline constexpr std::chrono::seconds reconcileInterval = 180s;
 inline constexpr std::chrono::seconds reconcileGrace = 5s;
 
+/// Differences between list and events that are remembered by name. Of more, the oldest are only counted.
+inline constexpr qsizetype healedKept = 20;
+
 /// How long a channel may ring, be up in no bridge and no application, or be what a masquerade leaves, before
 /// it is marked as stuck.
 inline constexpr std::chrono::seconds stuckRinging = 300s;

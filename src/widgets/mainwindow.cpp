@@ -12,6 +12,7 @@
 #include "consolelink.h"
 #include "consolepane.h"
 #include "detailspane.h"
+#include "diagnosticswindow.h"
 #include "environmentband.h"
 #include "firststartpage.h"
 #include "guidewindow.h"
@@ -165,6 +166,8 @@ void MainWindow::connectParts()
                 page->setServer(nullptr);
             m_details->setChannels(nullptr, {});
             m_status->setServer({}, nullptr);
+            if (m_diagnostics)
+                m_diagnostics->setServer(nullptr);
         }
     });
     // Nobody reads a number that changes with every frame, and each change costs a layout.
@@ -228,6 +231,8 @@ void MainWindow::connectActions()
     connect(m_actions.glow, &QAction::toggled, this, &MainWindow::applyGlow);
     connect(m_actions.glow, &QAction::triggered, this,
         [this](bool checked) { m_services.uiState.setValue(glowKey, checked); });
+    connect(m_actions.diagnostics, &QAction::triggered, this, &MainWindow::showDiagnostics);
+    connect(m_status, &StatusLine::diagnosticsWanted, this, &MainWindow::showDiagnostics);
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions.withShortcut(), this))->open(); });
@@ -348,6 +353,8 @@ void MainWindow::updateServer()
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_pages.at(i)->setServer(i == page ? server : nullptr);
     m_status->setServer(profile ? profile->name : QString(), server);
+    if (m_diagnostics)
+        m_diagnostics->setServer(server);
     updateEmptyText();
     updateCounts();
     updateDetails();
@@ -411,6 +418,18 @@ void MainWindow::applyGlow()
         for (const LiveTableView* view : page->findChildren<LiveTableView*>())
             view->glow()->setEnabled(m_actions.glow->isChecked());
     }
+}
+
+void MainWindow::showDiagnostics()
+{
+    if (!m_diagnostics) {
+        m_diagnostics = new DiagnosticsWindow(this);
+        m_diagnostics->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_diagnostics->setServer(m_services.connections.server(m_serverId));
+    m_diagnostics->show();
+    m_diagnostics->raise();
+    m_diagnostics->activateWindow();
 }
 
 void MainWindow::showNotice(const QString& text)

@@ -85,6 +85,8 @@ WindowActions::WindowActions(QWidget* window)
 
     guide = make("guide", tr("&Guide"), QKeySequence(QKeySequence::HelpContents));
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), key(Qt::CTRL | Qt::Key_Question));
+    diagnostics = make("diagnostics", tr("&Diagnostics"), {},
+        tr("Show whether what the window knows is what the server says, and what the session has counted"));
     about = make("about", tr("&About Wirechief"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -135,7 +137,7 @@ void WindowActions::fillMenus(QMenuBar* menus) const
     tools->addAction(tryDemo);
 
     QMenu* help = menus->addMenu(tr("&Help"));
-    help->addActions({guide, shortcuts});
+    help->addActions({guide, shortcuts, diagnostics});
     help->addSeparator();
     help->addAction(about);
 }

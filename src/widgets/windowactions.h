@@ -53,6 +53,7 @@ public:
 
     QAction* guide;
     QAction* shortcuts;
+    QAction* diagnostics;
     QAction* about;
 
     void fillMenus(QMenuBar* menus) const;

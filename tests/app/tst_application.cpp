@@ -12,6 +12,7 @@
 #include <QTcpSocket>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -148,6 +149,14 @@ void TestApplication::demoFromFirstStart()
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
     QCOMPARE(desktop.window().windowTitle(), QStringLiteral("Demo – Wirechief"));
     QVERIFY(!desktop.find<QWidget>("firstStartPage")->isVisible());
+    // What the window knows is what the server says; a click tells more.
+    auto* verdict = desktop.window().findChild<QToolButton*>(QStringLiteral("modelVerdict"));
+    QTRY_COMPARE_WITH_TIMEOUT(verdict->text(), QString::fromUtf8("Model ✓"), 30'000);
+    QVERIFY(verdict->toolTip().contains(QStringLiteral("no differences")));
+    verdict->click();
+    QTRY_VERIFY(desktop.dialog("diagnosticsWindow"));
+    QVERIFY(desktop.dialog("diagnosticsWindow")->findChild<QTreeWidget*>()->topLevelItemCount() > 20);
+    desktop.dialog("diagnosticsWindow")->close();
     QTRY_VERIFY_WITH_TIMEOUT(desktop.table()->model()->rowCount() > 0, 30'000);
     // Not saved, and gone when it is removed.
     QVERIFY(!desktop.connections().isSaved(desktop.window().selectedServer()));

@@ -78,6 +78,11 @@ private Q_SLOTS:
         QCOMPARE(pbx.channels().doubtfulCount(), 1U);
         pbx.channels().elapse(now + later);
         const Drift& drift = pbx.channels().drift();
+        QCOMPARE(qsizetype(drift.healed.size()), qsizetype(drift.total()));
+        const auto isGone = [](const Healed& healed) { return healed.kind == DriftKind::Gone; };
+        const auto gone = std::find_if(drift.healed.begin(), drift.healed.end(), isGone);
+        QVERIFY(gone != drift.healed.end());
+        QCOMPARE(gone->name, QByteArray("PJSIP/x-3"));
         QCOMPARE(drift.missing, quint64(1));
         QCOMPARE(drift.gone, quint64(1));
         QCOMPARE(drift.state, quint64(1));

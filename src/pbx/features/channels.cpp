@@ -92,6 +92,7 @@ void Channels::loadLists()
     // stand.
     const bool hasList = m_server.capabilities().known && m_server.can("CoreShowChannels");
     m_listUnderWay = true;
+    m_askedAt = Clock::now();
     m_server.client().send(AmiAction(hasList ? "CoreShowChannels" : "Status"), this,
         [this, requestedAt = messageNumber()](
             const Result<AmiReply>& reply) { onListReply(reply, requestedAt); });
@@ -181,6 +182,7 @@ void Channels::reset()
     m_reconcile.stop();
     m_look.stop();
     m_loadError.reset();
+    m_lastReading.reset();
     m_listOutdated = false;
     m_loaded = false;
 }
@@ -194,6 +196,8 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
         loadLists();
     if (reply && reply->success) {
         m_loadError.reset();
+        const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_askedAt);
+        m_lastReading = ListReading{QDateTime::currentDateTime(), took, qsizetype(reply->items.size())};
         applyList(reply->items, requestedAt, !reply->truncated);
         m_loaded = true;
     } else {

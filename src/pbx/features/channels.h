@@ -47,6 +47,8 @@ public:
     [[nodiscard]] quint32 doubtfulCount() const { return m_store.doubtful; }
     /// How events and lists differed since the login.
     [[nodiscard]] const Drift& drift() const { return m_reconciler.drift(); }
+    /// The last time that the server's list of channels was read, where it was since the login.
+    [[nodiscard]] const std::optional<ListReading>& lastReading() const { return m_lastReading; }
 
     /// Takes one event as if it came from the server; unknown ones do nothing. What tests and replays use.
     void apply(const AmiMessage& event);
@@ -95,6 +97,8 @@ private:
     QTimer m_reconcile;
     QTimer m_look; ///< while there are channels
     size_t m_lookedUpTo = 0; ///< of the table
+    std::optional<ListReading> m_lastReading;
+    Clock::time_point m_askedAt; ///< for the list that is under way
     bool m_loaded = false;
     bool m_listUnderWay = false;
     bool m_listOutdated = false; ///< asked for again while it was under way
