@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -81,8 +83,11 @@ CallColumn stateColumn(const SteadyNow& now)
 {
     CallColumn made = column("state", Texts::tr("State"), 13, true);
     made.call.text = [](const CallRecord& call, const QString&) { return callStateText(call.state); };
-    for (int state = 0; state <= int(CallState::Ended); ++state)
+    for (int state = 0; state <= int(CallState::Ended); ++state) {
         made.call.values.append(callStateText(CallState(state)));
+        // Other languages are longer: "In Warteschlange".
+        made.call.width = std::max(made.call.width, int(made.call.values.constLast().size()) + 1);
+    }
     made.call.role = [](const CallRecord& call) {
         return call.doubt == ChannelDoubt::None ? callStateRole(call.state) : StateRole::Warning;
     };
