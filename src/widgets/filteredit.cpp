@@ -143,6 +143,8 @@ void FilterEdit::complete()
     place.setTop(0);
     place.setBottom(height());
     place.setWidth(qBound(200, wanted, 700));
+    if (isRightToLeft())
+        place.moveRight(cursorRect().right());
     m_completer->complete(place);
     markError();
     m_popup->setCurrentIndex({}); // Return is for what one has typed, Down for what is offered
