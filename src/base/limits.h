@@ -115,11 +115,19 @@ inline constexpr int summedLegs = 1'000;
 inline constexpr std::chrono::seconds reconcileInterval = 180s;
 inline constexpr std::chrono::seconds reconcileGrace = 5s;
 
+/// Differences between list and events that are remembered by name. Of more, the oldest are only counted.
+inline constexpr qsizetype healedKept = 20;
+
 /// How long a channel may ring, be up in no bridge and no application, or be what a masquerade leaves, before
 /// it is marked as stuck.
 inline constexpr std::chrono::seconds stuckRinging = 300s;
 inline constexpr std::chrono::seconds stuckUp = 300s;
 inline constexpr std::chrono::seconds stuckPassing = 10s;
+
+/// How often channels are looked at for that, and how many places of their table at once; the rest has its
+/// turn next time.
+inline constexpr std::chrono::milliseconds doubtInterval = 5s;
+inline constexpr size_t doubtSlots = 32'768;
 
 /// Conferences whose members are asked for at once. Those of further ones are known when they join.
 inline constexpr qsizetype conferencesAsked = 50;

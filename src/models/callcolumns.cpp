@@ -4,8 +4,11 @@
 #include "callcolumns.h"
 
 #include "base/displaytext.h"
+#include "doubtcolumn.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wirechief {
 
@@ -71,16 +74,40 @@ CallColumn toColumn()
     return made;
 }
 
-CallColumn stateColumn()
+StateRole doubtRole(const ChannelRecord& leg)
+{
+    return leg.doubt == ChannelDoubt::None ? StateRole::None : StateRole::Warning;
+}
+
+CallColumn stateColumn(const SteadyNow& now)
 {
     CallColumn made = column("state", Texts::tr("State"), 13, true);
     made.call.text = [](const CallRecord& call, const QString&) { return callStateText(call.state); };
-    for (int state = 0; state <= int(CallState::Ended); ++state)
+    for (int state = 0; state <= int(CallState::Ended); ++state) {
         made.call.values.append(callStateText(CallState(state)));
-    made.call.role = [](const CallRecord& call) { return callStateRole(call.state); };
+        // Other languages are longer: "In Warteschlange".
+        made.call.width = std::max(made.call.width, int(made.call.values.constLast().size()) + 1);
+    }
+    made.call.role = [](const CallRecord& call) {
+        return call.doubt == ChannelDoubt::None ? callStateRole(call.state) : StateRole::Warning;
+    };
+    made.call.note = [now](const CallRecord& call) { return doubtEvidence(call, now); };
     made.call.compare = [](const CallRecord& a, const CallRecord& b) { return int(a.state) - int(b.state); };
     made.leg = &channelStateText;
-    made.legRole = &channelStateRole;
+    made.legRole = [](const ChannelRecord& leg) {
+        return leg.doubt == ChannelDoubt::None ? channelStateRole(leg) : StateRole::Warning;
+    };
+    made.legNote = [now](const ChannelRecord& leg) { return doubtEvidence(leg, now); };
+    return made;
+}
+
+CallColumn doubtColumnOfCalls(const SteadyNow& now)
+{
+    CallColumn made;
+    made.call = doubtColumn<CallRecord>(now);
+    made.leg = [](const ChannelRecord& leg) { return doubtText(leg.doubt); };
+    made.legRole = &doubtRole;
+    made.legNote = [now](const ChannelRecord& leg) { return doubtEvidence(leg, now); };
     return made;
 }
 
@@ -217,8 +244,8 @@ CallColumn causeColumn()
 
 std::vector<CallColumn> callColumns(const SteadyNow& now)
 {
-    std::vector<CallColumn> columns{fromColumn(), toColumn(), stateColumn(), durationColumn(now),
-        placeColumn(), applicationColumn(), directionColumn(), legsColumn()};
+    std::vector<CallColumn> columns{fromColumn(), toColumn(), stateColumn(now), durationColumn(now),
+        doubtColumnOfCalls(now), placeColumn(), applicationColumn(), directionColumn(), legsColumn()};
     columns.push_back(textColumn("bridge", Texts::tr("Bridge"), &CallRecord::bridgeKey,
         [](const ChannelRecord& leg) { return displayText(leg.bridgeText()); }));
     columns.push_back(causeColumn());

@@ -13,10 +13,11 @@ struct CallColumn {
     Column<CallRecord> call;
     std::function<QString(const ChannelRecord& leg)> leg; ///< empty: nothing
     std::function<StateRole(const ChannelRecord& leg)> legRole; ///< empty: none
+    std::function<QString(const ChannelRecord& leg)> legNote; ///< as Column::note
 };
 
-/// from, to, state, duration, place, application, direction, legs, bridge, cause, call, server (these are the
-/// ids). The last four are hidden by default.
+/// from, to, state, duration, doubt, place, application, direction, legs, bridge, cause, call, server (these
+/// are the ids). Doubt and the last four are hidden by default.
 [[nodiscard]] std::vector<CallColumn> callColumns(const SteadyNow& now = &std::chrono::steady_clock::now);
 
 /// "Ringing", "In queue" …; translated.

@@ -5,9 +5,6 @@
 
 #include "base/displaytext.h"
 
-#include <QGuiApplication>
-#include <QPalette>
-
 #include <unordered_set>
 
 namespace wirechief {
@@ -34,6 +31,7 @@ CallRowsModel::CallRowsModel(const SteadyNow& now, QObject* parent)
     , m_calls(plainColumns(m_columns))
 {
     initColumns(int(m_columns.size()));
+    m_calls.setDimmed([](const CallRecord& call) { return call.isEnded(); });
     connectCalls();
 }
 
@@ -338,6 +336,13 @@ const ChannelRecord* CallRowsModel::legAt(int row) const
     return id.leg.isEmpty() ? nullptr : findLeg(id.serverId, id.leg);
 }
 
+const void* CallRowsModel::rowToken(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    return isLeg(row) ? static_cast<const void*>(legAt(row)) : callAt(row);
+}
+
 RowId CallRowsModel::rowId(int row) const
 {
     if (row < 0 || row >= rowCount())
@@ -381,6 +386,12 @@ QString CallRowsModel::legText(const ChannelRecord* leg, int column, const QStri
     return info.leg ? info.leg(*leg) : info.call.id == QLatin1String("server") ? server : QString();
 }
 
+QString CallRowsModel::legNote(const ChannelRecord* leg, int column) const
+{
+    const CallColumn& info = m_columns[size_t(column)];
+    return leg && info.legNote ? info.legNote(*leg) : QString();
+}
+
 QString CallRowsModel::plainText(int row, int column) const
 {
     const OpenedRows::Place place = m_rows.at(row);
@@ -422,14 +433,17 @@ QVariant CallRowsModel::legData(int row, int column, int role) const
         return sign.isEmpty() ? text : QString(sign + u' ' + text);
     }
     case Qt::ToolTipRole:
-        return toolTipText(plainText(row, column));
+        return toolTipText(withNote(plainText(row, column), legNote(leg, column)));
+    case Qt::AccessibleDescriptionRole:
+        return legNote(leg, column);
     case Qt::AccessibleTextRole:
         return plainText(row, column);
     case Qt::TextAlignmentRole:
         return QVariant(info.call.alignment);
     case Qt::ForegroundRole:
+        return cellColor(state, leg && leg->is(ChannelRecord::Passing));
     case StateRoleRole:
-        return state != StateRole::None ? stateData(state, role) : QVariant();
+        return state != StateRole::None ? QVariant(int(state)) : QVariant();
     default:
         return {};
     }
@@ -442,9 +456,6 @@ QVariant CallRowsModel::data(const QModelIndex& index, int role) const
     const OpenedRows::Place place = m_rows.at(index.row());
     if (place.leg >= 0)
         return legData(index.row(), index.column(), role);
-    const CallRecord* call = m_calls.recordAt(place.call);
-    if (role == Qt::ForegroundRole && call && call->isEnded())
-        return QGuiApplication::palette().color(QPalette::PlaceholderText);
     const QVariant data = m_calls.data(m_calls.index(place.call, index.column()), role);
     if (index.column() == 0 && role == Qt::DisplayRole)
         return QString(signOf(index.row()) + data.toString());

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QStringList values(int column) const override { return m_calls.values(column); }
     [[nodiscard]] RowId rowId(int row) const override;
     [[nodiscard]] int rowOf(const RowId& id) const override;
+    [[nodiscard]] bool hasMatch(const QString& filter) const override { return m_calls.hasMatch(filter); }
+    [[nodiscard]] const void* rowToken(int row) const override;
     [[nodiscard]] qsizetype totalCount() const override { return m_calls.totalCount(); }
     void setAttached(bool attached) override;
     [[nodiscard]] QString plainText(int row, int column) const override;
@@ -91,6 +93,7 @@ private:
     void updateLegs(int firstCall, int lastCall);
     [[nodiscard]] const ChannelRecord* findLeg(const QString& serverId, const QByteArray& key) const;
     [[nodiscard]] QString legText(const ChannelRecord* leg, int column, const QString& server) const;
+    [[nodiscard]] QString legNote(const ChannelRecord* leg, int column) const;
     [[nodiscard]] QVariant legData(int row, int column, int role) const;
     [[nodiscard]] QString signOf(int row) const;
 

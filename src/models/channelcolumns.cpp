@@ -4,6 +4,7 @@
 #include "channelcolumns.h"
 
 #include "base/displaytext.h"
+#include "doubtcolumn.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ std::vector<QByteArray> stateTexts()
     return texts;
 }
 
-ChannelColumn stateColumn()
+ChannelColumn stateColumn(const SteadyNow& now)
 {
     ChannelColumn column;
     column.id = QStringLiteral("state");
@@ -95,7 +96,10 @@ ChannelColumn stateColumn()
     column.searchBytes = [texts = std::move(texts)](const ChannelRecord& channel) {
         return QByteArrayView(channel.isOnHold() ? texts.back() : texts[size_t(channel.state)]);
     };
-    column.role = &channelStateRole;
+    column.role = [](const ChannelRecord& channel) {
+        return channel.doubt == ChannelDoubt::None ? channelStateRole(channel) : StateRole::Warning;
+    };
+    column.note = [now](const ChannelRecord& channel) { return doubtEvidence(channel, now); };
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
         const int order = stateRank(a) - stateRank(b);
         return order != 0 ? order : int(a.state) - int(b.state);
@@ -126,7 +130,7 @@ ChannelColumn connectedColumn()
     return column;
 }
 
-ChannelColumn durationColumn(SteadyNow now)
+ChannelColumn durationColumn(const SteadyNow& now)
 {
     ChannelColumn column;
     column.id = QStringLiteral("duration");
@@ -135,7 +139,7 @@ ChannelColumn durationColumn(SteadyNow now)
     column.width = 7;
     column.ticking = true;
     column.kind = FieldKind::Duration;
-    const auto lasted = [now = std::move(now)](const ChannelRecord& channel) {
+    const auto lasted = [now](const ChannelRecord& channel) {
         return std::max(
             std::chrono::floor<std::chrono::seconds>(now() - channel.created), std::chrono::seconds::zero());
     };
@@ -165,7 +169,7 @@ ChannelColumn priorityColumn()
 
 } // namespace
 
-std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
+std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
 {
     using R = ChannelRecord;
     std::vector<ChannelColumn> columns;
@@ -178,8 +182,9 @@ std::vector<Column<ChannelRecord>> channelColumns(SteadyNow now)
     text("channel", Texts::tr("Channel"), 24, true, &R::name,
         Texts::tr("The channel's name: technology, resource and a number"));
     columns.back().elide = Qt::ElideMiddle; // what tells channels apart stands at the end
-    add(stateColumn());
-    add(durationColumn(std::move(now)));
+    add(stateColumn(now));
+    add(durationColumn(now));
+    add(doubtColumn<R>(now));
     text("caller", Texts::tr("Caller"), 15, true, &R::callerIdName, Texts::tr("Caller ID name"));
     text("number", Texts::tr("Number"), 13, true, &R::callerIdNum, Texts::tr("Caller ID number"));
     add(connectedColumn());

@@ -14,11 +14,11 @@ namespace wirechief {
 
 using ChannelModel = RecordModel<ChannelRecord>;
 
-/// The columns of the Channels page: server, channel, state, caller, number, connected, context, extension,
-/// priority, application, data, bridge, duration, account, language, uniqueid, linkedid (these are the ids).
-/// "server" is hidden by default.
+/// The columns of the Channels page: server, channel, state, duration, doubt, caller, number, connected,
+/// context, extension, priority, application, data, bridge, account, language, uniqueid, linkedid (these are
+/// the ids). "server" is hidden by default.
 [[nodiscard]] std::vector<Column<ChannelRecord>> channelColumns(
-    SteadyNow now = &std::chrono::steady_clock::now);
+    const SteadyNow& now = &std::chrono::steady_clock::now);
 
 /// What a channel does, for people: "Up", "Ringing", "On hold" …; translated.
 [[nodiscard]] QString channelStateText(const ChannelRecord& channel);

@@ -68,6 +68,11 @@ int compareNaturally(View a, View b)
 
 } // namespace
 
+QString withNote(const QString& text, const QString& note)
+{
+    return text.isEmpty() || note.isEmpty() ? QString(text + note) : QString(text + u'\n' + note);
+}
+
 int naturalCompare(QByteArrayView a, QByteArrayView b)
 {
     return compareNaturally(a, b);

@@ -46,9 +46,14 @@ struct Column : ColumnInfo {
     std::function<QByteArrayView(const R& record)> searchBytes;
     /// Of columns that are no text; nothing: this record has none.
     std::function<std::optional<double>(const R& record)> number;
+    /// What is to be said beyond the text, in the tool tip and to screen readers: a sentence, or nothing.
+    std::function<QString(const R& record)> note;
     /// Sign and colour of the cell; empty: none.
     std::function<StateRole(const R& record)> role;
 };
+
+/// A cell's text and its note, for a tool tip.
+[[nodiscard]] QString withNote(const QString& text, const QString& note);
 
 /// Case-blind order of names in which numbers count as numbers: "SIP/9" before "sip/10". Zero only for bytes
 /// that differ at most in case.

@@ -36,6 +36,8 @@ public:
 
     void addTable(const QString& serverId, const QString& serverName, Table<R>& table);
     void removeTable(const QString& serverId);
+    /// Rows that matter less are shown in the colour of what is over; states that warn keep theirs.
+    void setDimmed(std::function<bool(const R& record)> isDimmed) { m_isDimmed = std::move(isDimmed); }
     void setServerName(const QString& serverId, const QString& serverName);
 
     /// Null where there is no such row. Valid until the control returns to the event loop.
@@ -50,6 +52,8 @@ public:
     }
     [[nodiscard]] RowId rowId(int row) const override;
     [[nodiscard]] int rowOf(const RowId& id) const override;
+    [[nodiscard]] bool hasMatch(const QString& filter) const override;
+    [[nodiscard]] const void* rowToken(int row) const override { return recordAt(row); }
     [[nodiscard]] qsizetype totalCount() const override;
     void setAttached(bool attached) override;
     [[nodiscard]] QString plainText(int row, int column) const override;
@@ -148,6 +152,10 @@ private:
     };
     struct Rebuild;
 
+    [[nodiscard]] static QString noteOf(const Column<R>& column, const R& record)
+    {
+        return column.note ? column.note(record) : QString();
+    }
     [[nodiscard]] Source* findSource(const QString& id) const;
     void unobserve(Source* source);
     void removeSource(quint32 number);
@@ -189,6 +197,7 @@ private:
     void announceTouched();
 
     std::vector<Column<R>> m_columns;
+    std::function<bool(const R& record)> m_isDimmed; ///< empty: none
     std::vector<std::unique_ptr<Source>> m_sources; ///< by number; null where one was removed
     std::vector<Row> m_rows; ///< what is shown, sorted
     Order m_order;

@@ -222,6 +222,26 @@ void RecordModel<R>::recheckFilter()
     applyBatch({});
 }
 
+template <class R>
+bool RecordModel<R>::hasMatch(const QString& filter) const
+{
+    const FilterExpression::Parsed parsed = FilterExpression::parse(filter, filterFields());
+    const auto* expression = std::get_if<0>(&parsed);
+    if (!expression)
+        return false;
+    int left = limits::filterValueRows;
+    bool found = !*expression;
+    for (const auto& source : m_sources) {
+        if (!source || !source->table)
+            continue;
+        source->table->forEach([&](const R& record) {
+            if (!found && --left >= 0)
+                found = (*expression)->matches(Cells(*this, {&record, source->number, 0}));
+        });
+    }
+    return found || left < 0;
+}
+
 // --- reading ---
 
 template <class R>
@@ -310,14 +330,18 @@ QVariant RecordModel<R>::data(const QModelIndex& index, int role) const
         }
         return plainText(index.row(), index.column());
     case Qt::ToolTipRole:
-        return toolTipText(plainText(index.row(), index.column()));
+        return toolTipText(withNote(plainText(index.row(), index.column()), noteOf(column, record)));
+    case Qt::AccessibleDescriptionRole:
+        return noteOf(column, record);
     case Qt::AccessibleTextRole:
         return plainText(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment);
     case Qt::ForegroundRole:
+        return cellColor(
+            column.role ? column.role(record) : StateRole::None, m_isDimmed && m_isDimmed(record));
     case StateRoleRole:
-        return column.role ? stateData(column.role(record), role) : QVariant();
+        return column.role ? QVariant(int(column.role(record))) : QVariant();
     default:
         return {};
     }

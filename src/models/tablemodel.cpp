@@ -102,10 +102,10 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-QVariant TableModel::stateData(StateRole state, int role) const
+QVariant TableModel::cellColor(StateRole state, bool isDimmed)
 {
-    if (role == StateRoleRole)
-        return int(state);
+    if (isDimmed && state != StateRole::Warning)
+        return QGuiApplication::palette().color(QPalette::PlaceholderText);
     const QColor color = stateColor(state, QGuiApplication::palette());
     return color.isValid() ? QVariant(color) : QVariant();
 }

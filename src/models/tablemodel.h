@@ -46,6 +46,8 @@ public:
     /// Rows stay that this lets through; empty: all rows. One that cannot be read changes nothing, and the
     /// result says why.
     std::optional<FilterError> setFilter(const QString& text);
+    /// Whether this filter would let a row through, as far as it can be told at once.
+    [[nodiscard]] virtual bool hasMatch(const QString& filter) const = 0;
     /// The last one that could be read.
     [[nodiscard]] QString filter() const { return m_filter; }
     [[nodiscard]] bool isFiltered() const { return m_expression != nullptr; }
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] virtual int rowOf(const RowId& id) const = 0;
     [[nodiscard]] QByteArray keyAt(int row) const { return rowId(row).key; }
     [[nodiscard]] QString serverIdAt(int row) const { return rowId(row).serverId; }
+    /// The record that a row shows, whatever its place: for comparing only. Null where there is none.
+    [[nodiscard]] virtual const void* rowToken(int row) const = 0;
     /// Records of all tables, filtered out ones included; also while detached.
     [[nodiscard]] virtual qsizetype totalCount() const = 0;
 
@@ -112,7 +116,8 @@ protected:
         return std::chrono::duration<double>(m_now().time_since_epoch()).count();
     }
     void initColumns(int count);
-    [[nodiscard]] QVariant stateData(StateRole state, int role) const;
+    /// For Qt::ForegroundRole.
+    [[nodiscard]] static QVariant cellColor(StateRole state, bool isDimmed);
     /// Joins neighbours and announces them; joins more where there are very many.
     void announceChanged(const std::vector<int>& sortedRows);
 

@@ -5,6 +5,7 @@
 
 #include "texthash.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace wirechief {
@@ -61,6 +62,19 @@ public:
             if (record != nullptr)
                 visit(*record);
         }
+    }
+
+    /// Visits what is in `count` slots from `from` on, and says where to go on; 0: that was the last of them.
+    /// Between two calls the set may change; then some may be visited twice or not.
+    template <class Visitor>
+    [[nodiscard]] size_t forEachFrom(size_t from, size_t count, Visitor visit) const
+    {
+        const size_t end = std::min(from + count, m_slots.size());
+        for (size_t slot = from; slot < end; ++slot) {
+            if (m_slots[slot] != nullptr)
+                visit(*m_slots[slot]);
+        }
+        return end < m_slots.size() ? end : 0;
     }
 
 private:

@@ -154,6 +154,13 @@ public:
         m_records.forEach(visit);
     }
 
+    /// A part of them, to write into: see PointerSet::forEachFrom(). Marks none as changed.
+    template <class Visitor>
+    [[nodiscard]] size_t visitFrom(size_t from, size_t count, Visitor visit)
+    {
+        return m_records.forEachFrom(from, count, visit);
+    }
+
     void addObserver(TableObserver<Record>* observer) { m_observers.push_back(observer); }
     void removeObserver(TableObserver<Record>* observer) { std::erase(m_observers, observer); }
 

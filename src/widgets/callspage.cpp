@@ -43,8 +43,8 @@ QList<QByteArray> namesOf(const CallRecord& call)
 CallsPage::CallsPage(QWidget* parent)
     : Page(parent)
     , m_table(new TablePage(m_model, tr("Calls"), this))
-    , m_openAll(new QAction(tr("Show &Channels of All Calls"), this))
-    , m_showLocal(new QAction(tr("Show Halves of &Local Channels"), this))
+    , m_openAll(new QAction(tr("Show Channels of &All Calls"), this))
+    , m_showLocal(new QAction(tr("Show Halves of Local Channels"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,10 @@
 
 #include "celldelegate.h"
 
+#include "cellglow.h"
+#include "livetableview.h"
+#include "theme.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -35,6 +39,7 @@ void CellDelegate::paint(
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    addGlow(cell, index);
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     const bool textOnly = cell.icon.isNull()
         && !cell.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)
@@ -46,6 +51,18 @@ void CellDelegate::paint(
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     if (!cell.text.isEmpty())
         drawText(painter, cell);
+}
+
+void CellDelegate::addGlow(QStyleOptionViewItem& cell, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const LiveTableView*>(cell.widget);
+    CellGlow* glow = view ? view->glow() : nullptr;
+    const qreal strength = glow ? glow->painted(index, cell.text) : 0;
+    if (strength <= 0 || cell.state.testFlag(QStyle::State_Selected))
+        return;
+    QColor color = themeColors(cell.palette).glow;
+    color.setAlphaF(float(strength));
+    cell.backgroundBrush = color;
 }
 
 /// Where and how QCommonStyle::drawControl(CE_ItemViewItem) does it.

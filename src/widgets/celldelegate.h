@@ -10,7 +10,8 @@
 namespace wirechief {
 
 /// Paints cells of one line of text as the style does, but keeps the shaped texts: in a table that changes
-/// with every frame most texts were there in the frame before, in this row or in another.
+/// with every frame most texts were there in the frame before, in this row or in another. Behind them glows
+/// what has changed, see CellGlow.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    static void addGlow(QStyleOptionViewItem& cell, const QModelIndex& index);
     void drawText(QPainter* painter, const QStyleOptionViewItem& cell) const;
     [[nodiscard]] QStaticText shaped(const QString& text, int width, const QFont& font) const;
 

@@ -17,6 +17,7 @@ ChannelsPage::ChannelsPage(QWidget* parent)
     , m_model(channelColumns())
     , m_table(new TablePage(m_model, tr("Channels"), this))
 {
+    m_model.setDimmed([](const ChannelRecord& channel) { return channel.is(ChannelRecord::Passing); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);

@@ -50,6 +50,7 @@ FilterEdit::FilterEdit(TableModel& model, QWidget* parent)
     m_popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_completer->setPopup(m_popup); // owns it
     m_popup->header()->hide();
+    m_popup->installEventFilter(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostShown);
     m_completer->setWidget(this);
@@ -60,9 +61,16 @@ FilterEdit::FilterEdit(TableModel& model, QWidget* parent)
 
 FilterEdit::~FilterEdit() = default;
 
-/// Formats are the input method's, the only one who may set them in an entry of one line.
 void FilterEdit::setError(const std::optional<FilterError>& error)
 {
+    m_error = error;
+    markError();
+}
+
+/// Formats are the input method's, the only one who may set them in an entry of one line.
+void FilterEdit::markError()
+{
+    const std::optional<FilterError> error = isOffering() ? std::nullopt : m_error;
     QList<QInputMethodEvent::Attribute> attributes;
     if (error) {
         QTextCharFormat format;
@@ -75,6 +83,29 @@ void FilterEdit::setError(const std::optional<FilterError>& error)
     QCoreApplication::sendEvent(this, &event);
     setToolTip(toolTipText(error ? error->text : m_toolTip));
     setAccessibleDescription(error ? error->text : m_toolTip);
+}
+
+bool FilterEdit::isOffering() const
+{
+    return m_popup->isVisible();
+}
+
+bool FilterEdit::isNaming() const
+{
+    const FilterCompletion here = filterCompletion(text(), cursorPosition(), m_model.filterFields());
+    return here.length > 0 && std::any_of(here.texts.begin(), here.texts.end(), [this](const QString& offer) {
+        const auto end = std::find_if(offer.begin(), offer.end(), [](QChar c) { return !c.isLetter(); });
+        return m_model.columnOf(QStringView(offer.begin(), end)) >= 0;
+    });
+}
+
+bool FilterEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_popup && event->type() == QEvent::Hide) {
+        markError();
+        Q_EMIT offersClosed();
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent* event)
@@ -112,7 +143,10 @@ void FilterEdit::complete()
     place.setTop(0);
     place.setBottom(height());
     place.setWidth(qBound(200, wanted, 700));
+    if (isRightToLeft())
+        place.moveRight(cursorRect().right());
     m_completer->complete(place);
+    markError();
     m_popup->setCurrentIndex({}); // Return is for what one has typed, Down for what is offered
 }
 

@@ -16,7 +16,7 @@ namespace wirechief {
 class TableModel;
 
 /// Entry for a filter of a table: offers columns and their values while one types (Ctrl+Space at any time),
-/// and marks the place that cannot be read.
+/// and marks the place that cannot be read, though not while it offers how to go on.
 class FilterEdit : public QLineEdit {
     Q_OBJECT
 public:
@@ -26,13 +26,22 @@ public:
     /// Underlines the place and says the sentence to screen readers and in the tool tip; none: all is well.
     void setError(const std::optional<FilterError>& error);
     void complete();
+    /// Whether the word at the cursor is the beginning of a column's name: what is meant is not decided yet.
+    [[nodiscard]] bool isNaming() const;
+    /// Whether it offers something to complete it with.
+    [[nodiscard]] bool isOffering() const;
     [[nodiscard]] QTreeView* popup() const { return m_popup; }
+
+Q_SIGNALS:
+    void offersClosed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void completeWord();
+    void markError();
     void fill(const FilterCompletion& completion);
     void addValues(int field, QStringView begun);
     void addOffer(const QString& shown, const QString& hint, const QString& inserted);
@@ -43,6 +52,7 @@ private:
     QTreeView* m_popup;
     QCompleter* m_completer;
     FilterCompletion m_completion;
+    std::optional<FilterError> m_error;
     QString m_toolTip;
 };
 

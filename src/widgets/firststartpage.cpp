@@ -39,7 +39,7 @@ FirstStartPage::FirstStartPage(QWidget* parent)
         tr("&Add a server"), tr("You need its address, and a user of its manager.conf with the secret."),
         &FirstStartPage::addServerClicked));
     column->addWidget(
-        makeChoice(QStringLiteral("firstStartDemo"), QStringLiteral("demo"), tr("&Try the demo server"),
+        makeChoice(QStringLiteral("firstStartDemo"), QStringLiteral("demo"), tr("Try the &demo server"),
             tr("A small living telephone system inside this program: nothing to install, nothing can break."),
             &FirstStartPage::tryDemoClicked));
 

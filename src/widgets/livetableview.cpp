@@ -5,6 +5,7 @@
 
 #include "calmscrollbar.h"
 #include "celldelegate.h"
+#include "cellglow.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -100,6 +101,27 @@ void LiveTableView::applyFont()
     const int height = fontMetrics().height() + rowPadding;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+void LiveTableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_glow)
+        m_glow->framePainted();
+}
+
+void LiveTableView::rowsInserted(const QModelIndex& parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    if (m_glow)
+        m_glow->rowsInserted(first, last);
+}
+
+void LiveTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (m_glow && dy != 0)
+        m_glow->scrolled();
 }
 
 void LiveTableView::changeEvent(QEvent* event)

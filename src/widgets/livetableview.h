@@ -7,6 +7,8 @@
 
 namespace wirechief {
 
+class CellGlow;
+
 /// A read-only table for rows that come and go all the time: whole rows are selected, all are equally high,
 /// cells do not wrap.
 class LiveTableView : public QTableView {
@@ -22,12 +24,20 @@ public:
     void settle();
     /// Width for so many digits.
     [[nodiscard]] int widthFor(int characters) const;
+    /// Null: nothing glows. The view owns it.
+    void setGlow(CellGlow* glow) { m_glow = glow; }
+    [[nodiscard]] CellGlow* glow() const { return m_glow; }
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void rowsInserted(const QModelIndex& parent, int first, int last) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void applyFont();
+
+    CellGlow* m_glow = nullptr;
 };
 
 } // namespace wirechief

@@ -6,14 +6,17 @@
 #include "aboutbox.h"
 #include "base/displaytext.h"
 #include "callactions.h"
+#include "cellglow.h"
 #include "channelspage.h"
 #include "connections.h"
 #include "consolelink.h"
 #include "consolepane.h"
 #include "detailspane.h"
+#include "diagnosticswindow.h"
 #include "environmentband.h"
 #include "firststartpage.h"
 #include "guidewindow.h"
+#include "livetableview.h"
 #include "logpane.h"
 #include "messagebar.h"
 #include "pbx/features/channels.h"
@@ -51,6 +54,7 @@ constexpr QLatin1String sideBySideKey("window.sideBySide");
 constexpr QLatin1String pageKey("window.page");
 constexpr QLatin1String serverKey("window.server");
 constexpr QLatin1String appearanceKey("appearance");
+constexpr QLatin1String glowKey("glow");
 constexpr QLatin1String historyKey("console.history");
 constexpr QLatin1String logKey("log");
 constexpr QLatin1String detailsKey("details");
@@ -163,6 +167,8 @@ void MainWindow::connectParts()
                 page->setServer(nullptr);
             m_details->setChannels(nullptr, {});
             m_status->setServer({}, nullptr);
+            if (m_diagnostics)
+                m_diagnostics->setServer(nullptr);
         }
     });
     // Nobody reads a number that changes with every frame, and each change costs a layout.
@@ -224,6 +230,11 @@ void MainWindow::connectActions()
         m_services.uiState.setValue(appearanceKey, appearanceName(m_services.theme.appearance()));
     });
     connect(m_actions.tryDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });
+    connect(m_actions.glow, &QAction::toggled, this, &MainWindow::applyGlow);
+    connect(m_actions.glow, &QAction::triggered, this,
+        [this](bool checked) { m_services.uiState.setValue(glowKey, checked); });
+    connect(m_actions.diagnostics, &QAction::triggered, this, &MainWindow::showDiagnostics);
+    connect(m_status, &StatusLine::diagnosticsWanted, this, &MainWindow::showDiagnostics);
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions.withShortcut(), this))->open(); });
@@ -243,6 +254,7 @@ void MainWindow::restore()
         const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
         m_pages.at(i)->restoreState(state.value(QLatin1String(key)).toObject());
     }
+    m_actions.glow->setChecked(state.value(glowKey).toBool(isMotionWanted(*this)));
     m_log->restoreState(state.value(logKey).toObject());
     m_details->restoreState(state.value(detailsKey).toString());
     m_console->history() = CommandHistory(state.value(historyKey).toVariant().toStringList());
@@ -345,6 +357,8 @@ void MainWindow::updateServer()
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_pages.at(i)->setServer(i == page ? server : nullptr);
     m_status->setServer(profile ? profile->name : QString(), server);
+    if (m_diagnostics)
+        m_diagnostics->setServer(server);
     updateEmptyText();
     updateCounts();
     updateDetails();
@@ -400,6 +414,26 @@ void MainWindow::updateCounts()
     if (channels.notKept() > 0)
         counts += tr(" · %1 more not kept").arg(channels.notKept());
     m_band->setCounts(counts);
+}
+
+void MainWindow::applyGlow()
+{
+    for (const Page* page : std::as_const(m_pages)) {
+        for (const LiveTableView* view : page->findChildren<LiveTableView*>())
+            view->glow()->setEnabled(m_actions.glow->isChecked());
+    }
+}
+
+void MainWindow::showDiagnostics()
+{
+    if (!m_diagnostics) {
+        m_diagnostics = new DiagnosticsWindow(this);
+        m_diagnostics->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_diagnostics->setServer(m_services.connections.server(m_serverId));
+    m_diagnostics->show();
+    m_diagnostics->raise();
+    m_diagnostics->activateWindow();
 }
 
 void MainWindow::showNotice(const QString& text)

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -24,6 +25,7 @@ class Connections;
 class ConsoleLink;
 class ConsolePane;
 class DetailsPane;
+class DiagnosticsWindow;
 class EnvironmentBand;
 class FirstStartPage;
 class FlushClock;
@@ -98,6 +100,8 @@ private:
     void updateDetails();
     void updateLogNeeds();
     void applyTheme();
+    void applyGlow();
+    void showDiagnostics();
     void toggle(QDockWidget* dock, QWidget* focus);
 
     WindowServices m_services;
@@ -117,6 +121,7 @@ private:
     ConsolePane* m_console = nullptr;
     LogPane* m_log = nullptr;
     DetailsPane* m_details = nullptr;
+    QPointer<DiagnosticsWindow> m_diagnostics; ///< while it is open
     StatusLine* m_status = nullptr;
     SearchOrDo* m_search = nullptr;
     QDockWidget* m_sideDock = nullptr;

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/limits.h"
+#include "diagnostics.h"
 #include "models/serverlistmodel.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace wirechief {
 
@@ -24,6 +26,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_version(makePlainLabel({}, this))
     , m_tls(makePlainLabel({}, this))
     , m_figures(makePlainLabel({}, this))
+    , m_model(new QToolButton(this))
     , m_result(makePlainLabel({}, this))
 {
     setObjectName(QStringLiteral("statusLine"));
@@ -39,6 +42,11 @@ StatusLine::StatusLine(QWidget* parent)
     m_version->setObjectName(QStringLiteral("serverVersion"));
     m_tls->setObjectName(QStringLiteral("linkSecurity"));
     m_figures->setObjectName(QStringLiteral("sessionFigures"));
+    m_model->setObjectName(QStringLiteral("modelVerdict"));
+    m_model->setAutoRaise(true);
+    m_model->setFocusPolicy(Qt::TabFocus);
+    m_model->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_model, &QToolButton::clicked, this, &StatusLine::diagnosticsWanted);
     m_result->setObjectName(QStringLiteral("actionResult"));
     m_version->setForegroundRole(QPalette::PlaceholderText);
     m_figures->setForegroundRole(QPalette::PlaceholderText);
@@ -56,6 +64,7 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_version);
     layout->addWidget(m_tls);
     layout->addWidget(m_figures);
+    layout->addWidget(m_model);
     layout->addWidget(m_result, 1);
 
     m_resultTimer.setSingleShot(true);
@@ -98,7 +107,20 @@ void StatusLine::refresh()
     m_figures->setVisible(ready);
     if (ready)
         showFigures(*m_server);
+    showVerdict();
     colorize();
+}
+
+void StatusLine::showVerdict()
+{
+    const ModelVerdict verdict
+        = state() == AmiClient::State::Ready ? modelVerdict(*m_server) : ModelVerdict();
+    m_modelWarns = verdict.isWarning;
+    m_model->setText(verdict.text);
+    m_model->setAccessibleName(verdict.text);
+    m_model->setAccessibleDescription(verdict.details);
+    m_model->setToolTip(toolTipText(verdict.details));
+    m_model->setVisible(!verdict.text.isEmpty());
 }
 
 void StatusLine::showFigures(Server& server)
@@ -160,15 +182,17 @@ void StatusLine::showResult(const QString& text, bool success)
 void StatusLine::colorize()
 {
     const ThemeColors& colors = themeColors(palette());
-    const auto paint = [](QLabel* label, const QColor& color) {
+    const auto paint = [](QWidget* label, const QColor& color) {
         QPalette palette = label->palette();
-        if (palette.color(QPalette::WindowText) == color)
+        const auto role = label->foregroundRole();
+        if (palette.color(role) == color)
             return;
-        palette.setColor(QPalette::WindowText, color);
+        palette.setColor(role, color);
         label->setPalette(palette);
     };
     paint(m_dot, stateColor(serverStateRole(state()), palette()));
     paint(m_tls, m_secure ? colors.up : colors.ringing);
+    paint(m_model, m_modelWarns ? colors.ringing : colors.muted);
     paint(m_result, m_resultSuccess ? colors.text : colors.danger);
 }
 

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace wirechief {
 
@@ -29,7 +30,11 @@ public:
     /// What an action did; `text` is plain and comes from displayText() where a server wrote it.
     void showResult(const QString& text, bool success);
 
+Q_SIGNALS:
+    void diagnosticsWanted();
+
 private:
+    void showVerdict();
     void showFigures(Server& server);
     [[nodiscard]] QString eventsText(const AmiClient& client) const;
     void colorize();
@@ -42,10 +47,12 @@ private:
     QLabel* m_version;
     QLabel* m_tls;
     QLabel* m_figures;
+    QToolButton* m_model; ///< whether what is known is what the server says
     QLabel* m_result;
     QTimer m_resultTimer;
     bool m_resultSuccess = true;
     bool m_secure = false;
+    bool m_modelWarns = false;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "celldelegate.h"
+#include "cellglow.h"
 #include "filteredit.h"
 #include "livetableview.h"
 
@@ -23,6 +24,13 @@
 #include <QVBoxLayout>
 
 namespace wirechief {
+
+namespace {
+
+/// How long after the pointer has moved its row is the one that is about to be clicked.
+constexpr std::chrono::milliseconds aimTime{3000};
+
+} // namespace
 
 TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     : QWidget(parent)
@@ -61,6 +69,7 @@ void TablePage::buildView(const QString& name)
 {
     m_view = new LiveTableView(name, this);
     m_view->setModel(&m_model);
+    m_view->setGlow(new CellGlow(*m_view, m_model));
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (const Qt::TextElideMode elide = m_model.columnInfo(column).elide;
             elide != m_view->textElideMode())
@@ -93,17 +102,18 @@ void TablePage::buildView(const QString& name)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_view->viewport()->installEventFilter(this);
+    m_view->viewport()->setMouseTracking(true);
 }
 
 void TablePage::addCopyActions()
 {
-    m_copy = new QAction(tr("&Copy"), this);
+    m_copy = new QAction(tr("Cop&y"), this);
     m_copy->setObjectName(QStringLiteral("copy"));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copy, &QAction::triggered, this, &TablePage::copySelection);
     m_view->addAction(m_copy);
-    m_copyWithTitles = new QAction(tr("Copy with &Titles"), this);
+    m_copyWithTitles = new QAction(tr("Copy with Titles"), this);
     m_copyWithTitles->setObjectName(QStringLiteral("copyWithTitles"));
     m_copyWithTitles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyWithTitles->setShortcutContext(Qt::WidgetShortcut);
@@ -207,7 +217,7 @@ void TablePage::showRowMenu(const QPoint& position)
             menu->addSeparator();
     }
     menu->addSeparator();
-    addFilterAction(*menu, tr("&Filter for This"), "filterForThis", cell, true);
+    addFilterAction(*menu, tr("F&ilter for This"), "filterForThis", cell, true);
     addFilterAction(*menu, tr("Filter &Out This"), "filterOutThis", cell, false);
     menu->addSeparator();
     menu->addAction(m_copy);
@@ -217,18 +227,23 @@ void TablePage::showRowMenu(const QPoint& position)
 
 // --- staying in place ---
 
-/// Chooses the row that must not move on the screen: the current one where it can be seen, else the one under
-/// the pointer, else, unless the user looks at the very top, the first one.
+/// Chooses the row that must not move on the screen: the one that the user aims at with the pointer, else the
+/// current one where it can be seen, else the one under the pointer at rest, else, unless the user looks at
+/// the very top, the first one.
 void TablePage::keepPlace()
 {
     m_anchor = QPersistentModelIndex();
     const int top = m_view->verticalScrollBar()->value();
     const auto [first, last] = m_view->visibleRows();
-    int row = m_view->selectionModel()->hasSelection() ? m_view->currentIndex().row() : -1;
+    const int pointed = m_view->viewport()->underMouse()
+        ? m_view->rowAt(m_view->viewport()->mapFromGlobal(QCursor::pos()).y())
+        : -1;
+    const bool aims = m_pointerMoved.isValid() && !m_pointerMoved.hasExpired(aimTime.count());
+    int row = aims ? pointed : -1;
+    if (row < 0 && m_view->selectionModel()->hasSelection())
+        row = m_view->currentIndex().row();
     if (row < first || row > last)
-        row = -1;
-    if (row < 0 && m_view->viewport()->underMouse())
-        row = m_view->rowAt(m_view->viewport()->mapFromGlobal(QCursor::pos()).y());
+        row = pointed;
     if (row < 0 && top > 0)
         row = first;
     if (row < 0 || m_view->verticalScrollBar()->isSliderDown())
@@ -298,6 +313,8 @@ bool TablePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         placeEmptyLabel();
+    } else if (watched == m_view->viewport() && event->type() == QEvent::MouseMove) {
+        m_pointerMoved.start();
     } else if (watched == m_filter && event->type() == QEvent::KeyPress) {
         if (handleFilterKey(static_cast<QKeyEvent*>(event)->key()))
             return true;

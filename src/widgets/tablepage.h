@@ -6,6 +6,7 @@
 #include "models/tablemodel.h"
 #include "screenwatch.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QPersistentModelIndex>
 #include <QTimer>
@@ -92,6 +93,7 @@ private:
     void addFilterAction(
         QMenu& menu, const QString& text, const char* name, const QModelIndex& cell, bool isThis);
     void filterEdited();
+    void applyTyped();
     void applyFilter();
     void showFilterError();
     [[nodiscard]] bool handleFilterKey(int key);
@@ -125,6 +127,7 @@ private:
     QTimer m_second;
     QPersistentModelIndex m_anchor; ///< row that stays where it is while changes are applied
     int m_anchorOffset = 0; ///< its distance from the top, in rows
+    QElapsedTimer m_pointerMoved; ///< over the rows
     QList<RowId> m_selectionWhileHidden;
     RowId m_currentWhileHidden;
     int m_scrollWhileHidden = 0;

@@ -3,6 +3,7 @@
 
 // The filter of a TablePage: its line, its error, and terms from cells.
 
+#include "cellglow.h"
 #include "filteredit.h"
 #include "livetableview.h"
 #include "savedfilters.h"
@@ -24,6 +25,8 @@ namespace {
 /// Rows up to which each key stroke filters at once; with more, typing comes first.
 constexpr qsizetype filterAtOnce = 20'000;
 constexpr auto typingPause = std::chrono::milliseconds(150);
+/// Who has begun a column's name goes on with it.
+constexpr auto namingPause = std::chrono::milliseconds(700);
 /// Who is still typing needs no sentence about it, and no table that moves down for one.
 constexpr auto errorPause = std::chrono::milliseconds(700);
 
@@ -58,8 +61,10 @@ void TablePage::buildFilterRow()
     layout()->addWidget(m_filterError);
 
     m_filterTimer.setSingleShot(true);
-    m_filterTimer.setInterval(typingPause);
-    connect(&m_filterTimer, &QTimer::timeout, this, &TablePage::applyFilter);
+    connect(&m_filterTimer, &QTimer::timeout, this, &TablePage::applyTyped);
+    connect(m_filter, &FilterEdit::offersClosed, this, [this] {
+        m_filterTimer.start(std::chrono::milliseconds::zero()); // what was chosen comes first
+    });
     m_errorTimer.setSingleShot(true);
     m_errorTimer.setInterval(errorPause);
     connect(&m_errorTimer, &QTimer::timeout, this, &TablePage::showFilterError);
@@ -79,17 +84,29 @@ void TablePage::setFilter(const QString& text)
 
 void TablePage::filterEdited()
 {
-    if (m_model.totalCount() > filterAtOnce)
-        m_filterTimer.start();
+    if (m_filter->isNaming())
+        m_filterTimer.start(namingPause);
+    else if (m_model.totalCount() > filterAtOnce)
+        m_filterTimer.start(typingPause);
     else
         applyFilter();
+}
+
+/// A word that is the beginning of a column's name, while that is offered, is no reason to empty the table.
+void TablePage::applyTyped()
+{
+    if (m_filter->isOffering() && m_filter->isNaming() && !m_model.hasMatch(m_filter->text()))
+        return;
+    applyFilter();
 }
 
 /// A filter that cannot be read leaves the last one that could in force, and says so.
 void TablePage::applyFilter()
 {
     m_filterTimer.stop();
+    m_view->glow()->setHeld(true);
     const std::optional<FilterError> error = m_model.setFilter(m_filter->text());
+    m_view->glow()->setHeld(false);
     m_filter->setError(error);
     m_saved->setPresent(error ? QString() : m_filter->text().trimmed());
     m_errorText = error ? error->text : QString();
@@ -103,6 +120,8 @@ void TablePage::applyFilter()
 void TablePage::showFilterError()
 {
     m_errorTimer.stop();
+    if (m_filter->isOffering())
+        return; // the offers hide it, and say how to go on
     if (m_errorText.isEmpty()) {
         m_filterError->hide();
         return;

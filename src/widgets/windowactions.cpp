@@ -65,6 +65,9 @@ WindowActions::WindowActions(QWidget* window)
         action->setCheckable(true);
         pages.append(action);
     }
+    glow = make(
+        "glow", tr("Let Changes &Glow"), {}, tr("Light up for a moment what has changed in the tables"));
+    glow->setCheckable(true);
     appearance = new QActionGroup(window);
     for (const auto& [value, text] : {std::pair{Appearance::System, tr("Like the &System")},
              {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}}) {
@@ -82,6 +85,8 @@ WindowActions::WindowActions(QWidget* window)
 
     guide = make("guide", tr("&Guide"), QKeySequence(QKeySequence::HelpContents));
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), key(Qt::CTRL | Qt::Key_Question));
+    diagnostics = make("diagnostics", tr("&Diagnostics"), {},
+        tr("Show whether what the window knows is what the server says, and what the session has counted"));
     about = make("about", tr("&About Wirechief"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -124,6 +129,7 @@ void WindowActions::fillMenus(QMenuBar* menus) const
     view->addActions({search, filter, refresh});
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
+    view->addAction(glow);
 
     QMenu* tools = menus->addMenu(tr("&Tools"));
     tools->addActions({reload, reloadModule});
@@ -131,7 +137,7 @@ void WindowActions::fillMenus(QMenuBar* menus) const
     tools->addAction(tryDemo);
 
     QMenu* help = menus->addMenu(tr("&Help"));
-    help->addActions({guide, shortcuts});
+    help->addActions({guide, shortcuts, diagnostics});
     help->addSeparator();
     help->addAction(about);
 }

@@ -42,6 +42,7 @@ public:
     QAction* log;
     QAction* details;
     QAction* sideBySide;
+    QAction* glow;
     QList<QAction*> pages;
     QActionGroup* appearance; ///< data(): value of Appearance
 
@@ -52,6 +53,7 @@ public:
 
     QAction* guide;
     QAction* shortcuts;
+    QAction* diagnostics;
     QAction* about;
 
     void fillMenus(QMenuBar* menus) const;

@@ -6,10 +6,13 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QMenuBar>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -136,10 +139,24 @@ void TestApplication::demoFromFirstStart()
 {
     Desktop desktop(m_folder->path());
     QVERIFY(desktop.application().start({}));
+    QSet<QString> keys;
+    for (const QAction* menu : desktop.window().menuBar()->actions())
+        keys.insert(QKeySequence::mnemonic(menu->text()).toString());
+    for (const char* button : {"firstStartAdd", "firstStartDemo"})
+        QVERIFY(
+            !keys.contains(QKeySequence::mnemonic(desktop.find<QAbstractButton>(button)->text()).toString()));
     desktop.find<QAbstractButton>("firstStartDemo")->click();
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
     QCOMPARE(desktop.window().windowTitle(), QStringLiteral("Demo – Wirechief"));
     QVERIFY(!desktop.find<QWidget>("firstStartPage")->isVisible());
+    // What the window knows is what the server says; a click tells more.
+    auto* verdict = desktop.window().findChild<QToolButton*>(QStringLiteral("modelVerdict"));
+    QTRY_COMPARE_WITH_TIMEOUT(verdict->text(), QString::fromUtf8("Model ✓"), 30'000);
+    QVERIFY(verdict->toolTip().contains(QStringLiteral("no differences")));
+    verdict->click();
+    QTRY_VERIFY(desktop.dialog("diagnosticsWindow"));
+    QVERIFY(desktop.dialog("diagnosticsWindow")->findChild<QTreeWidget*>()->topLevelItemCount() > 20);
+    desktop.dialog("diagnosticsWindow")->close();
     QTRY_VERIFY_WITH_TIMEOUT(desktop.table()->model()->rowCount() > 0, 30'000);
     // Not saved, and gone when it is removed.
     QVERIFY(!desktop.connections().isSaved(desktop.window().selectedServer()));

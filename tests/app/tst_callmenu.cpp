@@ -4,6 +4,7 @@
 #include "desktop.h"
 
 #include <QContextMenuEvent>
+#include <QKeySequence>
 #include <QMenu>
 
 using namespace wirechief;
@@ -48,6 +49,20 @@ struct Office {
     QString id;
 };
 
+/// Letters that stand for more than one of the menu's entries.
+QString sharedMnemonics(const QMenu& menu)
+{
+    QString seen;
+    QString shared;
+    for (const QAction* action : menu.actions()) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        if (!key.isEmpty() && seen.contains(key))
+            shared += action->text() + u' ';
+        seen += key + u' ';
+    }
+    return shared;
+}
+
 } // namespace
 
 class TestCallMenu : public QObject {
@@ -65,6 +80,8 @@ private Q_SLOTS:
     void productionAsksOnlyWhereNoFormDid();
     void formOutlivesTheSession();
     void rowMenuHasTheVerbs();
+    void aPatternIsNoChannel();
+    void linkDiesUnderAnAction();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -212,7 +229,71 @@ void TestCallMenu::rowMenuHasTheVerbs()
     QVERIFY(menu->actions().contains(office.action(CallTask::HangUp)));
     QVERIFY(menu->actions().contains(office.action(CallTask::Redirect)));
     QVERIFY(!menu->actions().contains(office.action(CallTask::Originate)));
+    QCOMPARE(sharedMnemonics(*menu), QString());
     menu->close();
+    office.desktop.showPage("calls");
+    auto* calls = office.desktop.find<QTableView>("Calls");
+    QTRY_VERIFY(calls->model()->rowCount() > 0);
+    const QPoint call = calls->visualRect(calls->model()->index(0, 0)).center();
+    Q_EMIT calls->customContextMenuRequested(call);
+    QMenu* ofCalls = calls->findChild<QMenu*>(QStringLiteral("rowMenu"));
+    QVERIFY(ofCalls);
+    QCOMPARE(sharedMnemonics(*ofCalls), QString());
+    ofCalls->close();
+}
+
+/// Nothing that a server names a channel makes a hang-up one of many: "/…/" is a pattern for Asterisk.
+void TestCallMenu::aPatternIsNoChannel()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.isInStep());
+    office.desktop.server()->channels().apply(AmiMessage::fromBytes(
+        "Event: Newchannel\r\nChannel: /.*/\r\nChannelState: 6\r\nUniqueid: hostile\r\n\r\n"));
+    const auto row = [&] {
+        return qobject_cast<TableModel*>(office.desktop.table()->model())
+            ->rowOf({office.id, QByteArray("hostile"), {}});
+    };
+    QTRY_VERIFY(row() >= 0);
+    office.desktop.table()->selectRow(row());
+    for (const CallTask task : {CallTask::HangUp, CallTask::Hold, CallTask::Kick}) {
+        QTRY_VERIFY(office.action(task)->isEnabled());
+        office.action(task)->trigger();
+        QTRY_VERIFY2(office.desktop.text("actionResult").contains(QStringLiteral("pattern")),
+            qPrintable(office.desktop.text("actionResult")));
+    }
+    QCOMPARE(office.desktop.logText().count("Action: Hangup"), 0);
+    QCOMPARE(office.desktop.rows().size(), demoChannels(office.demo).size() + 1);
+
+    office.action(CallTask::Originate)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("originateDialog"));
+    office.enter("originateDialog", "channel", QStringLiteral("/.*/"));
+    office.enter("originateDialog", "exten", QStringLiteral("1002"));
+    office.enter("originateDialog", "context", QStringLiteral("internal"));
+    if (office.button("originateDialog", "originateAccept")->isEnabled())
+        office.button("originateDialog", "originateAccept")->click();
+    QTest::qWait(50);
+    QVERIFY(!office.desktop.logText().contains("Action: Originate"));
+}
+
+/// A link that dies before the answer: nobody knows whether it was done, and that is what is said.
+void TestCallMenu::linkDiesUnderAnAction()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.isInStep());
+    office.desktop.table()->selectRow(0);
+    QTRY_VERIFY(office.action(CallTask::HangUp)->isEnabled());
+    office.demo.setFrozen(true);
+    office.action(CallTask::HangUp)->trigger();
+    QTRY_VERIFY(office.desktop.logText().contains("Action: Hangup"));
+    office.demo.dropSessions();
+    QTRY_VERIFY2(
+        office.desktop.text("actionResult").contains(QStringLiteral("whether it was done is unknown")),
+        qPrintable(office.desktop.text("actionResult")));
+    office.demo.setFrozen(false);
+    QTRY_VERIFY_WITH_TIMEOUT(office.isReady(), 20'000);
+    QCOMPARE(office.desktop.logText().count("Action: Hangup"), 1);
 }
 
 QTEST_MAIN(TestCallMenu)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/limits.h"
 #include "memorytransport.h"
 #include "models/callrowsmodel.h"
 #include "pbx/flushclock.h"
@@ -59,6 +60,32 @@ QByteArrayList rowsOf(const CallRowsModel& model)
 class CallRowsModelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aCallIsAsDoubtfulAsItsWorstLeg()
+    {
+        Pbx pbx;
+        const auto later = std::chrono::steady_clock::now() + 2 * limits::stuckRinging;
+        CallRowsModel model([later] { return later; });
+        model.addServer(QStringLiteral("id"), QStringLiteral("berlin"), pbx.server.channels());
+        pbx.begins(1, 1);
+        pbx.begins(2, 1);
+        pbx.says("Newstate\nChannel: PJSIP/1\nChannelState: 5\nUniqueid: u1");
+        pbx.clock.flushNow();
+        QVERIFY(!model.setFilter(QStringLiteral("doubt:rings")));
+        QCOMPARE(model.rowCount(), 0);
+        pbx.server.channels().lookForDoubts(later);
+        pbx.clock.flushNow();
+        QCOMPARE(model.rowCount(), 1);
+        model.setOpen(0, true);
+        const int state = model.columnOf(u"state");
+        const auto text = [&](int row, int role) { return model.index(row, state).data(role).toString(); };
+        QVERIFY(text(0, Qt::DisplayRole).startsWith(QString::fromUtf8("▲ ")));
+        QVERIFY(text(0, Qt::AccessibleDescriptionRole).startsWith(QStringLiteral("PJSIP/")));
+        QVERIFY(text(0, Qt::ToolTipRole).contains(QStringLiteral("nobody will answer")));
+        QVERIFY(text(1, Qt::DisplayRole).startsWith(QString::fromUtf8("▲ ")));
+        QVERIFY(text(1, Qt::AccessibleDescriptionRole).startsWith(QStringLiteral("It has been ringing")));
+        QCOMPARE(model.plainText(1, model.columnOf(u"doubt")), QStringLiteral("Rings too long"));
+    }
+
     void showsLegsBelowTheirCall()
     {
         Pbx pbx;

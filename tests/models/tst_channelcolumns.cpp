@@ -5,6 +5,7 @@
 #include "pbx/flushclock.h"
 
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace wirechief;
@@ -50,6 +51,49 @@ private Q_SLOTS:
         QCOMPARE(text("state"), QString::fromUtf8("║ On hold"));
     }
 
+    void doubtsAreMarkedWithTheirEvidence()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        FlushClock clock;
+        Table<ChannelRecord> table(clock);
+        ChannelModel model(channelColumns([now] { return now; }));
+        model.setDimmed([](const ChannelRecord& channel) { return channel.is(ChannelRecord::Passing); });
+        model.addTable(QStringLiteral("id"), QStringLiteral("berlin"), table);
+        for (const char* key : {"1", "2", "3"}) {
+            ChannelRecord& channel = table.upsert(key);
+            channel.state = ChannelState::Ringing;
+            channel.stateSince = now - 14min;
+        }
+        clock.flushNow();
+        const int state = model.columnOf(u"state");
+        const int doubt = model.columnOf(u"doubt");
+        QCOMPARE(model.index(1, state).data(Qt::AccessibleDescriptionRole).toString(), QString());
+        model.sort(doubt);
+        QVERIFY(!model.setFilter(QStringLiteral("doubt:rings")));
+        QCOMPARE(model.rowCount(), 0);
+
+        table.edit("3")->doubt = ChannelDoubt::StuckRinging; // by time alone
+        table.edit("2")->set(ChannelRecord::Passing, true);
+        clock.flushNow();
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.setFilter(QStringLiteral("doubt!=\"\"")));
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.setFilter({}));
+        QCOMPARE(model.keyAt(0), QByteArray("3")); // what is doubtful comes first
+        const QModelIndex cell = model.index(0, state);
+        QCOMPARE(cell.data().toString(), QString::fromUtf8("▲ Ringing"));
+        const auto evidence = QStringLiteral("It has been ringing for 14 min; nobody will answer.");
+        QCOMPARE(cell.data(Qt::AccessibleDescriptionRole).toString(), evidence);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(evidence));
+        QCOMPARE(model.plainText(0, doubt), QStringLiteral("Rings too long"));
+        QCOMPARE(cell.data(Qt::ForegroundRole).value<QColor>(),
+            stateColor(StateRole::Warning, QGuiApplication::palette()));
+        // What a masquerade leaves is dimmed.
+        const int passing = model.rowOf({QStringLiteral("id"), "2"});
+        QCOMPARE(model.index(passing, state).data(Qt::ForegroundRole).value<QColor>(),
+            QGuiApplication::palette().color(QPalette::PlaceholderText));
+    }
+
     void everyColumnHasAnIdAndATitle()
     {
         QSet<QString> ids;
@@ -60,7 +104,7 @@ private Q_SLOTS:
             QVERIFY(!ids.contains(column.id));
             ids.insert(column.id);
         }
-        QCOMPARE(ids.size(), 17);
+        QCOMPARE(ids.size(), 18);
     }
 
     void sortsByValue_data()

@@ -309,6 +309,9 @@ private Q_SLOTS:
         QVERIFY(!pbx.at("1.1").is(ChannelRecord::MusicOnHold));
         pbx.says("Event: ChanSpyStart\nSpyerChannel: SIP/boss\nSpyeeChannel: PJSIP/1001-1\n\n");
         QVERIFY(pbx.at("1.1").is(ChannelRecord::SpiedOn));
+        pbx.says("Event: ChanSpyStart\nSpyerChannel: SIP/chief\nSpyeeChannel: PJSIP/1001-1\n\n");
+        pbx.says("Event: ChanSpyStop\nSpyeeChannel: PJSIP/1001-1\n\n");
+        QVERIFY(pbx.at("1.1").is(ChannelRecord::SpiedOn)); // the other one still listens
         pbx.says("Event: ChanSpyStop\nSpyeeChannel: PJSIP/1001-1\n\n");
         QVERIFY(!pbx.at("1.1").is(ChannelRecord::SpiedOn));
     }
@@ -337,17 +340,66 @@ private Q_SLOTS:
         WirePbx pbx;
         pbx.says(eventOf("Newchannel", anna));
         const auto now = Clock::now();
-        QCOMPARE(pbx.channels().doubtOf(pbx.at("1.1"), now).doubt, ChannelDoubt::None);
-        QCOMPARE(pbx.channels().doubtOf(pbx.at("1.1"), now + 2 * limits::stuckRinging).doubt,
-            ChannelDoubt::StuckRinging);
+        QCOMPARE(doubtOf(pbx.at("1.1"), now), ChannelDoubt::None);
+        QCOMPARE(doubtOf(pbx.at("1.1"), now + 2 * limits::stuckRinging), ChannelDoubt::StuckRinging);
         pbx.says(eventOf("Newstate", annaUp));
-        QCOMPARE(
-            pbx.channels().doubtOf(pbx.at("1.1"), now + 2 * limits::stuckUp).doubt, ChannelDoubt::StuckUp);
+        QCOMPARE(doubtOf(pbx.at("1.1"), now + 2 * limits::stuckUp), ChannelDoubt::StuckUp);
         pbx.says(eventOf("Newexten", QByteArray(annaUp + "Application: Wait\nAppData: 3600\n")));
-        QCOMPARE(pbx.channels().doubtOf(pbx.at("1.1"), now + 2 * limits::stuckUp).doubt, ChannelDoubt::None);
+        QCOMPARE(doubtOf(pbx.at("1.1"), now + 2 * limits::stuckUp), ChannelDoubt::None);
         pbx.says("Event: Rename\nChannel: PJSIP/1001-1\nNewname: PJSIP/1001-1<ZOMBIE>\nUniqueid: 1.1\n\n");
-        QCOMPARE(pbx.channels().doubtOf(pbx.at("1.1"), now + 2 * limits::stuckPassing).doubt,
-            ChannelDoubt::StuckPassing);
+        QCOMPARE(doubtOf(pbx.at("1.1"), now + 2 * limits::stuckPassing), ChannelDoubt::StuckPassing);
+    }
+
+    void timeAloneMarksThem()
+    {
+        WirePbx pbx;
+        pbx.says(eventOf("Newchannel", anna));
+        QCOMPARE(pbx.channels().doubtfulCount(), 0U);
+        pbx.channels().lookForDoubts(Clock::now() + 2 * limits::stuckRinging);
+        QCOMPARE(pbx.at("1.1").doubt, ChannelDoubt::StuckRinging);
+        QCOMPARE(pbx.call("1.1").doubt, ChannelDoubt::StuckRinging);
+        QCOMPARE(pbx.channels().doubtfulCount(), 1U);
+        pbx.says(eventOf("Newstate", annaUp)); // at once, not at the next look
+        QCOMPARE(pbx.at("1.1").doubt, ChannelDoubt::None);
+        QCOMPARE(pbx.call("1.1").doubt, ChannelDoubt::None);
+        QCOMPARE(pbx.channels().doubtfulCount(), 0U);
+        pbx.channels().lookForDoubts(Clock::now() + 2 * limits::stuckUp);
+        QCOMPARE(pbx.channels().doubtfulCount(), 1U);
+        pbx.says(eventOf("Hangup", annaUp));
+        QCOMPARE(pbx.channels().doubtfulCount(), 0U);
+    }
+
+    void whoTalkedUpToNowIsNotIdle()
+    {
+        WirePbx pbx;
+        pbx.says(eventOf("Newchannel", annaUp));
+        const auto now = Clock::now();
+        pbx.channels().table().edit("1.1")->stateSince = now - 2 * limits::stuckUp;
+        pbx.channels().lookForDoubts(now);
+        QCOMPARE(pbx.at("1.1").doubt, ChannelDoubt::StuckUp);
+        pbx.says(eventOf("BridgeEnter", QByteArray("BridgeUniqueid: b\nBridgeType: basic\n" + annaUp)));
+        QCOMPARE(pbx.at("1.1").doubt, ChannelDoubt::None);
+        pbx.channels().table().edit("1.1")->stateSince = now - 2 * limits::stuckUp;
+        pbx.says(eventOf("BridgeLeave", QByteArray("BridgeUniqueid: b\nBridgeType: basic\n" + annaUp)));
+        pbx.channels().lookForDoubts(now);
+        QCOMPARE(pbx.at("1.1").doubt, ChannelDoubt::None);
+    }
+
+    void looksAtEveryChannelInTurns()
+    {
+        WirePbx pbx;
+        constexpr int count = 40'000; // more than one look sees
+        for (int i = 0; i < count; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            pbx.says(
+                "Event: Newchannel\nChannel: PJSIP/" + id + "\nChannelState: 5\nUniqueid: " + id + "\n\n");
+        }
+        const auto later = Clock::now() + 2 * limits::stuckRinging;
+        pbx.channels().lookForDoubts(later);
+        QVERIFY(pbx.channels().doubtfulCount() < count);
+        for (int turn = 0; turn < 5; ++turn)
+            pbx.channels().lookForDoubts(later);
+        QCOMPARE(pbx.channels().doubtfulCount(), quint32(count));
     }
 };
 

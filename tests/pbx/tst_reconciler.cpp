@@ -74,9 +74,15 @@ private Q_SLOTS:
         pbx.lists(QByteArray(row("1", 6) + row("2", 6) + row("4")), now);
         pbx.channels().applyBridgeList(itemsOf(bridgeRow("b2")), pbx.channels().messageNumber(), true, now);
         QCOMPARE(pbx.channels().drift().total(), quint64(0)); // an event may still explain them
-        QCOMPARE(pbx.channels().doubtOf(pbx.at("3"), now).doubt, ChannelDoubt::NotListed);
+        QCOMPARE(pbx.at("3").doubt, ChannelDoubt::NotListed);
+        QCOMPARE(pbx.channels().doubtfulCount(), 1U);
         pbx.channels().elapse(now + later);
         const Drift& drift = pbx.channels().drift();
+        QCOMPARE(qsizetype(drift.healed.size()), qsizetype(drift.total()));
+        const auto isGone = [](const Healed& healed) { return healed.kind == DriftKind::Gone; };
+        const auto gone = std::find_if(drift.healed.begin(), drift.healed.end(), isGone);
+        QVERIFY(gone != drift.healed.end());
+        QCOMPARE(gone->name, QByteArray("PJSIP/x-3"));
         QCOMPARE(drift.missing, quint64(1));
         QCOMPARE(drift.gone, quint64(1));
         QCOMPARE(drift.state, quint64(1));
@@ -143,7 +149,8 @@ private Q_SLOTS:
         pbx.says("Event: Newstate\nChannel: PJSIP/x-2\nChannelState: 6\nUniqueid: 2\n\n");
         pbx.channels().elapse(now + later);
         QCOMPARE(pbx.channels().table().size(), 2);
-        QCOMPARE(pbx.channels().doubtOf(pbx.at("2"), now).doubt, ChannelDoubt::None);
+        QCOMPARE(pbx.at("2").doubt, ChannelDoubt::None);
+        QCOMPARE(pbx.channels().doubtfulCount(), 0U);
     }
 
     void aCutListRemovesNothing()

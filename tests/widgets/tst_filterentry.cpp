@@ -73,6 +73,54 @@ private Q_SLOTS:
         QCOMPARE(shown.model.rowCount(), 1);
     }
 
+    /// Who types a column's name wants no empty table between its first letter and its colon.
+    void nameThatIsBegunEmptiesNoTable()
+    {
+        Shown shown(12);
+        shown.page->focusFilter();
+        for (const QChar letter : QStringLiteral("numbe")) {
+            QTest::keyClick(shown.page->filterEdit(), letter.toLatin1());
+            QCOMPARE(shown.model.rowCount(), 12);
+        }
+        QVERIFY(offers(shown).contains(QStringLiteral("number >")));
+        choose(shown, QStringLiteral("number >"));
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.page->filter(), QStringLiteral("number > "));
+        QCOMPARE(shown.model.rowCount(), 12);
+        QTest::keyClick(shown.page->filterEdit(), '9');
+        QTRY_COMPARE(shown.model.rowCount(), 2);
+    }
+
+    void wordThatBeginsANameIsAWordWhenThatIsDecided()
+    {
+        Shown shown(12);
+        put(shown.table, "k", "Numa");
+        shown.clock.flushNow();
+        shown.page->focusFilter();
+        QTest::keyClicks(shown.page->filterEdit(), QStringLiteral("num"));
+        QCOMPARE(shown.model.rowCount(), 13);
+        QTRY_COMPARE(shown.model.rowCount(), 1); // some rows have it: after a moment those are shown
+        QVERIFY(shown.page->filterEdit()->isOffering());
+        QTest::keyClick(shown.page->filterEdit(), 'b');
+        QVERIFY(shown.page->filterEdit()->isOffering());
+        QCOMPARE(shown.model.rowCount(), 1);
+        shown.page->filterEdit()->popup()->hide(); // as Escape does
+        QTRY_COMPARE(shown.model.rowCount(), 0);
+    }
+
+    void errorWaitsForTheOffers()
+    {
+        Shown shown(3);
+        shown.page->focusFilter();
+        QTest::keyClicks(shown.page->filterEdit(), QStringLiteral("name:"));
+        QVERIFY(shown.page->filterEdit()->isOffering());
+        const QString asking = shown.page->filterEdit()->accessibleDescription();
+        QVERIFY2(asking.startsWith(QStringLiteral("Words that")), qPrintable(asking));
+        shown.page->filterEdit()->popup()->hide();
+        QVERIFY(shown.page->filterEdit()->accessibleDescription() != asking);
+        QTRY_VERIFY(sentence(shown)->isVisible());
+    }
+
     void valueThatIsTypedWholeIsNotOffered()
     {
         Shown shown(3);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -158,6 +159,34 @@ private Q_SLOTS:
         shown.clock.flushNow();
         QCoreApplication::processEvents();
         QCOMPARE(shown.place(205), before);
+    }
+
+    /// Who moves the pointer over a row is about to click it, whatever is selected; who leaves it there is
+    /// not.
+    void rowUnderThePointerStays()
+    {
+        Shown shown(500);
+        shown.page->view()->sortByColumn(FakeName, Qt::AscendingOrder);
+        shown.page->view()->verticalScrollBar()->setValue(200);
+        shown.page->selectRows({shown.id(205)});
+        QCoreApplication::processEvents();
+        QWidget* viewport = shown.page->view()->viewport();
+        const QPoint place(40, shown.place(210) + 5);
+        QCursor::setPos(viewport->mapToGlobal(place));
+        viewport->setAttribute(Qt::WA_UnderMouse); // the pointer of tests enters nothing
+        QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton, {}, {});
+        QCoreApplication::sendEvent(viewport, &move);
+        const int pointed = shown.place(210);
+        const int selected = shown.place(205);
+        // Two between them go: seen from the one under the pointer, the selected one comes nearer.
+        shown.table.remove("207");
+        shown.table.remove("208");
+        put(shown.table, "a", "a", 0);
+        shown.clock.flushNow();
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.place(210), pointed);
+        QVERIFY(shown.place(205) > selected);
+        QCursor::setPos(799, 799); // out of the way of other tests
     }
 
     void topStaysTopWithoutSelection()

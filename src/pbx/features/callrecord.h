@@ -3,16 +3,11 @@
 
 #pragma once
 
-#include "pbx/internedtext.h"
-#include "pbx/packedtexts.h"
-#include "pbx/table.h"
-
-#include <chrono>
+#include "channelrecord.h"
 
 namespace wirechief {
 
 struct BridgeRecord;
-struct ChannelRecord;
 
 /// What a call does as a whole, in the order of its life.
 enum class CallState : quint8 {
@@ -60,6 +55,7 @@ struct CallRecord : TableRecord {
     CallDirection direction = CallDirection::Unknown;
     bool isListed = false; ///< the key is a Linkedid of the server
     bool isStale = false; ///< something of its legs changed since it was summed up
+    ChannelDoubt doubt = ChannelDoubt::None; ///< the worst of its legs'
     quint16 cause = 0; ///< of the last leg's Hangup, once it has ended
     quint16 localHalves = 0; ///< how many of its legs are halves of Local channels
     quint32 legs = 0; ///< channels of the table that belong to it; Channels::legsOf() tells which

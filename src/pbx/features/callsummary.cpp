@@ -41,6 +41,7 @@ struct Facts {
     const Leg* queued = nullptr;
     const Leg* conferring = nullptr;
     const Leg* bridged = nullptr;
+    ChannelDoubt doubt = ChannelDoubt::None;
     bool isRinging = false;
     bool isTalking = false;
     bool isUp = false;
@@ -58,6 +59,8 @@ enum class Halves : quint8 { Fold, Count };
 
 void note(Facts& facts, const Leg& leg, Halves halves)
 {
+    if (leg.doubt != ChannelDoubt::None && (facts.doubt == ChannelDoubt::None || leg.doubt < facts.doubt))
+        facts.doubt = leg.doubt;
     if (leg.is(Leg::Passing))
         return;
     facts.held = leg.is(Leg::OnHold) ? &leg : facts.held;
@@ -171,6 +174,7 @@ void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::st
     if (facts.oldest == nullptr)
         facts = factsOf(call, Halves::Count);
     call.localHalves = facts.localHalves;
+    call.doubt = facts.doubt;
     if (facts.oldest != nullptr)
         call.created = facts.oldest->created;
     const CallState state = stateOf(facts);

@@ -3,6 +3,8 @@
 
 #include "channelevents.h"
 
+#include <algorithm>
+
 namespace wirechief {
 
 using namespace literals;
@@ -334,8 +336,14 @@ void ChannelEvents::onUnparked(const AmiMessage& event)
 void ChannelEvents::onSpy(const AmiMessage& event, bool begins)
 {
     // 12 on: snapshots; before: names.
-    if (ChannelRecord* spied = named(event.value("SpyeeUniqueid"), event.value("SpyeeChannel")))
-        m_store.setFact(*spied, ChannelRecord::SpiedOn, begins);
+    if (ChannelRecord* spied = named(event.value("SpyeeUniqueid"), event.value("SpyeeChannel"))) {
+        // Several may listen, and before 12 nothing says who of them stops.
+        if (begins)
+            spied->spies = quint8(std::min(spied->spies + 1, 255));
+        else if (spied->spies > 0)
+            --spied->spies;
+        m_store.setFact(*spied, ChannelRecord::SpiedOn, spied->spies > 0);
+    }
     if (ChannelRecord* spy = named(event.value("SpyerUniqueid"), event.value("SpyerChannel")))
         m_store.setFact(*spy, ChannelRecord::Spying, begins);
 }

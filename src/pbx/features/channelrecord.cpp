@@ -4,6 +4,7 @@
 #include "channelrecord.h"
 
 #include "ami/nametable.h"
+#include "base/limits.h"
 #include "bridgerecord.h"
 #include "callrecord.h"
 
@@ -79,6 +80,22 @@ const ChannelRecord* ChannelRecord::bridgePeer() const
     if (bridge == nullptr || bridge->members != 2 || bridge->isHolding())
         return nullptr;
     return bridge->firstMember == this ? nextMember : bridge->firstMember;
+}
+
+ChannelDoubt doubtOf(const ChannelRecord& channel, std::chrono::steady_clock::time_point now)
+{
+    const auto since = now - channel.stateSince;
+    if (channel.is(ChannelRecord::Unlisted))
+        return ChannelDoubt::NotListed;
+    if (channel.is(ChannelRecord::Passing))
+        return since > limits::stuckPassing ? ChannelDoubt::StuckPassing : ChannelDoubt::None;
+    if (channel.state == ChannelState::Up) {
+        const bool isIdle = channel.bridge == nullptr && channel.place == ChannelPlace::None
+            && channel.application().isEmpty() && !channel.is(ChannelRecord::LocalHalf);
+        return isIdle && since > limits::stuckUp ? ChannelDoubt::StuckUp : ChannelDoubt::None;
+    }
+    return channel.state != ChannelState::Unknown && since > limits::stuckRinging ? ChannelDoubt::StuckRinging
+                                                                                  : ChannelDoubt::None;
 }
 
 bool ChannelRecord::set(Fact fact, bool on)

@@ -52,6 +52,15 @@ enum class ChannelPlace : quint8 {
     Parking,
 };
 
+/// What looks wrong with a channel; of a call's legs the first of these counts.
+enum class ChannelDoubt : quint8 {
+    None,
+    NotListed, ///< a ghost: the server's own list does not have it any more
+    StuckRinging, ///< rings or dials for so long that nobody will answer
+    StuckUp, ///< up, in no bridge and no application, for long
+    StuckPassing, ///< what a masquerade leaves should be gone in a moment
+};
+
 /// One channel, as raw server bytes (display through displayText()). Key: Uniqueid.
 struct ChannelRecord : TableRecord {
     enum Fact : quint16 {
@@ -111,6 +120,8 @@ struct ChannelRecord : TableRecord {
     ChannelPlace place = ChannelPlace::None;
     quint16 facts = 0; ///< of Fact
     quint16 queuePosition = 0; ///< from 1, while it waits in a queue
+    ChannelDoubt doubt = ChannelDoubt::None; ///< when it was looked at last
+    quint8 spies = 0; ///< how many listen, as far as they are known
     quint32 seenAt = 0; ///< number of the message that told of it last; for seeding
     InternedText contextText;
     InternedText applicationText;
@@ -119,7 +130,7 @@ struct ChannelRecord : TableRecord {
     InternedText placeText; ///< queue, conference, or "space@lot"
     PackedTexts<channelTexts> texts;
     std::chrono::steady_clock::time_point created; ///< by our clock, from Duration or from first sight
-    std::chrono::steady_clock::time_point stateSince; ///< since when it has this state, or was seen in it
+    std::chrono::steady_clock::time_point stateSince; ///< its state began, or it left a bridge, or was seen
 
     // The lists that it is in; kept by CallGroups and by ChannelStore.
     CallRecord* call = nullptr;
@@ -135,19 +146,7 @@ struct ChannelRecord : TableRecord {
 /// From a state's number or its name (1.4 sends names).
 [[nodiscard]] ChannelState channelStateOf(QByteArrayView numberOrName);
 
-/// What looks wrong with a channel.
-enum class ChannelDoubt : quint8 {
-    None,
-    NotListed, ///< a ghost: the server's own list does not have it any more
-    StuckRinging, ///< rings or dials for so long that nobody will answer
-    StuckUp, ///< up, in no bridge and no application, for long
-    StuckPassing, ///< what a masquerade leaves should be gone in a moment
-};
-
-/// A doubt and the evidence for it.
-struct ChannelDoubtful {
-    ChannelDoubt doubt = ChannelDoubt::None;
-    std::chrono::seconds since{}; ///< how long it has been like that
-};
+/// What looks wrong with it at this time.
+[[nodiscard]] ChannelDoubt doubtOf(const ChannelRecord& channel, std::chrono::steady_clock::time_point now);
 
 } // namespace wirechief

@@ -24,6 +24,9 @@ Channels::Channels(Server& server)
     m_reconcile.setTimerType(Qt::VeryCoarseTimer);
     m_reconcile.setInterval(limits::reconcileInterval);
     connect(&m_reconcile, &QTimer::timeout, this, &Channels::loadLists);
+    m_look.setTimerType(Qt::VeryCoarseTimer);
+    m_look.setInterval(limits::doubtInterval);
+    connect(&m_look, &QTimer::timeout, this, [this] { lookForDoubts(Clock::now()); });
 }
 
 QHash<QByteArray, Feature::EventHandler> Channels::handlers()
@@ -71,25 +74,6 @@ std::vector<const ChannelRecord*> Channels::membersOf(const BridgeRecord& bridge
     return members;
 }
 
-ChannelDoubtful Channels::doubtOf(const ChannelRecord& channel, Clock::time_point now) const
-{
-    const auto since = std::chrono::duration_cast<std::chrono::seconds>(now - channel.stateSince);
-    if (channel.is(ChannelRecord::Unlisted))
-        return {ChannelDoubt::NotListed, since};
-    if (channel.is(ChannelRecord::Passing))
-        return since > limits::stuckPassing ? ChannelDoubtful{ChannelDoubt::StuckPassing, since}
-                                            : ChannelDoubtful{};
-    if (channel.state == ChannelState::Up) {
-        const bool isIdle = channel.bridge == nullptr && channel.place == ChannelPlace::None
-            && channel.application().isEmpty() && !channel.is(ChannelRecord::LocalHalf);
-        return isIdle && since > limits::stuckUp ? ChannelDoubtful{ChannelDoubt::StuckUp, since}
-                                                 : ChannelDoubtful{};
-    }
-    if (channel.state != ChannelState::Unknown && since > limits::stuckRinging)
-        return {ChannelDoubt::StuckRinging, since};
-    return {};
-}
-
 void Channels::load()
 {
     loadLists();
@@ -108,6 +92,7 @@ void Channels::loadLists()
     // stand.
     const bool hasList = m_server.capabilities().known && m_server.can("CoreShowChannels");
     m_listUnderWay = true;
+    m_askedAt = Clock::now();
     m_server.client().send(AmiAction(hasList ? "CoreShowChannels" : "Status"), this,
         [this, requestedAt = messageNumber()](
             const Result<AmiReply>& reply) { onListReply(reply, requestedAt); });
@@ -195,7 +180,9 @@ void Channels::reset()
     m_reconciler.clear();
     m_second.stop();
     m_reconcile.stop();
+    m_look.stop();
     m_loadError.reset();
+    m_lastReading.reset();
     m_listOutdated = false;
     m_loaded = false;
 }
@@ -209,6 +196,8 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
         loadLists();
     if (reply && reply->success) {
         m_loadError.reset();
+        const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_askedAt);
+        m_lastReading = ListReading{QDateTime::currentDateTime(), took, qsizetype(reply->items.size())};
         applyList(reply->items, requestedAt, !reply->truncated);
         m_loaded = true;
     } else {
@@ -236,6 +225,16 @@ void Channels::watchTime()
 {
     if (!m_second.isActive() && (m_store.groups().hasEnded() || !m_reconciler.isSettled()))
         m_second.start();
+    if (!m_look.isActive() && !table().isEmpty())
+        m_look.start();
+}
+
+void Channels::lookForDoubts(Clock::time_point now)
+{
+    m_lookedUpTo = m_store.channels().visitFrom(m_lookedUpTo, limits::doubtSlots,
+        [this, now](ChannelRecord& channel) { m_store.review(channel, now); });
+    if (table().isEmpty())
+        m_look.stop();
 }
 
 void Channels::elapse(Clock::time_point now)

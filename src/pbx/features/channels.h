@@ -36,8 +36,6 @@ public:
     [[nodiscard]] std::vector<const ChannelRecord*> legsOf(const CallRecord& call) const;
     /// In the order in which they came.
     [[nodiscard]] std::vector<const ChannelRecord*> membersOf(const BridgeRecord& bridge) const;
-    /// What looks wrong with it, and since when; worked out for the row that is shown.
-    [[nodiscard]] ChannelDoubtful doubtOf(const ChannelRecord& channel, Clock::time_point now) const;
 
     /// The list has been read since the login, so that an empty table means "no channels".
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
@@ -45,8 +43,12 @@ public:
     [[nodiscard]] const std::optional<Error>& loadError() const { return m_loadError; }
     /// Channels and bridges beyond the limits, which are not kept.
     [[nodiscard]] quint64 notKept() const { return m_store.notKept; }
+    /// How many look wrong, see doubtOf().
+    [[nodiscard]] quint32 doubtfulCount() const { return m_store.doubtful; }
     /// How events and lists differed since the login.
     [[nodiscard]] const Drift& drift() const { return m_reconciler.drift(); }
+    /// The last time that the server's list of channels was read, where it was since the login.
+    [[nodiscard]] const std::optional<ListReading>& lastReading() const { return m_lastReading; }
 
     /// Takes one event as if it came from the server; unknown ones do nothing. What tests and replays use.
     void apply(const AmiMessage& event);
@@ -62,6 +64,8 @@ public:
     /// What time does: ended calls go, differences are settled. Called by a timer once a second while there
     /// is any.
     void elapse(Clock::time_point now);
+    /// Looks at a part of the channels for what time alone made doubtful; called again and again it sees all.
+    void lookForDoubts(Clock::time_point now);
 
     [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
     [[nodiscard]] QSet<QByteArray> detailEvents() const override { return ChannelEvents::details(); }
@@ -91,6 +95,10 @@ private:
     std::optional<Error> m_loadError;
     QTimer m_second; ///< while something ends or is to be settled
     QTimer m_reconcile;
+    QTimer m_look; ///< while there are channels
+    size_t m_lookedUpTo = 0; ///< of the table
+    std::optional<ListReading> m_lastReading;
+    Clock::time_point m_askedAt; ///< for the list that is under way
     bool m_loaded = false;
     bool m_listUnderWay = false;
     bool m_listOutdated = false; ///< asked for again while it was under way

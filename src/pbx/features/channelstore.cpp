@@ -126,6 +126,27 @@ void ChannelStore::setState(ChannelRecord& channel, ChannelState state)
         return;
     channel.state = state;
     channel.stateSince = Clock::now();
+    reviewDoubtful(channel);
+}
+
+void ChannelStore::review(ChannelRecord& channel, Clock::time_point now)
+{
+    const ChannelDoubt doubt = doubtOf(channel, now);
+    if (doubt == channel.doubt)
+        return;
+    if (channel.doubt == ChannelDoubt::None)
+        ++doubtful;
+    else if (doubt == ChannelDoubt::None)
+        --doubtful;
+    channel.doubt = doubt;
+    m_channels.touch(channel);
+    m_groups.touch(channel);
+}
+
+void ChannelStore::reviewDoubtful(ChannelRecord& channel)
+{
+    if (channel.doubt != ChannelDoubt::None)
+        review(channel, Clock::now());
 }
 
 void ChannelStore::setFact(ChannelRecord& channel, ChannelRecord::Fact fact, bool on)
@@ -134,6 +155,8 @@ void ChannelStore::setFact(ChannelRecord& channel, ChannelRecord::Fact fact, boo
         return;
     m_channels.touch(channel);
     m_groups.touch(channel);
+    if (fact == ChannelRecord::Unlisted)
+        review(channel, Clock::now());
 }
 
 void ChannelStore::setPlace(ChannelRecord& channel, ChannelPlace place, QByteArrayView name, quint16 position)
@@ -145,6 +168,7 @@ void ChannelStore::setPlace(ChannelRecord& channel, ChannelPlace place, QByteArr
         channel.set(ChannelRecord::Muted, false);
     m_channels.touch(channel);
     m_groups.touch(channel);
+    reviewDoubtful(channel);
 }
 
 void ChannelStore::leavePlace(ChannelRecord& channel, ChannelPlace place)
@@ -158,6 +182,8 @@ void ChannelStore::remove(QByteArrayView uniqueid, quint16 cause)
     if (ChannelRecord* channel = m_channels.edit(uniqueid)) {
         leave(*channel);
         forgetName(*channel);
+        if (channel->doubt != ChannelDoubt::None)
+            --doubtful;
         m_groups.remove(*channel, cause, Clock::now());
         m_channels.remove(uniqueid);
     }
@@ -209,6 +235,7 @@ void ChannelStore::enter(ChannelRecord& channel, BridgeRecord& bridge)
         ++bridge.members;
         m_bridges.touch(bridge);
         touchMembers(bridge);
+        reviewDoubtful(channel);
     }
     // Who talks in a bridge of two is one call; who shares a conference or waits in a lot is not.
     if (bridge.isOneCall())
@@ -251,6 +278,7 @@ void ChannelStore::leave(ChannelRecord& channel)
     channel.bridge = nullptr;
     channel.nextMember = nullptr;
     channel.previousMember = nullptr;
+    channel.stateSince = Clock::now(); // it talked up to now
     --bridge->members;
     m_channels.touch(channel);
     m_groups.touch(channel);
@@ -330,6 +358,7 @@ void ChannelStore::clear()
     m_roles.clear();
     m_tombstones.clear();
     m_buried.clear();
+    doubtful = 0;
     notKept = 0;
 }
 

@@ -38,6 +38,8 @@ public:
     void setPlace(ChannelRecord& channel, ChannelPlace place, QByteArrayView name, quint16 position = 0);
     /// It is not there any more, if it is there at all.
     void leavePlace(ChannelRecord& channel, ChannelPlace place);
+    /// Notes what looks wrong with it at this time.
+    void review(ChannelRecord& channel, Clock::time_point now);
     void remove(QByteArrayView uniqueid, quint16 cause);
 
     // --- the dead ---
@@ -70,6 +72,7 @@ public:
     void clear();
 
     quint32 messageNumber = 0; ///< of the one that is being read
+    quint32 doubtful = 0; ///< channels that look wrong
     quint64 notKept = 0; ///< channels and bridges beyond the limits, and those without a usable id
 
 private:
@@ -100,6 +103,8 @@ private:
     };
 
     void renamed(ChannelRecord& channel);
+    /// What was said of it may end what looked wrong.
+    void reviewDoubtful(ChannelRecord& channel);
     void unite(const BridgeRecord& bridge, ChannelRecord& entered);
     void touchMembers(const BridgeRecord& bridge);
     void forgetName(const ChannelRecord& channel);

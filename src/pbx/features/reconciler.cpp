@@ -241,6 +241,12 @@ void Reconciler::count(const Difference& difference)
     quint64* const counters[] = {&m_drift.missing, &m_drift.gone, &m_drift.state, &m_drift.bridge,
         &m_drift.bridgesMissing, &m_drift.bridgesGone};
     ++*counters[size_t(difference.kind)];
+    const ChannelRecord* channel = m_store.channels().find(difference.key);
+    const bool isNamed = channel != nullptr && !channel->name().isEmpty();
+    m_drift.healed.push_back({difference.kind, isNamed ? channel->name().toByteArray() : difference.key,
+        QDateTime::currentDateTime()});
+    while (qsizetype(m_drift.healed.size()) > limits::healedKept)
+        m_drift.healed.pop_front();
     qCInfo(lcPbx) << "the server's list differs from its events:" << names[size_t(difference.kind)]
                   << difference.key.first(std::min<qsizetype>(difference.key.size(), 100));
     if (difference.kind == Kind::Gone)

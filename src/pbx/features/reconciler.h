@@ -38,7 +38,7 @@ public:
     void clear();
 
 private:
-    enum class Kind : quint8 { Missing, Gone, State, Bridge, BridgeMissing, BridgeGone };
+    using Kind = DriftKind;
     /// A difference that an event may still explain.
     struct Difference {
         Kind kind = Kind::Missing;

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "doubtcolumn.h"
+
+#include "base/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace wirechief {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::Doubts)
+};
+
+constexpr ChannelDoubt allDoubts[] = {
+    ChannelDoubt::NotListed, ChannelDoubt::StuckRinging, ChannelDoubt::StuckUp, ChannelDoubt::StuckPassing};
+
+/// What is doubtful comes first.
+int rank(ChannelDoubt doubt)
+{
+    return doubt == ChannelDoubt::None ? int(std::size(allDoubts)) + 1 : int(doubt);
+}
+
+/// "40 s", "14 min", "3 h 5 min".
+QString roughly(std::chrono::seconds time)
+{
+    const auto seconds = int(time.count());
+    if (seconds < 120)
+        return Texts::tr("%1 s").arg(seconds);
+    if (seconds < 7200)
+        return Texts::tr("%1 min").arg(seconds / 60);
+    return Texts::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+/// `name` stands for the channel: its name, or nothing where the row is its own.
+QString evidence(const ChannelRecord& channel, const SteadyNow& now, const QString& name)
+{
+    const QString subject = name.isEmpty() ? Texts::tr("It") : name;
+    const QString time
+        = roughly(std::chrono::duration_cast<std::chrono::seconds>(now() - channel.stateSince));
+    switch (channel.doubt) {
+    case ChannelDoubt::None:
+        break;
+    case ChannelDoubt::NotListed:
+        return Texts::tr("%1 is not in the list that the server gave a moment ago; it goes in some seconds, "
+                         "unless an event tells of it.")
+            .arg(subject);
+    case ChannelDoubt::StuckRinging:
+        return channel.state == ChannelState::Ringing || channel.state == ChannelState::Ring
+            ? Texts::tr("%1 has been ringing for %2; nobody will answer.").arg(subject, time)
+            : Texts::tr("%1 has not been answered for %2; nobody will answer.").arg(subject, time);
+    case ChannelDoubt::StuckUp:
+        return Texts::tr("%1 is up, but has talked to nobody and run no application for %2.")
+            .arg(subject, time);
+    case ChannelDoubt::StuckPassing:
+        return Texts::tr("%1 is what a transfer leaves for a moment, and has been there for %2.")
+            .arg(subject, time);
+    }
+    return {};
+}
+
+} // namespace
+
+QString doubtText(ChannelDoubt doubt)
+{
+    switch (doubt) {
+    case ChannelDoubt::None:
+        break;
+    case ChannelDoubt::NotListed:
+        return Texts::tr("Not listed");
+    case ChannelDoubt::StuckRinging:
+        return Texts::tr("Rings too long");
+    case ChannelDoubt::StuckUp:
+        return Texts::tr("Idle too long");
+    case ChannelDoubt::StuckPassing:
+        return Texts::tr("Left over");
+    }
+    return {};
+}
+
+QStringList doubtTexts()
+{
+    QStringList texts;
+    for (const ChannelDoubt doubt : allDoubts)
+        texts.append(doubtText(doubt));
+    return texts;
+}
+
+QString doubtEvidence(const ChannelRecord& channel, const SteadyNow& now)
+{
+    return evidence(channel, now, {});
+}
+
+QString doubtEvidence(const CallRecord& call, const SteadyNow& now)
+{
+    if (call.doubt == ChannelDoubt::None)
+        return {};
+    const ChannelRecord* leg = call.firstLeg;
+    while (leg != nullptr && leg->doubt != call.doubt)
+        leg = leg->nextLeg;
+    return leg == nullptr ? QString() : evidence(*leg, now, displayText(leg->name()));
+}
+
+template <class R>
+Column<R> doubtColumn(const SteadyNow& now)
+{
+    Column<R> column;
+    column.id = QStringLiteral("doubt");
+    column.title = Texts::tr("Doubt");
+    column.toolTip = Texts::tr("What looks wrong: a ghost, or something that is stuck");
+    column.width = 13;
+    column.visible = false;
+    column.values = doubtTexts();
+    column.text = [](const R& record, const QString&) { return doubtText(record.doubt); };
+    column.compare = [](const R& a, const R& b) { return rank(a.doubt) - rank(b.doubt); };
+    column.note = [now](const R& record) { return doubtEvidence(record, now); };
+    column.role = [](const R& record) {
+        return record.doubt == ChannelDoubt::None ? StateRole::None : StateRole::Warning;
+    };
+    return column;
+}
+
+template Column<ChannelRecord> doubtColumn(const SteadyNow& now);
+template Column<CallRecord> doubtColumn(const SteadyNow& now);
+
+} // namespace wirechief

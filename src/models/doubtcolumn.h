@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pbx/features/callrecord.h"
+#include "tablemodel.h"
+
+namespace wirechief {
+
+/// "Not listed", "Rings too long" …; translated. Empty for None.
+[[nodiscard]] QString doubtText(ChannelDoubt doubt);
+/// All that doubtText() can say, in its order.
+[[nodiscard]] QStringList doubtTexts();
+
+/// The evidence, as a sentence: "It has been ringing for 14 min; nobody will answer.". Empty where there is
+/// no doubt.
+[[nodiscard]] QString doubtEvidence(const ChannelRecord& channel, const SteadyNow& now);
+/// Of the leg that the call's doubt is about, with its name.
+[[nodiscard]] QString doubtEvidence(const CallRecord& call, const SteadyNow& now);
+
+/// The column "doubt" of channels or calls, hidden by default.
+template <class R>
+[[nodiscard]] Column<R> doubtColumn(const SteadyNow& now);
+extern template Column<ChannelRecord> doubtColumn(const SteadyNow& now);
+extern template Column<CallRecord> doubtColumn(const SteadyNow& now);
+
+} // namespace wirechief

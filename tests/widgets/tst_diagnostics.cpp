@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../pbx/wirepbx.h"
+#include "base/limits.h"
+#include "widgets/diagnostics.h"
+#include "widgets/diagnosticswindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace wirechief;
+
+namespace {
+
+QString valueOf(Server& server, const QString& title)
+{
+    for (const DiagnosticsEntry& entry : diagnosticsOf(server)) {
+        if (entry.title == title)
+            return QString((entry.isWarning ? QStringLiteral("! ") : QString()) + entry.value);
+    }
+    return QStringLiteral("no such entry");
+}
+
+} // namespace
+
+class TestDiagnostics : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void healthIsNoDifference()
+    {
+        WirePbx pbx;
+        pbx.says("Event: Newchannel\nChannel: PJSIP/x-1\nChannelState: 6\nUniqueid: 1\nLinkedid: 1\n\n");
+        QCOMPARE(valueOf(pbx.server, QStringLiteral("Differences")), QStringLiteral("0"));
+        QCOMPARE(valueOf(pbx.server, QStringLiteral("Channels")), QStringLiteral("1"));
+        QCOMPARE(valueOf(pbx.server, QStringLiteral("Last list")), QStringLiteral("not read yet"));
+        QCOMPARE(modelVerdict(pbx.server).text, QString()); // nothing is known yet
+    }
+
+    void whatWasHealedIsSaidInWords()
+    {
+        WirePbx pbx;
+        const auto now = Channels::Clock::now();
+        const QByteArray one = "Event: CoreShowChannel\nChannel: PJSIP/x-1\nChannelState: 6\nUniqueid: 1\n\n";
+        pbx.lists(one, now);
+        pbx.says("Event: Newchannel\nChannel: PJSIP/<b>x</b>-2\nChannelState: 6\nUniqueid: 2\n\n");
+        pbx.lists(one, now);
+        QCOMPARE(valueOf(pbx.server, QStringLiteral("Doubtful channels (filter: doubt!=\"\")")),
+            QStringLiteral("! 1"));
+        pbx.channels().elapse(now + limits::reconcileGrace);
+        QCOMPARE(valueOf(pbx.server, QStringLiteral("Differences")), QStringLiteral("! 1"));
+        const QString healed = valueOf(pbx.server, QStringLiteral("Healed"));
+        QVERIFY2(
+            healed.endsWith(QStringLiteral(
+                "the channel PJSIP/<b>x</b>-2 had ended, but no event had told of it. It was taken out.")),
+            qPrintable(healed));
+
+        DiagnosticsWindow window;
+        window.setServer(&pbx.server);
+        auto* table = window.findChild<QTreeWidget*>(QStringLiteral("diagnosticsTable"));
+        const auto shown = table->findItems(QStringLiteral("Differences"), Qt::MatchExactly);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.constFirst()->text(1), QString::fromUtf8("▲ 1"));
+        QVERIFY(table->findItems(QStringLiteral("Healed"), Qt::MatchExactly)
+                    .constFirst()
+                    ->toolTip(1)
+                    .contains(QStringLiteral("&lt;b&gt;")));
+        window.findChild<QPushButton*>(QStringLiteral("diagnosticsCopy"))->click();
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\nDifferences: 1\n")));
+        QVERIFY(!window.findChild<QPushButton*>(QStringLiteral("diagnosticsCompare"))->isEnabled());
+        window.setServer(nullptr);
+        QCOMPARE(table->topLevelItemCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestDiagnostics)
+#include "tst_diagnostics.moc"
