@@ -75,8 +75,8 @@ struct TraceRules {
         const QByteArrayView name = event.value("BridgeName"_header);
         return trace.lane(id, name.isEmpty() || name == "<unknown>" ? id : name, true);
     }
-    void step(
-        int from, int to, const QString& what, const QString& detail = {}, StateRole role = StateRole::None)
+    void step(int from, int to, const QString& what, const QString& detail = {},
+        StateRole role = StateRole::None, bool isBack = false)
     {
         if (from < 0 || (to < 0 && to != -1))
             return;
@@ -84,7 +84,7 @@ struct TraceRules {
             trace.m_full = true;
             return;
         }
-        trace.m_steps.push_back({time, from, to, what, detail, role});
+        trace.m_steps.push_back({time, from, to, what, detail, role, isBack});
     }
     void note(const QString& what, const QString& detail = {}, StateRole role = StateRole::None)
     {
@@ -166,7 +166,7 @@ struct TraceRules {
         step(own(), bridge(), Tr::tr("Enters bridge"), text(event.value("BridgeTechnology"_header)),
             StateRole::Up);
     }
-    void left() { step(own(), bridge(), Tr::tr("Leaves bridge")); }
+    void left() { step(own(), bridge(), Tr::tr("Leaves bridge"), {}, StateRole::None, true); }
     void linked()
     {
         const int first = trace.lane(event.value("Uniqueid1"_header), event.value("Channel1"_header));

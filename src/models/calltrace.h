@@ -30,6 +30,7 @@ struct TraceStep {
     QString what; ///< display text
     QString detail;
     StateRole role = StateRole::None;
+    bool isBack = false; ///< it leads from `to` back to `from`: who leaves a bridge
 };
 
 /// What the events of one call tell, of every release, for its time line and ladder. First each event is

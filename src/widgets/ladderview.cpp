@@ -227,8 +227,8 @@ void LadderView::paintArrow(QPainter& painter, const TraceStep& step, int top, c
     const ThemeColors& colors = themeColors(palette());
     const QFontMetrics metrics(font());
     const auto middle = [&layout](int lane) { return layout.time + layout.lane * lane + layout.lane / 2; };
-    const int from = middle(step.from);
-    const int to = middle(step.to);
+    const int from = middle(step.isBack ? step.to : step.from);
+    const int to = middle(step.isBack ? step.from : step.to);
     const int y = top + layout.row - 8;
     const QColor ink = stateColor(step.role, palette());
     painter.setPen(QPen(ink.isValid() ? ink : colors.text, 1.4));

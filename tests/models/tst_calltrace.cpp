@@ -31,7 +31,8 @@ QStringList storyOf(const CallTrace& trace)
     for (const TraceStep& step : trace.steps()) {
         QString line = trace.lanes()[size_t(step.from)].name;
         if (step.to >= 0)
-            line += QStringLiteral(" > ") + trace.lanes()[size_t(step.to)].name;
+            line += (step.isBack ? QStringLiteral(" < ") : QStringLiteral(" > "))
+                + trace.lanes()[size_t(step.to)].name;
         line += QStringLiteral(": ") + step.what;
         if (!step.detail.isEmpty())
             line += QStringLiteral(" (") + step.detail + u')';
@@ -76,7 +77,7 @@ const QStringList todaysStory{QStringLiteral("PJSIP/a-1: New channel (Ring)"),
     QStringLiteral("PJSIP/a-1 > PJSIP/b-2: Dials (b)"), QStringLiteral("PJSIP/b-2: Ringing"),
     QStringLiteral("PJSIP/b-2 > PJSIP/a-1: Dialing ended (ANSWER)"),
     QStringLiteral("PJSIP/b-2 > br: Enters bridge (simple_bridge)"),
-    QStringLiteral("PJSIP/b-2: Puts on hold (jazz)"), QStringLiteral("PJSIP/b-2 > br: Leaves bridge"),
+    QStringLiteral("PJSIP/b-2: Puts on hold (jazz)"), QStringLiteral("PJSIP/b-2 < br: Leaves bridge"),
     QStringLiteral("PJSIP/b-2: Hung up (Normal Clearing (16))")};
 
 } // namespace
