@@ -144,12 +144,7 @@ CallColumn placeColumn()
     made.call.compare = [](const CallRecord& a, const CallRecord& b) {
         return naturalCompare(a.placeName(), b.placeName());
     };
-    made.leg = [](const ChannelRecord& leg) {
-        const QString place = displayText(leg.placeName());
-        return leg.queuePosition == 0
-            ? place
-            : Texts::tr("%1, position %2", "queue").arg(place).arg(leg.queuePosition);
-    };
+    made.leg = &channelPlaceText;
     return made;
 }
 

@@ -167,6 +167,55 @@ ChannelColumn priorityColumn()
     return column;
 }
 
+ChannelColumn placeColumn()
+{
+    ChannelColumn column = textColumn(QStringLiteral("place"), Texts::tr("Where"), 9, false,
+        &ChannelRecord::placeName, Texts::tr("Queue, conference or parking space"));
+    column.text = [](const ChannelRecord& channel, const QString&) { return channelPlaceText(channel); };
+    return column;
+}
+
+/// Each in a word, so that a filter finds it: `facts:recorded`.
+const std::vector<std::pair<quint16, QString>>& factTexts()
+{
+    using R = ChannelRecord;
+    static const std::vector<std::pair<quint16, QString>> texts{{R::OnHold, Texts::tr("holds")},
+        {R::MusicOnHold, Texts::tr("hears music")}, {R::Muted, Texts::tr("muted")},
+        {R::MixMonitored | R::Monitored, Texts::tr("recorded")}, {R::SpiedOn, Texts::tr("listened to")},
+        {R::Spying, Texts::tr("listens")}, {R::LocalHalf, Texts::tr("Local half")}};
+    return texts;
+}
+
+ChannelColumn factsColumn()
+{
+    ChannelColumn column;
+    column.id = QStringLiteral("facts");
+    column.title = Texts::tr("Facts");
+    column.toolTip = Texts::tr("Whether it holds, is muted, recorded or listened to, as far as events tell");
+    column.width = 16;
+    column.visible = false;
+    column.text = [](const ChannelRecord& channel, const QString&) {
+        QStringList facts;
+        for (const auto& [bits, text] : factTexts()) {
+            if ((channel.facts & bits) != 0)
+                facts.append(text);
+        }
+        return facts.join(QStringLiteral(", "));
+    };
+    for (const auto& [bits, text] : factTexts())
+        column.values.append(text);
+    column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
+        const auto shown = [](const ChannelRecord& channel) {
+            int rank = 0;
+            for (const auto& [bits, text] : factTexts())
+                rank = 2 * rank + int((channel.facts & bits) != 0);
+            return rank;
+        };
+        return shown(b) - shown(a); // those with facts first
+    };
+    return column;
+}
+
 } // namespace
 
 std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
@@ -194,6 +243,8 @@ std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
     text("application", Texts::tr("Application"), 10, true, &R::application,
         Texts::tr("Dialplan application that runs now"));
     text("data", Texts::tr("Data"), 10, true, &R::applicationData, Texts::tr("Arguments of the application"));
+    add(placeColumn());
+    add(factsColumn());
     text("bridge", Texts::tr("Bridge"), 12, false, &R::bridgeText,
         Texts::tr("Bridge or channel that this channel talks to"));
     text("account", Texts::tr("Account"), 10, false, &R::accountCode);
@@ -202,6 +253,14 @@ std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
     text("linkedid", Texts::tr("Linkedid"), 18, false, &R::linkedid,
         Texts::tr("The same for all channels of one call"));
     return columns;
+}
+
+QString channelPlaceText(const ChannelRecord& channel)
+{
+    const QString place = displayText(channel.placeName());
+    return channel.queuePosition == 0
+        ? place
+        : Texts::tr("%1, position %2", "queue").arg(place).arg(channel.queuePosition);
 }
 
 QString channelStateText(const ChannelRecord& channel)

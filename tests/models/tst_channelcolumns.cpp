@@ -31,6 +31,11 @@ private Q_SLOTS:
         channel.state = ChannelState::Up;
         channel.set(ChannelText::Priority, "3");
         channel.created = now - 125s;
+        channel.place = ChannelPlace::Queue;
+        channel.placeText = InternedText("support");
+        channel.queuePosition = 2;
+        channel.set(ChannelRecord::Muted, true);
+        channel.set(ChannelRecord::MixMonitored, true);
         clock.flushNow();
         const auto text = [&](const char* id) {
             const int column = model.columnOf(QString::fromLatin1(id));
@@ -45,6 +50,8 @@ private Q_SLOTS:
         QCOMPARE(text("duration"), QStringLiteral("2:05"));
         QCOMPARE(text("priority"), QStringLiteral("3"));
         QCOMPARE(text("uniqueid"), QStringLiteral("1795411652.1"));
+        QCOMPARE(text("place"), QStringLiteral("support, position 2"));
+        QCOMPARE(text("facts"), QStringLiteral("muted, recorded"));
         QCOMPARE(model.keyAt(0), QByteArray("1795411652.1"));
         table.edit("1795411652.1")->set(ChannelRecord::OnHold, true);
         clock.flushNow();
@@ -104,7 +111,7 @@ private Q_SLOTS:
             QVERIFY(!ids.contains(column.id));
             ids.insert(column.id);
         }
-        QCOMPARE(ids.size(), 18);
+        QCOMPARE(ids.size(), 20);
     }
 
     void sortsByValue_data()
