@@ -230,10 +230,11 @@ void CallRowsModel::showLegs(int call, const std::vector<QByteArray>& legs)
 void CallRowsModel::updateLegs(int firstCall, int lastCall)
 {
     std::vector<int> calls;
-    for (const OpenedRows::Opened& opened : m_rows.all()) {
-        if (opened.call >= firstCall && opened.call <= lastCall)
-            calls.push_back(opened.call);
-    }
+    const std::vector<OpenedRows::Opened>& all = m_rows.all();
+    auto opened = std::lower_bound(all.begin(), all.end(), firstCall,
+        [](const OpenedRows::Opened& one, int call) { return one.call < call; });
+    for (; opened != all.end() && opened->call <= lastCall; ++opened)
+        calls.push_back(opened->call);
     for (const int call : calls)
         showLegs(call, legsOf(call));
 }

@@ -168,7 +168,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             servers.push_back(std::make_unique<Pbx>(QString::number(i), &clock));
         QRandomGenerator random(31);
-        for (int round = 0; round < 600; ++round) {
+        for (int round = 0; round < 250; ++round) {
             const int number = random.bounded(5);
             Pbx& pbx = *servers[size_t(number)];
             switch (random.bounded(10)) {
