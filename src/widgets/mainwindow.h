@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/serverlistmodel.h"
+#include "page.h"
 #include "screenwatch.h"
 #include "windowactions.h"
 
@@ -30,9 +31,9 @@ class FlushClock;
 class LogModel;
 class LogPane;
 class MessageBar;
-class Page;
 class Prompter;
 class SearchOrDo;
+class Server;
 class ServerActions;
 class ServerDialogs;
 class ServerList;
@@ -61,6 +62,7 @@ public:
     explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Of a saved or open server, or allServersId.
     void selectServer(const QString& id);
     [[nodiscard]] QString selectedServer() const { return m_serverId; }
     /// A message that belongs to no server, for instance about a damaged settings file.
@@ -89,11 +91,19 @@ private:
     void restore();
     void onProfilesChanged();
     void onServerSelected(const QString& id);
+    void onAboutToRemove(Server* server);
     void showPage(int index);
+    [[nodiscard]] bool isAllServers() const;
+    /// The opened ones of those that are selected.
+    [[nodiscard]] QList<Server*> shownServers() const;
+    [[nodiscard]] QStringList namesOfNotConnected() const;
     void updateServer();
+    void updateBand();
     /// Without a server there is nothing for Console and Log to show.
     void hidePanes(bool hide);
     void updateEmptyText();
+    [[nodiscard]] QString emptyTextOfOne() const;
+    [[nodiscard]] QString emptyTextOfAll() const;
     void updateCounts();
     void updateDetails();
     void updateLogNeeds();
@@ -104,6 +114,8 @@ private:
     WindowActions m_actions;
     ServerListModel m_serverModel;
     QString m_serverId;
+    PageScope m_scope = PageScope::OneServer;
+    const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
     ScreenWatch m_screen;
     QTimer m_countsTimer;
     QWidget* m_centre = nullptr;

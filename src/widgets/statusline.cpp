@@ -65,33 +65,52 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setServer(const QString& name, Server* server)
 {
+    m_isAll = false;
     m_name = name;
-    if (m_server != server) {
-        if (m_server)
-            m_server->disconnect(this);
-        m_server = server;
-        if (server) {
-            connect(server, &Server::stateChanged, this, &StatusLine::refresh);
-            connect(server, &Server::capabilitiesChanged, this, &StatusLine::refresh);
-            connect(server, &Server::statisticsChanged, this, &StatusLine::refresh);
-        }
-    }
+    m_server = server;
+    watch(server ? QList<Server*>{server} : QList<Server*>());
     refresh();
+}
+
+void StatusLine::setAllServers(const QList<Server*>& servers, qsizetype total)
+{
+    m_isAll = true;
+    m_server = nullptr;
+    m_total = total;
+    watch(servers);
+    refresh();
+}
+
+void StatusLine::watch(const QList<Server*>& servers)
+{
+    if (std::equal(servers.begin(), servers.end(), m_watched.begin(), m_watched.end()))
+        return;
+    for (const QPointer<Server>& server : std::as_const(m_watched)) {
+        if (server)
+            server->disconnect(this);
+    }
+    m_watched.clear();
+    for (Server* server : servers) {
+        m_watched.append(server);
+        connect(server, &Server::stateChanged, this, &StatusLine::refresh);
+        connect(server, &Server::capabilitiesChanged, this, &StatusLine::refresh);
+        connect(server, &Server::statisticsChanged, this, &StatusLine::refresh);
+    }
 }
 
 void StatusLine::refresh()
 {
-    const AmiClient::State state = this->state();
-    const QString words = m_name.isEmpty()
-        ? tr("No server selected")
-        : tr("%1: %2", "server name, state of its session").arg(displayText(m_name), stateText(state));
-    m_dot->setText(stateSign(serverStateRole(state)));
-    m_dot->setVisible(!m_name.isEmpty());
-    if (m_state->text() != words) {
-        m_state->setText(words);
-        m_state->setFixedWidth(QFontMetrics(m_state->font()).horizontalAdvance(words) + 12);
-        m_state->setCursorPosition(0);
+    if (m_isAll) {
+        refreshAll();
+        return;
     }
+    const AmiClient::State state = m_server ? m_server->client().state() : AmiClient::State::Offline;
+    showState(m_name.isEmpty()
+            ? tr("No server selected")
+            : tr("%1: %2", "server name, state of its session").arg(displayText(m_name), stateText(state)),
+        serverStateRole(state));
+    m_state->setToolTip({});
+    m_dot->setVisible(!m_name.isEmpty());
     const bool ready = state == AmiClient::State::Ready;
     m_version->setVisible(ready);
     m_tls->setVisible(ready);
@@ -99,6 +118,54 @@ void StatusLine::refresh()
     if (ready)
         showFigures(*m_server);
     colorize();
+}
+
+void StatusLine::refreshAll()
+{
+    int connected = 0;
+    qsizetype channels = 0;
+    int events = 0;
+    StateRole role = StateRole::Up;
+    QStringList others;
+    for (const QPointer<Server>& server : std::as_const(m_watched)) {
+        if (!server)
+            continue;
+        const AmiClient::State state = server->client().state();
+        if (state == AmiClient::State::Ready) {
+            ++connected;
+            channels += server->channels().table().size();
+            events += server->eventsPerSecond();
+            continue;
+        }
+        others.append(tr("%1: %2", "server name, state of its session")
+                          .arg(displayText(server->name()), stateText(state)));
+        if (state == AmiClient::State::Stopped || state == AmiClient::State::Waiting)
+            role = StateRole::Warning;
+    }
+    if (connected == 0 && role == StateRole::Up)
+        role = StateRole::Down;
+    showState(tr("All servers: %1 of %2 connected").arg(connected).arg(m_total), role);
+    m_state->setToolTip(toolTipText(others.join(u'\n')));
+    m_dot->show();
+    m_version->hide();
+    m_tls->hide();
+    m_figures->setVisible(connected > 0);
+    m_figures->setText(QStringList{
+        tr("%n channel(s)", nullptr, int(channels)), tr("%1 events/s").arg(locale().toString(events))}
+                           .join(QStringLiteral("  ·  ")));
+    m_figures->setToolTip(toolTipText(tr("The sums of all connected servers")));
+    colorize();
+}
+
+void StatusLine::showState(const QString& words, StateRole role)
+{
+    m_role = role;
+    m_dot->setText(stateSign(role));
+    if (m_state->text() == words)
+        return;
+    m_state->setText(words);
+    m_state->setFixedWidth(QFontMetrics(m_state->font()).horizontalAdvance(words) + 12);
+    m_state->setCursorPosition(0);
 }
 
 void StatusLine::showFigures(Server& server)
@@ -143,11 +210,6 @@ QString StatusLine::eventsText(const AmiClient& client) const
               .arg(QString::fromLatin1(mask).replace(u',', QStringLiteral(", ")));
 }
 
-AmiClient::State StatusLine::state() const
-{
-    return m_server ? m_server->client().state() : AmiClient::State::Offline;
-}
-
 void StatusLine::showResult(const QString& text, bool success)
 {
     m_resultSuccess = success;
@@ -167,7 +229,7 @@ void StatusLine::colorize()
         palette.setColor(QPalette::WindowText, color);
         label->setPalette(palette);
     };
-    paint(m_dot, stateColor(serverStateRole(state()), palette()));
+    paint(m_dot, stateColor(m_role, palette()));
     paint(m_tls, m_secure ? colors.up : colors.ringing);
     paint(m_result, m_resultSuccess ? colors.text : colors.danger);
 }

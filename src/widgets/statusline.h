@@ -4,7 +4,9 @@
 #pragma once
 
 #include "ami/amiclient.h"
+#include "models/staterole.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,18 +26,26 @@ public:
 
     /// What is selected; `server` is null while it was never opened.
     void setServer(const QString& name, Server* server);
+    /// All servers are selected: those that were opened, of so many.
+    void setAllServers(const QList<Server*>& servers, qsizetype total);
     /// Reads the figures again.
     void refresh();
     /// What an action did; `text` is plain and comes from displayText() where a server wrote it.
     void showResult(const QString& text, bool success);
 
 private:
+    void watch(const QList<Server*>& servers);
+    void refreshAll();
+    void showState(const QString& words, StateRole role);
     void showFigures(Server& server);
     [[nodiscard]] QString eventsText(const AmiClient& client) const;
     void colorize();
-    [[nodiscard]] AmiClient::State state() const;
 
     QPointer<Server> m_server;
+    QList<QPointer<Server>> m_watched;
+    bool m_isAll = false;
+    qsizetype m_total = 0; ///< of all servers
+    StateRole m_role = StateRole::Down;
     QString m_name;
     QLabel* m_dot;
     QLineEdit* m_state;
