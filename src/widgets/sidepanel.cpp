@@ -177,7 +177,9 @@ void SidePanel::onRowsChanged()
         return;
     }
     m_selected.clear();
-    const QModelIndexList servers = serverIndexes();
+    QModelIndexList servers = serverIndexes();
+    servers.removeIf(
+        [](const QModelIndex& index) { return index.data(ServerListModel::IsAllRole).toBool(); });
     if (servers.isEmpty())
         Q_EMIT serverSelected({});
     else
