@@ -162,8 +162,11 @@ void SessionMessage::updateAll()
     bool anyStopped = false;
     for (const ServerProfile& profile : m_connections.profiles()) {
         const AmiClient::State state = m_connections.state(profile.id);
+        const bool isOver = state == AmiClient::State::Offline || state == AmiClient::State::Ready;
         anyStopped |= state == AmiClient::State::Stopped;
-        if (state == AmiClient::State::Waiting || state == AmiClient::State::Stopped)
+        // What is on its way again has a problem until this try ends.
+        if (state == AmiClient::State::Waiting || state == AmiClient::State::Stopped
+            || (!isOver && m_problems.contains(profile.id)))
             problems.append(profile.id);
         else if (hasNewGap(profile.id))
             gaps.append(profile.id);

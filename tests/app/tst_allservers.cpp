@@ -348,6 +348,9 @@ void TestAllServers::problemOfOneIsSaid()
     QTRY_VERIFY2(desktop.sessionMessage().startsWith(QStringLiteral("vienna: ")),
         qPrintable(desktop.sessionMessage()));
     QCOMPARE(desktop.text("bandHint"), QStringLiteral("2 of 3 connected"));
+    desktop.find<QAbstractButton>("retryAll")->click();
+    QVERIFY(desktop.sessionMessage().startsWith(QStringLiteral("vienna: "))); // until the try ends
+    QTRY_COMPARE(desktop.connections().state(fleet.vienna().id), AmiClient::State::Waiting);
     QVERIFY(desktop.find<QLineEdit>("connectionStatus")->toolTip().contains(QStringLiteral("vienna")));
     fleet.zurich().demo.close();
     QTRY_COMPARE(desktop.sessionMessage(), QStringLiteral("No session with vienna, zurich."));
