@@ -96,6 +96,7 @@ private:
     [[nodiscard]] bool isAllServers() const;
     /// The opened ones of those that are selected.
     [[nodiscard]] QList<Server*> shownServers() const;
+    [[nodiscard]] QStringList namesOfNotOpened() const;
     [[nodiscard]] QStringList namesOfNotConnected() const;
     void updateServer();
     void updateBand();

@@ -94,8 +94,7 @@ void MainWindow::updateServer()
 {
     const std::optional<ServerProfile> profile = m_services.connections.profile(m_serverId);
     const QList<Server*> servers = shownServers();
-    const qsizetype total = m_services.connections.profiles().size();
-    const bool firstStart = total == 0;
+    const bool firstStart = m_services.connections.profiles().isEmpty();
     const int page = m_side->selectedPage();
     m_stack->setCurrentIndex(firstStart || page < 0 ? 0 : page + 1);
     hidePanes(firstStart);
@@ -108,7 +107,7 @@ void MainWindow::updateServer()
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_pages.at(i)->setServers(m_scope, i == page ? servers : QList<Server*>());
     if (isAllServers())
-        m_status->setAllServers(servers, total);
+        m_status->setAllServers(servers, namesOfNotOpened());
     else
         m_status->setServer(profile ? profile->name : QString(), servers.value(0));
     updateEmptyText();
@@ -151,6 +150,16 @@ void MainWindow::updateLogNeeds()
 {
     for (Server* server : m_services.servers.all())
         server->setEventNeeds("log", m_log->eventNeeds());
+}
+
+QStringList MainWindow::namesOfNotOpened() const
+{
+    QStringList names;
+    for (const ServerProfile& profile : m_services.connections.profiles()) {
+        if (!m_services.connections.server(profile.id))
+            names.append(profile.name);
+    }
+    return names;
 }
 
 QStringList MainWindow::namesOfNotConnected() const

@@ -72,11 +72,11 @@ void StatusLine::setServer(const QString& name, Server* server)
     refresh();
 }
 
-void StatusLine::setAllServers(const QList<Server*>& servers, qsizetype total)
+void StatusLine::setAllServers(const QList<Server*>& servers, const QStringList& notOpened)
 {
     m_isAll = true;
     m_server = nullptr;
-    m_total = total;
+    m_notOpened = notOpened;
     watch(servers);
     refresh();
 }
@@ -127,6 +127,10 @@ void StatusLine::refreshAll()
     int events = 0;
     StateRole role = StateRole::Up;
     QStringList others;
+    const auto addOther = [&others](const QString& name, AmiClient::State state) {
+        others.append(
+            tr("%1: %2", "server name, state of its session").arg(displayText(name), stateText(state)));
+    };
     for (const QPointer<Server>& server : std::as_const(m_watched)) {
         if (!server)
             continue;
@@ -137,14 +141,16 @@ void StatusLine::refreshAll()
             events += server->eventsPerSecond();
             continue;
         }
-        others.append(tr("%1: %2", "server name, state of its session")
-                          .arg(displayText(server->name()), stateText(state)));
+        addOther(server->name(), state);
         if (state == AmiClient::State::Stopped || state == AmiClient::State::Waiting)
             role = StateRole::Warning;
     }
+    for (const QString& name : std::as_const(m_notOpened))
+        addOther(name, AmiClient::State::Offline);
     if (connected == 0 && role == StateRole::Up)
         role = StateRole::Down;
-    showState(tr("All servers: %1 of %2 connected").arg(connected).arg(m_total), role);
+    showState(tr("All servers: %1 of %2 connected").arg(connected).arg(m_watched.size() + m_notOpened.size()),
+        role);
     m_state->setToolTip(toolTipText(others.join(u'\n')));
     m_dot->show();
     m_version->hide();

@@ -26,8 +26,8 @@ public:
 
     /// What is selected; `server` is null while it was never opened.
     void setServer(const QString& name, Server* server);
-    /// All servers are selected: those that were opened, of so many.
-    void setAllServers(const QList<Server*>& servers, qsizetype total);
+    /// All servers are selected: those that were opened, and the names of the others.
+    void setAllServers(const QList<Server*>& servers, const QStringList& notOpened);
     /// Reads the figures again.
     void refresh();
     /// What an action did; `text` is plain and comes from displayText() where a server wrote it.
@@ -44,7 +44,7 @@ private:
     QPointer<Server> m_server;
     QList<QPointer<Server>> m_watched;
     bool m_isAll = false;
-    qsizetype m_total = 0; ///< of all servers
+    QStringList m_notOpened; ///< of all servers
     StateRole m_role = StateRole::Down;
     QString m_name;
     QLabel* m_dot;

@@ -141,6 +141,8 @@ void TestAllServers::connectsAllAndShowsAll()
     const WindowActions& actions = desktop.window().actions();
     QCOMPARE(desktop.window().windowTitle(), QStringLiteral("All servers – Wirechief"));
     QCOMPARE(desktop.text("bandHint"), QStringLiteral("0 of 3 connected"));
+    QCOMPARE(desktop.status(), QStringLiteral("All servers: 0 of 3 connected"));
+    QVERIFY(desktop.find<QLineEdit>("connectionStatus")->toolTip().contains(QStringLiteral("zurich: ")));
     QVERIFY(desktop.text("emptyText").startsWith(QStringLiteral("No server is connected.")));
     QVERIFY(!actions.reload->isEnabled() && !actions.editServer->isEnabled());
     QVERIFY(actions.reload->toolTip().contains(QStringLiteral("Select one server first")));
