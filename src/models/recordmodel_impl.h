@@ -279,6 +279,10 @@ QStringList RecordModel<R>::values(int column) const
     for (const auto& source : m_sources) {
         if (!source || !source->table)
             continue;
+        if (!info.compare && !source->table->isEmpty()) {
+            texts.insert(source->name); // the same for all its records
+            continue;
+        }
         source->table->forEach([&](const R& record) {
             if (++seen > limits::filterValueRows || texts.size() >= limits::filterValues)
                 return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/limits.h"
 #include "fakerecords.h"
 #include "pbx/flushclock.h"
 
@@ -305,6 +306,24 @@ private Q_SLOTS:
         wanted.sort(); // servers tie in the order in which they were added
         shown.sort();
         QCOMPARE(shown, wanted);
+    }
+
+    /// However many rows the first one has, the filter offers all of them.
+    void offersEveryServer()
+    {
+        FlushClock clock;
+        FakeTable many(clock);
+        FakeTable few(clock);
+        FakeTable none(clock);
+        FakeModel model(fakeColumns());
+        model.addTable(QStringLiteral("1"), QStringLiteral("vienna"), many);
+        model.addTable(QStringLiteral("2"), QStringLiteral("berlin"), few);
+        model.addTable(QStringLiteral("3"), QStringLiteral("zurich"), none);
+        for (int i = 0; i <= int(limits::filterValueRows); ++i)
+            put(many, QByteArray::number(i), "n");
+        put(few, "1", "n");
+        clock.flushNow();
+        QCOMPARE(model.values(FakeServer), (QStringList{QStringLiteral("berlin"), QStringLiteral("vienna")}));
     }
 
     void detachedModelsHaveNoRows()
