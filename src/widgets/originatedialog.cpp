@@ -156,7 +156,7 @@ void OriginateDialog::buildServers()
         m_serverCombo->addItem(displayText(server.profile.name));
     m_serverCombo->setCurrentIndex(int(m_server));
     m_serverCombo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addRow(m_form, tr("&Server:"), m_serverCombo);
+    addRow(m_form, tr("&On server:"), m_serverCombo);
     m_form->setRowVisible(m_serverCombo, m_servers.size() > 1);
 }
 

@@ -322,6 +322,8 @@ void TestCallForms::originateOnAnotherServer()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     QCOMPARE(faultsOf(dialog).join(QStringLiteral("; ")), QString());
+    dialog.findChild<QPushButton*>(QStringLiteral("more"))->click();
+    QCOMPARE(faultsOf(dialog).join(QStringLiteral("; ")), QString());
     QCOMPARE(dialog.serverId(), QStringLiteral("b"));
     QCOMPARE(textOf(dialog, "bandName"), QStringLiteral("berlin"));
     enter(dialog, "exten", QStringLiteral("200"));
