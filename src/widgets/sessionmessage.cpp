@@ -40,6 +40,12 @@ SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObjec
         if (id == m_id || m_id == allServersId)
             update();
     });
+    connect(&bar, &MessageBar::closed, this, [this] {
+        m_countdown.stop();
+        m_showsProblems = false;
+        if (m_id == allServersId)
+            m_closed = m_problems;
+    });
     connect(&connections, &Connections::profilesChanged, this, [this] {
         if (m_id == allServersId)
             update();
@@ -49,6 +55,7 @@ SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObjec
 void SessionMessage::setServer(const QString& id)
 {
     m_id = id;
+    m_showsProblems = false;
     update();
 }
 
@@ -57,6 +64,8 @@ void SessionMessage::update()
     m_countdown.stop();
     if (m_id == allServersId) {
         updateAll();
+        if (m_showsProblems)
+            m_bar.setText(problemText(m_problems));
         return;
     }
     switch (m_connections.state(m_id)) {
@@ -171,8 +180,16 @@ void SessionMessage::updateAll()
         else if (hasNewGap(profile.id))
             gaps.append(profile.id);
     }
+    // What the user closed does not come back with each try of the same servers.
+    m_closed.removeIf([&problems](const QString& id) { return !problems.contains(id); });
+    const bool isClosed = m_closed.size() == problems.size();
+    const bool isSame = m_showsProblems && problems == m_problems && anyStopped == m_anyStopped;
     m_problems = problems;
-    if (!problems.isEmpty())
+    m_anyStopped = anyStopped;
+    m_showsProblems = !problems.isEmpty() && !isClosed;
+    if (m_showsProblems && isSame)
+        m_countdown.start(); // the buttons stay: the user may be pressing one
+    else if (m_showsProblems)
         showProblems(problems, anyStopped);
     else if (!gaps.isEmpty())
         showGaps(gaps);

@@ -47,7 +47,11 @@ private:
     MessageBar& m_bar;
     QString m_id;
     QHash<QString, quint64> m_seen; ///< server → its session whose gap was acknowledged
-    QStringList m_problems; ///< servers without a session, of all servers
+    // Of all servers:
+    QStringList m_problems; ///< servers without a session
+    QStringList m_closed; ///< those of them whose message the user closed
+    bool m_showsProblems = false;
+    bool m_anyStopped = false; ///< as it is shown
     QTimer m_countdown;
 };
 

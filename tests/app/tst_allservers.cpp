@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 #include "pbx/serverlist.h"
+#include "widgets/searchordo.h"
 
 #include <QHeaderView>
 #include <QPointer>
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void problemOfOneIsSaid();
     void looksAreRememberedApart();
     void secretsAreAskedForOneByOne();
+    void searchLeadsThere();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -350,9 +352,18 @@ void TestAllServers::problemOfOneIsSaid()
     QTRY_VERIFY2(desktop.sessionMessage().startsWith(QStringLiteral("vienna: ")),
         qPrintable(desktop.sessionMessage()));
     QCOMPARE(desktop.text("bandHint"), QStringLiteral("2 of 3 connected"));
-    desktop.find<QAbstractButton>("retryAll")->click();
+    const QPointer<QAbstractButton> button = desktop.find<QAbstractButton>("retryAll");
+    button->click();
     QVERIFY(desktop.sessionMessage().startsWith(QStringLiteral("vienna: "))); // until the try ends
     QTRY_COMPARE(desktop.connections().state(fleet.vienna().id), AmiClient::State::Waiting);
+    QVERIFY(button && button->isVisible()); // it does not go under the pointer
+    // Closed, it stays so until another server has a problem.
+    desktop.find<QWidget>("sessionBar")->findChild<QAbstractButton*>(QStringLiteral("messageClose"))->click();
+    const QSignalSpy states(&desktop.connections(), &Connections::stateChanged);
+    desktop.connections().server(fleet.vienna().id)->client().retryNow();
+    QTRY_VERIFY(states.size() >= 2); // on its way, and refused
+    QTRY_COMPARE(desktop.connections().state(fleet.vienna().id), AmiClient::State::Waiting);
+    QCOMPARE(desktop.sessionMessage(), QString());
     QVERIFY(desktop.find<QLineEdit>("connectionStatus")->toolTip().contains(QStringLiteral("vienna")));
     fleet.zurich().demo.close();
     QTRY_COMPARE(desktop.sessionMessage(), QStringLiteral("No session with vienna, zurich."));
@@ -428,6 +439,43 @@ void TestAllServers::secretsAreAskedForOneByOne()
     QCOMPARE(asked.size(), 3);
     QTest::qWait(20);
     QVERIFY(!fleet.desktop.dialog("secretDialog"));
+}
+
+void TestAllServers::searchLeadsThere()
+{
+    Fleet fleet(m_folder->path());
+    Desktop& desktop = fleet.desktop;
+    desktop.window().actions().connectServer->trigger();
+    QTRY_VERIFY(fleet.isAllShown());
+    auto* entry = desktop.window().findChild<SearchOrDo*>(QStringLiteral("searchOrDo"));
+    const auto find = [entry](const QString& text) {
+        entry->start();
+        QTest::keyClicks(entry, text);
+        QTest::keyClick(entry->popup(), Qt::Key_Return);
+    };
+    // A channel is shown where one is, with its server's name in front.
+    Server* zurich = desktop.connections().server(fleet.zurich().id);
+    QByteArray own; // a name that only this server has
+    zurich->channels().table().forEach([&](const ChannelRecord& channel) {
+        const QByteArray name = channel.name().toByteArray();
+        const auto has = [&](const Branch& branch) {
+            return desktop.connections().server(branch.id)->channels().findByName(name) != nullptr;
+        };
+        if (!has(fleet.berlin()) && !has(fleet.vienna()))
+            own = name;
+    });
+    QVERIFY(!own.isEmpty());
+    find(QString::fromLatin1(own));
+    QCOMPARE(desktop.window().selectedServer(), QString(allServersId));
+    const auto isOwnSelected = [&] {
+        const QModelIndexList rows = desktop.table()->selectionModel()->selectedRows();
+        return rows.size() == 1
+            && fleet.model().keyAt(rows.first().row()) == zurich->channels().findByName(own)->key();
+    };
+    QTRY_VERIFY(isOwnSelected());
+    desktop.window().selectServer(fleet.berlin().id);
+    find(QStringLiteral("all servers"));
+    QTRY_COMPARE(desktop.window().selectedServer(), QString(allServersId));
 }
 
 QTEST_MAIN(TestAllServers)
