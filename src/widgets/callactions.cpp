@@ -49,7 +49,7 @@ struct CallActions::Batch {
             lastAnswer = displayText(QByteArrayView(outcome->message()).trimmed(), 200);
         } else if (firstFailure.isEmpty()) {
             const QString text = outcome.error().toString();
-            firstFailure = many ? tr("%1: %2", "server, what failed").arg(server, text) : text;
+            firstFailure = many ? CallActions::tr("%1: %2", "server, what failed").arg(server, text) : text;
         }
     }
 };
