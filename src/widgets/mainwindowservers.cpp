@@ -139,6 +139,10 @@ void MainWindow::updateDetails()
     const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
     const std::optional<ServerChannel> channel = page ? page->detailedChannel() : std::nullopt;
     const QList<Server*> shown = shownServers();
+    // Where nothing else was selected, the details may have gone on to another channel of the bridge.
+    if (channel && channel == m_detailed && shown.contains(m_details->server()))
+        return;
+    m_detailed = channel;
     Server* server = channel ? m_services.connections.server(channel->serverId) : m_details->server();
     if (!shown.contains(server))
         server = nullptr;

@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 #include "pbx/serverlist.h"
+#include "widgets/detailspane.h"
 #include "widgets/searchordo.h"
 
 #include <QHeaderView>
@@ -336,6 +337,14 @@ void TestAllServers::detailsFollowTheSelection()
         return QString();
     };
     QCOMPARE(server(), QStringLiteral("berlin"));
+    // Another channel of its bridge, say, stays whatever other servers do.
+    auto* details = fleet.desktop.window().findChild<DetailsPane*>();
+    const QByteArray other = demoChannels(fleet.berlin().demo).constLast();
+    details->setChannels(details->server(), {other});
+    const QString otherName = fleet.desktop.text("detailsTitle");
+    fleet.desktop.connections().close(fleet.zurich().id);
+    QTRY_COMPARE(fleet.rowsOf(fleet.zurich()), 0);
+    QCOMPARE(fleet.desktop.text("detailsTitle"), otherName);
     // One that goes while its channel is shown takes it along.
     QVERIFY(fleet.desktop.connections().remove(fleet.berlin().id));
     QVERIFY(!fleet.desktop.find<QLabel>("detailsTitle")->isVisible());
