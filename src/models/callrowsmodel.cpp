@@ -5,8 +5,6 @@
 
 #include "base/displaytext.h"
 
-#include <unordered_set>
-
 namespace wirechief {
 
 namespace {
@@ -68,8 +66,8 @@ void CallRowsModel::connectCalls()
         m_rows.clear();
     });
     connect(&m_calls, &M::modelReset, this, [this] {
-        endResetModel();
         reopen();
+        endResetModel();
     });
     connect(&m_calls, &TableModel::changesAboutToBeApplied, this, &TableModel::changesAboutToBeApplied);
     connect(&m_calls, &TableModel::changesApplied, this, &TableModel::changesApplied);
@@ -83,7 +81,6 @@ void CallRowsModel::addServer(const QString& serverId, const QString& serverName
     removeServer(serverId);
     auto legs = std::make_unique<Legs>();
     legs->model = this;
-    legs->serverId = serverId;
     legs->channels = &channels;
     channels.table().addObserver(legs.get());
     m_servers[serverId] = std::move(legs);
@@ -99,6 +96,11 @@ void CallRowsModel::removeServer(const QString& serverId)
     if (known->second->channels)
         known->second->channels->table().removeObserver(known->second.get());
     m_servers.erase(known);
+}
+
+void CallRowsModel::setServerName(const QString& serverId, const QString& serverName)
+{
+    m_calls.setServerName(serverId, serverName);
 }
 
 void CallRowsModel::setAttached(bool attached)
@@ -226,40 +228,66 @@ void CallRowsModel::showLegs(int call, const std::vector<QByteArray>& legs)
 void CallRowsModel::updateLegs(int firstCall, int lastCall)
 {
     std::vector<int> calls;
-    for (const OpenedRows::Opened& opened : m_rows.all()) {
-        if (opened.call >= firstCall && opened.call <= lastCall)
-            calls.push_back(opened.call);
-    }
+    const std::vector<OpenedRows::Opened>& all = m_rows.all();
+    auto opened = std::lower_bound(all.begin(), all.end(), firstCall,
+        [](const OpenedRows::Opened& one, int call) { return one.call < call; });
+    for (; opened != all.end() && opened->call <= lastCall; ++opened)
+        calls.push_back(opened->call);
     for (const int call : calls)
         showLegs(call, legsOf(call));
 }
 
+/// Opens what is to be open, all at once: only while views are being told that everything is new.
 void CallRowsModel::reopen()
 {
-    if (m_calls.rowCount() == 0 || (!m_allOpen && m_open.empty()))
+    m_rows.clear();
+    if (!m_allOpen && m_open.empty())
         return;
     for (int call = 0; call < m_calls.rowCount(); ++call) {
         const RowId id = m_calls.rowId(call);
         if (m_open.contains({id.serverId, id.key}) != m_allOpen)
-            showLegs(call, legsOf(call));
+            m_rows.all().push_back({call, 0, legsOf(call)});
     }
+    m_rows.sort();
 }
 
 void CallRowsModel::Legs::tableChanged(const TableChanges<ChannelRecord>& changes)
 {
-    if (model->m_rows.legCount() == 0 || changes.changed.empty())
+    if (model->m_rows.legCount() > 0)
+        model->takeChangedLegs(changes);
+}
+
+/// The tables of all servers tell together, so that the opened calls are gone through once.
+void CallRowsModel::takeChangedLegs(const TableChanges<ChannelRecord>& changes)
+{
+    m_changedLegs.insert(changes.changed.begin(), changes.changed.end());
+    if (m_gathering)
         return;
-    const std::unordered_set<const ChannelRecord*> changed(changes.changed.begin(), changes.changed.end());
+    m_gathering = true;
+    for (const auto& [id, legs] : m_servers) {
+        if (legs->channels)
+            legs->channels->table().flush();
+    }
+    m_gathering = false;
+    const auto changed = std::exchange(m_changedLegs, {});
+    if (changed.empty())
+        return;
     std::vector<int> rows;
-    for (const OpenedRows::Opened& opened : model->m_rows.all()) {
-        if (model->m_calls.serverIdAt(opened.call) != serverId)
+    for (const OpenedRows::Opened& opened : m_rows.all()) {
+        const CallRecord* call = m_calls.recordAt(opened.call);
+        // Of a call that is gone, the legs are too.
+        if (!call || call->tableMark == TableRecord::Mark::Removed)
             continue;
-        for (size_t leg = 0; leg < opened.legs.size(); ++leg) {
-            if (changed.contains(model->findLeg(serverId, opened.legs[leg])))
-                rows.push_back(opened.row() + 1 + int(leg));
+        for (const ChannelRecord* leg = call->firstLeg; leg; leg = leg->nextLeg) {
+            if (!changed.contains(leg))
+                continue;
+            const auto shown = std::find(opened.legs.begin(), opened.legs.end(), leg->key());
+            if (shown != opened.legs.end())
+                rows.push_back(opened.row() + 1 + int(shown - opened.legs.begin()));
         }
     }
-    model->announceChanged(rows);
+    std::sort(rows.begin(), rows.end());
+    announceChanged(rows);
 }
 
 bool CallRowsModel::canOpen(int row) const
@@ -301,10 +329,7 @@ void CallRowsModel::setAllOpen(bool open)
     m_allOpen = open;
     m_open.clear();
     beginResetModel();
-    m_rows.clear();
-    for (int call = 0; open && call < m_calls.rowCount(); ++call)
-        m_rows.all().push_back({call, 0, legsOf(call)});
-    m_rows.sort();
+    reopen();
     endResetModel();
 }
 
@@ -405,9 +430,11 @@ std::vector<TableModel::Cell> CallRowsModel::cells(const RowId& id, const QList<
     if (id.leg.isEmpty())
         return m_calls.cells(id, columns);
     const ChannelRecord* leg = findLeg(id.serverId, id.leg);
+    const std::vector<Cell> ofCall = m_calls.cells({id.serverId, id.key, {}}, {columnOf(u"server")});
+    const QString server = ofCall.empty() ? QString() : ofCall.front().text;
     std::vector<Cell> cells;
     for (qsizetype i = 0; leg && i < columns.size(); ++i)
-        cells.push_back({legText(leg, columns.at(i), {}), std::nullopt});
+        cells.push_back({legText(leg, columns.at(i), server), std::nullopt});
     return cells;
 }
 

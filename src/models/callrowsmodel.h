@@ -10,6 +10,7 @@
 
 #include <map>
 #include <set>
+#include <unordered_set>
 
 namespace wirechief {
 
@@ -23,6 +24,7 @@ public:
 
     void addServer(const QString& serverId, const QString& serverName, Channels& channels);
     void removeServer(const QString& serverId);
+    void setServerName(const QString& serverId, const QString& serverName);
 
     /// Whether the row is a leg, not a call.
     [[nodiscard]] bool isLeg(int row) const { return m_rows.at(row).leg >= 0; }
@@ -69,7 +71,6 @@ private:
     /// Tells which legs changed.
     struct Legs final : TableObserver<ChannelRecord> {
         CallRowsModel* model = nullptr;
-        QString serverId;
         Channels* channels = nullptr;
         void tableChanged(const TableChanges<ChannelRecord>& changes) override;
         void tableGone() override { channels = nullptr; }
@@ -91,6 +92,7 @@ private:
     [[nodiscard]] std::vector<QByteArray> legsOf(int call) const;
     void showLegs(int call, const std::vector<QByteArray>& legs);
     void updateLegs(int firstCall, int lastCall);
+    void takeChangedLegs(const TableChanges<ChannelRecord>& changes);
     [[nodiscard]] const ChannelRecord* findLeg(const QString& serverId, const QByteArray& key) const;
     [[nodiscard]] QString legText(const ChannelRecord* leg, int column, const QString& server) const;
     [[nodiscard]] QString legNote(const ChannelRecord* leg, int column) const;
@@ -105,6 +107,8 @@ private:
     std::map<QString, std::unique_ptr<Legs>> m_servers;
     std::vector<Kept> m_kept;
     std::vector<QPersistentModelIndex> m_keptOpened;
+    std::unordered_set<const ChannelRecord*> m_changedLegs;
+    bool m_gathering = false; ///< the other servers are telling which legs changed
     bool m_allOpen = false;
     bool m_localShown = false;
 };

@@ -131,6 +131,8 @@ private:
     struct Batch {
         std::vector<Row> added;
         std::vector<Row> changed;
+        std::vector<const R*> removed;
+        std::vector<std::shared_ptr<const void>> graveyards; ///< own the removed ones
     };
     /// What one batch does to the rows.
     struct Plan {
@@ -184,8 +186,7 @@ private:
         const QModelIndexList& before, int oldCount, const std::vector<Row>& rows) const;
 
     void apply(Source& source, const TableChanges<R>& changes);
-    void removeRecords(const std::vector<const R*>& records);
-    void applyBatch(const std::vector<const R*>& removed);
+    void applyBatch();
     void forgetDue();
     void planTouched(Plan& plan);
     void execute(Plan& plan);

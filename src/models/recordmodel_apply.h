@@ -36,13 +36,14 @@ void RecordModel<R>::apply(Source& source, const TableChanges<R>& changes)
 {
     if (m_rebuild)
         noteInRebuild(source, changes);
-    const bool alone = m_sources.size() == 1;
-    if (!alone)
-        removeRecords(changes.removed); // they are gone when their table is through
     for (const R* record : changes.added)
         m_batch.added.push_back({record, source.number, 0});
     for (const R* record : changes.changed)
         m_batch.changed.push_back({record, source.number, 0});
+    if (!changes.removed.empty()) {
+        m_batch.removed.insert(m_batch.removed.end(), changes.removed.begin(), changes.removed.end());
+        m_batch.graveyards.push_back(changes.graveyard);
+    }
     if (m_gathering)
         return;
     m_gathering = true;
@@ -51,34 +52,17 @@ void RecordModel<R>::apply(Source& source, const TableChanges<R>& changes)
             m_sources[number]->table->flush();
     }
     m_gathering = false;
-    applyBatch(alone ? changes.removed : std::vector<const R*>());
+    applyBatch();
 }
 
 template <class R>
-void RecordModel<R>::removeRecords(const std::vector<const R*>& records)
-{
-    if (records.empty())
-        return;
-    m_marks.reset(records.size());
-    for (const R* record : records)
-        m_marks.insert(record, Mark::Leaving);
-    forgetDue();
-    Plan plan;
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_marks.mark(m_rows[row].record) == Mark::Leaving)
-            plan.leaving.push_back(int(row));
-    }
-    execute(plan);
-}
-
-template <class R>
-void RecordModel<R>::applyBatch(const std::vector<const R*>& removed)
+void RecordModel<R>::applyBatch()
 {
     const Batch batch = std::exchange(m_batch, {});
-    m_marks.reset(batch.changed.size() + removed.size());
+    m_marks.reset(batch.changed.size() + batch.removed.size());
     for (const Row& row : batch.changed)
         m_marks.insert(row.record, Mark::Changed);
-    for (const R* record : removed)
+    for (const R* record : batch.removed)
         m_marks.insert(record, Mark::Leaving);
     forgetDue();
     Plan plan;

@@ -219,7 +219,7 @@ void RecordModel<R>::recheckFilter()
         for (const Row& row : m_batch.changed)
             m_rebuild->touched[row.record] = row.source;
     }
-    applyBatch({});
+    applyBatch();
 }
 
 template <class R>
@@ -299,6 +299,10 @@ QStringList RecordModel<R>::values(int column) const
     for (const auto& source : m_sources) {
         if (!source || !source->table)
             continue;
+        if (!info.compare && !source->table->isEmpty()) {
+            texts.insert(source->name); // the same for all its records
+            continue;
+        }
         source->table->forEach([&](const R& record) {
             if (++seen > limits::filterValueRows || texts.size() >= limits::filterValues)
                 return;

@@ -21,7 +21,11 @@ struct ServerListModel::Node {
     AmiClient::State state = AmiClient::State::Offline;
     int count = -1;
     QString detail;
+    QString summary; ///< of the row of all servers: how they are
     std::vector<std::unique_ptr<Node>> children;
+
+    [[nodiscard]] bool isAll() const { return row.id == allServersId; }
+    [[nodiscard]] QString about() const { return isAll() ? summary : stateText(state); }
 
     [[nodiscard]] bool isFor(const Node& wanted) const
     {
@@ -42,6 +46,27 @@ bool comesBefore(const ServerRow& a, const ServerRow& b)
 {
     const int order = naturalCompare(QStringView(a.name), QStringView(b.name));
     return order != 0 ? order < 0 : std::tie(a.name, a.id) < std::tie(b.name, b.id);
+}
+
+/// Of the states of several servers, the one with the highest number is shown.
+int urgency(AmiClient::State state)
+{
+    switch (state) {
+    case AmiClient::State::Offline:
+        return 0;
+    case AmiClient::State::Ready:
+        return 1;
+    case AmiClient::State::Connecting:
+    case AmiClient::State::Securing:
+    case AmiClient::State::Greeting:
+    case AmiClient::State::LoggingIn:
+        return 2;
+    case AmiClient::State::Waiting:
+        return 3;
+    case AmiClient::State::Stopped:
+        return 4;
+    }
+    return 0;
 }
 
 } // namespace
@@ -82,6 +107,7 @@ void ServerListModel::watch(Server* server)
     connect(server, &Server::stateChanged, this, [this, server] {
         if (Node* node = findNode(server->id()))
             refresh(*node, server);
+        refreshAll();
     });
     connect(server, &Server::nameChanged, this, &ServerListModel::rebuild);
 }
@@ -93,6 +119,7 @@ void ServerListModel::onAboutToRemove(Server* server)
     rebuild();
     if (Node* node = findNode(server->id()))
         refresh(*node, nullptr);
+    refreshAll();
     m_leaving = nullptr;
 }
 
@@ -113,6 +140,7 @@ std::vector<ServerRow> ServerListModel::allRows() const
 void ServerListModel::rebuild()
 {
     const std::vector<ServerRow> rows = allRows();
+    m_total = rows.size();
     std::vector<Node> folders;
     std::vector<Node> wanted;
     for (const ServerRow& row : rows) {
@@ -134,6 +162,11 @@ void ServerListModel::rebuild()
         [](const Node& a, const Node& b) { return comesBefore(a.row, b.row); });
     wanted.insert(
         wanted.begin(), std::make_move_iterator(folders.begin()), std::make_move_iterator(folders.end()));
+    if (rows.size() > 1) {
+        Node all;
+        all.row = {allServersId, tr("All servers"), {}, 0};
+        wanted.insert(wanted.begin(), std::move(all));
+    }
     sync(*m_root, wanted);
     for (const auto& folder : m_root->children) {
         if (!folder->isFolder)
@@ -147,6 +180,7 @@ void ServerListModel::rebuild()
         }
         sync(*folder, servers);
     }
+    refreshAll();
 }
 
 /// Makes the children of a node those that are wanted, in this order, with as little ado as possible.
@@ -192,6 +226,8 @@ void ServerListModel::insertChild(Node& parent, int row, const Node& wanted)
     child->row = wanted.row;
     Server* server = wanted.isFolder ? nullptr : m_open.find(wanted.row.id);
     readState(*child, server == m_leaving ? nullptr : server);
+    if (child->isAll())
+        (void)readAll(*child);
     beginInsertRows(indexOf(&parent), row, row);
     parent.children.insert(parent.children.begin() + row, std::move(child));
     endInsertRows();
@@ -230,12 +266,47 @@ void ServerListModel::refresh(Node& node, Server* server)
         announce(node);
 }
 
+bool ServerListModel::readAll(Node& node) const
+{
+    AmiClient::State state = AmiClient::State::Offline;
+    int connected = 0;
+    int count = 0;
+    for (Server* server : m_open.all()) {
+        if (server == m_leaving)
+            continue;
+        const AmiClient::State own = server->client().state();
+        if (urgency(own) > urgency(state))
+            state = own;
+        if (own == AmiClient::State::Ready) {
+            ++connected;
+            count += int(server->channels().table().size());
+        }
+    }
+    const QString summary = tr("%1 of %2 servers connected").arg(connected).arg(m_total);
+    const QString detail = connected > 0 ? QString::number(count) : QString();
+    if (node.state == state && node.detail == detail && node.summary == summary)
+        return false;
+    node.state = state;
+    node.count = connected > 0 ? count : -1;
+    node.detail = detail;
+    node.summary = summary;
+    return true;
+}
+
+void ServerListModel::refreshAll()
+{
+    Node* node = findNode(allServersId);
+    if (node != nullptr && readAll(*node))
+        announce(*node);
+}
+
 void ServerListModel::refreshCounts()
 {
     for (Server* server : m_open.all()) {
         if (Node* node = findNode(server->id()))
             refresh(*node, server);
     }
+    refreshAll();
 }
 
 void ServerListModel::announce(const Node& node)
@@ -310,9 +381,9 @@ QVariant ServerListModel::data(const QModelIndex& index, int role) const
         return isName && !node.isFolder ? QVariant(stateIcon(serverStateRole(node.state))) : QVariant();
     case Qt::ToolTipRole:
         return node.isFolder ? QVariant()
-                             : QVariant(toolTipText(QString(node.row.name + u'\n' + stateText(node.state))));
+                             : QVariant(toolTipText(QString(node.row.name + u'\n' + node.about())));
     case Qt::AccessibleDescriptionRole:
-        return node.isFolder ? QVariant() : QVariant(stateText(node.state));
+        return node.isFolder ? QVariant() : QVariant(node.about());
     case Qt::TextAlignmentRole:
         return isName ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case IdRole:
@@ -325,6 +396,8 @@ QVariant ServerListModel::data(const QModelIndex& index, int role) const
         return node.row.environmentRole;
     case IsFolderRole:
         return node.isFolder;
+    case IsAllRole:
+        return node.isAll();
     case DetailRole:
         return node.detail;
     default:

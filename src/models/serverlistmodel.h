@@ -27,9 +27,11 @@ struct ServerRow {
     bool operator==(const ServerRow&) const = default;
 };
 
-/// The tree of servers: folders, then servers without a folder, each sorted by name. State, channel count and
-/// retry time come from the open servers. Open servers that are not saved are shown too. The second column
-/// says the number of channels or when the next try to connect is due.
+/// The tree of servers: where there are several, a row for all of them, then folders, then servers without a
+/// folder, each sorted by name. State, channel count and retry time come from the open servers. Open servers
+/// that are not saved are shown too. The second column says the number of channels or when the next try to
+/// connect is due. The row of all has the id allServersId, the sum of the channels, and of the states the one
+/// that the user should know of first.
 class ServerListModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -40,6 +42,7 @@ public:
         CountRole, ///< int: live channels, -1 where not connected
         EnvironmentRole, ///< int of ServerRow::environmentRole
         IsFolderRole, ///< bool
+        IsAllRole, ///< bool: the row of all servers
         DetailRole, ///< QString: "17", "retry in 8 s", or empty
     };
 
@@ -71,7 +74,9 @@ private:
     void insertChild(Node& parent, int row, const Node& wanted);
     /// Whether anything is new.
     static bool readState(Node& node, Server* server);
+    [[nodiscard]] bool readAll(Node& node) const;
     void refresh(Node& node, Server* server);
+    void refreshAll();
     void announce(const Node& node);
     [[nodiscard]] QModelIndex indexOf(const Node* node) const;
     [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
@@ -82,6 +87,7 @@ private:
     std::vector<ServerRow> m_saved;
     const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
     std::unique_ptr<Node> m_root;
+    size_t m_total = 0; ///< servers, saved or open
     QTimer m_second;
 };
 

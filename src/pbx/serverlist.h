@@ -12,6 +12,10 @@ namespace wirechief {
 
 class Server;
 
+/// Stands for all servers where the id of one is expected. No server has it: ids begin with a letter or
+/// digit.
+inline constexpr QLatin1String allServersId("*");
+
 /// The servers that are open in this run, in the order in which they were opened. Owns them.
 class ServerList : public QObject {
     Q_OBJECT

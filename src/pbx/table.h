@@ -21,12 +21,13 @@ struct TableRecord {
 };
 
 /// What happened to one table since the last announcement. A record is in one list at most. Removed records
-/// live until every observer has been told.
+/// live until every observer has been told, and as long as somebody holds `graveyard`.
 template <class Record>
 struct TableChanges {
     std::vector<const Record*> added;
     std::vector<const Record*> changed;
     std::vector<const Record*> removed;
+    std::shared_ptr<const void> graveyard; ///< owns the removed ones
     [[nodiscard]] bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
 };
 
@@ -167,15 +168,19 @@ public:
     /// Announces what has changed since the last call. Records that came and went in between are never seen.
     void flush() override
     {
+        if (!m_dirty)
+            return;
         m_dirty = false;
         TableChanges<Record> changes;
-        const std::vector<std::unique_ptr<Record>> graveyard = std::exchange(m_graveyard, {});
+        const auto graveyard
+            = std::make_shared<const std::vector<std::unique_ptr<Record>>>(std::exchange(m_graveyard, {}));
         collect(m_added, TableRecord::Mark::Added, changes.added);
         collect(m_changed, TableRecord::Mark::Changed, changes.changed);
-        for (const auto& record : graveyard) {
+        for (const auto& record : *graveyard) {
             if (record->tableMark == TableRecord::Mark::Removed)
                 changes.removed.push_back(record.get());
         }
+        changes.graveyard = graveyard;
         if (changes.isEmpty())
             return;
         const auto observers = m_observers; // an observer may leave while it is told

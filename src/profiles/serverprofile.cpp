@@ -144,6 +144,12 @@ QString actionsProblem(const ServerProfile& profile)
     return {};
 }
 
+/// Signs in front are for what is no server, see allServersId.
+bool isIdentity(const QString& id)
+{
+    return !id.isEmpty() && id.front().isLetterOrNumber();
+}
+
 } // namespace
 
 std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
@@ -151,7 +157,8 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
     const bool oddFingerprint
         = !profile.trustedFingerprint.isEmpty() && profile.trustedFingerprint.size() != 32;
     const ProfileProblem problems[] = {
-        {Field::Id, profile.id.isEmpty() ? Texts::tr("The server has no identity. Add it anew.") : QString()},
+        {Field::Id,
+            isIdentity(profile.id) ? QString() : Texts::tr("The server has no identity. Add it anew.")},
         {Field::Name, nameProblem(profile.name)},
         {Field::Folder, folderProblem(profile.folder)},
         {Field::Host, hostProblem(profile.host)},

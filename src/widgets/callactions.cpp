@@ -9,7 +9,7 @@
 #include "originatedialog.h"
 #include "page.h"
 #include "pbx/features/callcontrol.h"
-#include "pbx/features/channels.h"
+#include "pbx/serverlist.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -33,12 +33,32 @@ QString nameOf(const QAction& action)
 struct CallActions::Batch {
     CallTask task = CallTask::HangUp;
     QString name; ///< of what is done
-    QString server;
+    QString where; ///< the server, or how many
+    bool many = false; ///< several servers
     qsizetype wanted = 0;
     qsizetype answered = 0;
     qsizetype done = 0;
     QString firstFailure;
     QString lastAnswer;
+
+    void take(const QString& server, const Result<AmiReply>& outcome)
+    {
+        ++answered;
+        if (outcome) {
+            ++done;
+            lastAnswer = displayText(QByteArrayView(outcome->message()).trimmed(), 200);
+        } else if (firstFailure.isEmpty()) {
+            const QString text = outcome.error().toString();
+            firstFailure = many ? CallActions::tr("%1: %2", "server, what failed").arg(server, text) : text;
+        }
+    }
+};
+
+/// What is for one server.
+struct CallActions::ServerOrders {
+    QString id;
+    QString name;
+    CallOrders orders;
 };
 
 CallActions::CallActions(
@@ -54,6 +74,7 @@ CallActions::CallActions(
         connect(
             m_menu.action(info.task), &QAction::triggered, this, [this, task = info.task] { start(task); });
     connect(&connections, &Connections::stateChanged, this, &CallActions::update);
+    connect(&connections, &Connections::capabilitiesChanged, this, &CallActions::update);
     connect(&connections, &Connections::profilesChanged, this, &CallActions::update);
     update();
 }
@@ -74,170 +95,176 @@ void CallActions::setPage(Page* page)
     update();
 }
 
+bool CallActions::isAll() const
+{
+    return m_id == allServersId;
+}
+
+CallTargets CallActions::targets() const
+{
+    return m_page ? callTargets(*m_page, m_connections) : CallTargets();
+}
+
 void CallActions::update()
 {
-    Server* server = m_connections.server(m_id);
-    if (server != m_server) {
-        if (m_server)
-            m_server->disconnect(this);
-        m_server = server;
-        if (server)
-            connect(server, &Server::capabilitiesChanged, this, &CallActions::update);
-    }
     const std::optional<ServerProfile> profile = m_connections.profile(m_id);
-    const QString name = profile ? displayText(profile->name) : QString();
+    const bool ready = m_connections.state(m_id) == AmiClient::State::Ready;
     QString notNow;
-    if (!profile)
+    if (!profile && !isAll())
         notNow = tr("Select a server first.");
-    else if (m_connections.state(m_id) != AmiClient::State::Ready || !server)
-        notNow = tr("Connect to %1 first.").arg(name);
-    else if (profile->readOnly)
-        notNow = tr("%1 is read-only in Wirechief: see Edit Server….").arg(name);
-    const std::vector<SelectedChannel> channels
-        = notNow.isEmpty() ? selection() : std::vector<SelectedChannel>();
+    else if (profile && !ready)
+        notNow = tr("Connect to %1 first.").arg(displayText(profile->name));
+    const CallTargets selected = notNow.isEmpty() ? targets() : CallTargets();
     for (const CallTaskInfo& info : allCallTasks()) {
-        setUsable(m_menu.action(info.task), notNow.isEmpty() ? whyNot(info, *server, channels) : notNow,
+        setUsable(m_menu.action(info.task), notNow.isEmpty() ? whyNot(info, selected) : notNow,
             QCoreApplication::translate("CallMenu", info.toolTip));
     }
 }
 
-QString CallActions::whyNot(
-    const CallTaskInfo& info, Server& server, const std::vector<SelectedChannel>& channels) const
+QString CallActions::whyNot(const CallTaskInfo& info, const CallTargets& targets) const
 {
-    if (const QString reason = server.callControl().whyNot(info.verb); !reason.isEmpty())
+    if (info.task == CallTask::Originate && isAll())
+        return whyNotOriginate();
+    // What the one server that is shown cannot do, it cannot do whatever is selected.
+    Server* shown = m_connections.server(m_id);
+    if (const QString reason = shown ? whyNotOn(*m_connections.profile(m_id), *shown, info) : QString();
+        !reason.isEmpty())
         return reason;
-    const bool needsPhone = info.verb == CallVerb::Listen || info.verb == CallVerb::Retrieve;
-    const std::optional<ServerProfile> profile = m_connections.profile(m_id);
-    if (needsPhone && profile && profile->myPhone.isEmpty())
-        return tr("Enter My phone in the settings of %1 first: it is what rings.")
-            .arg(displayText(profile->name));
-    switch (info.selection) {
-    case CallSelection::None:
-        return {};
-    case CallSelection::One:
-        return channels.size() == 1 ? QString() : tr("Select one channel first.");
-    case CallSelection::Two:
-        return channels.size() == 2 ? QString() : tr("Select two channels first.");
-    case CallSelection::Some:
-        return channels.empty() ? tr("Select channels first.") : QString();
-    case CallSelection::Parked:
-        return channels.size() == 1 && !channels.front().parkingSpace.isEmpty()
-            ? QString()
-            : tr("Select a parked channel first.");
-    case CallSelection::InConference: {
-        const bool all = std::all_of(channels.begin(), channels.end(),
-            [](const SelectedChannel& channel) { return !channel.conference.isEmpty(); });
-        return !channels.empty() && all ? QString() : tr("Select channels in a conference first.");
+    if (targets.size() > 1 && !worksOnManyServers(info))
+        return tr("The selected channels are on different servers.");
+    for (const CallTarget& target : targets) {
+        const QString reason = whyNotOn(target.profile, *target.server, info);
+        if (reason.isEmpty())
+            continue;
+        const QString name = displayText(target.profile.name);
+        return reason.contains(name) ? reason : tr("%1: %2", "server, why not").arg(name, reason);
     }
-    }
-    return {};
+    return whyNotSelected(info.selection, targets);
 }
 
-std::vector<SelectedChannel> CallActions::selection() const
+/// Those that can start a call now, of all servers.
+QList<ServerProfile> CallActions::originateServers() const
 {
-    std::vector<SelectedChannel> channels;
-    if (!m_page || !m_server)
-        return channels;
-    for (const QByteArray& name : m_page->selectedChannels()) {
-        SelectedChannel selected;
-        selected.leg.channel = name;
-        if (const ChannelRecord* channel = m_server->channels().findByName(name)) {
-            if (const ChannelRecord* peer = channel->bridgePeer())
-                selected.leg.peer = peer->name().toByteArray();
-            if (channel->place == ChannelPlace::Conference)
-                selected.conference = channel->placeName().toByteArray();
-            if (channel->place == ChannelPlace::Parking) {
-                selected.parkingSpace = channel->placeName().toByteArray();
-                selected.parkingLot = channel->parkingLot().toByteArray();
-            }
-        }
-        channels.push_back(std::move(selected));
+    QList<ServerProfile> able;
+    for (const ServerProfile& profile : m_connections.profiles()) {
+        Server* server = m_connections.server(profile.id);
+        if (server && whyNotOn(profile, *server, infoOf(CallTask::Originate)).isEmpty())
+            able.append(profile);
     }
-    return channels;
+    return able;
+}
+
+QString CallActions::whyNotOriginate() const
+{
+    if (!originateServers().isEmpty())
+        return {};
+    for (const ServerProfile& profile : m_connections.profiles()) {
+        Server* server = m_connections.server(profile.id);
+        if (server && server->client().isReady()) {
+            return tr("%1: %2", "server, why not")
+                .arg(displayText(profile.name), whyNotOn(profile, *server, infoOf(CallTask::Originate)));
+        }
+    }
+    return tr("Connect to a server first.");
 }
 
 void CallActions::start(CallTask task)
 {
-    if (!m_server || !m_connections.profile(m_id))
-        return;
     if (task == CallTask::Originate) {
         openOriginate();
         return;
     }
-    const std::vector<SelectedChannel> channels = selection();
-    if (channels.empty())
+    const CallTargets selected = targets();
+    if (selected.empty() || !whyNot(infoOf(task), selected).isEmpty())
         return;
+    const CallTarget& first = selected.front();
     const CallVerb verb = infoOf(task).verb;
     if (verb == CallVerb::Listen || verb == CallVerb::Retrieve)
-        ringMyPhone(task, channels.front());
-    else if (std::optional<CallFormSpec> form = callFormOf(task, *m_server, channels))
-        openForm(task, std::move(*form));
+        ringMyPhone(task, first);
+    else if (std::optional<CallFormSpec> form = callFormOf(task, *first.server, first.channels))
+        openForm(task, std::move(*form), first.profile.id);
     else
-        startAtOnce(task, channels);
+        startAtOnce(task, selected);
 }
 
-void CallActions::startAtOnce(CallTask task, const std::vector<SelectedChannel>& channels)
+void CallActions::startAtOnce(CallTask task, const CallTargets& targets)
 {
-    const std::optional<ServerProfile> profile = m_connections.profile(m_id);
     const QString name = nameOf(*m_menu.action(task));
     const bool hangsUp = task == CallTask::HangUp;
+    const auto count = int(channelCount(targets));
     ProposedChange change;
     change.accept = name;
-    change.always = hangsUp && channels.size() > 1;
-    if (hangsUp)
-        change.question = channels.size() == 1 ? tr("Hang up %1?").arg(namesOf(channels))
-                                               : tr("Hang up %n channel(s)?", nullptr, int(channels.size()));
+    change.always = hangsUp && count > 1;
+    if (targets.size() > 1)
+        change.question = hangsUp
+            ? tr("Hang up %n channel(s) on %1?", nullptr, count).arg(serversText(targets))
+            : tr("%1: %n channel(s) on %2?", nullptr, count).arg(name, serversText(targets));
+    else if (hangsUp)
+        change.question = count == 1 ? tr("Hang up %1?").arg(namesOf(targets.front().channels))
+                                     : tr("Hang up %n channel(s)?", nullptr, count);
     else
-        change.question = tr("%1: %n channel(s)?", nullptr, int(channels.size())).arg(name);
-    if (!hangsUp || channels.size() > 1)
-        change.detail = namesOf(channels);
-    confirmChange(
-        m_prompter, m_connections, m_window, *profile, change, this, [this, task, channels](Server& server) {
-            send(server, task, immediateOrders(task, server, channels),
-                [this](bool success, const QString& text) { Q_EMIT result(text, success); });
-        });
+        change.question = tr("%1: %n channel(s)?", nullptr, count).arg(name);
+    if (!hangsUp || count > 1)
+        change.detail = detailText(targets);
+    confirmChange(m_prompter, m_window, profilesOf(targets), change, this, [this, task, targets] {
+        std::vector<ServerOrders> orders;
+        for (const CallTarget& target : targets) {
+            ServerOrders own{target.profile.id, displayText(target.profile.name), {}};
+            if (target.server)
+                own.orders = immediateOrders(task, *target.server, target.channels);
+            else
+                own.orders.assign(target.channels.size(),
+                    Error{ErrorKind::NotConnected, tr("The session has ended. Nothing was sent."), {}});
+            orders.push_back(std::move(own));
+        }
+        send(task, orders, [this](bool success, const QString& text) { Q_EMIT result(text, success); });
+    });
 }
 
-void CallActions::openForm(CallTask task, CallFormSpec spec)
+void CallActions::openForm(CallTask task, CallFormSpec spec, const QString& id)
 {
-    const QString id = m_id;
-    auto* form = new CallForm(std::move(spec), *m_connections.profile(id), m_memory, m_window);
+    const ServerProfile profile = *m_connections.profile(id);
+    auto* form = new CallForm(std::move(spec), profile, m_memory, m_window);
     connect(form, &CallForm::ordered, this,
-        [this, id, task, form = QPointer<CallForm>(form)](const CallOrders& orders) {
+        [this, id, task, name = displayText(profile.name), form = QPointer<CallForm>(form)](
+            const CallOrders& orders) {
             const auto finished = [this, form](bool success, const QString& text) {
                 Q_EMIT result(text, success);
                 if (form)
                     form->finish(success, text);
             };
-            Server* server = m_connections.server(id);
-            if (server)
-                send(*server, task, orders, finished);
+            if (m_connections.server(id))
+                send(task, {{id, name, orders}}, finished);
             else
                 finished(false, tr("The session has ended. Nothing was sent."));
         });
     form->open();
 }
 
-void CallActions::send(Server& server, CallTask task, const CallOrders& orders,
-    const std::function<void(bool, const QString&)>& done)
+void CallActions::send(CallTask task, const std::vector<ServerOrders>& orders, const Done& done)
 {
     auto batch = std::make_shared<Batch>();
     batch->task = task;
     batch->name = nameOf(*m_menu.action(task));
-    batch->server = displayText(server.name());
-    batch->wanted = qsizetype(orders.size());
-    for (const Result<CallOrder>& order : orders) {
-        server.callControl().send(order, this, [batch, done](const Result<AmiReply>& outcome) {
-            ++batch->answered;
-            if (outcome) {
-                ++batch->done;
-                batch->lastAnswer = displayText(QByteArrayView(outcome->message()).trimmed(), 200);
-            } else if (batch->firstFailure.isEmpty()) {
-                batch->firstFailure = outcome.error().toString();
-            }
+    batch->many = orders.size() > 1;
+    batch->where = batch->many ? tr("%1 servers").arg(orders.size()) : orders.front().name;
+    for (const ServerOrders& own : orders)
+        batch->wanted += qsizetype(own.orders.size());
+    for (const ServerOrders& own : orders) {
+        const auto answered = [batch, done, name = own.name](const Result<AmiReply>& outcome) {
+            batch->take(name, outcome);
             if (batch->answered == batch->wanted)
                 done(batch->done == batch->wanted, summary(*batch));
-        });
+        };
+        Server* server = m_connections.server(own.id);
+        for (const Result<CallOrder>& order : own.orders) {
+            if (server)
+                server->callControl().send(order, this, answered);
+            else
+                answered(order
+                        ? Error{ErrorKind::NotConnected, tr("The session has ended. Nothing was sent."), {}}
+                        : order.error());
+        }
     }
 }
 
@@ -246,13 +273,13 @@ QString CallActions::summary(const Batch& batch)
     const bool hangsUp = batch.task == CallTask::HangUp;
     if (batch.done == batch.wanted) {
         if (hangsUp)
-            return tr("Hung up %n channel(s) on %1.", nullptr, int(batch.done)).arg(batch.server);
+            return tr("Hung up %n channel(s) on %1.", nullptr, int(batch.done)).arg(batch.where);
         if (batch.done > 1)
             return tr("%1: done for %n channel(s) on %2.", nullptr, int(batch.done))
-                .arg(batch.name, batch.server);
+                .arg(batch.name, batch.where);
         return batch.lastAnswer.isEmpty()
-            ? tr("%1: done on %2.").arg(batch.name, batch.server)
-            : tr("%1: done on %2; the server answered “%3”.").arg(batch.name, batch.server, batch.lastAnswer);
+            ? tr("%1: done on %2.").arg(batch.name, batch.where)
+            : tr("%1: done on %2; the server answered “%3”.").arg(batch.name, batch.where, batch.lastAnswer);
     }
     if (batch.wanted == 1)
         return batch.firstFailure;
@@ -260,18 +287,19 @@ QString CallActions::summary(const Batch& batch)
         return tr("Hung up %1 of %2 channels on %3. The first failure: %4")
             .arg(batch.done)
             .arg(batch.wanted)
-            .arg(batch.server, batch.firstFailure);
+            .arg(batch.where, batch.firstFailure);
     return tr("%1: done for %2 of %3 channels on %4. The first failure: %5")
         .arg(batch.name)
         .arg(batch.done)
         .arg(batch.wanted)
-        .arg(batch.server, batch.firstFailure);
+        .arg(batch.where, batch.firstFailure);
 }
 
-void CallActions::ringMyPhone(CallTask task, const SelectedChannel& channel)
+void CallActions::ringMyPhone(CallTask task, const CallTarget& target)
 {
-    const CallControl& calls = m_server->callControl();
-    const QByteArray phone = m_connections.profile(m_id)->myPhone.toUtf8();
+    const CallControl& calls = target.server->callControl();
+    const SelectedChannel& channel = target.channels.front();
+    const QByteArray phone = target.profile.myPhone.toUtf8();
     Result<OriginateRequest> request = task == CallTask::Retrieve
         ? calls.retrieve(phone, channel.parkingSpace, channel.parkingLot)
         : calls.listen(phone, channel.leg.channel,
@@ -283,19 +311,35 @@ void CallActions::ringMyPhone(CallTask task, const SelectedChannel& channel)
         return;
     }
     request->channelId = calls.newChannelId();
-    originate(*m_server, *request, {});
+    originate(*target.server, *request, {});
 }
 
 void CallActions::openOriginate()
 {
-    const QString id = m_id;
-    auto* dialog = new OriginateDialog(
-        *m_connections.profile(id), m_server->callControl(), suggestionsOf(*m_server), m_memory, m_window);
+    const QList<ServerProfile> able
+        = isAll() ? originateServers() : QList<ServerProfile>{*m_connections.profile(m_id)};
+    if (able.isEmpty())
+        return;
+    // Of several servers the one that is selected from, else the one that was called from last.
+    const CallTargets selected = targets();
+    const QString wanted = selected.size() == 1 ? selected.front().profile.id : m_originatedOn;
+    std::vector<OriginateServer> servers;
+    size_t first = 0;
+    for (const ServerProfile& profile : able) {
+        if (profile.id == wanted)
+            first = servers.size();
+        Server* server = m_connections.server(profile.id);
+        servers.push_back({profile, &server->callControl(), [server = QPointer<Server>(server)] {
+                               return server ? suggestionsOf(*server) : CallSuggestions();
+                           }});
+    }
+    auto* dialog = new OriginateDialog(std::move(servers), first, m_memory, m_window);
     connect(dialog, &OriginateDialog::ordered, this,
-        [this, id, dialog = QPointer<OriginateDialog>(dialog)](const OriginateRequest& request) {
-            if (Server* server = m_connections.server(id))
+        [this, dialog = QPointer<OriginateDialog>(dialog)](const OriginateRequest& request) {
+            m_originatedOn = dialog->serverId();
+            if (Server* server = m_connections.server(dialog->serverId()))
                 originate(*server, request, dialog);
-            else if (dialog)
+            else
                 dialog->finish(false, tr("The session has ended. Nothing was sent."));
         });
     dialog->open();

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "callforms.h"
 #include "callmemory.h"
-#include "callmenu.h"
+#include "calltargets.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,14 +17,16 @@ class Page;
 class Prompter;
 class UiState;
 
-/// What the menu Call does with the selected channels, and when it can. A Production server asks before what
-/// ends or changes calls at once; where a form opens, it names the server and its button is the answer.
+/// What the menu Call does with the selected channels, and when it can. They may be of several servers: what
+/// needs no form is done on all of them and reported once. A Production server asks before what ends or
+/// changes calls at once; where a form opens, it names the server and its button is the answer.
 class CallActions : public QObject {
     Q_OBJECT
 public:
     CallActions(
         CallMenu& menu, Connections& connections, Prompter& prompter, UiState& state, QWidget* window);
 
+    /// Of a saved or open server, or allServersId.
     void setServer(const QString& id);
     void setPage(Page* page);
     /// Looks again at what can be done now.
@@ -37,16 +38,19 @@ Q_SIGNALS:
 
 private:
     struct Batch;
-    [[nodiscard]] std::vector<SelectedChannel> selection() const;
-    [[nodiscard]] QString whyNot(
-        const CallTaskInfo& info, Server& server, const std::vector<SelectedChannel>& channels) const;
+    struct ServerOrders;
+    [[nodiscard]] bool isAll() const;
+    [[nodiscard]] CallTargets targets() const;
+    [[nodiscard]] QString whyNot(const CallTaskInfo& info, const CallTargets& targets) const;
+    [[nodiscard]] QList<ServerProfile> originateServers() const;
+    [[nodiscard]] QString whyNotOriginate() const;
     void start(CallTask task);
-    void startAtOnce(CallTask task, const std::vector<SelectedChannel>& channels);
-    void openForm(CallTask task, CallFormSpec spec);
+    void startAtOnce(CallTask task, const CallTargets& targets);
+    void openForm(CallTask task, CallFormSpec spec, const QString& id);
     void openOriginate();
-    void ringMyPhone(CallTask task, const SelectedChannel& channel);
-    void send(Server& server, CallTask task, const CallOrders& orders,
-        const std::function<void(bool, const QString&)>& done);
+    void ringMyPhone(CallTask task, const CallTarget& target);
+    using Done = std::function<void(bool, const QString&)>;
+    void send(CallTask task, const std::vector<ServerOrders>& orders, const Done& done);
     void originate(Server& server, const OriginateRequest& request, const QPointer<OriginateDialog>& dialog);
     [[nodiscard]] static QString summary(const Batch& batch);
 
@@ -56,8 +60,8 @@ private:
     CallMemory m_memory;
     QWidget* m_window;
     QPointer<Page> m_page;
-    QPointer<Server> m_server;
     QString m_id;
+    QString m_originatedOn; ///< the server that was chosen last, of all of them
 };
 
 } // namespace wirechief

@@ -3,7 +3,7 @@
 
 #include "callspage.h"
 
-#include "base/displaytext.h"
+#include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "tablepage.h"
 
@@ -12,7 +12,6 @@
 #include <QMouseEvent>
 #include <QSet>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace wirechief {
 
@@ -41,146 +40,107 @@ QList<QByteArray> namesOf(const CallRecord& call)
 } // namespace
 
 CallsPage::CallsPage(QWidget* parent)
-    : Page(parent)
-    , m_table(new TablePage(m_model, tr("Calls"), this))
+    : CallsPage(std::make_unique<CallRowsModel>(), parent)
+{
+}
+
+CallsPage::CallsPage(std::unique_ptr<CallRowsModel> model, QWidget* parent)
+    : ServerTablePage(std::move(model), tr("Calls"), parent)
+    , m_model(static_cast<CallRowsModel&>(table().model()))
     , m_openAll(new QAction(tr("Show Channels of &All Calls"), this))
     , m_showLocal(new QAction(tr("Show Halves of Local Channels"), this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
-    setFocusProxy(m_table->view());
     m_openAll->setObjectName(QStringLiteral("openAllCalls"));
     m_openAll->setCheckable(true);
     connect(m_openAll, &QAction::toggled, this, [this](bool open) { m_model.setAllOpen(open); });
     m_showLocal->setObjectName(QStringLiteral("showLocalHalves"));
     m_showLocal->setCheckable(true);
     connect(m_showLocal, &QAction::toggled, this, [this](bool shown) { m_model.setLocalShown(shown); });
-    m_table->view()->installEventFilter(this);
-    m_table->view()->viewport()->installEventFilter(this);
-    connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
-    connect(m_table, &TablePage::exported, this, &Page::result);
-    connect(m_table, &TablePage::rowActivated, this, [this](const RowId& id) { toggle(m_model.rowOf(id)); });
+    table().view()->installEventFilter(this);
+    table().view()->viewport()->installEventFilter(this);
+    connect(&table(), &TablePage::rowActivated, this, [this](const RowId& id) { toggle(m_model.rowOf(id)); });
 }
 
-CallsPage::~CallsPage()
+void CallsPage::addTable(Server& server)
 {
-    // The table page reads the model, which goes before the children do.
-    delete m_table;
+    m_model.addServer(server.id(), server.name(), server.channels());
+    connect(&server.channels(), &Channels::loaded, this, &CallsPage::updateEmptyText);
 }
 
-void CallsPage::setServer(Server* server)
+void CallsPage::removeTable(const QString& serverId)
 {
-    if (server == m_server && (server || m_serverId.isEmpty()))
-        return;
-    if (!m_serverId.isEmpty())
-        m_model.removeServer(m_serverId);
-    if (m_server)
-        m_server->channels().disconnect(this);
-    m_server = server;
-    m_serverId = server ? server->id() : QString();
-    watch(isVisible());
-    if (!server)
-        return;
-    m_model.addServer(m_serverId, server->name(), server->channels());
-    connect(&server->channels(), &Channels::loaded, this, &CallsPage::updateEmptyText);
-    updateEmptyText();
+    m_model.removeServer(serverId);
 }
 
-void CallsPage::showEvent(QShowEvent* event)
+void CallsPage::renameTable(const Server& server)
 {
-    Page::showEvent(event);
-    watch(true);
+    m_model.setServerName(server.id(), server.name());
 }
 
-void CallsPage::hideEvent(QHideEvent* event)
+Feature& CallsPage::featureOf(Server& server) const
 {
-    Page::hideEvent(event);
-    watch(false);
+    return server.channels();
 }
 
-void CallsPage::watch(bool visible)
+ServerTablePage::Loading CallsPage::loadingOf(Server& server) const
 {
-    m_watch.reset();
-    if (m_server && visible)
-        m_watch = std::make_unique<FeatureWatch>(m_server->channels());
+    return {server.channels().isLoaded(), server.channels().loadError()};
 }
 
-void CallsPage::setEmptyText(const QString& text)
+QString CallsPage::noRecordsText(const QString& where) const
 {
-    m_notReady = text;
-    updateEmptyText();
+    return tr("No calls.\nNobody is on the phone on %1 at the moment.").arg(where);
 }
 
-void CallsPage::updateEmptyText()
+QString CallsPage::readingText(const QString& where) const
 {
-    if (!m_notReady.isEmpty() || !m_server) {
-        m_table->setEmptyText(m_notReady);
-        return;
-    }
-    const Channels& channels = m_server->channels();
-    const QString name = displayText(m_server->name());
-    if (const std::optional<Error>& error = channels.loadError(); error)
-        m_table->setEmptyText(error->toString());
-    else if (channels.isLoaded())
-        m_table->setEmptyText(tr("No calls.\nNobody is on the phone on %1 at the moment.").arg(name));
-    else
-        m_table->setEmptyText(tr("Reading the channels of %1…").arg(name));
+    return tr("Reading the channels of %1…").arg(where);
 }
 
-void CallsPage::focusFilter()
+QString CallsPage::failedText(const Error& error) const
 {
-    m_table->focusFilter();
+    return error.toString();
 }
 
 void CallsPage::setRowActions(const QList<QAction*>& actions)
 {
     QList<QAction*> all = actions;
     all.append({nullptr, m_openAll, m_showLocal});
-    m_table->setRowActions(all);
+    ServerTablePage::setRowActions(all);
 }
 
-QList<QByteArray> CallsPage::selectedChannels() const
+QList<ServerChannel> CallsPage::selectedChannels() const
 {
-    QList<QByteArray> names;
-    for (const RowId& id : m_table->selectedRows()) {
-        const int row = m_model.rowOf(id);
-        if (row < 0)
-            continue;
-        if (const ChannelRecord* leg = m_model.legAt(row)) {
-            names.append(leg->name().toByteArray());
-        } else if (const CallRecord* call = m_model.callAt(row); call != nullptr && id.leg.isEmpty()) {
-            names.append(namesOf(*call));
-        }
-    }
+    QList<ServerChannel> channels;
     // A leg may be selected beside its call.
-    QSet<QByteArray> seen;
-    QList<QByteArray> once;
-    for (const QByteArray& name : std::as_const(names)) {
-        if (!seen.contains(name))
-            once.append(name);
-        seen.insert(name);
+    QSet<std::pair<QString, QByteArray>> seen;
+    for (const int row : table().selectedRowNumbers()) {
+        const QString serverId = m_model.serverIdAt(row);
+        QList<QByteArray> names;
+        if (const ChannelRecord* leg = m_model.legAt(row))
+            names.append(leg->name().toByteArray());
+        else if (const CallRecord* call = m_model.callAt(row); call != nullptr && !m_model.isLeg(row))
+            names.append(namesOf(*call));
+        for (const QByteArray& name : std::as_const(names)) {
+            if (!seen.contains({serverId, name}))
+                channels.append({serverId, name});
+            seen.insert({serverId, name});
+        }
     }
-    return once;
+    return channels;
 }
 
-QList<QByteArray> CallsPage::selectedUniqueids() const
+std::optional<ServerChannel> CallsPage::detailedChannel() const
 {
-    QList<QByteArray> keys;
-    for (const RowId& id : m_table->selectedRows()) {
-        if (!id.leg.isEmpty()) {
-            keys.append(id.leg);
-            continue;
-        }
-        const CallRecord* call = m_model.callAt(m_model.rowOf(id));
-        if (call == nullptr)
-            continue;
-        if (call->caller != nullptr)
-            keys.append(call->caller->key().toByteArray());
-        for (const ChannelRecord* leg = call->firstLeg; leg != nullptr; leg = leg->nextLeg)
-            keys.append(leg->key().toByteArray());
-    }
-    return keys;
+    const RowId row = table().firstSelectedRow();
+    if (!row.leg.isEmpty())
+        return ServerChannel{row.serverId, row.leg};
+    const CallRecord* call = row.key.isEmpty() ? nullptr : m_model.callAt(m_model.rowOf(row));
+    const ChannelRecord* channel = call == nullptr ? nullptr
+        : call->caller != nullptr                  ? call->caller
+                                                   : call->firstLeg;
+    return channel == nullptr ? std::nullopt
+                              : std::optional(ServerChannel{row.serverId, channel->key().toByteArray()});
 }
 
 void CallsPage::toggle(int row)
@@ -192,7 +152,7 @@ void CallsPage::toggle(int row)
 /// Right opens, Left closes, and from a leg goes to its call: as in any tree.
 bool CallsPage::handleKey(int key)
 {
-    const int row = m_table->view()->currentIndex().row();
+    const int row = table().view()->currentIndex().row();
     if (row < 0)
         return false;
     if (key == Qt::Key_Right && m_model.canOpen(row) && !m_model.isOpen(row)) {
@@ -202,8 +162,8 @@ bool CallsPage::handleKey(int key)
     if (key != Qt::Key_Left)
         return false;
     if (m_model.isLeg(row)) {
-        m_table->view()->setCurrentIndex(
-            m_model.index(m_model.callRow(row), m_table->view()->currentIndex().column()));
+        table().view()->setCurrentIndex(
+            m_model.index(m_model.callRow(row), table().view()->currentIndex().column()));
         return true;
     }
     if (!m_model.isOpen(row))
@@ -214,7 +174,7 @@ bool CallsPage::handleKey(int key)
 
 bool CallsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    QTableView* view = m_table->view();
+    QTableView* view = table().view();
     if (watched == view && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && handleKey(key->key()))
@@ -229,18 +189,18 @@ bool CallsPage::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return Page::eventFilter(watched, event);
+    return ServerTablePage::eventFilter(watched, event);
 }
 
 QJsonObject CallsPage::saveState() const
 {
-    return {{tableKey, m_table->saveState()}, {openKey, m_openAll->isChecked()},
+    return {{tableKey, table().saveState()}, {openKey, m_openAll->isChecked()},
         {localKey, m_showLocal->isChecked()}};
 }
 
 void CallsPage::restoreState(const QJsonObject& state)
 {
-    m_table->restoreState(state.value(tableKey).toObject());
+    table().restoreState(state.value(tableKey).toObject());
     m_openAll->setChecked(state.value(openKey).toBool());
     m_showLocal->setChecked(state.value(localKey).toBool());
 }

@@ -4,55 +4,45 @@
 #pragma once
 
 #include "models/callrowsmodel.h"
-#include "page.h"
-
-#include <QPointer>
-
-#include <memory>
+#include "servertablepage.h"
 
 class QAction;
 
 namespace wirechief {
 
-class FeatureWatch;
-class TablePage;
-
-/// The calls of a server, one row a call, its channels below it.
-class CallsPage : public Page {
+/// The calls, one row a call, its channels below it.
+class CallsPage : public ServerTablePage {
     Q_OBJECT
 public:
     explicit CallsPage(QWidget* parent = nullptr);
-    ~CallsPage() override;
 
-    void setServer(Server* server) override;
-    void setEmptyText(const QString& text) override;
-    void focusFilter() override;
     void setRowActions(const QList<QAction*>& actions) override;
     /// Of a selected call those whose end ends it; of a selected leg that one.
-    [[nodiscard]] QList<QByteArray> selectedChannels() const override;
-    [[nodiscard]] QList<QByteArray> selectedUniqueids() const override;
+    [[nodiscard]] QList<ServerChannel> selectedChannels() const override;
+    [[nodiscard]] std::optional<ServerChannel> detailedChannel() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
+    void addTable(Server& server) override;
+    void removeTable(const QString& serverId) override;
+    void renameTable(const Server& server) override;
+    [[nodiscard]] Feature& featureOf(Server& server) const override;
+    [[nodiscard]] Loading loadingOf(Server& server) const override;
+    [[nodiscard]] QString noRecordsText(const QString& where) const override;
+    [[nodiscard]] QString readingText(const QString& where) const override;
+    [[nodiscard]] QString failedText(const Error& error) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void updateEmptyText();
-    void watch(bool visible);
+    CallsPage(std::unique_ptr<CallRowsModel> model, QWidget* parent);
+
     bool handleKey(int key);
     void toggle(int row);
 
-    CallRowsModel m_model;
-    TablePage* m_table;
+    CallRowsModel& m_model;
     QAction* m_openAll;
     QAction* m_showLocal;
-    QPointer<Server> m_server;
-    QString m_serverId;
-    std::unique_ptr<FeatureWatch> m_watch; ///< while it is visible
-    QString m_notReady; ///< why there can be no rows
 };
 
 } // namespace wirechief

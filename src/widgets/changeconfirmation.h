@@ -5,6 +5,7 @@
 
 #include "profiles/serverprofile.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -27,8 +28,12 @@ struct ProposedChange {
     bool always = false; ///< asks on servers of every environment
 };
 
-/// Runs `change` on the profile's server once the user agreed: at once where the server does not ask. Not
-/// at all where `context` or the session has gone by then.
+/// Runs `change` once the user agreed to a change of these servers: at once where none of them asks. Not at
+/// all where `context` has gone by then.
+void confirmChange(Prompter& prompter, QWidget* window, const QList<ServerProfile>& profiles,
+    const ProposedChange& proposed, QObject* context, const std::function<void()>& change);
+
+/// The same for one server; not at all where its session has gone by then.
 void confirmChange(Prompter& prompter, Connections& connections, QWidget* window,
     const ServerProfile& profile, const ProposedChange& proposed, QObject* context,
     std::function<void(Server&)> change);

@@ -3,140 +3,87 @@
 
 #include "channelspage.h"
 
-#include "base/displaytext.h"
+#include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "tablepage.h"
-
-#include <QTableView>
-#include <QVBoxLayout>
 
 namespace wirechief {
 
 ChannelsPage::ChannelsPage(QWidget* parent)
-    : Page(parent)
-    , m_model(channelColumns())
-    , m_table(new TablePage(m_model, tr("Channels"), this))
+    : ChannelsPage(std::make_unique<ChannelModel>(channelColumns()), parent)
+{
+}
+
+ChannelsPage::ChannelsPage(std::unique_ptr<ChannelModel> model, QWidget* parent)
+    : ServerTablePage(std::move(model), tr("Channels"), parent)
+    , m_model(static_cast<ChannelModel&>(table().model()))
 {
     m_model.setDimmed([](const ChannelRecord& channel) { return channel.is(ChannelRecord::Passing); });
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
-    setFocusProxy(m_table->view());
-    connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
-    connect(m_table, &TablePage::exported, this, &Page::result);
 }
 
-ChannelsPage::~ChannelsPage()
+void ChannelsPage::addTable(Server& server)
 {
-    // The table page reads the model, which goes before the children do.
-    delete m_table;
+    m_model.addTable(server.id(), server.name(), server.channels().table());
+    connect(&server.channels(), &Channels::loaded, this, &ChannelsPage::updateEmptyText);
 }
 
-void ChannelsPage::setServer(Server* server)
+void ChannelsPage::removeTable(const QString& serverId)
 {
-    if (server == m_server && (server || m_serverId.isEmpty()))
-        return;
-    if (!m_serverId.isEmpty())
-        m_model.removeTable(m_serverId);
-    if (m_server)
-        m_server->channels().disconnect(this);
-    m_server = server;
-    m_serverId = server ? server->id() : QString();
-    watch(isVisible());
-    if (!server)
-        return;
-    m_model.addTable(m_serverId, server->name(), server->channels().table());
-    connect(&server->channels(), &Channels::loaded, this, &ChannelsPage::updateEmptyText);
-    updateEmptyText();
+    m_model.removeTable(serverId);
 }
 
-void ChannelsPage::showEvent(QShowEvent* event)
+void ChannelsPage::renameTable(const Server& server)
 {
-    Page::showEvent(event);
-    watch(true);
+    m_model.setServerName(server.id(), server.name());
 }
 
-void ChannelsPage::hideEvent(QHideEvent* event)
+Feature& ChannelsPage::featureOf(Server& server) const
 {
-    Page::hideEvent(event);
-    watch(false);
+    return server.channels();
 }
 
-void ChannelsPage::watch(bool visible)
+ServerTablePage::Loading ChannelsPage::loadingOf(Server& server) const
 {
-    m_watch.reset();
-    if (m_server && visible)
-        m_watch = std::make_unique<FeatureWatch>(m_server->channels());
+    return {server.channels().isLoaded(), server.channels().loadError()};
 }
 
-void ChannelsPage::setEmptyText(const QString& text)
+QString ChannelsPage::noRecordsText(const QString& where) const
 {
-    m_notReady = text;
-    updateEmptyText();
+    return tr("No channels.\nNobody is on the phone on %1 at the moment.").arg(where);
 }
 
-void ChannelsPage::updateEmptyText()
+QString ChannelsPage::readingText(const QString& where) const
 {
-    if (!m_notReady.isEmpty() || !m_server) {
-        m_table->setEmptyText(m_notReady);
-        return;
+    return tr("Reading the channels of %1…").arg(where);
+}
+
+QString ChannelsPage::failedText(const Error& error) const
+{
+    return error.toString() + u'\n'
+        + tr("Channels that begin from now on appear here by themselves, if this user may read call "
+             "events.");
+}
+
+QList<ServerChannel> ChannelsPage::selectedChannels() const
+{
+    QList<ServerChannel> channels;
+    for (const RowId& row : table().selectedRows()) {
+        Server* owner = server(row.serverId);
+        if (const ChannelRecord* channel = owner ? owner->channels().table().find(row.key) : nullptr)
+            channels.append({row.serverId, channel->name().toByteArray()});
     }
-    const Channels& channels = m_server->channels();
-    if (const std::optional<Error>& error = channels.loadError(); error) {
-        m_table->setEmptyText(error->toString() + u'\n'
-            + tr("Channels that begin from now on appear here by themselves, if this user may read call "
-                 "events."));
-        return;
-    }
-    const QString name = displayText(m_server->name());
-    m_table->setEmptyText(channels.isLoaded()
-            ? tr("No channels.\nNobody is on the phone on %1 at the moment.").arg(name)
-            : tr("Reading the channels of %1…").arg(name));
+    return channels;
 }
 
-void ChannelsPage::focusFilter()
+std::optional<ServerChannel> ChannelsPage::detailedChannel() const
 {
-    m_table->focusFilter();
-}
-
-void ChannelsPage::setRowActions(const QList<QAction*>& actions)
-{
-    m_table->setRowActions(actions);
-}
-
-QList<QByteArray> ChannelsPage::selectedChannels() const
-{
-    QList<QByteArray> names;
-    if (!m_server)
-        return names;
-    for (const RowId& row : m_table->selectedRows()) {
-        if (const ChannelRecord* channel = m_server->channels().table().find(row.key))
-            names.append(channel->name().toByteArray());
-    }
-    return names;
-}
-
-QList<QByteArray> ChannelsPage::selectedUniqueids() const
-{
-    QList<QByteArray> keys;
-    for (const RowId& row : m_table->selectedRows())
-        keys.append(row.key);
-    return keys;
+    const RowId row = table().firstSelectedRow();
+    return row.key.isEmpty() ? std::nullopt : std::optional(ServerChannel{row.serverId, row.key});
 }
 
 bool ChannelsPage::showChannel(const QString& serverId, const QByteArray& uniqueid)
 {
-    return m_table->showRow({serverId, uniqueid});
-}
-
-QJsonObject ChannelsPage::saveState() const
-{
-    return m_table->saveState();
-}
-
-void ChannelsPage::restoreState(const QJsonObject& state)
-{
-    m_table->restoreState(state);
+    return table().showRow({serverId, uniqueid});
 }
 
 } // namespace wirechief

@@ -4,48 +4,34 @@
 #pragma once
 
 #include "models/channelcolumns.h"
-#include "page.h"
-
-#include <QPointer>
-
-#include <memory>
+#include "servertablepage.h"
 
 namespace wirechief {
 
-class FeatureWatch;
-class TablePage;
-
-/// The live channels of a server, one row a channel.
-class ChannelsPage : public Page {
+/// The live channels, one row a channel.
+class ChannelsPage : public ServerTablePage {
     Q_OBJECT
 public:
     explicit ChannelsPage(QWidget* parent = nullptr);
-    ~ChannelsPage() override;
 
-    void setServer(Server* server) override;
-    void setEmptyText(const QString& text) override;
-    void focusFilter() override;
-    void setRowActions(const QList<QAction*>& actions) override;
-    [[nodiscard]] QList<QByteArray> selectedChannels() const override;
-    [[nodiscard]] QList<QByteArray> selectedUniqueids() const override;
+    [[nodiscard]] QList<ServerChannel> selectedChannels() const override;
+    [[nodiscard]] std::optional<ServerChannel> detailedChannel() const override;
     bool showChannel(const QString& serverId, const QByteArray& uniqueid) override;
-    [[nodiscard]] QJsonObject saveState() const override;
-    void restoreState(const QJsonObject& state) override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
+    void addTable(Server& server) override;
+    void removeTable(const QString& serverId) override;
+    void renameTable(const Server& server) override;
+    [[nodiscard]] Feature& featureOf(Server& server) const override;
+    [[nodiscard]] Loading loadingOf(Server& server) const override;
+    [[nodiscard]] QString noRecordsText(const QString& where) const override;
+    [[nodiscard]] QString readingText(const QString& where) const override;
+    [[nodiscard]] QString failedText(const Error& error) const override;
 
 private:
-    void updateEmptyText();
-    void watch(bool visible);
+    ChannelsPage(std::unique_ptr<ChannelModel> model, QWidget* parent);
 
-    ChannelModel m_model;
-    TablePage* m_table;
-    QPointer<Server> m_server;
-    QString m_serverId;
-    std::unique_ptr<FeatureWatch> m_watch; ///< while it is visible
-    QString m_notReady; ///< why there can be no rows
+    ChannelModel& m_model;
 };
 
 } // namespace wirechief

@@ -239,6 +239,8 @@ Server* Connections::makeServer(const ServerProfile& profile)
     Server* made = m_servers.add(std::make_unique<Server>(profile.id, profile.name, m_makeClient(), m_clock));
     made->setActionOverrides(overridesOf(profile));
     connect(made, &Server::stateChanged, this, [this, id = profile.id] { onStateChanged(id); });
+    connect(made, &Server::capabilitiesChanged, this,
+        [this, id = profile.id] { Q_EMIT capabilitiesChanged(id); });
     connect(made, &Server::changeFound, this, [this, id = profile.id] { Q_EMIT stateChanged(id); });
     return made;
 }

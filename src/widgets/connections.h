@@ -71,6 +71,8 @@ Q_SIGNALS:
     void secretNeeded(const QString& id, const QString& reason);
     void certificateAsked(const QString& id);
     void stateChanged(const QString& id);
+    /// What the login may do there is another than before.
+    void capabilitiesChanged(const QString& id);
     /// Something beside the session failed: the keyring, saving.
     void problem(const wirechief::Error& error);
 

@@ -7,6 +7,7 @@
 #include "connections.h"
 #include "consolepane.h"
 #include "pbx/features/cli.h"
+#include "pbx/serverlist.h"
 #include "theme.h"
 
 namespace wirechief {
@@ -50,7 +51,9 @@ void ConsoleLink::update()
     }
     const std::optional<ServerProfile> profile = m_connections.profile(m_id);
     if (!profile) {
-        m_pane.setServer({}, {}, tr("Select a server to send commands to."));
+        m_pane.setServer({}, {},
+            m_id == allServersId ? tr("Select one server to send commands to it.")
+                                 : tr("Select a server to send commands to."));
         return;
     }
     if (!server || !server->client().isReady()) {

@@ -197,6 +197,11 @@ void DetailsPane::setChannels(Server* server, const QList<QByteArray>& uniqueids
     updateFollowing();
 }
 
+Server* DetailsPane::server() const
+{
+    return m_server;
+}
+
 /// Ended channels keep their last facts.
 void DetailsPane::updateFacts()
 {

@@ -35,6 +35,8 @@ public:
     /// The channels that are selected; the first one is shown. None: the last one stays. Null: nothing is
     /// shown.
     void setChannels(Server* server, const QList<QByteArray>& uniqueids);
+    /// Whose channel is shown; null: none is.
+    [[nodiscard]] Server* server() const;
 
     /// Which tab is open.
     [[nodiscard]] QString saveState() const;

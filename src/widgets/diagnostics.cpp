@@ -187,6 +187,27 @@ ModelVerdict modelVerdict(Server& server)
     return verdict;
 }
 
+ModelVerdict modelVerdict(const QList<Server*>& servers)
+{
+    bool isKnown = false;
+    QStringList details;
+    for (Server* server : servers) {
+        const ModelVerdict own = modelVerdict(*server);
+        isKnown = isKnown || !own.text.isEmpty();
+        if (own.isWarning)
+            details.append(
+                Texts::tr("%1: %2", "server, what is wrong").arg(displayText(server->name()), own.text));
+    }
+    if (!isKnown)
+        return {};
+    if (details.isEmpty())
+        return {Texts::tr("Model ✓"),
+            Texts::tr("What the window shows is what the servers say: no differences."), false};
+    const auto count = int(details.size());
+    details.append(Texts::tr("Select one of them to see its counters."));
+    return {Texts::tr("▲ look at %n server(s)", nullptr, count), details.join(u'\n'), true};
+}
+
 QString healedText(const Healed& healed)
 {
     const QString name = displayText(QByteArrayView(healed.name), 100);

@@ -32,6 +32,8 @@ struct ModelVerdict {
     bool isWarning = false;
 };
 [[nodiscard]] ModelVerdict modelVerdict(Server& server);
+/// Of several servers together: which of them are to be looked at.
+[[nodiscard]] ModelVerdict modelVerdict(const QList<Server*>& servers);
 
 /// What was wrong and is healed: "12:03:11: PJSIP/1001-0000002a had ended, …".
 [[nodiscard]] QString healedText(const Healed& healed);

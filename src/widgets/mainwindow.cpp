@@ -4,7 +4,6 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
-#include "base/displaytext.h"
 #include "callactions.h"
 #include "cellglow.h"
 #include "channelspage.h"
@@ -19,7 +18,6 @@
 #include "livetableview.h"
 #include "logpane.h"
 #include "messagebar.h"
-#include "pbx/features/channels.h"
 #include "pbx/flushclock.h"
 #include "pbx/serverlist.h"
 #include "profiles/uistate.h"
@@ -110,7 +108,7 @@ MainWindow::~MainWindow()
 {
     // Pages watch tables of servers that go on living.
     for (Page* page : std::as_const(m_pages))
-        page->setServer(nullptr);
+        page->setServers(m_scope, {});
 }
 
 void MainWindow::buildCentre()
@@ -147,30 +145,21 @@ void MainWindow::connectParts()
     Connections& connections = m_services.connections;
     connect(m_side, &SidePanel::serverSelected, this, &MainWindow::onServerSelected);
     connect(m_side, &SidePanel::serverActivated, this, [this](const QString& id) {
-        const AmiClient::State state = m_services.connections.state(id);
-        if (state == AmiClient::State::Offline || state == AmiClient::State::Stopped)
-            m_services.connections.open(id);
+        if (id == m_serverId && m_actions.connectServer->isEnabled())
+            m_actions.connectServer->trigger();
     });
     connect(m_side, &SidePanel::pageSelected, this, &MainWindow::showPage);
     connect(m_firstStart, &FirstStartPage::addServerClicked, m_dialogs, &ServerDialogs::add);
     connect(m_firstStart, &FirstStartPage::tryDemoClicked, this, [this] { m_services.openDemo(); });
     connect(&connections, &Connections::profilesChanged, this, &MainWindow::onProfilesChanged);
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
-        if (id == m_serverId)
+        if (id == m_serverId || isAllServers())
             updateServer();
     });
     connect(&connections, &Connections::problem, this,
         [this](const Error& error) { showNotice(error.toString()); });
-    connect(&m_services.servers, &ServerList::aboutToRemove, this, [this](const Server* server) {
-        if (server->id() == m_serverId) {
-            for (Page* page : std::as_const(m_pages))
-                page->setServer(nullptr);
-            m_details->setChannels(nullptr, {});
-            m_status->setServer({}, nullptr);
-            if (m_diagnostics)
-                m_diagnostics->setServer(nullptr);
-        }
-    });
+    connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateServer);
+    connect(&m_services.servers, &ServerList::aboutToRemove, this, &MainWindow::onAboutToRemove);
     // Nobody reads a number that changes with every frame, and each change costs a layout.
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsInterval);
@@ -200,6 +189,7 @@ void MainWindow::connectParts()
         [this](const Error& error) { showNotice(error.toString()); });
     connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);
     connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_dialogs, &ServerDialogs::askSecret);
+    connect(m_sessionMessage, &SessionMessage::showServerClicked, this, &MainWindow::selectServer);
     connect(
         m_sessionMessage, &SessionMessage::showCertificateClicked, m_dialogs, &ServerDialogs::askCertificate);
 }
@@ -267,7 +257,7 @@ void MainWindow::restore()
     m_side->selectPage(page);
     const QString server = state.value(serverKey).toString();
     const QList<ServerProfile> profiles = m_services.connections.profiles();
-    if (m_services.connections.profile(server))
+    if (m_services.connections.profile(server) || m_serverModel.indexOf(server).isValid())
         selectServer(server);
     else if (!profiles.isEmpty())
         selectServer(profiles.constFirst().id);
@@ -292,7 +282,7 @@ void MainWindow::remember()
     const int page = m_side->selectedPage();
     if (page >= 0)
         state.setValue(pageKey, QString(QLatin1String(allPages()[size_t(page)].id)));
-    if (m_services.connections.isSaved(m_serverId))
+    if (m_services.connections.isSaved(m_serverId) || isAllServers())
         state.setValue(serverKey, m_serverId);
 }
 
@@ -300,120 +290,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     remember();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::onProfilesChanged()
-{
-    std::vector<ServerRow> rows;
-    for (const ServerProfile& profile : m_services.connections.profiles())
-        rows.push_back({profile.id, profile.name, profile.folder, int(profile.environment)});
-    m_serverModel.setServers(rows);
-    updateServer();
-}
-
-void MainWindow::selectServer(const QString& id)
-{
-    m_side->selectServer(id);
-    onServerSelected(id);
-}
-
-void MainWindow::onServerSelected(const QString& id)
-{
-    m_serverId = id;
-    m_serverActions->setServer(id);
-    m_callActions->setServer(id);
-    m_sessionMessage->setServer(id);
-    m_consoleLink->setServer(id);
-    updateServer();
-}
-
-void MainWindow::showPage(int index)
-{
-    for (qsizetype i = 0; i < m_actions.pages.size(); ++i)
-        m_actions.pages.at(i)->setChecked(i == index);
-    if (index < 0)
-        return;
-    m_callActions->setPage(m_pages.at(index));
-    updateServer();
-}
-
-void MainWindow::updateServer()
-{
-    const std::optional<ServerProfile> profile = m_services.connections.profile(m_serverId);
-    Server* server = m_services.connections.server(m_serverId);
-    const bool firstStart = m_services.connections.profiles().isEmpty();
-    const int page = m_side->selectedPage();
-    m_stack->setCurrentIndex(firstStart || page < 0 ? 0 : page + 1);
-    hidePanes(firstStart);
-    m_band->setVisible(profile.has_value());
-    const QString name = profile ? displayText(profile->name) : QString();
-    if (profile) {
-        const QString hint = profile->readOnly                ? tr("read-only: nothing is changed here")
-            : profile->environment == Environment::Production ? tr("asks before it changes anything")
-                                                              : QString();
-        m_band->setServer(profile->name, profile->environment, hint);
-    }
-    setWindowTitle(profile ? tr("%1 – Wirechief", "server").arg(name) : QStringLiteral("Wirechief"));
-    for (qsizetype i = 0; i < m_pages.size(); ++i)
-        m_pages.at(i)->setServer(i == page ? server : nullptr);
-    m_status->setServer(profile ? profile->name : QString(), server);
-    if (m_diagnostics)
-        m_diagnostics->setServer(server);
-    updateEmptyText();
-    updateCounts();
-    updateDetails();
-}
-
-void MainWindow::updateDetails()
-{
-    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
-    m_details->setChannels(
-        m_services.connections.server(m_serverId), page ? page->selectedUniqueids() : QList<QByteArray>());
-}
-
-void MainWindow::updateLogNeeds()
-{
-    for (Server* server : m_services.servers.all())
-        server->setEventNeeds("log", m_log->eventNeeds());
-}
-
-void MainWindow::updateEmptyText()
-{
-    const std::optional<ServerProfile> profile = m_services.connections.profile(m_serverId);
-    const QString name = profile ? displayText(profile->name) : QString();
-    QString text;
-    switch (m_services.connections.state(m_serverId)) {
-    case AmiClient::State::Ready:
-        break;
-    case AmiClient::State::Offline:
-        text = profile ? tr("Not connected to %1.\nPress Connect, or double-click the server.").arg(name)
-                       : tr("Select a server on the left.");
-        break;
-    case AmiClient::State::Waiting:
-    case AmiClient::State::Stopped:
-        text = tr("No session with %1.\nThe message above says why, and what can be done.").arg(name);
-        break;
-    default:
-        text = tr("Connecting to %1…").arg(name);
-        break;
-    }
-    for (Page* page : std::as_const(m_pages))
-        page->setEmptyText(text);
-}
-
-void MainWindow::updateCounts()
-{
-    Server* server = m_services.connections.server(m_serverId);
-    m_side->showCounts(server);
-    if (!server || !server->client().isReady()) {
-        m_band->setCounts({});
-        return;
-    }
-    const Channels& channels = server->channels();
-    QString counts = tr("%n channel(s)", nullptr, int(channels.table().size()));
-    if (channels.notKept() > 0)
-        counts += tr(" · %1 more not kept").arg(channels.notKept());
-    m_band->setCounts(counts);
 }
 
 void MainWindow::applyGlow()

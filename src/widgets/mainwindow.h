@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/serverlistmodel.h"
+#include "page.h"
 #include "screenwatch.h"
 #include "windowactions.h"
 
@@ -32,9 +33,9 @@ class FlushClock;
 class LogModel;
 class LogPane;
 class MessageBar;
-class Page;
 class Prompter;
 class SearchOrDo;
+class Server;
 class ServerActions;
 class ServerDialogs;
 class ServerList;
@@ -63,6 +64,7 @@ public:
     explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Of a saved or open server, or allServersId.
     void selectServer(const QString& id);
     [[nodiscard]] QString selectedServer() const { return m_serverId; }
     /// A message that belongs to no server, for instance about a damaged settings file.
@@ -91,11 +93,20 @@ private:
     void restore();
     void onProfilesChanged();
     void onServerSelected(const QString& id);
+    void onAboutToRemove(Server* server);
     void showPage(int index);
+    [[nodiscard]] bool isAllServers() const;
+    /// The opened ones of those that are selected.
+    [[nodiscard]] QList<Server*> shownServers() const;
+    [[nodiscard]] QStringList namesOfNotOpened() const;
+    [[nodiscard]] QStringList namesOfNotConnected() const;
     void updateServer();
+    void updateBand();
     /// Without a server there is nothing for Console and Log to show.
     void hidePanes(bool hide);
     void updateEmptyText();
+    [[nodiscard]] QString emptyTextOfOne() const;
+    [[nodiscard]] QString emptyTextOfAll() const;
     void updateCounts();
     void updateDetails();
     void updateLogNeeds();
@@ -108,6 +119,9 @@ private:
     WindowActions m_actions;
     ServerListModel m_serverModel;
     QString m_serverId;
+    PageScope m_scope = PageScope::OneServer;
+    std::optional<ServerChannel> m_detailed; ///< what was selected when the details were told last
+    const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
     ScreenWatch m_screen;
     QTimer m_countsTimer;
     QWidget* m_centre = nullptr;

@@ -67,6 +67,8 @@ void MainWindow::buildSearch(QToolBar* toolBar)
         [this](const QString& text) { m_status->showResult(text, false); });
     m_search->addSource([this](const QString&) {
         std::vector<SearchEntry> servers;
+        if (m_serverModel.indexOf(allServersId).isValid())
+            servers.push_back({tr("All servers"), tr("Server"), {}, [this] { selectServer(allServersId); }});
         for (const ServerProfile& profile : m_services.connections.profiles())
             servers.push_back(
                 {displayText(profile.name), tr("Server"), {}, [this, id = profile.id] { selectServer(id); }});
@@ -101,7 +103,7 @@ void MainWindow::buildSearch(QToolBar* toolBar)
 
 void MainWindow::showChannel(const QString& serverId, const QByteArray& uniqueid)
 {
-    if (serverId != m_serverId)
+    if (serverId != m_serverId && !isAllServers()) // all of them show it too
         selectServer(serverId);
     const std::span<const PageInfo> pages = allPages();
     const auto page = std::find_if(pages.begin(), pages.end(),

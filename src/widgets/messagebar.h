@@ -32,6 +32,9 @@ public:
     void clear();
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void closed(); ///< by the user
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

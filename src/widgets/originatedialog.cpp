@@ -67,12 +67,13 @@ QLineEdit* makeLine(
 
 } // namespace
 
-OriginateDialog::OriginateDialog(const ServerProfile& profile, CallControl& calls,
-    const CallSuggestions& known, CallMemory& memory, QWidget* parent)
+OriginateDialog::OriginateDialog(
+    std::vector<OriginateServer> servers, size_t server, CallMemory& memory, QWidget* parent)
     : QDialog(parent)
-    , m_calls(&calls)
+    , m_servers(std::move(servers))
+    , m_server(server)
     , m_memory(memory)
-    , m_channelId(calls.newChannelId())
+    , m_band(new EnvironmentBand(this))
     , m_recent(memory.requests())
     , m_note(makePlainLabel({}, this))
     , m_preview(new ActionPreview(this))
@@ -80,8 +81,6 @@ OriginateDialog::OriginateDialog(const ServerProfile& profile, CallControl& call
     setObjectName(QStringLiteral("originateDialog"));
     setWindowTitle(tr("Originate"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* band = new EnvironmentBand(this);
-    band->setServer(displayText(profile.name), profile.environment, {});
     auto* body = new QVBoxLayout;
     body->setContentsMargins(16, 12, 16, 12);
     body->setSpacing(10);
@@ -89,16 +88,15 @@ OriginateDialog::OriginateDialog(const ServerProfile& profile, CallControl& call
     body->addLayout(m_form);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(band);
+    layout->addWidget(m_band);
     layout->addLayout(body);
 
+    buildServers();
     buildRecent();
-    const QStringList mine = profile.myPhone.isEmpty() ? QStringList() : QStringList{profile.myPhone};
-    m_channel = makeEntry("channel", tr("Ring first"),
-        united(mine, memory.entries(QStringLiteral("channel"))), known.endpoints);
+    m_channel = makeEntry("channel", tr("Ring first"));
     m_channel->lineEdit()->setPlaceholderText(tr("for instance PJSIP/100"));
     addRow(m_form, tr("&Ring first:"), m_channel);
-    buildDestination(known);
+    buildDestination();
     m_callerId = makeLine(this, "callerId", tr("Caller ID"), tr("\"Name\" <number>, as the phone shows it"));
     addRow(m_form, tr("Caller &ID:"), m_callerId);
     m_timeout = new QSpinBox(this);
@@ -127,11 +125,81 @@ OriginateDialog::OriginateDialog(const ServerProfile& profile, CallControl& call
     connectWidgets();
     setMinimumWidth(520);
     m_channel->setFocus();
+    onServerChosen(m_server);
+    // A suggestion is no wish, but what was entered last may be one again.
+    m_channel->setCurrentText(
+        myPhone().isEmpty() ? memory.entries(QStringLiteral("channel")).value(0) : myPhone());
+    m_context->setCurrentText(memory.entries(QStringLiteral("context")).value(0));
+    m_application->setCurrentText(memory.entries(QStringLiteral("application")).value(0));
     refresh();
 }
 
-QComboBox* OriginateDialog::makeEntry(
-    const char* name, const QString& label, const QStringList& mine, const QStringList& suggested)
+// --- the server ---
+
+QString OriginateDialog::serverId() const
+{
+    return m_servers[m_server].profile.id;
+}
+
+QString OriginateDialog::myPhone() const
+{
+    return m_servers[m_server].profile.myPhone;
+}
+
+void OriginateDialog::buildServers()
+{
+    m_serverCombo = new QComboBox(this);
+    m_serverCombo->setObjectName(QStringLiteral("server"));
+    m_serverCombo->setAccessibleName(tr("Server"));
+    m_serverCombo->setToolTip(tr("The server that makes the call"));
+    for (const OriginateServer& server : m_servers)
+        m_serverCombo->addItem(displayText(server.profile.name));
+    m_serverCombo->setCurrentIndex(int(m_server));
+    m_serverCombo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addRow(m_form, tr("&On server:"), m_serverCombo);
+    m_form->setRowVisible(m_serverCombo, m_servers.size() > 1);
+}
+
+/// What was entered stays, but the phone that is mine there.
+void OriginateDialog::onServerChosen(size_t server)
+{
+    const bool ringsMine = m_channel->currentText() == myPhone();
+    m_server = server;
+    const ServerProfile& profile = m_servers[server].profile;
+    m_band->setServer(displayText(profile.name), profile.environment, {});
+    if (CallControl* const control = calls())
+        m_channelId = control->newChannelId();
+    m_filling = true;
+    if (ringsMine)
+        m_channel->setCurrentText(myPhone());
+    offerKnown();
+    m_filling = false;
+    refresh();
+}
+
+void OriginateDialog::offerKnown()
+{
+    const CallSuggestions known = m_servers[m_server].known();
+    const auto entered = [this](const char* id) { return m_memory.entries(QLatin1String(id)); };
+    const QStringList mine = myPhone().isEmpty() ? QStringList() : QStringList{myPhone()};
+    offer(m_channel, united(mine, entered("channel")), known.endpoints);
+    offer(m_context, entered("context"), known.contexts);
+    offer(m_exten, entered("exten"), known.extens);
+    offer(m_application, entered("application"),
+        united(QString::fromLatin1(usualApplications).split(QLatin1Char(' ')), known.applications));
+}
+
+void OriginateDialog::offer(QComboBox* entry, const QStringList& mine, const QStringList& suggested)
+{
+    const QString text = entry->currentText();
+    entry->clear();
+    entry->addItems(united(mine, suggested));
+    entry->setCurrentText(text);
+}
+
+// --- building ---
+
+QComboBox* OriginateDialog::makeEntry(const char* name, const QString& label)
 {
     auto* entry = new QComboBox(this);
     entry->setObjectName(QLatin1String(name));
@@ -139,8 +207,6 @@ QComboBox* OriginateDialog::makeEntry(
     entry->setEditable(true);
     entry->lineEdit()->setAccessibleName(label);
     entry->setInsertPolicy(QComboBox::NoInsert);
-    entry->addItems(united(mine, suggested));
-    entry->setCurrentText(mine.value(0)); // a suggestion is no wish
     entry->completer()->setFilterMode(Qt::MatchContains);
     entry->completer()->setCompletionMode(QCompleter::PopupCompletion);
     entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -166,7 +232,7 @@ void OriginateDialog::buildRecent()
         addRow(m_form, tr("R&ecent:"), m_recentCombo);
 }
 
-void OriginateDialog::buildDestination(const CallSuggestions& known)
+void OriginateDialog::buildDestination()
 {
     m_toExten = new QRadioButton(tr("Then an e&xtension"), this);
     m_toExten->setObjectName(QStringLiteral("toExten"));
@@ -178,15 +244,11 @@ void OriginateDialog::buildDestination(const CallSuggestions& known)
     choice->addWidget(m_toApplication);
     choice->addStretch();
     m_form->addRow(QString(), choice);
-    m_context
-        = makeEntry("context", tr("Context"), m_memory.entries(QStringLiteral("context")), known.contexts);
-    m_exten = makeEntry("exten", tr("Extension"), m_memory.entries(QStringLiteral("exten")), known.extens);
-    m_exten->setCurrentText({});
+    m_context = makeEntry("context", tr("Context"));
+    m_exten = makeEntry("exten", tr("Extension"));
     m_priority = makeLine(this, "priority", tr("Priority"), QStringLiteral("1"));
     m_priority->setMaximumWidth(m_priority->fontMetrics().averageCharWidth() * 12);
-    m_application
-        = makeEntry("application", tr("Application"), m_memory.entries(QStringLiteral("application")),
-            united(QString::fromLatin1(usualApplications).split(QLatin1Char(' ')), known.applications));
+    m_application = makeEntry("application", tr("Application"));
     m_data = makeLine(this, "data", tr("Data of the application"), tr("what stands between its brackets"));
     addRow(m_form, tr("Exte&nsion:"), m_exten);
     addRow(m_form, tr("Con&text:"), m_context);
@@ -229,6 +291,7 @@ void OriginateDialog::buildMore()
 
 void OriginateDialog::connectWidgets()
 {
+    connect(m_serverCombo, &QComboBox::activated, this, [this](int index) { onServerChosen(size_t(index)); });
     for (QComboBox* entry : {m_channel, m_context, m_exten, m_application})
         connect(entry, &QComboBox::currentTextChanged, this, &OriginateDialog::refresh);
     for (QLineEdit* line : {m_priority, m_data, m_callerId, m_account, m_codecs})
@@ -329,8 +392,9 @@ void OriginateDialog::refresh()
     const bool isComplete = !wanted.channel.isEmpty()
         && (toExten ? !wanted.place.exten.isEmpty() && !wanted.place.context.isEmpty()
                     : !wanted.application.isEmpty());
-    const Result<CallOrder> order = m_calls
-        ? m_calls->originate(wanted)
+    const CallControl* const control = calls();
+    const Result<CallOrder> order = control
+        ? control->originate(wanted)
         : Result<CallOrder>(Error{ErrorKind::NotConnected, tr("The session has ended."), {}});
     m_preview->setBytes(isComplete && order ? order->toBytes() : QByteArray());
     m_accept->setEnabled(!m_running && isComplete && order);
@@ -355,6 +419,7 @@ void OriginateDialog::onAccept()
     }
     m_running = true;
     m_accept->setEnabled(false);
+    m_serverCombo->setEnabled(false); // the answer is of the one that was asked
     showProgress(tr("Calling %1…").arg(displayText(QByteArrayView(wanted.channel), 80)));
     Q_EMIT ordered(wanted);
 }
@@ -368,13 +433,14 @@ void OriginateDialog::showProgress(const QString& text)
 void OriginateDialog::finish(bool success, const QString& text)
 {
     m_running = false;
+    m_serverCombo->setEnabled(true);
     if (success) {
         accept();
         return;
     }
     // The next try is another channel.
-    if (m_calls)
-        m_channelId = m_calls->newChannelId();
+    if (CallControl* const control = calls())
+        m_channelId = control->newChannelId();
     refresh();
     showProgress(text);
 }

@@ -9,6 +9,9 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -24,15 +27,24 @@ namespace wirechief {
 class ActionPreview;
 class CallControl;
 class CallMemory;
+class EnvironmentBand;
+
+/// A server that a call can be started on. Read at the moment in which it is chosen.
+struct OriginateServer {
+    ServerProfile profile;
+    QPointer<CallControl> calls;
+    std::function<CallSuggestions()> known;
+};
 
 /// Orders a call: what to ring, and where it goes when it is answered. Shows the action, how far it is and
 /// what became of it; stays open where that is a failure. Deletes itself.
 class OriginateDialog : public QDialog {
     Q_OBJECT
 public:
-    OriginateDialog(const ServerProfile& profile, CallControl& calls, const CallSuggestions& known,
-        CallMemory& memory, QWidget* parent);
+    /// Lets the user choose where there are several servers; `server` is the place of the first choice.
+    OriginateDialog(std::vector<OriginateServer> servers, size_t server, CallMemory& memory, QWidget* parent);
 
+    [[nodiscard]] QString serverId() const;
     [[nodiscard]] OriginateRequest request() const;
     void setRequest(const OriginateRequest& request);
 
@@ -44,23 +56,31 @@ Q_SIGNALS:
     void ordered(const wirechief::OriginateRequest& request);
 
 private:
-    /// An entry that starts with the first of `mine` and offers all.
-    QComboBox* makeEntry(
-        const char* name, const QString& label, const QStringList& mine, const QStringList& suggested);
-    void buildDestination(const CallSuggestions& known);
+    void buildServers();
+    /// An entry; offerKnown() gives it suggestions.
+    QComboBox* makeEntry(const char* name, const QString& label);
+    void buildDestination();
     void buildVariables();
     void buildMore();
     void buildRecent();
     void connectWidgets();
+    void onServerChosen(size_t server);
+    void offerKnown();
+    static void offer(QComboBox* entry, const QStringList& mine, const QStringList& suggested);
+    [[nodiscard]] QString myPhone() const;
     void refresh();
+    [[nodiscard]] CallControl* calls() const { return m_servers[m_server].calls; }
     void keepOneEmptyRow();
     void onAccept();
 
-    QPointer<CallControl> m_calls;
+    std::vector<OriginateServer> m_servers;
+    size_t m_server; ///< the chosen one
     CallMemory& m_memory;
+    EnvironmentBand* m_band;
     QByteArray m_channelId; ///< of the next call
     QList<OriginateRequest> m_recent;
     QFormLayout* m_form = nullptr;
+    QComboBox* m_serverCombo = nullptr;
     QComboBox* m_recentCombo = nullptr;
     QComboBox* m_channel = nullptr;
     QRadioButton* m_toExten = nullptr;

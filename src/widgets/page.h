@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <optional>
 #include <span>
 
 class QAction;
@@ -15,24 +16,35 @@ namespace wirechief {
 
 class Server;
 
-/// One page of the middle of the window. Shows one server at a time.
+/// What a page is about; it remembers how it looks for each of them apart.
+enum class PageScope : quint8 { OneServer, AllServers };
+
+/// A channel, by its name or by its Uniqueid, and the server that has it.
+struct ServerChannel {
+    QString serverId;
+    QByteArray channel;
+    bool operator==(const ServerChannel&) const = default;
+};
+
+/// One page of the middle of the window. Shows one server at a time, or all of them.
 class Page : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    /// Null: none. The page must not touch a server after another one was set.
-    virtual void setServer(Server* server) = 0;
-    /// Why there is nothing to see, and what to do; empty where the page itself knows best.
-    virtual void setEmptyText(const QString& text) = 0;
+    /// The opened servers that it shows from now on; those that it shows already stay as they are. The page
+    /// must not touch another one after this.
+    virtual void setServers(PageScope scope, const QList<Server*>& servers) = 0;
+    /// Why there is nothing to see, and what to do; empty where the page itself knows best. It then says
+    /// `note` too.
+    virtual void setEmptyText(const QString& text, const QString& note) = 0;
     virtual void focusFilter() = 0;
     /// Actions for the context menu of rows; null makes a separator.
     virtual void setRowActions(const QList<QAction*>& actions) = 0;
-    /// Names of the channels that actions on calls are for; none where the page shows no channels.
-    [[nodiscard]] virtual QList<QByteArray> selectedChannels() const { return {}; }
-
-    /// Uniqueids of the channels that details are wanted of, the first one first.
-    [[nodiscard]] virtual QList<QByteArray> selectedUniqueids() const { return {}; }
+    /// The channels that actions on calls are for, by name; none where the page shows no channels.
+    [[nodiscard]] virtual QList<ServerChannel> selectedChannels() const { return {}; }
+    /// The channel that details are wanted of, by Uniqueid: of the first selected row.
+    [[nodiscard]] virtual std::optional<ServerChannel> detailedChannel() const { return {}; }
 
     /// Selects a channel that is shown here and brings it into view; false where there is none.
     virtual bool showChannel(const QString& serverId, const QByteArray& uniqueid)

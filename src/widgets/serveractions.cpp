@@ -7,12 +7,23 @@
 #include "changeconfirmation.h"
 #include "connections.h"
 #include "pbx/features/modules.h"
+#include "pbx/serverlist.h"
 #include "reloadmoduledialog.h"
 #include "windowactions.h"
 
 #include <QAction>
 
 namespace wirechief {
+
+namespace {
+
+/// Whether a session can be opened.
+bool isIdle(AmiClient::State state)
+{
+    return state == AmiClient::State::Offline || state == AmiClient::State::Stopped;
+}
+
+} // namespace
 
 ServerActions::ServerActions(
     WindowActions& actions, Connections& connections, Prompter& prompter, QWidget* window)
@@ -30,15 +41,43 @@ ServerActions::ServerActions(
 
 void ServerActions::connectActions()
 {
-    connect(m_actions.connectServer, &QAction::triggered, this, [this] { m_connections.open(m_id); });
-    connect(m_actions.disconnectServer, &QAction::triggered, this, [this] { m_connections.close(m_id); });
+    connect(
+        m_actions.connectServer, &QAction::triggered, this, [this] { forEach(&ServerActions::connectTo); });
+    connect(m_actions.disconnectServer, &QAction::triggered, this,
+        [this] { forEach(&ServerActions::disconnectFrom); });
     connect(m_actions.reload, &QAction::triggered, this, [this] { reload({}); });
     connect(m_actions.reloadEverything, &QAction::triggered, this, [this] { reload({}); });
     connect(m_actions.reloadModule, &QAction::triggered, this, &ServerActions::askReloadModule);
-    connect(m_actions.refresh, &QAction::triggered, this, [this] {
-        if (m_server)
-            m_server->refresh();
-    });
+    connect(m_actions.refresh, &QAction::triggered, this, [this] { forEach(&ServerActions::refreshFrom); });
+}
+
+/// On the selected server, or on each.
+void ServerActions::forEach(void (ServerActions::*act)(const QString& id))
+{
+    if (m_id != allServersId) {
+        (this->*act)(m_id);
+        return;
+    }
+    for (const ServerProfile& profile : m_connections.profiles())
+        (this->*act)(profile.id);
+}
+
+void ServerActions::connectTo(const QString& id)
+{
+    if (isIdle(m_connections.state(id)))
+        m_connections.open(id);
+}
+
+void ServerActions::disconnectFrom(const QString& id)
+{
+    m_connections.close(id);
+}
+
+void ServerActions::refreshFrom(const QString& id)
+{
+    Server* server = m_connections.server(id);
+    if (server && server->client().isReady())
+        server->refresh();
 }
 
 void ServerActions::setServer(const QString& id)
@@ -61,16 +100,19 @@ void ServerActions::update()
             connect(&server->modules(), &Modules::reloadingChanged, this, &ServerActions::update);
         }
     }
+    if (m_id == allServersId) {
+        updateAll();
+        return;
+    }
     const std::optional<ServerProfile> profile = m_connections.profile(m_id);
     const AmiClient::State state = m_connections.state(m_id);
-    const bool idle = state == AmiClient::State::Offline || state == AmiClient::State::Stopped;
     const QString name = profile ? displayText(profile->name) : QString();
     const QString noServer = profile ? QString() : tr("Select a server first.");
 
     setUsable(m_actions.connectServer,
-        !profile    ? noServer
-            : !idle ? tr("%1 is connected or on its way.").arg(name)
-                    : QString(),
+        !profile             ? noServer
+            : !isIdle(state) ? tr("%1 is connected or on its way.").arg(name)
+                             : QString(),
         tr("Connect to %1").arg(name));
     setUsable(m_actions.disconnectServer,
         !profile                                 ? noServer
@@ -87,6 +129,32 @@ void ServerActions::update()
     if (ready && profile && profile->readOnly)
         notNow = tr("%1 is read-only in Wirechief: see Edit Server….").arg(name);
     updateChanging(server, notNow);
+}
+
+void ServerActions::updateAll()
+{
+    int idle = 0;
+    int offline = 0;
+    int ready = 0;
+    const QList<ServerProfile> profiles = m_connections.profiles();
+    for (const ServerProfile& profile : profiles) {
+        const AmiClient::State state = m_connections.state(profile.id);
+        idle += isIdle(state) ? 1 : 0;
+        offline += state == AmiClient::State::Offline ? 1 : 0;
+        ready += state == AmiClient::State::Ready ? 1 : 0;
+    }
+    setUsable(m_actions.connectServer,
+        idle > 0 ? QString() : tr("All servers are connected or on their way."),
+        tr("Connect to all servers that are not connected (%1)").arg(idle));
+    setUsable(m_actions.disconnectServer,
+        offline < profiles.size() ? QString() : tr("No server is connected."),
+        tr("End the sessions with all servers"));
+    setUsable(m_actions.refresh, ready > 0 ? QString() : tr("No server is connected."),
+        tr("Ask all connected servers for everything again"));
+    const QString needsOne = tr("Select one server first: this is not done on all of them.");
+    for (QAction* action : {m_actions.editServer, m_actions.removeServer, m_actions.reload,
+             m_actions.reloadEverything, m_actions.reloadModule})
+        setUsable(action, needsOne, {});
 }
 
 void ServerActions::updateChanging(Server* server, const QString& notNow)

@@ -17,12 +17,14 @@ class Server;
 struct ReloadOutcome;
 struct WindowActions;
 
-/// What the actions on the selected server do, and when they can.
+/// What the actions on the selected server, or on all of them, do, and when they can. All can be connected,
+/// disconnected and refreshed; the rest is for one.
 class ServerActions : public QObject {
     Q_OBJECT
 public:
     ServerActions(WindowActions& actions, Connections& connections, Prompter& prompter, QWidget* window);
 
+    /// Of a saved or open server, or allServersId.
     void setServer(const QString& id);
     /// Looks again at what can be done now.
     void update();
@@ -37,6 +39,11 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void forEach(void (ServerActions::*act)(const QString& id));
+    void connectTo(const QString& id);
+    void disconnectFrom(const QString& id);
+    void refreshFrom(const QString& id);
+    void updateAll();
     void updateChanging(Server* server, const QString& notNow);
     void askReloadModule();
     void startReload(Server& server, const QByteArray& module);

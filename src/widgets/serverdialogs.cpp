@@ -123,12 +123,19 @@ void ServerDialogs::askSecret(const QString& id)
     askSecretBecause(id, error ? error->text : QString());
 }
 
+/// One at a time: when all servers are connected at once, many may need theirs.
 void ServerDialogs::askSecretBecause(const QString& id, const QString& reason)
 {
     const QString name = QStringLiteral("secretDialog") + id;
     const std::optional<ServerProfile> profile = m_connections.profile(id);
     if (!profile || isOpen(name))
         return;
+    if (m_askingSecret) {
+        m_secretsToAsk.removeIf([&id](const auto& waiting) { return waiting.first == id; });
+        m_secretsToAsk.append({id, reason});
+        return;
+    }
+    m_askingSecret = true;
     auto* dialog = new SecretDialog(*profile, m_window);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -136,7 +143,17 @@ void ServerDialogs::askSecretBecause(const QString& id, const QString& reason)
     dialog->setRememberOffered(m_connections.isSaved(id));
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, id] { m_connections.open(id, dialog->takeSecret(), dialog->remember()); });
+    connect(dialog, &QObject::destroyed, this, &ServerDialogs::askNextSecret);
     dialog->open();
+}
+
+void ServerDialogs::askNextSecret()
+{
+    m_askingSecret = false;
+    while (!m_secretsToAsk.isEmpty() && !m_askingSecret) {
+        const auto [id, reason] = m_secretsToAsk.takeFirst();
+        askSecretBecause(id, reason);
+    }
 }
 
 void ServerDialogs::askCertificate(const QString& id)

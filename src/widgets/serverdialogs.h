@@ -7,6 +7,7 @@
 #include "base/secret.h"
 #include "profiles/serverprofile.h"
 
+#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -40,12 +41,15 @@ private:
     void openServerDialog(const QString& id);
     void saveServer(ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before);
     void askSecretBecause(const QString& id, const QString& reason);
+    void askNextSecret();
     /// The dialog of this name if it is open, brought to the front.
     [[nodiscard]] bool isOpen(const QString& objectName) const;
 
     Connections& m_connections;
     Prompter& m_prompter;
     QWidget* m_window;
+    QList<std::pair<QString, QString>> m_secretsToAsk; ///< server and reason, while another one is asked for
+    bool m_askingSecret = false;
 };
 
 } // namespace wirechief

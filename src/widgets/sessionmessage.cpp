@@ -3,8 +3,10 @@
 
 #include "sessionmessage.h"
 
+#include "base/displaytext.h"
 #include "connections.h"
 #include "messagebar.h"
+#include "pbx/serverlist.h"
 
 namespace wirechief {
 
@@ -21,6 +23,9 @@ QString durationText(std::chrono::milliseconds duration)
     return SessionMessage::tr("%1 h").arg(round<hours>(duration).count());
 }
 
+/// Servers that a message names; of more it says how many.
+constexpr qsizetype mostNamed = 5;
+
 } // namespace
 
 SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObject* parent)
@@ -29,9 +34,20 @@ SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObjec
     , m_bar(bar)
 {
     m_countdown.setInterval(std::chrono::milliseconds(500));
-    connect(&m_countdown, &QTimer::timeout, this, [this] { m_bar.setText(waitingText()); });
+    connect(&m_countdown, &QTimer::timeout, this,
+        [this] { m_bar.setText(m_id == allServersId ? problemText(m_problems) : waitingText(m_id)); });
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
-        if (id == m_id)
+        if (id == m_id || m_id == allServersId)
+            update();
+    });
+    connect(&bar, &MessageBar::closed, this, [this] {
+        m_countdown.stop();
+        m_showsProblems = false;
+        if (m_id == allServersId)
+            m_closed = m_problems;
+    });
+    connect(&connections, &Connections::profilesChanged, this, [this] {
+        if (m_id == allServersId)
             update();
     });
 }
@@ -39,12 +55,19 @@ SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObjec
 void SessionMessage::setServer(const QString& id)
 {
     m_id = id;
+    m_showsProblems = false;
     update();
 }
 
 void SessionMessage::update()
 {
     m_countdown.stop();
+    if (m_id == allServersId) {
+        updateAll();
+        if (m_showsProblems)
+            m_bar.setText(problemText(m_problems));
+        return;
+    }
     switch (m_connections.state(m_id)) {
     case AmiClient::State::Waiting:
         showWaiting();
@@ -64,9 +87,9 @@ void SessionMessage::update()
     }
 }
 
-QString SessionMessage::waitingText() const
+QString SessionMessage::waitingText(const QString& id) const
 {
-    const Server* server = m_connections.server(m_id);
+    const Server* server = m_connections.server(id);
     if (!server)
         return {};
     const std::optional<Error>& error = server->client().lastError();
@@ -75,12 +98,19 @@ QString SessionMessage::waitingText() const
     return error ? error->toString() + QLatin1Char(' ') + next : next;
 }
 
+bool SessionMessage::hasNewGap(const QString& id) const
+{
+    const Server* server = m_connections.server(id);
+    return server && server->client().isReady() && server->client().lastGap()
+        && m_seen.value(id) != server->client().statistics().connections;
+}
+
 void SessionMessage::showGap()
 {
     const Server* server = m_connections.server(m_id);
     const auto gap = server->client().lastGap();
     const quint64 session = server->client().statistics().connections;
-    if (!gap || m_seen.value(m_id) == session) {
+    if (!hasNewGap(m_id)) {
         m_bar.clear();
         return;
     }
@@ -101,7 +131,7 @@ void SessionMessage::showGap()
 
 void SessionMessage::showWaiting()
 {
-    m_bar.showMessage(MessageBar::Kind::Warning, waitingText(),
+    m_bar.showMessage(MessageBar::Kind::Warning, waitingText(m_id),
         {{QStringLiteral("retryNow"), tr("Retry Now"),
              [this] {
                  if (Server* server = m_connections.server(m_id))
@@ -130,6 +160,104 @@ void SessionMessage::showStopped()
         {QStringLiteral("messageEdit"), tr("Edit Server…"), [this] { Q_EMIT editServerClicked(m_id); }});
     m_bar.showMessage(
         MessageBar::Kind::Error, error ? error->toString() : tr("The session was stopped."), buttons);
+}
+
+// --- all servers ---
+
+void SessionMessage::updateAll()
+{
+    QStringList problems;
+    QStringList gaps;
+    bool anyStopped = false;
+    for (const ServerProfile& profile : m_connections.profiles()) {
+        const AmiClient::State state = m_connections.state(profile.id);
+        const bool isOver = state == AmiClient::State::Offline || state == AmiClient::State::Ready;
+        anyStopped |= state == AmiClient::State::Stopped;
+        // What is on its way again has a problem until this try ends.
+        if (state == AmiClient::State::Waiting || state == AmiClient::State::Stopped
+            || (!isOver && m_problems.contains(profile.id)))
+            problems.append(profile.id);
+        else if (hasNewGap(profile.id))
+            gaps.append(profile.id);
+    }
+    // What the user closed does not come back with each try of the same servers.
+    m_closed.removeIf([&problems](const QString& id) { return !problems.contains(id); });
+    const bool isClosed = m_closed.size() == problems.size();
+    const bool isSame = m_showsProblems && problems == m_problems && anyStopped == m_anyStopped;
+    m_problems = problems;
+    m_anyStopped = anyStopped;
+    m_showsProblems = !problems.isEmpty() && !isClosed;
+    if (m_showsProblems && isSame)
+        m_countdown.start(); // the buttons stay: the user may be pressing one
+    else if (m_showsProblems)
+        showProblems(problems, anyStopped);
+    else if (!gaps.isEmpty())
+        showGaps(gaps);
+    else
+        m_bar.clear();
+}
+
+QString SessionMessage::namesOf(const QStringList& ids) const
+{
+    QStringList names;
+    for (const QString& id : ids.first(qMin(ids.size(), mostNamed))) {
+        const std::optional<ServerProfile> profile = m_connections.profile(id);
+        names.append(profile ? displayText(profile->name) : QString());
+    }
+    const QString list = names.join(QStringLiteral(", "));
+    return ids.size() > mostNamed ? tr("%1 and %2 more").arg(list).arg(ids.size() - mostNamed) : list;
+}
+
+QString SessionMessage::problemText(const QStringList& ids) const
+{
+    if (ids.size() != 1)
+        return tr("No session with %1.").arg(namesOf(ids));
+    const QString& id = ids.constFirst();
+    const Server* server = m_connections.server(id);
+    if (m_connections.state(id) == AmiClient::State::Waiting)
+        return tr("%1: %2", "server, what is wrong").arg(namesOf(ids), waitingText(id));
+    const std::optional<Error>& error = server ? server->client().lastError() : std::optional<Error>();
+    return tr("%1: %2", "server, what is wrong")
+        .arg(namesOf(ids), error ? error->toString() : tr("The session was stopped."));
+}
+
+void SessionMessage::showProblems(const QStringList& ids, bool anyStopped)
+{
+    const QString first = ids.constFirst();
+    m_bar.showMessage(anyStopped ? MessageBar::Kind::Error : MessageBar::Kind::Warning, problemText(ids),
+        {{QStringLiteral("retryAll"), tr("Retry Now"),
+             [this, ids] {
+                 for (const QString& id : ids)
+                     retry(id);
+             }},
+            {QStringLiteral("showServer"), tr("Show %1").arg(displayText(namesOf({first}), 30)),
+                [this, first] { Q_EMIT showServerClicked(first); }}});
+    m_countdown.start();
+}
+
+void SessionMessage::retry(const QString& id)
+{
+    Server* server = m_connections.server(id);
+    if (server && m_connections.state(id) == AmiClient::State::Waiting)
+        server->client().retryNow();
+    else
+        m_connections.open(id);
+}
+
+void SessionMessage::showGaps(const QStringList& ids)
+{
+    m_bar.showMessage(MessageBar::Kind::Info,
+        tr("The connection was interrupted: %1. What happened in that time was not seen; everything is "
+           "loaded "
+           "anew.")
+            .arg(namesOf(ids)),
+        {{QStringLiteral("gapSeen"), tr("OK"), [this, ids] {
+              for (const QString& id : ids) {
+                  if (const Server* server = m_connections.server(id))
+                      m_seen[id] = server->client().statistics().connections;
+              }
+              update();
+          }}});
 }
 
 } // namespace wirechief

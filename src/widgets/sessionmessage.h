@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 namespace wirechief {
@@ -13,30 +14,44 @@ class Connections;
 class MessageBar;
 
 /// Says in the message bar why the selected server has no session, and offers what can be done about it; and
-/// after a gap that there was one.
+/// after a gap that there was one. Of all servers it says which ones, and leads to them.
 class SessionMessage : public QObject {
     Q_OBJECT
 public:
     SessionMessage(Connections& connections, MessageBar& bar, QObject* parent);
 
+    /// Of a saved or open server, or allServersId.
     void setServer(const QString& id);
 
 Q_SIGNALS:
     void editServerClicked(const QString& id);
     void enterSecretClicked(const QString& id);
     void showCertificateClicked(const QString& id);
+    void showServerClicked(const QString& id);
 
 private:
     void update();
     void showWaiting();
     void showStopped();
     void showGap();
-    [[nodiscard]] QString waitingText() const;
+    void updateAll();
+    void showProblems(const QStringList& ids, bool anyStopped);
+    void showGaps(const QStringList& ids);
+    void retry(const QString& id);
+    [[nodiscard]] bool hasNewGap(const QString& id) const;
+    [[nodiscard]] QString waitingText(const QString& id) const;
+    [[nodiscard]] QString namesOf(const QStringList& ids) const;
+    [[nodiscard]] QString problemText(const QStringList& ids) const;
 
     Connections& m_connections;
     MessageBar& m_bar;
     QString m_id;
     QHash<QString, quint64> m_seen; ///< server → its session whose gap was acknowledged
+    // Of all servers:
+    QStringList m_problems; ///< servers without a session
+    QStringList m_closed; ///< those of them whose message the user closed
+    bool m_showsProblems = false;
+    bool m_anyStopped = false; ///< as it is shown
     QTimer m_countdown;
 };
 

@@ -145,13 +145,16 @@ void SidePanel::selectPage(int page)
     m_pages->setCurrentRow(page);
 }
 
-void SidePanel::showCounts(Server* server)
+void SidePanel::showCounts(const QList<Server*>& servers)
 {
-    const bool ready = server && server->client().isReady();
     int row = 0;
     for (const PageInfo& page : allPages()) {
-        const QString count = ready ? locale().toString(page.count(*server)) : QString();
-        m_pages->item(row++)->setData(countRole, count);
+        std::optional<qsizetype> count;
+        for (Server* server : servers) {
+            if (server->client().isReady())
+                count = count.value_or(0) + page.count(*server);
+        }
+        m_pages->item(row++)->setData(countRole, count ? locale().toString(*count) : QString());
     }
 }
 
@@ -174,7 +177,9 @@ void SidePanel::onRowsChanged()
         return;
     }
     m_selected.clear();
-    const QModelIndexList servers = serverIndexes();
+    QModelIndexList servers = serverIndexes();
+    servers.removeIf(
+        [](const QModelIndex& index) { return index.data(ServerListModel::IsAllRole).toBool(); });
     if (servers.isEmpty())
         Q_EMIT serverSelected({});
     else

@@ -21,7 +21,7 @@ class SidePanel : public QFrame {
 public:
     explicit SidePanel(ServerListModel& model, QWidget* parent = nullptr);
 
-    /// Empty: none is selected.
+    /// Empty: none is selected; allServersId: all of them.
     [[nodiscard]] QString selectedServer() const { return m_selected; }
     void selectServer(const QString& id);
     /// The next one in the order of the tree, from the last one back to the first.
@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] int selectedPage() const;
     void selectPage(int page);
-    /// Counts behind the titles; without a ready server there are none.
-    void showCounts(Server* server);
+    /// Sums behind the titles; without a ready server there are none.
+    void showCounts(const QList<Server*>& servers);
 
 Q_SIGNALS:
     void serverSelected(const QString& id);

@@ -74,53 +74,126 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setServer(const QString& name, Server* server)
 {
+    m_isAll = false;
     m_name = name;
-    if (m_server != server) {
-        if (m_server)
-            m_server->disconnect(this);
-        m_server = server;
-        if (server) {
-            connect(server, &Server::stateChanged, this, &StatusLine::refresh);
-            connect(server, &Server::capabilitiesChanged, this, &StatusLine::refresh);
-            connect(server, &Server::statisticsChanged, this, &StatusLine::refresh);
-        }
-    }
+    m_server = server;
+    watch(server ? QList<Server*>{server} : QList<Server*>());
     refresh();
+}
+
+void StatusLine::setAllServers(const QList<Server*>& servers, const QStringList& notOpened)
+{
+    m_isAll = true;
+    m_server = nullptr;
+    m_notOpened = notOpened;
+    watch(servers);
+    refresh();
+}
+
+void StatusLine::watch(const QList<Server*>& servers)
+{
+    if (std::equal(servers.begin(), servers.end(), m_watched.begin(), m_watched.end()))
+        return;
+    for (const QPointer<Server>& server : std::as_const(m_watched)) {
+        if (server)
+            server->disconnect(this);
+    }
+    m_watched.clear();
+    for (Server* server : servers) {
+        m_watched.append(server);
+        connect(server, &Server::stateChanged, this, &StatusLine::refresh);
+        connect(server, &Server::capabilitiesChanged, this, &StatusLine::refresh);
+        connect(server, &Server::statisticsChanged, this, &StatusLine::refresh);
+    }
 }
 
 void StatusLine::refresh()
 {
-    const AmiClient::State state = this->state();
-    const QString words = m_name.isEmpty()
-        ? tr("No server selected")
-        : tr("%1: %2", "server name, state of its session").arg(displayText(m_name), stateText(state));
-    m_dot->setText(stateSign(serverStateRole(state)));
-    m_dot->setVisible(!m_name.isEmpty());
-    if (m_state->text() != words) {
-        m_state->setText(words);
-        m_state->setFixedWidth(QFontMetrics(m_state->font()).horizontalAdvance(words) + 12);
-        m_state->setCursorPosition(0);
+    if (m_isAll) {
+        refreshAll();
+        return;
     }
+    const AmiClient::State state = m_server ? m_server->client().state() : AmiClient::State::Offline;
+    showState(m_name.isEmpty()
+            ? tr("No server selected")
+            : tr("%1: %2", "server name, state of its session").arg(displayText(m_name), stateText(state)),
+        serverStateRole(state));
+    m_state->setToolTip({});
+    m_dot->setVisible(!m_name.isEmpty());
     const bool ready = state == AmiClient::State::Ready;
     m_version->setVisible(ready);
     m_tls->setVisible(ready);
     m_figures->setVisible(ready);
     if (ready)
         showFigures(*m_server);
-    showVerdict();
+    showVerdict(ready ? modelVerdict(*m_server) : ModelVerdict());
     colorize();
 }
 
-void StatusLine::showVerdict()
+void StatusLine::showVerdict(const ModelVerdict& verdict)
 {
-    const ModelVerdict verdict
-        = state() == AmiClient::State::Ready ? modelVerdict(*m_server) : ModelVerdict();
     m_modelWarns = verdict.isWarning;
     m_model->setText(verdict.text);
     m_model->setAccessibleName(verdict.text);
     m_model->setAccessibleDescription(verdict.details);
     m_model->setToolTip(toolTipText(verdict.details));
     m_model->setVisible(!verdict.text.isEmpty());
+}
+
+void StatusLine::refreshAll()
+{
+    qsizetype channels = 0;
+    int events = 0;
+    StateRole role = StateRole::Up;
+    QStringList others;
+    QList<Server*> ready;
+    const auto addOther = [&others](const QString& name, AmiClient::State state) {
+        others.append(
+            tr("%1: %2", "server name, state of its session").arg(displayText(name), stateText(state)));
+    };
+    for (const QPointer<Server>& server : std::as_const(m_watched)) {
+        if (!server)
+            continue;
+        const AmiClient::State state = server->client().state();
+        if (state == AmiClient::State::Ready) {
+            ready.append(server);
+            channels += server->channels().table().size();
+            events += server->eventsPerSecond();
+            continue;
+        }
+        addOther(server->name(), state);
+        if (state == AmiClient::State::Stopped || state == AmiClient::State::Waiting)
+            role = StateRole::Warning;
+    }
+    for (const QString& name : std::as_const(m_notOpened))
+        addOther(name, AmiClient::State::Offline);
+    if (ready.isEmpty() && role == StateRole::Up)
+        role = StateRole::Down;
+    showState(
+        tr("All servers: %1 of %2 connected").arg(ready.size()).arg(m_watched.size() + m_notOpened.size()),
+        role);
+    m_state->setToolTip(toolTipText(others.join(u'\n')));
+    m_dot->show();
+    m_version->hide();
+    m_tls->hide();
+    m_figures->setVisible(!ready.isEmpty());
+    m_figures->setText(QStringList{
+        tr("%n channel(s)", nullptr, int(channels)), tr("%1 events/s").arg(locale().toString(events))}
+                           .join(QStringLiteral("  ·  ")));
+    m_figures->setToolTip(toolTipText(tr("The sums of all connected servers")));
+    showVerdict(modelVerdict(ready));
+    colorize();
+}
+
+void StatusLine::showState(const QString& words, StateRole role)
+{
+    m_role = role;
+    m_dot->setText(stateSign(role));
+    if (m_state->text() == words)
+        return;
+    m_state->setText(words);
+    m_state->setFixedWidth(QFontMetrics(m_state->font()).horizontalAdvance(words) + 12);
+    m_state->setCursorPosition(0);
 }
 
 void StatusLine::showFigures(Server& server)
@@ -165,11 +238,6 @@ QString StatusLine::eventsText(const AmiClient& client) const
               .arg(QString::fromLatin1(mask).replace(u',', QStringLiteral(", ")));
 }
 
-AmiClient::State StatusLine::state() const
-{
-    return m_server ? m_server->client().state() : AmiClient::State::Offline;
-}
-
 void StatusLine::showResult(const QString& text, bool success)
 {
     m_resultSuccess = success;
@@ -190,7 +258,7 @@ void StatusLine::colorize()
         palette.setColor(role, color);
         label->setPalette(palette);
     };
-    paint(m_dot, stateColor(serverStateRole(state()), palette()));
+    paint(m_dot, stateColor(m_role, palette()));
     paint(m_tls, m_secure ? colors.up : colors.ringing);
     paint(m_model, m_modelWarns ? colors.ringing : colors.muted);
     paint(m_result, m_resultSuccess ? colors.text : colors.danger);

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "ami/amiclient.h"
+#include "models/staterole.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,6 +17,7 @@ class QToolButton;
 namespace wirechief {
 
 class Server;
+struct ModelVerdict;
 
 /// The left and the right of the status bar: the session's state in words and figures, and the last action's
 /// result for some seconds.
@@ -25,6 +28,8 @@ public:
 
     /// What is selected; `server` is null while it was never opened.
     void setServer(const QString& name, Server* server);
+    /// All servers are selected: those that were opened, and the names of the others.
+    void setAllServers(const QList<Server*>& servers, const QStringList& notOpened);
     /// Reads the figures again.
     void refresh();
     /// What an action did; `text` is plain and comes from displayText() where a server wrote it.
@@ -34,13 +39,19 @@ Q_SIGNALS:
     void diagnosticsWanted();
 
 private:
-    void showVerdict();
+    void showVerdict(const ModelVerdict& verdict);
+    void watch(const QList<Server*>& servers);
+    void refreshAll();
+    void showState(const QString& words, StateRole role);
     void showFigures(Server& server);
     [[nodiscard]] QString eventsText(const AmiClient& client) const;
     void colorize();
-    [[nodiscard]] AmiClient::State state() const;
 
     QPointer<Server> m_server;
+    QList<QPointer<Server>> m_watched;
+    bool m_isAll = false;
+    QStringList m_notOpened; ///< of all servers
+    StateRole m_role = StateRole::Down;
     QString m_name;
     QLabel* m_dot;
     QLineEdit* m_state;

@@ -44,7 +44,7 @@ TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     buildFilterRow();
     buildView(name);
     addCopyActions();
-    setDefaultWidths();
+    setDefaultColumns();
 
     m_second.setTimerType(Qt::VeryCoarseTimer); // at full seconds, like everything that ticks
     m_second.setInterval(std::chrono::seconds(1));
@@ -129,11 +129,32 @@ QList<RowId> TablePage::selectedRows() const
     if (!m_model.isAttached())
         return m_selectionWhileHidden;
     QList<RowId> rows;
-    QModelIndexList indexes = m_view->selectionModel()->selectedRows();
-    std::sort(indexes.begin(), indexes.end());
-    for (const QModelIndex& index : std::as_const(indexes))
-        rows.append(m_model.rowId(index.row()));
+    for (const int row : selectedRowNumbers())
+        rows.append(m_model.rowId(row));
     return rows;
+}
+
+QList<int> TablePage::selectedRowNumbers() const
+{
+    // Whole rows are selected. QItemSelectionModel::selectedRows() asks of each row all ranges.
+    QList<int> rows;
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+RowId TablePage::firstSelectedRow() const
+{
+    if (!m_model.isAttached())
+        return m_selectionWhileHidden.value(0);
+    int first = m_model.rowCount();
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection())
+        first = std::min(first, range.top());
+    return m_model.rowId(first);
 }
 
 RowId TablePage::currentRow() const

@@ -40,7 +40,14 @@ public:
     /// What stands in the place of rows: why the table is empty, and what to do. Plain text.
     void setEmptyText(const QString& text);
 
+    /// Whether the rows are those of all servers: then the Server column is shown by default, as the first
+    /// one. Columns, sort and filter are remembered for both apart.
+    void setAllServers(bool all);
+
     [[nodiscard]] QList<RowId> selectedRows() const;
+    [[nodiscard]] RowId firstSelectedRow() const; ///< empty key: none
+    /// Where they stand now, ascending; none while the model is detached.
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
     [[nodiscard]] RowId currentRow() const; ///< empty key: none
     void selectRows(const QList<RowId>& rows);
     /// Selects the row and brings it into view; a filter that hides it is cleared. While nobody can see the
@@ -86,7 +93,9 @@ private:
     void askExportFile(bool selectedOnly);
     void buildView(const QString& name);
     void addCopyActions();
-    void setDefaultWidths();
+    void setDefaultColumns();
+    [[nodiscard]] QJsonObject saveView() const;
+    void restoreView(const QJsonObject& state);
     void fillColumnMenu(QMenu& menu);
     void showRowMenu(const QPoint& position);
     [[nodiscard]] QString filterWithCell(const QModelIndex& cell, bool isThis) const;
@@ -122,6 +131,8 @@ private:
     QAction* m_copyWithTitles = nullptr;
     QString m_emptyText;
     QList<QAction*> m_rowActions;
+    bool m_allServers = false;
+    QJsonObject m_otherView; ///< of all servers while one is shown, and the other way round
     QTimer m_filterTimer;
     QTimer m_errorTimer; ///< from an error to its sentence
     QTimer m_second;

@@ -15,6 +15,16 @@
 
 namespace wirechief {
 
+namespace {
+
+constexpr QLatin1String serverId("server"); ///< of the column that names it
+
+// Keys in the settings file, beside those of the view of one server.
+constexpr QLatin1String allServersKey("allServers");
+constexpr QLatin1String savedFiltersKey("savedFilters");
+
+} // namespace
+
 QToolButton* TablePage::makeColumnButton()
 {
     m_columns = new QToolButton(this);
@@ -30,15 +40,33 @@ QToolButton* TablePage::makeColumnButton()
     return m_columns;
 }
 
-void TablePage::setDefaultWidths()
+void TablePage::setDefaultColumns()
 {
     QHeaderView* header = m_view->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->moveSection(header->visualIndex(column), column);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const ColumnInfo& info = m_model.columnInfo(column);
+        const bool isServer = m_allServers && info.id == serverId;
+        const bool visible = info.visible || isServer;
+        header->setSectionHidden(column, !visible);
+        m_model.setColumnShown(column, visible);
         header->resizeSection(column, qMax(m_view->widthFor(info.width), header->sectionSizeHint(column)));
-        header->setSectionHidden(column, !info.visible);
-        m_model.setColumnShown(column, info.visible);
+        if (isServer)
+            header->moveSection(header->visualIndex(column), 0);
     }
+}
+
+void TablePage::setAllServers(bool all)
+{
+    if (all == m_allServers)
+        return;
+    const QJsonObject view = std::exchange(m_otherView, saveView());
+    m_allServers = all;
+    setDefaultColumns();
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    setFilter({});
+    restoreView(view);
 }
 
 void TablePage::setColumnVisible(const QString& columnId, bool visible)
@@ -68,12 +96,7 @@ void TablePage::fillColumnMenu(QMenu& menu)
     }
     menu.addSeparator();
     connect(menu.addAction(tr("&Fit Columns")), &QAction::triggered, this, &TablePage::fitColumns);
-    connect(menu.addAction(tr("&Default Columns")), &QAction::triggered, this, [this] {
-        QHeaderView* sections = m_view->horizontalHeader();
-        for (int column = 0; column < sections->count(); ++column)
-            sections->moveSection(sections->visualIndex(column), column);
-        setDefaultWidths();
-    });
+    connect(menu.addAction(tr("&Default Columns")), &QAction::triggered, this, &TablePage::setDefaultColumns);
 }
 
 void TablePage::fitColumns()
@@ -92,7 +115,7 @@ QList<int> TablePage::shownColumns() const
     return columns;
 }
 
-QJsonObject TablePage::saveState() const
+QJsonObject TablePage::saveView() const
 {
     const QHeaderView* header = m_view->horizontalHeader();
     QJsonArray columns;
@@ -112,11 +135,33 @@ QJsonObject TablePage::saveState() const
     state.insert(QStringLiteral("sort"), sorted < 0 ? QString() : m_model.columnInfo(sorted).id);
     state.insert(QStringLiteral("descending"), m_model.sortOrder() == Qt::DescendingOrder);
     state.insert(QStringLiteral("filter"), filter());
-    state.insert(QStringLiteral("savedFilters"), m_saved->saveState());
+    return state;
+}
+
+QJsonObject TablePage::saveState() const
+{
+    QJsonObject state = m_allServers ? m_otherView : saveView();
+    if (const QJsonObject all = m_allServers ? saveView() : m_otherView; !all.isEmpty())
+        state.insert(allServersKey, all);
+    state.insert(savedFiltersKey, m_saved->saveState());
     return state;
 }
 
 void TablePage::restoreState(const QJsonObject& state)
+{
+    if (state.contains(savedFiltersKey))
+        m_saved->restoreState(state.value(savedFiltersKey).toArray());
+    QJsonObject view = state;
+    view.remove(savedFiltersKey);
+    QJsonObject other = view.take(allServersKey).toObject();
+    if (m_allServers)
+        std::swap(view, other);
+    if (!other.isEmpty())
+        m_otherView = other;
+    restoreView(view);
+}
+
+void TablePage::restoreView(const QJsonObject& state)
 {
     QHeaderView* header = m_view->horizontalHeader();
     int visual = 0;
@@ -138,8 +183,6 @@ void TablePage::restoreState(const QJsonObject& state)
         m_view->sortByColumn(m_model.columnOf(state.value(QStringLiteral("sort")).toString()),
             descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
-    if (state.contains(QStringLiteral("savedFilters")))
-        m_saved->restoreState(state.value(QStringLiteral("savedFilters")).toArray());
     if (state.contains(QStringLiteral("filter")))
         setFilter(state.value(QStringLiteral("filter")).toString());
 }

@@ -3,6 +3,7 @@
 
 #include "../app/desktop.h"
 #include "lab.h"
+#include "pbx/serverlist.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -21,12 +22,12 @@ class LiveWindowTest : public QObject {
     Q_OBJECT
     Lab m_lab;
 
-    void originate(Desktop& desktop, const QByteArray& exten)
+    void originate(Server& server, const QByteArray& exten)
     {
         AmiAction action("Originate");
         action.add("Channel", "Local/100@default").add("Context", "default").add("Exten", exten);
         action.add("Priority", "1").add("Async", "true").add("CallerID", "\"<b>Bob</b> & Co\" <5552>");
-        desktop.server()->client().send(action, this, [](const Result<AmiReply>& reply) {
+        server.client().send(action, this, [](const Result<AmiReply>& reply) {
             QVERIFY(reply);
             QVERIFY2(reply->success, reply->message().constData());
         });
@@ -83,7 +84,7 @@ private Q_SLOTS:
 
         // What is on the screen becomes what the server lists, without a row too many or too few.
         for (const char* exten : {"100", "101", "102", "103", "104", "106", "107", "100", "101", "102"})
-            originate(desktop, exten);
+            originate(*desktop.server(), exten);
         QTRY_VERIFY_WITH_TIMEOUT(desktop.rows().size() >= 20, patience);
         QElapsedTimer waited;
         waited.start();
@@ -107,6 +108,54 @@ private Q_SLOTS:
             QVERIFY2(log.contains(line), line);
         QVERIFY(!log.contains(secret));
         QVERIFY(!QString::fromUtf8(log).contains(QRegularExpression(QStringLiteral("Key: [0-9a-f]{32}"))));
+    }
+
+    /// Both releases in one table, and one hang-up on both.
+    void allServers()
+    {
+        const QTemporaryDir folder;
+        Desktop desktop(folder.path());
+        QVERIFY(desktop.application().start({}));
+        QStringList ids;
+        for (const LabServer& lab : m_lab.servers())
+            ids.append(desktop.addServer(lab.port, "admin", Secret(m_lab.secretOf(QStringLiteral("admin")))));
+        desktop.window().selectServer(allServersId);
+        desktop.find<QToolButton>("connectButton")->click();
+        const auto server = [&desktop](const QString& id) { return desktop.connections().server(id); };
+        for (const QString& id : std::as_const(ids)) {
+            QTRY_VERIFY_WITH_TIMEOUT(server(id) && server(id)->channels().isLoaded(), patience);
+            for (const char* exten : {"100", "101"})
+                originate(*server(id), exten);
+        }
+        const auto rowsOf = [&desktop](const QString& id) {
+            const auto* model = qobject_cast<TableModel*>(desktop.table()->model());
+            QList<QByteArray> keys;
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->serverIdAt(row) == id)
+                    keys.append(model->keyAt(row));
+            }
+            std::sort(keys.begin(), keys.end());
+            return keys;
+        };
+        for (const QString& id : std::as_const(ids)) {
+            QTRY_VERIFY_WITH_TIMEOUT(rowsOf(id).size() >= 4, patience);
+            QElapsedTimer waited;
+            waited.start();
+            while (rowsOf(id) != listOf(*server(id)) && waited.elapsed() < patience)
+                QTest::qWait(100);
+            QCOMPARE(rowsOf(id), listOf(*server(id)));
+        }
+        QElapsedTimer waited;
+        waited.start();
+        while (!desktop.rows().isEmpty() && waited.elapsed() < patience) {
+            desktop.table()->selectAll();
+            if (desktop.find<QToolButton>("hangUpButton")->isEnabled())
+                desktop.find<QToolButton>("hangUpButton")->click();
+            QTest::qWait(300);
+        }
+        for (const QString& id : std::as_const(ids))
+            QCOMPARE(listOf(*server(id)), QList<QByteArray>());
+        QVERIFY(desktop.prompter().asked().constFirst().question.endsWith(QStringLiteral("on 2 servers?")));
     }
 };
 

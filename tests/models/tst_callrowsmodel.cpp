@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace wirechief;
@@ -18,9 +19,10 @@ namespace {
 /// A server whose events the test makes up.
 class Pbx {
 public:
-    Pbx()
-        : server(QStringLiteral("id"), QStringLiteral("berlin"),
-            std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()), clock)
+    explicit Pbx(const QString& id = QStringLiteral("id"), FlushClock* shared = nullptr)
+        : clock(shared ? *shared : m_ownClock)
+        , server(id, QStringLiteral("berlin"),
+              std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()), clock)
     {
     }
     void says(QByteArray text)
@@ -40,7 +42,11 @@ public:
         says("Hangup\nChannel: PJSIP/" + id + "\nUniqueid: u" + id + "\nCause: 16");
     }
 
-    FlushClock clock;
+private:
+    FlushClock m_ownClock;
+
+public:
+    FlushClock& clock;
     Server server;
 };
 
@@ -134,6 +140,115 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u3"}));
         model.setLocalShown(true);
         QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u1", "- u2", "- u3"}));
+    }
+
+    void severalServers()
+    {
+        FlushClock clock;
+        Pbx berlin(QStringLiteral("b"), &clock);
+        Pbx vienna(QStringLiteral("v"), &clock);
+        CallRowsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAllOpen(true);
+        model.addServer(QStringLiteral("b"), QStringLiteral("berlin"), berlin.server.channels());
+        model.addServer(QStringLiteral("v"), QStringLiteral("vienna"), vienna.server.channels());
+        for (Pbx* pbx : {&berlin, &vienna}) {
+            pbx->begins(1, 1); // the same names and ids on both
+            pbx->begins(2, 1);
+        }
+        clock.flushNow();
+        QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u1", "- u2", "u1", "- u1", "- u2"}));
+        const int server = model.columnOf(u"server");
+        QCOMPARE(model.plainText(4, server), QStringLiteral("vienna"));
+        QCOMPARE(model.cells(model.rowId(5), {server}).at(0).text, QStringLiteral("vienna"));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.rowOf(model.rowId(row)), row);
+        // Legs that change on both are told once, each in its own row.
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (Pbx* pbx : {&berlin, &vienna})
+            pbx->says("Newexten\nChannel: PJSIP/2\nUniqueid: u2\nContext: c\nExten: 9\nPriority: 1");
+        clock.flushNow();
+        QSet<int> rows;
+        for (const QList<QVariant>& told : changed) {
+            for (int row = told.at(0).toModelIndex().row(); row <= told.at(1).toModelIndex().row(); ++row)
+                rows.insert(row);
+        }
+        QVERIFY(rows.contains(2) && rows.contains(5));
+        model.setServerName(QStringLiteral("v"), QStringLiteral("wien"));
+        QCOMPARE(model.plainText(5, server), QStringLiteral("wien"));
+        QVERIFY(!model.setFilter(QStringLiteral("server:wien")));
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(!model.setFilter({}));
+        model.removeServer(QStringLiteral("b"));
+        QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u1", "- u2"}));
+        QCOMPARE(model.serverIdAt(1), QStringLiteral("v"));
+    }
+
+    /// Random calls on several servers that come and go, against what each of them has.
+    void severalServersWhateverHappens()
+    {
+        FlushClock clock;
+        std::vector<std::unique_ptr<Pbx>> servers;
+        QSet<int> shown;
+        CallRowsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 0; i < 5; ++i)
+            servers.push_back(std::make_unique<Pbx>(QString::number(i), &clock));
+        QRandomGenerator random(31);
+        for (int round = 0; round < 250; ++round) {
+            const int number = random.bounded(5);
+            Pbx& pbx = *servers[size_t(number)];
+            switch (random.bounded(10)) {
+            case 0:
+                if (shown.remove(number)) {
+                    model.removeServer(pbx.server.id());
+                } else {
+                    model.addServer(pbx.server.id(), pbx.server.id(), pbx.server.channels());
+                    shown.insert(number);
+                }
+                break;
+            case 1:
+                model.setAllOpen(random.bounded(2) != 0);
+                break;
+            case 2:
+                model.sort(random.bounded(-1, model.columnCount()),
+                    random.bounded(2) != 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+                break;
+            case 3:
+            case 4:
+                pbx.ends(random.bounded(30));
+                break;
+            case 5:
+                for (const auto& each : servers)
+                    each->server.channels().elapse(
+                        std::chrono::steady_clock::now() + std::chrono::minutes(1));
+                break;
+            default:
+                pbx.begins(random.bounded(30), random.bounded(10));
+                break;
+            }
+            if (random.bounded(3) != 0)
+                continue;
+            clock.flushNow();
+            QSet<std::pair<QString, QByteArray>> wanted;
+            for (const int each : std::as_const(shown)) {
+                Server& server = servers[size_t(each)]->server;
+                server.channels().calls().forEach([&](const CallRecord& call) {
+                    wanted.insert({server.id(), call.key().toByteArray()});
+                });
+            }
+            QSet<std::pair<QString, QByteArray>> rows;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const RowId id = model.rowId(row);
+                QCOMPARE(model.rowOf(id), row);
+                QCOMPARE(model.plainText(row, model.columnOf(u"server")), id.serverId);
+                if (id.leg.isEmpty())
+                    rows.insert({id.serverId, id.key});
+                else
+                    QVERIFY(model.legAt(row) != nullptr);
+            }
+            QCOMPARE(rows, wanted);
+        }
     }
 
     void staysTrueWhateverHappens()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/limits.h"
 #include "fakerecords.h"
 #include "pbx/flushclock.h"
 
@@ -267,6 +268,64 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void tablesOfManyServersAreOneBatch()
+    {
+        FlushClock clock;
+        std::vector<std::unique_ptr<FakeTable>> tables;
+        FakeModel model(fakeColumns());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.sort(FakeName);
+        for (int server = 0; server < 50; ++server) {
+            tables.push_back(std::make_unique<FakeTable>(clock));
+            const QString id = QString::number(server);
+            model.addTable(id, id, *tables.back());
+            for (int i = 0; i < 20; ++i)
+                put(*tables.back(), QByteArray::number(i), "n" + QByteArray::number((i * 7 + server) % 20));
+        }
+        clock.flushNow();
+        QCOMPARE(model.rowCount(), 1000);
+        QSignalSpy applied(&model, &TableModel::changesApplied);
+        QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+        for (const auto& table : tables) {
+            table->remove("3");
+            table->remove("11");
+            put(*table, "5", "moved");
+            put(*table, "new", "m");
+        }
+        clock.flushNow();
+        // However many servers have lost rows: one step through all rows, and one layout for the views.
+        QCOMPARE(applied.size(), 1);
+        QCOMPARE(layouts.size(), 1);
+        Naive naive;
+        for (int server = 0; server < 50; ++server)
+            naive.add(QString::number(server), *tables[size_t(server)]);
+        naive.sortBy(FakeName, Qt::AscendingOrder);
+        QCOMPARE(names(model).split(u' ').size(), 950);
+        QStringList wanted = naive.keys();
+        QStringList shown = keys(model);
+        wanted.sort(); // servers tie in the order in which they were added
+        shown.sort();
+        QCOMPARE(shown, wanted);
+    }
+
+    /// However many rows the first one has, the filter offers all of them.
+    void offersEveryServer()
+    {
+        FlushClock clock;
+        FakeTable many(clock);
+        FakeTable few(clock);
+        FakeTable none(clock);
+        FakeModel model(fakeColumns());
+        model.addTable(QStringLiteral("1"), QStringLiteral("vienna"), many);
+        model.addTable(QStringLiteral("2"), QStringLiteral("berlin"), few);
+        model.addTable(QStringLiteral("3"), QStringLiteral("zurich"), none);
+        for (int i = 0; i <= int(limits::filterValueRows); ++i)
+            put(many, QByteArray::number(i), "n");
+        put(few, "1", "n");
+        clock.flushNow();
+        QCOMPARE(model.values(FakeServer), (QStringList{QStringLiteral("berlin"), QStringLiteral("vienna")}));
+    }
+
     void detachedModelsHaveNoRows()
     {
         FlushClock clock;
@@ -328,12 +387,18 @@ private Q_SLOTS:
         QFETCH(int, burst);
         QRandomGenerator random(4711);
         FlushClock clock;
-        FakeTable tables[2] = {FakeTable(clock), FakeTable(clock)};
-        const QString ids[2] = {QStringLiteral("berlin"), QStringLiteral("vienna")};
+        constexpr int servers = 4;
+        FakeTable tables[servers] = {FakeTable(clock), FakeTable(clock), FakeTable(clock), FakeTable(clock)};
+        const QString ids[servers] = {QStringLiteral("berlin"), QStringLiteral("vienna"),
+            QStringLiteral("warsaw"), QStringLiteral("zurich")};
+        QSet<int> shownServers;
         FakeModel model(fakeColumns());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        for (int i = 0; i < 2; ++i)
+        // Ties are broken in the order of joining, so all join once in the order of their names.
+        for (int i = 0; i < servers; ++i) {
             model.addTable(ids[i], ids[i], tables[i]);
+            shownServers.insert(i);
+        }
         QItemSelectionModel selection(&model);
         const QString words[] = {{}, QStringLiteral("a"), QStringLiteral("7"), QStringLiteral("berlin"), {}};
         QString word;
@@ -347,9 +412,12 @@ private Q_SLOTS:
             QSet<QString> lost; // rows that were filtered out for a while, or replaced under the same key
             const auto lose = connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
                 [&](const QModelIndex&, int first, int last) {
-                    const QStringList now = keys(model); // of a row that is replaced both stand here
+                    // Of a row that is replaced both stand here.
+                    QHash<const FakeRecord*, int> rows;
+                    for (int row = 0; row < model.rowCount(); ++row)
+                        ++rows[model.recordAt(row)];
                     for (int row = first; row <= last; ++row) {
-                        if (now.count(now.at(row)) == 1)
+                        if (rows.value(model.recordAt(row)) == 1)
                             lost.insert(QString::fromUtf8(model.keyAt(row)));
                     }
                 });
@@ -358,7 +426,16 @@ private Q_SLOTS:
             for (const QModelIndex& index : selection.selectedRows())
                 selected.insert(before.at(index.row()));
             for (int i = random.bounded(burst); i >= 0; --i)
-                change(tables[random.bounded(2)], random, records);
+                change(tables[random.bounded(servers)], random, records);
+            if (random.bounded(10) == 0) {
+                // The last one only: it comes back to the same place in the order.
+                if (shownServers.remove(servers - 1)) {
+                    model.removeTable(ids[servers - 1]);
+                } else {
+                    model.addTable(ids[servers - 1], ids[servers - 1], tables[servers - 1]);
+                    shownServers.insert(servers - 1);
+                }
+            }
             if (random.bounded(4) == 0)
                 model.sort(
                     random.bounded(-1, 4), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
@@ -370,7 +447,7 @@ private Q_SLOTS:
             clock.flushNow();
 
             Naive naive;
-            for (int i = 0; i < 2; ++i)
+            for (const int i : std::as_const(shownServers))
                 naive.add(ids[i], tables[i]);
             if (!word.isEmpty())
                 naive.keep(word);

@@ -87,9 +87,9 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setServers({row("pbx10", "Lab"), row("zurich"), row("pbx9", "Lab"), row("berlin", "Production"),
             row("Anna")});
-        QCOMPARE(tree(model), QStringLiteral("Lab(pbx9 pbx10) Production(berlin) Anna zurich"));
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(pbx9 pbx10) Production(berlin) Anna zurich"));
         model.setServers({row("zurich", "Lab"), row("pbx10", "Lab"), row("Anna")});
-        QCOMPARE(tree(model), QStringLiteral("Lab(pbx10 zurich) Anna"));
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(pbx10 zurich) Anna"));
         model.setServers({});
         QCOMPARE(tree(model), QString());
     }
@@ -105,11 +105,11 @@ private Q_SLOTS:
         renamed.name = QStringLiteral("z");
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setServers({row("a"), renamed, row("c"), row("d")});
-        QCOMPARE(tree(model), QStringLiteral("a c d z"));
+        QCOMPARE(tree(model), QStringLiteral("All servers a c d z"));
         QVERIFY(b.isValid());
         QCOMPARE(b.data().toString(), QStringLiteral("z"));
-        QCOMPARE(b.row(), 3);
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(b.row(), 4);
+        QCOMPARE(changed.size(), 2); // it, and how many there are
         QCOMPARE(b.data(ServerListModel::IdRole).toString(), QStringLiteral("id-b"));
         QCOMPARE(b.data(ServerListModel::EnvironmentRole).toInt(), 1);
         QVERIFY(!b.data(Qt::DecorationRole).value<QIcon>().isNull());
@@ -124,7 +124,7 @@ private Q_SLOTS:
         model.setServers({row("a"), row("b", "Lab")});
         Pbx pbx(clock, "b");
         Server* server = list.add(std::move(pbx.server));
-        QCOMPARE(tree(model), QStringLiteral("Lab(b) a")); // saved already: no second one
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(b) a")); // saved already: no second one
         const QModelIndex index = model.indexOf(QStringLiteral("id-b"));
         QCOMPARE(index.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Offline));
         QCOMPARE(index.data(ServerListModel::CountRole).toInt(), -1);
@@ -141,17 +141,17 @@ private Q_SLOTS:
             "Event: Newchannel\r\nChannel: SIP/1-01\r\nUniqueid: 1.1\r\nChannelState: 4\r\n\r\n"));
         changed.clear();
         model.refreshCounts();
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.size(), 2); // it, and the sum
         QCOMPARE(changed[0][0].toModelIndex(), index);
         QCOMPARE(index.data(ServerListModel::DetailRole).toString(), QStringLiteral("1"));
         model.refreshCounts();
-        QCOMPARE(changed.size(), 1); // nothing new, nothing said
+        QCOMPARE(changed.size(), 2); // nothing new, nothing said
         pbx.transport->hangUp();
         QTRY_COMPARE(index.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Waiting));
         QVERIFY(index.data(ServerListModel::DetailRole).toString().startsWith(QStringLiteral("retry in ")));
         list.remove(QStringLiteral("id-b"));
         QCOMPARE(index.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Offline));
-        QCOMPARE(tree(model), QStringLiteral("Lab(b) a"));
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(b) a"));
     }
 
     void showsOpenServersThatAreNotSaved()
@@ -163,11 +163,56 @@ private Q_SLOTS:
         model.setServers({row("b")});
         Pbx pbx(clock, "a");
         Server* server = list.add(std::move(pbx.server));
-        QCOMPARE(tree(model), QStringLiteral("a b"));
+        QCOMPARE(tree(model), QStringLiteral("All servers a b"));
         server->setName(QStringLiteral("c"));
-        QCOMPARE(tree(model), QStringLiteral("b c"));
+        QCOMPARE(tree(model), QStringLiteral("All servers b c"));
         list.remove(server->id());
         QCOMPARE(tree(model), QStringLiteral("b"));
+    }
+
+    void rowOfAllServersSumsUp()
+    {
+        FlushClock clock;
+        ServerList list;
+        ServerListModel model(list);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a")});
+        QVERIFY(!model.indexOf(allServersId).isValid()); // all of one is that one
+        model.setServers({row("a"), row("b", "Lab"), row("c")});
+        const QPersistentModelIndex all = model.indexOf(allServersId);
+        QCOMPARE(all.row(), 0);
+        QVERIFY(all.data(ServerListModel::IsAllRole).toBool());
+        QVERIFY(!model.index(1, 0).data(ServerListModel::IsAllRole).toBool());
+        QCOMPARE(all.data(ServerListModel::CountRole).toInt(), -1);
+        QCOMPARE(
+            all.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("0 of 3 servers connected"));
+
+        Pbx first(clock, "a");
+        Pbx second(clock, "b");
+        for (Pbx* pbx : {&first, &second}) {
+            Server* server = list.add(std::move(pbx->server));
+            open(*server);
+            QTRY_COMPARE(server->client().state(), AmiClient::State::Greeting);
+            QCOMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Greeting));
+            pbx->transport->say("Asterisk Call Manager/11.0.0\r\n");
+            answer(*pbx->transport, "Response: Success\r\nActionID: %id\r\nChallenge: 1\r\n\r\n");
+            answer(*pbx->transport, "Response: Success\r\nActionID: %id\r\n\r\n");
+            QTRY_COMPARE(server->client().state(), AmiClient::State::Ready);
+            server->channels().apply(AmiMessage::fromBytes(
+                "Event: Newchannel\r\nChannel: SIP/1-01\r\nUniqueid: 1.1\r\nChannelState: 4\r\n\r\n"));
+        }
+        model.refreshCounts();
+        QCOMPARE(all.data(ServerListModel::DetailRole).toString(), QStringLiteral("2"));
+        QCOMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Ready));
+        QVERIFY(all.data(Qt::ToolTipRole).toString().contains(QStringLiteral("2 of 3 servers connected")));
+        // What goes wrong on one of them is seen on the row of all.
+        second.transport->hangUp();
+        QTRY_COMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Waiting));
+        QCOMPARE(all.data(ServerListModel::DetailRole).toString(), QStringLiteral("1"));
+        list.remove(QStringLiteral("id-b"));
+        QCOMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Ready));
+        model.setServers({row("a")});
+        QVERIFY(!all.isValid());
     }
 
     void randomOperations()
@@ -193,9 +238,10 @@ private Q_SLOTS:
                 QVERIFY(index.isValid());
                 QCOMPARE(index.data().toString(), wanted.name);
                 QCOMPARE(index.parent().data().toString(), wanted.folder);
-                if (index.row() > 0
-                    && !index.siblingAtRow(index.row() - 1).data(ServerListModel::IsFolderRole).toBool())
-                    QVERIFY(index.siblingAtRow(index.row() - 1).data().toInt() <= wanted.name.toInt());
+                const QModelIndex before = index.siblingAtRow(index.row() - 1);
+                if (before.isValid() && !before.data(ServerListModel::IsFolderRole).toBool()
+                    && !before.data(ServerListModel::IsAllRole).toBool())
+                    QVERIFY(before.data().toInt() <= wanted.name.toInt());
             }
         }
     }

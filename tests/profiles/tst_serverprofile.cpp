@@ -121,6 +121,7 @@ private Q_SLOTS:
         };
         const QString tooLong(limits::profileNameCharacters + 1, QLatin1Char('n'));
         row("no id", Field::Id, [](auto& p) { p.id.clear(); });
+        row("id of all servers", Field::Id, [](auto& p) { p.id = QStringLiteral("*"); });
         row("no name", Field::Name, [](auto& p) { p.name.clear(); });
         row("blank name", Field::Name, [](auto& p) { p.name = QStringLiteral("  "); });
         row("long name", Field::Name, [&](auto& p) { p.name = tooLong; });

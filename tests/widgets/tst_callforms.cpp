@@ -68,6 +68,11 @@ void enter(QDialog& dialog, const char* name, const QString& text)
         dialog.findChild<QLineEdit*>(QLatin1String(name))->setText(text);
 }
 
+std::vector<OriginateServer> serversOf(const Pbx& pbx, const CallSuggestions& known = {})
+{
+    return {{pbx.profile, &pbx.server->callControl(), [known] { return known; }}};
+}
+
 } // namespace
 
 class TestCallForms : public QObject {
@@ -85,6 +90,7 @@ private Q_SLOTS:
     void recordingNamesTheFile();
     void originateToExtension();
     void originateToApplication();
+    void originateOnAnotherServer();
     void originateFailureMayBeTriedAgain();
     void recentCallsComeBack();
     void secretsAreNotRemembered();
@@ -253,8 +259,8 @@ void TestCallForms::originateToExtension()
 {
     Pbx pbx(commandsOf22);
     pbx.profile.myPhone = QStringLiteral("PJSIP/anna");
-    OriginateDialog dialog(pbx.profile, pbx.server->callControl(), {{QStringLiteral("internal")}, {}, {}, {}},
-        pbx.memory, nullptr);
+    OriginateDialog dialog(
+        serversOf(pbx, {{QStringLiteral("internal")}, {}, {}, {}}), 0, pbx.memory, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
@@ -285,7 +291,7 @@ void TestCallForms::originateToExtension()
 void TestCallForms::originateToApplication()
 {
     Pbx pbx(commandsOf22);
-    OriginateDialog dialog(pbx.profile, pbx.server->callControl(), {}, pbx.memory, nullptr);
+    OriginateDialog dialog(serversOf(pbx), 0, pbx.memory, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     dialog.findChild<QRadioButton*>(QStringLiteral("toApplication"))->setChecked(true);
@@ -300,10 +306,47 @@ void TestCallForms::originateToApplication()
     QVERIFY(!previewOf(dialog).contains(QStringLiteral("\nAction: Command")));
 }
 
+void TestCallForms::originateOnAnotherServer()
+{
+    Pbx berlin(commandsOf22);
+    Pbx vienna(commandsOf22);
+    berlin.profile.id = QStringLiteral("b");
+    berlin.profile.myPhone = QStringLiteral("PJSIP/anna");
+    vienna.profile.id = QStringLiteral("v");
+    vienna.profile.name = QStringLiteral("vienna");
+    vienna.profile.myPhone = QStringLiteral("PJSIP/200");
+    std::vector<OriginateServer> servers = serversOf(berlin);
+    servers.push_back(serversOf(vienna, {{QStringLiteral("austria")}, {}, {}, {}}).front());
+    OriginateDialog dialog(std::move(servers), 0, berlin.memory, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QCOMPARE(faultsOf(dialog).join(QStringLiteral("; ")), QString());
+    dialog.findChild<QPushButton*>(QStringLiteral("more"))->click();
+    QCOMPARE(faultsOf(dialog).join(QStringLiteral("; ")), QString());
+    QCOMPARE(dialog.serverId(), QStringLiteral("b"));
+    QCOMPARE(textOf(dialog, "bandName"), QStringLiteral("berlin"));
+    enter(dialog, "exten", QStringLiteral("200"));
+    auto* server = dialog.findChild<QComboBox*>(QStringLiteral("server"));
+    QVERIFY(server->isVisible());
+    server->setCurrentIndex(1);
+    Q_EMIT server->activated(1);
+    QCOMPARE(dialog.serverId(), QStringLiteral("v"));
+    QCOMPARE(textOf(dialog, "bandName"), QStringLiteral("vienna"));
+    // What was entered stays; what is mine is another phone there, and its contexts are offered.
+    QCOMPARE(dialog.request().channel, QByteArray("PJSIP/200"));
+    QCOMPARE(dialog.request().place.exten, QByteArray("200"));
+    QVERIFY(
+        dialog.findChild<QComboBox*>(QStringLiteral("context"))->findText(QStringLiteral("austria")) >= 0);
+    enter(dialog, "channel", QStringLiteral("PJSIP/300"));
+    Q_EMIT server->activated(0);
+    QCOMPARE(dialog.request().channel, QByteArray("PJSIP/300"));
+}
+
 void TestCallForms::originateFailureMayBeTriedAgain()
 {
     Pbx pbx(commandsOf22);
-    OriginateDialog dialog(pbx.profile, pbx.server->callControl(), {}, pbx.memory, nullptr);
+    OriginateDialog dialog(serversOf(pbx), 0, pbx.memory, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     enter(dialog, "channel", QStringLiteral("PJSIP/100"));
@@ -330,7 +373,7 @@ void TestCallForms::recentCallsComeBack()
 {
     Pbx pbx(commandsOf22);
     {
-        OriginateDialog dialog(pbx.profile, pbx.server->callControl(), {}, pbx.memory, nullptr);
+        OriginateDialog dialog(serversOf(pbx), 0, pbx.memory, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         enter(dialog, "channel", QStringLiteral("PJSIP/100"));
         enter(dialog, "exten", QStringLiteral("200"));
@@ -338,7 +381,7 @@ void TestCallForms::recentCallsComeBack()
         enter(dialog, "account", QStringLiteral("sales"));
         dialog.findChild<QPushButton*>(QStringLiteral("originateAccept"))->click();
     }
-    OriginateDialog dialog(pbx.profile, pbx.server->callControl(), {}, pbx.memory, nullptr);
+    OriginateDialog dialog(serversOf(pbx), 0, pbx.memory, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     auto* recent = dialog.findChild<QComboBox*>(QStringLiteral("recent"));
     QCOMPARE(recent->count(), 2);
@@ -372,7 +415,7 @@ void TestCallForms::sessionEndsUnderTheDialog()
 {
     auto pbx = std::make_unique<Pbx>(commandsOf22);
     CallMemory memory(pbx->state);
-    OriginateDialog dialog(pbx->profile, pbx->server->callControl(), {}, memory, nullptr);
+    OriginateDialog dialog(serversOf(*pbx), 0, memory, nullptr);
     CallForm form(
         std::move(*callFormOf(CallTask::Redirect, *pbx->server, {talking()})), pbx->profile, memory, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);

@@ -250,6 +250,38 @@ private Q_SLOTS:
         QCOMPARE(other.page->saveState(), state);
     }
 
+    void remembersAllServersApart()
+    {
+        QJsonObject state;
+        {
+            Shown shown(5);
+            shown.page->setFilter(QStringLiteral("n1"));
+            shown.page->setColumnVisible(QStringLiteral("server"), false);
+            shown.page->setAllServers(true);
+            // As if nothing was chosen yet, and which server it is stands first.
+            QCOMPARE(shown.page->filter(), QString());
+            QVERIFY(shown.model.isColumnShown(FakeServer));
+            shown.page->setFilter(QStringLiteral("n2"));
+            shown.page->setColumnVisible(QStringLiteral("key"), true);
+            shown.page->view()->sortByColumn(FakeNumber, Qt::DescendingOrder);
+            state = shown.page->saveState();
+            shown.page->setAllServers(false);
+            QCOMPARE(shown.page->filter(), QStringLiteral("n1"));
+            QCOMPARE(shown.model.sortColumn(), -1);
+            QVERIFY(!shown.model.isColumnShown(FakeServer) && !shown.model.isColumnShown(FakeKey));
+            QCOMPARE(shown.page->saveState(), state);
+        }
+        for (const bool restoredAsAll : {false, true}) {
+            Shown other(5);
+            other.page->setAllServers(restoredAsAll);
+            other.page->restoreState(state);
+            QCOMPARE(other.page->filter(), restoredAsAll ? QStringLiteral("n2") : QStringLiteral("n1"));
+            other.page->setAllServers(!restoredAsAll);
+            QCOMPARE(other.page->filter(), restoredAsAll ? QStringLiteral("n1") : QStringLiteral("n2"));
+            QCOMPARE(other.page->saveState(), state);
+        }
+    }
+
     void badStateDoesNoHarm()
     {
         Shown shown(2);

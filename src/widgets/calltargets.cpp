@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calltargets.h"
+
+#include "base/displaytext.h"
+#include "connections.h"
+#include "models/column.h"
+#include "page.h"
+#include "pbx/features/callcontrol.h"
+#include "pbx/features/channels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CallTargets)
+};
+
+/// With what is known of the channel at this moment.
+SelectedChannel selectedChannel(Server& server, const QByteArray& name)
+{
+    SelectedChannel selected;
+    selected.leg.channel = name;
+    const ChannelRecord* channel = server.channels().findByName(name);
+    if (channel == nullptr)
+        return selected;
+    if (const ChannelRecord* peer = channel->bridgePeer())
+        selected.leg.peer = peer->name().toByteArray();
+    if (channel->place == ChannelPlace::Conference)
+        selected.conference = channel->placeName().toByteArray();
+    if (channel->place == ChannelPlace::Parking) {
+        selected.parkingSpace = channel->placeName().toByteArray();
+        selected.parkingLot = channel->parkingLot().toByteArray();
+    }
+    return selected;
+}
+
+bool all(const CallTargets& targets, bool (*is)(const SelectedChannel&))
+{
+    return std::all_of(targets.begin(), targets.end(), [is](const CallTarget& target) {
+        return std::all_of(target.channels.begin(), target.channels.end(), is);
+    });
+}
+
+} // namespace
+
+CallTargets callTargets(const Page& page, const Connections& connections)
+{
+    CallTargets targets;
+    for (const ServerChannel& selected : page.selectedChannels()) {
+        auto target = std::find_if(targets.begin(), targets.end(),
+            [&selected](const CallTarget& known) { return known.profile.id == selected.serverId; });
+        if (target == targets.end()) {
+            const std::optional<ServerProfile> profile = connections.profile(selected.serverId);
+            Server* server = connections.server(selected.serverId);
+            if (!profile || server == nullptr)
+                continue;
+            target = targets.insert(target, {*profile, server, {}});
+        }
+        target->channels.push_back(selectedChannel(*target->server, selected.channel));
+    }
+    std::sort(targets.begin(), targets.end(), [](const CallTarget& a, const CallTarget& b) {
+        return naturalCompare(QStringView(a.profile.name), QStringView(b.profile.name)) < 0;
+    });
+    return targets;
+}
+
+size_t channelCount(const CallTargets& targets)
+{
+    size_t count = 0;
+    for (const CallTarget& target : targets)
+        count += target.channels.size();
+    return count;
+}
+
+QList<ServerProfile> profilesOf(const CallTargets& targets)
+{
+    QList<ServerProfile> profiles;
+    for (const CallTarget& target : targets)
+        profiles.append(target.profile);
+    return profiles;
+}
+
+QString serversText(const CallTargets& targets)
+{
+    return targets.size() == 1 ? displayText(targets.front().profile.name)
+                               : Tr::tr("%1 servers").arg(targets.size());
+}
+
+QString detailText(const CallTargets& targets)
+{
+    if (targets.size() == 1)
+        return namesOf(targets.front().channels);
+    QStringList lines;
+    for (const CallTarget& target : targets) {
+        const QString environment = environmentText(target.profile.environment);
+        const QString name = displayText(target.profile.name);
+        //: A server and its environment: "berlin (Production)"
+        const QString server = environment.isEmpty() ? name : Tr::tr("%1 (%2)").arg(name, environment);
+        //: A server, how many of its channels, and which
+        lines.append(Tr::tr("%1, %n channel(s): %2", nullptr, int(target.channels.size()))
+                         .arg(server, namesOf(target.channels)));
+    }
+    return lines.join(u'\n');
+}
+
+bool worksOnManyServers(const CallTaskInfo& info)
+{
+    // Three dots promise a form, and what it suggests and shows is one server's.
+    return (info.selection == CallSelection::Some || info.selection == CallSelection::InConference)
+        && !QByteArrayView(info.text).endsWith(QByteArrayView("…"));
+}
+
+QString whyNotSelected(CallSelection wanted, const CallTargets& targets)
+{
+    const size_t count = channelCount(targets);
+    switch (wanted) {
+    case CallSelection::None:
+        return {};
+    case CallSelection::One:
+        return count == 1 ? QString() : Tr::tr("Select one channel first.");
+    case CallSelection::Two:
+        return count == 2 ? QString() : Tr::tr("Select two channels first.");
+    case CallSelection::Some:
+        return count == 0 ? Tr::tr("Select channels first.") : QString();
+    case CallSelection::Parked:
+        return count == 1 && all(targets, [](const auto& channel) { return !channel.parkingSpace.isEmpty(); })
+            ? QString()
+            : Tr::tr("Select a parked channel first.");
+    case CallSelection::InConference:
+        return count > 0 && all(targets, [](const auto& channel) { return !channel.conference.isEmpty(); })
+            ? QString()
+            : Tr::tr("Select channels in a conference first.");
+    }
+    return {};
+}
+
+QString whyNotOn(const ServerProfile& profile, Server& server, const CallTaskInfo& info)
+{
+    const QString name = displayText(profile.name);
+    if (!server.client().isReady())
+        return Tr::tr("Connect to %1 first.").arg(name);
+    if (profile.readOnly)
+        return Tr::tr("%1 is read-only in Wirechief: see Edit Server….").arg(name);
+    if (const QString reason = server.callControl().whyNot(info.verb); !reason.isEmpty())
+        return reason;
+    const bool needsPhone = info.verb == CallVerb::Listen || info.verb == CallVerb::Retrieve;
+    if (needsPhone && profile.myPhone.isEmpty())
+        return Tr::tr("Enter My phone in the settings of %1 first: it is what rings.").arg(name);
+    return {};
+}
+
+} // namespace wirechief
