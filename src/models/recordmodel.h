@@ -131,6 +131,7 @@ private:
     struct Batch {
         std::vector<Row> added;
         std::vector<Row> changed;
+        std::vector<const R*> removed;
     };
     /// What one batch does to the rows.
     struct Plan {
@@ -183,9 +184,8 @@ private:
     [[nodiscard]] QModelIndexList placesAfter(
         const QModelIndexList& before, int oldCount, const std::vector<Row>& rows) const;
 
-    void apply(Source& source, const TableChanges<R>& changes);
-    void removeRecords(const std::vector<const R*>& records);
-    void applyBatch(const std::vector<const R*>& removed);
+    void apply(const Source& source, const TableChanges<R>& changes);
+    void applyBatch();
     void forgetDue();
     void planTouched(Plan& plan);
     void execute(Plan& plan);

@@ -32,53 +32,41 @@ inline int runCount(const std::vector<int>& sorted)
 /// A record that has changed is not where its value says until its change is applied, and rows of several
 /// tables stand between each other. So all tables announce together, and their changes are one batch.
 template <class R>
-void RecordModel<R>::apply(Source& source, const TableChanges<R>& changes)
+void RecordModel<R>::apply(const Source& source, const TableChanges<R>& changes)
 {
     if (m_rebuild)
         noteInRebuild(source, changes);
-    const bool alone = m_sources.size() == 1;
-    if (!alone)
-        removeRecords(changes.removed); // they are gone when their table is through
     for (const R* record : changes.added)
         m_batch.added.push_back({record, source.number, 0});
     for (const R* record : changes.changed)
         m_batch.changed.push_back({record, source.number, 0});
+    m_batch.removed.insert(m_batch.removed.end(), changes.removed.begin(), changes.removed.end());
     if (m_gathering)
         return;
     m_gathering = true;
-    for (size_t number = 0; number < m_sources.size(); ++number) {
-        if (m_sources[number] && number != source.number)
-            m_sources[number]->table->flush();
+    std::vector<Table<R>*> others;
+    for (const auto& other : m_sources) {
+        if (other && other->number != source.number)
+            others.push_back(other->table);
+    }
+    for (Table<R>* table : others) {
+        table->hold(); // what it removes is still among our rows
+        table->flush();
     }
     m_gathering = false;
-    applyBatch(alone ? changes.removed : std::vector<const R*>());
+    applyBatch();
+    for (Table<R>* table : others)
+        table->release();
 }
 
 template <class R>
-void RecordModel<R>::removeRecords(const std::vector<const R*>& records)
-{
-    if (records.empty())
-        return;
-    m_marks.reset(records.size());
-    for (const R* record : records)
-        m_marks.insert(record, Mark::Leaving);
-    forgetDue();
-    Plan plan;
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_marks.mark(m_rows[row].record) == Mark::Leaving)
-            plan.leaving.push_back(int(row));
-    }
-    execute(plan);
-}
-
-template <class R>
-void RecordModel<R>::applyBatch(const std::vector<const R*>& removed)
+void RecordModel<R>::applyBatch()
 {
     const Batch batch = std::exchange(m_batch, {});
-    m_marks.reset(batch.changed.size() + removed.size());
+    m_marks.reset(batch.changed.size() + batch.removed.size());
     for (const Row& row : batch.changed)
         m_marks.insert(row.record, Mark::Changed);
-    for (const R* record : removed)
+    for (const R* record : batch.removed)
         m_marks.insert(record, Mark::Leaving);
     forgetDue();
     Plan plan;

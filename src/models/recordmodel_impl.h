@@ -219,7 +219,7 @@ void RecordModel<R>::recheckFilter()
         for (const Row& row : m_batch.changed)
             m_rebuild->touched[row.record] = row.source;
     }
-    applyBatch({});
+    applyBatch();
 }
 
 template <class R>
