@@ -77,6 +77,11 @@ Q_SIGNALS:
 
 private:
     void onListReply(const Result<AmiReply>& reply, quint32 requestedAt);
+    void onListRead();
+    /// Gives a list that has come to the reconciler; `done` is called when it has been read.
+    void takeList(Reconciler::List list);
+    void readAll();
+    void readLists();
     void loadLists();
     void loadPlaces();
     /// The waiting callers of all queues, as QueueStatus lists them.
@@ -99,6 +104,7 @@ private:
     size_t m_lookedUpTo = 0; ///< of the table
     std::optional<ListReading> m_lastReading;
     Clock::time_point m_askedAt; ///< for the list that is under way
+    QTimer m_reading; ///< of long lists, in turns
     bool m_loaded = false;
     bool m_listUnderWay = false;
     bool m_listOutdated = false; ///< asked for again while it was under way
