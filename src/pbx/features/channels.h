@@ -41,10 +41,11 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Why the list could not be read, where it could not.
     [[nodiscard]] const std::optional<Error>& loadError() const { return m_loadError; }
-    /// Channels and bridges beyond the limits, which are not kept.
-    [[nodiscard]] quint64 notKept() const { return m_store.notKept; }
     /// How many look wrong, see doubtOf().
     [[nodiscard]] quint32 doubtfulCount() const { return m_store.doubtful; }
+    /// Channels and bridges beyond the limits, which are not kept; those that have ended meanwhile are among
+    /// them until the next list.
+    [[nodiscard]] quint64 notKept() const { return m_store.notKept.channels + m_store.notKept.bridges; }
     /// How events and lists differed since the login.
     [[nodiscard]] const Drift& drift() const { return m_reconciler.drift(); }
     /// The last time that the server's list of channels was read, where it was since the login.

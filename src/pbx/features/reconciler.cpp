@@ -102,6 +102,9 @@ void Reconciler::readBridgeList(Reading& reading, size_t rows)
 void Reconciler::finish(const Reading& reading)
 {
     const bool isWhole = reading.list.isWhole; // if not, what is not listed may live all the same
+    quint64& notKept
+        = reading.list.subject == Subject::Channels ? m_store.notKept.channels : m_store.notKept.bridges;
+    notKept = isWhole ? reading.notKept : std::max(notKept, reading.notKept);
     if (reading.list.subject == Subject::Bridges) {
         if (isWhole)
             findGoneBridges(reading);
@@ -139,8 +142,10 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
     }
     const quint32 seenAt = known == nullptr ? 0 : known->seenAt;
     ChannelRecord* channel = m_store.touch(uniqueid);
-    if (channel == nullptr)
+    if (channel == nullptr) {
+        ++reading.notKept;
         return;
+    }
     if (m_hasChannels && known == nullptr)
         note(Kind::Missing, uniqueid, channel->seenAt, now);
     channel->seenAt = known == nullptr ? reading.list.requestedAt : seenAt; // of an event, not of this list
@@ -221,8 +226,10 @@ void Reconciler::readBridgeRow(const AmiMessage& row, Reading& reading)
     const BridgeRecord* known = m_store.bridges().find(id);
     const quint32 seenAt = known == nullptr ? reading.list.requestedAt : known->seenAt;
     BridgeRecord* bridge = m_store.touchBridge(id);
-    if (bridge == nullptr)
+    if (bridge == nullptr) {
+        ++reading.notKept;
         return;
+    }
     bridge->seenAt = seenAt;
     readBridge(m_store, *bridge, row);
     if (m_hasBridges && known == nullptr)

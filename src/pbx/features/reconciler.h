@@ -66,6 +66,7 @@ private:
         size_t next = 0; ///< row
         size_t nextBridge = 0; ///< row whose channel's bridge is to be read, once all are known
         std::vector<QByteArray> bridges; ///< that are listed
+        quint64 notKept = 0; ///< rows for which there is no place
     };
 
     void readChannelList(Reading& reading, size_t rows);
