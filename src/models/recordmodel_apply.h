@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/limits.h"
 #include "recordmodel.h"
 
 namespace wirechief {
@@ -71,13 +72,18 @@ void RecordModel<R>::applyBatch()
     forgetDue();
     Plan plan;
     planTouched(plan);
-    std::copy_if(batch.added.begin(), batch.added.end(), std::back_inserter(plan.incoming),
-        [this](const Row& row) { return passes(row); });
+    // Very many that come at once are made ready in turns, as another order is.
+    const bool inTurns = batch.added.size() > limits::rowsAtOnce;
+    if (!inTurns)
+        std::copy_if(batch.added.begin(), batch.added.end(), std::back_inserter(plan.incoming),
+            [this](const Row& row) { return passes(row); });
     // What is still marked so is not among the rows: it was filtered out before.
     std::copy_if(batch.changed.begin(), batch.changed.end(), std::back_inserter(plan.incoming),
         [this](const Row& row) { return m_marks.mark(row.record) == Mark::Changed && passes(row); });
     sortRows(plan.incoming);
     execute(plan);
+    if (inTurns && !m_rebuild)
+        rebuild(); // one that is under way has noted them
     Q_EMIT countChanged();
 }
 
