@@ -103,7 +103,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     Figures figures(arguments);
-    const int seconds = numberArgument(arguments, QStringLiteral("--seconds"), 60);
+    const int seconds = numberArgument(arguments, QStringLiteral("--seconds"), 40);
     run(figures, {"flood TCP 100 000/s", 100'000, seconds, 10, {}, false});
     run(figures, {"flood TLS 50 000/s", 50'000, seconds, 10, {QStringLiteral("--tls")}, false});
     run(figures, {"storm 10 000/s, all panes", 10'000, std::min(seconds, 30), 15, {}, true});

@@ -81,7 +81,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     Figures figures(arguments);
-    const int seconds = numberArgument(arguments, QStringLiteral("--seconds"), 20);
+    const int seconds = numberArgument(arguments, QStringLiteral("--seconds"), 10);
     {
         LoadSetup setup;
         setup.startServer({});
