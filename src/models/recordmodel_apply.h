@@ -72,8 +72,9 @@ void RecordModel<R>::applyBatch()
     forgetDue();
     Plan plan;
     planTouched(plan);
-    // Very many that come at once are made ready in turns, as another order is.
-    const bool inTurns = batch.added.size() > limits::rowsAtOnce;
+    // Very many that come at once, also beside those that are shown, are made ready in turns, as another
+    // order is.
+    const bool inTurns = batch.added.size() > std::max(limits::rowsAtOnce, m_rows.size() / 4);
     if (!inTurns)
         std::copy_if(batch.added.begin(), batch.added.end(), std::back_inserter(plan.incoming),
             [this](const Row& row) { return passes(row); });
