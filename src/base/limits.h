@@ -99,6 +99,10 @@ inline constexpr qsizetype historyLines = 1'000;
 inline constexpr qsizetype channels = 100'000;
 inline constexpr qsizetype bridges = 100'000;
 
+/// Rows of a server's list of channels or bridges that are read at once; longer ones in turns of the event
+/// loop.
+inline constexpr size_t listRowsAtOnce = 1'000;
+
 /// Calls that ended and are still shown, and how long. Of more, the oldest go.
 inline constexpr qsizetype endedCalls = 2'000;
 inline constexpr std::chrono::seconds endedCallShown = 5s;

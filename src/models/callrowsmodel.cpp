@@ -5,12 +5,11 @@
 
 #include "base/displaytext.h"
 
+#include <unordered_map>
+
 namespace wirechief {
 
 namespace {
-
-/// Calls whose being opened is remembered; most have ended when there are so many.
-constexpr size_t mostRemembered = 10'000;
 
 std::vector<Column<CallRecord>> plainColumns(const std::vector<CallColumn>& columns)
 {
@@ -66,11 +65,14 @@ void CallRowsModel::connectCalls()
         m_rows.clear();
     });
     connect(&m_calls, &M::modelReset, this, [this] {
-        reopen();
+        openAll();
         endResetModel();
     });
-    connect(&m_calls, &TableModel::changesAboutToBeApplied, this, &TableModel::changesAboutToBeApplied);
-    connect(&m_calls, &TableModel::changesApplied, this, &TableModel::changesApplied);
+    connect(&m_calls, &TableModel::changesAboutToBeApplied, this, [this] {
+        Q_EMIT changesAboutToBeApplied();
+        m_applying = true;
+    });
+    connect(&m_calls, &TableModel::changesApplied, this, &CallRowsModel::onCallsApplied);
     connect(&m_calls, &TableModel::countChanged, this, &TableModel::countChanged);
 }
 
@@ -80,7 +82,6 @@ void CallRowsModel::addServer(const QString& serverId, const QString& serverName
 {
     removeServer(serverId);
     auto legs = std::make_unique<Legs>();
-    legs->model = this;
     legs->channels = &channels;
     channels.table().addObserver(legs.get());
     m_servers[serverId] = std::move(legs);
@@ -115,13 +116,8 @@ void CallRowsModel::onCallsInserted(int first, int last)
 {
     m_rows.callsInserted(first, last - first + 1);
     endInsertRows();
-    if (!m_allOpen && m_open.empty())
-        return;
-    for (int call = first; call <= last; ++call) {
-        const RowId id = m_calls.rowId(call);
-        if (m_open.contains({id.serverId, id.key}) != m_allOpen)
-            showLegs(call, legsOf(call));
-    }
+    for (int call = first; call <= last && (m_allOpen || !m_open.empty()); ++call)
+        m_arrived.insert(m_calls.recordAt(call));
 }
 
 void CallRowsModel::onCallsRemoved(int first, int last)
@@ -132,8 +128,18 @@ void CallRowsModel::onCallsRemoved(int first, int last)
 
 void CallRowsModel::onCallsChanged(int first, int last)
 {
-    updateLegs(first, last);
+    if (m_applying)
+        m_touched.push_back({first, last});
+    else
+        updateLegs({{first, last}});
     Q_EMIT dataChanged(index(m_rows.rowOf(first), 0), index(m_rows.rowOf(last + 1) - 1, columnCount() - 1));
+}
+
+void CallRowsModel::onCallsApplied()
+{
+    m_applying = false;
+    updateLegs(std::exchange(m_touched, {}));
+    Q_EMIT changesApplied();
 }
 
 void CallRowsModel::onLayoutAboutToBeChanged()
@@ -141,29 +147,45 @@ void CallRowsModel::onLayoutAboutToBeChanged()
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     for (const QModelIndex& index : persistentIndexList()) {
         const OpenedRows::Place place = m_rows.at(index.row());
-        m_kept.push_back({index, m_calls.index(place.call, 0), place.leg});
+        m_kept.push_back({index, m_calls.index(place.call, 0), place.leg ? *place.leg : QByteArray()});
     }
+    // Very many persistent indexes would cost more than to look for the records.
     for (const OpenedRows::Opened& opened : m_rows.all())
-        m_keptOpened.emplace_back(m_calls.index(opened.call, 0));
+        m_keptOpened.push_back(m_calls.recordAt(opened.call));
 }
 
 void CallRowsModel::onLayoutChanged()
 {
-    for (size_t i = 0; i < m_keptOpened.size(); ++i)
-        m_rows.all()[i].call = m_keptOpened[i].row();
-    m_rows.sort();
+    placeOpened();
     QModelIndexList before;
     QModelIndexList after;
     for (const Kept& kept : m_kept) {
+        const int call = kept.call.row();
+        const int row = kept.leg.isEmpty() ? m_rows.rowOf(call) : m_rows.rowOf({call, kept.leg});
         before.append(kept.index);
-        after.append(kept.call.isValid()
-                ? index(m_rows.rowOf(kept.call.row()) + 1 + kept.leg, kept.index.column())
-                : QModelIndex());
+        after.append(kept.call.isValid() ? index(row, kept.index.column()) : QModelIndex());
     }
     changePersistentIndexList(before, after);
     m_kept.clear();
-    m_keptOpened.clear();
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+/// Finds the opened calls where they are now.
+void CallRowsModel::placeOpened()
+{
+    std::unordered_map<const CallRecord*, int> places;
+    for (const CallRecord* call : m_keptOpened)
+        places[call] = -1;
+    for (int call = 0; call < m_calls.rowCount() && !places.empty(); ++call) {
+        // Of two rows of one record the second one is about to go.
+        if (const auto place = places.find(m_calls.recordAt(call));
+            place != places.end() && place->second < 0)
+            place->second = call;
+    }
+    for (size_t i = 0; i < m_keptOpened.size(); ++i)
+        m_rows.all()[i].call = places[m_keptOpened[i]];
+    m_rows.sort();
+    m_keptOpened.clear();
 }
 
 void CallRowsModel::refilter()
@@ -176,169 +198,6 @@ void CallRowsModel::refilter()
 void CallRowsModel::resort()
 {
     m_calls.sort(m_sortColumn, m_sortOrder);
-}
-
-// --- legs ---
-
-std::vector<QByteArray> CallRowsModel::legsOf(int call) const
-{
-    std::vector<QByteArray> keys;
-    const CallRecord* record = m_calls.recordAt(call);
-    for (const ChannelRecord* leg = record ? record->firstLeg : nullptr; leg; leg = leg->nextLeg) {
-        if (m_localShown || !leg->is(ChannelRecord::LocalHalf))
-            keys.push_back(leg->key().toByteArray());
-    }
-    return keys;
-}
-
-/// Opens a call, or tells which legs came and went.
-void CallRowsModel::showLegs(int call, const std::vector<QByteArray>& legs)
-{
-    if (!m_rows.find(call)) {
-        m_rows.setLegs(call, {});
-        const int row = m_rows.rowOf(call);
-        Q_EMIT dataChanged(index(row, 0), index(row, 0)); // its sign
-    }
-    std::vector<QByteArray> shown = m_rows.find(call)->legs;
-    const auto rowOfLeg = [this, call](size_t leg) { return m_rows.rowOf(call) + 1 + int(leg); };
-    for (size_t leg = shown.size(); leg-- > 0;) {
-        if (std::find(legs.begin(), legs.end(), shown[leg]) != legs.end())
-            continue;
-        beginRemoveRows({}, rowOfLeg(leg), rowOfLeg(leg));
-        shown.erase(shown.begin() + ptrdiff_t(leg));
-        m_rows.setLegs(call, shown);
-        endRemoveRows();
-    }
-    // They stand in the order in which they came, so those that stay are in order.
-    for (size_t leg = 0; leg < legs.size(); ++leg) {
-        if (leg < shown.size() && shown[leg] == legs[leg])
-            continue;
-        beginInsertRows({}, rowOfLeg(leg), rowOfLeg(leg));
-        shown.insert(shown.begin() + ptrdiff_t(leg), legs[leg]);
-        m_rows.setLegs(call, shown);
-        endInsertRows();
-    }
-    if (shown.size() > legs.size()) { // they are in another order all the same
-        beginRemoveRows({}, rowOfLeg(legs.size()), rowOfLeg(shown.size() - 1));
-        m_rows.setLegs(call, legs);
-        endRemoveRows();
-    }
-}
-
-void CallRowsModel::updateLegs(int firstCall, int lastCall)
-{
-    std::vector<int> calls;
-    const std::vector<OpenedRows::Opened>& all = m_rows.all();
-    auto opened = std::lower_bound(all.begin(), all.end(), firstCall,
-        [](const OpenedRows::Opened& one, int call) { return one.call < call; });
-    for (; opened != all.end() && opened->call <= lastCall; ++opened)
-        calls.push_back(opened->call);
-    for (const int call : calls)
-        showLegs(call, legsOf(call));
-}
-
-/// Opens what is to be open, all at once: only while views are being told that everything is new.
-void CallRowsModel::reopen()
-{
-    m_rows.clear();
-    if (!m_allOpen && m_open.empty())
-        return;
-    for (int call = 0; call < m_calls.rowCount(); ++call) {
-        const RowId id = m_calls.rowId(call);
-        if (m_open.contains({id.serverId, id.key}) != m_allOpen)
-            m_rows.all().push_back({call, 0, legsOf(call)});
-    }
-    m_rows.sort();
-}
-
-void CallRowsModel::Legs::tableChanged(const TableChanges<ChannelRecord>& changes)
-{
-    if (model->m_rows.legCount() > 0)
-        model->takeChangedLegs(changes);
-}
-
-/// The tables of all servers tell together, so that the opened calls are gone through once.
-void CallRowsModel::takeChangedLegs(const TableChanges<ChannelRecord>& changes)
-{
-    m_changedLegs.insert(changes.changed.begin(), changes.changed.end());
-    if (m_gathering)
-        return;
-    m_gathering = true;
-    for (const auto& [id, legs] : m_servers) {
-        if (legs->channels)
-            legs->channels->table().flush();
-    }
-    m_gathering = false;
-    const auto changed = std::exchange(m_changedLegs, {});
-    if (changed.empty())
-        return;
-    std::vector<int> rows;
-    for (const OpenedRows::Opened& opened : m_rows.all()) {
-        const CallRecord* call = m_calls.recordAt(opened.call);
-        // Of a call that is gone, the legs are too.
-        if (!call || call->tableMark == TableRecord::Mark::Removed)
-            continue;
-        for (const ChannelRecord* leg = call->firstLeg; leg; leg = leg->nextLeg) {
-            if (!changed.contains(leg))
-                continue;
-            const auto shown = std::find(opened.legs.begin(), opened.legs.end(), leg->key());
-            if (shown != opened.legs.end())
-                rows.push_back(opened.row() + 1 + int(shown - opened.legs.begin()));
-        }
-    }
-    std::sort(rows.begin(), rows.end());
-    announceChanged(rows);
-}
-
-bool CallRowsModel::canOpen(int row) const
-{
-    if (isLeg(row))
-        return false;
-    const CallRecord* call = callAt(row);
-    return call && (m_localShown ? call->legs : call->legs - call->localHalves) > 0;
-}
-
-bool CallRowsModel::isOpen(int row) const
-{
-    return m_rows.find(m_rows.at(row).call) != nullptr;
-}
-
-void CallRowsModel::setOpen(int row, bool open)
-{
-    if (row < 0 || row >= rowCount() || isOpen(row) == open)
-        return;
-    const int call = m_rows.at(row).call;
-    const RowId id = m_calls.rowId(call);
-    if (m_open.size() >= mostRemembered)
-        m_open.clear();
-    if (open != m_allOpen)
-        m_open.insert({id.serverId, id.key});
-    else
-        m_open.erase({id.serverId, id.key});
-    if (open) {
-        showLegs(call, legsOf(call));
-        return;
-    }
-    showLegs(call, {});
-    m_rows.close(call);
-    Q_EMIT dataChanged(index(m_rows.rowOf(call), 0), index(m_rows.rowOf(call), 0));
-}
-
-void CallRowsModel::setAllOpen(bool open)
-{
-    m_allOpen = open;
-    m_open.clear();
-    beginResetModel();
-    reopen();
-    endResetModel();
-}
-
-void CallRowsModel::setLocalShown(bool shown)
-{
-    if (m_localShown == shown)
-        return;
-    m_localShown = shown;
-    updateLegs(0, m_calls.rowCount());
 }
 
 // --- reading ---
@@ -374,8 +233,8 @@ RowId CallRowsModel::rowId(int row) const
         return {};
     const OpenedRows::Place place = m_rows.at(row);
     RowId id = m_calls.rowId(place.call);
-    if (place.leg >= 0)
-        id.leg = m_rows.find(place.call)->legs[size_t(place.leg)];
+    if (place.leg)
+        id.leg = *place.leg;
     return id;
 }
 
@@ -384,13 +243,7 @@ int CallRowsModel::rowOf(const RowId& id) const
     const int call = m_calls.rowOf({id.serverId, id.key, {}});
     if (call < 0)
         return -1;
-    if (id.leg.isEmpty())
-        return m_rows.rowOf(call);
-    const OpenedRows::Opened* opened = m_rows.find(call);
-    if (!opened)
-        return -1;
-    const auto leg = std::find(opened->legs.begin(), opened->legs.end(), id.leg);
-    return leg == opened->legs.end() ? -1 : opened->row() + 1 + int(leg - opened->legs.begin());
+    return id.leg.isEmpty() ? m_rows.rowOf(call) : m_rows.rowOf({call, id.leg});
 }
 
 int CallRowsModel::rowCount(const QModelIndex& parent) const
@@ -420,7 +273,7 @@ QString CallRowsModel::legNote(const ChannelRecord* leg, int column) const
 QString CallRowsModel::plainText(int row, int column) const
 {
     const OpenedRows::Place place = m_rows.at(row);
-    if (place.leg < 0)
+    if (!place.leg)
         return m_calls.plainText(place.call, column);
     return legText(legAt(row), column, m_calls.plainText(place.call, columnOf(u"server")));
 }
@@ -481,7 +334,7 @@ QVariant CallRowsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const OpenedRows::Place place = m_rows.at(index.row());
-    if (place.leg >= 0)
+    if (place.leg)
         return legData(index.row(), index.column(), role);
     const QVariant data = m_calls.data(m_calls.index(place.call, index.column()), role);
     if (index.column() == 0 && role == Qt::DisplayRole)

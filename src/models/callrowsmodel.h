@@ -27,7 +27,7 @@ public:
     void setServerName(const QString& serverId, const QString& serverName);
 
     /// Whether the row is a leg, not a call.
-    [[nodiscard]] bool isLeg(int row) const { return m_rows.at(row).leg >= 0; }
+    [[nodiscard]] bool isLeg(int row) const { return m_rows.at(row).leg != nullptr; }
     /// Whether a call has legs to be shown.
     [[nodiscard]] bool canOpen(int row) const;
     [[nodiscard]] bool isOpen(int row) const;
@@ -68,31 +68,39 @@ protected:
     void resort() override;
 
 private:
-    /// Tells which legs changed.
+    /// Whose channels legs are looked up in.
     struct Legs final : TableObserver<ChannelRecord> {
-        CallRowsModel* model = nullptr;
         Channels* channels = nullptr;
-        void tableChanged(const TableChanges<ChannelRecord>& changes) override;
+        void tableChanged(const TableChanges<ChannelRecord>&) override { } // the call has changed too
         void tableGone() override { channels = nullptr; }
     };
     /// Where the persistent indexes of views are during a new layout.
     struct Kept {
         QModelIndex index;
         QPersistentModelIndex call;
-        int leg = -1;
+        QByteArray leg; ///< empty: the call itself
+    };
+    struct CallRange {
+        int first = 0;
+        int last = 0;
     };
 
     void connectCalls();
     void onCallsInserted(int first, int last);
     void onCallsRemoved(int first, int last);
     void onCallsChanged(int first, int last);
+    void onCallsApplied();
     void onLayoutAboutToBeChanged();
     void onLayoutChanged();
-    void reopen();
+    void placeOpened();
+    [[nodiscard]] bool isWantedOpen(int call) const;
     [[nodiscard]] std::vector<QByteArray> legsOf(int call) const;
+    [[nodiscard]] bool hasLegs(const OpenedRows::Opened& opened) const;
+    void openAll();
+    void updateLegs(const std::vector<CallRange>& ranges);
     void showLegs(int call, const std::vector<QByteArray>& legs);
-    void updateLegs(int firstCall, int lastCall);
-    void takeChangedLegs(const TableChanges<ChannelRecord>& changes);
+    void showManyLegs(std::vector<OpenedRows::Opened> changes);
+    void arrange(std::vector<OpenedRows::Opened> changes, const std::vector<OpenedRows::Leg>& leaving);
     [[nodiscard]] const ChannelRecord* findLeg(const QString& serverId, const QByteArray& key) const;
     [[nodiscard]] QString legText(const ChannelRecord* leg, int column, const QString& server) const;
     [[nodiscard]] QString legNote(const ChannelRecord* leg, int column) const;
@@ -106,9 +114,10 @@ private:
     std::set<CallId> m_open; ///< those that the user opened, or while m_allOpen, closed
     std::map<QString, std::unique_ptr<Legs>> m_servers;
     std::vector<Kept> m_kept;
-    std::vector<QPersistentModelIndex> m_keptOpened;
-    std::unordered_set<const ChannelRecord*> m_changedLegs;
-    bool m_gathering = false; ///< the other servers are telling which legs changed
+    std::vector<const CallRecord*> m_keptOpened;
+    bool m_applying = false; ///< a batch of changes of calls; their legs follow at its end
+    std::unordered_set<const CallRecord*> m_arrived; ///< in this batch
+    std::vector<CallRange> m_touched; ///< in this batch
     bool m_allOpen = false;
     bool m_localShown = false;
 };

@@ -132,7 +132,6 @@ private:
         std::vector<Row> added;
         std::vector<Row> changed;
         std::vector<const R*> removed;
-        std::vector<std::shared_ptr<const void>> graveyards; ///< own the removed ones
     };
     /// What one batch does to the rows.
     struct Plan {
@@ -185,7 +184,7 @@ private:
     [[nodiscard]] QModelIndexList placesAfter(
         const QModelIndexList& before, int oldCount, const std::vector<Row>& rows) const;
 
-    void apply(Source& source, const TableChanges<R>& changes);
+    void apply(const Source& source, const TableChanges<R>& changes);
     void applyBatch();
     void forgetDue();
     void planTouched(Plan& plan);

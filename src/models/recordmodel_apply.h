@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/limits.h"
 #include "recordmodel.h"
 
 namespace wirechief {
@@ -32,7 +33,7 @@ inline int runCount(const std::vector<int>& sorted)
 /// A record that has changed is not where its value says until its change is applied, and rows of several
 /// tables stand between each other. So all tables announce together, and their changes are one batch.
 template <class R>
-void RecordModel<R>::apply(Source& source, const TableChanges<R>& changes)
+void RecordModel<R>::apply(const Source& source, const TableChanges<R>& changes)
 {
     if (m_rebuild)
         noteInRebuild(source, changes);
@@ -40,19 +41,23 @@ void RecordModel<R>::apply(Source& source, const TableChanges<R>& changes)
         m_batch.added.push_back({record, source.number, 0});
     for (const R* record : changes.changed)
         m_batch.changed.push_back({record, source.number, 0});
-    if (!changes.removed.empty()) {
-        m_batch.removed.insert(m_batch.removed.end(), changes.removed.begin(), changes.removed.end());
-        m_batch.graveyards.push_back(changes.graveyard);
-    }
+    m_batch.removed.insert(m_batch.removed.end(), changes.removed.begin(), changes.removed.end());
     if (m_gathering)
         return;
     m_gathering = true;
-    for (size_t number = 0; number < m_sources.size(); ++number) {
-        if (m_sources[number] && number != source.number)
-            m_sources[number]->table->flush();
+    std::vector<Table<R>*> others;
+    for (const auto& other : m_sources) {
+        if (other && other->number != source.number)
+            others.push_back(other->table);
+    }
+    for (Table<R>* table : others) {
+        table->hold(); // what it removes is still among our rows
+        table->flush();
     }
     m_gathering = false;
     applyBatch();
+    for (Table<R>* table : others)
+        table->release();
 }
 
 template <class R>
@@ -67,13 +72,19 @@ void RecordModel<R>::applyBatch()
     forgetDue();
     Plan plan;
     planTouched(plan);
-    std::copy_if(batch.added.begin(), batch.added.end(), std::back_inserter(plan.incoming),
-        [this](const Row& row) { return passes(row); });
+    // Very many that come at once, also beside those that are shown, are made ready in turns, as another
+    // order is.
+    const bool inTurns = batch.added.size() > std::max(limits::rowsAtOnce, m_rows.size() / 4);
+    if (!inTurns)
+        std::copy_if(batch.added.begin(), batch.added.end(), std::back_inserter(plan.incoming),
+            [this](const Row& row) { return passes(row); });
     // What is still marked so is not among the rows: it was filtered out before.
     std::copy_if(batch.changed.begin(), batch.changed.end(), std::back_inserter(plan.incoming),
         [this](const Row& row) { return m_marks.mark(row.record) == Mark::Changed && passes(row); });
     sortRows(plan.incoming);
     execute(plan);
+    if (inTurns && !m_rebuild)
+        rebuild(); // one that is under way has noted them
     Q_EMIT countChanged();
 }
 

@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <vector>
 
@@ -21,13 +22,12 @@ struct TableRecord {
 };
 
 /// What happened to one table since the last announcement. A record is in one list at most. Removed records
-/// live until every observer has been told, and as long as somebody holds `graveyard`.
+/// live until every observer has been told, and as long as anybody holds their table.
 template <class Record>
 struct TableChanges {
     std::vector<const Record*> added;
     std::vector<const Record*> changed;
     std::vector<const Record*> removed;
-    std::shared_ptr<const void> graveyard; ///< owns the removed ones
     [[nodiscard]] bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
 };
 
@@ -172,20 +172,29 @@ public:
             return;
         m_dirty = false;
         TableChanges<Record> changes;
-        const auto graveyard
-            = std::make_shared<const std::vector<std::unique_ptr<Record>>>(std::exchange(m_graveyard, {}));
+        std::vector<std::unique_ptr<Record>> graveyard = std::exchange(m_graveyard, {});
         collect(m_added, TableRecord::Mark::Added, changes.added);
         collect(m_changed, TableRecord::Mark::Changed, changes.changed);
-        for (const auto& record : *graveyard) {
+        for (const auto& record : graveyard) {
             if (record->tableMark == TableRecord::Mark::Removed)
                 changes.removed.push_back(record.get());
         }
-        changes.graveyard = graveyard;
         if (changes.isEmpty())
             return;
         const auto observers = m_observers; // an observer may leave while it is told
         for (TableObserver<Record>* observer : observers)
             observer->tableChanged(changes);
+        if (m_holds > 0)
+            std::move(graveyard.begin(), graveyard.end(), std::back_inserter(m_held));
+    }
+
+    /// For who is told by several tables and acts on it later: removed records live on until all who hold the
+    /// table have released it.
+    void hold() { ++m_holds; }
+    void release()
+    {
+        if (--m_holds == 0)
+            m_held = std::vector<std::unique_ptr<Record>>();
     }
 
 private:
@@ -232,6 +241,8 @@ private:
     std::vector<Record*> m_added; ///< may point into the graveyard, never beyond a flush
     std::vector<Record*> m_changed;
     std::vector<std::unique_ptr<Record>> m_graveyard;
+    std::vector<std::unique_ptr<Record>> m_held; ///< announced
+    int m_holds = 0;
     std::vector<TableObserver<Record>*> m_observers;
 };
 

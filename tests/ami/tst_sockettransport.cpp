@@ -3,37 +3,20 @@
 
 #include "ami/sockettransport.h"
 #include "base/limits.h"
+#include "hostileserver.h"
 #include "manualclock.h"
+#include "playedlookup.h"
 
 #include <QNetworkProxy>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QSslKey>
 #include <QSslServer>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A resolver that the test plays.
-class PlayedLookup : public NameLookup {
-public:
-    void start(const QString& name) override { asked = name; }
-    void stop() override { ++stops; }
-    void answer(const QStringList& texts)
-    {
-        QList<QHostAddress> addresses;
-        for (const QString& text : texts)
-            addresses.append(QHostAddress(text));
-        Q_EMIT finished(addresses);
-    }
-    QString asked;
-    int stops = 0;
-};
 
 /// A transport under a clock that stands still, and what it said.
 struct Line {
@@ -73,6 +56,15 @@ public:
         return servers.empty() ? quint16(0) : servers.front()->serverPort();
     }
 
+    /// From now on the address answers to nothing.
+    std::unique_ptr<BlackHole> swallow(size_t index)
+    {
+        const QHostAddress address = servers[index]->serverAddress();
+        const quint16 port = servers[index]->serverPort();
+        servers[index]->close();
+        return std::make_unique<BlackHole>(address, port);
+    }
+
     std::vector<std::unique_ptr<QTcpServer>> servers;
 
 private:
@@ -90,45 +82,6 @@ private:
         return true;
     }
 };
-
-/// An address that takes no connection and refuses none: its queue is full and nobody accepts.
-class BlackHole {
-public:
-    explicit BlackHole(QTcpServer& server)
-        : m_server(server)
-    {
-        m_server.pauseAccepting();
-        const QHostAddress address = m_server.serverAddress();
-        const quint16 port = m_server.serverPort();
-        m_server.close();
-        m_server.setListenBacklogSize(1);
-        (void)m_server.listen(address, port);
-        m_server.pauseAccepting();
-        for (QTcpSocket& socket : m_fillers)
-            socket.connectToHost(address, port);
-        // A backlog of n holds n + 1; from then on the kernel drops every SYN.
-        m_works = m_fillers[0].waitForConnected(60'000) && m_fillers[1].waitForConnected(60'000);
-    }
-    [[nodiscard]] bool works() const { return m_works; }
-
-private:
-    QTcpServer& m_server;
-    std::array<QTcpSocket, 4> m_fillers;
-    bool m_works = false;
-};
-
-/// A certificate for pbx.test, its IDN neighbour and loopback. No key is in the repository.
-bool makeCertificate(const QString& file, const QString& keyFile)
-{
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-nodes"), QStringLiteral("-newkey"),
-            QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"),
-            QStringLiteral("-keyout"), keyFile, QStringLiteral("-out"), file, QStringLiteral("-subj"),
-            QStringLiteral("/CN=test"), QStringLiteral("-addext"),
-            QStringLiteral("subjectAltName=DNS:pbx.test,DNS:xn--bro-hoa.test,IP:127.0.0.1")});
-    return openssl.waitForFinished(60'000) && openssl.exitCode() == 0;
-}
 
 } // namespace
 
@@ -163,11 +116,11 @@ private Q_SLOTS:
         Listeners peer({QStringLiteral("::1"), QStringLiteral("127.0.0.1")});
         if (peer.port() == 0)
             QSKIP("This machine has no IPv6 on loopback.");
-        const BlackHole hole(*peer.servers.front());
-        QVERIFY(hole.works());
+        const quint16 port = peer.port();
+        const std::unique_ptr<BlackHole> hole = peer.swallow(0);
         Line line;
-        line.open(QStringLiteral("pbx.test"), peer.port());
-        QCOMPARE(line.lookup->asked, QStringLiteral("pbx.test"));
+        line.open(QStringLiteral("pbx.test"), port);
+        QCOMPARE(line.lookup->asked, QStringList{QStringLiteral("pbx.test")});
         QCOMPARE(line.transport.addressesTried(), 0);
         line.lookup->answer({QStringLiteral("::1"), QStringLiteral("127.0.0.1")});
         line.clock.advance(limits::connectStagger - 1ms);
@@ -185,13 +138,13 @@ private Q_SLOTS:
         for (int i = 2; i <= 11; ++i)
             addresses.append(QStringLiteral("127.0.0.%1").arg(i));
         Listeners peer(addresses);
-        QVERIFY(peer.port() != 0);
+        const quint16 port = peer.port();
+        QVERIFY(port != 0);
         std::vector<std::unique_ptr<BlackHole>> holes;
         for (size_t i = 0; i < 9; ++i)
-            holes.push_back(std::make_unique<BlackHole>(*peer.servers[i]));
-        QVERIFY(holes.back()->works());
+            holes.push_back(peer.swallow(i));
         Line line;
-        line.open(QStringLiteral("pbx.test"), peer.port());
+        line.open(QStringLiteral("pbx.test"), port);
         line.lookup->answer(addresses);
         line.clock.advance(9 * limits::connectStagger);
         QTRY_COMPARE(line.ready.count(), 1);
@@ -298,9 +251,6 @@ private Q_SLOTS:
 
     void checksTheCertificateForTheNameAsTyped_data();
     void checksTheCertificateForTheNameAsTyped();
-
-private:
-    QTemporaryDir m_folder;
 };
 
 void SocketTransportTest::checksTheCertificateForTheNameAsTyped_data()
@@ -318,16 +268,13 @@ void SocketTransportTest::checksTheCertificateForTheNameAsTyped()
 {
     QFETCH(QString, host);
     QFETCH(bool, accepted);
-    QVERIFY(m_folder.isValid());
-    const QString certificate = m_folder.filePath(QStringLiteral("c.pem"));
-    const QString key = m_folder.filePath(QStringLiteral("k.pem"));
-    if (!QFile::exists(certificate) && !makeCertificate(certificate, key))
-        QSKIP("There is no openssl program to make a certificate with.");
-    QFile keyFile(key);
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    const TestAuthority authority;
+    CertificateWish wish;
+    wish.alternativeNames = QStringLiteral("DNS:pbx.test,DNS:xn--bro-hoa.test,IP:127.0.0.1");
+    const TlsServer tls = authority.issue(wish);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
-    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
+    configuration.setLocalCertificate(tls.certificate);
+    configuration.setPrivateKey(tls.key);
     QSslServer server;
     server.setSslConfiguration(configuration);
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -338,7 +285,7 @@ void SocketTransportTest::checksTheCertificateForTheNameAsTyped()
     peer.host = host;
     peer.port = server.serverPort();
     peer.tls = true;
-    peer.caFile = certificate;
+    peer.caFile = authority.file();
     line.transport.open(peer);
     if (!line.lookup->asked.isEmpty())
         line.lookup->answer({QStringLiteral("127.0.0.1")});

@@ -25,12 +25,6 @@ struct Scenario {
     bool panes; ///< console and log are visible too
 };
 
-void add(Figures& figures, const Scenario& scenario, const char* what, double value, const char* unit,
-    const char* goal = "", std::optional<bool> holds = {})
-{
-    figures.add(QByteArray(scenario.name + ": " + what).constData(), value, unit, goal, holds);
-}
-
 /// What a user does meanwhile.
 void disturb(LoadSetup& setup, int seconds)
 {
@@ -54,7 +48,7 @@ void run(Figures& figures, const Scenario& scenario)
     disturb(setup, 4);
 
     setup.program.tell("watch");
-    IdleBeat idle;
+    HeartBeat idle;
     const QJsonObject before = setup.report();
     const QJsonObject sentBefore = setup.statistics();
     QElapsedTimer elapsed;
@@ -64,7 +58,7 @@ void run(Figures& figures, const Scenario& scenario)
     pass(scenario.seconds * 250);
     const QJsonObject after = setup.report();
     const double span = double(elapsed.elapsed());
-    const double idleGap = idle.longestMs();
+    const double idleGap = idle.longestGapMs();
     const QJsonObject sentAfter = setup.statistics();
 
     // What is under way arrives; then what one side sent and what the other got is compared.
@@ -83,19 +77,22 @@ void run(Figures& figures, const Scenario& scenario)
     const double gap = after[QStringLiteral("longest_gap_ms")].toDouble();
     const double oldest = after[QStringLiteral("oldest_event_ms")].toDouble();
     const double growth = delta(before, after, QStringLiteral("rss_kib")) / 1024;
-    add(figures, scenario, "events sent", rate, "/s", ">= 95 % of the rate", rate >= 0.95 * scenario.rate);
-    add(figures, scenario, "events lost", double(sent - received), "", "0", sent == received);
-    add(figures, scenario, "longest gap of the event loop", gap, "ms", "<= 50 ms", gap <= longestGap);
-    add(figures, scenario, "oldest event when it was handled", oldest, "ms", "<= 50 ms",
+    figures.add(
+        scenario.name + ": events sent", rate, "/s", ">= 95 % of the rate", rate >= 0.95 * scenario.rate);
+    figures.add(scenario.name + ": events lost", double(sent - received), "", "0", sent == received);
+    figures.add(scenario.name + ": longest gap of the event loop", gap, "ms", "<= 50 ms", gap <= longestGap);
+    figures.add(scenario.name + ": oldest event when it was handled", oldest, "ms", "<= 50 ms",
         oldest > 0 && oldest <= longestGap);
-    add(figures, scenario, "longest gap of an idle process beside it", idleGap, "ms");
+    figures.add(scenario.name + ": longest gap of an idle process beside it", idleGap, "ms");
     // Channels that hung up are remembered for a minute, so memory grows for so long, and then no more.
     const double lateGrowth = delta(late, after, QStringLiteral("rss_kib")) / 1024;
-    add(figures, scenario, "growth of memory after the warm-up", growth, "MiB", "<= 20 MiB", growth <= 20);
-    add(figures, scenario, "growth of memory in the last quarter", lateGrowth, "MiB", "<= 5 MiB",
+    figures.add(
+        scenario.name + ": growth of memory after the warm-up", growth, "MiB", "<= 20 MiB", growth <= 20);
+    figures.add(scenario.name + ": growth of memory in the last quarter", lateGrowth, "MiB", "<= 5 MiB",
         lateGrowth <= 5);
-    add(figures, scenario, "CPU", delta(before, after, QStringLiteral("cpu_ms")) / span * 100, "% of a core");
-    add(figures, scenario, "CPU of the server",
+    figures.add(
+        scenario.name + ": CPU", delta(before, after, QStringLiteral("cpu_ms")) / span * 100, "% of a core");
+    figures.add(scenario.name + ": CPU of the server",
         delta(sentBefore, sentAfter, QStringLiteral("cpu_ms")) / span * 100, "% of a core");
 }
 
@@ -106,7 +103,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     Figures figures(arguments);
-    const int seconds = numberArgument(arguments, QStringLiteral("--seconds"), 60);
+    const int seconds = numberArgument(arguments, QStringLiteral("--seconds"), 40);
     run(figures, {"flood TCP 100 000/s", 100'000, seconds, 10, {}, false});
     run(figures, {"flood TLS 50 000/s", 50'000, seconds, 10, {QStringLiteral("--tls")}, false});
     run(figures, {"storm 10 000/s, all panes", 10'000, std::min(seconds, 30), 15, {}, true});

@@ -22,7 +22,7 @@ void latency(Figures& figures, LoadSetup& setup, int rate, int seconds)
     setup.setRate(rate);
     pass(settle);
     setup.program.tell("watch");
-    IdleBeat idle;
+    HeartBeat idle;
     const QJsonObject before = setup.report();
     QElapsedTimer elapsed;
     elapsed.start();
@@ -34,18 +34,14 @@ void latency(Figures& figures, LoadSetup& setup, int rate, int seconds)
         = (after[QStringLiteral("cpu_ms")].toDouble() - before[QStringLiteral("cpu_ms")].toDouble())
         / double(elapsed.elapsed()) * 100;
     const QByteArray name = "latency at " + QByteArray::number(rate) + "/s: ";
-    const auto add = [&](const char* what, double value, const char* unit, const char* goal = "",
-                         std::optional<bool> holds = {}) {
-        figures.add(QByteArray(name + what).constData(), value, unit, goal, holds);
-    };
-    add("send to paint, p50", p50, "ms", "<= 27 ms", p50 > 0 && p50 <= 27);
-    add("send to paint, p99", p99, "ms", "<= 50 ms", p99 > 0 && p99 <= 50);
-    add("cells measured", after[QStringLiteral("painted")].toDouble(), "");
-    add("longest gap of an idle process beside it", idle.longestMs(), "ms");
+    figures.add(name + "send to paint, p50", p50, "ms", "<= 27 ms", p50 > 0 && p50 <= 27);
+    figures.add(name + "send to paint, p99", p99, "ms", "<= 50 ms", p99 > 0 && p99 <= 50);
+    figures.add(name + "cells measured", after[QStringLiteral("painted")].toDouble(), "");
+    figures.add(name + "longest gap of an idle process beside it", idle.longestGapMs(), "ms");
     if (rate == 10'000)
-        add("CPU, sorted table", used, "% of a core", "<= 25 %", used <= 25);
+        figures.add(name + "CPU, sorted table", used, "% of a core", "<= 25 %", used <= 25);
     else
-        add("CPU, sorted table", used, "% of a core");
+        figures.add(name + "CPU, sorted table", used, "% of a core");
 }
 
 /// Nothing watches, so that the meters' own beats are not in the figure.
@@ -85,7 +81,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     Figures figures(arguments);
-    const int seconds = numberArgument(arguments, QStringLiteral("--seconds"), 20);
+    const int seconds = numberArgument(arguments, QStringLiteral("--seconds"), 10);
     {
         LoadSetup setup;
         setup.startServer({});

@@ -52,7 +52,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     Figures figures(arguments);
-    const int rounds = numberArgument(arguments, QStringLiteral("--rounds"), 20);
+    const int rounds = numberArgument(arguments, QStringLiteral("--rounds"), 10);
     LoadSetup setup;
     const QString secretFile = setup.filePath(QStringLiteral("secret"));
     writeSecret(secretFile);

@@ -25,18 +25,18 @@ public:
     {
     }
 
-    void add(const char* name, double value, const char* unit, const char* goal = "",
+    void add(const QByteArray& name, double value, const char* unit, const char* goal = "",
         std::optional<bool> holds = {})
     {
         m_failed = m_failed || holds == false;
         if (!m_json) {
-            std::printf("%-52s %12.4g %-12s %-24s %s\n", name, value, unit, goal,
+            std::printf("%-52s %12.4g %-12s %-24s %s\n", name.constData(), value, unit, goal,
                 !holds       ? ""
                     : *holds ? "holds"
                              : "MISSED");
             return;
         }
-        QJsonObject line{{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("value"), value},
+        QJsonObject line{{QStringLiteral("name"), QString::fromUtf8(name)}, {QStringLiteral("value"), value},
             {QStringLiteral("unit"), QLatin1String(unit)}, {QStringLiteral("goal"), QLatin1String(goal)}};
         if (holds)
             line[QStringLiteral("holds")] = *holds;

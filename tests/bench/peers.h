@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "heartbeat.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <functional>
 
@@ -21,40 +22,6 @@ inline int numberArgument(const QStringList& arguments, const QString& name, int
     const qsizetype at = arguments.indexOf(name);
     const int number = at < 0 ? 0 : arguments.value(at + 1).toInt();
     return number > 0 ? number : otherwise;
-}
-
-/// Beats every 5 ms in the benchmark's own process, which is idle: what it misses, the machine caused.
-class IdleBeat : public QObject {
-public:
-    IdleBeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_longest = qMax(m_longest, m_sinceBeat.nsecsElapsed());
-            m_sinceBeat.start();
-        });
-        m_timer.start(5);
-        start();
-    }
-    void start()
-    {
-        m_longest = 0;
-        m_sinceBeat.start();
-    }
-    [[nodiscard]] double longestMs() const { return double(m_longest) / 1e6; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_sinceBeat;
-    qint64 m_longest = 0;
-};
-
-/// Lets the event loop run.
-inline void pass(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 /// A program beside the benchmark that is steered by lines and answers with JSON lines. Ends with it.

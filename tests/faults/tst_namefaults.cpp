@@ -3,6 +3,7 @@
 
 #include "ami/connectgate.h"
 #include "hostilesession.h"
+#include "playedlookup.h"
 
 #include <QTest>
 
@@ -19,21 +20,6 @@ using State = AmiClient::State;
 //    18 | the network comes, goes, changes under many sessions    | Pings, when each one connects
 
 namespace {
-
-/// A resolver that the test plays.
-class PlayedLookup : public NameLookup {
-public:
-    void start(const QString& name) override { asked.append(name); }
-    void stop() override { }
-    void answer(const QStringList& texts)
-    {
-        QList<QHostAddress> addresses;
-        for (const QString& text : texts)
-            addresses.append(QHostAddress(text));
-        Q_EMIT finished(addresses);
-    }
-    QStringList asked;
-};
 
 /// A session with a host by name.
 struct Named {

@@ -6,11 +6,10 @@
 #include "pbx/features/channels.h"
 #include "pbx/flushclock.h"
 #include "pbx/server.h"
+#include "rowdifference.h"
 
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <map>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -33,29 +32,10 @@ quint32 seed()
     return quint32(qMax(1, qEnvironmentVariableIntValue("WIRECHIEF_DRIFT_SEED")));
 }
 
-using Rows = std::map<QByteArray, QByteArray>;
-
 QByteArray rowText(QByteArrayView name, ChannelState state, QByteArrayView bridge, QByteArrayView linkedid)
 {
     return QByteArray(name.toByteArray() + ' ' + channelStateName(state).toByteArray()
         + " bridge=" + bridge.toByteArray() + " call=" + linkedid.toByteArray());
-}
-
-QByteArray difference(const Rows& shown, const Rows& listed)
-{
-    QByteArray text;
-    for (const auto& [id, row] : listed) {
-        const auto it = shown.find(id);
-        if (it == shown.end())
-            text += "missing " + id + ' ' + row + "; ";
-        else if (it->second != row)
-            text += "wrong " + id + ' ' + it->second + " instead of " + row + "; ";
-    }
-    for (const auto& [id, row] : shown) {
-        if (!listed.contains(id))
-            text += "too many " + id + ' ' + row + "; ";
-    }
-    return text;
 }
 
 /// A client of one real server that watches, and makes traffic.

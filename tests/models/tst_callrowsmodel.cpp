@@ -317,6 +317,49 @@ private Q_SLOTS:
             QVERIFY(below + 1 == model.rowCount() || !model.isLeg(below + 1));
         }
     }
+
+    void manyCallsAtOnce()
+    {
+        Pbx pbx;
+        CallRowsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.addServer(QStringLiteral("id"), QStringLiteral("berlin"), pbx.server.channels());
+        model.setAllOpen(true);
+        model.sort(model.columnOf(u"from"));
+        QRandomGenerator random(4711);
+        constexpr int channels = 300;
+        for (int round = 0; round < 30; ++round) {
+            std::vector<std::pair<QPersistentModelIndex, RowId>> watched;
+            for (int row = 0; row < model.rowCount(); ++row)
+                watched.emplace_back(model.index(row, 0), model.rowId(row));
+            for (int i = 0; i < channels; ++i) {
+                const int channel = random.bounded(channels);
+                if (random.bounded(2) != 0)
+                    pbx.begins(channel, random.bounded(channels / 2));
+                else
+                    pbx.ends(channel);
+            }
+            if (round % 10 == 9)
+                model.setFilter(round == 9 ? QStringLiteral("from:1") : QString());
+            if (round % 3 == 0)
+                pbx.server.channels().elapse(std::chrono::steady_clock::now() + std::chrono::minutes(1));
+            const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+            pbx.clock.flushNow();
+            QVERIFY(inserted.count() <= 64); // not one by one
+            QByteArrayList expected;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                QCOMPARE(model.rowOf(model.rowId(row)), row);
+                if (model.isLeg(row))
+                    continue;
+                expected.append(model.rowId(row).key);
+                for (const ChannelRecord* leg = model.callAt(row)->firstLeg; leg; leg = leg->nextLeg)
+                    expected.append("- " + leg->key().toByteArray());
+            }
+            QCOMPARE(rowsOf(model), expected);
+            for (const auto& [index, id] : watched)
+                QVERIFY(!index.isValid() || model.rowId(index.row()) == id);
+        }
+    }
 };
 
 QTEST_MAIN(CallRowsModelTest)

@@ -337,16 +337,44 @@ private Q_SLOTS:
         }
     }
 
+    void manyThatComeAtOnceAreMadeReadyInTurns()
+    {
+        const int records = int(limits::rowsAtOnce) * 2;
+        QRandomGenerator random(42);
+        FlushClock clock;
+        FakeTable table(clock);
+        FakeModel model(fakeColumns());
+        model.addTable(QStringLiteral("a"), QStringLiteral("A"), table);
+        model.sort(FakeName);
+        put(table, QByteArray::number(2 * records), "a");
+        clock.flushNow();
+        for (int i = 0; i < records; ++i)
+            put(table, QByteArray::number(i), QByteArray(1, char('a' + random.bounded(5))), i % 100);
+        clock.flushNow();
+        QCOMPARE(model.rowCount(), 1);
+        for (int turn = 0; turn < 3; ++turn) {
+            for (int i = 0; i < 300; ++i)
+                change(table, random, records);
+            if (turn == 1) {
+                for (int i = 0; i < records; ++i)
+                    put(table, QByteArray::number(records + i), "b");
+            }
+            clock.flushNow();
+            QCoreApplication::processEvents();
+        }
+        const auto everything = [](const FakeRecord&) { return true; };
+        QTRY_COMPARE(keys(model), naiveKeys(table, everything));
+    }
+
     void selectionSurvivesTurns()
     {
         const int records = int(limits::rowsAtOnce) + 1;
         FlushClock clock;
         FakeTable table(clock);
         FakeModel model(fakeColumns());
-        model.addTable(QStringLiteral("a"), QStringLiteral("A"), table);
         for (int i = 0; i < records; ++i)
             put(table, QByteArray::number(i), i % 2 == 0 ? "even" : "odd", i);
-        clock.flushNow();
+        model.addTable(QStringLiteral("a"), QStringLiteral("A"), table);
         QItemSelectionModel selection(&model);
         for (const char* key : {"77", "78"}) {
             selection.select(model.index(model.rowOf({QStringLiteral("a"), key}), 0),

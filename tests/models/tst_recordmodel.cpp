@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <map>
+
 using namespace wirechief;
 
 namespace {
@@ -238,6 +240,31 @@ private Q_SLOTS:
         QCOMPARE(model.totalCount(), 3);
     }
 
+    void whatAllServersLoseIsOneChange()
+    {
+        FlushClock clock;
+        FakeModel model(fakeColumns());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        std::vector<std::unique_ptr<FakeTable>> tables;
+        for (int server = 0; server < 4; ++server) {
+            tables.push_back(std::make_unique<FakeTable>(clock));
+            model.addTable(QString::number(server), QString::number(server), *tables.back());
+            for (int i = 0; i < 100; ++i)
+                put(*tables.back(), QByteArray::number(i), "n");
+        }
+        clock.flushNow();
+        QCOMPARE(model.rowCount(), 400);
+        const QSignalSpy applied(&model, &TableModel::changesApplied);
+        for (const auto& table : tables) {
+            for (int i = 0; i < 100; i += 2)
+                table->remove(QByteArray::number(i));
+        }
+        clock.flushNow();
+        QCOMPARE(applied.count(), 1);
+        QCOMPARE(model.rowCount(), 200);
+        QCOMPARE(model.keyAt(0), QByteArray("1"));
+    }
+
     void showsSeveralServers()
     {
         FlushClock clock;
@@ -409,15 +436,14 @@ private Q_SLOTS:
                 selection.select(
                     model.index(row, 0), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
             }
-            QSet<QString> lost; // rows that were filtered out for a while, or replaced under the same key
+            QSet<QString> lost; // rows that were filtered out for a while, or of a record that was replaced
             const auto lose = connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
                 [&](const QModelIndex&, int first, int last) {
-                    // Of a row that is replaced both stand here.
-                    QHash<const FakeRecord*, int> rows;
+                    std::map<const FakeRecord*, int> rows; // of a new order both rows of a record stand here
                     for (int row = 0; row < model.rowCount(); ++row)
                         ++rows[model.recordAt(row)];
                     for (int row = first; row <= last; ++row) {
-                        if (rows.value(model.recordAt(row)) == 1)
+                        if (rows[model.recordAt(row)] == 1)
                             lost.insert(QString::fromUtf8(model.keyAt(row)));
                     }
                 });

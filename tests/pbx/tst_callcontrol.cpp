@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "callcommands.h"
-#include "pbx/features/callcontrol.h"
+#include "controlpbx.h"
 #include "pbx/features/callwords.h"
-#include "pbxsession.h"
 
 #include <QTest>
 
@@ -14,59 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A server that has told what it can, and its calls.
-struct Pbx : Session {
-    explicit Pbx(const QByteArray& commands)
-        : Session("11.0.0")
-        , calls(server->callControl())
-    {
-        answer("ListCommands", commands);
-        answer("CoreSettings", "Response: Success\nAsteriskVersion: x\n");
-        answer("CoreStatus", "Response: Success\n");
-        refuseTheRest(); // the lists are not what is tested
-    }
-
-    /// Sends an order; its answers are in `outcome`.
-    void send(const Result<CallOrder>& order)
-    {
-        outcome.reset();
-        calls.send(order, &receiver, [this](const Result<AmiReply>& done) { outcome = done; });
-    }
-    void originate(const OriginateRequest& request)
-    {
-        outcome.reset();
-        result.reset();
-        calls.originate(
-            request, &receiver, [this](const Result<AmiReply>& done) { outcome = done; },
-            [this](const Result<OriginateResult>& done) { result = done; });
-    }
-    bool failed(ErrorKind kind) const { return outcome && !*outcome && outcome->error().kind == kind; }
-
-    CallControl& calls;
-    QObject receiver;
-    std::optional<Result<AmiReply>> outcome;
-    std::optional<Result<OriginateResult>> result;
-};
-
-/// The bytes of an order with "\n" as line end; or the refusal.
-QByteArray bytesOf(const Result<CallOrder>& order)
-{
-    if (!order)
-        return "refused: " + order.error().text.toUtf8();
-    return order->toBytes().replace("\r\n", "\n");
-}
-
 const DialplanPlace sales{"sales", "200", "1"};
-
-OriginateRequest callTo101()
-{
-    OriginateRequest request;
-    request.channel = "PJSIP/100";
-    request.place = {"default", "101", "1"};
-    return request;
-}
-
-const QByteArray queued = "Response: Success\nMessage: Originate successfully queued\n";
 
 } // namespace
 
@@ -76,7 +22,7 @@ class CallControlTest : public QObject {
 private Q_SLOTS:
     void hangsUp()
     {
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         pbx.send(pbx.calls.hangUp("PJSIP/1-1", 21));
         QVERIFY(pbx.answer("Hangup", "Response: Success\nMessage: Channel Hungup\n")
                     .endsWith("Channel: PJSIP/1-1\r\nCause: 21"));
@@ -87,7 +33,7 @@ private Q_SLOTS:
     /// The server takes "/…/" for a pattern and ends every call that matches.
     void refusesPatternsEverywhere()
     {
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         CallControl& calls = pbx.calls;
         for (const QByteArray& bad : {QByteArray("/.*/"), QByteArray("/"), QByteArray(), QByteArray("a\r\nb"),
                  QByteArray("a\0b", 3), QByteArray("a\tb")}) {
@@ -143,7 +89,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, words);
         QFETCH(ErrorKind, kind);
         QFETCH(QString, advice);
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         pbx.send(pbx.calls.redirect({"PJSIP/1-1", {}, sales, {}}));
         pbx.answer("Redirect", "Response: Error\nMessage: " + words + '\n');
         QVERIFY(pbx.failed(kind));
@@ -156,7 +102,7 @@ private Q_SLOTS:
     /// A link that dies under a sent action: told so, and never sent again.
     void outcomeUnknown()
     {
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         pbx.send(pbx.calls.playDtmf("PJSIP/1-1", "12", 0ms));
         QVERIFY(!pbx.nothingSent());
         pbx.transport->hangUp();
@@ -172,7 +118,7 @@ private Q_SLOTS:
 
     void redirects()
     {
-        Pbx now(commandsOf22);
+        ControlPbx now(commandsOf22);
         QCOMPARE(bytesOf(now.calls.redirect({"a/1", {}, sales, {}})),
             QByteArray("Action: Redirect\nChannel: a/1\nContext: sales\nExten: 200\nPriority: 1\n\n"));
         QCOMPARE(bytesOf(now.calls.redirect({"a/1", "b/2", sales, {}})),
@@ -182,8 +128,8 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(now.calls.redirect(apart)),
             QByteArray("Action: Redirect\nChannel: a/1\nExtraChannel: b/2\nContext: sales\nExten: 200\n"
                        "Priority: 1\nExtraContext: help\nExtraExten: 300\nExtraPriority: begin\n\n"));
-        QVERIFY(Pbx(commandsOf18).calls.redirect(apart));
-        Pbx old(commandsOf14);
+        QVERIFY(ControlPbx(commandsOf18).calls.redirect(apart));
+        ControlPbx old(commandsOf14);
         QVERIFY(old.calls.redirect({"a/1", "b/2", sales, {}}));
         QVERIFY(!old.calls.redirect(apart));
         for (const DialplanPlace& bad : {DialplanPlace{"", "1", "1"}, DialplanPlace{"a", "", "1"},
@@ -194,14 +140,14 @@ private Q_SLOTS:
 
     void transfers()
     {
-        Pbx now(commandsOf22);
+        ControlPbx now(commandsOf22);
         QCOMPARE(bytesOf(now.calls.blindTransfer({"a/1", "b/2"}, sales)),
             QByteArray("Action: BlindTransfer\nChannel: a/1\nContext: sales\nExten: 200\n\n"));
         QCOMPARE(bytesOf(now.calls.attendedTransfer("a/1", sales)),
             QByteArray("Action: Atxfer\nChannel: a/1\nContext: sales\nExten: 200\n\n"));
         QCOMPARE(
             bytesOf(now.calls.cancelTransfer("a/1")), QByteArray("Action: CancelAtxfer\nChannel: a/1\n\n"));
-        Pbx old(commandsOf18);
+        ControlPbx old(commandsOf18);
         QCOMPARE(bytesOf(old.calls.blindTransfer({"a/1", "b/2"}, sales)),
             QByteArray("Action: Redirect\nChannel: b/2\nContext: sales\nExten: 200\nPriority: 1\n\n"));
         QVERIFY(!old.calls.blindTransfer({"a/1", {}}, sales));
@@ -210,7 +156,7 @@ private Q_SLOTS:
 
     void bridgesAndKicks()
     {
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         QCOMPARE(bytesOf(pbx.calls.bridge("a/1", "b/2")),
             QByteArray("Action: Bridge\nChannel1: a/1\nChannel2: b/2\nTone: no\n\n"));
         QVERIFY(!pbx.calls.bridge("a/1", "a/1"));
@@ -222,26 +168,26 @@ private Q_SLOTS:
 
     void parksAndRetrieves()
     {
-        Pbx now(commandsOf22);
+        ControlPbx now(commandsOf22);
         QCOMPARE(bytesOf(now.calls.park({{"a/1", "b/2"}, "lot", 45s})),
             QByteArray(
                 "Action: Park\nChannel: a/1\nTimeoutChannel: b/2\nTimeout: 45000\nParkinglot: lot\n\n"));
         QCOMPARE(
             bytesOf(now.calls.park({{"a/1", {}}, {}, {}})), QByteArray("Action: Park\nChannel: a/1\n\n"));
-        Pbx old(commandsOf18);
+        ControlPbx old(commandsOf18);
         QCOMPARE(bytesOf(old.calls.park({{"a/1", "b/2"}, {}, {}})),
             QByteArray("Action: Park\nChannel: a/1\nChannel2: b/2\n\n"));
         QVERIFY(!old.calls.park({{"a/1", {}}, {}, {}}));
         QCOMPARE(now.calls.retrieve("PJSIP/9", "701", {})->data, QByteArray(",701"));
         QCOMPARE(now.calls.retrieve("PJSIP/9", "701", "lot")->data, QByteArray("lot,701"));
         QCOMPARE(old.calls.retrieve("PJSIP/9", "701", "lot")->data, QByteArray("701,lot"));
-        QCOMPARE(Pbx(commandsOf14).calls.retrieve("SIP/9", "701", "lot")->data, QByteArray("701|lot"));
+        QCOMPARE(ControlPbx(commandsOf14).calls.retrieve("SIP/9", "701", "lot")->data, QByteArray("701|lot"));
         QVERIFY(!now.calls.retrieve("PJSIP/9", "701,x", {}));
     }
 
     void audio()
     {
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         QCOMPARE(bytesOf(pbx.calls.mute("a/1", AudioDirection::In, true)),
             QByteArray("Action: MuteAudio\nChannel: a/1\nDirection: in\nState: on\n\n"));
         QCOMPARE(bytesOf(pbx.calls.mute("a/1", AudioDirection::Both, false)),
@@ -257,13 +203,13 @@ private Q_SLOTS:
     /// Each digit once the one before it was played, so that their order is certain.
     void playsOneDigitAfterTheOther()
     {
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         pbx.send(pbx.calls.playDtmf("a/1", "4#", 120ms));
         QVERIFY(pbx.answer("PlayDTMF", "Response: Success\n").contains("Digit: 4\r\nDuration: 120"));
         QVERIFY(!pbx.outcome);
         QVERIFY(pbx.answer("PlayDTMF", "Response: Success\n").contains("Digit: #\r\n"));
         QVERIFY(pbx.outcome && *pbx.outcome);
-        QVERIFY(!bytesOf(Pbx(commandsOf18).calls.playDtmf("a/1", "4", 120ms)).contains("Duration"));
+        QVERIFY(!bytesOf(ControlPbx(commandsOf18).calls.playDtmf("a/1", "4", 120ms)).contains("Duration"));
         QVERIFY(!pbx.calls.playDtmf("a/1", "4w", 0ms));
         pbx.send(pbx.calls.playDtmf("a/1", "12", 0ms));
         pbx.answer("PlayDTMF", "Response: Error\nMessage: No such channel\n");
@@ -273,14 +219,14 @@ private Q_SLOTS:
 
     void records()
     {
-        Pbx now(commandsOf22);
+        ControlPbx now(commandsOf22);
         QCOMPARE(bytesOf(now.calls.record({"a/1", "b-1.wav", "b"})),
             QByteArray("Action: MixMonitor\nChannel: a/1\nFile: b-1.wav\nOptions: b\n\n"));
         QCOMPARE(bytesOf(now.calls.stopRecording("a/1", "0x1")),
             QByteArray("Action: StopMixMonitor\nChannel: a/1\nMixMonitorID: 0x1\n\n"));
         QCOMPARE(bytesOf(now.calls.pauseRecording("a/1", true)),
             QByteArray("Action: MixMonitorMute\nChannel: a/1\nDirection: both\nState: 1\n\n"));
-        Pbx old(commandsOf14);
+        ControlPbx old(commandsOf14);
         QCOMPARE(bytesOf(old.calls.record({"a/1", "b-1.gsm", {}})),
             QByteArray("Action: Monitor\nChannel: a/1\nFile: b-1\nFormat: gsm\nMix: true\n\n"));
         QCOMPARE(
@@ -306,13 +252,13 @@ private Q_SLOTS:
 
     void listens()
     {
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         const Result<OriginateRequest> request = pbx.calls.listen("PJSIP/9", "PJSIP/1-1", SpyMode::Whisper);
         QVERIFY(request);
         QCOMPARE(bytesOf(pbx.calls.originate(*request)),
             QByteArray("Action: Originate\nChannel: PJSIP/9\nApplication: ChanSpy\nData: PJSIP/1-1,qEw\n"
                        "Timeout: 30000\nAsync: true\n\n"));
-        QCOMPARE(Pbx(commandsOf14).calls.listen("SIP/9", "SIP/1-1", SpyMode::Barge)->data,
+        QCOMPARE(ControlPbx(commandsOf14).calls.listen("SIP/9", "SIP/1-1", SpyMode::Barge)->data,
             QByteArray("SIP/1-1|qB"));
         // A comma would end the name, and ChanSpy would hear every channel that begins so.
         QVERIFY(!pbx.calls.listen("PJSIP/9", "PJSIP/1,x", SpyMode::Listen));
@@ -322,7 +268,7 @@ private Q_SLOTS:
 
     void variables()
     {
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         QCOMPARE(bytesOf(pbx.calls.setVariable("a/1", "CALLERID(num)", "1,2")),
             QByteArray("Action: Setvar\nChannel: a/1\nVariable: CALLERID(num)\nValue: 1,2\n\n"));
         QVERIFY(!pbx.calls.setVariable("a/1", "A=B", "1"));
@@ -341,7 +287,7 @@ private Q_SLOTS:
 
     void readsAllVariables()
     {
-        Pbx pbx(commandsOf22);
+        ControlPbx pbx(commandsOf22);
         std::optional<Result<CallControl::Variables>> read;
         const auto start = [&] {
             read.reset();
@@ -389,217 +335,15 @@ private Q_SLOTS:
         QVERIFY(pbx.nothingSent());
     }
 
-    void originates()
-    {
-        Pbx pbx(commandsOf22);
-        OriginateRequest request = callTo101();
-        request.callerId = "\"Zoë\" <5551>";
-        request.timeout = 12s;
-        request.account = "acc";
-        request.codecs = "ulaw,alaw";
-        request.earlyMedia = true;
-        request.variables = {{"A", "1"}, {"B", "x,y \"z\" \\ (k"}};
-        request.channelId = "wirechief-1";
-        QCOMPARE(bytesOf(pbx.calls.originate(request)),
-            QByteArray("Action: Originate\nChannel: PJSIP/100\nContext: default\nExten: 101\nPriority: 1\n"
-                       "CallerID: \"Zoë\" <5551>\nTimeout: 12000\nAccount: acc\nCodecs: ulaw,alaw\n"
-                       "EarlyMedia: true\nVariable: A=1\nVariable: B=x\\,y \\\"z\\\" \\\\ (k\n"
-                       "ChannelId: wirechief-1\nAsync: true\n\n"));
-        QVERIFY(pbx.calls.newChannelId().startsWith("wirechief-"));
-        QVERIFY(Pbx(commandsOf18).calls.newChannelId().isEmpty());
-        request.callerId = "x\r\nApplication: System";
-        QVERIFY(!pbx.calls.originate(request));
-        for (const char* bad : {"100", "PJSIP/", "/100", "PJSIP/1&PJSIP/2", "PJSIP/${X}"}) {
-            request = callTo101();
-            request.channel = bad;
-            QVERIFY2(!pbx.calls.originate(request), bad);
-        }
-        Pbx oldest(commandsOf14);
-        request = callTo101();
-        request.variables = {{"A", "x,y"}};
-        QVERIFY(bytesOf(oldest.calls.originate(request)).contains("Variable: A=x,y\n"));
-        request.variables = {{"A", "x|y"}};
-        QVERIFY(!oldest.calls.originate(request));
-    }
-
-    void tellsTheResult_data()
-    {
-        QTest::addColumn<QByteArray>("response");
-        QTest::addColumn<int>("reason");
-        QTest::addColumn<QString>("words");
-        const auto row = [](int reason, const char* words, const char* response = "Failure") {
-            QTest::addRow("%s %d", response, reason)
-                << QByteArray(response) << reason << QString::fromLatin1(words);
-        };
-        row(4, "was answered.", "Success");
-        row(0, "no such destination");
-        row(1, "hung up or declined");
-        row(3, "Nobody answered in time");
-        row(4, "and then it failed");
-        row(5, "is busy");
-        row(8, "refused the call");
-        row(99, "reason 99");
-    }
-    void tellsTheResult()
-    {
-        QFETCH(QByteArray, response);
-        QFETCH(int, reason);
-        QFETCH(QString, words);
-        for (const bool modern : {true, false}) {
-            Pbx pbx(modern ? commandsOf22 : commandsOf18);
-            pbx.originate(callTo101());
-            const QByteArray asked = pbx.answer("Originate", queued);
-            QVERIFY(pbx.outcome && *pbx.outcome);
-            QVERIFY(!pbx.result);
-            const qsizetype begin = asked.indexOf("ActionID: ") + 10;
-            const QByteArray id = asked.mid(begin, asked.indexOf("\r\n", begin) - begin);
-            const QByteArray uniqueid = response == "Success" ? "1.1" : modern ? "<unknown>" : "<null>";
-            pbx.says("Event: OriginateResponse\nActionID: other\nResponse: Success\nReason: 4\n");
-            QVERIFY(!pbx.result);
-            pbx.says("Event: OriginateResponse\nActionID: " + id + "\nResponse: " + response
-                + "\nChannel: PJSIP/100-1\nReason: " + QByteArray::number(reason) + "\nUniqueid: " + uniqueid
-                + '\n');
-            QVERIFY(pbx.result && *pbx.result);
-            QCOMPARE((*pbx.result)->answered, response == "Success");
-            QCOMPARE((*pbx.result)->uniqueid, response == "Success" ? QByteArray("1.1") : QByteArray());
-            QVERIFY2((*pbx.result)->text.contains(words), qPrintable((*pbx.result)->text));
-        }
-    }
-
-    /// Answer and result in one packet: the event is dispatched before the answer is delivered.
-    void resultInThePacketOfTheAnswer()
-    {
-        Pbx pbx(commandsOf22);
-        pbx.originate(callTo101());
-        pbx.answer("Originate",
-            queued + "\nEvent: OriginateResponse\nActionID: %id\nResponse: Failure\nReason: 5\n");
-        QVERIFY(pbx.outcome && *pbx.outcome);
-        QVERIFY(pbx.result && *pbx.result);
-        QCOMPARE((*pbx.result)->reason, 5);
-    }
-
-    /// From 12 on a busy phone is "0" as well; its hang-up, before or behind, knows better.
-    void causeOfTheHangUp_data()
-    {
-        QTest::addColumn<bool>("hangUpFirst");
-        QTest::addColumn<int>("cause");
-        QTest::addColumn<QString>("words");
-        for (const bool first : {true, false}) {
-            const auto row = [first](int cause, const char* words) {
-                QTest::addRow("%d, %s", cause, first ? "before" : "behind")
-                    << first << cause << QString::fromLatin1(words);
-            };
-            row(17, "is busy");
-            row(34, "lines to it are taken");
-            row(21, "declined");
-            row(0, "no such destination");
-        }
-    }
-    void causeOfTheHangUp()
-    {
-        QFETCH(bool, hangUpFirst);
-        QFETCH(int, cause);
-        QFETCH(QString, words);
-        Pbx pbx(commandsOf22);
-        OriginateRequest request = callTo101();
-        request.channelId = "wirechief-1";
-        pbx.originate(request);
-        const QByteArray hangUps = "Event: Hangup\nUniqueid: other\nCause: 1\n\nEvent: Hangup\nUniqueid: "
-                                   "wirechief-1\nCause: "
-            + QByteArray::number(cause) + "\n\n";
-        const QByteArray failure = "Event: OriginateResponse\nActionID: %id\nResponse: Failure\nReason: "
-                                   "0\nUniqueid: wirechief-1\n\n";
-        pbx.answer("Originate",
-            QByteArray(queued + '\n' + (hangUpFirst ? hangUps + failure : failure + hangUps)).chopped(1));
-        if (hangUpFirst && cause == 0) {
-            QVERIFY(!pbx.result); // another one may come
-            pbx.time.advance(2s);
-        }
-        QVERIFY(pbx.result && *pbx.result);
-        QCOMPARE((*pbx.result)->cause, cause);
-        QVERIFY2((*pbx.result)->text.contains(words), qPrintable((*pbx.result)->text));
-    }
-
-    void missingResult()
-    {
-        Pbx pbx(commandsOf22);
-        pbx.originate(callTo101());
-        pbx.answer("Originate", queued);
-        // The request's own 30 s and the grace; Pings keep the link meanwhile.
-        for (int seconds = 0; seconds < 44; ++seconds) {
-            pbx.time.advance(1s);
-            if (!pbx.nothingSent())
-                pbx.answer("Ping", "Response: Success\nPing: Pong\n");
-        }
-        QVERIFY(!pbx.result);
-        pbx.time.advance(2s);
-        QVERIFY(pbx.result && !*pbx.result);
-        QCOMPARE(pbx.result->error().kind, ErrorKind::Timeout);
-        QVERIFY(pbx.result->error().advice.contains(QStringLiteral("read class call")));
-    }
-
-    void linkDiesBeforeTheResult()
-    {
-        Pbx pbx(commandsOf22);
-        pbx.originate(callTo101());
-        pbx.answer("Originate", queued);
-        pbx.transport->hangUp();
-        pbx.turn();
-        QVERIFY(pbx.result && !*pbx.result);
-        QCOMPARE(pbx.result->error().kind, ErrorKind::OutcomeUnknown);
-        // And before the answer: only the order itself is told.
-        Pbx other(commandsOf22);
-        other.originate(callTo101());
-        QVERIFY(!other.nothingSent());
-        other.transport->hangUp();
-        other.turn();
-        QVERIFY(other.failed(ErrorKind::OutcomeUnknown));
-        QVERIFY(!other.result);
-    }
-
-    void refusedOriginate_data()
-    {
-        QTest::addColumn<QByteArray>("words");
-        for (const char* words :
-            {"Originate Access Forbidden: app or data blacklisted", "Originate Access Forbidden: Application",
-                "Originate with certain 'Application' arguments requires the additional System privilege, "
-                "which you do not have."})
-            QTest::newRow(words) << QByteArray(words);
-    }
-    void refusedOriginate()
-    {
-        QFETCH(QByteArray, words);
-        Pbx pbx(commandsOf22);
-        OriginateRequest request = callTo101();
-        request.application = "System";
-        request.data = "ls";
-        pbx.originate(request);
-        pbx.answer("Originate", "Response: Error\nMessage: " + words + '\n');
-        QVERIFY(pbx.failed(ErrorKind::NotPermitted));
-        QVERIFY(pbx.outcome->error().advice.contains(QStringLiteral("write class system")));
-        QVERIFY(!pbx.result);
-        pbx.time.advance(1s);
-        QVERIFY(pbx.nothingSent());
-    }
-
-    void tooManyCallsWait()
-    {
-        Pbx pbx(commandsOf22);
-        for (qsizetype i = 0; i < limits::originations; ++i)
-            pbx.originate(callTo101());
-        pbx.originate(callTo101());
-        QVERIFY(pbx.failed(ErrorKind::Server));
-    }
-
     void whyNot()
     {
-        Pbx now(commandsOf22);
+        ControlPbx now(commandsOf22);
         for (int verb = 0; verb <= int(CallVerb::KickFromConference); ++verb)
             QVERIFY2(
                 now.calls.whyNot(CallVerb(verb)).isEmpty(), qPrintable(now.calls.whyNot(CallVerb(verb))));
         QVERIFY(now.calls.hasBridges() && now.calls.canSplitLegs());
 
-        Pbx oldest(commandsOf14);
+        ControlPbx oldest(commandsOf14);
         QVERIFY(!oldest.calls.hasBridges() && !oldest.calls.canSplitLegs());
         for (const CallVerb verb : {CallVerb::AttendedTransfer, CallVerb::CancelTransfer, CallVerb::Bridge,
                  CallVerb::Park, CallVerb::SendText, CallVerb::KickFromConference})
@@ -610,7 +354,7 @@ private Q_SLOTS:
                  CallVerb::PlayDtmf, CallVerb::SetVariable, CallVerb::ReadVariables, CallVerb::Listen})
             QVERIFY2(oldest.calls.whyNot(verb).isEmpty(), qPrintable(oldest.calls.whyNot(verb)));
 
-        Pbx limited(callOnly);
+        ControlPbx limited(callOnly);
         QCOMPARE(limited.calls.whyNot(CallVerb::Originate), QStringLiteral("needs write class: originate"));
         QCOMPARE(limited.calls.whyNot(CallVerb::Mute), QStringLiteral("needs write class: system"));
         QVERIFY(limited.calls.whyNot(CallVerb::BlindTransfer).isEmpty()); // by Redirect

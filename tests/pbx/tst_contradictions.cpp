@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "wirepbx.h"
+#include "nonsense.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
-#include <map>
 #include <set>
 
 using namespace wirechief;
@@ -15,130 +13,62 @@ namespace {
 
 using Clock = Channels::Clock;
 
-/// What holds whatever a server says: every list has its members, and they say so themselves.
-QByteArray brokenRule(WirePbx& pbx)
-{
-    Channels& channels = pbx.channels();
-    QByteArray broken;
-    const auto mustHold = [&broken](bool holds, const char* rule) {
-        if (!holds && broken.isEmpty())
-            broken = rule;
-    };
-    qsizetype legs = 0;
-    channels.calls().forEach([&](const CallRecord& call) {
-        mustHold(call.isEnded() == (call.legs == 0), "a call has ended exactly if it has no leg");
-        const auto its = channels.legsOf(call);
-        mustHold(its.size() == call.legs, "a call counts its legs");
-        legs += qsizetype(its.size());
-        bool hasCaller = call.caller == nullptr;
-        bool hasCallee = call.callee == nullptr;
-        bool hasBridge = call.bridge == nullptr;
-        for (const ChannelRecord* leg : its) {
-            mustHold(leg->call == &call, "a leg knows its call");
-            mustHold(channels.table().find(leg->key()) == leg, "a leg is in the table");
-            hasCaller = hasCaller || leg == call.caller;
-            hasCallee = hasCallee || leg == call.callee;
-            hasBridge = hasBridge || leg->bridge == call.bridge;
-        }
-        mustHold(hasCaller && hasCallee && hasBridge, "parties and bridge are those of legs");
-    });
-    mustHold(legs == channels.table().size(), "each channel is in one call");
-    qsizetype members = 0;
-    channels.bridges().forEach([&](const BridgeRecord& bridge) {
-        const auto its = channels.membersOf(bridge);
-        mustHold(its.size() == bridge.members, "a bridge counts its members");
-        mustHold(!bridge.isPair || its.size() == 2, "a pair has two members");
-        for (const ChannelRecord* member : its)
-            mustHold(member->bridge == &bridge, "a member knows its bridge");
-        members += qsizetype(its.size());
-    });
-    qsizetype bridged = 0;
-    channels.table().forEach([&](const ChannelRecord& channel) {
-        bridged += channel.bridge != nullptr ? 1 : 0;
-        const ChannelRecord* peer = channel.bridgePeer();
-        mustHold(peer == nullptr || peer->bridgePeer() == &channel, "a peer has this one as its peer");
-    });
-    mustHold(bridged == members, "each member is in one bridge");
-    return broken;
-}
-
-/// The obvious model of channels and bridges from 12 on: maps, and a walk through all of them where needed.
-struct Naive {
-    struct Channel {
-        int state = 0;
-        QByteArray bridge;
-    };
-    std::map<QByteArray, Channel> channels;
-    std::set<QByteArray> dead;
-    std::set<QByteArray> bridges;
-    std::set<QByteArray> deadBridges;
-
-    Channel* touch(const QByteArray& id) { return dead.contains(id) ? nullptr : &channels[id]; }
-    void take(const QByteArray& kind, const QByteArray& id, int state, const QByteArray& bridge)
+/// Whose channels changed without their calls, since a view of calls is told of calls.
+class CallWatch : TableObserver<ChannelRecord> {
+public:
+    explicit CallWatch(Channels& channels)
+        : m_channels(channels)
+        , m_calls(*this)
     {
-        if (kind == "BridgeDestroy") {
-            bridges.erase(bridge);
-            deadBridges.insert(bridge);
-            for (auto& [key, channel] : channels) {
-                if (channel.bridge == bridge)
-                    channel.bridge.clear();
+        m_channels.table().addObserver(this);
+        m_channels.calls().addObserver(&m_calls);
+    }
+    ~CallWatch() override
+    {
+        m_channels.table().removeObserver(this);
+        m_channels.calls().removeObserver(&m_calls);
+    }
+    /// After a flush of all tables.
+    [[nodiscard]] QByteArrayList takeUntold()
+    {
+        QByteArrayList untold;
+        for (const QByteArray& key : std::exchange(m_changedChannels, {})) {
+            const ChannelRecord* channel = m_channels.table().find(key);
+            if (channel && channel->call && !m_changedCalls.contains(channel->callKey().toByteArray()))
+                untold.append(key);
+        }
+        m_changedCalls.clear();
+        return untold;
+    }
+
+private:
+    struct Calls final : TableObserver<CallRecord> {
+        explicit Calls(CallWatch& owner)
+            : watch(owner)
+        {
+        }
+        void tableChanged(const TableChanges<CallRecord>& changes) override
+        {
+            for (const auto* list : {&changes.added, &changes.changed}) {
+                for (const CallRecord* call : *list)
+                    watch.m_changedCalls.insert(call->key().toByteArray());
             }
-            return;
         }
-        if (kind == "BridgeCreate") {
-            deadBridges.erase(bridge);
-            bridges.insert(bridge);
-            return;
-        }
-        if (kind == "Hangup") {
-            channels.erase(id);
-            dead.insert(id);
-            return;
-        }
-        if (kind == "Newchannel")
-            dead.erase(id);
-        Channel* channel = touch(id);
-        if (channel != nullptr)
-            channel->state = state;
-        if (kind == "BridgeEnter") {
-            deadBridges.erase(bridge);
-            bridges.insert(bridge);
-            if (channel != nullptr)
-                channel->bridge = bridge;
-        } else if (kind == "BridgeLeave" && channel != nullptr
-            && (channel->bridge == bridge || !bridges.contains(bridge))) {
-            channel->bridge.clear();
-        }
-    }
-    [[nodiscard]] QByteArray text() const
+        void tableGone() override { }
+        CallWatch& watch;
+    };
+    void tableChanged(const TableChanges<ChannelRecord>& changes) override
     {
-        QByteArray text;
-        for (const auto& [id, channel] : channels)
-            text += id + ' ' + QByteArray::number(channel.state) + ' ' + channel.bridge + '\n';
-        for (const QByteArray& bridge : bridges)
-            text += bridge + '\n';
-        return text;
+        for (const ChannelRecord* channel : changes.changed)
+            m_changedChannels.insert(channel->key().toByteArray());
     }
-};
+    void tableGone() override { }
 
-QByteArray textOf(WirePbx& pbx)
-{
-    std::map<QByteArray, QByteArray> rows;
-    pbx.channels().table().forEach([&rows](const ChannelRecord& channel) {
-        const QByteArray id = channel.key().toByteArray();
-        rows[id]
-            = id + ' ' + QByteArray::number(int(channel.state)) + ' ' + channel.bridgeKey().toByteArray();
-    });
-    QByteArray text;
-    for (const auto& [id, row] : rows)
-        text += row + '\n';
-    std::set<QByteArray> bridges;
-    pbx.channels().bridges().forEach(
-        [&bridges](const BridgeRecord& bridge) { bridges.insert(bridge.key().toByteArray()); });
-    for (const QByteArray& bridge : bridges)
-        text += bridge + '\n';
-    return text;
-}
+    Channels& m_channels;
+    Calls m_calls;
+    std::set<QByteArray> m_changedChannels;
+    std::set<QByteArray> m_changedCalls;
+};
 
 void seeds()
 {
@@ -160,23 +90,110 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         WirePbx pbx;
         Naive naive;
-        const QByteArrayList kinds{"Newchannel", "Newchannel", "Newstate", "Hangup", "BridgeCreate",
-            "BridgeEnter", "BridgeEnter", "BridgeEnter", "BridgeLeave", "BridgeDestroy"};
         for (int step = 0; step < 3000; ++step) {
-            const QByteArray kind = kinds[random.bounded(int(kinds.size()))];
-            const QByteArray id = "c" + QByteArray::number(random.bounded(12));
-            const QByteArray bridge = "b" + QByteArray::number(random.bounded(5));
-            const QByteArray linkedid = "c" + QByteArray::number(random.bounded(12));
-            const int state = random.bounded(7);
-            pbx.says(QByteArray("Event: " + kind + "\nChannel: PJSIP/" + id
-                + "\nChannelState: " + QByteArray::number(state) + "\nUniqueid: " + id
-                + "\nLinkedid: " + linkedid + "\nBridgeUniqueid: " + bridge + "\nBridgeType: basic\n\n"));
-            naive.take(kind, id, state, bridge);
+            sayAnything(random, pbx, naive);
             QCOMPARE(textOf(pbx), naive.text());
             if (step % 10 == 0)
                 QCOMPARE(brokenRule(pbx), QByteArray());
             if (step % 100 == 0)
                 pbx.clock.flushNow();
+        }
+    }
+
+    void theListWins_data() { seeds(); }
+    void theListWins()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        WirePbx pbx;
+        Naive naive;
+        auto now = Clock::now();
+        for (int round = 0; round < 10; ++round) {
+            for (int step = 0; step < 500; ++step)
+                sayAnything(random, pbx, naive);
+            const RandomList list = randomList(random, naive);
+            const quint32 asked = pbx.channels().messageNumber();
+            pbx.channels().applyList(itemsOf(list.channels), asked, true, now);
+            pbx.channels().applyBridgeList(itemsOf(list.bridges), asked, true, now);
+            now += limits::reconcileGrace;
+            pbx.channels().elapse(now);
+            QCOMPARE(textOf(pbx), list.text);
+            QCOMPARE(brokenRule(pbx), QByteArray());
+            QVERIFY(round == 0 || pbx.channels().drift().total() > 0);
+            naive.believe(pbx);
+        }
+    }
+
+    void bridgesWithoutChannels()
+    {
+        WirePbx pbx;
+        pbx.says("Event: BridgeEnter\nBridgeUniqueid: b\nUniqueid: 1\nChannel: PJSIP/1\nChannelState: 6\n\n"
+                 "Event: BridgeLeave\nBridgeUniqueid: c\nUniqueid: 2\nChannel: PJSIP/2\nChannelState: 6\n\n"
+                 "Event: BridgeEnter\nBridgeUniqueid: d\n\n"
+                 "Event: BridgeEnter\nUniqueid: 3\nChannel: PJSIP/3\nChannelState: 6\n\n"
+                 "Event: BridgeDestroy\nBridgeUniqueid: e\n\n"
+                 "Event: BridgeCreate\nBridgeUniqueid: f\n\n");
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/1 Up b\nPJSIP/2 Up\nPJSIP/3 Up"));
+        QCOMPARE(pbx.bridges(), QByteArray("b: 1\nd:\nf:"));
+        // Destroyed with somebody inside, who leaves it afterwards all the same.
+        pbx.says("Event: BridgeDestroy\nBridgeUniqueid: b\n\n"
+                 "Event: BridgeLeave\nBridgeUniqueid: b\nUniqueid: 1\nChannel: PJSIP/1\nChannelState: 6\n\n");
+        QCOMPARE(pbx.bridges(), QByteArray("d:\nf:"));
+        QCOMPARE(brokenRule(pbx), QByteArray());
+    }
+
+    void hangsUpTwice()
+    {
+        WirePbx pbx;
+        const QByteArray hangup = "Event: Hangup\nChannel: PJSIP/1\nUniqueid: 1\nCause: ";
+        pbx.says("Event: Newchannel\nChannel: PJSIP/1\nChannelState: 6\nUniqueid: 1\nLinkedid: 1\n\n");
+        pbx.says(QByteArray(hangup + "16\n\n" + hangup + "17\n\n"));
+        pbx.says("Event: Newstate\nChannel: PJSIP/1\nChannelState: 6\nUniqueid: 1\nLinkedid: 1\n\n"
+                 "Event: BridgeEnter\nBridgeUniqueid: b\nUniqueid: 1\nChannel: PJSIP/1\nLinkedid: 1\n\n");
+        QCOMPARE(pbx.table(), QByteArray());
+        QCOMPARE(pbx.bridges(), QByteArray("b:"));
+        QVERIFY(pbx.call("1").isEnded());
+        QCOMPARE(pbx.call("1").cause, 16);
+        pbx.channels().elapse(Clock::now() + std::chrono::minutes(1));
+        QCOMPARE(pbx.channels().calls().size(), 0);
+    }
+
+    void idsAreReused()
+    {
+        WirePbx pbx;
+        const QByteArray first = "Event: Newchannel\nChannel: PJSIP/a\nChannelState: 6\nCallerIDNum: 100\n"
+                                 "Uniqueid: 1\nLinkedid: 1\n\n";
+        const QByteArray second = "Event: Newchannel\nChannel: PJSIP/b\nChannelState: 4\nCallerIDNum: 200\n"
+                                  "Uniqueid: 1\nLinkedid: 1\n\n";
+        // While the first one lives it is the same channel, by another name; after its end another one.
+        pbx.says(QByteArray(first + second));
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/b Ring"));
+        QVERIFY(pbx.channels().findByName("PJSIP/a") == nullptr);
+        pbx.says(QByteArray("Event: BridgeEnter\nBridgeUniqueid: b\nChannel: PJSIP/b\nChannelState: 6\n"
+                            "Uniqueid: 1\nLinkedid: 1\n\nEvent: Hangup\nUniqueid: 1\n\n"
+            + first));
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/a Up"));
+        QVERIFY(!pbx.call("1").isEnded());
+        QCOMPARE(pbx.calls(), QByteArray("1 up 100>: 1"));
+        pbx.channels().elapse(Clock::now() + std::chrono::minutes(1));
+        QCOMPARE(pbx.channels().calls().size(), 1); // the end of the first one is not the end of this one
+        // A bridge whose id comes again is another one.
+        pbx.says("Event: BridgeDestroy\nBridgeUniqueid: b\n\nEvent: BridgeCreate\nBridgeUniqueid: b\n\n");
+        QCOMPARE(pbx.bridges(), QByteArray("b:"));
+        QCOMPARE(brokenRule(pbx), QByteArray());
+    }
+
+    void whatChangesAChannelChangesItsCall_data() { seeds(); }
+    void whatChangesAChannelChangesItsCall()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        WirePbx pbx;
+        CallWatch watch(pbx.channels());
+        for (int step = 0; step < 3000; ++step) {
+            sayNonsense(random, pbx);
+            pbx.clock.flushNow();
+            QCOMPARE(watch.takeUntold(), QByteArrayList());
         }
     }
 
@@ -187,29 +204,8 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         WirePbx pbx;
         pbx.lists({});
-        const QList<QByteArray> names = pbx.channels().handlers().keys();
-        const QByteArrayList headers{"Uniqueid", "Uniqueid1", "Uniqueid2", "DestUniqueid", "SrcUniqueID",
-            "LocalOneUniqueid", "LocalTwoUniqueid", "ParkeeUniqueid", "SpyeeUniqueid", "SpyerUniqueid",
-            "Linkedid", "DestLinkedid", "BridgeUniqueid", "SwapUniqueid"};
-        const QByteArrayList nameHeaders{"Channel", "Channel1", "Channel2", "Newname", "DestChannel",
-            "LocalOneChannel", "LocalTwoChannel", "ParkeeChannel", "SpyeeChannel", "SpyerChannel"};
-        const QByteArrayList endings{"", "<MASQ>", "<ZOMBIE>", ";1", ";2", ",1", ",2"};
         for (int step = 0; step < 5000; ++step) {
-            QByteArray text = "Event: " + names[random.bounded(int(names.size()))] + "\n";
-            for (const QByteArray& header : headers) {
-                if (random.bounded(3) == 0)
-                    text += header + ": " + QByteArray::number(random.bounded(10)) + "\n";
-            }
-            for (const QByteArray& header : nameHeaders) {
-                if (random.bounded(3) == 0)
-                    text += header + ": " + (random.bounded(2) == 0 ? "Local/" : "PJSIP/")
-                        + QByteArray::number(random.bounded(5)) + "@c-0001"
-                        + endings[random.bounded(int(endings.size()))] + "\n";
-            }
-            text += "ChannelState: " + QByteArray::number(random.bounded(8)) + "\nBridgestate: "
-                + (random.bounded(2) == 0 ? "Link" : "Unlink") + "\nQueue: q\nConference: c\nPosition: 1\n"
-                + "BridgeType: " + (random.bounded(2) == 0 ? "basic" : "base") + "\nDialString: 5@x\n\n";
-            pbx.says(text);
+            sayNonsense(random, pbx);
             if (step % 50 == 0) {
                 QCOMPARE(brokenRule(pbx), QByteArray());
                 pbx.clock.flushNow();
@@ -226,6 +222,27 @@ private Q_SLOTS:
         QCOMPARE(pbx.table(), QByteArray("PJSIP/true Up b"));
         QCOMPARE(pbx.bridges(), QByteArray("b: true"));
         QCOMPARE(brokenRule(pbx), QByteArray());
+    }
+
+    void channelsAreBounded()
+    {
+        WirePbx pbx;
+        const auto event = [&pbx](const char* name, int number) {
+            const QByteArray id = QByteArray::number(number);
+            pbx.channels().apply(AmiMessage::fromBytes(QByteArray(QByteArray("Event: ") + name
+                + "\nChannel: PJSIP/x-" + id + "\nChannelState: 6\nUniqueid: " + id + "\n\n")));
+        };
+        constexpr int tooMany = 100;
+        for (int i = 0; i < limits::channels + tooMany; ++i)
+            event("Newchannel", i);
+        for (int i = 0; i < limits::channels + tooMany; i += 1'000)
+            event("Newstate", i);
+        for (int i = limits::channels; i < limits::channels + tooMany; ++i)
+            event("Newstate", i); // each counts once, whatever it goes on to do
+        QCOMPARE(pbx.channels().table().size(), limits::channels);
+        QCOMPARE(pbx.channels().notKept(), quint64(tooMany));
+        pbx.lists("Event: CoreShowChannel\nChannel: PJSIP/x-0\nChannelState: 6\nUniqueid: 0\n\n");
+        QCOMPARE(pbx.channels().notKept(), quint64(0)); // the list says how many there are
     }
 
     void bridgesAreBounded()

@@ -162,6 +162,53 @@ private Q_SLOTS:
         QCOMPARE(pbx.channels().table().size(), 2);
     }
 
+    void eventsGoOnWhileAListIsRead()
+    {
+        FlushClock clock;
+        ChannelStore store(clock);
+        ChannelEvents events(store);
+        Reconciler reconciler(store);
+        const auto says = [&](const QByteArray& text) {
+            ++store.messageNumber;
+            for (const AmiMessage& event : itemsOf(text))
+                events.handlers()[event.name().toByteArray().toLower()](event);
+        };
+        const auto stateOf = [&store](const char* id) { return store.channels().find(id)->state; };
+        int read = 0;
+        const auto add = [&](const QByteArray& items, quint32 requestedAt) {
+            reconciler.add({Reconciler::Subject::Channels, itemsOf(items), requestedAt, true, Clock::now(),
+                [&read] { ++read; }});
+        };
+        add(QByteArray(row("1", 5) + row("2", 5) + row("3", 5) + row("4", 5)), 0);
+        QVERIFY(reconciler.read(1));
+        QCOMPARE(store.channels().size(), 1);
+        // What comes now is newer than all of the list.
+        for (const char* id : {"1", "2"})
+            says(QByteArray(QByteArray("Event: Newstate\nChannel: PJSIP/x-") + id
+                + "\nChannelState: 6\nUniqueid: " + id + "\n\n"));
+        says("Event: Hangup\nUniqueid: 3\n\n");
+        says(newchannel("5"));
+        QVERIFY(reconciler.read(4)); // rows, and the first bridge
+        QCOMPARE(read, 0);
+        QVERIFY(!reconciler.read(100));
+        QCOMPARE(read, 1);
+        QCOMPARE(store.channels().size(), 4);
+        QCOMPARE(stateOf("1"), ChannelState::Up);
+        QCOMPARE(stateOf("2"), ChannelState::Up);
+        QCOMPARE(stateOf("4"), ChannelState::Ringing);
+        QCOMPARE(stateOf("5"), ChannelState::Up);
+
+        // A later list, half read when one of its channels is heard of and another one comes.
+        add(row("1"), store.messageNumber);
+        says(QByteArray(
+            newchannel("6") + "Event: Newstate\nChannel: PJSIP/x-2\nChannelState: 6\nUniqueid: 2\n\n"));
+        while (reconciler.read(1)) { }
+        QVERIFY(store.channels().find("4")->is(ChannelRecord::Unlisted));
+        QVERIFY(store.channels().find("5")->is(ChannelRecord::Unlisted));
+        for (const char* id : {"1", "2", "6"})
+            QVERIFY(!store.channels().find(id)->is(ChannelRecord::Unlisted));
+    }
+
     void pairsOfOldReleases_data()
     {
         QTest::addColumn<QByteArray>("words");

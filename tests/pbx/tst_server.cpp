@@ -192,6 +192,30 @@ private Q_SLOTS:
         QCOMPARE(session.server->whyNot("Reload"), QStringLiteral("not connected"));
     }
 
+    void readsAVeryLongListInTurns()
+    {
+        Session session("11.0.0");
+        QByteArray list = "Response: Success\nEventList: start\n\n";
+        constexpr int channels = int(limits::listRowsAtOnce) * 5;
+        for (int i = 0; i < channels; ++i)
+            list += "Event: CoreShowChannel\nActionID: %id\nChannel: PJSIP/1-" + QByteArray::number(i)
+                + "\nChannelState: 6\nUniqueid: " + QByteArray::number(i) + "\n\n";
+        list += "Event: CoreShowChannelsComplete\nActionID: %id\nEventList: Complete\n";
+        ready22(session);
+        session.answer("CoreShowChannels", list);
+        QTRY_VERIFY(session.server->channels().table().size() > 0); // all or a part of them
+        session.transport->hangUp();
+        QCOMPARE(session.server->channels().table().size(), 0);
+        QVERIFY(!session.server->channels().isLoaded());
+        session.server->client().retryNow();
+        session.turn();
+        session.greet("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", list);
+        QTRY_VERIFY(session.server->channels().isLoaded());
+        QCOMPARE(session.server->channels().table().size(), channels);
+    }
+
     void noticesAnotherServer_data()
     {
         QTest::addColumn<QByteArray>("banner");

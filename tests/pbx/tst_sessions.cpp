@@ -6,16 +6,13 @@
 #include "memorytransport.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
+#include "rowdifference.h"
 
 #include <QTest>
-
-#include <map>
 
 using namespace wirechief;
 
 namespace {
-
-using Rows = std::map<QByteArray, QByteArray>; ///< Uniqueid → name, state, bridge and call
 
 /// The bridge as this release's list has it: an id from 12 on, before the other channel's id or (1.4) name.
 QByteArray bridgeOf(const ChannelRecord& channel, const QByteArray& list)
@@ -58,23 +55,6 @@ Rows rowsOf(const std::vector<AmiMessage>& items)
             + item.value("Linkedid").toByteArray();
     }
     return rows;
-}
-
-QByteArray difference(const Rows& shown, const Rows& listed)
-{
-    QByteArray text;
-    for (const auto& [id, row] : listed) {
-        const auto it = shown.find(id);
-        if (it == shown.end())
-            text += "missing " + id + ' ' + row + "; ";
-        else if (it->second != row)
-            text += "wrong " + id + ' ' + it->second + " instead of " + row + "; ";
-    }
-    for (const auto& [id, row] : shown) {
-        if (!listed.contains(id))
-            text += "too many " + id + ' ' + row + "; ";
-    }
-    return text;
 }
 
 /// Ids of bridges as they are and as BridgeList has them: what only one of both has.

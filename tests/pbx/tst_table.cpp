@@ -29,6 +29,14 @@ struct Watcher : TableObserver<Row> {
     QByteArrayList take() { return std::exchange(log, {}); }
 };
 
+struct Counted : TableRecord {
+    static inline int alive = 0;
+    Counted() { ++alive; }
+    ~Counted() { --alive; }
+    Q_DISABLE_COPY_MOVE(Counted)
+    QByteArray key;
+};
+
 } // namespace
 
 class TableTest : public QObject {
@@ -93,6 +101,26 @@ private Q_SLOTS:
         table.upsert("a").value = 1;
         QTRY_COMPARE(watcher.log, QByteArrayList{"+a=1"});
         QCOMPARE(clock.interval(), std::chrono::milliseconds(limits::flushInterval));
+    }
+
+    void whatIsRemovedLivesWhileItIsHeld()
+    {
+        FlushClock clock;
+        Table<Counted> table(clock);
+        table.upsert("a");
+        table.upsert("b");
+        clock.flushNow();
+        table.remove("a");
+        table.hold();
+        table.hold();
+        table.flush();
+        table.release();
+        QCOMPARE(Counted::alive, 2);
+        table.release();
+        QCOMPARE(Counted::alive, 1);
+        table.remove("b");
+        table.flush();
+        QCOMPARE(Counted::alive, 0);
     }
 
     void addressesStay()

@@ -5,51 +5,15 @@
 
 #include "ami/amiclient.h"
 #include "ami/sockettransport.h"
+#include "answer.h"
 #include "hostileserver.h"
 #include "manualclock.h"
 
-#include <QDeadlineTimer>
 #include <QTest>
-#include <QTimer>
-
-#include <optional>
 
 namespace wirechief {
 
 using namespace std::chrono_literals;
-
-/// Whether it becomes true; only a machine that stands still makes a right test fail here.
-template <class Condition>
-bool comesTrue(Condition condition, int seconds = 30)
-{
-    // Not QTest::qWaitFor(): it sleeps between looks, and a flood takes thousands of turns.
-    QTimer tick;
-    tick.start(10);
-    const QDeadlineTimer end(std::chrono::seconds{seconds});
-    while (!condition()) {
-        if (end.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    return true;
-}
-
-/// Collects what came back for one action.
-struct Answer {
-    int calls = 0;
-    std::optional<Result<AmiReply>> result;
-    ReplyHandler handler()
-    {
-        return [this](const Result<AmiReply>& reply) {
-            ++calls;
-            result = reply;
-        };
-    }
-    bool comes(int times = 1)
-    {
-        return comesTrue([this, times] { return calls >= times; });
-    }
-};
 
 /// The real client on real sockets, its hostile server, and a time that stands still until the test lets it
 /// go on.

@@ -20,6 +20,15 @@ inline QRegularExpression anyWarning()
     return QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)"));
 }
 
+/// A widget that must be there.
+template <class T = QLabel>
+T* find(const QDialog& dialog, const char* name)
+{
+    T* found = dialog.findChild<T*>(QString::fromLatin1(name));
+    Q_ASSERT(found);
+    return found;
+}
+
 /// Everything in a dialog that every dialog must get right; each line is a fault. Empty: none.
 /// Labels show plain text, interactive widgets have names for people and tests, mnemonics are unique, and
 /// each shown text has the room that it needs.

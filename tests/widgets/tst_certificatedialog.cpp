@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace wirechief;
+using test::find;
 
 namespace {
 
@@ -51,14 +52,6 @@ CertificateQuestion question()
     question.problems
         = {QStringLiteral("It signed itself."), QStringLiteral("<b>It is for another host.</b>")};
     return question;
-}
-
-template <class T = QLabel>
-T* find(const QDialog& dialog, const char* name)
-{
-    T* found = dialog.findChild<T*>(QString::fromLatin1(name));
-    Q_ASSERT(found);
-    return found;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace wirechief;
+using test::find;
 
 namespace {
 
@@ -21,14 +22,6 @@ ServerProfile berlin()
     profile.host = QStringLiteral("2001:db8::7");
     profile.user = QStringLiteral("admin");
     return profile;
-}
-
-template <class T = QLabel>
-T* find(const QDialog& dialog, const char* name)
-{
-    T* found = dialog.findChild<T*>(QString::fromLatin1(name));
-    Q_ASSERT(found);
-    return found;
 }
 
 } // namespace

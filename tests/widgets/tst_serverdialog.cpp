@@ -23,9 +23,7 @@ struct Form {
     template <class T>
     T* find(const char* name) const
     {
-        T* found = dialog.findChild<T*>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
+        return test::find<T>(dialog, name);
     }
     QLineEdit* edit(const char* name) const { return find<QLineEdit>(name); }
     void type(const char* name, const QString& text) const

@@ -149,7 +149,8 @@ ChannelRecord* ChannelEvents::changed(const AmiMessage& event)
 void ChannelEvents::onCreated(const AmiMessage& event)
 {
     m_store.exhume(event.value("Uniqueid"_header)); // an id that its creator chose may live twice
-    changed(event);
+    if (changed(event) == nullptr)
+        ++m_store.notKept.channels;
 }
 
 void ChannelEvents::onDial(const AmiMessage& event)
@@ -206,6 +207,8 @@ void ChannelEvents::onBridge(const AmiMessage& event, bool isNew)
         m_store.exhume(id);
     if (BridgeRecord* bridge = m_store.touchBridge(id))
         readBridge(m_store, *bridge, event);
+    else if (isNew)
+        ++m_store.notKept.bridges;
 }
 
 void ChannelEvents::onBridgeMember(const AmiMessage& event, bool entered)

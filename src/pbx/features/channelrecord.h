@@ -76,6 +76,7 @@ struct ChannelRecord : TableRecord {
         Dialed = 1 << 9, ///< somebody called it: a leg towards the callee
         ListedLinkedid = 1 << 10, ///< its Linkedid came from the server
         Unlisted = 1 << 11, ///< the server's own list does not have it; it goes if nothing is heard of it
+        Listed = 1 << 12, ///< stands in the list that is being read
     };
 
     [[nodiscard]] QByteArrayView key() const { return text(ChannelText::Key); } ///< Uniqueid

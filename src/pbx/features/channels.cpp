@@ -6,11 +6,20 @@
 #include "base/limits.h"
 #include "pbx/server.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace wirechief {
 
 using namespace literals;
+
+namespace {
+
+/// Rows of a list between two looks at the clock.
+constexpr size_t rowsBetweenLooks = 64;
+
+} // namespace
 
 Channels::Channels(Server& server)
     : Feature(server)
@@ -27,6 +36,8 @@ Channels::Channels(Server& server)
     m_look.setTimerType(Qt::VeryCoarseTimer);
     m_look.setInterval(limits::doubtInterval);
     connect(&m_look, &QTimer::timeout, this, [this] { lookForDoubts(Clock::now()); });
+    m_reading.setInterval(0);
+    connect(&m_reading, &QTimer::timeout, this, &Channels::readLists);
 }
 
 QHash<QByteArray, Feature::EventHandler> Channels::handlers()
@@ -98,7 +109,8 @@ void Channels::loadLists()
             const Result<AmiReply>& reply) { onListReply(reply, requestedAt); });
     if (m_server.capabilities().known && m_server.can("BridgeList")) {
         readList(AmiAction("BridgeList"), [this, requestedAt = messageNumber()](const AmiReply& reply) {
-            applyBridgeList(reply.items, requestedAt, !reply.truncated);
+            takeList({Reconciler::Subject::Bridges, reply.items, requestedAt, !reply.truncated, Clock::now(),
+                nullptr});
         });
     }
 }
@@ -181,44 +193,86 @@ void Channels::reset()
     m_second.stop();
     m_reconcile.stop();
     m_look.stop();
+    m_reading.stop();
     m_loadError.reset();
     m_lastReading.reset();
+    m_listUnderWay = false;
     m_listOutdated = false;
     m_loaded = false;
 }
 
 void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
 {
-    m_listUnderWay = false;
-    if (!m_server.client().isReady())
+    if (!m_server.client().isReady()) {
+        m_listUnderWay = false;
         return;
-    if (m_listOutdated)
-        loadLists();
+    }
     if (reply && reply->success) {
-        m_loadError.reset();
         const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_askedAt);
         m_lastReading = ListReading{QDateTime::currentDateTime(), took, qsizetype(reply->items.size())};
-        applyList(reply->items, requestedAt, !reply->truncated);
-        m_loaded = true;
-    } else {
-        m_loadError = reply ? Server::replyError(tr("The list of channels could not be read"), *reply)
-                            : reply.error();
+        takeList({Reconciler::Subject::Channels, reply->items, requestedAt, !reply->truncated, Clock::now(),
+            [this] {
+                m_loadError.reset();
+                m_loaded = true;
+                onListRead();
+            }});
+        return;
     }
+    m_loadError
+        = reply ? Server::replyError(tr("The list of channels could not be read"), *reply) : reply.error();
+    onListRead();
+}
+
+void Channels::onListRead()
+{
+    m_listUnderWay = false;
+    if (m_listOutdated)
+        loadLists();
     Q_EMIT loaded();
+}
+
+void Channels::takeList(Reconciler::List list)
+{
+    const bool isLong = list.items.size() > limits::listRowsAtOnce;
+    m_reconciler.add(std::move(list));
+    if (m_reading.isActive())
+        return; // it has its turn
+    if (isLong)
+        m_reading.start();
+    else
+        readAll();
+}
+
+void Channels::readAll()
+{
+    while (m_reconciler.read(rowsBetweenLooks)) { }
+    watchTime();
+}
+
+void Channels::readLists()
+{
+    QElapsedTimer time;
+    time.start();
+    bool isMore = true;
+    while (isMore && std::chrono::nanoseconds(time.nsecsElapsed()) < limits::turnBudget)
+        isMore = m_reconciler.read(rowsBetweenLooks);
+    if (!isMore)
+        m_reading.stop();
+    watchTime();
 }
 
 void Channels::applyList(
     const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole, Clock::time_point now)
 {
-    m_reconciler.applyChannels(items, requestedAt, isWhole, now);
-    watchTime();
+    m_reconciler.add({Reconciler::Subject::Channels, items, requestedAt, isWhole, now, nullptr});
+    readAll();
 }
 
 void Channels::applyBridgeList(
     const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole, Clock::time_point now)
 {
-    m_reconciler.applyBridges(items, requestedAt, isWhole, now);
-    watchTime();
+    m_reconciler.add({Reconciler::Subject::Bridges, items, requestedAt, isWhole, now, nullptr});
+    readAll();
 }
 
 void Channels::watchTime()

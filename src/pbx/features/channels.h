@@ -41,10 +41,11 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Why the list could not be read, where it could not.
     [[nodiscard]] const std::optional<Error>& loadError() const { return m_loadError; }
-    /// Channels and bridges beyond the limits, which are not kept.
-    [[nodiscard]] quint64 notKept() const { return m_store.notKept; }
     /// How many look wrong, see doubtOf().
     [[nodiscard]] quint32 doubtfulCount() const { return m_store.doubtful; }
+    /// Channels and bridges beyond the limits, which are not kept; those that have ended meanwhile are among
+    /// them until the next list.
+    [[nodiscard]] quint64 notKept() const { return m_store.notKept.channels + m_store.notKept.bridges; }
     /// How events and lists differed since the login.
     [[nodiscard]] const Drift& drift() const { return m_reconciler.drift(); }
     /// The last time that the server's list of channels was read, where it was since the login.
@@ -77,6 +78,11 @@ Q_SIGNALS:
 
 private:
     void onListReply(const Result<AmiReply>& reply, quint32 requestedAt);
+    void onListRead();
+    /// Gives a list that has come to the reconciler; `done` is called when it has been read.
+    void takeList(Reconciler::List list);
+    void readAll();
+    void readLists();
     void loadLists();
     void loadPlaces();
     /// The waiting callers of all queues, as QueueStatus lists them.
@@ -99,6 +105,7 @@ private:
     size_t m_lookedUpTo = 0; ///< of the table
     std::optional<ListReading> m_lastReading;
     Clock::time_point m_askedAt; ///< for the list that is under way
+    QTimer m_reading; ///< of long lists, in turns
     bool m_loaded = false;
     bool m_listUnderWay = false;
     bool m_listOutdated = false; ///< asked for again while it was under way

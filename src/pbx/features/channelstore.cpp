@@ -64,10 +64,8 @@ ChannelRecord* ChannelStore::touch(QByteArrayView uniqueid)
         return channel;
     if (isBuried(uniqueid))
         return nullptr;
-    if (m_channels.size() >= limits::channels || uniqueid.size() > PackedTexts<channelTexts>::maximum) {
-        ++notKept;
+    if (m_channels.size() >= limits::channels || uniqueid.size() > PackedTexts<channelTexts>::maximum)
         return nullptr;
-    }
     ChannelRecord& channel = m_channels.upsert(uniqueid);
     channel.created = Clock::now();
     channel.stateSince = channel.created;
@@ -212,10 +210,8 @@ BridgeRecord* ChannelStore::touchBridge(QByteArrayView id)
     if (bridge == nullptr) {
         if (isBuried(id))
             return nullptr;
-        if (m_bridges.size() >= limits::bridges) {
-            ++notKept;
+        if (m_bridges.size() >= limits::bridges)
             return nullptr;
-        }
         bridge = &m_bridges.upsert(id);
         bridge->created = Clock::now();
     }
@@ -359,7 +355,7 @@ void ChannelStore::clear()
     m_tombstones.clear();
     m_buried.clear();
     doubtful = 0;
-    notKept = 0;
+    notKept = {};
 }
 
 } // namespace wirechief

@@ -27,7 +27,8 @@ public:
 
     // --- channels ---
 
-    /// The channel of this Uniqueid, made on first sight. Null where it is buried, or there are too many.
+    /// The channel of this Uniqueid, made on first sight. Null where it is buried, or there are too many,
+    /// which whoever knows that it is a new one counts in notKept.
     ChannelRecord* touch(QByteArrayView uniqueid);
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
     /// Null where there is none; of several, one.
@@ -73,7 +74,12 @@ public:
 
     quint32 messageNumber = 0; ///< of the one that is being read
     quint32 doubtful = 0; ///< channels that look wrong
-    quint64 notKept = 0; ///< channels and bridges beyond the limits, and those without a usable id
+    /// Those beyond the limits or without a usable id: of the last list, and what events began since.
+    struct NotKept {
+        quint64 channels = 0;
+        quint64 bridges = 0;
+    };
+    NotKept notKept;
 
 private:
     struct ChannelName {

@@ -6,6 +6,8 @@
 #include "base/limits.h"
 #include "base/logging.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace wirechief {
@@ -49,37 +51,87 @@ bool hasBridge(const ChannelRecord& channel, const BridgeWords& words)
 
 } // namespace
 
-void Reconciler::applyChannels(
-    const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole, Clock::time_point now)
+void Reconciler::add(List list)
 {
-    std::vector<QByteArray> listed;
-    listed.reserve(items.size());
-    for (const AmiMessage& item : items) {
-        listed.push_back(item.value("Uniqueid"_header).toByteArray());
-        readRow(item, requestedAt, now);
-    }
+    Reading reading;
+    reading.newerThan = m_store.messageNumber;
+    reading.list = std::move(list);
+    m_readings.push_back(std::move(reading));
+}
+
+bool Reconciler::read(size_t rows)
+{
+    if (m_readings.empty())
+        return false;
+    Reading& reading = m_readings.front();
+    const size_t count = reading.list.items.size();
+    if (reading.list.subject == Subject::Channels)
+        readChannelList(reading, rows);
+    else
+        readBridgeList(reading, rows);
+    if (reading.next < count || (reading.list.subject == Subject::Channels && reading.nextBridge < count))
+        return true;
+    const Reading read = std::move(reading);
+    m_readings.pop_front();
+    finish(read);
+    if (read.list.done)
+        read.list.done();
+    return !m_readings.empty();
+}
+
+void Reconciler::readChannelList(Reading& reading, size_t rows)
+{
+    const std::vector<AmiMessage>& items = reading.list.items;
+    for (; rows > 0 && reading.next < items.size(); ++reading.next, --rows)
+        readRow(items[reading.next], reading);
     // The other one of a pair may stand further down.
-    for (const AmiMessage& item : items) {
-        ChannelRecord* channel = m_store.channels().edit(item.value("Uniqueid"_header));
-        if (channel != nullptr && (!m_hasChannels || channel->seenAt <= requestedAt))
-            readBridgeOf(*channel, item);
+    for (; rows > 0 && reading.nextBridge < items.size(); ++reading.nextBridge, --rows) {
+        const AmiMessage& row = items[reading.nextBridge];
+        ChannelRecord* channel = m_store.channels().edit(row.value("Uniqueid"_header));
+        if (channel != nullptr && channel->seenAt <= lastBefore(reading))
+            readBridgeOf(*channel, row);
     }
+}
+
+void Reconciler::readBridgeList(Reading& reading, size_t rows)
+{
+    for (; rows > 0 && reading.next < reading.list.items.size(); ++reading.next, --rows)
+        readBridgeRow(reading.list.items[reading.next], reading);
+}
+
+void Reconciler::finish(const Reading& reading)
+{
+    const bool isWhole = reading.list.isWhole; // if not, what is not listed may live all the same
+    quint64& notKept
+        = reading.list.subject == Subject::Channels ? m_store.notKept.channels : m_store.notKept.bridges;
+    notKept = isWhole ? reading.notKept : std::max(notKept, reading.notKept);
+    if (reading.list.subject == Subject::Bridges) {
+        if (isWhole)
+            findGoneBridges(reading);
+        m_hasBridges = m_hasBridges || isWhole;
+        return;
+    }
+    const std::vector<QByteArray> gone = takeUnlisted(reading.list.requestedAt);
     if (!isWhole)
-        return; // what is not listed may live all the same
-    findGone(listed, requestedAt, now);
-    if (m_hasChannels)
-        ++m_drift.comparisons;
+        return;
+    dropGone(gone, reading.list.at);
+    m_drift.comparisons += m_hasChannels ? 1 : 0;
     m_hasChannels = true;
 }
 
-void Reconciler::readRow(const AmiMessage& row, quint32 requestedAt, Clock::time_point now)
+quint32 Reconciler::lastBefore(const Reading& reading) const
 {
+    return m_hasChannels ? reading.list.requestedAt : reading.newerThan;
+}
+
+void Reconciler::readRow(const AmiMessage& row, Reading& reading)
+{
+    const Clock::time_point now = reading.list.at;
     const QByteArrayView uniqueid = row.value("Uniqueid"_header);
     if (uniqueid.isEmpty() || m_store.isBuried(uniqueid))
         return; // it hung up; the server's cache has not noticed yet (12 to 16)
     const ChannelRecord* known = m_store.channels().find(uniqueid);
-    // What an event told after the request went out may be newer than the list.
-    const bool isNewer = m_hasChannels && known != nullptr && known->seenAt > requestedAt;
+    const bool isNewer = known != nullptr && known->seenAt > lastBefore(reading);
     if (m_hasChannels && known != nullptr && !isNewer) {
         const QByteArrayView state
             = row.has("ChannelState") ? row.value("ChannelState"_header) : row.value("State"_header);
@@ -90,11 +142,14 @@ void Reconciler::readRow(const AmiMessage& row, quint32 requestedAt, Clock::time
     }
     const quint32 seenAt = known == nullptr ? 0 : known->seenAt;
     ChannelRecord* channel = m_store.touch(uniqueid);
-    if (channel == nullptr)
+    if (channel == nullptr) {
+        ++reading.notKept;
         return;
+    }
     if (m_hasChannels && known == nullptr)
         note(Kind::Missing, uniqueid, channel->seenAt, now);
-    channel->seenAt = known == nullptr ? requestedAt : seenAt; // of an event, not of this list
+    channel->seenAt = known == nullptr ? reading.list.requestedAt : seenAt; // of an event, not of this list
+    channel->set(ChannelRecord::Listed, true);
     readChannel(m_store, *channel, row, ChannelSide::Own, isNewer ? ChannelPart::Details : ChannelPart::All);
     const QByteArrayView duration
         = row.has("Duration") ? row.value("Duration"_header) : row.value("Seconds"_header);
@@ -126,17 +181,21 @@ void Reconciler::readBridgeOf(ChannelRecord& channel, const AmiMessage& row)
         m_store.link(channel, *peer, {});
 }
 
-void Reconciler::findGone(const std::vector<QByteArray>& listed, quint32 requestedAt, Clock::time_point now)
+/// Whom the list does not have and no event told of since; forgets whom it has.
+std::vector<QByteArray> Reconciler::takeUnlisted(quint32 requestedAt)
 {
-    std::vector<QByteArrayView> sorted(listed.begin(), listed.end());
-    const auto less = [](QByteArrayView a, QByteArrayView b) { return a.compare(b) < 0; };
-    std::sort(sorted.begin(), sorted.end(), less);
-    std::vector<QByteArray> gone;
-    m_store.channels().forEach([&](const ChannelRecord& channel) {
-        if (channel.seenAt <= requestedAt
-            && !std::binary_search(sorted.begin(), sorted.end(), channel.key(), less))
-            gone.push_back(channel.key().toByteArray());
+    std::vector<QByteArray> unlisted;
+    m_store.channels().visitAll([&](ChannelRecord& channel) {
+        const bool isListed = channel.set(ChannelRecord::Listed, false);
+        if (!isListed && channel.seenAt <= requestedAt)
+            unlisted.push_back(channel.key().toByteArray());
     });
+    return unlisted;
+}
+
+void Reconciler::dropGone(const std::vector<QByteArray>& gone, Clock::time_point now)
+{
+    QSet<QByteArray> confirmed;
     for (const QByteArray& uniqueid : gone) {
         if (!m_hasChannels) {
             m_store.remove(uniqueid, 0);
@@ -144,54 +203,56 @@ void Reconciler::findGone(const std::vector<QByteArray>& listed, quint32 request
         }
         ChannelRecord* channel = m_store.channels().edit(uniqueid);
         if (channel->is(ChannelRecord::Unlisted)) {
-            // The second list that does not have it.
-            std::erase_if(m_open,
-                [&](const Difference& open) { return open.kind == Kind::Gone && open.key == uniqueid; });
-            count({Kind::Gone, uniqueid, 0, now});
+            confirmed.insert(uniqueid); // the second list that does not have it
             continue;
         }
         m_store.setFact(*channel, ChannelRecord::Unlisted, true);
         note(Kind::Gone, uniqueid, channel->seenAt, now);
     }
+    std::erase_if(m_open, [&confirmed](const Difference& open) {
+        return open.kind == Kind::Gone && confirmed.contains(open.key);
+    });
+    for (const QByteArray& uniqueid : confirmed)
+        count({Kind::Gone, uniqueid, 0, now});
 }
 
-void Reconciler::applyBridges(
-    const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole, Clock::time_point now)
+void Reconciler::readBridgeRow(const AmiMessage& row, Reading& reading)
 {
-    std::vector<QByteArray> listed;
-    listed.reserve(items.size());
-    for (const AmiMessage& item : items) {
-        const QByteArrayView id = item.value("BridgeUniqueid"_header);
-        listed.push_back(id.toByteArray());
-        if (id.isEmpty() || m_store.isBuried(id))
-            continue;
-        const BridgeRecord* known = m_store.bridges().find(id);
-        const quint32 seenAt = known == nullptr ? requestedAt : known->seenAt;
-        BridgeRecord* bridge = m_store.touchBridge(id);
-        if (bridge == nullptr)
-            continue;
-        bridge->seenAt = seenAt;
-        readBridge(m_store, *bridge, item);
-        if (m_hasBridges && known == nullptr)
-            note(Kind::BridgeMissing, id, seenAt, now);
-    }
-    if (!isWhole)
+    const QByteArrayView id = row.value("BridgeUniqueid"_header);
+    if (reading.list.isWhole)
+        reading.bridges.push_back(id.toByteArray());
+    if (id.isEmpty() || m_store.isBuried(id))
         return;
+    const BridgeRecord* known = m_store.bridges().find(id);
+    const quint32 seenAt = known == nullptr ? reading.list.requestedAt : known->seenAt;
+    BridgeRecord* bridge = m_store.touchBridge(id);
+    if (bridge == nullptr) {
+        ++reading.notKept;
+        return;
+    }
+    bridge->seenAt = seenAt;
+    readBridge(m_store, *bridge, row);
+    if (m_hasBridges && known == nullptr)
+        note(Kind::BridgeMissing, id, seenAt, reading.list.at);
+}
+
+void Reconciler::findGoneBridges(const Reading& reading)
+{
+    std::vector<QByteArray> listed = reading.bridges;
     std::sort(listed.begin(), listed.end());
     std::vector<std::pair<QByteArray, quint32>> gone;
     m_store.bridges().forEach([&](const BridgeRecord& bridge) {
         const QByteArray id = bridge.key().toByteArray();
-        if (!bridge.isPair && bridge.seenAt <= requestedAt
+        if (!bridge.isPair && bridge.seenAt <= reading.list.requestedAt
             && !std::binary_search(listed.begin(), listed.end(), id))
             gone.emplace_back(id, bridge.seenAt);
     });
     for (const auto& [id, seenAt] : gone) {
         if (m_hasBridges)
-            note(Kind::BridgeGone, id, seenAt, now);
+            note(Kind::BridgeGone, id, seenAt, reading.list.at);
         else
             m_store.removeBridge(id);
     }
-    m_hasBridges = true;
 }
 
 void Reconciler::note(Kind kind, QByteArrayView key, quint32 seenAt, Clock::time_point now)
@@ -259,6 +320,7 @@ void Reconciler::clear()
 {
     m_drift = {};
     m_open.clear();
+    m_readings.clear();
     m_hasChannels = false;
     m_hasBridges = false;
 }

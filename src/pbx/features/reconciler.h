@@ -6,6 +6,9 @@
 #include "channelevents.h"
 #include "drift.h"
 
+#include <deque>
+#include <functional>
+
 namespace wirechief {
 
 /// Holds the server's own lists of channels and bridges against what the events made: the first ones fill the
@@ -13,7 +16,8 @@ namespace wirechief {
 ///
 /// A list ends in the stream where the events before it stand; only the caches behind some releases are a
 /// little ahead or behind (docs/decisions/0008-calls.md). So a row counts, but for what events told after the
-/// list was asked for, and a difference is one only if no event has said the same a moment later.
+/// list was asked for (of the first list: after it came), and a difference is one only if no event has said
+/// the same a moment later. Long lists are read piece by piece, while events go on.
 class Reconciler {
 public:
     using Clock = ChannelStore::Clock;
@@ -23,12 +27,20 @@ public:
     {
     }
 
-    /// A list of CoreShowChannels or Status that was asked for at message `requestedAt`.
-    void applyChannels(
-        const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole, Clock::time_point now);
-    /// A list of BridgeList.
-    void applyBridges(
-        const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole, Clock::time_point now);
+    /// Lists of CoreShowChannels or Status, and of BridgeList.
+    enum class Subject : quint8 { Channels, Bridges };
+    /// A list that has arrived now, asked for at message `requestedAt`.
+    struct List {
+        Subject subject = Subject::Channels;
+        std::vector<AmiMessage> items;
+        quint32 requestedAt = 0;
+        bool isWhole = true;
+        Clock::time_point at;
+        std::function<void()> done; ///< called when it has been read, if set
+    };
+    void add(List list);
+    /// Reads on, so many rows. False where nothing is left to be read.
+    bool read(size_t rows);
     /// Decides about differences that are older than limits::reconcileGrace. What is not there any more is
     /// taken out.
     void settle(Clock::time_point now);
@@ -47,9 +59,27 @@ private:
         Clock::time_point at;
     };
 
-    void readRow(const AmiMessage& row, quint32 requestedAt, Clock::time_point now);
+    /// A list, and how far it has been read.
+    struct Reading {
+        List list;
+        quint32 newerThan = 0; ///< what events tell from then on is newer than the list
+        size_t next = 0; ///< row
+        size_t nextBridge = 0; ///< row whose channel's bridge is to be read, once all are known
+        std::vector<QByteArray> bridges; ///< that are listed
+        quint64 notKept = 0; ///< rows for which there is no place
+    };
+
+    void readChannelList(Reading& reading, size_t rows);
+    void readBridgeList(Reading& reading, size_t rows);
+    void finish(const Reading& reading);
+    /// The last message that is older than the list.
+    [[nodiscard]] quint32 lastBefore(const Reading& reading) const;
+    void readRow(const AmiMessage& row, Reading& reading);
+    void readBridgeRow(const AmiMessage& row, Reading& reading);
     void readBridgeOf(ChannelRecord& channel, const AmiMessage& row);
-    void findGone(const std::vector<QByteArray>& listed, quint32 requestedAt, Clock::time_point now);
+    [[nodiscard]] std::vector<QByteArray> takeUnlisted(quint32 requestedAt);
+    void dropGone(const std::vector<QByteArray>& gone, Clock::time_point now);
+    void findGoneBridges(const Reading& reading);
     void note(Kind kind, QByteArrayView key, quint32 seenAt, Clock::time_point now);
     /// Whether the difference is still there, unexplained.
     [[nodiscard]] bool stands(const Difference& difference) const;
@@ -58,6 +88,7 @@ private:
     ChannelStore& m_store;
     Drift m_drift;
     std::vector<Difference> m_open;
+    std::deque<Reading> m_readings;
     bool m_hasChannels = false; ///< a list has filled the store: later ones are compared
     bool m_hasBridges = false;
 };

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ami/amiclient.h"
+#include "answer.h"
+#include "transcript.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+using State = AmiClient::State;
+
+/// What a session does when nothing comes.
+class AmiClientTimeTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPhaseHasItsDeadline_data()
+    {
+        QTest::addColumn<State>("phase");
+        QTest::addColumn<std::chrono::seconds>("patience");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("connect") << State::Connecting << 10s << QStringLiteral("did not answer on port");
+        QTest::newRow("handshake") << State::Securing << 10s << QStringLiteral("handshake");
+        QTest::newRow("greeting") << State::Greeting << 10s << QStringLiteral("said nothing");
+        QTest::newRow("login") << State::LoggingIn << 15s << QStringLiteral("did not answer the login");
+    }
+    void everyPhaseHasItsDeadline()
+    {
+        QFETCH(State, phase);
+        QFETCH(std::chrono::seconds, patience);
+        QFETCH(QString, words);
+        Transcript t;
+        t.transport->setAnswers(phase >= State::Greeting);
+        t.openTls(phase == State::Securing);
+        if (phase == State::Securing)
+            Q_EMIT t.transport->connected();
+        if (phase == State::LoggingIn)
+            t.serverSays("Asterisk Call Manager/11.0.0\n");
+        QCOMPARE(t.client->state(), phase);
+        t.advance(patience - 5s);
+        if (phase == State::Greeting)
+            t.serverSends("A"); // a greeting that trickles in does not prolong its phase
+        t.advance(5s - 1ms);
+        QCOMPARE(t.client->state(), phase);
+        t.advance(1ms);
+        QCOMPARE(t.client->state(), State::Waiting);
+        QVERIFY(t.client->lastError()->text.contains(words));
+        QVERIFY(t.client->retryIn() > 0ms);
+        QVERIFY(!t.transport->isOpen());
+    }
+
+    void comesBackAfterALoss()
+    {
+        Transcript t;
+        t.logIn();
+        QSignalSpy gaps(t.client.get(), &AmiClient::gap);
+        Answer safe;
+        Answer changing;
+        t.client->send(AmiAction("CoreStatus"), nullptr, safe.handler());
+        t.client->send(AmiAction("Hangup").add("Channel", "a"), nullptr, changing.handler());
+        t.transport->hangUp();
+        QCOMPARE(t.client->state(), State::Waiting);
+        t.turn();
+        QCOMPARE(safe.calls, 1);
+        QCOMPARE(safe.result->error().kind, ErrorKind::Network);
+        QCOMPARE(changing.result->error().kind, ErrorKind::OutcomeUnknown);
+        t.advance(2s);
+        QCOMPARE(t.transport->timesOpened(), 2);
+        (void)t.clientSaid();
+        t.serverSays("Asterisk Call Manager/11.0.0\n");
+        QCOMPARE(t.clientSaid(),
+            QByteArray(
+                "Action: Challenge\nActionID: %id\nAuthType: MD5\n\n")); // and nothing of what was under way
+        t.serverSays("Response: Success\nActionID: %id\nChallenge: 840415273\n\n");
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\n\n");
+        QCOMPARE(gaps.count(), 1);
+    }
+
+    void backsOffLongerAndLonger()
+    {
+        AmiTimeouts exact;
+        exact.jitter = 0.0;
+        Transcript t(exact);
+        t.transport->setAnswers(false);
+        t.open();
+        QList<qint64> delays;
+        for (int i = 0; i < 8; ++i) {
+            t.transport->fail({ErrorKind::Network, QStringLiteral("refused"), {}});
+            QCOMPARE(t.client->state(), State::Waiting);
+            delays.append(t.client->retryIn() / 1s);
+            t.advance(t.client->retryIn() - 1ms);
+            QCOMPARE(t.client->state(), State::Waiting);
+            t.advance(1ms);
+            QCOMPARE(t.client->state(), State::Connecting);
+        }
+        QCOMPARE(delays, (QList<qint64>{1, 2, 4, 8, 16, 32, 60, 60}));
+    }
+
+    void noticesASilentPeer()
+    {
+        Transcript t;
+        t.logIn();
+        (void)t.clientSaid();
+        t.advance(15s - 1ms);
+        QVERIFY(t.nothingSent());
+        t.advance(1ms);
+        QCOMPARE(t.clientSaid(), QByteArray("Action: Ping\nActionID: %id\n\n"));
+        t.advance(15s - 1ms);
+        QVERIFY(t.client->isReady());
+        t.advance(1ms);
+        QCOMPARE(t.client->state(), State::Waiting);
+        QVERIFY(t.nothingSent());
+        QVERIFY(t.client->lastError()->text.contains(QStringLiteral("stopped answering")));
+    }
+
+    void pingsOnlyInSilence()
+    {
+        Transcript t;
+        t.logIn();
+        (void)t.clientSaid();
+        for (int i = 0; i < 10; ++i) {
+            t.advance(14s);
+            t.serverSays("Event: A\nPrivilege: call,all\n\n");
+        }
+        QVERIFY(t.nothingSent());
+        for (int i = 0; i < 10; ++i) {
+            t.advance(15s);
+            QVERIFY(t.clientSaid().startsWith("Action: Ping\n"));
+            t.serverSays("Response: Success\nActionID: %id\nPing: Pong\n\n");
+        }
+        QVERIFY(t.client->isReady());
+        QCOMPARE(t.client->pendingCount(), 0);
+    }
+
+    void aLongActionKeepsTheServerSilent()
+    {
+        Transcript t;
+        t.logIn();
+        Answer reload;
+        t.client->send(AmiAction("Reload"), nullptr, reload.handler());
+        (void)t.clientSaid();
+        const QByteArray id = t.lastId();
+        t.advance(119s);
+        QVERIFY(t.client->isReady());
+        t.serverSays("Response: Success\nActionID: " + id + "\nMessage: Module Reloaded\n\n");
+        QCOMPARE(reload.calls, 1);
+        QVERIFY(reload.result->value().success);
+        // A peer that is gone for good is noticed behind it.
+        t.client->send(AmiAction("Reload"), nullptr, reload.handler());
+        t.advance(120s - 1ms);
+        QVERIFY(t.client->isReady());
+        t.advance(1ms);
+        QCOMPARE(t.client->state(), State::Waiting);
+    }
+
+    void anIdleSessionHardlyWakes()
+    {
+        Transcript t;
+        t.logIn();
+        const int before = t.clock.rings();
+        for (int i = 0; i < 40; ++i) {
+            t.advance(15s);
+            if (t.clientSaid().startsWith("Action: Ping"))
+                t.serverSays("Response: Success\nActionID: %id\nPing: Pong\n\n");
+        }
+        QVERIFY(t.client->isReady());
+        QVERIFY2(t.clock.rings() - before <= 80, qPrintable(QString::number(t.clock.rings() - before)));
+    }
+};
+
+QTEST_GUILESS_MAIN(AmiClientTimeTest)
+#include "tst_amiclienttime.moc"
