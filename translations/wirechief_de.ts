@@ -531,6 +531,58 @@
     </message>
 </context>
 <context>
+    <name>CallTargets</name>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Servern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A server and its environment: &quot;berlin (Production)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n channel(s): %2</source>
+        <extracomment>A server, how many of its channels, and which</extracomment>
+        <translation>
+            <numerusform>%1, %n Kanal: %2</numerusform>
+            <numerusform>%1, %n Kanäle: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one channel first.</source>
+        <translation>Wählen Sie zuerst einen Kanal.</translation>
+    </message>
+    <message>
+        <source>Select two channels first.</source>
+        <translation>Wählen Sie zuerst zwei Kanäle.</translation>
+    </message>
+    <message>
+        <source>Select channels first.</source>
+        <translation>Wählen Sie zuerst Kanäle.</translation>
+    </message>
+    <message>
+        <source>Select a parked channel first.</source>
+        <translation>Wählen Sie zuerst einen geparkten Kanal.</translation>
+    </message>
+    <message>
+        <source>Select channels in a conference first.</source>
+        <translation>Wählen Sie zuerst Kanäle in einer Konferenz.</translation>
+    </message>
+    <message>
+        <source>Connect to %1 first.</source>
+        <translation>Verbinden Sie zuerst mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only in Wirechief: see Edit Server….</source>
+        <translation>%1 ist in Wirechief schreibgeschützt: siehe Server bearbeiten….</translation>
+    </message>
+    <message>
+        <source>Enter My phone in the settings of %1 first: it is what rings.</source>
+        <translation>Geben Sie zuerst „Mein Telefon“ in den Einstellungen von %1 ein: Es klingelt.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>Certificate</source>
@@ -591,6 +643,13 @@
     <message>
         <source>Remember this for the next time</source>
         <translation>Für das nächste Mal merken</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeConfirmation</name>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Servern</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1224,30 @@
         <source>Show or hide all about the selected channel</source>
         <translation>Alles über den gewählten Kanal zeigen oder verbergen</translation>
     </message>
+    <message>
+        <source>Search &amp;or Do…</source>
+        <translation>Suchen &amp;oder tun…</translation>
+    </message>
+    <message>
+        <source>Find servers, pages, channels and actions by a few letters</source>
+        <translation>Server, Seiten, Kanäle und Aktionen mit ein paar Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>Let Changes &amp;Glow</source>
+        <translation>Änderungen auf&amp;leuchten lassen</translation>
+    </message>
+    <message>
+        <source>Light up for a moment what has changed in the tables</source>
+        <translation>Kurz aufleuchten lassen, was sich in den Tabellen geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Show whether what the window knows is what the server says, and what the session has counted</source>
+        <translation>Zeigen, ob das Fenster weiß, was der Server sagt, und was die Sitzung gezählt hat</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1227,6 +1310,14 @@
     <message>
         <source>Obey lines on standard input: rate NUMBER, statistics, quit. Its end ends the program.</source>
         <translation>Zeilen der Standardeingabe befolgen: rate ZAHL, statistics, quit. Ihr Ende beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Channels that the events of --rate are about.</source>
+        <translation>Kanäle, um die es in den Ereignissen von --rate geht.</translation>
+    </message>
+    <message>
+        <source>Only calls that pass: without the conference, the transfers, the parked, held and recorded calls that are there at any time.</source>
+        <translation>Nur Gespräche, die vorübergehen: ohne die Konferenz, die Weiterleitungen, die geparkten, gehaltenen und aufgezeichneten Gespräche, die es sonst jederzeit gibt.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1628,140 @@
     </message>
 </context>
 <context>
+    <name>wirechief::BridgeView</name>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Show Its Details</source>
+        <translation>Dessen Details zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Channels</source>
+        <translation>In Kanäle zeigen</translation>
+    </message>
+    <message>
+        <source>The channel has ended.</source>
+        <translation>Der Kanal ist beendet.</translation>
+    </message>
+    <message>
+        <source>Waits in queue %1, at position %2.</source>
+        <translation>Wartet in Warteschlange %1, an Stelle %2.</translation>
+    </message>
+    <message>
+        <source>Waits in queue %1.</source>
+        <translation>Wartet in Warteschlange %1.</translation>
+    </message>
+    <message>
+        <source>In conference %1.</source>
+        <translation>In Konferenz %1.</translation>
+    </message>
+    <message>
+        <source>Parked in space %1.</source>
+        <translation>Geparkt auf Platz %1.</translation>
+    </message>
+    <message>
+        <source>Talks to %1.</source>
+        <translation>Spricht mit %1.</translation>
+    </message>
+    <message>
+        <source>In a bridge with others.</source>
+        <translation>In einer Brücke mit anderen.</translation>
+    </message>
+    <message>
+        <source>Alone in its bridge.</source>
+        <translation>Allein in seiner Brücke.</translation>
+    </message>
+    <message>
+        <source>In no bridge.</source>
+        <translation>In keiner Brücke.</translation>
+    </message>
+    <message>
+        <source>In no bridge; it runs %1.</source>
+        <translation>In keiner Brücke; führt %1 aus.</translation>
+    </message>
+    <message>
+        <source>In no bridge; it runs %1(%2).</source>
+        <translation>In keiner Brücke; führt %1(%2) aus.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Erzeuger</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Unique id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Seen for</source>
+        <translation>Gesehen seit</translation>
+    </message>
+    <message>
+        <source>Members: the first %1 of %2</source>
+        <translation>Mitglieder: die ersten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · muted</source>
+        <translation> · stumm</translation>
+    </message>
+    <message>
+        <source>Since the channel was made</source>
+        <translation>Seit der Kanal entstand</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::CallActions</name>
     <message>
         <source>Select a server first.</source>
@@ -1545,34 +1770,6 @@
     <message>
         <source>Connect to %1 first.</source>
         <translation>Verbinden Sie sich zuerst mit %1.</translation>
-    </message>
-    <message>
-        <source>%1 is read-only in Wirechief: see Edit Server….</source>
-        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt: siehe „Server bearbeiten…“.</translation>
-    </message>
-    <message>
-        <source>Enter My phone in the settings of %1 first: it is what rings.</source>
-        <translation>Tragen Sie zuerst „Mein Telefon“ in den Einstellungen von %1 ein: Es ist das, was klingelt.</translation>
-    </message>
-    <message>
-        <source>Select one channel first.</source>
-        <translation>Wählen Sie zuerst einen Kanal aus.</translation>
-    </message>
-    <message>
-        <source>Select two channels first.</source>
-        <translation>Wählen Sie zuerst zwei Kanäle aus.</translation>
-    </message>
-    <message>
-        <source>Select channels first.</source>
-        <translation>Wählen Sie zuerst Kanäle aus.</translation>
-    </message>
-    <message>
-        <source>Select a parked channel first.</source>
-        <translation>Wählen Sie zuerst einen geparkten Kanal aus.</translation>
-    </message>
-    <message>
-        <source>Select channels in a conference first.</source>
-        <translation>Wählen Sie zuerst Kanäle in einer Konferenz aus.</translation>
     </message>
     <message>
         <source>Hang up %1?</source>
@@ -1639,6 +1836,42 @@
         <source>The server has taken the order. Ringing…</source>
         <translation>Der Server hat den Auftrag angenommen. Es klingelt…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, what failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The selected channels are on different servers.</source>
+        <translation>Die gewählten Kanäle sind auf verschiedenen Servern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>Verbinden Sie zuerst mit einem Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hang up %n channel(s) on %1?</source>
+        <translation>
+            <numerusform>%n Kanal auf %1 auflegen?</numerusform>
+            <numerusform>%n Kanäle auf %1 auflegen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n channel(s) on %2?</source>
+        <translation>
+            <numerusform>%1: %n Kanal auf %2?</numerusform>
+            <numerusform>%1: %n Kanäle auf %2?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Servern</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::CallColumns</name>
@@ -1677,11 +1910,6 @@
     <message>
         <source>Queue, conference or parking space</source>
         <translation>Warteschlange, Konferenz oder Parkplatz</translation>
-    </message>
-    <message>
-        <source>%1, position %2</source>
-        <comment>queue</comment>
-        <translation>%1, Platz %2</translation>
     </message>
     <message>
         <source>Application</source>
@@ -2345,14 +2573,6 @@
         <translation>Anrufe</translation>
     </message>
     <message>
-        <source>Show &amp;Channels of All Calls</source>
-        <translation>&amp;Kanäle aller Anrufe zeigen</translation>
-    </message>
-    <message>
-        <source>Show Halves of &amp;Local Channels</source>
-        <translation>Hälften von &amp;Local-Kanälen zeigen</translation>
-    </message>
-    <message>
         <source>No calls.
 Nobody is on the phone on %1 at the moment.</source>
         <translation>Keine Anrufe.
@@ -2361,6 +2581,14 @@ Auf %1 telefoniert gerade niemand.</translation>
     <message>
         <source>Reading the channels of %1…</source>
         <translation>Die Kanäle von %1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Show Channels of &amp;All Calls</source>
+        <translation>Kanäle aller Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Show Halves of Local Channels</source>
+        <translation>Hälften von Local-Kanälen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2840,55 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Queue, conference or parking space</source>
+        <translation>Warteschlange, Konferenz oder Parkplatz</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>hears music</source>
+        <translation>hört Musik</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>listened to</source>
+        <translation>abgehört</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>hört ab</translation>
+    </message>
+    <message>
+        <source>Local half</source>
+        <translation>Local-Hälfte</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Whether it holds, is muted, recorded or listened to, as far as events tell</source>
+        <translation>Ob er hält, stumm ist, aufgenommen oder abgehört wird, soweit Ereignisse es sagen</translation>
+    </message>
+    <message>
+        <source>%1, position %2</source>
+        <comment>queue</comment>
+        <translation>%1, Stelle %2</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Channels</name>
@@ -2676,6 +2953,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Change it in Edit Server….</source>
         <translation>Ändern Sie das unter „Server bearbeiten…“.</translation>
+    </message>
+    <message>
+        <source>Select one server to send commands to it.</source>
+        <translation>Wählen Sie einen Server, um ihm Befehle zu senden.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3124,376 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Variables</source>
         <translation>Variablen</translation>
     </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Diagnostics</name>
+    <message numerus="yes">
+        <source>at %1, %n channel(s), took %2 ms</source>
+        <translation>
+            <numerusform>um %1, %n Kanal, dauerte %2 ms</numerusform>
+            <numerusform>um %1, %n Kanäle, dauerte %2 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with the server&apos;s own lists</source>
+        <translation>Übereinstimmung mit den Listen des Servers</translation>
+    </message>
+    <message>
+        <source>Last list</source>
+        <translation>Letzte Liste</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Comparisons since the login</source>
+        <translation>Vergleiche seit der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Channels that no event had told of</source>
+        <translation>Kanäle, von denen kein Ereignis berichtet hatte</translation>
+    </message>
+    <message>
+        <source>Channels that had gone without an event</source>
+        <translation>Kanäle, die ohne Ereignis verschwunden waren</translation>
+    </message>
+    <message>
+        <source>Channels in another state</source>
+        <translation>Kanäle in anderem Zustand</translation>
+    </message>
+    <message>
+        <source>Channels in another bridge</source>
+        <translation>Kanäle in anderer Brücke</translation>
+    </message>
+    <message>
+        <source>Bridges that no event had told of</source>
+        <translation>Brücken, von denen kein Ereignis berichtet hatte</translation>
+    </message>
+    <message>
+        <source>Bridges that had gone without an event</source>
+        <translation>Brücken, die ohne Ereignis verschwunden waren</translation>
+    </message>
+    <message>
+        <source>Differences that an event explained in time</source>
+        <translation>Unterschiede, die ein Ereignis rechtzeitig erklärte</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Brücken</translation>
+    </message>
+    <message>
+        <source>Doubtful channels (filter: doubt!=&quot;&quot;)</source>
+        <translation>Zweifelhafte Kanäle (Filter: doubt!=&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>Channels and bridges beyond the limits, not kept</source>
+        <translation>Kanäle und Brücken über den Grenzen, nicht behalten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>In the last second</source>
+        <translation>In der letzten Sekunde</translation>
+    </message>
+    <message>
+        <source>Skipped, because nobody needs them</source>
+        <translation>Übersprungen, weil niemand sie braucht</translation>
+    </message>
+    <message>
+        <source>Read, and used by no page</source>
+        <translation>Gelesen und von keiner Seite benutzt</translation>
+    </message>
+    <message>
+        <source>Asked of the server</source>
+        <extracomment>Event classes as in manager.conf</extracomment>
+        <translation>Vom Server verlangt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Die Verbindung</translation>
+    </message>
+    <message>
+        <source>Last answer took</source>
+        <translation>Letzte Antwort dauerte</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>Bytes empfangen</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Bytes gesendet</translation>
+    </message>
+    <message>
+        <source>Messages read</source>
+        <translation>Nachrichten gelesen</translation>
+    </message>
+    <message>
+        <source>Messages that are neither event nor answer</source>
+        <translation>Nachrichten, die weder Ereignis noch Antwort sind</translation>
+    </message>
+    <message>
+        <source>Messages that were cut at a limit</source>
+        <translation>Nachrichten, die an einer Grenze gekürzt wurden</translation>
+    </message>
+    <message>
+        <source>Bytes beyond a limit, not kept</source>
+        <translation>Bytes über einer Grenze, nicht behalten</translation>
+    </message>
+    <message>
+        <source>Events in a list that cannot be genuine</source>
+        <translation>Ereignisse in einer Liste, die nicht echt sein können</translation>
+    </message>
+    <message>
+        <source>Answers that nobody waits for</source>
+        <translation>Antworten, auf die niemand wartet</translation>
+    </message>
+    <message>
+        <source>Wirechief %1, server %2, Asterisk %3, %4</source>
+        <translation>Wirechief %1, Server %2, Asterisk %3, %4</translation>
+    </message>
+    <message>
+        <source>Last compared with the server&apos;s list %1.</source>
+        <translation>Zuletzt mit der Liste des Servers verglichen %1.</translation>
+    </message>
+    <message>
+        <source>Model ✓</source>
+        <translation>Modell ✓</translation>
+    </message>
+    <message>
+        <source>What the window shows is what the server says: no differences.</source>
+        <translation>Das Fenster zeigt, was der Server sagt: keine Unterschiede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n difference(s) healed</source>
+        <translation>
+            <numerusform>▲ %n Unterschied behoben</numerusform>
+            <numerusform>▲ %n Unterschiede behoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s own list said otherwise than its events; the list won.</source>
+        <translation>Die Liste des Servers sagte anderes als seine Ereignisse; die Liste gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source> · ▲ %n doubtful</source>
+        <translation>
+            <numerusform> · ▲ %n zweifelhaft</numerusform>
+            <numerusform> · ▲ %n zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) look(s) wrong: filter with doubt!=&quot;&quot; to see them.</source>
+        <translation>
+            <numerusform>%n Kanal sieht falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
+            <numerusform>%n Kanäle sehen falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · ▲ %1 not kept</source>
+        <translation> · ▲ %1 nicht behalten</translation>
+    </message>
+    <message>
+        <source>There are more channels and bridges than the window can keep.</source>
+        <translation>Es gibt mehr Kanäle und Brücken, als das Fenster behalten kann.</translation>
+    </message>
+    <message>
+        <source>Click for all counters.</source>
+        <translation>Ein Klick zeigt alle Zähler.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the window shows is what the servers say: no differences.</source>
+        <translation>Das Fenster zeigt, was die Server sagen: keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its counters.</source>
+        <translation>Wählen Sie einen davon, um seine Zähler zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ look at %n server(s)</source>
+        <translation>
+            <numerusform>▲ %n Server ansehen</numerusform>
+            <numerusform>▲ %n Server ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the channel %2 was there, but no event had told of it. It was added.</source>
+        <translation>%1: Den Kanal %2 gab es, aber kein Ereignis hatte von ihm berichtet. Er wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: the channel %2 had ended, but no event had told of it. It was taken out.</source>
+        <translation>%1: Der Kanal %2 war beendet, aber kein Ereignis hatte davon berichtet. Er wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: the channel %2 was in another state. It was corrected.</source>
+        <translation>%1: Der Kanal %2 war in einem anderen Zustand. Das wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>%1: the channel %2 was in another bridge, or in none. It was corrected.</source>
+        <translation>%1: Der Kanal %2 war in einer anderen Brücke oder in keiner. Das wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge %2 was there, but no event had told of it. It was added.</source>
+        <translation>%1: Die Brücke %2 gab es, aber kein Ereignis hatte von ihr berichtet. Sie wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge %2 had ended, but no event had told of it. It was taken out.</source>
+        <translation>%1: Die Brücke %2 war beendet, aber kein Ereignis hatte davon berichtet. Sie wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text, for a report</source>
+        <translation>Alles als Text kopieren, für einen Bericht</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Now</source>
+        <translation>Jetzt &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Ask the server for its lists and compare them with what is shown</source>
+        <translation>Den Server nach seinen Listen fragen und sie mit dem Gezeigten vergleichen</translation>
+    </message>
+    <message>
+        <source>What the session with %1 has counted since it was opened; what is not as it should be has a sign.</source>
+        <translation>Was die Sitzung mit %1 seit dem Öffnen gezählt hat; was nicht ist, wie es sein soll, hat ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Select a server, and connect to it.</source>
+        <translation>Wählen Sie einen Server und verbinden Sie sich.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Doubts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Er</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list that the server gave a moment ago; it goes in some seconds, unless an event tells of it.</source>
+        <translation>%1 steht nicht in der Liste, die der Server eben gab; er verschwindet in einigen Sekunden, wenn kein Ereignis von ihm berichtet.</translation>
+    </message>
+    <message>
+        <source>%1 has been ringing for %2; nobody will answer.</source>
+        <translation>%1 klingelt seit %2; es wird niemand mehr annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has not been answered for %2; nobody will answer.</source>
+        <translation>%1 wird seit %2 nicht angenommen; es wird niemand mehr annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is up, but has talked to nobody and run no application for %2.</source>
+        <translation>%1 ist verbunden, spricht aber seit %2 mit niemandem und führt keine Anwendung aus.</translation>
+    </message>
+    <message>
+        <source>%1 is what a transfer leaves for a moment, and has been there for %2.</source>
+        <translation>%1 ist, was eine Vermittlung kurz hinterlässt, und ist seit %2 da.</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht gelistet</translation>
+    </message>
+    <message>
+        <source>Rings too long</source>
+        <translation>Klingelt zu lange</translation>
+    </message>
+    <message>
+        <source>Idle too long</source>
+        <translation>Untätig zu lange</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Übrig geblieben</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>What looks wrong: a ghost, or something that is stuck</source>
+        <translation>Was falsch aussieht: ein Geist, oder etwas, das hängt</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::FilterEdit</name>
@@ -2931,12 +3582,12 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Sie brauchen seine Adresse und einen Benutzer aus seiner manager.conf mit dem Geheimnis.</translation>
     </message>
     <message>
-        <source>&amp;Try the demo server</source>
-        <translation>&amp;Demo-Server ausprobieren</translation>
-    </message>
-    <message>
         <source>A small living telephone system inside this program: nothing to install, nothing can break.</source>
         <translation>Eine kleine lebendige Telefonanlage in diesem Programm: Es ist nichts zu installieren, und nichts kann kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo server</source>
+        <translation>&amp;Demo-Server ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3946,50 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>All servers</source>
+        <translation>Alle Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Channel on %1</source>
+        <translation>Kanal auf %1</translation>
+    </message>
+    <message>
+        <source>That channel has ended.</source>
+        <translation>Dieser Kanal ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 von %2 verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected: %1 and %2 more.</source>
+        <translation>Nicht verbunden: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1.</source>
+        <translation>Nicht verbunden: %1.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>No session with any server.
+The message above says why, and what can be done.</source>
+        <translation>Keine Sitzung mit irgendeinem Server.
+Die Meldung oben sagt, warum, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>No server is connected.
+Press Connect to connect to all of them.</source>
+        <translation>Kein Server ist verbunden.
+„Verbinden“ verbindet mit allen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MessageBar</name>
@@ -3501,6 +4196,18 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>Calling %1…</source>
         <translation>%1 wird angerufen…</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The server that makes the call</source>
+        <translation>Der Server, der den Anruf macht</translation>
+    </message>
+    <message>
+        <source>&amp;On server:</source>
+        <translation>Au&amp;f Server:</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::PendingActions</name>
@@ -3557,6 +4264,203 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>There is no such saved server.</source>
         <translation>Diesen gespeicherten Server gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::QualityChart</name>
+    <message>
+        <source>Course of the quality</source>
+        <translation>Verlauf der Qualität</translation>
+    </message>
+    <message>
+        <source>Packet loss</source>
+        <translation>Paketverlust</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>%1: at most %2.</source>
+        <translation>%1: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>letzte Minute</numerusform>
+            <numerusform>letzte %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::QualityView</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>What the server sends, as the other side reports to get it</source>
+        <translation>Was der Server sendet, wie es die andere Seite nach eigener Meldung empfängt</translation>
+    </message>
+    <message>
+        <source>What the server gets from the other side</source>
+        <translation>Was der Server von der anderen Seite empfängt</translation>
+    </message>
+    <message>
+        <source>By the estimate below</source>
+        <translation>Nach der Schätzung darunter</translation>
+    </message>
+    <message>
+        <source>MOS, estimated</source>
+        <translation>MOS, geschätzt</translation>
+    </message>
+    <message>
+        <source>How well speech is understood, 1 to 4.5: estimated from loss, jitter and round trip by the E-model (ITU-T G.107, reduced after Cole and Rosenbluth, 2001), not measured</source>
+        <translation>Wie gut Sprache verständlich ist, 1 bis 4,5: aus Verlust, Jitter und Umlaufzeit nach dem E-Modell geschätzt (ITU-T G.107, vereinfacht nach Cole und Rosenbluth, 2001), nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Packet loss</source>
+        <translation>Paketverlust</translation>
+    </message>
+    <message>
+        <source>Of the packets since the report before</source>
+        <translation>Der Pakete seit dem vorigen Bericht</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Packets since the start of the stream</source>
+        <translation>Pakete seit Beginn des Stroms</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>How much the time between packets varies (RFC 3550)</source>
+        <translation>Wie sehr der Abstand der Pakete schwankt (RFC 3550)</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Time to the other side and back</source>
+        <translation>Zeit zur anderen Seite und zurück</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Sent since the start of the stream, and their bytes</source>
+        <translation>Gesendet seit Beginn des Stroms, und deren Bytes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Age of the last one</source>
+        <translation>Alter des letzten</translation>
+    </message>
+    <message>
+        <source>%1, reports with %2</source>
+        <translation>%1, Berichte mit %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>R is %1 of 100</source>
+        <translation>R ist %1 von 100</translation>
+    </message>
+    <message>
+        <source>The server said %1 s</source>
+        <translation>Der Server sagte %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ticks of the %2 Hz clock of %3</source>
+        <translation>%1 Takte des %2-Hz-Takts von %3</translation>
+    </message>
+    <message>
+        <source>%1 ticks of a clock that is taken for %2 Hz: the codec is not known</source>
+        <translation>%1 Takte eines Takts, der mit %2 Hz angenommen wird: der Codec ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The channel has ended: these are its last figures.</source>
+        <translation>Der Kanal ist beendet: dies sind seine letzten Werte.</translation>
+    </message>
+    <message>
+        <source>The channel has ended, and no report of it was seen.</source>
+        <translation>Der Kanal ist beendet, und kein Bericht von ihm wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>This release of Asterisk has no events about RTP: they came with 1.6.</source>
+        <translation>Diese Asterisk-Version hat keine Ereignisse über RTP: sie kamen mit 1.6.</translation>
+    </message>
+    <message>
+        <source>A Local channel has no RTP of its own.</source>
+        <translation>Ein Local-Kanal hat kein eigenes RTP.</translation>
+    </message>
+    <message>
+        <source>No report yet. They come every 5 s, and only while RTP flows through this server: not with direct media, and not before somebody speaks.</source>
+        <translation>Noch kein Bericht. Sie kommen alle 5 s, und nur solange RTP durch diesen Server fließt: nicht bei direkten Medien, und nicht bevor jemand spricht.</translation>
+    </message>
+    <message>
+        <source>None came of any other channel either. If that stays so, the login needs read class: reporting.</source>
+        <translation>Auch von keinem anderen Kanal kam einer. Bleibt das so, braucht die Anmeldung die Leseklasse: reporting.</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +4538,26 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>Das Bild konnte nicht in %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SearchOrDo</name>
+    <message>
+        <source>Search or do</source>
+        <translation>Suchen oder tun</translation>
+    </message>
+    <message>
+        <source>Search or do…  %1</source>
+        <extracomment>%1: the keys that lead here</extracomment>
+        <translation>Suchen oder tun…  %1</translation>
+    </message>
+    <message>
+        <source>Servers, pages, channels and everything that can be done: type a few letters</source>
+        <translation>Server, Seiten, Kanäle und alles, was man tun kann: tippen Sie ein paar Buchstaben</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4782,30 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>%1: sent “%2”; the server answered “%3”.</source>
         <translation>%1: „%2“ gesendet; der Server hat „%3“ geantwortet.</translation>
     </message>
+    <message>
+        <source>All servers are connected or on their way.</source>
+        <translation>Alle Server sind verbunden oder auf dem Weg dahin.</translation>
+    </message>
+    <message>
+        <source>Connect to all servers that are not connected (%1)</source>
+        <translation>Mit allen nicht verbundenen Servern verbinden (%1)</translation>
+    </message>
+    <message>
+        <source>No server is connected.</source>
+        <translation>Kein Server ist verbunden.</translation>
+    </message>
+    <message>
+        <source>End the sessions with all servers</source>
+        <translation>Die Sitzungen mit allen Servern beenden</translation>
+    </message>
+    <message>
+        <source>Ask all connected servers for everything again</source>
+        <translation>Alle verbundenen Server noch einmal nach allem fragen</translation>
+    </message>
+    <message>
+        <source>Select one server first: this is not done on all of them.</source>
+        <translation>Wählen Sie zuerst einen Server: Das geschieht nicht auf allen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialog</name>
@@ -3966,6 +4914,14 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Alle Server</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers connected</source>
+        <translation>%1 von %2 Servern verbunden</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +5032,18 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     </message>
 </context>
 <context>
+    <name>wirechief::ServerTablePage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, what failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Servern</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::SessionMessage</name>
     <message>
         <source>Next try in %1 s.</source>
@@ -4136,6 +5104,27 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>No session with %1.</source>
+        <translation>Keine Sitzung mit %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted: %1. What happened in that time was not seen; everything is loaded anew.</source>
+        <translation>Die Verbindung war unterbrochen: %1. Was in der Zeit geschah, wurde nicht gesehen; alles wird neu geladen.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +5414,14 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <source>%1 events have come, %2 of them were skipped, because a server can only be asked for whole classes.</source>
         <translation>%1 Ereignisse sind gekommen, %2 davon wurden übersprungen, denn ein Server lässt sich nur um ganze Klassen bitten.</translation>
     </message>
+    <message>
+        <source>All servers: %1 of %2 connected</source>
+        <translation>Alle Server: %1 von %2 verbunden</translation>
+    </message>
+    <message>
+        <source>The sums of all connected servers</source>
+        <translation>Die Summen aller verbundenen Server</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::TableExport</name>
@@ -4448,14 +5445,6 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <translation>Auswählen, welche Spalten gezeigt werden</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;Titles</source>
-        <translation>Kopieren mit &amp;Titeln</translation>
-    </message>
-    <message>
         <source>&amp;Fit Columns</source>
         <translation>Spalten an&amp;passen</translation>
     </message>
@@ -4474,10 +5463,6 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Filter for This</source>
-        <translation>Hiernach &amp;filtern</translation>
     </message>
     <message>
         <source>Filter &amp;Out This</source>
@@ -4523,6 +5508,18 @@ Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
             <numerusform>%Ln Zeile wurde nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Zeilen wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Copy with Titles</source>
+        <translation>Mit Titeln kopieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter for This</source>
+        <translation>Na&amp;ch diesem filtern</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,33 @@
     </message>
 </context>
 <context>
+    <name>CallTargets</name>
+    <message numerus="yes">
+        <source>%1, %n channel(s): %2</source>
+        <extracomment>A server, how many of its channels, and which</extracomment>
+        <translation>
+            <numerusform>%1, %n channel: %2</numerusform>
+            <numerusform>%1, %n channels: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::AmiClient</name>
     <message numerus="yes">
         <source>%n address(es) were tried.</source>
         <translation>
             <numerusform>%n address was tried.</numerusform>
             <numerusform>%n addresses were tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::BridgeView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -51,6 +72,58 @@
             <numerusform>%1: done for %n channels on %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hang up %n channel(s) on %1?</source>
+        <translation>
+            <numerusform>Hang up %n channel on %1?</numerusform>
+            <numerusform>Hang up %n channels on %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n channel(s) on %2?</source>
+        <translation>
+            <numerusform>%1: %n channel on %2?</numerusform>
+            <numerusform>%1: %n channels on %2?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Diagnostics</name>
+    <message numerus="yes">
+        <source>at %1, %n channel(s), took %2 ms</source>
+        <translation>
+            <numerusform>at %1, %n channel, took %2 ms</numerusform>
+            <numerusform>at %1, %n channels, took %2 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n difference(s) healed</source>
+        <translation>
+            <numerusform>▲ %n difference healed</numerusform>
+            <numerusform>▲ %n differences healed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · ▲ %n doubtful</source>
+        <translation>
+            <numerusform> · ▲ %n doubtful</numerusform>
+            <numerusform> · ▲ %n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) look(s) wrong: filter with doubt!=&quot;&quot; to see them.</source>
+        <translation>
+            <numerusform>%n channel looks wrong: filter with doubt!=&quot;&quot; to see them.</numerusform>
+            <numerusform>%n channels look wrong: filter with doubt!=&quot;&quot; to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ look at %n server(s)</source>
+        <translation>
+            <numerusform>▲ look at %n server</numerusform>
+            <numerusform>▲ look at %n servers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MainWindow</name>
@@ -69,6 +142,16 @@
         <translation>
             <numerusform>%n saved server in %1 could not be read. It stays in the file as it is.</numerusform>
             <numerusform>%n saved servers in %1 could not be read. They stay in the file as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::QualityChart</name>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>last minute</numerusform>
+            <numerusform>last %n minutes</numerusform>
         </translation>
     </message>
 </context>
