@@ -212,7 +212,7 @@ void Reconciler::dropGone(const std::vector<QByteArray>& gone, Clock::time_point
     std::erase_if(m_open, [&confirmed](const Difference& open) {
         return open.kind == Kind::Gone && confirmed.contains(open.key);
     });
-    for (const QByteArray& uniqueid : confirmed)
+    for (const QByteArray& uniqueid : std::as_const(confirmed))
         count({Kind::Gone, uniqueid, 0, now});
 }
 
