@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pbx/features/bridgerecord.h"
+#include "pbx/features/callrecord.h"
 #include "pbx/internedtext.h"
 #include "pbx/packedtexts.h"
 #include "pbx/pointerset.h"
@@ -130,6 +132,16 @@ private Q_SLOTS:
         }
         QCOMPARE(InternedText::kept(), before);
         QVERIFY(InternedText("").isEmpty());
+    }
+
+    void recordsFillTheirMemory()
+    {
+        // One byte more is sixteen, as the heap gives memory; ./dev bench tells what all of a channel takes.
+        if (sizeof(void*) != 8)
+            QSKIP("Pointers have another size here.");
+        QCOMPARE_LE(sizeof(ChannelRecord), size_t(104));
+        QCOMPARE_LE(sizeof(BridgeRecord), size_t(56));
+        QCOMPARE_LE(sizeof(CallRecord), size_t(88));
     }
 };
 

@@ -35,12 +35,12 @@ struct BridgeRecord : TableRecord {
     }
     void setKey(QByteArrayView key) { keyText.set(0, key); }
 
+    bool isPair = false; ///< made by us of Link events: it lives as long as it has two members
     InternedText typeText;
     InternedText technologyText;
     InternedText creatorText;
     InternedText nameText;
     InternedText videoText;
-    bool isPair = false; ///< made by us of Link events: it lives as long as it has two members
     quint32 members = 0; ///< how many channels of the table are in it; walk from firstMember
     quint32 seenAt = 0; ///< number of the message that told of it last; for seeding
     PackedTexts<1> keyText;

@@ -49,13 +49,13 @@ struct CallRecord : TableRecord {
     /// Only where it has ended.
     [[nodiscard]] std::chrono::steady_clock::time_point endedAt() const { return stateSince; }
 
+    ChannelDoubt doubt = ChannelDoubt::None; ///< the worst of its legs'
     InternedText applicationText;
     InternedText placeText;
     CallState state = CallState::Starting;
     CallDirection direction = CallDirection::Unknown;
     bool isListed = false; ///< the key is a Linkedid of the server
     bool isStale = false; ///< something of its legs changed since it was summed up
-    ChannelDoubt doubt = ChannelDoubt::None; ///< the worst of its legs'
     quint16 cause = 0; ///< of the last leg's Hangup, once it has ended
     quint16 localHalves = 0; ///< how many of its legs are halves of Local channels
     quint32 legs = 0; ///< channels of the table that belong to it; Channels::legsOf() tells which

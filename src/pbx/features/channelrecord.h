@@ -118,11 +118,12 @@ struct ChannelRecord : TableRecord {
     bool set(Fact fact, bool on);
 
     ChannelState state = ChannelState::Unknown;
-    ChannelPlace place = ChannelPlace::None;
+    // Two in one byte: of a hundred thousand channels each byte counts, and eight more are sixteen.
+    ChannelPlace place : 4 = ChannelPlace::None;
+    ChannelDoubt doubt : 4 = ChannelDoubt::None; ///< when it was looked at last
+    quint8 spies = 0; ///< how many listen, as far as they are known
     quint16 facts = 0; ///< of Fact
     quint16 queuePosition = 0; ///< from 1, while it waits in a queue
-    ChannelDoubt doubt = ChannelDoubt::None; ///< when it was looked at last
-    quint8 spies = 0; ///< how many listen, as far as they are known
     quint32 seenAt = 0; ///< number of the message that told of it last; for seeding
     InternedText contextText;
     InternedText applicationText;
