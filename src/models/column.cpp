@@ -5,6 +5,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -47,11 +49,23 @@ int compareNumbers(View a, View b, qsizetype& i, qsizetype& j)
     }
 }
 
+/// How far both are the same, but for a number that goes on behind it: names of channels begin alike, and
+/// sorted neighbours do even more.
+template <class View>
+qsizetype sameBeginning(View a, View b)
+{
+    const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first;
+    qsizetype same = differ - a.begin();
+    while (same > 0 && isDigit(a[same - 1]))
+        --same;
+    return same;
+}
+
 template <class View>
 int compareNaturally(View a, View b)
 {
-    qsizetype i = 0;
-    qsizetype j = 0;
+    qsizetype i = sameBeginning(a, b);
+    qsizetype j = i;
     while (i < a.size() && j < b.size()) {
         if (isDigit(a[i]) && isDigit(b[j])) {
             if (const int order = compareNumbers(a, b, i, j))

@@ -44,7 +44,7 @@ void FlushClock::flushNow()
     }
     const std::chrono::milliseconds spent(cost.elapsed());
     m_timer.setInterval(
-        std::clamp<std::chrono::milliseconds>(4 * spent, limits::flushInterval, limits::flushIntervalMax));
+        std::clamp<std::chrono::milliseconds>(spent, limits::flushInterval, limits::flushIntervalMax));
     if (spent > limits::flushInterval)
         qCInfo(lcPerf) << "announcing changes took" << spent.count() << "ms";
     if (!m_dirty.empty())

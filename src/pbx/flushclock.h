@@ -16,7 +16,8 @@ namespace wirechief {
 class TableBase;
 
 /// One timer for all tables: announces their changes at display speed, however fast the wire is. The interval
-/// is four times what the last announcement cost, between limits::flushInterval and limits::flushIntervalMax.
+/// is what the last announcement cost, between limits::flushInterval and limits::flushIntervalMax: so that at
+/// most half of the time goes there, and not longer, for a change costs the same in a larger batch.
 class FlushClock : public QObject {
     Q_OBJECT
 public:
