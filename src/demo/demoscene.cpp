@@ -13,7 +13,7 @@ constexpr int parkingTime = 30 * 60; ///< seconds
 /// From a login to what is done for it: by then a client has its lists.
 constexpr qint64 welcomeTime = 1500;
 
-const QByteArray officeFurniture = "ACME Büromöbel GmbH";
+constexpr auto officeFurniture = "ACME Büromöbel GmbH";
 
 DemoParty outsider(const char* number, const QByteArray& name)
 {

@@ -24,10 +24,10 @@ public:
 private:
     /// One call that there always is.
     struct Act {
-        qint64 age; ///< ms at the end of the history
-        DemoCall& (DemoScene::*start)();
+        qint64 age = 0; ///< ms at the end of the history
+        DemoCall& (DemoScene::*start)() = nullptr;
         /// Whether it still is what it should be; may do the next step.
-        bool (DemoScene::*tend)(Act& act, DemoCall& call);
+        bool (DemoScene::*tend)(Act& act, DemoCall& call) = nullptr;
         quint64 call = 0; ///< 0: not begun
         bool isSet = false; ///< the step has been done
         qint64 until = 0; ///< when a step ends by itself

@@ -3,6 +3,8 @@
 
 #include "quickmatch.h"
 
+#include <QList>
+
 namespace wirechief {
 
 namespace {

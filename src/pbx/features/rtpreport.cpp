@@ -131,7 +131,7 @@ std::optional<int> rtpClockRate(QByteArrayView codec)
 {
     struct Clock {
         QByteArrayView codec;
-        int rate;
+        int rate = 0;
     };
     // g722 has 16000 samples and, by RFC 3551, a clock of 8000.
     static constexpr Clock clocks[] = {{"ulaw", 8000}, {"alaw", 8000}, {"g722", 8000}, {"g729", 8000},
