@@ -223,7 +223,7 @@ QString SessionMessage::problemText(const QStringList& ids) const
 
 void SessionMessage::showProblems(const QStringList& ids, bool anyStopped)
 {
-    const QString first = ids.constFirst();
+    const QString& first = ids.constFirst();
     m_bar.showMessage(anyStopped ? MessageBar::Kind::Error : MessageBar::Kind::Warning, problemText(ids),
         {{QStringLiteral("retryAll"), tr("Retry Now"),
              [this, ids] {
