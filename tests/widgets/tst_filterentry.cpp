@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         Shown shown(12);
         shown.page->focusFilter();
-        for (const QChar letter : QStringLiteral("numbe")) {
+        for (const QChar letter : QStringLiteral("numb")) {
             QTest::keyClick(shown.page->filterEdit(), letter.toLatin1());
             QCOMPARE(shown.model.rowCount(), 12);
         }
