@@ -3990,6 +3990,10 @@ Press Connect to connect to all of them.</source>
         <translation>Kein Server ist verbunden.
 „Verbinden“ verbindet mit allen.</translation>
     </message>
+    <message>
+        <source>This cannot be used now.</source>
+        <translation>Das geht jetzt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MessageBar</name>

@@ -76,6 +76,7 @@ void confirmChange(Prompter& prompter, Connections& connections, QWidget* window
 void setUsable(QAction* action, const QString& whyNot, const QString& toolTip)
 {
     action->setEnabled(whyNot.isEmpty());
+    action->setProperty(whyNotProperty, whyNot);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     const QString usual = keys.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keys);
     // Reasons may hold words of a server.

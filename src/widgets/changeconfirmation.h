@@ -38,6 +38,9 @@ void confirmChange(Prompter& prompter, Connections& connections, QWidget* window
     const ServerProfile& profile, const ProposedChange& proposed, QObject* context,
     std::function<void(Server&)> change);
 
+/// Property of an action: why it cannot be used now, as plain text; its tool tip says the same for tool tips.
+inline constexpr auto whyNotProperty = "whyNot";
+
 /// Enables an action, or says in its tool tip why it cannot be used now.
 void setUsable(QAction* action, const QString& whyNot, const QString& toolTip);
 

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/limits.h"
+#include "changeconfirmation.h"
 #include "connections.h"
 #include "mainwindow.h"
 #include "models/searchword.h"
@@ -43,13 +44,18 @@ QString textOf(const ChannelRecord& channel)
     return parts.join(u' ');
 }
 
-/// Actions say why they cannot be used in their tool tips.
+QString whyNot(const QAction& action)
+{
+    const QString reason = action.property(whyNotProperty).toString();
+    return reason.isEmpty() ? MainWindow::tr("This cannot be used now.") : reason;
+}
+
 SearchEntry entryOf(QAction* action)
 {
     QString text = action->text();
     text.remove(QLatin1Char('&'));
     return {text, action->shortcut().toString(QKeySequence::NativeText),
-        action->isEnabled() ? QString() : action->toolTip(), [action] { action->trigger(); }};
+        action->isEnabled() ? QString() : whyNot(*action), [action] { action->trigger(); }};
 }
 
 } // namespace

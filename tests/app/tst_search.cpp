@@ -42,6 +42,13 @@ void TestSearch::findsChannelsActionsAndServers()
     demo.setLive(false);
     QTRY_VERIFY(!desktop.rows().isEmpty() && desktop.rows() == demoChannels(demo));
 
+    // What cannot be done now says why, in plain words.
+    find(desktop, QStringLiteral("redirect"));
+    take(desktop);
+    QTRY_VERIFY2(desktop.text("actionResult").endsWith(QStringLiteral(" Select channels first.")),
+        qPrintable(desktop.text("actionResult")));
+    entry(desktop)->clear();
+
     // A channel that another page and a filter hide.
     desktop.table()->selectRow(0);
     auto* model = qobject_cast<TableModel*>(desktop.table()->model());
