@@ -3,10 +3,10 @@
 
 #include "amiaction.h"
 
+#include "ami/limits.h"
 #include "amilists.h"
 #include "amimessage.h"
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "redaction.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "amiclient.h"
 
+#include "ami/limits.h"
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "base/logging.h"
 #include "connectgate.h"
 #include "readturns.h"

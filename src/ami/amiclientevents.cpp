@@ -3,8 +3,8 @@
 
 // Which events the server is asked for.
 
+#include "ami/limits.h"
 #include "amiclient.h"
-#include "base/limits.h"
 #include "base/logging.h"
 
 namespace wirechief {

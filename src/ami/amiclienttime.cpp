@@ -3,8 +3,8 @@
 
 // Deadlines, keep-alive and retries of AmiClient: everything that happens because time goes by.
 
+#include "ami/limits.h"
 #include "amiclient.h"
-#include "base/limits.h"
 #include "sessionerrors.h"
 
 #include <QPointer>

@@ -3,6 +3,7 @@
 
 #include "amiparser.h"
 
+#include "ami/limits.h"
 #include "base/limits.h"
 #include "linescan.h"
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "amimessage.h"
+#include "base/limits.h"
 #include "receivebuffer.h"
 
 #include <QSet>

@@ -3,7 +3,7 @@
 
 #include "connectgate.h"
 
-#include "base/limits.h"
+#include "ami/limits.h"
 
 #include <QPointer>
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ami/limits.h"
 #include "readturns.h"
 #include "sessionclock.h"
 

@@ -3,7 +3,7 @@
 
 #include "connectrace.h"
 
-#include "base/limits.h"
+#include "ami/limits.h"
 #include "connectguard.h"
 
 #include <QNetworkProxy>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ami/limits.h"
 #include "sessionclock.h"
 
 #include <QHostAddress>

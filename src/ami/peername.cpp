@@ -3,7 +3,7 @@
 
 #include "peername.h"
 
-#include "base/limits.h"
+#include "ami/limits.h"
 
 #include <QUrl>
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ami/limits.h"
+
 #include <QHostAddress>
 #include <QString>
 

@@ -3,8 +3,8 @@
 
 #include "pendingactions.h"
 
+#include "ami/limits.h"
 #include "base/displaytext.h"
-#include "base/limits.h"
 
 #include <QCoreApplication>
 

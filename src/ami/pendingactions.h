@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ami/limits.h"
 #include "amiaction.h"
 #include "amilists.h"
 #include "amimessage.h"

@@ -3,6 +3,7 @@
 
 #include "readturns.h"
 
+#include "ami/limits.h"
 #include "base/limits.h"
 
 #include <QPointer>

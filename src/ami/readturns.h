@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ami/limits.h"
+#include "base/limits.h"
 #include "sessionclock.h"
 
 #include <QTimer>

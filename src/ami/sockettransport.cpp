@@ -4,7 +4,6 @@
 #include "sockettransport.h"
 
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "base/logging.h"
 
 #include <QPointer>

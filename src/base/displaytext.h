@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/limits.h"
 #include "limits.h"
 
 #include <QByteArrayView>

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/limits.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSocketNotifier>

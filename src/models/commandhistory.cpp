@@ -3,7 +3,7 @@
 
 #include "commandhistory.h"
 
-#include "base/limits.h"
+#include "models/limits.h"
 
 #include <algorithm>
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/limits.h"
+
 #include <QStringList>
 
 namespace wirechief {

@@ -4,8 +4,8 @@
 #include "filterexpression.h"
 
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "filterwords.h"
+#include "models/limits.h"
 #include "searchword.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,11 @@
 
 #include "logmodel.h"
 
+#include "ami/limits.h"
 #include "base/displaytext.h"
 #include "base/limits.h"
+#include "models/limits.h"
+#include "pbx/limits.h"
 #include "staterole.h"
 
 #include <QElapsedTimer>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "logtext.h"
+#include "models/limits.h"
 #include "searchword.h"
 
 #include <QAbstractTableModel>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/limits.h"
+#include "models/limits.h"
 #include "recordmodel.h"
 
 #include <QSet>

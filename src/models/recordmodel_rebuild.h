@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/limits.h"
+#include "models/limits.h"
 #include "recordmodel.h"
 
 #include <QElapsedTimer>

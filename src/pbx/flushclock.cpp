@@ -4,6 +4,7 @@
 #include "flushclock.h"
 
 #include "base/logging.h"
+#include "pbx/limits.h"
 #include "table.h"
 
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/limits.h"
+#include "pbx/limits.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/limits.h"
+#include "profiles/limits.h"
 #include "secretstore.h"
 
 namespace QKeychain {

@@ -3,8 +3,8 @@
 
 #include "profilestore.h"
 
-#include "base/limits.h"
 #include "profilejson.h"
+#include "profiles/limits.h"
 
 #include <QUuid>
 

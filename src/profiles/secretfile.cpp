@@ -3,7 +3,7 @@
 
 #include "secretfile.h"
 
-#include "base/limits.h"
+#include "profiles/limits.h"
 
 #include <QCoreApplication>
 #include <QFile>

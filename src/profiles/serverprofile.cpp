@@ -3,7 +3,7 @@
 
 #include "serverprofile.h"
 
-#include "base/limits.h"
+#include "profiles/limits.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -3,8 +3,8 @@
 
 #include "settingsfile.h"
 
-#include "base/limits.h"
 #include "base/logging.h"
+#include "profiles/limits.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -3,8 +3,8 @@
 
 #include "uistate.h"
 
-#include "base/limits.h"
 #include "base/logging.h"
+#include "profiles/limits.h"
 
 namespace wirechief {
 

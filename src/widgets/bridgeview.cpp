@@ -4,13 +4,13 @@
 #include "bridgeview.h"
 
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "models/channelcolumns.h"
 #include "models/stateicon.h"
 #include "pbx/features/channels.h"
 #include "pbx/flushclock.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
+#include "widgets/limits.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -3,9 +3,9 @@
 
 #include "callmemory.h"
 
-#include "base/limits.h"
 #include "models/commandhistory.h"
 #include "profiles/uistate.h"
+#include "widgets/limits.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

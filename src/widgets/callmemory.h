@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pbx/features/callorder.h"
+#include "widgets/limits.h"
 
 #include <QList>
 #include <QStringList>

@@ -4,7 +4,7 @@
 #include "connectiontest.h"
 
 #include "base/displaytext.h"
-#include "base/limits.h"
+#include "widgets/limits.h"
 
 #include <QUuid>
 

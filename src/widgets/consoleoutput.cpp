@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/limits.h"
+#include "widgets/limits.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

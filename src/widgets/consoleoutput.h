@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/staterole.h"
+#include "widgets/limits.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>

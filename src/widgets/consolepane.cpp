@@ -3,9 +3,10 @@
 
 #include "consolepane.h"
 
+#include "ami/limits.h"
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "consoleoutput.h"
+#include "widgets/limits.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -4,9 +4,10 @@
 #include "logpane.h"
 
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "livetableview.h"
+#include "models/limits.h"
 #include "models/logexport.h"
+#include "widgets/limits.h"
 
 #include <QAction>
 #include <QApplication>

@@ -7,6 +7,7 @@
 
 #include "ami/eventneeds.h"
 #include "models/logmodel.h"
+#include "widgets/limits.h"
 
 #include <QJsonObject>
 #include <QWidget>

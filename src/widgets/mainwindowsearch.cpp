@@ -4,7 +4,6 @@
 // What Search or do finds in the main window.
 
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "changeconfirmation.h"
 #include "connections.h"
 #include "mainwindow.h"
@@ -16,6 +15,7 @@
 #include "searchordo.h"
 #include "sidepanel.h"
 #include "statusline.h"
+#include "widgets/limits.h"
 
 #include <QAction>
 #include <QToolBar>

@@ -3,7 +3,8 @@
 
 #include "savedfilters.h"
 
-#include "base/limits.h"
+#include "models/limits.h"
+#include "widgets/limits.h"
 
 #include <QInputDialog>
 #include <QJsonObject>

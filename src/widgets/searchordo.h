@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/limits.h"
+
 #include <QLineEdit>
 
 #include <functional>

@@ -4,13 +4,13 @@
 #include "statusline.h"
 
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "diagnostics.h"
 #include "models/serverlistmodel.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
 #include "theme.h"
+#include "widgets/limits.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "ami/amiaction.h"
 #include "ami/amimessage.h"
+#include "ami/limits.h"
 #include "ami/redaction.h"
-#include "base/limits.h"
 
 #include <QTest>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/amiparser.h"
+#include "ami/limits.h"
 #include "base/limits.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/connectgate.h"
-#include "base/limits.h"
+#include "ami/limits.h"
 #include "transcript.h"
 
 #include <QTest>

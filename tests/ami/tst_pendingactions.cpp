@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/pendingactions.h"
-#include "base/limits.h"
 
 #include <QTest>
 

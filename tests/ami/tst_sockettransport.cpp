@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ami/limits.h"
 #include "ami/sockettransport.h"
-#include "base/limits.h"
 #include "hostileserver.h"
 #include "manualclock.h"
 #include "playedlookup.h"

@@ -5,11 +5,13 @@
 // that the program goes on meanwhile, with its tables on the screen.
 
 #include "../support/memoryuse.h"
+#include "ami/limits.h"
 #include "fedserver.h"
 #include "figures.h"
 #include "heartbeat.h"
 #include "models/callrowsmodel.h"
 #include "pbx/flushclock.h"
+#include "pbx/limits.h"
 #include "pbxsession.h"
 #include "widgets/tablepage.h"
 

@@ -8,6 +8,7 @@
 // bench_tableload [--json] [--seconds N]
 
 #include "../models/fakerecords.h"
+#include "base/limits.h"
 #include "figures.h"
 #include "heartbeat.h"
 #include "pbx/flushclock.h"

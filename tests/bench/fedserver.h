@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ami/sockettransport.h"
+#include "base/limits.h"
 #include "callstream.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/limits.h"
+#include "ami/limits.h"
 #include "hostilepbx.h"
 #include "memoryuse.h"
+#include "models/limits.h"
 #include "models/logmodel.h"
+#include "pbx/limits.h"
 
 #include <QTest>
 #include <QThread>

@@ -297,4 +297,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ModelFaults)
+#include "pbx/limits.h"
 #include "tst_modelfaults.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ami/limits.h"
 #include "base/limits.h"
 #include "hostilesession.h"
 #include "memoryuse.h"

@@ -8,8 +8,8 @@
 
 #include "ami/amiaction.h"
 #include "ami/amiparser.h"
+#include "ami/limits.h"
 #include "ami/redaction.h"
-#include "base/limits.h"
 #include "require.h"
 
 #include <algorithm>

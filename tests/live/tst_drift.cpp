@@ -243,4 +243,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DriftTest)
+#include "pbx/limits.h"
 #include "tst_drift.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/limits.h"
 #include "memorytransport.h"
 #include "models/callrowsmodel.h"
 #include "pbx/flushclock.h"
+#include "pbx/limits.h"
 #include "pbx/server.h"
 
 #include <QAbstractItemModelTester>

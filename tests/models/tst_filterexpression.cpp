@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "models/filterexpression.h"
+#include "models/limits.h"
 
 #include <QTest>
 

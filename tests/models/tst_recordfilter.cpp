@@ -3,8 +3,8 @@
 
 // The filter language over a RecordModel: held against a naive reading of the same expressions.
 
-#include "base/limits.h"
 #include "fakerecords.h"
+#include "models/limits.h"
 #include "pbx/flushclock.h"
 
 #include <QAbstractItemModelTester>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/limits.h"
 #include "fakerecords.h"
+#include "models/limits.h"
 #include "pbx/flushclock.h"
 
 #include <QAbstractItemModelTester>

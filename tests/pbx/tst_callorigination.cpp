@@ -224,4 +224,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CallOriginationTest)
+#include "pbx/limits.h"
 #include "tst_callorigination.moc"

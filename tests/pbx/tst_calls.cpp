@@ -404,4 +404,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CallsTest)
+#include "pbx/limits.h"
 #include "tst_calls.moc"

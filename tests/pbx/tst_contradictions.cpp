@@ -295,4 +295,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ContradictionsTest)
+#include "pbx/limits.h"
 #include "tst_contradictions.moc"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/limits.h"
 #include "pbx/features/channelrecord.h"
 #include "pbx/features/endpointroles.h"
+#include "pbx/limits.h"
 
 #include <QTest>
 

@@ -237,4 +237,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ReconcilerTest)
+#include "pbx/limits.h"
 #include "tst_reconciler.moc"

@@ -302,4 +302,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RtpQualityTest)
+#include "pbx/limits.h"
 #include "tst_rtpquality.moc"

@@ -270,4 +270,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ServerTest)
+#include "pbx/limits.h"
 #include "tst_server.moc"

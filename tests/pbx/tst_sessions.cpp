@@ -240,4 +240,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SessionsTest)
+#include "pbx/limits.h"
 #include "tst_sessions.moc"

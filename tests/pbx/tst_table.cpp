@@ -136,4 +136,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TableTest)
+#include "pbx/limits.h"
 #include "tst_table.moc"

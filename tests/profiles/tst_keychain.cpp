@@ -209,4 +209,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(KeychainTest)
+#include "profiles/limits.h"
 #include "tst_keychain.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/limits.h"
+#include "profiles/limits.h"
 #include "profiles/settingsfile.h"
 
 #include <QDir>

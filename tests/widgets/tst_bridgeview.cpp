@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/limits.h"
 #include "callcommands.h"
 #include "pbx/features/channels.h"
 #include "pbxsession.h"
 #include "widgets/bridgeview.h"
+#include "widgets/limits.h"
 
 #include <QAction>
 #include <QLabel>

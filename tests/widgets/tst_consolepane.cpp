@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "widgets/consoleoutput.h"
 #include "widgets/consolepane.h"
+#include "widgets/limits.h"
 
 #include <QElapsedTimer>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../pbx/wirepbx.h"
-#include "base/limits.h"
+#include "pbx/limits.h"
 #include "widgets/diagnostics.h"
 #include "widgets/diagnosticswindow.h"
 

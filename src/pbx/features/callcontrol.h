@@ -6,6 +6,7 @@
 #include "ami/pendingactions.h"
 #include "callorder.h"
 #include "pbx/feature.h"
+#include "pbx/limits.h"
 
 #include <deque>
 #include <memory>

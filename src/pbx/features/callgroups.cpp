@@ -3,7 +3,7 @@
 
 #include "callgroups.h"
 
-#include "base/limits.h"
+#include "pbx/limits.h"
 
 namespace wirechief {
 

@@ -5,9 +5,9 @@
 
 #include "ami/sessionclock.h"
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "callcontrol.h"
 #include "callwords.h"
+#include "pbx/limits.h"
 #include "pbx/server.h"
 
 #include <QRandomGenerator>

@@ -3,10 +3,10 @@
 
 #include "callsummary.h"
 
-#include "base/limits.h"
 #include "bridgerecord.h"
 #include "callgroups.h"
 #include "channelrecord.h"
+#include "pbx/limits.h"
 
 namespace wirechief {
 

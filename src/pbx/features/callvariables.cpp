@@ -4,10 +4,10 @@
 // Variables of channels: the part of CallControl that reads and sets them.
 
 #include "base/displaytext.h"
-#include "base/limits.h"
 #include "callcontrol.h"
 #include "callwords.h"
 #include "cli.h"
+#include "pbx/limits.h"
 #include "pbx/server.h"
 
 #include <algorithm>

@@ -4,9 +4,9 @@
 #include "channelrecord.h"
 
 #include "ami/nametable.h"
-#include "base/limits.h"
 #include "bridgerecord.h"
 #include "callrecord.h"
+#include "pbx/limits.h"
 
 #include <array>
 

@@ -4,6 +4,7 @@
 #include "channels.h"
 
 #include "base/limits.h"
+#include "pbx/limits.h"
 #include "pbx/server.h"
 
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 
 #include "channelstore.h"
 
-#include "base/limits.h"
 #include "callsummary.h"
+#include "pbx/limits.h"
 
 namespace wirechief {
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "pbx/limits.h"
+
 #include <QByteArray>
 #include <QDateTime>
 

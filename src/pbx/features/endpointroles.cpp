@@ -3,8 +3,8 @@
 
 #include "endpointroles.h"
 
-#include "base/limits.h"
 #include "channelrecord.h"
+#include "pbx/limits.h"
 
 namespace wirechief {
 

@@ -3,8 +3,8 @@
 
 #include "reconciler.h"
 
-#include "base/limits.h"
 #include "base/logging.h"
+#include "pbx/limits.h"
 
 #include <QSet>
 

@@ -5,6 +5,7 @@
 
 #include "channelevents.h"
 #include "drift.h"
+#include "pbx/limits.h"
 
 #include <deque>
 #include <functional>

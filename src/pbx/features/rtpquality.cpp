@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "rtpquality.h"
+#include "pbx/limits.h"
 
 #include <algorithm>
 

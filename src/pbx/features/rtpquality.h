@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "base/limits.h"
 #include "base/ringbuffer.h"
 #include "pbx/feature.h"
+#include "pbx/limits.h"
 #include "rtpreport.h"
 
 #include <chrono>

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// Every bound of the live model, with what happens beyond it. Each has a test.
+namespace wirechief::limits {
+
+using namespace std::chrono_literals;
+
+/// Channels of one server, and its bridges. Further ones are counted and not shown.
+inline constexpr qsizetype channels = 100'000;
+inline constexpr qsizetype bridges = 100'000;
+
+/// Rows of a server's list of channels or bridges that are read at once; longer ones in turns of the event
+/// loop.
+inline constexpr size_t listRowsAtOnce = 1'000;
+
+/// Calls that ended and are still shown, and how long. Of more, the oldest go.
+inline constexpr qsizetype endedCalls = 2'000;
+inline constexpr std::chrono::seconds endedCallShown = 5s;
+
+/// Endpoints of one server whose role (phone or line) was learned from its calls. Further ones are not
+/// learned.
+inline constexpr qsizetype endpointRoles = 10'000;
+
+/// Legs of one call that are looked at to sum it up. Further ones belong to it and are not looked at.
+inline constexpr int summedLegs = 1'000;
+
+/// From one comparison of the live state with the list of the server to the next one, and how long a
+/// difference may wait for the event that explains it.
+inline constexpr std::chrono::seconds reconcileInterval = 180s;
+inline constexpr std::chrono::seconds reconcileGrace = 5s;
+
+/// Differences between list and events that are remembered by name. Of more, the oldest are only counted.
+inline constexpr qsizetype healedKept = 20;
+
+/// How long a channel may ring, be up in no bridge and no application, or be what a masquerade leaves, before
+/// it is marked as stuck.
+inline constexpr std::chrono::seconds stuckRinging = 300s;
+inline constexpr std::chrono::seconds stuckUp = 300s;
+inline constexpr std::chrono::seconds stuckPassing = 10s;
+
+/// How often channels are looked at for that, and how many places of their table at once; the rest has its
+/// turn next time.
+inline constexpr std::chrono::milliseconds doubtInterval = 5s;
+inline constexpr size_t doubtSlots = 32'768;
+
+/// Conferences whose members are asked for at once. Those of further ones are known when they join.
+inline constexpr qsizetype conferencesAsked = 50;
+
+/// Calls that were ordered and whose result is still to come. More are refused.
+inline constexpr qsizetype originations = 1'000;
+
+/// Results that came before the answer to their order. Of more the oldest are forgotten.
+inline constexpr qsizetype earlyResults = 64;
+
+/// How much longer than its own timeout an ordered call may take to tell its result. Later: said so.
+inline constexpr std::chrono::milliseconds resultGrace = 15s;
+
+/// A result that says nothing waits so long for the hang-up, which says why.
+inline constexpr auto hangupGrace = 1s;
+
+/// Variables of one channel that are read. The rest is left out, and the reader is told.
+inline constexpr qsizetype channelVariables = 2'000;
+
+/// Channels whose RTP reports are kept while somebody looks at them, streams of each, and reports of each
+/// direction: ten minutes of one every 5 s. Further channels are not followed, of the rest the oldest go.
+inline constexpr qsizetype rtpChannels = 16;
+inline constexpr qsizetype rtpStreams = 4;
+inline constexpr qsizetype rtpSamples = 120;
+
+/// Shortest and longest time between two announcements of changes to models.
+inline constexpr auto flushInterval = 33ms;
+inline constexpr auto flushIntervalMax = 1000ms;
+
+} // namespace wirechief::limits

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// Every bound of saved servers and settings, with what happens beyond it. Each has a test.
+namespace wirechief::limits {
+
+using namespace std::chrono_literals;
+
+/// Saved servers, and bytes of the file that holds them. More: refused.
+inline constexpr qsizetype profiles = 10'000;
+inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;
+
+/// Characters of a server's name and of its folder, of a host (RFC 1035) and of a user name. More: refused.
+inline constexpr qsizetype profileNameCharacters = 100;
+inline constexpr qsizetype hostCharacters = 253;
+inline constexpr qsizetype userCharacters = 255;
+
+/// Names of actions in a profile that the user knows better about than the server. More: refused.
+inline constexpr qsizetype actionOverrides = 200;
+
+/// Bytes of a secret file. A larger one is no secret file.
+inline constexpr qint64 secretFileBytes = 4'096;
+
+/// Answer of the keyring; a frozen one would hold us for 50 s. Later: reported as not answering.
+inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
+
+/// From a change of the window's state to its file; further changes wait with it.
+inline constexpr std::chrono::milliseconds stateSaveDelay = 2s;
+
+} // namespace wirechief::limits

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// Every bound of the window, with what happens beyond it. Each has a test.
+namespace wirechief::limits {
+
+using namespace std::chrono_literals;
+
+/// Messages of the log that are copied to the clipboard at once; of more selected ones the newest are.
+inline constexpr size_t logCopyRows = 10'000;
+
+/// What one kind of thing offers at most in Search or do; more letters find the others.
+inline constexpr qsizetype searchEntries = 40;
+
+/// Saved filters of one kind of page, and characters of a name. More: refused.
+inline constexpr qsizetype savedFilters = 100;
+inline constexpr int savedFilterNameCharacters = 100;
+
+/// Lines in the console's output. Beyond it the oldest go.
+inline constexpr int consoleLines = 20'000;
+
+/// Commands that may wait for their answers in the console. More are not taken.
+inline constexpr int consoleCommands = 100;
+
+/// Members of a bridge that the details list. Of more: how many there are.
+inline constexpr qsizetype bridgeMembersShown = 500;
+
+/// Remembered entries of each kind in the dialogs on calls: places, calls, texts. The oldest go.
+inline constexpr qsizetype rememberedEntries = 20;
+
+/// How long a connection test waits, after the login, for the server to tell its version.
+inline constexpr auto versionWait = 5s;
+
+/// How long the status line shows what the last action did.
+inline constexpr auto resultShown = 8s;
+
+} // namespace wirechief::limits
