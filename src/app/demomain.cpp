@@ -79,7 +79,8 @@ Result<Secret> readSecret(const QString& path)
     QByteArray line = file.readLine(kSecretFileBytes);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    Secret secret(line);
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf"); // as editors of Windows write it
+    Secret secret(line.startsWith(byteOrderMark) ? QByteArrayView(line).sliced(byteOrderMark.size()) : line);
     Secret::wipe(line);
     if (secret.isEmpty()) {
         return Error{ErrorKind::Storage,
