@@ -7,6 +7,7 @@
 #include "demo/demoserver.h"
 #include "pbx/server.h"
 #include "profiles/secretfile.h"
+#include "statekeeper.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,14 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secret
 
 Application::~Application()
 {
+    if (m_stateKeeper)
+        m_window->remember();
+}
+
+void Application::save()
+{
+    if (!m_stateKeeper)
+        return;
     m_window->remember();
 }
 
@@ -88,6 +97,7 @@ Result<void> Application::start(const CommandLine& commandLine)
     m_window->show();
     for (const ServerProfile& profile : m_profiles.profiles()) {
         if (profile.connectAtStart && m_connections.state(profile.id) == AmiClient::State::Offline)
+    m_stateKeeper = std::make_unique<StateKeeper>(*m_window, [this] { m_window->remember(); });
             m_connections.open(profile.id);
     }
     return {};
