@@ -50,6 +50,8 @@ void Application::save()
     if (!m_stateKeeper)
         return;
     m_window->remember();
+    if (const Result<void> saved = m_uiState.save(); !saved)
+        m_window->showNotice(saved.error().toString());
 }
 
 void Application::loadSettings()
@@ -95,9 +97,9 @@ Result<void> Application::start(const CommandLine& commandLine)
     if (!opened)
         return opened;
     m_window->show();
+    m_stateKeeper = std::make_unique<StateKeeper>(*m_window, [this] { m_window->remember(); });
     for (const ServerProfile& profile : m_profiles.profiles()) {
         if (profile.connectAtStart && m_connections.state(profile.id) == AmiClient::State::Offline)
-    m_stateKeeper = std::make_unique<StateKeeper>(*m_window, [this] { m_window->remember(); });
             m_connections.open(profile.id);
     }
     return {};
@@ -124,7 +126,7 @@ Result<void> Application::openDemo()
         profile.user = QStringLiteral("demo");
         profile.environment = Environment::Development;
         m_demoId = profile.id;
-        m_connections.addUnsaved(profile, m_demo->secret());
+        m_connections.addUnsaved(profile, [this] { return Result<Secret>(m_demo->secret()); });
     }
     const AmiClient::State state = m_connections.state(m_demoId);
     if (state == AmiClient::State::Offline || state == AmiClient::State::Stopped)
@@ -135,10 +137,9 @@ Result<void> Application::openDemo()
 
 Result<void> Application::openUnsaved(const ServerProfile& profile, const QString& secretFile)
 {
-    Result<Secret> secret = readSecretFile(secretFile);
-    if (!secret)
+    if (const Result<Secret> secret = readSecretFile(secretFile); !secret)
         return secret.error();
-    m_connections.addUnsaved(profile, std::move(secret).value());
+    m_connections.addUnsaved(profile, [secretFile] { return readSecretFile(secretFile); });
     m_connections.open(profile.id);
     m_window->selectServer(profile.id);
     return {};

@@ -26,6 +26,7 @@ class Connections : public QObject {
     Q_OBJECT
 public:
     using MakeClient = std::function<std::unique_ptr<AmiClient>()>;
+    using SecretSource = std::function<Result<Secret>()>;
 
     Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
         MakeClient makeClient, QObject* parent = nullptr);
@@ -44,8 +45,8 @@ public:
     [[nodiscard]] Result<void> save(const ServerProfile& profile);
     /// Closes and forgets it, its secret in the keyring included.
     [[nodiscard]] Result<void> remove(const QString& id);
-    /// A server for this run only.
-    void addUnsaved(const ServerProfile& profile, Secret secret);
+    /// A server for this run only. `secret` is asked at each open().
+    void addUnsaved(const ServerProfile& profile, SecretSource secret);
 
     /// Takes a secret that was typed in the settings. `keep`: into the keyring, now.
     void setSecret(const QString& id, Secret secret, bool keep);
@@ -62,6 +63,7 @@ public:
     /// Forgets the secret of this run, so that the next open() asks.
     void askAgain(const QString& id);
     void close(const QString& id);
+    /// Ends the session and forgets the secret of this run.
     /// The user looked at the certificate and trusts it: for good or for this run.
     void trust(const QString& id, const QByteArray& fingerprint, bool forGood);
 
@@ -70,6 +72,8 @@ Q_SIGNALS:
     /// `reason` says why it was not found in the keyring, or is empty.
     void secretNeeded(const QString& id, const QString& reason);
     void certificateAsked(const QString& id);
+    /// The keyring gave after all what the user was asked for.
+    void secretFound(const QString& id);
     void stateChanged(const QString& id);
     /// What the login may do there is another than before.
     void capabilitiesChanged(const QString& id);
@@ -82,6 +86,9 @@ private:
     void onStateChanged(const QString& id);
     void keepSecret(const QString& id);
     void saveFlag(const QString& id, bool secretInKeyring);
+    void onSecretRead(const QString& id, Result<Secret> secret);
+    /// Says that something failed, and at which server.
+    void tell(const ServerProfile& profile, const Error& error);
 
     ProfileStore& m_profiles;
     SecretStore& m_secretStore;
@@ -89,7 +96,8 @@ private:
     FlushClock& m_clock;
     MakeClient m_makeClient;
     QList<ServerProfile> m_unsaved;
-    std::map<QString, Secret> m_secrets; ///< of this run
+    std::map<QString, Secret> m_secrets; ///< typed, or read from the keyring, and needed for a session
+    std::map<QString, SecretSource> m_sources; ///< of unsaved servers
     std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
     std::set<QString> m_reading; ///< the keyring is being asked
     std::map<QString, QByteArray> m_trusted; ///< fingerprints for this run

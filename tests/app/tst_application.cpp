@@ -320,7 +320,7 @@ void TestApplication::remoteTextIsPlain()
     profile.host = QStringLiteral("127.0.0.1");
     profile.port = demo.port();
     profile.user = QStringLiteral("demo");
-    desktop.connections().addUnsaved(profile, demo.secret());
+    desktop.connections().addUnsaved(profile, [&demo] { return Result<Secret>(demo.secret()); });
     desktop.window().selectServer(profile.id);
     desktop.connections().open(profile.id);
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
