@@ -275,7 +275,9 @@ void Connections::onStateChanged(const QString& id)
     if (client.state() == AmiClient::State::Stopped && error) {
         if (error->kind == ErrorKind::Refused)
             askAgain(id);
-        if (error->kind == ErrorKind::Untrusted && client.certificateQuestion())
+        // A certificate that is refused is no question; it can be looked at.
+        if (error->kind == ErrorKind::Untrusted && client.certificateQuestion()
+            && !client.certificateQuestion()->refused)
             Q_EMIT certificateAsked(id);
     }
     Q_EMIT stateChanged(id);
