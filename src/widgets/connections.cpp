@@ -110,7 +110,7 @@ Result<void> Connections::remove(const QString& id)
     m_trusted.erase(id);
     m_sources.erase(id);
     if (gone && gone->secretInKeyring) {
-        m_secretStore.remove(id, this, [this](const Result<void>& result) {
+        m_secretStore.remove(id, this, [this, profile = *gone](const Result<void>& result) {
             if (!result && result.error().kind != ErrorKind::NotFound)
                 tell(profile, result.error());
         });
@@ -143,8 +143,8 @@ void Connections::forgetKeptSecret(const QString& id)
     });
 }
 
-void Connections::test(const ServerProfile& profile, Secret secret, QObject* context,
-    const std::function<void(const Result<QString>&)>& done)
+void Connections::test(
+    const ServerProfile& profile, Secret secret, QObject* context, const ConnectionTest::Done& done)
 {
     const auto run = [this, profile, context, done](Secret known) {
         new ConnectionTest(loginOf(profile, profile.trustedFingerprint), std::move(known), m_makeClient(),
@@ -159,7 +159,7 @@ void Connections::test(const ServerProfile& profile, Secret secret, QObject* con
             if (read)
                 run(std::move(read).value());
             else
-                done(read.error());
+                done(read.error(), std::nullopt);
         });
     }
 }
@@ -294,8 +294,6 @@ void Connections::keepSecret(const QString& id)
     });
 }
 
-void Connections::saveFlag(const QString& id, bool secretInKeyring)
-{
 void Connections::tell(const ServerProfile& profile, const Error& error)
 {
     Q_EMIT problem({error.kind,
@@ -304,6 +302,8 @@ void Connections::tell(const ServerProfile& profile, const Error& error)
         error.advice});
 }
 
+void Connections::saveFlag(const QString& id, bool secretInKeyring)
+{
     const ServerProfile* saved = m_profiles.find(id);
     if (!saved || saved->secretInKeyring == secretInKeyring)
         return;

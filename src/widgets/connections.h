@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "connectiontest.h"
 #include "pbx/server.h"
 #include "profiles/profilestore.h"
 #include "profiles/secretstore.h"
@@ -25,8 +26,8 @@ class ServerList;
 class Connections : public QObject {
     Q_OBJECT
 public:
-    using MakeClient = std::function<std::unique_ptr<AmiClient>()>;
     using SecretSource = std::function<Result<Secret>()>;
+    using MakeClient = std::function<std::unique_ptr<AmiClient>()>;
 
     Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
         MakeClient makeClient, QObject* parent = nullptr);
@@ -53,8 +54,8 @@ public:
     /// Removes it from the keyring; the one of this run stays.
     void forgetKeptSecret(const QString& id);
     /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
-    void test(const ServerProfile& profile, Secret secret, QObject* context,
-        const std::function<void(const Result<QString>&)>& done);
+    void test(
+        const ServerProfile& profile, Secret secret, QObject* context, const ConnectionTest::Done& done);
 
     /// Connects; asks for the secret where none is known.
     void open(const QString& id);
@@ -62,8 +63,8 @@ public:
     void open(const QString& id, Secret secret, bool keep);
     /// Forgets the secret of this run, so that the next open() asks.
     void askAgain(const QString& id);
-    void close(const QString& id);
     /// Ends the session and forgets the secret of this run.
+    void close(const QString& id);
     /// The user looked at the certificate and trusts it: for good or for this run.
     void trust(const QString& id, const QByteArray& fingerprint, bool forGood);
 
@@ -71,9 +72,9 @@ Q_SIGNALS:
     void profilesChanged();
     /// `reason` says why it was not found in the keyring, or is empty.
     void secretNeeded(const QString& id, const QString& reason);
-    void certificateAsked(const QString& id);
     /// The keyring gave after all what the user was asked for.
     void secretFound(const QString& id);
+    void certificateAsked(const QString& id);
     void stateChanged(const QString& id);
     /// What the login may do there is another than before.
     void capabilitiesChanged(const QString& id);
@@ -85,10 +86,10 @@ private:
     Server* makeServer(const ServerProfile& profile);
     void onStateChanged(const QString& id);
     void keepSecret(const QString& id);
-    void saveFlag(const QString& id, bool secretInKeyring);
     void onSecretRead(const QString& id, Result<Secret> secret);
     /// Says that something failed, and at which server.
     void tell(const ServerProfile& profile, const Error& error);
+    void saveFlag(const QString& id, bool secretInKeyring);
 
     ProfileStore& m_profiles;
     SecretStore& m_secretStore;
