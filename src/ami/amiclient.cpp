@@ -42,6 +42,7 @@ AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts,
     connect(m_transport.get(), &Transport::readyRead, this, &AmiClient::onReadyRead);
     connect(m_transport.get(), &Transport::closed, this, &AmiClient::onPeerClosed);
     connect(m_transport.get(), &Transport::failed, this, &AmiClient::onFailed);
+    connect(m_transport.get(), &Transport::refused, this, &AmiClient::stop);
     connect(m_transport.get(), &Transport::untrusted, this, &AmiClient::onUntrusted);
 
     // A timer, not a posted event: posted events that post again keep sockets and timers of others waiting.

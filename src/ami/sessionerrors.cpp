@@ -163,11 +163,23 @@ Error perhapsBanned(const AmiPeer& peer)
 
 Error untrusted(const AmiPeer& peer, const CertificateQuestion& question)
 {
-    return {ErrorKind::Untrusted,
-        question.changed
-            ? Tr::tr("The certificate of %1 is another one than the one that you trusted.").arg(hostOf(peer))
-            : Tr::tr("The certificate of %1 cannot be verified.").arg(hostOf(peer)),
-        Tr::tr("Compare its fingerprint with the server's before you trust it. Nothing was sent.")};
+    const QString host = hostOf(peer);
+    const QString reasons = question.reasons.join(QStringLiteral(", "));
+    if (question.refused)
+        return {ErrorKind::Untrusted, Tr::tr("The certificate of %1 is refused: %2.").arg(host, reasons),
+            Tr::tr("Give the server one with an RSA key of at least 2048 bits, or with an elliptic curve. "
+                   "Nothing "
+                   "was sent.")};
+    const QString advice = question.notYetValid
+        ? Tr::tr("Check the clock of this machine. Nothing was sent.")
+        : Tr::tr("Compare its fingerprint with the server's before you trust it. Nothing was sent.");
+    if (question.changed)
+        return {ErrorKind::Untrusted,
+            Tr::tr("The certificate of %1 is another one than the one that you trusted: %2.")
+                .arg(host, reasons),
+            advice};
+    return {
+        ErrorKind::Untrusted, Tr::tr("The certificate of %1 is not trusted: %2.").arg(host, reasons), advice};
 }
 
 Error loginRefused(const AmiPeer& peer, const QByteArray& words)

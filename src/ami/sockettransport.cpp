@@ -5,21 +5,13 @@
 
 #include "base/displaytext.h"
 #include "base/logging.h"
+#include "tlserrors.h"
 
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QSslError>
 
 namespace wirechief {
-
-namespace {
-
-QByteArray fingerprintOf(const QSslCertificate& certificate)
-{
-    return certificate.digest(QCryptographicHash::Sha256);
-}
-
-} // namespace
 
 SocketTransport::SocketTransport(SessionClock& clock, std::unique_ptr<NameLookup> lookup, QObject* parent)
     : Transport(parent)
@@ -42,6 +34,7 @@ void SocketTransport::open(const AmiPeer& peer)
     m_peer = peer;
     m_name = PeerName::parse(peer.host);
     m_reported = false;
+    m_alert.reset();
     if (const Result<void> prepared = prepareTls(); !prepared)
         failLater(prepared.error());
     else if (!m_name.address.isNull())
@@ -82,7 +75,12 @@ void SocketTransport::onRaceWon()
     m_socket = m_race.takeWinner();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-    connect(m_socket.get(), &QSslSocket::encrypted, this, &Transport::ready);
+    connect(m_socket.get(), &QSslSocket::encrypted, this, &SocketTransport::onEncrypted);
+    connect(m_socket.get(), &QSslSocket::alertReceived, this,
+        [this](QSsl::AlertLevel level, QSsl::AlertType type) {
+            if (level == QSsl::AlertLevel::Fatal)
+                m_alert = type;
+        });
     connect(m_socket.get(), &QIODevice::readyRead, this, &Transport::readyRead);
     connect(m_socket.get(), &QSslSocket::sslErrors, this, &SocketTransport::onSslErrors);
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &SocketTransport::onError);
@@ -117,21 +115,29 @@ Result<void> SocketTransport::prepareTls()
     return {};
 }
 
+void SocketTransport::onEncrypted()
+{
+    // Whoever vouches for it: whether the library minds a weak key depends on how the system is set up.
+    const QSslCertificate certificate = m_socket->peerCertificate();
+    if (tlserrors::isWeak(certificate))
+        ask(tlserrors::question(m_peer, certificate, {}));
+    else
+        Q_EMIT ready();
+}
+
 void SocketTransport::onSslErrors(const QList<QSslError>& errors)
 {
-    const QSslCertificate certificate = m_socket->peerCertificate();
-    const QByteArray fingerprint = certificate.isNull() ? QByteArray() : fingerprintOf(certificate);
-    if (!fingerprint.isEmpty() && fingerprint == m_peer.trustedFingerprint) {
+    const CertificateQuestion question = tlserrors::question(m_peer, m_socket->peerCertificate(), errors);
+    const bool isPinned
+        = !question.fingerprint.isEmpty() && question.fingerprint == m_peer.trustedFingerprint;
+    if (isPinned && !question.refused)
         m_socket->ignoreSslErrors(); // this very certificate was accepted by the user
-        return;
-    }
-    CertificateQuestion question;
-    question.certificate = certificate;
-    question.fingerprint = fingerprint;
-    question.changed = !m_peer.trustedFingerprint.isEmpty();
-    for (const QSslError& error : errors)
-        question.problems.append(error.errorString());
-    question.problems.removeDuplicates();
+    else
+        ask(question);
+}
+
+void SocketTransport::ask(const CertificateQuestion& question)
+{
     m_reported = true;
     closeLater();
     Q_EMIT untrusted(question);
@@ -150,6 +156,12 @@ void SocketTransport::onError(QAbstractSocket::SocketError error)
 {
     if (m_reported)
         return;
+    const bool isTls = error == QAbstractSocket::SslHandshakeFailedError
+        || error == QAbstractSocket::SslInternalError || error == QAbstractSocket::SslInvalidUserDataError;
+    if (isTls || m_alert) {
+        onTlsError();
+        return;
+    }
     if (error == QAbstractSocket::RemoteHostClosedError) {
         // Bytes that came before are still to be read.
         m_reported = true;
@@ -157,6 +169,21 @@ void SocketTransport::onError(QAbstractSocket::SocketError error)
         return;
     }
     report(connectError(error, m_socket->errorString()));
+}
+
+void SocketTransport::onTlsError()
+{
+    qCDebug(lcAmi) << "TLS failed:" << m_socket->errorString();
+    const tlserrors::Failure failure = m_socket->isEncrypted()
+        ? tlserrors::linkFailure(m_peer, m_alert)
+        : tlserrors::handshakeFailure(m_peer, m_alert, m_socket->errorString());
+    if (!failure.lasts) {
+        report(failure.error);
+        return;
+    }
+    m_reported = true;
+    closeLater();
+    Q_EMIT refused(failure.error);
 }
 
 Error SocketTransport::connectError(QAbstractSocket::SocketError error, const QString& words) const
@@ -181,15 +208,6 @@ Error SocketTransport::connectError(QAbstractSocket::SocketError error, const QS
     case QAbstractSocket::NetworkError:
         return {ErrorKind::Network, tr("%1 cannot be reached.").arg(host) + count,
             tr("Check the network of this machine.")};
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return {ErrorKind::Protocol,
-            tr("The TLS handshake with %1 failed: %2.").arg(host, displayText(words, 200)),
-            tr("Port %1 may be the one without encryption; AMI over TLS is usually 5039. Very old servers "
-               "speak only "
-               "TLS versions that are refused here.")
-                .arg(m_peer.port)};
     default:
         return {ErrorKind::Network,
             tr("The connection to %1 failed: %2.").arg(host, displayText(words, 200)) + count,

@@ -11,12 +11,14 @@
 #include <QSslConfiguration>
 
 #include <memory>
+#include <optional>
 
 namespace wirechief {
 
 /// TCP or TLS, directly: a proxy of the environment is not asked. All addresses of the host race. The one
 /// place that decides on trust: a certificate that the system's authorities (or the given CA file) prove for
-/// this host is accepted, so is the one the user pinned; anything else stops before a byte is sent. There is
+/// this host is accepted, so is the one the user pinned; anything else, and a key that is too weak to prove
+/// anything, stops before a byte is sent. There is
 /// no fall-back from TLS to plain.
 class SocketTransport : public Transport {
     Q_OBJECT
@@ -39,9 +41,12 @@ private:
     void onRaceLost(const ConnectRace::Failure& failure);
     void failLater(Error error);
     void report(const Error& error);
+    void ask(const CertificateQuestion& question);
     void closeLater();
+    void onEncrypted();
     void onSslErrors(const QList<QSslError>& errors);
     void onError(QAbstractSocket::SocketError error);
+    void onTlsError();
     [[nodiscard]] Result<void> prepareTls();
     [[nodiscard]] Error connectError(QAbstractSocket::SocketError error, const QString& words) const;
 
@@ -49,6 +54,7 @@ private:
     ConnectRace m_race;
     std::unique_ptr<QSslSocket> m_socket; ///< once it is connected
     QSslConfiguration m_tls;
+    std::optional<QSsl::AlertType> m_alert; ///< the fatal one with which the peer ended TLS
     AmiPeer m_peer;
     PeerName m_name;
     int m_opened = 0; ///< counts connections, so that an error of one that has gone is not told

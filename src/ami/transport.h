@@ -25,8 +25,11 @@ struct AmiPeer {
 struct CertificateQuestion {
     QSslCertificate certificate;
     QByteArray fingerprint; ///< SHA-256, 32 bytes
-    QStringList problems;
+    QStringList problems; ///< sentences
+    QStringList reasons; ///< the same as parts of a sentence: "it has expired"
     bool changed = false; ///< another certificate was trusted for this peer before
+    bool refused = false; ///< there is nothing to ask: its key proves nothing
+    bool notYetValid = false; ///< by the clock of this machine
 };
 
 /// A byte pipe to a server. The engine sees only this; sockets live in SocketTransport, tests use
@@ -36,7 +39,7 @@ class Transport : public QObject {
 public:
     using QObject::QObject;
 
-    /// Starts to connect. Ends in ready(), or in failed().
+    /// Starts to connect. Ends in ready(), failed(), refused() or untrusted().
     virtual void open(const AmiPeer& peer) = 0;
     /// Writes at most `maximum` of the bytes that have come to `data`, and returns how many; never blocks.
     [[nodiscard]] virtual qsizetype read(char* data, qsizetype maximum) = 0;
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void readyRead(); ///< bytes wait for read()
     void closed(); ///< by the peer
     void failed(const wirechief::Error& error);
+    /// In a way that lasts until somebody changes something at either end.
+    void refused(const wirechief::Error& error);
     /// The handshake stopped at this certificate; the connection has been closed, nothing was sent.
     void untrusted(const wirechief::CertificateQuestion& question);
 };

@@ -7,6 +7,7 @@
 #include "demo/demoserver.h"
 #include "pbx/server.h"
 #include "profiles/secretfile.h"
+#include "statekeeper.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,17 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secret
 
 Application::~Application()
 {
+    if (m_stateKeeper)
+        m_window->remember();
+}
+
+void Application::save()
+{
+    if (!m_stateKeeper)
+        return;
     m_window->remember();
+    if (const Result<void> saved = m_uiState.save(); !saved)
+        m_window->showNotice(saved.error().toString());
 }
 
 void Application::loadSettings()
@@ -86,6 +97,7 @@ Result<void> Application::start(const CommandLine& commandLine)
     if (!opened)
         return opened;
     m_window->show();
+    m_stateKeeper = std::make_unique<StateKeeper>(*m_window, [this] { m_window->remember(); });
     for (const ServerProfile& profile : m_profiles.profiles()) {
         if (profile.connectAtStart && m_connections.state(profile.id) == AmiClient::State::Offline)
             m_connections.open(profile.id);
@@ -114,7 +126,7 @@ Result<void> Application::openDemo()
         profile.user = QStringLiteral("demo");
         profile.environment = Environment::Development;
         m_demoId = profile.id;
-        m_connections.addUnsaved(profile, m_demo->secret());
+        m_connections.addUnsaved(profile, [this] { return Result<Secret>(m_demo->secret()); });
     }
     const AmiClient::State state = m_connections.state(m_demoId);
     if (state == AmiClient::State::Offline || state == AmiClient::State::Stopped)
@@ -125,10 +137,9 @@ Result<void> Application::openDemo()
 
 Result<void> Application::openUnsaved(const ServerProfile& profile, const QString& secretFile)
 {
-    Result<Secret> secret = readSecretFile(secretFile);
-    if (!secret)
+    if (const Result<Secret> secret = readSecretFile(secretFile); !secret)
         return secret.error();
-    m_connections.addUnsaved(profile, std::move(secret).value());
+    m_connections.addUnsaved(profile, [secretFile] { return readSecretFile(secretFile); });
     m_connections.open(profile.id);
     m_window->selectServer(profile.id);
     return {};

@@ -24,6 +24,7 @@
 namespace wirechief {
 
 class DemoServer;
+class StateKeeper;
 
 /// The desktop program, put together: owns everything that lives as long as the program.
 class Application : public QObject {
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Result<void> start(const CommandLine& commandLine);
     /// Starts the demo server, where it does not run yet, and opens a session with it.
     [[nodiscard]] Result<void> openDemo();
+    /// Writes down now how the window looks.
+    void save();
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Connections& connections() { return m_connections; }
@@ -64,6 +67,7 @@ private:
     Theme m_theme;
     Connections m_connections;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StateKeeper> m_stateKeeper; ///< null: nothing has been shown that could be remembered
     QString m_demoId;
     bool m_demoScene = true; ///< see DemoOptions
     QStringList m_notices;

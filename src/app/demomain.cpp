@@ -4,6 +4,7 @@
 // wirechief-demo: the demo server as a program of its own.
 
 #include "base/lineinput.h"
+#include "base/quitsignals.h"
 #include "demo/democertificate.h"
 #include "demo/demoserver.h"
 #include "demo/replay.h"
@@ -13,17 +14,13 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSocketNotifier>
 #include <QTemporaryFile>
 
-#include <array>
 #include <chrono>
-#include <csignal>
 #include <cstdio>
 #include <ctime>
 #include <memory>
 #include <optional>
-#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace wirechief;
@@ -32,28 +29,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 kSecretFileBytes = 4096;
-
-/// Where a signal handler tells the event loop to end, so that the secret file goes with the program.
-std::array<int, 2> quitSockets{-1, -1};
-
-void requestQuit(int)
-{
-    const char byte = 0;
-    // Nothing can be done here about a write that fails; the next signal tries again.
-    [[maybe_unused]] const ssize_t written = ::write(quitSockets[0], &byte, 1);
-}
-
-/// Has SIGINT and SIGTERM end the program in good order. False: they end it at once, as they always do.
-bool quitOnSignals(QCoreApplication& application)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, quitSockets.data()) != 0)
-        return false;
-    auto* notifier = new QSocketNotifier(quitSockets[1], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    struct sigaction action = {};
-    action.sa_handler = requestQuit;
-    return ::sigaction(SIGINT, &action, nullptr) == 0 && ::sigaction(SIGTERM, &action, nullptr) == 0;
-}
 
 int fail(const QString& text)
 {
@@ -79,7 +54,8 @@ Result<Secret> readSecret(const QString& path)
     QByteArray line = file.readLine(kSecretFileBytes);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    Secret secret(line);
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf"); // as editors of Windows write it
+    Secret secret(line.startsWith(byteOrderMark) ? QByteArrayView(line).sliced(byteOrderMark.size()) : line);
     Secret::wipe(line);
     if (secret.isEmpty()) {
         return Error{ErrorKind::Storage,
@@ -316,7 +292,9 @@ int main(int argc, char* argv[])
     std::optional<Choices> choices = readArguments(application);
     if (!choices)
         return fail(QCoreApplication::translate("demo", "An argument cannot be right. Try --help."));
-    if (!quitOnSignals(application))
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::quitAsked, &application, &QCoreApplication::quit);
+    if (!quitSignals.isWatching())
         return fail(QCoreApplication::translate("demo", "Signals cannot be handled."));
     std::optional<Secret> secret;
     if (!choices->secretFile.isEmpty()) {

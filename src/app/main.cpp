@@ -4,18 +4,20 @@
 #include "application.h"
 #include "base/lineinput.h"
 #include "base/logging.h"
+#include "base/quitsignals.h"
 #include "commandline.h"
 #include "measurement.h"
+#include "platform.h"
 #include "profiles/keychainsecretstore.h"
 #include "scene.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <unistd.h>
+#include <variant>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -36,23 +38,6 @@ void protectMemory()
     if (setrlimit(RLIMIT_CORE, &none) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0)
         qCWarning(lcUi, "Core files could not be turned off.");
 #endif
-}
-
-void loadTranslations(QCoreApplication& application)
-{
-    const QLocale locale;
-    const auto load = [&](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
-        // Not every language has one.
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English of ours holds the plural forms; the user's own language goes before it.
-    auto* english = new QTranslator(&application);
-    if (english->load(QStringLiteral(":/i18n/wirechief_en.qm")))
-        QCoreApplication::installTranslator(english);
-    load(QStringLiteral("wirechief"), QStringLiteral(":/i18n"));
 }
 
 int complain(const Error& error, int code)
@@ -80,6 +65,12 @@ int run(QApplication& qt, const CommandLine& commandLine)
 {
     Application application(Paths::standard(), std::make_unique<KeychainSecretStore>(),
         std::make_unique<DialogPrompter>(), commandLine.measure ? Measurement::timeouts() : AmiTimeouts());
+    // Closing the windows, so that what ends the program from outside takes the way that the user takes.
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::quitAsked, &qt, &QCoreApplication::quit);
+    QObject::connect(
+        &qt, &QGuiApplication::commitDataRequest, &application, [&application] { application.save(); },
+        Qt::DirectConnection); // the session ends when it returns
     std::unique_ptr<Measurement> measurement;
     if (commandLine.measure)
         measurement = startMeasurement(application, commandLine);
@@ -96,18 +87,41 @@ int run(QApplication& qt, const CommandLine& commandLine)
     return QApplication::exec();
 }
 
-/// Help and version need no display.
-std::optional<int> answerWithoutDisplay(int& argc, char** argv)
+/// What the arguments ask for, and what is said where there is no window system: both are found out before
+/// there is one.
+struct Start {
+    CommandLine commandLine;
+    Platform platform;
+    Error noPlatform;
+};
+
+/// A number: the program has done what it was asked for, or cannot, and ends with it.
+std::variant<Start, int> readArguments(int& argc, char** argv)
 {
-    const QCoreApplication qt(argc, argv);
-    const Result<CommandLine> commandLine = parseCommandLine(QCoreApplication::arguments());
-    if (!commandLine || commandLine->task == CommandLine::Task::Run)
-        return std::nullopt;
-    if (commandLine->task == CommandLine::Task::Help)
+    QCoreApplication qt(argc, argv);
+    loadTranslations(qt, QLocale::system());
+    const QStringList arguments = QCoreApplication::arguments();
+    const Result<CommandLine> commandLine = parseCommandLine(withoutQtArguments(arguments));
+    if (!commandLine)
+        return complain(commandLine.error(), badUsageCode);
+    if (commandLine->task == CommandLine::Task::Help) {
         QTextStream(stdout) << commandLineHelp();
-    else
+        return 0;
+    }
+    if (commandLine->task == CommandLine::Task::Version) {
         QTextStream(stdout) << "Wirechief " << WIRECHIEF_VERSION << Qt::endl;
-    return 0;
+        return 0;
+    }
+    const Platform platform = Platform::ofEnvironment(arguments);
+    return Start{*commandLine, platform, platform.failure()};
+}
+
+std::unique_ptr<QApplication> openWindowSystem(int& argc, char** argv, const Start& start)
+{
+    if (!start.platform.withFallback().isEmpty())
+        qputenv("QT_QPA_PLATFORM", start.platform.withFallback().toLocal8Bit());
+    const PlatformGuard guard(start.noPlatform, badUsageCode);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace
@@ -117,16 +131,15 @@ int main(int argc, char** argv)
     protectMemory();
     QCoreApplication::setApplicationName(QStringLiteral("wirechief"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WIRECHIEF_VERSION));
-    if (const std::optional<int> answered = answerWithoutDisplay(argc, argv))
-        return *answered;
+    const std::variant<Start, int> read = readArguments(argc, argv);
+    if (const int* code = std::get_if<int>(&read))
+        return *code;
+    const Start& start = std::get<Start>(read);
 
-    QApplication qt(argc, argv);
+    const std::unique_ptr<QApplication> qt = openWindowSystem(argc, argv, start);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Wirechief"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.wirechief.Wirechief"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/wirechief.svg")));
-    loadTranslations(qt);
-    const Result<CommandLine> commandLine = parseCommandLine(QCoreApplication::arguments());
-    if (!commandLine)
-        return complain(commandLine.error(), badUsageCode);
-    return run(qt, *commandLine);
+    loadTranslations(*qt, QLocale::system());
+    return run(*qt, start.commandLine);
 }

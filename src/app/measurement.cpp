@@ -159,13 +159,11 @@ QJsonObject Measurement::report()
 void Measurement::openMore(int count)
 {
     for (int i = 0; i < count && m_commandLine.unsaved; ++i) {
-        Result<Secret> secret = readSecretFile(m_commandLine.secretFile);
-        if (!secret)
-            return;
         ServerProfile profile = *m_commandLine.unsaved;
         profile.id = ProfileStore::newId();
         profile.name += QStringLiteral(" %1").arg(i);
-        m_application.connections().addUnsaved(profile, std::move(secret).value());
+        m_application.connections().addUnsaved(
+            profile, [file = m_commandLine.secretFile] { return readSecretFile(file); });
         m_application.connections().open(profile.id);
     }
 }

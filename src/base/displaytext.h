@@ -14,9 +14,9 @@ namespace wirechief {
 /// Text of remote bytes: UTF-8 where it is valid, else Latin-1, so that no byte is lost. Not for widgets.
 [[nodiscard]] QString decodeText(QByteArrayView bytes);
 
-/// The one way for remote text into a widget: control characters and bidirectional overrides become visible
-/// symbols, and the text is cut at `maximum` characters. Line ends become a symbol too.
-/// The result is plain text; the widget must show it as such (Qt::PlainText).
+/// The one way for remote text into a widget: control characters, bidirectional overrides and characters
+/// that draw nothing become visible symbols, and the text is cut at `maximum` characters. Line ends become a
+/// symbol too. The result is plain text; the widget must show it as such (Qt::PlainText).
 [[nodiscard]] QString displayText(QStringView text, qsizetype maximum = limits::displayCharacters);
 [[nodiscard]] QString displayText(QByteArrayView bytes, qsizetype maximum = limits::displayCharacters);
 

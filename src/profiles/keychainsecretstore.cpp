@@ -91,9 +91,8 @@ struct KeychainSecretStore::Request {
 };
 
 struct KeychainSecretStore::Private {
-    std::deque<std::unique_ptr<Request>> queue; ///< the first one is under way, or waits for `job`
-    QPointer<QKeychain::Job> job; ///< the one job that runs; without a request where it came too late
-    bool jobAbandoned = false;
+    std::deque<std::shared_ptr<Request>> queue; ///< the first one is under way, or waits for `late`
+    std::shared_ptr<Request> late; ///< was given up, and goes on: the keyring may have done it
     QByteArray outgoing; ///< what a job that writes holds, too
     QTimer timer;
 };
@@ -142,18 +141,23 @@ void KeychainSecretStore::startNext()
     if (d->queue.empty() || d->timer.isActive())
         return;
     d->timer.start();
-    if (d->job)
-        return; // jobFinished() starts it once the abandoned job is over
+    if (d->late)
+        return; // finish() starts it once that one is over
     if (d->queue.front()->kind == Request::Kind::Write)
         startWrite();
     else
         startRead(); // also before a removal: deleting in a locked keyring says that it worked
 }
 
+KeychainSecretStore::Request& KeychainSecretStore::current()
+{
+    return d->late ? *d->late : *d->queue.front();
+}
+
 void KeychainSecretStore::startWrite()
 {
     auto* job = new QKeychain::WritePasswordJob(serviceName());
-    d->outgoing = d->queue.front()->secret.view().toByteArray();
+    d->outgoing = current().secret.view().toByteArray();
     job->setBinaryData(d->outgoing);
     start(job);
 }
@@ -165,9 +169,7 @@ void KeychainSecretStore::startRead()
 
 void KeychainSecretStore::start(QKeychain::Job* job)
 {
-    d->job = job;
-    d->jobAbandoned = false;
-    job->setKey(d->queue.front()->key);
+    job->setKey(current().key);
     // Without a keyring the library would write clear text where this is true.
     job->setInsecureFallback(false);
     connect(job, &QKeychain::Job::finished, this, &KeychainSecretStore::jobFinished);
@@ -176,23 +178,13 @@ void KeychainSecretStore::start(QKeychain::Job* job)
 
 void KeychainSecretStore::jobFinished(QKeychain::Job* job)
 {
-    const bool abandoned = d->jobAbandoned;
-    d->job = nullptr;
-    d->jobAbandoned = false;
     wipeShared(d->outgoing);
     d->outgoing.clear();
-    if (abandoned) {
-        if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(job))
-            takeData(*read).clear();
-        d->timer.stop();
-        startNext();
-        return;
-    }
     if (job->error() != QKeychain::NoError)
         finish(errorOf(*job));
     else if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(job))
         readFinished(takeData(*read));
-    else if (d->queue.front()->kind == Request::Kind::Write)
+    else if (current().kind == Request::Kind::Write)
         startRead();
     else
         finish(Secret());
@@ -200,7 +192,7 @@ void KeychainSecretStore::jobFinished(QKeychain::Job* job)
 
 void KeychainSecretStore::readFinished(Secret secret)
 {
-    const Request& request = *d->queue.front();
+    const Request& request = current();
     switch (request.kind) {
     case Request::Kind::Read:
         finish(std::move(secret));
@@ -221,36 +213,43 @@ void KeychainSecretStore::readFinished(Secret secret)
 void KeychainSecretStore::timedOut()
 {
     qCWarning(lcProfiles) << "the keyring does not answer;" << d->queue.size() << "requests given up";
-    d->jobAbandoned = !d->job.isNull();
+    // The first one has a job, unless it waits for one that was late before it.
     const auto givenUp = std::exchange(d->queue, {});
+    const Error error{ErrorKind::Timeout, tr("The keyring did not answer in time."),
+        tr("If it asks to be unlocked, unlock it and try again, or enter the secret.")};
+    if (!d->late)
+        d->late = givenUp.front();
     const QPointer<KeychainSecretStore> self(this);
-    for (const auto& request : givenUp) {
-        const Error error{ErrorKind::Timeout, tr("The keyring did not answer in time."),
-            tr("If it asks to be unlocked, unlock it and try again, or enter the secret.")};
-        if (!request->context)
-            continue;
-        if (request->readDone)
-            request->readDone(error);
-        else
-            request->writeDone(error);
-        if (!self)
-            return;
-    }
+    for (auto request = givenUp.begin(); self && request != givenUp.end(); ++request)
+        tell(**request, error);
 }
 
 void KeychainSecretStore::finish(Result<Secret> result)
 {
+    const bool wasLate = d->late != nullptr;
+    std::shared_ptr<Request> request = std::move(d->late);
+    if (!wasLate) {
+        request = std::move(d->queue.front());
+        d->queue.pop_front();
+    }
     d->timer.stop();
-    const std::unique_ptr<Request> request = std::move(d->queue.front());
-    d->queue.pop_front();
     // Queued: the callback may destroy this store.
     QMetaObject::invokeMethod(this, &KeychainSecretStore::startNext, Qt::QueuedConnection);
-    if (!request->context)
+    // That it failed has been said; what has gone is removed, too.
+    const bool isDone
+        = result || (request->kind == Request::Kind::Remove && result.error().kind == ErrorKind::NotFound);
+    if (!wasLate || isDone)
+        tell(*request, std::move(result));
+}
+
+void KeychainSecretStore::tell(const Request& request, Result<Secret> result)
+{
+    if (!request.context)
         return;
-    if (request->readDone)
-        request->readDone(std::move(result));
+    if (request.readDone)
+        request.readDone(std::move(result));
     else
-        request->writeDone(result ? Result<void>() : Result<void>(result.error()));
+        request.writeDone(result ? Result<void>() : Result<void>(result.error()));
 }
 
 } // namespace wirechief

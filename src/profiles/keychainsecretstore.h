@@ -16,7 +16,8 @@ namespace wirechief {
 /// One request at a time. Never falls back to anything that is not a keyring.
 ///
 /// A keyring that does not answer in time fails the request and all that wait behind it (ErrorKind::Timeout).
-/// Its job cannot be taken back: what it says later is ignored, and no other job starts before.
+/// Its job cannot be taken back: the request goes on behind the others' backs, and no other starts before it
+/// is over.
 class KeychainSecretStore : public SecretStore {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ private:
 
     void enqueue(std::unique_ptr<Request> request);
     void startNext();
+    /// The request whose job runs or is to run: the late one before those in the queue.
+    [[nodiscard]] Request& current();
     void startRead();
     void startWrite();
     void start(QKeychain::Job* job);
@@ -40,6 +43,7 @@ private:
     void timedOut();
     void readFinished(Secret secret);
     void finish(Result<Secret> result);
+    static void tell(const Request& request, Result<Secret> result);
 
     std::unique_ptr<Private> d;
 };

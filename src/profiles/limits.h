@@ -30,7 +30,10 @@ inline constexpr qint64 secretFileBytes = 4'096;
 /// Answer of the keyring; a frozen one would hold us for 50 s. Later: reported as not answering.
 inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
 
-/// From a change of the window's state to its file; further changes wait with it.
+/// A file of a save that is not over; an older one was left by a save that was killed.
+inline constexpr std::chrono::milliseconds unfinishedSave = 2s;
+
+/// From a change of the window's state to its file; further changes go along.
 inline constexpr std::chrono::milliseconds stateSaveDelay = 2s;
 
 } // namespace wirechief::limits

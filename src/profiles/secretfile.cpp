@@ -95,6 +95,13 @@ bool openFile(const QString& path, QFile& file, Error& error)
 
 Result<Secret> secretOfLine(const QString& path, QByteArrayView line)
 {
+    if (line.startsWith("\xff\xfe") || line.startsWith("\xfe\xff"))
+        return fileError(
+            Texts::tr("The secret file %1 is written in UTF-16.").arg(path), Texts::tr("Save it as UTF-8."));
+    // What editors of Windows put in front of a text is no part of it.
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+    if (line.startsWith(byteOrderMark))
+        line = line.sliced(byteOrderMark.size());
     if (line.endsWith('\n'))
         line.chop(1);
     if (line.endsWith('\r'))

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace wirechief {
@@ -61,6 +62,23 @@ QString asidePath(const QString& path)
     return candidate;
 }
 
+/// Removes what a save left that was killed before its end: QSaveFile's file beside `path`, six letters
+/// behind a dot.
+void removeLeftOvers(const QString& path)
+{
+    const QFileInfo info(path);
+    const QRegularExpression name(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(info.fileName()) + QStringLiteral("\\.[A-Za-z]{6}")));
+    const QDateTime youngest = QDateTime::currentDateTime().addMSecs(-limits::unfinishedSave.count());
+    for (const QFileInfo& other :
+        info.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        if (!name.match(other.fileName()).hasMatch() || other.lastModified() > youngest)
+            continue;
+        if (!QFile::remove(other.absoluteFilePath()))
+            qCWarning(lcProfiles) << "could not remove the left-over" << other.absoluteFilePath();
+    }
+}
+
 } // namespace
 
 SettingsFile::SettingsFile(QString path, int version, ForeignChange foreignChange)
@@ -75,6 +93,7 @@ Result<QJsonObject> SettingsFile::read()
     m_notice.clear();
     m_refusal = {};
     m_digest.clear();
+    removeLeftOvers(m_path);
     if (!exists(m_path))
         return QJsonObject();
 

@@ -12,8 +12,8 @@
 namespace wirechief {
 
 /// One JSON file of settings, read and replaced as a whole (mode 0600, in a folder of mode 0700). Holds no
-/// settings itself. A damaged file is moved aside, never deleted; a file of a newer version, or one that
-/// could not be read, is never written over.
+/// settings itself. What a killed save left beside it is removed by read(). A damaged file is moved aside,
+/// never deleted; a file of a newer version, or one that could not be read, is never written over.
 class SettingsFile {
 public:
     /// What write() does where another process has changed the file since read() or the last write().

@@ -45,7 +45,9 @@ void UiState::setValue(QLatin1String key, const QJsonValue& value)
     else
         m_document.insert(key, value);
     m_changed = true;
-    m_timer.start();
+    // Not started anew: what never comes to rest is saved too.
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 QByteArray UiState::bytes(QLatin1String key) const

@@ -11,8 +11,8 @@
 
 namespace wirechief {
 
-/// How the window was left: geometry, headers, filters, history. One JSON file, saved a moment after the
-/// last change and at destruction. Losing it costs comfort only, so nothing here ever asks the user.
+/// How the window was left: geometry, headers, filters, history. One JSON file, saved a moment after a
+/// change and at destruction. Losing it costs comfort only, so nothing here ever asks the user.
 class UiState : public QObject {
     Q_OBJECT
 public:

@@ -13,7 +13,10 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <cmath>
 
 namespace wirechief {
 
@@ -22,6 +25,7 @@ namespace {
 /// Characters of one field of a certificate that are shown; a hostile one holds megabytes.
 constexpr qsizetype longestField = 300;
 constexpr qsizetype sha256Bytes = 32;
+constexpr qsizetype lineCharacters = sha256Bytes / 2 * 3;
 
 QString remote(const QString& text)
 {
@@ -63,6 +67,20 @@ QString validityText(const QSslCertificate& certificate)
         .arg(day(certificate.effectiveDate()), day(certificate.expiryDate()));
 }
 
+/// Two lines of sixteen bytes; what is copied out of it is one word.
+void showFingerprint(QPlainTextEdit* view, const QByteArray& fingerprint)
+{
+    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    view->setWordWrapMode(QTextOption::WrapAnywhere);
+    view->setPlainText(fingerprintText(fingerprint));
+    view->viewport()->setAutoFillBackground(false);
+    const QFontMetrics metrics = view->fontMetrics();
+    const int margin = int(std::ceil(view->document()->documentMargin()));
+    view->setFixedWidth(metrics.horizontalAdvance(QString(lineCharacters, u'D')) + 2 * margin + 2);
+    // One line more than is written: the view scrolls where its last line only just fits.
+    view->setFixedHeight(3 * metrics.lineSpacing() + 2 * margin);
+}
+
 QString problemsText(const QStringList& problems)
 {
     constexpr qsizetype mostProblems = 10;
@@ -76,14 +94,7 @@ QString problemsText(const QStringList& problems)
 
 QString fingerprintText(const QByteArray& fingerprint)
 {
-    const QString hex = QString::fromLatin1(fingerprint.toHex()).toUpper();
-    QString text;
-    for (qsizetype i = 0; i < hex.size(); i += 4) {
-        if (i > 0)
-            text += QLatin1Char(i % 32 == 0 ? '\n' : ' ');
-        text += QStringView(hex).mid(i, 4);
-    }
-    return text;
+    return QString::fromLatin1(fingerprint.toHex(':')).toUpper();
 }
 
 CertificateDialog::CertificateDialog(
@@ -94,16 +105,15 @@ CertificateDialog::CertificateDialog(
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("certificateDialog"));
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_ui->fingerprintLabel->setFont(fixed);
-    m_ui->oldFingerprintLabel->setFont(fixed);
     showQuestion(profile, question);
 
     QPushButton* trust
         = m_ui->buttonBox->addButton(tr("&Trust This Certificate"), QDialogButtonBox::AcceptRole);
     trust->setObjectName(QStringLiteral("trustButton"));
     trust->setAutoDefault(false);
-    trust->setEnabled(m_fingerprint.size() == sha256Bytes);
+    trust->setEnabled(m_fingerprint.size() == sha256Bytes && !question.refused);
+    trust->setVisible(!question.refused);
+    m_ui->rememberBox->setVisible(!question.refused);
     // Enter by habit must not trust anybody.
     QPushButton* cancel = m_ui->buttonBox->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
@@ -122,7 +132,8 @@ void CertificateDialog::showQuestion(const ServerProfile& profile, const Certifi
     const QString name = remote(profile.name);
     setWindowTitle(tr("Certificate of %1").arg(displayText(profile.name)));
     showNote(m_ui->titleLabel,
-        question.changed
+        question.refused ? tr("The certificate of %1 (%2) is refused.").arg(name, remote(peerText(profile)))
+            : question.changed
             ? tr("The certificate of %1 (%2) is not the one that you trusted before.")
                   .arg(name, remote(peerText(profile)))
             : tr("The certificate of %1 (%2) could not be verified.").arg(name, remote(peerText(profile))));
@@ -136,12 +147,14 @@ void CertificateDialog::showQuestion(const ServerProfile& profile, const Certifi
     showNote(m_ui->issuerLabel, remote(issuerText(question.certificate)));
     showNote(m_ui->validityLabel, validityText(question.certificate));
     const bool showOld = question.changed && !profile.trustedFingerprint.isEmpty();
-    showNote(m_ui->oldFingerprintLabel, showOld ? fingerprintText(profile.trustedFingerprint) : QString());
+    showFingerprint(m_ui->oldFingerprintView, profile.trustedFingerprint);
+    m_ui->oldFingerprintView->setVisible(showOld);
     m_ui->oldFingerprintCaption->setVisible(showOld);
-    showNote(m_ui->fingerprintLabel, fingerprintText(question.fingerprint));
+    showFingerprint(m_ui->fingerprintView, question.fingerprint);
     showNote(m_ui->adviceLabel,
-        tr("Trust it only if the fingerprint is the one that the server itself shows:\n"
-           "openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE"));
+        question.refused ? QString()
+                         : tr("Trust it only if the fingerprint is the one that the server itself shows:\n"
+                              "openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE"));
 }
 
 bool CertificateDialog::remember() const
@@ -151,7 +164,7 @@ bool CertificateDialog::remember() const
 
 void CertificateDialog::copyFingerprint()
 {
-    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_fingerprint.toHex(':').toUpper()));
+    QGuiApplication::clipboard()->setText(fingerprintText(m_fingerprint));
 }
 
 void CertificateDialog::changeEvent(QEvent* event)

@@ -43,7 +43,7 @@ private:
     QByteArray m_fingerprint;
 };
 
-/// `AB12 CD34 …`: upper-case hex in groups of four, eight groups a line.
+/// `AB:12:CD: …`: as `openssl x509 -fingerprint` prints it.
 [[nodiscard]] QString fingerprintText(const QByteArray& fingerprint);
 
 } // namespace wirechief

@@ -3,9 +3,10 @@
 
 #include "connections.h"
 
-#include "connectiontest.h"
+#include "base/displaytext.h"
 #include "pbx/flushclock.h"
 #include "pbx/serverlist.h"
+#include "profiles/limits.h"
 
 #include <algorithm>
 
@@ -107,20 +108,21 @@ Result<void> Connections::remove(const QString& id)
     m_unsaved.removeIf([&id](const ServerProfile& unsaved) { return unsaved.id == id; });
     askAgain(id);
     m_trusted.erase(id);
+    m_sources.erase(id);
     if (gone && gone->secretInKeyring) {
-        m_secretStore.remove(id, this, [this](const Result<void>& result) {
+        m_secretStore.remove(id, this, [this, profile = *gone](const Result<void>& result) {
             if (!result && result.error().kind != ErrorKind::NotFound)
-                Q_EMIT problem(result.error());
+                tell(profile, result.error());
         });
     }
     Q_EMIT profilesChanged();
     return {};
 }
 
-void Connections::addUnsaved(const ServerProfile& profile, Secret secret)
+void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)
 {
     m_unsaved.append(profile);
-    m_secrets[profile.id] = std::move(secret);
+    m_sources[profile.id] = std::move(secret);
     Q_EMIT profilesChanged();
 }
 
@@ -136,13 +138,13 @@ void Connections::forgetKeptSecret(const QString& id)
     m_secretStore.remove(id, this, [this, id](const Result<void>& removed) {
         if (removed || removed.error().kind == ErrorKind::NotFound)
             saveFlag(id, false);
-        else
-            Q_EMIT problem(removed.error());
+        else if (const std::optional<ServerProfile> known = profile(id))
+            tell(*known, removed.error());
     });
 }
 
-void Connections::test(const ServerProfile& profile, Secret secret, QObject* context,
-    const std::function<void(const Result<QString>&)>& done)
+void Connections::test(
+    const ServerProfile& profile, Secret secret, QObject* context, const ConnectionTest::Done& done)
 {
     const auto run = [this, profile, context, done](Secret known) {
         new ConnectionTest(loginOf(profile, profile.trustedFingerprint), std::move(known), m_makeClient(),
@@ -157,7 +159,7 @@ void Connections::test(const ServerProfile& profile, Secret secret, QObject* con
             if (read)
                 run(std::move(read).value());
             else
-                done(read.error());
+                done(read.error(), std::nullopt);
         });
     }
 }
@@ -171,18 +173,33 @@ void Connections::open(const QString& id)
         openWith(*wanted, known->second);
         return;
     }
+    if (const auto source = m_sources.find(id); source != m_sources.end()) {
+        if (Result<Secret> secret = source->second(); secret)
+            open(id, std::move(secret).value(), false);
+        else
+            Q_EMIT secretNeeded(id, secret.error().toString());
+        return;
+    }
     if (!wanted->secretInKeyring) {
         Q_EMIT secretNeeded(id, {});
         return;
     }
     m_reading.insert(id);
-    m_secretStore.read(id, this, [this, id](Result<Secret> secret) {
-        m_reading.erase(id);
-        if (secret)
-            open(id, std::move(secret).value(), false);
-        else
-            Q_EMIT secretNeeded(id, secret.error().toString());
-    });
+    m_secretStore.read(id, this, [this, id](Result<Secret> secret) { onSecretRead(id, std::move(secret)); });
+}
+
+void Connections::onSecretRead(const QString& id, Result<Secret> secret)
+{
+    const bool isLate = m_reading.erase(id) == 0;
+    if (!secret) {
+        Q_EMIT secretNeeded(id, secret.error().toString());
+        return;
+    }
+    // Too late where the user has typed it meanwhile.
+    if (isLate && (m_secrets.contains(id) || state(id) != AmiClient::State::Offline))
+        return;
+    Q_EMIT secretFound(id);
+    open(id, std::move(secret).value(), false);
 }
 
 void Connections::open(const QString& id, Secret secret, bool keep)
@@ -207,6 +224,7 @@ void Connections::close(const QString& id)
 {
     if (Server* open = server(id))
         open->client().close();
+    askAgain(id);
 }
 
 void Connections::trust(const QString& id, const QByteArray& fingerprint, bool forGood)
@@ -218,7 +236,7 @@ void Connections::trust(const QString& id, const QByteArray& fingerprint, bool f
     if (forGood && isSaved(id)) {
         trusting->trustedFingerprint = fingerprint;
         if (const Result<void> saved = m_profiles.save(*trusting); !saved)
-            Q_EMIT problem(saved.error());
+            tell(*trusting, saved.error());
     }
     open(id);
 }
@@ -257,7 +275,9 @@ void Connections::onStateChanged(const QString& id)
     if (client.state() == AmiClient::State::Stopped && error) {
         if (error->kind == ErrorKind::Refused)
             askAgain(id);
-        if (error->kind == ErrorKind::Untrusted && client.certificateQuestion())
+        // A certificate that is refused is no question; it can be looked at.
+        if (error->kind == ErrorKind::Untrusted && client.certificateQuestion()
+            && !client.certificateQuestion()->refused)
             Q_EMIT certificateAsked(id);
     }
     Q_EMIT stateChanged(id);
@@ -269,9 +289,17 @@ void Connections::keepSecret(const QString& id)
     m_secretStore.write(id, m_secrets[id].clone(), this, [this, id](const Result<void>& written) {
         if (written)
             saveFlag(id, true);
-        else
-            Q_EMIT problem(written.error());
+        else if (const std::optional<ServerProfile> known = profile(id))
+            tell(*known, written.error());
     });
+}
+
+void Connections::tell(const ServerProfile& profile, const Error& error)
+{
+    Q_EMIT problem({error.kind,
+        tr("%1: %2", "server, what is wrong")
+            .arg(displayText(profile.name, limits::profileNameCharacters), error.text),
+        error.advice});
 }
 
 void Connections::saveFlag(const QString& id, bool secretInKeyring)
@@ -282,7 +310,7 @@ void Connections::saveFlag(const QString& id, bool secretInKeyring)
     ServerProfile changed = *saved;
     changed.secretInKeyring = secretInKeyring;
     if (const Result<void> result = m_profiles.save(changed); !result)
-        Q_EMIT problem(result.error());
+        tell(changed, result.error());
 }
 
 } // namespace wirechief

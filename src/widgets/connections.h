@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "connectiontest.h"
 #include "pbx/server.h"
 #include "profiles/profilestore.h"
 #include "profiles/secretstore.h"
@@ -25,6 +26,7 @@ class ServerList;
 class Connections : public QObject {
     Q_OBJECT
 public:
+    using SecretSource = std::function<Result<Secret>()>;
     using MakeClient = std::function<std::unique_ptr<AmiClient>()>;
 
     Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
@@ -44,16 +46,16 @@ public:
     [[nodiscard]] Result<void> save(const ServerProfile& profile);
     /// Closes and forgets it, its secret in the keyring included.
     [[nodiscard]] Result<void> remove(const QString& id);
-    /// A server for this run only.
-    void addUnsaved(const ServerProfile& profile, Secret secret);
+    /// A server for this run only. `secret` is asked at each open().
+    void addUnsaved(const ServerProfile& profile, SecretSource secret);
 
     /// Takes a secret that was typed in the settings. `keep`: into the keyring, now.
     void setSecret(const QString& id, Secret secret, bool keep);
     /// Removes it from the keyring; the one of this run stays.
     void forgetKeptSecret(const QString& id);
     /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
-    void test(const ServerProfile& profile, Secret secret, QObject* context,
-        const std::function<void(const Result<QString>&)>& done);
+    void test(
+        const ServerProfile& profile, Secret secret, QObject* context, const ConnectionTest::Done& done);
 
     /// Connects; asks for the secret where none is known.
     void open(const QString& id);
@@ -61,6 +63,7 @@ public:
     void open(const QString& id, Secret secret, bool keep);
     /// Forgets the secret of this run, so that the next open() asks.
     void askAgain(const QString& id);
+    /// Ends the session and forgets the secret of this run.
     void close(const QString& id);
     /// The user looked at the certificate and trusts it: for good or for this run.
     void trust(const QString& id, const QByteArray& fingerprint, bool forGood);
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void profilesChanged();
     /// `reason` says why it was not found in the keyring, or is empty.
     void secretNeeded(const QString& id, const QString& reason);
+    /// The keyring gave after all what the user was asked for.
+    void secretFound(const QString& id);
     void certificateAsked(const QString& id);
     void stateChanged(const QString& id);
     /// What the login may do there is another than before.
@@ -81,6 +86,9 @@ private:
     Server* makeServer(const ServerProfile& profile);
     void onStateChanged(const QString& id);
     void keepSecret(const QString& id);
+    void onSecretRead(const QString& id, Result<Secret> secret);
+    /// Says that something failed, and at which server.
+    void tell(const ServerProfile& profile, const Error& error);
     void saveFlag(const QString& id, bool secretInKeyring);
 
     ProfileStore& m_profiles;
@@ -89,7 +97,8 @@ private:
     FlushClock& m_clock;
     MakeClient m_makeClient;
     QList<ServerProfile> m_unsaved;
-    std::map<QString, Secret> m_secrets; ///< of this run
+    std::map<QString, Secret> m_secrets; ///< typed, or read from the keyring, and needed for a session
+    std::map<QString, SecretSource> m_sources; ///< of unsaved servers
     std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
     std::set<QString> m_reading; ///< the keyring is being asked
     std::map<QString, QByteArray> m_trusted; ///< fingerprints for this run

@@ -71,10 +71,11 @@ void ConnectionTest::finish(const Result<QString>& result)
         return;
     m_patience.stop();
     const Done done = std::exchange(m_done, {});
+    const std::optional<CertificateQuestion> question = m_server.client().certificateQuestion();
     m_server.disconnect(this);
     m_server.client().close();
     deleteLater();
-    done(result);
+    done(result, question);
 }
 
 } // namespace wirechief

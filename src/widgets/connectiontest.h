@@ -16,7 +16,8 @@ namespace wirechief {
 class ConnectionTest : public QObject {
     Q_OBJECT
 public:
-    using Done = std::function<void(const Result<QString>&)>;
+    /// With the question, where a certificate is what it failed at.
+    using Done = std::function<void(const Result<QString>&, const std::optional<CertificateQuestion>&)>;
 
     /// `done` is called once, unless `context` goes before.
     ConnectionTest(const AmiLogin& login, Secret secret, std::unique_ptr<AmiClient> client, FlushClock& clock,

@@ -349,8 +349,9 @@ Result<void> LadderView::exportTo(const QString& fileName) const
         }
     }
     QSaveFile file(fileName);
-    if (painted && file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size()
-        && file.commit())
+    if (painted && file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(buffer.data()) == buffer.size() && file.commit())
         return {};
     return Error{ErrorKind::Storage,
         tr("Could not write %1: %2").arg(displayText(fileName), file.errorString()),

@@ -4,6 +4,7 @@
 #include "serverdialog.h"
 
 #include "base/displaytext.h"
+#include "certificatedialog.h"
 #include "dialogtools.h"
 #include "profiles/profilestore.h"
 #include "secretedit.h"
@@ -110,6 +111,11 @@ void ServerDialog::connectWidgets()
     connect(m_ui->caFileButton, &QPushButton::clicked, this, &ServerDialog::browseCaFile);
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ServerDialog::startTest);
+    m_certificateButton = m_ui->buttonBox->addButton(tr("S&how Certificate…"), QDialogButtonBox::ActionRole);
+    m_certificateButton->setObjectName(QStringLiteral("certificateButton"));
+    m_certificateButton->setAutoDefault(false);
+    m_certificateButton->hide();
+    connect(m_certificateButton, &QPushButton::clicked, this, &ServerDialog::showCertificate);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
 }
@@ -186,6 +192,8 @@ ServerProfile ServerDialog::profile() const
     profile.availableActions = m_ui->availableEdit->names();
     profile.missingActions = m_ui->missingEdit->names();
     forgetTrustIfPeerChanged(profile, m_before);
+    if (m_trust.forGood && m_trust.isFor(profile))
+        profile.trustedFingerprint = m_trust.fingerprint;
     return profile;
 }
 
@@ -276,6 +284,8 @@ void ServerDialog::browseCaFile()
 void ServerDialog::refresh()
 {
     ++m_testRun; // what a test says now is about something else
+    m_question.reset();
+    m_certificateButton->hide();
     showNote(m_ui->testResult, {});
     refreshHints();
     const auto found = problem();
@@ -331,23 +341,49 @@ void ServerDialog::startTest()
     const int run = ++m_testRun;
     m_testState = TestState::Running;
     m_ui->testButton->setEnabled(false);
+    m_certificateButton->hide();
     showNote(m_ui->testResult, tr("Connecting to %1 …").arg(displayText(peerText(profile()))));
     refreshColors();
     fitHeight(this);
-    m_test(profile(), secretOf(*m_ui->secretEdit), this,
-        [this, run](const Result<QString>& result) { testFinished(run, result); });
+    ServerProfile tested = profile();
+    if (m_trust.isFor(tested))
+        tested.trustedFingerprint = m_trust.fingerprint;
+    m_test(tested, secretOf(*m_ui->secretEdit), this,
+        [this, run](const Result<QString>& result, const std::optional<CertificateQuestion>& question) {
+            testFinished(run, result, question);
+        });
 }
 
-void ServerDialog::testFinished(int run, const Result<QString>& result)
+void ServerDialog::testFinished(
+    int run, const Result<QString>& result, const std::optional<CertificateQuestion>& question)
 {
     if (run != m_testRun)
         return;
     m_testState = result ? TestState::Passed : TestState::Failed;
+    m_question = question;
+    m_certificateButton->setVisible(question.has_value());
     m_ui->testButton->setEnabled(true);
     showNote(m_ui->testResult,
         breakLongWords(displayText(result ? *result : result.error().toString(), longestResult)));
     refreshColors();
     fitHeight(this);
+}
+
+void ServerDialog::showCertificate()
+{
+    auto* dialog = new CertificateDialog(profile(), *m_question, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ServerProfile trusting = profile();
+        m_trust = {trusting.host, trusting.port, dialog->fingerprint(), dialog->remember()};
+        startTest();
+    });
+    dialog->open();
+}
+
+bool ServerDialog::Trust::isFor(const ServerProfile& profile) const
+{
+    return profile.tls && profile.host == host && profile.port == port;
 }
 
 void ServerDialog::accept()

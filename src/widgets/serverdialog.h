@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ami/transport.h"
 #include "base/result.h"
 #include "base/secret.h"
 #include "profiles/serverprofile.h"
@@ -12,6 +13,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+
+class QPushButton;
 
 namespace Ui {
 class ServerDialog;
@@ -24,8 +27,9 @@ namespace wirechief {
 class ServerDialog : public QDialog {
     Q_OBJECT
 public:
-    /// A sentence for what the server said, or what went wrong.
-    using TestDone = std::function<void(const Result<QString>&)>;
+    /// A sentence for what the server said, or what went wrong; and the certificate, where that is what went
+    /// wrong.
+    using TestDone = std::function<void(const Result<QString>&, const std::optional<CertificateQuestion>&)>;
     /// Logs in with what the form holds, once, and reports unless `context` has gone. An empty secret means
     /// the stored one.
     using ConnectionTest = std::function<void(const ServerProfile&, Secret, QObject* context, TestDone)>;
@@ -62,6 +66,15 @@ protected:
 private:
     enum class TestState : quint8 { Running, Passed, Failed };
 
+    /// A certificate that the user trusts while the form is open, or for good.
+    struct Trust {
+        QString host;
+        quint16 port = 0;
+        QByteArray fingerprint;
+        bool forGood = false;
+        [[nodiscard]] bool isFor(const ServerProfile& profile) const;
+    };
+
     [[nodiscard]] std::optional<ProfileProblem> problem() const;
     [[nodiscard]] QWidget* widgetOf(ProfileProblem::Field field) const;
     [[nodiscard]] bool isUntouched(ProfileProblem::Field field) const;
@@ -74,7 +87,9 @@ private:
     void refreshHints();
     void refreshColors();
     void startTest();
-    void testFinished(int run, const Result<QString>& result);
+    void testFinished(
+        int run, const Result<QString>& result, const std::optional<CertificateQuestion>& question);
+    void showCertificate();
 
     std::unique_ptr<Ui::ServerDialog> m_ui;
     ServerProfile m_before; ///< as it was when the dialog opened
@@ -85,6 +100,9 @@ private:
     ConnectionTest m_test;
     int m_testRun = 0; ///< counts up with every edit, so that an old result is not shown
     TestState m_testState = TestState::Running;
+    QPushButton* m_certificateButton = nullptr;
+    std::optional<CertificateQuestion> m_question; ///< at which the last test failed
+    Trust m_trust;
 };
 
 } // namespace wirechief

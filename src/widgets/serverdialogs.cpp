@@ -19,6 +19,7 @@ ServerDialogs::ServerDialogs(Connections& connections, Prompter& prompter, QWidg
     , m_window(window)
 {
     connect(&connections, &Connections::secretNeeded, this, &ServerDialogs::askSecretBecause);
+    connect(&connections, &Connections::secretFound, this, &ServerDialogs::endAskingSecret);
     connect(&connections, &Connections::certificateAsked, this, &ServerDialogs::askCertificate);
 }
 
@@ -145,6 +146,13 @@ void ServerDialogs::askSecretBecause(const QString& id, const QString& reason)
         [this, dialog, id] { m_connections.open(id, dialog->takeSecret(), dialog->remember()); });
     connect(dialog, &QObject::destroyed, this, &ServerDialogs::askNextSecret);
     dialog->open();
+}
+
+void ServerDialogs::endAskingSecret(const QString& id)
+{
+    m_secretsToAsk.removeIf([&id](const auto& waiting) { return waiting.first == id; });
+    if (auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("secretDialog") + id))
+        dialog->reject();
 }
 
 void ServerDialogs::askNextSecret()

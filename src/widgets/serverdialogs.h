@@ -41,6 +41,7 @@ private:
     void openServerDialog(const QString& id);
     void saveServer(ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before);
     void askSecretBecause(const QString& id, const QString& reason);
+    void endAskingSecret(const QString& id);
     void askNextSecret();
     /// The dialog of this name if it is open, brought to the front.
     [[nodiscard]] bool isOpen(const QString& objectName) const;

@@ -83,6 +83,8 @@ void SessionMessage::update()
         break;
     default:
         // On its way again: the reason of the last failure stays until this try ends.
+        if (!m_bar.isHidden())
+            m_bar.setText(waitingText(m_id));
         break;
     }
 }
@@ -94,7 +96,9 @@ QString SessionMessage::waitingText(const QString& id) const
         return {};
     const std::optional<Error>& error = server->client().lastError();
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(server->client().retryIn());
-    const QString next = tr("Next try in %1 s.").arg(seconds.count());
+    const bool isWaiting = server->client().state() == AmiClient::State::Waiting;
+    const QString next
+        = isWaiting ? tr("Next try in %1 s.").arg(seconds.count()) : tr("The next try is under way.");
     return error ? error->toString() + QLatin1Char(' ') + next : next;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
     }
     void wholeStory();
+    void whatIsDoneIsOnDiskSoon();
     void demoFromFirstStart();
     void productionAsksAndNoMeansNo();
     void buttonsSayWhyNot();
@@ -127,6 +128,26 @@ void TestApplication::wholeStory()
     QFile settings(Paths::below(m_folder->path()).profilesFile());
     QVERIFY(settings.open(QIODevice::ReadOnly));
     QVERIFY(!settings.readAll().contains(secret.toUtf8()));
+}
+
+void TestApplication::whatIsDoneIsOnDiskSoon()
+{
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window()));
+    desktop.window().showConsole();
+    QLineEdit* edit = desktop.window().console().commandEdit();
+    edit->setEnabled(true);
+    desktop.window().console().history().add(QStringLiteral("core show uptime"));
+    QTest::keyClick(&desktop.window(), Qt::Key_Shift);
+    // The window stays open, as where the program is killed.
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+        UiState state(Paths::below(m_folder->path()).stateFile());
+        return state.load()
+            && state.value(QLatin1String("console.history")).toVariant().toStringList()
+            == QStringList{QStringLiteral("core show uptime")};
+    }()),
+        30'000);
 }
 
 void TestApplication::demoFromFirstStart()
@@ -299,7 +320,7 @@ void TestApplication::remoteTextIsPlain()
     profile.host = QStringLiteral("127.0.0.1");
     profile.port = demo.port();
     profile.user = QStringLiteral("demo");
-    desktop.connections().addUnsaved(profile, demo.secret());
+    desktop.connections().addUnsaved(profile, [&demo] { return Result<Secret>(demo.secret()); });
     desktop.window().selectServer(profile.id);
     desktop.connections().open(profile.id);
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);

@@ -87,7 +87,7 @@ void TestFailures::foreignPeers()
     timeouts.banner = 300ms;
     Desktop desktop(m_folder->path(), timeouts);
     QVERIFY(desktop.application().start({}));
-    desktop.connections().addUnsaved(profile, Secret("any-secret-3"));
+    desktop.connections().addUnsaved(profile, [] { return Result<Secret>(Secret("any-secret-3")); });
     desktop.window().selectServer(profile.id);
     desktop.connections().open(profile.id);
     QTRY_VERIFY2(desktop.sessionMessage().contains(sentence), qPrintable(desktop.sessionMessage()));

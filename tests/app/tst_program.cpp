@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 /// Runs the program itself, as a shell does, with a home of its own.
 class TestProgram : public QObject {
@@ -15,6 +18,13 @@ private Q_SLOTS:
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
     void helpAndVersionNeedNoDisplay();
     void badUsageEndsWithTwo();
+    void badUsageIsSaidWithoutADisplay();
+    void noWindowSystemEndsWithTwo_data();
+    void noWindowSystemEndsWithTwo();
+    void speaksTheLanguageOfTheUser();
+    void aRefusedStartLeavesNoFile();
+    void endsInGoodOrder_data();
+    void endsInGoodOrder();
     void unknownServerEndsWithOne();
     void secretFileOfOthersIsRefused();
     void firstStartPicture();
@@ -27,15 +37,26 @@ private:
         QString out;
         QString err;
     };
-    Outcome run(const QStringList& arguments, const QString& platform = QStringLiteral("offscreen"))
+    using Variables = QMap<QString, QString>;
+    [[nodiscard]] QProcessEnvironment environment(const Variables& more) const
     {
-        QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), m_home->path());
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY"})
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME",
+                 "DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"})
             environment.remove(QLatin1String(name));
-        process.setProcessEnvironment(environment);
+        for (auto it = more.begin(); it != more.end(); ++it)
+            environment.insert(it.key(), it.value());
+        return environment;
+    }
+    Outcome run(const QStringList& arguments, const QString& platform = QStringLiteral("offscreen"))
+    {
+        return run(arguments, Variables{{QStringLiteral("QT_QPA_PLATFORM"), platform}});
+    }
+    Outcome run(const QStringList& arguments, const Variables& variables)
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment(variables));
         process.start(QStringLiteral(WIRECHIEF_PROGRAM), arguments);
         if (!process.waitForFinished(60'000)) {
             process.kill();
@@ -66,6 +87,92 @@ void TestProgram::badUsageEndsWithTwo()
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.err.contains(QStringLiteral("frobnicate")));
     QVERIFY(outcome.err.contains(QStringLiteral("wirechief --help")));
+}
+
+void TestProgram::badUsageIsSaidWithoutADisplay()
+{
+    const Outcome outcome = run({QStringLiteral("--frobnicate")}, QStringLiteral("xcb"));
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(QStringLiteral("frobnicate")), qPrintable(outcome.err));
+    QCOMPARE(outcome.err.count(QLatin1Char('\n')), 1);
+}
+
+void TestProgram::noWindowSystemEndsWithTwo_data()
+{
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<QString>("display");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << QStringLiteral("xcb") << QString() << QStringLiteral("neither DISPLAY");
+    QTest::newRow("none, nothing asked for") << QString() << QString() << QStringLiteral("neither DISPLAY");
+    QTest::newRow("unreachable") << QStringLiteral("xcb") << QStringLiteral(":47113")
+                                 << QStringLiteral("The display :47113 cannot be used.");
+    // Whether its plugin is there or not.
+    QTest::newRow("wayland") << QStringLiteral("wayland") << QString()
+                             << QStringLiteral("WAYLAND_DISPLAY|qt6-wayland");
+    QTest::newRow("unknown") << QStringLiteral("nonsense") << QStringLiteral(":47113")
+                             << QStringLiteral("“nonsense”");
+}
+
+void TestProgram::noWindowSystemEndsWithTwo()
+{
+    QFETCH(QString, platform);
+    QFETCH(QString, display);
+    QFETCH(QString, words);
+    Variables variables{{QStringLiteral("QT_QPA_PLATFORM"), platform}};
+    if (!display.isEmpty())
+        variables.insert(QStringLiteral("DISPLAY"), display);
+    const Outcome outcome = run({}, variables);
+    QVERIFY2(outcome.code == 2, qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(QRegularExpression(words)), qPrintable(outcome.err));
+    QCOMPARE(outcome.err.count(QLatin1Char('\n')), 1);
+}
+
+void TestProgram::speaksTheLanguageOfTheUser()
+{
+    const Variables german{{QStringLiteral("LANG"), QStringLiteral("de_DE.UTF-8")},
+        {QStringLiteral("LC_ALL"), QString()}, {QStringLiteral("LANGUAGE"), QString()}};
+    const Outcome outcome = run({QStringLiteral("--frobnicate")}, german);
+    QCOMPARE(outcome.code, 2);
+    // Qt's own words first, then ours.
+    QVERIFY2(outcome.err.contains(QStringLiteral("Unbekannte Option")), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(QStringLiteral("Siehe wirechief --help.")), qPrintable(outcome.err));
+}
+
+void TestProgram::aRefusedStartLeavesNoFile()
+{
+    QCOMPARE(run({QStringLiteral("--connect"), QStringLiteral("nowhere")}).code, 1);
+    QCOMPARE(run({QStringLiteral("--frobnicate")}).code, 2);
+    QStringList left;
+    QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        left.append(files.next());
+    left.removeIf(
+        [](const QString& file) { return file.contains(QStringLiteral("/.cache/")); }); // of libraries
+    QCOMPARE(left.join(QLatin1Char(' ')), QString());
+}
+
+void TestProgram::endsInGoodOrder_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void TestProgram::endsInGoodOrder()
+{
+    QFETCH(int, number);
+    QProcess process;
+    process.setProcessEnvironment(
+        environment({{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")}}));
+    process.start(QStringLiteral(WIRECHIEF_PROGRAM), {QStringLiteral("--measure")});
+    process.write("watch\nreport\n");
+    QVERIFY(process.waitForReadyRead(60'000)); // it is up
+    QCOMPARE(kill(pid_t(process.processId()), number), 0);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(QFile::exists(m_home->filePath(QStringLiteral(".local/share/wirechief/state.json"))));
 }
 
 void TestProgram::unknownServerEndsWithOne()

@@ -27,6 +27,21 @@ private Q_SLOTS:
         QTest::newRow("right-to-left override") << QByteArray("\xe2\x80\xae"
                                                               "gnp")
                                                 << QStringLiteral("\ufffdgnp");
+        const QString unseen = QStringLiteral("\ufffd");
+        for (const char32_t c : {0xADu, 0x34Fu, 0x115Fu, 0x180Eu, 0x200Bu, 0x200Cu, 0x200Du, 0x2060u, 0x2064u,
+                 0x206Fu, 0x2800u, 0x3164u, 0xFE0Fu, 0xFFA0u, 0x1D173u, 0xE0001u, 0xE0041u, 0xE0100u})
+            QTest::newRow(qPrintable(QString(u"U+" + QString::number(c, 16))))
+                << QString(QString::fromUcs4(&c, 1) + u'a').toUtf8() << QString(unseen + u'a');
+        QTest::newRow("hidden in a name")
+            << QStringLiteral("ad\u200dmin\ufe0f").toUtf8() << QStringLiteral("ad\ufffdmin\ufffd");
+        QTest::newRow("a row of joiners")
+            << QStringLiteral("می\u200c\u200c\u200cخ").toUtf8() << QStringLiteral("می\u200c\ufffd\ufffdخ");
+        QTest::newRow("Persian joins")
+            << QStringLiteral("می\u200cخواهم").toUtf8() << QStringLiteral("می\u200cخواهم");
+        QTest::newRow("emoji join") << QStringLiteral("❤\ufe0f\u200d🔥").toUtf8()
+                                    << QStringLiteral("❤\ufe0f\u200d🔥");
+        QTest::newRow("Japanese variant")
+            << QStringLiteral("葛\U000E0100").toUtf8() << QStringLiteral("葛\U000E0100");
         QTest::newRow("line separator") << QByteArray("a\xe2\x80\xa8") << QStringLiteral("a\ufffd");
         QTest::newRow("arabic text stays")
             << QByteArray("\xd8\xb3\xd9\x84\xd8\xa7\xd9\x85") << QStringLiteral("سلام");

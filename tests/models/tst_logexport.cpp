@@ -51,6 +51,8 @@ private Q_SLOTS:
         QVERIFY(text.contains("Channel: SIP/4999\n"));
         QCOMPARE(text.count(" <-\n"), 5'000);
         QVERIFY(!text.contains("hunter2"));
+        QCOMPARE(
+            file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
     }
 
     void saysWhyItCannotWrite()

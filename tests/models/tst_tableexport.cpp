@@ -56,6 +56,8 @@ struct Exported {
         if (!result)
             return result.error().toString().toUtf8();
         QFile written(file);
+        if ((written.permissions() & (QFile::ReadGroup | QFile::ReadOther)) != 0)
+            return "others can read it";
         return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray("no file");
     }
     qsizetype count = 0;

@@ -40,10 +40,8 @@ struct Answer {
     {
         ++calls;
         done = true;
-        if (!problem)
-            return;
-        error = problem->kind;
-        text = problem->toString();
+        error = problem ? std::optional(problem->kind) : std::nullopt;
+        text = problem ? problem->toString() : QString();
     }
 };
 
@@ -149,14 +147,38 @@ private Q_SLOTS:
         waitFor(third);
         QCOMPARE(third.error, ErrorKind::Timeout);
 
-        // Awake again: the late answer goes nowhere, the given-up write was not made, and it works as before.
+        // Awake again: the late answer is told, the given-up write was not made, and it works as before.
         QCOMPARE(kill(keyring, SIGCONT), 0);
         Answer awake;
         store.read(m_id, this, awake.read());
         waitFor(awake);
         QVERIFY2(!awake.error, qPrintable(awake.text));
         QVERIFY(awake.secret->view() == m_secret.view());
-        QCOMPARE(first.calls + second.calls + third.calls, 3);
+        QCOMPARE(first.calls, 2);
+        QVERIFY2(!first.error, qPrintable(first.text));
+        QVERIFY(first.secret->view() == m_secret.view());
+        QCOMPARE(second.calls + third.calls, 2);
+
+        // A secret that is stored late is stored, and one that is removed late is removed: both are told.
+        const QString late = QStringLiteral("late");
+        for (const bool removes : {false, true}) {
+            Answer answer, after;
+            QCOMPARE(kill(keyring, SIGSTOP), 0);
+            QTest::ignoreMessage(
+                QtWarningMsg, QRegularExpression(QStringLiteral("^the keyring does not answer")));
+            if (removes)
+                store.remove(late, this, answer.write());
+            else
+                store.write(late, m_secret.clone(), this, answer.write());
+            waitFor(answer);
+            QCOMPARE(answer.error, ErrorKind::Timeout);
+            QCOMPARE(kill(keyring, SIGCONT), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(answer.calls, 2, patience);
+            QVERIFY2(!answer.error, qPrintable(answer.text));
+            store.read(late, this, after.read());
+            waitFor(after);
+            QCOMPARE(after.error.has_value(), removes);
+        }
     }
 
     void locked()

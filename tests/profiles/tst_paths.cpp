@@ -3,6 +3,7 @@
 
 #include "profiles/paths.h"
 
+#include <QDir>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -22,6 +23,15 @@ private Q_SLOTS:
             qPrintable(paths.stateFile()));
         QVERIFY(paths.configFolder != paths.dataFolder);
         QVERIFY(paths.configFolder.contains(QStringLiteral("qttest")));
+    }
+
+    /// What Qt keeps by itself, QtProject.conf for instance, must not become a part of the developer's
+    /// settings.
+    void testsHaveFoldersOfTheirOwn()
+    {
+        QStandardPaths::setTestModeEnabled(false);
+        for (const auto place : {QStandardPaths::GenericConfigLocation, QStandardPaths::GenericDataLocation})
+            QVERIFY(QStandardPaths::writableLocation(place).startsWith(QDir::tempPath()));
     }
 
     void staysBelowAFolder()

@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("line end of Windows") << QByteArray("s3cret\r\n") << QByteArray("s3cret");
         QTest::newRow("spaces count") << QByteArray(" s3 cret ") << QByteArray(" s3 cret ");
         QTest::newRow("UTF-8") << QByteArray("Gr\xc3\xbc\xc3\x9f\n") << QByteArray("Gr\xc3\xbc\xc3\x9f");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbfs3cret\r\n") << QByteArray("s3cret");
         QTest::newRow("longest") << longest << longest;
     }
 
@@ -65,6 +66,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
         QTest::newRow("only a line end") << QByteArray("\n") << QStringLiteral("is empty");
+        QTest::newRow("only a byte order mark") << QByteArray("\xef\xbb\xbf\n") << QStringLiteral("is empty");
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfes\0", 4) << QStringLiteral("UTF-16");
         QTest::newRow("two lines") << QByteArray("a\nb\n") << QStringLiteral("more than one line");
         QTest::newRow("two line ends") << QByteArray("a\n\n") << QStringLiteral("more than one line");
         QTest::newRow("NUL") << QByteArray("a\0b", 3) << QStringLiteral("more than one line");

@@ -90,6 +90,32 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(m_path), ownerFile);
     }
 
+    void removesWhatAKilledSaveLeft()
+    {
+        const auto leave = [this](const QString& name, int secondsAgo) {
+            const QString path = m_folder->filePath(name);
+            put(path, "{");
+            QFile file(path);
+            return file.open(QIODevice::ReadWrite)
+                && file.setFileTime(
+                    QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime);
+        };
+        put(m_path, "{}");
+        QVERIFY(leave(QStringLiteral("x.json.AbCdEf"), 60));
+        QVERIFY(leave(QStringLiteral("x.json.ZyXwVu"), -3600)); // another program is saving just now
+        // Nobody's left-overs of ours:
+        QVERIFY(leave(QStringLiteral("y.json.AbCdEf"), 60));
+        QVERIFY(leave(QStringLiteral("xxjson.AbCdEf"), 60));
+        QVERIFY(leave(QStringLiteral("x.json.damaged-20260101-000000"), 60));
+        QVERIFY(leave(QStringLiteral("x.json.old"), 60));
+        SettingsFile file = make();
+        QVERIFY(file.read());
+        QCOMPARE(files(),
+            (QStringList{QStringLiteral("x.json"), QStringLiteral("x.json.damaged-20260101-000000"),
+                QStringLiteral("x.json.old"), QStringLiteral("x.json.ZyXwVu"),
+                QStringLiteral("xxjson.AbCdEf"), QStringLiteral("y.json.AbCdEf")}));
+    }
+
     void keepsDamagedFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");

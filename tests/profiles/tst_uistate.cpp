@@ -64,6 +64,17 @@ private Q_SLOTS:
         QCOMPARE(other.value(key).toInt(), 2);
     }
 
+    void savesWhatNeverComesToRest()
+    {
+        UiState state(m_path);
+        QVERIFY(state.load());
+        QTimer restless;
+        int count = 0;
+        connect(&restless, &QTimer::timeout, &state, [&] { state.setValue(key, ++count); });
+        restless.start(20);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_path), 30'000);
+    }
+
     void writesNothingWithoutAChange()
     {
         {

@@ -4,11 +4,16 @@
 #include "dialogcheck.h"
 #include "widgets/certificatedialog.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace wirechief;
 using test::find;
@@ -63,13 +68,8 @@ private Q_SLOTS:
 
     void writesFingerprints()
     {
-        QCOMPARE(fingerprintText(QByteArray::fromHex("0a1b2c")), QStringLiteral("0A1B 2C"));
-        QByteArray bytes;
-        for (int i = 0; i < 32; ++i)
-            bytes.append(char(i));
-        QCOMPARE(fingerprintText(bytes),
-            QStringLiteral(
-                "0001 0203 0405 0607 0809 0A0B 0C0D 0E0F\n1011 1213 1415 1617 1819 1A1B 1C1D 1E1F"));
+        // openssl x509 -noout -fingerprint -sha256: sha256 Fingerprint=0A:1B: …
+        QCOMPARE(fingerprintText(QByteArray::fromHex("0a1b2c")), QStringLiteral("0A:1B:2C"));
         QCOMPARE(fingerprintText({}), QString());
     }
 
@@ -79,17 +79,57 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(find(dialog, "titleLabel")->text().contains(QStringLiteral("pbx.example.org:5039")));
         QVERIFY(!find(dialog, "warningLabel")->isVisible());
-        QVERIFY(!find(dialog, "oldFingerprintLabel")->isVisible());
+        QVERIFY(!find<QPlainTextEdit>(dialog, "oldFingerprintView")->isVisible());
         QVERIFY(
             find(dialog, "problemsLabel")->text().contains(QStringLiteral("<b>It is for another host.</b>")));
-        QCOMPARE(find(dialog, "fingerprintLabel")->text(), fingerprintText(question().fingerprint));
-        QVERIFY(QFontInfo(find(dialog, "fingerprintLabel")->font()).fixedPitch());
+        const auto* view = find<QPlainTextEdit>(dialog, "fingerprintView");
+        QCOMPARE(view->toPlainText(), fingerprintText(question().fingerprint));
+        QVERIFY(QFontInfo(view->font()).fixedPitch());
         QVERIFY(find(dialog, "validityLabel")->text().startsWith(QStringLiteral("from ")));
         QVERIFY(find(dialog, "issuerLabel")->text().endsWith(QStringLiteral("(by itself)")));
 
         find<QPushButton>(dialog, "copyButton")->click();
-        QCOMPARE(QGuiApplication::clipboard()->text().remove(QLatin1Char(':')),
-            QString::fromLatin1(question().fingerprint.toHex().toUpper()));
+        QCOMPARE(QGuiApplication::clipboard()->text(), fingerprintText(question().fingerprint));
+    }
+
+    void theFingerprintCanBeReadAndCopied()
+    {
+        CertificateDialog dialog(berlin(), question());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const QString fingerprint = fingerprintText(question().fingerprint);
+        auto* view = find<QPlainTextEdit>(dialog, "fingerprintView");
+        // All of it is to be seen, in two lines, and none of it is scrolled away.
+        QCOMPARE(view->document()->firstBlock().layout()->lineCount(), 2);
+        QCOMPARE(view->verticalScrollBar()->maximum(), 0);
+        // By a screen reader.
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(view);
+        QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("SHA-256 fingerprint"));
+        QCOMPARE(
+            accessible->textInterface()->text(0, accessible->textInterface()->characterCount()), fingerprint);
+        for (const char* name : {"subjectLabel", "issuerLabel", "validityLabel"}) {
+            const QAccessibleInterface* label = QAccessible::queryAccessibleInterface(find(dialog, name));
+            QCOMPARE(label->text(QAccessible::Name), find(dialog, name)->text());
+        }
+        // By the mouse: a drag over all of it.
+        const QPoint end(view->viewport()->width() - 1, view->viewport()->height() - 1);
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, QPoint(1, 1)); // a null point is the middle
+        QTest::mouseMove(view->viewport(), end);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, end);
+        QTest::keySequence(view, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), fingerprint);
+    }
+
+    void aWeakKeyCannotBeTrusted()
+    {
+        CertificateQuestion weak = question();
+        weak.refused = true;
+        CertificateDialog dialog(berlin(), weak);
+        dialog.show();
+        QVERIFY(!find<QPushButton>(dialog, "trustButton")->isVisible());
+        QVERIFY(!find<QPushButton>(dialog, "trustButton")->isEnabled());
+        QVERIFY(!find<QCheckBox>(dialog, "rememberBox")->isVisible());
+        QVERIFY(find(dialog, "titleLabel")->text().contains(QStringLiteral("is refused")));
     }
 
     void remoteTextIsInert()
@@ -123,9 +163,9 @@ private Q_SLOTS:
     void trusts()
     {
         CertificateDialog dialog(berlin(), question());
-        QVERIFY(dialog.remember());
+        QVERIFY(!dialog.remember()); // not by itself
         find<QCheckBox>(dialog, "rememberBox")->click();
-        QVERIFY(!dialog.remember());
+        QVERIFY(dialog.remember());
         find<QPushButton>(dialog, "trustButton")->click();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(dialog.fingerprint(), question().fingerprint);
@@ -142,8 +182,10 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(find(dialog, "warningLabel")->isVisible());
         QVERIFY(find(dialog, "warningLabel")->text().contains(QStringLiteral("somebody stands between")));
-        QCOMPARE(find(dialog, "oldFingerprintLabel")->text(), fingerprintText(profile.trustedFingerprint));
-        QCOMPARE(find(dialog, "fingerprintLabel")->text(), fingerprintText(changed.fingerprint));
+        QCOMPARE(find<QPlainTextEdit>(dialog, "oldFingerprintView")->toPlainText(),
+            fingerprintText(profile.trustedFingerprint));
+        QCOMPARE(find<QPlainTextEdit>(dialog, "fingerprintView")->toPlainText(),
+            fingerprintText(changed.fingerprint));
         QCOMPARE(test::faultsOf(dialog).join(QStringLiteral("; ")), QString());
         test::lengthen(dialog);
         dialog.resize(dialog.width() + 1, dialog.height());

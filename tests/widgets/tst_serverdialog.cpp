@@ -352,22 +352,69 @@ private Q_SLOTS:
         QVERIFY(form.note("testResult").contains(QStringLiteral("127.0.0.1:5038")));
         QVERIFY(!button->isEnabled());
 
-        report(QStringLiteral("<b>Asterisk</b>\x1b[1m 22.10"));
+        report(QStringLiteral("<b>Asterisk</b>\x1b[1m 22.10"), std::nullopt);
         QVERIFY(form.note("testResult").startsWith(QStringLiteral("<b>Asterisk</b>")));
         QVERIFY(!form.note("testResult").contains(QChar(0x1b)));
         QCOMPARE(form.find<QLabel>("testResult")->textFormat(), Qt::PlainText);
         QVERIFY(button->isEnabled());
 
         QTest::mouseClick(button, Qt::LeftButton);
-        report(Error{ErrorKind::Refused, QStringLiteral("Refused."), QStringLiteral("Check the secret.")});
+        report(Error{ErrorKind::Refused, QStringLiteral("Refused."), QStringLiteral("Check the secret.")},
+            std::nullopt);
         QCOMPARE(form.note("testResult"), QStringLiteral("Refused. Check the secret."));
 
         // What comes after an edit was about something else.
         QTest::mouseClick(button, Qt::LeftButton);
         form.type("hostEdit", QStringLiteral("127.0.0.2"));
-        report(QStringLiteral("old"));
+        report(QStringLiteral("old"), std::nullopt);
         QCOMPARE(form.note("testResult"), QString());
         QVERIFY(button->isEnabled());
+    }
+
+    void aTestShowsAndTrustsTheCertificate_data()
+    {
+        QTest::addColumn<bool>("forGood");
+        QTest::newRow("for good") << true;
+        QTest::newRow("while the form is open") << false;
+    }
+    void aTestShowsAndTrustsTheCertificate()
+    {
+        QFETCH(bool, forGood);
+        Form form;
+        ServerProfile tested;
+        const QByteArray fingerprint(32, '\x3c');
+        form.dialog.setConnectionTest(
+            [&](const ServerProfile& profile, Secret, QObject*, const ServerDialog::TestDone& done) {
+                tested = profile;
+                CertificateQuestion question;
+                question.fingerprint = fingerprint;
+                if (profile.trustedFingerprint == fingerprint)
+                    done(QStringLiteral("Logged in."), std::nullopt);
+                else
+                    done(Error{ErrorKind::Untrusted, QStringLiteral("It has expired."), {}}, question);
+            });
+        form.show();
+        form.fill();
+        auto* encryption = form.find<QComboBox>("encryptionCombo");
+        encryption->setCurrentIndex(encryption->findData(true));
+        auto* show = form.find<QPushButton>("certificateButton");
+        QVERIFY(!show->isVisible());
+        QTest::mouseClick(form.find<QPushButton>("testButton"), Qt::LeftButton);
+        QVERIFY(show->isVisible());
+
+        QTest::mouseClick(show, Qt::LeftButton);
+        auto* question = form.dialog.findChild<QDialog*>(QStringLiteral("certificateDialog"));
+        QVERIFY(question);
+        if (forGood)
+            question->findChild<QCheckBox*>(QStringLiteral("rememberBox"))->click();
+        question->findChild<QPushButton*>(QStringLiteral("trustButton"))->click();
+        // It is tested anew, with the trust.
+        QCOMPARE(tested.trustedFingerprint, fingerprint);
+        QVERIFY(!show->isVisible());
+        QCOMPARE(form.note("testResult"), QStringLiteral("Logged in."));
+        QCOMPARE(form.dialog.profile().trustedFingerprint, forGood ? fingerprint : QByteArray());
+        form.type("hostEdit", QStringLiteral("127.0.0.2"));
+        QCOMPARE(form.dialog.profile().trustedFingerprint, QByteArray()); // another server
     }
 
     void hasNoFaults_data()
@@ -383,7 +430,7 @@ private Q_SLOTS:
         Form form;
         form.dialog.setConnectionTest(
             [](const ServerProfile&, Secret, QObject*, const ServerDialog::TestDone& done) {
-                done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}});
+                done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
             });
         form.show();
         QCOMPARE(test::faultsOf(form.dialog).join(QStringLiteral("; ")), QString());

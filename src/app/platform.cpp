@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform.h"
+
+#include "base/logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstdio>
+#include <cstdlib>
+#include <vector>
+
+namespace wirechief {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::Platform)
+};
+
+/// Of QGuiApplication, QApplication and the plugins (qguiapplication.cpp, init_plugins and init_platform).
+bool takesValue(const QString& name)
+{
+    static const QStringList names{QStringLiteral("platform"), QStringLiteral("platformpluginpath"),
+        QStringLiteral("platformtheme"), QStringLiteral("plugin"), QStringLiteral("qwindowgeometry"),
+        QStringLiteral("geometry"), QStringLiteral("qwindowicon"), QStringLiteral("icon"),
+        QStringLiteral("qwindowtitle"), QStringLiteral("title"), QStringLiteral("style"),
+        QStringLiteral("stylesheet"), QStringLiteral("session"), QStringLiteral("display")};
+    return names.contains(name);
+}
+
+bool isFlag(const QString& name)
+{
+    return name == QLatin1String("reverse") || name == QLatin1String("widgetcount")
+        || name == QLatin1String("nograb") || name == QLatin1String("dograb")
+        || name.startsWith(QLatin1String("style=")) || name.startsWith(QLatin1String("stylesheet="));
+}
+
+/// Without its one or two dashes; empty: no option.
+QString optionName(const QString& argument)
+{
+    if (!argument.startsWith(u'-'))
+        return {};
+    return argument.mid(argument.startsWith(QLatin1String("--")) ? 2 : 1);
+}
+
+bool isWayland(const QString& name)
+{
+    return name.startsWith(QLatin1String("wayland"));
+}
+
+bool isX11(const QString& name)
+{
+    return name.isEmpty() || name.startsWith(QLatin1String("xcb"));
+}
+
+bool isWaylandPluginInstalled()
+{
+    for (const QString& folder : QCoreApplication::libraryPaths()) {
+        const QDir platforms(folder + QStringLiteral("/platforms"));
+        if (!platforms.entryList({QStringLiteral("*qwayland*")}, QDir::Files).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+// A message handler is one function of the process.
+QByteArray guardFailure;
+int guardExitCode = 1;
+QtMessageHandler guardedHandler = nullptr;
+std::vector<QString> guardHeld;
+
+/// Says one sentence in place of Qt's own; what is no end is said once it is known that there is none.
+void guard(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtFatalMsg) {
+        std::fprintf(stderr, "wirechief: %s\n", guardFailure.constData());
+        std::_Exit(guardExitCode);
+    }
+    if (QLatin1String(context.category).startsWith(QLatin1String("qt.qpa")))
+        guardHeld.push_back(message);
+    else if (guardedHandler)
+        guardedHandler(type, context, message);
+}
+
+} // namespace
+
+Platform Platform::ofEnvironment(const QStringList& arguments)
+{
+    Platform platform;
+    platform.wanted = qEnvironmentVariable("QT_QPA_PLATFORM");
+    platform.display = qEnvironmentVariable("DISPLAY");
+    platform.waylandDisplay = qEnvironmentVariable("WAYLAND_DISPLAY");
+    platform.hasWaylandPlugin = isWaylandPluginInstalled();
+    for (qsizetype i = 1; i + 1 < arguments.size(); ++i) {
+        const QString name = optionName(arguments.at(i));
+        if (name == QLatin1String("platform"))
+            platform.wanted = arguments.at(i + 1);
+        else if (name == QLatin1String("display"))
+            platform.display = arguments.at(i + 1);
+    }
+    return platform;
+}
+
+QString Platform::withFallback() const
+{
+    return isWayland(wanted) && !wanted.contains(u';') && !display.isEmpty() ? wanted + QStringLiteral(";xcb")
+                                                                             : wanted;
+}
+
+Error Platform::failure() const
+{
+    const QString first = wanted.section(u';', 0, 0).section(u':', 0, 0);
+    if (!isWayland(first) && !isX11(first))
+        return {ErrorKind::InvalidInput, Text::tr("Qt cannot use the window system “%1” here.").arg(first),
+            Text::tr("Check QT_QPA_PLATFORM and -platform.")};
+    const bool asksForWayland = isWayland(first) || (display.isEmpty() && !waylandDisplay.isEmpty());
+    if (asksForWayland && !hasWaylandPlugin)
+        return {ErrorKind::NotFound, Text::tr("Qt's plugin for Wayland is not installed."),
+            Text::tr(
+                "Install the package qt6-wayland, or set QT_QPA_PLATFORM=xcb in a session that has X11.")};
+    if (asksForWayland && !waylandDisplay.isEmpty())
+        return {ErrorKind::NotConnected,
+            Text::tr("The Wayland display %1 cannot be reached.").arg(waylandDisplay),
+            Text::tr("Check WAYLAND_DISPLAY and XDG_RUNTIME_DIR.")};
+    if (display.isEmpty())
+        return {ErrorKind::NotConnected,
+            Text::tr("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set."),
+            Text::tr("Start Wirechief in a desktop session, or log in with ssh -X.")};
+    return {ErrorKind::NotConnected, Text::tr("The display %1 cannot be used.").arg(display),
+        Text::tr("Check DISPLAY, and that you are allowed to use that display (xauth).")};
+}
+
+QStringList withoutQtArguments(const QStringList& arguments)
+{
+    QStringList others;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString name = i > 0 ? optionName(arguments.at(i)) : QString();
+        if (takesValue(name))
+            ++i;
+        else if (!isFlag(name))
+            others.append(arguments.at(i));
+    }
+    return others;
+}
+
+PlatformGuard::PlatformGuard(const Error& failure, int exitCode)
+{
+    guardFailure = failure.toString().toLocal8Bit();
+    guardExitCode = exitCode;
+    guardedHandler = qInstallMessageHandler(guard);
+}
+
+PlatformGuard::~PlatformGuard()
+{
+    qInstallMessageHandler(guardedHandler);
+    for (const QString& message : guardHeld)
+        qCWarning(lcUi, "%s", qPrintable(message));
+    guardHeld.clear();
+}
+
+} // namespace wirechief

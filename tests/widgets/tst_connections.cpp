@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "memorytransport.h"
+#include "pbx/flushclock.h"
+#include "pbx/serverlist.h"
+#include "widgets/connections.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wirechief;
+
+namespace {
+
+/// A keyring that answers when the test wants it to, and more than once.
+class PlayedSecretStore : public SecretStore {
+public:
+    void read(const QString&, QObject*, ReadDone done) override { readDone = std::move(done); }
+    void write(const QString&, Secret, QObject*, WriteDone done) override { writeDone = std::move(done); }
+    void remove(const QString&, QObject*, WriteDone done) override { removeDone = std::move(done); }
+
+    ReadDone readDone;
+    WriteDone writeDone;
+    WriteDone removeDone;
+};
+
+const Error noAnswer{
+    ErrorKind::Timeout, QStringLiteral("The keyring did not answer."), QStringLiteral("Try again.")};
+const QString berlin = QStringLiteral("id-1");
+
+} // namespace
+
+class ConnectionsTest : public QObject {
+    Q_OBJECT
+
+    struct Bench {
+        QTemporaryDir folder;
+        ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+        PlayedSecretStore store;
+        ServerList servers;
+        FlushClock clock;
+        Connections connections{profiles, store, servers, clock,
+            [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+        QSignalSpy needed{&connections, &Connections::secretNeeded};
+        QSignalSpy found{&connections, &Connections::secretFound};
+        QSignalSpy problem{&connections, &Connections::problem};
+
+        explicit Bench(bool inKeyring)
+        {
+            ServerProfile profile;
+            profile.id = berlin;
+            profile.name = QStringLiteral("berlin");
+            profile.host = QStringLiteral("pbx.example");
+            profile.user = QStringLiteral("admin");
+            profile.secretInKeyring = inKeyring;
+            if (!profiles.load() || !profiles.save(profile))
+                qFatal("the profile cannot be saved");
+        }
+        [[nodiscard]] bool isKept() const { return profiles.find(berlin)->secretInKeyring; }
+        [[nodiscard]] QString said() const { return problem.last().first().value<Error>().text; }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aSecretThatIsStoredLateIsKept()
+    {
+        Bench bench(false);
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.store.writeDone(noAnswer);
+        QVERIFY(!bench.isKept());
+        QCOMPARE(bench.said(), QStringLiteral("berlin: The keyring did not answer."));
+        bench.store.writeDone(Result<void>());
+        QVERIFY(bench.isKept());
+        // The next connect asks the keyring, and not the user.
+        bench.connections.close(berlin);
+        bench.connections.open(berlin);
+        QVERIFY(bench.store.readDone);
+        QCOMPARE(bench.needed.count(), 0);
+    }
+
+    void aSecretThatIsRemovedLateIsGone()
+    {
+        Bench bench(true);
+        bench.connections.forgetKeptSecret(berlin);
+        bench.store.removeDone(noAnswer);
+        QVERIFY(bench.isKept());
+        QVERIFY(bench.said().startsWith(QStringLiteral("berlin: ")));
+        bench.store.removeDone(Result<void>());
+        QVERIFY(!bench.isKept());
+    }
+
+    void aSecretThatIsReadLateConnects()
+    {
+        Bench bench(true);
+        bench.connections.open(berlin);
+        bench.store.readDone(noAnswer);
+        QCOMPARE(bench.needed.count(), 1);
+        QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
+        bench.store.readDone(Result<Secret>(Secret("s3cret")));
+        QCOMPARE(bench.found.count(), 1);
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+    }
+
+    void whatTheUserTypedGoesBeforeWhatComesLate()
+    {
+        Bench bench(true);
+        bench.connections.open(berlin);
+        bench.store.readDone(noAnswer);
+        bench.connections.open(berlin, Secret("typed"), false);
+        Server* server = bench.connections.server(berlin);
+        QSignalSpy states(&server->client(), &AmiClient::stateChanged);
+        bench.store.readDone(Result<Secret>(Secret("s3cret")));
+        QCOMPARE(bench.found.count(), 0);
+        QCOMPARE(states.count(), 0);
+    }
+
+    void disconnectForgetsTheSecret()
+    {
+        Bench bench(false);
+        bench.connections.open(berlin, Secret("typed"), false);
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+        bench.connections.close(berlin);
+        bench.connections.open(berlin);
+        QCOMPARE(bench.needed.count(), 1);
+        QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
+    }
+
+    void anUnsavedServersSecretIsAskedForAtEachConnect()
+    {
+        Bench bench(false);
+        ServerProfile other = *bench.profiles.find(berlin);
+        other.id = QStringLiteral("id-2");
+        int asked = 0;
+        bench.connections.addUnsaved(other, [&asked] {
+            ++asked;
+            return Result<Secret>(Secret("from a file"));
+        });
+        for (int connects = 1; connects <= 2; ++connects) {
+            bench.connections.open(other.id);
+            QCOMPARE(asked, connects);
+            QVERIFY(bench.connections.state(other.id) != AmiClient::State::Offline);
+            bench.connections.close(other.id);
+        }
+        QCOMPARE(bench.needed.count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectionsTest)
+#include "tst_connections.moc"
