@@ -16,6 +16,10 @@ using namespace std::chrono_literals;
 inline constexpr qsizetype channels = 100'000;
 inline constexpr qsizetype bridges = 100'000;
 
+/// Bytes of a Uniqueid, a Linkedid or the id of a bridge; Asterisk's own have up to 150. What has a longer
+/// one is not kept and counted, a longer Linkedid is not believed and counted.
+inline constexpr qsizetype idBytes = 1'024;
+
 /// Rows of a server's list of channels or bridges that are read at once; longer ones in turns of the event
 /// loop.
 inline constexpr size_t listRowsAtOnce = 1'000;
@@ -27,6 +31,7 @@ inline constexpr std::chrono::seconds endedCallShown = 5s;
 /// Endpoints of one server whose role (phone or line) was learned from its calls. Further ones are not
 /// learned.
 inline constexpr qsizetype endpointRoles = 10'000;
+inline constexpr qsizetype endpointNameBytes = 128; ///< roles of those with longer names are not learned
 
 /// Legs of one call that are looked at to sum it up. Further ones belong to it and are not looked at.
 inline constexpr int summedLegs = 1'000;

@@ -117,6 +117,7 @@ public:
             return *record;
         auto record = std::make_unique<Record>();
         setKey(*record, key);
+        Q_ASSERT(recordKey(*record) == key); // one that was cut would never be found again
         record->tableMark = TableRecord::Mark::Added;
         m_added.push_back(record.get());
         m_records.insert(record.get());

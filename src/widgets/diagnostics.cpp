@@ -75,6 +75,7 @@ void addModel(Entries& entries, Channels& channels)
     entries.add(Texts::tr("Bridges"), quint64(channels.bridges().size()));
     entries.addFault(Texts::tr("Doubtful channels (filter: doubt!=\"\")"), channels.doubtfulCount());
     entries.addFault(Texts::tr("Channels and bridges beyond the limits, not kept"), channels.notKept());
+    entries.addFault(Texts::tr("Linkedids too long to be believed"), channels.refusedLinkedids());
 }
 
 QString unhandledText(const Server& server)

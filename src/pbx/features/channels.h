@@ -46,6 +46,8 @@ public:
     /// Channels and bridges beyond the limits, which are not kept; those that have ended meanwhile are among
     /// them until the next list.
     [[nodiscard]] quint64 notKept() const { return m_store.notKept.channels + m_store.notKept.bridges; }
+    /// Linkedids that were too long to be believed, since the login.
+    [[nodiscard]] quint64 refusedLinkedids() const { return m_store.notKept.linkedids; }
     /// How events and lists differed since the login.
     [[nodiscard]] const Drift& drift() const { return m_reconciler.drift(); }
     /// The last time that the server's list of channels was read, where it was since the login.

@@ -64,7 +64,7 @@ ChannelRecord* ChannelStore::touch(QByteArrayView uniqueid)
         return channel;
     if (isBuried(uniqueid))
         return nullptr;
-    if (m_channels.size() >= limits::channels || uniqueid.size() > PackedTexts<channelTexts>::maximum)
+    if (m_channels.size() >= limits::channels || uniqueid.size() > limits::idBytes)
         return nullptr;
     ChannelRecord& channel = m_channels.upsert(uniqueid);
     channel.created = Clock::now();
@@ -210,11 +210,22 @@ BridgeRecord* ChannelStore::touchBridge(QByteArrayView id)
     if (bridge == nullptr) {
         if (isBuried(id))
             return nullptr;
-        if (m_bridges.size() >= limits::bridges)
+        if (id.size() > limits::idBytes)
             return nullptr;
-        bridge = &m_bridges.upsert(id);
-        bridge->created = Clock::now();
+        bridge = makeBridge(id);
+        if (bridge == nullptr)
+            return nullptr;
     }
+    bridge->seenAt = messageNumber;
+    return bridge;
+}
+
+BridgeRecord* ChannelStore::makeBridge(QByteArrayView id)
+{
+    if (m_bridges.size() >= limits::bridges)
+        return nullptr;
+    BridgeRecord* bridge = &m_bridges.upsert(id);
+    bridge->created = Clock::now();
     bridge->seenAt = messageNumber;
     return bridge;
 }
@@ -316,7 +327,8 @@ void ChannelStore::link(ChannelRecord& a, ChannelRecord& b, QByteArrayView techn
     if (a.bridge == nullptr || a.bridge != b.bridge) {
         leave(a);
         leave(b);
-        BridgeRecord* bridge = touchBridge(QByteArray(a.key().toByteArray() + '@' + b.key().toByteArray()));
+        // Two good ids make one that is longer than one may be.
+        BridgeRecord* bridge = makeBridge(QByteArray(a.key().toByteArray() + '@' + b.key().toByteArray()));
         if (bridge == nullptr)
             return;
         bridge->isPair = true;

@@ -27,8 +27,8 @@ public:
 
     // --- channels ---
 
-    /// The channel of this Uniqueid, made on first sight. Null where it is buried, or there are too many,
-    /// which whoever knows that it is a new one counts in notKept.
+    /// The channel of this Uniqueid, made on first sight. Null where it is buried, its id is too long, or
+    /// there are too many, which whoever knows that it is a new one counts in notKept.
     ChannelRecord* touch(QByteArrayView uniqueid);
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
     /// Null where there is none; of several, one.
@@ -60,7 +60,7 @@ public:
 
     // --- bridges ---
 
-    /// Null where there are too many.
+    /// Null where it is buried, its id is too long, or there are too many.
     BridgeRecord* touchBridge(QByteArrayView id);
     void enter(ChannelRecord& channel, BridgeRecord& bridge);
     /// Out of the bridge that it is in, if any.
@@ -78,6 +78,7 @@ public:
     struct NotKept {
         quint64 channels = 0;
         quint64 bridges = 0;
+        quint64 linkedids = 0; ///< too long to be believed, since the login
     };
     NotKept notKept;
 
@@ -108,6 +109,7 @@ private:
         Clock::time_point at;
     };
 
+    BridgeRecord* makeBridge(QByteArrayView id);
     void renamed(ChannelRecord& channel);
     /// What was said of it may end what looked wrong.
     void reviewDoubtful(ChannelRecord& channel);
