@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 inline constexpr qsizetype channels = 100'000;
 inline constexpr qsizetype bridges = 100'000;
 
-/// Bytes of a Uniqueid, a Linkedid or the id of a bridge; Asterisk's own have up to 150. What has a longer
-/// one is not kept and counted, a longer Linkedid is not believed and counted.
+/// Bytes of a Uniqueid, a Linkedid or the id of a bridge; Asterisk's own have up to 150. What has a longer one
+/// is not kept and counted, a longer Linkedid is not believed and counted.
 inline constexpr qsizetype idBytes = 1'024;
 
 /// Rows of a server's list of channels or bridges that are read at once; longer ones in turns of the event

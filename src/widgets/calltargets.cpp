@@ -23,15 +23,15 @@ struct Tr {
 };
 
 /// With what is known of the channel at this moment.
-SelectedChannel selectedChannel(Server& server, const QByteArray& name)
+SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
 {
     SelectedChannel selected;
-    selected.leg.channel = name;
-    const ChannelRecord* channel = server.channels().findByName(name);
+    selected.leg.channel = wanted;
+    const ChannelRecord* channel = server.channels().table().find(wanted.uniqueid);
     if (channel == nullptr)
         return selected;
     if (const ChannelRecord* peer = channel->bridgePeer())
-        selected.leg.peer = peer->name().toByteArray();
+        selected.leg.peer = peer->ref();
     if (channel->place == ChannelPlace::Conference)
         selected.conference = channel->placeName().toByteArray();
     if (channel->place == ChannelPlace::Parking) {

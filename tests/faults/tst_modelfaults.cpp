@@ -151,8 +151,8 @@ private Q_SLOTS:
         pbx.wire.peer().goOn(Script().serve(fewer));
         std::optional<Result<AmiReply>> outcome;
         CallControl& calls = pbx.server.callControl();
-        calls.send(
-            calls.hangUp("PJSIP/1"), this, [&outcome](const Result<AmiReply>& done) { outcome = done; });
+        calls.send(calls.hangUp(ChannelRef("PJSIP/1")), this,
+            [&outcome](const Result<AmiReply>& done) { outcome = done; });
         QVERIFY(comesTrue([&outcome] { return outcome.has_value(); }));
         QCOMPARE(outcome->error().kind, ErrorKind::NotPermitted);
         for (const char* action : {"Reload", "Hangup"}) {

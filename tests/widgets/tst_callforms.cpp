@@ -45,7 +45,7 @@ struct Pbx : Session {
 
 SelectedChannel talking()
 {
-    return {{"PJSIP/100-00000001", "PJSIP/200-00000002"}, {}, {}, {}};
+    return {{{"PJSIP/100-00000001", "1.1"}, {"PJSIP/200-00000002", "1.2"}}, {}, {}, {}};
 }
 
 QString textOf(const QDialog& dialog, const char* name)
@@ -109,7 +109,7 @@ void TestCallForms::dialogsAreSound()
     QFETCH(CallTask, task);
     Pbx pbx(commandsOf22);
     SelectedChannel longName = talking();
-    longName.leg.channel = "PJSIP/" + QByteArray(79, 'x') + "-00000001";
+    longName.leg.channel.name = "PJSIP/" + QByteArray(79, 'x') + "-00000001";
     std::optional<CallFormSpec> spec = callFormOf(task, *pbx.server, {talking(), longName});
     if (!spec) {
         const bool asksNothing = !immediateOrders(task, *pbx.server, {talking(), longName}).empty();
@@ -160,7 +160,7 @@ void TestCallForms::redirectSendsBothLegs()
     enter(form, "exten", QStringLiteral("8000"));
     QVERIFY(accept->isEnabled());
     QCOMPARE(previewOf(form),
-        QStringLiteral("Action: Redirect\nChannel: PJSIP/100-00000001\nExtraChannel: PJSIP/200-00000002\n"
+        QStringLiteral("Action: Redirect\nChannel: 1.1\nExtraChannel: 1.2\n"
                        "Context: default\nExten: 8000\nPriority: 1\n\n"));
     enter(form, "otherExten", QStringLiteral("8001"));
     QVERIFY(previewOf(form).contains(QStringLiteral("ExtraExten: 8001\n")));

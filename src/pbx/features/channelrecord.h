@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "channelref.h"
 #include "pbx/internedtext.h"
 #include "pbx/packedtexts.h"
 #include "pbx/table.h"
@@ -82,6 +83,7 @@ struct ChannelRecord : TableRecord {
     [[nodiscard]] QByteArrayView key() const { return text(ChannelText::Key); } ///< Uniqueid
     /// Channel, for instance PJSIP/1001-0000002a
     [[nodiscard]] QByteArrayView name() const { return text(ChannelText::Name); }
+    [[nodiscard]] ChannelRef ref() const { return {name().toByteArray(), key().toByteArray()}; }
     [[nodiscard]] QByteArrayView callerIdNum() const { return text(ChannelText::CallerIdNum); }
     [[nodiscard]] QByteArrayView callerIdName() const { return text(ChannelText::CallerIdName); }
     [[nodiscard]] QByteArrayView connectedLineNum() const { return text(ChannelText::ConnectedLineNum); }

@@ -27,8 +27,8 @@ public:
 
     // --- channels ---
 
-    /// The channel of this Uniqueid, made on first sight. Null where it is buried, its id is too long, or
-    /// there are too many, which whoever knows that it is a new one counts in notKept.
+    /// The channel of this Uniqueid, made on first sight. Null where it is buried, its id is too long, or there
+    /// are too many, which whoever knows that it is a new one counts in notKept.
     ChannelRecord* touch(QByteArrayView uniqueid);
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
     /// Null where there is none; of several, one.
