@@ -24,6 +24,9 @@ inline constexpr qsizetype idBytes = 1'024;
 /// loop.
 inline constexpr size_t listRowsAtOnce = 1'000;
 
+/// How long a Uniqueid that hung up is not believed to live, though a list of the server may still name it.
+inline constexpr std::chrono::seconds buried = 60s;
+
 /// Calls that ended and are still shown, and how long. Of more, the oldest go.
 inline constexpr qsizetype endedCalls = 2'000;
 inline constexpr std::chrono::seconds endedCallShown = 5s;
@@ -32,6 +35,23 @@ inline constexpr std::chrono::seconds endedCallShown = 5s;
 /// learned.
 inline constexpr qsizetype endpointRoles = 10'000;
 inline constexpr qsizetype endpointNameBytes = 128; ///< roles of those with longer names are not learned
+
+/// Bytes of a text that records share: an application, a context, a queue (Asterisk's have up to 80). The rest
+/// of longer ones is cut off.
+inline constexpr qsizetype sharedTextBytes = 512;
+
+/// Names of events that are counted though nobody handles them, and bytes of each. Further ones are not
+/// counted, longer ones by their beginning.
+inline constexpr qsizetype eventNames = 1'000;
+inline constexpr qsizetype eventNameBytes = 128;
+
+/// Actions of a server that are known, and bytes of the name of one. Further ones and those with longer names
+/// are taken for missing; real servers have some 200.
+inline constexpr qsizetype listedActions = 4'000;
+inline constexpr qsizetype actionNameBytes = 128;
+
+/// A server that says again and again that it has booted is asked anew so often.
+inline constexpr auto bootedInterval = 5s;
 
 /// Legs of one call that are looked at to sum it up. Further ones belong to it and are not looked at.
 inline constexpr int summedLegs = 1'000;

@@ -5,6 +5,7 @@
 
 #include "callrecord.h"
 #include "channelrecord.h"
+#include "pbx/liveclock.h"
 
 #include <deque>
 #include <functional>
@@ -20,7 +21,7 @@ namespace wirechief {
 /// rule by which later releases make Linkedids. Every step costs what changes, not what there is.
 class CallGroups {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = LiveClock;
 
     /// `summarize` makes what a call shows of its legs.
     CallGroups(Table<CallRecord>& calls, std::function<void(CallRecord&)> summarize)

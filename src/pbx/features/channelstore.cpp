@@ -10,9 +10,6 @@ namespace wirechief {
 
 namespace {
 
-/// How long a Uniqueid that hung up is not believed to live, though a list of the server may still name it.
-constexpr auto tombstoneLife = std::chrono::seconds(60);
-
 /// Members of a bridge who get the Linkedid of one who enters; of more, the last who came.
 constexpr int unitedMembers = 200;
 
@@ -185,21 +182,38 @@ void ChannelStore::remove(QByteArrayView uniqueid, quint16 cause)
         m_groups.remove(*channel, cause, Clock::now());
         m_channels.remove(uniqueid);
     }
-    bury(uniqueid);
 }
 
-void ChannelStore::bury(QByteArrayView uniqueid)
+void ChannelStore::bury(QByteArrayView uniqueid, Clock::time_point now)
 {
-    const Clock::time_point now = Clock::now();
-    while (!m_tombstones.empty()
-        && (now - m_tombstones.front().at > tombstoneLife
-            || qsizetype(m_tombstones.size()) >= limits::channels)) {
-        m_buried.erase(m_tombstones.front().hash);
-        m_tombstones.pop_front();
-    }
+    dropOldTombstones(now);
+    if (qsizetype(m_tombstones.size()) >= limits::channels)
+        dropTombstone();
     const size_t hash = textHash(uniqueid);
-    if (m_buried.insert(hash).second)
+    if (m_buried.try_emplace(hash, now).second)
         m_tombstones.push_back({hash, now});
+}
+
+bool ChannelStore::isBuried(QByteArrayView uniqueid, Clock::time_point now)
+{
+    dropOldTombstones(now);
+    return !m_buried.empty() && m_buried.contains(textHash(uniqueid));
+}
+
+void ChannelStore::dropOldTombstones(Clock::time_point now)
+{
+    while (!m_tombstones.empty() && now - m_tombstones.front().at > limits::buried)
+        dropTombstone();
+}
+
+void ChannelStore::dropTombstone()
+{
+    const Tombstone oldest = m_tombstones.front();
+    m_tombstones.pop_front();
+    // Exhumed and buried again, it has a younger one.
+    const auto grave = m_buried.find(oldest.hash);
+    if (grave != m_buried.end() && grave->second == oldest.at)
+        m_buried.erase(grave);
 }
 
 BridgeRecord* ChannelStore::touchBridge(QByteArrayView id)

@@ -7,7 +7,7 @@
 #include "callgroups.h"
 #include "endpointroles.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace wirechief {
 
@@ -15,7 +15,7 @@ namespace wirechief {
 /// them, the others stay true. Knows nothing of messages.
 class ChannelStore {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = LiveClock;
 
     explicit ChannelStore(FlushClock& clock);
 
@@ -41,17 +41,17 @@ public:
     void leavePlace(ChannelRecord& channel, ChannelPlace place);
     /// Notes what looks wrong with it at this time.
     void review(ChannelRecord& channel, Clock::time_point now);
+    /// Takes it out; it may come back, unless it is buried.
     void remove(QByteArrayView uniqueid, quint16 cause);
 
     // --- the dead ---
 
-    void bury(QByteArrayView uniqueid);
+    /// It has ended for certain: a Hangup said so.
+    void bury(QByteArrayView uniqueid, Clock::time_point now = Clock::now());
     /// An id that its creator chose may live twice.
     void exhume(QByteArrayView uniqueid) { m_buried.erase(textHash(uniqueid)); }
-    [[nodiscard]] bool isBuried(QByteArrayView uniqueid) const
-    {
-        return !m_buried.empty() && m_buried.contains(textHash(uniqueid));
-    }
+    /// For limits::buried, unless it was exhumed.
+    [[nodiscard]] bool isBuried(QByteArrayView uniqueid, Clock::time_point now = Clock::now());
 
     // --- calls ---
 
@@ -109,6 +109,8 @@ private:
         Clock::time_point at;
     };
 
+    void dropOldTombstones(Clock::time_point now);
+    void dropTombstone();
     BridgeRecord* makeBridge(QByteArrayView id);
     void renamed(ChannelRecord& channel);
     /// What was said of it may end what looked wrong.
@@ -125,7 +127,7 @@ private:
     PointerSet<ChannelRecord, ChannelName> m_byName; ///< filled at the first search for a name
     bool m_hasNames = false;
     std::deque<Tombstone> m_tombstones;
-    std::unordered_set<size_t> m_buried; ///< hashes of the tombstones' Uniqueids
+    std::unordered_map<size_t, Clock::time_point> m_buried; ///< by the tombstones' hashes
 };
 
 } // namespace wirechief
