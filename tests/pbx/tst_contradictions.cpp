@@ -326,6 +326,19 @@ private Q_SLOTS:
         QVERIFY(pbx.call("0").isEnded());
     }
 
+    void sharedTextsAreBounded()
+    {
+        WirePbx pbx;
+        const QByteArray longest(limits::sharedTextBytes, 'x');
+        pbx.says(QByteArray("Event: Newchannel\nChannel: x\nUniqueid: 1\nContext: " + longest
+            + "abc\nAccountCode: " + longest + "\n\n"));
+        QCOMPARE(pbx.at("1").context(), longest);
+        QCOMPARE(pbx.at("1").accountCode(), longest);
+        InternedText text(QByteArray(longest + "abc"));
+        QCOMPARE(text.view(), longest);
+        QVERIFY(!text.set(QByteArray(longest + "def"))); // the same, as far as it is kept
+    }
+
     void noTextOutlivesItsRecords()
     {
         const qsizetype before = InternedText::kept();
