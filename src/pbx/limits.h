@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 inline constexpr qsizetype channels = 100'000;
 inline constexpr qsizetype bridges = 100'000;
 
-/// Bytes of a Uniqueid, a Linkedid or the id of a bridge; Asterisk's own have up to 150. What has a longer one
-/// is not kept and counted, a longer Linkedid is not believed and counted.
+/// Bytes of a Uniqueid, a Linkedid or the id of a bridge; Asterisk's own have up to 150. What has a longer
+/// one is not kept and counted, a longer Linkedid is not believed and counted.
 inline constexpr qsizetype idBytes = 1'024;
 
 /// Rows of a server's list of channels or bridges that are read at once; longer ones in turns of the event
@@ -36,8 +36,8 @@ inline constexpr std::chrono::seconds endedCallShown = 5s;
 inline constexpr qsizetype endpointRoles = 10'000;
 inline constexpr qsizetype endpointNameBytes = 128; ///< roles of those with longer names are not learned
 
-/// Bytes of a text that records share: an application, a context, a queue (Asterisk's have up to 80). The rest
-/// of longer ones is cut off.
+/// Bytes of a text that records share: an application, a context, a queue (Asterisk's have up to 80). The
+/// rest of longer ones is cut off.
 inline constexpr qsizetype sharedTextBytes = 512;
 
 /// Names of events that are counted though nobody handles them, and bytes of each. Further ones are not

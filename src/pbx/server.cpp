@@ -121,8 +121,8 @@ void Server::onEvent(const AmiMessage& event)
         onBooted();
 }
 
-/// Behind the login it says nothing new: what is asked for then is answered behind it. Later it means that the
-/// modules are there only now.
+/// Behind the login it says nothing new: what is asked for then is answered behind it. Later it means that
+/// the modules are there only now.
 void Server::onBooted()
 {
     if (!m_client->isReady() || !m_commandsAnswered)

@@ -204,8 +204,8 @@ public:
 private:
     static constexpr TableObserver<Record>* gone = nullptr;
 
-    /// An observer that is told may end another one, which is not told any more; one that comes meanwhile knows
-    /// it already.
+    /// An observer that is told may end another one, which is not told any more; one that comes meanwhile
+    /// knows it already.
     template <class Tell>
     void tell(Tell tell)
     {

@@ -38,6 +38,7 @@ SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
         selected.parkingSpace = channel->placeName().toByteArray();
         selected.parkingLot = channel->parkingLot().toByteArray();
     }
+    selected.isInternal = channel->is(ChannelRecord::Internal);
     return selected;
 }
 
@@ -120,6 +121,9 @@ bool worksOnManyServers(const CallTaskInfo& info)
 QString whyNotSelected(CallSelection wanted, const CallTargets& targets)
 {
     const size_t count = channelCount(targets);
+    const bool areCalls = all(targets, [](const auto& channel) { return !channel.isInternal; });
+    if (wanted != CallSelection::None && !areCalls)
+        return Tr::tr("Asterisk uses a selected channel for itself: nothing can be done with it.");
     switch (wanted) {
     case CallSelection::None:
         return {};

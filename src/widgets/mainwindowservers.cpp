@@ -248,7 +248,7 @@ void MainWindow::updateCounts()
         if (!server->client().isReady())
             continue;
         anyReady = true;
-        channels += server->channels().table().size();
+        channels += server->channels().count();
         notKept += server->channels().notKept();
     }
     if (!anyReady) {

@@ -220,8 +220,7 @@ private Q_SLOTS:
                 break;
             case 5:
                 for (const auto& each : servers)
-                    each->server.channels().elapse(
-                        LiveClock::now() + std::chrono::minutes(1));
+                    each->server.channels().elapse(LiveClock::now() + std::chrono::minutes(1));
                 break;
             default:
                 pbx.begins(random.bounded(30), random.bounded(10));
@@ -287,8 +286,7 @@ private Q_SLOTS:
                 model.setFilter(random.bounded(2) != 0 ? QString() : QStringLiteral("from:1"));
                 break;
             case 10:
-                pbx.server.channels().elapse(
-                    LiveClock::now() + std::chrono::minutes(random.bounded(2)));
+                pbx.server.channels().elapse(LiveClock::now() + std::chrono::minutes(random.bounded(2)));
                 break;
             default:
                 if (model.rowCount() > 0) {

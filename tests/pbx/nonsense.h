@@ -40,7 +40,7 @@ inline QByteArray brokenRule(WirePbx& pbx)
         }
         mustHold(hasCaller && hasCallee && hasBridge, "parties and bridge are those of legs");
     });
-    mustHold(legs == channels.table().size(), "each channel is in one call");
+    mustHold(legs == channels.count(), "each channel is in one call, but for internal ones");
     qsizetype members = 0;
     channels.bridges().forEach([&](const BridgeRecord& bridge) {
         mustHold(channels.bridges().find(bridge.key()) == &bridge, "a bridge is found by its key");
@@ -55,6 +55,8 @@ inline QByteArray brokenRule(WirePbx& pbx)
     channels.table().forEach([&](const ChannelRecord& channel) {
         bridged += channel.bridge != nullptr ? 1 : 0;
         mustHold(channels.table().find(channel.key()) == &channel, "a channel is found by its key");
+        mustHold(
+            channel.is(ChannelRecord::Internal) == (channel.call == nullptr), "what is no call is in none");
         const ChannelRecord* peer = channel.bridgePeer();
         mustHold(peer == nullptr || peer->bridgePeer() == &channel, "a peer has this one as its peer");
     });

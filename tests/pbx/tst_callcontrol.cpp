@@ -3,6 +3,7 @@
 
 #include "controlpbx.h"
 #include "pbx/features/callwords.h"
+#include "pbx/features/channels.h"
 
 #include <QTest>
 
@@ -156,6 +157,32 @@ private Q_SLOTS:
         QVERIFY(pbx.nothingSent());
         pbx.send(pbx.calls.hangUp({"dahdi/1-1", "1.2"}));
         QVERIFY(!pbx.nothingSent());
+    }
+
+    /// The list of the server may keep a channel that is gone.
+    void whatTheServerDoesNotKnowIsDoubtful()
+    {
+        ControlPbx pbx(commandsOf22);
+        const Channels& channels = pbx.server->channels();
+        for (const char* id : {"1.1", "1.2", "1.3"})
+            pbx.begins(QByteArray("SIP/x-") + id, id);
+        const auto doubtOf = [&channels](const char* id) { return channels.table().find(id)->doubt; };
+        pbx.send(pbx.calls.hangUp({"SIP/x-1.1", "1.1"}));
+        pbx.answer("Hangup", "Response: Error\nMessage: No such channel\n");
+        QCOMPARE(doubtOf("1.1"), ChannelDoubt::Denied);
+        QCOMPARE(channels.doubtfulCount(), 1U);
+        pbx.send(pbx.calls.redirect({{"SIP/x-1.3", "1.3"}, {"SIP/x-1.2", "1.2"}, sales, {}}));
+        pbx.answer("Redirect", "Response: Error\nMessage: ExtraChannel does not exist: 1.2\n");
+        QCOMPARE(doubtOf("1.2"), ChannelDoubt::Denied);
+        // Other refusals say nothing of the channel, and what changes its state lives.
+        pbx.send(pbx.calls.redirect({{"SIP/x-1.3", "1.3"}, {}, sales, {}}));
+        pbx.answer("Redirect", "Response: Error\nMessage: Extension does not exist\n");
+        QCOMPARE(doubtOf("1.3"), ChannelDoubt::None);
+        pbx.says("Event: Newstate\nChannel: SIP/x-1.1\nChannelState: 5\nUniqueid: 1.1\n");
+        QCOMPARE(doubtOf("1.1"), ChannelDoubt::None);
+        QCOMPARE(channels.doubtfulCount(), 1U);
+        pbx.says("Event: Hangup\nChannel: SIP/x-1.2\nUniqueid: 1.2\n");
+        QCOMPARE(channels.doubtfulCount(), 0U);
     }
 
     /// Some actions take the beginning of a name.

@@ -271,6 +271,33 @@ private Q_SLOTS:
         session.answer("CoreShowChannels", oneChannel);
     }
 
+    void listsThatFailAreRemembered()
+    {
+        Session session("11.0.0");
+        const QByteArray commands = allCommands
+            + "BridgeList: B.  (Priv: <none>)\nConfbridgeListRooms: C.  (Priv: call,all)\n"
+              "ConfbridgeList: C.  (Priv: call,all)\nQueueStatus: Q.  (Priv: <none>)\n";
+        const FeatureWatch watch(session.server->channels());
+        ready22(session, commands);
+        session.answer("Events", "Response: Success\nEvents: On\n"); // somebody looks
+        session.answer("CoreShowChannels", oneChannel);
+        session.answer("BridgeList", "Response: Error\nMessage: Something is wrong\n");
+        session.answer("QueueStatus", "Response: Error\nMessage: Not now\n");
+        session.answer("ConfbridgeListRooms", "Response: Error\nMessage: No active conferences.\n");
+        const QMap<QByteArray, QString>& unread = session.server->channels().unreadLists();
+        QCOMPARE(unread.keys(), (QByteArrayList{"BridgeList", "QueueStatus"}));
+        QCOMPARE(
+            unread.value("BridgeList"), QStringLiteral("BridgeList: the server says “Something is wrong”."));
+        session.server->refresh();
+        ready22(session, commands);
+        session.answer("CoreShowChannels", oneChannel);
+        session.answer("BridgeList", "Response: Success\n\nEvent: BridgeListComplete\nActionID: %id\n");
+        QCOMPARE(unread.keys(), QByteArrayList{"QueueStatus"});
+        session.transport->hangUp();
+        session.turn();
+        QVERIFY(unread.isEmpty());
+    }
+
     /// A server that knows no action yet says so, and that it has booted later.
     void readsWhatABootingServerRefused()
     {

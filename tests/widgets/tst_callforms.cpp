@@ -8,6 +8,7 @@
 #include "profiles/uistate.h"
 #include "widgets/callforms.h"
 #include "widgets/callmemory.h"
+#include "widgets/calltargets.h"
 #include "widgets/originatedialog.h"
 
 #include <QCheckBox>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(anyWarning()); }
     void dialogsAreSound_data();
     void dialogsAreSound();
+    void internalChannelsAreNoTargets();
     void causeIsANumber();
     void redirectSendsBothLegs();
     void redirectOnTheOldest();
@@ -126,6 +128,18 @@ void TestCallForms::dialogsAreSound()
     QTest::qWait(1);
     QCOMPARE(faultsOf(*form).join(QStringLiteral("; ")), QString());
     form->close();
+}
+
+void TestCallForms::internalChannelsAreNoTargets()
+{
+    Pbx pbx(commandsOf22);
+    SelectedChannel internal;
+    internal.leg.channel = {"Message/ast_msg_queue", "1.0"};
+    internal.isInternal = true;
+    const CallTargets targets{{pbx.profile, pbx.server.get(), {talking(), internal}}};
+    QVERIFY(whyNotSelected(CallSelection::Some, targets).contains(QStringLiteral("uses")));
+    QCOMPARE(whyNotSelected(CallSelection::None, targets), QString()); // Originate is about none of them
+    QCOMPARE(whyNotSelected(CallSelection::Some, {{pbx.profile, pbx.server.get(), {talking()}}}), QString());
 }
 
 void TestCallForms::causeIsANumber()

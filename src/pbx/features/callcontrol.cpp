@@ -193,6 +193,19 @@ void CallControl::send(const Result<CallOrder>& order, QObject* context, const D
         done(order.error());
 }
 
+/// A channel that the server does not know, and that is still in the table: a Hangup comes before the
+/// refusal.
+void CallControl::noteDenied(const CallOrder& order, const AmiReply& reply)
+{
+    if (!deniesChannel(reply) || order.channels.empty())
+        return;
+    const bool isSecond
+        = reply.message().startsWith("Channel2") || reply.message().startsWith("ExtraChannel");
+    const NamedChannel& denied = isSecond ? order.channels.back() : order.channels.front();
+    if (!denied.channel.uniqueid.isEmpty())
+        m_server.channels().deny(denied.channel.uniqueid);
+}
+
 void CallControl::sendFrom(const std::shared_ptr<const CallOrder>& order, size_t index,
     const QPointer<QObject>& context, const Done& done)
 {
@@ -209,6 +222,8 @@ void CallControl::sendFrom(const std::shared_ptr<const CallOrder>& order, size_t
                 done(Error{reply.error().kind, tr("%1: %2").arg(order->failure, reply.error().text),
                     reply.error().advice});
             } else if (!reply->success) {
+                if (guard)
+                    noteDenied(*order, *reply);
                 done(callRefusal(order->failure, order->actions[index].name(), *reply));
             } else if (index + 1 < order->actions.size() && guard) {
                 sendFrom(order, index + 1, context, done);

@@ -109,6 +109,7 @@ private:
 
     void sendFrom(const std::shared_ptr<const CallOrder>& order, size_t index,
         const QPointer<QObject>& context, const Done& done);
+    void noteDenied(const CallOrder& order, const AmiReply& reply);
     [[nodiscard]] Result<CallOrder> makeOrder(CallVerb verb, const QString& failure,
         std::vector<AmiAction> actions, std::vector<NamedChannel> channels) const;
     [[nodiscard]] bool takesUniqueids() const;

@@ -135,6 +135,9 @@ void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
             changes.set(size_t(field.text), knownValue(value));
         }
     }
+    constexpr auto name = size_t(ChannelText::Name);
+    if (changes.isSet(name) && isInternalName(changes.text(name)))
+        store.change(channel, changes); // it gets no place
     // First its place, so that the halves of a Local channel are tied only where the server does not say it.
     store.groups().place(channel, linkedid);
     store.change(channel, changes);

@@ -102,6 +102,7 @@ void ChannelStore::change(ChannelRecord& channel, const TextChanges<channelTexts
 void ChannelStore::renamed(ChannelRecord& channel)
 {
     const QByteArrayView name = channel.name();
+    setInternal(channel, isInternalName(name));
     channel.set(ChannelRecord::Passing, name.endsWith("<ZOMBIE>") || name.endsWith("<MASQ>"));
     const QByteArray otherHalf = otherHalfOf(name);
     channel.set(ChannelRecord::LocalHalf, !otherHalf.isEmpty());
@@ -115,11 +116,34 @@ void ChannelStore::renamed(ChannelRecord& channel)
         m_groups.tie(*other, channel);
 }
 
+void ChannelStore::setInternal(ChannelRecord& channel, bool on)
+{
+    if (!channel.set(ChannelRecord::Internal, on))
+        return;
+    if (on) {
+        ++internal;
+        m_groups.takeOut(channel);
+    } else {
+        --internal;
+        m_groups.place(channel, {});
+    }
+    reviewDoubtful(channel);
+}
+
+void ChannelStore::deny(QByteArrayView uniqueid)
+{
+    if (ChannelRecord* channel = m_channels.edit(uniqueid)) {
+        channel->set(ChannelRecord::Denied, true);
+        review(*channel, Clock::now());
+    }
+}
+
 void ChannelStore::setState(ChannelRecord& channel, ChannelState state)
 {
     if (channel.state == state)
         return;
     channel.state = state;
+    channel.set(ChannelRecord::Denied, false); // it lives
     channel.stateSince = Clock::now();
     reviewDoubtful(channel);
 }
@@ -179,6 +203,8 @@ void ChannelStore::remove(QByteArrayView uniqueid, quint16 cause)
         forgetName(*channel);
         if (channel->doubt != ChannelDoubt::None)
             --doubtful;
+        if (channel->is(ChannelRecord::Internal))
+            --internal;
         m_groups.remove(*channel, cause, Clock::now());
         m_channels.remove(uniqueid);
     }
@@ -269,7 +295,7 @@ void ChannelStore::unite(const BridgeRecord& bridge, ChannelRecord& entered)
     if (other == nullptr)
         return;
     m_groups.tie(*other, entered);
-    if (entered.call == other->call)
+    if (entered.call == other->call || entered.call == nullptr || other->call == nullptr)
         return;
     // The server gives the oldest Linkedid to all, and no event says so of those who were there before
     // (main/bridge_channel.c, ast_bridge_channel_update_linkedids).
@@ -381,6 +407,7 @@ void ChannelStore::clear()
     m_tombstones.clear();
     m_buried.clear();
     doubtful = 0;
+    internal = 0;
     notKept = {};
 }
 

@@ -27,8 +27,8 @@ public:
 
     // --- channels ---
 
-    /// The channel of this Uniqueid, made on first sight. Null where it is buried, its id is too long, or there
-    /// are too many, which whoever knows that it is a new one counts in notKept.
+    /// The channel of this Uniqueid, made on first sight. Null where it is buried, its id is too long, or
+    /// there are too many, which whoever knows that it is a new one counts in notKept.
     ChannelRecord* touch(QByteArrayView uniqueid);
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
     /// Null where there is none; of several, one.
@@ -41,6 +41,8 @@ public:
     void leavePlace(ChannelRecord& channel, ChannelPlace place);
     /// Notes what looks wrong with it at this time.
     void review(ChannelRecord& channel, Clock::time_point now);
+    /// The server does not know it, whatever its list says.
+    void deny(QByteArrayView uniqueid);
     /// Takes it out; it may come back, unless it is buried.
     void remove(QByteArrayView uniqueid, quint16 cause);
 
@@ -74,6 +76,7 @@ public:
 
     quint32 messageNumber = 0; ///< of the one that is being read
     quint32 doubtful = 0; ///< channels that look wrong
+    quint32 internal = 0; ///< channels that are nobody's
     /// Those beyond the limits or without a usable id: of the last list, and what events began since.
     struct NotKept {
         quint64 channels = 0;
@@ -113,6 +116,7 @@ private:
     void dropTombstone();
     BridgeRecord* makeBridge(QByteArrayView id);
     void renamed(ChannelRecord& channel);
+    void setInternal(ChannelRecord& channel, bool on);
     /// What was said of it may end what looked wrong.
     void reviewDoubtful(ChannelRecord& channel);
     void unite(const BridgeRecord& bridge, ChannelRecord& entered);
