@@ -237,7 +237,7 @@ QByteArray status(DemoState& state, const QByteArray& actionId, const QByteArray
     reply.listStart("Channel status will follow", state.isModern());
     qint64 count = 0;
     for (const auto& [number, channel] : state.channels()) {
-        if (!only.isEmpty() && channel.name != only)
+        if (!only.isEmpty() && channel.name != only && channel.uniqueid != only)
             continue;
         ++count;
         reply.item("Status", false).add("Privilege", "Call");

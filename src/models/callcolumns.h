@@ -18,7 +18,7 @@ struct CallColumn {
 
 /// from, to, state, duration, doubt, place, application, direction, legs, bridge, cause, call, server (these
 /// are the ids). Doubt and the last four are hidden by default.
-[[nodiscard]] std::vector<CallColumn> callColumns(const SteadyNow& now = &std::chrono::steady_clock::now);
+[[nodiscard]] std::vector<CallColumn> callColumns(const SteadyNow& now = &LiveClock::now);
 
 /// "Ringing", "In queue" …; translated.
 [[nodiscard]] QString callStateText(CallState state);

@@ -19,7 +19,7 @@ namespace wirechief {
 class CallRowsModel : public TableModel {
     Q_OBJECT
 public:
-    explicit CallRowsModel(const SteadyNow& now = &std::chrono::steady_clock::now, QObject* parent = nullptr);
+    explicit CallRowsModel(const SteadyNow& now = &LiveClock::now, QObject* parent = nullptr);
     ~CallRowsModel() override;
 
     void addServer(const QString& serverId, const QString& serverName, Channels& channels);

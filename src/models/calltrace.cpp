@@ -29,7 +29,8 @@ constexpr KnownHeader legHeaders[] = {"Uniqueid"_header, "DestUniqueid"_header, 
 
 QString text(QByteArrayView bytes, qsizetype characters = detailCharacters)
 {
-    return displayText(unescaped(bytes), characters);
+    // No release escapes what stands here; from 13.5 on it does names of callers (main/manager_channels.c).
+    return displayText(bytes, characters);
 }
 
 StateRole roleOfState(QByteArrayView state)

@@ -69,7 +69,7 @@ int stateRank(const ChannelRecord& channel)
     return 5;
 }
 
-/// What channelStateText() says of all states, and last of a channel on hold.
+/// What channelStateText() says of all states, and last of a channel on hold and of an internal one.
 std::vector<QByteArray> stateTexts()
 {
     std::vector<QByteArray> texts;
@@ -79,6 +79,8 @@ std::vector<QByteArray> stateTexts()
         texts.push_back(channelStateText(channel).toUtf8());
     }
     channel.facts = ChannelRecord::OnHold;
+    texts.push_back(channelStateText(channel).toUtf8());
+    channel.facts = ChannelRecord::Internal;
     texts.push_back(channelStateText(channel).toUtf8());
     return texts;
 }
@@ -94,12 +96,18 @@ ChannelColumn stateColumn(const SteadyNow& now)
     for (const QByteArray& text : texts)
         column.values.append(QString::fromUtf8(text));
     column.searchBytes = [texts = std::move(texts)](const ChannelRecord& channel) {
-        return QByteArrayView(channel.isOnHold() ? texts.back() : texts[size_t(channel.state)]);
+        if (channel.is(ChannelRecord::Internal))
+            return QByteArrayView(texts.back());
+        return QByteArrayView(channel.isOnHold() ? texts[texts.size() - 2] : texts[size_t(channel.state)]);
     };
     column.role = [](const ChannelRecord& channel) {
         return channel.doubt == ChannelDoubt::None ? channelStateRole(channel) : StateRole::Warning;
     };
-    column.note = [now](const ChannelRecord& channel) { return doubtEvidence(channel, now); };
+    column.note = [now](const ChannelRecord& channel) {
+        return channel.is(ChannelRecord::Internal)
+            ? Texts::tr("Asterisk uses this channel for itself; it is nobody's call.")
+            : doubtEvidence(channel, now);
+    };
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
         const int order = stateRank(a) - stateRank(b);
         return order != 0 ? order : int(a.state) - int(b.state);
@@ -265,6 +273,8 @@ QString channelPlaceText(const ChannelRecord& channel)
 
 QString channelStateText(const ChannelRecord& channel)
 {
+    if (channel.is(ChannelRecord::Internal))
+        return Texts::tr("Internal");
     if (channel.isOnHold())
         return Texts::tr("On hold");
     switch (channel.state) {

@@ -17,8 +17,7 @@ using ChannelModel = RecordModel<ChannelRecord>;
 /// The columns of the Channels page: server, channel, state, duration, doubt, caller, number, connected,
 /// context, extension, priority, application, data, place, facts, bridge, account, language, uniqueid,
 /// linkedid (these are the ids). "server" is hidden by default.
-[[nodiscard]] std::vector<Column<ChannelRecord>> channelColumns(
-    const SteadyNow& now = &std::chrono::steady_clock::now);
+[[nodiscard]] std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now = &LiveClock::now);
 
 /// Its queue with the position, its conference or its parking space; empty where it is in none.
 [[nodiscard]] QString channelPlaceText(const ChannelRecord& channel);

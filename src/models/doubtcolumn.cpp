@@ -15,8 +15,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(wirechief::Doubts)
 };
 
-constexpr ChannelDoubt allDoubts[] = {
-    ChannelDoubt::NotListed, ChannelDoubt::StuckRinging, ChannelDoubt::StuckUp, ChannelDoubt::StuckPassing};
+constexpr ChannelDoubt allDoubts[] = {ChannelDoubt::Denied, ChannelDoubt::NotListed,
+    ChannelDoubt::StuckRinging, ChannelDoubt::StuckUp, ChannelDoubt::StuckPassing};
 
 /// What is doubtful comes first.
 int rank(ChannelDoubt doubt)
@@ -44,6 +44,11 @@ QString evidence(const ChannelRecord& channel, const SteadyNow& now, const QStri
     switch (channel.doubt) {
     case ChannelDoubt::None:
         break;
+    case ChannelDoubt::Denied:
+        return Texts::tr(
+            "%1 is in the list that the server gives, and yet the server says that there is no such "
+            "channel; it is probably a left-over.")
+            .arg(subject);
     case ChannelDoubt::NotListed:
         return Texts::tr("%1 is not in the list that the server gave a moment ago; it goes in some seconds, "
                          "unless an event tells of it.")
@@ -69,6 +74,8 @@ QString doubtText(ChannelDoubt doubt)
     switch (doubt) {
     case ChannelDoubt::None:
         break;
+    case ChannelDoubt::Denied:
+        return Texts::tr("Not known");
     case ChannelDoubt::NotListed:
         return Texts::tr("Not listed");
     case ChannelDoubt::StuckRinging:

@@ -243,7 +243,7 @@ bool ServerListModel::readState(Node& node, Server* server)
     if (server) {
         state = server->client().state();
         if (state == AmiClient::State::Ready) {
-            count = int(server->channels().table().size());
+            count = int(server->channels().count());
             detail = QString::number(count);
         } else if (state == AmiClient::State::Waiting) {
             const auto left = std::chrono::ceil<std::chrono::seconds>(server->client().retryIn());
@@ -279,7 +279,7 @@ bool ServerListModel::readAll(Node& node) const
             state = own;
         if (own == AmiClient::State::Ready) {
             ++connected;
-            count += int(server->channels().table().size());
+            count += int(server->channels().count());
         }
     }
     const QString summary = tr("%1 of %2 servers connected").arg(connected).arg(m_total);

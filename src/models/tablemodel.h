@@ -5,6 +5,7 @@
 
 #include "column.h"
 #include "filterexpression.h"
+#include "pbx/liveclock.h"
 
 #include <QAbstractTableModel>
 
@@ -129,7 +130,7 @@ private:
     QString m_filter;
     FilterPtr m_expression;
     std::vector<FilterField> m_fields;
-    SteadyNow m_now = &std::chrono::steady_clock::now;
+    SteadyNow m_now = &LiveClock::now;
     std::vector<bool> m_shown;
 };
 

@@ -4,6 +4,7 @@
 #include "capabilities.h"
 
 #include "base/displaytext.h"
+#include "limits.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -104,11 +105,8 @@ QByteArrayView Capabilities::neededClasses(QByteArrayView action)
 bool Capabilities::holdsOneOf(QByteArrayView needed) const
 {
     const QByteArrayList names = needed.toByteArray().replace(" or ", ",").replace(" ", "").split(',');
-    // An action that is listed and has one class beside `all` proves that class.
-    return std::any_of(classes.cbegin(), classes.cend(), [&names](const QByteArray& listedClasses) {
-        const QByteArrayList held = listedClasses.split(',');
-        return held.size() == 2 && held.constLast() == "all" && names.contains(held.constFirst());
-    });
+    return std::any_of(
+        names.begin(), names.end(), [this](const QByteArray& name) { return held.contains(name); });
 }
 
 void Capabilities::forget()
@@ -123,11 +121,15 @@ void Capabilities::readCommands(const AmiMessage& listCommands)
     actions.clear();
     classes.clear();
     listed.clear();
+    held.clear();
     for (qsizetype i = 0; i < listCommands.fieldCount(); ++i) {
         const QByteArrayView synopsis = listCommands.valueAt(i);
         const qsizetype privileges = synopsis.lastIndexOf(QByteArrayView("(Priv: "));
         if (privileges < 0)
             continue; // Response and ActionID
+        if (listed.size() >= limits::listedActions || listCommands.keyAt(i).size() > limits::actionNameBytes
+            || synopsis.size() - privileges > limits::actionNameBytes)
+            continue;
         const QByteArray action = listCommands.keyAt(i).toByteArray().toLower();
         QByteArray names = synopsis.sliced(privileges + 7).toByteArray();
         if (names.endsWith(')'))
@@ -135,6 +137,9 @@ void Capabilities::readCommands(const AmiMessage& listCommands)
         actions.insert(action);
         listed.append(listCommands.keyAt(i).toByteArray());
         classes.insert(action, names);
+        // One class beside `all`: that is the one that the login has.
+        if (names.endsWith(",all") && names.indexOf(',') == names.size() - 4)
+            held.insert(names.chopped(4));
     }
     known = true;
 }

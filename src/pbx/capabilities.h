@@ -25,6 +25,7 @@ struct Capabilities {
     Overrides overrides;
     bool known = false; ///< ListCommands was answered
     QSet<QByteArray> actions; ///< lower case; those whose class test passes for this login
+    QSet<QByteArray> held; ///< write classes that the actions listed prove
     QByteArrayList listed; ///< the same as the server writes them
     QHash<QByteArray, QByteArray> classes; ///< lower-case action → "system,call" of the actions listed
     QString asteriskVersion; ///< as the server says it, for instance "22.10.1~dfsg"; display text

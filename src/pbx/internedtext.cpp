@@ -77,7 +77,7 @@ InternedText::InternedText(QByteArrayView text)
 {
     if (text.isEmpty())
         return;
-    Node* node = pool().get(text);
+    Node* node = pool().get(cut(text));
     ++node->references;
     m_id = node->id;
 }

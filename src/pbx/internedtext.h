@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "limits.h"
+
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <utility>
 
 namespace wirechief {
 
-/// A text that many records have, as a number of four bytes: kept once, as long as anybody has it. For the
-/// one thread that the program's state lives in.
+/// A text that many records have, as a number of four bytes: kept once, as long as anybody has it, and
+/// no more of it than limits::sharedTextBytes. For the one thread that the program's state lives in.
 class InternedText {
 public:
     InternedText() = default;
@@ -34,6 +37,7 @@ public:
     /// Takes over another text; whether it is another.
     bool set(QByteArrayView text)
     {
+        text = cut(text);
         if (view() == text)
             return false;
         *this = InternedText(text);
@@ -44,6 +48,10 @@ public:
     [[nodiscard]] static qsizetype kept();
 
 private:
+    static QByteArrayView cut(QByteArrayView text)
+    {
+        return text.first(std::min(text.size(), limits::sharedTextBytes));
+    }
     quint32 m_id = 0; ///< 0: empty
 };
 

@@ -16,9 +16,16 @@ using namespace std::chrono_literals;
 inline constexpr qsizetype channels = 100'000;
 inline constexpr qsizetype bridges = 100'000;
 
+/// Bytes of a Uniqueid, a Linkedid or the id of a bridge; Asterisk's own have up to 150. What has a longer
+/// one is not kept and counted, a longer Linkedid is not believed and counted.
+inline constexpr qsizetype idBytes = 1'024;
+
 /// Rows of a server's list of channels or bridges that are read at once; longer ones in turns of the event
 /// loop.
 inline constexpr size_t listRowsAtOnce = 1'000;
+
+/// How long a Uniqueid that hung up is not believed to live, though a list of the server may still name it.
+inline constexpr std::chrono::seconds buried = 60s;
 
 /// Calls that ended and are still shown, and how long. Of more, the oldest go.
 inline constexpr qsizetype endedCalls = 2'000;
@@ -27,6 +34,24 @@ inline constexpr std::chrono::seconds endedCallShown = 5s;
 /// Endpoints of one server whose role (phone or line) was learned from its calls. Further ones are not
 /// learned.
 inline constexpr qsizetype endpointRoles = 10'000;
+inline constexpr qsizetype endpointNameBytes = 128; ///< roles of those with longer names are not learned
+
+/// Bytes of a text that records share: an application, a context, a queue (Asterisk's have up to 80). The
+/// rest of longer ones is cut off.
+inline constexpr qsizetype sharedTextBytes = 512;
+
+/// Names of events that are counted though nobody handles them, and bytes of each. Further ones are not
+/// counted, longer ones by their beginning.
+inline constexpr qsizetype eventNames = 1'000;
+inline constexpr qsizetype eventNameBytes = 128;
+
+/// Actions of a server that are known, and bytes of the name of one. Further ones and those with longer names
+/// are taken for missing; real servers have some 200.
+inline constexpr qsizetype listedActions = 4'000;
+inline constexpr qsizetype actionNameBytes = 128;
+
+/// A server that says again and again that it has booted is asked anew so often.
+inline constexpr auto bootedInterval = 5s;
 
 /// Legs of one call that are looked at to sum it up. Further ones belong to it and are not looked at.
 inline constexpr int summedLegs = 1'000;

@@ -10,15 +10,9 @@
 #include "features/cli.h"
 #include "features/modules.h"
 #include "features/rtpquality.h"
+#include "limits.h"
 
 namespace wirechief {
-
-namespace {
-
-/// Names of events are counted up to this many; a server can invent them.
-constexpr qsizetype knownEventNames = 1000;
-
-} // namespace
 
 Server::Server(
     QString id, QString name, std::unique_ptr<AmiClient> client, FlushClock& clock, QObject* parent)
@@ -27,6 +21,7 @@ Server::Server(
     , m_name(std::move(name))
     , m_client(std::move(client))
     , m_clock(clock)
+    , m_askAgain(m_client->clock().makeAlarm())
     , m_channels(std::make_unique<Channels>(*this))
     , m_callControl(std::make_unique<CallControl>(*this))
     , m_modules(std::make_unique<Modules>(*this))
@@ -42,6 +37,7 @@ Server::Server(
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
     connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
     connect(m_client.get(), &AmiClient::permissionDenied, this, &Server::onPermissionDenied);
+    connect(m_askAgain.get(), &Alarm::rang, this, &Server::onBooted);
     // At full seconds, so that the counters of a hundred servers wake the program once and not a hundred
     // times.
     m_second.setTimerType(Qt::VeryCoarseTimer);
@@ -95,6 +91,8 @@ void Server::onStateChanged(AmiClient::State state)
         askCapabilities();
     } else if (m_second.isActive()) {
         m_second.stop();
+        m_askAgain->stop();
+        m_commandsAnswered = false;
         m_eventsPerSecond = 0;
         m_before = m_capabilities;
         m_capabilities.forget();
@@ -109,9 +107,9 @@ void Server::onEvent(const AmiMessage& event)
 {
     const QByteArrayView name = event.name();
     std::optional<quint16> route = m_eventNames.find(name);
-    if (!route && m_eventNames.size() < knownEventNames) {
-        route = m_eventNames.add(name);
-        m_routes.emplace_back();
+    if (!route && m_eventNames.size() < limits::eventNames) {
+        route = m_eventNames.add(name.first(std::min(name.size(), limits::eventNameBytes)));
+        m_routes.resize(size_t(m_eventNames.size()));
     }
     if (route) {
         if (m_routes[*route].handlers.empty())
@@ -119,9 +117,21 @@ void Server::onEvent(const AmiMessage& event)
         for (const Feature::EventHandler& handler : m_routes[*route].handlers)
             handler(event);
     }
-    // Behind the login it says nothing new. Later it means that the modules are there only now.
-    if (event.isEvent("FullyBooted") && m_capabilities.known)
+    if (event.isEvent("FullyBooted"))
+        onBooted();
+}
+
+/// Behind the login it says nothing new: what is asked for then is answered behind it. Later it means that
+/// the modules are there only now.
+void Server::onBooted()
+{
+    if (!m_client->isReady() || !m_commandsAnswered)
+        return;
+    const auto next = m_askedAt + limits::bootedInterval;
+    if (m_capabilityQuestions == 0 && m_client->clock().now() >= next)
         askCapabilities();
+    else
+        m_askAgain->set(next);
 }
 
 void Server::setActionOverrides(const Capabilities::Overrides& overrides)
@@ -183,7 +193,11 @@ void Server::askCapabilities()
     if (m_capabilityQuestions > 0 || !m_client->isReady())
         return;
     m_capabilityQuestions = 3;
+    m_commandsAnswered = false;
+    m_askedAt = m_client->clock().now();
+    m_askAgain->stop();
     m_client->send(AmiAction("ListCommands"), this, [this](const Result<AmiReply>& reply) {
+        m_commandsAnswered = true;
         if (reply && reply->success)
             m_capabilities.readCommands(reply->response);
         onCapabilityAnswered();
@@ -227,7 +241,7 @@ void Server::onCapabilityAnswered()
 void Server::onPermissionDenied()
 {
     using namespace std::chrono_literals;
-    const auto now = std::chrono::steady_clock::now();
+    const auto now = m_client->clock().now();
     if (m_capabilityQuestions > 0 || !m_capabilities.known
         || (m_rightsAskedAt && now - *m_rightsAskedAt < 1min))
         return;

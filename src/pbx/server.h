@@ -90,6 +90,7 @@ private:
 
     void onStateChanged(AmiClient::State state);
     void onEvent(const AmiMessage& event);
+    void onBooted();
     void askCapabilities();
     void onCapabilityAnswered();
     void onPermissionDenied();
@@ -107,6 +108,9 @@ private:
     Capabilities m_before; ///< of the last session
     QByteArray m_amiVersionBefore;
     Change m_change = Change::None;
+    std::unique_ptr<Alarm> m_askAgain; ///< set: a round of questions is to come
+    std::chrono::steady_clock::time_point m_askedAt; ///< the last round began
+    bool m_commandsAnswered = false; ///< in the last round
     std::unique_ptr<Channels> m_channels;
     std::unique_ptr<CallControl> m_callControl;
     std::unique_ptr<Modules> m_modules;

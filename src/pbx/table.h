@@ -92,8 +92,7 @@ public:
     using TableBase::TableBase;
     ~Table() override
     {
-        for (TableObserver<Record>* observer : m_observers)
-            observer->tableGone();
+        tell([](TableObserver<Record>& observer) { observer.tableGone(); });
         m_records.forEach([](Record& record) { delete &record; });
     }
 
@@ -117,6 +116,7 @@ public:
             return *record;
         auto record = std::make_unique<Record>();
         setKey(*record, key);
+        Q_ASSERT(recordKey(*record) == key); // one that was cut would never be found again
         record->tableMark = TableRecord::Mark::Added;
         m_added.push_back(record.get());
         m_records.insert(record.get());
@@ -163,7 +163,13 @@ public:
     }
 
     void addObserver(TableObserver<Record>* observer) { m_observers.push_back(observer); }
-    void removeObserver(TableObserver<Record>* observer) { std::erase(m_observers, observer); }
+    void removeObserver(TableObserver<Record>* observer)
+    {
+        if (m_telling == 0)
+            std::erase(m_observers, observer);
+        else
+            std::replace(m_observers.begin(), m_observers.end(), observer, gone);
+    }
 
     /// Announces what has changed since the last call. Records that came and went in between are never seen.
     void flush() override
@@ -181,9 +187,7 @@ public:
         }
         if (changes.isEmpty())
             return;
-        const auto observers = m_observers; // an observer may leave while it is told
-        for (TableObserver<Record>* observer : observers)
-            observer->tableChanged(changes);
+        tell([&changes](TableObserver<Record>& observer) { observer.tableChanged(changes); });
         if (m_holds > 0)
             std::move(graveyard.begin(), graveyard.end(), std::back_inserter(m_held));
     }
@@ -198,6 +202,22 @@ public:
     }
 
 private:
+    static constexpr TableObserver<Record>* gone = nullptr;
+
+    /// An observer that is told may end another one, which is not told any more; one that comes meanwhile
+    /// knows it already.
+    template <class Tell>
+    void tell(Tell tell)
+    {
+        ++m_telling;
+        for (size_t i = 0, count = m_observers.size(); i < count; ++i) {
+            if (m_observers[i] != gone)
+                tell(*m_observers[i]);
+        }
+        if (--m_telling == 0)
+            std::erase(m_observers, gone);
+    }
+
     static void setKey(Record& record, QByteArrayView key)
     {
         if constexpr (requires { record.setKey(key); })
@@ -244,6 +264,7 @@ private:
     std::vector<std::unique_ptr<Record>> m_held; ///< announced
     int m_holds = 0;
     std::vector<TableObserver<Record>*> m_observers;
+    int m_telling = 0; ///< observers are told, and keep their places
 };
 
 } // namespace wirechief

@@ -8,6 +8,7 @@
 #include "models/stateicon.h"
 #include "pbx/features/channels.h"
 #include "pbx/flushclock.h"
+#include "pbx/liveclock.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
 #include "widgets/limits.h"
@@ -215,8 +216,7 @@ BridgeView::Facts BridgeView::factsOf(const BridgeRecord& bridge) const
         add(tr("Video"), bridge.video());
     if (!bridge.isPair)
         add(tr("Unique id"), bridge.key());
-    const auto age
-        = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - bridge.created);
+    const auto age = std::chrono::floor<std::chrono::seconds>(LiveClock::now() - bridge.created);
     // It may be older than the session.
     facts.append({tr("Seen for"), durationText(age)});
     return facts;
@@ -323,8 +323,7 @@ void BridgeView::showMember(QTreeWidgetItem* item, const ChannelRecord& member, 
         item->setData(StateColumn, UniqueidRole, int(role) + 1);
         item->setIcon(StateColumn, stateIcon(role));
     }
-    const auto age
-        = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - member.created);
+    const auto age = std::chrono::floor<std::chrono::seconds>(LiveClock::now() - member.created);
     item->setText(DurationColumn, durationText(age));
     item->setToolTip(DurationColumn, tr("Since the channel was made"));
 }

@@ -279,7 +279,7 @@ CallFormSpec recordForm(Server& server, const Selection& channels)
         [name = server.name(), now = QDateTime::currentDateTime()](
             CallControl& calls, const SelectedChannel& channel, const CallFormValues& values) {
             return calls.record({channel.leg.channel,
-                recordingFileName(values.value(fileField), name, channel.leg.channel, now),
+                recordingFileName(values.value(fileField), name, channel.leg.channel.name, now),
                 values.value(optionsField).toUtf8()});
         });
     return spec;
@@ -292,7 +292,7 @@ QString namesOf(const std::vector<SelectedChannel>& channels)
     QStringList names;
     for (const SelectedChannel& channel : channels) {
         if (names.size() < 5)
-            names.append(displayText(QByteArrayView(channel.leg.channel), 80));
+            names.append(displayText(QByteArrayView(channel.leg.channel.name), 80));
     }
     const QString list = names.join(QStringLiteral(", "));
     return qsizetype(channels.size()) > names.size()
@@ -343,40 +343,40 @@ CallOrders immediateOrders(CallTask task, Server& server, const std::vector<Sele
     }
     CallOrders orders;
     for (const SelectedChannel& channel : channels) {
-        const QByteArray& name = channel.leg.channel;
+        const ChannelRef& chosen = channel.leg.channel;
         switch (task) {
         case CallTask::HangUp:
-            orders.push_back(calls.hangUp(name));
+            orders.push_back(calls.hangUp(chosen));
             break;
         case CallTask::CancelTransfer:
-            orders.push_back(calls.cancelTransfer(name));
+            orders.push_back(calls.cancelTransfer(chosen));
             break;
         case CallTask::Kick:
-            orders.push_back(calls.kick(name));
+            orders.push_back(calls.kick(chosen));
             break;
         case CallTask::KickFromConference:
-            orders.push_back(calls.kickFromConference(channel.conference, name));
+            orders.push_back(calls.kickFromConference(channel.conference, chosen));
             break;
         case CallTask::PauseRecording:
         case CallTask::ResumeRecording:
-            orders.push_back(calls.pauseRecording(name, task == CallTask::PauseRecording));
+            orders.push_back(calls.pauseRecording(chosen, task == CallTask::PauseRecording));
             break;
         case CallTask::StopRecording:
-            orders.push_back(calls.stopRecording(name));
+            orders.push_back(calls.stopRecording(chosen));
             break;
         case CallTask::Hold:
         case CallTask::Unhold:
-            orders.push_back(calls.hold(name, task == CallTask::Hold));
+            orders.push_back(calls.hold(chosen, task == CallTask::Hold));
             break;
         case CallTask::MuteIn:
-            orders.push_back(calls.mute(name, AudioDirection::In, true));
+            orders.push_back(calls.mute(chosen, AudioDirection::In, true));
             break;
         case CallTask::MuteOut:
-            orders.push_back(calls.mute(name, AudioDirection::Out, true));
+            orders.push_back(calls.mute(chosen, AudioDirection::Out, true));
             break;
         case CallTask::MuteBoth:
         case CallTask::Unmute:
-            orders.push_back(calls.mute(name, AudioDirection::Both, task == CallTask::MuteBoth));
+            orders.push_back(calls.mute(chosen, AudioDirection::Both, task == CallTask::MuteBoth));
             break;
         default:
             return {};

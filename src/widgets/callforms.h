@@ -18,6 +18,7 @@ struct SelectedChannel {
     QByteArray conference; ///< empty where it is in none
     QByteArray parkingSpace; ///< empty where it is not parked
     QByteArray parkingLot;
+    bool isInternal = false; ///< nobody's call
 };
 
 /// What the calls of a server suggest for entries.

@@ -22,19 +22,19 @@ constexpr QLatin1String openKey("channelsShown");
 constexpr QLatin1String localKey("localShown");
 
 /// The channels whose end ends the call.
-QList<QByteArray> namesOf(const CallRecord& call)
+QList<ChannelRef> endingChannels(const CallRecord& call)
 {
-    QList<QByteArray> names;
+    QList<ChannelRef> channels;
     // Everybody in a conference is there for himself; of any other call the caller's end ends it all.
     if (call.state != CallState::InConference && call.caller != nullptr)
-        return {call.caller->name().toByteArray()};
+        return {call.caller->ref()};
     for (const ChannelRecord* leg = call.firstLeg; leg != nullptr; leg = leg->nextLeg) {
         if (!leg->is(ChannelRecord::LocalHalf) && !leg->is(ChannelRecord::Passing))
-            names.append(leg->name().toByteArray());
+            channels.append(leg->ref());
     }
-    if (names.isEmpty() && call.firstLeg != nullptr)
-        names.append(call.firstLeg->name().toByteArray());
-    return names;
+    if (channels.isEmpty() && call.firstLeg != nullptr)
+        channels.append(call.firstLeg->ref());
+    return channels;
 }
 
 } // namespace
@@ -116,31 +116,31 @@ QList<ServerChannel> CallsPage::selectedChannels() const
     QSet<std::pair<QString, QByteArray>> seen;
     for (const int row : table().selectedRowNumbers()) {
         const QString serverId = m_model.serverIdAt(row);
-        QList<QByteArray> names;
+        QList<ChannelRef> its;
         if (const ChannelRecord* leg = m_model.legAt(row))
-            names.append(leg->name().toByteArray());
+            its.append(leg->ref());
         else if (const CallRecord* call = m_model.callAt(row); call != nullptr && !m_model.isLeg(row))
-            names.append(namesOf(*call));
-        for (const QByteArray& name : std::as_const(names)) {
-            if (!seen.contains({serverId, name}))
-                channels.append({serverId, name});
-            seen.insert({serverId, name});
+            its.append(endingChannels(*call));
+        for (const ChannelRef& channel : std::as_const(its)) {
+            if (!seen.contains({serverId, channel.uniqueid}))
+                channels.append({serverId, channel});
+            seen.insert({serverId, channel.uniqueid});
         }
     }
     return channels;
 }
 
-std::optional<ServerChannel> CallsPage::detailedChannel() const
+std::optional<ServerUniqueid> CallsPage::detailedChannel() const
 {
     const RowId row = table().firstSelectedRow();
     if (!row.leg.isEmpty())
-        return ServerChannel{row.serverId, row.leg};
+        return ServerUniqueid{row.serverId, row.leg};
     const CallRecord* call = row.key.isEmpty() ? nullptr : m_model.callAt(m_model.rowOf(row));
     const ChannelRecord* channel = call == nullptr ? nullptr
         : call->caller != nullptr                  ? call->caller
                                                    : call->firstLeg;
     return channel == nullptr ? std::nullopt
-                              : std::optional(ServerChannel{row.serverId, channel->key().toByteArray()});
+                              : std::optional(ServerUniqueid{row.serverId, channel->key().toByteArray()});
 }
 
 void CallsPage::toggle(int row)

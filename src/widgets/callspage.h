@@ -19,7 +19,7 @@ public:
     void setRowActions(const QList<QAction*>& actions) override;
     /// Of a selected call those whose end ends it; of a selected leg that one.
     [[nodiscard]] QList<ServerChannel> selectedChannels() const override;
-    [[nodiscard]] std::optional<ServerChannel> detailedChannel() const override;
+    [[nodiscard]] std::optional<ServerUniqueid> detailedChannel() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 

@@ -23,21 +23,22 @@ struct Tr {
 };
 
 /// With what is known of the channel at this moment.
-SelectedChannel selectedChannel(Server& server, const QByteArray& name)
+SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
 {
     SelectedChannel selected;
-    selected.leg.channel = name;
-    const ChannelRecord* channel = server.channels().findByName(name);
+    selected.leg.channel = wanted;
+    const ChannelRecord* channel = server.channels().table().find(wanted.uniqueid);
     if (channel == nullptr)
         return selected;
     if (const ChannelRecord* peer = channel->bridgePeer())
-        selected.leg.peer = peer->name().toByteArray();
+        selected.leg.peer = peer->ref();
     if (channel->place == ChannelPlace::Conference)
         selected.conference = channel->placeName().toByteArray();
     if (channel->place == ChannelPlace::Parking) {
         selected.parkingSpace = channel->placeName().toByteArray();
         selected.parkingLot = channel->parkingLot().toByteArray();
     }
+    selected.isInternal = channel->is(ChannelRecord::Internal);
     return selected;
 }
 
@@ -120,6 +121,9 @@ bool worksOnManyServers(const CallTaskInfo& info)
 QString whyNotSelected(CallSelection wanted, const CallTargets& targets)
 {
     const size_t count = channelCount(targets);
+    const bool areCalls = all(targets, [](const auto& channel) { return !channel.isInternal; });
+    if (wanted != CallSelection::None && !areCalls)
+        return Tr::tr("Asterisk uses a selected channel for itself: nothing can be done with it.");
     switch (wanted) {
     case CallSelection::None:
         return {};

@@ -18,7 +18,9 @@ ChannelsPage::ChannelsPage(std::unique_ptr<ChannelModel> model, QWidget* parent)
     : ServerTablePage(std::move(model), tr("Channels"), parent)
     , m_model(static_cast<ChannelModel&>(table().model()))
 {
-    m_model.setDimmed([](const ChannelRecord& channel) { return channel.is(ChannelRecord::Passing); });
+    m_model.setDimmed([](const ChannelRecord& channel) {
+        return channel.is(ChannelRecord::Passing) || channel.is(ChannelRecord::Internal);
+    });
 }
 
 void ChannelsPage::addTable(Server& server)
@@ -70,15 +72,15 @@ QList<ServerChannel> ChannelsPage::selectedChannels() const
     for (const RowId& row : table().selectedRows()) {
         Server* owner = server(row.serverId);
         if (const ChannelRecord* channel = owner ? owner->channels().table().find(row.key) : nullptr)
-            channels.append({row.serverId, channel->name().toByteArray()});
+            channels.append({row.serverId, channel->ref()});
     }
     return channels;
 }
 
-std::optional<ServerChannel> ChannelsPage::detailedChannel() const
+std::optional<ServerUniqueid> ChannelsPage::detailedChannel() const
 {
     const RowId row = table().firstSelectedRow();
-    return row.key.isEmpty() ? std::nullopt : std::optional(ServerChannel{row.serverId, row.key});
+    return row.key.isEmpty() ? std::nullopt : std::optional(ServerUniqueid{row.serverId, row.key});
 }
 
 bool ChannelsPage::showChannel(const QString& serverId, const QByteArray& uniqueid)

@@ -15,7 +15,7 @@ public:
     explicit ChannelsPage(QWidget* parent = nullptr);
 
     [[nodiscard]] QList<ServerChannel> selectedChannels() const override;
-    [[nodiscard]] std::optional<ServerChannel> detailedChannel() const override;
+    [[nodiscard]] std::optional<ServerUniqueid> detailedChannel() const override;
     bool showChannel(const QString& serverId, const QByteArray& uniqueid) override;
 
 protected:

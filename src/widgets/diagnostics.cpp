@@ -69,12 +69,18 @@ void addModel(Entries& entries, Channels& channels)
     for (const Healed& healed : drift.healed)
         entries.add(Texts::tr("Healed"), healedText(healed), true);
 
+    for (auto it = channels.unreadLists().cbegin(); it != channels.unreadLists().cend(); ++it)
+        entries.add(Texts::tr("Not read"), it.value(), true);
+
     entries.begin(Texts::tr("What is known"));
-    entries.add(Texts::tr("Channels"), quint64(channels.table().size()));
+    entries.add(Texts::tr("Channels"), quint64(channels.count()));
+    entries.add(Texts::tr("Channels that Asterisk uses for itself"),
+        quint64(channels.table().size() - channels.count()));
     entries.add(Texts::tr("Calls"), quint64(channels.calls().size()));
     entries.add(Texts::tr("Bridges"), quint64(channels.bridges().size()));
     entries.addFault(Texts::tr("Doubtful channels (filter: doubt!=\"\")"), channels.doubtfulCount());
     entries.addFault(Texts::tr("Channels and bridges beyond the limits, not kept"), channels.notKept());
+    entries.addFault(Texts::tr("Linkedids too long to be believed"), channels.refusedLinkedids());
 }
 
 QString unhandledText(const Server& server)

@@ -120,7 +120,7 @@ private:
     ServerListModel m_serverModel;
     QString m_serverId;
     PageScope m_scope = PageScope::OneServer;
-    std::optional<ServerChannel> m_detailed; ///< what was selected when the details were told last
+    std::optional<ServerUniqueid> m_detailed; ///< what was selected when the details were told last
     const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
     ScreenWatch m_screen;
     QTimer m_countsTimer;

@@ -140,7 +140,7 @@ void MainWindow::updateBand()
 void MainWindow::updateDetails()
 {
     const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
-    const std::optional<ServerChannel> channel = page ? page->detailedChannel() : std::nullopt;
+    const std::optional<ServerUniqueid> channel = page ? page->detailedChannel() : std::nullopt;
     const QList<Server*> shown = shownServers();
     // Where nothing else was selected, the details may have gone on to another channel of the bridge.
     if (channel && channel == m_detailed && shown.contains(m_details->server()))
@@ -150,7 +150,7 @@ void MainWindow::updateDetails()
     if (!shown.contains(server))
         server = nullptr;
     m_details->setChannels(
-        server, server && channel ? QList<QByteArray>{channel->channel} : QList<QByteArray>());
+        server, server && channel ? QList<QByteArray>{channel->uniqueid} : QList<QByteArray>());
 }
 
 void MainWindow::updateLogNeeds()
@@ -248,7 +248,7 @@ void MainWindow::updateCounts()
         if (!server->client().isReady())
             continue;
         anyReady = true;
-        channels += server->channels().table().size();
+        channels += server->channels().count();
         notKept += server->channels().notKept();
     }
     if (!anyReady) {

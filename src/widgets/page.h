@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "pbx/features/channelref.h"
+
 #include <QJsonObject>
 #include <QWidget>
 
@@ -19,11 +21,17 @@ class Server;
 /// What a page is about; it remembers how it looks for each of them apart.
 enum class PageScope : quint8 { OneServer, AllServers };
 
-/// A channel, by its name or by its Uniqueid, and the server that has it.
+/// A channel, and the server that has it.
 struct ServerChannel {
     QString serverId;
-    QByteArray channel;
+    ChannelRef channel;
     bool operator==(const ServerChannel&) const = default;
+};
+
+struct ServerUniqueid {
+    QString serverId;
+    QByteArray uniqueid;
+    bool operator==(const ServerUniqueid&) const = default;
 };
 
 /// One page of the middle of the window. Shows one server at a time, or all of them.
@@ -41,10 +49,10 @@ public:
     virtual void focusFilter() = 0;
     /// Actions for the context menu of rows; null makes a separator.
     virtual void setRowActions(const QList<QAction*>& actions) = 0;
-    /// The channels that actions on calls are for, by name; none where the page shows no channels.
+    /// The channels that actions on calls are for; none where the page shows no channels.
     [[nodiscard]] virtual QList<ServerChannel> selectedChannels() const { return {}; }
-    /// The channel that details are wanted of, by Uniqueid: of the first selected row.
-    [[nodiscard]] virtual std::optional<ServerChannel> detailedChannel() const { return {}; }
+    /// The Uniqueid of the channel that details are wanted of: of the first selected row.
+    [[nodiscard]] virtual std::optional<ServerUniqueid> detailedChannel() const { return {}; }
 
     /// Selects a channel that is shown here and brings it into view; false where there is none.
     virtual bool showChannel(const QString& serverId, const QByteArray& uniqueid)

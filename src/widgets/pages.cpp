@@ -24,7 +24,7 @@ const PageInfo pages[] = {
     {"calls", QT_TRANSLATE_NOOP("Pages", "Calls"), "calls", &make<CallsPage>,
         [](Server& server) { return server.channels().calls().size(); }},
     {"channels", QT_TRANSLATE_NOOP("Pages", "Channels"), "channels", &make<ChannelsPage>,
-        [](Server& server) { return server.channels().table().size(); }},
+        [](Server& server) { return server.channels().count(); }},
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "pbx/liveclock.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -19,7 +21,7 @@ struct RtpStream;
 class QualityChart : public QWidget {
     Q_OBJECT
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = LiveClock;
     static constexpr std::chrono::minutes longestTime{5};
 
     explicit QualityChart(QWidget* parent = nullptr);

@@ -164,7 +164,7 @@ void QualityView::follow()
 void QualityView::ask(const ChannelRecord& channel, const QByteArray& variable,
     void (QualityView::*take)(const QByteArray& uniqueid, const QByteArray& value))
 {
-    m_server->callControl().readVariable(channel.name().toByteArray(), variable, this,
+    m_server->callControl().readVariable(channel.ref(), variable, this,
         [this, take, uniqueid = channel.key().toByteArray()](const Result<QByteArray>& value) {
             // Without an answer the usual clock is taken, and the tool tip says so.
             if (value && m_server)

@@ -157,7 +157,7 @@ void StatusLine::refreshAll()
         const AmiClient::State state = server->client().state();
         if (state == AmiClient::State::Ready) {
             ready.append(server);
-            channels += server->channels().table().size();
+            channels += server->channels().count();
             events += server->eventsPerSecond();
             continue;
         }
@@ -211,7 +211,7 @@ void StatusLine::showFigures(Server& server)
     m_tls->setText(m_secure ? tr("TLS ✓") : tr("clear text"));
     m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
                                : tr("The link is not encrypted: use it only inside a trusted network."));
-    QStringList figures{tr("%n channel(s)", nullptr, int(server.channels().table().size())),
+    QStringList figures{tr("%n channel(s)", nullptr, int(server.channels().count())),
         tr("%1 events/s").arg(locale().toString(server.eventsPerSecond()))};
     const double reply = double(client.statistics().lastReply.count()) / 1000.0;
     if (reply > 0.0)

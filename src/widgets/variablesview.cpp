@@ -100,7 +100,6 @@ void VariablesView::showEvent(QShowEvent* event)
 
 void VariablesView::read()
 {
-    // The name may have changed since the channel was selected.
     const ChannelRecord* channel = m_server ? m_server->channels().table().find(m_uniqueid) : nullptr;
     if (!channel) {
         if (m_server)
@@ -110,7 +109,7 @@ void VariablesView::read()
     m_stale = false;
     m_refresh->setEnabled(false);
     m_state->setText(tr("Reading…"));
-    m_server->callControl().readVariables(channel->name().toByteArray(), this,
+    m_server->callControl().readVariables(channel->ref(), this,
         [view = QPointer<VariablesView>(this), asked = ++m_asked](
             const Result<CallControl::Variables>& result) {
             if (view && view->m_asked == asked)

@@ -70,7 +70,7 @@ public:
     }
     bool isReady()
     {
-        return QTest::qWaitFor([this] { return m_server.capabilities().known; }, 20'000);
+        return QTest::qWaitFor([this] { return m_server.channels().isLoaded(); }, 20'000);
     }
     /// Empty where the server did it.
     QString does(const Result<CallOrder>& order)
@@ -99,7 +99,7 @@ public:
             return QStringLiteral("no result");
         return *failure;
     }
-    QString reads(const QByteArray& channel)
+    QString reads(const ChannelRef& channel)
     {
         std::optional<Result<CallControl::Variables>> read;
         calls.readVariables(
@@ -114,13 +114,15 @@ public:
         for (const auto& [number, channel] : demo.pbx().state().channels()) {
             const DemoChannel* peer = demo.pbx().state().bridgedPeer(channel);
             if (peer != nullptr && channel.otherHalf == 0 && peer->otherHalf == 0)
-                return {channel.name, peer->name};
+                return {{channel.name, channel.uniqueid}, {peer->name, peer->uniqueid}};
         }
         return {};
     }
-    QByteArray conferee()
+    ChannelRef conferee()
     {
-        return demo.pbx().state().channel(demo.pbx().calls().conferees().front()->caller)->name;
+        const DemoChannel* channel
+            = demo.pbx().state().channel(demo.pbx().calls().conferees().front()->caller);
+        return {channel->name, channel->uniqueid};
     }
     const DemoChannel* channel(const QByteArray& name) { return demo.pbx().state().channelByName(name); }
     QByteArray phone() { return demo.pbx().state().technology() + "/1003"; }

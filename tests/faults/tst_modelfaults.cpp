@@ -151,8 +151,8 @@ private Q_SLOTS:
         pbx.wire.peer().goOn(Script().serve(fewer));
         std::optional<Result<AmiReply>> outcome;
         CallControl& calls = pbx.server.callControl();
-        calls.send(
-            calls.hangUp("PJSIP/1"), this, [&outcome](const Result<AmiReply>& done) { outcome = done; });
+        calls.send(calls.hangUp(ChannelRef("PJSIP/1")), this,
+            [&outcome](const Result<AmiReply>& done) { outcome = done; });
         QVERIFY(comesTrue([&outcome] { return outcome.has_value(); }));
         QCOMPARE(outcome->error().kind, ErrorKind::NotPermitted);
         for (const char* action : {"Reload", "Hangup"}) {
@@ -255,7 +255,7 @@ private Q_SLOTS:
         pbx.server.refresh();
         QVERIFY(pbx.listsCome(2));
         QVERIFY(pbx.server.channels().table().find("7") != nullptr);
-        QVERIFY(pbx.server.channels().table().find("7")->created <= std::chrono::steady_clock::now());
+        QVERIFY(pbx.server.channels().table().find("7")->created <= Channels::Clock::now());
     }
 
     void row43_contradictions_data()
@@ -290,7 +290,7 @@ private Q_SLOTS:
         pbx.wire.peer().goOn(Script().serve(pbxAnswers({"10", "11"})));
         pbx.server.refresh();
         QVERIFY(pbx.listsCome(2));
-        pbx.server.channels().elapse(std::chrono::steady_clock::now() + 2 * limits::reconcileGrace);
+        pbx.server.channels().elapse(Channels::Clock::now() + 2 * limits::reconcileGrace);
         QCOMPARE(pbx.rows(), (QByteArrayList{"10", "11"}));
         QVERIFY(pbx.server.channels().table().find("10")->bridgeKey().isEmpty());
     }

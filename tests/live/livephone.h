@@ -39,6 +39,12 @@ public:
         return QTest::qWaitFor(condition, patience);
     }
 
+    /// By its Uniqueid, as far as the live model knows the channel.
+    ChannelRef ref(const QByteArray& name)
+    {
+        const ChannelRecord* channel = server.channels().findByName(name);
+        return channel == nullptr ? ChannelRef(name) : channel->ref();
+    }
     /// The server's answer to an order; an error where it refused it.
     Result<AmiReply> does(const Result<CallOrder>& order)
     {

@@ -278,13 +278,13 @@ private Q_SLOTS:
                 originate(session, extens.at(started++ % extens.size()));
             QTest::qWait(100);
             // Some end at once, so that births and deaths cross on the wire.
-            QByteArrayList names;
-            session.server.channels().table().forEach([&names](const ChannelRecord& channel) {
+            QList<ChannelRef> some;
+            session.server.channels().table().forEach([&some](const ChannelRecord& channel) {
                 if (channel.state == ChannelState::Up && qHash(channel.key()) % 3 == 0)
-                    names.append(channel.name().toByteArray());
+                    some.append(channel.ref());
             });
-            for (const QByteArray& name : names)
-                session.server.callControl().send(session.server.callControl().hangUp(name), this,
+            for (const ChannelRef& one : some)
+                session.server.callControl().send(session.server.callControl().hangUp(one), this,
                     [](const Result<AmiReply>&) { /* it may have gone by itself */ });
             if (started % 50 == 0)
                 compareWithServer(session);

@@ -177,7 +177,7 @@ private Q_SLOTS:
         Phone& phone = pbx();
         const Call call = makeCall(phone);
         QVERIFY(!call.two.isEmpty());
-        QVERIFY(phone.does(phone.calls.hangUp(call.two, 21)));
+        QVERIFY(phone.does(phone.calls.hangUp(phone.ref(call.two), 21)));
         QVERIFY(Phone::waitFor([&] { return phone.names().isEmpty(); })); // the dialplan ends with it
         const auto hungUp
             = std::find_if(phone.events.begin(), phone.events.end(), [&](const AmiMessage& event) {
@@ -185,10 +185,10 @@ private Q_SLOTS:
               });
         QVERIFY(hungUp != phone.events.end());
         QCOMPARE(hungUp->value("Cause").toByteArray(), QByteArray("21"));
-        const Result<AmiReply> again = phone.does(phone.calls.hangUp(call.two));
+        const Result<AmiReply> again = phone.does(phone.calls.hangUp(phone.ref(call.two)));
         QVERIFY(!again);
         QCOMPARE(again.error().kind, ErrorKind::NotFound);
-        QVERIFY(!phone.does(phone.calls.hangUp("/.*/")));
+        QVERIFY(!phone.does(phone.calls.hangUp(ChannelRef("/.*/"))));
     }
 
     void redirectsOneLeg_data() { rows(); }
@@ -196,7 +196,7 @@ private Q_SLOTS:
     {
         Phone& phone = pbx();
         const Call call = makeCall(phone);
-        QVERIFY(phone.does(phone.calls.redirect({call.one, {}, conferenceRoom, {}})));
+        QVERIFY(phone.does(phone.calls.redirect({phone.ref(call.one), {}, conferenceRoom, {}})));
         QVERIFY(Phone::waitFor([&] { return phone.conference("1") == QByteArrayList{call.one}; }));
         QVERIFY(Phone::waitFor([&] { return phone.names() == QByteArrayList{call.one}; }));
     }
@@ -208,12 +208,14 @@ private Q_SLOTS:
         const Call call = makeCall(phone);
         QByteArrayList both{call.one, call.two};
         std::sort(both.begin(), both.end());
-        QVERIFY(phone.does(phone.calls.redirect({call.one, call.two, conferenceRoom, {}})));
+        QVERIFY(
+            phone.does(phone.calls.redirect({phone.ref(call.one), phone.ref(call.two), conferenceRoom, {}})));
         QVERIFY(Phone::waitFor([&] { return phone.conference("1") == both; }));
         QVERIFY(Phone::waitFor([&] { return phone.talk(call.one, call.two); })); // the greeting is over
         // Not back into the same room: a server that is just closing an empty one may let the leg into what
         // it has already taken from its list of conferences.
-        QVERIFY(phone.does(phone.calls.redirect({call.one, call.two, milliwatt, announcement})));
+        QVERIFY(phone.does(
+            phone.calls.redirect({phone.ref(call.one), phone.ref(call.two), milliwatt, announcement})));
         QVERIFY(Phone::waitFor([&] {
             return phone.inList(call.one, "Exten") == "100" && phone.inList(call.two, "Exten") == "101";
         }));
@@ -225,10 +227,12 @@ private Q_SLOTS:
     {
         Phone& phone = pbx();
         const Call call = makeCall(phone);
-        QVERIFY(phone.does(phone.calls.blindTransfer({call.one, call.two}, conferenceRoom)));
+        QVERIFY(phone.does(
+            phone.calls.blindTransfer({phone.ref(call.one), phone.ref(call.two)}, conferenceRoom)));
         QVERIFY(Phone::waitFor([&] { return phone.conference("1") == QByteArrayList{call.two}; }));
         QVERIFY(Phone::waitFor([&] { return phone.inList(call.one, "Channel").isEmpty(); }));
-        const Result<AmiReply> gone = phone.does(phone.calls.blindTransfer({call.one, call.two}, milliwatt));
+        const Result<AmiReply> gone
+            = phone.does(phone.calls.blindTransfer({phone.ref(call.one), phone.ref(call.two)}, milliwatt));
         QVERIFY(!gone);
         QCOMPARE(gone.error().kind, ErrorKind::NotFound);
     }
@@ -239,7 +243,7 @@ private Q_SLOTS:
         Phone& phone = pbx();
         const Call call = makeCall(phone, "108"); // Dial with t and T
         QVERIFY(!call.two.isEmpty());
-        QVERIFY(phone.does(phone.calls.attendedTransfer(call.two, milliwatt)));
+        QVERIFY(phone.does(phone.calls.attendedTransfer(phone.ref(call.two), milliwatt)));
         // It has left the bridge and calls 100 through a Local channel.
         QVERIFY(Phone::waitFor([&] {
             const QByteArrayList names = phone.names();
@@ -247,7 +251,7 @@ private Q_SLOTS:
                 && std::any_of(names.begin(), names.end(),
                     [](const QByteArray& name) { return name.startsWith("Local/100@default"); });
         }));
-        QVERIFY(phone.does(phone.calls.cancelTransfer(call.two)));
+        QVERIFY(phone.does(phone.calls.cancelTransfer(phone.ref(call.two))));
         QVERIFY(Phone::waitFor([&] { return phone.talk(call.one, call.two); }));
     }
 
@@ -258,10 +262,10 @@ private Q_SLOTS:
         const QByteArray one = makeLeg(phone);
         const QByteArray two = makeLeg(phone);
         QVERIFY(!one.isEmpty() && !two.isEmpty());
-        QVERIFY(phone.does(phone.calls.bridge(one, two)));
+        QVERIFY(phone.does(phone.calls.bridge(phone.ref(one), phone.ref(two))));
         QVERIFY(Phone::waitFor([&] { return phone.talk(one, two); }));
         // And out of it again: the dialplan of both is over with the bridge.
-        QVERIFY(phone.does(phone.calls.kick(one)));
+        QVERIFY(phone.does(phone.calls.kick(phone.ref(one))));
         QVERIFY(Phone::waitFor([&] { return !phone.talk(one, two); }));
     }
 
@@ -270,7 +274,7 @@ private Q_SLOTS:
     {
         Phone& phone = pbx();
         const Call call = makeCall(phone);
-        QVERIFY(phone.does(phone.calls.park({{call.one, call.two}, {}, 60s})));
+        QVERIFY(phone.does(phone.calls.park({{phone.ref(call.one), phone.ref(call.two)}, {}, 60s})));
         QVERIFY(Phone::waitFor([&] { return !phone.parkingSpaceOf(call.one).isEmpty(); }));
         const Result<OriginateRequest> retrieval
             = phone.calls.retrieve("PJSIP/100@peer", phone.parkingSpaceOf(call.one), {});
@@ -286,10 +290,10 @@ private Q_SLOTS:
     {
         Phone& phone = pbx();
         const Call call = makeCall(phone);
-        QVERIFY(phone.does(phone.calls.hold(call.one, true)));
-        QVERIFY(phone.does(phone.calls.hold(call.one, false)));
-        QVERIFY(!phone.does(phone.calls.hold("PJSIP/gone-1", true)));
-        QVERIFY(!phone.calls.hold("Local/100@default-1;1", true));
+        QVERIFY(phone.does(phone.calls.hold(phone.ref(call.one), true)));
+        QVERIFY(phone.does(phone.calls.hold(phone.ref(call.one), false)));
+        QVERIFY(!phone.does(phone.calls.hold(ChannelRef("PJSIP/gone-1"), true)));
+        QVERIFY(!phone.calls.hold(ChannelRef("Local/100@default-1;1"), true));
         QVERIFY(phone.talk(call.one, call.two));
     }
 
@@ -300,10 +304,10 @@ private Q_SLOTS:
         const Call call = makeCall(phone);
         for (const AudioDirection direction :
             {AudioDirection::In, AudioDirection::Out, AudioDirection::Both}) {
-            QVERIFY(phone.does(phone.calls.mute(call.one, direction, true)));
-            QVERIFY(phone.does(phone.calls.mute(call.one, direction, false)));
+            QVERIFY(phone.does(phone.calls.mute(phone.ref(call.one), direction, true)));
+            QVERIFY(phone.does(phone.calls.mute(phone.ref(call.one), direction, false)));
         }
-        QVERIFY(!phone.does(phone.calls.mute("PJSIP/gone-1", AudioDirection::In, true)));
+        QVERIFY(!phone.does(phone.calls.mute(ChannelRef("PJSIP/gone-1"), AudioDirection::In, true)));
     }
 
     void playsTones_data() { rows(); }
@@ -311,7 +315,7 @@ private Q_SLOTS:
     {
         Phone& phone = pbx();
         const QByteArray leg = makeLeg(phone);
-        QVERIFY(phone.does(phone.calls.playDtmf(leg, "4#9", 150ms)));
+        QVERIFY(phone.does(phone.calls.playDtmf(phone.ref(leg), "4#9", 150ms)));
         // What the other server heard, in order.
         Phone& other = otherPbx();
         const auto heard = [&other] {
@@ -331,8 +335,8 @@ private Q_SLOTS:
     {
         Phone& phone = pbx();
         const QByteArray leg = makeLeg(phone);
-        QVERIFY(phone.does(phone.calls.sendText(leg, "Grüße, <b>Bob</b> & Co")));
-        const Result<AmiReply> gone = phone.does(phone.calls.sendText("PJSIP/gone-1", "x"));
+        QVERIFY(phone.does(phone.calls.sendText(phone.ref(leg), "Grüße, <b>Bob</b> & Co")));
+        const Result<AmiReply> gone = phone.does(phone.calls.sendText(ChannelRef("PJSIP/gone-1"), "x"));
         QVERIFY(!gone);
         QCOMPARE(gone.error().kind, ErrorKind::NotFound);
     }
@@ -343,13 +347,14 @@ private Q_SLOTS:
         Phone& phone = pbx();
         const QByteArray leg = makeLeg(phone);
         const QByteArray value = "a,b \"c\" \\ (d;e=f|g";
-        QVERIFY(phone.does(phone.calls.setVariable(leg, "MINE", value)));
-        QVERIFY(phone.does(phone.calls.setVariable(leg, "CALLERID(num)", "777")));
+        QVERIFY(phone.does(phone.calls.setVariable(phone.ref(leg), "MINE", value)));
+        QVERIFY(phone.does(phone.calls.setVariable(phone.ref(leg), "CALLERID(num)", "777")));
         QCOMPARE(phone.inList(leg, "CallerIDNum"), QByteArray("777"));
         QVERIFY(phone.does(phone.calls.setVariable({}, "EVERYBODYS", "1")));
         QCOMPARE(phone.valueOf({}, "EVERYBODYS"), QByteArray("1"));
         std::optional<Result<QByteArray>> read;
-        phone.calls.readVariable(leg, "MINE", this, [&read](const Result<QByteArray>& done) { read = done; });
+        phone.calls.readVariable(
+            phone.ref(leg), "MINE", this, [&read](const Result<QByteArray>& done) { read = done; });
         QVERIFY(Phone::waitFor([&read] { return read.has_value(); }));
         QVERIFY(*read);
         QCOMPARE(read->value(), value);
@@ -359,14 +364,14 @@ private Q_SLOTS:
             phone.server.setActionOverrides({{}, byCommand ? QByteArrayList{"Status"} : QByteArrayList()});
             std::optional<Result<CallControl::Variables>> all;
             phone.calls.readVariables(
-                leg, this, [&all](const Result<CallControl::Variables>& done) { all = done; });
+                phone.ref(leg), this, [&all](const Result<CallControl::Variables>& done) { all = done; });
             QVERIFY(Phone::waitFor([&all] { return all.has_value(); }));
             QVERIFY(*all);
             QVERIFY(std::find(all->value().begin(), all->value().end(), std::pair(QByteArray("MINE"), value))
                 != all->value().end());
             all.reset();
-            phone.calls.readVariables(
-                "PJSIP/gone-1", this, [&all](const Result<CallControl::Variables>& done) { all = done; });
+            phone.calls.readVariables(ChannelRef("PJSIP/gone-1"), this,
+                [&all](const Result<CallControl::Variables>& done) { all = done; });
             QVERIFY(Phone::waitFor([&all] { return all.has_value(); }));
             QVERIFY(!*all);
             QCOMPARE(all->error().kind, ErrorKind::NotFound);
@@ -382,17 +387,18 @@ private Q_SLOTS:
         const QByteArray file = recordingFileName(QStringLiteral("{server}-{channel}-{date}.wav"),
             phone.server.name(), call.one, QDateTime::currentDateTime());
         const QByteArray listed = file.chopped(4); // its list leaves out the format
-        const Result<AmiReply> started = phone.does(phone.calls.record({call.one, file, "bi(MY_RECORDING)"}));
+        const Result<AmiReply> started
+            = phone.does(phone.calls.record({phone.ref(call.one), file, "bi(MY_RECORDING)"}));
         QVERIFY(started);
         const QByteArray list = "mixmonitor list " + call.one;
         QVERIFY2(phone.prints(list).contains(listed), phone.prints(list).constData());
-        QVERIFY(phone.does(phone.calls.pauseRecording(call.one, true)));
-        QVERIFY(phone.does(phone.calls.pauseRecording(call.one, false)));
+        QVERIFY(phone.does(phone.calls.pauseRecording(phone.ref(call.one), true)));
+        QVERIFY(phone.does(phone.calls.pauseRecording(phone.ref(call.one), false)));
         const QByteArray id = started->response.value("MixMonitorID").toByteArray();
         QVERIFY(!id.isEmpty());
-        QVERIFY(phone.does(phone.calls.stopRecording(call.one, id)));
+        QVERIFY(phone.does(phone.calls.stopRecording(phone.ref(call.one), id)));
         QVERIFY(Phone::waitFor([&] { return !phone.prints(list).contains(listed); }));
-        QVERIFY(!phone.does(phone.calls.record({"PJSIP/gone-1", "x.wav", {}})));
+        QVERIFY(!phone.does(phone.calls.record({ChannelRef("PJSIP/gone-1"), "x.wav", {}})));
     }
 
     void recordsByMonitorWhereThatIsAll_data() { rows(); }
@@ -404,12 +410,12 @@ private Q_SLOTS:
             QVERIFY(!phone.calls.whyNot(CallVerb::Record).isEmpty()); // gone with 21
         } else {
             const Call call = makeCall(phone);
-            QVERIFY(phone.does(phone.calls.record({call.one, "by-monitor.wav", {}})));
+            QVERIFY(phone.does(phone.calls.record({phone.ref(call.one), "by-monitor.wav", {}})));
             QVERIFY(phone.hasEvent("MonitorStart", "Channel", call.one)
                 || Phone::waitFor([&] { return phone.hasEvent("MonitorStart", "Channel", call.one); }));
-            QVERIFY(phone.does(phone.calls.pauseRecording(call.one, true)));
-            QVERIFY(phone.does(phone.calls.pauseRecording(call.one, false)));
-            QVERIFY(phone.does(phone.calls.stopRecording(call.one)));
+            QVERIFY(phone.does(phone.calls.pauseRecording(phone.ref(call.one), true)));
+            QVERIFY(phone.does(phone.calls.pauseRecording(phone.ref(call.one), false)));
+            QVERIFY(phone.does(phone.calls.stopRecording(phone.ref(call.one))));
             QVERIFY(Phone::waitFor([&] { return phone.hasEvent("MonitorStop", "Channel", call.one); }));
         }
         phone.server.setActionOverrides({});
@@ -421,13 +427,14 @@ private Q_SLOTS:
         Phone& phone = pbx();
         const Call call = makeCall(phone);
         for (const SpyMode mode : {SpyMode::Listen, SpyMode::Whisper, SpyMode::Barge}) {
-            const Result<OriginateRequest> wanted = phone.calls.listen("PJSIP/100@peer", call.one, mode);
+            const Result<OriginateRequest> wanted
+                = phone.calls.listen("PJSIP/100@peer", phone.ref(call.one), mode);
             QVERIFY(wanted);
             const Result<OriginateResult> spy = phone.originates(*wanted);
             QVERIFY(spy && spy->answered);
             QVERIFY(Phone::waitFor([&] { return phone.hasEvent("ChanSpyStart", "SpyeeChannel", call.one); }));
             QVERIFY(Phone::waitFor([&] { return phone.inList(spy->channel, "Application") == "ChanSpy"; }));
-            QVERIFY(phone.does(phone.calls.hangUp(spy->channel)));
+            QVERIFY(phone.does(phone.calls.hangUp({spy->channel, spy->uniqueid})));
             QVERIFY(Phone::waitFor([&] { return phone.hasEvent("ChanSpyStop", "SpyeeChannel", call.one); }));
             phone.events.clear();
         }
@@ -440,14 +447,15 @@ private Q_SLOTS:
         const Call call = makeCall(phone);
         QByteArrayList both{call.one, call.two};
         std::sort(both.begin(), both.end());
-        QVERIFY(phone.does(phone.calls.redirect({call.one, call.two, conferenceRoom, {}})));
+        QVERIFY(
+            phone.does(phone.calls.redirect({phone.ref(call.one), phone.ref(call.two), conferenceRoom, {}})));
         QVERIFY(Phone::waitFor([&] { return phone.conference("1") == both; }));
         // Who is listed may still hear the greeting; a kick is lost on him, though the server agrees.
         QVERIFY(Phone::waitFor([&] { return phone.talk(call.one, call.two); }));
-        QVERIFY(phone.does(phone.calls.kickFromConference("1", call.one)));
+        QVERIFY(phone.does(phone.calls.kickFromConference("1", phone.ref(call.one))));
         QVERIFY(Phone::waitFor([&] { return phone.conference("1") == QByteArrayList{call.two}; }));
-        QVERIFY(!phone.does(phone.calls.kickFromConference("1", call.one)));
-        QVERIFY(phone.does(phone.calls.kick(call.two, phone.inList(call.two, "BridgeId"))));
+        QVERIFY(!phone.does(phone.calls.kickFromConference("1", phone.ref(call.one))));
+        QVERIFY(phone.does(phone.calls.kick(phone.ref(call.two), phone.inList(call.two, "BridgeId"))));
         QVERIFY(Phone::waitFor([&] { return phone.conference("1").isEmpty(); }));
     }
 
@@ -462,7 +470,8 @@ private Q_SLOTS:
         QVERIFY(phone.calls.whyNot(CallVerb::Redirect).isEmpty());
         QVERIFY(phone.calls.whyNot(CallVerb::Originate).isEmpty());
         // Sent all the same, the server says it, and we say which class.
-        const Result<AmiReply> denied = phone.does(phone.calls.mute("PJSIP/x-1", AudioDirection::In, true));
+        const Result<AmiReply> denied
+            = phone.does(phone.calls.mute(ChannelRef("PJSIP/x-1"), AudioDirection::In, true));
         QVERIFY(!denied);
         QCOMPARE(denied.error().kind, ErrorKind::NotPermitted);
         QVERIFY(denied.error().advice.contains(QStringLiteral("write class: system")));

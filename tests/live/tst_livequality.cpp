@@ -43,7 +43,7 @@ private Q_SLOTS:
         quality.follow(both);
         for (const QByteArray& uniqueid : both) {
             std::optional<Result<QByteArray>> formats;
-            phone.calls.readVariable(phone.server.channels().table().find(uniqueid)->name().toByteArray(),
+            phone.calls.readVariable(phone.server.channels().table().find(uniqueid)->ref(),
                 "CHANNEL(audionativeformat)", this, [&](const Result<QByteArray>& told) { formats = told; });
             QVERIFY(Phone::waitFor([&] { return formats.has_value(); }));
             QVERIFY(*formats);
@@ -67,7 +67,7 @@ private Q_SLOTS:
             }
             QVERIFY(!stream.roundTrip || *stream.roundTrip < 5);
         }
-        (void)phone.does(phone.calls.hangUp(result->channel));
+        (void)phone.does(phone.calls.hangUp({result->channel, result->uniqueid}));
     }
 };
 

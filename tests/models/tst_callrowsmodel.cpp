@@ -69,7 +69,7 @@ private Q_SLOTS:
     void aCallIsAsDoubtfulAsItsWorstLeg()
     {
         Pbx pbx;
-        const auto later = std::chrono::steady_clock::now() + 2 * limits::stuckRinging;
+        const auto later = LiveClock::now() + 2 * limits::stuckRinging;
         CallRowsModel model([later] { return later; });
         model.addServer(QStringLiteral("id"), QStringLiteral("berlin"), pbx.server.channels());
         pbx.begins(1, 1);
@@ -220,8 +220,7 @@ private Q_SLOTS:
                 break;
             case 5:
                 for (const auto& each : servers)
-                    each->server.channels().elapse(
-                        std::chrono::steady_clock::now() + std::chrono::minutes(1));
+                    each->server.channels().elapse(LiveClock::now() + std::chrono::minutes(1));
                 break;
             default:
                 pbx.begins(random.bounded(30), random.bounded(10));
@@ -287,8 +286,7 @@ private Q_SLOTS:
                 model.setFilter(random.bounded(2) != 0 ? QString() : QStringLiteral("from:1"));
                 break;
             case 10:
-                pbx.server.channels().elapse(
-                    std::chrono::steady_clock::now() + std::chrono::minutes(random.bounded(2)));
+                pbx.server.channels().elapse(LiveClock::now() + std::chrono::minutes(random.bounded(2)));
                 break;
             default:
                 if (model.rowCount() > 0) {
@@ -342,7 +340,7 @@ private Q_SLOTS:
             if (round % 10 == 9)
                 model.setFilter(round == 9 ? QStringLiteral("from:1") : QString());
             if (round % 3 == 0)
-                pbx.server.channels().elapse(std::chrono::steady_clock::now() + std::chrono::minutes(1));
+                pbx.server.channels().elapse(LiveClock::now() + std::chrono::minutes(1));
             const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
             pbx.clock.flushNow();
             QVERIFY(inserted.count() <= 64); // not one by one

@@ -54,6 +54,10 @@ QStringList storyOf(const QByteArray& text, const QList<QByteArray>& uniqueids)
     return storyOf(trace);
 }
 
+const QByteArray backslashes
+    = "Newchannel\nChannel: SIP/DOMAIN\\nancy-1\nState: Ring\nUniqueid: 1.1\n\n"
+      "Newexten\nChannel: SIP/DOMAIN\\nancy-1\nUniqueid: 1.1\nContext: in\nExtension: 1\nPriority: 1\n"
+      "Application: System\nAppData: C:\\temp\\new\n\n";
 const QByteArray today
     = "Newchannel\nChannel: PJSIP/a-1\nChannelStateDesc: Ring\nUniqueid: 1.1\nLinkedid: 1.1\n\n"
       "Newexten\nChannel: PJSIP/a-1\nUniqueid: 1.1\nLinkedid: 1.1\nContext: in\nExtension: 102\nPriority: 1\n"
@@ -91,6 +95,15 @@ private Q_SLOTS:
         QCOMPARE(storyOf(today, {"1.2"}), todaysStory); // from whichever leg one looks
         QCOMPARE(storyOf(today, {"1.9"}), QStringList{QStringLiteral("PJSIP/x-9: New channel (Down)")});
         QCOMPARE(storyOf(today, {""}), QStringList());
+    }
+
+    /// Backslashes are part of a text: no release escapes what a time line shows.
+    void backslashesStay()
+    {
+        const QStringList story = storyOf(backslashes, {"1.1"});
+        QCOMPARE(story.size(), 2);
+        QVERIFY2(story[0].startsWith(QStringLiteral("SIP/DOMAIN\\nancy-1: ")), qPrintable(story[0]));
+        QVERIFY2(story[1].contains(QStringLiteral("C:\\temp\\new")), qPrintable(story[1]));
     }
 
     void tellsACallOf14()

@@ -56,6 +56,9 @@ private Q_SLOTS:
         table.edit("1795411652.1")->set(ChannelRecord::OnHold, true);
         clock.flushNow();
         QCOMPARE(text("state"), QString::fromUtf8("║ On hold"));
+        table.edit("1795411652.1")->set(ChannelRecord::Internal, true);
+        clock.flushNow();
+        QVERIFY2(text("state").contains(QStringLiteral("Internal")), qPrintable(text("state")));
     }
 
     void doubtsAreMarkedWithTheirEvidence()

@@ -37,6 +37,12 @@ struct ControlPbx : Session {
             request, &receiver, [this](const Result<AmiReply>& done) { outcome = done; },
             [this](const Result<OriginateResult>& done) { result = done; });
     }
+    /// A channel of the model.
+    void begins(const QByteArray& name, const QByteArray& uniqueid)
+    {
+        says("Event: Newchannel\nChannel: " + name + "\nChannelState: 6\nUniqueid: " + uniqueid + '\n');
+        turn();
+    }
     bool failed(ErrorKind kind) const { return outcome && !*outcome && outcome->error().kind == kind; }
 
     CallControl& calls;

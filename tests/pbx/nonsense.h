@@ -23,6 +23,7 @@ inline QByteArray brokenRule(WirePbx& pbx)
     };
     qsizetype legs = 0;
     channels.calls().forEach([&](const CallRecord& call) {
+        mustHold(channels.calls().find(call.key()) == &call, "a call is found by its key");
         mustHold(call.isEnded() == (call.legs == 0), "a call has ended exactly if it has no leg");
         const auto its = channels.legsOf(call);
         mustHold(its.size() == call.legs, "a call counts its legs");
@@ -39,9 +40,10 @@ inline QByteArray brokenRule(WirePbx& pbx)
         }
         mustHold(hasCaller && hasCallee && hasBridge, "parties and bridge are those of legs");
     });
-    mustHold(legs == channels.table().size(), "each channel is in one call");
+    mustHold(legs == channels.count(), "each channel is in one call, but for internal ones");
     qsizetype members = 0;
     channels.bridges().forEach([&](const BridgeRecord& bridge) {
+        mustHold(channels.bridges().find(bridge.key()) == &bridge, "a bridge is found by its key");
         const auto its = channels.membersOf(bridge);
         mustHold(its.size() == bridge.members, "a bridge counts its members");
         mustHold(!bridge.isPair || its.size() == 2, "a pair has two members");
@@ -52,6 +54,9 @@ inline QByteArray brokenRule(WirePbx& pbx)
     qsizetype bridged = 0;
     channels.table().forEach([&](const ChannelRecord& channel) {
         bridged += channel.bridge != nullptr ? 1 : 0;
+        mustHold(channels.table().find(channel.key()) == &channel, "a channel is found by its key");
+        mustHold(
+            channel.is(ChannelRecord::Internal) == (channel.call == nullptr), "what is no call is in none");
         const ChannelRecord* peer = channel.bridgePeer();
         mustHold(peer == nullptr || peer->bridgePeer() == &channel, "a peer has this one as its peer");
     });

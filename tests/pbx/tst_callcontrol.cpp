@@ -3,6 +3,7 @@
 
 #include "controlpbx.h"
 #include "pbx/features/callwords.h"
+#include "pbx/features/channels.h"
 
 #include <QTest>
 
@@ -23,11 +24,11 @@ private Q_SLOTS:
     void hangsUp()
     {
         ControlPbx pbx(commandsOf22);
-        pbx.send(pbx.calls.hangUp("PJSIP/1-1", 21));
+        pbx.send(pbx.calls.hangUp("PJSIP/1-1"_channel, 21));
         QVERIFY(pbx.answer("Hangup", "Response: Success\nMessage: Channel Hungup\n")
                     .endsWith("Channel: PJSIP/1-1\r\nCause: 21"));
         QVERIFY(pbx.outcome && *pbx.outcome);
-        QCOMPARE(bytesOf(pbx.calls.hangUp("a/b")), QByteArray("Action: Hangup\nChannel: a/b\n\n"));
+        QCOMPARE(bytesOf(pbx.calls.hangUp("a/b"_channel)), QByteArray("Action: Hangup\nChannel: a/b\n\n"));
     }
 
     /// The server takes "/…/" for a pattern and ends every call that matches.
@@ -35,36 +36,38 @@ private Q_SLOTS:
     {
         ControlPbx pbx(commandsOf22);
         CallControl& calls = pbx.calls;
-        for (const QByteArray& bad : {QByteArray("/.*/"), QByteArray("/"), QByteArray(), QByteArray("a\r\nb"),
-                 QByteArray("a\0b", 3), QByteArray("a\tb")}) {
-            RedirectRequest both{"PJSIP/1-1", bad.isEmpty() ? "/" : bad, sales, {}};
+        for (const QByteArray& word : {QByteArray("/.*/"), QByteArray("/"), QByteArray(),
+                 QByteArray("a\r\nb"), QByteArray("a\0b", 3), QByteArray("a\tb")}) {
+            const ChannelRef bad(word);
+            const ChannelRef badOther = word.isEmpty() ? "/"_channel : bad;
+            RedirectRequest both{"PJSIP/1-1"_channel, badOther, sales, {}};
             ParkRequest parked;
-            parked.leg = {"PJSIP/1-1", bad.isEmpty() ? "/" : bad};
-            const Result<CallOrder> orders[]
-                = {calls.hangUp(bad), calls.redirect({bad, {}, sales, {}}), calls.redirect(both),
-                    calls.blindTransfer({bad, {}}, sales), calls.attendedTransfer(bad, sales),
-                    calls.cancelTransfer(bad), calls.bridge(bad, "a/1"), calls.bridge("a/1", bad),
-                    calls.park({{bad, {}}, {}, {}}), calls.park(parked), calls.hold(bad, true),
-                    calls.mute(bad, AudioDirection::Both, true), calls.playDtmf(bad, "1", 0ms),
-                    calls.sendText(bad, "x"), calls.setVariable(bad.isEmpty() ? "/" : bad, "X", "1"),
-                    calls.record({bad, "x.wav", {}}), calls.stopRecording(bad),
-                    calls.pauseRecording(bad, true), calls.kick(bad), calls.kickFromConference("1", bad)};
+            parked.leg = {"PJSIP/1-1"_channel, badOther};
+            const Result<CallOrder> orders[] = {calls.hangUp(bad), calls.redirect({bad, {}, sales, {}}),
+                calls.redirect(both), calls.blindTransfer({bad, {}}, sales),
+                calls.attendedTransfer(bad, sales), calls.cancelTransfer(bad),
+                calls.bridge(bad, "a/1"_channel), calls.bridge("a/1"_channel, bad),
+                calls.park({{bad, {}}, {}, {}}), calls.park(parked), calls.hold(bad, true),
+                calls.mute(bad, AudioDirection::Both, true), calls.playDtmf(bad, "1", 0ms),
+                calls.sendText(bad, "x"), calls.setVariable(badOther, "X", "1"),
+                calls.record({bad, "x.wav", {}}), calls.stopRecording(bad), calls.pauseRecording(bad, true),
+                calls.kick(bad), calls.kickFromConference("1", bad)};
             for (const Result<CallOrder>& order : orders) {
                 QVERIFY(!order);
                 QCOMPARE(order.error().kind, ErrorKind::InvalidInput);
             }
             QVERIFY(!calls.listen("PJSIP/9", bad, SpyMode::Listen));
-            QVERIFY(!calls.listen(bad, "PJSIP/1-1", SpyMode::Listen));
+            QVERIFY(!calls.listen(word, "PJSIP/1-1"_channel, SpyMode::Listen));
             OriginateRequest request = callTo101();
-            request.channel = bad;
+            request.channel = word;
             QVERIFY(!calls.originate(request));
             std::optional<ErrorKind> read;
             calls.readVariables(bad, this, [&read](const auto& done) { read = done.error().kind; });
             QCOMPARE(read, ErrorKind::InvalidInput);
         }
         // Words that ConfbridgeKick takes for everybody.
-        for (const char* word : {"all", "participants"})
-            QVERIFY(!calls.kickFromConference("1", word));
+        for (const ChannelRef& everybody : {"all"_channel, "participants"_channel})
+            QVERIFY(!calls.kickFromConference("1", everybody));
         QVERIFY(pbx.nothingSent());
     }
 
@@ -90,7 +93,7 @@ private Q_SLOTS:
         QFETCH(ErrorKind, kind);
         QFETCH(QString, advice);
         ControlPbx pbx(commandsOf22);
-        pbx.send(pbx.calls.redirect({"PJSIP/1-1", {}, sales, {}}));
+        pbx.send(pbx.calls.redirect({"PJSIP/1-1"_channel, {}, sales, {}}));
         pbx.answer("Redirect", "Response: Error\nMessage: " + words + '\n');
         QVERIFY(pbx.failed(kind));
         QCOMPARE(pbx.outcome->error().advice, advice);
@@ -99,11 +102,119 @@ private Q_SLOTS:
                 .arg(QString::fromLatin1(words)));
     }
 
+    /// Names are used again, and two channels may have the same at once: what is meant is the Uniqueid.
+    void meansTheUniqueid()
+    {
+        ControlPbx pbx(commandsOf22);
+        pbx.begins("SimpleUSB/usb_1", "1.1");
+        pbx.begins("SimpleUSB/usb_1", "1.7");
+        const ChannelRef younger{"SimpleUSB/usb_1", "1.7"};
+        pbx.send(pbx.calls.hangUp(younger));
+        QVERIFY(pbx.answer("Hangup", "Response: Success\n").endsWith("Channel: 1.7"));
+        const CallLeg leg{younger, {"SIP/b-2", "1.2"}};
+        const Result<CallOrder> orders[]
+            = {pbx.calls.redirect({younger, leg.peer, sales, {}}), pbx.calls.blindTransfer(leg, sales),
+                pbx.calls.attendedTransfer(younger, sales), pbx.calls.cancelTransfer(younger),
+                pbx.calls.park({leg, {}, {}}), pbx.calls.mute(younger, AudioDirection::In, true),
+                pbx.calls.playDtmf(younger, "1", 0ms), pbx.calls.sendText(younger, "x"),
+                pbx.calls.setVariable(younger, "X", "1"), pbx.calls.record({younger, "x.wav", {}}),
+                pbx.calls.stopRecording(younger), pbx.calls.pauseRecording(younger, true),
+                pbx.calls.kick(younger), pbx.calls.hold({"PJSIP/1-1", "1.7"}, true)};
+        for (const Result<CallOrder>& order : orders)
+            QVERIFY2(bytesOf(order).contains("Channel: 1.7\n"), bytesOf(order).constData());
+        QVERIFY(bytesOf(orders[0]).contains("ExtraChannel: 1.2\n"));
+        QVERIFY(bytesOf(orders[4]).contains("TimeoutChannel: SIP/b-2\n")); // is compared with names
+        pbx.calls.readVariable(younger, "X", this, [](const Result<QByteArray>&) {});
+        QVERIFY(pbx.answer("Getvar", "Response: Success\nValue: 7\n").contains("Channel: 1.7\r\n"));
+        // A name that is another one's Uniqueid.
+        pbx.begins("1.7", "1.9");
+        pbx.send(pbx.calls.hangUp(younger));
+        QVERIFY(pbx.failed(ErrorKind::InvalidInput));
+        QVERIFY(pbx.nothingSent());
+    }
+
+    /// 1.4 finds channels by name alone: name and Uniqueid are compared when it is sent.
+    void namesAreComparedWhenSent()
+    {
+        ControlPbx pbx(commandsOf14);
+        const ChannelRef chosen{"DAHDI/1-1", "1.1"};
+        pbx.begins("DAHDI/1-1", "1.1");
+        const Result<CallOrder> order = pbx.calls.hangUp(chosen);
+        pbx.send(order);
+        QVERIFY(pbx.answer("Hangup", "Response: Success\n").endsWith("Channel: DAHDI/1-1"));
+        QVERIFY(pbx.outcome && *pbx.outcome);
+        // Another one of this name, while the question was open.
+        pbx.begins("dahdi/1-1", "1.2");
+        pbx.send(order);
+        QVERIFY(pbx.failed(ErrorKind::InvalidInput));
+        QCOMPARE(pbx.outcome->error().text,
+            QStringLiteral("DAHDI/1-1 was not hung up: the server would not know which channel is meant by "
+                           "DAHDI/1-1; there are several."));
+        // The one that was meant has ended.
+        pbx.says("Event: Hangup\nUniqueid: 1.1\nCause: 16\n");
+        pbx.send(order);
+        QVERIFY(pbx.failed(ErrorKind::NotFound));
+        QVERIFY(pbx.nothingSent());
+        pbx.send(pbx.calls.hangUp({"dahdi/1-1", "1.2"}));
+        QVERIFY(!pbx.nothingSent());
+    }
+
+    /// The list of the server may keep a channel that is gone.
+    void whatTheServerDoesNotKnowIsDoubtful()
+    {
+        ControlPbx pbx(commandsOf22);
+        const Channels& channels = pbx.server->channels();
+        for (const char* id : {"1.1", "1.2", "1.3"})
+            pbx.begins(QByteArray("SIP/x-") + id, id);
+        const auto doubtOf = [&channels](const char* id) { return channels.table().find(id)->doubt; };
+        pbx.send(pbx.calls.hangUp({"SIP/x-1.1", "1.1"}));
+        pbx.answer("Hangup", "Response: Error\nMessage: No such channel\n");
+        QCOMPARE(doubtOf("1.1"), ChannelDoubt::Denied);
+        QCOMPARE(channels.doubtfulCount(), 1U);
+        pbx.send(pbx.calls.redirect({{"SIP/x-1.3", "1.3"}, {"SIP/x-1.2", "1.2"}, sales, {}}));
+        pbx.answer("Redirect", "Response: Error\nMessage: ExtraChannel does not exist: 1.2\n");
+        QCOMPARE(doubtOf("1.2"), ChannelDoubt::Denied);
+        // Other refusals say nothing of the channel, and what changes its state lives.
+        pbx.send(pbx.calls.redirect({{"SIP/x-1.3", "1.3"}, {}, sales, {}}));
+        pbx.answer("Redirect", "Response: Error\nMessage: Extension does not exist\n");
+        QCOMPARE(doubtOf("1.3"), ChannelDoubt::None);
+        pbx.says("Event: Newstate\nChannel: SIP/x-1.1\nChannelState: 5\nUniqueid: 1.1\n");
+        QCOMPARE(doubtOf("1.1"), ChannelDoubt::None);
+        QCOMPARE(channels.doubtfulCount(), 1U);
+        pbx.says("Event: Hangup\nChannel: SIP/x-1.2\nUniqueid: 1.2\n");
+        QCOMPARE(channels.doubtfulCount(), 0U);
+    }
+
+    /// Some actions take the beginning of a name.
+    void beginningsOfNames()
+    {
+        ControlPbx pbx(commandsOf22);
+        const ChannelRef one{"DAHDI/i1/555-1", "1.1"};
+        const ChannelRef two{"SIP/b", "1.2"};
+        pbx.begins(one.name, one.uniqueid);
+        pbx.begins(two.name, two.uniqueid);
+        QCOMPARE(bytesOf(pbx.calls.bridge(one, two)),
+            QByteArray("Action: Bridge\nChannel1: DAHDI/i1/555-1\nChannel2: SIP/b\nTone: no\n\n"));
+        const Result<CallOrder> kick = pbx.calls.kickFromConference("8000", one);
+        pbx.begins("DAHDI/i1/555-12", "1.3");
+        QCOMPARE(bytesOf(pbx.calls.bridge(one, two)),
+            QByteArray("Action: Bridge\nChannel1: 1.1\nChannel2: SIP/b\nTone: no\n\n"));
+        pbx.send(kick);
+        QVERIFY(pbx.failed(ErrorKind::InvalidInput));
+        pbx.originate(*pbx.calls.listen("SIP/9", one, SpyMode::Listen));
+        QVERIFY(pbx.failed(ErrorKind::InvalidInput));
+        // Now both words fit two channels.
+        pbx.begins("SIP/c", "1.10");
+        pbx.send(pbx.calls.bridge(one, two));
+        QVERIFY(pbx.failed(ErrorKind::InvalidInput));
+        QVERIFY(pbx.nothingSent());
+    }
+
     /// A link that dies under a sent action: told so, and never sent again.
     void outcomeUnknown()
     {
         ControlPbx pbx(commandsOf22);
-        pbx.send(pbx.calls.playDtmf("PJSIP/1-1", "12", 0ms));
+        pbx.send(pbx.calls.playDtmf("PJSIP/1-1"_channel, "12", 0ms));
         QVERIFY(!pbx.nothingSent());
         pbx.transport->hangUp();
         pbx.turn();
@@ -119,65 +230,65 @@ private Q_SLOTS:
     void redirects()
     {
         ControlPbx now(commandsOf22);
-        QCOMPARE(bytesOf(now.calls.redirect({"a/1", {}, sales, {}})),
+        QCOMPARE(bytesOf(now.calls.redirect({"a/1"_channel, {}, sales, {}})),
             QByteArray("Action: Redirect\nChannel: a/1\nContext: sales\nExten: 200\nPriority: 1\n\n"));
-        QCOMPARE(bytesOf(now.calls.redirect({"a/1", "b/2", sales, {}})),
+        QCOMPARE(bytesOf(now.calls.redirect({"a/1"_channel, "b/2"_channel, sales, {}})),
             QByteArray("Action: Redirect\nChannel: a/1\nExtraChannel: b/2\nContext: sales\nExten: 200\n"
                        "Priority: 1\n\n"));
-        const RedirectRequest apart{"a/1", "b/2", sales, {"help", "300", "begin"}};
+        const RedirectRequest apart{"a/1"_channel, "b/2"_channel, sales, {"help", "300", "begin"}};
         QCOMPARE(bytesOf(now.calls.redirect(apart)),
             QByteArray("Action: Redirect\nChannel: a/1\nExtraChannel: b/2\nContext: sales\nExten: 200\n"
                        "Priority: 1\nExtraContext: help\nExtraExten: 300\nExtraPriority: begin\n\n"));
         QVERIFY(ControlPbx(commandsOf18).calls.redirect(apart));
         ControlPbx old(commandsOf14);
-        QVERIFY(old.calls.redirect({"a/1", "b/2", sales, {}}));
+        QVERIFY(old.calls.redirect({"a/1"_channel, "b/2"_channel, sales, {}}));
         QVERIFY(!old.calls.redirect(apart));
         for (const DialplanPlace& bad : {DialplanPlace{"", "1", "1"}, DialplanPlace{"a", "", "1"},
                  DialplanPlace{"a", "1", ""}, DialplanPlace{"a", "1,2", "1"}, DialplanPlace{"a", "${X}", "1"},
                  DialplanPlace{"a b", "1", "1"}, DialplanPlace{"a", "1\r\nX: y", "1"}})
-            QVERIFY(!now.calls.redirect({"a/1", {}, bad, {}}));
+            QVERIFY(!now.calls.redirect({"a/1"_channel, {}, bad, {}}));
     }
 
     void transfers()
     {
         ControlPbx now(commandsOf22);
-        QCOMPARE(bytesOf(now.calls.blindTransfer({"a/1", "b/2"}, sales)),
+        QCOMPARE(bytesOf(now.calls.blindTransfer({"a/1"_channel, "b/2"_channel}, sales)),
             QByteArray("Action: BlindTransfer\nChannel: a/1\nContext: sales\nExten: 200\n\n"));
-        QCOMPARE(bytesOf(now.calls.attendedTransfer("a/1", sales)),
+        QCOMPARE(bytesOf(now.calls.attendedTransfer("a/1"_channel, sales)),
             QByteArray("Action: Atxfer\nChannel: a/1\nContext: sales\nExten: 200\n\n"));
-        QCOMPARE(
-            bytesOf(now.calls.cancelTransfer("a/1")), QByteArray("Action: CancelAtxfer\nChannel: a/1\n\n"));
+        QCOMPARE(bytesOf(now.calls.cancelTransfer("a/1"_channel)),
+            QByteArray("Action: CancelAtxfer\nChannel: a/1\n\n"));
         ControlPbx old(commandsOf18);
-        QCOMPARE(bytesOf(old.calls.blindTransfer({"a/1", "b/2"}, sales)),
+        QCOMPARE(bytesOf(old.calls.blindTransfer({"a/1"_channel, "b/2"_channel}, sales)),
             QByteArray("Action: Redirect\nChannel: b/2\nContext: sales\nExten: 200\nPriority: 1\n\n"));
-        QVERIFY(!old.calls.blindTransfer({"a/1", {}}, sales));
-        QVERIFY(bytesOf(old.calls.attendedTransfer("a/1", sales)).endsWith("Priority: 1\n\n"));
+        QVERIFY(!old.calls.blindTransfer({"a/1"_channel, {}}, sales));
+        QVERIFY(bytesOf(old.calls.attendedTransfer("a/1"_channel, sales)).endsWith("Priority: 1\n\n"));
     }
 
     void bridgesAndKicks()
     {
         ControlPbx pbx(commandsOf22);
-        QCOMPARE(bytesOf(pbx.calls.bridge("a/1", "b/2")),
+        QCOMPARE(bytesOf(pbx.calls.bridge("a/1"_channel, "b/2"_channel)),
             QByteArray("Action: Bridge\nChannel1: a/1\nChannel2: b/2\nTone: no\n\n"));
-        QVERIFY(!pbx.calls.bridge("a/1", "a/1"));
-        QCOMPARE(bytesOf(pbx.calls.kick("a/1", "u-1")),
+        QVERIFY(!pbx.calls.bridge("a/1"_channel, "a/1"_channel));
+        QCOMPARE(bytesOf(pbx.calls.kick("a/1"_channel, "u-1")),
             QByteArray("Action: BridgeKick\nBridgeUniqueid: u-1\nChannel: a/1\n\n"));
-        QCOMPARE(bytesOf(pbx.calls.kickFromConference("8000", "a/1")),
+        QCOMPARE(bytesOf(pbx.calls.kickFromConference("8000", "a/1"_channel)),
             QByteArray("Action: ConfbridgeKick\nConference: 8000\nChannel: a/1\n\n"));
     }
 
     void parksAndRetrieves()
     {
         ControlPbx now(commandsOf22);
-        QCOMPARE(bytesOf(now.calls.park({{"a/1", "b/2"}, "lot", 45s})),
+        QCOMPARE(bytesOf(now.calls.park({{"a/1"_channel, "b/2"_channel}, "lot", 45s})),
             QByteArray(
                 "Action: Park\nChannel: a/1\nTimeoutChannel: b/2\nTimeout: 45000\nParkinglot: lot\n\n"));
-        QCOMPARE(
-            bytesOf(now.calls.park({{"a/1", {}}, {}, {}})), QByteArray("Action: Park\nChannel: a/1\n\n"));
+        QCOMPARE(bytesOf(now.calls.park({{"a/1"_channel, {}}, {}, {}})),
+            QByteArray("Action: Park\nChannel: a/1\n\n"));
         ControlPbx old(commandsOf18);
-        QCOMPARE(bytesOf(old.calls.park({{"a/1", "b/2"}, {}, {}})),
+        QCOMPARE(bytesOf(old.calls.park({{"a/1"_channel, "b/2"_channel}, {}, {}})),
             QByteArray("Action: Park\nChannel: a/1\nChannel2: b/2\n\n"));
-        QVERIFY(!old.calls.park({{"a/1", {}}, {}, {}}));
+        QVERIFY(!old.calls.park({{"a/1"_channel, {}}, {}, {}}));
         QCOMPARE(now.calls.retrieve("PJSIP/9", "701", {})->data, QByteArray(",701"));
         QCOMPARE(now.calls.retrieve("PJSIP/9", "701", "lot")->data, QByteArray("lot,701"));
         QCOMPARE(old.calls.retrieve("PJSIP/9", "701", "lot")->data, QByteArray("701,lot"));
@@ -188,30 +299,31 @@ private Q_SLOTS:
     void audio()
     {
         ControlPbx pbx(commandsOf22);
-        QCOMPARE(bytesOf(pbx.calls.mute("a/1", AudioDirection::In, true)),
+        QCOMPARE(bytesOf(pbx.calls.mute("a/1"_channel, AudioDirection::In, true)),
             QByteArray("Action: MuteAudio\nChannel: a/1\nDirection: in\nState: on\n\n"));
-        QCOMPARE(bytesOf(pbx.calls.mute("a/1", AudioDirection::Both, false)),
+        QCOMPARE(bytesOf(pbx.calls.mute("a/1"_channel, AudioDirection::Both, false)),
             QByteArray("Action: MuteAudio\nChannel: a/1\nDirection: all\nState: off\n\n"));
-        QCOMPARE(bytesOf(pbx.calls.hold("PJSIP/1-1", true)),
+        QCOMPARE(bytesOf(pbx.calls.hold("PJSIP/1-1"_channel, true)),
             QByteArray("Action: PJSIPNotify\nChannel: PJSIP/1-1\nVariable: Event=hold\n\n"));
-        QVERIFY(bytesOf(pbx.calls.hold("SIP/1-1", true)).contains("AMI has no hold"));
-        QCOMPARE(bytesOf(pbx.calls.sendText("a/1", "Grüße")),
+        QVERIFY(bytesOf(pbx.calls.hold("SIP/1-1"_channel, true)).contains("AMI has no hold"));
+        QCOMPARE(bytesOf(pbx.calls.sendText("a/1"_channel, "Grüße")),
             QByteArray("Action: SendText\nChannel: a/1\nMessage: Grüße\n\n"));
-        QVERIFY(!pbx.calls.sendText("a/1", "two\nlines"));
+        QVERIFY(!pbx.calls.sendText("a/1"_channel, "two\nlines"));
     }
 
     /// Each digit once the one before it was played, so that their order is certain.
     void playsOneDigitAfterTheOther()
     {
         ControlPbx pbx(commandsOf22);
-        pbx.send(pbx.calls.playDtmf("a/1", "4#", 120ms));
+        pbx.send(pbx.calls.playDtmf("a/1"_channel, "4#", 120ms));
         QVERIFY(pbx.answer("PlayDTMF", "Response: Success\n").contains("Digit: 4\r\nDuration: 120"));
         QVERIFY(!pbx.outcome);
         QVERIFY(pbx.answer("PlayDTMF", "Response: Success\n").contains("Digit: #\r\n"));
         QVERIFY(pbx.outcome && *pbx.outcome);
-        QVERIFY(!bytesOf(ControlPbx(commandsOf18).calls.playDtmf("a/1", "4", 120ms)).contains("Duration"));
-        QVERIFY(!pbx.calls.playDtmf("a/1", "4w", 0ms));
-        pbx.send(pbx.calls.playDtmf("a/1", "12", 0ms));
+        QVERIFY(!bytesOf(ControlPbx(commandsOf18).calls.playDtmf("a/1"_channel, "4", 120ms))
+                     .contains("Duration"));
+        QVERIFY(!pbx.calls.playDtmf("a/1"_channel, "4w", 0ms));
+        pbx.send(pbx.calls.playDtmf("a/1"_channel, "12", 0ms));
         pbx.answer("PlayDTMF", "Response: Error\nMessage: No such channel\n");
         QVERIFY(pbx.failed(ErrorKind::NotFound));
         QVERIFY(pbx.nothingSent());
@@ -220,22 +332,22 @@ private Q_SLOTS:
     void records()
     {
         ControlPbx now(commandsOf22);
-        QCOMPARE(bytesOf(now.calls.record({"a/1", "b-1.wav", "b"})),
+        QCOMPARE(bytesOf(now.calls.record({"a/1"_channel, "b-1.wav", "b"})),
             QByteArray("Action: MixMonitor\nChannel: a/1\nFile: b-1.wav\nOptions: b\n\n"));
-        QCOMPARE(bytesOf(now.calls.stopRecording("a/1", "0x1")),
+        QCOMPARE(bytesOf(now.calls.stopRecording("a/1"_channel, "0x1")),
             QByteArray("Action: StopMixMonitor\nChannel: a/1\nMixMonitorID: 0x1\n\n"));
-        QCOMPARE(bytesOf(now.calls.pauseRecording("a/1", true)),
+        QCOMPARE(bytesOf(now.calls.pauseRecording("a/1"_channel, true)),
             QByteArray("Action: MixMonitorMute\nChannel: a/1\nDirection: both\nState: 1\n\n"));
         ControlPbx old(commandsOf14);
-        QCOMPARE(bytesOf(old.calls.record({"a/1", "b-1.gsm", {}})),
+        QCOMPARE(bytesOf(old.calls.record({"a/1"_channel, "b-1.gsm", {}})),
             QByteArray("Action: Monitor\nChannel: a/1\nFile: b-1\nFormat: gsm\nMix: true\n\n"));
-        QCOMPARE(
-            bytesOf(old.calls.stopRecording("a/1")), QByteArray("Action: StopMonitor\nChannel: a/1\n\n"));
-        QCOMPARE(bytesOf(old.calls.pauseRecording("a/1", false)),
+        QCOMPARE(bytesOf(old.calls.stopRecording("a/1"_channel)),
+            QByteArray("Action: StopMonitor\nChannel: a/1\n\n"));
+        QCOMPARE(bytesOf(old.calls.pauseRecording("a/1"_channel, false)),
             QByteArray("Action: UnpauseMonitor\nChannel: a/1\n\n"));
         for (const char* bad : {"", "../x.wav", "/etc/passwd", ".x", "a,b", "a|b", "a;b", "a\nb", "${X}"})
-            QVERIFY2(!now.calls.record({"a/1", bad, {}}), bad);
-        QVERIFY(!now.calls.record({"a/1", "a.wav", "b,rm"}));
+            QVERIFY2(!now.calls.record({"a/1"_channel, bad, {}}), bad);
+        QVERIFY(!now.calls.record({"a/1"_channel, "a.wav", "b,rm"}));
     }
 
     void namesRecordings()
@@ -253,33 +365,35 @@ private Q_SLOTS:
     void listens()
     {
         ControlPbx pbx(commandsOf22);
-        const Result<OriginateRequest> request = pbx.calls.listen("PJSIP/9", "PJSIP/1-1", SpyMode::Whisper);
+        const Result<OriginateRequest> request
+            = pbx.calls.listen("PJSIP/9", "PJSIP/1-1"_channel, SpyMode::Whisper);
         QVERIFY(request);
         QCOMPARE(bytesOf(pbx.calls.originate(*request)),
             QByteArray("Action: Originate\nChannel: PJSIP/9\nApplication: ChanSpy\nData: PJSIP/1-1,qEw\n"
                        "Timeout: 30000\nAsync: true\n\n"));
-        QCOMPARE(ControlPbx(commandsOf14).calls.listen("SIP/9", "SIP/1-1", SpyMode::Barge)->data,
+        QCOMPARE(ControlPbx(commandsOf14).calls.listen("SIP/9", "SIP/1-1"_channel, SpyMode::Barge)->data,
             QByteArray("SIP/1-1|qB"));
         // A comma would end the name, and ChanSpy would hear every channel that begins so.
-        QVERIFY(!pbx.calls.listen("PJSIP/9", "PJSIP/1,x", SpyMode::Listen));
-        QVERIFY(!pbx.calls.listen("PJSIP/9", "PJSIP", SpyMode::Listen));
-        QVERIFY(!pbx.calls.listen("", "PJSIP/1-1", SpyMode::Listen));
+        QVERIFY(!pbx.calls.listen("PJSIP/9", "PJSIP/1,x"_channel, SpyMode::Listen));
+        QVERIFY(!pbx.calls.listen("PJSIP/9", "PJSIP"_channel, SpyMode::Listen));
+        QVERIFY(!pbx.calls.listen("", "PJSIP/1-1"_channel, SpyMode::Listen));
     }
 
     void variables()
     {
         ControlPbx pbx(commandsOf22);
-        QCOMPARE(bytesOf(pbx.calls.setVariable("a/1", "CALLERID(num)", "1,2")),
+        QCOMPARE(bytesOf(pbx.calls.setVariable("a/1"_channel, "CALLERID(num)", "1,2")),
             QByteArray("Action: Setvar\nChannel: a/1\nVariable: CALLERID(num)\nValue: 1,2\n\n"));
-        QVERIFY(!pbx.calls.setVariable("a/1", "A=B", "1"));
-        QVERIFY(!pbx.calls.setVariable("a/1", "${SHELL(x)}", "1"));
+        QVERIFY(!pbx.calls.setVariable("a/1"_channel, "A=B", "1"));
+        QVERIFY(!pbx.calls.setVariable("a/1"_channel, "${SHELL(x)}", "1"));
         std::optional<Result<QByteArray>> value;
-        pbx.calls.readVariable("a/1", "X", this, [&value](const Result<QByteArray>& done) { value = done; });
+        pbx.calls.readVariable(
+            "a/1"_channel, "X", this, [&value](const Result<QByteArray>& done) { value = done; });
         QVERIFY(pbx.answer("Getvar", "Response: Success\nVariable: X\nValue: 7\n").endsWith("Variable: X"));
         QVERIFY(value && *value);
         QCOMPARE(value->value(), QByteArray("7"));
         pbx.calls.readVariable(
-            "a/1", "SHELL(x)", this, [&value](const Result<QByteArray>& done) { value = done; });
+            "a/1"_channel, "SHELL(x)", this, [&value](const Result<QByteArray>& done) { value = done; });
         pbx.answer("Getvar", "Response: Error\nMessage: GetVar Access Forbidden: Variable\n");
         QCOMPARE(value->error().kind, ErrorKind::NotPermitted);
         QVERIFY(value->error().advice.contains(QStringLiteral("system")));
@@ -292,7 +406,7 @@ private Q_SLOTS:
         const auto start = [&] {
             read.reset();
             pbx.calls.readVariables(
-                "a/1", this, [&read](const Result<CallControl::Variables>& done) { read = done; });
+                "a/1"_channel, this, [&read](const Result<CallControl::Variables>& done) { read = done; });
         };
         start();
         QVERIFY(pbx.answer("Status",
@@ -329,7 +443,7 @@ private Q_SLOTS:
 
         // A name that is no word of a command line is not put into one.
         pbx.calls.readVariables(
-            "a/1 x", this, [&read](const Result<CallControl::Variables>& done) { read = done; });
+            "a/1 x"_channel, this, [&read](const Result<CallControl::Variables>& done) { read = done; });
         pbx.answer("Status", "Response: Success\n\nEvent: StatusComplete\nActionID: %id\n");
         QCOMPARE(read->error().kind, ErrorKind::InvalidInput);
         QVERIFY(pbx.nothingSent());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pbx/limits.h"
 #include "wirepbx.h"
 
 #include <QTest>
@@ -119,6 +120,47 @@ private Q_SLOTS:
         QCOMPARE(pbx.table(), QByteArray("a Up\nb Up"));
     }
 
+    /// What Asterisk uses for itself is a channel, and nobody's call.
+    void internalChannelsAreNoCalls()
+    {
+        WirePbx pbx;
+        const QByteArray message
+            = "Channel: Message/ast_msg_queue\nChannelState: 6\nUniqueid: 1\nLinkedid: 1\n";
+        pbx.says(QByteArray("Event: Newchannel\n" + message + "\nEvent: Newstate\n" + message + '\n'));
+        pbx.says("Event: Newchannel\nChannel: Bridge/0x7f01-input\nState: Up\nUniqueid: 2\n\n"
+                 "Event: Newchannel\nChannel: ConfBridgeRecorder/conf-1-uid-2\nState: Up\nUniqueid: 3\n\n"
+                 "Event: Newchannel\nChannel: Bridge/100-1\nState: Up\nUniqueid: 4\n\n"
+                 "Event: Newchannel\nChannel: Message/alice-1\nState: Up\nUniqueid: 5\n\n");
+        QCOMPARE(pbx.channels().table().size(), 5);
+        QCOMPARE(pbx.channels().count(), 2);
+        QCOMPARE(pbx.calls(), QByteArray("4 up >: 4\n5 up >: 5"));
+        // No bridge and nobody who dials makes a call of it, and no time makes it doubtful.
+        pbx.says("Event: BridgeEnter\nBridgeUniqueid: b\nBridgeType: basic\nUniqueid: 1\nLinkedid: 4\n\n"
+                 "Event: BridgeEnter\nBridgeUniqueid: b\nBridgeType: basic\nUniqueid: 4\nLinkedid: 4\n\n"
+                 "Event: Dial\nSubEvent: Begin\nUniqueid: 4\nDestUniqueid: 2\n\n");
+        QCOMPARE(pbx.calls(), QByteArray("4 up >: 4\n5 up >: 5"));
+        pbx.channels().lookForDoubts(Channels::Clock::now() + std::chrono::hours(9));
+        QCOMPARE(pbx.at("1").doubt, ChannelDoubt::None);
+        // The server may list it or not.
+        auto now = Channels::Clock::now();
+        pbx.lists("Event: CoreShowChannel\nChannel: Bridge/100-1\nUniqueid: 4\nChannelState: 6\n\n", now);
+        pbx.lists(QByteArray("Event: CoreShowChannel\n" + message
+                      + "\nEvent: CoreShowChannel\nChannel: Bridge/100-1\nUniqueid: 4\nChannelState: 6\n\n"),
+            now);
+        pbx.lists("Event: CoreShowChannel\nChannel: Bridge/100-1\nUniqueid: 4\nChannelState: 6\n\n", now);
+        pbx.channels().elapse(now + std::chrono::minutes(1));
+        QCOMPARE(pbx.channels().drift().total(), quint64(0));
+        QCOMPARE(pbx.channels().count(), 1);
+        // One that gets another name is a call, and the other way round.
+        pbx.says("Event: Rename\nUniqueid: 4\nNewname: Bridge/0x7f02-output\n\n");
+        QCOMPARE(pbx.calls(), QByteArray());
+        QCOMPARE(pbx.channels().count(), 0);
+        pbx.says("Event: Rename\nUniqueid: 4\nNewname: SIP/100-1\n\n");
+        QCOMPARE(pbx.calls(), QByteArray("4 up >: 4"));
+        pbx.says("Event: Hangup\nUniqueid: 4\n\n");
+        QCOMPARE(pbx.channels().count(), 0);
+    }
+
     void listDoesNotRaiseTheDead()
     {
         WirePbx pbx;
@@ -129,7 +171,7 @@ private Q_SLOTS:
                 "Event: CoreShowChannel\nChannel: b\nUniqueid: 2\nChannelState: 6\nDuration: 01:00:05\n\n"),
             0);
         QCOMPARE(pbx.table(), QByteArray("b Up"));
-        const auto age = std::chrono::steady_clock::now() - pbx.at("2").created;
+        const auto age = Channels::Clock::now() - pbx.at("2").created;
         QVERIFY(age >= std::chrono::seconds(3605) && age < std::chrono::seconds(3665));
     }
 

@@ -224,6 +224,58 @@ private Q_SLOTS:
         QCOMPARE(brokenRule(pbx), QByteArray());
     }
 
+    void idsAreBounded()
+    {
+        const QByteArray longest(limits::idBytes, 'x');
+        const auto channel = [](const QByteArray& id, const QByteArray& linkedid) {
+            return QByteArray(
+                "Event: Newchannel\nUniqueid: " + id + "\nLinkedid: " + linkedid + "\nChannel: SIP/a\n\n");
+        };
+        WirePbx pbx;
+        pbx.says(QByteArray(channel(longest, longest) + channel("1", longest)));
+        QCOMPARE(pbx.call(longest).legs, 2U);
+        QCOMPARE(pbx.channels().refusedLinkedids(), quint64(0));
+        // Too long by a byte or by any number, and different only behind what a record could keep.
+        const QByteArray tooLong(0xffff, 'x');
+        for (const QByteArray& id :
+            {QByteArray(longest + "a"), QByteArray(tooLong + "a"), QByteArray(tooLong + "b")}) {
+            const quint64 before = pbx.channels().notKept();
+            pbx.says(channel(id, "1"));
+            QCOMPARE(pbx.channels().notKept(), before + 1);
+            pbx.says(QByteArray("Event: BridgeCreate\nBridgeUniqueid: " + id
+                + "\n\nEvent: BridgeEnter\nUniqueid: 1\n"
+                  "BridgeUniqueid: "
+                + id + "\n\n"));
+            QCOMPARE(pbx.channels().notKept(), before + 2);
+            QCOMPARE(pbx.bridges(), QByteArray());
+            QCOMPARE(brokenRule(pbx), QByteArray());
+        }
+        QCOMPARE(pbx.channels().table().size(), 2);
+        // A channel whose Linkedid is refused is a call of its own.
+        pbx.says(QByteArray(channel("2", tooLong + "a") + channel("3", tooLong + "b")));
+        QCOMPARE(pbx.channels().refusedLinkedids(), quint64(2));
+        QCOMPARE(pbx.call("2").legs, 1U);
+        pbx.says(
+            QByteArray(channel("3", "z") + "Event: Hangup\nUniqueid: 2\n\nEvent: Hangup\nUniqueid: 3\n\n"));
+        pbx.clock.flushNow();
+        QCOMPARE(brokenRule(pbx), QByteArray());
+        pbx.lists(QByteArray("Event: CoreShowChannel\nUniqueid: " + longest + "a\n\n"));
+        QCOMPARE(pbx.channels().notKept(), quint64(1 + 3)); // the list says of channels how many there are
+        pbx.channels().applyBridgeList(itemsOf("Event: BridgeListItem\nBridgeUniqueid: " + tooLong + "\n\n"),
+            pbx.channels().messageNumber());
+        QCOMPARE(pbx.channels().notKept(), quint64(2));
+    }
+
+    void pairsOfLongIdsArePairs()
+    {
+        const QByteArray one(limits::idBytes, '1');
+        const QByteArray two(limits::idBytes, '2');
+        WirePbx pbx;
+        pbx.says(QByteArray("Event: Link\nUniqueid1: " + one + "\nUniqueid2: " + two + "\n\n"));
+        QCOMPARE(pbx.channels().bridges().size(), 1);
+        QCOMPARE(brokenRule(pbx), QByteArray());
+    }
+
     void channelsAreBounded()
     {
         WirePbx pbx;
@@ -272,6 +324,19 @@ private Q_SLOTS:
         for (int i = 0; i < 20'000; ++i)
             pbx.says(QByteArray("Event: Hangup\nUniqueid: " + QByteArray::number(i) + "\n\n"));
         QVERIFY(pbx.call("0").isEnded());
+    }
+
+    void sharedTextsAreBounded()
+    {
+        WirePbx pbx;
+        const QByteArray longest(limits::sharedTextBytes, 'x');
+        pbx.says(QByteArray("Event: Newchannel\nChannel: x\nUniqueid: 1\nContext: " + longest
+            + "abc\nAccountCode: " + longest + "\n\n"));
+        QCOMPARE(pbx.at("1").context(), longest);
+        QCOMPARE(pbx.at("1").accountCode(), longest);
+        InternedText text(QByteArray(longest + "abc"));
+        QCOMPARE(text.view(), longest);
+        QVERIFY(!text.set(QByteArray(longest + "def"))); // the same, as far as it is kept
     }
 
     void noTextOutlivesItsRecords()

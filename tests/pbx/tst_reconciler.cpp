@@ -153,6 +153,43 @@ private Q_SLOTS:
         QCOMPARE(pbx.channels().doubtfulCount(), 0U);
     }
 
+    void whatAListLacksIsNotDead()
+    {
+        WirePbx pbx;
+        pbx.says(newchannel("0"));
+        pbx.lists(QByteArray(row("1") + row("2"))); // the first one
+        pbx.says("Event: Newstate\nChannel: PJSIP/x-0\nChannelState: 6\nUniqueid: 0\n\n");
+        QCOMPARE(pbx.channels().table().size(), 3);
+        auto now = Clock::now();
+        pbx.lists(QByteArray(row("0") + row("1")), now);
+        pbx.channels().elapse(now + later);
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/x-0 Up\nPJSIP/x-1 Up"));
+        // The server's list was wrong for a moment: it is believed again.
+        now += later;
+        pbx.lists(QByteArray(row("0") + row("1") + row("2")), now);
+        QCOMPARE(pbx.channels().table().size(), 3);
+        // A Hangup is believed more than a list, for some time.
+        pbx.says("Event: Hangup\nChannel: PJSIP/x-2\nUniqueid: 2\n\n");
+        pbx.lists(QByteArray(row("0") + row("1") + row("2")), now);
+        QCOMPARE(pbx.channels().table().size(), 2);
+    }
+
+    void theDeadAreForgottenByTime()
+    {
+        FlushClock clock;
+        ChannelStore store(clock);
+        const auto now = Clock::now();
+        store.bury("1", now);
+        QVERIFY(store.isBuried("1", now + limits::buried));
+        store.exhume("1");
+        QVERIFY(!store.isBuried("1", now));
+        store.bury("1", now + limits::buried);
+        // The first burial's time is not that of the second.
+        QVERIFY(store.isBuried("1", now + limits::buried + std::chrono::seconds(1)));
+        QVERIFY(!store.isBuried("1", now + 2 * limits::buried + std::chrono::seconds(1)));
+        QVERIFY(store.touch("1") != nullptr);
+    }
+
     void aCutListRemovesNothing()
     {
         WirePbx pbx;

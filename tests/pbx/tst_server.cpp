@@ -4,12 +4,14 @@
 #include "pbx/features/channels.h"
 #include "pbx/features/cli.h"
 #include "pbx/features/modules.h"
+#include "pbx/limits.h"
 #include "pbxsession.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace wirechief;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -258,17 +260,108 @@ private Q_SLOTS:
     void readsAgainWhenTheServerHasBooted()
     {
         Session session("11.0.0");
-        session.transport->say("Event: FullyBooted\r\nPrivilege: system,all\r\nStatus: Fully Booted\r\n\r\n");
+        session.says("Event: FullyBooted\nPrivilege: system,all\nStatus: Fully Booted\n");
         ready22(session);
         session.answer("CoreShowChannels", oneChannel);
         session.turn();
-        QVERIFY(session.transport->takeWritten().isEmpty()); // the one behind the login is no news
-        session.transport->say("Event: FullyBooted\r\nPrivilege: system,all\r\nStatus: Fully Booted\r\n\r\n");
+        QVERIFY(session.nothingSent()); // the one behind the login is no news
+        session.time.advance(limits::bootedInterval);
+        session.says("Event: FullyBooted\nPrivilege: system,all\nStatus: Fully Booted\n");
         ready22(session);
         session.answer("CoreShowChannels", oneChannel);
+    }
+
+    void listsThatFailAreRemembered()
+    {
+        Session session("11.0.0");
+        const QByteArray commands = allCommands
+            + "BridgeList: B.  (Priv: <none>)\nConfbridgeListRooms: C.  (Priv: call,all)\n"
+              "ConfbridgeList: C.  (Priv: call,all)\nQueueStatus: Q.  (Priv: <none>)\n";
+        const FeatureWatch watch(session.server->channels());
+        ready22(session, commands);
+        session.answer("Events", "Response: Success\nEvents: On\n"); // somebody looks
+        session.answer("CoreShowChannels", oneChannel);
+        session.answer("BridgeList", "Response: Error\nMessage: Something is wrong\n");
+        session.answer("QueueStatus", "Response: Error\nMessage: Not now\n");
+        session.answer("ConfbridgeListRooms", "Response: Error\nMessage: No active conferences.\n");
+        const QMap<QByteArray, QString>& unread = session.server->channels().unreadLists();
+        QCOMPARE(unread.keys(), (QByteArrayList{"BridgeList", "QueueStatus"}));
+        QCOMPARE(
+            unread.value("BridgeList"), QStringLiteral("BridgeList: the server says “Something is wrong”."));
+        session.server->refresh();
+        ready22(session, commands);
+        session.answer("CoreShowChannels", oneChannel);
+        session.answer("BridgeList", "Response: Success\n\nEvent: BridgeListComplete\nActionID: %id\n");
+        QCOMPARE(unread.keys(), QByteArrayList{"QueueStatus"});
+        session.transport->hangUp();
+        session.turn();
+        QVERIFY(unread.isEmpty());
+    }
+
+    /// A server that knows no action yet says so, and that it has booted later.
+    void readsWhatABootingServerRefused()
+    {
+        Session session("11.0.0");
+        session.refuseTheRest();
+        QVERIFY(!session.server->capabilities().known);
+        session.time.advance(8s);
+        session.says("Event: FullyBooted\nPrivilege: system,all\nStatus: Fully Booted\n");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        QCOMPARE(session.server->channels().table().size(), 1);
+    }
+
+    void asksInRoundsHoweverOftenItBoots()
+    {
+        Session session("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        session.time.advance(limits::bootedInterval);
+        for (int i = 0; i < 20; ++i)
+            session.says("Event: FullyBooted\nPrivilege: system,all\nStatus: Fully Booted\n");
+        ready22(session); // one is under way
+        session.answer("CoreShowChannels", oneChannel);
+        QVERIFY(session.nothingSent());
+        for (int i = 0; i < 20; ++i) {
+            session.time.advance(20ms);
+            session.says("Event: FullyBooted\nPrivilege: system,all\nStatus: Fully Booted\n");
+        }
+        QVERIFY(session.nothingSent());
+        session.time.advance(limits::bootedInterval); // and one waited
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        session.time.advance(limits::bootedInterval);
+        QVERIFY(session.nothingSent());
+    }
+
+    void actionsAreBounded()
+    {
+        QByteArray text = "Response: Success\r\n";
+        for (qsizetype i = 0; i < limits::listedActions + 100; ++i)
+            text += "Action" + QByteArray::number(i) + ": A.  (Priv: call,all)\r\n";
+        text.insert(text.indexOf("Action0"),
+            QByteArray(200, 'x') + ": A.  (Priv: system,all)\r\n" + "Ping: P.  (Priv: <none>)\r\n"
+                + "Both: B.  (Priv: system,reporting,all)\r\n");
+        Capabilities capabilities;
+        capabilities.readCommands(AmiMessage::fromBytes(QByteArray(text + "\r\n")));
+        QCOMPARE(capabilities.listed.size(), limits::listedActions);
+        QCOMPARE(capabilities.actions.size(), limits::listedActions);
+        QCOMPARE(capabilities.held, QSet<QByteArray>{"call"});
+        QVERIFY(capabilities.holdsOneOf("call or system"));
+        QVERIFY(!capabilities.holdsOneOf("system"));
+    }
+
+    void namesOfEventsAreBounded()
+    {
+        Session session("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        session.server->setEventNeeds("log", EventNeeds::everything());
+        session.says("Event: " + QByteArray(5'000, 'x') + '\n');
+        QCOMPARE(
+            session.server->unhandledEvents().value(QByteArray(limits::eventNameBytes, 'x')), quint64(1));
     }
 };
 
 QTEST_GUILESS_MAIN(ServerTest)
-#include "pbx/limits.h"
 #include "tst_server.moc"

@@ -29,6 +29,27 @@ struct Watcher : TableObserver<Row> {
     QByteArrayList take() { return std::exchange(log, {}); }
 };
 
+/// Ends another observer when it is told, as a slot may that closes a page.
+struct Ender : TableObserver<Row> {
+    explicit Ender(Table<Row>& its)
+        : table(its)
+    {
+    }
+    void tableChanged(const TableChanges<Row>&) override
+    {
+        if (other != nullptr)
+            table.removeObserver(other);
+        if (newcomer != nullptr)
+            table.addObserver(newcomer);
+        other = nullptr;
+        newcomer = nullptr;
+    }
+    void tableGone() override { }
+    Table<Row>& table;
+    Watcher* other = nullptr;
+    Watcher* newcomer = nullptr;
+};
+
 struct Counted : TableRecord {
     static inline int alive = 0;
     Counted() { ++alive; }
@@ -42,6 +63,34 @@ struct Counted : TableRecord {
 class TableTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whoIsEndedWhileOthersAreToldIsNotTold()
+    {
+        FlushClock clock;
+        Watcher before;
+        Watcher after;
+        Watcher newcomer;
+        Table<Row> table(clock);
+        Ender ender(table);
+        table.addObserver(&before);
+        table.addObserver(&ender);
+        table.addObserver(&after);
+        ender.other = &after;
+        ender.newcomer = &newcomer;
+        table.upsert("a");
+        clock.flushNow();
+        QCOMPARE(before.take(), QByteArrayList{"+a=0"});
+        QCOMPARE(after.take(), QByteArrayList());
+        QCOMPARE(newcomer.take(), QByteArrayList()); // it has read the table already
+        table.upsert("b");
+        clock.flushNow();
+        QCOMPARE(before.take(), QByteArrayList{"+b=0"});
+        QCOMPARE(after.take(), QByteArrayList());
+        QCOMPARE(newcomer.take(), QByteArrayList{"+b=0"});
+        for (Watcher* watcher : {&before, &newcomer})
+            table.removeObserver(watcher);
+        table.removeObserver(&ender);
+    }
+
     void announcesOncePerFrame()
     {
         FlushClock clock;

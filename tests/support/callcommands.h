@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "pbx/features/channelref.h"
 
 namespace wirechief::test {
 
@@ -35,5 +35,11 @@ inline const QByteArray commandsOf22
       "Status: S.  (Priv: system,call,reporting,all)\nStopMixMonitor: S.  (Priv: system,call,all)\n";
 inline const QByteArray callOnly = "Response: Success\nRedirect: R.  (Priv: call,all)\nHangup: H.  (Priv: "
                                    "system,call,all)\nBridgeList: B.  (Priv: <none>)\n";
+
+/// A channel of which only the name is known: "PJSIP/1-1"_channel.
+inline ChannelRef operator""_channel(const char* name, size_t size)
+{
+    return ChannelRef(QByteArray(name, qsizetype(size)));
+}
 
 } // namespace wirechief::test

@@ -8,6 +8,7 @@
 #include "profiles/uistate.h"
 #include "widgets/callforms.h"
 #include "widgets/callmemory.h"
+#include "widgets/calltargets.h"
 #include "widgets/originatedialog.h"
 
 #include <QCheckBox>
@@ -45,7 +46,7 @@ struct Pbx : Session {
 
 SelectedChannel talking()
 {
-    return {{"PJSIP/100-00000001", "PJSIP/200-00000002"}, {}, {}, {}};
+    return {{{"PJSIP/100-00000001", "1.1"}, {"PJSIP/200-00000002", "1.2"}}, {}, {}, {}};
 }
 
 QString textOf(const QDialog& dialog, const char* name)
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(anyWarning()); }
     void dialogsAreSound_data();
     void dialogsAreSound();
+    void internalChannelsAreNoTargets();
     void causeIsANumber();
     void redirectSendsBothLegs();
     void redirectOnTheOldest();
@@ -109,7 +111,7 @@ void TestCallForms::dialogsAreSound()
     QFETCH(CallTask, task);
     Pbx pbx(commandsOf22);
     SelectedChannel longName = talking();
-    longName.leg.channel = "PJSIP/" + QByteArray(79, 'x') + "-00000001";
+    longName.leg.channel.name = "PJSIP/" + QByteArray(79, 'x') + "-00000001";
     std::optional<CallFormSpec> spec = callFormOf(task, *pbx.server, {talking(), longName});
     if (!spec) {
         const bool asksNothing = !immediateOrders(task, *pbx.server, {talking(), longName}).empty();
@@ -126,6 +128,18 @@ void TestCallForms::dialogsAreSound()
     QTest::qWait(1);
     QCOMPARE(faultsOf(*form).join(QStringLiteral("; ")), QString());
     form->close();
+}
+
+void TestCallForms::internalChannelsAreNoTargets()
+{
+    Pbx pbx(commandsOf22);
+    SelectedChannel internal;
+    internal.leg.channel = {"Message/ast_msg_queue", "1.0"};
+    internal.isInternal = true;
+    const CallTargets targets{{pbx.profile, pbx.server.get(), {talking(), internal}}};
+    QVERIFY(whyNotSelected(CallSelection::Some, targets).contains(QStringLiteral("uses")));
+    QCOMPARE(whyNotSelected(CallSelection::None, targets), QString()); // Originate is about none of them
+    QCOMPARE(whyNotSelected(CallSelection::Some, {{pbx.profile, pbx.server.get(), {talking()}}}), QString());
 }
 
 void TestCallForms::causeIsANumber()
@@ -160,7 +174,7 @@ void TestCallForms::redirectSendsBothLegs()
     enter(form, "exten", QStringLiteral("8000"));
     QVERIFY(accept->isEnabled());
     QCOMPARE(previewOf(form),
-        QStringLiteral("Action: Redirect\nChannel: PJSIP/100-00000001\nExtraChannel: PJSIP/200-00000002\n"
+        QStringLiteral("Action: Redirect\nChannel: 1.1\nExtraChannel: 1.2\n"
                        "Context: default\nExten: 8000\nPriority: 1\n\n"));
     enter(form, "otherExten", QStringLiteral("8001"));
     QVERIFY(previewOf(form).contains(QStringLiteral("ExtraExten: 8001\n")));

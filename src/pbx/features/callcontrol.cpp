@@ -6,6 +6,7 @@
 #include "ami/sessionclock.h"
 #include "base/displaytext.h"
 #include "callwords.h"
+#include "channels.h"
 #include "pbx/server.h"
 
 #include <array>
@@ -102,26 +103,86 @@ bool CallControl::isOldest() const
     return !classes.isEmpty() && !classes.contains("originate");
 }
 
-Result<CallOrder> CallControl::makeOrder(
-    CallVerb verb, const QString& failure, std::vector<AmiAction> actions) const
+/// From 1.6 on an action finds a channel by its name and else by its Uniqueid (ast_channel_get_by_name);
+/// 1.4, whose greeting says 1.0, by its name alone.
+bool CallControl::takesUniqueids() const
+{
+    return !isOldest() && m_server.client().amiVersion() != "1.0";
+}
+
+NamedChannel CallControl::named(const ChannelRef& channel) const
+{
+    const bool byUniqueid = !channel.uniqueid.isEmpty() && takesUniqueids();
+    return {channel, byUniqueid ? channel.uniqueid : channel.name};
+}
+
+Result<void> CallControl::checkChannel(const ChannelRef& channel) const
+{
+    const QByteArray word = named(channel).word;
+    // A name that is a pattern is none of a channel, whatever its Uniqueid.
+    const Result<void> good = channel.name.isEmpty() ? Result<void>() : checkChannelName(channel.name);
+    return good ? checkChannelName(word) : good;
+}
+
+/// Whether the server will take the word for this channel and no other, as far as is known now.
+Result<void> CallControl::checkMeant(const NamedChannel& named) const
+{
+    Channels& channels = m_server.channels();
+    const QString name = displayText(QByteArrayView(named.channel.name), 100);
+    const Error several{ErrorKind::InvalidInput,
+        tr("the server would not know which channel is meant by %1; there are several").arg(name),
+        tr("Nothing was sent.")};
+    const bool byUniqueid = !named.channel.uniqueid.isEmpty() && named.word == named.channel.uniqueid;
+    if (byUniqueid && !named.isPrefix) // names are looked at first
+        return channels.findByName(named.word) == nullptr ? Result<void>() : several;
+    const ChannelRecord* meant
+        = named.channel.uniqueid.isEmpty() ? nullptr : channels.table().find(named.channel.uniqueid);
+    if (!named.channel.uniqueid.isEmpty() && (meant == nullptr || meant->name() != named.channel.name))
+        return Error{ErrorKind::NotFound, tr("%1 has ended, or has another name now").arg(name),
+            tr("Nothing was sent.")};
+    const auto fits = [&named](QByteArrayView text) {
+        return text.size() >= named.word.size()
+            && sameName(named.isPrefix ? text.first(named.word.size()) : text, named.word);
+    };
+    qsizetype others = 0;
+    channels.table().forEach([&](const ChannelRecord& channel) {
+        if (&channel != meant && (fits(channel.name()) || (named.isPrefix && fits(channel.key()))))
+            ++others;
+    });
+    const bool isOne = others == 0 || (meant == nullptr && others == 1);
+    return isOne ? Result<void>() : several;
+}
+
+Result<void> CallControl::checkMeant(const std::vector<NamedChannel>& channels) const
+{
+    for (const NamedChannel& channel : channels) {
+        if (Result<void> meant = checkMeant(channel); !meant)
+            return meant;
+    }
+    return {};
+}
+
+Result<CallOrder> CallControl::makeOrder(CallVerb verb, const QString& failure,
+    std::vector<AmiAction> actions, std::vector<NamedChannel> channels) const
 {
     for (const AmiAction& action : actions) {
         if (const Result<void> checked = action.check({}); !checked)
             return checked.error();
     }
-    return CallOrder{verb, failure, std::move(actions)};
+    return CallOrder{verb, failure, std::move(actions), std::move(channels)};
 }
 
-Result<CallOrder> CallControl::hangUp(const QByteArray& channel, int cause) const
+Result<CallOrder> CallControl::hangUp(const ChannelRef& channel, int cause) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
-        return name.error();
+    if (const Result<void> good = checkChannel(channel); !good)
+        return good.error();
     AmiAction action("Hangup");
-    action.add("Channel", channel);
+    action.add("Channel", named(channel).word);
     if (cause >= 0)
         action.add("Cause", QByteArray::number(cause));
     return makeOrder(CallVerb::HangUp,
-        tr("%1 was not hung up").arg(displayText(QByteArrayView(channel), 100)), {std::move(action)});
+        tr("%1 was not hung up").arg(displayText(QByteArrayView(channel.name), 100)), {std::move(action)},
+        {named(channel)});
 }
 
 void CallControl::send(const Result<CallOrder>& order, QObject* context, const Done& done)
@@ -132,9 +193,27 @@ void CallControl::send(const Result<CallOrder>& order, QObject* context, const D
         done(order.error());
 }
 
+/// A channel that the server does not know, and that is still in the table: a Hangup comes before the
+/// refusal.
+void CallControl::noteDenied(const CallOrder& order, const AmiReply& reply)
+{
+    if (!deniesChannel(reply) || order.channels.empty())
+        return;
+    const bool isSecond
+        = reply.message().startsWith("Channel2") || reply.message().startsWith("ExtraChannel");
+    const NamedChannel& denied = isSecond ? order.channels.back() : order.channels.front();
+    if (!denied.channel.uniqueid.isEmpty())
+        m_server.channels().deny(denied.channel.uniqueid);
+}
+
 void CallControl::sendFrom(const std::shared_ptr<const CallOrder>& order, size_t index,
     const QPointer<QObject>& context, const Done& done)
 {
+    if (const Result<void> meant = checkMeant(order->channels); !meant) {
+        done(Error{
+            meant.error().kind, tr("%1: %2.").arg(order->failure, meant.error().text), meant.error().advice});
+        return;
+    }
     const AmiAction& action = order->actions[index];
     m_server.client().send(action, context,
         [this, guard = QPointer<CallControl>(this), order, index, context, done](
@@ -143,6 +222,8 @@ void CallControl::sendFrom(const std::shared_ptr<const CallOrder>& order, size_t
                 done(Error{reply.error().kind, tr("%1: %2").arg(order->failure, reply.error().text),
                     reply.error().advice});
             } else if (!reply->success) {
+                if (guard)
+                    noteDenied(*order, *reply);
                 done(callRefusal(order->failure, order->actions[index].name(), *reply));
             } else if (index + 1 < order->actions.size() && guard) {
                 sendFrom(order, index + 1, context, done);

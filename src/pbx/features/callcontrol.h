@@ -38,39 +38,39 @@ public:
     [[nodiscard]] bool hasBridges() const;
 
     // Orders; nothing is sent.
-    [[nodiscard]] Result<CallOrder> hangUp(const QByteArray& channel, int cause = -1) const;
+    [[nodiscard]] Result<CallOrder> hangUp(const ChannelRef& channel, int cause = -1) const;
     [[nodiscard]] Result<CallOrder> redirect(const RedirectRequest& request) const;
     /// The one that `leg` talks to goes to `place`, and `leg` is free.
     [[nodiscard]] Result<CallOrder> blindTransfer(const CallLeg& leg, const DialplanPlace& place) const;
     /// `channel` itself calls `place`, as if its user had dialled the feature code.
     [[nodiscard]] Result<CallOrder> attendedTransfer(
-        const QByteArray& channel, const DialplanPlace& place) const;
-    [[nodiscard]] Result<CallOrder> cancelTransfer(const QByteArray& channel) const;
-    [[nodiscard]] Result<CallOrder> bridge(const QByteArray& one, const QByteArray& two) const;
+        const ChannelRef& channel, const DialplanPlace& place) const;
+    [[nodiscard]] Result<CallOrder> cancelTransfer(const ChannelRef& channel) const;
+    [[nodiscard]] Result<CallOrder> bridge(const ChannelRef& one, const ChannelRef& two) const;
     [[nodiscard]] Result<CallOrder> park(const ParkRequest& request) const;
     /// Asks the phone of a PJSIP channel to hold or to talk again; AMI itself has no hold.
-    [[nodiscard]] Result<CallOrder> hold(const QByteArray& channel, bool on) const;
-    [[nodiscard]] Result<CallOrder> mute(const QByteArray& channel, AudioDirection direction, bool on) const;
+    [[nodiscard]] Result<CallOrder> hold(const ChannelRef& channel, bool on) const;
+    [[nodiscard]] Result<CallOrder> mute(const ChannelRef& channel, AudioDirection direction, bool on) const;
     /// One action a digit; `duration` 0: the server's own.
     [[nodiscard]] Result<CallOrder> playDtmf(
-        const QByteArray& channel, const QByteArray& digits, std::chrono::milliseconds duration) const;
-    [[nodiscard]] Result<CallOrder> sendText(const QByteArray& channel, const QByteArray& text) const;
+        const ChannelRef& channel, const QByteArray& digits, std::chrono::milliseconds duration) const;
+    [[nodiscard]] Result<CallOrder> sendText(const ChannelRef& channel, const QByteArray& text) const;
     /// An empty channel: a global variable.
     [[nodiscard]] Result<CallOrder> setVariable(
-        const QByteArray& channel, const QByteArray& name, const QByteArray& value) const;
+        const ChannelRef& channel, const QByteArray& name, const QByteArray& value) const;
     /// The reply has a MixMonitorID only where the options ask for one: `i(VARIABLE)`.
     [[nodiscard]] Result<CallOrder> record(const RecordRequest& request) const;
     /// `id`: the MixMonitorID that the start was answered with; empty: all of the channel.
-    [[nodiscard]] Result<CallOrder> stopRecording(const QByteArray& channel, const QByteArray& id = {}) const;
-    [[nodiscard]] Result<CallOrder> pauseRecording(const QByteArray& channel, bool pause) const;
-    [[nodiscard]] Result<CallOrder> kick(const QByteArray& channel, const QByteArray& bridge = {}) const;
+    [[nodiscard]] Result<CallOrder> stopRecording(const ChannelRef& channel, const QByteArray& id = {}) const;
+    [[nodiscard]] Result<CallOrder> pauseRecording(const ChannelRef& channel, bool pause) const;
+    [[nodiscard]] Result<CallOrder> kick(const ChannelRef& channel, const QByteArray& bridge = {}) const;
     [[nodiscard]] Result<CallOrder> kickFromConference(
-        const QByteArray& conference, const QByteArray& channel) const;
+        const QByteArray& conference, const ChannelRef& channel) const;
     [[nodiscard]] Result<CallOrder> originate(const OriginateRequest& request) const;
 
     /// Rings `phone`, and lets it hear `channel`. An Originate.
     [[nodiscard]] Result<OriginateRequest> listen(
-        const QByteArray& phone, const QByteArray& channel, SpyMode mode) const;
+        const QByteArray& phone, const ChannelRef& channel, SpyMode mode) const;
     /// Rings `phone`, and gives it the call that is parked there. An Originate.
     [[nodiscard]] Result<OriginateRequest> retrieve(
         const QByteArray& phone, const QByteArray& space, const QByteArray& lot) const;
@@ -86,10 +86,10 @@ public:
     void originate(const OriginateRequest& request, QObject* context, Done accepted, ResultDone finished);
     /// An empty channel: a global variable.
     void readVariable(
-        const QByteArray& channel, const QByteArray& name, QObject* context, const ValueDone& done);
+        const ChannelRef& channel, const QByteArray& name, QObject* context, const ValueDone& done);
     /// All variables of a channel, in the server's order; by Status where that can tell (14 on), else by the
     /// CLI.
-    void readVariables(const QByteArray& channel, QObject* context, VariablesDone done);
+    void readVariables(const ChannelRef& channel, QObject* context, VariablesDone done);
 
     [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
     void reset() override;
@@ -109,11 +109,18 @@ private:
 
     void sendFrom(const std::shared_ptr<const CallOrder>& order, size_t index,
         const QPointer<QObject>& context, const Done& done);
-    [[nodiscard]] Result<CallOrder> makeOrder(
-        CallVerb verb, const QString& failure, std::vector<AmiAction> actions) const;
+    void noteDenied(const CallOrder& order, const AmiReply& reply);
+    [[nodiscard]] Result<CallOrder> makeOrder(CallVerb verb, const QString& failure,
+        std::vector<AmiAction> actions, std::vector<NamedChannel> channels) const;
+    [[nodiscard]] bool takesUniqueids() const;
+    [[nodiscard]] Result<void> checkChannel(const ChannelRef& channel) const;
+    [[nodiscard]] NamedChannel named(const ChannelRef& channel) const;
+    [[nodiscard]] NamedChannel namedByPrefix(const ChannelRef& channel) const;
+    [[nodiscard]] Result<void> checkMeant(const NamedChannel& named) const;
+    [[nodiscard]] Result<void> checkMeant(const std::vector<NamedChannel>& channels) const;
     [[nodiscard]] bool isOldest() const;
     [[nodiscard]] bool recordsByMixMonitor() const;
-    void readVariablesByCommand(const QByteArray& channel, QObject* context, const VariablesDone& done);
+    void readVariablesByCommand(const ChannelRef& channel, QObject* context, const VariablesDone& done);
     void onOriginateResponse(const AmiMessage& event);
     void onHangup(const AmiMessage& event);
     void onResult(const std::shared_ptr<Origination>& call, const AmiMessage& event);

@@ -43,6 +43,8 @@ bool isOlderLeg(const ChannelRecord& a, const ChannelRecord& b)
 
 void CallGroups::place(ChannelRecord& channel, QByteArrayView linkedid)
 {
+    if (channel.is(ChannelRecord::Internal))
+        return;
     if (linkedid.isEmpty()) {
         if (channel.call == nullptr)
             attach(channel, callOf(channel.key()));
@@ -56,6 +58,8 @@ void CallGroups::place(ChannelRecord& channel, QByteArrayView linkedid)
 
 void CallGroups::tie(ChannelRecord& a, ChannelRecord& b)
 {
+    if (a.is(ChannelRecord::Internal) || b.is(ChannelRecord::Internal))
+        return;
     place(a, {});
     place(b, {});
     CallRecord* into = a.call;
@@ -106,6 +110,13 @@ void CallGroups::remove(ChannelRecord& channel, quint16 cause, Clock::time_point
     while (m_ended.size() > size_t(limits::endedCalls)) {
         forgetEnded(m_ended.front().at);
     }
+}
+
+void CallGroups::takeOut(ChannelRecord& channel)
+{
+    CallRecord* call = channel.call;
+    if (call != nullptr && detach(channel))
+        m_calls.remove(call->key());
 }
 
 void CallGroups::touch(const ChannelRecord& channel)

@@ -5,6 +5,7 @@
 
 #include "callrecord.h"
 #include "channelrecord.h"
+#include "pbx/liveclock.h"
 
 #include <deque>
 #include <functional>
@@ -20,7 +21,7 @@ namespace wirechief {
 /// rule by which later releases make Linkedids. Every step costs what changes, not what there is.
 class CallGroups {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = LiveClock;
 
     /// `summarize` makes what a call shows of its legs.
     CallGroups(Table<CallRecord>& calls, std::function<void(CallRecord&)> summarize)
@@ -29,7 +30,8 @@ public:
     {
     }
 
-    /// Where a channel belongs as far as is known now: to its Linkedid, else where it is, else to itself.
+    /// Where a channel belongs as far as is known now: to its Linkedid, else where it is, else to itself; an
+    /// internal one nowhere.
     void place(ChannelRecord& channel, QByteArrayView linkedid);
     /// The two belong together, unless the server says other Linkedids of both.
     void tie(ChannelRecord& a, ChannelRecord& b);
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] static bool isOlder(QByteArrayView linkedid, QByteArrayView other);
     /// The channel ends. A call that has lost its last one is ended, and kept to be seen for a moment.
     void remove(ChannelRecord& channel, quint16 cause, Clock::time_point now);
+    /// The channel is no leg of any call; one that has no other was none.
+    void takeOut(ChannelRecord& channel);
     /// Something of the channel changed that its call may show.
     void touch(const ChannelRecord& channel);
 

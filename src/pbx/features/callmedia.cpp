@@ -12,9 +12,9 @@ namespace wirechief {
 
 namespace {
 
-QString shown(const QByteArray& name)
+QString shown(const ChannelRef& channel)
 {
-    return displayText(QByteArrayView(name), 100);
+    return displayText(QByteArrayView(channel.name), 100);
 }
 
 QByteArray directionWord(AudioDirection direction)
@@ -32,21 +32,23 @@ QByteArray directionWord(AudioDirection direction)
 
 } // namespace
 
-Result<CallOrder> CallControl::mute(const QByteArray& channel, AudioDirection direction, bool on) const
+Result<CallOrder> CallControl::mute(const ChannelRef& channel, AudioDirection direction, bool on) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
     AmiAction action("MuteAudio");
-    action.add("Channel", channel).add("Direction", directionWord(direction)).add("State", on ? "on" : "off");
+    action.add("Channel", named(channel).word)
+        .add("Direction", directionWord(direction))
+        .add("State", on ? "on" : "off");
     const QString failure = on ? tr("%1 was not muted") : tr("%1 is as muted as before");
-    return makeOrder(CallVerb::Mute, failure.arg(shown(channel)), {std::move(action)});
+    return makeOrder(CallVerb::Mute, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
 }
 
-Result<CallOrder> CallControl::hold(const QByteArray& channel, bool on) const
+Result<CallOrder> CallControl::hold(const ChannelRef& channel, bool on) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
-    if (!channel.startsWith("PJSIP/"))
+    if (!channel.name.startsWith("PJSIP/"))
         return Error{ErrorKind::InvalidInput,
             tr("%1 cannot be held from here: AMI has no hold, and only a PJSIP phone can be asked to.")
                 .arg(shown(channel)),
@@ -54,15 +56,15 @@ Result<CallOrder> CallControl::hold(const QByteArray& channel, bool on) const
     // The phone is asked inside its own call, by the events that phones with remote control know (talk,
     // hold).
     AmiAction action("PJSIPNotify");
-    action.add("Channel", channel).add("Variable", on ? "Event=hold" : "Event=talk");
-    return makeOrder(
-        CallVerb::Hold, tr("The phone of %1 was not asked").arg(shown(channel)), {std::move(action)});
+    action.add("Channel", named(channel).word).add("Variable", on ? "Event=hold" : "Event=talk");
+    return makeOrder(CallVerb::Hold, tr("The phone of %1 was not asked").arg(shown(channel)),
+        {std::move(action)}, {named(channel)});
 }
 
 Result<CallOrder> CallControl::playDtmf(
-    const QByteArray& channel, const QByteArray& digits, std::chrono::milliseconds duration) const
+    const ChannelRef& channel, const QByteArray& digits, std::chrono::milliseconds duration) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
     if (const Result<void> good = checkDigits(digits); !good)
         return good.error();
@@ -71,27 +73,27 @@ Result<CallOrder> CallControl::playDtmf(
     std::vector<AmiAction> actions;
     for (const char digit : digits) {
         AmiAction action("PlayDTMF");
-        action.add("Channel", channel).add("Digit", QByteArray(1, digit));
+        action.add("Channel", named(channel).word).add("Digit", QByteArray(1, digit));
         if (duration.count() > 0 && hasBridges())
             action.add("Duration", QByteArray::number(qint64(duration.count())));
         actions.push_back(std::move(action));
     }
-    return makeOrder(
-        CallVerb::PlayDtmf, tr("The tones were not played to %1").arg(shown(channel)), std::move(actions));
+    return makeOrder(CallVerb::PlayDtmf, tr("The tones were not played to %1").arg(shown(channel)),
+        std::move(actions), {named(channel)});
 }
 
-Result<CallOrder> CallControl::sendText(const QByteArray& channel, const QByteArray& text) const
+Result<CallOrder> CallControl::sendText(const ChannelRef& channel, const QByteArray& text) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
     if (const Result<void> good = checkText(text, tr("The text")); !good)
         return good.error();
     if (text.isEmpty())
         return Error{ErrorKind::InvalidInput, tr("There is no text to send."), tr("Nothing was sent.")};
     AmiAction action("SendText");
-    action.add("Channel", channel).add("Message", text);
-    return makeOrder(
-        CallVerb::SendText, tr("The text was not sent to %1").arg(shown(channel)), {std::move(action)});
+    action.add("Channel", named(channel).word).add("Message", text);
+    return makeOrder(CallVerb::SendText, tr("The text was not sent to %1").arg(shown(channel)),
+        {std::move(action)}, {named(channel)});
 }
 
 /// The way in which record() records, so that the other verbs are about the same recording. A login without
@@ -103,7 +105,7 @@ bool CallControl::recordsByMixMonitor() const
 
 Result<CallOrder> CallControl::record(const RecordRequest& request) const
 {
-    if (const Result<void> name = checkChannelName(request.channel); !name)
+    if (const Result<void> name = checkChannel(request.channel); !name)
         return name.error();
     if (const Result<void> good = checkRecordingFile(request.file); !good)
         return good.error();
@@ -115,60 +117,65 @@ Result<CallOrder> CallControl::record(const RecordRequest& request) const
     const QString failure = tr("The recording of %1 was not started").arg(shown(request.channel));
     if (recordsByMixMonitor()) {
         AmiAction action("MixMonitor");
-        action.add("Channel", request.channel).add("File", request.file).addIf("Options", request.options);
-        return makeOrder(CallVerb::Record, failure, {std::move(action)});
+        action.add("Channel", named(request.channel).word)
+            .add("File", request.file)
+            .addIf("Options", request.options);
+        return makeOrder(CallVerb::Record, failure, {std::move(action)}, {named(request.channel)});
     }
     // Monitor takes the format by itself and mixes both directions at the end.
     const qsizetype dot = request.file.lastIndexOf('.');
     const bool hasFormat = dot > 0 && request.file.indexOf('/', dot) < 0;
     AmiAction action("Monitor");
-    action.add("Channel", request.channel).add("File", hasFormat ? request.file.first(dot) : request.file);
+    action.add("Channel", named(request.channel).word)
+        .add("File", hasFormat ? request.file.first(dot) : request.file);
     action.add("Format", hasFormat ? request.file.mid(dot + 1) : QByteArray("wav")).add("Mix", "true");
-    return makeOrder(CallVerb::Record, failure, {std::move(action)});
+    return makeOrder(CallVerb::Record, failure, {std::move(action)}, {named(request.channel)});
 }
 
-Result<CallOrder> CallControl::stopRecording(const QByteArray& channel, const QByteArray& id) const
+Result<CallOrder> CallControl::stopRecording(const ChannelRef& channel, const QByteArray& id) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
     if (const Result<void> good = checkText(id, tr("The recording's id")); !good)
         return good.error();
     const bool mixes = recordsByMixMonitor() || !id.isEmpty();
     AmiAction action(mixes ? "StopMixMonitor" : "StopMonitor");
-    action.add("Channel", channel);
+    action.add("Channel", named(channel).word);
     if (mixes)
         action.addIf("MixMonitorID", id);
     return makeOrder(CallVerb::StopRecording, tr("The recording of %1 was not stopped").arg(shown(channel)),
-        {std::move(action)});
+        {std::move(action)}, {named(channel)});
 }
 
-Result<CallOrder> CallControl::pauseRecording(const QByteArray& channel, bool pause) const
+Result<CallOrder> CallControl::pauseRecording(const ChannelRef& channel, bool pause) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
     const QString failure
         = pause ? tr("The recording of %1 was not paused") : tr("The recording of %1 does not go on");
     if (recordsByMixMonitor()) {
         AmiAction action("MixMonitorMute");
-        action.add("Channel", channel).add("Direction", "both").add("State", pause ? "1" : "0");
-        return makeOrder(CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)});
+        action.add("Channel", named(channel).word).add("Direction", "both").add("State", pause ? "1" : "0");
+        return makeOrder(
+            CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
     }
     AmiAction action(pause ? "PauseMonitor" : "UnpauseMonitor");
-    action.add("Channel", channel);
-    return makeOrder(CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)});
+    action.add("Channel", named(channel).word);
+    return makeOrder(
+        CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
 }
 
 Result<OriginateRequest> CallControl::listen(
-    const QByteArray& phone, const QByteArray& channel, SpyMode mode) const
+    const QByteArray& phone, const ChannelRef& channel, SpyMode mode) const
 {
     if (const Result<void> good = checkDialString(phone); !good)
         return good.error();
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannelName(channel.name); !name)
         return name.error();
     // ChanSpy takes a prefix, and these end it: it would hear another call than the one that was chosen.
     const QByteArrayView ends(",|:&${}\\\"");
-    if (std::any_of(channel.begin(), channel.end(), [ends](char c) { return ends.contains(c); })
-        || !channel.contains('/'))
+    if (std::any_of(channel.name.begin(), channel.name.end(), [ends](char c) { return ends.contains(c); })
+        || !channel.name.contains('/'))
         return Error{ErrorKind::InvalidInput,
             tr("%1 cannot be listened to: its name has characters that ChanSpy takes for something else.")
                 .arg(shown(channel)),
@@ -183,7 +190,8 @@ Result<OriginateRequest> CallControl::listen(
         options += 'w';
     else if (mode == SpyMode::Barge)
         options += 'B';
-    request.data = QByteArray(channel + (isOldest() ? '|' : ',') + options);
+    request.channels = {{channel, channel.name, true}};
+    request.data = QByteArray(channel.name + (isOldest() ? '|' : ',') + options);
     return request;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ami/amiaction.h"
+#include "channelref.h"
 
 #include <QByteArray>
 #include <QString>
@@ -39,11 +40,20 @@ enum class CallVerb : quint8 {
     KickFromConference,
 };
 
+/// A channel that an action names, and the word that it uses for it.
+struct NamedChannel {
+    ChannelRef channel;
+    QByteArray word; ///< the Uniqueid, or the name where the action or the release takes nothing else
+    bool isPrefix = false; ///< the server takes any channel that begins so
+};
+
 /// What a verb sends: the actions in their order, checked, and the beginning of the sentence for a failure.
 struct CallOrder {
     CallVerb verb = CallVerb::HangUp;
     QString failure; ///< `PJSIP/1-1 was not hung up`
     std::vector<AmiAction> actions;
+    std::vector<NamedChannel>
+        channels; ///< looked at again when it is sent: each must still mean this one alone
 
     /// The actions as they go over the wire, without their ActionIDs.
     [[nodiscard]] QByteArray toBytes() const;
@@ -51,8 +61,8 @@ struct CallOrder {
 
 /// A channel and the one that it talks to, which old releases must be told; empty where there is none.
 struct CallLeg {
-    QByteArray channel;
-    QByteArray peer;
+    ChannelRef channel;
+    ChannelRef peer;
 };
 
 /// A place in the dialplan.
@@ -65,8 +75,8 @@ struct DialplanPlace {
 
 /// Sends one channel, or two at once, to a place in the dialplan.
 struct RedirectRequest {
-    QByteArray channel;
-    QByteArray extraChannel; ///< empty: one leg
+    ChannelRef channel;
+    ChannelRef extraChannel; ///< empty: one leg
     DialplanPlace place;
     DialplanPlace extraPlace; ///< empty context: the same as `place`
 };
@@ -80,7 +90,7 @@ struct ParkRequest {
 enum class AudioDirection : quint8 { In, Out, Both };
 
 struct RecordRequest {
-    QByteArray channel;
+    ChannelRef channel;
     QByteArray file; ///< see recordingFileName()
     QByteArray options; ///< MixMonitor's, for instance `b`
 };
@@ -101,6 +111,7 @@ struct OriginateRequest {
     QByteArray codecs;
     bool earlyMedia = false;
     QByteArray channelId; ///< Uniqueid of the new channel, see CallControl::newChannelId()
+    std::vector<NamedChannel> channels; ///< that live already, and that `data` names
 };
 
 /// How an ordered call ended, or began.

@@ -104,8 +104,8 @@ Result<CallOrder> CallControl::originate(const OriginateRequest& request) const
     action.addIf("ChannelId", request.channelId);
     // Else the session stands still until the call is answered.
     action.add("Async", "true");
-    return makeOrder(
-        CallVerb::Originate, tr("%1 was not called").arg(shown(request.channel)), {std::move(action)});
+    return makeOrder(CallVerb::Originate, tr("%1 was not called").arg(shown(request.channel)),
+        {std::move(action)}, request.channels);
 }
 
 void CallControl::originate(

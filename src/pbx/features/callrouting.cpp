@@ -12,9 +12,9 @@ namespace wirechief {
 
 namespace {
 
-QString shown(const QByteArray& name)
+QString shown(const ChannelRef& channel)
 {
-    return displayText(QByteArrayView(name), 100);
+    return displayText(QByteArrayView(channel.name), 100);
 }
 
 void addPlace(AmiAction& action, const DialplanPlace& place, const QByteArray& prefix = {})
@@ -28,9 +28,9 @@ void addPlace(AmiAction& action, const DialplanPlace& place, const QByteArray& p
 
 Result<CallOrder> CallControl::redirect(const RedirectRequest& request) const
 {
-    Result<void> good = checkChannelName(request.channel);
+    Result<void> good = checkChannel(request.channel);
     if (good && !request.extraChannel.isEmpty())
-        good = checkChannelName(request.extraChannel);
+        good = checkChannel(request.extraChannel);
     if (good)
         good = checkPlace(request.place);
     const bool split = !request.extraChannel.isEmpty() && !request.extraPlace.context.isEmpty()
@@ -43,102 +43,121 @@ Result<CallOrder> CallControl::redirect(const RedirectRequest& request) const
         return Error{ErrorKind::InvalidInput, tr("This release sends both legs to the same place only."),
             tr("Choose one place for both.")};
     AmiAction action("Redirect");
-    action.add("Channel", request.channel);
-    action.addIf("ExtraChannel", request.extraChannel);
+    action.add("Channel", named(request.channel).word);
+    action.addIf("ExtraChannel", named(request.extraChannel).word);
     addPlace(action, request.place);
     // From 1.8 on the second leg has a place of its own; without it, it takes the first one's.
     if (split)
         addPlace(action, request.extraPlace, "Extra");
-    return makeOrder(
-        CallVerb::Redirect, tr("%1 was not redirected").arg(shown(request.channel)), {std::move(action)});
+    std::vector<NamedChannel> channels{named(request.channel)};
+    if (!request.extraChannel.isEmpty())
+        channels.push_back(named(request.extraChannel));
+    return makeOrder(CallVerb::Redirect, tr("%1 was not redirected").arg(shown(request.channel)),
+        {std::move(action)}, std::move(channels));
 }
 
 Result<CallOrder> CallControl::blindTransfer(const CallLeg& leg, const DialplanPlace& place) const
 {
-    if (const Result<void> name = checkChannelName(leg.channel); !name)
+    if (const Result<void> name = checkChannel(leg.channel); !name)
         return name.error();
     if (const Result<void> good = checkPlace(place); !good)
         return good.error();
     const QString failure = tr("The call of %1 was not transferred").arg(shown(leg.channel));
     if (m_server.can("BlindTransfer")) {
         AmiAction action("BlindTransfer");
-        action.add("Channel", leg.channel).add("Context", place.context).add("Exten", place.exten);
-        return makeOrder(CallVerb::BlindTransfer, failure, {std::move(action)});
+        action.add("Channel", named(leg.channel).word)
+            .add("Context", place.context)
+            .add("Exten", place.exten);
+        return makeOrder(CallVerb::BlindTransfer, failure, {std::move(action)}, {named(leg.channel)});
     }
     // Before 12: the other side is redirected, and this one is hung up when its bridge ends.
-    if (const Result<void> peer = checkChannelName(leg.peer); !peer)
+    if (const Result<void> peer = checkChannel(leg.peer); !peer)
         return Error{ErrorKind::InvalidInput, tr("%1 talks to nobody.").arg(shown(leg.channel)),
             tr("Only a channel in a call of two can be transferred.")};
     AmiAction action("Redirect");
-    action.add("Channel", leg.peer);
+    action.add("Channel", named(leg.peer).word);
     addPlace(action, place);
-    return makeOrder(CallVerb::BlindTransfer, failure, {std::move(action)});
+    return makeOrder(CallVerb::BlindTransfer, failure, {std::move(action)}, {named(leg.peer)});
 }
 
-Result<CallOrder> CallControl::attendedTransfer(const QByteArray& channel, const DialplanPlace& place) const
+Result<CallOrder> CallControl::attendedTransfer(const ChannelRef& channel, const DialplanPlace& place) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
     if (const Result<void> good = checkPlace(place); !good)
         return good.error();
     AmiAction action("Atxfer");
-    action.add("Channel", channel).add("Context", place.context).add("Exten", place.exten);
+    action.add("Channel", named(channel).word).add("Context", place.context).add("Exten", place.exten);
     if (!hasBridges())
         action.add("Priority", place.priority); // 1.6.1 to 11 want it
     return makeOrder(CallVerb::AttendedTransfer, tr("The transfer by %1 was not begun").arg(shown(channel)),
-        {std::move(action)});
+        {std::move(action)}, {named(channel)});
 }
 
-Result<CallOrder> CallControl::cancelTransfer(const QByteArray& channel) const
+Result<CallOrder> CallControl::cancelTransfer(const ChannelRef& channel) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
     AmiAction action("CancelAtxfer");
-    action.add("Channel", channel);
+    action.add("Channel", named(channel).word);
     return makeOrder(CallVerb::CancelTransfer, tr("The transfer by %1 was not cancelled").arg(shown(channel)),
-        {std::move(action)});
+        {std::move(action)}, {named(channel)});
 }
 
-Result<CallOrder> CallControl::bridge(const QByteArray& one, const QByteArray& two) const
+/// Bridge takes any channel whose name begins so, and then any whose Uniqueid does (main/features.c, from 1.8
+/// on): the word that fits one channel only.
+NamedChannel CallControl::namedByPrefix(const ChannelRef& channel) const
 {
-    for (const QByteArray& channel : {one, two}) {
-        if (const Result<void> name = checkChannelName(channel); !name)
+    const NamedChannel byName{channel, channel.name, true};
+    const NamedChannel byUniqueid{channel, channel.uniqueid, true};
+    const bool hasChoice = !channel.uniqueid.isEmpty() && canSplitLegs();
+    return hasChoice && !checkMeant(byName) && checkMeant(byUniqueid) ? byUniqueid : byName;
+}
+
+Result<CallOrder> CallControl::bridge(const ChannelRef& one, const ChannelRef& two) const
+{
+    for (const ChannelRef& channel : {one, two}) {
+        if (const Result<void> name = checkChannelName(channel.name); !name)
             return name.error();
     }
     if (one == two)
         return Error{ErrorKind::InvalidInput, tr("A channel cannot be connected with itself."),
             tr("Select two channels.")};
     AmiAction action("Bridge");
-    action.add("Channel1", one).add("Channel2", two).add("Tone", "no");
+    std::vector<NamedChannel> channels{namedByPrefix(one), namedByPrefix(two)};
+    action.add("Channel1", channels[0].word).add("Channel2", channels[1].word).add("Tone", "no");
     return makeOrder(CallVerb::Bridge, tr("%1 and %2 were not connected").arg(shown(one), shown(two)),
-        {std::move(action)});
+        {std::move(action)}, std::move(channels));
 }
 
 Result<CallOrder> CallControl::park(const ParkRequest& request) const
 {
     const CallLeg& leg = request.leg;
-    if (const Result<void> name = checkChannelName(leg.channel); !name)
+    if (const Result<void> name = checkChannel(leg.channel); !name)
         return name.error();
     if (!leg.peer.isEmpty()) {
-        if (const Result<void> name = checkChannelName(leg.peer); !name)
+        if (const Result<void> name = checkChannelName(leg.peer.name); !name)
             return name.error();
     }
     if (const Result<void> lot = checkText(request.lot, tr("The parking lot's name")); !lot)
         return lot.error();
     AmiAction action("Park");
-    action.add("Channel", leg.channel);
+    std::vector<NamedChannel> channels{named(leg.channel)};
+    action.add("Channel", named(leg.channel).word);
     if (hasBridges()) {
-        action.addIf("TimeoutChannel", leg.peer);
+        action.addIf("TimeoutChannel", leg.peer.name); // compared with the peer's name
     } else {
         if (leg.peer.isEmpty())
             return Error{ErrorKind::InvalidInput, tr("%1 talks to nobody.").arg(shown(leg.channel)),
                 tr("This release parks only a call of two, because it calls the other one back.")};
-        action.add("Channel2", leg.peer);
+        action.add("Channel2", named(leg.peer).word);
+        channels.push_back(named(leg.peer));
     }
     if (request.timeout.count() > 0)
         action.add("Timeout", QByteArray::number(qint64(request.timeout.count())));
     action.addIf("Parkinglot", request.lot);
-    return makeOrder(CallVerb::Park, tr("%1 was not parked").arg(shown(leg.channel)), {std::move(action)});
+    return makeOrder(CallVerb::Park, tr("%1 was not parked").arg(shown(leg.channel)), {std::move(action)},
+        std::move(channels));
 }
 
 Result<OriginateRequest> CallControl::retrieve(
@@ -163,33 +182,34 @@ Result<OriginateRequest> CallControl::retrieve(
     return request;
 }
 
-Result<CallOrder> CallControl::kick(const QByteArray& channel, const QByteArray& bridge) const
+Result<CallOrder> CallControl::kick(const ChannelRef& channel, const QByteArray& bridge) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
     if (const Result<void> good = checkText(bridge, tr("The bridge's name")); !good)
         return good.error();
     AmiAction action("BridgeKick");
-    action.addIf("BridgeUniqueid", bridge).add("Channel", channel);
-    return makeOrder(
-        CallVerb::Kick, tr("%1 was not taken out of its bridge").arg(shown(channel)), {std::move(action)});
+    action.addIf("BridgeUniqueid", bridge).add("Channel", named(channel).word);
+    return makeOrder(CallVerb::Kick, tr("%1 was not taken out of its bridge").arg(shown(channel)),
+        {std::move(action)}, {named(channel)});
 }
 
 Result<CallOrder> CallControl::kickFromConference(
-    const QByteArray& conference, const QByteArray& channel) const
+    const QByteArray& conference, const ChannelRef& channel) const
 {
-    if (const Result<void> name = checkChannelName(channel); !name)
+    if (const Result<void> name = checkChannelName(channel.name); !name)
         return name.error();
     // Words that mean everybody are no channels.
-    if (conference.isEmpty() || !channel.contains('/'))
+    if (conference.isEmpty() || !channel.name.contains('/'))
         return Error{ErrorKind::InvalidInput, tr("One conference and one channel of it must be named."),
             tr("Nothing was sent.")};
     if (const Result<void> good = checkText(conference, tr("The conference's name")); !good)
         return good.error();
     AmiAction action("ConfbridgeKick");
-    action.add("Conference", conference).add("Channel", channel);
+    action.add("Conference", conference).add("Channel", channel.name);
     return makeOrder(CallVerb::KickFromConference,
-        tr("%1 was not taken out of its conference").arg(shown(channel)), {std::move(action)});
+        tr("%1 was not taken out of its conference").arg(shown(channel)), {std::move(action)},
+        {{channel, channel.name, true}}); // by the beginning of its name (apps/app_confbridge.c, from 12 on)
 }
 
 } // namespace wirechief

@@ -43,10 +43,11 @@ CallControl::Variables variablesOf(const QByteArray& output)
     return variables;
 }
 
-/// A name that is one word of a CLI line, and cannot be an option of the command.
-bool isCliWord(const QByteArray& name)
+/// A name or Uniqueid that is one word of a CLI line, and cannot be an option of the command.
+bool isCliWord(const QByteArray& word)
 {
-    return name.contains('/') && std::all_of(name.begin(), name.end(), [](char c) {
+    const bool isNeither = !word.contains('/') && !word.contains('.');
+    return !isNeither && std::all_of(word.begin(), word.end(), [](char c) {
         return c > ' ' && c < 0x7f && c != '"' && c != '\'' && c != '\\' && c != ';';
     });
 }
@@ -54,10 +55,10 @@ bool isCliWord(const QByteArray& name)
 } // namespace
 
 Result<CallOrder> CallControl::setVariable(
-    const QByteArray& channel, const QByteArray& name, const QByteArray& value) const
+    const ChannelRef& channel, const QByteArray& name, const QByteArray& value) const
 {
     if (!channel.isEmpty()) {
-        if (const Result<void> good = checkChannelName(channel); !good)
+        if (const Result<void> good = checkChannel(channel); !good)
             return good.error();
     }
     if (const Result<void> good = checkVariableName(name); !good)
@@ -65,22 +66,25 @@ Result<CallOrder> CallControl::setVariable(
     if (const Result<void> good = checkText(value, tr("The value")); !good)
         return good.error();
     AmiAction action("Setvar");
-    action.addIf("Channel", channel).add("Variable", name).add("Value", value);
-    return makeOrder(CallVerb::SetVariable, tr("%1 was not set").arg(shown(name)), {std::move(action)});
+    action.addIf("Channel", named(channel).word).add("Variable", name).add("Value", value);
+    return makeOrder(CallVerb::SetVariable, tr("%1 was not set").arg(shown(name)), {std::move(action)},
+        channel.isEmpty() ? std::vector<NamedChannel>() : std::vector<NamedChannel>{named(channel)});
 }
 
 void CallControl::readVariable(
-    const QByteArray& channel, const QByteArray& name, QObject* context, const ValueDone& done)
+    const ChannelRef& channel, const QByteArray& name, QObject* context, const ValueDone& done)
 {
     Result<void> good = checkVariableName(name);
     if (good && !channel.isEmpty())
-        good = checkChannelName(channel);
+        good = checkChannel(channel);
+    if (good && !channel.isEmpty())
+        good = checkMeant(named(channel));
     if (!good) {
         done(good.error());
         return;
     }
     AmiAction action("Getvar");
-    action.addIf("Channel", channel).add("Variable", name);
+    action.addIf("Channel", named(channel).word).add("Variable", name);
     m_server.client().send(action, context,
         [done, failure = tr("%1 was not read").arg(shown(name))](const Result<AmiReply>& reply) {
             if (!reply)
@@ -92,9 +96,12 @@ void CallControl::readVariable(
         });
 }
 
-void CallControl::readVariables(const QByteArray& channel, QObject* context, VariablesDone done)
+void CallControl::readVariables(const ChannelRef& channel, QObject* context, VariablesDone done)
 {
-    if (const Result<void> good = checkChannelName(channel); !good) {
+    Result<void> good = checkChannel(channel);
+    if (good)
+        good = checkMeant(named(channel));
+    if (!good) {
         done(good.error());
         return;
     }
@@ -103,7 +110,7 @@ void CallControl::readVariables(const QByteArray& channel, QObject* context, Var
         return;
     }
     AmiAction action("Status");
-    action.add("Channel", channel).add("AllVariables", "true");
+    action.add("Channel", named(channel).word).add("AllVariables", "true");
     m_server.client().send(action, context,
         [guard = QPointer<CallControl>(this), channel, context = QPointer<QObject>(context),
             done = std::move(done)](const Result<AmiReply>& reply) {
@@ -113,7 +120,7 @@ void CallControl::readVariables(const QByteArray& channel, QObject* context, Var
             }
             if (!reply->success) {
                 done(callRefusal(
-                    tr("The variables of %1 were not read").arg(shown(channel)), "Status", *reply));
+                    tr("The variables of %1 were not read").arg(shown(channel.name)), "Status", *reply));
                 return;
             }
             Variables variables;
@@ -130,15 +137,16 @@ void CallControl::readVariables(const QByteArray& channel, QObject* context, Var
 }
 
 void CallControl::readVariablesByCommand(
-    const QByteArray& channel, QObject* context, const VariablesDone& done)
+    const ChannelRef& channel, QObject* context, const VariablesDone& done)
 {
-    const QString failure = tr("The variables of %1 were not read").arg(shown(channel));
-    if (!isCliWord(channel)) {
+    const QString failure = tr("The variables of %1 were not read").arg(shown(channel.name));
+    const QByteArray word = named(channel).word;
+    if (!isCliWord(word)) {
         done(Error{ErrorKind::InvalidInput, tr("%1: its name is no word of a CLI command.").arg(failure),
             tr("Nothing was sent.")});
         return;
     }
-    m_server.cli().run(QStringLiteral("core show channel ") + QString::fromLatin1(channel), context,
+    m_server.cli().run(QStringLiteral("core show channel ") + QString::fromLatin1(word), context,
         [failure, done](const Result<CommandOutput>& output) {
             if (!output)
                 done(output.error());

@@ -263,6 +263,15 @@ constexpr Refusal refusals[] = {
 
 } // namespace
 
+bool deniesChannel(const AmiReply& reply)
+{
+    const QByteArray words = reply.message().trimmed();
+    return words.contains("hannel")
+        && std::any_of(std::begin(refusals), std::end(refusals), [&words](const Refusal& refusal) {
+               return refusal.kind == ErrorKind::NotFound && words.startsWith(refusal.words);
+           });
+}
+
 Error callRefusal(const QString& what, QByteArrayView action, const AmiReply& reply)
 {
     Error error = Server::replyError(what, reply);

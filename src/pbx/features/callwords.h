@@ -43,6 +43,9 @@ struct AmiReply;
 /// from 12 on for busy phones too, the cause of the channel's hang-up says more; 0: not known.
 [[nodiscard]] QString originateReasonText(bool answered, int reason, int cause);
 
+/// Whether the server refused because it does not know the channel.
+[[nodiscard]] bool deniesChannel(const AmiReply& reply);
+
 /// An error for an action that was answered with a refusal: `what` begins the sentence, and the next step
 /// follows from the server's words.
 [[nodiscard]] Error callRefusal(const QString& what, QByteArrayView action, const AmiReply& reply);

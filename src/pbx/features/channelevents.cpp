@@ -52,6 +52,7 @@ void ChannelEvents::addLife()
     m_handlers.insert("rename", [this](const AmiMessage& event) { onRename(event); });
     m_handlers.insert("hangup", [this](const AmiMessage& event) {
         m_store.remove(event.value("Uniqueid"_header), numberOf(event.value("Cause"_header)));
+        m_store.bury(event.value("Uniqueid"_header));
     });
 }
 

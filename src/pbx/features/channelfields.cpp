@@ -3,6 +3,8 @@
 
 #include "channelfields.h"
 
+#include "pbx/limits.h"
+
 #include <array>
 #include <string_view>
 
@@ -88,6 +90,15 @@ bool hasEscapedNames(const AmiMessage& message)
         || message.has("LocalOneLinkedid");
 }
 
+/// As a key it would be cut, so that two of them are one.
+QByteArrayView believedLinkedid(ChannelStore& store, QByteArrayView linkedid)
+{
+    if (linkedid.size() <= limits::idBytes)
+        return linkedid;
+    ++store.notKept.linkedids;
+    return {};
+}
+
 } // namespace
 
 void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message, ChannelSide side,
@@ -111,7 +122,7 @@ void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
         if (field.kind == FieldOf::State) {
             store.setState(channel, channelStateOf(value));
         } else if (field.kind == FieldOf::Linkedid) {
-            linkedid = value;
+            linkedid = believedLinkedid(store, value);
         } else if (field.kind == FieldOf::Shared) {
             (channel.*field.shared).set(value);
         } else if (field.kind == FieldOf::Plain) {
@@ -124,6 +135,9 @@ void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
             changes.set(size_t(field.text), knownValue(value));
         }
     }
+    constexpr auto name = size_t(ChannelText::Name);
+    if (changes.isSet(name) && isInternalName(changes.text(name)))
+        store.change(channel, changes); // it gets no place
     // First its place, so that the halves of a Local channel are tied only where the server does not say it.
     store.groups().place(channel, linkedid);
     store.change(channel, changes);

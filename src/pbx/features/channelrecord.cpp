@@ -82,9 +82,19 @@ const ChannelRecord* ChannelRecord::bridgePeer() const
     return bridge->firstMember == this ? nextMember : bridge->firstMember;
 }
 
+bool isInternalName(QByteArrayView name)
+{
+    return name.startsWith("Message/ast_msg_queue") || name.startsWith("ConfBridgeRecorder/")
+        || (name.startsWith("Bridge/") && (name.endsWith("-input") || name.endsWith("-output")));
+}
+
 ChannelDoubt doubtOf(const ChannelRecord& channel, std::chrono::steady_clock::time_point now)
 {
     const auto since = now - channel.stateSince;
+    if (channel.is(ChannelRecord::Internal))
+        return ChannelDoubt::None; // they live as long as the server, and it may not know them by name
+    if (channel.is(ChannelRecord::Denied))
+        return ChannelDoubt::Denied;
     if (channel.is(ChannelRecord::Unlisted))
         return ChannelDoubt::NotListed;
     if (channel.is(ChannelRecord::Passing))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "channelref.h"
 #include "pbx/internedtext.h"
 #include "pbx/packedtexts.h"
 #include "pbx/table.h"
@@ -55,6 +56,7 @@ enum class ChannelPlace : quint8 {
 /// What looks wrong with a channel; of a call's legs the first of these counts.
 enum class ChannelDoubt : quint8 {
     None,
+    Denied, ///< the server's list has it, and the server itself does not know it
     NotListed, ///< a ghost: the server's own list does not have it any more
     StuckRinging, ///< rings or dials for so long that nobody will answer
     StuckUp, ///< up, in no bridge and no application, for long
@@ -77,11 +79,14 @@ struct ChannelRecord : TableRecord {
         ListedLinkedid = 1 << 10, ///< its Linkedid came from the server
         Unlisted = 1 << 11, ///< the server's own list does not have it; it goes if nothing is heard of it
         Listed = 1 << 12, ///< stands in the list that is being read
+        Internal = 1 << 14, ///< a tool of the server, and nobody's call; see isInternalName()
+        Denied = 1 << 15, ///< the server said "No such channel" of it
     };
 
     [[nodiscard]] QByteArrayView key() const { return text(ChannelText::Key); } ///< Uniqueid
     /// Channel, for instance PJSIP/1001-0000002a
     [[nodiscard]] QByteArrayView name() const { return text(ChannelText::Name); }
+    [[nodiscard]] ChannelRef ref() const { return {name().toByteArray(), key().toByteArray()}; }
     [[nodiscard]] QByteArrayView callerIdNum() const { return text(ChannelText::CallerIdNum); }
     [[nodiscard]] QByteArrayView callerIdName() const { return text(ChannelText::CallerIdName); }
     [[nodiscard]] QByteArrayView connectedLineNum() const { return text(ChannelText::ConnectedLineNum); }
@@ -147,6 +152,12 @@ struct ChannelRecord : TableRecord {
 [[nodiscard]] QByteArrayView channelStateName(ChannelState state);
 /// From a state's number or its name (1.4 sends names).
 [[nodiscard]] ChannelState channelStateOf(QByteArrayView numberOrName);
+
+/// Of channels that Asterisk uses for itself and yet tells of: Message/ast_msg_queue runs the dialplan for
+/// text messages (main/message.c, 10 on), Bridge/…-input and -output play into conferences and
+/// ConfBridgeRecorder/ records them (chan_bridge.c, app_confbridge.c, up to 11). From 12 on it keeps others
+/// to itself, as AST_CHAN_TP_INTERNAL.
+[[nodiscard]] bool isInternalName(QByteArrayView name);
 
 /// What looks wrong with it at this time.
 [[nodiscard]] ChannelDoubt doubtOf(const ChannelRecord& channel, std::chrono::steady_clock::time_point now);

@@ -118,12 +118,21 @@ void Channels::loadLists()
 
 void Channels::readList(const AmiAction& action, std::function<void(const AmiReply&)> take)
 {
-    m_server.client().send(action, this, [this, take = std::move(take)](const Result<AmiReply>& reply) {
-        if (reply && reply->success && m_server.client().isReady()) {
-            take(*reply);
+    m_server.client().send(
+        action, this, [this, name = action.name(), take = std::move(take)](const Result<AmiReply>& reply) {
+            if (!m_server.client().isReady())
+                return;
+            // "No active conferences." is an answer.
+            const bool isNone = reply && reply->message().startsWith("No active");
+            m_unread.remove(name);
+            if (!reply)
+                m_unread.insert(name, reply.error().text);
+            else if (reply->success)
+                take(*reply);
+            else if (!isNone)
+                m_unread.insert(name, Server::replyError(QString::fromLatin1(name), *reply).text);
             watchTime();
-        }
-    });
+        });
 }
 
 void Channels::readItems(
@@ -197,6 +206,7 @@ void Channels::reset()
     m_reading.stop();
     m_loadError.reset();
     m_lastReading.reset();
+    m_unread.clear();
     m_listUnderWay = false;
     m_listOutdated = false;
     m_loaded = false;

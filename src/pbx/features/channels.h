@@ -7,6 +7,7 @@
 #include "channelevents.h"
 #include "reconciler.h"
 
+#include <QMap>
 #include <QTimer>
 
 namespace wirechief {
@@ -41,11 +42,19 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Why the list could not be read, where it could not.
     [[nodiscard]] const std::optional<Error>& loadError() const { return m_loadError; }
+    /// How many there are, without those that the server uses for itself.
+    [[nodiscard]] qsizetype count() const { return table().size() - qsizetype(m_store.internal); }
+    /// The server says that it knows no such channel.
+    void deny(const QByteArray& uniqueid) { m_store.deny(uniqueid); }
+    /// Lists beside that of the channels that could not be read when they were asked for last, and why not.
+    [[nodiscard]] const QMap<QByteArray, QString>& unreadLists() const { return m_unread; }
     /// How many look wrong, see doubtOf().
     [[nodiscard]] quint32 doubtfulCount() const { return m_store.doubtful; }
     /// Channels and bridges beyond the limits, which are not kept; those that have ended meanwhile are among
     /// them until the next list.
     [[nodiscard]] quint64 notKept() const { return m_store.notKept.channels + m_store.notKept.bridges; }
+    /// Linkedids that were too long to be believed, since the login.
+    [[nodiscard]] quint64 refusedLinkedids() const { return m_store.notKept.linkedids; }
     /// How events and lists differed since the login.
     [[nodiscard]] const Drift& drift() const { return m_reconciler.drift(); }
     /// The last time that the server's list of channels was read, where it was since the login.
@@ -104,6 +113,7 @@ private:
     QTimer m_look; ///< while there are channels
     size_t m_lookedUpTo = 0; ///< of the table
     std::optional<ListReading> m_lastReading;
+    QMap<QByteArray, QString> m_unread; ///< action → why it failed
     Clock::time_point m_askedAt; ///< for the list that is under way
     QTimer m_reading; ///< of long lists, in turns
     bool m_loaded = false;

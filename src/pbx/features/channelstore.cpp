@@ -10,9 +10,6 @@ namespace wirechief {
 
 namespace {
 
-/// How long a Uniqueid that hung up is not believed to live, though a list of the server may still name it.
-constexpr auto tombstoneLife = std::chrono::seconds(60);
-
 /// Members of a bridge who get the Linkedid of one who enters; of more, the last who came.
 constexpr int unitedMembers = 200;
 
@@ -64,7 +61,7 @@ ChannelRecord* ChannelStore::touch(QByteArrayView uniqueid)
         return channel;
     if (isBuried(uniqueid))
         return nullptr;
-    if (m_channels.size() >= limits::channels || uniqueid.size() > PackedTexts<channelTexts>::maximum)
+    if (m_channels.size() >= limits::channels || uniqueid.size() > limits::idBytes)
         return nullptr;
     ChannelRecord& channel = m_channels.upsert(uniqueid);
     channel.created = Clock::now();
@@ -105,6 +102,7 @@ void ChannelStore::change(ChannelRecord& channel, const TextChanges<channelTexts
 void ChannelStore::renamed(ChannelRecord& channel)
 {
     const QByteArrayView name = channel.name();
+    setInternal(channel, isInternalName(name));
     channel.set(ChannelRecord::Passing, name.endsWith("<ZOMBIE>") || name.endsWith("<MASQ>"));
     const QByteArray otherHalf = otherHalfOf(name);
     channel.set(ChannelRecord::LocalHalf, !otherHalf.isEmpty());
@@ -118,11 +116,34 @@ void ChannelStore::renamed(ChannelRecord& channel)
         m_groups.tie(*other, channel);
 }
 
+void ChannelStore::setInternal(ChannelRecord& channel, bool on)
+{
+    if (!channel.set(ChannelRecord::Internal, on))
+        return;
+    if (on) {
+        ++internal;
+        m_groups.takeOut(channel);
+    } else {
+        --internal;
+        m_groups.place(channel, {});
+    }
+    reviewDoubtful(channel);
+}
+
+void ChannelStore::deny(QByteArrayView uniqueid)
+{
+    if (ChannelRecord* channel = m_channels.edit(uniqueid)) {
+        channel->set(ChannelRecord::Denied, true);
+        review(*channel, Clock::now());
+    }
+}
+
 void ChannelStore::setState(ChannelRecord& channel, ChannelState state)
 {
     if (channel.state == state)
         return;
     channel.state = state;
+    channel.set(ChannelRecord::Denied, false); // it lives
     channel.stateSince = Clock::now();
     reviewDoubtful(channel);
 }
@@ -182,24 +203,43 @@ void ChannelStore::remove(QByteArrayView uniqueid, quint16 cause)
         forgetName(*channel);
         if (channel->doubt != ChannelDoubt::None)
             --doubtful;
+        if (channel->is(ChannelRecord::Internal))
+            --internal;
         m_groups.remove(*channel, cause, Clock::now());
         m_channels.remove(uniqueid);
     }
-    bury(uniqueid);
 }
 
-void ChannelStore::bury(QByteArrayView uniqueid)
+void ChannelStore::bury(QByteArrayView uniqueid, Clock::time_point now)
 {
-    const Clock::time_point now = Clock::now();
-    while (!m_tombstones.empty()
-        && (now - m_tombstones.front().at > tombstoneLife
-            || qsizetype(m_tombstones.size()) >= limits::channels)) {
-        m_buried.erase(m_tombstones.front().hash);
-        m_tombstones.pop_front();
-    }
+    dropOldTombstones(now);
+    if (qsizetype(m_tombstones.size()) >= limits::channels)
+        dropTombstone();
     const size_t hash = textHash(uniqueid);
-    if (m_buried.insert(hash).second)
+    if (m_buried.try_emplace(hash, now).second)
         m_tombstones.push_back({hash, now});
+}
+
+bool ChannelStore::isBuried(QByteArrayView uniqueid, Clock::time_point now)
+{
+    dropOldTombstones(now);
+    return !m_buried.empty() && m_buried.contains(textHash(uniqueid));
+}
+
+void ChannelStore::dropOldTombstones(Clock::time_point now)
+{
+    while (!m_tombstones.empty() && now - m_tombstones.front().at > limits::buried)
+        dropTombstone();
+}
+
+void ChannelStore::dropTombstone()
+{
+    const Tombstone oldest = m_tombstones.front();
+    m_tombstones.pop_front();
+    // Exhumed and buried again, it has a younger one.
+    const auto grave = m_buried.find(oldest.hash);
+    if (grave != m_buried.end() && grave->second == oldest.at)
+        m_buried.erase(grave);
 }
 
 BridgeRecord* ChannelStore::touchBridge(QByteArrayView id)
@@ -210,11 +250,22 @@ BridgeRecord* ChannelStore::touchBridge(QByteArrayView id)
     if (bridge == nullptr) {
         if (isBuried(id))
             return nullptr;
-        if (m_bridges.size() >= limits::bridges)
+        if (id.size() > limits::idBytes)
             return nullptr;
-        bridge = &m_bridges.upsert(id);
-        bridge->created = Clock::now();
+        bridge = makeBridge(id);
+        if (bridge == nullptr)
+            return nullptr;
     }
+    bridge->seenAt = messageNumber;
+    return bridge;
+}
+
+BridgeRecord* ChannelStore::makeBridge(QByteArrayView id)
+{
+    if (m_bridges.size() >= limits::bridges)
+        return nullptr;
+    BridgeRecord* bridge = &m_bridges.upsert(id);
+    bridge->created = Clock::now();
     bridge->seenAt = messageNumber;
     return bridge;
 }
@@ -244,7 +295,7 @@ void ChannelStore::unite(const BridgeRecord& bridge, ChannelRecord& entered)
     if (other == nullptr)
         return;
     m_groups.tie(*other, entered);
-    if (entered.call == other->call)
+    if (entered.call == other->call || entered.call == nullptr || other->call == nullptr)
         return;
     // The server gives the oldest Linkedid to all, and no event says so of those who were there before
     // (main/bridge_channel.c, ast_bridge_channel_update_linkedids).
@@ -316,7 +367,8 @@ void ChannelStore::link(ChannelRecord& a, ChannelRecord& b, QByteArrayView techn
     if (a.bridge == nullptr || a.bridge != b.bridge) {
         leave(a);
         leave(b);
-        BridgeRecord* bridge = touchBridge(QByteArray(a.key().toByteArray() + '@' + b.key().toByteArray()));
+        // Two good ids make one that is longer than one may be.
+        BridgeRecord* bridge = makeBridge(QByteArray(a.key().toByteArray() + '@' + b.key().toByteArray()));
         if (bridge == nullptr)
             return;
         bridge->isPair = true;
@@ -355,6 +407,7 @@ void ChannelStore::clear()
     m_tombstones.clear();
     m_buried.clear();
     doubtful = 0;
+    internal = 0;
     notKept = {};
 }
 

@@ -7,7 +7,7 @@
 #include "callgroups.h"
 #include "endpointroles.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace wirechief {
 
@@ -15,7 +15,7 @@ namespace wirechief {
 /// them, the others stay true. Knows nothing of messages.
 class ChannelStore {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = LiveClock;
 
     explicit ChannelStore(FlushClock& clock);
 
@@ -27,8 +27,8 @@ public:
 
     // --- channels ---
 
-    /// The channel of this Uniqueid, made on first sight. Null where it is buried, or there are too many,
-    /// which whoever knows that it is a new one counts in notKept.
+    /// The channel of this Uniqueid, made on first sight. Null where it is buried, its id is too long, or
+    /// there are too many, which whoever knows that it is a new one counts in notKept.
     ChannelRecord* touch(QByteArrayView uniqueid);
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
     /// Null where there is none; of several, one.
@@ -41,17 +41,19 @@ public:
     void leavePlace(ChannelRecord& channel, ChannelPlace place);
     /// Notes what looks wrong with it at this time.
     void review(ChannelRecord& channel, Clock::time_point now);
+    /// The server does not know it, whatever its list says.
+    void deny(QByteArrayView uniqueid);
+    /// Takes it out; it may come back, unless it is buried.
     void remove(QByteArrayView uniqueid, quint16 cause);
 
     // --- the dead ---
 
-    void bury(QByteArrayView uniqueid);
+    /// It has ended for certain: a Hangup said so.
+    void bury(QByteArrayView uniqueid, Clock::time_point now = Clock::now());
     /// An id that its creator chose may live twice.
     void exhume(QByteArrayView uniqueid) { m_buried.erase(textHash(uniqueid)); }
-    [[nodiscard]] bool isBuried(QByteArrayView uniqueid) const
-    {
-        return !m_buried.empty() && m_buried.contains(textHash(uniqueid));
-    }
+    /// For limits::buried, unless it was exhumed.
+    [[nodiscard]] bool isBuried(QByteArrayView uniqueid, Clock::time_point now = Clock::now());
 
     // --- calls ---
 
@@ -60,7 +62,7 @@ public:
 
     // --- bridges ---
 
-    /// Null where there are too many.
+    /// Null where it is buried, its id is too long, or there are too many.
     BridgeRecord* touchBridge(QByteArrayView id);
     void enter(ChannelRecord& channel, BridgeRecord& bridge);
     /// Out of the bridge that it is in, if any.
@@ -74,10 +76,12 @@ public:
 
     quint32 messageNumber = 0; ///< of the one that is being read
     quint32 doubtful = 0; ///< channels that look wrong
+    quint32 internal = 0; ///< channels that are nobody's
     /// Those beyond the limits or without a usable id: of the last list, and what events began since.
     struct NotKept {
         quint64 channels = 0;
         quint64 bridges = 0;
+        quint64 linkedids = 0; ///< too long to be believed, since the login
     };
     NotKept notKept;
 
@@ -108,7 +112,11 @@ private:
         Clock::time_point at;
     };
 
+    void dropOldTombstones(Clock::time_point now);
+    void dropTombstone();
+    BridgeRecord* makeBridge(QByteArrayView id);
     void renamed(ChannelRecord& channel);
+    void setInternal(ChannelRecord& channel, bool on);
     /// What was said of it may end what looked wrong.
     void reviewDoubtful(ChannelRecord& channel);
     void unite(const BridgeRecord& bridge, ChannelRecord& entered);
@@ -123,7 +131,7 @@ private:
     PointerSet<ChannelRecord, ChannelName> m_byName; ///< filled at the first search for a name
     bool m_hasNames = false;
     std::deque<Tombstone> m_tombstones;
-    std::unordered_set<size_t> m_buried; ///< hashes of the tombstones' Uniqueids
+    std::unordered_map<size_t, Clock::time_point> m_buried; ///< by the tombstones' hashes
 };
 
 } // namespace wirechief

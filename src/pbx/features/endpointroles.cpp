@@ -32,7 +32,7 @@ QByteArrayView endpointOf(QByteArrayView channelName)
 void EndpointRoles::learn(const ChannelRecord& dialed, QByteArrayView dialString)
 {
     const QByteArrayView endpoint = endpointOf(dialed.name());
-    if (endpoint.isEmpty() || dialString.isEmpty())
+    if (endpoint.isEmpty() || endpoint.size() > limits::endpointNameBytes || dialString.isEmpty())
         return;
     // Options and URIs behind the target are no part of it. chan_sip of 1.6 to 11 has no technology in it.
     const QByteArrayView resource = resourceOf(endpoint);

@@ -146,11 +146,12 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
         ++reading.notKept;
         return;
     }
-    if (m_hasChannels && known == nullptr)
-        note(Kind::Missing, uniqueid, channel->seenAt, now);
+    const quint32 foundAt = channel->seenAt;
     channel->seenAt = known == nullptr ? reading.list.requestedAt : seenAt; // of an event, not of this list
     channel->set(ChannelRecord::Listed, true);
     readChannel(m_store, *channel, row, ChannelSide::Own, isNewer ? ChannelPart::Details : ChannelPart::All);
+    if (m_hasChannels && known == nullptr)
+        note(Kind::Missing, uniqueid, foundAt, now);
     const QByteArrayView duration
         = row.has("Duration") ? row.value("Duration"_header) : row.value("Seconds"_header);
     if (duration.isEmpty())
@@ -202,6 +203,10 @@ void Reconciler::dropGone(const std::vector<QByteArray>& gone, Clock::time_point
             continue;
         }
         ChannelRecord* channel = m_store.channels().edit(uniqueid);
+        if (channel->is(ChannelRecord::Internal)) {
+            m_store.remove(uniqueid, 0);
+            continue;
+        }
         if (channel->is(ChannelRecord::Unlisted)) {
             confirmed.insert(uniqueid); // the second list that does not have it
             continue;
@@ -257,6 +262,10 @@ void Reconciler::findGoneBridges(const Reading& reading)
 
 void Reconciler::note(Kind kind, QByteArrayView key, quint32 seenAt, Clock::time_point now)
 {
+    const bool isOfChannel = kind != Kind::BridgeMissing && kind != Kind::BridgeGone;
+    const ChannelRecord* channel = isOfChannel ? m_store.channels().find(key) : nullptr;
+    if (channel != nullptr && channel->is(ChannelRecord::Internal))
+        return; // not every list and every event tells of those
     m_open.push_back({kind, key.toByteArray(), seenAt, now});
 }
 

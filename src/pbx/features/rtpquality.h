@@ -6,6 +6,7 @@
 #include "base/ringbuffer.h"
 #include "pbx/feature.h"
 #include "pbx/limits.h"
+#include "pbx/liveclock.h"
 #include "rtpreport.h"
 
 #include <chrono>
@@ -52,7 +53,7 @@ struct RtpChannel {
 class RtpQuality : public Feature {
     Q_OBJECT
 public:
-    using Clock = std::chrono::steady_clock;
+    using Clock = LiveClock;
 
     using Feature::Feature;
 
