@@ -82,6 +82,12 @@ private Q_SLOTS:
                              << QVersionNumber(22);
         QTest::newRow("command") << QByteArray("Asterisk 1.4.44 built by root @ vm on a x86_64\n")
                                  << QStringLiteral("1.4.44") << QVersionNumber(1, 4, 44);
+        QTest::newRow("branch") << QByteArray("SVN-branch-1.8-r123") << QStringLiteral("SVN-branch-1.8-r123")
+                                << QVersionNumber(1, 8);
+        QTest::newRow("no release") << QByteArray("GIT-master-abc78") << QStringLiteral("GIT-master-abc78")
+                                    << QVersionNumber();
+        QTest::newRow("a number in a text")
+            << QByteArray("from 78 on <b>") << QStringLiteral("from 78 on <b>") << QVersionNumber();
         QTest::newRow("nothing known")
             << QByteArray("UNKNOWN") << QStringLiteral("UNKNOWN") << QVersionNumber();
     }
