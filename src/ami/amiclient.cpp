@@ -60,6 +60,11 @@ AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts,
 AmiClient::~AmiClient()
 {
     m_transport->disconnect(this);
+    // A session that ends without it is an error in the server's log. close() lets it out as far as the peer
+    // takes it at once; nobody waits.
+    if (m_state == State::Ready)
+        m_transport->write(AmiAction("Logoff").toBytes(nextActionId()));
+    m_transport->close();
     turns().remove(this);
     if (m_gate)
         m_gate->leave(this);

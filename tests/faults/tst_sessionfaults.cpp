@@ -49,6 +49,23 @@ class SessionFaults : public QObject {
     }
 
 private Q_SLOTS:
+    /// However the program ends in good order, the server is told.
+    void logoffIsSaid()
+    {
+        HostileServer server({Script().logIn().serve({})});
+        ManualClock clock;
+        auto client
+            = std::make_unique<AmiClient>(std::make_unique<SocketTransport>(clock), AmiTimeouts(), clock);
+        AmiLogin login;
+        login.peer.host = QStringLiteral("127.0.0.1");
+        login.peer.port = server.port();
+        login.user = QStringLiteral("admin");
+        client->open(login, Secret("asterisk"));
+        QVERIFY(comesTrue([&client] { return client->isReady(); }));
+        client.reset();
+        QVERIFY(comesTrue([&server] { return server.peer().actions().contains("Logoff"); }));
+    }
+
     void row05_resetInService() { comesBack(Script().reset(), QStringLiteral("127.0.0.1")); }
 
     void row06_closeInService() { comesBack(Script().close(), QStringLiteral("closed the connection")); }
