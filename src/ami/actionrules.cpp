@@ -22,12 +22,12 @@ constexpr QByteArrayView askingActions[] = {"Challenge", "CoreSettings", "CoreSt
 constexpr QByteArrayView reloads[]
     = {"DAHDIRestart", "ModuleLoad", "PJSIPReload", "QueueReload", "Reload", "UpdateConfig"};
 
-constexpr QByteArrayView slowLists[] = {"CoreShowChannels", "DBGetTree", "DeviceStateList",
-    "ExtensionStateList", "GetConfig", "GetConfigJSON", "IAXpeerlist", "ListCategories", "PJSIPShowAors",
-    "PJSIPShowAuths", "PJSIPShowContacts", "PJSIPShowEndpoint", "PJSIPShowEndpoints",
-    "PJSIPShowRegistrationInboundContactStatuses", "PJSIPShowRegistrationsInbound",
-    "PJSIPShowRegistrationsOutbound", "PJSIPShowSubscriptionsInbound", "PJSIPShowSubscriptionsOutbound",
-    "QueueStatus", "ShowDialPlan", "SIPpeers", "SIPpeerstatus", "Status", "VoicemailUsersList"};
+// Lists of what is in memory, such as the channels, begin at once.
+constexpr QByteArrayView slowLists[] = {"DBGetTree", "ExtensionStateList", "GetConfig", "GetConfigJSON",
+    "IAXpeerlist", "ListCategories", "PJSIPShowAors", "PJSIPShowAuths", "PJSIPShowContacts",
+    "PJSIPShowEndpoint", "PJSIPShowEndpoints", "PJSIPShowRegistrationInboundContactStatuses",
+    "PJSIPShowRegistrationsInbound", "PJSIPShowRegistrationsOutbound", "PJSIPShowSubscriptionsInbound",
+    "PJSIPShowSubscriptionsOutbound", "ShowDialPlan", "SIPpeers", "SIPpeerstatus", "VoicemailUsersList"};
 
 /// Raw text without ActionID, or an answer that comes when the server pleases, in every release.
 constexpr QByteArrayView unreadable[] = {"Queues", "IAXpeers", "IAXnetstats", "WaitEvent"};

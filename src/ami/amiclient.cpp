@@ -6,7 +6,6 @@
 #include "actionrules.h"
 #include "ami/limits.h"
 #include "base/displaytext.h"
-#include "base/logging.h"
 #include "connectgate.h"
 #include "readturns.h"
 #include "redaction.h"
@@ -207,19 +206,16 @@ bool AmiClient::readSlice()
 
 void AmiClient::dispatch(const AmiMessage& message)
 {
-    if (!mentionsSecret(message.raw(), m_secret)) {
-        Q_EMIT messageReceived(message);
-        handle(message);
-        return;
-    }
-    // What says no carries no data, so nobody needs the words as they were. Anything else may be edited and
-    // sent back: only the log gets it masked.
-    const AmiMessage shown = AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret));
+    const bool mentions = mentionsSecret(message.raw(), m_secret);
+    // Words are told apart as the server wrote them, whatever the secret is; what is shown has it masked.
+    const AmiMessage shown
+        = mentions ? AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret)) : message;
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
-    Q_EMIT messageReceived(shown);
+    if (m_state == State::Ready || !message.isEvent()) // nothing is believed before the login
+        Q_EMIT messageReceived(shown);
     if (!self.isNull() && link == m_linkNumber)
-        handle(message.isResponse() && !message.isSuccess() ? shown : message);
+        handle(message, mentions ? &shown : nullptr);
 }
 
 QByteArray AmiClient::masked(QByteArrayView words) const
@@ -227,7 +223,7 @@ QByteArray AmiClient::masked(QByteArrayView words) const
     return withoutSecret(words, m_secret);
 }
 
-void AmiClient::handle(const AmiMessage& message)
+void AmiClient::handle(const AmiMessage& message, const AmiMessage* shown)
 {
     switch (message.kind()) {
     case AmiMessage::Kind::Banner:
@@ -237,7 +233,8 @@ void AmiClient::handle(const AmiMessage& message)
         onForeign(message);
         return;
     case AmiMessage::Kind::Junk:
-        qCDebug(lcAmi) << "a frame without Event or Response";
+        if (const std::optional<quint64> leftOut = m_junkLines.admit())
+            qCDebug(lcAmi) << "a frame without Event or Response" << *leftOut << "such lines left out";
         return;
     case AmiMessage::Kind::Response:
     case AmiMessage::Kind::Event:
@@ -246,24 +243,51 @@ void AmiClient::handle(const AmiMessage& message)
     if (m_state != State::Ready && m_state != State::LoggingIn)
         return;
     // Before the login only answers to our own actions count.
-    const PendingActions::Taken taken = m_pending.take(message, m_lastInput);
+    const PendingActions::Taken taken = m_pending.take(message, m_lastInput, shown);
     m_statistics.lastReply = m_pending.lastLatency();
     if (taken != PendingActions::Taken::No)
         tellParser();
-    if (taken == PendingActions::Taken::Yes && message.isResponse() && !message.isSuccess()
-        && message.value("Message") == "Permission denied")
-        Q_EMIT permissionDenied();
-    if (taken == PendingActions::Taken::Stray) {
+    if (message.isResponse())
+        setAlarm(); // the next action is the oldest one now
+    onTaken(taken, message);
+}
+
+void AmiClient::onTaken(PendingActions::Taken taken, const AmiMessage& message)
+{
+    switch (taken) {
+    case PendingActions::Taken::Yes:
+        if (message.isResponse() && !message.isSuccess() && message.value("Message") == "Permission denied")
+            Q_EMIT permissionDenied();
+        return;
+    case PendingActions::Taken::Stray:
         ++m_statistics.strayReplies;
-    } else if (taken == PendingActions::Taken::Suspicious) {
+        return;
+    case PendingActions::Taken::Late:
+        ++m_statistics.lateReplies;
+        if (const std::optional<LateAnswer> answer = m_pending.takeLateAnswer())
+            Q_EMIT answeredLate(*answer);
+        return;
+    case PendingActions::Taken::Suspicious:
         ++m_statistics.suspicious;
-        qCWarning(lcAmi) << "an event inside a list was ignored; it cannot be the server's own";
-    } else if (taken == PendingActions::Taken::No && message.isEvent() && m_state == State::Ready) {
-        ++m_statistics.eventsReceived;
-        if (message.isEvent("Shutdown"))
-            m_serverStopping = true;
-        Q_EMIT eventReceived(message);
+        return;
+    case PendingActions::Taken::Between:
+        ++m_statistics.between;
+        onEvent(message);
+        return;
+    case PendingActions::Taken::No:
+        onEvent(message);
+        return;
     }
+}
+
+void AmiClient::onEvent(const AmiMessage& event)
+{
+    if (!event.isEvent() || m_state != State::Ready)
+        return;
+    ++m_statistics.eventsReceived;
+    if (event.isEvent("Shutdown"))
+        m_serverStopping = true;
+    Q_EMIT eventReceived(event);
 }
 
 void AmiClient::onBanner(const AmiMessage& banner)
@@ -323,9 +347,8 @@ void AmiClient::onLoginReply(const AmiReply& reply)
         becomeReady();
         return;
     }
-    QByteArray words = reply.message();
-    words.replace(m_secret.view(), secretMask()); // it may repeat what it was given, in whatever sentence
-    Error error = sessionerrors::loginRefused(m_login.peer, words);
+    const QByteArray words = reply.message();
+    Error error = sessionerrors::loginRefused(m_login.peer, words, reply.shownMessage());
     if (words == "Login Already In Use") {
         m_backOff.slowDown(); // the other session will hardly end soon
         m_leaveAlone = true;
@@ -351,7 +374,6 @@ void AmiClient::becomeReady()
     m_recheckUntil.reset();
     m_unread = 0;
     m_unreadSince = m_readySince;
-    m_busyUntil = {};
     wakeBy(keepAliveDue());
     if (m_eventMask != allNeeds().mask())
         sendEventMask(); // needs that changed during the login

@@ -9,6 +9,7 @@
 #include "amiparser.h"
 #include "amitimeouts.h"
 #include "backoff.h"
+#include "base/logging.h"
 #include "eventneeds.h"
 #include "pendingactions.h"
 #include "sessionclock.h"
@@ -58,7 +59,9 @@ public:
         quint64 bytesReceived = 0;
         quint64 bytesSent = 0;
         quint64 strayReplies = 0; ///< answers that nobody waits for
-        quint64 suspicious = 0; ///< events inside a list that cannot be genuine
+        quint64 lateReplies = 0; ///< to actions whose time was up, and the items of their lists
+        quint64 between = 0; ///< events amid a list, which a server writes in one go
+        quint64 suspicious = 0; ///< events with the ActionID of a list that cannot be part of it
         quint64 connections = 0; ///< successful logins
         std::chrono::microseconds lastReply{0}; ///< how long the last single answer took
     };
@@ -128,7 +131,8 @@ Q_SIGNALS:
     void stateChanged(wirechief::AmiClient::State state);
     /// An event of the logged-in session that belongs to no list.
     void eventReceived(const wirechief::AmiMessage& event);
-    /// Every message of the session, in order, for the log. The login's own secret is masked wherever it
+    /// Every message of the session, in order, for the log; no event from before the login. The login's own
+    /// secret is masked wherever it
     /// stands; other secrets are not removed: see redacted().
     void messageReceived(const wirechief::AmiMessage& message);
     /// Every action that was written, secrets as dots.
@@ -136,6 +140,8 @@ Q_SIGNALS:
     /// A second session after a first: what happened in between, for so long, was not seen.
     void gap(std::chrono::milliseconds unseen);
     void eventMaskChanged();
+    /// What a changing action came to, whose handler got OutcomeUnknown because its time was up.
+    void answeredLate(const wirechief::LateAnswer& answer);
     /// An action was answered "Permission denied": the login may do less than was thought.
     void permissionDenied();
 
@@ -165,7 +171,9 @@ private:
     [[nodiscard]] bool readSlice();
     [[nodiscard]] ReadTurns& turns();
     void dispatch(const AmiMessage& message);
-    void handle(const AmiMessage& message);
+    void handle(const AmiMessage& message, const AmiMessage* shown);
+    void onTaken(PendingActions::Taken taken, const AmiMessage& message);
+    void onEvent(const AmiMessage& event);
     void onBanner(const AmiMessage& banner);
     void onForeign(const AmiMessage& line);
     void sendChallenge();
@@ -222,7 +230,6 @@ private:
     std::optional<SessionClock::TimePoint> m_recheckUntil;
     std::optional<SessionClock::TimePoint> m_unseenSince; ///< the last session's last words
     std::optional<std::chrono::milliseconds> m_lastGap;
-    SessionClock::TimePoint m_busyUntil; ///< an action that takes long keeps the server's session silent
     std::unique_ptr<ReadTurns> m_ownTurns; ///< where there is no gate
     QTimer m_deliveryTimer;
     BackOff m_backOff;
@@ -230,6 +237,8 @@ private:
     SessionClock::TimePoint m_unreadSince; ///< since then they have not become fewer
     quint64 m_linkNumber = 0; ///< counts links, so that a slice notices that its own has gone
     int m_loginCuts = 0; ///< connections in a row that were cut during the login
+    LogThrottle m_maskRefusals;
+    LogThrottle m_junkLines;
     bool m_serverStopping = false;
     bool m_leaveAlone = false; ///< it banned us, or the login is in use: no earlier retry by itself
     bool m_peerClosed = false;

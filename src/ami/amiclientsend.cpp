@@ -31,13 +31,9 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
         queueDelivery();
         return;
     }
-    const SessionClock::TimePoint now = m_clock.now();
-    const milliseconds patience = patienceFor(action);
-    m_pending.add(action, id, context, std::move(handler), patience, now);
+    m_pending.add(action, id, context, std::move(handler), patienceFor(action), m_clock.now());
     tellParser();
-    if (patience > m_timeouts.action)
-        m_busyUntil = std::max(m_busyUntil, now + patience);
-    wakeBy(now + patience);
+    setAlarm();
     writeAction(action, id);
 }
 

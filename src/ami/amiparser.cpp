@@ -436,6 +436,19 @@ std::optional<AmiMessage> AmiParser::parseCommandHeaders()
     return std::nullopt;
 }
 
+QByteArray AmiParser::commandActionId() const
+{
+    for (qsizetype i = 0; insideCommandOutput() && i < m_lineCount; ++i) {
+        const AmiMessage::Line& line = m_lines[static_cast<size_t>(i)];
+        if (line.id() != actionId)
+            continue;
+        const qsizetype begin = m_start + line.begin() + line.valueOffset();
+        const QByteArrayView rest(m_buffer.data() + begin, m_buffer.size() - begin);
+        return rest.first(std::max<qsizetype>(0, rest.indexOf('\r'))).toByteArray();
+    }
+    return {};
+}
+
 std::optional<AmiMessage> AmiParser::parseCommandText()
 {
     const qsizetype end = m_buffer.size();

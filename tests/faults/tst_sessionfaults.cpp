@@ -193,7 +193,7 @@ private Q_SLOTS:
         s.server.peer().goOn(Script().say("Response: Success\nActionID: %id:CoreStatus\n\nEvent: Later\n\n"));
         QVERIFY(comesTrue([&s] { return s.events.contains("Event: Later\n"); }));
         QCOMPARE(answer.calls, 1);
-        QCOMPARE(s.client.statistics().strayReplies, quint64(1));
+        QCOMPARE(s.client.statistics().lateReplies, quint64(1));
         QCOMPARE(s.server.connections(), 1);
     }
 

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace wirechief;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -147,6 +148,29 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 2);
     }
 
+    void saysWhatCameOfAnUnknownOutcome()
+    {
+        Session session("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        session.refuseTheRest();
+        QSignalSpy late(session.server.get(), &Server::answeredLate);
+        std::optional<ErrorKind> outcome;
+        AmiAction hangup("Hangup");
+        hangup.add("Channel", "PJSIP/100-1");
+        session.server->client().send(
+            hangup, nullptr, [&outcome](const Result<AmiReply>& reply) { outcome = reply.error().kind; });
+        session.time.advance(14s);
+        session.transport->say("Event: Reload\r\n\r\n");
+        session.time.advance(2s);
+        QCOMPARE(outcome, ErrorKind::OutcomeUnknown);
+        session.answer("Hangup", "Response: Success\nMessage: Channel Hungup\n");
+        QCOMPARE(late.size(), 1);
+        QCOMPARE(late[0][0].toString(),
+            QStringLiteral("berlin: Hangup PJSIP/100-1 was answered after all, after 16 s: it was done."));
+        QVERIFY(late[0][1].toBool());
+    }
+
     void noRightToReload()
     {
         Session session("11.0.0");
@@ -192,6 +216,8 @@ private Q_SLOTS:
             "Event: SomethingNew\r\nPrivilege: system,all\r\n\r\n");
         QCOMPARE(session.server->channels().table().size(), 2);
         QCOMPARE(session.server->unhandledEvents().value("somethingnew"), quint64(1));
+        session.transport->say(QByteArray("Event: " + QByteArray(101, 'x') + "\r\n\r\n"));
+        QCOMPARE(session.server->unhandledEvents().size(), 1); // names have a limit in bytes
         session.transport->hangUp();
         QCOMPARE(session.server->channels().table().size(), 0);
         QVERIFY(!session.server->channels().isLoaded());
