@@ -3,9 +3,9 @@
 
 #include "amiclient.h"
 
+#include "actionrules.h"
 #include "ami/limits.h"
 #include "base/displaytext.h"
-#include "base/logging.h"
 #include "connectgate.h"
 #include "readturns.h"
 #include "redaction.h"
@@ -59,6 +59,11 @@ AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts,
 AmiClient::~AmiClient()
 {
     m_transport->disconnect(this);
+    // A session that ends without it is an error in the server's log. close() lets it out as far as the peer
+    // takes it at once; nobody waits.
+    if (m_state == State::Ready)
+        m_transport->write(AmiAction("Logoff").toBytes(nextActionId()));
+    m_transport->close();
     turns().remove(this);
     if (m_gate)
         m_gate->leave(this);
@@ -68,7 +73,7 @@ void AmiClient::open(const AmiLogin& login, Secret secret)
 {
     close();
     if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port)
-        m_unseenSince.reset(); // what was seen of another server does not count
+        forgetServer();
     m_login = login;
     m_secret = std::move(secret);
     m_question.reset();
@@ -82,6 +87,13 @@ void AmiClient::open(const AmiLogin& login, Secret secret)
         return;
     }
     startConnecting();
+}
+
+/// What is known of one server does not count for another.
+void AmiClient::forgetServer()
+{
+    m_unseenSince.reset();
+    m_rareSent.clear();
 }
 
 void AmiClient::close()
@@ -194,19 +206,16 @@ bool AmiClient::readSlice()
 
 void AmiClient::dispatch(const AmiMessage& message)
 {
-    if (!mentionsSecret(message.raw(), m_secret)) {
-        Q_EMIT messageReceived(message);
-        handle(message);
-        return;
-    }
-    // What says no carries no data, so nobody needs the words as they were. Anything else may be edited and
-    // sent back: only the log gets it masked.
-    const AmiMessage shown = AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret));
+    const bool mentions = mentionsSecret(message.raw(), m_secret);
+    // Words are told apart as the server wrote them, whatever the secret is; what is shown has it masked.
+    const AmiMessage shown
+        = mentions ? AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret)) : message;
     const QPointer<AmiClient> self(this);
     const quint64 link = m_linkNumber;
-    Q_EMIT messageReceived(shown);
+    if (m_state == State::Ready || !message.isEvent()) // nothing is believed before the login
+        Q_EMIT messageReceived(shown);
     if (!self.isNull() && link == m_linkNumber)
-        handle(message.isResponse() && !message.isSuccess() ? shown : message);
+        handle(message, mentions ? &shown : nullptr);
 }
 
 QByteArray AmiClient::masked(QByteArrayView words) const
@@ -214,7 +223,7 @@ QByteArray AmiClient::masked(QByteArrayView words) const
     return withoutSecret(words, m_secret);
 }
 
-void AmiClient::handle(const AmiMessage& message)
+void AmiClient::handle(const AmiMessage& message, const AmiMessage* shown)
 {
     switch (message.kind()) {
     case AmiMessage::Kind::Banner:
@@ -224,7 +233,8 @@ void AmiClient::handle(const AmiMessage& message)
         onForeign(message);
         return;
     case AmiMessage::Kind::Junk:
-        qCDebug(lcAmi) << "a frame without Event or Response";
+        if (const std::optional<quint64> leftOut = m_junkLines.admit())
+            qCDebug(lcAmi) << "a frame without Event or Response" << *leftOut << "such lines left out";
         return;
     case AmiMessage::Kind::Response:
     case AmiMessage::Kind::Event:
@@ -233,24 +243,51 @@ void AmiClient::handle(const AmiMessage& message)
     if (m_state != State::Ready && m_state != State::LoggingIn)
         return;
     // Before the login only answers to our own actions count.
-    const PendingActions::Taken taken = m_pending.take(message, m_lastInput);
+    const PendingActions::Taken taken = m_pending.take(message, m_lastInput, shown);
     m_statistics.lastReply = m_pending.lastLatency();
     if (taken != PendingActions::Taken::No)
         tellParser();
-    if (taken == PendingActions::Taken::Yes && message.isResponse() && !message.isSuccess()
-        && message.value("Message") == "Permission denied")
-        Q_EMIT permissionDenied();
-    if (taken == PendingActions::Taken::Stray) {
+    if (message.isResponse())
+        setAlarm(); // the next action is the oldest one now
+    onTaken(taken, message);
+}
+
+void AmiClient::onTaken(PendingActions::Taken taken, const AmiMessage& message)
+{
+    switch (taken) {
+    case PendingActions::Taken::Yes:
+        if (message.isResponse() && !message.isSuccess() && message.value("Message") == "Permission denied")
+            Q_EMIT permissionDenied();
+        return;
+    case PendingActions::Taken::Stray:
         ++m_statistics.strayReplies;
-    } else if (taken == PendingActions::Taken::Suspicious) {
+        return;
+    case PendingActions::Taken::Late:
+        ++m_statistics.lateReplies;
+        if (const std::optional<LateAnswer> answer = m_pending.takeLateAnswer())
+            Q_EMIT answeredLate(*answer);
+        return;
+    case PendingActions::Taken::Suspicious:
         ++m_statistics.suspicious;
-        qCWarning(lcAmi) << "an event inside a list was ignored; it cannot be the server's own";
-    } else if (taken == PendingActions::Taken::No && message.isEvent() && m_state == State::Ready) {
-        ++m_statistics.eventsReceived;
-        if (message.isEvent("Shutdown"))
-            m_serverStopping = true;
-        Q_EMIT eventReceived(message);
+        return;
+    case PendingActions::Taken::Between:
+        ++m_statistics.between;
+        onEvent(message);
+        return;
+    case PendingActions::Taken::No:
+        onEvent(message);
+        return;
     }
+}
+
+void AmiClient::onEvent(const AmiMessage& event)
+{
+    if (!event.isEvent() || m_state != State::Ready)
+        return;
+    ++m_statistics.eventsReceived;
+    if (event.isEvent("Shutdown"))
+        m_serverStopping = true;
+    Q_EMIT eventReceived(event);
 }
 
 void AmiClient::onBanner(const AmiMessage& banner)
@@ -258,6 +295,7 @@ void AmiClient::onBanner(const AmiMessage& banner)
     if (m_state != State::Greeting)
         return;
     m_amiVersion = banner.name().toByteArray();
+    m_release = firstReleaseOf(m_amiVersion);
     m_idPrefix = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     m_nextId = 0;
     const QPointer<AmiClient> self(this);
@@ -309,9 +347,8 @@ void AmiClient::onLoginReply(const AmiReply& reply)
         becomeReady();
         return;
     }
-    QByteArray words = reply.message();
-    words.replace(m_secret.view(), secretMask()); // it may repeat what it was given, in whatever sentence
-    Error error = sessionerrors::loginRefused(m_login.peer, words);
+    const QByteArray words = reply.message();
+    Error error = sessionerrors::loginRefused(m_login.peer, words, reply.shownMessage());
     if (words == "Login Already In Use") {
         m_backOff.slowDown(); // the other session will hardly end soon
         m_leaveAlone = true;
@@ -337,7 +374,6 @@ void AmiClient::becomeReady()
     m_recheckUntil.reset();
     m_unread = 0;
     m_unreadSince = m_readySince;
-    m_busyUntil = {};
     wakeBy(keepAliveDue());
     if (m_eventMask != allNeeds().mask())
         sendEventMask(); // needs that changed during the login
@@ -349,70 +385,6 @@ void AmiClient::becomeReady()
     setState(State::Ready);
     if (!self.isNull() && m_state == State::Ready && m_lastGap)
         Q_EMIT gap(*m_lastGap);
-}
-
-void AmiClient::send(const AmiAction& action, QObject* context, ReplyHandler handler)
-{
-    if (m_state != State::Ready) {
-        m_pending.refuse(context, std::move(handler), sessionerrors::notConnected());
-        queueDelivery();
-        return;
-    }
-    submit(action, context, std::move(handler));
-}
-
-void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler handler)
-{
-    const QByteArray id = nextActionId();
-    std::optional<Error> refusal;
-    const bool blocks = sameName(action.name(), "Originate") && !sameName(action.value("Async"), "true");
-    if (const Result<void> checked = action.check(id); !checked)
-        refusal = checked.error();
-    else if (isUnsendableAction(action.name()) || blocks)
-        refusal = Error{ErrorKind::InvalidInput,
-            tr("%1 would block or garble the session and is not sent.").arg(displayText(action.name(), 64)),
-            blocks ? tr("Set Async to true.") : tr("Use the newer action of the same purpose.")};
-    else if (m_pending.size() >= limits::pendingActions)
-        refusal = Error{
-            ErrorKind::Server, tr("Too many actions wait for an answer."), tr("Wait for the server.")};
-    else if (m_transport->pendingBytes() > limits::sendQueueBytes) {
-        refusal = sessionerrors::doesNotRead();
-        wakeBy(m_clock.now()); // and gives the link up, but not inside the caller's call
-    }
-    if (refusal) {
-        m_pending.refuse(context, std::move(handler), *refusal);
-        queueDelivery();
-        return;
-    }
-    const SessionClock::TimePoint now = m_clock.now();
-    const milliseconds patience = patienceFor(action);
-    m_pending.add(action, id, context, std::move(handler), patience, now);
-    tellParser();
-    if (patience > m_timeouts.action)
-        m_busyUntil = std::max(m_busyUntil, now + patience);
-    wakeBy(now + patience);
-    writeAction(action, id);
-}
-
-void AmiClient::writeAction(const AmiAction& action, QByteArrayView actionId)
-{
-    QByteArray bytes = action.toBytes(actionId);
-    m_statistics.bytesSent += static_cast<quint64>(bytes.size());
-    m_transport->write(bytes);
-    Secret::wipe(bytes);
-    Q_EMIT actionSent(action.toMaskedBytes(actionId));
-}
-
-QByteArray AmiClient::nextActionId()
-{
-    // The prefix cannot be guessed, so that no other client's UserEvent can pose as an answer.
-    return m_idPrefix + '-' + QByteArray::number(++m_nextId);
-}
-
-void AmiClient::queueDelivery()
-{
-    if (m_pending.hasFinished())
-        m_deliveryTimer.start();
 }
 
 void AmiClient::onUntrusted(const CertificateQuestion& question)

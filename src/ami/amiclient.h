@@ -9,12 +9,14 @@
 #include "amiparser.h"
 #include "amitimeouts.h"
 #include "backoff.h"
+#include "base/logging.h"
 #include "eventneeds.h"
 #include "pendingactions.h"
 #include "sessionclock.h"
 #include "transport.h"
 
 #include <QTimer>
+#include <QVersionNumber>
 
 #include <chrono>
 #include <memory>
@@ -57,7 +59,9 @@ public:
         quint64 bytesReceived = 0;
         quint64 bytesSent = 0;
         quint64 strayReplies = 0; ///< answers that nobody waits for
-        quint64 suspicious = 0; ///< events inside a list that cannot be genuine
+        quint64 lateReplies = 0; ///< to actions whose time was up, and the items of their lists
+        quint64 between = 0; ///< events amid a list, which a server writes in one go
+        quint64 suspicious = 0; ///< events with the ActionID of a list that cannot be part of it
         quint64 connections = 0; ///< successful logins
         std::chrono::microseconds lastReply{0}; ///< how long the last single answer took
     };
@@ -81,7 +85,7 @@ public:
 
     /// Sends an action in state Ready. The handler is called exactly once, from the event loop, unless
     /// `context` (which may be null) has gone by then. It gets the reply, also one that says no, or an error:
-    /// NotConnected; InvalidInput (nothing was sent: see AmiAction::check(), isUnsendableAction()); Server
+    /// NotConnected; InvalidInput (nothing was sent: see AmiAction::check(), ruleOf()); Server
     /// (too many wait, limits::pendingActions); Timeout; the error that ended the link; and for a changing
     /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
@@ -104,6 +108,10 @@ public:
     [[nodiscard]] const AmiLogin& login() const { return m_login; }
     /// The AMI version of the banner, for instance "11.0.0"; no version of Asterisk.
     [[nodiscard]] QByteArray amiVersion() const { return m_amiVersion; }
+    /// The release of Asterisk, by which ruleOf() judges what is sent: the oldest one that the banner allows,
+    /// until somebody who asked the server says more. Of this session only.
+    [[nodiscard]] const QVersionNumber& release() const { return m_release; }
+    void setRelease(const QVersionNumber& release) { m_release = release; }
     /// Why the session is Waiting or Stopped.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
     [[nodiscard]] const std::optional<CertificateQuestion>& certificateQuestion() const { return m_question; }
@@ -123,7 +131,8 @@ Q_SIGNALS:
     void stateChanged(wirechief::AmiClient::State state);
     /// An event of the logged-in session that belongs to no list.
     void eventReceived(const wirechief::AmiMessage& event);
-    /// Every message of the session, in order, for the log. The login's own secret is masked wherever it
+    /// Every message of the session, in order, for the log; no event from before the login. The login's own
+    /// secret is masked wherever it
     /// stands; other secrets are not removed: see redacted().
     void messageReceived(const wirechief::AmiMessage& message);
     /// Every action that was written, secrets as dots.
@@ -131,6 +140,8 @@ Q_SIGNALS:
     /// A second session after a first: what happened in between, for so long, was not seen.
     void gap(std::chrono::milliseconds unseen);
     void eventMaskChanged();
+    /// What a changing action came to, whose handler got OutcomeUnknown because its time was up.
+    void answeredLate(const wirechief::LateAnswer& answer);
     /// An action was answered "Permission denied": the login may do less than was thought.
     void permissionDenied();
 
@@ -139,6 +150,7 @@ private:
     static constexpr int loginCutsOfABan = 2;
 
     void setState(State state);
+    void forgetServer();
     void startConnecting();
     void connectNow();
     void onTransportConnected();
@@ -159,7 +171,9 @@ private:
     [[nodiscard]] bool readSlice();
     [[nodiscard]] ReadTurns& turns();
     void dispatch(const AmiMessage& message);
-    void handle(const AmiMessage& message);
+    void handle(const AmiMessage& message, const AmiMessage* shown);
+    void onTaken(PendingActions::Taken taken, const AmiMessage& message);
+    void onEvent(const AmiMessage& event);
     void onBanner(const AmiMessage& banner);
     void onForeign(const AmiMessage& line);
     void sendChallenge();
@@ -174,6 +188,8 @@ private:
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);
     [[nodiscard]] std::chrono::milliseconds spreadWait() const;
+    [[nodiscard]] std::optional<Error> refusalOf(const AmiAction& action, QByteArrayView id);
+    [[nodiscard]] std::optional<Error> refusedByRule(const AmiAction& action);
     [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
     [[nodiscard]] QByteArray nextActionId();
     void queueDelivery();
@@ -190,6 +206,8 @@ private:
     Secret m_secret;
     State m_state = State::Offline;
     QByteArray m_amiVersion;
+    QVersionNumber m_release;
+    QHash<QByteArray, SessionClock::TimePoint> m_rareSent; ///< lower-case actions, see Sending::Rarely
     EventNeeds m_eventNeeds = EventNeeds::everything();
     QByteArray m_eventMask = "on";
     bool m_skipsEvents = false; ///< the parser leaves out what is not in m_eventNeeds
@@ -212,7 +230,6 @@ private:
     std::optional<SessionClock::TimePoint> m_recheckUntil;
     std::optional<SessionClock::TimePoint> m_unseenSince; ///< the last session's last words
     std::optional<std::chrono::milliseconds> m_lastGap;
-    SessionClock::TimePoint m_busyUntil; ///< an action that takes long keeps the server's session silent
     std::unique_ptr<ReadTurns> m_ownTurns; ///< where there is no gate
     QTimer m_deliveryTimer;
     BackOff m_backOff;
@@ -220,6 +237,8 @@ private:
     SessionClock::TimePoint m_unreadSince; ///< since then they have not become fewer
     quint64 m_linkNumber = 0; ///< counts links, so that a slice notices that its own has gone
     int m_loginCuts = 0; ///< connections in a row that were cut during the login
+    LogThrottle m_maskRefusals;
+    LogThrottle m_junkLines;
     bool m_serverStopping = false;
     bool m_leaveAlone = false; ///< it banned us, or the login is in use: no earlier retry by itself
     bool m_peerClosed = false;

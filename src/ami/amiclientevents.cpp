@@ -5,7 +5,6 @@
 
 #include "ami/limits.h"
 #include "amiclient.h"
-#include "base/logging.h"
 
 namespace wirechief {
 
@@ -67,7 +66,9 @@ void AmiClient::sendEventMask()
     submit(events, this, [this, before](const Result<AmiReply>& reply) {
         if (!reply || reply->success)
             return;
-        qCWarning(lcAmi) << "the server refuses the event mask" << m_eventMask << reply->message();
+        if (const std::optional<quint64> leftOut = m_maskRefusals.admit())
+            qCWarning(lcAmi) << "the server refuses the event mask" << m_eventMask << reply->shownMessage()
+                             << *leftOut << "such lines left out";
         m_eventMask = before;
         Q_EMIT eventMaskChanged();
     });

@@ -28,16 +28,6 @@ std::chrono::milliseconds AmiClient::retryIn() const
     return m_retryAt ? std::max(std::chrono::ceil<milliseconds>(*m_retryAt - m_clock.now()), 0ms) : 0ms;
 }
 
-std::chrono::milliseconds AmiClient::patienceFor(const AmiAction& action) const
-{
-    if (sameName(action.name(), "Command")) {
-        return action.value("Command").contains("reload") ? m_timeouts.reload : m_timeouts.command;
-    }
-    if (sameName(action.name(), "Reload") || sameName(action.name(), "ModuleLoad"))
-        return m_timeouts.reload;
-    return m_timeouts.action;
-}
-
 void AmiClient::startPhase(State state, milliseconds patience)
 {
     m_phaseEnd = m_clock.now() + patience;
@@ -93,16 +83,16 @@ void AmiClient::onWake()
 void AmiClient::expireActions()
 {
     const bool wasCommand = sameName(m_pending.oldestAction(), "Command");
-    if (m_pending.expire(m_clock.now()) > 0 && wasCommand && m_parser.insideCommandOutput())
-        m_parser.resynchronise(); // the end marker of the text was lost
+    const qsizetype expired = m_pending.expire(m_clock.now());
+    if (expired > 0 && m_parser.insideCommandOutput()) {
+        // Up to 13 the answer begins before the command has run. Only where its own time is up, the end
+        // marker of its text was lost.
+        const QByteArray id = m_parser.commandActionId();
+        if (id.isEmpty() ? wasCommand : !m_pending.waitsFor(id))
+            m_parser.resynchronise();
+    }
     tellParser();
     queueDelivery();
-}
-
-void AmiClient::giveUp(const QObject* context)
-{
-    if (m_pending.giveUp(context) > 0)
-        queueDelivery();
 }
 
 SessionClock::TimePoint AmiClient::keepAliveDue() const
@@ -110,10 +100,9 @@ SessionClock::TimePoint AmiClient::keepAliveDue() const
     if (m_lastPing <= m_lastInput)
         return m_lastInput + m_timeouts.ping;
     const SessionClock::TimePoint end = m_recheckUntil.value_or(m_lastInput + m_timeouts.dead);
-    // The server works in order: a reload keeps its session silent, and the Ping waits behind it.
-    const QByteArray first = m_pending.oldestAction();
-    const bool busy = !first.isEmpty() && !sameName(first, "Ping");
-    return busy ? std::max(end, m_busyUntil) : end;
+    // The server works in order: a reload or a big list keeps its session silent, and the Ping waits behind
+    // it.
+    return std::max(end, m_pending.busyUntil(m_timeouts.action).value_or(end));
 }
 
 void AmiClient::keepAlive()

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "linescan.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -16,7 +17,6 @@ using namespace literals;
 
 namespace {
 
-constexpr QByteArrayView bannerStart = "Asterisk Call Manager/";
 constexpr QByteArrayView endMarker = "--END COMMAND--";
 constexpr qsizetype block = 32; ///< of scanLineStart()
 
@@ -54,6 +54,29 @@ size_t typeOf(QByteArrayView eventName)
         return 0;
     const auto middle = static_cast<quint8>(eventName[eventName.size() / 2]);
     return (static_cast<size_t>(eventName.size()) * 5 + middle) % AmiParser::eventTypes;
+}
+
+bool isTitle(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' || c == '-'
+        || c == '_' || c == '.';
+}
+
+/// Where the version begins in a greeting; 0 where it is none. Forks and vendors have a name of their own
+/// before "Call Manager/1.0", proxies write "Asterisk Call Manager Proxy/1.28" or "Asterisk Manager
+/// Proxy/1.2".
+qsizetype versionIn(QByteArrayView line)
+{
+    constexpr QByteArrayView usual = "Asterisk Call Manager/";
+    if (line.startsWith(usual))
+        return usual.size();
+    const qsizetype slash = line.indexOf('/');
+    if (slash <= 0 || slash + 1 >= line.size() || line[slash + 1] < '0' || line[slash + 1] > '9')
+        return 0;
+    const QByteArrayView title = line.first(slash);
+    const bool isText = std::all_of(title.begin(), title.end(), isTitle) && title.contains("Manager");
+    const bool isOther = title.startsWith("SSH-") || (title[0] >= '0' && title[0] <= '9'); // "220 …" of SMTP
+    return isText && !isOther ? slash + 1 : 0;
 }
 
 constexpr quint32 narrow(qsizetype value)
@@ -267,9 +290,9 @@ std::optional<AmiMessage> AmiParser::parseBanner()
     m_mode = Mode::Headers;
     const QByteArrayView text(m_buffer.data() + line->begin, line->length);
     m_layout.kind = AmiMessage::Kind::Foreign;
-    if (text.startsWith(bannerStart)) {
+    if (const qsizetype version = versionIn(text); version > 0) {
         m_layout.kind = AmiMessage::Kind::Banner;
-        addLine({narrow(bannerStart.size()), noHeader, 0, 0});
+        addLine({narrow(version), noHeader, 0, 0});
     }
     AmiMessage message = finish(line->begin + line->length, false);
     --m_counters.messages; // the greeting is none
@@ -411,6 +434,19 @@ std::optional<AmiMessage> AmiParser::parseCommandHeaders()
         m_mode = Mode::CommandText;
     }
     return std::nullopt;
+}
+
+QByteArray AmiParser::commandActionId() const
+{
+    for (qsizetype i = 0; insideCommandOutput() && i < m_lineCount; ++i) {
+        const AmiMessage::Line& line = m_lines[static_cast<size_t>(i)];
+        if (line.id() != actionId)
+            continue;
+        const qsizetype begin = m_start + line.begin() + line.valueOffset();
+        const QByteArrayView rest(m_buffer.data() + begin, m_buffer.size() - begin);
+        return rest.first(std::max<qsizetype>(0, rest.indexOf('\r'))).toByteArray();
+    }
+    return {};
 }
 
 std::optional<AmiMessage> AmiParser::parseCommandText()

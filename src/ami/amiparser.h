@@ -51,6 +51,8 @@ public:
     {
         return m_mode == Mode::CommandHeaders || m_mode == Mode::CommandText;
     }
+    /// The ActionID of that reply; empty where it has none.
+    [[nodiscard]] QByteArray commandActionId() const;
     /// From the next message on, events with other names (without case) are skipped: counted, not split, and
     /// not returned by next(). Nothing: every event is wanted. Only messages that begin with `Event` are
     /// skipped, and never one that is under way.

@@ -16,13 +16,16 @@ struct AmiTimeouts {
     std::chrono::milliseconds action{15'000};
     std::chrono::milliseconds command{60'000};
     std::chrono::milliseconds reload{120'000};
+    std::chrono::milliseconds slowList{180'000}; ///< up to its first item, and from one to the next
+    std::chrono::milliseconds rarely{30'000}; ///< from one to the next of actions that can end the server
     std::chrono::milliseconds ping{15'000}; ///< silence after which a Ping is sent
     std::chrono::milliseconds dead{30'000}; ///< silence that ends the link where that Ping was not answered
     std::chrono::milliseconds recheck{5'000}; ///< the same after a sleep or a change of the network
     std::chrono::milliseconds retryFirst{1'000};
     std::chrono::milliseconds retryMax{60'000};
     std::chrono::milliseconds retryQuick{3'000}; ///< the longest within quickWindow
-    std::chrono::milliseconds quickWindow{60'000}; ///< after good service or an announced restart
+    std::chrono::milliseconds quickWindow{60'000}; ///< after steady service or an announced restart
+    std::chrono::milliseconds steadyService{500}; ///< a server that ends sooner may end because of us
     std::chrono::milliseconds goodService{60'000}; ///< after that long in Ready the back-off starts anew
     std::chrono::milliseconds banned{300'000}; ///< the least after connections that were cut at the login
     std::chrono::milliseconds spread{5'000}; ///< within which all try again when the network is back

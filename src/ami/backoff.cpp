@@ -30,7 +30,7 @@ BackOff::milliseconds BackOff::next(SessionClock::TimePoint now, milliseconds se
 {
     if (served >= m_timeouts.goodService)
         reset();
-    if (served >= m_timeouts.goodService || announced)
+    if (served >= m_timeouts.steadyService || announced)
         m_quickUntil = now + m_timeouts.quickWindow;
     milliseconds wait = std::clamp(2 * m_delay, m_timeouts.retryFirst, m_timeouts.retryMax);
     if (now < m_quickUntil) {

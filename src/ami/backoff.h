@@ -9,8 +9,9 @@
 namespace wirechief {
 
 /// How long to wait before the next attempt: doubling, with jitter, and anew only after good service, so that
-/// a server in a restart loop is not stormed. For a minute after good service or an announced restart the
-/// wait stays short, so that a server that restarts is back in use within seconds.
+/// a server that ends at each login is not stormed. For a minute after steady service or an announced restart
+/// the wait stays short, so that a server that restarts, be it again and again, is back in use within
+/// seconds.
 class BackOff {
 public:
     using milliseconds = std::chrono::milliseconds;

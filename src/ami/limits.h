@@ -24,6 +24,13 @@ inline constexpr qsizetype bannerBytes = 512;
 /// Items that one list action may collect. Further ones are dropped; the reply is marked as truncated.
 inline constexpr qsizetype listItems = 200'000;
 
+/// Bytes of the items of one list action. Further items are dropped; the reply is marked as truncated.
+inline constexpr qsizetype listBytes = 256 * 1024 * 1024;
+
+/// Actions whose time was up and whose answer is still known when it comes. Of more, the oldest are
+/// forgotten.
+inline constexpr qsizetype lateActions = 1'000;
+
 /// Bytes that wait unread in the socket's own buffer; beyond it TCP slows the server down.
 inline constexpr qsizetype socketReadBuffer = 4 * 1024 * 1024;
 

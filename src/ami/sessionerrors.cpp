@@ -158,7 +158,7 @@ Error perhapsBanned(const AmiPeer& peer)
 {
     return {ErrorKind::Refused,
         Tr::tr("%1 cuts the connection at the login; it may have banned this address.").arg(hostOf(peer)),
-        Tr::tr("Look at fail2ban or the firewall there. The next try comes in some minutes.")};
+        Tr::tr("Look at fail2ban or the firewall there.")};
 }
 
 Error untrusted(const AmiPeer& peer, const CertificateQuestion& question)
@@ -182,7 +182,7 @@ Error untrusted(const AmiPeer& peer, const CertificateQuestion& question)
         ErrorKind::Untrusted, Tr::tr("The certificate of %1 is not trusted: %2.").arg(host, reasons), advice};
 }
 
-Error loginRefused(const AmiPeer& peer, const QByteArray& words)
+Error loginRefused(const AmiPeer& peer, const QByteArray& words, const QByteArray& shownWords)
 {
     const QString host = hostOf(peer);
     if (words == "Login Already In Use")
@@ -194,7 +194,7 @@ Error loginRefused(const AmiPeer& peer, const QByteArray& words)
     return {ErrorKind::Refused,
         usual ? Tr::tr("Could not log in to %1: the server refused the user name or the secret.").arg(host)
               : Tr::tr("Could not log in to %1: the server says “%2”.")
-                    .arg(host, displayText(QByteArrayView(words), 200)),
+                    .arg(host, displayText(QByteArrayView(shownWords), 200)),
         Tr::tr("Check the user name and the secret, or the permit, deny and acl lines of this user in "
                "manager.conf.")};
 }

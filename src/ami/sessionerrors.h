@@ -19,7 +19,7 @@ namespace wirechief::sessionerrors {
 [[nodiscard]] Error perhapsBanned(const AmiPeer& peer);
 [[nodiscard]] Error untrusted(const AmiPeer& peer, const CertificateQuestion& question);
 /// `words` is the server's Message.
-[[nodiscard]] Error loginRefused(const AmiPeer& peer, const QByteArray& words);
+[[nodiscard]] Error loginRefused(const AmiPeer& peer, const QByteArray& words, const QByteArray& shownWords);
 [[nodiscard]] Error noChallenge();
 [[nodiscard]] Error stoppedAnswering(const AmiPeer& peer);
 [[nodiscard]] Error doesNotRead();

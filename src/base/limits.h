@@ -29,4 +29,8 @@ inline constexpr qsizetype controlLineBytes = 4'096;
 /// Work of one turn of the event loop on parsing or building a snapshot, before it yields.
 inline constexpr auto turnBudget = 5ms;
 
+/// From one line in the program's own log to the next one of its kind, where a server causes them. Those
+/// between are counted.
+inline constexpr auto logLineEvery = 10s;
+
 } // namespace wirechief::limits

@@ -152,10 +152,12 @@ void Capabilities::readVersion(QByteArrayView text)
     if (const qsizetype built = words.indexOf(" built by "); built >= 0)
         words.truncate(built);
     asteriskVersion = displayText(QByteArrayView(words), 100);
-    // "22.10.1~dfsg", "certified/18.9-cert4", "GIT-22-abc", "SVN-branch-1.8-r123"
-    static const QRegularExpression number(QStringLiteral("\\d+(\\.\\d+)*"));
+    // "22.10.1~dfsg", "certified/18.9-cert4", "GIT-22-abc", "SVN-branch-1.8-r123"; a number elsewhere in the
+    // text, as in "GIT-master-abc78", says nothing.
+    static const QRegularExpression number(
+        QStringLiteral("^(?:certified[/-]|GIT-|SVN-branch-|SVN-tag-)?(\\d+(?:\\.\\d+)*)(?![\\w])"));
     const QRegularExpressionMatch match = number.match(asteriskVersion);
-    version = match.hasMatch() ? QVersionNumber::fromString(match.captured()) : QVersionNumber();
+    version = match.hasMatch() ? QVersionNumber::fromString(match.captured(1)) : QVersionNumber();
 }
 
 } // namespace wirechief

@@ -4,7 +4,6 @@
 #include "server.h"
 
 #include "base/displaytext.h"
-#include "base/logging.h"
 #include "features/callcontrol.h"
 #include "features/channels.h"
 #include "features/cli.h"
@@ -38,6 +37,7 @@ Server::Server(
     connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
     connect(m_client.get(), &AmiClient::permissionDenied, this, &Server::onPermissionDenied);
     connect(m_askAgain.get(), &Alarm::rang, this, &Server::onBooted);
+    connect(m_client.get(), &AmiClient::answeredLate, this, &Server::onAnsweredLate);
     // At full seconds, so that the counters of a hundred servers wake the program once and not a hundred
     // times.
     m_second.setTimerType(Qt::VeryCoarseTimer);
@@ -204,7 +204,7 @@ void Server::askCapabilities()
     });
     m_client->send(AmiAction("CoreSettings"), this, [this](const Result<AmiReply>& reply) {
         if (reply && reply->success) {
-            m_capabilities.readVersion(reply->response.value("AsteriskVersion"));
+            readVersion(reply->response.value("AsteriskVersion"));
             m_capabilities.systemName = displayText(reply->response.value("SystemName"), 100);
         }
         onCapabilityAnswered();
@@ -254,6 +254,25 @@ void Server::onPermissionDenied()
     });
 }
 
+void Server::onAnsweredLate(const LateAnswer& answer)
+{
+    QString what = m_name + QStringLiteral(": ") + displayText(QByteArrayView(answer.action), 64);
+    if (!answer.subject.isEmpty())
+        what += u' ' + displayText(QByteArrayView(m_client->masked(answer.subject)), 100);
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(answer.reply.latency).count();
+    if (answer.reply.success) {
+        Q_EMIT answeredLate(
+            tr("%1 was answered after all, after %2 s: it was done.").arg(what).arg(seconds), true);
+        return;
+    }
+    const QByteArray words = answer.reply.shownMessage().trimmed();
+    Q_EMIT answeredLate(tr("%1 was answered after all, after %2 s: the server says “%3”.")
+                            .arg(what)
+                            .arg(seconds)
+                            .arg(displayText(QByteArrayView(words), 200)),
+        false);
+}
+
 void Server::compareWithBefore()
 {
     const auto differs = [](const auto& before, const auto& now) {
@@ -268,9 +287,18 @@ void Server::compareWithBefore()
         m_change = Change::Restarted;
     else
         return;
-    qCInfo(lcPbx) << "the server at this address"
-                  << (m_change == Change::Replaced ? "is another" : "was restarted");
+    if (const std::optional<quint64> leftOut = m_changeLines.admit())
+        qCInfo(lcPbx) << "the server at this address"
+                      << (m_change == Change::Replaced ? "is another" : "was restarted") << *leftOut
+                      << "such lines left out";
     Q_EMIT changeFound();
+}
+
+void Server::readVersion(QByteArrayView text)
+{
+    m_capabilities.readVersion(text);
+    if (!m_capabilities.version.isNull())
+        m_client->setRelease(m_capabilities.version);
 }
 
 void Server::askVersionByCommand()
@@ -278,7 +306,7 @@ void Server::askVersionByCommand()
     m_cli->run(QStringLiteral("core show version"), this, [this](const Result<CommandOutput>& output) {
         if (!output || !output->success)
             return;
-        m_capabilities.readVersion(output->text);
+        readVersion(output->text);
         Q_EMIT capabilitiesChanged();
     });
 }
@@ -294,7 +322,7 @@ void Server::tick()
 Error Server::replyError(const QString& what, const AmiReply& reply)
 {
     const QByteArray words = reply.message().trimmed();
-    const QString shown = displayText(QByteArrayView(words), 300);
+    const QString shown = displayText(QByteArrayView(reply.shownMessage().trimmed()), 300);
     if (words == "Permission denied")
         return {ErrorKind::NotPermitted, tr("%1: the server says “%2”.").arg(what, shown),
             tr("The write line of this user in manager.conf lacks the class for it.")};

@@ -5,6 +5,7 @@
 
 #include "ami/amiclient.h"
 #include "ami/nametable.h"
+#include "base/logging.h"
 #include "capabilities.h"
 #include "feature.h"
 
@@ -81,6 +82,8 @@ Q_SIGNALS:
     void capabilitiesChanged();
     void changeFound(); ///< change() is not None any more
     void statisticsChanged(); ///< once a second while ready
+    /// What came of an action whose outcome was said to be unknown; a sentence in display text.
+    void answeredLate(const QString& sentence, bool success);
 
 private:
     struct EventRoute {
@@ -94,8 +97,10 @@ private:
     void askCapabilities();
     void onCapabilityAnswered();
     void onPermissionDenied();
+    void onAnsweredLate(const LateAnswer& answer);
     void compareWithBefore();
     void askVersionByCommand();
+    void readVersion(QByteArrayView text);
     void addFeature(Feature* feature);
     void updateEventNeeds();
     void tick();
@@ -125,6 +130,7 @@ private:
     quint64 m_eventsBefore = 0;
     int m_eventsPerSecond = 0;
     int m_capabilityQuestions = 0;
+    LogThrottle m_changeLines;
     std::optional<std::chrono::steady_clock::time_point> m_rightsAskedAt; ///< because of a refusal
 };
 

@@ -46,7 +46,7 @@ struct CallActions::Batch {
         ++answered;
         if (outcome) {
             ++done;
-            lastAnswer = displayText(QByteArrayView(outcome->message()).trimmed(), 200);
+            lastAnswer = displayText(QByteArrayView(outcome->shownMessage()).trimmed(), 200);
         } else if (firstFailure.isEmpty()) {
             const QString text = outcome.error().toString();
             firstFailure = many ? CallActions::tr("%1: %2", "server, what failed").arg(server, text) : text;

@@ -171,6 +171,9 @@ void MainWindow::connectParts()
     connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
 
+    connect(&m_services.servers, &ServerList::added, this, [this](Server* server) {
+        connect(server, &Server::answeredLate, m_status, &StatusLine::showResult);
+    });
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
     connect(m_callActions, &CallActions::result, m_status, &StatusLine::showResult);
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);

@@ -22,6 +22,25 @@ const QByteArray loginAction = "Action: Login\nActionID: %id\nAuthType: MD5\nUse
 class AmiClientTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void eventsBeforeTheLoginStayOutOfTheLog()
+    {
+        Transcript t;
+        QSignalSpy log(t.client.get(), &AmiClient::messageReceived);
+        t.open();
+        t.serverSays("Asterisk Call Manager/11.0.0\nEvent: Forged\n\n");
+        (void)t.clientSaid();
+        t.serverSays("Event: Forged\n\nResponse: Success\nActionID: %id\nChallenge: 1\n\n");
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\n\nEvent: Genuine\n\n");
+        QVERIFY(t.client->isReady());
+        QByteArrayList events;
+        for (const QList<QVariant>& message : log) {
+            if (const auto told = message[0].value<AmiMessage>(); told.isEvent())
+                events.append(told.name().toByteArray());
+        }
+        QCOMPARE(events, QByteArrayList{"Genuine"});
+    }
+
     void logsInByChallenge()
     {
         Transcript t;

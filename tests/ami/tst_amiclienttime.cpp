@@ -145,7 +145,9 @@ private Q_SLOTS:
         const QByteArray id = t.lastId();
         t.advance(119s);
         QVERIFY(t.client->isReady());
-        t.serverSays("Response: Success\nActionID: " + id + "\nMessage: Module Reloaded\n\n");
+        QVERIFY(t.clientSaid().startsWith("Action: Ping"));
+        t.serverSays("Response: Success\nActionID: " + id
+            + "\nMessage: Module Reloaded\n\nResponse: Success\nActionID: %id\nPing: Pong\n\n");
         QCOMPARE(reload.calls, 1);
         QVERIFY(reload.result->value().success);
         // A peer that is gone for good is noticed behind it.
@@ -154,6 +156,109 @@ private Q_SLOTS:
         QVERIFY(t.client->isReady());
         t.advance(1ms);
         QCOMPARE(t.client->state(), State::Waiting);
+    }
+
+    /// PJSIPShowEndpoints of 20 000 endpoints is put together before its first word.
+    void aSlowListKeepsTheServerSilent()
+    {
+        Transcript t;
+        t.logIn();
+        Answer list;
+        Answer behind;
+        t.client->send(AmiAction("PJSIPShowEndpoints"), nullptr, list.handler());
+        (void)t.clientSaid();
+        const QByteArray id = t.lastId();
+        t.client->send(AmiAction("Hangup").add("Channel", "a"), nullptr, behind.handler());
+        (void)t.clientSaid();
+        const QByteArray idBehind = t.lastId();
+        t.advance(100s);
+        QVERIFY(t.client->isReady());
+        QCOMPARE(list.calls, 0);
+        QCOMPARE(behind.calls, 0);
+        t.serverSays("Response: Success\nActionID: " + id + "\nEventList: start\n\n"
+            + "Event: EndpointListComplete\nActionID: " + id + "\nEventList: Complete\nListItems: 0\n\n"
+            + "Response: Success\nActionID: " + idBehind + "\n\n");
+        QVERIFY(list.result->value().success);
+        QVERIFY(behind.result->value().success);
+    }
+
+    void theNextActionHasItsOwnTime()
+    {
+        Transcript t;
+        t.logIn();
+        Answer first;
+        Answer second;
+        t.client->send(AmiAction("CoreStatus"), nullptr, first.handler());
+        (void)t.clientSaid();
+        const QByteArray firstId = t.lastId();
+        t.client->send(AmiAction("Hangup").add("Channel", "a"), nullptr, second.handler());
+        t.advance(14s);
+        t.serverSays("Response: Success\nActionID: " + firstId + "\n\n");
+        t.advance(15s - 1ms);
+        QCOMPARE(second.calls, 0);
+        t.advance(1ms);
+        QCOMPARE(second.calls, 1);
+    }
+
+    void tellsWhatCameOfAnUnknownOutcome()
+    {
+        Transcript t;
+        t.logIn();
+        QList<LateAnswer> late;
+        connect(t.client.get(), &AmiClient::answeredLate, this,
+            [&late](const LateAnswer& answer) { late.append(answer); });
+        Answer hangup;
+        t.client->send(AmiAction("Hangup").add("Channel", "PJSIP/1-1"), nullptr, hangup.handler());
+        (void)t.clientSaid();
+        const QByteArray id = t.lastId();
+        t.advance(16s);
+        QCOMPARE(hangup.result->error().kind, ErrorKind::OutcomeUnknown);
+        t.serverSays("Response: Error\nActionID: " + id + "\nMessage: No such channel\n\n");
+        QCOMPARE(late.size(), 1);
+        QCOMPARE(late[0].subject, QByteArray("PJSIP/1-1"));
+        QVERIFY(!late[0].reply.success);
+        QCOMPARE(hangup.calls, 1);
+        QCOMPARE(t.client->statistics().strayReplies, quint64(0));
+    }
+
+    /// Up to 13 `Response: Follows` comes before the command has run: what waits behind it must not throw
+    /// its text away.
+    void aCommandThatRunsLongKeepsItsText()
+    {
+        Transcript t;
+        t.logIn("1.0");
+        Answer command;
+        Answer behind;
+        t.client->send(
+            AmiAction("Command").add("Command", "module reload"), nullptr, command.handler()); // 120 s
+        (void)t.clientSaid();
+        t.client->send(AmiAction("MailboxCount").add("Mailbox", "1"), nullptr, behind.handler());
+        const QByteArray id = t.lastId();
+        t.serverSays("Response: Follows\nPrivilege: Command\nActionID: " + id + "\n");
+        t.advance(70s);
+        QVERIFY(t.client->isReady());
+        QCOMPARE(behind.calls, 0);
+        t.serverSends("reloaded\n\nall\n--END COMMAND--\r\n\r\n");
+        QCOMPARE(command.calls, 1);
+        QCOMPARE(command.result->value().response.output(), QByteArray("reloaded\n\nall\n"));
+    }
+
+    void aCommandWhoseTimeIsUpLosesItsText()
+    {
+        Transcript t;
+        t.logIn("1.0");
+        QSignalSpy events(t.client.get(), &AmiClient::eventReceived);
+        Answer command;
+        t.client->send(AmiAction("Command").add("Command", "x"), nullptr, command.handler());
+        (void)t.clientSaid();
+        t.serverSays("Response: Follows\nPrivilege: Command\nActionID: " + t.lastId() + "\ntext\n");
+        for (int i = 0; i < 7; ++i) {
+            t.advance(9s);
+            t.serverSays("more\n");
+        }
+        QCOMPARE(command.calls, 1);
+        t.serverSays("rest\n\nEvent: Last\n\n");
+        QCOMPARE(events.count(), 1);
     }
 
     void anIdleSessionHardlyWakes()

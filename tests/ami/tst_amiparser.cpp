@@ -73,6 +73,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("banner");
 
         addCase("banner of 1.4", "Asterisk Call Manager/1.0\r\n", {"banner [1.0]"}, true);
+        addCase("banner of a proxy", "Asterisk Call Manager Proxy/1.28\r\n", {"banner [1.28]"}, true);
+        addCase("banner of an older proxy", "Asterisk Manager Proxy/1.2\r\n", {"banner [1.2]"}, true);
+        addCase("banner of a fork", "OpenPBX.org Call Manager/1.0\r\n", {"banner [1.0]"}, true);
+        addCase("banner of a web server", "HTTP/1.1 400 Manager/1\r\n", {"foreign [] HTTP/1.1 400 Manager/1"},
+            true);
+        addCase("banner of SSH", "SSH-2.0-Manager/1\r\n", {"foreign [] SSH-2.0-Manager/1"}, true);
+        addCase("banner of SMTP", "220 Mail Manager/2\r\n", {"foreign [] 220 Mail Manager/2"}, true);
+        addCase(
+            "banner without a version", "Some Call Manager/\r\n", {"foreign [] Some Call Manager/"}, true);
         addCase("banner and message in one read", "Asterisk Call Manager/13.0.0\r\nResponse: Success\r\n\r\n",
             {"banner [13.0.0]", "response [Success] <Response=Success>"}, true);
         addCase("ssh", "SSH-2.0-OpenSSH_9.6\r\n", {"foreign [] SSH-2.0-OpenSSH_9.6"}, true);

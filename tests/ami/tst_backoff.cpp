@@ -57,7 +57,7 @@ private Q_SLOTS:
         BackOff backOff(exact());
         const SessionClock::TimePoint now{1h};
         for (const auto wait : {1s, 2s, 4s, 8s, 16s, 32s, 60s})
-            QCOMPARE(backOff.next(now, 59s, false), milliseconds(wait));
+            QCOMPARE(backOff.next(now, 400ms, false), milliseconds(wait));
         QCOMPARE(backOff.next(now, 60s, false), 1000ms);
     }
 
@@ -85,10 +85,32 @@ private Q_SLOTS:
         BackOff backOff(exact());
         SessionClock::TimePoint now{1h};
         for (int i = 0; i < 6; ++i)
-            (void)backOff.next(now, 1s, false);
+            (void)backOff.next(now, 400ms, false);
         QCOMPARE(backOff.next(now, 5s, true), 3000ms);
         QCOMPARE(backOff.next(now + 10s, 0ms, false), 3000ms);
         QCOMPARE(backOff.next(now + 60s, 0ms, false), 60'000ms); // what had grown is still there
+    }
+
+    /// Up for 4 to 30 s, down for 3 s, for ten minutes: whenever it stays up, it is in use within 5 s.
+    void aRestartLoopKeepsNobodyAway()
+    {
+        for (int up = 4; up <= 30; ++up) {
+            BackOff backOff{AmiTimeouts()};
+            const milliseconds period = std::chrono::seconds(up) + 3s;
+            milliseconds now{0};
+            int attempts = 0;
+            while (now < 10min) {
+                const milliseconds phase = now % period;
+                const milliseconds served
+                    = phase < std::chrono::seconds(up) ? std::chrono::seconds(up) - phase : 0ms;
+                now += served;
+                const milliseconds wait = backOff.next(SessionClock::TimePoint(now), served, false);
+                QVERIFY2(wait <= 5s, qPrintable(QString::number(wait.count())));
+                now += wait;
+                ++attempts;
+            }
+            QVERIFY(attempts < 10 * 60 / 2); // and the server is not stormed
+        }
     }
 
     void aRestartIsOverWithinFiveSeconds()

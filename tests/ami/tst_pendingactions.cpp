@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ami/limits.h"
 #include "ami/pendingactions.h"
 
 #include <QTest>
@@ -22,17 +23,21 @@ public:
     };
 
     /// Sends; the answer fills in as it comes.
-    const Answer& send(const char* action)
+    const Answer& send(const char* action, std::chrono::milliseconds patience = 15s)
+    {
+        return send(AmiAction(action), patience);
+    }
+    const Answer& send(const AmiAction& action, std::chrono::milliseconds patience = 15s)
     {
         const auto answer = std::make_shared<Answer>();
         m_answers.push_back(answer);
         pending.add(
-            AmiAction(action), QByteArray("id-" + QByteArray::number(m_answers.size())), nullptr,
+            action, QByteArray("id-" + QByteArray::number(m_answers.size())), nullptr,
             [answer](const Result<AmiReply>& reply) {
                 ++answer->calls;
                 answer->result = reply;
             },
-            15s, now);
+            patience, now);
         return *answer;
     }
 
@@ -100,8 +105,76 @@ private Q_SLOTS:
         x.wait(16s);
         QCOMPARE(status.calls, 1);
         QCOMPARE(status.result->error().kind, ErrorKind::Timeout);
+        QCOMPARE(x.says("Response: Success\nActionID: id-1\n"), Taken::Late);
+        QVERIFY(!x.pending.takeLateAnswer()); // it only asked
         QCOMPARE(x.says("Response: Success\nActionID: id-1\n"), Taken::Stray);
         QCOMPARE(x.pending.size(), 0);
+    }
+
+    /// What waits behind a reload of 40 s is not late before it is its turn.
+    void timeCountsFromWhenAnActionIsTheOldest()
+    {
+        Exchange x;
+        const auto& reload = x.send("Reload", 120s);
+        const auto& hangup = x.send("Hangup");
+        x.wait(40s);
+        QCOMPARE(hangup.calls, 0);
+        (void)x.says("Response: Success\nActionID: id-1\nMessage: Module Reloaded\n");
+        QVERIFY(reload.succeeded());
+        x.wait(14s);
+        QCOMPARE(hangup.calls, 0);
+        QCOMPARE(*x.pending.nextDeadline() - x.now, 1s);
+        x.wait(2s);
+        QCOMPARE(hangup.calls, 1);
+        QCOMPARE(hangup.result->error().kind, ErrorKind::OutcomeUnknown);
+    }
+
+    /// An answer to a later action says that the server has passed those before it.
+    void whatWasPassedIsNotWaitedForInTurn()
+    {
+        Exchange x;
+        const auto& first = x.send("QueueStatus");
+        const auto& second = x.send("Status");
+        (void)x.send("Ping");
+        QCOMPARE(x.says("Response: Success\nActionID: id-3\nPing: Pong\n"), Taken::Yes);
+        x.wait(15s);
+        QCOMPARE(first.calls + second.calls, 2);
+    }
+
+    void aLateAnswerCorrectsWhatWasSaid()
+    {
+        Exchange x;
+        AmiAction action("Hangup");
+        action.add("Channel", "PJSIP/100-1");
+        const auto& hangup = x.send(action);
+        x.wait(16s);
+        QCOMPARE(hangup.result->error().kind, ErrorKind::OutcomeUnknown);
+        x.now += 10s;
+        QCOMPARE(x.says("Response: Success\nActionID: id-1\nMessage: Channel Hungup\n"), Taken::Late);
+        const std::optional<LateAnswer> answer = x.pending.takeLateAnswer();
+        QVERIFY(answer);
+        QCOMPARE(answer->action, QByteArray("Hangup"));
+        QCOMPARE(answer->subject, QByteArray("PJSIP/100-1"));
+        QVERIFY(answer->reply.success);
+        QCOMPARE(answer->reply.latency, 26s);
+        QVERIFY(!x.pending.takeLateAnswer());
+        QCOMPARE(hangup.calls, 1);
+    }
+
+    void itemsOfAListWhoseTimeWasUpAreNoEvents()
+    {
+        Exchange x;
+        const auto& list = x.send("ParkedCalls");
+        x.wait(16s);
+        QVERIFY(!*list.result);
+        QCOMPARE(
+            x.says("Response: Success\nActionID: id-1\nMessage: Parked calls will follow\n"), Taken::Late);
+        QVERIFY(x.pending.expectsEvents());
+        QCOMPARE(x.says("Event: ParkedCall\nActionID: id-1\nExten: 701\n"), Taken::Late);
+        QCOMPARE(x.says("Event: ParkedCall\nExten: 702\n"), Taken::Late);
+        QCOMPARE(x.says("Event: ParkedCallsComplete\nActionID: id-1\n"), Taken::Late);
+        QVERIFY(!x.pending.expectsEvents());
+        QCOMPARE(x.says("Event: ParkedCall\nExten: 703\n"), Taken::No);
     }
 
     void oldReleasesReturnNoIdToSome_data()
@@ -131,6 +204,8 @@ private Q_SLOTS:
         const auto& ping = x.send("Ping");
         x.wait(16s);
         QVERIFY(events.succeeded());
+        QCOMPARE(ping.calls, 0);
+        x.wait(16s);
         QCOMPARE(ping.calls, 1);
         QVERIFY(!*ping.result);
     }
@@ -208,8 +283,65 @@ private Q_SLOTS:
         (void)x.says("Event: Status\nActionID: id-1\nUniqueid: 1\n");
         QCOMPARE(x.says("Response: Success\nActionID: id-2\nPing: Pong\n"), Taken::Yes);
         QVERIFY(list.succeeded());
+        QVERIFY(list.result->value().truncated);
         QCOMPARE(list.items(), size_t(1));
         QVERIFY(ping.succeeded());
+    }
+
+    void aListIsWholeOnlyWithItsEnd_data()
+    {
+        QTest::addColumn<QByteArrayList>("messages");
+        QTest::addColumn<bool>("truncated");
+        const QByteArray start = "Response: Success\nActionID: id-1\nEventList: start\n";
+        const QByteArray item = "Event: CoreShowChannel\nActionID: id-1\nUniqueid: 1\n";
+        const QByteArray end = "Event: CoreShowChannelsComplete\nActionID: id-1\nEventList: Complete\n";
+        const QByteArray cancelled
+            = "Event: CoreShowChannelsComplete\nActionID: id-1\nEventList: cancelled\n";
+        QTest::newRow("whole") << QByteArrayList{start, item, QByteArray(end + "ListItems: 1\n")} << false;
+        QTest::newRow("cancelled") << QByteArrayList{start, item, cancelled} << true;
+        QTest::newRow("fewer than announced")
+            << QByteArrayList{start, item, QByteArray(end + "ListItems: 3\n")} << true;
+        QTest::newRow("items before their beginning") << QByteArrayList{item, start, end} << true;
+        QTest::newRow("reversed") << QByteArrayList{end, item, start} << true;
+        QTest::newRow("item behind the end") << QByteArrayList{end, start, item} << true;
+    }
+    void aListIsWholeOnlyWithItsEnd()
+    {
+        QFETCH(QByteArrayList, messages);
+        QFETCH(bool, truncated);
+        Exchange x;
+        const auto& list = x.send("CoreShowChannels");
+        for (const QByteArray& message : messages)
+            QVERIFY(x.says(message) != Taken::No);
+        QCOMPARE(list.calls, 1);
+        QCOMPARE(list.result->value().truncated, truncated);
+        QCOMPARE(x.pending.size(), 0);
+    }
+
+    void aListThatNobodyHasDescribedIsCancelled()
+    {
+        Exchange x;
+        const auto& list = x.send("NewThings");
+        (void)x.says("Response: Success\nActionID: id-1\nEventList: start\n");
+        (void)x.says("Event: NewThingsComplete\nActionID: id-1\nEventList: cancelled\n");
+        QCOMPARE(list.calls, 1);
+        QVERIFY(list.result->value().truncated);
+    }
+
+    void aListHasALimitInBytes()
+    {
+        Exchange x;
+        const auto& list = x.send("DBGetTree");
+        (void)x.says("Response: Success\nActionID: id-1\nEventList: start\n");
+        const QByteArray value(4 * 1024 * 1024, 'x');
+        const AmiMessage item = AmiMessage::fromBytes(
+            QByteArray("Event: DBGetTreeResponse\r\nActionID: id-1\r\nVal: " + value + "\r\n\r\n"));
+        for (qsizetype bytes = 0; bytes <= limits::listBytes; bytes += item.raw().size())
+            QCOMPARE(x.pending.take(item, x.now), Taken::Yes); // all share one buffer
+        (void)x.says("Event: DBGetTreeComplete\nActionID: id-1\n");
+        QVERIFY(list.result->value().truncated);
+        QVERIFY(qsizetype(list.items()) * item.raw().size() <= limits::listBytes);
+        QVERIFY(list.items() > 60);
     }
 
     void errorBehindTheStartEndsAList()
@@ -243,25 +375,27 @@ private Q_SLOTS:
         const auto& list = x.send("DBGetTree");
         (void)x.says("Response: Success\nActionID: id-1\nEventList: start\n");
         const QByteArray userEvent = "Event: UserEvent\nUserEvent: x\nActionID: id-1\n";
-        QCOMPARE(x.says(userEvent), Taken::Suspicious);
-        QCOMPARE(x.says(QByteArray(userEvent + "EventList: Complete\n")), Taken::Suspicious);
-        QCOMPARE(x.says("Event: Hangup\nUniqueid: 1.5\n"), Taken::Suspicious);
-        QCOMPARE(x.says("Event: DBGetTreeResponse\nActionID: id-9\nKey: a\n"), Taken::Suspicious);
-        QCOMPARE(
-            x.says("Event: DBGetTreeComplete\nActionID: id-9\nEventList: Complete\n"), Taken::Suspicious);
+        QCOMPARE(x.says(userEvent), Taken::Between);
+        QCOMPARE(x.says(QByteArray(userEvent + "EventList: Complete\n")), Taken::Between);
+        QCOMPARE(x.says("Event: Newchannel\nUniqueid: 1.5\n"), Taken::Between);
+        QCOMPARE(x.says("Event: Hangup\nActionID: id-1\n"), Taken::Suspicious);
+        QCOMPARE(x.says("Event: DBGetTreeResponse\nActionID: id-9\nKey: a\n"), Taken::Between);
+        QCOMPARE(x.says("Event: DBGetTreeComplete\nActionID: id-9\nEventList: Complete\n"), Taken::Between);
         QCOMPARE(list.calls, 0);
         (void)x.says("Event: DBGetTreeComplete\nActionID: id-1\nEventList: Complete\nListItems: 0\n");
         QVERIFY(list.succeeded());
         QCOMPARE(list.items(), size_t(0));
     }
 
-    void outsideAListNothingIsTaken()
+    void whatLooksLikeAnItemIsAnEventWhereItemsHaveIds()
     {
         Exchange x;
-        (void)x.send("DBGetTree");
-        QCOMPARE(x.says("Event: DBGetTreeResponse\nActionID: id-1\nKey: a\n"), Taken::No);
-        QCOMPARE(x.says("Event: DBGetTreeComplete\nActionID: id-1\nEventList: Complete\n"), Taken::No);
-        QCOMPARE(x.pending.size(), 1);
+        const auto& list = x.send("ParkedCalls");
+        (void)x.says("Response: Success\nActionID: id-1\n");
+        QCOMPARE(x.says("Event: ParkedCall\nActionID: id-1\nExten: 701\n"), Taken::Yes);
+        QCOMPARE(x.says("Event: ParkedCall\nExten: 702\n"), Taken::Between);
+        (void)x.says("Event: ParkedCallsComplete\nActionID: id-1\n");
+        QCOMPARE(list.items(), size_t(1));
     }
 
     void aChangeThatWasCutOffIsUnknown()

@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTest::newRow("noise") << QByteArray("\x00\xff\x01\r\xfe\n\x80", 7)
                                << QStringLiteral("something else");
         QTest::newRow("another manager")
-            << QByteArray("OpenPBX Call Manager/1.0\r\n") << QStringLiteral("something else");
+            << QByteArray("Window Manager/beta\r\n") << QStringLiteral("something else");
         QTest::newRow("blank lines") << QByteArray("\r\n\r\n\r\n") << QStringLiteral("something else");
         QTest::newRow("only nearly") << QByteArray("Asterisk Call Manager\r\n")
                                      << QStringLiteral("something else");

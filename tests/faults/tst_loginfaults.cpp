@@ -216,6 +216,39 @@ private Q_SLOTS:
         QVERIFY(!log.exportText(rows).contains("canary"));
     }
 
+    /// A secret that is a word of the server's must change nothing of what the session makes of its words.
+    void row33_secretThatIsAWordOfTheServers_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        for (const char* secret : {"a", "down", "Asterisk", "shutting", "Asterisk is shutting down"})
+            QTest::newRow(secret) << QByteArray(secret);
+    }
+    void row33_secretThatIsAWordOfTheServers()
+    {
+        QFETCH(QByteArray, secret);
+        HostileSession s({Script().greet().expect("Login").say(
+            "Response: Error\nActionID: %id\nMessage: Asterisk is shutting down\n\n")});
+        s.client.open(s.login, Secret(secret));
+        QVERIFY(s.reaches(State::Waiting)); // it comes back, and is not refused
+        QCOMPARE(s.error().kind, ErrorKind::Network);
+    }
+
+    void row33_secretThatIsAWordOfARefusal()
+    {
+        HostileSession s({Script()
+                              .logIn()
+                              .expect("PJSIPShowEndpoints")
+                              .say("Response: Error\nActionID: %id\nMessage: No endpoints found\n\n"
+                                   "Response: Error\nActionID: %id:Hangup\nMessage: Permission denied\n\n")});
+        s.client.open(s.login, Secret("endpoints"));
+        QVERIFY(s.reaches(State::Ready));
+        Answer list;
+        s.send("PJSIPShowEndpoints", list);
+        QVERIFY(list.comes());
+        QVERIFY(list.result->value().success); // an empty list
+        QVERIFY(!list.result->value().shownMessage().contains("endpoints"));
+    }
+
     void row33_secretInTheRefusal()
     {
         HostileSession s({Script().greet().expect("Login").say(

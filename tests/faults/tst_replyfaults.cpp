@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(fresh.comes());
         QVERIFY(fresh.result->value().response.value("Age") == QByteArrayView("fresh"));
         QCOMPARE(old.calls, 1);
-        QCOMPARE(s.client.statistics().strayReplies, quint64(1));
+        QCOMPARE(s.client.statistics().lateReplies, quint64(1));
     }
 
     void row37_answersToNobody()
@@ -137,7 +137,10 @@ private Q_SLOTS:
         QVERIFY(answers.comes(5)); // those beyond the limit are told so
         QCOMPARE(answers.result->error().kind, ErrorKind::Server);
         QVERIFY(comesTrue([&s] { return s.client.statistics().strayReplies == 1000; }));
-        s.clock.advance(15s);
+        s.clock.advance(15s); // the time of the oldest one is up
+        QVERIFY(answers.comes(6));
+        QCOMPARE(answers.result->error().kind, ErrorKind::Timeout);
+        s.clock.advance(15s); // and the server's, which answers no Ping either
         QVERIFY(answers.comes(many));
         QCOMPARE(answers.calls, many);
         QCOMPARE(s.client.pendingCount(), 0);

@@ -84,6 +84,12 @@ private Q_SLOTS:
                              << QVersionNumber(22);
         QTest::newRow("command") << QByteArray("Asterisk 1.4.44 built by root @ vm on a x86_64\n")
                                  << QStringLiteral("1.4.44") << QVersionNumber(1, 4, 44);
+        QTest::newRow("branch") << QByteArray("SVN-branch-1.8-r123") << QStringLiteral("SVN-branch-1.8-r123")
+                                << QVersionNumber(1, 8);
+        QTest::newRow("no release") << QByteArray("GIT-master-abc78") << QStringLiteral("GIT-master-abc78")
+                                    << QVersionNumber();
+        QTest::newRow("a number in a text")
+            << QByteArray("from 78 on <b>") << QStringLiteral("from 78 on <b>") << QVersionNumber();
         QTest::newRow("nothing known")
             << QByteArray("UNKNOWN") << QStringLiteral("UNKNOWN") << QVersionNumber();
     }
@@ -143,6 +149,29 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 2);
     }
 
+    void saysWhatCameOfAnUnknownOutcome()
+    {
+        Session session("11.0.0");
+        ready22(session);
+        session.answer("CoreShowChannels", oneChannel);
+        session.refuseTheRest();
+        QSignalSpy late(session.server.get(), &Server::answeredLate);
+        std::optional<ErrorKind> outcome;
+        AmiAction hangup("Hangup");
+        hangup.add("Channel", "PJSIP/100-1");
+        session.server->client().send(
+            hangup, nullptr, [&outcome](const Result<AmiReply>& reply) { outcome = reply.error().kind; });
+        session.time.advance(14s);
+        session.transport->say("Event: Reload\r\n\r\n");
+        session.time.advance(2s);
+        QCOMPARE(outcome, ErrorKind::OutcomeUnknown);
+        session.answer("Hangup", "Response: Success\nMessage: Channel Hungup\n");
+        QCOMPARE(late.size(), 1);
+        QCOMPARE(late[0][0].toString(),
+            QStringLiteral("berlin: Hangup PJSIP/100-1 was answered after all, after 16 s: it was done."));
+        QVERIFY(late[0][1].toBool());
+    }
+
     void noRightToReload()
     {
         Session session("11.0.0");
@@ -188,6 +217,8 @@ private Q_SLOTS:
             "Event: SomethingNew\r\nPrivilege: system,all\r\n\r\n");
         QCOMPARE(session.server->channels().table().size(), 2);
         QCOMPARE(session.server->unhandledEvents().value("somethingnew"), quint64(1));
+        session.transport->say(QByteArray("Event: " + QByteArray(101, 'x') + "\r\n\r\n"));
+        QCOMPARE(session.server->unhandledEvents().size(), 1); // names have a limit in bytes
         session.transport->hangUp();
         QCOMPARE(session.server->channels().table().size(), 0);
         QVERIFY(!session.server->channels().isLoaded());

@@ -74,8 +74,7 @@ void Modules::reloadByAction(const QByteArray& module, const QPointer<QObject>& 
                 finish(context, done, Server::replyError(tr("Nothing was reloaded"), *reply));
                 return;
             }
-            finish(context, done,
-                ReloadOutcome{way, m_server.client().masked(reply->message()).trimmed(), reply->success});
+            finish(context, done, ReloadOutcome{way, reply->shownMessage().trimmed(), reply->success});
         });
 }
 

@@ -3,7 +3,6 @@
 
 #include "reconciler.h"
 
-#include "base/logging.h"
 #include "pbx/limits.h"
 
 #include <QSet>
@@ -317,8 +316,10 @@ void Reconciler::count(const Difference& difference)
         QDateTime::currentDateTime()});
     while (qsizetype(m_drift.healed.size()) > limits::healedKept)
         m_drift.healed.pop_front();
-    qCInfo(lcPbx) << "the server's list differs from its events:" << names[size_t(difference.kind)]
-                  << difference.key.first(std::min<qsizetype>(difference.key.size(), 100));
+    if (const std::optional<quint64> leftOut = m_differenceLines.admit())
+        qCInfo(lcPbx) << "the server's list differs from its events:" << names[size_t(difference.kind)]
+                      << difference.key.first(std::min<qsizetype>(difference.key.size(), 100)) << *leftOut
+                      << "such lines left out";
     if (difference.kind == Kind::Gone)
         m_store.remove(difference.key, 0);
     else if (difference.kind == Kind::BridgeGone)

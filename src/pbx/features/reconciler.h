@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/logging.h"
 #include "channelevents.h"
 #include "drift.h"
 #include "pbx/limits.h"
@@ -88,6 +89,7 @@ private:
 
     ChannelStore& m_store;
     Drift m_drift;
+    LogThrottle m_differenceLines;
     std::vector<Difference> m_open;
     std::deque<Reading> m_readings;
     bool m_hasChannels = false; ///< a list has filled the store: later ones are compared

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/limits.h"
+#include "base/logging.h"
+
+#include <QTest>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+class LoggingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFloodIsCountedAndNotWritten()
+    {
+        LogThrottle throttle;
+        LogThrottle::Clock::time_point now;
+        QCOMPARE(throttle.admit(now), std::optional<quint64>(0));
+        for (int i = 0; i < 1000; ++i)
+            QCOMPARE(throttle.admit(now), std::nullopt);
+        now += limits::logLineEvery - 1ms;
+        QCOMPARE(throttle.admit(now), std::nullopt);
+        now += 1ms;
+        QCOMPARE(throttle.admit(now), std::optional<quint64>(1001));
+        now += limits::logLineEvery;
+        QCOMPARE(throttle.admit(now), std::optional<quint64>(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(LoggingTest)
+#include "tst_logging.moc"
