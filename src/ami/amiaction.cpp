@@ -3,8 +3,8 @@
 
 #include "amiaction.h"
 
+#include "actionrules.h"
 #include "ami/limits.h"
-#include "amilists.h"
 #include "amimessage.h"
 #include "base/displaytext.h"
 #include "redaction.h"
@@ -50,7 +50,7 @@ Error refusal(const QString& text)
 
 AmiAction::AmiAction(QByteArray name)
     : m_name(std::move(name))
-    , m_changing(isChangingAction(m_name))
+    , m_changing(ruleOf(m_name).changing)
 {
 }
 

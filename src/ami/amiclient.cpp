@@ -3,6 +3,7 @@
 
 #include "amiclient.h"
 
+#include "actionrules.h"
 #include "ami/limits.h"
 #include "base/displaytext.h"
 #include "base/logging.h"
@@ -68,7 +69,7 @@ void AmiClient::open(const AmiLogin& login, Secret secret)
 {
     close();
     if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port)
-        m_unseenSince.reset(); // what was seen of another server does not count
+        forgetServer();
     m_login = login;
     m_secret = std::move(secret);
     m_question.reset();
@@ -82,6 +83,13 @@ void AmiClient::open(const AmiLogin& login, Secret secret)
         return;
     }
     startConnecting();
+}
+
+/// What is known of one server does not count for another.
+void AmiClient::forgetServer()
+{
+    m_unseenSince.reset();
+    m_rareSent.clear();
 }
 
 void AmiClient::close()
@@ -258,6 +266,7 @@ void AmiClient::onBanner(const AmiMessage& banner)
     if (m_state != State::Greeting)
         return;
     m_amiVersion = banner.name().toByteArray();
+    m_release = firstReleaseOf(m_amiVersion);
     m_idPrefix = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     m_nextId = 0;
     const QPointer<AmiClient> self(this);
@@ -349,70 +358,6 @@ void AmiClient::becomeReady()
     setState(State::Ready);
     if (!self.isNull() && m_state == State::Ready && m_lastGap)
         Q_EMIT gap(*m_lastGap);
-}
-
-void AmiClient::send(const AmiAction& action, QObject* context, ReplyHandler handler)
-{
-    if (m_state != State::Ready) {
-        m_pending.refuse(context, std::move(handler), sessionerrors::notConnected());
-        queueDelivery();
-        return;
-    }
-    submit(action, context, std::move(handler));
-}
-
-void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler handler)
-{
-    const QByteArray id = nextActionId();
-    std::optional<Error> refusal;
-    const bool blocks = sameName(action.name(), "Originate") && !sameName(action.value("Async"), "true");
-    if (const Result<void> checked = action.check(id); !checked)
-        refusal = checked.error();
-    else if (isUnsendableAction(action.name()) || blocks)
-        refusal = Error{ErrorKind::InvalidInput,
-            tr("%1 would block or garble the session and is not sent.").arg(displayText(action.name(), 64)),
-            blocks ? tr("Set Async to true.") : tr("Use the newer action of the same purpose.")};
-    else if (m_pending.size() >= limits::pendingActions)
-        refusal = Error{
-            ErrorKind::Server, tr("Too many actions wait for an answer."), tr("Wait for the server.")};
-    else if (m_transport->pendingBytes() > limits::sendQueueBytes) {
-        refusal = sessionerrors::doesNotRead();
-        wakeBy(m_clock.now()); // and gives the link up, but not inside the caller's call
-    }
-    if (refusal) {
-        m_pending.refuse(context, std::move(handler), *refusal);
-        queueDelivery();
-        return;
-    }
-    const SessionClock::TimePoint now = m_clock.now();
-    const milliseconds patience = patienceFor(action);
-    m_pending.add(action, id, context, std::move(handler), patience, now);
-    tellParser();
-    if (patience > m_timeouts.action)
-        m_busyUntil = std::max(m_busyUntil, now + patience);
-    wakeBy(now + patience);
-    writeAction(action, id);
-}
-
-void AmiClient::writeAction(const AmiAction& action, QByteArrayView actionId)
-{
-    QByteArray bytes = action.toBytes(actionId);
-    m_statistics.bytesSent += static_cast<quint64>(bytes.size());
-    m_transport->write(bytes);
-    Secret::wipe(bytes);
-    Q_EMIT actionSent(action.toMaskedBytes(actionId));
-}
-
-QByteArray AmiClient::nextActionId()
-{
-    // The prefix cannot be guessed, so that no other client's UserEvent can pose as an answer.
-    return m_idPrefix + '-' + QByteArray::number(++m_nextId);
-}
-
-void AmiClient::queueDelivery()
-{
-    if (m_pending.hasFinished())
-        m_deliveryTimer.start();
 }
 
 void AmiClient::onUntrusted(const CertificateQuestion& question)

@@ -15,6 +15,7 @@
 #include "transport.h"
 
 #include <QTimer>
+#include <QVersionNumber>
 
 #include <chrono>
 #include <memory>
@@ -81,7 +82,7 @@ public:
 
     /// Sends an action in state Ready. The handler is called exactly once, from the event loop, unless
     /// `context` (which may be null) has gone by then. It gets the reply, also one that says no, or an error:
-    /// NotConnected; InvalidInput (nothing was sent: see AmiAction::check(), isUnsendableAction()); Server
+    /// NotConnected; InvalidInput (nothing was sent: see AmiAction::check(), ruleOf()); Server
     /// (too many wait, limits::pendingActions); Timeout; the error that ended the link; and for a changing
     /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
@@ -104,6 +105,10 @@ public:
     [[nodiscard]] const AmiLogin& login() const { return m_login; }
     /// The AMI version of the banner, for instance "11.0.0"; no version of Asterisk.
     [[nodiscard]] QByteArray amiVersion() const { return m_amiVersion; }
+    /// The release of Asterisk, by which ruleOf() judges what is sent: the oldest one that the banner allows,
+    /// until somebody who asked the server says more. Of this session only.
+    [[nodiscard]] const QVersionNumber& release() const { return m_release; }
+    void setRelease(const QVersionNumber& release) { m_release = release; }
     /// Why the session is Waiting or Stopped.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
     [[nodiscard]] const std::optional<CertificateQuestion>& certificateQuestion() const { return m_question; }
@@ -139,6 +144,7 @@ private:
     static constexpr int loginCutsOfABan = 2;
 
     void setState(State state);
+    void forgetServer();
     void startConnecting();
     void connectNow();
     void onTransportConnected();
@@ -174,6 +180,8 @@ private:
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, QByteArrayView actionId);
     [[nodiscard]] std::chrono::milliseconds spreadWait() const;
+    [[nodiscard]] std::optional<Error> refusalOf(const AmiAction& action, QByteArrayView id);
+    [[nodiscard]] std::optional<Error> refusedByRule(const AmiAction& action);
     [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
     [[nodiscard]] QByteArray nextActionId();
     void queueDelivery();
@@ -190,6 +198,8 @@ private:
     Secret m_secret;
     State m_state = State::Offline;
     QByteArray m_amiVersion;
+    QVersionNumber m_release;
+    QHash<QByteArray, SessionClock::TimePoint> m_rareSent; ///< lower-case actions, see Sending::Rarely
     EventNeeds m_eventNeeds = EventNeeds::everything();
     QByteArray m_eventMask = "on";
     bool m_skipsEvents = false; ///< the parser leaves out what is not in m_eventNeeds

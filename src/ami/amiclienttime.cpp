@@ -28,16 +28,6 @@ std::chrono::milliseconds AmiClient::retryIn() const
     return m_retryAt ? std::max(std::chrono::ceil<milliseconds>(*m_retryAt - m_clock.now()), 0ms) : 0ms;
 }
 
-std::chrono::milliseconds AmiClient::patienceFor(const AmiAction& action) const
-{
-    if (sameName(action.name(), "Command")) {
-        return action.value("Command").contains("reload") ? m_timeouts.reload : m_timeouts.command;
-    }
-    if (sameName(action.name(), "Reload") || sameName(action.name(), "ModuleLoad"))
-        return m_timeouts.reload;
-    return m_timeouts.action;
-}
-
 void AmiClient::startPhase(State state, milliseconds patience)
 {
     m_phaseEnd = m_clock.now() + patience;
@@ -97,12 +87,6 @@ void AmiClient::expireActions()
         m_parser.resynchronise(); // the end marker of the text was lost
     tellParser();
     queueDelivery();
-}
-
-void AmiClient::giveUp(const QObject* context)
-{
-    if (m_pending.giveUp(context) > 0)
-        queueDelivery();
 }
 
 SessionClock::TimePoint AmiClient::keepAliveDue() const

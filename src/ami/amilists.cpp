@@ -102,15 +102,6 @@ constexpr SpecialText failureStarts[] = {
     {"VoicemailUserStatus", "There is no voicemail user"},
 };
 
-/// Beside the lists: actions that only ask.
-constexpr QByteArrayView askingActions[] = {"Challenge", "CoreSettings", "CoreStatus", "DataGet", "Events",
-    "ExtensionState", "FAXSession", "FAXStats", "GetConfig", "GetConfigJSON", "Getvar", "ListCategories",
-    "ListCommands", "Login", "Logoff", "MailboxCount", "MailboxStatus", "ModuleCheck", "Ping",
-    "PresenceState", "QueueRule", "SIPshowpeer", "SKINNYshowdevice", "SKINNYshowline"};
-
-/// Raw text without ActionID, or an answer that comes when the server pleases.
-constexpr QByteArrayView unsendable[] = {"Queues", "IAXpeers", "IAXnetstats", "WaitEvent"};
-
 template <class List>
 bool contains(const List& names, QByteArrayView name)
 {
@@ -146,16 +137,6 @@ bool meansFailure(QByteArrayView action, QByteArrayView message)
     return std::any_of(std::begin(failureStarts), std::end(failureStarts), [&](const SpecialText& failure) {
         return sameName(failure.action, action) && text.startsWith(failure.text);
     });
-}
-
-bool isChangingAction(QByteArrayView action)
-{
-    return listSpec(action) == nullptr && !contains(askingActions, action);
-}
-
-bool isUnsendableAction(QByteArrayView action)
-{
-    return contains(unsendable, action);
 }
 
 } // namespace wirechief

@@ -30,10 +30,4 @@ struct AmiListSpec {
 /// Whether a Success with this message means that the action was not done.
 [[nodiscard]] bool meansFailure(QByteArrayView action, QByteArrayView message);
 
-/// Whether an action of this name changes the server. Unknown names count as changing.
-[[nodiscard]] bool isChangingAction(QByteArrayView action);
-
-/// Actions that answer without a frame or block the session; they are refused before they are sent.
-[[nodiscard]] bool isUnsendableAction(QByteArrayView action);
-
 } // namespace wirechief

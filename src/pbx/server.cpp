@@ -190,7 +190,7 @@ void Server::askCapabilities()
     });
     m_client->send(AmiAction("CoreSettings"), this, [this](const Result<AmiReply>& reply) {
         if (reply && reply->success) {
-            m_capabilities.readVersion(reply->response.value("AsteriskVersion"));
+            readVersion(reply->response.value("AsteriskVersion"));
             m_capabilities.systemName = displayText(reply->response.value("SystemName"), 100);
         }
         onCapabilityAnswered();
@@ -259,12 +259,19 @@ void Server::compareWithBefore()
     Q_EMIT changeFound();
 }
 
+void Server::readVersion(QByteArrayView text)
+{
+    m_capabilities.readVersion(text);
+    if (!m_capabilities.version.isNull())
+        m_client->setRelease(m_capabilities.version);
+}
+
 void Server::askVersionByCommand()
 {
     m_cli->run(QStringLiteral("core show version"), this, [this](const Result<CommandOutput>& output) {
         if (!output || !output->success)
             return;
-        m_capabilities.readVersion(output->text);
+        readVersion(output->text);
         Q_EMIT capabilitiesChanged();
     });
 }

@@ -95,6 +95,7 @@ private:
     void onPermissionDenied();
     void compareWithBefore();
     void askVersionByCommand();
+    void readVersion(QByteArrayView text);
     void addFeature(Feature* feature);
     void updateEventNeeds();
     void tick();

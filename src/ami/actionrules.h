@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QVersionNumber>
+
+namespace wirechief {
+
+/// How long a server may work on an action before a word of its answer comes.
+enum class Patience : quint8 {
+    Usual,
+    Command, ///< of the CLI; it may do anything
+    SlowList, ///< put together from files, a data base or thousands of objects before its first item
+    Reload,
+};
+
+/// How often an action may be sent.
+enum class Sending : quint8 {
+    Freely,
+    Rarely, ///< it can bring the server down: once after the login and when the user asks, never in a round
+    Never, ///< it brings the server down
+    Unreadable, ///< its answer garbles or blocks the session
+};
+
+/// What is to be known of an action before it is sent.
+struct ActionRule {
+    bool changing = true; ///< changes the server; names that are not known count as changing
+    Patience patience = Patience::Usual;
+    Sending sending = Sending::Freely;
+};
+
+/// The rule for an action (without case) on a server of this release of Asterisk. A release that is not
+/// known (null) counts as the oldest.
+[[nodiscard]] ActionRule ruleOf(QByteArrayView action, const QVersionNumber& release = {});
+
+/// Whether reading this variable (`Variable` of Getvar) without a channel brings the server down.
+[[nodiscard]] bool needsChannel(QByteArrayView variable, const QVersionNumber& release);
+
+/// The first release whose banner shows this AMI version; null where it tells nothing.
+[[nodiscard]] QVersionNumber firstReleaseOf(QByteArrayView amiVersion);
+
+} // namespace wirechief
