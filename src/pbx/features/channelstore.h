@@ -6,6 +6,7 @@
 #include "bridgerecord.h"
 #include "callgroups.h"
 #include "endpointroles.h"
+#include "heard.h"
 
 #include <unordered_set>
 
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
     /// Null where there is none; of several, one.
     [[nodiscard]] ChannelRecord* findByName(QByteArrayView name);
-    void change(ChannelRecord& channel, const TextChanges<channelTexts>& changes);
+    /// Whether anything is another than before.
+    bool change(ChannelRecord& channel, const TextChanges<channelTexts>& changes);
     void setState(ChannelRecord& channel, ChannelState state);
     void setFact(ChannelRecord& channel, ChannelRecord::Fact fact, bool on);
     void setPlace(ChannelRecord& channel, ChannelPlace place, QByteArrayView name, quint16 position = 0);
@@ -42,6 +44,8 @@ public:
     /// Notes what looks wrong with it at this time.
     void review(ChannelRecord& channel, Clock::time_point now);
     void remove(QByteArrayView uniqueid, quint16 cause);
+    /// Events tell the dialplan's steps: of a channel without any, nothing is to be known.
+    void hearSteps();
 
     // --- the dead ---
 
@@ -72,6 +76,7 @@ public:
 
     void clear();
 
+    Heard heard;
     quint32 messageNumber = 0; ///< of the one that is being read
     quint32 doubtful = 0; ///< channels that look wrong
     /// Those beyond the limits or without a usable id: of the last list, and what events began since.
