@@ -52,7 +52,9 @@ CallColumn fromColumn()
     CallColumn made
         = column("from", Texts::tr("From"), 24, true, Texts::tr("Who calls; below it the call's channels"));
     made.call.text = [](const CallRecord& call, const QString&) {
-        return partyText(call.callerName(), call.callerNumber());
+        const QString party = partyText(call.callerName(), call.callerNumber());
+        // Who has no caller id has a name all the same.
+        return party.isEmpty() ? displayText(call.callerChannel()) : party;
     };
     made.call.compare = [](const CallRecord& a, const CallRecord& b) {
         return compareParties(a.callerName(), a.callerNumber(), b.callerName(), b.callerNumber());
@@ -152,12 +154,18 @@ CallColumn applicationColumn()
 {
     CallColumn made = column(
         "application", Texts::tr("Application"), 10, true, Texts::tr("Dialplan application that runs now"));
-    made.call.text = [](const CallRecord& call, const QString&) { return displayText(call.application()); };
+    const auto isUnknown
+        = [](const ChannelRecord* leg) { return leg != nullptr && leg->is(ChannelRecord::StepUnknown); };
+    made.call.text = [isUnknown](const CallRecord& call, const QString&) {
+        return isUnknown(call.caller) ? Texts::tr("?") : displayText(call.application());
+    };
     made.call.searchBytes = [](const CallRecord& call) { return call.application(); };
     made.call.compare = [](const CallRecord& a, const CallRecord& b) {
         return naturalCompare(a.application(), b.application());
     };
     made.leg = [](const ChannelRecord& leg) {
+        if (leg.is(ChannelRecord::StepUnknown))
+            return Texts::tr("?");
         const QString name = displayText(leg.application());
         return leg.applicationData().isEmpty()
             ? name
@@ -199,7 +207,11 @@ CallColumn legsColumn()
         Texts::tr("How many channels the call has, without the halves of Local channels"));
     made.call.alignment = Qt::AlignRight | Qt::AlignVCenter;
     made.call.kind = FieldKind::Number;
-    const auto count = [](const CallRecord& call) { return int(call.legs) - int(call.localHalves); };
+    // In a call of nothing but halves of Local channels they stand for themselves.
+    const auto count = [](const CallRecord& call) {
+        const int others = int(call.legs) - int(call.localHalves);
+        return others > 0 ? others : int(call.legs);
+    };
     made.call.text = [count](const CallRecord& call, const QString&) { return QString::number(count(call)); };
     made.call.number = [count](const CallRecord& call) { return std::optional<double>(count(call)); };
     made.call.compare = [count](const CallRecord& a, const CallRecord& b) { return count(a) - count(b); };

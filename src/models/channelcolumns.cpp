@@ -37,6 +37,31 @@ ChannelColumn textColumn(const QString& id, const QString& title, int width, boo
     return column;
 }
 
+QString stepText(const ChannelRecord& channel, Member member)
+{
+    //: What stands where a field is not known
+    return channel.is(ChannelRecord::StepUnknown) ? Texts::tr("?") : displayText((channel.*member)());
+}
+
+/// Where the channel is in the dialplan, which only events of a class of its own tell.
+ChannelColumn stepColumn(const QString& id, const QString& title, int width, bool visible, Member member,
+    const QString& toolTip = {})
+{
+    ChannelColumn column = textColumn(id, title, width, visible, member, toolTip);
+    column.text
+        = [member](const ChannelRecord& channel, const QString&) { return stepText(channel, member); };
+    column.searchBytes = [member](const ChannelRecord& channel) {
+        return channel.is(ChannelRecord::StepUnknown) ? QByteArrayView() : (channel.*member)();
+    };
+    column.note = [](const ChannelRecord& channel) {
+        return channel.is(ChannelRecord::StepUnknown) ? Texts::tr(
+                   "Not known: no event tells it to this login (read class dialplan), and the server's list "
+                   "has not been read since the channel came.")
+                                                      : QString();
+    };
+    return column;
+}
+
 ChannelColumn serverColumn()
 {
     ChannelColumn column;
@@ -164,11 +189,13 @@ ChannelColumn durationColumn(const SteadyNow& now)
 ChannelColumn priorityColumn()
 {
     ChannelColumn column
-        = textColumn(QStringLiteral("priority"), Texts::tr("Priority"), 5, false, &ChannelRecord::priority);
+        = stepColumn(QStringLiteral("priority"), Texts::tr("Priority"), 5, false, &ChannelRecord::priority);
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     column.kind = FieldKind::Number;
     column.number = [](const ChannelRecord& channel) {
         bool isNumber = false;
+        if (channel.is(ChannelRecord::StepUnknown))
+            return std::optional<double>();
         const int priority = channel.priority().toInt(&isNumber);
         return isNumber ? std::optional<double>(priority) : std::nullopt;
     };
@@ -235,6 +262,10 @@ std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
                           const QString& toolTip = {}) {
         add(textColumn(QString::fromLatin1(id), title, width, visible, member, toolTip));
     };
+    const auto step = [&add](const char* id, const QString& title, int width, bool visible, Member member,
+                          const QString& toolTip = {}) {
+        add(stepColumn(QString::fromLatin1(id), title, width, visible, member, toolTip));
+    };
     add(serverColumn());
     text("channel", Texts::tr("Channel"), 24, true, &R::name,
         Texts::tr("The channel's name: technology, resource and a number"));
@@ -245,12 +276,12 @@ std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
     text("caller", Texts::tr("Caller"), 15, true, &R::callerIdName, Texts::tr("Caller ID name"));
     text("number", Texts::tr("Number"), 13, true, &R::callerIdNum, Texts::tr("Caller ID number"));
     add(connectedColumn());
-    text("context", Texts::tr("Context"), 12, false, &R::context);
-    text("extension", Texts::tr("Extension"), 8, true, &R::exten);
+    step("context", Texts::tr("Context"), 12, false, &R::context);
+    step("extension", Texts::tr("Extension"), 8, true, &R::exten);
     add(priorityColumn());
-    text("application", Texts::tr("Application"), 10, true, &R::application,
+    step("application", Texts::tr("Application"), 10, true, &R::application,
         Texts::tr("Dialplan application that runs now"));
-    text("data", Texts::tr("Data"), 10, true, &R::applicationData, Texts::tr("Arguments of the application"));
+    step("data", Texts::tr("Data"), 10, true, &R::applicationData, Texts::tr("Arguments of the application"));
     add(placeColumn());
     add(factsColumn());
     text("bridge", Texts::tr("Bridge"), 12, false, &R::bridgeText,

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "column.h"
+#include "listtext.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "pbx/serverlist.h"
@@ -19,13 +20,19 @@ struct ServerListModel::Node {
     bool isFolder = false;
     ServerRow row; ///< of a folder only the name
     AmiClient::State state = AmiClient::State::Offline;
+    bool isSlow = false; ///< connected, and owes answers
     int count = -1;
     QString detail;
     QString summary; ///< of the row of all servers: how they are
     std::vector<std::unique_ptr<Node>> children;
 
     [[nodiscard]] bool isAll() const { return row.id == allServersId; }
-    [[nodiscard]] QString about() const { return isAll() ? summary : stateText(state); }
+    [[nodiscard]] QString about() const
+    {
+        return isAll() ? summary
+            : isSlow   ? ServerListModel::tr("Connected, answers slowly")
+                       : stateText(state);
+    }
 
     [[nodiscard]] bool isFor(const Node& wanted) const
     {
@@ -238,13 +245,15 @@ void ServerListModel::insertChild(Node& parent, int row, const Node& wanted)
 bool ServerListModel::readState(Node& node, Server* server)
 {
     AmiClient::State state = AmiClient::State::Offline;
+    bool isSlow = false;
     int count = -1;
     QString detail;
     if (server) {
         state = server->client().state();
         if (state == AmiClient::State::Ready) {
+            isSlow = server->channels().answersSlowly();
             count = int(server->channels().count());
-            detail = QString::number(count);
+            detail = countText(count, server->channels().listState());
         } else if (state == AmiClient::State::Waiting) {
             const auto left = std::chrono::ceil<std::chrono::seconds>(server->client().retryIn());
             detail = tr("retry in %1 s").arg(left.count());
@@ -252,9 +261,10 @@ bool ServerListModel::readState(Node& node, Server* server)
             detail = QStringLiteral("…");
         }
     }
-    if (node.state == state && node.count == count && node.detail == detail)
+    if (node.state == state && node.isSlow == isSlow && node.count == count && node.detail == detail)
         return false;
     node.state = state;
+    node.isSlow = isSlow;
     node.count = count;
     node.detail = detail;
     return true;
@@ -271,9 +281,11 @@ bool ServerListModel::readAll(Node& node) const
     AmiClient::State state = AmiClient::State::Offline;
     int connected = 0;
     int count = 0;
+    QList<Server*> open;
     for (Server* server : m_open.all()) {
         if (server == m_leaving)
             continue;
+        open.append(server);
         const AmiClient::State own = server->client().state();
         if (urgency(own) > urgency(state))
             state = own;
@@ -283,7 +295,7 @@ bool ServerListModel::readAll(Node& node) const
         }
     }
     const QString summary = tr("%1 of %2 servers connected").arg(connected).arg(m_total);
-    const QString detail = connected > 0 ? QString::number(count) : QString();
+    const QString detail = connected > 0 ? countText(count, worstListState(open)) : QString();
     if (node.state == state && node.detail == detail && node.summary == summary)
         return false;
     node.state = state;
@@ -378,7 +390,8 @@ QVariant ServerListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return isName ? displayText(node.row.name) : node.detail;
     case Qt::DecorationRole:
-        return isName && !node.isFolder ? QVariant(stateIcon(serverStateRole(node.state))) : QVariant();
+        return isName && !node.isFolder ? QVariant(stateIcon(serverStateRole(node.state, node.isSlow)))
+                                        : QVariant();
     case Qt::ToolTipRole:
         return node.isFolder ? QVariant()
                              : QVariant(toolTipText(QString(node.row.name + u'\n' + node.about())));
@@ -390,6 +403,8 @@ QVariant ServerListModel::data(const QModelIndex& index, int role) const
         return node.row.id;
     case StateRole:
         return int(node.state);
+    case SlowRole:
+        return node.isSlow;
     case CountRole:
         return node.count;
     case EnvironmentRole:
@@ -412,8 +427,10 @@ QVariant ServerListModel::headerData(int section, Qt::Orientation orientation, i
     return section == NameColumn ? tr("Server") : tr("Channels");
 }
 
-StateRole serverStateRole(AmiClient::State state)
+StateRole serverStateRole(AmiClient::State state, bool isSlow)
 {
+    if (isSlow)
+        return StateRole::Warning;
     switch (state) {
     case AmiClient::State::Offline:
         return StateRole::Down;

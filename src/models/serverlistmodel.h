@@ -39,11 +39,12 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QString; empty for folders
         StateRole, ///< int of AmiClient::State
+        SlowRole, ///< bool: connected, and owes answers
         CountRole, ///< int: live channels, -1 where not connected
         EnvironmentRole, ///< int of ServerRow::environmentRole
         IsFolderRole, ///< bool
         IsAllRole, ///< bool: the row of all servers
-        DetailRole, ///< QString: "17", "retry in 8 s", or empty
+        DetailRole, ///< QString: "17", "not read", "retry in 8 s", or empty
     };
 
     explicit ServerListModel(ServerList& open, QObject* parent = nullptr);
@@ -92,6 +93,6 @@ private:
 };
 
 /// The sign and colour of a session's state.
-[[nodiscard]] StateRole serverStateRole(AmiClient::State state);
+[[nodiscard]] StateRole serverStateRole(AmiClient::State state, bool isSlow = false);
 
 } // namespace wirechief

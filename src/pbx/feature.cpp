@@ -32,8 +32,16 @@ FeatureWatch::FeatureWatch(Feature& feature)
 
 FeatureWatch::~FeatureWatch()
 {
-    if (m_feature && --m_feature->m_watchers == 0)
-        m_feature->m_server.onWatchChanged(*m_feature);
+    if (!m_feature || --m_feature->m_watchers > 0)
+        return;
+    // Who turns from one page to another looks away for no time at all: decided at the end of the turn.
+    QMetaObject::invokeMethod(
+        m_feature,
+        [feature = m_feature.data()] {
+            if (!feature->isWatched())
+                feature->m_server.onWatchChanged(*feature);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace wirechief

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] bool isWatched() const { return m_watchers > 0; }
     /// The session is ready and capabilities are known: ask for the lists.
     virtual void load() { }
+    /// Somebody looks again, and details were not asked for meanwhile: ask for the lists that tell them.
+    virtual void loadDetails() { load(); }
+    /// The user asked for everything anew; load() follows.
+    virtual void onRefresh() { }
     /// The session is gone: forget what it told.
     virtual void reset() { }
 

@@ -61,6 +61,14 @@ inline constexpr int summedLegs = 1'000;
 inline constexpr std::chrono::seconds reconcileInterval = 180s;
 inline constexpr std::chrono::seconds reconcileGrace = 5s;
 
+/// How long an answer to the question for a list may take until the server is said to answer slowly.
+inline constexpr std::chrono::seconds listLate = 3s;
+
+/// How often lists are read, while somebody looks, for what this login's events do not tell; and how many
+/// times longer than it took to read the last one that must be at least.
+inline constexpr std::chrono::seconds untoldInterval = 5s;
+inline constexpr int untoldShare = 20;
+
 /// Differences between list and events that are remembered by name. Of more, the oldest are only counted.
 inline constexpr qsizetype healedKept = 20;
 

@@ -168,7 +168,7 @@ void Server::onWatchChanged(Feature& feature)
     // During the questions the lists are still to come.
     if (feature.isWatched() && m_outdated.remove(&feature) && m_client->isReady()
         && m_capabilityQuestions == 0)
-        feature.load();
+        feature.loadDetails();
 }
 
 QHash<QByteArray, quint64> Server::unhandledEvents() const
@@ -184,6 +184,8 @@ QHash<QByteArray, quint64> Server::unhandledEvents() const
 
 void Server::refresh()
 {
+    for (Feature* feature : m_features)
+        feature->onRefresh();
     if (m_client->isReady())
         askCapabilities();
 }

@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -58,6 +60,8 @@ CallsPage::CallsPage(std::unique_ptr<CallRowsModel> model, QWidget* parent)
     connect(m_showLocal, &QAction::toggled, this, [this](bool shown) { m_model.setLocalShown(shown); });
     table().view()->installEventFilter(this);
     table().view()->viewport()->installEventFilter(this);
+    connect(&m_model, &TableModel::changesApplied, this, &CallsPage::watchSelection);
+    connect(this, &Page::selectionChanged, this, [this] { m_selectionLives = selectionLives(); });
     connect(&table(), &TablePage::rowActivated, this, [this](const RowId& id) { toggle(m_model.rowOf(id)); });
 }
 
@@ -84,7 +88,7 @@ Feature& CallsPage::featureOf(Server& server) const
 
 ServerTablePage::Loading CallsPage::loadingOf(Server& server) const
 {
-    return {server.channels().isLoaded(), server.channels().loadError()};
+    return loadingOfChannels(server.channels());
 }
 
 QString CallsPage::noRecordsText(const QString& where) const
@@ -128,6 +132,22 @@ QList<ServerChannel> CallsPage::selectedChannels() const
         }
     }
     return channels;
+}
+
+bool CallsPage::selectionLives() const
+{
+    const QList<int> rows = table().selectedRowNumbers();
+    return std::any_of(rows.begin(), rows.end(), [this](int row) {
+        const CallRecord* call = m_model.callAt(row);
+        return call != nullptr && !call->isEnded();
+    });
+}
+
+/// What can be done with a call ends with it, while its row is still there.
+void CallsPage::watchSelection()
+{
+    if (m_selectionLives && !selectionLives())
+        Q_EMIT selectionChanged();
 }
 
 std::optional<ServerUniqueid> CallsPage::detailedChannel() const

@@ -39,10 +39,13 @@ private:
 
     bool handleKey(int key);
     void toggle(int row);
+    [[nodiscard]] bool selectionLives() const;
+    void watchSelection();
 
     CallRowsModel& m_model;
     QAction* m_openAll;
     QAction* m_showLocal;
+    bool m_selectionLives = false; ///< a selected call has not ended
 };
 
 } // namespace wirechief

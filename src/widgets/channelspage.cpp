@@ -46,7 +46,7 @@ Feature& ChannelsPage::featureOf(Server& server) const
 
 ServerTablePage::Loading ChannelsPage::loadingOf(Server& server) const
 {
-    return {server.channels().isLoaded(), server.channels().loadError()};
+    return loadingOfChannels(server.channels());
 }
 
 QString ChannelsPage::noRecordsText(const QString& where) const

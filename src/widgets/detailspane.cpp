@@ -7,6 +7,7 @@
 #include "bridgeview.h"
 #include "ladderview.h"
 #include "livetableview.h"
+#include "models/callcolumns.h"
 #include "models/logmodel.h"
 #include "pbx/server.h"
 #include "qualityview.h"
@@ -207,8 +208,10 @@ void DetailsPane::updateFacts()
 {
     const ChannelRecord* channel = m_server ? m_server->channels().table().find(m_uniqueid) : nullptr;
     if (!channel) {
-        if (m_facts->topLevelItemCount() > 0 && !m_title->text().endsWith(tr(" (ended)")))
+        if (m_facts->topLevelItemCount() > 0 && !m_title->text().endsWith(tr(" (ended)"))) {
             m_title->setText(QString(m_title->text() + tr(" (ended)")));
+            showEndedState();
+        }
         return;
     }
     m_linkedid = channel->linkedid().toByteArray();
@@ -231,6 +234,15 @@ void DetailsPane::updateFacts()
             continue;
         item->setText(ValueColumn, text);
         item->setToolTip(ValueColumn, toolTipText(text));
+    }
+}
+
+/// The state that it had is over; the other facts are what it was.
+void DetailsPane::showEndedState()
+{
+    for (int row = 0; row < int(m_columns.size()); ++row) {
+        if (m_columns[size_t(row)].id == QLatin1String("state"))
+            m_facts->topLevelItem(row)->setText(ValueColumn, callStateText(CallState::Ended));
     }
 }
 

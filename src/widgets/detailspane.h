@@ -57,6 +57,7 @@ private:
     QWidget* buildTimeLine();
     QWidget* buildLadder();
     void updateFacts();
+    void showEndedState();
     void updateFollowing();
     void openLadderWindow();
     void exportLadder(const LadderView& ladder);

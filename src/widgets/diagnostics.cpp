@@ -4,6 +4,7 @@
 #include "diagnostics.h"
 
 #include "base/displaytext.h"
+#include "models/listtext.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 
@@ -51,12 +52,27 @@ QString readingText(const ListReading& reading)
         .arg(timeOf(reading.at), QLocale().toString(qint64(reading.took.count())));
 }
 
-void addModel(Entries& entries, Channels& channels)
+QString lastListText(const Channels& channels)
 {
+    if (channels.loadError())
+        return channels.loadError()->toString();
+    if (!channels.lastReading())
+        return channels.answersSlowly() ? Texts::tr("still awaited") : Texts::tr("not read yet");
+    return channels.lastReading()->isWhole
+        ? readingText(*channels.lastReading())
+        : Texts::tr("incomplete, %1").arg(readingText(*channels.lastReading()));
+}
+
+void addModel(Entries& entries, Server& server)
+{
+    Channels& channels = server.channels();
     const Drift& drift = channels.drift();
     entries.begin(Texts::tr("Agreement with the server's own lists"));
-    entries.add(Texts::tr("Last list"),
-        channels.lastReading() ? readingText(*channels.lastReading()) : Texts::tr("not read yet"));
+    const ListState state = channels.listState();
+    entries.add(Texts::tr("Last list"), lastListText(channels),
+        state == ListState::Late || !listProblem(server).isEmpty());
+    if (const QString untold = untoldText(server); server.client().isReady() && !untold.isEmpty())
+        entries.add(Texts::tr("Events that do not come"), untold);
     entries.add(Texts::tr("Comparisons since the login"), drift.comparisons);
     entries.addFault(Texts::tr("Differences"), drift.total());
     entries.addFault(Texts::tr("Channels that no event had told of"), drift.missing);
@@ -65,6 +81,8 @@ void addModel(Entries& entries, Channels& channels)
     entries.addFault(Texts::tr("Channels in another bridge"), drift.bridge);
     entries.addFault(Texts::tr("Bridges that no event had told of"), drift.bridgesMissing);
     entries.addFault(Texts::tr("Bridges that had gone without an event"), drift.bridgesGone);
+    entries.addFault(
+        Texts::tr("Channels with another extension, application, caller or the like"), drift.fields);
     entries.add(Texts::tr("Differences that an event explained in time"), drift.explained);
     for (const Healed& healed : drift.healed)
         entries.add(Texts::tr("Healed"), healedText(healed), true);
@@ -136,7 +154,7 @@ void addSession(Entries& entries, Server& server)
 std::vector<DiagnosticsEntry> diagnosticsOf(Server& server)
 {
     Entries entries;
-    addModel(entries, server.channels());
+    addModel(entries, server);
     addSession(entries, server);
     return entries.take();
 }
@@ -158,6 +176,16 @@ QString diagnosticsText(Server& server)
 ModelVerdict modelVerdict(Server& server)
 {
     const Channels& channels = server.channels();
+    if (const QString problem = listProblem(server); !problem.isEmpty())
+        return {channels.loadError() ? Texts::tr("▲ list not read") : Texts::tr("▲ list incomplete"),
+            QString(problem + u'\n' + Texts::tr("Click for all counters.")), true};
+    if (channels.listState() == ListState::Late)
+        return {Texts::tr("▲ list awaited"),
+            Texts::tr(
+                "The server has not answered %1 yet. Until then nothing is known of its channels but what "
+                "events tell.")
+                .arg(displayText(channels.waitingFor(), 64)),
+            true};
     if (!channels.lastReading())
         return {};
     const Drift& drift = channels.drift();
@@ -188,6 +216,8 @@ ModelVerdict modelVerdict(Server& server)
         details.append(Texts::tr("There are more channels and bridges than the window can keep."));
         verdict.isWarning = true;
     }
+    if (const QString untold = untoldText(server); !untold.isEmpty())
+        details.append(untold);
     details.append(Texts::tr("Click for all counters."));
     verdict.details = details.join(u'\n');
     return verdict;
@@ -195,16 +225,16 @@ ModelVerdict modelVerdict(Server& server)
 
 ModelVerdict modelVerdict(const QList<Server*>& servers)
 {
-    bool isKnown = false;
+    bool isKnown = !servers.isEmpty();
     QStringList details;
     for (Server* server : servers) {
         const ModelVerdict own = modelVerdict(*server);
-        isKnown = isKnown || !own.text.isEmpty();
+        isKnown = isKnown && !own.text.isEmpty();
         if (own.isWarning)
             details.append(
                 Texts::tr("%1: %2", "server, what is wrong").arg(displayText(server->name()), own.text));
     }
-    if (!isKnown)
+    if (!isKnown && details.isEmpty())
         return {};
     if (details.isEmpty())
         return {Texts::tr("Model ✓"),
@@ -229,6 +259,10 @@ QString healedText(const Healed& healed)
         return Texts::tr("%1: the channel %2 was in another state. It was corrected.").arg(time, name);
     case DriftKind::Bridge:
         return Texts::tr("%1: the channel %2 was in another bridge, or in none. It was corrected.")
+            .arg(time, name);
+    case DriftKind::Fields:
+        return Texts::tr("%1: the channel %2 had another extension, application, caller or the like. It was "
+                         "corrected.")
             .arg(time, name);
     case DriftKind::BridgeMissing:
         return Texts::tr("%1: the bridge %2 was there, but no event had told of it. It was added.")

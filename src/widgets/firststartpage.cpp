@@ -36,7 +36,9 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     column->addWidget(text);
     column->addSpacing(14);
     column->addWidget(makeChoice(QStringLiteral("firstStartAdd"), QStringLiteral("server"),
-        tr("&Add a server"), tr("You need its address, and a user of its manager.conf with the secret."),
+        tr("&Add a server"),
+        tr("You need its address, and a user of its manager.conf with the secret. What that user should be "
+           "allowed stands in the guide (F1)."),
         &FirstStartPage::addServerClicked));
     column->addWidget(
         makeChoice(QStringLiteral("firstStartDemo"), QStringLiteral("demo"), tr("Try the &demo server"),

@@ -12,6 +12,7 @@
 #include "environmentband.h"
 #include "logpane.h"
 #include "mainwindow.h"
+#include "models/listtext.h"
 #include "pbx/features/channels.h"
 #include "pbx/serverlist.h"
 #include "serveractions.h"
@@ -255,7 +256,7 @@ void MainWindow::updateCounts()
         m_band->setCounts({});
         return;
     }
-    QString counts = tr("%n channel(s)", nullptr, int(channels));
+    QString counts = channelsText(channels, worstListState(servers));
     if (notKept > 0)
         counts += tr(" · %1 more not kept").arg(notKept);
     m_band->setCounts(counts);

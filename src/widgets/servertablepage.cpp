@@ -4,6 +4,7 @@
 #include "servertablepage.h"
 
 #include "base/displaytext.h"
+#include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "tablepage.h"
 
@@ -25,6 +26,7 @@ ServerTablePage::ServerTablePage(std::unique_ptr<TableModel> model, const QStrin
     setFocusProxy(m_table->view());
     connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
     connect(m_table, &TablePage::exported, this, &Page::result);
+    connect(m_table, &TablePage::tryAgainClicked, this, &ServerTablePage::tryAgain);
 }
 
 ServerTablePage::~ServerTablePage()
@@ -71,6 +73,11 @@ void ServerTablePage::join(Server& server)
     addTable(server);
     watch(shown);
     connect(&server, &Server::nameChanged, this, [this, joined = &server] { renameTable(*joined); });
+    // Time alone makes a server late.
+    connect(&server, &Server::statisticsChanged, this, [this, joined = &server] {
+        if (!loadingOf(*joined).isDone)
+            updateEmptyText();
+    });
 }
 
 void ServerTablePage::leave(const QString& serverId)
@@ -112,6 +119,19 @@ void ServerTablePage::hideEvent(QHideEvent* event)
 
 // --- why there is nothing ---
 
+ServerTablePage::Loading ServerTablePage::loadingOfChannels(const Channels& channels)
+{
+    const ListState state = channels.listState();
+    Loading loading;
+    loading.isDone = state == ListState::Whole;
+    loading.isIncomplete = state == ListState::Incomplete;
+    if (!loading.isDone)
+        loading.error = channels.loadError();
+    if (state == ListState::Late)
+        loading.waitsFor = channels.waitingFor();
+    return loading;
+}
+
 void ServerTablePage::setEmptyText(const QString& text, const QString& note)
 {
     m_notReady = text;
@@ -122,6 +142,23 @@ void ServerTablePage::setEmptyText(const QString& text, const QString& note)
 void ServerTablePage::updateEmptyText()
 {
     m_table->setEmptyText(emptyText());
+    const bool isStuck
+        = m_notReady.isEmpty() && std::any_of(m_servers.begin(), m_servers.end(), [this](const auto& entry) {
+              const QPointer<Server>& server = entry.second.server;
+              if (!server || !server->client().isReady())
+                  return false;
+              const Loading loading = loadingOf(*server);
+              return loading.error || loading.isIncomplete || !loading.waitsFor.isEmpty();
+          });
+    m_table->setTryAgainOffered(isStuck);
+}
+
+void ServerTablePage::tryAgain()
+{
+    for (const auto& [id, shown] : m_servers) {
+        if (shown.server)
+            shown.server->refresh();
+    }
 }
 
 QString ServerTablePage::emptyText() const
@@ -142,6 +179,11 @@ QString ServerTablePage::emptyText() const
             failures.append(m_scope == PageScope::AllServers
                     ? tr("%1: %2", "server, what failed").arg(name, failedText(*loading.error))
                     : failedText(*loading.error));
+        else if (loading.isIncomplete)
+            failures.append(tr("The list of %1 came incomplete: what is missing is not known.").arg(name));
+        else if (!loading.waitsFor.isEmpty())
+            failures.append(tr("%1 answers slowly: its answer to %2 is still awaited.")
+                                .arg(name, displayText(QByteArrayView(loading.waitsFor), 64)));
         else if (!loading.isDone)
             reading.append(name);
     }

@@ -13,6 +13,7 @@
 
 namespace wirechief {
 
+class Channels;
 class Feature;
 class FeatureWatch;
 class TableModel;
@@ -35,8 +36,10 @@ public:
 protected:
     /// How far a server's list has been read.
     struct Loading {
-        bool isDone = false;
+        bool isDone = false; ///< wholly
+        bool isIncomplete = false;
         std::optional<Error> error;
+        QByteArray waitsFor; ///< action whose answer has been due for a while; empty: none
     };
 
     /// `name`: of the table, see TablePage.
@@ -54,7 +57,11 @@ protected:
     [[nodiscard]] virtual QString readingText(const QString& where) const = 0;
     [[nodiscard]] virtual QString failedText(const Error& error) const = 0;
 
+    [[nodiscard]] static Loading loadingOfChannels(const Channels& channels);
+
     void updateEmptyText();
+    /// Asks all shown servers anew.
+    void tryAgain();
     [[nodiscard]] TablePage& table() const { return *m_table; }
     /// Null where it is not shown.
     [[nodiscard]] Server* server(const QString& id) const;

@@ -6,6 +6,8 @@
 #include "base/displaytext.h"
 #include "connections.h"
 #include "messagebar.h"
+#include "models/listtext.h"
+#include "pbx/features/channels.h"
 #include "pbx/serverlist.h"
 
 namespace wirechief {
@@ -76,7 +78,7 @@ void SessionMessage::update()
         showStopped();
         break;
     case AmiClient::State::Ready:
-        showGap();
+        showReady();
         break;
     case AmiClient::State::Offline:
         m_bar.clear();
@@ -109,18 +111,42 @@ bool SessionMessage::hasNewGap(const QString& id) const
         && m_seen.value(id) != server->client().statistics().connections;
 }
 
-void SessionMessage::showGap()
+void SessionMessage::showReady()
 {
-    const Server* server = m_connections.server(m_id);
+    Server* server = m_connections.server(m_id);
+    // When the list has come, or has not, there is something else to say.
+    connect(&server->channels(), &Channels::loaded, this, &SessionMessage::update, Qt::UniqueConnection);
+    const QString problem = listProblem(*server);
+    if (hasNewGap(m_id))
+        showGap(problem);
+    else if (!problem.isEmpty() && m_problemSeen.value(m_id) != problem)
+        m_bar.showMessage(MessageBar::Kind::Warning, problem,
+            {{QStringLiteral("readAgain"), tr("Try Again"),
+                 [this] {
+                     if (Server* asked = m_connections.server(m_id))
+                         asked->refresh();
+                 }},
+                {QStringLiteral("problemSeen"), tr("OK"), [this, problem] {
+                     m_problemSeen[m_id] = problem;
+                     m_bar.clear();
+                 }}});
+    else
+        m_bar.clear();
+}
+
+void SessionMessage::showGap(const QString& problem)
+{
+    Server* server = m_connections.server(m_id);
     const auto gap = server->client().lastGap();
     const quint64 session = server->client().statistics().connections;
-    if (!hasNewGap(m_id)) {
-        m_bar.clear();
-        return;
-    }
-    QString text = tr("The connection was interrupted for %1. What happened in that time was not seen; "
-                      "everything is loaded anew.")
+    QString text = tr("The connection was interrupted for %1. What happened in that time was not seen.")
                        .arg(durationText(*gap));
+    if (!problem.isEmpty())
+        text += QLatin1Char(' ') + problem;
+    else if (server->channels().isLoaded())
+        text += QLatin1Char(' ') + tr("Everything has been loaded anew.");
+    else
+        text += QLatin1Char(' ') + tr("The lists are being read anew.");
     if (server->change() == Server::Change::Restarted)
         text += QLatin1Char(' ') + tr("The server was restarted.");
     if (server->change() == Server::Change::Replaced)
@@ -129,7 +155,7 @@ void SessionMessage::showGap()
         server->change() == Server::Change::Replaced ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
         text, {{QStringLiteral("gapSeen"), tr("OK"), [this, session] {
                     m_seen[m_id] = session;
-                    m_bar.clear();
+                    update();
                 }}});
 }
 
@@ -251,10 +277,7 @@ void SessionMessage::retry(const QString& id)
 void SessionMessage::showGaps(const QStringList& ids)
 {
     m_bar.showMessage(MessageBar::Kind::Info,
-        tr("The connection was interrupted: %1. What happened in that time was not seen; everything is "
-           "loaded "
-           "anew.")
-            .arg(namesOf(ids)),
+        tr("The connection was interrupted: %1. What happened in that time was not seen.").arg(namesOf(ids)),
         {{QStringLiteral("gapSeen"), tr("OK"), [this, ids] {
               for (const QString& id : ids) {
                   if (const Server* server = m_connections.server(id))

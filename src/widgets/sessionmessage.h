@@ -33,7 +33,8 @@ private:
     void update();
     void showWaiting();
     void showStopped();
-    void showGap();
+    void showReady();
+    void showGap(const QString& problem);
     void updateAll();
     void showProblems(const QStringList& ids, bool anyStopped);
     void showGaps(const QStringList& ids);
@@ -47,6 +48,7 @@ private:
     MessageBar& m_bar;
     QString m_id;
     QHash<QString, quint64> m_seen; ///< server → its session whose gap was acknowledged
+    QHash<QString, QString> m_problemSeen; ///< server → what is wrong with its list, and was acknowledged
     // Of all servers:
     QStringList m_problems; ///< servers without a session
     QStringList m_closed; ///< those of them whose message the user closed

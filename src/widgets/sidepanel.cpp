@@ -4,6 +4,7 @@
 #include "sidepanel.h"
 
 #include "icons.h"
+#include "models/listtext.h"
 #include "models/serverlistmodel.h"
 #include "page.h"
 #include "pbx/server.h"
@@ -26,7 +27,8 @@ SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette)
 {
     if (index.data(ServerListModel::IsFolderRole).toBool())
         return {};
-    const StateRole state = serverStateRole(AmiClient::State(index.data(ServerListModel::StateRole).toInt()));
+    const StateRole state = serverStateRole(AmiClient::State(index.data(ServerListModel::StateRole).toInt()),
+        index.data(ServerListModel::SlowRole).toBool());
     return {.sign = stateSign(state),
         .color = stateColor(state, palette),
         .detail = index.data(ServerListModel::DetailRole).toString(),
@@ -154,7 +156,8 @@ void SidePanel::showCounts(const QList<Server*>& servers)
             if (server->client().isReady())
                 count = count.value_or(0) + page.count(*server);
         }
-        m_pages->item(row++)->setData(countRole, count ? locale().toString(*count) : QString());
+        m_pages->item(row++)->setData(
+            countRole, count ? countText(*count, worstListState(servers)) : QString());
     }
 }
 

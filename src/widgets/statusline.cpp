@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "diagnostics.h"
+#include "models/listtext.h"
 #include "models/serverlistmodel.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
@@ -114,13 +115,15 @@ void StatusLine::refresh()
         return;
     }
     const AmiClient::State state = m_server ? m_server->client().state() : AmiClient::State::Offline;
+    const bool ready = state == AmiClient::State::Ready;
+    const bool isSlow = ready && m_server->channels().answersSlowly();
+    const QString words = isSlow ? tr("Connected, answers slowly") : stateText(state);
     showState(m_name.isEmpty()
             ? tr("No server selected")
-            : tr("%1: %2", "server name, state of its session").arg(displayText(m_name), stateText(state)),
-        serverStateRole(state));
+            : tr("%1: %2", "server name, state of its session").arg(displayText(m_name), words),
+        serverStateRole(state, isSlow));
     m_state->setToolTip({});
     m_dot->setVisible(!m_name.isEmpty());
-    const bool ready = state == AmiClient::State::Ready;
     m_version->setVisible(ready);
     m_tls->setVisible(ready);
     m_figures->setVisible(ready);
@@ -157,6 +160,11 @@ void StatusLine::refreshAll()
         const AmiClient::State state = server->client().state();
         if (state == AmiClient::State::Ready) {
             ready.append(server);
+            if (server->channels().answersSlowly()) {
+                others.append(tr("%1: %2", "server name, state of its session")
+                                  .arg(displayText(server->name()), tr("Connected, answers slowly")));
+                role = StateRole::Warning;
+            }
             channels += server->channels().count();
             events += server->eventsPerSecond();
             continue;
@@ -178,7 +186,7 @@ void StatusLine::refreshAll()
     m_tls->hide();
     m_figures->setVisible(!ready.isEmpty());
     m_figures->setText(QStringList{
-        tr("%n channel(s)", nullptr, int(channels)), tr("%1 events/s").arg(locale().toString(events))}
+        channelsText(channels, worstListState(ready)), tr("%1 events/s").arg(locale().toString(events))}
                            .join(QStringLiteral("  ·  ")));
     m_figures->setToolTip(toolTipText(tr("The sums of all connected servers")));
     showVerdict(modelVerdict(ready));
@@ -211,7 +219,7 @@ void StatusLine::showFigures(Server& server)
     m_tls->setText(m_secure ? tr("TLS ✓") : tr("clear text"));
     m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
                                : tr("The link is not encrypted: use it only inside a trusted network."));
-    QStringList figures{tr("%n channel(s)", nullptr, int(server.channels().count())),
+    QStringList figures{channelsText(server.channels().count(), server.channels().listState()),
         tr("%1 events/s").arg(locale().toString(server.eventsPerSecond()))};
     const double reply = double(client.statistics().lastReply.count()) / 1000.0;
     if (reply > 0.0)

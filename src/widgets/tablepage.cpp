@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -101,6 +102,10 @@ void TablePage::buildView(const QString& name)
     m_empty->setMargin(24);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_tryAgain = new QPushButton(tr("&Try Again"), m_view->viewport());
+    m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
+    m_tryAgain->hide();
+    connect(m_tryAgain, &QPushButton::clicked, this, &TablePage::tryAgainClicked);
     m_view->viewport()->installEventFilter(this);
     m_view->viewport()->setMouseTracking(true);
 }

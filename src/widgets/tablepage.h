@@ -15,6 +15,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QTableView;
 class QToolButton;
 
@@ -39,6 +40,8 @@ public:
     void setRowActions(const QList<QAction*>& actions);
     /// What stands in the place of rows: why the table is empty, and what to do. Plain text.
     void setEmptyText(const QString& text);
+    /// Whether a button below that text offers to try again.
+    void setTryAgainOffered(bool offered);
 
     /// Whether the rows are those of all servers: then the Server column is shown by default, as the first
     /// one. Columns, sort and filter are remembered for both apart.
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void rowActivated(const wirechief::RowId& row);
     /// One sentence, plain text.
     void exported(const QString& text, bool success);
+    void tryAgainClicked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -127,6 +131,8 @@ private:
     QToolButton* m_columns = nullptr;
     LiveTableView* m_view = nullptr;
     QLabel* m_empty = nullptr;
+    QPushButton* m_tryAgain = nullptr; ///< below it
+    bool m_tryAgainOffered = false;
     QAction* m_copy = nullptr;
     QAction* m_copyWithTitles = nullptr;
     QString m_emptyText;

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPersistentModelIndex>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -213,11 +214,24 @@ void TablePage::updateEmptyText()
         placeEmptyLabel();
     }
     m_empty->setVisible(empty);
+    m_tryAgain->setVisible(empty && m_tryAgainOffered);
+}
+
+void TablePage::setTryAgainOffered(bool offered)
+{
+    m_tryAgainOffered = offered;
+    updateEmptyText();
 }
 
 void TablePage::placeEmptyLabel()
 {
-    m_empty->setGeometry(m_view->viewport()->rect());
+    const QRect place = m_view->viewport()->rect();
+    m_empty->setGeometry(place);
+    const int half = m_empty->heightForWidth(place.width()) / 2; // its text stands in the middle
+    const QSize size = m_tryAgain->sizeHint();
+    m_tryAgain->setGeometry(QRect({place.center().x() - size.width() / 2,
+                                      std::min(place.center().y() + half, place.bottom() - size.height())},
+        size));
 }
 
 } // namespace wirechief

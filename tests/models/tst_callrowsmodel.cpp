@@ -92,6 +92,19 @@ private Q_SLOTS:
         QCOMPARE(model.plainText(1, model.columnOf(u"doubt")), QStringLiteral("Rings too long"));
     }
 
+    void nobodyIsNobody()
+    {
+        Pbx pbx;
+        CallRowsModel model;
+        model.addServer(QStringLiteral("id"), QStringLiteral("berlin"), pbx.server.channels());
+        pbx.says("Newchannel\nChannel: Local/100@default-1;1\nChannelState: 6\nUniqueid: u1\nLinkedid: u1");
+        pbx.says("Newchannel\nChannel: Local/100@default-1;2\nChannelState: 6\nUniqueid: u2\nLinkedid: u1");
+        pbx.clock.flushNow();
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.plainText(0, model.columnOf(u"from")), QStringLiteral("Local/100@default-1;1"));
+        QCOMPARE(model.plainText(0, model.columnOf(u"legs")), QStringLiteral("2"));
+    }
+
     void showsLegsBelowTheirCall()
     {
         Pbx pbx;

@@ -14,6 +14,27 @@ using namespace std::chrono_literals;
 class ChannelColumnsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsNotKnownIsNotShown()
+    {
+        FlushClock clock;
+        Table<ChannelRecord> table(clock);
+        ChannelModel model(channelColumns());
+        model.addTable(QStringLiteral("id"), QStringLiteral("berlin"), table);
+        ChannelRecord& channel = table.upsert("1");
+        channel.set(ChannelText::Exten, "100");
+        channel.set(ChannelText::Priority, "1");
+        channel.set(ChannelRecord::StepUnknown, true);
+        clock.flushNow();
+        for (const QStringView id : {u"extension", u"priority", u"application", u"data", u"context"}) {
+            const int column = model.columnOf(id);
+            QCOMPARE(model.plainText(0, column), QStringLiteral("?"));
+            QVERIFY(
+                model.index(0, column).data(Qt::ToolTipRole).toString().contains(QStringLiteral("dialplan")));
+        }
+        model.setFilter(QStringLiteral("extension:100"));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void showsAChannel()
     {
         const auto now = std::chrono::steady_clock::now();

@@ -84,6 +84,13 @@ public:
         transport->say(QByteArray(text + "\r\n"));
         turn();
     }
+    /// What was asked is never answered: the session it came from has ended.
+    void forgetAsked()
+    {
+        turn();
+        (void)transport->takeWritten();
+        m_unanswered.clear();
+    }
     /// No action waits for its answer.
     [[nodiscard]] bool nothingSent()
     {

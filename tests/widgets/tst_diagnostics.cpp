@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../pbx/wirepbx.h"
+#include "models/listtext.h"
 #include "pbx/limits.h"
+#include "pbxsession.h"
 #include "widgets/diagnostics.h"
 #include "widgets/diagnosticswindow.h"
 
@@ -38,6 +40,31 @@ private Q_SLOTS:
         QCOMPARE(valueOf(pbx.server, QStringLiteral("Channels")), QStringLiteral("1"));
         QCOMPARE(valueOf(pbx.server, QStringLiteral("Last list")), QStringLiteral("not read yet"));
         QCOMPARE(modelVerdict(pbx.server).text, QString()); // nothing is known yet
+    }
+
+    void aPartIsNotTheWhole()
+    {
+        Session pbx("9.0.0");
+        pbx.answer(
+            "ListCommands", "Response: Success\nCoreShowChannels: List  (Priv: system,reporting,all)\n");
+        pbx.answer("CoreSettings", "Response: Success\nAsteriskVersion: 22.1.0\n");
+        pbx.answer("CoreStatus", "Response: Success\n");
+        Server& server = *pbx.server;
+        const auto shown = [&server] {
+            return channelsText(server.channels().table().size(), server.channels().listState());
+        };
+        QCOMPARE(shown(), QString::fromUtf8("channels: reading…"));
+        pbx.answer("CoreShowChannels",
+            "Response: Success\nEventList: start\n\nEvent: CoreShowChannel\nActionID: %id\nChannel: "
+            "PJSIP/x-1\n"
+            "ChannelState: 6\nUniqueid: 1\n\nEvent: CoreShowChannelsComplete\nActionID: %id\n"
+            "EventList: Complete\nListItems: 3\n");
+        QVERIFY(shown().endsWith(QStringLiteral(", not all")));
+        QCOMPARE(modelVerdict(server).text, QString::fromUtf8("▲ list incomplete"));
+        QVERIFY(modelVerdict(server).isWarning);
+        QVERIFY(valueOf(server, QStringLiteral("Last list")).startsWith(QStringLiteral("! incomplete, ")));
+        QCOMPARE(countText(0, ListState::Failed), QStringLiteral("not read"));
+        QVERIFY(modelVerdict({&server}).isWarning);
     }
 
     void whatWasHealedIsSaidInWords()

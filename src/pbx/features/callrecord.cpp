@@ -29,6 +29,11 @@ QByteArrayView CallRecord::callerName() const
         caller == nullptr ? QByteArrayView() : caller->callerIdName(), text(CallText::CallerName));
 }
 
+QByteArrayView CallRecord::callerChannel() const
+{
+    return caller == nullptr ? QByteArrayView() : caller->name();
+}
+
 QByteArrayView CallRecord::calleeNumber() const
 {
     return firstKnown(

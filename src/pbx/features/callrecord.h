@@ -35,6 +35,8 @@ struct CallRecord : TableRecord {
     void setKey(QByteArrayView key) { set(CallText::Key, key); }
     [[nodiscard]] QByteArrayView callerNumber() const;
     [[nodiscard]] QByteArrayView callerName() const;
+    /// Name of the caller's channel while it lives.
+    [[nodiscard]] QByteArrayView callerChannel() const;
     [[nodiscard]] QByteArrayView calleeNumber() const;
     [[nodiscard]] QByteArrayView calleeName() const;
     /// Dialplan application of the caller's leg.

@@ -162,7 +162,7 @@ void setParties(CallRecord& call, const Facts& facts)
         caller == nullptr ? QByteArrayView() : caller->connectedLineNum(),
         caller == nullptr ? QByteArrayView() : caller->connectedLineName());
     if (call.calleeNumber().isEmpty() && call.calleeName().isEmpty() && caller != nullptr
-        && isNumber(caller->exten()))
+        && !caller->is(Leg::StepUnknown) && isNumber(caller->exten()))
         call.set(CallText::CalleeNumber, caller->exten());
 }
 
@@ -190,7 +190,9 @@ void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::st
     call.callee = facts.callee;
     setParties(call, facts);
     call.placeText.set(placeOf(facts, state));
-    call.applicationText.set(facts.caller == nullptr ? QByteArrayView() : facts.caller->application());
+    // Where the caller has left, what he ran last is told: who is left runs something else.
+    if (facts.caller != nullptr && !facts.caller->is(Leg::Dialed))
+        call.applicationText.set(facts.caller->application());
     call.bridge = facts.bridged == nullptr ? nullptr : facts.bridged->bridge;
     // Once known, it stays: the callee of a call in its last moment is gone.
     if (const CallDirection direction = roles.direction(facts.caller, facts.callee);

@@ -42,15 +42,20 @@ QSet<QByteArray> ChannelEvents::details()
 
 void ChannelEvents::addLife()
 {
-    const auto changedHandler = [this](const AmiMessage& event) { changed(event); };
-    for (const char* name : {"newstate", "newexten", "newcallerid", "newaccountcode", "newconnectedline"})
+    const auto changedHandler = [this](const AmiMessage& event) {
+        m_store.heard.channels = true;
+        changed(event);
+    };
+    for (const char* name : {"newstate", "newcallerid", "newaccountcode", "newconnectedline"})
         m_handlers.insert(name, changedHandler);
+    m_handlers.insert("newexten", [this](const AmiMessage& event) { onStep(event); });
     const auto dial = [this](const AmiMessage& event) { onDial(event); };
     for (const char* name : {"dial", "dialbegin", "dialstate", "dialend"})
         m_handlers.insert(name, dial);
     m_handlers.insert("newchannel", [this](const AmiMessage& event) { onCreated(event); });
     m_handlers.insert("rename", [this](const AmiMessage& event) { onRename(event); });
     m_handlers.insert("hangup", [this](const AmiMessage& event) {
+        m_store.heard.channels = true;
         m_store.remove(event.value("Uniqueid"_header), numberOf(event.value("Cause"_header)));
         m_store.bury(event.value("Uniqueid"_header));
     });
@@ -81,9 +86,14 @@ void ChannelEvents::addPlaces()
         for (const char* name : names)
             m_handlers.insert(name, handler);
     };
-    on({"join", "queuecallerjoin"}, [this](const AmiMessage& event) { onQueueJoin(event); });
-    on({"leave", "queuecallerleave"},
-        [this](const AmiMessage& event) { onLeft(event, ChannelPlace::Queue); });
+    on({"join", "queuecallerjoin"}, [this](const AmiMessage& event) {
+        m_store.heard.queues = true;
+        onQueueJoin(event);
+    });
+    on({"leave", "queuecallerleave"}, [this](const AmiMessage& event) {
+        m_store.heard.queues = true;
+        onLeft(event, ChannelPlace::Queue);
+    });
     on({"confbridgejoin", "meetmejoin"}, [this](const AmiMessage& event) { onConferenceJoin(event); });
     on({"confbridgeleave", "meetmeleave"},
         [this](const AmiMessage& event) { onLeft(event, ChannelPlace::Conference); });
@@ -149,9 +159,17 @@ ChannelRecord* ChannelEvents::changed(const AmiMessage& event)
 
 void ChannelEvents::onCreated(const AmiMessage& event)
 {
+    m_store.heard.channels = true;
     m_store.exhume(event.value("Uniqueid"_header)); // an id that its creator chose may live twice
     if (changed(event) == nullptr)
         ++m_store.notKept.channels;
+}
+
+void ChannelEvents::onStep(const AmiMessage& event)
+{
+    m_store.hearSteps();
+    noteQueue(event);
+    changed(event);
 }
 
 void ChannelEvents::onDial(const AmiMessage& event)
@@ -269,6 +287,12 @@ void ChannelEvents::onHold(const AmiMessage& event, bool holdEvent)
     // 1.6 to 11 have one event for both, with Status: On or Off.
     const QByteArrayView status = event.value("Status"_header);
     m_store.setFact(*channel, ChannelRecord::OnHold, status.isEmpty() ? holdEvent : isOn(status));
+}
+
+void ChannelEvents::noteQueue(const AmiMessage& message)
+{
+    if (message.value("Application"_header) == "Queue")
+        m_store.heard.needsQueues = true;
 }
 
 void ChannelEvents::onQueueJoin(const AmiMessage& event)

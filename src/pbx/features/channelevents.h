@@ -25,6 +25,8 @@ public:
     void onQueueJoin(const AmiMessage& event);
     void onConferenceJoin(const AmiMessage& event);
     void onParked(const AmiMessage& event);
+    /// Who runs the application Queue may wait in one.
+    void noteQueue(const AmiMessage& message);
 
 private:
     void addLife();
@@ -37,6 +39,7 @@ private:
     ChannelRecord* named(QByteArrayView uniqueid, QByteArrayView name);
     ChannelRecord* changed(const AmiMessage& event);
     void onCreated(const AmiMessage& event);
+    void onStep(const AmiMessage& event);
     void onDial(const AmiMessage& event);
     void onDialed(const AmiMessage& event, ChannelRecord* caller, ChannelRecord& dialed);
     void onRename(const AmiMessage& event);

@@ -45,6 +45,7 @@ constexpr FieldOf fieldTable[] = {
     own(FieldOf::Plain, "Priority", ChannelText::Priority),
     own(FieldOf::Plain, "AppData", ChannelText::ApplicationData),
     own(FieldOf::Plain, "ApplicationData", ChannelText::ApplicationData),
+    own(FieldOf::Plain, "Data", ChannelText::ApplicationData), // of Status, 12 on
     shared("Application", &ChannelRecord::applicationText),
     shared("AccountCode", &ChannelRecord::accountText),
     shared("Language", &ChannelRecord::languageText),
@@ -101,7 +102,7 @@ QByteArrayView believedLinkedid(ChannelStore& store, QByteArrayView linkedid)
 
 } // namespace
 
-void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message, ChannelSide side,
+bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message, ChannelSide side,
     ChannelPart part)
 {
     const FieldsByHeader& fields = *fieldsBySide[size_t(side)];
@@ -109,6 +110,7 @@ void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
     QByteArray unescapedNames[2];
     size_t namesUsed = 0;
     QByteArrayView linkedid;
+    bool differs = false;
     for (qsizetype i = 0; i < message.fieldCount(); ++i) {
         const quint8 place = fields[message.idAt(i)];
         if (place == noField)
@@ -124,7 +126,7 @@ void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
         } else if (field.kind == FieldOf::Linkedid) {
             linkedid = believedLinkedid(store, value);
         } else if (field.kind == FieldOf::Shared) {
-            (channel.*field.shared).set(value);
+            differs |= (channel.*field.shared).set(value);
         } else if (field.kind == FieldOf::Plain) {
             changes.set(size_t(field.text), value);
         } else if (field.kind == FieldOf::Name && namesUsed < std::size(unescapedNames)
@@ -140,7 +142,7 @@ void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
         store.change(channel, changes); // it gets no place
     // First its place, so that the halves of a Local channel are tied only where the server does not say it.
     store.groups().place(channel, linkedid);
-    store.change(channel, changes);
+    return store.change(channel, changes) || differs;
 }
 
 void readBridge(ChannelStore& store, BridgeRecord& bridge, const AmiMessage& message)

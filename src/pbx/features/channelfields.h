@@ -18,8 +18,8 @@ enum class ChannelPart : quint8 {
 };
 
 /// Takes over what a message says about a channel: a whole snapshot from 12 on, some fields before, and puts
-/// it where it belongs by its Linkedid.
-void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message,
+/// it where it belongs by its Linkedid. Whether its texts are others than before.
+bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message,
     ChannelSide side = ChannelSide::Own, ChannelPart part = ChannelPart::All);
 
 /// Takes over the headers of a bridge (12 on).

@@ -101,7 +101,8 @@ ChannelDoubt doubtOf(const ChannelRecord& channel, std::chrono::steady_clock::ti
         return since > limits::stuckPassing ? ChannelDoubt::StuckPassing : ChannelDoubt::None;
     if (channel.state == ChannelState::Up) {
         const bool isIdle = channel.bridge == nullptr && channel.place == ChannelPlace::None
-            && channel.application().isEmpty() && !channel.is(ChannelRecord::LocalHalf);
+            && channel.application().isEmpty() && !channel.is(ChannelRecord::StepUnknown)
+            && !channel.is(ChannelRecord::LocalHalf);
         return isIdle && since > limits::stuckUp ? ChannelDoubt::StuckUp : ChannelDoubt::None;
     }
     return channel.state != ChannelState::Unknown && since > limits::stuckRinging ? ChannelDoubt::StuckRinging

@@ -79,6 +79,7 @@ struct ChannelRecord : TableRecord {
         ListedLinkedid = 1 << 10, ///< its Linkedid came from the server
         Unlisted = 1 << 11, ///< the server's own list does not have it; it goes if nothing is heard of it
         Listed = 1 << 12, ///< stands in the list that is being read
+        StepUnknown = 1 << 13, ///< where it is in the dialplan, and in which application, is not known
         Internal = 1 << 14, ///< a tool of the server, and nobody's call; see isInternalName()
         Denied = 1 << 15, ///< the server said "No such channel" of it
     };

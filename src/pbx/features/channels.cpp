@@ -3,6 +3,7 @@
 
 #include "channels.h"
 
+#include "ami/actionrules.h"
 #include "base/limits.h"
 #include "pbx/limits.h"
 #include "pbx/server.h"
@@ -39,6 +40,40 @@ Channels::Channels(Server& server)
     connect(&m_look, &QTimer::timeout, this, [this] { lookForDoubts(Clock::now()); });
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &Channels::readLists);
+    m_untold.setTimerType(Qt::VeryCoarseTimer);
+    m_untold.setSingleShot(true);
+    connect(&m_untold, &QTimer::timeout, this, &Channels::loadUntold);
+    connect(&server.client(), &AmiClient::stateChanged, this, &Channels::onStateChanged);
+}
+
+void Channels::onStateChanged(AmiClient::State state)
+{
+    if (state != AmiClient::State::Ready)
+        return;
+    m_waitingSince = Clock::now();
+    m_store.heard.channels = false;
+}
+
+ListState Channels::listState(Clock::time_point now) const
+{
+    if (m_loaded)
+        return ListState::Whole;
+    if (m_loadError)
+        return ListState::Failed;
+    if (m_lastReading && !m_lastReading->isWhole)
+        return ListState::Incomplete;
+    return answersSlowly(now) ? ListState::Late : ListState::Unread;
+}
+
+QByteArray Channels::waitingFor() const
+{
+    return m_listUnderWay ? m_listAction : QByteArray("ListCommands");
+}
+
+bool Channels::answersSlowly(Clock::time_point now) const
+{
+    return (m_loadError && m_loadError->kind == ErrorKind::Timeout)
+        || (m_waitingSince && now - *m_waitingSince > limits::listLate);
 }
 
 QHash<QByteArray, Feature::EventHandler> Channels::handlers()
@@ -88,10 +123,67 @@ std::vector<const ChannelRecord*> Channels::membersOf(const BridgeRecord& bridge
 
 void Channels::load()
 {
+    if (m_lostLists > 0) {
+        // It would take this session with it too, and the next one: asked for again in a while, or by F5.
+        m_waitingSince.reset();
+        m_loadError = Error{ErrorKind::Timeout,
+            tr("The last session ended while the server's list of channels was waited for."),
+            tr("It is asked for again in some minutes; F5 asks at once.")};
+        m_reconcile.start(limits::reconcileInterval * m_lostLists);
+        Q_EMIT loaded();
+        return;
+    }
     loadLists();
     // What only a page shows is asked for when one is shown, and events of it come from then on.
-    if (isWatched() || m_server.client().eventNeeds().isEverything())
+    if (wantsDetails())
         loadPlaces();
+    watchUntold();
+}
+
+void Channels::loadDetails()
+{
+    if (m_loadError && m_loadError->kind == ErrorKind::Timeout)
+        return; // it is asked again in a while, not with each look
+    loadLists();
+    loadPlaces();
+    watchUntold();
+}
+
+void Channels::onRefresh()
+{
+    m_lostLists = 0;
+    m_asked.clear();
+}
+
+bool Channels::wantsDetails() const
+{
+    return isWatched() || m_server.client().eventNeeds().isEverything();
+}
+
+bool Channels::canAsk(QByteArrayView action) const
+{
+    return m_server.capabilities().known && m_server.can(action);
+}
+
+/// What no event of this login has told yet may be beyond its rights: it is read from time to time.
+void Channels::watchUntold()
+{
+    const auto took = m_lastReading ? m_lastReading->took : std::chrono::milliseconds(0);
+    if (wantsDetails() && !m_loadError
+        && !(m_store.heard.steps && m_store.heard.channels && m_store.heard.queues))
+        m_untold.start(
+            std::max<std::chrono::milliseconds>(limits::untoldInterval, took * limits::untoldShare));
+}
+
+void Channels::loadUntold()
+{
+    if (!wantsDetails() || !m_server.client().isReady())
+        return;
+    if (!m_store.heard.channels || (!m_store.heard.steps && !table().isEmpty()))
+        loadLists();
+    if (!m_store.heard.queues && m_store.heard.needsQueues)
+        loadQueues();
+    watchUntold();
 }
 
 void Channels::loadLists()
@@ -99,19 +191,22 @@ void Channels::loadLists()
     m_listOutdated = m_listUnderWay;
     if (m_listUnderWay || !m_server.client().isReady())
         return;
-    m_reconcile.start(); // anew: what asks earlier is enough
+    m_reconcile.start(limits::reconcileInterval); // anew: what asks earlier is enough
     // The list that is served from the same cache as the events, where there is one; it ends where the events
     // stand.
-    const bool hasList = m_server.capabilities().known && m_server.can("CoreShowChannels");
+    m_listAction = canAsk("CoreShowChannels") ? "CoreShowChannels" : "Status";
     m_listUnderWay = true;
     m_askedAt = Clock::now();
-    m_server.client().send(AmiAction(hasList ? "CoreShowChannels" : "Status"), this,
-        [this, requestedAt = messageNumber()](
-            const Result<AmiReply>& reply) { onListReply(reply, requestedAt); });
-    if (m_server.capabilities().known && m_server.can("BridgeList")) {
+    m_waitingSince = m_askedAt;
+    const bool comparesFields = m_detailsTold && m_store.heard.steps;
+    m_detailsTold = wantsDetails();
+    m_server.client().send(AmiAction(m_listAction), this,
+        [this, requestedAt = messageNumber(), comparesFields](
+            const Result<AmiReply>& reply) { onListReply(reply, requestedAt, comparesFields); });
+    if (canAsk("BridgeList")) {
         readList(AmiAction("BridgeList"), [this, requestedAt = messageNumber()](const AmiReply& reply) {
-            takeList({Reconciler::Subject::Bridges, reply.items, requestedAt, !reply.truncated, Clock::now(),
-                nullptr});
+            takeList(
+                {Reconciler::Subject::Bridges, reply.items, requestedAt, !reply.truncated, Clock::now()});
         });
     }
 }
@@ -146,18 +241,29 @@ void Channels::readItems(
     });
 }
 
-void Channels::loadPlaces()
+/// What can bring this release down is asked once after the login and at F5, never in a round.
+bool Channels::maySend(QByteArrayView action)
 {
-    const auto canAsk
-        = [this](QByteArrayView action) { return m_server.capabilities().known && m_server.can(action); };
-    if (canAsk("ParkedCalls"))
-        readItems(AmiAction("ParkedCalls"), "ParkedCall", &ChannelEvents::onParked);
-    if (canAsk("MeetmeList"))
-        readItems(AmiAction("MeetmeList"), "MeetmeList", &ChannelEvents::onConferenceJoin);
-    if (canAsk("QueueStatus")) {
+    const Sending sending = ruleOf(action, m_server.capabilities().version).sending;
+    return sending == Sending::Freely
+        || (sending == Sending::Rarely && !std::exchange(m_asked[action.toByteArray()], true));
+}
+
+void Channels::loadQueues()
+{
+    if (canAsk("QueueStatus") && maySend("QueueStatus")) {
         readList(AmiAction("QueueStatus"),
             [this](const AmiReply& reply) { applyQueueEntries(reply.items, !reply.truncated); });
     }
+}
+
+void Channels::loadPlaces()
+{
+    if (canAsk("ParkedCalls") && maySend("ParkedCalls"))
+        readItems(AmiAction("ParkedCalls"), "ParkedCall", &ChannelEvents::onParked);
+    if (canAsk("MeetmeList") && maySend("MeetmeList"))
+        readItems(AmiAction("MeetmeList"), "MeetmeList", &ChannelEvents::onConferenceJoin);
+    loadQueues();
     if (canAsk("ConfbridgeListRooms") && canAsk("ConfbridgeList")) {
         readList(AmiAction("ConfbridgeListRooms"),
             [this](const AmiReply& reply) { loadConferences(reply.items); });
@@ -198,6 +304,15 @@ void Channels::loadConferences(const std::vector<AmiMessage>& rooms)
 
 void Channels::reset()
 {
+    const auto isTimeout
+        = [](const std::optional<Error>& error) { return error && error->kind == ErrorKind::Timeout; };
+    if ((m_listUnderWay || isTimeout(m_loadError)) && m_server.client().state() == AmiClient::State::Waiting
+        && isTimeout(m_server.client().lastError()))
+        ++m_lostLists;
+    m_untold.stop();
+    m_asked.clear();
+    m_waitingSince.reset();
+    m_detailsTold = false;
     m_store.clear();
     m_reconciler.clear();
     m_second.stop();
@@ -212,25 +327,33 @@ void Channels::reset()
     m_loaded = false;
 }
 
-void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt)
+void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt, bool comparesFields)
 {
     if (!m_server.client().isReady()) {
         m_listUnderWay = false;
         return;
     }
+    m_waitingSince.reset();
     if (reply && reply->success) {
         const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_askedAt);
-        m_lastReading = ListReading{QDateTime::currentDateTime(), took, qsizetype(reply->items.size())};
+        m_lastReading = ListReading{
+            QDateTime::currentDateTime(), took, qsizetype(reply->items.size()), !reply->truncated};
         takeList({Reconciler::Subject::Channels, reply->items, requestedAt, !reply->truncated, Clock::now(),
-            [this] {
+            [this, isWhole = !reply->truncated] {
                 m_loadError.reset();
-                m_loaded = true;
+                m_lostLists = 0;
+                m_loaded = m_loaded || isWhole;
                 onListRead();
-            }});
+            },
+            comparesFields});
         return;
     }
     m_loadError
         = reply ? Server::replyError(tr("The list of channels could not be read"), *reply) : reply.error();
+    // Which of them it has does not matter: one is enough for a list.
+    if (m_loadError->kind == ErrorKind::NotPermitted)
+        m_loadError->advice = tr("This login needs one of these write classes: %1.")
+                                  .arg(QString::fromLatin1(Capabilities::neededClasses("Status")));
     onListRead();
 }
 
@@ -275,14 +398,15 @@ void Channels::readLists()
 void Channels::applyList(
     const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole, Clock::time_point now)
 {
-    m_reconciler.add({Reconciler::Subject::Channels, items, requestedAt, isWhole, now, nullptr});
+    m_reconciler.add(
+        {Reconciler::Subject::Channels, items, requestedAt, isWhole, now, nullptr, m_store.heard.steps});
     readAll();
 }
 
 void Channels::applyBridgeList(
     const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole, Clock::time_point now)
 {
-    m_reconciler.add({Reconciler::Subject::Bridges, items, requestedAt, isWhole, now, nullptr});
+    m_reconciler.add({Reconciler::Subject::Bridges, items, requestedAt, isWhole, now});
     readAll();
 }
 

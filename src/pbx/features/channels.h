@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ami/pendingactions.h"
+#include "ami/amiclient.h"
 #include "channelevents.h"
 #include "reconciler.h"
 
@@ -38,8 +38,18 @@ public:
     /// In the order in which they came.
     [[nodiscard]] std::vector<const ChannelRecord*> membersOf(const BridgeRecord& bridge) const;
 
-    /// The list has been read since the login, so that an empty table means "no channels".
+    /// How well the server's list is known; only Whole makes an empty table mean "no channels".
+    [[nodiscard]] ListState listState(Clock::time_point now = Clock::now()) const;
+    /// A whole list has been read since the login.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Since when the server owes an answer to a question for its list; empty where it owes none.
+    [[nodiscard]] std::optional<Clock::time_point> waitingSince() const { return m_waitingSince; }
+    /// What is waited for: "CoreShowChannels"; before that is asked, what comes first.
+    [[nodiscard]] QByteArray waitingFor() const;
+    /// It owes an answer for longer than limits::listLate, or has not given one.
+    [[nodiscard]] bool answersSlowly(Clock::time_point now = Clock::now()) const;
+    /// What events of this session have told so far.
+    [[nodiscard]] const Heard& heard() const { return m_store.heard; }
     /// Why the list could not be read, where it could not.
     [[nodiscard]] const std::optional<Error>& loadError() const { return m_loadError; }
     /// How many there are, without those that the server uses for itself.
@@ -74,26 +84,36 @@ public:
     /// What time does: ended calls go, differences are settled. Called by a timer once a second while there
     /// is any.
     void elapse(Clock::time_point now);
+    /// Asks for what somebody looks at and no event has told. Called by a timer.
+    void loadUntold();
     /// Looks at a part of the channels for what time alone made doubtful; called again and again it sees all.
     void lookForDoubts(Clock::time_point now);
 
     [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
     [[nodiscard]] QSet<QByteArray> detailEvents() const override { return ChannelEvents::details(); }
     void load() override;
+    void loadDetails() override;
+    void onRefresh() override;
     void reset() override;
 
 Q_SIGNALS:
     void loaded(); ///< the list has come, or could not be read
 
 private:
-    void onListReply(const Result<AmiReply>& reply, quint32 requestedAt);
+    void onListReply(const Result<AmiReply>& reply, quint32 requestedAt, bool comparesFields);
     void onListRead();
     /// Gives a list that has come to the reconciler; `done` is called when it has been read.
     void takeList(Reconciler::List list);
     void readAll();
     void readLists();
+    void onStateChanged(AmiClient::State state);
     void loadLists();
     void loadPlaces();
+    void loadQueues();
+    void watchUntold();
+    [[nodiscard]] bool canAsk(QByteArrayView action) const;
+    [[nodiscard]] bool maySend(QByteArrayView action);
+    [[nodiscard]] bool wantsDetails() const;
     /// The waiting callers of all queues, as QueueStatus lists them.
     void applyQueueEntries(const std::vector<AmiMessage>& items, bool isWhole);
     void loadConferences(const std::vector<AmiMessage>& rooms);
@@ -116,6 +136,12 @@ private:
     QMap<QByteArray, QString> m_unread; ///< action → why it failed
     Clock::time_point m_askedAt; ///< for the list that is under way
     QTimer m_reading; ///< of long lists, in turns
+    QTimer m_untold; ///< while somebody looks at what no event tells
+    QByteArray m_listAction; ///< that was asked for last
+    std::optional<Clock::time_point> m_waitingSince;
+    QHash<QByteArray, bool> m_asked; ///< actions that may be sent rarely, and were
+    bool m_detailsTold = false; ///< details were asked for when the last list was, and ever since
+    int m_lostLists = 0; ///< sessions in a row that ended while the list was waited for
     bool m_loaded = false;
     bool m_listUnderWay = false;
     bool m_listOutdated = false; ///< asked for again while it was under way

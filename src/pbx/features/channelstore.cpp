@@ -67,7 +67,18 @@ ChannelRecord* ChannelStore::touch(QByteArrayView uniqueid)
     channel.created = Clock::now();
     channel.stateSince = channel.created;
     channel.seenAt = messageNumber;
+    channel.set(ChannelRecord::StepUnknown, !heard.steps);
     return &channel;
+}
+
+void ChannelStore::hearSteps()
+{
+    if (std::exchange(heard.steps, true))
+        return;
+    m_channels.visitAll([this](ChannelRecord& channel) {
+        if (channel.is(ChannelRecord::StepUnknown))
+            setFact(channel, ChannelRecord::StepUnknown, false);
+    });
 }
 
 ChannelRecord* ChannelStore::findByName(QByteArrayView name)
@@ -88,15 +99,16 @@ void ChannelStore::forgetName(const ChannelRecord& channel)
         m_byName.take(channel.name());
 }
 
-void ChannelStore::change(ChannelRecord& channel, const TextChanges<channelTexts>& changes)
+bool ChannelStore::change(ChannelRecord& channel, const TextChanges<channelTexts>& changes)
 {
     constexpr auto name = size_t(ChannelText::Name);
     const bool isRenamed = changes.isSet(name) && changes.text(name) != channel.name();
     if (isRenamed)
         forgetName(channel);
-    channel.texts.apply(changes);
+    const bool differs = channel.texts.apply(changes);
     if (isRenamed)
         renamed(channel);
+    return differs;
 }
 
 void ChannelStore::renamed(ChannelRecord& channel)
@@ -406,6 +418,7 @@ void ChannelStore::clear()
     m_roles.clear();
     m_tombstones.clear();
     m_buried.clear();
+    heard = {};
     doubtful = 0;
     internal = 0;
     notKept = {};

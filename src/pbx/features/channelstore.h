@@ -6,6 +6,7 @@
 #include "bridgerecord.h"
 #include "callgroups.h"
 #include "endpointroles.h"
+#include "heard.h"
 
 #include <unordered_map>
 
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
     /// Null where there is none; of several, one.
     [[nodiscard]] ChannelRecord* findByName(QByteArrayView name);
-    void change(ChannelRecord& channel, const TextChanges<channelTexts>& changes);
+    /// Whether anything is another than before.
+    bool change(ChannelRecord& channel, const TextChanges<channelTexts>& changes);
     void setState(ChannelRecord& channel, ChannelState state);
     void setFact(ChannelRecord& channel, ChannelRecord::Fact fact, bool on);
     void setPlace(ChannelRecord& channel, ChannelPlace place, QByteArrayView name, quint16 position = 0);
@@ -45,6 +47,8 @@ public:
     void deny(QByteArrayView uniqueid);
     /// Takes it out; it may come back, unless it is buried.
     void remove(QByteArrayView uniqueid, quint16 cause);
+    /// Events tell the dialplan's steps: of a channel without any, nothing is to be known.
+    void hearSteps();
 
     // --- the dead ---
 
@@ -74,6 +78,7 @@ public:
 
     void clear();
 
+    Heard heard;
     quint32 messageNumber = 0; ///< of the one that is being read
     quint32 doubtful = 0; ///< channels that look wrong
     quint32 internal = 0; ///< channels that are nobody's

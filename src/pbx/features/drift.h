@@ -14,7 +14,7 @@
 
 namespace wirechief {
 
-enum class DriftKind : quint8 { Missing, Gone, State, Bridge, BridgeMissing, BridgeGone };
+enum class DriftKind : quint8 { Missing, Gone, State, Bridge, BridgeMissing, BridgeGone, Fields };
 
 /// A difference that no event explained, and that was healed: the server's list won.
 struct Healed {
@@ -32,13 +32,14 @@ struct Drift {
     quint64 bridge = 0; ///< channels in another bridge, or in none
     quint64 bridgesMissing = 0;
     quint64 bridgesGone = 0;
+    quint64 fields = 0; ///< channels with another extension, application, caller or the like
     quint64 comparisons = 0; ///< whole lists that were compared
     quint64 explained = 0; ///< differences that an event explained in time: the list was ahead
     std::deque<Healed> healed; ///< the last ones, at most limits::healedKept
 
     [[nodiscard]] quint64 total() const
     {
-        return missing + gone + state + bridge + bridgesMissing + bridgesGone;
+        return missing + gone + state + bridge + bridgesMissing + bridgesGone + fields;
     }
 };
 
@@ -47,6 +48,16 @@ struct ListReading {
     QDateTime at; ///< when it had come
     std::chrono::milliseconds took{0}; ///< from the question to the end of the list
     qsizetype channels = 0;
+    bool isWhole = true; ///< else some are missing: the server stopped before the end, or there are too many
+};
+
+/// How well the server's own list of channels is known in this session.
+enum class ListState : quint8 {
+    Unread, ///< asked for, or about to be
+    Late, ///< the same for limits::listLate: the server answers slowly
+    Failed, ///< it could not be read: what is known came from events, and began after the login
+    Incomplete, ///< it came, and items were missing
+    Whole, ///< it was read; events keep it
 };
 
 } // namespace wirechief

@@ -114,13 +114,14 @@ void Reconciler::finish(const Reading& reading)
     if (!isWhole)
         return;
     dropGone(gone, reading.list.at);
-    m_drift.comparisons += m_hasChannels ? 1 : 0;
+    if (compares())
+        ++m_drift.comparisons;
     m_hasChannels = true;
 }
 
 quint32 Reconciler::lastBefore(const Reading& reading) const
 {
-    return m_hasChannels ? reading.list.requestedAt : reading.newerThan;
+    return compares() ? reading.list.requestedAt : reading.newerThan;
 }
 
 void Reconciler::readRow(const AmiMessage& row, Reading& reading)
@@ -131,7 +132,7 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
         return; // it hung up; the server's cache has not noticed yet (12 to 16)
     const ChannelRecord* known = m_store.channels().find(uniqueid);
     const bool isNewer = known != nullptr && known->seenAt > lastBefore(reading);
-    if (m_hasChannels && known != nullptr && !isNewer) {
+    if (compares() && known != nullptr && !isNewer) {
         const QByteArrayView state
             = row.has("ChannelState") ? row.value("ChannelState"_header) : row.value("State"_header);
         if (channelStateOf(state) != known->state)
@@ -148,9 +149,18 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
     const quint32 foundAt = channel->seenAt;
     channel->seenAt = known == nullptr ? reading.list.requestedAt : seenAt; // of an event, not of this list
     channel->set(ChannelRecord::Listed, true);
-    readChannel(m_store, *channel, row, ChannelSide::Own, isNewer ? ChannelPart::Details : ChannelPart::All);
-    if (m_hasChannels && known == nullptr)
+    const bool differs = readChannel(
+        m_store, *channel, row, ChannelSide::Own, isNewer ? ChannelPart::Details : ChannelPart::All);
+    if (compares() && known == nullptr)
         note(Kind::Missing, uniqueid, foundAt, now);
+    // Before 12, where rows have no bridge, the application of a called channel (AppDial) comes without an
+    // event.
+    const bool areTold = reading.list.comparesFields && row.has("BridgeId");
+    if (differs && areTold && compares() && known != nullptr && !isNewer)
+        note(Kind::Fields, uniqueid, seenAt, now);
+    m_store.setFact(*channel, ChannelRecord::StepUnknown, false);
+    if (row.value("Application"_header) == "Queue")
+        m_store.heard.needsQueues = true;
     const QByteArrayView duration
         = row.has("Duration") ? row.value("Duration"_header) : row.value("Seconds"_header);
     if (duration.isEmpty())
@@ -197,7 +207,7 @@ void Reconciler::dropGone(const std::vector<QByteArray>& gone, Clock::time_point
 {
     QSet<QByteArray> confirmed;
     for (const QByteArray& uniqueid : gone) {
-        if (!m_hasChannels) {
+        if (!compares()) {
             m_store.remove(uniqueid, 0);
             continue;
         }
@@ -236,7 +246,7 @@ void Reconciler::readBridgeRow(const AmiMessage& row, Reading& reading)
     }
     bridge->seenAt = seenAt;
     readBridge(m_store, *bridge, row);
-    if (m_hasBridges && known == nullptr)
+    if (m_hasBridges && m_store.heard.channels && known == nullptr)
         note(Kind::BridgeMissing, id, seenAt, reading.list.at);
 }
 
@@ -252,7 +262,7 @@ void Reconciler::findGoneBridges(const Reading& reading)
             gone.emplace_back(id, bridge.seenAt);
     });
     for (const auto& [id, seenAt] : gone) {
-        if (m_hasBridges)
+        if (m_hasBridges && m_store.heard.channels)
             note(Kind::BridgeGone, id, seenAt, reading.list.at);
         else
             m_store.removeBridge(id);
@@ -304,11 +314,11 @@ void Reconciler::settle(Clock::time_point now)
 
 void Reconciler::count(const Difference& difference)
 {
-    static constexpr const char* names[]
-        = {"a channel was missing", "a channel was gone", "a channel was in another state",
-            "a channel was in another bridge", "a bridge was missing", "a bridge was gone"};
+    static constexpr const char* names[] = {"a channel was missing", "a channel was gone",
+        "a channel was in another state", "a channel was in another bridge", "a bridge was missing",
+        "a bridge was gone", "a channel had other fields"};
     quint64* const counters[] = {&m_drift.missing, &m_drift.gone, &m_drift.state, &m_drift.bridge,
-        &m_drift.bridgesMissing, &m_drift.bridgesGone};
+        &m_drift.bridgesMissing, &m_drift.bridgesGone, &m_drift.fields};
     ++*counters[size_t(difference.kind)];
     const ChannelRecord* channel = m_store.channels().find(difference.key);
     const bool isNamed = channel != nullptr && !channel->name().isEmpty();

@@ -38,7 +38,8 @@ public:
         quint32 requestedAt = 0;
         bool isWhole = true;
         Clock::time_point at;
-        std::function<void()> done; ///< called when it has been read, if set
+        std::function<void()> done = nullptr; ///< called when it has been read, if set
+        bool comparesFields = false; ///< events have told all fields since the list before it
     };
     void add(List list);
     /// Reads on, so many rows. False where nothing is left to be read.
@@ -71,6 +72,8 @@ private:
         quint64 notKept = 0; ///< rows for which there is no place
     };
 
+    /// Whether lists are held against events. Where events tell nothing, each list is like the first one.
+    [[nodiscard]] bool compares() const { return m_hasChannels && m_store.heard.channels; }
     void readChannelList(Reading& reading, size_t rows);
     void readBridgeList(Reading& reading, size_t rows);
     void finish(const Reading& reading);
