@@ -132,6 +132,7 @@ void SidePanel::selectNextServer()
 
 void SidePanel::setServerMenu(const QList<QAction*>& actions)
 {
+    m_serverMenu = actions;
     m_tree->addActions(actions);
 }
 
@@ -161,7 +162,13 @@ void SidePanel::showCounts(const QList<Server*>& servers)
 void SidePanel::onCurrentChanged(const QModelIndex& current)
 {
     const QString id = current.data(ServerListModel::IdRole).toString();
-    // A folder is no server: what was selected stays.
+    // A folder is no server: what was selected stays, but what is done here would be done to another one.
+    for (QAction* action : std::as_const(m_serverMenu)) {
+        if (id.isEmpty())
+            m_tree->removeAction(action);
+        else
+            m_tree->addAction(action);
+    }
     if (id.isEmpty() || id == m_selected)
         return;
     m_selected = id;

@@ -26,6 +26,7 @@ public:
     void selectServer(const QString& id);
     /// The next one in the order of the tree, from the last one back to the first.
     void selectNextServer();
+    /// For the context menu of servers, with their keys.
     void setServerMenu(const QList<QAction*>& actions);
 
     [[nodiscard]] int selectedPage() const;
@@ -48,6 +49,7 @@ private:
     ServerListModel& m_model;
     QTreeView* m_tree;
     QListWidget* m_pages;
+    QList<QAction*> m_serverMenu;
     QString m_selected;
 };
 

@@ -222,6 +222,12 @@ void TablePage::copySelection()
 void TablePage::setRowActions(const QList<QAction*>& actions)
 {
     m_rowActions = actions;
+    for (QAction* action : actions) {
+        if (action && action->menu())
+            m_view->addActions(action->menu()->actions());
+        else if (action)
+            m_view->addAction(action);
+    }
 }
 
 void TablePage::showRowMenu(const QPoint& position)

@@ -35,7 +35,8 @@ public:
     TablePage(TableModel& model, const QString& name, QWidget* parent = nullptr);
     ~TablePage() override;
 
-    /// Actions of the context menu, in this order; null makes a separator. They stay the owner's.
+    /// Actions of the context menu, in this order; null makes a separator. They stay the owner's. Their keys
+    /// work while the rows have the focus.
     void setRowActions(const QList<QAction*>& actions);
     /// What stands in the place of rows: why the table is empty, and what to do. Plain text.
     void setEmptyText(const QString& text);
