@@ -176,8 +176,7 @@ void MainWindow::connectParts()
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
-    connect(m_log, &LogPane::statusMessage, this,
-        [this](const QString& text) { m_status->showResult(text, true); });
+    connect(m_log, &LogPane::statusMessage, m_status, &StatusLine::showResult);
     for (const Page* page : std::as_const(m_pages))
         connect(page, &Page::result, m_status, &StatusLine::showResult);
     connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);

@@ -58,7 +58,7 @@ public:
     void setFilter(const QString& text);
     [[nodiscard]] QString filter() const;
     void setColumnVisible(const QString& columnId, bool visible);
-    /// Writes shown columns, as JSON where the name ends so, else as CSV; exported() says how it ended.
+    /// Writes shown columns, as JSON where the name ends so, else as CSV; result() says how it ended.
     void exportTo(const QString& fileName, bool selectedOnly);
     /// Selected rows as lines of tab-separated shown cells.
     [[nodiscard]] QString selectedText(bool withTitles) const;
@@ -80,8 +80,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// Double click or Return on a row.
     void rowActivated(const wirechief::RowId& row);
-    /// One sentence, plain text.
-    void exported(const QString& text, bool success);
+    /// What became of copying and exporting: one sentence, plain text.
+    void result(const QString& text, bool success);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -94,6 +94,7 @@ private:
     void askExportFile(bool selectedOnly);
     void buildView(const QString& name);
     void addCopyActions();
+    void copyRows(bool withTitles);
     void setDefaultColumns();
     [[nodiscard]] QJsonObject saveView() const;
     void restoreView(const QJsonObject& state);
