@@ -96,7 +96,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
         = new CallActions(m_actions.calls, services.connections, services.prompter, services.uiState, this);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_sessionMessage = new SessionMessage(services.connections, *m_sessionBar, this);
-    m_consoleLink = new ConsoleLink(services.connections, *m_console, this);
+    m_consoleLink = new ConsoleLink(services.connections, services.prompter, *m_console, this);
     connectParts();
     connectActions();
     applyTheme();

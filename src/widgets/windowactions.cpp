@@ -52,7 +52,9 @@ WindowActions::WindowActions(QWidget* window)
     search = make("search", tr("Search &or Do…"), key(Qt::CTRL | Qt::Key_K),
         tr("Find servers, pages, channels and actions by a few letters"));
     showSide = make("showSide", tr("&Servers and Pages"));
-    console = make("console", tr("&Console"), key(Qt::CTRL | Qt::Key_QuoteLeft));
+    console = make("console", tr("&Console"));
+    // Layouts with dead keys have no key for Ctrl+`.
+    console->setShortcuts({key(QKeyCombination(Qt::Key_F4)), key(Qt::CTRL | Qt::Key_QuoteLeft)});
     log = make("log", tr("&Log"));
     details = make("details", tr("&Details"), key(Qt::CTRL | Qt::Key_I),
         tr("Show or hide all about the selected channel"));
