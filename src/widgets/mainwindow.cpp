@@ -29,6 +29,7 @@
 #include "statusline.h"
 #include "theme.h"
 
+#include "windowkeys.h"
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -97,6 +98,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_sessionMessage = new SessionMessage(services.connections, *m_sessionBar, this);
     m_consoleLink = new ConsoleLink(services.connections, services.prompter, *m_console, this);
+    new WindowKeys(this);
     connectParts();
     connectActions();
     applyTheme();
