@@ -27,9 +27,10 @@
 #include "shortcutsdialog.h"
 #include "sidepanel.h"
 #include "statusline.h"
+#include "taborder.h"
 #include "theme.h"
-
 #include "windowkeys.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -291,6 +292,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     remember();
     QMainWindow::closeEvent(event);
+}
+
+/// Docks can be anywhere, so the order is found when it is needed.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 void MainWindow::applyGlow()

@@ -84,6 +84,7 @@ void SidePanel::buildTree()
     m_tree->expandAll();
     connect(
         m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SidePanel::onCurrentChanged);
+    followSelection(*m_tree);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         const QString id = index.data(ServerListModel::IdRole).toString();
         if (!id.isEmpty())
@@ -112,6 +113,20 @@ void SidePanel::buildPages()
         },
         m_pages));
     connect(m_pages, &QListWidget::currentRowChanged, this, &SidePanel::pageSelected);
+    followSelection(*m_pages);
+}
+
+/// Screen readers do not move to a row but select it: the selected one is the current one, always.
+void SidePanel::followSelection(QAbstractItemView& view)
+{
+    QItemSelectionModel* const selection = view.selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [&view, selection] {
+        const QModelIndex selected = selection->selectedIndexes().value(0);
+        if (selected.isValid() && selected.siblingAtColumn(0) != view.currentIndex().siblingAtColumn(0))
+            view.setCurrentIndex(selected.siblingAtColumn(0));
+        else if (!selected.isValid() && view.currentIndex().isValid())
+            selection->select(view.currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    });
 }
 
 void SidePanel::selectServer(const QString& id)

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QModelIndexList>
 
+class QAbstractItemView;
 class QAction;
 class QListWidget;
 class QTreeView;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     void buildTree();
     void buildPages();
+    void followSelection(QAbstractItemView& view);
     void onCurrentChanged(const QModelIndex& current);
     void onRowsChanged();
     [[nodiscard]] QModelIndexList serverIndexes() const;
