@@ -107,9 +107,13 @@ QString decodeText(QByteArrayView bytes)
 {
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = utf8.decode(bytes);
-    if (utf8.hasError())
-        return QString::fromLatin1(bytes);
-    return text;
+    if (!utf8.hasError())
+        return text;
+    // Where some letters are UTF-8, the rest is what was cut in the middle of one: names and columns are cut
+    // at a number of bytes.
+    const bool isUtf8 = std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c.unicode() >= 0x80 && c != QChar::ReplacementCharacter; });
+    return isUtf8 ? text : QString::fromLatin1(bytes);
 }
 
 QString displayText(QStringView text, qsizetype maximum)

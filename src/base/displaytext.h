@@ -11,7 +11,8 @@
 
 namespace wirechief {
 
-/// Text of remote bytes: UTF-8 where it is valid, else Latin-1, so that no byte is lost. Not for widgets.
+/// Text of remote bytes: UTF-8 where it is valid, or has letters that are, with U+FFFD in the place of each
+/// broken one; else Latin-1. Not for widgets.
 [[nodiscard]] QString decodeText(QByteArrayView bytes);
 
 /// The one way for remote text into a widget: control characters, bidirectional overrides and characters

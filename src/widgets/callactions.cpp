@@ -4,7 +4,6 @@
 #include "callactions.h"
 
 #include "base/displaytext.h"
-#include "changeconfirmation.h"
 #include "connections.h"
 #include "originatedialog.h"
 #include "page.h"
@@ -20,6 +19,16 @@
 namespace wirechief {
 
 namespace {
+
+ProposedChange changeOf(const OriginateRequest& request)
+{
+    const QByteArray where = request.application.isEmpty()
+        ? QByteArray(request.place.exten + '@' + request.place.context)
+        : QByteArray(request.application + '(' + request.data + ')');
+    return {CallActions::tr("Call %1?").arg(displayText(QByteArrayView(request.channel), 80)),
+        //: Where a call goes that was answered: "100@default"
+        CallActions::tr("Then: %1").arg(displayText(QByteArrayView(where), 200)), CallActions::tr("Call")};
+}
 
 /// The text of a menu entry as the name of what is done: without mnemonic and dots.
 QString nameOf(const QAction& action)
@@ -38,6 +47,7 @@ struct CallActions::Batch {
     qsizetype wanted = 0;
     qsizetype answered = 0;
     qsizetype done = 0;
+    qsizetype unknown = 0; ///< the link ended before their answers
     QString firstFailure;
     QString lastAnswer;
 
@@ -47,7 +57,10 @@ struct CallActions::Batch {
         if (outcome) {
             ++done;
             lastAnswer = displayText(QByteArrayView(outcome->shownMessage()).trimmed(), 200);
-        } else if (firstFailure.isEmpty()) {
+            return;
+        }
+        unknown += outcome.error().kind == ErrorKind::OutcomeUnknown ? 1 : 0;
+        if (firstFailure.isEmpty()) {
             const QString text = outcome.error().toString();
             firstFailure = many ? CallActions::tr("%1: %2", "server, what failed").arg(server, text) : text;
         }
@@ -66,7 +79,7 @@ CallActions::CallActions(
     : QObject(window)
     , m_menu(menu)
     , m_connections(connections)
-    , m_prompter(prompter)
+    , m_gate(connections, prompter)
     , m_memory(state)
     , m_window(window)
 {
@@ -182,7 +195,7 @@ void CallActions::start(CallTask task)
     if (verb == CallVerb::Listen || verb == CallVerb::Retrieve)
         ringMyPhone(task, first);
     else if (std::optional<CallFormSpec> form = callFormOf(task, *first.server, first.channels))
-        openForm(task, std::move(*form), first.profile.id);
+        openForm(task, std::move(*form), selected);
     else
         startAtOnce(task, selected);
 }
@@ -206,37 +219,61 @@ void CallActions::startAtOnce(CallTask task, const CallTargets& targets)
         change.question = tr("%1: %n channel(s)?", nullptr, count).arg(name);
     if (!hangsUp || count > 1)
         change.detail = detailText(targets);
-    confirmChange(m_prompter, m_window, profilesOf(targets), change, this, [this, task, targets] {
-        std::vector<ServerOrders> orders;
-        for (const CallTarget& target : targets) {
-            ServerOrders own{target.profile.id, displayText(target.profile.name), {}};
-            if (target.server)
-                own.orders = immediateOrders(task, *target.server, target.channels);
-            else
-                own.orders.assign(target.channels.size(),
-                    Error{ErrorKind::NotConnected, tr("The session has ended. Nothing was sent."), {}});
-            orders.push_back(std::move(own));
-        }
-        send(task, orders, [this](bool success, const QString& text) { Q_EMIT result(text, success); });
-    });
+    m_gate.pass(
+        m_window, idsOf(targets), change, this,
+        [this, task, targets] {
+            send(task, ordersFor(task, targets),
+                [this](bool success, const QString& text) { Q_EMIT result(text, success); });
+        },
+        [this](const Error& why) { tellRefused(why); });
 }
 
-void CallActions::openForm(CallTask task, CallFormSpec spec, const QString& id)
+std::vector<CallActions::ServerOrders> CallActions::ordersFor(CallTask task, const CallTargets& targets)
 {
-    const ServerProfile profile = *m_connections.profile(id);
+    std::vector<ServerOrders> orders;
+    for (const CallTarget& target : targets) {
+        ServerOrders own{target.profile.id, displayText(target.profile.name), {}};
+        if (target.server)
+            own.orders = immediateOrders(task, *target.server, target.channels);
+        else
+            own.orders.assign(target.channels.size(),
+                Error{ErrorKind::NotConnected, tr("The session has ended. Nothing was sent."), {}});
+        orders.push_back(std::move(own));
+    }
+    return orders;
+}
+
+void CallActions::tellRefused(const Error& why)
+{
+    Q_EMIT result(why.toString(), why.kind == ErrorKind::Cancelled);
+}
+
+void CallActions::openForm(CallTask task, CallFormSpec spec, const CallTargets& targets)
+{
+    const ServerProfile profile = targets.front().profile;
+    const QString name = nameOf(*m_menu.action(task));
+    const ProposedChange change{
+        tr("%1: %n channel(s)?", nullptr, int(channelCount(targets))).arg(name), detailText(targets), name};
     auto* form = new CallForm(std::move(spec), profile, m_memory, m_window);
     connect(form, &CallForm::ordered, this,
-        [this, id, task, name = displayText(profile.name), form = QPointer<CallForm>(form)](
-            const CallOrders& orders) {
+        [this, task, change, profile, form = QPointer<CallForm>(form)](const CallOrders& orders) {
             const auto finished = [this, form](bool success, const QString& text) {
                 Q_EMIT result(text, success);
                 if (form)
                     form->finish(success, text);
             };
-            if (m_connections.server(id))
-                send(task, {{id, name, orders}}, finished);
-            else
-                finished(false, tr("The session has ended. Nothing was sent."));
+            m_gate.pass(
+                form, {profile.id}, change, form,
+                [this, task, profile, orders, finished] {
+                    if (m_connections.server(profile.id))
+                        send(task, {{profile.id, displayText(profile.name), orders}}, finished);
+                    else
+                        finished(false, tr("The session has ended. Nothing was sent."));
+                },
+                [this, form](const Error& why) {
+                    tellRefused(why);
+                    form->finish(false, why.toString());
+                });
         });
     form->open();
 }
@@ -283,16 +320,16 @@ QString CallActions::summary(const Batch& batch)
     }
     if (batch.wanted == 1)
         return batch.firstFailure;
-    if (hangsUp)
-        return tr("Hung up %1 of %2 channels on %3. The first failure: %4")
-            .arg(batch.done)
-            .arg(batch.wanted)
-            .arg(batch.where, batch.firstFailure);
-    return tr("%1: done for %2 of %3 channels on %4. The first failure: %5")
-        .arg(batch.name)
-        .arg(batch.done)
-        .arg(batch.wanted)
-        .arg(batch.where, batch.firstFailure);
+    QString text = hangsUp
+        ? tr("Hung up %1 of %2 channels on %3.").arg(batch.done).arg(batch.wanted).arg(batch.where)
+        : tr("%1: done for %2 of %3 channels on %4.")
+              .arg(batch.name)
+              .arg(batch.done)
+              .arg(batch.wanted)
+              .arg(batch.where);
+    if (batch.unknown > 0)
+        text += u' ' + tr("Of %n channel(s) it is not known.", nullptr, int(batch.unknown));
+    return text + u' ' + tr("The first failure: %1").arg(batch.firstFailure);
 }
 
 void CallActions::ringMyPhone(CallTask task, const CallTarget& target)
@@ -311,7 +348,13 @@ void CallActions::ringMyPhone(CallTask task, const CallTarget& target)
         return;
     }
     request->channelId = calls.newChannelId();
-    originate(*target.server, *request, {});
+    const QString name = nameOf(*m_menu.action(task));
+    const ProposedChange change{//: What is done, and what rings for it: "Listen: ring PJSIP/100?"
+        tr("%1: ring %2?").arg(name, displayText(target.profile.myPhone)), detailText({target}), name};
+    m_gate.pass(
+        m_window, {target.profile.id}, change, this,
+        [this, request = *request, id = target.profile.id] { originate(id, request, {}); },
+        [this](const Error& why) { tellRefused(why); });
 }
 
 void CallActions::openOriginate()
@@ -337,16 +380,19 @@ void CallActions::openOriginate()
     connect(dialog, &OriginateDialog::ordered, this,
         [this, dialog = QPointer<OriginateDialog>(dialog)](const OriginateRequest& request) {
             m_originatedOn = dialog->serverId();
-            if (Server* server = m_connections.server(dialog->serverId()))
-                originate(*server, request, dialog);
-            else
-                dialog->finish(false, tr("The session has ended. Nothing was sent."));
+            m_gate.pass(
+                dialog, {dialog->serverId()}, changeOf(request), dialog,
+                [this, request, dialog] { originate(dialog->serverId(), request, dialog); },
+                [this, dialog](const Error& why) {
+                    tellRefused(why);
+                    dialog->finish(false, why.toString());
+                });
         });
     dialog->open();
 }
 
 void CallActions::originate(
-    Server& server, const OriginateRequest& request, const QPointer<OriginateDialog>& dialog)
+    const QString& id, const OriginateRequest& request, const QPointer<OriginateDialog>& dialog)
 {
     const QString phone = displayText(QByteArrayView(request.channel), 80);
     const auto tell = [this, dialog, phone](bool success, const QString& text) {
@@ -355,8 +401,13 @@ void CallActions::originate(
         if (dialog)
             dialog->finish(success, text);
     };
+    Server* const server = m_connections.server(id);
+    if (!server) {
+        tell(false, tr("The session has ended. Nothing was sent."));
+        return;
+    }
     Q_EMIT result(tr("Calling %1…").arg(phone), true);
-    server.callControl().originate(
+    server->callControl().originate(
         request, this,
         [tell, dialog](const Result<AmiReply>& accepted) {
             if (!accepted)

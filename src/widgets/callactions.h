@@ -5,6 +5,7 @@
 
 #include "callmemory.h"
 #include "calltargets.h"
+#include "changeconfirmation.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,8 +19,8 @@ class Prompter;
 class UiState;
 
 /// What the menu Call does with the selected channels, and when it can. They may be of several servers: what
-/// needs no form is done on all of them and reported once. A Production server asks before what ends or
-/// changes calls at once; where a form opens, it names the server and its button is the answer.
+/// needs no form is done on all of them and reported once. Each change goes through the ChangeGate, also that
+/// of a form.
 class CallActions : public QObject {
     Q_OBJECT
 public:
@@ -46,17 +47,20 @@ private:
     [[nodiscard]] QString whyNotOriginate() const;
     void start(CallTask task);
     void startAtOnce(CallTask task, const CallTargets& targets);
-    void openForm(CallTask task, CallFormSpec spec, const QString& id);
+    [[nodiscard]] static std::vector<ServerOrders> ordersFor(CallTask task, const CallTargets& targets);
+    void tellRefused(const Error& why);
+    void openForm(CallTask task, CallFormSpec spec, const CallTargets& targets);
     void openOriginate();
     void ringMyPhone(CallTask task, const CallTarget& target);
     using Done = std::function<void(bool, const QString&)>;
     void send(CallTask task, const std::vector<ServerOrders>& orders, const Done& done);
-    void originate(Server& server, const OriginateRequest& request, const QPointer<OriginateDialog>& dialog);
+    void originate(
+        const QString& id, const OriginateRequest& request, const QPointer<OriginateDialog>& dialog);
     [[nodiscard]] static QString summary(const Batch& batch);
 
     CallMenu& m_menu;
     Connections& m_connections;
-    Prompter& m_prompter;
+    ChangeGate m_gate;
     CallMemory m_memory;
     QWidget* m_window;
     QPointer<Page> m_page;

@@ -9,6 +9,7 @@
 #include "dialogtools.h"
 #include "environmentband.h"
 #include "plainlabel.h"
+#include "taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -65,6 +66,11 @@ CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& 
     layout->addLayout(body);
     setMinimumWidth(460);
     refresh();
+}
+
+bool CallForm::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 void CallForm::addField(QFormLayout* form, const CallField& field)

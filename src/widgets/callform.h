@@ -65,6 +65,9 @@ Q_SIGNALS:
     /// The user wants it; every order is good.
     void ordered(const wirechief::CallOrders& orders);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void addField(QFormLayout* form, const CallField& field);
     void refresh();

@@ -191,6 +191,12 @@ void CallMenu::build(const MakeAction& make, QWidget* window)
     for (const CallTaskInfo& info : tasks) {
         QAction* action
             = make(info.id, translated(info.text), shortcutOf(info.task), translated(info.toolTip));
+        // What is done to rows is done by the keys of those who look at rows: elsewhere Delete means
+        // something else, or nothing.
+        if (info.selection != Needs::None) {
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            window->removeAction(action);
+        }
         actions.append(action);
         if (beginsGroup(info.task))
             entries.append(nullptr);

@@ -80,12 +80,12 @@ size_t channelCount(const CallTargets& targets)
     return count;
 }
 
-QList<ServerProfile> profilesOf(const CallTargets& targets)
+QStringList idsOf(const CallTargets& targets)
 {
-    QList<ServerProfile> profiles;
+    QStringList ids;
     for (const CallTarget& target : targets)
-        profiles.append(target.profile);
-    return profiles;
+        ids.append(target.profile.id);
+    return ids;
 }
 
 QString serversText(const CallTargets& targets)

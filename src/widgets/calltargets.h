@@ -28,7 +28,7 @@ using CallTargets = std::vector<CallTarget>;
 /// What is selected on a page, with what is known of each channel now.
 [[nodiscard]] CallTargets callTargets(const Page& page, const Connections& connections);
 [[nodiscard]] size_t channelCount(const CallTargets& targets);
-[[nodiscard]] QList<ServerProfile> profilesOf(const CallTargets& targets);
+[[nodiscard]] QStringList idsOf(const CallTargets& targets);
 /// `berlin`, or `3 servers`.
 [[nodiscard]] QString serversText(const CallTargets& targets);
 /// What a question names: the channels; with several servers those of each in a line of its own.

@@ -43,33 +43,54 @@ Environment strictest(const QList<ServerProfile>& profiles)
     return Environment::None;
 }
 
+/// Of the servers of a change; why they may not be changed.
+Result<QList<ServerProfile>> changeable(const Connections& connections, const QStringList& servers)
+{
+    QList<ServerProfile> profiles;
+    for (const QString& id : servers) {
+        const std::optional<ServerProfile> profile = connections.profile(id);
+        if (!profile)
+            return Error{ErrorKind::NotConnected,
+                QCoreApplication::translate("ChangeConfirmation", "The server was removed."),
+                QCoreApplication::translate("ChangeConfirmation", "Nothing was sent.")};
+        if (profile->readOnly)
+            return Error{ErrorKind::NotPermitted,
+                QCoreApplication::translate(
+                    "ChangeConfirmation", "%1 is read-only in Wirechief: nothing was sent.")
+                    .arg(displayText(profile->name)),
+                QCoreApplication::translate("ChangeConfirmation", "Change it in Edit Server….")};
+        profiles.append(*profile);
+    }
+    return profiles;
+}
+
 } // namespace
 
-void confirmChange(Prompter& prompter, QWidget* window, const QList<ServerProfile>& profiles,
-    const ProposedChange& proposed, QObject* context, const std::function<void()>& change)
+void ChangeGate::pass(QWidget* parent, const QStringList& servers, const ProposedChange& proposed,
+    QObject* context, const Change& change, const Refused& refused) const
 {
-    const Environment environment = strictest(profiles);
+    const Result<QList<ServerProfile>> profiles = changeable(m_connections, servers);
+    if (!profiles) {
+        refused(profiles.error());
+        return;
+    }
+    const Environment environment = strictest(*profiles);
     if (!proposed.always && environment != Environment::Production) {
         change();
         return;
     }
-    prompter.confirm(window,
-        {namesOf(profiles), environment, proposed.question, proposed.detail, proposed.accept}, context,
-        [change](bool yes) {
-            if (yes)
-                change();
-        });
-}
-
-void confirmChange(Prompter& prompter, Connections& connections, QWidget* window,
-    const ServerProfile& profile, const ProposedChange& proposed, QObject* context,
-    std::function<void(Server&)> change)
-{
     // The prompter calls only while `context` lives, and that lives no longer than the connections.
-    confirmChange(prompter, window, {profile}, proposed, context,
-        [all = &connections, id = profile.id, change = std::move(change)] {
-            if (Server* server = all->server(id))
-                change(*server);
+    m_prompter.confirm(parent,
+        {namesOf(*profiles), environment, proposed.question, proposed.detail, proposed.accept}, context,
+        [connections = &m_connections, servers, change, refused](bool yes) {
+            const Result<QList<ServerProfile>> still = changeable(*connections, servers);
+            if (!yes)
+                refused({ErrorKind::Cancelled,
+                    QCoreApplication::translate("ChangeConfirmation", "Nothing was sent."), {}});
+            else if (!still)
+                refused(still.error());
+            else
+                change();
         });
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "profiles/serverprofile.h"
 
-#include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -18,7 +18,6 @@ namespace wirechief {
 
 class Connections;
 class Prompter;
-class Server;
 
 /// A change that the user may have to agree to.
 struct ProposedChange {
@@ -28,15 +27,29 @@ struct ProposedChange {
     bool always = false; ///< asks on servers of every environment
 };
 
-/// Runs `change` once the user agreed to a change of these servers: at once where none of them asks. Not at
-/// all where `context` has gone by then.
-void confirmChange(Prompter& prompter, QWidget* window, const QList<ServerProfile>& profiles,
-    const ProposedChange& proposed, QObject* context, const std::function<void()>& change);
+/// What every change of a server goes through: a read-only server is not changed, a Production one after a
+/// question.
+class ChangeGate {
+public:
+    using Change = std::function<void()>;
+    /// Told why nothing was changed: NotPermitted, or Cancelled by the user.
+    using Refused = std::function<void(const Error& why)>;
 
-/// The same for one server; not at all where its session has gone by then.
-void confirmChange(Prompter& prompter, Connections& connections, QWidget* window,
-    const ServerProfile& profile, const ProposedChange& proposed, QObject* context,
-    std::function<void(Server&)> change);
+    ChangeGate(const Connections& connections, Prompter& prompter)
+        : m_connections(connections)
+        , m_prompter(prompter)
+    {
+    }
+
+    /// Calls one of the two, later where it must ask, and none where `context` has gone by then. What the
+    /// profiles say is looked up when it matters, also after the answer. `parent` is below the question.
+    void pass(QWidget* parent, const QStringList& servers, const ProposedChange& proposed, QObject* context,
+        const Change& change, const Refused& refused) const;
+
+private:
+    const Connections& m_connections;
+    Prompter& m_prompter;
+};
 
 /// Property of an action: why it cannot be used now, as plain text; its tool tip says the same for tool tips.
 inline constexpr auto whyNotProperty = "whyNot";

@@ -7,23 +7,18 @@
 #include "connections.h"
 #include "consolepane.h"
 #include "pbx/features/cli.h"
+#include "pbx/features/showcommands.h"
 #include "pbx/serverlist.h"
-#include "theme.h"
 
 namespace wirechief {
 
-bool isShowCommand(const QString& command)
-{
-    const QStringList words = command.simplified().toLower().split(QLatin1Char(' '));
-    return words.contains(QStringLiteral("show")) || words.constFirst() == QStringLiteral("help");
-}
-
-ConsoleLink::ConsoleLink(Connections& connections, ConsolePane& pane, QObject* parent)
+ConsoleLink::ConsoleLink(Connections& connections, Prompter& prompter, ConsolePane& pane, QObject* parent)
     : QObject(parent)
     , m_connections(connections)
+    , m_gate(connections, prompter)
     , m_pane(pane)
 {
-    connect(&pane, &ConsolePane::commandEntered, this, &ConsoleLink::run);
+    connect(&pane, &ConsolePane::commandsEntered, this, &ConsoleLink::run);
     connect(&pane, &ConsolePane::stopRequested, this, &ConsoleLink::stop);
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
         if (id == m_id)
@@ -64,34 +59,64 @@ void ConsoleLink::update()
         m_pane.setServer({}, {}, whyNot);
         return;
     }
-    const ThemeColors& colors = themeColors(m_pane.palette());
-    m_pane.setServer(profile->name,
-        profile->environment == Environment::None ? colors.accent : colors.environment(profile->environment));
+    m_pane.setServer(profile->name, profile->environment);
 }
 
-void ConsoleLink::run(const QString& command)
+void ConsoleLink::run(const QStringList& commands)
 {
     const std::optional<ServerProfile> profile = m_connections.profile(m_id);
     if (!profile || !m_server)
         return;
-    m_pane.commandStarted();
-    const QString name = profile->name;
-    if (profile->readOnly && !isShowCommand(command)) {
-        m_pane.showError(name, command,
-            {ErrorKind::NotPermitted,
-                tr("%1 is read-only in Wirechief: only show commands are sent.").arg(displayText(name)),
-                tr("Change it in Edit Server….")});
+    QStringList changing;
+    for (const QString& command : commands) {
+        if (!onlyShows(command))
+            changing.append(displayText(command));
+    }
+    if (changing.isEmpty()) {
+        send(m_id, commands);
         return;
     }
-    if (!m_asked.contains(m_server))
-        m_asked.append(m_server);
-    m_server->cli().run(command, this, [this, name, command](const Result<CommandOutput>& output) {
-        if (output)
-            m_pane.showOutput(
-                name, command, output->text, output->success, output->latency, output->truncated);
-        else
-            m_pane.showError(name, command, output.error());
-    });
+    const QString name = displayText(profile->name);
+    const ProposedChange change{tr("Send %n command(s) to %1?", nullptr, int(changing.size())).arg(name),
+        changing.join(u'\n') + u'\n'
+            + tr("This may change the server. Commands that only show are sent without a question."),
+        tr("Send")};
+    m_gate.pass(
+        m_pane.window(), {m_id}, change, this, [this, id = m_id, commands] { send(id, commands); },
+        [this, server = profile->name, commands](const Error& why) { refuse(server, commands, why); });
+}
+
+void ConsoleLink::refuse(const QString& serverName, const QStringList& commands, const Error& why)
+{
+    for (const QString& command : commands) {
+        m_pane.commandStarted();
+        m_pane.showError(serverName, command, why);
+    }
+}
+
+void ConsoleLink::send(const QString& id, const QStringList& commands)
+{
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    Server* const server = m_connections.server(id);
+    if (!profile || !server) {
+        refuse(profile ? profile->name : QString(), commands,
+            {ErrorKind::NotConnected, tr("The session has ended. Nothing was sent."), {}});
+        return;
+    }
+    if (!m_asked.contains(server))
+        m_asked.append(server);
+    // The server runs the commands of one session in the order in which they come.
+    for (const QString& command : commands) {
+        m_pane.commandStarted();
+        server->cli().run(
+            command, this, [this, name = profile->name, command](const Result<CommandOutput>& output) {
+                if (output)
+                    m_pane.showOutput(
+                        name, command, output->text, output->success, output->latency, output->truncated);
+                else
+                    m_pane.showError(name, command, output.error());
+            });
+    }
 }
 
 void ConsoleLink::stop()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "changeconfirmation.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -12,28 +14,29 @@ class Connections;
 class ConsolePane;
 class Server;
 
-/// Sends the console's commands to the selected server and brings the answers back.
+/// Sends the console's commands to the selected server and brings the answers back. What does more than show
+/// goes through the ChangeGate.
 class ConsoleLink : public QObject {
     Q_OBJECT
 public:
-    ConsoleLink(Connections& connections, ConsolePane& pane, QObject* parent);
+    ConsoleLink(Connections& connections, Prompter& prompter, ConsolePane& pane, QObject* parent);
 
     void setServer(const QString& id);
-    /// Looks again at the state of the session and at the theme.
+    /// Looks again at the state of the session.
     void update();
 
 private:
-    void run(const QString& command);
+    void run(const QStringList& commands);
+    void send(const QString& id, const QStringList& commands);
+    void refuse(const QString& serverName, const QStringList& commands, const Error& why);
     void stop();
 
     Connections& m_connections;
+    ChangeGate m_gate;
     ConsolePane& m_pane;
     QPointer<Server> m_server;
     QList<QPointer<Server>> m_asked; ///< that a command was sent to since the last stop
     QString m_id;
 };
-
-/// Whether a command only shows something: what a read-only server lets through.
-[[nodiscard]] bool isShowCommand(const QString& command);
 
 } // namespace wirechief

@@ -5,10 +5,11 @@
 
 #include "base/displaytext.h"
 #include "base/limits.h"
+#include "theme.h"
 #include "widgets/limits.h"
 
 #include <QElapsedTimer>
-#include <QGuiApplication>
+#include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -21,6 +22,13 @@ namespace {
 
 /// Lines written between two looks at the clock.
 constexpr int linesAtOnce = 32;
+
+/// Asterisk's own CLI leaves tabulators to the terminal.
+constexpr qsizetype tabStop = 8;
+
+/// Formats remember what gave them their colour.
+constexpr int stateProperty = QTextFormat::UserProperty;
+constexpr int environmentProperty = QTextFormat::UserProperty + 1;
 
 /// Offset of the last `count` lines of a text.
 qsizetype lastLines(QByteArrayView text, qsizetype count)
@@ -62,9 +70,9 @@ ConsoleOutput::ConsoleOutput(QWidget* parent)
 
 ConsoleOutput::~ConsoleOutput() = default;
 
-void ConsoleOutput::addPrompt(const QString& prompt, const QColor& color, const QString& command)
+void ConsoleOutput::addPrompt(const QString& prompt, Environment environment, const QString& command)
 {
-    add({QString(prompt + u' ' + command).toUtf8(), color, 0, prompt.size()});
+    add({QString(prompt + u' ' + command).toUtf8(), environment, 0, prompt.size()});
 }
 
 void ConsoleOutput::addServerText(const QByteArray& text)
@@ -86,8 +94,7 @@ void ConsoleOutput::addServerText(const QByteArray& text)
 void ConsoleOutput::addLine(StateRole role, const QString& text)
 {
     const QString sign = role == StateRole::Up ? QStringLiteral("✓") : stateSign(role);
-    add({QString(sign.isEmpty() ? text : QString(sign + u' ' + text)).toUtf8(),
-        stateColor(role, QGuiApplication::palette()), 0, 0});
+    add({QString(sign.isEmpty() ? text : QString(sign + u' ' + text)).toUtf8(), role, 0, 0});
 }
 
 void ConsoleOutput::clearAll()
@@ -142,7 +149,8 @@ void ConsoleOutput::writeLines(Piece& piece)
             line.chop(1);
         // Cut before it is decoded, so that a line of megabytes costs no more than others.
         line = line.first(std::min(line.size(), 4 * limits::displayCharacters));
-        writeLine(cursor, piece, displayText(withoutColorCodes(line)));
+        writeLine(
+            cursor, piece, expandTabs(displayLines(withoutColorCodes(line), limits::displayCharacters)));
         ++m_linesSeen;
     }
     cursor.endEditBlock();
@@ -152,9 +160,7 @@ void ConsoleOutput::writeLine(QTextCursor& cursor, const Piece& piece, const QSt
 {
     if (!document()->isEmpty() || m_linesSeen > 0)
         cursor.insertBlock();
-    QTextCharFormat format;
-    if (piece.color.isValid())
-        format.setForeground(piece.color);
+    QTextCharFormat format = formatOf(piece.ink);
     if (piece.promptLength == 0) {
         cursor.insertText(line, format);
         return;
@@ -162,6 +168,71 @@ void ConsoleOutput::writeLine(QTextCursor& cursor, const Piece& piece, const QSt
     format.setFontWeight(QFont::DemiBold);
     cursor.insertText(line.first(std::min(piece.promptLength, line.size())), format);
     cursor.insertText(line.mid(piece.promptLength), QTextCharFormat());
+}
+
+QTextCharFormat ConsoleOutput::formatOf(const Ink& ink) const
+{
+    QTextCharFormat format;
+    if (const auto* state = std::get_if<StateRole>(&ink)) {
+        format.setForeground(stateColor(*state, palette()));
+        format.setProperty(stateProperty, int(*state));
+    } else if (const auto* environment = std::get_if<Environment>(&ink)) {
+        format.setForeground(promptColor(*environment, palette()));
+        format.setProperty(environmentProperty, int(*environment));
+    }
+    return format;
+}
+
+void ConsoleOutput::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+/// What has a colour of its own begins its line.
+void ConsoleOutput::recolor()
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const auto first = block.begin();
+        if (first.atEnd())
+            continue;
+        const QTextFragment fragment = first.fragment();
+        QTextCharFormat format = fragment.charFormat();
+        if (format.hasProperty(stateProperty))
+            format.setForeground(stateColor(StateRole(format.intProperty(stateProperty)), palette()));
+        else if (format.hasProperty(environmentProperty))
+            format.setForeground(
+                promptColor(Environment(format.intProperty(environmentProperty)), palette()));
+        else
+            continue;
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+    cursor.endEditBlock();
+}
+
+QColor promptColor(Environment environment, const QPalette& palette)
+{
+    const ThemeColors& colors = themeColors(palette);
+    return environment == Environment::None ? colors.accent : colors.environment(environment);
+}
+
+QString expandTabs(const QString& line)
+{
+    QString expanded;
+    qsizetype tab = 0;
+    qsizetype from = 0;
+    while ((tab = line.indexOf(u'\t', from)) >= 0) {
+        expanded += QStringView(line).sliced(from, tab - from);
+        expanded += QString(tabStop - expanded.size() % tabStop, u' ');
+        from = tab + 1;
+    }
+    expanded += QStringView(line).sliced(from);
+    return expanded;
 }
 
 QByteArray withoutColorCodes(QByteArrayView line)

@@ -4,18 +4,20 @@
 #pragma once
 
 #include "models/staterole.h"
+#include "profiles/serverprofile.h"
 #include "widgets/limits.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>
 
 #include <deque>
+#include <variant>
 
 namespace wirechief {
 
 /// The console's output: takes any amount of raw text and writes it a few milliseconds a turn, so that the
 /// window stays alive. Keeps the last limits::consoleLines lines. Stays at the end where the user left it
-/// there.
+/// there. What was written changes its colours with the theme.
 class ConsoleOutput : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -23,7 +25,7 @@ public:
     ~ConsoleOutput() override;
 
     /// The line that begins a block: what was asked of whom.
-    void addPrompt(const QString& prompt, const QColor& color, const QString& command);
+    void addPrompt(const QString& prompt, Environment environment, const QString& command);
     /// A server's own text: raw bytes, lines ended by LF. Control characters are made visible, colours
     /// removed.
     void addServerText(const QByteArray& text);
@@ -36,20 +38,27 @@ public:
     /// Lines that have left, since the last clearAll().
     [[nodiscard]] qint64 linesCut() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     /// A slice was written.
     void written();
 
 private:
+    /// What gives a text its colour, in every theme: nothing, a state or an environment.
+    using Ink = std::variant<std::monostate, StateRole, Environment>;
     struct Piece {
         QByteArray bytes; ///< UTF-8 or what the server sent
-        QColor color; ///< invalid: the text's
+        Ink ink;
         qsizetype position = 0;
         qsizetype promptLength = 0; ///< characters at the start that have the colour, 0: all of them
     };
     void add(Piece piece);
     void writeSlice();
     void writeLines(Piece& piece);
+    [[nodiscard]] QTextCharFormat formatOf(const Ink& ink) const;
+    void recolor();
     void writeLine(QTextCursor& cursor, const Piece& piece, const QString& line);
 
     std::deque<Piece> m_queue;
@@ -58,6 +67,12 @@ private:
     bool m_atEnd = true; ///< the user looks at the end, and is to go on doing so
     bool m_writing = false; ///< the view is moved by us, not by the user
 };
+
+/// The colour of a server's prompt.
+[[nodiscard]] QColor promptColor(Environment environment, const QPalette& palette);
+
+/// Blanks up to the next stop of eight in the place of each tabulator, as in a terminal.
+[[nodiscard]] QString expandTabs(const QString& line);
 
 /// Removes the colour codes (ESC [ … m) that Asterisk's own console would obey.
 [[nodiscard]] QByteArray withoutColorCodes(QByteArrayView line);

@@ -13,10 +13,12 @@
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStringListModel>
 #include <QTime>
 #include <QToolButton>
@@ -157,10 +159,12 @@ void ConsolePane::buildCommandLine(QVBoxLayout& layout)
     m_command->setObjectName(QStringLiteral("command"));
     m_command->setAccessibleName(tr("Command"));
     m_command->setToolTip(tr("A command of the server's CLI; Up and Down walk through earlier ones"));
-    m_command->setMaxLength(int(limits::actionLineBytes));
+    // Of several lines that are pasted, each may be as long as one.
+    m_command->setMaxLength(int(limits::actionLineBytes) * limits::consoleCommands);
     m_command->installEventFilter(this);
     connect(m_command, &QLineEdit::returnPressed, this, &ConsolePane::enter);
     connect(m_command, &QLineEdit::textEdited, this, [this] { m_history.stopWalk(); });
+    connect(m_command, &QLineEdit::textChanged, this, &ConsolePane::updateRunning);
     m_prompt->setBuddy(m_command);
     m_busy = new QLabel(this);
     m_busy->setObjectName(QStringLiteral("consoleBusy"));
@@ -200,21 +204,26 @@ void ConsolePane::applyFont()
 
 // --- the command line ---
 
-void ConsolePane::setServer(const QString& serverName, const QColor& color, const QString& reason)
+void ConsolePane::setServer(const QString& serverName, Environment environment, const QString& reason)
 {
     m_serverName = serverName;
     if (!serverName.isEmpty())
-        m_colors.insert(serverName, color);
+        m_environments.insert(serverName, environment);
     m_prompt->setText(serverName.isEmpty() ? QString() : promptOf(serverName));
     m_prompt->setVisible(!serverName.isEmpty());
-    QPalette palette;
-    if (color.isValid())
-        palette.setColor(QPalette::WindowText, color);
-    m_prompt->setPalette(palette);
+    colorizePrompt();
     m_command->setEnabled(!serverName.isEmpty());
     m_command->setPlaceholderText(serverName.isEmpty()
             ? (reason.isEmpty() ? tr("Connect to a server to type commands.") : displayText(reason))
             : tr("core show channels"));
+}
+
+void ConsolePane::colorizePrompt()
+{
+    QPalette colors = m_prompt->palette();
+    colors.setColor(
+        QPalette::WindowText, promptColor(m_environments.value(m_serverName), QGuiApplication::palette()));
+    m_prompt->setPalette(colors);
 }
 
 void ConsolePane::setCompleter(Completer completer)
@@ -227,14 +236,27 @@ void ConsolePane::focusCommand()
     m_command->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// The line's entry keeps the line ends of what was pasted.
+QStringList ConsolePane::typedCommands() const
+{
+    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n\u2028\u2029]+"));
+    QStringList commands;
+    for (const QString& line : m_command->text().split(lineEnds)) {
+        if (const QString command = line.trimmed(); !command.isEmpty())
+            commands.append(command);
+    }
+    return commands;
+}
+
 void ConsolePane::enter()
 {
-    const QString line = m_command->text().trimmed();
-    if (line.isEmpty() || m_running >= limits::consoleCommands)
+    const QStringList commands = typedCommands();
+    if (commands.isEmpty() || m_running + commands.size() > limits::consoleCommands)
         return;
-    m_history.add(line);
+    for (const QString& command : commands)
+        m_history.add(command);
     m_command->clear();
-    Q_EMIT commandEntered(line);
+    Q_EMIT commandsEntered(commands);
 }
 
 void ConsolePane::complete()
@@ -330,8 +352,14 @@ void ConsolePane::finishCommand()
 
 void ConsolePane::updateRunning()
 {
-    m_busy->setText(m_running > 1 ? tr("Working… (%1)").arg(m_running) : tr("Working…"));
-    m_busy->setVisible(m_running > 0);
+    const auto typed = int(typedCommands().size());
+    if (m_running + typed > limits::consoleCommands)
+        m_busy->setText(tr("At most %1 commands at a time").arg(limits::consoleCommands));
+    else if (typed > 1)
+        m_busy->setText(tr("Return sends %n command(s), one after the other", nullptr, typed));
+    else
+        m_busy->setText(m_running > 1 ? tr("Working… (%1)").arg(m_running) : tr("Working…"));
+    m_busy->setVisible(m_running > 0 || typed > 1);
     if (m_running == 0) {
         m_stopTimer.stop();
         m_stop->setVisible(false);
@@ -350,7 +378,7 @@ void ConsolePane::stop()
 
 void ConsolePane::addPrompt(const QString& serverName, const QString& command)
 {
-    m_output->addPrompt(promptOf(serverName), m_colors.value(serverName), displayText(command));
+    m_output->addPrompt(promptOf(serverName), m_environments.value(serverName), displayText(command));
 }
 
 void ConsolePane::showOutput(const QString& serverName, const QString& command, const QByteArray& text,
@@ -430,6 +458,9 @@ void ConsolePane::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_command)
         applyFont();
+    // A style sheet that is set anew puts old palettes back.
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_prompt)
+        colorizePrompt();
 }
 
 } // namespace wirechief

@@ -5,8 +5,8 @@
 
 #include "base/result.h"
 #include "models/commandhistory.h"
+#include "profiles/serverprofile.h"
 
-#include <QColor>
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -27,7 +27,7 @@ namespace wirechief {
 class ConsoleOutput;
 
 /// A console for CLI commands: output, and below it a command line with history. Knows no server: its owner
-/// runs what commandEntered() says, calls commandStarted() and hands the answer in.
+/// runs what commandsEntered() says, calls commandStarted() and hands the answer in.
 class ConsolePane : public QWidget {
     Q_OBJECT
 public:
@@ -38,9 +38,9 @@ public:
     explicit ConsolePane(QWidget* parent = nullptr);
     ~ConsolePane() override;
 
-    /// Which server commands go to: its name makes the prompt ("berlin*CLI>"), in the environment's colour
-    /// (invalid: the text's). An empty name disables the command line; `reason` says why.
-    void setServer(const QString& serverName, const QColor& color = {}, const QString& reason = {});
+    /// Which server commands go to: its name makes the prompt ("berlin*CLI>"), in the environment's colour.
+    /// An empty name disables the command line; `reason` says why.
+    void setServer(const QString& serverName, Environment environment = {}, const QString& reason = {});
     /// Makes Tab complete; without one it moves the focus.
     void setCompleter(Completer completer);
 
@@ -66,7 +66,8 @@ public Q_SLOTS:
     void focusCommand();
 
 Q_SIGNALS:
-    void commandEntered(const QString& command);
+    /// One, or those of several lines that were pasted, to be run in turn.
+    void commandsEntered(const QStringList& commands);
     /// The answers that are waited for are not wanted any more.
     void stopRequested();
 
@@ -88,8 +89,10 @@ private:
     void finishCommand();
     void find(bool backwards);
     void showFindBar(bool shown);
+    [[nodiscard]] QStringList typedCommands() const;
     void updateRunning();
     void updateNotice();
+    void colorizePrompt();
 
     CommandHistory m_history;
     Completer m_completer;
@@ -105,7 +108,7 @@ private:
     QLabel* m_busy = nullptr;
     QToolButton* m_stop = nullptr;
     QTimer m_stopTimer; ///< until it is worth a button
-    QHash<QString, QColor> m_colors; ///< server name → colour of its prompt
+    QHash<QString, Environment> m_environments; ///< by server name: what colours its prompt
     QString m_serverName;
     int m_running = 0;
 };

@@ -9,6 +9,7 @@
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
+#include "taborder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -57,6 +58,12 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget* parent)
     layout->addWidget(buttons);
     resize(640, 620);
     refresh();
+}
+
+/// A button box that gets two buttons more leaves its first one, and all before it, out of Qt's own chain.
+bool DiagnosticsWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 void DiagnosticsWindow::setServer(Server* server)

@@ -23,6 +23,9 @@ public:
     /// Null: none is connected.
     void setServer(Server* server);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void refresh();
     void copy();

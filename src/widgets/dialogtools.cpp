@@ -3,6 +3,7 @@
 
 #include "dialogtools.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLayout>
@@ -36,6 +37,15 @@ void fitHeight(QDialog* dialog)
     dialog->setFixedHeight(height);
     if (dialog->width() != width)
         dialog->resize(width, height);
+}
+
+void closeWithFocus(QWidget* entry, QWidget* offers)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, entry, [entry, offers](QWidget*, const QWidget* now) {
+        const bool stays = !now || now == entry || now == offers || offers->isAncestorOf(now);
+        if (!stays && offers->isVisible())
+            offers->hide();
+    });
 }
 
 QString breakLongWords(const QString& text)

@@ -8,6 +8,7 @@
 
 class QDialog;
 class QLabel;
+class QWidget;
 
 namespace wirechief {
 
@@ -19,6 +20,9 @@ void setInk(QLabel* label, const QColor& color);
 
 /// Makes a dialog as high as its wrapped texts need at its width, which Qt does only once, when it is shown.
 void fitHeight(QDialog* dialog);
+
+/// Closes the offers of an entry once the focus is elsewhere, which a QCompleter keeps from the entry.
+void closeWithFocus(QWidget* entry, QWidget* offers);
 
 /// Lets a text be wrapped inside its long words, by invisible spaces: one word from outside must not make
 /// a dialog wider than the screen.

@@ -4,6 +4,7 @@
 #include "filteredit.h"
 
 #include "base/displaytext.h"
+#include "dialogtools.h"
 #include "models/tablemodel.h"
 #include "theme.h"
 
@@ -54,6 +55,7 @@ FilterEdit::FilterEdit(TableModel& model, QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostShown);
     m_completer->setWidget(this);
+    closeWithFocus(this, m_popup);
     connect(
         m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &FilterEdit::insertOffer);
     connect(this, &QLineEdit::textEdited, this, &FilterEdit::completeWord);

@@ -40,4 +40,7 @@ inline constexpr auto versionWait = 5s;
 /// How long the status line shows what the last action did.
 inline constexpr auto resultShown = 8s;
 
+/// Results of actions that can be looked up later. The oldest go.
+inline constexpr qsizetype resultsKept = 200;
+
 } // namespace wirechief::limits

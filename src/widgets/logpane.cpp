@@ -244,7 +244,8 @@ void LogPane::setPaused(bool paused)
     m_model.setPaused(paused);
     if (!paused && lost > 0)
         Q_EMIT statusMessage(
-            tr("%1 messages came during the pause and could not be kept.").arg(locale().toString(lost)));
+            tr("%1 messages came during the pause and could not be kept.").arg(locale().toString(lost)),
+            false);
 }
 
 void LogPane::updateCount()
@@ -342,14 +343,20 @@ void LogPane::copySelection()
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
         rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
+    if (rows.empty()) {
+        Q_EMIT statusMessage(tr("Nothing is selected, so nothing was copied."), false);
+        return;
+    }
     if (rows.size() > limits::logCopyRows) {
         Q_EMIT statusMessage(tr("Copied the newest %1 of %2 messages; Export… writes all of them.")
                                  .arg(locale().toString(qulonglong(limits::logCopyRows)),
-                                     locale().toString(qulonglong(rows.size()))));
+                                     locale().toString(qulonglong(rows.size()))),
+            true);
         rows.erase(rows.begin(), rows.end() - ptrdiff_t(limits::logCopyRows));
+    } else {
+        Q_EMIT statusMessage(tr("Copied %n message(s).", nullptr, int(rows.size())), true);
     }
-    if (!rows.empty())
-        QApplication::clipboard()->setText(displayLines(m_model.exportText(rows)));
+    QApplication::clipboard()->setText(displayLines(m_model.exportText(rows)));
 }
 
 void LogPane::exportRows()
@@ -378,7 +385,8 @@ void LogPane::startExport()
     connect(job, &LogExport::finished, this, [this, job, fileName](const Result<void>& result) {
         Q_EMIT statusMessage(result
                 ? tr("Wrote %1 messages to %2.").arg(locale().toString(job->count()), fileName)
-                : result.error().toString());
+                : result.error().toString(),
+            result.has_value());
         job->deleteLater();
     });
     job->start();

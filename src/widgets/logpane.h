@@ -57,7 +57,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// One sentence for the status line.
-    void statusMessage(const QString& text);
+    void statusMessage(const QString& text, bool success);
     void eventNeedsChanged();
 
 protected:

@@ -27,7 +27,9 @@
 #include "shortcutsdialog.h"
 #include "sidepanel.h"
 #include "statusline.h"
+#include "taborder.h"
 #include "theme.h"
+#include "windowkeys.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -96,7 +98,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
         = new CallActions(m_actions.calls, services.connections, services.prompter, services.uiState, this);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_sessionMessage = new SessionMessage(services.connections, *m_sessionBar, this);
-    m_consoleLink = new ConsoleLink(services.connections, *m_console, this);
+    m_consoleLink = new ConsoleLink(services.connections, services.prompter, *m_console, this);
+    new WindowKeys(this);
     connectParts();
     connectActions();
     applyTheme();
@@ -179,8 +182,7 @@ void MainWindow::connectParts()
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
-    connect(m_log, &LogPane::statusMessage, this,
-        [this](const QString& text) { m_status->showResult(text, true); });
+    connect(m_log, &LogPane::statusMessage, m_status, &StatusLine::showResult);
     for (const Page* page : std::as_const(m_pages))
         connect(page, &Page::result, m_status, &StatusLine::showResult);
     connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
@@ -293,6 +295,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     remember();
     QMainWindow::closeEvent(event);
+}
+
+/// Docks can be anywhere, so the order is found when it is needed.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 void MainWindow::applyGlow()

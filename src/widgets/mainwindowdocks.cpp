@@ -8,6 +8,7 @@
 #include "logpane.h"
 #include "mainwindow.h"
 #include "sidepanel.h"
+#include "taborder.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -44,7 +45,7 @@ QDockWidget* MainWindow::makeDock(
     dock->setFeatures(QDockWidget::DockWidgetClosable);
     // Tabs and section titles say what it is.
     dock->setTitleBarWidget(new QWidget(dock));
-    dock->setWidget(content);
+    setDockContent(dock, content);
     addDockWidget(area, dock);
     return dock;
 }

@@ -10,6 +10,7 @@
 #include "environmentband.h"
 #include "pbx/features/callcontrol.h"
 #include "plainlabel.h"
+#include "taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -132,6 +133,11 @@ OriginateDialog::OriginateDialog(
     m_context->setCurrentText(memory.entries(QStringLiteral("context")).value(0));
     m_application->setCurrentText(memory.entries(QStringLiteral("application")).value(0));
     refresh();
+}
+
+bool OriginateDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 // --- the server ---

@@ -55,6 +55,9 @@ public:
 Q_SIGNALS:
     void ordered(const wirechief::OriginateRequest& request);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void buildServers();
     /// An entry; offerKnown() gives it suggestions.

@@ -4,6 +4,7 @@
 #include "searchordo.h"
 
 #include "base/displaytext.h"
+#include "dialogtools.h"
 #include "models/quickmatch.h"
 #include "theme.h"
 
@@ -53,6 +54,7 @@ SearchOrDo::SearchOrDo(QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostShown);
     m_completer->setWidget(this);
+    closeWithFocus(this, m_popup);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &SearchOrDo::choose);
     connect(this, &QLineEdit::textEdited, this, &SearchOrDo::showPopup);
 }

@@ -4,7 +4,6 @@
 #include "serveractions.h"
 
 #include "base/displaytext.h"
-#include "changeconfirmation.h"
 #include "connections.h"
 #include "pbx/features/modules.h"
 #include "pbx/serverlist.h"
@@ -30,7 +29,7 @@ ServerActions::ServerActions(
     : QObject(window)
     , m_actions(actions)
     , m_connections(connections)
-    , m_prompter(prompter)
+    , m_gate(connections, prompter)
     , m_window(window)
 {
     connectActions();
@@ -185,12 +184,18 @@ void ServerActions::reload(const QByteArray& module)
     const QString name = displayText(profile->name);
     const QString question = module.isEmpty() ? tr("Reload the whole configuration of %1?").arg(name)
                                               : tr("Reload %1 on %2?").arg(displayText(module), name);
-    confirmChange(m_prompter, m_connections, m_window, *profile,
+    m_gate.pass(
+        m_window, {m_id},
         {question,
             tr("Asterisk reads its configuration files again. Calls go on; a mistake in a file takes "
                "effect."),
             tr("Reload")},
-        this, [this, module](Server& server) { startReload(server, module); });
+        this,
+        [this, module, id = m_id] {
+            if (Server* server = m_connections.server(id))
+                startReload(*server, module);
+        },
+        [this](const Error& why) { Q_EMIT result(why.toString(), why.kind == ErrorKind::Cancelled); });
 }
 
 void ServerActions::startReload(Server& server, const QByteArray& module)
@@ -209,7 +214,10 @@ void ServerActions::onReloaded(
         ? tr("Reload of %1").arg(displayText(name))
         : tr("Reload of %1 on %2").arg(displayText(module), displayText(name));
     if (!outcome) {
-        const QString text = tr("%1 failed: %2").arg(what, outcome.error().toString());
+        // Where the answer was lost, nobody knows whether it failed.
+        const QString text = outcome.error().kind == ErrorKind::OutcomeUnknown
+            ? tr("%1: %2", "what was to be done, what is known of it").arg(what, outcome.error().toString())
+            : tr("%1 failed: %2").arg(what, outcome.error().toString());
         Q_EMIT result(text, false);
         Q_EMIT reloaded(text, false);
         return;

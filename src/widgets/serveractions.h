@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "changeconfirmation.h"
 #include "profiles/serverprofile.h"
 
 #include <QObject>
@@ -51,7 +52,7 @@ private:
 
     WindowActions& m_actions;
     Connections& m_connections;
-    Prompter& m_prompter;
+    ChangeGate m_gate;
     QWidget* m_window;
     QPointer<Server> m_server;
     QString m_id;

@@ -105,14 +105,13 @@ void ServerDialogs::remove(const QString& id)
         if (const Result<void> removed = m_connections.remove(id); !removed)
             Q_EMIT failed(removed.error());
     };
-    if (!m_connections.isSaved(id)) {
-        run(true);
-        return;
-    }
     const QString name = displayText(profile->name);
     m_prompter.confirm(m_window,
         {name, profile->environment, tr("Remove %1 from Wirechief?").arg(name),
-            tr("Its settings and its secret in the keyring are deleted. The server itself is not changed."),
+            m_connections.isSaved(id)
+                ? tr("Its settings and its secret in the keyring are deleted. The server itself is not "
+                     "changed.")
+                : tr("Its session ends. It was never saved, so there is no way back to it here."),
             tr("Remove")},
         this, run);
 }

@@ -25,7 +25,7 @@ ServerTablePage::ServerTablePage(std::unique_ptr<TableModel> model, const QStrin
     layout->addWidget(m_table);
     setFocusProxy(m_table->view());
     connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
-    connect(m_table, &TablePage::exported, this, &Page::result);
+    connect(m_table, &TablePage::result, this, &Page::result);
     connect(m_table, &TablePage::tryAgainClicked, this, &ServerTablePage::tryAgain);
 }
 

@@ -23,7 +23,10 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     for (const QAction* action : actions) {
         QString text = action->text();
         text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-        rows.append({text, action->shortcut().toString(QKeySequence::NativeText)});
+        QStringList keys;
+        for (const QKeySequence& sequence : action->shortcuts())
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        rows.append({text, keys.join(QStringLiteral(", "))});
     }
     const auto native
         = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };

@@ -86,6 +86,7 @@ void SidePanel::buildTree()
     m_tree->expandAll();
     connect(
         m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SidePanel::onCurrentChanged);
+    followSelection(*m_tree);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         const QString id = index.data(ServerListModel::IdRole).toString();
         if (!id.isEmpty())
@@ -114,6 +115,20 @@ void SidePanel::buildPages()
         },
         m_pages));
     connect(m_pages, &QListWidget::currentRowChanged, this, &SidePanel::pageSelected);
+    followSelection(*m_pages);
+}
+
+/// Screen readers do not move to a row but select it: the selected one is the current one, always.
+void SidePanel::followSelection(QAbstractItemView& view)
+{
+    QItemSelectionModel* const selection = view.selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [&view, selection] {
+        const QModelIndex selected = selection->selectedIndexes().value(0);
+        if (selected.isValid() && selected.siblingAtColumn(0) != view.currentIndex().siblingAtColumn(0))
+            view.setCurrentIndex(selected.siblingAtColumn(0));
+        else if (!selected.isValid() && view.currentIndex().isValid())
+            selection->select(view.currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    });
 }
 
 void SidePanel::selectServer(const QString& id)
@@ -134,6 +149,7 @@ void SidePanel::selectNextServer()
 
 void SidePanel::setServerMenu(const QList<QAction*>& actions)
 {
+    m_serverMenu = actions;
     m_tree->addActions(actions);
 }
 
@@ -164,7 +180,13 @@ void SidePanel::showCounts(const QList<Server*>& servers)
 void SidePanel::onCurrentChanged(const QModelIndex& current)
 {
     const QString id = current.data(ServerListModel::IdRole).toString();
-    // A folder is no server: what was selected stays.
+    // A folder is no server: what was selected stays, but what is done here would be done to another one.
+    for (QAction* action : std::as_const(m_serverMenu)) {
+        if (id.isEmpty())
+            m_tree->removeAction(action);
+        else
+            m_tree->addAction(action);
+    }
     if (id.isEmpty() || id == m_selected)
         return;
     m_selected = id;

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QModelIndexList>
 
+class QAbstractItemView;
 class QAction;
 class QListWidget;
 class QTreeView;
@@ -26,6 +27,7 @@ public:
     void selectServer(const QString& id);
     /// The next one in the order of the tree, from the last one back to the first.
     void selectNextServer();
+    /// For the context menu of servers, with their keys.
     void setServerMenu(const QList<QAction*>& actions);
 
     [[nodiscard]] int selectedPage() const;
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     void buildTree();
     void buildPages();
+    void followSelection(QAbstractItemView& view);
     void onCurrentChanged(const QModelIndex& current);
     void onRowsChanged();
     [[nodiscard]] QModelIndexList serverIndexes() const;
@@ -48,6 +51,7 @@ private:
     ServerListModel& m_model;
     QTreeView* m_tree;
     QListWidget* m_pages;
+    QList<QAction*> m_serverMenu;
     QString m_selected;
 };
 

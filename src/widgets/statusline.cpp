@@ -5,13 +5,14 @@
 
 #include "base/displaytext.h"
 #include "diagnostics.h"
+#include "elidedlabel.h"
 #include "models/listtext.h"
 #include "models/serverlistmodel.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
+#include "resultline.h"
 #include "theme.h"
-#include "widgets/limits.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,11 +25,11 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
     , m_dot(makePlainLabel({}, this))
     , m_state(new QLineEdit(this))
-    , m_version(makePlainLabel({}, this))
+    , m_version(new ElidedLabel(this))
     , m_tls(makePlainLabel({}, this))
-    , m_figures(makePlainLabel({}, this))
+    , m_figures(new ElidedLabel(this))
     , m_model(new QToolButton(this))
-    , m_result(makePlainLabel({}, this))
+    , m_result(new ResultLine(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_state->setObjectName(QStringLiteral("connectionStatus"));
@@ -48,11 +49,8 @@ StatusLine::StatusLine(QWidget* parent)
     m_model->setFocusPolicy(Qt::TabFocus);
     m_model->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_model, &QToolButton::clicked, this, &StatusLine::diagnosticsWanted);
-    m_result->setObjectName(QStringLiteral("actionResult"));
     m_version->setForegroundRole(QPalette::PlaceholderText);
     m_figures->setForegroundRole(QPalette::PlaceholderText);
-    m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_result->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 10, 3);
@@ -68,8 +66,6 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_model);
     layout->addWidget(m_result, 1);
 
-    m_resultTimer.setSingleShot(true);
-    connect(&m_resultTimer, &QTimer::timeout, m_result, &QLabel::clear);
     setServer({}, nullptr);
 }
 
@@ -248,11 +244,7 @@ QString StatusLine::eventsText(const AmiClient& client) const
 
 void StatusLine::showResult(const QString& text, bool success)
 {
-    m_resultSuccess = success;
-    m_result->setText(success ? text : tr("⚠ %1").arg(text));
-    m_result->setToolTip(toolTipText(text));
-    colorize();
-    m_resultTimer.start(limits::resultShown);
+    m_result->showResult(text, success);
 }
 
 void StatusLine::colorize()
@@ -269,7 +261,6 @@ void StatusLine::colorize()
     paint(m_dot, stateColor(m_role, palette()));
     paint(m_tls, m_secure ? colors.up : colors.ringing);
     paint(m_model, m_modelWarns ? colors.ringing : colors.muted);
-    paint(m_result, m_resultSuccess ? colors.text : colors.danger);
 }
 
 void StatusLine::changeEvent(QEvent* event)

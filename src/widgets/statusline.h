@@ -7,7 +7,6 @@
 #include "models/staterole.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -16,6 +15,8 @@ class QToolButton;
 
 namespace wirechief {
 
+class ElidedLabel;
+class ResultLine;
 class Server;
 struct ModelVerdict;
 
@@ -55,13 +56,11 @@ private:
     QString m_name;
     QLabel* m_dot;
     QLineEdit* m_state;
-    QLabel* m_version;
+    ElidedLabel* m_version;
     QLabel* m_tls;
-    QLabel* m_figures;
+    ElidedLabel* m_figures;
     QToolButton* m_model; ///< whether what is known is what the server says
-    QLabel* m_result;
-    QTimer m_resultTimer;
-    bool m_resultSuccess = true;
+    ResultLine* m_result;
     bool m_secure = false;
     bool m_modelWarns = false;
 

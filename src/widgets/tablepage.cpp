@@ -122,8 +122,7 @@ void TablePage::addCopyActions()
     m_copyWithTitles->setObjectName(QStringLiteral("copyWithTitles"));
     m_copyWithTitles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyWithTitles->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_copyWithTitles, &QAction::triggered, this,
-        [this] { QApplication::clipboard()->setText(selectedText(true)); });
+    connect(m_copyWithTitles, &QAction::triggered, this, [this] { copyRows(true); });
     m_view->addAction(m_copyWithTitles);
 }
 
@@ -221,12 +220,29 @@ QString TablePage::selectedText(bool withTitles) const
 
 void TablePage::copySelection()
 {
-    QApplication::clipboard()->setText(selectedText(false));
+    copyRows(false);
+}
+
+void TablePage::copyRows(bool withTitles)
+{
+    const auto count = int(selectedRowNumbers().size());
+    if (count == 0) {
+        Q_EMIT result(tr("Nothing is selected, so nothing was copied."), false);
+        return;
+    }
+    QApplication::clipboard()->setText(selectedText(withTitles));
+    Q_EMIT result(tr("Copied %n row(s).", nullptr, count), true);
 }
 
 void TablePage::setRowActions(const QList<QAction*>& actions)
 {
     m_rowActions = actions;
+    for (QAction* action : actions) {
+        if (action && action->menu())
+            m_view->addActions(action->menu()->actions());
+        else if (action)
+            m_view->addAction(action);
+    }
 }
 
 void TablePage::showRowMenu(const QPoint& position)

@@ -36,7 +36,8 @@ public:
     TablePage(TableModel& model, const QString& name, QWidget* parent = nullptr);
     ~TablePage() override;
 
-    /// Actions of the context menu, in this order; null makes a separator. They stay the owner's.
+    /// Actions of the context menu, in this order; null makes a separator. They stay the owner's. Their keys
+    /// work while the rows have the focus.
     void setRowActions(const QList<QAction*>& actions);
     /// What stands in the place of rows: why the table is empty, and what to do. Plain text.
     void setEmptyText(const QString& text);
@@ -60,7 +61,7 @@ public:
     void setFilter(const QString& text);
     [[nodiscard]] QString filter() const;
     void setColumnVisible(const QString& columnId, bool visible);
-    /// Writes shown columns, as JSON where the name ends so, else as CSV; exported() says how it ended.
+    /// Writes shown columns, as JSON where the name ends so, else as CSV; result() says how it ended.
     void exportTo(const QString& fileName, bool selectedOnly);
     /// Selected rows as lines of tab-separated shown cells.
     [[nodiscard]] QString selectedText(bool withTitles) const;
@@ -82,8 +83,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// Double click or Return on a row.
     void rowActivated(const wirechief::RowId& row);
-    /// One sentence, plain text.
-    void exported(const QString& text, bool success);
+    /// What became of copying and exporting: one sentence, plain text.
+    void result(const QString& text, bool success);
     void tryAgainClicked();
 
 protected:
@@ -97,6 +98,7 @@ private:
     void askExportFile(bool selectedOnly);
     void buildView(const QString& name);
     void addCopyActions();
+    void copyRows(bool withTitles);
     void setDefaultColumns();
     [[nodiscard]] QJsonObject saveView() const;
     void restoreView(const QJsonObject& state);

@@ -70,10 +70,10 @@ void TablePage::exportTo(const QString& fileName, bool selectedOnly)
     const bool isJson = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     auto* job = new TableExport(m_model, std::move(rows), shownColumns(),
         isJson ? ExportFormat::Json : ExportFormat::Csv, fileName, this);
-    connect(job, &TableExport::finished, this, [this, job, fileName](const Result<void>& result) {
-        Q_EMIT exported(result ? tr("Wrote %Ln row(s) to %1.", nullptr, int(job->count())).arg(fileName)
-                               : result.error().toString(),
-            result.has_value());
+    connect(job, &TableExport::finished, this, [this, job, fileName](const Result<void>& written) {
+        Q_EMIT result(written ? tr("Wrote %Ln row(s) to %1.", nullptr, int(job->count())).arg(fileName)
+                              : written.error().toString(),
+            written.has_value());
         job->deleteLater();
     });
     job->start();

@@ -154,8 +154,12 @@ void VariablesView::copySelected()
     const QList<QTreeWidgetItem*> selected = m_list->selectedItems();
     for (const QTreeWidgetItem* item : selected)
         lines.append(QString(item->text(NameColumn) + u'=' + item->text(ValueColumn)));
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+    if (lines.isEmpty()) {
+        m_state->setText(tr("Nothing is selected, so nothing was copied."));
+        return;
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    m_state->setText(tr("Copied %n variable(s).", nullptr, int(lines.size())));
 }
 
 } // namespace wirechief

@@ -37,7 +37,8 @@ WindowActions::WindowActions(QWidget* window)
 
     addServer = make("addServer", tr("&Add Server…"), key(Qt::CTRL | Qt::Key_N));
     editServer = make("editServer", tr("&Edit Server…"));
-    removeServer = make("removeServer", tr("&Remove Server…"));
+    removeServer = make("removeServer", tr("&Remove Server…"), QKeySequence(QKeySequence::Delete));
+    removeServer->setShortcutContext(Qt::WidgetShortcut); // in the tree of servers
     connectServer = make("connectServer", tr("&Connect"));
     disconnectServer = make("disconnectServer", tr("&Disconnect"));
     nextServer = make("nextServer", tr("&Next Server"), key(Qt::CTRL | Qt::Key_Tab));
@@ -51,7 +52,9 @@ WindowActions::WindowActions(QWidget* window)
     search = make("search", tr("Search &or Do…"), key(Qt::CTRL | Qt::Key_K),
         tr("Find servers, pages, channels and actions by a few letters"));
     showSide = make("showSide", tr("&Servers and Pages"));
-    console = make("console", tr("&Console"), key(Qt::CTRL | Qt::Key_QuoteLeft));
+    console = make("console", tr("&Console"));
+    // Layouts with dead keys have no key for Ctrl+`.
+    console->setShortcuts({key(QKeyCombination(Qt::Key_F4)), key(Qt::CTRL | Qt::Key_QuoteLeft)});
     log = make("log", tr("&Log"));
     details = make("details", tr("&Details"), key(Qt::CTRL | Qt::Key_I),
         tr("Show or hide all about the selected channel"));
@@ -185,7 +188,14 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
     }
     toolBar->addWidget(split);
     add(calls.action(CallTask::Originate), "originateButton");
-    add(calls.action(CallTask::HangUp), "hangUpButton");
+    // A button with the action, because the keys of an action of the tool bar work on all that stands there.
+    auto* hangUp = new QToolButton(toolBar);
+    hangUp->setObjectName(QStringLiteral("hangUpButton"));
+    hangUp->setDefaultAction(calls.action(CallTask::HangUp));
+    hangUp->setToolButtonStyle(toolBar->toolButtonStyle());
+    hangUp->setIconSize(toolBar->iconSize());
+    hangUp->setFocusPolicy(Qt::TabFocus);
+    toolBar->addWidget(hangUp);
 }
 
 QList<QAction*> WindowActions::withShortcut() const

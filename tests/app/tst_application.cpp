@@ -30,6 +30,8 @@ private Q_SLOTS:
     void productionAsksAndNoMeansNo();
     void buttonsSayWhyNot();
     void readOnlyServerChangesNothing();
+    void productionAsksBeforeCommandsToo();
+    void readOnlyHoldsForQuestionsThatStand();
     void secretIsAskedFor();
     void severalHangUpsAreAskedForOnce();
     void remoteTextIsPlain();
@@ -246,8 +248,60 @@ void TestApplication::readOnlyServerChangesNothing()
     desktop.type(QStringLiteral("module reload"));
     QTRY_VERIFY(desktop.window().console().outputText().contains(QStringLiteral("read-only")));
     QVERIFY(!desktop.logText().contains("module reload"));
+    desktop.type(QStringLiteral("database put a show 1"));
     desktop.type(QStringLiteral("core show version"));
     QTRY_VERIFY(desktop.logText().contains("core show version"));
+    QVERIFY(!desktop.logText().contains("database put"));
+}
+
+void TestApplication::productionAsksBeforeCommandsToo()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    desktop.connections().open(desktop.addServer(demo, "demo", Environment::Production));
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    desktop.prompter().setAnswer(false);
+    desktop.type(QStringLiteral("module reload"));
+    QTRY_COMPARE(desktop.prompter().asked().size(), 1);
+    QVERIFY(desktop.prompter().asked().constFirst().detail.contains(QStringLiteral("module reload")));
+    QTRY_VERIFY(desktop.window().console().outputText().contains(QStringLiteral("Nothing was sent.")));
+    QCOMPARE(desktop.window().console().runningCount(), 0);
+    // What only shows is sent at once, and several lines are asked about together.
+    desktop.type(QStringLiteral("core show version"));
+    QTRY_VERIFY(desktop.logText().contains("core show version"));
+    QCOMPARE(desktop.prompter().asked().size(), 1);
+    QVERIFY(!desktop.logText().contains("module reload"));
+    desktop.prompter().setAnswer(true);
+    desktop.window().console().commandEdit()->setText(
+        QStringLiteral("module reload\ncore show uptime\ndatabase put a show 1"));
+    QTest::keyClick(desktop.window().console().commandEdit(), Qt::Key_Return);
+    QTRY_VERIFY(desktop.logText().contains("database put a show 1"));
+    QCOMPARE(desktop.prompter().asked().size(), 2);
+    const QByteArray log = desktop.logText();
+    QVERIFY(log.indexOf("module reload") < log.indexOf("core show uptime"));
+    QVERIFY(log.indexOf("core show uptime") < log.indexOf("database put"));
+}
+
+/// Whoever makes a server read-only while a question stands does not want the answer to change it.
+void TestApplication::readOnlyHoldsForQuestionsThatStand()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    const QString id = desktop.addServer(demo, "demo", Environment::Production);
+    desktop.connections().open(id);
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    QTRY_VERIFY(desktop.window().actions().reload->isEnabled());
+    desktop.window().actions().reload->trigger();
+    QCOMPARE(desktop.prompter().asked().size(), 1); // the answer comes from the event loop
+    ServerProfile profile = *desktop.connections().profile(id);
+    profile.readOnly = true;
+    QVERIFY(desktop.connections().save(profile));
+    QTRY_VERIFY(desktop.text("actionResult").contains(QStringLiteral("read-only")));
+    QVERIFY(!desktop.logText().contains("Action: Reload"));
 }
 
 void TestApplication::secretIsAskedFor()
@@ -393,6 +447,8 @@ void TestApplication::keyboard()
     // No two actions may share a key, and every control has a name.
     QStringList keys;
     for (const QAction* action : desktop.window().actions().withShortcut()) {
+        if (action->shortcutContext() == Qt::WidgetShortcut)
+            continue; // Delete means another thing in the tree of servers
         const QString text = action->shortcut().toString();
         QVERIFY2(!keys.contains(text), qPrintable(text));
         keys.append(text);

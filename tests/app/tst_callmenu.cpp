@@ -77,7 +77,8 @@ private Q_SLOTS:
     void redirectFromTheMenu();
     void originateFromTheMenu();
     void originateThatFails();
-    void productionAsksOnlyWhereNoFormDid();
+    void productionAsksBeforeEveryChange();
+    void productionAsksBeforeItRingsMyPhone();
     void formOutlivesTheSession();
     void rowMenuHasTheVerbs();
     void aPatternIsNoChannel();
@@ -170,27 +171,65 @@ void TestCallMenu::originateThatFails()
         office.desktop.text("actionResult").endsWith(QStringLiteral("PJSIP/nobody-there: ") + note->text()));
 }
 
-void TestCallMenu::productionAsksOnlyWhereNoFormDid()
+void TestCallMenu::productionAsksBeforeEveryChange()
 {
     Office office(m_folder->path(), Environment::Production);
+    const QList<Confirmation>& asked = office.desktop.prompter().asked();
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.isInStep());
     office.desktop.table()->selectRow(0);
     QTRY_VERIFY(office.action(CallTask::HangUp)->isEnabled());
     office.desktop.prompter().setAnswer(false);
     office.action(CallTask::HangUp)->trigger();
-    QTRY_COMPARE(office.desktop.prompter().asked().size(), 1);
-    QCOMPARE(office.desktop.prompter().asked().constFirst().server, QStringLiteral("berlin"));
-    QTest::qWait(50);
-    QVERIFY(!office.desktop.logText().contains("Action: Hangup"));
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().server, QStringLiteral("berlin"));
+    QTRY_VERIFY(office.desktop.text("actionResult").contains(QStringLiteral("Nothing was sent.")));
+
+    // A form asks too, and stays where the answer is no.
     office.action(CallTask::SetVariable)->trigger();
     QTRY_VERIFY(office.desktop.dialog("variableForm"));
     office.enter("variableForm", "variable", QStringLiteral("COLOUR"));
     office.enter("variableForm", "value", QStringLiteral("red"));
     office.button("variableForm", "formAccept")->click();
+    QTRY_COMPARE(asked.size(), 2);
+    QTRY_VERIFY(office.button("variableForm", "formAccept")->isEnabled());
+    office.action(CallTask::Originate)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("originateDialog"));
+    office.enter("originateDialog", "channel", QStringLiteral("PJSIP/1001"));
+    office.enter("originateDialog", "exten", QStringLiteral("1002"));
+    office.enter("originateDialog", "context", QStringLiteral("internal"));
+    office.button("originateDialog", "originateAccept")->click();
+    QTRY_COMPARE(asked.size(), 3);
+    QVERIFY(asked.last().question.contains(QStringLiteral("PJSIP/1001")));
+    QVERIFY(asked.last().detail.contains(QStringLiteral("1002@internal")));
+    QTRY_VERIFY(office.button("originateDialog", "originateAccept")->isEnabled());
+    const QByteArray log = office.desktop.logText();
+    for (const char* action : {"Action: Hangup", "Action: Setvar", "Action: Originate"})
+        QVERIFY2(!log.contains(action), action);
+
+    office.desktop.prompter().setAnswer(true);
+    office.button("variableForm", "formAccept")->click();
     QTRY_VERIFY(!office.desktop.dialog("variableForm"));
-    QCOMPARE(office.desktop.prompter().asked().size(), 1);
+    QCOMPARE(asked.size(), 4);
     QVERIFY(office.desktop.logText().contains("Variable: COLOUR"));
+}
+
+/// What rings a phone of one's own is a change like others.
+void TestCallMenu::productionAsksBeforeItRingsMyPhone()
+{
+    Office office(m_folder->path(), Environment::Production);
+    QTRY_VERIFY(office.isReady());
+    ServerProfile profile = *office.desktop.connections().profile(office.id);
+    profile.myPhone = QStringLiteral("PJSIP/1001");
+    QVERIFY(office.desktop.connections().save(profile));
+    QTRY_VERIFY(office.isInStep());
+    office.desktop.table()->selectRow(0);
+    QTRY_VERIFY(office.action(CallTask::Listen)->isEnabled());
+    office.desktop.prompter().setAnswer(false);
+    office.action(CallTask::Listen)->trigger();
+    QTRY_COMPARE(office.desktop.prompter().asked().size(), 1);
+    QTRY_VERIFY(office.desktop.text("actionResult").contains(QStringLiteral("Nothing was sent.")));
+    QVERIFY(!office.desktop.logText().contains("Action: Originate"));
 }
 
 void TestCallMenu::formOutlivesTheSession()

@@ -18,6 +18,10 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("Agent 1001") << QStringLiteral("Agent 1001");
         QTest::newRow("utf-8") << QByteArray("Zo\xc3\xab") << QStringLiteral("Zoë");
         QTest::newRow("latin-1 falls back") << QByteArray("J\xe9r\xf4me") << QStringLiteral("Jérôme");
+        QTest::newRow("half a letter at the end")
+            << QByteArray("M\xc3\xbcller S\xc3") << QString::fromUtf8("Müller S\ufffd");
+        QTest::newRow("half a letter in the middle")
+            << QByteArray("S\xc3\xbc\xc3  caf\xc3\xa9") << QString::fromUtf8("Sü\ufffd  café");
         QTest::newRow("markup stays text")
             << QByteArray("<b>Bob</b> & Co") << QStringLiteral("<b>Bob</b> & Co");
         QTest::newRow("escape") << QByteArray("\x1b[31mred") << QStringLiteral("\u241b[31mred");

@@ -219,12 +219,60 @@ private Q_SLOTS:
         pbx.transport->hangUp();
         pbx.turn();
         QVERIFY(pbx.failed(ErrorKind::OutcomeUnknown));
-        QVERIFY(
-            pbx.outcome->error().text.startsWith(QStringLiteral("The tones were not played to PJSIP/1-1")));
+        // Nobody knows, and nothing else is said.
+        QVERIFY2(pbx.outcome->error().text.startsWith(QStringLiteral("Tones for PJSIP/1-1: ")),
+            qPrintable(pbx.outcome->error().text));
+        QVERIFY(!pbx.outcome->error().text.contains(QStringLiteral("not played")));
         (void)pbx.transport->takeWritten();
         pbx.time.advance(5s);
         QCOMPARE(pbx.transport->timesOpened(), 2);
         QVERIFY(!pbx.transport->takeWritten().contains("PlayDTMF"));
+    }
+
+    /// What nobody knows is not said to have failed, whatever the verb.
+    void unknownSaysOneThing()
+    {
+        const auto orders = [](const CallControl& calls) {
+            return std::vector<Result<CallOrder>>{calls.hangUp("a/1"), calls.redirect({"a/1", {}, sales, {}}),
+                calls.blindTransfer({"a/1", "b/2"}, sales), calls.attendedTransfer("a/1", sales),
+                calls.cancelTransfer("a/1"), calls.bridge("a/1", "b/2"),
+                calls.park({{"a/1", "b/2"}, {}, 0ms}), calls.hold("PJSIP/1", true),
+                calls.mute("a/1", AudioDirection::Both, true), calls.sendText("a/1", "hi"),
+                calls.setVariable("a/1", "X", "1"), calls.setVariable({}, "X", "1"),
+                calls.record({"a/1", "file.wav", {}}), calls.stopRecording("a/1"),
+                calls.pauseRecording("a/1", true), calls.kick("a/1"), calls.kickFromConference("9", "a/1"),
+                calls.originate(callTo101())};
+        };
+        const size_t count = orders(ControlPbx(commandsOf22).calls).size();
+        for (size_t i = 0; i < count; ++i) {
+            ControlPbx pbx(commandsOf22);
+            pbx.send(orders(pbx.calls)[i]);
+            pbx.transport->hangUp();
+            pbx.turn();
+            QVERIFY(pbx.failed(ErrorKind::OutcomeUnknown));
+            const QString text = pbx.outcome->error().text;
+            QVERIFY2(!text.contains(QStringLiteral(" not ")), qPrintable(text));
+            QVERIFY2(text.endsWith(QStringLiteral("whether it was done is unknown.")), qPrintable(text));
+        }
+    }
+
+    /// Tones that were heard are not denied.
+    void chainsSayHowFarTheyCame()
+    {
+        ControlPbx pbx(commandsOf22);
+        pbx.send(pbx.calls.playDtmf("PJSIP/1-1", "123", 0ms));
+        pbx.answer("PlayDTMF", "Response: Success\n");
+        pbx.answer("PlayDTMF", "Response: Success\n");
+        pbx.answer("PlayDTMF", "Response: Error\nMessage: Channel not found\n");
+        QVERIFY(pbx.failed(ErrorKind::NotFound));
+        QCOMPARE(pbx.outcome->error().text,
+            QStringLiteral("Tones for PJSIP/1-1, 2 of 3 done: the server says “Channel not found”."));
+        pbx.send(pbx.calls.playDtmf("PJSIP/1-1", "123", 0ms));
+        pbx.answer("PlayDTMF", "Response: Success\n");
+        pbx.transport->hangUp();
+        pbx.turn();
+        QVERIFY2(pbx.outcome->error().text.startsWith(QStringLiteral("Tones for PJSIP/1-1, 1 of 3 done: ")),
+            qPrintable(pbx.outcome->error().text));
     }
 
     void redirects()

@@ -5,6 +5,7 @@
 #include "widgets/consoleoutput.h"
 #include "widgets/consolepane.h"
 #include "widgets/limits.h"
+#include "widgets/theme.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace wirechief;
@@ -27,7 +29,7 @@ struct Shown {
     Shown()
     {
         pane.resize(800, 300);
-        pane.setServer(berlin, QColor(0xb4, 0x23, 0x18));
+        pane.setServer(berlin, Environment::Production);
         pane.show();
         pane.activateWindow();
     }
@@ -58,11 +60,11 @@ private Q_SLOTS:
     void sendsCommands()
     {
         Shown shown;
-        QSignalSpy entered(&shown.pane, &ConsolePane::commandEntered);
+        QSignalSpy entered(&shown.pane, &ConsolePane::commandsEntered);
         QTest::keyClicks(shown.pane.commandEdit(), QStringLiteral("  core show version "));
         QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return);
         QCOMPARE(entered.size(), 1);
-        QCOMPARE(entered[0][0].toString(), QStringLiteral("core show version"));
+        QCOMPARE(entered[0][0].toStringList(), QStringList{QStringLiteral("core show version")});
         QVERIFY(shown.pane.commandEdit()->text().isEmpty());
         QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return); // nothing typed, nothing sent
         QCOMPARE(entered.size(), 1);
@@ -70,6 +72,29 @@ private Q_SLOTS:
         QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show version"));
         QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Escape);
         QVERIFY(shown.pane.commandEdit()->text().isEmpty());
+    }
+
+    void pastedLinesAreCommandsOfTheirOwn()
+    {
+        Shown shown;
+        QSignalSpy entered(&shown.pane, &ConsolePane::commandsEntered);
+        auto* busy = shown.pane.findChild<QLabel*>(QStringLiteral("consoleBusy"));
+        shown.pane.commandEdit()->insert(QStringLiteral("core show uptime\r\n\n  core show version \n"));
+        QVERIFY(busy->isVisible());
+        QVERIFY2(busy->text().contains(u'2'), qPrintable(busy->text())); // told before they are sent
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        const QStringList both{QStringLiteral("core show uptime"), QStringLiteral("core show version")};
+        QCOMPARE(entered[0][0].toStringList(), both);
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Up);
+        QCOMPARE(shown.pane.commandEdit()->text(), both[1]);
+        // Too many stay where they are, and it says so.
+        shown.pane.commandEdit()->setText(
+            QStringLiteral("core show uptime\n").repeated(limits::consoleCommands + 1));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        QVERIFY(!shown.pane.commandEdit()->text().isEmpty());
+        QVERIFY(busy->text().contains(QString::number(limits::consoleCommands)));
     }
 
     void showsBlocks()
@@ -107,8 +132,46 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.run("x", "<b>bold</b>\x1b[1;31mred\x1b[0m \x1b]0;title\x07\tend\n");
-        QCOMPARE(shown.lines()[1], QString::fromUtf8("<b>bold</b>red ␛]0;title␇␉end"));
+        QCOMPARE(shown.lines()[1], QString::fromUtf8("<b>bold</b>red ␛]0;title␇       end"));
         QCOMPARE(withoutColorCodes("a\x1b[31mb\x1b[mc\x1b[2Jd\x1b["), QByteArray("abc\x1b[2Jd\x1b["));
+    }
+
+    void tabsGoToStopsOfEight()
+    {
+        Shown shown;
+        shown.run("config show help", "\tres_hep\nab\tc\n12345678\tx\n\xC3\xA4\t\xC3\xB6\t.\n");
+        const QStringList lines = shown.lines();
+        QCOMPARE(lines[1], QStringLiteral("        res_hep"));
+        QCOMPARE(lines[2], QStringLiteral("ab      c"));
+        QCOMPARE(lines[3], QStringLiteral("12345678        x"));
+        QCOMPARE(lines[4], QString::fromUtf8("ä       ö       ."));
+    }
+
+    /// Old prompts and results stay readable when the theme changes.
+    void oldOutputFollowsTheTheme()
+    {
+        Theme theme;
+        theme.setAppearance(Appearance::Light);
+        Shown shown;
+        shown.run("core show uptime", "System uptime: 1 hour\n");
+        shown.run("no such", "No such command\n", false);
+        (void)shown.lines();
+        for (const Appearance appearance : {Appearance::Dark, Appearance::Light, Appearance::Dark}) {
+            theme.setAppearance(appearance);
+            const QColor paper = shown.pane.output()->palette().color(QPalette::Base);
+            int colored = 0;
+            const QTextDocument* document = shown.pane.output()->document();
+            for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+                for (auto it = block.begin(); !it.atEnd(); ++it) {
+                    const QBrush ink = it.fragment().charFormat().foreground();
+                    if (ink.style() == Qt::NoBrush)
+                        continue; // the palette's
+                    ++colored;
+                    QVERIFY2(contrastRatio(ink.color(), paper) >= 4.5, qPrintable(block.text()));
+                }
+            }
+            QCOMPARE(colored, 4);
+        }
     }
 
     void offersToStopWhatTakesLong()
@@ -155,7 +218,8 @@ private Q_SLOTS:
         Shown shown;
         auto* prompt = shown.pane.findChild<QLabel*>(QStringLiteral("consolePrompt"));
         QCOMPARE(prompt->text(), QStringLiteral("berlin*CLI>"));
-        QCOMPARE(prompt->palette().color(QPalette::WindowText), QColor(0xb4, 0x23, 0x18));
+        QCOMPARE(prompt->palette().color(QPalette::WindowText),
+            promptColor(Environment::Production, shown.pane.palette()));
         shown.pane.setServer(QStringLiteral("vienna"));
         QCOMPARE(prompt->text(), QStringLiteral("vienna*CLI>"));
         shown.pane.setServer({}, {}, QStringLiteral("Not connected."));

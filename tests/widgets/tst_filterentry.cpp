@@ -59,6 +59,17 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     }
 
+    void offersCloseWhenTheFocusLeaves()
+    {
+        Shown shown(3);
+        QVERIFY(QTest::qWaitForWindowActive(shown.page.get()));
+        shown.page->focusFilter();
+        shown.page->filterEdit()->complete();
+        QVERIFY(!offers(shown).isEmpty());
+        shown.page->view()->setFocus();
+        QVERIFY(offers(shown).isEmpty());
+    }
+
     void offersColumnsAndTheirValues()
     {
         Shown shown(12);

@@ -189,6 +189,10 @@ private Q_SLOTS:
         QVERIFY(!copied.contains(QStringLiteral("hunter2")));
         QTemporaryDir folder;
         QSignalSpy said(&shown.pane, &LogPane::statusMessage);
+        shown.pane.view()->clearSelection();
+        QTest::keyClick(shown.pane.view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(said.takeFirst()[1].toBool(), false); // nothing was selected
+        QCOMPARE(QGuiApplication::clipboard()->text(), copied);
         shown.pane.exportTo(folder.filePath(QStringLiteral("log.txt")));
         QTRY_COMPARE(said.size(), 1);
         QVERIFY(said[0][0].toString().contains(QStringLiteral("3 messages")));

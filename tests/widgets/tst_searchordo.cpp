@@ -93,6 +93,17 @@ private Q_SLOTS:
         QVERIFY(shown.done.isEmpty());
     }
 
+    void offersCloseWhenTheFocusLeaves()
+    {
+        Shown shown;
+        auto* other = new QLineEdit(&shown.window);
+        other->show();
+        shown.search->start();
+        QVERIFY(!shown.offers().isEmpty());
+        other->setFocus();
+        QVERIFY(!shown.search->popup()->isVisible());
+    }
+
     void nothingIsDoneThatIsNotSeen()
     {
         Shown shown;

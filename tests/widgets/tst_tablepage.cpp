@@ -314,13 +314,28 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void copyingSaysWhatWasCopied()
+    {
+        Shown shown(3);
+        QSignalSpy said(shown.page.get(), &TablePage::result);
+        QApplication::clipboard()->setText(QStringLiteral("before"));
+        shown.page->copySelection();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(!said[0][1].toBool());
+        shown.page->selectRows({shown.id(0), shown.id(2)});
+        shown.page->copySelection();
+        QVERIFY(said[1][1].toBool());
+        QVERIFY(said[1][0].toString().contains(u'2'));
+    }
+
     void exportsWhatIsShown()
     {
         Shown shown(30);
         QTemporaryDir folder;
         shown.page->setFilter(QStringLiteral("number < 3"));
         shown.page->setColumnVisible(QStringLiteral("server"), false);
-        QSignalSpy exported(shown.page.get(), &TablePage::exported);
+        QSignalSpy exported(shown.page.get(), &TablePage::result);
         const auto written = [&](const char* name, bool selectedOnly) {
             const QString path = folder.filePath(QLatin1String(name));
             exported.clear();

@@ -219,12 +219,13 @@ void CallControl::sendFrom(const std::shared_ptr<const CallOrder>& order, size_t
         [this, guard = QPointer<CallControl>(this), order, index, context, done](
             const Result<AmiReply>& reply) {
             if (!reply) {
-                done(Error{reply.error().kind, tr("%1: %2").arg(order->failure, reply.error().text),
-                    reply.error().advice});
+                const Error& why = reply.error();
+                const QString what = failureText(*order, index, why.kind == ErrorKind::OutcomeUnknown);
+                done(Error{why.kind, tr("%1: %2").arg(what, why.text), why.advice});
             } else if (!reply->success) {
                 if (guard)
                     noteDenied(*order, *reply);
-                done(callRefusal(order->failure, order->actions[index].name(), *reply));
+                done(callRefusal(failureText(*order, index, false), order->actions[index].name(), *reply));
             } else if (index + 1 < order->actions.size() && guard) {
                 sendFrom(order, index + 1, context, done);
             } else {

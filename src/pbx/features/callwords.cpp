@@ -272,6 +272,68 @@ bool deniesChannel(const AmiReply& reply)
            });
 }
 
+namespace {
+
+/// Says nothing on whether it was done.
+QString attemptText(const CallOrder& order)
+{
+    const AmiAction& action = order.actions.front();
+    const auto channelAt = [&order](size_t at) {
+        return at < order.channels.size() ? shown(order.channels[at].channel.name) : QString();
+    };
+    const QString whom = channelAt(0);
+    switch (order.verb) {
+    case CallVerb::HangUp:
+        return Tr::tr("Hanging up %1").arg(whom);
+    case CallVerb::Originate:
+    case CallVerb::Retrieve:
+    case CallVerb::Listen:
+        return Tr::tr("Calling %1").arg(shown(action.value("Channel")));
+    case CallVerb::Redirect:
+        return Tr::tr("Redirecting %1").arg(whom);
+    case CallVerb::BlindTransfer:
+    case CallVerb::AttendedTransfer:
+        return Tr::tr("The transfer by %1").arg(whom);
+    case CallVerb::CancelTransfer:
+        return Tr::tr("Cancelling the transfer by %1").arg(whom);
+    case CallVerb::Bridge:
+        return Tr::tr("Connecting %1 and %2").arg(whom, channelAt(1));
+    case CallVerb::Park:
+        return Tr::tr("Parking %1").arg(whom);
+    case CallVerb::Hold:
+        return Tr::tr("Asking the phone of %1").arg(whom);
+    case CallVerb::Mute:
+        return Tr::tr("Muting of %1").arg(whom);
+    case CallVerb::PlayDtmf:
+        return Tr::tr("Tones for %1").arg(whom);
+    case CallVerb::SendText:
+        return Tr::tr("Text for %1").arg(whom);
+    case CallVerb::SetVariable:
+    case CallVerb::ReadVariables:
+        return whom.isEmpty() ? Tr::tr("The global variable %1").arg(shown(action.value("Variable")))
+                              : Tr::tr("A variable of %1").arg(whom);
+    case CallVerb::Record:
+    case CallVerb::StopRecording:
+    case CallVerb::PauseRecording:
+        return Tr::tr("The recording of %1").arg(whom);
+    case CallVerb::Kick:
+        return Tr::tr("Taking %1 out of its bridge").arg(whom);
+    case CallVerb::KickFromConference:
+        return Tr::tr("Taking %1 out of its conference").arg(whom);
+    }
+    return whom;
+}
+
+} // namespace
+
+QString failureText(const CallOrder& order, size_t done, bool isUnknown)
+{
+    if (done > 0)
+        //: What was to be done, how much of it was done: "Tones for PJSIP/1-1, 2 of 5 done"
+        return Tr::tr("%1, %2 of %3 done").arg(attemptText(order)).arg(done).arg(order.actions.size());
+    return isUnknown ? attemptText(order) : order.failure;
+}
+
 Error callRefusal(const QString& what, QByteArrayView action, const AmiReply& reply)
 {
     Error error = Server::replyError(what, reply);

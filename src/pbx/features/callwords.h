@@ -46,6 +46,11 @@ struct AmiReply;
 /// Whether the server refused because it does not know the channel.
 [[nodiscard]] bool deniesChannel(const AmiReply& reply);
 
+/// The beginning of the sentence on an order of whose actions the first `done` were done: `PJSIP/1-1 was not
+/// hung up`; where nobody knows what became of the next one, `Hanging up PJSIP/1-1`; `Tones for PJSIP/1-1, 2
+/// of 5 done`.
+[[nodiscard]] QString failureText(const CallOrder& order, size_t done, bool isUnknown);
+
 /// An error for an action that was answered with a refusal: `what` begins the sentence, and the next step
 /// follows from the server's words.
 [[nodiscard]] Error callRefusal(const QString& what, QByteArrayView action, const AmiReply& reply);

@@ -4,27 +4,15 @@
 #include "cli.h"
 
 #include "pbx/server.h"
+#include "showcommands.h"
 
 namespace wirechief {
-
-namespace {
-
-/// Commands that only show; for anything else a lost answer means that the outcome is unknown.
-bool onlyShows(const QString& command)
-{
-    static const QStringList askingWords{QStringLiteral("show"), QStringLiteral("list"),
-        QStringLiteral("help"), QStringLiteral("get"), QStringLiteral("_command")};
-    const QStringList words = command.split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, 3);
-    return std::any_of(
-        words.begin(), words.end(), [](const QString& word) { return askingWords.contains(word); });
-}
-
-} // namespace
 
 void Cli::run(const QString& command, QObject* context, Done done)
 {
     AmiAction action("Command");
     action.addText("Command", command.trimmed());
+    // Where an answer is lost, only of what shows nothing but is the outcome plain.
     action.setChanging(!onlyShows(command));
     m_server.client().send(action, context, [this, done = std::move(done)](const Result<AmiReply>& reply) {
         if (!reply) {

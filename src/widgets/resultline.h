@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPointer>
+#include <QTime>
+#include <QTimer>
+#include <QWidget>
+
+#include <deque>
+
+class QListWidget;
+class QToolButton;
+
+namespace wirechief {
+
+class ElidedLabel;
+
+/// What the last action did, for some seconds: cut at its end where there is no room, told to screen readers.
+/// A click on it, or the button beside it, opens the list of what was done before.
+class ResultLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit ResultLine(QWidget* parent = nullptr);
+
+    /// `text` is plain and comes from displayText() where a server wrote it.
+    void showResult(const QString& text, bool success);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Entry {
+        QTime when;
+        QString text;
+        bool success = true;
+    };
+    void openList();
+    void addRow(const Entry& entry);
+    void copySelected() const;
+    void colorize();
+
+    std::deque<Entry> m_entries; ///< the newest is the last
+    QPointer<QListWidget> m_list; ///< newest first, while it is open
+    ElidedLabel* m_text;
+    QToolButton* m_button;
+    QTimer m_timer;
+    bool m_success = true;
+};
+
+} // namespace wirechief

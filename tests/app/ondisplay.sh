@@ -1,0 +1,25 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Wirechief developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# ondisplay.sh PROGRAM [ARGUMENT …]: runs a test on a display of its own, with a window manager, a bus for screen
+# readers and settings of its own, so that keys, focus and painting are those of a desktop.
+set -euo pipefail
+if [ "${1:-}" != --inside ]; then
+    home=$(mktemp -d)
+    code=0
+    env -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS HOME="$home" XDG_CONFIG_HOME="$home" XDG_RUNTIME_DIR="$home" \
+        QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8 \
+        xvfb-run -a -s '-screen 0 1600x1000x24' dbus-run-session -- "$0" --inside "$@" || code=$?
+    rm -rf "$home"
+    exit $code
+fi
+shift
+/usr/libexec/at-spi-bus-launcher --launch-immediately &
+bus=$!
+openbox &
+manager=$!
+code=0
+"$@" || code=$?
+kill $manager $bus || true # the bus may have gone by itself
+exit $code
