@@ -338,6 +338,7 @@ private Q_SLOTS:
     void doubts()
     {
         WirePbx pbx;
+        pbx.tellsSteps();
         pbx.says(eventOf("Newchannel", anna));
         const auto now = Clock::now();
         QCOMPARE(doubtOf(pbx.at("1.1"), now), ChannelDoubt::None);
@@ -353,6 +354,7 @@ private Q_SLOTS:
     void timeAloneMarksThem()
     {
         WirePbx pbx;
+        pbx.tellsSteps();
         pbx.says(eventOf("Newchannel", anna));
         QCOMPARE(pbx.channels().doubtfulCount(), 0U);
         pbx.channels().lookForDoubts(Clock::now() + 2 * limits::stuckRinging);
@@ -372,6 +374,7 @@ private Q_SLOTS:
     void whoTalkedUpToNowIsNotIdle()
     {
         WirePbx pbx;
+        pbx.tellsSteps();
         pbx.says(eventOf("Newchannel", annaUp));
         const auto now = Clock::now();
         pbx.channels().table().edit("1.1")->stateSince = now - 2 * limits::stuckUp;

@@ -87,6 +87,25 @@ private Q_SLOTS:
         QVERIFY(pbx.nothingSent());
     }
 
+    void whoIsCalledIsGuessedUntilItIsKnown()
+    {
+        Session pbx("9.0.0");
+        const FeatureWatch watch(channels(pbx));
+        begin(pbx, lists);
+        pbx.answer("CoreShowChannels", list({}, 0));
+        pbx.answer("BridgeList", noItems);
+        pbx.says(newchannel);
+        const auto callee = [&pbx] { return channels(pbx).calls().find("1")->calleeNumber().toByteArray(); };
+        QCOMPARE(callee(), QByteArray("100"));
+        channels(pbx).loadUntold();
+        pbx.answer("CoreShowChannels", list(row("1", "101"), 1));
+        QCOMPARE(callee(), QByteArray("101"));
+        pbx.answer("BridgeList", noItems);
+        channels(pbx).loadUntold();
+        pbx.answer("CoreShowChannels", list(row("1", "102"), 1)); // the dialplan goes on
+        QCOMPARE(callee(), QByteArray("101"));
+    }
+
     void fieldsAreCompared()
     {
         Session pbx("9.0.0");

@@ -44,6 +44,12 @@ public:
                 channels().apply(AmiMessage::fromBytes(QByteArray(message.trimmed() + "\n\n")));
         }
     }
+    /// From now on it is known that events tell the dialplan's steps.
+    void tellsSteps()
+    {
+        says("Event: Newexten\nChannel: steps\nUniqueid: steps\nApplication: NoOp\n\n"
+             "Event: Hangup\nChannel: steps\nUniqueid: steps\n\n");
+    }
     void lists(const QByteArray& items, Channels::Clock::time_point now = Channels::Clock::now())
     {
         channels().applyList(itemsOf(items), channels().messageNumber(), true, now);

@@ -163,6 +163,7 @@ CallRecord& CallGroups::callOf(QByteArrayView key)
         call.stateSince = {};
         call.created = {};
         call.cause = 0;
+        call.isCalleeGuessed = false;
         call.direction = CallDirection::Unknown;
         for (const CallText text :
             {CallText::CallerNumber, CallText::CallerName, CallText::CalleeNumber, CallText::CalleeName})

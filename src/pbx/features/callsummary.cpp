@@ -161,9 +161,14 @@ void setParties(CallRecord& call, const Facts& facts)
     setParty(call, CallText::CalleeNumber, CallText::CalleeName, facts.callee,
         caller == nullptr ? QByteArrayView() : caller->connectedLineNum(),
         caller == nullptr ? QByteArrayView() : caller->connectedLineName());
-    if (call.calleeNumber().isEmpty() && call.calleeName().isEmpty() && caller != nullptr
-        && !caller->is(Leg::StepUnknown) && isNumber(caller->exten()))
+    if (caller == nullptr || !isNumber(caller->exten()))
+        return;
+    // What a channel began with may not be where it went: it counts until the dialplan's step is known.
+    const bool isOpen = call.calleeNumber().isEmpty() && call.calleeName().isEmpty();
+    if (isOpen || (call.isCalleeGuessed && facts.callee == nullptr)) {
         call.set(CallText::CalleeNumber, caller->exten());
+        call.isCalleeGuessed = caller->is(Leg::StepUnknown);
+    }
 }
 
 } // namespace
