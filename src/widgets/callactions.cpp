@@ -49,6 +49,7 @@ struct CallActions::Batch {
     qsizetype done = 0;
     qsizetype unknown = 0; ///< the link ended before their answers
     QString firstFailure;
+    QString firstUnknown;
     QString lastAnswer;
 
     void take(const QString& server, const Result<AmiReply>& outcome)
@@ -59,10 +60,12 @@ struct CallActions::Batch {
             lastAnswer = displayText(QByteArrayView(outcome->shownMessage()).trimmed(), 200);
             return;
         }
-        unknown += outcome.error().kind == ErrorKind::OutcomeUnknown ? 1 : 0;
-        if (firstFailure.isEmpty()) {
+        const bool isUnknown = outcome.error().kind == ErrorKind::OutcomeUnknown;
+        unknown += isUnknown ? 1 : 0;
+        QString& first = isUnknown ? firstUnknown : firstFailure;
+        if (first.isEmpty()) {
             const QString text = outcome.error().toString();
-            firstFailure = many ? CallActions::tr("%1: %2", "server, what failed").arg(server, text) : text;
+            first = many ? CallActions::tr("%1: %2", "server, what failed").arg(server, text) : text;
         }
     }
 };
@@ -319,7 +322,7 @@ QString CallActions::summary(const Batch& batch)
             : tr("%1: done on %2; the server answered “%3”.").arg(batch.name, batch.where, batch.lastAnswer);
     }
     if (batch.wanted == 1)
-        return batch.firstFailure;
+        return batch.unknown > 0 ? batch.firstUnknown : batch.firstFailure;
     QString text = hangsUp
         ? tr("Hung up %1 of %2 channels on %3.").arg(batch.done).arg(batch.wanted).arg(batch.where)
         : tr("%1: done for %2 of %3 channels on %4.")
@@ -327,9 +330,13 @@ QString CallActions::summary(const Batch& batch)
               .arg(batch.done)
               .arg(batch.wanted)
               .arg(batch.where);
+    if (!batch.firstFailure.isEmpty())
+        text += u' ' + tr("The first failure: %1").arg(batch.firstFailure);
     if (batch.unknown > 0)
-        text += u' ' + tr("Of %n channel(s) it is not known.", nullptr, int(batch.unknown));
-    return text + u' ' + tr("The first failure: %1").arg(batch.firstFailure);
+        //: %1: what is known of the first of them
+        text += u' '
+            + tr("Of %n channel(s) it is not known: %1", nullptr, int(batch.unknown)).arg(batch.firstUnknown);
+    return text;
 }
 
 void CallActions::ringMyPhone(CallTask task, const CallTarget& target)

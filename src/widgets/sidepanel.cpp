@@ -122,13 +122,16 @@ void SidePanel::buildPages()
 void SidePanel::followSelection(QAbstractItemView& view)
 {
     QItemSelectionModel* const selection = view.selectionModel();
-    connect(selection, &QItemSelectionModel::selectionChanged, this, [&view, selection] {
-        const QModelIndex selected = selection->selectedIndexes().value(0);
-        if (selected.isValid() && selected.siblingAtColumn(0) != view.currentIndex().siblingAtColumn(0))
-            view.setCurrentIndex(selected.siblingAtColumn(0));
-        else if (!selected.isValid() && view.currentIndex().isValid())
-            selection->select(view.currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    });
+    connect(selection, &QItemSelectionModel::selectionChanged, this,
+        [&view, selection](const QItemSelection& selected) {
+            const QModelIndex current = view.currentIndex();
+            // They add to what is selected.
+            const QModelIndex added = selected.indexes().value(0).siblingAtColumn(0);
+            if (added.isValid() && added != current.siblingAtColumn(0))
+                view.setCurrentIndex(added);
+            else if (!selection->hasSelection() && current.isValid())
+                selection->select(current, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        });
 }
 
 void SidePanel::selectServer(const QString& id)

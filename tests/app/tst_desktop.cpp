@@ -492,13 +492,14 @@ void TestDesktop::aScreenReaderSelects()
     office.desktop.window().selectServer(profile.id);
     const auto select = [](QAbstractItemView* view, int row) {
         view->selectionModel()->select(
-            view->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            view->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     };
     auto* pages = office.desktop.find<QAbstractItemView>("pages");
     select(pages, 0);
     QTRY_VERIFY(office.desktop.find<QTableView>("Calls")->isVisible());
     select(pages, 1);
     QTRY_VERIFY(office.desktop.table()->isVisible());
+    QCOMPARE(pages->selectionModel()->selectedIndexes().size(), 1);
     pages->clearSelection(); // a page is shown, always
     QVERIFY(pages->selectionModel()->isRowSelected(1));
 
