@@ -107,7 +107,7 @@ void Scene::act()
         showPage(QStringLiteral("channels"));
     } else if (m_name == QStringLiteral("details")) {
         selectRow(QStringLiteral("Ελένη Παππά"), true);
-        showDetails("facts");
+        showDetails("overview");
     } else if (m_name == QStringLiteral("ladder")) {
         showLadder();
     } else if (m_name == QStringLiteral("originate")) {

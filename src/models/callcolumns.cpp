@@ -76,28 +76,29 @@ CallColumn toColumn()
     return made;
 }
 
-StateRole doubtRole(const ChannelRecord& leg)
-{
-    return leg.doubt == ChannelDoubt::None ? StateRole::None : StateRole::Warning;
-}
-
 CallColumn stateColumn(const SteadyNow& now)
 {
     CallColumn made = column("state", Texts::tr("State"), 13, true);
-    made.call.text = [](const CallRecord& call, const QString&) { return callStateText(call.state); };
+    made.call.text = [](const CallRecord& call, const QString&) {
+        return isStuck(call.doubt) ? stuckText() : callStateText(call.state);
+    };
     for (int state = 0; state <= int(CallState::Ended); ++state) {
         made.call.values.append(callStateText(CallState(state)));
         // Other languages are longer: "In Warteschlange".
         made.call.width = std::max(made.call.width, int(made.call.values.constLast().size()) + 1);
     }
+    made.call.values.append(stuckText());
     made.call.role = [](const CallRecord& call) {
-        return call.doubt == ChannelDoubt::None ? callStateRole(call.state) : StateRole::Warning;
+        return call.doubt == ChannelDoubt::None ? callStateRole(call.state) : doubtRole(call.doubt);
     };
     made.call.note = [now](const CallRecord& call) { return doubtEvidence(call, now); };
-    made.call.compare = [](const CallRecord& a, const CallRecord& b) { return int(a.state) - int(b.state); };
+    made.call.compare = [](const CallRecord& a, const CallRecord& b) {
+        const int stuck = int(isStuck(a.doubt)) - int(isStuck(b.doubt)); // they come last
+        return stuck != 0 ? stuck : int(a.state) - int(b.state);
+    };
     made.leg = &channelStateText;
     made.legRole = [](const ChannelRecord& leg) {
-        return leg.doubt == ChannelDoubt::None ? channelStateRole(leg) : StateRole::Warning;
+        return leg.doubt == ChannelDoubt::None ? channelStateRole(leg) : doubtRole(leg.doubt);
     };
     made.legNote = [now](const ChannelRecord& leg) { return doubtEvidence(leg, now); };
     return made;
@@ -108,7 +109,7 @@ CallColumn doubtColumnOfCalls(const SteadyNow& now)
     CallColumn made;
     made.call = doubtColumn<CallRecord>(now);
     made.leg = [](const ChannelRecord& leg) { return doubtText(leg.doubt); };
-    made.legRole = &doubtRole;
+    made.legRole = [](const ChannelRecord& leg) { return doubtRole(leg.doubt); };
     made.legNote = [now](const ChannelRecord& leg) { return doubtEvidence(leg, now); };
     return made;
 }

@@ -292,11 +292,11 @@ std::vector<TableModel::Cell> CallRowsModel::cells(const RowId& id, const QList<
 }
 
 /// What stands before a call: whether it can be opened.
-QString CallRowsModel::signOf(int row) const
+TableModel::Fold CallRowsModel::foldOf(int row) const
 {
     if (!canOpen(row))
-        return QStringLiteral("\u2003 ");
-    return isOpen(row) ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
+        return Fold::Empty;
+    return isOpen(row) ? Fold::Open : Fold::Closed;
 }
 
 QVariant CallRowsModel::legData(int row, int column, int role) const
@@ -305,25 +305,21 @@ QVariant CallRowsModel::legData(int row, int column, int role) const
     const CallColumn& info = m_columns[size_t(column)];
     const StateRole state = leg && info.legRole ? info.legRole(*leg) : StateRole::None;
     switch (role) {
-    case Qt::DisplayRole: {
-        const QString text = plainText(row, column);
-        if (column == 0)
-            return QString(QStringLiteral("\u2003\u2003↳ ") + text);
-        const QString sign = stateSign(state);
-        return sign.isEmpty() ? text : QString(sign + u' ' + text);
-    }
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return plainText(row, column);
     case Qt::ToolTipRole:
         return toolTipText(withNote(plainText(row, column), legNote(leg, column)));
     case Qt::AccessibleDescriptionRole:
         return legNote(leg, column);
-    case Qt::AccessibleTextRole:
-        return plainText(row, column);
     case Qt::TextAlignmentRole:
         return QVariant(info.call.alignment);
     case Qt::ForegroundRole:
         return cellColor(state, leg && leg->is(ChannelRecord::Passing));
     case StateRoleRole:
         return state != StateRole::None ? QVariant(int(state)) : QVariant();
+    case FoldRole:
+        return column == 0 ? QVariant(int(Fold::Leg)) : QVariant();
     default:
         return {};
     }
@@ -336,12 +332,11 @@ QVariant CallRowsModel::data(const QModelIndex& index, int role) const
     const OpenedRows::Place place = m_rows.at(index.row());
     if (place.leg)
         return legData(index.row(), index.column(), role);
-    const QVariant data = m_calls.data(m_calls.index(place.call, index.column()), role);
-    if (index.column() == 0 && role == Qt::DisplayRole)
-        return QString(signOf(index.row()) + data.toString());
+    if (role == FoldRole)
+        return index.column() == 0 ? QVariant(int(foldOf(index.row()))) : QVariant();
     if (index.column() == 0 && role == Qt::AccessibleDescriptionRole && canOpen(index.row()))
         return isOpen(index.row()) ? tr("opened") : tr("closed; Right opens it");
-    return data;
+    return m_calls.data(m_calls.index(place.call, index.column()), role);
 }
 
 } // namespace wirechief

@@ -105,7 +105,7 @@ private:
     [[nodiscard]] QString legText(const ChannelRecord* leg, int column, const QString& server) const;
     [[nodiscard]] QString legNote(const ChannelRecord* leg, int column) const;
     [[nodiscard]] QVariant legData(int row, int column, int role) const;
-    [[nodiscard]] QString signOf(int row) const;
+    [[nodiscard]] Fold foldOf(int row) const;
 
     using CallId = std::pair<QString, QByteArray>; ///< server, key
     std::vector<CallColumn> m_columns;

@@ -75,7 +75,7 @@ ChannelColumn serverColumn()
 /// The order of a call's life, not of the alphabet.
 int stateRank(const ChannelRecord& channel)
 {
-    switch (channelStateRole(channel)) {
+    switch (isStuck(channel.doubt) ? StateRole::Stuck : channelStateRole(channel)) {
     case StateRole::Ringing:
         return 0;
     case StateRole::Up:
@@ -89,12 +89,14 @@ int stateRank(const ChannelRecord& channel)
     case StateRole::None:
     case StateRole::Warning:
     case StateRole::Error:
+    case StateRole::Stuck:
         return 5;
     }
     return 5;
 }
 
-/// What channelStateText() says of all states, and last of a channel on hold and of an internal one.
+/// What channelStateText() says of all states, then of a channel on hold, of an internal one and of one that
+/// is stuck.
 std::vector<QByteArray> stateTexts()
 {
     std::vector<QByteArray> texts;
@@ -106,6 +108,9 @@ std::vector<QByteArray> stateTexts()
     channel.facts = ChannelRecord::OnHold;
     texts.push_back(channelStateText(channel).toUtf8());
     channel.facts = ChannelRecord::Internal;
+    texts.push_back(channelStateText(channel).toUtf8());
+    channel.facts = 0;
+    channel.doubt = ChannelDoubt::StuckUp;
     texts.push_back(channelStateText(channel).toUtf8());
     return texts;
 }
@@ -122,11 +127,13 @@ ChannelColumn stateColumn(const SteadyNow& now)
         column.values.append(QString::fromUtf8(text));
     column.searchBytes = [texts = std::move(texts)](const ChannelRecord& channel) {
         if (channel.is(ChannelRecord::Internal))
+            return QByteArrayView(texts[texts.size() - 2]);
+        if (isStuck(channel.doubt))
             return QByteArrayView(texts.back());
-        return QByteArrayView(channel.isOnHold() ? texts[texts.size() - 2] : texts[size_t(channel.state)]);
+        return QByteArrayView(channel.isOnHold() ? texts[texts.size() - 3] : texts[size_t(channel.state)]);
     };
     column.role = [](const ChannelRecord& channel) {
-        return channel.doubt == ChannelDoubt::None ? channelStateRole(channel) : StateRole::Warning;
+        return channel.doubt == ChannelDoubt::None ? channelStateRole(channel) : doubtRole(channel.doubt);
     };
     column.note = [now](const ChannelRecord& channel) {
         return channel.is(ChannelRecord::Internal)
@@ -306,6 +313,8 @@ QString channelStateText(const ChannelRecord& channel)
 {
     if (channel.is(ChannelRecord::Internal))
         return Texts::tr("Internal");
+    if (isStuck(channel.doubt))
+        return stuckText();
     if (channel.isOnHold())
         return Texts::tr("On hold");
     switch (channel.state) {

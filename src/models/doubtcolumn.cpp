@@ -88,6 +88,24 @@ QString doubtText(ChannelDoubt doubt)
     return {};
 }
 
+bool isStuck(ChannelDoubt doubt)
+{
+    return doubt == ChannelDoubt::StuckRinging || doubt == ChannelDoubt::StuckUp
+        || doubt == ChannelDoubt::StuckPassing;
+}
+
+QString stuckText()
+{
+    return Texts::tr("Stuck?");
+}
+
+StateRole doubtRole(ChannelDoubt doubt)
+{
+    if (doubt == ChannelDoubt::None)
+        return StateRole::None;
+    return isStuck(doubt) ? StateRole::Stuck : StateRole::Warning;
+}
+
 QStringList doubtTexts()
 {
     QStringList texts;
@@ -124,9 +142,7 @@ Column<R> doubtColumn(const SteadyNow& now)
     column.text = [](const R& record, const QString&) { return doubtText(record.doubt); };
     column.compare = [](const R& a, const R& b) { return rank(a.doubt) - rank(b.doubt); };
     column.note = [now](const R& record) { return doubtEvidence(record, now); };
-    column.role = [](const R& record) {
-        return record.doubt == ChannelDoubt::None ? StateRole::None : StateRole::Warning;
-    };
+    column.role = [](const R& record) { return doubtRole(record.doubt); };
     return column;
 }
 

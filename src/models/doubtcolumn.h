@@ -10,6 +10,11 @@ namespace wirechief {
 
 /// "Not listed", "Rings too long" …; translated. Empty for None.
 [[nodiscard]] QString doubtText(ChannelDoubt doubt);
+/// Whether it hangs: it is what a call should not be for so long. Its state is then stuckText().
+[[nodiscard]] bool isStuck(ChannelDoubt doubt);
+[[nodiscard]] QString stuckText();
+/// The role of a state that is doubted; None where it is not.
+[[nodiscard]] StateRole doubtRole(ChannelDoubt doubt);
 /// All that doubtText() can say, in its order.
 [[nodiscard]] QStringList doubtTexts();
 

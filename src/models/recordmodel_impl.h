@@ -327,18 +327,12 @@ QVariant RecordModel<R>::data(const QModelIndex& index, int role) const
     const R& record = *m_rows[size_t(index.row())].record;
     switch (role) {
     case Qt::DisplayRole:
-        if (column.role) {
-            const QString sign = stateSign(column.role(record));
-            return sign.isEmpty() ? plainText(index.row(), index.column())
-                                  : QString(sign + u' ' + plainText(index.row(), index.column()));
-        }
+    case Qt::AccessibleTextRole:
         return plainText(index.row(), index.column());
     case Qt::ToolTipRole:
         return toolTipText(withNote(plainText(index.row(), index.column()), noteOf(column, record)));
     case Qt::AccessibleDescriptionRole:
         return noteOf(column, record);
-    case Qt::AccessibleTextRole:
-        return plainText(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment);
     case Qt::ForegroundRole:

@@ -21,6 +21,7 @@ QString stateSign(StateRole role)
     case StateRole::Busy:
         return QStringLiteral("◼");
     case StateRole::Warning:
+    case StateRole::Stuck:
         return QStringLiteral("▲");
     case StateRole::Error:
         return QStringLiteral("✗");
@@ -46,6 +47,7 @@ QColor stateColor(StateRole role, const QPalette& palette)
         return pick(0x566270, 0xa9b4c2);
     case StateRole::Busy:
     case StateRole::Error:
+    case StateRole::Stuck:
         return pick(0xb42318, 0xff8f84);
     }
     return {};

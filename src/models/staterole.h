@@ -11,7 +11,7 @@ namespace wirechief {
 
 /// What a state means to the eye: chooses the sign and the colour of a cell. The one place for semantic
 /// colours.
-enum class StateRole : quint8 { None, Up, Ringing, Held, Down, Busy, Warning, Error };
+enum class StateRole : quint8 { None, Up, Ringing, Held, Down, Busy, Warning, Error, Stuck };
 
 /// A character that says the same as the colour: colour never stands alone. Empty for None.
 [[nodiscard]] QString stateSign(StateRole role);

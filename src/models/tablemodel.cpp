@@ -104,7 +104,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QVariant TableModel::cellColor(StateRole state, bool isDimmed)
 {
-    if (isDimmed && state != StateRole::Warning)
+    if (isDimmed && state != StateRole::Warning && state != StateRole::Stuck)
         return QGuiApplication::palette().color(QPalette::PlaceholderText);
     const QColor color = stateColor(state, QGuiApplication::palette());
     return color.isValid() ? QVariant(color) : QVariant();

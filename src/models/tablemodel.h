@@ -33,7 +33,10 @@ struct RowId {
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { StateRoleRole = Qt::UserRole + 1 };
+    /// StateRoleRole: a StateRole, whose sign views draw before the text. FoldRole: a Fold, likewise.
+    enum Role { StateRoleRole = Qt::UserRole + 1, FoldRole };
+    /// What stands before a row that may have rows of its own below it. None: rows never have any.
+    enum class Fold : quint8 { None, Empty, Closed, Open, Leg };
 
     using QAbstractTableModel::QAbstractTableModel;
     ~TableModel() override;

@@ -163,6 +163,11 @@ std::optional<ServerUniqueid> CallsPage::detailedChannel() const
                               : std::optional(ServerUniqueid{row.serverId, channel->key().toByteArray()});
 }
 
+bool CallsPage::isCallDetailed() const
+{
+    return table().firstSelectedRow().leg.isEmpty();
+}
+
 void CallsPage::toggle(int row)
 {
     if (row >= 0 && m_model.canOpen(row))
@@ -202,7 +207,7 @@ bool CallsPage::eventFilter(QObject* watched, QEvent* event)
     } else if (watched == view->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto* press = static_cast<QMouseEvent*>(event);
         const QModelIndex cell = view->indexAt(press->pos());
-        const int arrow = 2 * view->fontMetrics().averageCharWidth() + 6;
+        const int arrow = view->fontMetrics().height() + 2;
         if (press->button() == Qt::LeftButton && cell.isValid() && cell.column() == 0
             && press->pos().x() - view->visualRect(cell).left() < arrow && m_model.canOpen(cell.row())) {
             toggle(cell.row());

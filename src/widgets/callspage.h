@@ -20,6 +20,7 @@ public:
     /// Of a selected call those whose end ends it; of a selected leg that one.
     [[nodiscard]] QList<ServerChannel> selectedChannels() const override;
     [[nodiscard]] std::optional<ServerUniqueid> detailedChannel() const override;
+    [[nodiscard]] bool isCallDetailed() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 

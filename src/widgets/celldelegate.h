@@ -10,8 +10,8 @@
 namespace wirechief {
 
 /// Paints cells of one line of text as the style does, but keeps the shaped texts: in a table that changes
-/// with every frame most texts were there in the frame before, in this row or in another. Behind them glows
-/// what has changed, see CellGlow.
+/// with every frame most texts were there in the frame before, in this row or in another. Before them stand
+/// the signs of states and of rows that can be opened, behind them glows what has changed, see CellGlow.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -21,12 +21,14 @@ public:
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     static void addGlow(QStyleOptionViewItem& cell, const QModelIndex& index);
-    void drawText(QPainter* painter, const QStyleOptionViewItem& cell) const;
+    void drawText(QPainter* painter, const QStyleOptionViewItem& cell, const QRect& room) const;
     [[nodiscard]] QStaticText shaped(const QString& text, int width, const QFont& font) const;
 
     Qt::TextElideMode m_elide;

@@ -46,11 +46,9 @@ bool isNull(CellGlow::Clock::time_point time)
     return time == CellGlow::Clock::time_point();
 }
 
-/// Without the signs before it, which change with the user's clicks too; never 0.
+/// Never 0.
 size_t hashOf(QStringView text)
 {
-    while (!text.isEmpty() && !text.front().isLetterOrNumber())
-        text = text.sliced(1);
     return qHash(text) | 1U;
 }
 

@@ -5,6 +5,8 @@
 
 #include "base/displaytext.h"
 #include "bridgeview.h"
+#include "detailfacts.h"
+#include "detailsoverview.h"
 #include "ladderview.h"
 #include "livetableview.h"
 #include "models/callcolumns.h"
@@ -13,17 +15,18 @@
 #include "qualityview.h"
 #include "variablesview.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QActionGroup>
 #include <QDialog>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -43,20 +46,14 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     , m_title(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_tabs(new QTabWidget(this))
+    , m_more(new QToolButton(this))
+    , m_parts(new QActionGroup(this))
+    , m_overview(new DetailsOverview(m_reader, m_tabs))
     , m_facts(new QTreeWidget(m_tabs))
     , m_variables(new VariablesView(m_tabs))
     , m_bridge(new BridgeView(m_tabs))
     , m_quality(new QualityView(m_tabs))
 {
-    m_title->setObjectName(QStringLiteral("detailsTitle"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setContentsMargins(10, 8, 10, 6);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setSizePolicy(
-        QSizePolicy::Ignored, QSizePolicy::Preferred); // long names do not widen the window
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setText(tr("Select a channel to see all about it."));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -65,7 +62,7 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
     m_facts->setObjectName(QStringLiteral("facts"));
-    m_facts->setAccessibleName(tr("Facts"));
+    m_facts->setAccessibleName(tr("Fields"));
     m_facts->setHeaderLabels({tr("Field"), tr("Value")});
     m_facts->header()->setSectionResizeMode(TitleColumn, QHeaderView::ResizeToContents);
     m_facts->setRootIsDecorated(false);
@@ -74,18 +71,21 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     m_facts->setAlternatingRowColors(true);
     m_tabs->setObjectName(QStringLiteral("details"));
     m_tabs->setDocumentMode(true);
-    // In a narrow dock, or with long translations, all of them are in sight and some are cut.
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    // The button chooses: titles of all parts side by side are cut in a narrow dock.
+    m_tabs->tabBar()->hide();
     m_tabs->setAccessibleName(tr("Details"));
-    addTab(m_facts, "facts", tr("Facts"));
-    addTab(m_variables, "variables", tr("Variables"));
-    addTab(m_bridge, "bridge", tr("Bridge"));
-    addTab(m_quality, "quality", tr("Quality"));
-    addTab(buildTimeLine(), "timeLine", tr("Time Line"));
-    addTab(buildLadder(), "ladder", tr("Ladder"));
-    connect(m_bridge, &BridgeView::channelChosen, this,
-        [this](const QByteArray& uniqueid) { setChannels(m_server, {uniqueid}); });
+    addPart(m_overview, "overview", tr("Overview"));
+    addPart(m_facts, "facts", tr("Fields"));
+    addPart(m_variables, "variables", tr("Variables"));
+    addPart(m_bridge, "bridge", tr("Bridge"));
+    addPart(m_quality, "quality", tr("Quality"));
+    addPart(buildTimeLine(), "timeLine", tr("Time Line"));
+    addPart(buildLadder(), "ladder", tr("Ladder"));
+    connect(m_bridge, &BridgeView::channelChosen, this, [this](const QByteArray& uniqueid) {
+        setChannels(m_server, {uniqueid});
+        m_callShown = false;
+        updateFacts();
+    });
     connect(m_bridge, &BridgeView::channelSought, this, [this](const QByteArray& uniqueid) {
         if (m_server)
             Q_EMIT channelSought(m_server->id(), uniqueid);
@@ -95,13 +95,14 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_title);
+    layout->addLayout(buildHead());
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_empty, 1);
     m_second.setTimerType(Qt::VeryCoarseTimer);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &DetailsPane::updateFacts);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::updateFollowing);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showPart);
+    showPart(0);
     setChannels(nullptr, {});
 }
 
@@ -112,11 +113,49 @@ DetailsPane::~DetailsPane()
 }
 
 /// `id` is what the settings call it.
-void DetailsPane::addTab(QWidget* page, const char* id, const QString& title)
+void DetailsPane::addPart(QWidget* page, const char* id, const QString& title)
 {
     const int index = m_tabs->addTab(page, title);
-    m_tabs->setTabToolTip(index, title);
     m_tabs->tabBar()->setTabData(index, QString::fromLatin1(id));
+    QAction* choose = m_parts->addAction(title);
+    choose->setCheckable(true);
+    connect(choose, &QAction::triggered, this, [this, index] { m_tabs->setCurrentIndex(index); });
+}
+
+/// What is selected, and the button that leads to everything else about it.
+QHBoxLayout* DetailsPane::buildHead()
+{
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setWordWrap(true);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Preferred); // long names do not widen the window
+    auto* menu = new QMenu(m_more);
+    menu->addActions(m_parts->actions());
+    m_more->setObjectName(QStringLiteral("moreDetails"));
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setToolTip(tr("Fields, variables, bridge, quality, time line and ladder"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(10, 6, 8, 6);
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    return head;
+}
+
+void DetailsPane::showPart(int index)
+{
+    m_parts->actions().at(index)->setChecked(true);
+    //: A button that leads to everything else about a call
+    m_more->setText(index == 0 ? tr("More") : m_tabs->tabText(index));
+    m_more->setAccessibleName(m_more->text());
+    updateFollowing();
 }
 
 QString DetailsPane::saveState() const
@@ -124,10 +163,10 @@ QString DetailsPane::saveState() const
     return m_tabs->tabBar()->tabData(m_tabs->currentIndex()).toString();
 }
 
-void DetailsPane::restoreState(const QString& tab)
+void DetailsPane::restoreState(const QString& part)
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->tabBar()->tabData(i).toString() == tab)
+        if (m_tabs->tabBar()->tabData(i).toString() == part)
             m_tabs->setCurrentIndex(i);
     }
 }
@@ -183,14 +222,19 @@ void DetailsPane::setChannels(Server* server, const QList<QByteArray>& uniqueids
         m_server->setEventNeeds(needsName, {});
     m_server = uniqueids.isEmpty() ? nullptr : server;
     const QByteArray uniqueid = m_server ? uniqueids.constFirst() : QByteArray();
-    if (uniqueid != m_uniqueid)
+    if (uniqueid != m_uniqueid) {
         m_facts->clear();
+        m_ended = false;
+    }
     m_uniqueid = uniqueid;
+    m_callShown = m_callSelected;
     const bool any = !m_uniqueid.isEmpty();
     m_title->setVisible(any);
+    m_more->setVisible(any);
     m_tabs->setVisible(any);
     m_empty->setVisible(!any);
     m_linkedid.clear();
+    m_overview->setChannel(m_server, m_uniqueid);
     m_variables->setChannel(m_server, m_uniqueid);
     m_bridge->setChannel(m_server, m_uniqueid);
     m_quality->setChannel(m_server, m_uniqueid);
@@ -203,36 +247,61 @@ Server* DetailsPane::server() const
     return m_server;
 }
 
+void DetailsPane::setCallShown(bool shown)
+{
+    if (shown == m_callSelected)
+        return;
+    m_callSelected = shown;
+    m_callShown = shown;
+    updateFacts();
+}
+
 /// Ended channels keep their last facts.
 void DetailsPane::updateFacts()
 {
     const ChannelRecord* channel = m_server ? m_server->channels().table().find(m_uniqueid) : nullptr;
     if (!channel) {
-        if (m_facts->topLevelItemCount() > 0 && !m_title->text().endsWith(tr(" (ended)"))) {
+        if (!m_ended && m_facts->topLevelItemCount() > 0) {
             m_title->setText(QString(m_title->text() + tr(" (ended)")));
             showEndedState();
         }
+        m_ended = true;
         return;
     }
     m_linkedid = channel->linkedid().toByteArray();
-    m_title->setText(displayText(channel->name()));
-    m_title->setToolTip(toolTipText(displayText(channel->name())));
+    updateTitle(*channel);
     if (!isVisible())
         return;
+    const CallRecord* call = m_callShown ? channel->call : nullptr;
+    m_overview->showFacts(call ? factsOfCall(*call) : factsOfChannel(*channel));
+    updateFields(*channel);
+}
+
+void DetailsPane::updateTitle(const ChannelRecord& channel)
+{
+    const QString parties = m_callShown && channel.call ? partiesOf(*channel.call) : QString();
+    m_title->setText(parties.isEmpty() ? displayText(channel.name()) : parties);
+    m_title->setToolTip(toolTipText(displayText(channel.name())));
+}
+
+void DetailsPane::updateFields(const ChannelRecord& channel)
+{
     const bool first = m_facts->topLevelItemCount() == 0;
     for (int row = 0; row < int(m_columns.size()); ++row) {
+        const Column<ChannelRecord>& column = m_columns[size_t(row)];
         if (first) {
-            auto* item = new QTreeWidgetItem(m_facts, {m_columns[size_t(row)].title});
-            item->setToolTip(TitleColumn, toolTipText(m_columns[size_t(row)].toolTip));
+            auto* item = new QTreeWidgetItem(m_facts, {column.title});
+            item->setToolTip(TitleColumn, toolTipText(column.toolTip));
             const QFontMetrics metrics = m_facts->fontMetrics();
-            item->setSizeHint(TitleColumn,
-                {metrics.horizontalAdvance(m_columns[size_t(row)].title) + 16, metrics.height() + 6});
+            item->setSizeHint(
+                TitleColumn, {metrics.horizontalAdvance(column.title) + 16, metrics.height() + 6});
         }
-        const QString text = m_columns[size_t(row)].text(*channel, m_server->name());
+        const QString text = column.text(channel, m_server->name());
+        const QString shown = text.isEmpty() ? QStringLiteral("–") : text;
         QTreeWidgetItem* item = m_facts->topLevelItem(row);
-        if (item->text(ValueColumn) == text)
+        if (item->text(ValueColumn) == shown)
             continue;
-        item->setText(ValueColumn, text);
+        item->setText(ValueColumn, shown);
         item->setToolTip(ValueColumn, toolTipText(text));
     }
 }
@@ -240,17 +309,18 @@ void DetailsPane::updateFacts()
 /// The state that it had is over; the other facts are what it was.
 void DetailsPane::showEndedState()
 {
+    m_overview->showEnded();
     for (int row = 0; row < int(m_columns.size()); ++row) {
         if (m_columns[size_t(row)].id == QLatin1String("state"))
             m_facts->topLevelItem(row)->setText(ValueColumn, callStateText(CallState::Ended));
     }
 }
 
-/// Reads the call's events while its time line or ladder is in sight.
+/// Reads the call's events while its time line, overview or ladder is in sight.
 void DetailsPane::updateFollowing()
 {
     const QWidget* shown = m_tabs->currentWidget();
-    const bool needsTrace = m_timeLine == shown || shown->isAncestorOf(m_ladder);
+    const bool needsTrace = m_overview == shown || m_timeLine == shown || shown->isAncestorOf(m_ladder);
     const bool follow = m_server && isVisible() && needsTrace;
     if (m_server)
         m_server->setEventNeeds(needsName, follow ? CallTrace::eventNeeds() : EventNeeds());

@@ -10,21 +10,26 @@
 #include <QTimer>
 #include <QWidget>
 
+class QActionGroup;
+class QHBoxLayout;
 class QLabel;
 class QTabWidget;
 class QTableView;
+class QToolButton;
 class QTreeWidget;
 
 namespace wirechief {
 
 class BridgeView;
+class DetailsOverview;
 class LadderView;
 class QualityView;
 class Server;
 class VariablesView;
 
-/// All about the selected channel: its facts, variables, bridge and quality, and the time line and the ladder
-/// of its call. While one of the last three is shown, the events that it is made of are asked for.
+/// All about the selected call or channel: an overview, and behind "More" its fields, variables, bridge and
+/// quality, and the time line and the ladder of its call. The events that a part is made of are asked for
+/// while it is shown.
 class DetailsPane : public QWidget {
     Q_OBJECT
 public:
@@ -35,12 +40,14 @@ public:
     /// The channels that are selected; the first one is shown. None: the last one stays. Null: nothing is
     /// shown.
     void setChannels(Server* server, const QList<QByteArray>& uniqueids);
+    /// Whether the channel stands for its whole call: then its parties are the title.
+    void setCallShown(bool shown);
     /// Whose channel is shown; null: none is.
     [[nodiscard]] Server* server() const;
 
-    /// Which tab is open.
+    /// Which part is open.
     [[nodiscard]] QString saveState() const;
-    void restoreState(const QString& tab);
+    void restoreState(const QString& part);
 
 Q_SIGNALS:
     /// A channel that the user wants to see on the page of channels.
@@ -53,11 +60,15 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void addTab(QWidget* page, const char* id, const QString& title);
+    void addPart(QWidget* page, const char* id, const QString& title);
+    [[nodiscard]] QHBoxLayout* buildHead();
+    void showPart(int index);
     QWidget* buildTimeLine();
     QWidget* buildLadder();
     void updateFacts();
     void showEndedState();
+    void updateTitle(const ChannelRecord& channel);
+    void updateFields(const ChannelRecord& channel);
     void updateFollowing();
     void openLadderWindow();
     void exportLadder(const LadderView& ladder);
@@ -67,11 +78,17 @@ private:
     QPointer<Server> m_server;
     QByteArray m_uniqueid;
     QByteArray m_linkedid;
+    bool m_callSelected = false;
+    bool m_callShown = false; ///< not where a member of the bridge was chosen here
+    bool m_ended = false;
     QString m_followed; ///< server and channel that the reader is at
     QTimer m_second;
     QLabel* m_title = nullptr;
     QLabel* m_empty = nullptr;
     QTabWidget* m_tabs = nullptr;
+    QToolButton* m_more = nullptr;
+    QActionGroup* m_parts = nullptr; ///< in the order of the pages
+    DetailsOverview* m_overview = nullptr;
     QTreeWidget* m_facts = nullptr;
     VariablesView* m_variables = nullptr;
     BridgeView* m_bridge = nullptr;

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -74,7 +75,8 @@ QTableView* LogPane::view() const
 
 // --- building ---
 
-QToolButton* LogPane::addButton(const QString& name, const QString& text, const QString& toolTip)
+QToolButton* LogPane::addToggle(
+    const QString& name, const QString& text, const QString& toolTip, bool checked)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
@@ -84,13 +86,6 @@ QToolButton* LogPane::addButton(const QString& name, const QString& text, const 
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-QToolButton* LogPane::addToggle(
-    const QString& name, const QString& text, const QString& toolTip, bool checked)
-{
-    QToolButton* button = addButton(name, text, toolTip);
     button->setCheckable(true);
     button->setChecked(checked);
     return button;
@@ -113,44 +108,65 @@ void LogPane::buildBar(QHBoxLayout& bar)
     m_servers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_servers, &QComboBox::currentIndexChanged, this,
         [this] { m_model.setServerFilter(m_servers->currentData().toString()); });
-    m_events = addToggle(QStringLiteral("logEvents"), tr("Events"), tr("Show events"), true);
-    m_responses
-        = addToggle(QStringLiteral("logResponses"), tr("Responses"), tr("Show answers to actions"), true);
-    m_sent = addToggle(QStringLiteral("logSent"), tr("Sent"), tr("Show what was sent to the server"), true);
-    for (QToolButton* kind : {m_events, m_responses, m_sent})
-        connect(kind, &QToolButton::toggled, this, &LogPane::applyKinds);
     m_pause = addToggle(QStringLiteral("logPause"), tr("Pause"),
         tr("Keep the table as it is; what arrives meanwhile is shown afterwards"), false);
     connect(m_pause, &QToolButton::toggled, this, &LogPane::setPaused);
     m_follow
         = addToggle(QStringLiteral("logFollow"), tr("Follow"), tr("Keep the newest message in view"), true);
     connect(m_follow, &QToolButton::toggled, this, &LogPane::setFollowing);
-    m_recordAll = addToggle(QStringLiteral("logRecordAll"), tr("Record All"),
-        tr("Ask the servers for all events even while the log is not shown. Otherwise it gets only those "
-           "then that "
-           "the pages need."),
-        false);
-    connect(m_recordAll, &QToolButton::toggled, this, &LogPane::eventNeedsChanged);
-    QToolButton* clear = addButton(QStringLiteral("logClear"), tr("Clear"), tr("Forget all messages"));
-    connect(clear, &QToolButton::clicked, &m_model, &LogModel::clear);
-    QToolButton* copy
-        = addButton(QStringLiteral("logCopy"), tr("Copy"), tr("Copy the selected messages as text"));
-    connect(copy, &QToolButton::clicked, this, &LogPane::copySelection);
-    QToolButton* save = addButton(
-        QStringLiteral("logExport"), tr("Export…"), tr("Write the shown messages to a text file"));
-    connect(save, &QToolButton::clicked, this, &LogPane::exportRows);
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("logCount"));
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto* more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("logMore"));
+    //: The menu of the log: kinds of messages, copy, export, clear
+    more->setText(tr("More"));
+    more->setAccessibleName(tr("More of the log"));
+    more->setToolTip(tr("Kinds of messages, copy, export and clear"));
+    more->setMenu(buildMenu());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::TabFocus);
 
     bar.addWidget(m_filter, 1);
     bar.addWidget(m_count);
-    bar.addSpacing(4);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_servers, m_events, m_responses, m_sent})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_servers, m_pause, m_follow, more})
         bar.addWidget(widget);
-    bar.addSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_pause, m_follow, m_recordAll, clear, copy, save})
-        bar.addWidget(widget);
+}
+
+QMenu* LogPane::buildMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    const auto add = [menu](const char* name, const QString& text, const QString& toolTip) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setToolTip(toolTip);
+        return action;
+    };
+    m_events = add("logEvents", tr("Events"), tr("Show events"));
+    m_responses = add("logResponses", tr("Responses"), tr("Show answers to actions"));
+    m_sent = add("logSent", tr("Sent"), tr("Show what was sent to the server"));
+    for (QAction* kind : {m_events, m_responses, m_sent}) {
+        kind->setCheckable(true);
+        kind->setChecked(true);
+        connect(kind, &QAction::toggled, this, &LogPane::applyKinds);
+    }
+    menu->addSeparator();
+    m_recordAll = add("logRecordAll", tr("Record All"),
+        tr("Ask the servers for all events even while the log is not shown. Otherwise it gets only those "
+           "then that "
+           "the pages need."));
+    m_recordAll->setCheckable(true);
+    connect(m_recordAll, &QAction::toggled, this, &LogPane::eventNeedsChanged);
+    menu->addSeparator();
+    connect(add("logCopy", tr("Copy"), tr("Copy the selected messages as text")), &QAction::triggered, this,
+        &LogPane::copySelection);
+    connect(add("logExport", tr("Export…"), tr("Write the shown messages to a text file")),
+        &QAction::triggered, this, &LogPane::exportRows);
+    connect(add("logClear", tr("Clear"), tr("Forget all messages")), &QAction::triggered, &m_model,
+        &LogModel::clear);
+    return menu;
 }
 
 void LogPane::buildView()

@@ -12,10 +12,12 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPlainTextEdit;
 class QSplitter;
 class QTableView;
@@ -64,9 +66,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QToolButton* addButton(const QString& name, const QString& text, const QString& toolTip);
     QToolButton* addToggle(const QString& name, const QString& text, const QString& toolTip, bool checked);
     void buildBar(QHBoxLayout& bar);
+    [[nodiscard]] QMenu* buildMenu();
     void buildView();
     void applyFont();
     void applyFilter();
@@ -87,12 +89,12 @@ private:
     ScreenWatch m_screen;
     QLineEdit* m_filter = nullptr;
     QComboBox* m_servers = nullptr;
-    QToolButton* m_events = nullptr;
-    QToolButton* m_responses = nullptr;
-    QToolButton* m_sent = nullptr;
+    QAction* m_events = nullptr;
+    QAction* m_responses = nullptr;
+    QAction* m_sent = nullptr;
     QToolButton* m_pause = nullptr;
     QToolButton* m_follow = nullptr;
-    QToolButton* m_recordAll = nullptr;
+    QAction* m_recordAll = nullptr;
     QLabel* m_count = nullptr;
     QSplitter* m_splitter = nullptr;
     LiveTableView* m_view = nullptr;

@@ -18,6 +18,7 @@
 #include "widgets/limits.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QToolBar>
 
 #include <algorithm>
@@ -54,8 +55,18 @@ SearchEntry entryOf(QAction* action)
 {
     QString text = action->text();
     text.remove(QLatin1Char('&'));
-    return {text, action->shortcut().toString(QKeySequence::NativeText),
-        action->isEnabled() ? QString() : whyNot(*action), [action] { action->trigger(); }};
+    // Where it stands in the menus, and its keys.
+    QStringList detail;
+    for (const QObject* object : action->associatedObjects()) {
+        if (const auto* menu = qobject_cast<const QMenu*>(object)) {
+            detail.append(menu->title().remove(QLatin1Char('&')));
+            break;
+        }
+    }
+    if (!action->shortcut().isEmpty())
+        detail.append(action->shortcut().toString(QKeySequence::NativeText));
+    return {text, detail.join(QStringLiteral(" · ")), action->isEnabled() ? QString() : whyNot(*action),
+        [action] { action->trigger(); }};
 }
 
 } // namespace

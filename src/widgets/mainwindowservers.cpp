@@ -143,6 +143,8 @@ void MainWindow::updateDetails()
     const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
     const std::optional<ServerUniqueid> channel = page ? page->detailedChannel() : std::nullopt;
     const QList<Server*> shown = shownServers();
+    if (channel)
+        m_details->setCallShown(page->isCallDetailed());
     // Where nothing else was selected, the details may have gone on to another channel of the bridge.
     if (channel && channel == m_detailed && shown.contains(m_details->server()))
         return;

@@ -54,6 +54,9 @@ public:
     /// The Uniqueid of the channel that details are wanted of: of the first selected row.
     [[nodiscard]] virtual std::optional<ServerUniqueid> detailedChannel() const { return {}; }
 
+    /// Whether that channel stands for its whole call.
+    [[nodiscard]] virtual bool isCallDetailed() const { return false; }
+
     /// Selects a channel that is shown here and brings it into view; false where there is none.
     virtual bool showChannel(const QString& serverId, const QByteArray& uniqueid)
     {

@@ -206,6 +206,13 @@ void QualityView::refresh(Clock::time_point now)
         return;
     follow();
     const QList<Section> shown = sections(now);
+    if (m_compact) {
+        m_chart->setVisible(!shown.isEmpty());
+        showChart(shown, now);
+        m_state->setForegroundRole(shown.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+        m_state->setText(shown.isEmpty() ? stateText(false, now) : inWords(shown));
+        return;
+    }
     while (m_figures->topLevelItemCount() > shown.size())
         delete m_figures->takeTopLevelItem(m_figures->topLevelItemCount() - 1);
     for (int i = 0; i < shown.size(); ++i) {
@@ -219,6 +226,57 @@ void QualityView::refresh(Clock::time_point now)
     const QString state = stateText(!shown.isEmpty(), now);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
+}
+
+void QualityView::setCompact()
+{
+    m_compact = true;
+    m_figures->hide();
+    m_chart->hide();
+    m_state->setContentsMargins(10, 0, 10, 2);
+}
+
+/// "PJSIP/1001-0000002a · ulaw", and below it a line for each direction.
+QString QualityView::inWords(const QList<Section>& shown) const
+{
+    QStringList lines;
+    for (const Section& section : shown) {
+        QString title = m_names.value(section.channel->uniqueid);
+        if (!section.channel->codec.isEmpty())
+            title += QString(u" · " + displayText(section.channel->codec));
+        lines.append(title);
+        lines.append(tr("Sent: %1").arg(flowInWords(section.stream->sent, section)));
+        lines.append(tr("Received: %1").arg(flowInWords(section.stream->received, section)));
+    }
+    return lines.join(u'\n');
+}
+
+QString QualityView::flowInWords(const RtpFlow& flow, const Section& section) const
+{
+    if (flow.samples.isEmpty() || !flow.samples.last().loss)
+        return QStringLiteral("–");
+    const RtpSample& last = flow.samples.last();
+    const double jitter = last.jitter ? last.jitter->milliseconds(clockRateOf(*section.channel)) : 0;
+    const std::optional<double> roundTrip
+        = section.stream->roundTrip ? std::optional(*section.stream->roundTrip * 1000) : std::nullopt;
+    const SpeechEstimate estimate = estimateSpeech(*last.loss, jitter, roundTrip, section.channel->codec);
+    //: A grade, then figures of one direction: "good, loss 0.2 %, jitter 8 ms"
+    return tr("%1, loss %2 %, jitter %3 ms")
+        .arg(gradeText(estimate.grade), locale().toString(*last.loss * 100, 'f', 1),
+            locale().toString(jitter, 'f', 0));
+}
+
+QString QualityView::gradeText(SpeechGrade grade)
+{
+    switch (grade) {
+    case SpeechGrade::Good:
+        return tr("Good");
+    case SpeechGrade::Fair:
+        return tr("Fair");
+    case SpeechGrade::Poor:
+        return tr("Poor");
+    }
+    return {};
 }
 
 QTreeWidgetItem* QualityView::makeSection() const
@@ -310,7 +368,7 @@ void QualityView::showFlow(
     const bool isGood = estimate.grade == SpeechGrade::Good;
     const bool isFair = estimate.grade == SpeechGrade::Fair;
     const StateRole role = isGood ? StateRole::Up : isFair ? StateRole::Warning : StateRole::Error;
-    set(GradeRow, isGood ? tr("Good") : isFair ? tr("Fair") : tr("Poor"));
+    set(GradeRow, gradeText(estimate.grade));
     grade->setIcon(column, stateIcon(role));
     grade->setForeground(column, stateColor(role, palette()));
     set(OpinionRow, locale().toString(estimate.meanOpinion, 'f', 1));

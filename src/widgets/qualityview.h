@@ -20,6 +20,7 @@ namespace wirechief {
 
 struct ChannelRecord;
 class QualityChart;
+enum class SpeechGrade : quint8;
 class Server;
 
 /// How a channel and the one it talks to sound, after the RTCP reports of both. They are asked for while it
@@ -34,6 +35,8 @@ public:
 
     /// A null server or an empty Uniqueid: of nothing.
     void setChannel(Server* server, const QByteArray& uniqueid);
+    /// In words, one line a direction, instead of the table of figures.
+    void setCompact();
     /// Shows what is known now; done every second while it is in sight.
     void refresh(Clock::time_point now = Clock::now());
 
@@ -57,8 +60,11 @@ private:
     void showSection(QTreeWidgetItem* item, const Section& section, Clock::time_point now);
     void showFlow(QTreeWidgetItem* item, int column, const RtpFlow& flow, const Section& section,
         Clock::time_point now);
+    [[nodiscard]] static QString gradeText(SpeechGrade grade);
     [[nodiscard]] static QString ageText(std::chrono::seconds age);
     [[nodiscard]] QString jitterSource(const RtpSample& sample, const RtpChannel& channel) const;
+    [[nodiscard]] QString inWords(const QList<Section>& shown) const;
+    [[nodiscard]] QString flowInWords(const RtpFlow& flow, const Section& section) const;
     void showChart(const QList<Section>& shown, Clock::time_point now);
     [[nodiscard]] QString stateText(bool any, Clock::time_point now) const;
 
@@ -69,6 +75,7 @@ private:
     QSet<QByteArray> m_asked; ///< whose codec was asked for
     std::unique_ptr<FeatureWatch> m_watch;
     Clock::time_point m_watchedSince;
+    bool m_compact = false;
     QTimer m_second;
     QTreeWidget* m_figures = nullptr;
     QualityChart* m_chart = nullptr;

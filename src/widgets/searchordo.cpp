@@ -23,6 +23,12 @@ namespace {
 constexpr int mostShown = 14; ///< rows of the list; it scrolls
 constexpr int popupWidth = 460;
 constexpr int rowPadding = 8;
+constexpr qsizetype mostRecent = 8;
+
+QString idOf(const SearchEntry& entry)
+{
+    return entry.id.isEmpty() ? entry.text : entry.id;
+}
 
 } // namespace
 
@@ -103,21 +109,29 @@ void SearchOrDo::find()
 {
     struct Ranked {
         int rank;
+        qsizetype age; ///< place among what was chosen lately
         SearchEntry entry;
     };
     std::vector<Ranked> ranked;
     const QString typed = text();
     for (const Source& source : m_sources) {
         for (SearchEntry& entry : source(typed)) {
-            if (const std::optional<int> rank = quickMatch(entry.text, typed))
-                ranked.push_back({*rank, std::move(entry)});
+            const std::optional<int> rank = quickMatch(entry.text, typed);
+            if (!rank)
+                continue;
+            const qsizetype place = m_recent.indexOf(idOf(entry));
+            ranked.push_back({*rank, place < 0 ? mostRecent : place, std::move(entry)});
         }
     }
     // What can be done comes before what cannot.
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+    const bool nothingTyped = typed.trimmed().isEmpty();
+    std::stable_sort(ranked.begin(), ranked.end(), [nothingTyped](const Ranked& a, const Ranked& b) {
         if (a.entry.whyNot.isEmpty() != b.entry.whyNot.isEmpty())
             return a.entry.whyNot.isEmpty();
-        // Of equal ones the one of which more was typed.
+        // Before anything is typed, and of equal ones, what was chosen lately.
+        if ((nothingTyped || a.rank == b.rank) && a.age != b.age)
+            return a.age < b.age;
+        // Then the one of which more was typed.
         return a.rank != b.rank ? a.rank < b.rank : a.entry.text.size() < b.entry.text.size();
     });
     m_found.clear();
@@ -164,9 +178,18 @@ void SearchOrDo::choose(const QModelIndex& offer)
         Q_EMIT refused(entry.whyNot);
         return;
     }
+    remember(idOf(entry));
     clear();
     clearFocus();
     entry.run();
+}
+
+void SearchOrDo::remember(const QString& id)
+{
+    m_recent.removeAll(id);
+    m_recent.prepend(id);
+    if (m_recent.size() > mostRecent)
+        m_recent.removeLast();
 }
 
 } // namespace wirechief

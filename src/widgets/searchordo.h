@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 
+#include <QStringList>
+
 #include <functional>
 #include <vector>
 
@@ -20,9 +22,10 @@ namespace wirechief {
 /// One thing that can be searched for, or done.
 struct SearchEntry {
     QString text; ///< what is matched with what was typed; displayText() where it is remote
-    QString detail; ///< of what kind it is, or its keys
+    QString detail; ///< of what kind it is, where it stands, its keys
     QString whyNot; ///< why it cannot be done now; empty where it can
     std::function<void()> run;
+    QString id{}; ///< what it is known by when it is chosen again; empty: its text
 };
 
 /// An entry that finds servers, pages, channels and actions by a few letters, and goes there or does it.
@@ -52,8 +55,10 @@ private:
     void find();
     void showPopup();
     void choose(const QModelIndex& offer);
+    void remember(const QString& id);
 
     std::vector<Source> m_sources;
+    QStringList m_recent; ///< ids of what was chosen, the last one first
     std::vector<SearchEntry> m_found; ///< in the order of the list
     QStandardItemModel* m_offers;
     QTreeView* m_popup;

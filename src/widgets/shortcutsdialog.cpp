@@ -6,57 +6,124 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QTableWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace wirechief {
 
+namespace {
+
+enum ShortcutColumn { WhatColumn, KeysColumn };
+
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+/// The menu that an action stands in.
+QString menuOf(const QAction& action)
+{
+    for (const QObject* object : action.associatedObjects()) {
+        if (const auto* menu = qobject_cast<const QMenu*>(object))
+            return plain(menu->title());
+    }
+    return {};
+}
+
+QString keysOf(const QAction& action)
+{
+    QStringList keys;
+    for (const QKeySequence& sequence : action.shortcuts())
+        keys.append(sequence.toString(QKeySequence::NativeText));
+    return keys.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent)
     : QDialog(parent)
+    , m_filter(new QLineEdit(this))
+    , m_list(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_filter->setObjectName(QStringLiteral("shortcutsFilter"));
+    m_filter->setPlaceholderText(tr("Find an action or a key"));
+    m_filter->setAccessibleName(tr("Find an action or a key"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &ShortcutsDialog::applyFilter);
+    m_list->setObjectName(QStringLiteral("shortcutsTable"));
+    m_list->setAccessibleName(tr("Keyboard shortcuts"));
+    m_list->setHeaderLabels({tr("Action"), tr("Keys")});
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(KeysColumn, QHeaderView::ResizeToContents);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setIndentation(12);
+    for (const QAction* action : actions)
+        add(menuOf(*action), plain(action->text()), keysOf(*action));
+    addPanes();
+    m_list->expandAll();
 
-    // Keys of the panes themselves have no action in a menu.
-    QList<QPair<QString, QString>> rows;
-    for (const QAction* action : actions) {
-        QString text = action->text();
-        text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-        QStringList keys;
-        for (const QKeySequence& sequence : action->shortcuts())
-            keys.append(sequence.toString(QKeySequence::NativeText));
-        rows.append({text, keys.join(QStringLiteral(", "))});
-    }
-    const auto native
-        = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
-    rows.append({tr("Copy selected rows"), native(QKeySequence::Copy)});
-    rows.append(
-        {tr("Export the shown rows"), QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)});
-    rows.append({tr("Find in the console's output"), native(QKeySequence::Find)});
-    rows.append({tr("Earlier and later commands in the console"), tr("Up, Down")});
-    rows.append({tr("Connect to the selected server"), tr("Return")});
-
-    auto* table = new QTableWidget(int(rows.size()), 2, this);
-    table->setObjectName(QStringLiteral("shortcutsTable"));
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    for (int row = 0; row < int(rows.size()); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(rows.at(row).first));
-        table->setItem(row, 1, new QTableWidgetItem(rows.at(row).second));
-    }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(table);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list);
     layout->addWidget(buttons);
     resize(460, 480);
+}
+
+/// Keys of the panes themselves have no action in a menu.
+void ShortcutsDialog::addPanes()
+{
+    const auto native = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
+    const QString tables = tr("Tables");
+    add(tables, tr("Copy selected rows"), native(QKeySequence::Copy));
+    add(tables, tr("Export the shown rows"), native(QKeySequence(Qt::CTRL | Qt::Key_E)));
+    const QString console = tr("Console");
+    add(console, tr("Find in the console's output"), native(QKeySequence::Find));
+    add(console, tr("Earlier and later commands in the console"), tr("Up, Down"));
+    add(tr("Servers"), tr("Connect to the selected server"), tr("Return"));
+}
+
+void ShortcutsDialog::add(const QString& group, const QString& what, const QString& keys)
+{
+    QTreeWidgetItem* parent = nullptr;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->text(WhatColumn) == group)
+            parent = m_list->topLevelItem(i);
+    }
+    if (parent == nullptr) {
+        parent = new QTreeWidgetItem(m_list, {group});
+        parent->setFlags(Qt::ItemIsEnabled);
+        parent->setFirstColumnSpanned(true);
+        QFont bold = m_list->font();
+        bold.setWeight(QFont::DemiBold);
+        parent->setFont(WhatColumn, bold);
+    }
+    new QTreeWidgetItem(parent, {what, keys});
+}
+
+/// A group stays while anything of it does.
+void ShortcutsDialog::applyFilter(const QString& wanted)
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* group = m_list->topLevelItem(i);
+        bool any = false;
+        for (int row = 0; row < group->childCount(); ++row) {
+            QTreeWidgetItem* item = group->child(row);
+            const bool fits = item->text(WhatColumn).contains(wanted, Qt::CaseInsensitive)
+                || item->text(KeysColumn).contains(wanted, Qt::CaseInsensitive);
+            item->setHidden(!fits);
+            any = any || fits;
+        }
+        group->setHidden(!any);
+    }
 }
 
 } // namespace wirechief

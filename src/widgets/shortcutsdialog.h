@@ -5,13 +5,24 @@
 
 #include <QDialog>
 
+class QLineEdit;
+class QTreeWidget;
+
 namespace wirechief {
 
-/// Every shortcut in one list; deletes itself.
+/// Every shortcut, grouped by the menus that the actions stand in, with a filter; deletes itself.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 public:
     ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent);
+
+private:
+    void add(const QString& group, const QString& what, const QString& keys);
+    void addPanes();
+    void applyFilter(const QString& wanted);
+
+    QLineEdit* m_filter = nullptr;
+    QTreeWidget* m_list = nullptr;
 };
 
 } // namespace wirechief

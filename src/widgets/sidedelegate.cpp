@@ -3,6 +3,7 @@
 
 #include "sidedelegate.h"
 
+#include "models/stateicon.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -45,10 +46,9 @@ void SideDelegate::paint(
     QRect rect = option.rect.adjusted(margin / 2, 0, -margin, 0);
     painter->save();
     painter->setFont(option.font);
-    if (!look.sign.isEmpty()) {
-        painter->setPen(look.color);
-        painter->drawText(
-            place(QRect(rect.topLeft(), QSize(signWidth, rect.height()))), Qt::AlignCenter, look.sign);
+    if (look.sign != StateRole::None) {
+        const QRect box(rect.left() + 2, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        paintStateSign(*painter, place(box), look.sign, look.color);
         rect.setLeft(rect.left() + signWidth + 3);
     } else if (!icon.isNull()) {
         const QRect box(rect.left() + 1, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);

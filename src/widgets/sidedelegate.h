@@ -3,18 +3,20 @@
 
 #pragma once
 
+#include "models/staterole.h"
+
 #include <QStyledItemDelegate>
 
 #include <functional>
 
 namespace wirechief {
 
-/// Rows of the side lists: a sign in a colour or an icon, the text, and a detail at the right end.
+/// Rows of the side lists: the sign of a state or an icon, the text, and a detail at the right end.
 class SideDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     struct Look {
-        QString sign; ///< one character, or empty: the item's icon
+        StateRole sign = StateRole::None; ///< None: the item's icon
         QColor color; ///< of the sign
         QString detail;
         bool bold = false;

@@ -29,7 +29,7 @@ SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette)
         return {};
     const StateRole state = serverStateRole(AmiClient::State(index.data(ServerListModel::StateRole).toInt()),
         index.data(ServerListModel::SlowRole).toBool());
-    return {.sign = stateSign(state),
+    return {.sign = state,
         .color = stateColor(state, palette),
         .detail = index.data(ServerListModel::DetailRole).toString(),
         .bold = false};
@@ -111,7 +111,8 @@ void SidePanel::buildPages()
     }
     m_pages->setItemDelegate(new SideDelegate(
         [](const QModelIndex& index, const QPalette&) {
-            return SideDelegate::Look{.sign = {}, .color = {}, .detail = index.data(countRole).toString()};
+            return SideDelegate::Look{
+                .sign = StateRole::None, .color = {}, .detail = index.data(countRole).toString()};
         },
         m_pages));
     connect(m_pages, &QListWidget::currentRowChanged, this, &SidePanel::pageSelected);

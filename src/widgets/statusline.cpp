@@ -8,6 +8,7 @@
 #include "elidedlabel.h"
 #include "models/listtext.h"
 #include "models/serverlistmodel.h"
+#include "models/stateicon.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
@@ -20,6 +21,10 @@
 #include <QToolButton>
 
 namespace wirechief {
+
+namespace {
+constexpr int signSize = 16;
+} // namespace
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
@@ -192,7 +197,6 @@ void StatusLine::refreshAll()
 void StatusLine::showState(const QString& words, StateRole role)
 {
     m_role = role;
-    m_dot->setText(stateSign(role));
     if (m_state->text() == words)
         return;
     m_state->setText(words);
@@ -258,7 +262,7 @@ void StatusLine::colorize()
         palette.setColor(role, color);
         label->setPalette(palette);
     };
-    paint(m_dot, stateColor(m_role, palette()));
+    m_dot->setPixmap(stateIcon(m_role).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
     paint(m_tls, m_secure ? colors.up : colors.ringing);
     paint(m_model, m_modelWarns ? colors.ringing : colors.muted);
 }

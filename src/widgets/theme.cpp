@@ -210,16 +210,14 @@ QTreeView#servers, QListView#pages { background: @panel; border: none; }
 QTreeView#servers::item, QListView#pages::item { padding: 3px 4px; border: none; }
 QTreeView#servers::item:selected, QListView#pages::item:selected { background: @selection; color: @text; }
 QTreeView#servers::item:hover:!selected, QListView#pages::item:hover:!selected { background: @window; }
-QMainWindow > QTabBar, QTabWidget#details QTabBar { background: @window; }
-QMainWindow > QTabBar::tab, QTabWidget#details QTabBar::tab { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-top: 2px solid @window; padding: 5px 14px; }
-QTabWidget#details QTabBar::tab { padding: 5px 6px; }
-QMainWindow > QTabBar::tab:selected, QTabWidget#details QTabBar::tab:selected { background: @panel; color: @text; border-top-color: @accent; font-weight: 600; }
-QMainWindow > QTabBar::tab:hover:!selected, QTabWidget#details QTabBar::tab:hover:!selected { color: @text; }
+QMainWindow > QTabBar { background: @window; }
+QMainWindow > QTabBar::tab { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-top: 2px solid @window; padding: 5px 14px; }
+QMainWindow > QTabBar::tab:selected { background: @panel; color: @text; border-top-color: @accent; font-weight: 600; }
+QMainWindow > QTabBar::tab:hover:!selected { color: @text; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QLineEdit#connectionStatus { background: transparent; border: none; padding: 0; }
-QWidget#pageArea QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px 4px; font-weight: 600; }
-QDockWidget QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 2px 4px; font-weight: 600; }
+QWidget#pageArea QHeaderView::section, QDockWidget QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px 4px; font-weight: 400; }
 QWidget#pageArea QToolButton, QDockWidget QToolButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 2px 8px; }
 QWidget#pageArea QToolButton:hover, QDockWidget QToolButton:hover { background: @window; }
 QWidget#pageArea QToolButton:checked, QDockWidget QToolButton:checked { background: @selection; border-color: @accent; }
@@ -231,7 +229,12 @@ QWidget#pageArea QToolButton::menu-indicator, QDockWidget QToolButton::menu-indi
 QWidget#pageArea QToolButton#messageClose { border: none; background: transparent; padding: 2px; }
 QToolBar QLineEdit, QWidget#pageArea QLineEdit, QDockWidget QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 6px; }
 QToolBar QLineEdit:focus, QWidget#pageArea QLineEdit:focus, QDockWidget QLineEdit:focus { border-color: @accent; }
-QDockWidget > QWidget { background: @panel; }
+QDockWidget > QWidget, QScrollArea#overview > QWidget > QWidget { background: @panel; }
+QDockWidget QPushButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 9px; }
+QDockWidget QPushButton:hover { background: @window; }
+QDockWidget QPushButton:pressed { background: @selection; }
+QDockWidget QPushButton:focus { border-color: @accent; }
+QDockWidget QPushButton:disabled { color: @disabled; }
 QWidget#pageArea QTableView, QWidget#pageArea QAbstractScrollArea { border: none; }
 )");
     const ThemeColors& c = colors();

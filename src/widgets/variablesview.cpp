@@ -64,16 +64,45 @@ VariablesView::VariablesView(QWidget* parent)
     m_state->setContentsMargins(10, 6, 10, 6);
     m_state->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(8, 6, 8, 6);
-    line->addWidget(m_filter, 1);
-    line->addWidget(m_refresh);
+    m_line = new QHBoxLayout;
+    m_line->setContentsMargins(8, 6, 8, 6);
+    m_line->addWidget(m_filter, 1);
+    m_line->addWidget(m_refresh);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_state);
+}
+
+void VariablesView::setCompact()
+{
+    m_compact = true;
+    m_filter->hide();
+    m_list->header()->hide();
+    m_list->setAlternatingRowColors(false);
+    m_list->setIndentation(0);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    // The count and the button stand below the list, in one line.
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->removeItem(m_line);
+    column->removeWidget(m_state);
+    m_line->insertWidget(0, m_state, 1);
+    m_line->setContentsMargins(0, 2, 10, 0);
+    column->addLayout(m_line);
+    fitHeight();
+}
+
+/// Beyond so many rows the list scrolls itself.
+void VariablesView::fitHeight()
+{
+    constexpr int mostRows = 100;
+    if (!m_compact)
+        return;
+    const int rows = std::min(m_list->topLevelItemCount(), mostRows);
+    m_list->setVisible(rows > 0);
+    m_list->setFixedHeight(std::max(1, rows) * (rows > 0 ? m_list->sizeHintForRow(0) : 1));
 }
 
 void VariablesView::setChannel(Server* server, const QByteArray& uniqueid)
@@ -86,6 +115,7 @@ void VariablesView::setChannel(Server* server, const QByteArray& uniqueid)
     ++m_asked; // an answer that is under way is about another channel
     m_refresh->setEnabled(true);
     m_list->clear();
+    fitHeight();
     m_state->clear();
     if (isVisible())
         read();
@@ -132,6 +162,7 @@ void VariablesView::onRead(const Result<CallControl::Variables>& result)
         items.append(item);
     }
     m_list->addTopLevelItems(items);
+    fitHeight();
     m_state->setText(items.isEmpty() ? tr("The channel has no variables.")
                                      : tr("%n variable(s), read at %1", nullptr, int(items.size()))
                                            .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss")));

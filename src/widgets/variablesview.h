@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -27,6 +28,9 @@ public:
     /// A null server or an empty Uniqueid: of nothing.
     void setChannel(Server* server, const QByteArray& uniqueid);
 
+    /// As high as its rows, without filter and headings: part of something that scrolls.
+    void setCompact();
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -34,16 +38,19 @@ private:
     void read();
     void onRead(const Result<CallControl::Variables>& result);
     void applyFilter();
+    void fitHeight();
     void copySelected();
 
     QPointer<Server> m_server;
     QByteArray m_uniqueid;
     quint64 m_asked = 0; ///< counts the questions; an answer to an older one is dropped
     bool m_stale = true;
+    bool m_compact = false;
     QLineEdit* m_filter = nullptr;
     QPushButton* m_refresh = nullptr;
     QTreeWidget* m_list = nullptr;
     QLabel* m_state = nullptr;
+    QHBoxLayout* m_line = nullptr; ///< filter and button
 };
 
 } // namespace wirechief

@@ -502,9 +502,9 @@ void TestApplication::asksForWhatIsShown()
     QTRY_COMPARE(mask(), "on");
     desktop.window().showConsole();
     QTRY_COMPARE(mask(), "agent,call,dialplan,system");
-    desktop.find<QToolButton>("logRecordAll")->click();
+    desktop.find<QAction>("logRecordAll")->trigger();
     QTRY_COMPARE(mask(), "on");
-    desktop.find<QToolButton>("logRecordAll")->click();
+    desktop.find<QAction>("logRecordAll")->trigger();
     desktop.window().hide();
     QTRY_COMPARE(mask(), "call,system");
 }

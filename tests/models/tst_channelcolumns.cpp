@@ -64,7 +64,7 @@ private Q_SLOTS:
         };
         QCOMPARE(text("server"), QStringLiteral("berlin"));
         QCOMPARE(text("channel"), QStringLiteral("PJSIP/1001-0000002a"));
-        QCOMPARE(text("state"), QString::fromUtf8("● Up"));
+        QCOMPARE(text("state"), QStringLiteral("Up"));
         QCOMPARE(text("caller"), QStringLiteral("<b>Bob</b> & Co"));
         QCOMPARE(text("number"), QStringLiteral("1001"));
         QCOMPARE(text("connected"), QStringLiteral("Anna 1002"));
@@ -76,10 +76,10 @@ private Q_SLOTS:
         QCOMPARE(model.keyAt(0), QByteArray("1795411652.1"));
         table.edit("1795411652.1")->set(ChannelRecord::OnHold, true);
         clock.flushNow();
-        QCOMPARE(text("state"), QString::fromUtf8("║ On hold"));
+        QCOMPARE(text("state"), QStringLiteral("On hold"));
         table.edit("1795411652.1")->set(ChannelRecord::Internal, true);
         clock.flushNow();
-        QVERIFY2(text("state").contains(QStringLiteral("Internal")), qPrintable(text("state")));
+        QCOMPARE(text("state"), QStringLiteral("Internal"));
     }
 
     void doubtsAreMarkedWithTheirEvidence()
@@ -112,13 +112,16 @@ private Q_SLOTS:
         QVERIFY(!model.setFilter({}));
         QCOMPARE(model.keyAt(0), QByteArray("3")); // what is doubtful comes first
         const QModelIndex cell = model.index(0, state);
-        QCOMPARE(cell.data().toString(), QString::fromUtf8("▲ Ringing"));
+        QCOMPARE(cell.data().toString(), QStringLiteral("Stuck?"));
+        QVERIFY(!model.setFilter(QStringLiteral("state:stuck")));
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.setFilter({}));
         const auto evidence = QStringLiteral("It has been ringing for 14 min; nobody will answer.");
         QCOMPARE(cell.data(Qt::AccessibleDescriptionRole).toString(), evidence);
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(evidence));
         QCOMPARE(model.plainText(0, doubt), QStringLiteral("Rings too long"));
         QCOMPARE(cell.data(Qt::ForegroundRole).value<QColor>(),
-            stateColor(StateRole::Warning, QGuiApplication::palette()));
+            stateColor(StateRole::Stuck, QGuiApplication::palette()));
         // What a masquerade leaves is dimmed.
         const int passing = model.rowOf({QStringLiteral("id"), "2"});
         QCOMPARE(model.index(passing, state).data(Qt::ForegroundRole).value<QColor>(),

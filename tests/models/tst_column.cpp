@@ -77,7 +77,7 @@ private Q_SLOTS:
         dark.setColor(QPalette::Text, QColor(0xe3, 0xe8, 0xef));
         QVERIFY(!isDark(light));
         QVERIFY(isDark(dark));
-        for (int role = int(StateRole::Up); role <= int(StateRole::Error); ++role) {
+        for (int role = int(StateRole::Up); role <= int(StateRole::Stuck); ++role) {
             const auto state = StateRole(role);
             QVERIFY2(!stateSign(state).isEmpty(), qPrintable(QString::number(role)));
             for (const QPalette& palette : {light, dark}) {
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void iconsShowSomething()
     {
         QVERIFY(stateIcon(StateRole::None).isNull());
-        for (int role = int(StateRole::Up); role <= int(StateRole::Error); ++role) {
+        for (int role = int(StateRole::Up); role <= int(StateRole::Stuck); ++role) {
             const QImage image = stateIcon(StateRole(role)).pixmap(16, 16).toImage();
             QCOMPARE(image.size(), QSize(16, 16));
             bool painted = false;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/staterole.h"
+#include "models/tablemodel.h"
 #include "widgets/celldelegate.h"
 
 #include <QImage>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void looksAsQtPaintsIt_data();
     void looksAsQtPaintsIt();
     void keptTextFollowsWidthAndFont();
+    void aSelectedStateKeepsItsColour();
+    void signsStandInTheSamePlace();
 
 private:
     static QImage painted(const QStyledItemDelegate& delegate, const QModelIndex& index,
@@ -119,6 +123,54 @@ void TestCellDelegate::keptTextFollowsWidthAndFont()
     option.fontMetrics = QFontMetrics(option.font);
     QCOMPARE(painted(ours, model.index(0, 0), option, QSize(400, 40)),
         painted(theirs, model.index(0, 0), option, QSize(400, 40)));
+}
+
+void TestCellDelegate::aSelectedStateKeepsItsColour()
+{
+    const QColor green(0x12, 0x73, 0x3a);
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), QStringLiteral("Up"));
+    model.setData(model.index(0, 0), green, Qt::ForegroundRole);
+    model.setData(model.index(0, 0), int(StateRole::Up), TableModel::StateRoleRole);
+    QWidget widget;
+    QStyleOptionViewItem option;
+    option.initFrom(&widget);
+    option.widget = &widget;
+    const CellDelegate ours(Qt::ElideRight);
+    for (const bool focus : {false, true}) {
+        option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected;
+        option.state.setFlag(QStyle::State_HasFocus, focus);
+        const QImage image = painted(ours, model.index(0, 0), option, QSize(120, 24));
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                found += int(image.pixelColor(x, y) == green);
+        }
+        QVERIFY2(found > 20, qPrintable(QString::number(found))); // the sign is filled with it
+    }
+}
+
+void TestCellDelegate::signsStandInTheSamePlace()
+{
+    QStandardItemModel model(2, 1);
+    QWidget widget;
+    QStyleOptionViewItem option;
+    option.initFrom(&widget);
+    option.widget = &widget;
+    const CellDelegate ours(Qt::ElideRight);
+    const QModelIndex open = model.index(0, 0);
+    const QModelIndex empty = model.index(1, 0);
+    model.setData(open, int(TableModel::Fold::Open), TableModel::FoldRole);
+    model.setData(empty, int(TableModel::Fold::Empty), TableModel::FoldRole);
+    QVERIFY(!isBlank(painted(ours, open, option, QSize(120, 24))));
+    QVERIFY(isBlank(painted(ours, empty, option, QSize(120, 24))));
+    // The texts of rows that can be opened and of others begin at the same place; columns fit them.
+    for (const QModelIndex& index : {open, empty})
+        model.setData(index, QStringLiteral("Zoë"));
+    QCOMPARE(ours.sizeHint(option, open), ours.sizeHint(option, empty));
+    QVERIFY(ours.sizeHint(option, open).width() > QStyledItemDelegate().sizeHint(option, open).width());
+    model.setData(open, int(TableModel::Fold::Empty), TableModel::FoldRole);
+    QCOMPARE(painted(ours, open, option, QSize(120, 24)), painted(ours, empty, option, QSize(120, 24)));
 }
 
 QTEST_MAIN(TestCellDelegate)

@@ -4,8 +4,12 @@
 #include "widgets/guidewindow.h"
 
 #include <QDialog>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 using namespace wirechief;
 
@@ -22,6 +26,39 @@ private Q_SLOTS:
         QVERIFY(shown.contains(QStringLiteral("Controlling calls")));
         QVERIFY(!shown.contains(QChar::ObjectReplacementCharacter));
         QVERIFY(!shown.contains(QStringLiteral(".png")));
+    }
+
+    void contentsLeadToChapters()
+    {
+        QWidget parent;
+        showGuide(&parent);
+        auto* contents = parent.findChild<QTreeWidget*>(QStringLiteral("guideContents"));
+        auto* text = parent.findChild<QTextBrowser*>(QStringLiteral("guideText"));
+        const QList<QTreeWidgetItem*> found
+            = contents->findItems(QStringLiteral("Controlling calls"), Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(contents->topLevelItemCount() > 5);
+        contents->setCurrentItem(found.constFirst());
+        QCOMPARE(text->textCursor().block().text(), QStringLiteral("Controlling calls"));
+        QVERIFY(text->verticalScrollBar()->value() > 0);
+    }
+
+    void findsAndBeginsAnew()
+    {
+        QWidget parent;
+        showGuide(&parent);
+        auto* find = parent.findChild<QLineEdit*>(QStringLiteral("guideFind"));
+        auto* text = parent.findChild<QTextBrowser*>(QStringLiteral("guideText"));
+        find->setText(QStringLiteral("time line"));
+        QCOMPARE(text->textCursor().selectedText().toLower(), QStringLiteral("time line"));
+        const int first = text->textCursor().position();
+        QTest::keyClick(find, Qt::Key_Return);
+        QVERIFY(text->textCursor().position() > first);
+        for (int more = 0; more < 1000 && text->textCursor().position() != first; ++more)
+            QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(text->textCursor().position(), first);
+        find->setText(QStringLiteral("no such word in it"));
+        QVERIFY(!text->textCursor().hasSelection());
     }
 
     void isOpenedOnce()

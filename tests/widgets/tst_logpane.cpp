@@ -147,9 +147,9 @@ private Q_SLOTS:
         QCOMPARE(servers->count(), 3);
         servers->setCurrentIndex(servers->findText(QStringLiteral("vienna")));
         QCOMPARE(shown.model.rowCount(), 4);
-        shown.child<QToolButton>("logEvents")->click();
+        shown.child<QAction>("logEvents")->trigger();
         QCOMPARE(shown.model.rowCount(), 1);
-        shown.child<QToolButton>("logSent")->click();
+        shown.child<QAction>("logSent")->trigger();
         QCOMPARE(shown.model.rowCount(), 0);
         shown.receive(1, "Hangup", "zurich"); // a third server; the choice stays
         QCOMPARE(servers->currentText(), QStringLiteral("vienna"));
@@ -173,7 +173,7 @@ private Q_SLOTS:
         const QString text = shown.child<QPlainTextEdit>("logMessage")->toPlainText();
         QVERIFY(text.startsWith(QStringLiteral("Event: Newstate\nChannel: SIP/1\nSecret: ")));
         QVERIFY(!text.contains(QStringLiteral("hunter2")));
-        shown.child<QToolButton>("logClear")->click();
+        shown.child<QAction>("logClear")->trigger();
         QCOMPARE(shown.model.rowCount(), 0);
         QCOMPARE(shown.child<QPlainTextEdit>("logMessage")->toPlainText(), text); // still being read
     }
@@ -207,11 +207,11 @@ private Q_SLOTS:
     void remembersItsState()
     {
         Shown shown;
-        shown.child<QToolButton>("logResponses")->click();
+        shown.child<QAction>("logResponses")->trigger();
         const QJsonObject state = shown.pane.saveState();
         Shown other;
         other.pane.restoreState(state);
-        QVERIFY(!other.child<QToolButton>("logResponses")->isChecked());
+        QVERIFY(!other.child<QAction>("logResponses")->isChecked());
         QVERIFY(other.pane.isFollowing());
     }
 };

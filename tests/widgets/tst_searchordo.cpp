@@ -81,6 +81,22 @@ private Q_SLOTS:
         QVERIFY(!shown.search->popup()->isVisible());
     }
 
+    void whatWasDoneLatelyComesFirst()
+    {
+        Shown shown;
+        for (const char* typed : {"parks", "bt"}) {
+            shown.search->start();
+            QTest::keyClicks(shown.search, QString::fromLatin1(typed));
+            QTest::keyClick(shown.search->popup(), Qt::Key_Return);
+        }
+        shown.search->start();
+        QCOMPARE(shown.offers().mid(0, 2),
+            (QStringList{QStringLiteral("Blind Transfer…"), QStringLiteral("Parks and Gardens")}));
+        // What fits better comes first all the same.
+        QTest::keyClicks(shown.search, QStringLiteral("park"));
+        QCOMPARE(shown.offers().constFirst(), QStringLiteral("Park…"));
+    }
+
     void whatCannotBeDoneSaysWhy()
     {
         Shown shown;
