@@ -3,6 +3,8 @@
 
 #include "guidewindow.h"
 
+#include "dialogtools.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFile>
@@ -45,7 +47,7 @@ void showGuide(QWidget* parent)
     auto* layout = new QVBoxLayout(window);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text);
-    window->resize(720, 640);
+    window->resize(fittedToScreen(*window, {720, 640}));
     window->show();
 }
 
