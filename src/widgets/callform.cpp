@@ -57,13 +57,14 @@ CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& 
     body->setSpacing(10);
     body->addWidget(intro);
     body->addLayout(form);
-    body->addWidget(m_note);
     body->addWidget(m_preview);
+    body->addWidget(m_note);
     body->addWidget(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(band);
     layout->addLayout(body);
+    letScroll(*body, 3);
     setMinimumWidth(460);
     refresh();
 }

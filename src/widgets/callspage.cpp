@@ -62,7 +62,9 @@ CallsPage::CallsPage(std::unique_ptr<CallRowsModel> model, QWidget* parent)
     table().view()->viewport()->installEventFilter(this);
     connect(&m_model, &TableModel::changesApplied, this, &CallsPage::watchSelection);
     connect(this, &Page::selectionChanged, this, [this] { m_selectionLives = selectionLives(); });
-    connect(&table(), &TablePage::rowActivated, this, [this](const RowId& id) { toggle(m_model.rowOf(id)); });
+    connect(table().view(), &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex& cell) { toggle(cell.row()); });
+    table().setCountText(&countOfCalls);
 }
 
 void CallsPage::addTable(Server& server)

@@ -104,6 +104,7 @@ CertificateDialog::CertificateDialog(
     , m_fingerprint(question.fingerprint)
 {
     m_ui->setupUi(this);
+    letScroll(*m_ui->verticalLayout, m_ui->verticalLayout->indexOf(m_ui->rememberBox));
     setObjectName(QStringLiteral("certificateDialog"));
     showQuestion(profile, question);
 

@@ -18,6 +18,7 @@ ChannelsPage::ChannelsPage(std::unique_ptr<ChannelModel> model, QWidget* parent)
     : ServerTablePage(std::move(model), tr("Channels"), parent)
     , m_model(static_cast<ChannelModel&>(table().model()))
 {
+    table().setCountText(&countOfChannels);
     m_model.setDimmed([](const ChannelRecord& channel) {
         return channel.is(ChannelRecord::Passing) || channel.is(ChannelRecord::Internal);
     });

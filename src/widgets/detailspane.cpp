@@ -7,6 +7,7 @@
 #include "bridgeview.h"
 #include "detailfacts.h"
 #include "detailsoverview.h"
+#include "dialogtools.h"
 #include "ladderview.h"
 #include "livetableview.h"
 #include "models/callcolumns.h"
@@ -370,7 +371,7 @@ void DetailsPane::openLadderWindow()
     layout->addWidget(ladder, 1);
     layout->addLayout(buttons);
     reader->follow(m_server ? m_server->id() : QString(), {m_uniqueid, m_linkedid});
-    window->resize(900, 640);
+    window->resize(fittedToScreen(*window, {900, 640}));
     window->show();
 }
 

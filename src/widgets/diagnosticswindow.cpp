@@ -10,6 +10,7 @@
 #include "pbx/server.h"
 #include "plainlabel.h"
 #include "taborder.h"
+#include "widgets/limits.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -56,7 +57,7 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
-    resize(640, 620);
+    resize(640, limits::dialogHeight);
     refresh();
 }
 

@@ -3,14 +3,68 @@
 
 #include "dialogtools.h"
 
+#include "widgets/limits.h"
+
 #include <QApplication>
+#include <QBoxLayout>
 #include <QDialog>
 #include <QLabel>
-#include <QLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace wirechief {
+
+namespace {
+
+/// What a window manager draws around a window, above all its title.
+constexpr QSize windowFrame(8, 40);
+
+/// As high as its content where there is room. Qt's own scroll areas ask for a fixed height.
+class ScrollingBody : public QScrollArea {
+public:
+    ScrollingBody(QWidget* content, QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // the fields inside take it, and are scrolled into view
+        setWidgetResizable(true);
+        setWidget(content);
+        // Else the area has the colour of an entry.
+        viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        policy.setHeightForWidth(true);
+        policy.setVerticalStretch(1);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const QLayout* inside = widget()->layout();
+        return inside->hasHeightForWidth() ? inside->totalHeightForWidth(width)
+                                           : inside->totalSizeHint().height();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->layout()->totalSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int width = widget()->layout()->totalMinimumSize().width();
+        return {width + verticalScrollBar()->sizeHint().width(), 3 * fontMetrics().lineSpacing()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 void showNote(QLabel* label, const QString& text)
 {
@@ -26,15 +80,38 @@ void setInk(QLabel* label, const QColor& color)
     label->setPalette(palette);
 }
 
+void letScroll(QBoxLayout& layout, int count)
+{
+    QWidget* const dialog = layout.parentWidget();
+    auto* content = new QWidget(dialog);
+    auto* inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(layout.spacing());
+    for (int i = 0; i < count; ++i) {
+        QLayoutItem* item = layout.takeAt(0);
+        if (QWidget* widget = item->widget()) {
+            inside->addWidget(widget, 0, item->alignment());
+            delete item;
+        } else if (QLayout* nested = item->layout()) {
+            inside->addLayout(nested);
+        } else {
+            inside->addItem(item);
+        }
+    }
+    layout.insertWidget(0, new ScrollingBody(content, dialog));
+}
+
 void fitHeight(QDialog* dialog)
 {
     QLayout* layout = dialog->layout();
     layout->activate();
     const int width = std::max(
         dialog->isVisible() ? dialog->width() : dialog->minimumWidth(), layout->totalMinimumSize().width());
-    const int height
+    const int wanted
         = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
-    dialog->setFixedHeight(height);
+    const int height = fittedToScreen(*dialog, {width, std::min(wanted, limits::dialogHeight)}).height();
+    dialog->setMinimumHeight(height);
+    dialog->setMaximumHeight(std::max(height, wanted));
     if (dialog->width() != width)
         dialog->resize(width, height);
 }
@@ -46,6 +123,11 @@ void closeWithFocus(QWidget* entry, QWidget* offers)
         if (!stays && offers->isVisible())
             offers->hide();
     });
+}
+
+QSize fittedToScreen(const QWidget& window, const QSize& wanted)
+{
+    return wanted.boundedTo(window.screen()->availableSize() - windowFrame);
 }
 
 QString breakLongWords(const QString& text)

@@ -6,8 +6,10 @@
 #include <QColor>
 #include <QString>
 
+class QBoxLayout;
 class QDialog;
 class QLabel;
+class QSize;
 class QWidget;
 
 namespace wirechief {
@@ -18,11 +20,19 @@ void showNote(QLabel* label, const QString& text);
 /// Colours a label's text.
 void setInk(QLabel* label, const QColor& color);
 
-/// Makes a dialog as high as its wrapped texts need at its width, which Qt does only once, when it is shown.
+/// Puts the first `count` items of a dialog's layout into an area that scrolls where the screen has no room
+/// for all of them. What stands below it, the buttons above all, stays in sight.
+void letScroll(QBoxLayout& layout, int count);
+
+/// Makes a dialog as high as its wrapped texts need at its width, which Qt does only once, when it is shown;
+/// but no higher than a small screen has room for.
 void fitHeight(QDialog* dialog);
 
 /// Closes the offers of an entry once the focus is elsewhere, which a QCompleter keeps from the entry.
 void closeWithFocus(QWidget* entry, QWidget* offers);
+
+/// The size of a window that is about to be shown: the wanted one, or what the screen has room for.
+[[nodiscard]] QSize fittedToScreen(const QWidget& window, const QSize& wanted);
 
 /// Lets a text be wrapped inside its long words, by invisible spaces: one word from outside must not make
 /// a dialog wider than the screen.

@@ -3,6 +3,7 @@
 
 #include "guidewindow.h"
 
+#include "dialogtools.h"
 #include "theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -143,7 +144,7 @@ void showGuide(QWidget* parent)
     layout->addWidget(contents, 1, 0);
     layout->addWidget(text, 0, 1, 2, 1);
     layout->setColumnStretch(1, 1);
-    window->resize(900, 640);
+    window->resize(fittedToScreen(*window, {900, 640}));
     window->show();
 }
 

@@ -12,6 +12,7 @@
 #include "consolepane.h"
 #include "detailspane.h"
 #include "diagnosticswindow.h"
+#include "dialogtools.h"
 #include "environmentband.h"
 #include "firststartpage.h"
 #include "guidewindow.h"
@@ -50,6 +51,7 @@ namespace {
 // Keys in the settings file.
 constexpr QLatin1String geometryKey("window.geometry");
 constexpr QLatin1String stateKey("window.state");
+constexpr QLatin1String sideKey("window.side");
 constexpr QLatin1String sideBySideKey("window.sideBySide");
 constexpr QLatin1String pageKey("window.page");
 constexpr QLatin1String serverKey("window.server");
@@ -76,16 +78,21 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_screen(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setDockOptions(AllowTabbedDocks);
-    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    setDockOptions(AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     buildCentre();
     buildDocks();
-    m_actions.fillMenus(menuBar());
+    QList<QAction*> panels;
+    for (const QDockWidget* dock : docks())
+        panels.append(dock->toggleViewAction());
+    m_actions.fillMenus(menuBar(), panels);
     auto* toolBar = new QToolBar(tr("Tool bar"), this);
     toolBar->setObjectName(QStringLiteral("toolBar"));
     toolBar->setMovable(false);
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    toolBar->toggleViewAction()->setVisible(false); // nothing would bring it back
     m_actions.fillToolBar(toolBar);
     buildSearch(toolBar);
     addToolBar(toolBar);
@@ -137,9 +144,10 @@ void MainWindow::buildCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_band);
+    layout->addWidget(m_stack, 1);
+    // Below the rows, because a message must not move what is about to be clicked.
     layout->addWidget(m_noticeBar);
     layout->addWidget(m_sessionBar);
-    layout->addWidget(m_stack, 1);
     setCentralWidget(m_centre);
 }
 
@@ -171,6 +179,8 @@ void MainWindow::connectParts()
             m_countsTimer.start();
     });
     connect(&m_countsTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
+    // The tree also reads them by itself; then all the others do.
+    connect(&m_serverModel, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCounts);
     connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
 
@@ -189,6 +199,8 @@ void MainWindow::connectParts()
     connect(m_details, &DetailsPane::channelSought, this, &MainWindow::showChannel);
     for (const Page* page : std::as_const(m_pages))
         connect(page, &Page::selectionChanged, this, &MainWindow::updateDetails);
+    for (const Page* page : std::as_const(m_pages))
+        connect(page, &Page::detailsWanted, this, &MainWindow::openDetails);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
     connect(m_dialogs, &ServerDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });
@@ -210,11 +222,10 @@ void MainWindow::connectActions()
         if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
             page->focusFilter();
     });
-    connect(m_actions.showSide, &QAction::triggered, this,
-        [this] { m_sideDock->setVisible(!m_sideDock->isVisible()); });
     connect(m_actions.console, &QAction::triggered, this,
         [this] { toggle(m_consoleDock, m_console->commandEdit()); });
     connect(m_actions.sideBySide, &QAction::triggered, this, &MainWindow::showPanesSideBySide);
+    connect(m_actions.arrangePanels, &QAction::triggered, this, &MainWindow::arrangeDocks);
     connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_logDock, m_log); });
     connect(m_actions.details, &QAction::triggered, this, [this] { toggle(m_detailsDock, m_details); });
     for (qsizetype i = 0; i < m_actions.pages.size(); ++i) {
@@ -240,9 +251,10 @@ void MainWindow::restore()
 {
     UiState& state = m_services.uiState;
     // Smaller on a small screen, with room for the frame.
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    resize(fittedToScreen(*this, {1280, 800}));
     restoreGeometry(state.bytes(geometryKey));
     restoreState(state.bytes(stateKey));
+    m_side->restoreState(state.bytes(sideKey));
     // Which docks share tabs can only be asked once the window is shown.
     m_actions.sideBySide->setChecked(state.value(sideBySideKey).toBool());
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
@@ -276,6 +288,7 @@ void MainWindow::remember()
     state.setBytes(geometryKey, saveGeometry());
     if (!m_panesHidden)
         state.setBytes(stateKey, saveState());
+    state.setBytes(sideKey, m_side->saveState());
     state.setValue(sideBySideKey, m_actions.sideBySide->isChecked());
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();

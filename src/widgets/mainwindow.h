@@ -86,7 +86,13 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
-    QDockWidget* makeDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    /// `heading` is what its title bar says.
+    QDockWidget* makeDock(const char* name, const QString& title, const QString& heading, QWidget* content);
+    [[nodiscard]] QList<QDockWidget*> docks() const;
+    /// As at the first start: the table has the room.
+    void arrangeDocks();
+    void showDockTitles();
+    void openDetails();
     void connectParts();
     void connectActions();
     void buildSearch(QToolBar* toolBar);

@@ -5,6 +5,7 @@
 
 #include "consolepane.h"
 #include "detailspane.h"
+#include "docktitle.h"
 #include "logpane.h"
 #include "mainwindow.h"
 #include "sidepanel.h"
@@ -12,10 +13,23 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QFontDatabase>
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace wirechief {
+
+namespace {
+
+constexpr int sideWidth = 200;
+constexpr int detailsWidth = 300;
+constexpr int consoleLines = 6;
+constexpr int leastWidth = 160;
+constexpr int leastHeight = 60;
+
+} // namespace
 
 void MainWindow::buildDocks()
 {
@@ -25,29 +39,77 @@ void MainWindow::buildDocks()
     m_console = new ConsolePane(this);
     m_log = new LogPane(m_services.log, this);
     m_details = new DetailsPane(m_services.log, this);
-    m_sideDock = makeDock("sideDock", tr("Servers and pages"), m_side, Qt::LeftDockWidgetArea);
-    m_consoleDock = makeDock("consoleDock", tr("Console"), m_console, Qt::BottomDockWidgetArea);
-    m_logDock = makeDock("logDock", tr("Log"), m_log, Qt::BottomDockWidgetArea);
-    m_detailsDock = makeDock("detailsDock", tr("Details"), m_details, Qt::RightDockWidgetArea);
-    tabifyDockWidget(m_consoleDock, m_logDock);
-    m_consoleDock->raise();
-    resizeDocks({m_sideDock, m_detailsDock}, {190, 370}, Qt::Horizontal);
-    resizeDocks({m_consoleDock}, {240}, Qt::Vertical);
+    m_side->setMinimumSize(sideWidth - 40, leastHeight);
+    // Else each text that comes into a panel would ask for another size of all.
+    m_console->setMinimumSize(leastWidth, leastHeight);
+    m_log->setMinimumSize(leastWidth, leastHeight);
+    m_details->setMinimumSize(leastWidth, leastHeight);
+    // The panel's first list has no other title.
+    m_sideDock = makeDock("sideDock", tr("Servers and Pages"), tr("Servers"), m_side);
+    m_consoleDock = makeDock("consoleDock", tr("Console"), tr("Console"), m_console);
+    m_logDock = makeDock("logDock", tr("Log"), tr("Log"), m_log);
+    m_detailsDock = makeDock("detailsDock", tr("Details"), tr("Details"), m_details);
+    arrangeDocks();
 }
 
 QDockWidget* MainWindow::makeDock(
-    const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
+    const char* name, const QString& title, const QString& heading, QWidget* content)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(QLatin1String(name));
     //: For screen readers: what holds the console, the log …
     dock->setAccessibleName(tr("%1 panel").arg(title));
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    // Tabs and section titles say what it is.
-    dock->setTitleBarWidget(new QWidget(dock));
+    dock->setTitleBarWidget(new DockTitle(heading, *dock));
     setDockContent(dock, content);
-    addDockWidget(area, dock);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
     return dock;
+}
+
+QList<QDockWidget*> MainWindow::docks() const
+{
+    return {m_sideDock, m_consoleDock, m_logDock, m_detailsDock};
+}
+
+void MainWindow::arrangeDocks()
+{
+    for (QDockWidget* dock : docks()) {
+        dock->setFloating(false);
+        removeDockWidget(dock); // else tabs stay tabs
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_consoleDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    tabifyDockWidget(m_consoleDock, m_logDock);
+    m_actions.sideBySide->setChecked(false);
+    for (QDockWidget* dock : {m_sideDock, m_consoleDock, m_logDock})
+        dock->show();
+    m_detailsDock->hide();
+    m_consoleDock->raise();
+    const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const int console = m_consoleDock->titleBarWidget()->sizeHint().height()
+        + consoleLines * fixed.lineSpacing() + 2 * m_console->commandEdit()->sizeHint().height();
+    resizeDocks({m_sideDock, m_detailsDock}, {sideWidth, detailsWidth}, Qt::Horizontal);
+    resizeDocks({m_consoleDock}, {console}, Qt::Vertical);
+}
+
+void MainWindow::showDockTitles()
+{
+    for (QDockWidget* dock : docks()) {
+        const QList<QDockWidget*> others = tabifiedDockWidgets(dock);
+        const bool tabbed = std::any_of(
+            others.begin(), others.end(), [](const QDockWidget* other) { return !other->isHidden(); });
+        static_cast<DockTitle*>(dock->titleBarWidget())->setTabbed(tabbed);
+    }
+}
+
+/// The focus stays in the table: Up and Down go on from call to call.
+void MainWindow::openDetails()
+{
+    m_detailsDock->show();
+    m_detailsDock->raise();
 }
 
 void MainWindow::showConsole()
@@ -101,6 +163,9 @@ void MainWindow::hidePanes(bool hide)
     if (hide == m_panesHidden)
         return;
     m_panesHidden = hide;
+    for (const QDockWidget* dock : {m_consoleDock, m_logDock, m_detailsDock})
+        dock->toggleViewAction()->setEnabled(!hide);
+    m_actions.arrangePanels->setEnabled(!hide);
     if (hide) {
         m_shownPanes.clear();
         for (QDockWidget* dock : {m_consoleDock, m_logDock, m_detailsDock}) {

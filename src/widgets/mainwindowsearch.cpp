@@ -18,6 +18,7 @@
 #include "widgets/limits.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QMenu>
 #include <QToolBar>
 
@@ -74,7 +75,8 @@ SearchEntry entryOf(QAction* action)
 void MainWindow::buildSearch(QToolBar* toolBar)
 {
     m_search = new SearchOrDo(toolBar);
-    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 38);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 38);
     auto* space = new QWidget(toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     toolBar->addWidget(space);
@@ -93,7 +95,8 @@ void MainWindow::buildSearch(QToolBar* toolBar)
     });
     m_search->addSource([this](const QString&) {
         std::vector<SearchEntry> entries;
-        for (QAction* action : m_actions.all()) {
+        const QList<QAction*> actions = m_actions.all() + QList<QAction*>{m_sideDock->toggleViewAction()};
+        for (QAction* action : actions) {
             // An action that only opens a menu, or this entry itself, is nothing to find.
             if (action != m_actions.search && !action->isSeparator())
                 entries.push_back(entryOf(action));

@@ -218,7 +218,7 @@ QString MainWindow::emptyTextOfAll() const
             return tr("Connecting…");
         }
     }
-    return anyFailed ? tr("No session with any server.\nThe message above says why, and what can be done.")
+    return anyFailed ? tr("No session with any server.\nThe message below says why, and what can be done.")
                      : tr("No server is connected.\nPress Connect to connect to all of them.");
 }
 
@@ -234,7 +234,7 @@ QString MainWindow::emptyTextOfOne() const
                        : tr("Select a server on the left.");
     case AmiClient::State::Waiting:
     case AmiClient::State::Stopped:
-        return tr("No session with %1.\nThe message above says why, and what can be done.").arg(name);
+        return tr("No session with %1.\nThe message below says why, and what can be done.").arg(name);
     default:
         return tr("Connecting to %1…").arg(name);
     }
@@ -243,14 +243,19 @@ QString MainWindow::emptyTextOfOne() const
 void MainWindow::updateCounts()
 {
     const QList<Server*> servers = shownServers();
+    m_serverModel.refreshCounts();
     m_side->showCounts(servers);
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+        page->updateCount();
     bool anyReady = false;
+    qsizetype calls = 0;
     qsizetype channels = 0;
     quint64 notKept = 0;
     for (Server* server : servers) {
         if (!server->client().isReady())
             continue;
         anyReady = true;
+        calls += server->channels().calls().size();
         channels += server->channels().count();
         notKept += server->channels().notKept();
     }
@@ -258,7 +263,10 @@ void MainWindow::updateCounts()
         m_band->setCounts({});
         return;
     }
-    QString counts = channelsText(channels, worstListState(servers));
+    const ListState state = worstListState(servers);
+    QString counts = channelsText(channels, state);
+    if (state == ListState::Whole)
+        counts = countOfCalls(calls) + QStringLiteral(" · ") + counts;
     if (notKept > 0)
         counts += tr(" · %1 more not kept").arg(notKept);
     m_band->setCounts(counts);

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -47,13 +48,7 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::showMessage(Kind kind, const QString& text, const QList<Button>& buttons)
 {
     m_kind = kind;
-    const QString icon = kind == Kind::Info ? QStringLiteral("info")
-        : kind == Kind::Warning             ? QStringLiteral("warning")
-                                            : QStringLiteral("error");
-    const auto color = kind == Kind::Info ? &ThemeColors::accent
-        : kind == Kind::Warning           ? &ThemeColors::ringing
-                                          : &ThemeColors::danger;
-    m_icon->setPixmap(themedIcon(icon, color).pixmap(QSize(16, 16), devicePixelRatioF()));
+    updateIcon();
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -66,7 +61,29 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QList<Button>
         m_buttons->addWidget(widget);
     }
     setText(text);
+    update(); // another kind has other colours everywhere
     show();
+}
+
+void MessageBar::updateIcon()
+{
+    const QString icon = m_kind == Kind::Info ? QStringLiteral("info")
+        : m_kind == Kind::Warning             ? QStringLiteral("warning")
+                                              : QStringLiteral("error");
+    const auto color = m_kind == Kind::Info ? &ThemeColors::accent
+        : m_kind == Kind::Warning           ? &ThemeColors::ringing
+                                            : &ThemeColors::danger;
+    m_icon->setPixmap(themedIcon(icon, color).pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
+/// The icon is a picture of the colours that were; the rest is painted.
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        updateIcon();
+        update();
+    }
 }
 
 void MessageBar::setText(const QString& text)

@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace wirechief {
 
-/// A message above the page with what can be done about it. Hidden while there is none.
+/// A message below the page with what can be done about it. Hidden while there is none.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
@@ -37,8 +37,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void updateIcon();
+
     QLabel* m_icon;
     QLabel* m_text;
     QHBoxLayout* m_buttons;

@@ -114,13 +114,14 @@ OriginateDialog::OriginateDialog(
     body->addWidget(m_more);
     m_note->setObjectName(QStringLiteral("originateNote"));
     m_note->setWordWrap(true);
-    body->addWidget(m_note);
     body->addWidget(m_preview);
+    body->addWidget(m_note);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Ca&ll"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("originateAccept"));
     m_accept->setDefault(true);
     body->addWidget(buttons);
+    letScroll(*body, body->indexOf(m_note));
     connect(buttons, &QDialogButtonBox::accepted, this, &OriginateDialog::onAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connectWidgets();

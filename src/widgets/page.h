@@ -57,6 +57,9 @@ public:
     /// Whether that channel stands for its whole call.
     [[nodiscard]] virtual bool isCallDetailed() const { return false; }
 
+    /// Reads again how many rows there are; called at the tick of all counts.
+    virtual void updateCount() { }
+
     /// Selects a channel that is shown here and brings it into view; false where there is none.
     virtual bool showChannel(const QString& serverId, const QByteArray& uniqueid)
     {
@@ -70,6 +73,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    /// The user wants to see all about the selected row.
+    void detailsWanted();
     /// What became of something that the page itself did: one sentence, plain text.
     void result(const QString& text, bool success);
 };
@@ -87,5 +92,9 @@ struct PageInfo {
 /// All pages, in the order of the list. A new page is one line there.
 [[nodiscard]] std::span<const PageInfo> allPages();
 [[nodiscard]] QString pageTitle(const PageInfo& page);
+
+// What is counted, wherever it stands.
+[[nodiscard]] QString countOfCalls(qsizetype count);
+[[nodiscard]] QString countOfChannels(qsizetype count);
 
 } // namespace wirechief

@@ -39,4 +39,14 @@ QString pageTitle(const PageInfo& page)
     return QCoreApplication::translate("Pages", page.title);
 }
 
+QString countOfCalls(qsizetype count)
+{
+    return QCoreApplication::translate("Pages", "%n call(s)", nullptr, int(count));
+}
+
+QString countOfChannels(qsizetype count)
+{
+    return QCoreApplication::translate("Pages", "%n channel(s)", nullptr, int(count));
+}
+
 } // namespace wirechief

@@ -4,6 +4,7 @@
 #include "prompter.h"
 
 #include "base/displaytext.h"
+#include "dialogtools.h"
 #include "environmentband.h"
 #include "plainlabel.h"
 
@@ -59,7 +60,9 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(band);
     layout->addLayout(body);
+    letScroll(*body, body->indexOf(buttons));
     dialog->setMinimumWidth(420);
+    fitHeight(dialog);
     return dialog;
 }
 

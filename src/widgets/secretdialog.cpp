@@ -26,6 +26,7 @@ SecretDialog::SecretDialog(const ServerProfile& profile, QWidget* parent)
     , m_ui(std::make_unique<Ui::SecretDialog>())
 {
     m_ui->setupUi(this);
+    letScroll(*m_ui->verticalLayout, m_ui->verticalLayout->indexOf(m_ui->rememberBox));
     setObjectName(QStringLiteral("secretDialog"));
     const QString name = displayText(profile.name);
     setWindowTitle(tr("Secret for %1").arg(name));

@@ -71,6 +71,7 @@ ServerDialog::ServerDialog(QWidget* parent)
     fillChoices();
     connectWidgets();
     m_ui->testButton->setVisible(false);
+    m_ui->nameEdit->setFocus();
     refreshColors();
     refresh();
 }
@@ -257,8 +258,15 @@ bool ServerDialog::isUntouched(ProfileProblem::Field field) const
 
 void ServerDialog::focusProblem()
 {
-    if (const auto found = problem())
-        widgetOf(found->field)->setFocus(Qt::OtherFocusReason);
+    const auto found = problem();
+    if (!found)
+        return;
+    QWidget* const field = widgetOf(found->field);
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        if (m_ui->tabs->widget(tab)->isAncestorOf(field))
+            m_ui->tabs->setCurrentIndex(tab);
+    }
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 void ServerDialog::encryptionChanged()

@@ -25,6 +25,7 @@ ServerTablePage::ServerTablePage(std::unique_ptr<TableModel> model, const QStrin
     layout->addWidget(m_table);
     setFocusProxy(m_table->view());
     connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
+    connect(m_table, &TablePage::rowActivated, this, &Page::detailsWanted);
     connect(m_table, &TablePage::result, this, &Page::result);
     connect(m_table, &TablePage::tryAgainClicked, this, &ServerTablePage::tryAgain);
 }
@@ -201,6 +202,11 @@ QString ServerTablePage::emptyText() const
 }
 
 // --- the table ---
+
+void ServerTablePage::updateCount()
+{
+    m_table->updateCount();
+}
 
 void ServerTablePage::focusFilter()
 {

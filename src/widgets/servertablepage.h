@@ -29,6 +29,7 @@ public:
     void setServers(PageScope scope, const QList<Server*>& servers) override;
     void setEmptyText(const QString& text, const QString& note) override;
     void focusFilter() override;
+    void updateCount() override;
     void setRowActions(const QList<QAction*>& actions) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;

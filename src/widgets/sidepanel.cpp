@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -47,25 +48,32 @@ QLabel* makeSection(const QString& title, QWidget* parent)
 SidePanel::SidePanel(ServerListModel& model, QWidget* parent)
     : QFrame(parent)
     , m_model(model)
-    , m_tree(new QTreeView(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_tree(new QTreeView(m_splitter))
     , m_pages(new QListWidget(this))
 {
     setObjectName(QStringLiteral("sidePanel"));
     buildTree();
     buildPages();
-    auto* line = new QFrame(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
+    auto* pages = new QWidget(m_splitter);
+    auto* below = new QVBoxLayout(pages);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(makeSection(tr("Pages"), pages));
+    below->addWidget(m_pages, 1);
+    m_splitter->setObjectName(QStringLiteral("sideSplitter"));
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(pages);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(5);
+    for (QAbstractItemView* list :
+        {static_cast<QAbstractItemView*>(m_tree), static_cast<QAbstractItemView*>(m_pages)})
+        list->setMinimumHeight(2 * fontMetrics().lineSpacing());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeSection(tr("Servers"), this));
-    layout->addWidget(m_tree, 3);
-    layout->addWidget(line);
-    layout->addWidget(makeSection(tr("Pages"), this));
-    layout->addWidget(m_pages, 4);
-    setMinimumWidth(160);
+    layout->addWidget(m_splitter);
 }
 
 void SidePanel::buildTree()
@@ -155,6 +163,16 @@ void SidePanel::setServerMenu(const QList<QAction*>& actions)
 {
     m_serverMenu = actions;
     m_tree->addActions(actions);
+}
+
+QByteArray SidePanel::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void SidePanel::restoreState(const QByteArray& state)
+{
+    m_splitter->restoreState(state);
 }
 
 int SidePanel::selectedPage() const

@@ -9,6 +9,7 @@
 class QAbstractItemView;
 class QAction;
 class QListWidget;
+class QSplitter;
 class QTreeView;
 
 namespace wirechief {
@@ -30,6 +31,10 @@ public:
     /// For the context menu of servers, with their keys.
     void setServerMenu(const QList<QAction*>& actions);
 
+    /// How the room is shared between servers and pages.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
     [[nodiscard]] int selectedPage() const;
     void selectPage(int page);
     /// Sums behind the titles; without a ready server there are none.
@@ -49,6 +54,7 @@ private:
     [[nodiscard]] QModelIndexList serverIndexes() const;
 
     ServerListModel& m_model;
+    QSplitter* m_splitter;
     QTreeView* m_tree;
     QListWidget* m_pages;
     QList<QAction*> m_serverMenu;

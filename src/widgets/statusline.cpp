@@ -6,7 +6,6 @@
 #include "base/displaytext.h"
 #include "diagnostics.h"
 #include "elidedlabel.h"
-#include "models/listtext.h"
 #include "models/serverlistmodel.h"
 #include "models/stateicon.h"
 #include "pbx/features/channels.h"
@@ -67,8 +66,8 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addLayout(state);
     layout->addWidget(m_version);
     layout->addWidget(m_tls);
+    layout->addWidget(m_model); // before what changes its width all the time
     layout->addWidget(m_figures);
-    layout->addWidget(m_model);
     layout->addWidget(m_result, 1);
 
     setServer({}, nullptr);
@@ -146,7 +145,6 @@ void StatusLine::showVerdict(const ModelVerdict& verdict)
 
 void StatusLine::refreshAll()
 {
-    qsizetype channels = 0;
     int events = 0;
     StateRole role = StateRole::Up;
     QStringList others;
@@ -166,7 +164,6 @@ void StatusLine::refreshAll()
                                   .arg(displayText(server->name()), tr("Connected, answers slowly")));
                 role = StateRole::Warning;
             }
-            channels += server->channels().count();
             events += server->eventsPerSecond();
             continue;
         }
@@ -186,9 +183,7 @@ void StatusLine::refreshAll()
     m_version->hide();
     m_tls->hide();
     m_figures->setVisible(!ready.isEmpty());
-    m_figures->setText(QStringList{
-        channelsText(channels, worstListState(ready)), tr("%1 events/s").arg(locale().toString(events))}
-                           .join(QStringLiteral("  ·  ")));
+    m_figures->setText(tr("%1 events/s").arg(locale().toString(events)));
     m_figures->setToolTip(toolTipText(tr("The sums of all connected servers")));
     showVerdict(modelVerdict(ready));
     colorize();
@@ -219,8 +214,7 @@ void StatusLine::showFigures(Server& server)
     m_tls->setText(m_secure ? tr("TLS ✓") : tr("clear text"));
     m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
                                : tr("The link is not encrypted: use it only inside a trusted network."));
-    QStringList figures{channelsText(server.channels().count(), server.channels().listState()),
-        tr("%1 events/s").arg(locale().toString(server.eventsPerSecond()))};
+    QStringList figures{tr("%1 events/s").arg(locale().toString(server.eventsPerSecond()))};
     const double reply = double(client.statistics().lastReply.count()) / 1000.0;
     if (reply > 0.0)
         figures.append(tr("reply %1 ms").arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));

@@ -52,7 +52,7 @@ TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     connect(&m_second, &QTimer::timeout, this, &TablePage::tickVisibleRows);
     connect(&m_model, &TableModel::changesAboutToBeApplied, this, &TablePage::keepPlace);
     connect(&m_model, &TableModel::changesApplied, this, &TablePage::restorePlace);
-    connect(&m_model, &TableModel::countChanged, this, &TablePage::updateCount);
+    connect(&m_model, &TableModel::countChanged, this, &TablePage::updateEmptyText);
     connect(&m_screen, &ScreenWatch::changed, this, &TablePage::setOnScreen);
     updateCount();
 }
@@ -78,7 +78,7 @@ void TablePage::buildView(const QString& name)
     }
     QHeaderView* header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
+    connect(header, &QHeaderView::sectionMoved, this, &TablePage::fitLastColumn);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
     m_view->setSortingEnabled(true);
@@ -369,6 +369,8 @@ void TablePage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LocaleChange)
         updateCount();
+    if (event->type() == QEvent::PaletteChange && m_filterError->isVisibleTo(this))
+        showFilterError(); // which has a colour of its own
 }
 
 } // namespace wirechief

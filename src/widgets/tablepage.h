@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QMenu;
@@ -43,6 +45,11 @@ public:
     void setEmptyText(const QString& text);
     /// Whether a button below that text offers to try again.
     void setTryAgainOffered(bool offered);
+
+    /// Names what is counted: "33 calls".
+    void setCountText(const std::function<QString(qsizetype)>& text);
+    /// Shows how many rows there are. They change with every frame, so the window says when to look again.
+    void updateCount();
 
     /// Whether the rows are those of all servers: then the Server column is shown by default, as the first
     /// one. Columns, sort and filter are remembered for both apart.
@@ -100,6 +107,7 @@ private:
     void addCopyActions();
     void copyRows(bool withTitles);
     void setDefaultColumns();
+    void fitLastColumn();
     [[nodiscard]] QJsonObject saveView() const;
     void restoreView(const QJsonObject& state);
     void fillColumnMenu(QMenu& menu);
@@ -112,7 +120,6 @@ private:
     void applyFilter();
     void showFilterError();
     [[nodiscard]] bool handleFilterKey(int key);
-    void updateCount();
     void updateEmptyText();
     void placeEmptyLabel();
     void keepPlace();
@@ -130,6 +137,7 @@ private:
     QLabel* m_filterError = nullptr; ///< the sentence below the line
     QString m_errorText; ///< why what stands in the line cannot be read
     QLabel* m_count = nullptr;
+    std::function<QString(qsizetype)> m_countText;
     QToolButton* m_columns = nullptr;
     LiveTableView* m_view = nullptr;
     QLabel* m_empty = nullptr;

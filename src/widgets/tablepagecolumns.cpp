@@ -55,6 +55,16 @@ void TablePage::setDefaultColumns()
         if (isServer)
             header->moveSection(header->visualIndex(column), 0);
     }
+    fitLastColumn();
+}
+
+/// A text fills what is left of the width. A number would stand far from its neighbours.
+void TablePage::fitLastColumn()
+{
+    const QList<int> shown = shownColumns();
+    const bool isNumber
+        = !shown.isEmpty() && m_model.columnInfo(shown.constLast()).alignment.testFlag(Qt::AlignRight);
+    m_view->horizontalHeader()->setStretchLastSection(!isNumber);
 }
 
 void TablePage::setAllServers(bool all)
@@ -78,6 +88,7 @@ void TablePage::setColumnVisible(const QString& columnId, bool visible)
         return;
     header->setSectionHidden(column, !visible);
     m_model.setColumnShown(column, visible);
+    fitLastColumn();
 }
 
 void TablePage::fillColumnMenu(QMenu& menu)
@@ -124,8 +135,9 @@ QJsonObject TablePage::saveView() const
         QJsonObject object;
         object.insert(QStringLiteral("id"), m_model.columnInfo(column).id);
         object.insert(QStringLiteral("visible"), !header->isSectionHidden(column));
-        // Hidden sections and the last one, which fills the rest, have no width of their own.
-        if (!header->isSectionHidden(column) && column != shownColumns().constLast())
+        // Hidden sections and one that fills the rest have no width of their own.
+        const bool isStretched = header->stretchLastSection() && column == shownColumns().constLast();
+        if (!header->isSectionHidden(column) && !isStretched)
             object.insert(QStringLiteral("width"), header->sectionSize(column));
         columns.append(object);
     }

@@ -48,6 +48,8 @@ void TablePage::buildFilterRow()
     m_count->setTextFormat(Qt::PlainText);
     row->addWidget(m_filter, 1);
     row->addWidget(m_saved);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setAlignment(Qt::AlignCenter);
     row->addWidget(m_count);
     row->addWidget(makeColumnButton());
     row->addWidget(makeExportButton());
@@ -189,12 +191,23 @@ void TablePage::updateCount()
 {
     const qsizetype total = m_model.totalCount();
     const bool filtered = m_model.isFiltered();
-    const QString all = locale().toString(total);
+    const QString all = m_countText ? m_countText(total) : locale().toString(total);
     if (!m_model.isAttached())
         return;
-    m_count->setText(filtered ? tr("%1 of %2").arg(locale().toString(m_model.rowCount()), all) : all);
-    m_count->setToolTip(filtered ? tr("Rows that the filter lets through, and all rows") : tr("Rows"));
+    // Of all that there are the band tells, which knows whether their list is whole.
+    m_count->setText(filtered ? tr("%1 of %2").arg(locale().toString(m_model.rowCount()), all) : QString());
+    m_count->setToolTip(tr("Rows that the filter lets through, and all rows"));
+    // The room only grows: the buttons beside it stay where they are.
+    m_count->setMinimumWidth(std::max(m_count->minimumWidth(), m_count->sizeHint().width()));
     updateEmptyText();
+}
+
+void TablePage::setCountText(const std::function<QString(qsizetype)>& text)
+{
+    m_countText = text;
+    constexpr int usual = 999;
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(
+        tr("%1 of %2").arg(locale().toString(usual), m_countText(usual))));
 }
 
 void TablePage::setEmptyText(const QString& text)

@@ -226,6 +226,10 @@ QWidget#pageArea QToolButton:focus, QDockWidget QToolButton:focus { border-color
 QWidget#pageArea QToolButton:disabled, QDockWidget QToolButton:disabled { color: @disabled; }
 QWidget#pageArea QToolButton[popupMode="2"], QDockWidget QToolButton[popupMode="2"] { padding-right: 20px; }
 QWidget#pageArea QToolButton::menu-indicator, QDockWidget QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: right center; right: 6px; }
+QSplitter#sideSplitter::handle { background: @panel; border-top: 1px solid @line; }
+QSplitter#sideSplitter::handle:hover { border-top-color: @accent; }
+QDockWidget QWidget#dockTitle QToolButton { border: none; background: transparent; padding: 3px; }
+QDockWidget QWidget#dockTitle QToolButton:hover { background: @selection; }
 QWidget#pageArea QToolButton#messageClose { border: none; background: transparent; padding: 2px; }
 QToolBar QLineEdit, QWidget#pageArea QLineEdit, QDockWidget QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 6px; }
 QToolBar QLineEdit:focus, QWidget#pageArea QLineEdit:focus, QDockWidget QLineEdit:focus { border-color: @accent; }

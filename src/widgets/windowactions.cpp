@@ -51,7 +51,6 @@ WindowActions::WindowActions(QWidget* window)
     filter = make("filter", tr("&Filter"), key(Qt::CTRL | Qt::Key_L));
     search = make("search", tr("Search &or Do…"), key(Qt::CTRL | Qt::Key_K),
         tr("Find servers, pages, channels and actions by a few letters"));
-    showSide = make("showSide", tr("&Servers and Pages"));
     console = make("console", tr("&Console"));
     // Layouts with dead keys have no key for Ctrl+`.
     console->setShortcuts({key(QKeyCombination(Qt::Key_F4)), key(Qt::CTRL | Qt::Key_QuoteLeft)});
@@ -60,12 +59,16 @@ WindowActions::WindowActions(QWidget* window)
         tr("Show or hide all about the selected channel"));
     sideBySide = make("sideBySide", tr("Console and Log Side &by Side"));
     sideBySide->setCheckable(true);
+    arrangePanels = make("arrangePanels", tr("&Put All Back"), {},
+        tr("Arrange the panels as they were when the program was new"));
+    auto* group = new QActionGroup(window); // one page is shown
     int number = 0;
     for (const PageInfo& page : allPages()) {
         QAction* action = make(page.id, pageTitle(page));
         if (++number <= 9)
             action->setShortcut(key(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
         action->setCheckable(true);
+        group->addAction(action);
         pages.append(action);
     }
     glow = make(
@@ -105,7 +108,7 @@ WindowActions::WindowActions(QWidget* window)
     tryDemo->setIcon(themedIcon(QStringLiteral("demo")));
 }
 
-void WindowActions::fillMenus(QMenuBar* menus) const
+void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const
 {
     QMenu* server = menus->addMenu(tr("&Server"));
     server->addActions({addServer, editServer, removeServer});
@@ -127,7 +130,12 @@ void WindowActions::fillMenus(QMenuBar* menus) const
     QMenu* view = menus->addMenu(tr("&View"));
     view->addActions(pages);
     view->addSeparator();
-    view->addActions({showSide, console, log, details, sideBySide});
+    QMenu* shown = view->addMenu(tr("Pa&nels"));
+    shown->setObjectName(QStringLiteral("panelsMenu"));
+    shown->addActions(panels);
+    shown->addSeparator();
+    shown->addActions({sideBySide, arrangePanels});
+    view->addActions({console, log, details});
     view->addSeparator();
     view->addActions({search, filter, refresh});
     view->addSeparator();

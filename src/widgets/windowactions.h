@@ -37,11 +37,11 @@ public:
     QAction* refresh;
     QAction* filter;
     QAction* search;
-    QAction* showSide;
     QAction* console;
     QAction* log;
     QAction* details;
     QAction* sideBySide;
+    QAction* arrangePanels;
     QAction* glow;
     QList<QAction*> pages;
     QActionGroup* appearance; ///< data(): value of Appearance
@@ -56,7 +56,8 @@ public:
     QAction* diagnostics;
     QAction* about;
 
-    void fillMenus(QMenuBar* menus) const;
+    /// `panels` show and hide what stands around the page.
+    void fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const;
     void fillToolBar(QToolBar* toolBar) const;
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     /// All that have a shortcut, for the list of shortcuts.

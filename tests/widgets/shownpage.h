@@ -35,7 +35,11 @@ struct Shown {
         QCoreApplication::processEvents();
     }
     [[nodiscard]] RowId id(int number) const { return {QStringLiteral("a"), QByteArray::number(number)}; }
-    [[nodiscard]] QString count() const { return page->findChild<QLabel*>(QStringLiteral("count"))->text(); }
+    [[nodiscard]] QString count() const
+    {
+        page->updateCount(); // as the window does at its tick
+        return page->findChild<QLabel*>(QStringLiteral("count"))->text();
+    }
     [[nodiscard]] QLabel* empty() const { return page->findChild<QLabel*>(QStringLiteral("emptyText")); }
     /// Distance of a record's row from the top of the view, in pixels.
     [[nodiscard]] int place(int number) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogcheck.h"
+#include "widgets/limits.h"
 #include "widgets/serverdialog.h"
 
 #include <QCheckBox>
@@ -9,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -453,16 +455,51 @@ private Q_SLOTS:
         Form form;
         form.choose("encryptionCombo", tls);
         form.show();
-        const char* order[] = {"nameEdit", "folderCombo", "environmentCombo", "hostEdit", "portSpin",
-            "encryptionCombo", "caFileEdit", "caFileButton", "userEdit", "secretEdit", "showSecretButton",
-            "keepCombo", "plainLoginBox", "readOnlyBox", "connectAtStartBox", "phoneEdit"};
-        for (const char* name : order) {
-            QWidget* expected = form.find<QWidget>(name);
-            QWidget* focus = QApplication::focusWidget();
-            QVERIFY2(focus == expected || expected->isAncestorOf(focus),
-                qPrintable(QString::fromLatin1(name) + QStringLiteral(" / ") + focus->objectName()));
-            QTest::keyClick(focus, Qt::Key_Tab);
-        }
+        const auto walk = [&form](const std::vector<const char*>& order) {
+            for (const char* name : order) {
+                QWidget* expected = form.find<QWidget>(name);
+                QWidget* focus = QApplication::focusWidget();
+                QVERIFY2(focus == expected || expected->isAncestorOf(focus),
+                    qPrintable(QString::fromLatin1(name) + QStringLiteral(" / ") + focus->objectName()));
+                QTest::keyClick(focus, Qt::Key_Tab);
+            }
+        };
+        walk({"nameEdit", "environmentCombo", "hostEdit", "portSpin", "encryptionCombo", "caFileEdit",
+            "caFileButton", "userEdit", "secretEdit", "showSecretButton", "keepCombo"});
+        form.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        form.find<QWidget>("folderCombo")->setFocus();
+        walk({"folderCombo", "phoneEdit", "plainLoginBox", "readOnlyBox", "connectAtStartBox",
+            "availableEdit", "missingEdit"});
+    }
+
+    void buttonsStayInSight()
+    {
+        Form form;
+        form.dialog.setConnectionTest(
+            [](const ServerProfile&, Secret, QObject*, const ServerDialog::TestDone& done) {
+                done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
+            });
+        form.dialog.setProfile(saved());
+        form.show();
+        form.find<QPushButton>("testButton")->click();
+        QTest::qWait(1);
+        QVERIFY2(
+            form.dialog.height() <= limits::dialogHeight, qPrintable(QString::number(form.dialog.height())));
+        QWidget* ok = form.ok();
+        QVERIFY(form.dialog.rect().contains(QRect(ok->mapTo(&form.dialog, QPoint()), ok->size())));
+    }
+
+    void showsTheTabOfWhatIsWrong()
+    {
+        Form form;
+        form.show();
+        form.fill();
+        form.type("phoneEdit", QStringLiteral("no phone"));
+        auto* tabs = form.find<QTabWidget>("tabs");
+        QCOMPARE(tabs->currentIndex(), 0);
+        QTest::keyClick(form.edit("userEdit"), Qt::Key_Return);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QVERIFY(form.edit("phoneEdit")->hasFocus());
     }
 };
 

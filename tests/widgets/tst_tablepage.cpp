@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(shown.model.rowCount(), 201);
         QCOMPARE(shown.page->selectedRows(), QList<RowId>{shown.id(120)});
         QCOMPARE(shown.page->view()->verticalScrollBar()->value(), 100);
-        QCOMPARE(shown.count(), QStringLiteral("201"));
+        QCOMPARE(shown.model.totalCount(), 201);
     }
 
     void hasNamesForEverybody()
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void filtersAsOneTypes()
     {
         Shown shown(30);
-        QCOMPARE(shown.count(), QStringLiteral("30"));
+        QCOMPARE(shown.count(), QString());
         shown.page->focusFilter();
         QTest::keyClicks(shown.page->filterEdit(), QStringLiteral("n2"));
         QCOMPARE(shown.model.rowCount(), 11);
@@ -218,7 +218,7 @@ private Q_SLOTS:
         shown.page->show();
         QCOMPARE(shown.model.rowCount(), 50);
         QCOMPARE(shown.page->selectedRows(), QList<RowId>({shown.id(21)}));
-        QCOMPARE(shown.count(), QStringLiteral("50"));
+        QCOMPARE(shown.model.totalCount(), 50);
     }
 
     void remembersItsState()

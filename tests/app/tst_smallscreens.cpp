@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop.h"
+#include "widgets/callmenu.h"
+#include "widgets/certificatedialog.h"
+#include "widgets/limits.h"
+#include "widgets/page.h"
+#include "widgets/prompter.h"
+#include "widgets/secretdialog.h"
+
+#include <QDockWidget>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+#include <QTabBar>
+#include <QTranslator>
+#include <QTreeView>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize mostWindow(900, 560);
+constexpr QSize mostDialog(960, 520);
+
+/// Where a widget stands in its window.
+QRect placeOf(const QWidget& widget)
+{
+    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+}
+
+QString text(const QSize& size)
+{
+    return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+}
+
+QByteArray language()
+{
+    return QTest::currentDataTag();
+}
+
+/// Opens what can be opened in a dialog, goes through its tabs, and says what does not fit.
+QStringList faultsOf(QDialog& dialog)
+{
+    QStringList faults;
+    const auto check = [&](const QString& part) {
+        QTest::qWait(1);
+        const QSize least
+            = dialog.minimumSize().expandedTo(dialog.minimumSizeHint().boundedTo(dialog.minimumSize()));
+        for (const QSize& size : {dialog.size(), least}) {
+            if (size.width() > mostDialog.width() || size.height() > mostDialog.height())
+                faults.append(QStringLiteral("%1%2 is %3").arg(dialog.objectName(), part, text(size)));
+        }
+        for (const QDialogButtonBox* box : dialog.findChildren<QDialogButtonBox*>()) {
+            for (const QAbstractButton* button : box->buttons()) {
+                if (button->isVisible() && !dialog.rect().contains(placeOf(*button)))
+                    faults.append(QStringLiteral("%1%2: %3 lies outside")
+                                      .arg(dialog.objectName(), part, button->text()));
+            }
+        }
+    };
+    check({});
+    for (const char* name : {"more", "showAction"}) {
+        if (auto* button = dialog.findChild<QPushButton*>(QLatin1String(name));
+            button && !button->isChecked()) {
+            button->click();
+            check(u'+' + QLatin1String(name));
+        }
+    }
+    if (auto* bar = dialog.findChild<QTabBar*>()) {
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            bar->setCurrentIndex(tab);
+            check(QStringLiteral(" tab %1").arg(tab));
+        }
+    }
+    qInfo("%s: %s %s", language().constData(), qPrintable(dialog.objectName()),
+        qPrintable(text(dialog.size())));
+    return faults;
+}
+
+/// Dialogs on screen, of this window or of none.
+QList<QDialog*> dialogs()
+{
+    QList<QDialog*> result;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* dialog = qobject_cast<QDialog*>(widget);
+        if (dialog && dialog->isVisible())
+            result.append(dialog);
+    }
+    return result;
+}
+
+/// A server with calls, and the window of it.
+struct Scene {
+    DemoServer demo{DemoOptions()};
+    QTemporaryDir folder;
+    std::unique_ptr<Desktop> desktop;
+
+    Scene()
+    {
+        if (!demo.listen())
+            qFatal("no port");
+        demo.advance(60s);
+        desktop = std::make_unique<Desktop>(folder.path());
+        if (!desktop->application().start({}))
+            qFatal("did not start");
+        desktop->connections().open(desktop->addServer(demo, "demo", Environment::Production));
+    }
+    MainWindow& window() { return desktop->window(); }
+    QDockWidget* dock(const char* name) { return desktop->find<QDockWidget>(name); }
+    bool isReady()
+    {
+        return desktop->state() == AmiClient::State::Ready && desktop->table()->model()->rowCount() > 2;
+    }
+};
+
+} // namespace
+
+class TestSmallScreens : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { speak(QLocale(QStringLiteral("en_GB"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+    void windowFits_data() { languages(); }
+    void windowFits();
+    void dialogsFit_data() { languages(); }
+    void dialogsFit();
+    void selectingChangesNoSize();
+    void firstStartGivesTheTableTheRoom();
+    void panelsComeAndGo();
+    void countsSayWhatTheyCount();
+    void messagesMoveNoRow();
+
+private:
+    /// As the program does, which has these files inside.
+    static void speak(const QLocale& locale)
+    {
+        static QTranslator translator;
+        QVERIFY(translator.load(locale, QStringLiteral("wirechief"), QStringLiteral("_"),
+            QStringLiteral(WIRECHIEF_TRANSLATIONS)));
+        QLocale::setDefault(locale);
+        QCoreApplication::installTranslator(&translator);
+    }
+    /// English last, for what comes after.
+    static void languages()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("German") << QLocale(QStringLiteral("de_DE"));
+        QTest::newRow("English") << QLocale(QStringLiteral("en_GB"));
+    }
+};
+
+void TestSmallScreens::windowFits()
+{
+    QFETCH(QLocale, locale);
+    speak(locale);
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    QTRY_VERIFY(!scene.desktop->text("linkSecurity").isEmpty());
+    QCOMPARE(scene.window().findChild<QMenuBar*>()->actions().at(1)->text(),
+        QLatin1String(language() == "German" ? "&Anruf" : "&Call"));
+    const auto check = [&](const char* what) {
+        QTest::qWait(1);
+        const QSize least = scene.window().minimumSizeHint();
+        qInfo("%s: main window %s %s", language().constData(), what, qPrintable(text(least)));
+        QVERIFY2(least.width() <= mostWindow.width() && least.height() <= mostWindow.height(),
+            qPrintable(QString::fromLatin1(what) + u' ' + text(least)));
+    };
+    check("at first");
+    scene.window().actions().details->trigger();
+    scene.window().showLog();
+    scene.window().showNotice(QString(300, QLatin1Char('x')).replace(40, 1, QLatin1Char(' ')));
+    check("with details, log and a message");
+    scene.window().actions().sideBySide->trigger();
+    check("with console and log side by side");
+    scene.window().selectServer(QStringLiteral("*"));
+    scene.window().actions().arrangePanels->trigger();
+    check("put back");
+    scene.window().resize(mostWindow);
+    QTest::qWait(1);
+    QCOMPARE(scene.window().size(), mostWindow);
+    for (const QWidget* widget : scene.window().findChildren<QToolButton*>()) {
+        if (widget->isVisible())
+            QVERIFY2(scene.window().rect().contains(placeOf(*widget)), qPrintable(widget->objectName()));
+    }
+    QVERIFY(scene.desktop->find<QLineEdit>("searchOrDo")->isVisible());
+}
+
+void TestSmallScreens::dialogsFit()
+{
+    QFETCH(QLocale, locale);
+    speak(locale);
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    QStringList faults;
+    QStringList seen;
+    const auto checkAll = [&] {
+        QTest::qWait(1);
+        for (QDialog* dialog : dialogs()) {
+            seen.append(dialog->objectName());
+            faults.append(faultsOf(*dialog));
+            dialog->close();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const WindowActions& actions = scene.window().actions();
+    scene.desktop->table()->selectRow(0);
+    for (QAction* action : {actions.addServer, actions.editServer, actions.reloadModule, actions.shortcuts,
+             actions.diagnostics, actions.guide, actions.about}) {
+        const auto before = seen.size();
+        action->trigger();
+        checkAll();
+        QVERIFY2(seen.size() == before + 1, qPrintable(action->objectName()));
+    }
+    // Every form of the menu Call, on one channel or two.
+    for (const int selected : {1, 2}) {
+        for (const CallTaskInfo& info : allCallTasks()) {
+            // What asks nothing would end the channel.
+            if (info.task == CallTask::HangUp || info.task == CallTask::Kick)
+                continue;
+            scene.desktop->table()->clearSelection();
+            scene.desktop->table()->setCurrentIndex({});
+            QItemSelection rows;
+            for (int row = 0; row < selected; ++row) {
+                const QModelIndex cell = scene.desktop->table()->model()->index(row, 0);
+                rows.select(cell, cell);
+            }
+            scene.desktop->table()->selectionModel()->select(
+                rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            actions.calls.action(info.task)->trigger();
+            QTest::qWait(1);
+            checkAll();
+        }
+    }
+    for (const char* name : {"originateDialog", "redirectForm", "variableForm", "recordForm"})
+        QVERIFY2(seen.contains(QLatin1String(name)), qPrintable(seen.join(u' ')));
+    // What needs another server to be asked, with the longest texts.
+    ServerProfile profile;
+    profile.name = QString(60, QLatin1Char('n'));
+    profile.user = QString(60, QLatin1Char('u'));
+    profile.host = QString(60, QLatin1Char('h'));
+    SecretDialog secret(profile);
+    secret.setReason(QString(2000, QLatin1Char('x')));
+    secret.show();
+    checkAll();
+    CertificateQuestion question;
+    question.fingerprint = QByteArray(32, '\x5a');
+    question.changed = true;
+    profile.trustedFingerprint = QByteArray(32, '\x3c');
+    for (int i = 0; i < 10; ++i)
+        question.problems.append(QString(200, QLatin1Char('p')));
+    CertificateDialog certificate(profile, question);
+    certificate.show();
+    checkAll();
+    DialogPrompter prompter;
+    prompter.confirm(nullptr,
+        {profile.name, Environment::Production, QStringLiteral("Hang up 200 channels?"),
+            QStringLiteral("PJSIP/100-00000001\n").repeated(200), QStringLiteral("Hang Up")},
+        &prompter, [](bool) {});
+    checkAll();
+    QCOMPARE(faults.join(QStringLiteral("; ")), QString());
+}
+
+void TestSmallScreens::selectingChangesNoSize()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    scene.window().actions().details->trigger();
+    scene.window().resize(1280, 740);
+    QTest::qWait(1);
+    const auto sizes = [&] {
+        QStringList result;
+        for (const char* name : {"sideDock", "consoleDock", "logDock", "detailsDock", "pageStack"})
+            result.append(QLatin1String(name) + u' ' + text(scene.desktop->find<QWidget>(name)->size()));
+        result.append(text(scene.window().size()) + text(scene.window().minimumSizeHint()));
+        return result;
+    };
+    for (const char* page : {"channels", "calls"}) {
+        scene.desktop->showPage(page);
+        auto* table = scene.desktop->find<QTableView>(qstrcmp(page, "calls") == 0 ? "Calls" : "Channels");
+        QTest::qWait(1);
+        const QStringList before = sizes();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            table->selectRow(row);
+            QTest::qWait(1);
+            QCOMPARE(sizes(), before);
+        }
+    }
+}
+
+void TestSmallScreens::firstStartGivesTheTableTheRoom()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    scene.window().resize(1280, 740);
+    QTest::qWait(1);
+    QDockWidget* details = scene.dock("detailsDock");
+    QVERIFY(details->isHidden());
+    const int lines = scene.window().console().output()->viewport()->height()
+        / scene.window().console().output()->fontMetrics().lineSpacing();
+    QVERIFY2(lines >= 5 && lines <= 8, qPrintable(QString::number(lines)));
+    QTableView* table = scene.desktop->table();
+    QVERIFY2(table->width() > 1000 && table->height() > 300, qPrintable(text(table->size())));
+
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(details->isVisible());
+    QVERIFY(table->hasFocus());
+    QTest::qWait(1);
+    QVERIFY2(std::abs(details->width() - 300) < 30, qPrintable(text(details->size())));
+    QCOMPARE(details->height(), scene.dock("sideDock")->height()); // beside console and table
+}
+
+void TestSmallScreens::panelsComeAndGo()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    scene.window().resize(1280, 740);
+    const QStringList names{QStringLiteral("sideDock"), QStringLiteral("consoleDock"),
+        QStringLiteral("logDock"), QStringLiteral("detailsDock")};
+    auto* menu = scene.window().findChild<QMenu*>(QStringLiteral("panelsMenu"));
+    QVERIFY(menu);
+    for (const QString& name : names) {
+        auto* dock = scene.window().findChild<QDockWidget*>(name);
+        QVERIFY(dock->features().testFlags(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable
+            | QDockWidget::DockWidgetFloatable));
+        QAction* toggle = dock->toggleViewAction();
+        QVERIFY(menu->actions().contains(toggle));
+        if (!toggle->isChecked())
+            toggle->trigger();
+        QVERIFY(!dock->isHidden());
+        dock->raise();
+        QTest::qWait(1);
+        auto* close = dock->findChild<QToolButton*>(QStringLiteral("dockClose"));
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(dock->isHidden() && !toggle->isChecked());
+        toggle->trigger();
+        QVERIFY(!dock->isHidden() && toggle->isChecked());
+        dock->raise();
+        QTest::qWait(1);
+        auto* floating = dock->findChild<QToolButton*>(QStringLiteral("dockFloat"));
+        QTest::mouseClick(floating, Qt::LeftButton);
+        QVERIFY(dock->isFloating());
+        QTest::mouseClick(floating, Qt::LeftButton);
+        QVERIFY(!dock->isFloating());
+    }
+    // Lost in another order, all come back at once.
+    scene.window().addDockWidget(Qt::RightDockWidgetArea, scene.dock("consoleDock"));
+    scene.dock("sideDock")->setFloating(true);
+    scene.dock("logDock")->hide();
+    scene.window().actions().arrangePanels->trigger();
+    QTest::qWait(1);
+    QVERIFY(!scene.dock("sideDock")->isFloating());
+    QCOMPARE(scene.window().tabifiedDockWidgets(scene.dock("consoleDock")).size(), 1);
+    QCOMPARE(scene.window().dockWidgetArea(scene.dock("consoleDock")), Qt::BottomDockWidgetArea);
+    QVERIFY(scene.dock("detailsDock")->isHidden());
+
+    // Pages exclude each other, with check marks.
+    const QList<QAction*>& pages = scene.window().actions().pages;
+    pages.at(0)->trigger();
+    pages.at(0)->trigger(); // the shown one cannot be unchecked
+    QVERIFY(pages.at(0)->isChecked() && !pages.at(1)->isChecked());
+    scene.desktop->find<QListWidget>("pages")->setCurrentRow(1);
+    QVERIFY(!pages.at(0)->isChecked() && pages.at(1)->isChecked());
+}
+
+void TestSmallScreens::countsSayWhatTheyCount()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    // All of them change at one tick: the band, the list of pages and the tree of servers.
+    const auto page = [&](int row) {
+        return scene.desktop->find<QListWidget>("pages")->item(row)->data(Qt::UserRole + 1).toString();
+    };
+    const auto tree = [&] {
+        return scene.desktop->find<QTreeView>("servers")->currentIndex().siblingAtColumn(1).data().toString();
+    };
+    static const QRegularExpression counts(QStringLiteral("^(\\d+) call.* · (\\d+) channel"));
+    QTRY_VERIFY(counts.match(scene.desktop->text("bandCounts")).hasMatch());
+    QSet<QString> seen;
+    for (int i = 0; i < 40; ++i) {
+        scene.demo.advance(2s);
+        QTest::qWait(20);
+        const QRegularExpressionMatch band = counts.match(scene.desktop->text("bandCounts"));
+        const QString all = QStringLiteral("%1 / %2 %3 %4").arg(band.captured(), page(0), page(1), tree());
+        QVERIFY2(band.captured(1) == page(0) && band.captured(2) == page(1) && band.captured(2) == tree(),
+            qPrintable(all));
+        seen.insert(all);
+    }
+    QVERIFY(seen.size() > 1);
+    const auto channels = [&] { return scene.desktop->server()->channels().table().size(); };
+    const int place = placeOf(*scene.desktop->find<QToolButton>("columns")).left();
+    scene.desktop->find<QLineEdit>("filter")->setText(QStringLiteral("pjsip"));
+    QTRY_VERIFY(scene.desktop->text("count").contains(QStringLiteral(" of ")));
+    QVERIFY(scene.desktop->text("count").endsWith(u" of " + countOfChannels(channels())));
+    QTest::qWait(1);
+    QCOMPARE(placeOf(*scene.desktop->find<QToolButton>("columns")).left(), place);
+}
+
+void TestSmallScreens::messagesMoveNoRow()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    const auto place = [&] { return placeOf(*scene.desktop->table()->viewport()).topLeft(); };
+    const QPoint before = place();
+    scene.window().showNotice(QStringLiteral("The settings file is damaged."));
+    QTest::qWait(1);
+    QVERIFY(scene.desktop->find<QWidget>("noticeBar")->isVisible());
+    QCOMPARE(place(), before);
+}
+
+QTEST_MAIN(TestSmallScreens)
+#include "tst_smallscreens.moc"
