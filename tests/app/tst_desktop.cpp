@@ -488,7 +488,7 @@ void TestDesktop::aScreenReaderSelects()
     profile.name = QStringLiteral("vienna");
     profile.host = QStringLiteral("127.0.0.1");
     profile.port = other.port();
-    office.desktop.connections().addUnsaved(profile, other.secret());
+    office.desktop.connections().addUnsaved(profile, [&other] { return Result<Secret>(other.secret()); });
     office.desktop.window().selectServer(profile.id);
     const auto select = [](QAbstractItemView* view, int row) {
         view->selectionModel()->select(
