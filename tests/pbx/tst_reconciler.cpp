@@ -199,12 +199,20 @@ private Q_SLOTS:
         QCOMPARE(pbx.channels().table().size(), 2);
     }
 
+    void eventsGoOnWhileAListIsRead_data()
+    {
+        QTest::addColumn<quint32>("firstNumber");
+        QTest::newRow("a young session") << quint32(0);
+        QTest::newRow("message numbers go round") << quint32(0xfffffffe);
+    }
     void eventsGoOnWhileAListIsRead()
     {
+        QFETCH(quint32, firstNumber);
         FlushClock clock;
         ChannelStore store(clock);
         ChannelEvents events(store);
         Reconciler reconciler(store);
+        store.messageNumber = firstNumber;
         const auto says = [&](const QByteArray& text) {
             ++store.messageNumber;
             for (const AmiMessage& event : itemsOf(text))
@@ -216,7 +224,7 @@ private Q_SLOTS:
             reconciler.add({Reconciler::Subject::Channels, itemsOf(items), requestedAt, true, Clock::now(),
                 [&read] { ++read; }});
         };
-        add(QByteArray(row("1", 5) + row("2", 5) + row("3", 5) + row("4", 5)), 0);
+        add(QByteArray(row("1", 5) + row("2", 5) + row("3", 5) + row("4", 5)), firstNumber);
         QVERIFY(reconciler.read(1));
         QCOMPARE(store.channels().size(), 1);
         // What comes now is newer than all of the list.

@@ -12,6 +12,13 @@
 
 namespace wirechief {
 
+/// Whether the message of number `a` came before that of number `b`, or is it. Numbers go round, after five
+/// days of ten thousand events a second, so their distance counts.
+[[nodiscard]] inline bool isUpTo(quint32 a, quint32 b)
+{
+    return b - a < quint32(1) << 31;
+}
+
 /// The channels, bridges and calls of one server, and what holds them together: whatever is done to one of
 /// them, the others stay true. Knows nothing of messages.
 class ChannelStore {

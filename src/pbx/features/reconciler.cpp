@@ -87,7 +87,7 @@ void Reconciler::readChannelList(Reading& reading, size_t rows)
     for (; rows > 0 && reading.nextBridge < items.size(); ++reading.nextBridge, --rows) {
         const AmiMessage& row = items[reading.nextBridge];
         ChannelRecord* channel = m_store.channels().edit(row.value("Uniqueid"_header));
-        if (channel != nullptr && channel->seenAt <= lastBefore(reading))
+        if (channel != nullptr && isUpTo(channel->seenAt, lastBefore(reading)))
             readBridgeOf(*channel, row);
     }
 }
@@ -131,7 +131,7 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
     if (uniqueid.isEmpty() || m_store.isBuried(uniqueid))
         return; // it hung up; the server's cache has not noticed yet (12 to 16)
     const ChannelRecord* known = m_store.channels().find(uniqueid);
-    const bool isNewer = known != nullptr && known->seenAt > lastBefore(reading);
+    const bool isNewer = known != nullptr && !isUpTo(known->seenAt, lastBefore(reading));
     if (compares() && known != nullptr && !isNewer) {
         const QByteArrayView state
             = row.has("ChannelState") ? row.value("ChannelState"_header) : row.value("State"_header);
@@ -197,7 +197,7 @@ std::vector<QByteArray> Reconciler::takeUnlisted(quint32 requestedAt)
     std::vector<QByteArray> unlisted;
     m_store.channels().visitAll([&](ChannelRecord& channel) {
         const bool isListed = channel.set(ChannelRecord::Listed, false);
-        if (!isListed && channel.seenAt <= requestedAt)
+        if (!isListed && isUpTo(channel.seenAt, requestedAt))
             unlisted.push_back(channel.key().toByteArray());
     });
     return unlisted;
@@ -257,7 +257,7 @@ void Reconciler::findGoneBridges(const Reading& reading)
     std::vector<std::pair<QByteArray, quint32>> gone;
     m_store.bridges().forEach([&](const BridgeRecord& bridge) {
         const QByteArray id = bridge.key().toByteArray();
-        if (!bridge.isPair && bridge.seenAt <= reading.list.requestedAt
+        if (!bridge.isPair && isUpTo(bridge.seenAt, reading.list.requestedAt)
             && !std::binary_search(listed.begin(), listed.end(), id))
             gone.emplace_back(id, bridge.seenAt);
     });
@@ -288,7 +288,7 @@ bool Reconciler::stands(const Difference& difference) const
     if (channel == nullptr)
         return false;
     // A new one begins with its Newchannel, which makes `seenAt` newer.
-    return difference.kind == Kind::Missing ? channel->seenAt <= difference.seenAt
+    return difference.kind == Kind::Missing ? isUpTo(channel->seenAt, difference.seenAt)
                                             : channel->seenAt == difference.seenAt;
 }
 
