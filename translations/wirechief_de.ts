@@ -581,6 +581,10 @@
         <source>Enter My phone in the settings of %1 first: it is what rings.</source>
         <translation>Geben Sie zuerst „Mein Telefon“ in den Einstellungen von %1 ein: Es klingelt.</translation>
     </message>
+    <message>
+        <source>Asterisk uses a selected channel for itself: nothing can be done with it.</source>
+        <translation>Asterisk benutzt einen ausgewählten Kanal für sich selbst: Mit ihm lässt sich nichts tun.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateDialog</name>
@@ -593,24 +597,12 @@
         <translation>Ausgestellt für:</translation>
     </message>
     <message>
-        <source>Issued to</source>
-        <translation>Ausgestellt für</translation>
-    </message>
-    <message>
         <source>Issued by:</source>
         <translation>Ausgestellt von:</translation>
     </message>
     <message>
-        <source>Issued by</source>
-        <translation>Ausgestellt von</translation>
-    </message>
-    <message>
         <source>Valid:</source>
         <translation>Gültig:</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Gültig</translation>
     </message>
     <message>
         <source>Trusted before:</source>
@@ -650,6 +642,22 @@
     <message>
         <source>%1 servers</source>
         <translation>%1 Servern</translation>
+    </message>
+    <message>
+        <source>The server was removed.</source>
+        <translation>Der Server wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only in Wirechief: nothing was sent.</source>
+        <translation>%1 ist in Wirechief schreibgeschützt: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Change it in Edit Server….</source>
+        <translation>Ändern Sie es unter Server bearbeiten ….</translation>
     </message>
 </context>
 <context>
@@ -776,6 +784,14 @@
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -799,6 +815,20 @@
     <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -871,10 +901,6 @@
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
         <source>&amp;Host:</source>
         <translation>&amp;Host:</translation>
     </message>
@@ -931,20 +957,12 @@
         <translation>&amp;Wählen…</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
         <source>&amp;User name:</source>
         <translation>&amp;Benutzername:</translation>
     </message>
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>The name in brackets in manager.conf</source>
-        <translation>Der Name in eckigen Klammern in manager.conf</translation>
     </message>
     <message>
         <source>admin</source>
@@ -1078,6 +1096,18 @@
         <source>The endpoint of this server that rings for you</source>
         <translation>Der Endpunkt dieses Servers, der bei Ihnen klingelt</translation>
     </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Teile des Formulars</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The name in brackets in manager.conf. For all that the pages show it should read system, call, agent, user, reporting and dialplan, and write reporting at least.</source>
+        <translation>Der Name in Klammern in manager.conf. Für alles, was die Seiten zeigen, sollte er system, call, agent, user, reporting und dialplan lesen und mindestens reporting schreiben dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -1127,10 +1157,6 @@
     <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filter</translation>
-    </message>
-    <message>
-        <source>&amp;Servers and Pages</source>
-        <translation>&amp;Server und Seiten</translation>
     </message>
     <message>
         <source>&amp;Console</source>
@@ -1247,6 +1273,18 @@
     <message>
         <source>Show whether what the window knows is what the server says, and what the session has counted</source>
         <translation>Zeigen, ob das Fenster weiß, was der Server sagt, und was die Sitzung gezählt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Put All Back</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Arrange the panels as they were when the program was new</source>
+        <translation>Ordnet die Bereiche so an, wie sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>Be&amp;reiche</translation>
     </message>
 </context>
 <context>
@@ -1541,14 +1579,6 @@
         <translation>Vielleicht ist der Server überlastet; die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is another one than the one that you trusted.</source>
-        <translation>Das Zertifikat von %1 ist nicht das, dem Sie vertraut haben.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 cannot be verified.</source>
-        <translation>Das Zertifikat von %1 kann nicht überprüft werden.</translation>
-    </message>
-    <message>
         <source>Compare its fingerprint with the server&apos;s before you trust it. Nothing was sent.</source>
         <translation>Vergleichen Sie seinen Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
     </message>
@@ -1571,10 +1601,6 @@
     <message>
         <source>%1 cuts the connection at the login; it may have banned this address.</source>
         <translation>%1 trennt die Verbindung bei der Anmeldung; vielleicht ist diese Adresse dort gesperrt.</translation>
-    </message>
-    <message>
-        <source>Look at fail2ban or the firewall there. The next try comes in some minutes.</source>
-        <translation>Sehen Sie dort in fail2ban oder der Firewall nach. Der nächste Versuch folgt in einigen Minuten.</translation>
     </message>
     <message>
         <source>%1 closed the connection during the login.</source>
@@ -1606,6 +1632,50 @@
     <message>
         <source>HTTP, as a proxy that wants a login</source>
         <translation>HTTP, wie ein Proxy, der eine Anmeldung verlangt</translation>
+    </message>
+    <message>
+        <source>%1 can bring down a server of this release and is not sent.</source>
+        <translation>%1 kann einen Server dieser Version zum Absturz bringen und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Read it of a channel.</source>
+        <translation>Lesen Sie es von einem Kanal.</translation>
+    </message>
+    <message>
+        <source>A later release has this mended.</source>
+        <translation>In einer späteren Version ist das behoben.</translation>
+    </message>
+    <message>
+        <source>%1 can bring down a server of this release and is not sent again so soon.</source>
+        <translation>%1 kann einen Server dieser Version zum Absturz bringen und wird nicht so bald wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again in half a minute.</source>
+        <translation>Versuchen Sie es in einer halben Minute wieder.</translation>
+    </message>
+    <message>
+        <source>Look at fail2ban or the firewall there.</source>
+        <translation>Sehen Sie dort bei fail2ban oder der Firewall nach.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused: %2.</source>
+        <translation>Das Zertifikat von %1 wird abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>Give the server one with an RSA key of at least 2048 bits, or with an elliptic curve. Nothing was sent.</source>
+        <translation>Geben Sie dem Server eines mit einem RSA-Schlüssel von mindestens 2048 Bit oder mit einer elliptischen Kurve. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine. Nothing was sent.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is another one than the one that you trusted: %2.</source>
+        <translation>Das Zertifikat von %1 ist ein anderes als das, dem Sie vertraut haben: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
     </message>
 </context>
 <context>
@@ -1816,14 +1886,6 @@
         <translation>%1: auf %2 erledigt; der Server antwortete „%3“.</translation>
     </message>
     <message>
-        <source>Hung up %1 of %2 channels on %3. The first failure: %4</source>
-        <translation>%1 von %2 Kanälen auf %3 wurden aufgelegt. Der erste Fehler: %4</translation>
-    </message>
-    <message>
-        <source>%1: done for %2 of %3 channels on %4. The first failure: %5</source>
-        <translation>%1: für %2 von %3 Kanälen auf %4 erledigt. Der erste Fehler: %5</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>phone, what became of the call</comment>
         <translation>%1: %2</translation>
@@ -1871,6 +1933,44 @@
     <message>
         <source>%1 servers</source>
         <translation>%1 Servern</translation>
+    </message>
+    <message>
+        <source>Call %1?</source>
+        <translation>%1 anrufen?</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>Where a call goes that was answered: &quot;100@default&quot;</extracomment>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Hung up %1 of %2 channels on %3.</source>
+        <translation>%1 von %2 Kanälen auf %3 aufgelegt.</translation>
+    </message>
+    <message>
+        <source>%1: done for %2 of %3 channels on %4.</source>
+        <translation>%1: für %2 von %3 Kanälen auf %4 erledigt.</translation>
+    </message>
+    <message>
+        <source>The first failure: %1</source>
+        <translation>Der erste Fehler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n channel(s) it is not known: %1</source>
+        <extracomment>%1: what is known of the first of them</extracomment>
+        <translation>
+            <numerusform>Von einem Kanal ist es nicht bekannt: %1</numerusform>
+            <numerusform>Von %n Kanälen ist es nicht bekannt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: ring %2?</source>
+        <extracomment>What is done, and what rings for it: &quot;Listen: ring PJSIP/100?&quot;</extracomment>
+        <translation>%1: %2 läuten lassen?</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2102,10 @@
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2510,87 @@
         <source>This user in manager.conf needs write class: %1.</source>
         <translation>Dieser Benutzer in manager.conf braucht die Schreibklasse: %1.</translation>
     </message>
+    <message>
+        <source>the server would not know which channel is meant by %1; there are several</source>
+        <translation>der Server wüsste nicht, welcher Kanal mit %1 gemeint ist; es gibt mehrere</translation>
+    </message>
+    <message>
+        <source>%1 has ended, or has another name now</source>
+        <translation>%1 ist beendet oder heißt jetzt anders</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Hanging up %1</source>
+        <translation>Auflegen von %1</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Anruf bei %1</translation>
+    </message>
+    <message>
+        <source>Redirecting %1</source>
+        <translation>Umleiten von %1</translation>
+    </message>
+    <message>
+        <source>The transfer by %1</source>
+        <translation>Die Weitergabe durch %1</translation>
+    </message>
+    <message>
+        <source>Cancelling the transfer by %1</source>
+        <translation>Abbruch der Weitergabe durch %1</translation>
+    </message>
+    <message>
+        <source>Connecting %1 and %2</source>
+        <translation>Verbinden von %1 und %2</translation>
+    </message>
+    <message>
+        <source>Parking %1</source>
+        <translation>Parken von %1</translation>
+    </message>
+    <message>
+        <source>Asking the phone of %1</source>
+        <translation>Bitte an das Telefon von %1</translation>
+    </message>
+    <message>
+        <source>Muting of %1</source>
+        <translation>Stummschalten von %1</translation>
+    </message>
+    <message>
+        <source>Tones for %1</source>
+        <translation>Töne für %1</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Text für %1</translation>
+    </message>
+    <message>
+        <source>The global variable %1</source>
+        <translation>Die globale Variable %1</translation>
+    </message>
+    <message>
+        <source>A variable of %1</source>
+        <translation>Eine Variable von %1</translation>
+    </message>
+    <message>
+        <source>The recording of %1</source>
+        <translation>Die Aufnahme von %1</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of its bridge</source>
+        <translation>Entfernen von %1 aus seiner Bridge</translation>
+    </message>
+    <message>
+        <source>Taking %1 out of its conference</source>
+        <translation>Entfernen von %1 aus seiner Konferenz</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 done</source>
+        <extracomment>What was to be done, how much of it was done: &quot;Tones for PJSIP/1-1, 2 of 5 done&quot;</extracomment>
+        <translation>%1, %2 von %3 erledigt</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::CallForm</name>
@@ -2685,6 +2870,10 @@ openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE</source>
         <translation>Vertrauen Sie ihm nur, wenn der Server selbst denselben Fingerabdruck zeigt:
 openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
     </message>
+    <message>
+        <source>The certificate of %1 (%2) is refused.</source>
+        <translation>Das Zertifikat von %1 (%2) wird abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ChannelColumns</name>
@@ -2889,12 +3078,41 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <comment>queue</comment>
         <translation>%1, Stelle %2</translation>
     </message>
+    <message>
+        <source>?</source>
+        <extracomment>What stands where a field is not known</extracomment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Not known: no event tells it to this login (read class dialplan), and the server&apos;s list has not been read since the channel came.</source>
+        <translation>Nicht bekannt: Kein Ereignis meldet es dieser Anmeldung (Leseklasse dialplan), und die Liste des Servers wurde nicht gelesen, seit der Kanal kam.</translation>
+    </message>
+    <message>
+        <source>Asterisk uses this channel for itself; it is nobody&apos;s call.</source>
+        <translation>Asterisk benutzt diesen Kanal für sich selbst; er gehört zu keinem Gespräch.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Channels</name>
     <message>
         <source>The list of channels could not be read</source>
         <translation>Die Liste der Kanäle konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The last session ended while the server&apos;s list of channels was waited for.</source>
+        <translation>Die letzte Sitzung endete, während auf die Kanalliste des Servers gewartet wurde.</translation>
+    </message>
+    <message>
+        <source>It is asked for again in some minutes; F5 asks at once.</source>
+        <translation>In einigen Minuten wird wieder danach gefragt; F5 fragt sofort.</translation>
+    </message>
+    <message>
+        <source>This login needs one of these write classes: %1.</source>
+        <translation>Diese Anmeldung braucht eine dieser Schreibklassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3155,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::Connections</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ConsoleLink</name>
     <message>
         <source>Select a server to send commands to.</source>
@@ -2947,16 +3173,27 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Verbinden Sie sich mit %1, um Befehle zu senden.</translation>
     </message>
     <message>
-        <source>%1 is read-only in Wirechief: only show commands are sent.</source>
-        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt: Nur show-Befehle werden gesendet.</translation>
-    </message>
-    <message>
-        <source>Change it in Edit Server….</source>
-        <translation>Ändern Sie das unter „Server bearbeiten…“.</translation>
-    </message>
-    <message>
         <source>Select one server to send commands to it.</source>
         <translation>Wählen Sie einen Server, um ihm Befehle zu senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n command(s) to %1?</source>
+        <translation>
+            <numerusform>Einen Befehl an %1 senden?</numerusform>
+            <numerusform>%n Befehle an %1 senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This may change the server. Commands that only show are sent without a question.</source>
+        <translation>Das kann den Server verändern. Befehle, die nur etwas zeigen, werden ohne Frage gesendet.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The session has ended. Nothing was sent.</source>
+        <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3041,16 +3278,81 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>No longer wait for the answer (Esc). The server cannot be told: it may go on.</source>
         <translation>Nicht länger auf die Antwort warten (Esc). Dem Server kann man es nicht sagen: Er macht vielleicht weiter.</translation>
     </message>
+    <message>
+        <source>At most %1 commands at a time</source>
+        <translation>Höchstens %1 Befehle auf einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return sends %n command(s), one after the other</source>
+        <translation>
+            <numerusform>Die Eingabetaste sendet einen Befehl</numerusform>
+            <numerusform>Die Eingabetaste sendet %n Befehle nacheinander</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::DetailFacts</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Linkedid</source>
+        <translation>Linkedid</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Uniqueid</source>
+        <translation>Uniqueid</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::DetailsOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::DetailsPane</name>
     <message>
         <source>Select a channel to see all about it.</source>
         <translation>Wählen Sie einen Kanal, um alles über ihn zu sehen.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Angaben</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3131,6 +3433,23 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Fields, variables, bridge, quality, time line and ladder</source>
+        <translation>Felder, Variablen, Bridge, Qualität, Zeitverlauf und Leiter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button that leads to everything else about a call</extracomment>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3711,54 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>%1: the bridge %2 had ended, but no event had told of it. It was taken out.</source>
         <translation>%1: Die Brücke %2 war beendet, aber kein Ereignis hatte davon berichtet. Sie wurde entfernt.</translation>
     </message>
+    <message>
+        <source>still awaited</source>
+        <translation>noch erwartet</translation>
+    </message>
+    <message>
+        <source>incomplete, %1</source>
+        <translation>unvollständig, %1</translation>
+    </message>
+    <message>
+        <source>Events that do not come</source>
+        <translation>Ereignisse, die nicht kommen</translation>
+    </message>
+    <message>
+        <source>Channels with another extension, application, caller or the like</source>
+        <translation>Kanäle mit anderer Nebenstelle, Anwendung, anderem Anrufer oder Ähnlichem</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Channels that Asterisk uses for itself</source>
+        <translation>Kanäle, die Asterisk für sich selbst benutzt</translation>
+    </message>
+    <message>
+        <source>Linkedids too long to be believed</source>
+        <translation>Linkedids, die zu lang sind, um zu stimmen</translation>
+    </message>
+    <message>
+        <source>▲ list not read</source>
+        <translation>▲ Liste nicht gelesen</translation>
+    </message>
+    <message>
+        <source>▲ list incomplete</source>
+        <translation>▲ Liste unvollständig</translation>
+    </message>
+    <message>
+        <source>▲ list awaited</source>
+        <translation>▲ Liste erwartet</translation>
+    </message>
+    <message>
+        <source>The server has not answered %1 yet. Until then nothing is known of its channels but what events tell.</source>
+        <translation>Der Server hat %1 noch nicht beantwortet. Bis dahin ist von seinen Kanälen nur bekannt, was Ereignisse melden.</translation>
+    </message>
+    <message>
+        <source>%1: the channel %2 had another extension, application, caller or the like. It was corrected.</source>
+        <translation>%1: Der Kanal %2 hatte eine andere Nebenstelle, Anwendung, einen anderen Anrufer oder Ähnliches. Das wurde berichtigt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::DiagnosticsWindow</name>
@@ -3430,6 +3797,17 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Select a server, and connect to it.</source>
         <translation>Wählen Sie einen Server und verbinden Sie sich.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::DockTitle</name>
+    <message>
+        <source>Take %1 out of the window, or put it back</source>
+        <translation>„%1“ aus dem Fenster lösen oder wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>„%1“ schließen</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3871,25 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>What looks wrong: a ghost, or something that is stuck</source>
         <translation>Was falsch aussieht: ein Geist, oder etwas, das hängt</translation>
+    </message>
+    <message>
+        <source>%1 is in the list that the server gives, and yet the server says that there is no such channel; it is probably a left-over.</source>
+        <translation>%1 steht in der Liste, die der Server gibt, und doch sagt der Server, dass es diesen Kanal nicht gibt; er ist wahrscheinlich ein Überbleibsel.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Stuck?</source>
+        <translation>Hängt?</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::FactLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3578,16 +3975,16 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Server hin&amp;zufügen</translation>
     </message>
     <message>
-        <source>You need its address, and a user of its manager.conf with the secret.</source>
-        <translation>Sie brauchen seine Adresse und einen Benutzer aus seiner manager.conf mit dem Geheimnis.</translation>
-    </message>
-    <message>
         <source>A small living telephone system inside this program: nothing to install, nothing can break.</source>
         <translation>Eine kleine lebendige Telefonanlage in diesem Programm: Es ist nichts zu installieren, und nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <source>Try the &amp;demo server</source>
         <translation>&amp;Demo-Server ausprobieren</translation>
+    </message>
+    <message>
+        <source>You need its address, and a user of its manager.conf with the secret. What that user should be allowed stands in the guide (F1).</source>
+        <translation>Sie brauchen seine Adresse und einen Benutzer seiner manager.conf mit dem Geheimnis. Was dieser Benutzer dürfen sollte, steht in der Anleitung (F1).</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4063,62 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>Choose another place or file name.</source>
         <translation>Wählen Sie einen anderen Ort oder Dateinamen.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ListText</name>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>%1, not all</source>
+        <extracomment>A number of channels; there may be more</extracomment>
+        <translation>%1, nicht alle</translation>
+    </message>
+    <message>
+        <source>channels: %1</source>
+        <extracomment>&quot;channels: not read&quot;</extracomment>
+        <translation>Kanäle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of channels could not be read again: %1 What is shown is what events told since.</source>
+        <translation>Die Liste der Kanäle konnte nicht erneut gelesen werden: %1 Gezeigt wird, was Ereignisse seitdem gemeldet haben.</translation>
+    </message>
+    <message>
+        <source>%1 Only channels of which events told since the login are shown: there may be more.</source>
+        <translation>%1 Gezeigt werden nur Kanäle, von denen Ereignisse seit der Anmeldung berichtet haben: Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of channels came incomplete: there may be more channels than are shown.</source>
+        <translation>Die Kanalliste des Servers kam unvollständig an: Es kann mehr Kanäle geben, als gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>No event of a channel has come yet. Unless this user has read class call, channels are read from the server&apos;s list every few seconds while they are shown.</source>
+        <translation>Bisher kam kein Ereignis eines Kanals. Wenn dieser Benutzer die Leseklasse call nicht hat, werden die Kanäle alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>No dialplan event has come yet. Unless this user has read class dialplan, extension, priority and application are read from the server&apos;s list every few seconds while they are shown.</source>
+        <translation>Bisher kam kein Wählplan-Ereignis. Wenn dieser Benutzer die Leseklasse dialplan nicht hat, werden Nebenstelle, Priorität und Anwendung alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -3854,16 +4307,36 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>Ask the servers for all events even while the log is not shown. Otherwise it gets only those then that the pages need.</source>
         <translation>Die Server auch dann um alle Ereignisse bitten, wenn das Protokoll nicht zu sehen ist. Sonst bekommt es dann nur die, die die Seiten brauchen.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>The menu of the log: kinds of messages, copy, export, clear</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More of the log</source>
+        <translation>Mehr zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Kinds of messages, copy, export and clear</source>
+        <translation>Arten von Nachrichten, kopieren, exportieren und leeren</translation>
+    </message>
+    <message>
+        <source>Nothing is selected, so nothing was copied.</source>
+        <translation>Es ist nichts ausgewählt, daher wurde nichts kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n message(s).</source>
+        <translation>
+            <numerusform>Eine Nachricht kopiert.</numerusform>
+            <numerusform>%n Nachrichten kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MainWindow</name>
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Servers and pages</source>
-        <translation>Server und Seiten</translation>
     </message>
     <message>
         <source>Console</source>
@@ -3897,21 +4370,8 @@ Klicken Sie auf „Verbinden“ oder doppelt auf den Server.</translation>
         <translation>Wählen Sie links einen Server aus.</translation>
     </message>
     <message>
-        <source>No session with %1.
-The message above says why, and what can be done.</source>
-        <translation>Keine Sitzung mit %1.
-Die Meldung oben sagt, warum, und was Sie tun können.</translation>
-    </message>
-    <message>
         <source>Connecting to %1…</source>
         <translation>Verbindung zu %1 wird aufgebaut…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation>
-            <numerusform>%n Kanal</numerusform>
-            <numerusform>%n Kanäle</numerusform>
-        </translation>
     </message>
     <message>
         <source> · %1 more not kept</source>
@@ -3979,12 +4439,6 @@ Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief 
         <translation>Verbinden…</translation>
     </message>
     <message>
-        <source>No session with any server.
-The message above says why, and what can be done.</source>
-        <translation>Keine Sitzung mit irgendeinem Server.
-Die Meldung oben sagt, warum, und was zu tun ist.</translation>
-    </message>
-    <message>
         <source>No server is connected.
 Press Connect to connect to all of them.</source>
         <translation>Kein Server ist verbunden.
@@ -3993,6 +4447,26 @@ Press Connect to connect to all of them.</source>
     <message>
         <source>This cannot be used now.</source>
         <translation>Das geht jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Servers and Pages</source>
+        <translation>Server und Seiten</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No session with any server.
+The message below says why, and what can be done.</source>
+        <translation>Keine Verbindung zu einem Server.
+Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>No session with %1.
+The message below says why, and what can be done.</source>
+        <translation>Keine Verbindung zu %1.
+Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4719,49 @@ Press Connect to connect to all of them.</source>
     </message>
 </context>
 <context>
+    <name>wirechief::Platform</name>
+    <message>
+        <source>Qt cannot use the window system “%1” here.</source>
+        <translation>Qt kann das Fenstersystem „%1“ hier nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Check QT_QPA_PLATFORM and -platform.</source>
+        <translation>Prüfen Sie QT_QPA_PLATFORM und -platform.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plugin for Wayland is not installed.</source>
+        <translation>Das Wayland-Plugin von Qt ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package qt6-wayland, or set QT_QPA_PLATFORM=xcb in a session that has X11.</source>
+        <translation>Installieren Sie das Paket qt6-wayland, oder setzen Sie QT_QPA_PLATFORM=xcb in einer Sitzung mit X11.</translation>
+    </message>
+    <message>
+        <source>The Wayland display %1 cannot be reached.</source>
+        <translation>Das Wayland-Display %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check WAYLAND_DISPLAY and XDG_RUNTIME_DIR.</source>
+        <translation>Prüfen Sie WAYLAND_DISPLAY und XDG_RUNTIME_DIR.</translation>
+    </message>
+    <message>
+        <source>There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Es gibt keinen Bildschirm: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Start Wirechief in a desktop session, or log in with ssh -X.</source>
+        <translation>Starten Sie Wirechief in einer Desktop-Sitzung, oder melden Sie sich mit ssh -X an.</translation>
+    </message>
+    <message>
+        <source>The display %1 cannot be used.</source>
+        <translation>Das Display %1 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Check DISPLAY, and that you are allowed to use that display (xauth).</source>
+        <translation>Prüfen Sie DISPLAY, und ob Sie dieses Display verwenden dürfen (xauth).</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ProfileStore</name>
     <message numerus="yes">
         <source>%n saved server(s) in %1 could not be read. They stay in the file as they are.</source>
@@ -4466,6 +4983,19 @@ Press Connect to connect to all of them.</source>
         <source>None came of any other channel either. If that stays so, the login needs read class: reporting.</source>
         <translation>Auch von keinem anderen Kanal kam einer. Bleibt das so, braucht die Anmeldung die Leseklasse: reporting.</translation>
     </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Empfangen: %1</translation>
+    </message>
+    <message>
+        <source>%1, loss %2 %, jitter %3 ms</source>
+        <extracomment>A grade, then figures of one direction: &quot;good, loss 0.2 %, jitter 8 ms&quot;</extracomment>
+        <translation>%1, Verlust %2 %, Jitter %3 ms</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ReloadModuleDialog</name>
@@ -4488,6 +5018,25 @@ Press Connect to connect to all of them.</source>
     <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ResultLine</name>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What was done, and what came of it</source>
+        <translation>Was getan wurde und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +5206,14 @@ Press Connect to connect to all of them.</source>
         <source>The secret file %1 is larger than %2 bytes.</source>
         <translation>Die Geheimnisdatei %1 ist größer als %2 Bytes.</translation>
     </message>
+    <message>
+        <source>The secret file %1 is written in UTF-16.</source>
+        <translation>Die Secret-Datei %1 ist in UTF-16 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SecretStore</name>
@@ -4690,6 +5247,14 @@ Press Connect to connect to all of them.</source>
     <message>
         <source>Look at the server&apos;s log.</source>
         <translation>Sehen Sie im Protokoll des Servers nach.</translation>
+    </message>
+    <message>
+        <source>%1 was answered after all, after %2 s: it was done.</source>
+        <translation>%1 wurde nach %2 s doch noch beantwortet: Es wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 was answered after all, after %2 s: the server says “%3”.</source>
+        <translation>%1 wurde nach %2 s doch noch beantwortet: Der Server sagt „%3“.</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5375,11 @@ Press Connect to connect to all of them.</source>
         <source>Select one server first: this is not done on all of them.</source>
         <translation>Wählen Sie zuerst einen Server: Das geschieht nicht auf allen.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was to be done, what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialog</name>
@@ -4889,6 +5459,10 @@ Press Connect to connect to all of them.</source>
         <source>Connecting to %1 …</source>
         <translation>Verbindung zu %1 wird aufgebaut …</translation>
     </message>
+    <message>
+        <source>S&amp;how Certificate…</source>
+        <translation>Zertifikat an&amp;zeigen …</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialogs</name>
@@ -4903,6 +5477,10 @@ Press Connect to connect to all of them.</source>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Its session ends. It was never saved, so there is no way back to it here.</source>
+        <translation>Die Sitzung endet. Der Server wurde nie gespeichert; von hier aus führt kein Weg zu ihm zurück.</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5504,10 @@ Press Connect to connect to all of them.</source>
     <message>
         <source>%1 of %2 servers connected</source>
         <translation>%1 von %2 Servern verbunden</translation>
+    </message>
+    <message>
+        <source>Connected, answers slowly</source>
+        <translation>Verbunden, antwortet langsam</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5628,14 @@ Press Connect to connect to all of them.</source>
         <source>%1 servers</source>
         <translation>%1 Servern</translation>
     </message>
+    <message>
+        <source>The list of %1 came incomplete: what is missing is not known.</source>
+        <translation>Die Liste von %1 kam unvollständig an: Was fehlt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 answers slowly: its answer to %2 is still awaited.</source>
+        <translation>%1 antwortet langsam: Die Antwort auf %2 steht noch aus.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SessionMessage</name>
@@ -5094,10 +5684,6 @@ Press Connect to connect to all of them.</source>
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>The connection was interrupted for %1. What happened in that time was not seen; everything is loaded anew.</source>
-        <translation>Die Verbindung war %1 lang unterbrochen. Was in dieser Zeit geschah, wurde nicht gesehen; alles wird neu geladen.</translation>
-    </message>
-    <message>
         <source>The server was restarted.</source>
         <translation>Der Server wurde neu gestartet.</translation>
     </message>
@@ -5127,8 +5713,28 @@ Press Connect to connect to all of them.</source>
         <translation>%1 zeigen</translation>
     </message>
     <message>
-        <source>The connection was interrupted: %1. What happened in that time was not seen; everything is loaded anew.</source>
-        <translation>Die Verbindung war unterbrochen: %1. Was in der Zeit geschah, wurde nicht gesehen; alles wird neu geladen.</translation>
+        <source>The next try is under way.</source>
+        <translation>Der nächste Versuch läuft.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted for %1. What happened in that time was not seen.</source>
+        <translation>Die Verbindung war %1 lang unterbrochen. Was in dieser Zeit geschah, wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Everything has been loaded anew.</source>
+        <translation>Alles wurde neu geladen.</translation>
+    </message>
+    <message>
+        <source>The lists are being read anew.</source>
+        <translation>Die Listen werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted: %1. What happened in that time was not seen.</source>
+        <translation>Die Verbindung war unterbrochen: %1. Was in dieser Zeit geschah, wurde nicht gesehen.</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5870,22 @@ Press Connect to connect to all of them.</source>
         <source>Export the shown rows</source>
         <translation>Die sichtbaren Zeilen exportieren</translation>
     </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SidePanel</name>
@@ -5324,14 +5946,6 @@ Press Connect to connect to all of them.</source>
         <translation>Prüfen Sie das Netz dieses Rechners.</translation>
     </message>
     <message>
-        <source>The TLS handshake with %1 failed: %2.</source>
-        <translation>Der TLS-Handshake mit %1 ist gescheitert: %2.</translation>
-    </message>
-    <message>
-        <source>Port %1 may be the one without encryption; AMI over TLS is usually 5039. Very old servers speak only TLS versions that are refused here.</source>
-        <translation>Port %1 ist vielleicht der unverschlüsselte; AMI über TLS hat meist Port 5039. Sehr alte Server sprechen nur TLS-Versionen, die hier abgelehnt werden.</translation>
-    </message>
-    <message>
         <source>The connection to %1 failed: %2.</source>
         <translation>Die Verbindung zu %1 ist gescheitert: %2.</translation>
     </message>
@@ -5386,17 +6000,6 @@ Press Connect to connect to all of them.</source>
         <source>The link is not encrypted: use it only inside a trusted network.</source>
         <translation>Die Verbindung ist nicht verschlüsselt: Benutzen Sie sie nur in einem vertrauenswürdigen Netz.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation>
-            <numerusform>%n Kanal</numerusform>
-            <numerusform>%n Kanäle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
     <message>
         <source>%1 events/s</source>
         <translation>%1 Ereignisse/s</translation>
@@ -5425,6 +6028,10 @@ Press Connect to connect to all of them.</source>
     <message>
         <source>The sums of all connected servers</source>
         <translation>Die Summen aller verbundenen Server</translation>
+    </message>
+    <message>
+        <source>Connected, answers slowly</source>
+        <translation>Verbunden, antwortet langsam</translation>
     </message>
 </context>
 <context>
@@ -5463,10 +6070,6 @@ Press Connect to connect to all of them.</source>
     <message>
         <source>Rows that the filter lets through, and all rows</source>
         <translation>Zeilen, die der Filter durchlässt, und alle Zeilen</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Filter &amp;Out This</source>
@@ -5525,6 +6128,170 @@ Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
         <source>F&amp;ilter for This</source>
         <translation>Na&amp;ch diesem filtern</translation>
     </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected, so nothing was copied.</source>
+        <translation>Es ist nichts ausgewählt, daher wurde nichts kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Eine Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::TimeLineList</name>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet.</source>
+        <translation>Noch nichts im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::TlsErrors</name>
+    <message numerus="yes">
+        <source>%1, %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %n Bit</numerusform>
+            <numerusform>%1, %n Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its key is weak (%1)</source>
+        <translation>sein Schlüssel ist schwach (%1)</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>it is for another host</source>
+        <translation>es gilt für einen anderen Host</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <translation>es hat sich selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>its authority is unknown</source>
+        <translation>seine Zertifizierungsstelle ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its signature is weak</source>
+        <translation>seine Unterschrift ist schwach</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keines</translation>
+    </message>
+    <message>
+        <source>its chain of authorities does not hold</source>
+        <translation>seine Kette von Zertifizierungsstellen hält nicht</translation>
+    </message>
+    <message>
+        <source>Its key is weak (%1): others can compute it, so it proves nothing and cannot be trusted.</source>
+        <translation>Sein Schlüssel ist schwach (%1): Andere können ihn berechnen; er beweist nichts, und man kann ihm nicht vertrauen.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Es ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of its authority has expired.</source>
+        <translation>Das Zertifikat seiner Zertifizierungsstelle ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1. Check the clock of this machine: it says %2.</source>
+        <translation>Es gilt erst ab %1. Prüfen Sie die Uhr dieses Rechners: Sie sagt %2.</translation>
+    </message>
+    <message>
+        <source>It is for another host: it does not name %1.</source>
+        <translation>Es gilt für einen anderen Host: Es nennt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>It is signed by itself: no authority vouches for it.</source>
+        <translation>Es hat sich selbst unterschrieben: Keine Zertifizierungsstelle bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The authority that signed it is not known here.</source>
+        <translation>Die Zertifizierungsstelle, die es unterschrieben hat, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that can be forged (SHA-1 or MD5).</source>
+        <translation>Es ist auf eine Art unterschrieben, die sich fälschen lässt (SHA-1 oder MD5).</translation>
+    </message>
+    <message>
+        <source>It was revoked.</source>
+        <translation>Es wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The server shows no certificate.</source>
+        <translation>Der Server zeigt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The chain of authorities that it names does not hold, or uses weak keys.</source>
+        <translation>Die Kette von Zertifizierungsstellen, die es nennt, hält nicht oder hat schwache Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 wants a certificate of its clients, and Wirechief has none.</source>
+        <translation>%1 verlangt ein Zertifikat des Clients, und Wirechief hat keines.</translation>
+    </message>
+    <message>
+        <source>Let the server, or the tunnel before it, take clients without one.</source>
+        <translation>Lassen Sie den Server, oder den Tunnel davor, Clients ohne Zertifikat annehmen.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 broke.</source>
+        <translation>Die verschlüsselte Verbindung zu %1 ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again.</source>
+        <translation>Die Verbindung wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only TLS versions before 1.2, which are no longer safe.</source>
+        <translation>%1 spricht nur TLS vor 1.2, das nicht mehr sicher ist.</translation>
+    </message>
+    <message>
+        <source>Update TLS at the server, or use a tunnel.</source>
+        <translation>Aktualisieren Sie TLS auf dem Server, oder nehmen Sie einen Tunnel.</translation>
+    </message>
+    <message>
+        <source>%1 and Wirechief found no encryption that both accept.</source>
+        <translation>%1 und Wirechief fanden keine Verschlüsselung, die beide annehmen.</translation>
+    </message>
+    <message>
+        <source>The server may want a certificate of its clients, or offer only what is no longer safe.</source>
+        <translation>Vielleicht verlangt der Server ein Zertifikat des Clients, oder er bietet nur an, was nicht mehr sicher ist.</translation>
+    </message>
+    <message>
+        <source>%1 speaks no TLS on port %2.</source>
+        <translation>%1 spricht auf Port %2 kein TLS.</translation>
+    </message>
+    <message>
+        <source>Port %1 may be the one without encryption; AMI over TLS is usually 5039.</source>
+        <translation>Port %1 ist vielleicht der ohne Verschlüsselung; AMI über TLS hat gewöhnlich 5039.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed.</source>
+        <translation>Der TLS-Handshake mit %1 ist gescheitert.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::VariablesView</name>
@@ -5573,6 +6340,17 @@ Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
         <translation>
             <numerusform>%n Variable, gelesen um %1</numerusform>
             <numerusform>%n Variablen, gelesen um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected, so nothing was copied.</source>
+        <translation>Es ist nichts ausgewählt, daher wurde nichts kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n variable(s).</source>
+        <translation>
+            <numerusform>Eine Variable kopiert.</numerusform>
+            <numerusform>%n Variablen kopiert.</numerusform>
         </translation>
     </message>
 </context>

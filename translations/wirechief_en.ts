@@ -23,6 +23,23 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::AmiClient</name>
     <message numerus="yes">
         <source>%n address(es) were tried.</source>
@@ -86,6 +103,34 @@
             <numerusform>%1: %n channels on %2?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n channel(s) it is not known: %1</source>
+        <extracomment>%1: what is known of the first of them</extracomment>
+        <translation>
+            <numerusform>Of %n channel it is not known: %1</numerusform>
+            <numerusform>Of %n channels it is not known: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ConsoleLink</name>
+    <message numerus="yes">
+        <source>Send %n command(s) to %1?</source>
+        <translation>
+            <numerusform>Send %n command to %1?</numerusform>
+            <numerusform>Send %n commands to %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ConsolePane</name>
+    <message numerus="yes">
+        <source>Return sends %n command(s), one after the other</source>
+        <translation>
+            <numerusform>Return sends %n command, one after the other</numerusform>
+            <numerusform>Return sends %n commands, one after the other</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Diagnostics</name>
@@ -126,12 +171,22 @@
     </message>
 </context>
 <context>
-    <name>wirechief::MainWindow</name>
+    <name>wirechief::ListText</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::LogPane</name>
+    <message numerus="yes">
+        <source>Copied %n message(s).</source>
+        <translation>
+            <numerusform>Copied %n message.</numerusform>
+            <numerusform>Copied %n messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,22 +221,29 @@
     </message>
 </context>
 <context>
-    <name>wirechief::StatusLine</name>
-    <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation>
-            <numerusform>%n channel</numerusform>
-            <numerusform>%n channels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wirechief::TablePage</name>
     <message numerus="yes">
         <source>Wrote %Ln row(s) to %1.</source>
         <translation>
             <numerusform>Wrote %Ln row to %1.</numerusform>
             <numerusform>Wrote %Ln rows to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::TlsErrors</name>
+    <message numerus="yes">
+        <source>%1, %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %n bit</numerusform>
+            <numerusform>%1, %n bits</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +254,13 @@
         <translation>
             <numerusform>%n variable, read at %1</numerusform>
             <numerusform>%n variables, read at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n variable(s).</source>
+        <translation>
+            <numerusform>Copied %n variable.</numerusform>
+            <numerusform>Copied %n variables.</numerusform>
         </translation>
     </message>
 </context>

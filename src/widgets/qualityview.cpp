@@ -8,7 +8,6 @@
 #include "models/stateicon.h"
 #include "pbx/features/callcontrol.h"
 #include "pbx/features/channels.h"
-#include "pbx/features/speechestimate.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
 #include "qualitychart.h"

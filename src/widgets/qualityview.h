@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pbx/features/rtpquality.h"
+#include "pbx/features/speechestimate.h"
 
 #include <QPointer>
 #include <QSet>
@@ -20,7 +21,6 @@ namespace wirechief {
 
 struct ChannelRecord;
 class QualityChart;
-enum class SpeechGrade : quint8;
 class Server;
 
 /// How a channel and the one it talks to sound, after the RTCP reports of both. They are asked for while it

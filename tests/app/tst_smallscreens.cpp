@@ -13,8 +13,10 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSet>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
 
