@@ -49,7 +49,7 @@ void sortLikeText(QList<QWidget*>& widgets)
     for (auto first = widgets.begin(); first != widgets.end();) {
         const int middle = (*first)->geometry().center().y();
         const auto last = std::find_if(
-            first, widgets.end(), [middle](const QWidget* w) { return w->geometry().top() > middle; });
+            first + 1, widgets.end(), [middle](const QWidget* w) { return w->geometry().top() > middle; });
         std::stable_sort(first, last, [](const QWidget* a, const QWidget* b) {
             return a->isRightToLeft() ? a->geometry().right() > b->geometry().right()
                                       : a->geometry().left() < b->geometry().left();
