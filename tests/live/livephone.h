@@ -6,6 +6,7 @@
 #include "ami/sockettransport.h"
 #include "lab.h"
 #include "pbx/features/callcontrol.h"
+#include "pbx/features/channels.h"
 #include "pbx/features/cli.h"
 #include "pbx/flushclock.h"
 #include "pbx/server.h"

@@ -233,15 +233,17 @@ private Q_SLOTS:
     void unknownSaysOneThing()
     {
         const auto orders = [](const CallControl& calls) {
-            return std::vector<Result<CallOrder>>{calls.hangUp("a/1"), calls.redirect({"a/1", {}, sales, {}}),
-                calls.blindTransfer({"a/1", "b/2"}, sales), calls.attendedTransfer("a/1", sales),
-                calls.cancelTransfer("a/1"), calls.bridge("a/1", "b/2"),
-                calls.park({{"a/1", "b/2"}, {}, 0ms}), calls.hold("PJSIP/1", true),
-                calls.mute("a/1", AudioDirection::Both, true), calls.sendText("a/1", "hi"),
-                calls.setVariable("a/1", "X", "1"), calls.setVariable({}, "X", "1"),
-                calls.record({"a/1", "file.wav", {}}), calls.stopRecording("a/1"),
-                calls.pauseRecording("a/1", true), calls.kick("a/1"), calls.kickFromConference("9", "a/1"),
-                calls.originate(callTo101())};
+            return std::vector<Result<CallOrder>>{calls.hangUp("a/1"_channel),
+                calls.redirect({"a/1"_channel, {}, sales, {}}),
+                calls.blindTransfer({"a/1"_channel, "b/2"_channel}, sales),
+                calls.attendedTransfer("a/1"_channel, sales), calls.cancelTransfer("a/1"_channel),
+                calls.bridge("a/1"_channel, "b/2"_channel),
+                calls.park({{"a/1"_channel, "b/2"_channel}, {}, 0ms}), calls.hold("PJSIP/1"_channel, true),
+                calls.mute("a/1"_channel, AudioDirection::Both, true), calls.sendText("a/1"_channel, "hi"),
+                calls.setVariable("a/1"_channel, "X", "1"), calls.setVariable({}, "X", "1"),
+                calls.record({"a/1"_channel, "file.wav", {}}), calls.stopRecording("a/1"_channel),
+                calls.pauseRecording("a/1"_channel, true), calls.kick("a/1"_channel),
+                calls.kickFromConference("9", "a/1"_channel), calls.originate(callTo101())};
         };
         const size_t count = orders(ControlPbx(commandsOf22).calls).size();
         for (size_t i = 0; i < count; ++i) {
@@ -260,14 +262,14 @@ private Q_SLOTS:
     void chainsSayHowFarTheyCame()
     {
         ControlPbx pbx(commandsOf22);
-        pbx.send(pbx.calls.playDtmf("PJSIP/1-1", "123", 0ms));
+        pbx.send(pbx.calls.playDtmf("PJSIP/1-1"_channel, "123", 0ms));
         pbx.answer("PlayDTMF", "Response: Success\n");
         pbx.answer("PlayDTMF", "Response: Success\n");
         pbx.answer("PlayDTMF", "Response: Error\nMessage: Channel not found\n");
         QVERIFY(pbx.failed(ErrorKind::NotFound));
         QCOMPARE(pbx.outcome->error().text,
             QStringLiteral("Tones for PJSIP/1-1, 2 of 3 done: the server says “Channel not found”."));
-        pbx.send(pbx.calls.playDtmf("PJSIP/1-1", "123", 0ms));
+        pbx.send(pbx.calls.playDtmf("PJSIP/1-1"_channel, "123", 0ms));
         pbx.answer("PlayDTMF", "Response: Success\n");
         pbx.transport->hangUp();
         pbx.turn();
