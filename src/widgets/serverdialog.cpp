@@ -66,6 +66,11 @@ ServerDialog::ServerDialog(QWidget* parent)
     , m_ui(std::make_unique<Ui::ServerDialog>())
 {
     m_ui->setupUi(this);
+    // Qt's own policy of tabs knows nothing of wrapped texts.
+    QSizePolicy policy = m_ui->tabs->sizePolicy();
+    policy.setHeightForWidth(true);
+    m_ui->tabs->setSizePolicy(policy);
+    letScroll(*m_ui->verticalLayout, 1);
     setObjectName(QStringLiteral("serverDialog"));
     m_before.id = ProfileStore::newId();
     fillChoices();
