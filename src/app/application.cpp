@@ -43,6 +43,7 @@ Application::~Application()
 {
     if (m_stateKeeper)
         m_window->remember();
+    m_clock.setEnding();
 }
 
 void Application::save()

@@ -30,6 +30,10 @@ public:
     /// Announces everything now; for tests and for the moment before a page is shown.
     void flushNow();
 
+    /// The program ends: the system takes the memory of large tables back faster than they could give it.
+    void setEnding() { m_isEnding = true; }
+    [[nodiscard]] bool isEnding() const { return m_isEnding; }
+
     [[nodiscard]] std::chrono::milliseconds interval() const { return m_timer.intervalAsDuration(); }
 
 Q_SIGNALS:
@@ -38,6 +42,7 @@ Q_SIGNALS:
 private:
     QTimer m_timer;
     std::vector<TableBase*> m_dirty;
+    bool m_isEnding = false;
 };
 
 } // namespace wirechief

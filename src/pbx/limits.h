@@ -107,6 +107,9 @@ inline constexpr qsizetype rtpChannels = 16;
 inline constexpr qsizetype rtpStreams = 4;
 inline constexpr qsizetype rtpSamples = 120;
 
+/// A table of so many records is not taken apart when the program ends: a million took more than a second.
+inline constexpr size_t recordsLeft = 10'000;
+
 /// Shortest and longest time between two announcements of changes to models.
 inline constexpr auto flushInterval = 33ms;
 inline constexpr auto flushIntervalMax = 1000ms;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "flushclock.h"
+#include "pbx/limits.h"
 #include "pointerset.h"
 
 #include <QByteArray>
@@ -93,7 +94,8 @@ public:
     ~Table() override
     {
         tell([](TableObserver<Record>& observer) { observer.tableGone(); });
-        m_records.forEach([](Record& record) { delete &record; });
+        if (!m_clock->isEnding() || m_records.size() < limits::recordsLeft)
+            m_records.forEach([](Record& record) { delete &record; });
     }
 
     [[nodiscard]] const Record* find(QByteArrayView key) const { return m_records.find(key); }

@@ -63,6 +63,25 @@ struct Counted : TableRecord {
 class TableTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void largeTablesAreLeftAtTheEnd()
+    {
+        for (const bool isLarge : {false, true}) {
+            FlushClock clock;
+            std::vector<const Counted*> left;
+            {
+                Table<Counted> table(clock);
+                for (size_t i = isLarge ? 0 : 1; i < limits::recordsLeft; ++i)
+                    left.push_back(&table.upsert(QByteArray::number(qulonglong(i))));
+                table.flush();
+                clock.setEnding();
+            }
+            QCOMPARE(size_t(Counted::alive), isLarge ? limits::recordsLeft : size_t(0));
+            if (isLarge)
+                qDeleteAll(left);
+            QCOMPARE(Counted::alive, 0);
+        }
+    }
+
     void whoIsEndedWhileOthersAreToldIsNotTold()
     {
         FlushClock clock;
