@@ -40,13 +40,20 @@ public:
         policy.setHeightForWidth(true);
         policy.setVerticalStretch(1);
         setSizePolicy(policy);
+        // Qt does so only where the focus moves within the area, not where it comes in from outside.
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+            if (now && widget()->isAncestorOf(now))
+                ensureWidgetVisible(now);
+        });
     }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override
     {
         const QLayout* inside = widget()->layout();
-        return inside->hasHeightForWidth() ? inside->totalHeightForWidth(width)
-                                           : inside->totalSizeHint().height();
+        if (!inside->hasHeightForWidth())
+            return inside->totalSizeHint().height();
+        // Tabs without any wrapped text say -1.
+        return std::max(inside->totalHeightForWidth(width), inside->totalMinimumSize().height());
     }
     [[nodiscard]] QSize sizeHint() const override { return widget()->layout()->totalSizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override

@@ -144,7 +144,7 @@ void showGuide(QWidget* parent)
     layout->addWidget(contents, 1, 0);
     layout->addWidget(text, 0, 1, 2, 1);
     layout->setColumnStretch(1, 1);
-    window->resize(fittedToScreen(*window, {900, 640}));
+    window->resize(fittedToScreen(*window, {900, 500}));
     window->show();
 }
 

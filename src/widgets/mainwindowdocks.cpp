@@ -90,7 +90,8 @@ void MainWindow::arrangeDocks()
     m_consoleDock->raise();
     const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const int console = m_consoleDock->titleBarWidget()->sizeHint().height()
-        + consoleLines * fixed.lineSpacing() + 2 * m_console->commandEdit()->sizeHint().height();
+        + (consoleLines + 2) * fixed.lineSpacing() // two for the margins around them
+        + 2 * m_console->commandEdit()->sizeHint().height();
     resizeDocks({m_sideDock, m_detailsDock}, {sideWidth, detailsWidth}, Qt::Horizontal);
     resizeDocks({m_consoleDock}, {console}, Qt::Vertical);
 }

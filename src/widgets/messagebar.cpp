@@ -3,6 +3,7 @@
 
 #include "messagebar.h"
 
+#include "dialogtools.h"
 #include "icons.h"
 #include "plainlabel.h"
 
@@ -88,8 +89,10 @@ void MessageBar::changeEvent(QEvent* event)
 
 void MessageBar::setText(const QString& text)
 {
-    if (m_text->text() != text)
-        m_text->setText(text);
+    // A word of a server may be longer than any window.
+    const QString broken = breakLongWords(text);
+    if (m_text->text() != broken)
+        m_text->setText(broken);
 }
 
 void MessageBar::clear()

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -94,7 +95,12 @@ bool moveFocus(const QWidget& window, bool forwards)
     const qsizetype now = order.indexOf(window.focusWidget());
     const qsizetype count = order.size();
     const qsizetype next = now < 0 ? (forwards ? 0 : count - 1) : (now + (forwards ? 1 : -1) + count) % count;
-    order.at(next)->setFocus(forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    QWidget* const target = order.at(next);
+    target->setFocus(forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget* parent = target->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent))
+            area->ensureWidgetVisible(target);
+    }
     return true;
 }
 

@@ -109,14 +109,18 @@ struct Scene {
         desktop = std::make_unique<Desktop>(folder.path());
         if (!desktop->application().start({}))
             qFatal("did not start");
+        desktop->showPage("channels");
         desktop->connections().open(desktop->addServer(demo, "demo", Environment::Production));
     }
     MainWindow& window() { return desktop->window(); }
-    QDockWidget* dock(const char* name) { return desktop->find<QDockWidget>(name); }
-    bool isReady()
+    /// Of the page that is shown; its name is another one in each language.
+    QTableView* table()
     {
-        return desktop->state() == AmiClient::State::Ready && desktop->table()->model()->rowCount() > 2;
+        const auto* pages = window().findChild<QStackedWidget*>(QStringLiteral("pageStack"));
+        return pages->currentWidget()->findChild<QTableView*>();
     }
+    QDockWidget* dock(const char* name) { return desktop->find<QDockWidget>(name); }
+    bool isReady() { return desktop->state() == AmiClient::State::Ready && table()->model()->rowCount() > 2; }
 };
 
 } // namespace
@@ -166,7 +170,7 @@ void TestSmallScreens::windowFits()
     QTRY_VERIFY(scene.isReady());
     QTRY_VERIFY(!scene.desktop->text("linkSecurity").isEmpty());
     QCOMPARE(scene.window().findChild<QMenuBar*>()->actions().at(1)->text(),
-        QLatin1String(language() == "German" ? "&Anruf" : "&Call"));
+        QLatin1String(language() == "German" ? "An&ruf" : "&Call"));
     const auto check = [&](const char* what) {
         QTest::qWait(1);
         const QSize least = scene.window().minimumSizeHint();
@@ -188,7 +192,11 @@ void TestSmallScreens::windowFits()
     QTest::qWait(1);
     QCOMPARE(scene.window().size(), mostWindow);
     for (const QWidget* widget : scene.window().findChildren<QToolButton*>()) {
-        if (widget->isVisible())
+        // A dock behind a tab stands outside of the window, and counts as visible.
+        const QWidget* dock = widget->parentWidget();
+        while (dock && !qobject_cast<const QDockWidget*>(dock))
+            dock = dock->parentWidget();
+        if (widget->isVisible() && (!dock || !dock->visibleRegion().isEmpty()))
             QVERIFY2(scene.window().rect().contains(placeOf(*widget)), qPrintable(widget->objectName()));
     }
     QVERIFY(scene.desktop->find<QLineEdit>("searchOrDo")->isVisible());
@@ -212,7 +220,7 @@ void TestSmallScreens::dialogsFit()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
     const WindowActions& actions = scene.window().actions();
-    scene.desktop->table()->selectRow(0);
+    scene.table()->selectRow(0);
     for (QAction* action : {actions.addServer, actions.editServer, actions.reloadModule, actions.shortcuts,
              actions.diagnostics, actions.guide, actions.about}) {
         const auto before = seen.size();
@@ -226,14 +234,14 @@ void TestSmallScreens::dialogsFit()
             // What asks nothing would end the channel.
             if (info.task == CallTask::HangUp || info.task == CallTask::Kick)
                 continue;
-            scene.desktop->table()->clearSelection();
-            scene.desktop->table()->setCurrentIndex({});
+            scene.table()->clearSelection();
+            scene.table()->setCurrentIndex({});
             QItemSelection rows;
             for (int row = 0; row < selected; ++row) {
-                const QModelIndex cell = scene.desktop->table()->model()->index(row, 0);
+                const QModelIndex cell = scene.table()->model()->index(row, 0);
                 rows.select(cell, cell);
             }
-            scene.desktop->table()->selectionModel()->select(
+            scene.table()->selectionModel()->select(
                 rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             actions.calls.action(info.task)->trigger();
             QTest::qWait(1);
@@ -280,7 +288,7 @@ void TestSmallScreens::selectingChangesNoSize()
         QStringList result;
         for (const char* name : {"sideDock", "consoleDock", "logDock", "detailsDock", "pageStack"})
             result.append(QLatin1String(name) + u' ' + text(scene.desktop->find<QWidget>(name)->size()));
-        result.append(text(scene.window().size()) + text(scene.window().minimumSizeHint()));
+        result.append(text(scene.window().size()));
         return result;
     };
     for (const char* page : {"channels", "calls"}) {
@@ -307,7 +315,7 @@ void TestSmallScreens::firstStartGivesTheTableTheRoom()
     const int lines = scene.window().console().output()->viewport()->height()
         / scene.window().console().output()->fontMetrics().lineSpacing();
     QVERIFY2(lines >= 5 && lines <= 8, qPrintable(QString::number(lines)));
-    QTableView* table = scene.desktop->table();
+    QTableView* table = scene.table();
     QVERIFY2(table->width() > 1000 && table->height() > 300, qPrintable(text(table->size())));
 
     table->setFocus();
@@ -410,7 +418,7 @@ void TestSmallScreens::messagesMoveNoRow()
 {
     Scene scene;
     QTRY_VERIFY(scene.isReady());
-    const auto place = [&] { return placeOf(*scene.desktop->table()->viewport()).topLeft(); };
+    const auto place = [&] { return placeOf(*scene.table()->viewport()).topLeft(); };
     const QPoint before = place();
     scene.window().showNotice(QStringLiteral("The settings file is damaged."));
     QTest::qWait(1);

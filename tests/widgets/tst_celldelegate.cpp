@@ -136,11 +136,13 @@ void TestCellDelegate::aSelectedStateKeepsItsColour()
     QStyleOptionViewItem option;
     option.initFrom(&widget);
     option.widget = &widget;
+    option.font.setPixelSize(24);
+    option.fontMetrics = QFontMetrics(option.font);
     const CellDelegate ours(Qt::ElideRight);
     for (const bool focus : {false, true}) {
         option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected;
         option.state.setFlag(QStyle::State_HasFocus, focus);
-        const QImage image = painted(ours, model.index(0, 0), option, QSize(120, 24));
+        const QImage image = painted(ours, model.index(0, 0), option, QSize(120, 36));
         int found = 0;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)
