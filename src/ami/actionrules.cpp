@@ -43,9 +43,9 @@ bool isBefore(const QVersionNumber& release, const Release& bound)
 /// What one action does to the releases from the first to before the second one.
 struct Danger {
     QByteArrayView action;
-    Release first;
-    Release mended;
-    Sending sending;
+    Release first{};
+    Release mended{};
+    Sending sending = Sending::Never;
 };
 
 // From the sources and the log of the Asterisk tree.

@@ -4,6 +4,7 @@
 #include "logexport.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "models/callcolumns.h"
 #include "models/doubtcolumn.h"
+#include "pbx/liveclock.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ namespace wirechief {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using Clock = LiveClock;
 using Fact = DetailsOverview::Fact;
 
 struct Texts {

@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QDateTime>
+#include <QFile>
 #include <QHelpEvent>
 #include <QImage>
 #include <QKeyEvent>

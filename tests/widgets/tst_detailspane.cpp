@@ -71,7 +71,7 @@ private Q_SLOTS:
                 AmiMessage::fromBytes(QByteArray(QByteArray("Event: ") + event + "\n\n")));
         pbx.pane.setCallShown(true);
         pbx.pane.setChannels(pbx.server.get(), {"6.1"});
-        QCOMPARE(pbx.title(), QString::fromUtf8("Zoë → Agent"));
+        QTRY_COMPARE(pbx.title(), QString::fromUtf8("Zoë → Agent"));
         const QStringList facts = pbx.facts();
         QCOMPARE(facts.size(), 6);
         QVERIFY2(facts.at(0).startsWith(QStringLiteral("State: Up, 0:0")), qPrintable(facts.at(0)));

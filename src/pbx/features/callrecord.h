@@ -56,9 +56,9 @@ struct CallRecord : TableRecord {
     InternedText placeText;
     CallState state = CallState::Starting;
     CallDirection direction = CallDirection::Unknown;
-    bool isListed = false; ///< the key is a Linkedid of the server
-    bool isCalleeGuessed = false; ///< it is the extension that the caller began with
-    bool isStale = false; ///< something of its legs changed since it was summed up
+    bool isListed : 1 = false; ///< the key is a Linkedid of the server
+    bool isCalleeGuessed : 1 = false; ///< it is the extension that the caller began with
+    bool isStale : 1 = false; ///< something of its legs changed since it was summed up
     quint16 cause = 0; ///< of the last leg's Hangup, once it has ended
     quint16 localHalves = 0; ///< how many of its legs are halves of Local channels
     quint32 legs = 0; ///< channels of the table that belong to it; Channels::legsOf() tells which
