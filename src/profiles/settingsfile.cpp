@@ -13,8 +13,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace wirechief {
 
@@ -62,17 +63,23 @@ QString asidePath(const QString& path)
     return candidate;
 }
 
-/// Removes what a save left that was killed before its end: QSaveFile's file beside `path`, six letters
-/// behind a dot.
+/// What QSaveFile writes before it takes the place of `name`: six letters behind a dot.
+bool isUnfinished(const QString& other, const QString& name)
+{
+    constexpr qsizetype letters = 6;
+    const auto isLetter = [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); };
+    return other.size() == name.size() + 1 + letters && other.startsWith(QString(name + u'.'))
+        && std::all_of(other.end() - letters, other.end(), isLetter);
+}
+
+/// Removes what a save left that was killed before its end.
 void removeLeftOvers(const QString& path)
 {
     const QFileInfo info(path);
-    const QRegularExpression name(QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(info.fileName()) + QStringLiteral("\\.[A-Za-z]{6}")));
     const QDateTime youngest = QDateTime::currentDateTime().addMSecs(-limits::unfinishedSave.count());
     for (const QFileInfo& other :
         info.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
-        if (!name.match(other.fileName()).hasMatch() || other.lastModified() > youngest)
+        if (!isUnfinished(other.fileName(), info.fileName()) || other.lastModified() > youngest)
             continue;
         if (!QFile::remove(other.absoluteFilePath()))
             qCWarning(lcProfiles) << "could not remove the left-over" << other.absoluteFilePath();

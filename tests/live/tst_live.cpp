@@ -181,7 +181,7 @@ private Q_SLOTS:
         Session session(lab());
         session.login.peer.tls = true;
         session.open(QStringLiteral("admin"), admin());
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Waiting, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Stopped, patience);
         QVERIFY(session.server.client().lastError()->text.contains(QStringLiteral("TLS")));
         QCOMPARE(session.server.client().statistics().bytesSent, quint64(0));
     }

@@ -153,9 +153,10 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
         m_store, *channel, row, ChannelSide::Own, isNewer ? ChannelPart::Details : ChannelPart::All);
     if (compares() && known == nullptr)
         note(Kind::Missing, uniqueid, foundAt, now);
-    // Before 12, where rows have no bridge, the application of a called channel (AppDial) comes without an
-    // event.
-    const bool areTold = reading.list.comparesFields && row.has("BridgeId");
+    // No event tells that an application was left for none (by a redirect or for a bridge), nor, before 12,
+    // where rows have no bridge, that of a called channel (AppDial).
+    const bool areTold
+        = reading.list.comparesFields && row.has("BridgeId") && !row.value("Application"_header).isEmpty();
     if (differs && areTold && compares() && known != nullptr && !isNewer)
         note(Kind::Fields, uniqueid, seenAt, now);
     m_store.setFact(*channel, ChannelRecord::StepUnknown, false);
