@@ -66,23 +66,31 @@ bool isWaylandPluginInstalled()
     return false;
 }
 
-// A message handler is one function of the process.
-QByteArray guardFailure;
-int guardExitCode = 1;
-QtMessageHandler guardedHandler = nullptr;
-std::vector<QString> guardHeld;
+/// A message handler is one function of the process, so there is one of what it needs.
+struct Guarded {
+    QByteArray failure;
+    int exitCode = 1;
+    QtMessageHandler handler = nullptr;
+    std::vector<QString> held;
+};
+
+Guarded& guarded()
+{
+    static Guarded state;
+    return state;
+}
 
 /// Says one sentence in place of Qt's own; what is no end is said once it is known that there is none.
 void guard(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtFatalMsg) {
-        std::fprintf(stderr, "wirechief: %s\n", guardFailure.constData());
-        std::_Exit(guardExitCode);
+        std::fprintf(stderr, "wirechief: %s\n", guarded().failure.constData());
+        std::_Exit(guarded().exitCode);
     }
     if (QLatin1String(context.category).startsWith(QLatin1String("qt.qpa")))
-        guardHeld.push_back(message);
-    else if (guardedHandler)
-        guardedHandler(type, context, message);
+        guarded().held.push_back(message);
+    else if (guarded().handler)
+        guarded().handler(type, context, message);
 }
 
 } // namespace
@@ -148,17 +156,17 @@ QStringList withoutQtArguments(const QStringList& arguments)
 
 PlatformGuard::PlatformGuard(const Error& failure, int exitCode)
 {
-    guardFailure = failure.toString().toLocal8Bit();
-    guardExitCode = exitCode;
-    guardedHandler = qInstallMessageHandler(guard);
+    guarded().failure = failure.toString().toLocal8Bit();
+    guarded().exitCode = exitCode;
+    guarded().handler = qInstallMessageHandler(guard);
 }
 
 PlatformGuard::~PlatformGuard()
 {
-    qInstallMessageHandler(guardedHandler);
-    for (const QString& message : guardHeld)
+    qInstallMessageHandler(guarded().handler);
+    for (const QString& message : guarded().held)
         qCWarning(lcUi, "%s", qPrintable(message));
-    guardHeld.clear();
+    guarded().held.clear();
 }
 
 } // namespace wirechief
