@@ -285,6 +285,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    QStringList m_done; ///< texts of the actions that keys have triggered
 };
 
 void TestDesktop::rowKeysWorkOnRowsAlone()
@@ -295,9 +296,9 @@ void TestDesktop::rowKeysWorkOnRowsAlone()
     office.desktop.window().showConsole();
     office.desktop.table()->selectRow(0);
     QTRY_VERIFY(office.action(CallTask::HangUp)->isEnabled());
-    QStringList done;
+    m_done.clear();
     for (QAction* action : office.rowActions())
-        connect(action, &QAction::triggered, this, [&done, action] { done.append(action->text()); });
+        connect(action, &QAction::triggered, this, [this, action] { m_done.append(action->text()); });
     QVERIFY(office.rowActions().size() > 10);
 
     office.desktop.prompter().setAnswer(false); // about the server; calls would not be asked about
@@ -311,9 +312,9 @@ void TestDesktop::rowKeysWorkOnRowsAlone()
                 continue; // not on this page
             ++places;
             press(action->shortcut());
-            QVERIFY2(done.isEmpty(),
+            QVERIFY2(m_done.isEmpty(),
                 qPrintable(QStringLiteral("%1 from %2 %3")
-                               .arg(done.value(0), QLatin1String(place->metaObject()->className()),
+                               .arg(m_done.value(0), QLatin1String(place->metaObject()->className()),
                                    place->objectName())));
             while (QWidget* popup = QApplication::activePopupWidget())
                 popup->close();
@@ -325,7 +326,7 @@ void TestDesktop::rowKeysWorkOnRowsAlone()
 
     office.desktop.table()->setFocus();
     press(office.action(CallTask::HangUp)->shortcut());
-    QCOMPARE(done.size(), 1);
+    QCOMPARE(m_done.size(), 1);
     QTRY_COMPARE(office.desktop.logText().count("Action: Hangup"), 1);
 }
 
