@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop.h"
+#include "demodesktop.h"
 
 #include <QContextMenuEvent>
 #include <QKeySequence>
@@ -12,28 +12,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The program with a connected demo server whose calls stand still.
-struct Office {
-    explicit Office(const QString& folder, Environment environment = Environment::None)
-        : demo(DemoOptions())
-        , desktop(folder)
-    {
-        if (!demo.listen())
-            qFatal("the demo server cannot listen");
-        demo.advance(60s);
-        if (!desktop.application().start({}))
-            qFatal("the program does not start");
-        id = desktop.addServer(demo, "demo", environment);
-        desktop.connections().open(id);
-    }
-    bool isReady() { return desktop.state() == AmiClient::State::Ready; }
-    /// Whether the table shows what the demo has, once it stands still.
-    bool isInStep()
-    {
-        demo.setLive(false);
-        return !desktop.rows().isEmpty() && desktop.rows() == demoChannels(demo);
-    }
-    QAction* action(CallTask task) { return desktop.window().actions().calls.action(task); }
+/// With the forms that the menu opens.
+struct Office : DemoDesktop {
+    using DemoDesktop::DemoDesktop;
+
     void enter(const char* dialog, const char* field, const QString& text)
     {
         auto* entry = desktop.dialog(dialog)->findChild<QComboBox*>(QLatin1String(field));
@@ -43,10 +25,6 @@ struct Office {
     {
         return desktop.dialog(dialog)->findChild<QAbstractButton*>(QLatin1String(name));
     }
-
-    DemoServer demo;
-    Desktop desktop;
-    QString id;
 };
 
 /// Letters that stand for more than one of the menu's entries.

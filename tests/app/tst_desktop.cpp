@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop.h"
+#include "demodesktop.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -24,29 +24,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The program with a connected demo server whose calls stand still, ready for keys.
-struct Office {
-    explicit Office(const QString& folder, Environment environment = Environment::None)
-        : demo(DemoOptions())
-        , desktop(folder)
-    {
-        if (!demo.listen())
-            qFatal("the demo server cannot listen");
-        demo.advance(60s);
-        if (!desktop.application().start({}))
-            qFatal("the program does not start");
-        id = desktop.addServer(demo, "demo", environment);
-        desktop.connections().open(id);
-    }
-    /// Whether the table shows what the demo has.
-    bool isReady()
-    {
-        if (desktop.state() != AmiClient::State::Ready)
-            return false;
-        demo.setLive(false);
-        return !desktop.rows().isEmpty() && desktop.rows() == demoChannels(demo);
-    }
-    QAction* action(CallTask task) { return desktop.window().actions().calls.action(task); }
+/// With the keys of its actions.
+struct Office : DemoDesktop {
+    using DemoDesktop::DemoDesktop;
+
     /// Actions of the menu Call that work on rows and have keys.
     QList<QAction*> rowActions()
     {
@@ -58,10 +39,6 @@ struct Office {
         }
         return actions;
     }
-
-    DemoServer demo;
-    Desktop desktop;
-    QString id;
 };
 
 /// As the window system does it, so that shortcuts, popups and entries get what they would get.
@@ -291,7 +268,7 @@ private:
 void TestDesktop::rowKeysWorkOnRowsAlone()
 {
     Office office(m_folder->path());
-    QTRY_VERIFY_WITH_TIMEOUT(office.isReady(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.window().showConsole();
     office.desktop.table()->selectRow(0);
@@ -333,7 +310,7 @@ void TestDesktop::rowKeysWorkOnRowsAlone()
 void TestDesktop::deleteInTheTreeOffersToRemove()
 {
     Office office(m_folder->path());
-    QTRY_VERIFY_WITH_TIMEOUT(office.isReady(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.table()->selectRow(0);
     office.desktop.find<QTreeView>("servers")->setFocus();
@@ -348,7 +325,7 @@ void TestDesktop::deleteInTheTreeOffersToRemove()
 void TestDesktop::tabGoesThroughTheWindowAsOneReads()
 {
     Office office(m_folder->path());
-    QTRY_VERIFY_WITH_TIMEOUT(office.isReady(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.table()->selectRow(0);
     for (const bool isConsole : {false, true}) {
@@ -374,7 +351,7 @@ void TestDesktop::tabGoesThroughTheWindowAsOneReads()
 void TestDesktop::tabGoesThroughDialogsAsOneReads()
 {
     Office office(m_folder->path());
-    QTRY_VERIFY_WITH_TIMEOUT(office.isReady(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.table()->selectRow(0);
     QTRY_VERIFY2(
@@ -470,7 +447,7 @@ void TestDesktop::everythingByKeyboard()
 void TestDesktop::keysOfTheWindowWorkInEntries()
 {
     Office office(m_folder->path());
-    QTRY_VERIFY_WITH_TIMEOUT(office.isReady(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.window().showConsole();
     auto* searching = office.desktop.window().findChild<QLineEdit*>(QStringLiteral("searchOrDo"));
@@ -493,7 +470,7 @@ void TestDesktop::keysOfTheWindowWorkInEntries()
 void TestDesktop::aScreenReaderSelects()
 {
     Office office(m_folder->path());
-    QTRY_VERIFY_WITH_TIMEOUT(office.isReady(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     DemoServer other{DemoOptions()};
     QVERIFY(other.listen());
@@ -527,7 +504,7 @@ void TestDesktop::aScreenReaderSelects()
 void TestDesktop::textIsReadableInBothThemes()
 {
     Office office(m_folder->path(), Environment::Production);
-    QTRY_VERIFY_WITH_TIMEOUT(office.isReady(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.window().showConsole();
     office.desktop.type(QStringLiteral("core show version"));
@@ -557,7 +534,7 @@ void TestDesktop::textIsReadableInBothThemes()
 void TestDesktop::screenReadersHearResults()
 {
     Office office(m_folder->path());
-    QTRY_VERIFY_WITH_TIMEOUT(office.isReady(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     QAccessible::setActive(true);
     QVERIFY(QAccessible::isActive());

@@ -48,6 +48,13 @@ class RightsTest : public QObject {
         if (channels(pbx).isWatched())
             pbx.answer("Events", "Response: Success\nEvents: On\n");
     }
+    /// The same, whose lists have come: of channels these rows.
+    static void beginWith(Session& pbx, const QByteArray& rows, int count)
+    {
+        begin(pbx, lists);
+        pbx.answer("CoreShowChannels", list(rows, count));
+        pbx.answer("BridgeList", noItems);
+    }
     static constexpr auto lists = "CoreShowChannels: List  (Priv: system,reporting,all)\n"
                                   "BridgeList: List  (Priv: <none>)\n";
 
@@ -56,9 +63,7 @@ private Q_SLOTS:
     {
         Session pbx("9.0.0");
         const FeatureWatch watch(channels(pbx));
-        begin(pbx, lists);
-        pbx.answer("CoreShowChannels", list({}, 0));
-        pbx.answer("BridgeList", noItems);
+        beginWith(pbx, {}, 0);
         pbx.says(newchannel);
         const ChannelRecord* channel = channels(pbx).table().find("1");
         QVERIFY(channel->is(ChannelRecord::StepUnknown));
@@ -75,9 +80,7 @@ private Q_SLOTS:
     {
         Session pbx("9.0.0");
         const FeatureWatch watch(channels(pbx));
-        begin(pbx, lists);
-        pbx.answer("CoreShowChannels", list({}, 0));
-        pbx.answer("BridgeList", noItems);
+        beginWith(pbx, {}, 0);
         pbx.says(newchannel);
         pbx.says(
             "Event: Newexten\nChannel: PJSIP/x-2\nChannelState: 4\nExten: 100\nPriority: 1\nUniqueid: 2\n"
@@ -91,9 +94,7 @@ private Q_SLOTS:
     {
         Session pbx("9.0.0");
         const FeatureWatch watch(channels(pbx));
-        begin(pbx, lists);
-        pbx.answer("CoreShowChannels", list({}, 0));
-        pbx.answer("BridgeList", noItems);
+        beginWith(pbx, {}, 0);
         pbx.says(newchannel);
         const auto callee = [&pbx] { return channels(pbx).calls().find("1")->calleeNumber().toByteArray(); };
         QCOMPARE(callee(), QByteArray("100"));
@@ -110,9 +111,7 @@ private Q_SLOTS:
     {
         Session pbx("9.0.0");
         const FeatureWatch watch(channels(pbx));
-        begin(pbx, lists);
-        pbx.answer("CoreShowChannels", list(row("1", "100"), 1));
-        pbx.answer("BridgeList", noItems);
+        beginWith(pbx, row("1", "100"), 1);
         pbx.says(newchannel);
         pbx.says(
             "Event: Newexten\nChannel: PJSIP/x-1\nChannelState: 6\nExten: 100\nPriority: 2\nUniqueid: 1\n"
@@ -128,9 +127,7 @@ private Q_SLOTS:
     {
         Session pbx("9.0.0");
         const FeatureWatch watch(channels(pbx));
-        begin(pbx, lists);
-        pbx.answer("CoreShowChannels", list(row("1", "100"), 1));
-        pbx.answer("BridgeList", noItems);
+        beginWith(pbx, row("1", "100"), 1);
         channels(pbx).loadUntold();
         pbx.answer("CoreShowChannels", list(row("2", "101"), 1));
         channels(pbx).elapse(Channels::Clock::now() + limits::reconcileGrace);
