@@ -231,6 +231,8 @@ private Q_SLOTS:
         watcher.channels().load();
         QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().drift().comparisons, quint64(1), patience);
         QTest::qWait(int(std::chrono::milliseconds(limits::reconcileGrace + 2s).count()));
+        for (const Healed& healed : watcher.channels().drift().healed)
+            qInfo() << "healed:" << healed.name << "kind" << int(healed.kind);
         QCOMPARE(watcher.channels().drift().total(), quint64(0));
 
         watcher.send("Hangup", {{"Channel", "/.*/"}});

@@ -123,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(channels(pbx).drift().total(), quint64(1));
     }
 
+    void anApplicationInTheSamePlaceIsHealed()
+    {
+        // No release sends a Newexten for it, so it is no difference, and the list is right.
+        Session pbx("9.0.0");
+        const FeatureWatch watch(channels(pbx));
+        beginWith(pbx, row("1", "100"), 1);
+        pbx.says(newchannel);
+        pbx.says("Event: Newexten\nChannel: PJSIP/x-1\nChannelState: 6\nContext: default\nExten: 101\n"
+                 "Priority: 2\nUniqueid: 1\nLinkedid: 1\nExtension: 101\nApplication: AppDial2\n"
+                 "AppData: (Outgoing Line)\n");
+        channels(pbx).load();
+        pbx.answer("CoreShowChannels", list(row("1", "101"), 1));
+        channels(pbx).elapse(Channels::Clock::now() + limits::reconcileGrace);
+        QCOMPARE(channels(pbx).drift().total(), quint64(0));
+        QCOMPARE(channels(pbx).table().find("1")->application().toByteArray(), QByteArray("Wait"));
+        QCOMPARE(channels(pbx).table().find("1")->applicationData().toByteArray(), QByteArray("30"));
+    }
+
     void aLoginWithoutEventsLivesByLists()
     {
         Session pbx("9.0.0");

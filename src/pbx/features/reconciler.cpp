@@ -48,6 +48,19 @@ bool hasBridge(const ChannelRecord& channel, const BridgeWords& words)
     return words.peerId.isEmpty() ? peer->name() == words.peerName : peer->key() == words.peerId;
 }
 
+/// Newexten comes only with another place in the dialplan (main/stasis_channels.c,
+/// ast_channel_snapshot_cep_equal): that one application followed another in the same place, as in a channel
+/// that was called and then runs the dialplan itself, only a list says.
+void takeUntoldApplication(ChannelRecord& channel, const AmiMessage& row)
+{
+    const bool isSamePlace = row.value("Context"_header) == channel.context()
+        && row.value("Exten"_header) == channel.exten() && row.value("Priority"_header) == channel.priority();
+    if (!isSamePlace)
+        return;
+    channel.applicationText.set(row.value("Application"_header));
+    channel.set(ChannelText::ApplicationData, row.value("ApplicationData"_header));
+}
+
 } // namespace
 
 void Reconciler::add(List list)
@@ -149,6 +162,8 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
     const quint32 foundAt = channel->seenAt;
     channel->seenAt = known == nullptr ? reading.list.requestedAt : seenAt; // of an event, not of this list
     channel->set(ChannelRecord::Listed, true);
+    if (!isNewer)
+        takeUntoldApplication(*channel, row);
     const bool differs = readChannel(
         m_store, *channel, row, ChannelSide::Own, isNewer ? ChannelPart::Details : ChannelPart::All);
     if (compares() && known == nullptr)
