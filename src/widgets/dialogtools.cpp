@@ -36,7 +36,8 @@ public:
         // Else the area has the colour of an entry.
         viewport()->setAutoFillBackground(false);
         content->setAutoFillBackground(false);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        // Not Maximum: Qt may ask for the most height before the content has any.
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         policy.setHeightForWidth(true);
         policy.setVerticalStretch(1);
         setSizePolicy(policy);
@@ -65,9 +66,24 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
             updateGeometry();
+            showBarIfNeeded();
+        }
         return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        showBarIfNeeded();
+        QScrollArea::resizeEvent(event);
+    }
+
+private:
+    /// Qt would keep a bar whose own width is what makes the text too high.
+    void showBarIfNeeded()
+    {
+        setVerticalScrollBarPolicy(
+            heightForWidth(width()) <= height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     }
 };
 
@@ -110,6 +126,11 @@ void letScroll(QBoxLayout& layout, int count)
 
 void fitHeight(QDialog* dialog)
 {
+    // A change within what scrolls is told by an event that has not come yet.
+    for (QScrollArea* body : dialog->findChildren<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)) {
+        body->widget()->layout()->activate();
+        body->updateGeometry();
+    }
     QLayout* layout = dialog->layout();
     layout->activate();
     const int width = std::max(

@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
 #include <QToolButton>
@@ -55,6 +57,15 @@ QStringList faultsOf(QDialog& dialog)
         for (const QSize& size : {dialog.size(), least}) {
             if (size.width() > mostDialog.width() || size.height() > mostDialog.height())
                 faults.append(QStringLiteral("%1%2 is %3").arg(dialog.objectName(), part, text(size)));
+        }
+        // What scrolls is as high as its content, or has all the room of a dialog that is as high as may be.
+        for (const QScrollArea* area : dialog.findChildren<QScrollArea*>()) {
+            const bool isHighest
+                = dialog.height() >= limits::dialogHeight && area->height() > dialog.height() / 2;
+            if (area->isVisible() && area->verticalScrollBar()->maximum() > 0 && !isHighest)
+                faults.append(QStringLiteral("%1%2 scrolls by %5 in %3 of %4")
+                                  .arg(dialog.objectName(), part, text(area->size()), text(dialog.size()))
+                                  .arg(area->verticalScrollBar()->maximum()));
         }
         for (const QDialogButtonBox* box : dialog.findChildren<QDialogButtonBox*>()) {
             for (const QAbstractButton* button : box->buttons()) {
