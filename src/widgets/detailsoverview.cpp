@@ -58,7 +58,7 @@ DetailsOverview::DetailsOverview(CallTraceReader& reader, QWidget* parent)
     m_variables = new VariablesView(content);
     m_variables->setCompact();
     m_layout->addWidget(m_variables);
-    m_layout->addStretch();
+    m_layout->addStretch(1); // the sections themselves never take more than they need
     setWidget(content);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);

@@ -16,6 +16,12 @@
 
 namespace wirechief {
 
+namespace {
+
+constexpr int signGap = 3;
+
+} // namespace
+
 FactLabel::FactLabel(QWidget* parent)
     : QLabel(parent)
 {
@@ -41,7 +47,7 @@ void FactLabel::setFact(const QString& text, StateRole role)
 
 int FactLabel::signWidth() const
 {
-    return m_role == StateRole::None ? 0 : fontMetrics().height();
+    return m_role == StateRole::None ? 0 : fontMetrics().height() + signGap;
 }
 
 qreal FactLabel::lay(QTextLayout& layout, int width) const
@@ -83,7 +89,7 @@ void FactLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QColor color
         = m_role == StateRole::None ? palette().color(foregroundRole()) : stateColor(m_role, palette());
-    const QRect box(0, 0, signWidth(), fontMetrics().height());
+    const QRect box(0, 0, fontMetrics().height(), fontMetrics().height());
     paintStateSign(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_role, color);
     painter.setPen(color);
     QTextLayout layout(text(), font());

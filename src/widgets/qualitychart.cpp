@@ -34,9 +34,11 @@ QualityChart::QualityChart(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_strips = {{tr("Packet loss"), QStringLiteral("%"), 5, {}, {}},
-        {tr("Jitter"), QStringLiteral("ms"), 30, {}, {}},
-        {tr("Round trip"), QStringLiteral("ms"), 100, {}, {}}};
+    //: Short for Packet loss
+    m_strips = {{tr("Packet loss"), tr("Loss"), QStringLiteral("%"), 5, {}, {}},
+        {tr("Jitter"), tr("Jitter"), QStringLiteral("ms"), 30, {}, {}},
+        //: Short for Round trip
+        {tr("Round trip"), tr("RTT"), QStringLiteral("ms"), 100, {}, {}}};
 }
 
 QSize QualityChart::sizeHint() const
@@ -132,10 +134,10 @@ void QualityChart::paintStrip(QPainter& painter, const QRect& area, const Strip&
         top = std::max(top, point.value);
     const QRect head(area.left(), area.top(), area.width(), fontMetrics().height());
     const QString most = valueText(strip, top);
-    const int room = head.width() - fontMetrics().horizontalAdvance(most) - 2;
+    const int room = head.width() - fontMetrics().horizontalAdvance(most) - 4;
+    const bool fits = fontMetrics().horizontalAdvance(strip.title) <= room;
     painter.setPen(colors.text);
-    painter.drawText(
-        head, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(strip.title, Qt::ElideRight, room));
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, fits ? strip.title : strip.shortTitle);
     painter.setPen(colors.muted);
     painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, most);
     const QRect plot = area.adjusted(0, head.height() + 2, 0, 0);

@@ -43,6 +43,7 @@ private:
     using Line = QList<Point>;
     struct Strip {
         QString title;
+        QString shortTitle; ///< where the other one does not fit
         QString unit;
         double least = 0; ///< the scale ends no lower
         Line sent;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QTime>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -25,6 +26,8 @@ namespace wirechief {
 namespace {
 
 enum VariableColumn { NameColumn, ValueColumn };
+constexpr int compactMargin = 10;
+constexpr int compactLead = 3; ///< between two rows, as between the facts above
 
 } // namespace
 
@@ -86,6 +89,9 @@ void VariablesView::setCompact()
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     // The count and the button stand below the list, in one line.
     auto* column = static_cast<QVBoxLayout*>(layout());
+    const int cellMargin = m_list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
+    column->setContentsMargins(compactMargin - cellMargin, 0, 0, 0); // the texts stand below those above them
+    m_state->setContentsMargins(cellMargin, 0, 6, 0);
     column->removeItem(m_line);
     column->removeWidget(m_state);
     m_line->insertWidget(0, m_state, 1);
@@ -159,6 +165,10 @@ void VariablesView::onRead(const Result<CallControl::Variables>& result)
     for (const auto& [name, value] : result.value()) {
         auto* item = new QTreeWidgetItem({displayText(name), displayText(value)});
         item->setToolTip(ValueColumn, toolTipText(displayText(value)));
+        if (m_compact)
+            item->setSizeHint(NameColumn,
+                {m_list->fontMetrics().horizontalAdvance(item->text(NameColumn)) + 2 * compactMargin,
+                    m_list->fontMetrics().height() + compactLead});
         items.append(item);
     }
     m_list->addTopLevelItems(items);
