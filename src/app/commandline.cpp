@@ -44,8 +44,8 @@ void addOptions(QCommandLineParser& parser)
     add("user", Text::tr("The manager user."), "user");
     add("secret-file",
         Text::tr(
-            "A file that holds the secret in its first line; it must be yours and readable by nobody else "
-            "(mode 0600)."),
+            "A file that holds the secret and nothing else; it must be yours, no link, and nobody else may use "
+            "it (chmod 600)."),
         "file");
     add("tls", Text::tr("Encrypt the link."));
     add("ca", Text::tr("With --tls: a PEM file of further authorities to trust."), "file");
