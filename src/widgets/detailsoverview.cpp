@@ -74,6 +74,7 @@ QLabel* DetailsOverview::addSection(const QString& title)
 {
     QLabel* label = makePlainLabel(title.toUpper(), widget() ? widget() : this);
     label->setProperty("section", true);
+    label->setIndent(0); // in line with the facts
     m_layout->addSpacing(6);
     m_layout->addWidget(label);
     return label;

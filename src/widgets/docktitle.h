@@ -6,13 +6,12 @@
 #include <QWidget>
 
 class QDockWidget;
-class QLabel;
-class QToolButton;
+class QTabBar;
 
 namespace wirechief {
 
 /// The title bar of a dock, by which the mouse moves it: what it holds, and buttons that let it float and
-/// close it. Where a tab says what it holds, the title is silent.
+/// close it. Among tabs it takes no room: the tab is what the mouse moves, and DockCorner has the buttons.
 class DockTitle : public QWidget {
     Q_OBJECT
 public:
@@ -21,10 +20,32 @@ public:
     /// Whether the dock stands among tabs.
     void setTabbed(bool tabbed);
 
-private:
-    QToolButton* makeButton(const char* name, const char* icon, const QString& text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-    QLabel* m_title;
+private:
+    QWidget* m_row;
+    bool m_tabbed = false;
+};
+
+/// The buttons of the dock in front, at the end of the tabs of several ones.
+class DockCorner : public QWidget {
+    Q_OBJECT
+public:
+    explicit DockCorner(QTabBar& tabs);
+
+Q_SIGNALS:
+    void floatWanted();
+    void closeWanted();
+    void tabsChanged(); ///< come or gone
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QTabBar& m_tabs;
 };
 
 } // namespace wirechief

@@ -78,7 +78,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_screen(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setDockOptions(AllowTabbedDocks | AllowNestedDocks);
+    setDockOptions(AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

@@ -17,6 +17,7 @@
 
 class QDockWidget;
 class QStackedWidget;
+class QTabBar;
 class QToolBar;
 
 namespace wirechief {
@@ -92,6 +93,7 @@ private:
     /// As at the first start: the table has the room.
     void arrangeDocks();
     void showDockTitles();
+    [[nodiscard]] QDockWidget* inFront(const QTabBar& tabs) const;
     void openDetails();
     void connectParts();
     void connectActions();

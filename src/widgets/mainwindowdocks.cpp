@@ -16,6 +16,7 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -98,12 +99,33 @@ void MainWindow::arrangeDocks()
 
 void MainWindow::showDockTitles()
 {
-    for (QDockWidget* dock : docks()) {
-        const QList<QDockWidget*> others = tabifiedDockWidgets(dock);
-        const bool tabbed = std::any_of(
-            others.begin(), others.end(), [](const QDockWidget* other) { return !other->isHidden(); });
-        static_cast<DockTitle*>(dock->titleBarWidget())->setTabbed(tabbed);
+    QStringList tabbed;
+    for (QTabBar* tabs : findChildren<QTabBar*>()) {
+        // Qt makes them as docks come together, in the window or floating; panels have tabs of their own.
+        if (!tabs->parentWidget()->isWindow())
+            continue;
+        if (!tabs->findChild<DockCorner*>()) {
+            auto* corner = new DockCorner(*tabs);
+            connect(
+                corner, &DockCorner::floatWanted, this, [this, tabs] { inFront(*tabs)->setFloating(true); });
+            connect(corner, &DockCorner::closeWanted, this, [this, tabs] { inFront(*tabs)->close(); });
+            connect(
+                corner, &DockCorner::tabsChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+        }
+        for (int tab = 0; tabs->count() > 1 && tab < tabs->count(); ++tab)
+            tabbed.append(tabs->tabText(tab));
     }
+    for (QDockWidget* dock : docks())
+        static_cast<DockTitle*>(dock->titleBarWidget())->setTabbed(tabbed.contains(dock->windowTitle()));
+}
+
+QDockWidget* MainWindow::inFront(const QTabBar& tabs) const
+{
+    const QList<QDockWidget*> all = docks();
+    return *std::find_if(
+        all.begin(), all.end(), [title = tabs.tabText(tabs.currentIndex())](const QDockWidget* dock) {
+            return dock->windowTitle() == title;
+        });
 }
 
 /// The focus stays in the table: Up and Down go on from call to call.

@@ -217,6 +217,7 @@ QMainWindow > QTabBar::tab:hover:!selected { color: @text; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QLineEdit#connectionStatus { background: transparent; border: none; padding: 0; }
+QWidget#pageArea QHeaderView, QDockWidget QHeaderView { background: @window; }
 QWidget#pageArea QHeaderView::section, QDockWidget QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px 4px; font-weight: 400; }
 QWidget#pageArea QToolButton, QDockWidget QToolButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 2px 8px; }
 QWidget#pageArea QToolButton:hover, QDockWidget QToolButton:hover { background: @window; }
@@ -228,8 +229,8 @@ QWidget#pageArea QToolButton[popupMode="2"], QDockWidget QToolButton[popupMode="
 QWidget#pageArea QToolButton::menu-indicator, QDockWidget QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: right center; right: 6px; }
 QSplitter#sideSplitter::handle { background: @panel; border-top: 1px solid @line; }
 QSplitter#sideSplitter::handle:hover { border-top-color: @accent; }
-QDockWidget QWidget#dockTitle QToolButton { border: none; background: transparent; padding: 3px; }
-QDockWidget QWidget#dockTitle QToolButton:hover { background: @selection; }
+QWidget#dockTitle QToolButton { border: none; background: transparent; padding: 3px; }
+QWidget#dockTitle QToolButton:hover { background: @selection; }
 QWidget#pageArea QToolButton#messageClose { border: none; background: transparent; padding: 2px; }
 QToolBar QLineEdit, QWidget#pageArea QLineEdit, QDockWidget QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 6px; }
 QToolBar QLineEdit:focus, QWidget#pageArea QLineEdit:focus, QDockWidget QLineEdit:focus { border-color: @accent; }

@@ -106,6 +106,19 @@ QList<QDialog*> dialogs()
     return result;
 }
 
+/// In the title bar of the dock; among tabs at their end.
+QToolButton* dockButton(const QWidget& window, const QDockWidget& dock, const char* name)
+{
+    auto* button = dock.titleBarWidget()->findChild<QToolButton*>(QLatin1String(name));
+    if (button->isVisible())
+        return button;
+    for (QTabBar* tabs : window.findChildren<QTabBar*>()) {
+        if (tabs->parentWidget()->isWindow() && tabs->tabText(tabs->currentIndex()) == dock.windowTitle())
+            return tabs->findChild<QToolButton*>(QLatin1String(name));
+    }
+    return nullptr;
+}
+
 /// A server with calls, and the window of it.
 struct Scene {
     DemoServer demo{DemoOptions()};
@@ -359,18 +372,18 @@ void TestSmallScreens::panelsComeAndGo()
         QVERIFY(!dock->isHidden());
         dock->raise();
         QTest::qWait(1);
-        auto* close = dock->findChild<QToolButton*>(QStringLiteral("dockClose"));
-        QTest::mouseClick(close, Qt::LeftButton);
+        QTest::mouseClick(dockButton(scene.window(), *dock, "dockClose"), Qt::LeftButton);
         QVERIFY(dock->isHidden() && !toggle->isChecked());
         toggle->trigger();
         QVERIFY(!dock->isHidden() && toggle->isChecked());
         dock->raise();
         QTest::qWait(1);
-        auto* floating = dock->findChild<QToolButton*>(QStringLiteral("dockFloat"));
-        QTest::mouseClick(floating, Qt::LeftButton);
+        QTest::mouseClick(dockButton(scene.window(), *dock, "dockFloat"), Qt::LeftButton);
         QVERIFY(dock->isFloating());
-        QTest::mouseClick(floating, Qt::LeftButton);
+        QTest::qWait(1);
+        QTest::mouseClick(dockButton(scene.window(), *dock, "dockFloat"), Qt::LeftButton);
         QVERIFY(!dock->isFloating());
+        QTest::qWait(1);
     }
     // Lost in another order, all come back at once.
     scene.window().addDockWidget(Qt::RightDockWidgetArea, scene.dock("consoleDock"));
