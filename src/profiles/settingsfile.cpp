@@ -13,9 +13,17 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <algorithm>
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
 
 namespace wirechief {
 
@@ -63,19 +71,31 @@ QString asidePath(const QString& path)
     return candidate;
 }
 
-/// What QSaveFile writes before it takes the place of `name`: six letters behind a dot.
+/// Behind the name of the file while a save is under way, and then letters in place of the X. Long and ours
+/// alone, for what is called so may be removed: no name that a person gives a copy looks like it.
+constexpr QLatin1String savingInfix(".wirechief-saving-");
+constexpr QLatin1String savingLetters("XXXXXXXXXXXX");
+
 bool isUnfinished(const QString& other, const QString& name)
 {
-    constexpr qsizetype letters = 6;
     const auto isLetter = [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); };
-    return other.size() == name.size() + 1 + letters && other.startsWith(QString(name + u'.'))
-        && std::all_of(other.end() - letters, other.end(), isLetter);
+    return other.size() == name.size() + savingInfix.size() + savingLetters.size()
+        && other.startsWith(QString(name % savingInfix))
+        && std::all_of(other.end() - savingLetters.size(), other.end(), isLetter);
+}
+
+/// The file itself where the path is a link: links stay.
+QString targetOf(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString real = info.canonicalFilePath();
+    return real.isEmpty() ? info.absoluteFilePath() : real;
 }
 
 /// Removes what a save left that was killed before its end.
 void removeLeftOvers(const QString& path)
 {
-    const QFileInfo info(path);
+    const QFileInfo info(targetOf(path));
     const QDateTime youngest = QDateTime::currentDateTime().addMSecs(-limits::unfinishedSave.count());
     for (const QFileInfo& other :
         info.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
@@ -84,6 +104,41 @@ void removeLeftOvers(const QString& path)
         if (!QFile::remove(other.absoluteFilePath()))
             qCWarning(lcProfiles) << "could not remove the left-over" << other.absoluteFilePath();
     }
+}
+
+bool syncToDisk(const QFile& file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0 || errno == EINVAL; // a file system without it
+#else
+    return ::_commit(file.handle()) == 0;
+#endif
+}
+
+/// Puts a file of these bytes in the place of the old one, which is there as a whole until then. Returns what
+/// went wrong, empty if nothing did. Not QSaveFile: its left-overs, six letters behind a dot, cannot be told
+/// from "profiles.json.backup".
+QString putInPlace(const QString& path, const QByteArray& bytes)
+{
+    const QString target = targetOf(path);
+    if (QFile old(target); old.exists() && !old.open(QIODevice::ReadWrite))
+        return old.errorString(); // a folder, or a file that somebody protected
+    QString saving;
+    {
+        QTemporaryFile file(target % savingInfix % savingLetters); // mode 0600 before the first byte
+        if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+            return file.errorString();
+        if (!syncToDisk(file))
+            return qt_error_string();
+        saving = file.fileName(); // where the system can, the file has had none so far
+        file.setAutoRemove(false);
+    }
+    std::error_code failure;
+    std::filesystem::rename(saving.toStdU16String(), target.toStdU16String(), failure);
+    if (!failure)
+        return {};
+    QFile::remove(saving);
+    return QString::fromStdString(failure.message());
 }
 
 } // namespace
@@ -203,14 +258,8 @@ Result<void> SettingsFile::replace(const QByteArray& bytes)
             return Error{ErrorKind::Storage, Texts::tr("The folder %1 could not be made.").arg(folder),
                 Texts::tr("Check the rights of the folder above it.")};
     }
-    QSaveFile file(m_path);
-    // The rights come before the first byte: QSaveFile takes those of the old file or of the umask.
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.commit();
-    if (!written)
-        return Error{ErrorKind::Storage,
-            Texts::tr("%1 could not be saved: %2").arg(m_path, file.errorString()),
+    if (const QString failure = putInPlace(m_path, bytes); !failure.isEmpty())
+        return Error{ErrorKind::Storage, Texts::tr("%1 could not be saved: %2").arg(m_path, failure),
             Texts::tr("The old file is unchanged. Check the free space and the rights of its folder.")};
     return {};
 }

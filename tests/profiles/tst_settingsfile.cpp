@@ -101,19 +101,74 @@ private Q_SLOTS:
                     QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime);
         };
         put(m_path, "{}");
-        QVERIFY(leave(QStringLiteral("x.json.AbCdEf"), 60));
-        QVERIFY(leave(QStringLiteral("x.json.ZyXwVu"), -3600)); // another program is saving just now
-        // Nobody's left-overs of ours:
-        QVERIFY(leave(QStringLiteral("y.json.AbCdEf"), 60));
-        QVERIFY(leave(QStringLiteral("xxjson.AbCdEf"), 60));
-        QVERIFY(leave(QStringLiteral("x.json.damaged-20260101-000000"), 60));
-        QVERIFY(leave(QStringLiteral("x.json.old"), 60));
+        const QString saving = QStringLiteral(".wirechief-saving-");
+        QVERIFY(leave(QStringLiteral("x.json") + saving + QStringLiteral("AbCdEfGhIjKl"), 60));
+        // Another program is saving just now:
+        QVERIFY(leave(QStringLiteral("x.json") + saving + QStringLiteral("ZyXwVuTsRqPo"), -3600));
+        // No left-overs of this file:
+        QVERIFY(leave(QStringLiteral("y.json") + saving + QStringLiteral("AbCdEfGhIjKl"), 60));
+        QVERIFY(leave(QStringLiteral("xxjson") + saving + QStringLiteral("AbCdEfGhIjKl"), 60));
+        QVERIFY(leave(QStringLiteral("x.json") + saving + QStringLiteral("notes"), 60));
         SettingsFile file = make();
         QVERIFY(file.read());
         QCOMPARE(files(),
-            (QStringList{QStringLiteral("x.json"), QStringLiteral("x.json.damaged-20260101-000000"),
-                QStringLiteral("x.json.old"), QStringLiteral("x.json.ZyXwVu"),
-                QStringLiteral("xxjson.AbCdEf"), QStringLiteral("y.json.AbCdEf")}));
+            (QStringList{QStringLiteral("x.json"), QStringLiteral("x.json.wirechief-saving-notes"),
+                QStringLiteral("x.json.wirechief-saving-ZyXwVuTsRqPo"),
+                QStringLiteral("xxjson.wirechief-saving-AbCdEfGhIjKl"),
+                QStringLiteral("y.json.wirechief-saving-AbCdEfGhIjKl")}));
+    }
+
+    /// Names that people give to copies. None is ours to remove.
+    void keepsCopiesThatPeopleMade()
+    {
+        QStringList names;
+        for (const char* end :
+            {"backup", "before", "broken", "damaged-20260101-000000", "old", "saving", "AbCdEf", "bak", "1"})
+            names.append(QStringLiteral("x.json.") + QLatin1String(end));
+        names.append({QStringLiteral("x.json~"), QStringLiteral("x.jsonbackup")});
+        for (const QString& name : names) {
+            put(m_folder->filePath(name), "{}");
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(
+                QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+        }
+        SettingsFile file = make();
+        QVERIFY(file.read());
+        QVERIFY(file.write({}));
+        names.append(QStringLiteral("x.json"));
+        QStringList left = files();
+        names.sort();
+        left.sort();
+        QCOMPARE(left, names);
+    }
+
+    void writesThroughALink()
+    {
+        const QString real = m_folder->filePath(QStringLiteral("real/y.json"));
+        QVERIFY(QDir().mkpath(QFileInfo(real).path()));
+        put(real, "{}");
+        QVERIFY(QFile::link(real, m_path));
+        SettingsFile file = make();
+        QVERIFY(file.read());
+        QVERIFY(file.write({{QStringLiteral("key"), 1}}));
+        QVERIFY(QFileInfo(m_path).isSymLink());
+        QCOMPARE(QFile::permissions(real), ownerFile);
+        QCOMPARE(file.read()->value(QStringLiteral("key")).toInt(), 1);
+        QCOMPARE(QDir(QFileInfo(real).path()).entryList(QDir::Files), QStringList{QStringLiteral("y.json")});
+    }
+
+    void leavesAFileThatMayNotBeWritten()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may write everything");
+        put(m_path, "{}");
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+        SettingsFile file = make();
+        QVERIFY(file.read());
+        QVERIFY(!file.write({{QStringLiteral("key"), 1}}));
+        QCOMPARE(get(m_path), QByteArray("{}"));
+        QCOMPARE(files().size(), 1);
     }
 
     void keepsDamagedFiles_data()
