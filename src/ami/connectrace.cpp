@@ -18,6 +18,9 @@ void dropSocket(std::unique_ptr<QSslSocket> socket)
     if (!socket)
         return;
     socket->disconnect();
+    const auto guards = socket->findChildren<ConnectGuard*>();
+    for (ConnectGuard* guard : guards)
+        guard->disconnect(); // what it has to tell may be on its way
     socket->abort();
     socket.release()->deleteLater();
 }
@@ -84,6 +87,8 @@ std::unique_ptr<QSslSocket> ConnectRace::take(QSslSocket* socket)
 {
     const auto found = std::find_if(m_running.begin(), m_running.end(),
         [socket](const auto& running) { return running.get() == socket; });
+    if (found == m_running.end())
+        return nullptr;
     std::unique_ptr<QSslSocket> taken = std::move(*found);
     m_running.erase(found);
     return taken;
@@ -92,6 +97,8 @@ std::unique_ptr<QSslSocket> ConnectRace::take(QSslSocket* socket)
 void ConnectRace::onConnected(QSslSocket* socket)
 {
     std::unique_ptr<QSslSocket> winner = take(socket);
+    if (!winner)
+        return;
     winner->disconnect(this);
     delete winner->findChild<ConnectGuard*>();
     stop();
@@ -101,10 +108,13 @@ void ConnectRace::onConnected(QSslSocket* socket)
 
 void ConnectRace::onFailed(QSslSocket* socket, const Failure& failure)
 {
+    std::unique_ptr<QSslSocket> failed = take(socket);
+    if (!failed)
+        return; // it has been told already
     // "Refused" says that the machine is there: it tells more than an address that leads nowhere.
     if (m_failure.error != QAbstractSocket::ConnectionRefusedError)
         m_failure = failure;
-    dropSocket(take(socket));
+    dropSocket(std::move(failed));
     if (!m_waiting.isEmpty()) {
         m_next->set(m_clock.now()); // from the event loop: the failure may come from inside tryNext()
         return;

@@ -46,6 +46,7 @@ private:
     void tryNext();
     void onConnected(QSslSocket* socket);
     void onFailed(QSslSocket* socket, const Failure& failure);
+    /// Out of those under way; null where it is none of them any more.
     [[nodiscard]] std::unique_ptr<QSslSocket> take(QSslSocket* socket);
 
     SessionClock& m_clock;
@@ -58,7 +59,8 @@ private:
     int m_tried = 0;
 };
 
-/// Closes a socket that may be in the middle of one of its own signals.
+/// Closes a socket that may be in the middle of one of its own signals; neither it nor its guard says
+/// anything after that.
 void dropSocket(std::unique_ptr<QSslSocket> socket);
 
 } // namespace wirechief

@@ -83,6 +83,30 @@ private:
     }
 };
 
+/// Calls `act` from the event loop after the system told of a connection that failed, before whoever looked
+/// there at that moment hears of it.
+class AtFailure : public QObject {
+public:
+    explicit AtFailure(std::function<void()> act)
+        : m_act(std::move(act))
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::SockAct && m_act)
+            QMetaObject::invokeMethod(
+                this, [this, act = std::exchange(m_act, {})] { act(), happened = true; },
+                Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+    bool happened = false;
+
+private:
+    std::function<void()> m_act;
+};
+
 } // namespace
 
 class SocketTransportTest : public QObject {
@@ -214,6 +238,21 @@ private Q_SLOTS:
         QVERIFY(line.ready.isEmpty());
         QVERIFY(line.failed.isEmpty());
         QVERIFY(!peer.servers.front()->hasPendingConnections());
+    }
+
+    void aFailureThatWasOnItsWayIsVoidAfterAClose()
+    {
+        Listeners peer({QStringLiteral("127.0.0.2")});
+        const quint16 port = peer.port();
+        peer.servers.clear();
+        Line line;
+        AtFailure close([&line] { line.transport.close(); });
+        line.open(QStringLiteral("127.0.0.2"), port);
+        line.clock.advance(0ms);
+        QTRY_VERIFY(close.happened);
+        QTest::qWait(20);
+        QVERIFY(line.failed.isEmpty());
+        QVERIFY(line.ready.isEmpty());
     }
 
     void ignoresAProxy()
