@@ -28,7 +28,7 @@ struct LogExport::Job {
         QSaveFile file(fileName);
         // Who called whom is for whoever exports it; passing it on is up to him.
         if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            || !writeAll(file) || !file.commit())
+            || !writeAll(file) || !file.flush() || !file.commit())
             result
                 = Error{ErrorKind::Storage, tr("Could not write %1: %2.").arg(fileName, file.errorString()),
                     tr("Choose a folder that you may write to and that has room.")};

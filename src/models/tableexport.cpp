@@ -60,8 +60,8 @@ struct TableExport::Job {
         QSaveFile file(fileName);
         // Who calls whom is for whoever exports it; passing it on is up to him.
         if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            || file.write(bytes) != bytes.size() || QThread::currentThread()->isInterruptionRequested()
-            || !file.commit())
+            || file.write(bytes) != bytes.size() || !file.flush()
+            || QThread::currentThread()->isInterruptionRequested() || !file.commit())
             result
                 = Error{ErrorKind::Storage, tr("Could not write %1: %2.").arg(fileName, file.errorString()),
                     tr("Choose a folder that you may write to and that has room.")};

@@ -28,6 +28,8 @@ ProfileStore::ProfileStore(QString filePath, QObject* parent)
 Result<void> ProfileStore::load()
 {
     Result<QJsonObject> document = m_file.read();
+    if (document && document->contains(profilesKey) && !document->value(profilesKey).isArray())
+        document = m_file.moveAside(tr("its servers are no list"));
     m_notice = m_file.notice();
     m_profiles.clear();
     m_entries.clear();

@@ -194,6 +194,7 @@ Result<QJsonObject> SettingsFile::read()
 
 Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
 {
+    m_digest.clear();
     const QString aside = asidePath(m_path);
     QFile file(m_path);
     if (!file.rename(aside)) {

@@ -24,6 +24,9 @@ public:
     /// The file's object; an empty one where there is no file, or where it was damaged or is newer (see
     /// notice()). Error: the file can be neither read nor moved aside.
     [[nodiscard]] Result<QJsonObject> read();
+    /// What read() does with a damaged file, for whoever finds its content damaged: keeps it under another
+    /// name, with a notice, and begins anew. Error: it could not be moved, and nothing may be written.
+    [[nodiscard]] Result<QJsonObject> moveAside(const QString& reason);
     /// Replaces the file; sets the key `version`.
     [[nodiscard]] Result<void> write(QJsonObject document);
 
@@ -32,7 +35,6 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
 
 private:
-    [[nodiscard]] Result<QJsonObject> moveAside(const QString& reason);
     [[nodiscard]] Result<void> checkForeignChange() const;
     [[nodiscard]] Result<void> replace(const QByteArray& bytes);
 

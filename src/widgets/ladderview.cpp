@@ -352,7 +352,7 @@ Result<void> LadderView::exportTo(const QString& fileName) const
     QSaveFile file(fileName);
     if (painted && file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(buffer.data()) == buffer.size() && file.commit())
+        && file.write(buffer.data()) == buffer.size() && file.flush() && file.commit())
         return {};
     return Error{ErrorKind::Storage,
         tr("Could not write %1: %2").arg(displayText(fileName), file.errorString()),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fulldisk.h"
 #include "models/logexport.h"
 #include "models/logmodel.h"
 
@@ -55,10 +56,26 @@ private Q_SLOTS:
             file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
     }
 
+    void saysWhyItCannotWrite_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isFull");
+        QTest::newRow("no folder") << QStringLiteral("no such folder/log.txt") << false;
+        QTest::newRow("full disk") << QStringLiteral("log.txt") << true;
+    }
     void saysWhyItCannotWrite()
     {
+        QFETCH(QString, name);
+        QFETCH(bool, isFull);
         QTemporaryDir folder;
-        LogExport job({}, {}, folder.filePath(QStringLiteral("no such folder/log.txt")));
+        LogModel model;
+        const QString server = QStringLiteral("berlin");
+        model.appendSent(server, server, "Action: Ping\r\nActionID: 1\r\n\r\n");
+        model.flush();
+        std::optional<FullDisk> full;
+        if (isFull)
+            full.emplace(10);
+        LogExport job(model.shownEntries(), model.serverNames(), folder.filePath(name));
         QString text;
         connect(&job, &LogExport::finished, this, [&](const Result<void>& result) {
             if (!result)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fakerecords.h"
+#include "fulldisk.h"
 #include "models/tableexport.h"
 #include "pbx/flushclock.h"
 
@@ -151,6 +152,14 @@ private Q_SLOTS:
         const QByteArray written = exported.write(exported.rows(), ExportFormat::Csv);
         QCOMPARE(written.count("\r\n"), 20'001);
         QCOMPARE(exported.count, 20'000);
+    }
+
+    void fullDisk()
+    {
+        Exported exported;
+        put(exported.table, "1", "plain", 7);
+        const FullDisk full(10);
+        QVERIFY(exported.write(exported.rows(), ExportFormat::Csv).startsWith("Could not write"));
     }
 
     void refusedFile()

@@ -301,6 +301,17 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
     }
 
+    void keepsServersThatAreNoListAside()
+    {
+        put({{QStringLiteral("version"), 1}, {QStringLiteral("profiles"), entry(QStringLiteral("berlin"))}});
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^moved a damaged")));
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.notice().contains(QStringLiteral(".damaged-")));
+        QVERIFY(store.save(simple(QStringLiteral("1"))));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
+    }
+
     void saysWhenTheFileCannotBeRead()
     {
         QVERIFY(QDir().mkpath(m_path));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fulldisk.h"
 #include "profiles/limits.h"
 #include "profiles/settingsfile.h"
 
@@ -284,6 +285,23 @@ private Q_SLOTS:
         QVERIFY(!written.error().advice.isEmpty());
         QCOMPARE(get(m_folder->filePath(QStringLiteral("file"))), QByteArray("precious"));
         QCOMPARE(files().size(), 2);
+    }
+
+    void aFullDiskCostsNothing()
+    {
+        SettingsFile file = make();
+        QVERIFY(file.read());
+        QVERIFY(file.write({{QStringLiteral("precious"), 1}}));
+        const QByteArray before = get(m_path);
+        {
+            const FullDisk full(10);
+            const auto written = file.write({{QStringLiteral("key"), QStringLiteral("value")}});
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, ErrorKind::Storage);
+        }
+        QCOMPARE(get(m_path), before);
+        QCOMPARE(files(), QStringList(QStringLiteral("x.json")));
+        QVERIFY(file.write({{QStringLiteral("key"), QStringLiteral("value")}}));
     }
 
     void refusesWhatItCouldNotReadAgain()
