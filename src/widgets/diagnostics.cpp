@@ -48,7 +48,7 @@ private:
 
 QString readingText(const ListReading& reading)
 {
-    return Texts::tr("at %1, %n channel(s), took %2 ms", nullptr, int(reading.channels))
+    return Texts::tr("at %1, %Ln channel(s), took %2 ms", nullptr, int(reading.channels))
         .arg(timeOf(reading.at), QLocale().toString(qint64(reading.took.count())));
 }
 
@@ -94,7 +94,7 @@ void addModel(Entries& entries, Server& server)
     entries.add(Texts::tr("Channels"), quint64(channels.count()));
     entries.add(Texts::tr("Channels that Asterisk uses for itself"),
         quint64(channels.table().size() - channels.count()));
-    entries.add(Texts::tr("Calls"), quint64(channels.calls().size()));
+    entries.add(Texts::tr("Calls"), quint64(channels.callCount()));
     entries.add(Texts::tr("Bridges"), quint64(channels.bridges().size()));
     entries.addFault(Texts::tr("Doubtful channels (filter: doubt!=\"\")"), channels.doubtfulCount());
     entries.addFault(Texts::tr("Channels and bridges beyond the limits, not kept"), channels.notKept());
@@ -197,7 +197,7 @@ ModelVerdict modelVerdict(Server& server)
         verdict.text = Texts::tr("Model ✓");
         details = {Texts::tr("What the window shows is what the server says: no differences."), compared};
     } else {
-        verdict.text = Texts::tr("▲ %n difference(s) healed", nullptr, int(drift.total()));
+        verdict.text = Texts::tr("▲ %Ln difference(s) healed", nullptr, int(drift.total()));
         details
             = {Texts::tr("The server's own list said otherwise than its events; the list won."), compared};
         for (auto healed = drift.healed.crbegin(); healed != drift.healed.crend() && details.size() < 7;
@@ -206,9 +206,9 @@ ModelVerdict modelVerdict(Server& server)
         verdict.isWarning = true;
     }
     if (const quint32 doubtful = channels.doubtfulCount(); doubtful > 0) {
-        verdict.text += Texts::tr(" · ▲ %n doubtful", nullptr, int(doubtful));
+        verdict.text += Texts::tr(" · ▲ %Ln doubtful", nullptr, int(doubtful));
         details.append(Texts::tr(
-            "%n channel(s) look(s) wrong: filter with doubt!=\"\" to see them.", nullptr, int(doubtful)));
+            "%Ln channel(s) look(s) wrong: filter with doubt!=\"\" to see them.", nullptr, int(doubtful)));
         verdict.isWarning = true;
     }
     if (channels.notKept() > 0) {
@@ -241,7 +241,7 @@ ModelVerdict modelVerdict(const QList<Server*>& servers)
             Texts::tr("What the window shows is what the servers say: no differences."), false};
     const auto count = int(details.size());
     details.append(Texts::tr("Select one of them to see its counters."));
-    return {Texts::tr("▲ look at %n server(s)", nullptr, count), details.join(u'\n'), true};
+    return {Texts::tr("▲ look at %Ln server(s)", nullptr, count), details.join(u'\n'), true};
 }
 
 QString healedText(const Healed& healed)

@@ -22,7 +22,7 @@ Page* make(QWidget* parent)
 // Id, title, icon, maker, count.
 const PageInfo pages[] = {
     {"calls", QT_TRANSLATE_NOOP("Pages", "Calls"), "calls", &make<CallsPage>,
-        [](Server& server) { return server.channels().calls().size(); }},
+        [](Server& server) { return server.channels().callCount(); }},
     {"channels", QT_TRANSLATE_NOOP("Pages", "Channels"), "channels", &make<ChannelsPage>,
         [](Server& server) { return server.channels().count(); }},
 };
@@ -41,12 +41,12 @@ QString pageTitle(const PageInfo& page)
 
 QString countOfCalls(qsizetype count)
 {
-    return QCoreApplication::translate("Pages", "%n call(s)", nullptr, int(count));
+    return QCoreApplication::translate("Pages", "%Ln call(s)", nullptr, int(count));
 }
 
 QString countOfChannels(qsizetype count)
 {
-    return QCoreApplication::translate("Pages", "%n channel(s)", nullptr, int(count));
+    return QCoreApplication::translate("Pages", "%Ln channel(s)", nullptr, int(count));
 }
 
 } // namespace wirechief

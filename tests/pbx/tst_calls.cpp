@@ -80,8 +80,35 @@ private Q_SLOTS:
         QCOMPARE(pbx.bridges(), QByteArray());
         pbx.channels().elapse(Clock::now() + std::chrono::seconds(1));
         QCOMPARE(pbx.channels().calls().size(), 1);
+        QCOMPARE(pbx.channels().callCount(), 0);
         pbx.channels().elapse(Clock::now() + limits::endedCallShown);
         QCOMPARE(pbx.channels().calls().size(), 0);
+        QCOMPARE(pbx.channels().callCount(), 0);
+    }
+
+    void onlyLivingCallsAreCounted()
+    {
+        WirePbx pbx;
+        talk(pbx);
+        QCOMPARE(pbx.channels().callCount(), 1);
+        for (const QByteArray& leg : {annaUp, bobUp})
+            pbx.says(eventOf("Hangup", leg));
+        QCOMPARE(pbx.channels().callCount(), 0);
+        pbx.says(eventOf("Newchannel", anna)); // the same call lives again
+        QCOMPARE(pbx.channels().callCount(), 1);
+        pbx.channels().elapse(Clock::now() + limits::endedCallShown);
+        QCOMPARE(pbx.channels().callCount(), 1);
+        pbx.says(eventOf("Hangup", anna));
+        QCOMPARE(pbx.channels().callCount(), 0);
+    }
+
+    void whoHadNoCallerIdIsTheSameAtTheEnd()
+    {
+        WirePbx pbx;
+        const QByteArray nameless = snapshot("Local/100@default-1;1", 6, "2.1", "2.1", "");
+        pbx.says(eventOf("Newchannel", nameless));
+        pbx.says(eventOf("Hangup", nameless));
+        QCOMPARE(pbx.call("2.1").callerName(), QByteArrayView("Local/100@default-1;1"));
     }
 
     void legsOfOneSecondAreOrderedByTheirIds()

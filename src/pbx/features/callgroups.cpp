@@ -106,6 +106,7 @@ void CallGroups::remove(ChannelRecord& channel, quint16 cause, Clock::time_point
     call->state = CallState::Ended;
     call->cause = cause;
     call->stateSince = now;
+    ++m_endedCount;
     m_ended.push_back({call->key().toByteArray(), now});
     while (m_ended.size() > size_t(limits::endedCalls)) {
         forgetEnded(m_ended.front().at);
@@ -132,8 +133,10 @@ void CallGroups::forgetEnded(Clock::time_point time)
         m_ended.pop_front();
         const CallRecord* call = m_calls.find(ended.key);
         // It may live again: a channel of the same Linkedid has come.
-        if (call != nullptr && call->isEnded() && call->endedAt() == ended.at)
-            m_calls.remove(ended.key);
+        if (call == nullptr || !call->isEnded() || call->endedAt() != ended.at)
+            continue;
+        --m_endedCount;
+        m_calls.remove(ended.key);
     }
 }
 
@@ -153,12 +156,14 @@ void CallGroups::clear()
 {
     m_stale.clear();
     m_ended.clear();
+    m_endedCount = 0;
 }
 
 CallRecord& CallGroups::callOf(QByteArrayView key)
 {
     CallRecord& call = m_calls.upsert(key);
     if (call.isEnded()) { // another one of this name begins
+        --m_endedCount;
         call.state = CallState::Starting;
         call.stateSince = {};
         call.created = {};
@@ -205,8 +210,11 @@ void CallGroups::keepParty(CallRecord& call, const ChannelRecord& channel)
 {
     TextChanges<callTexts> changes;
     if (call.caller == &channel) {
+        const bool hasId = !call.callerNumber().isEmpty() || !call.callerName().isEmpty();
         changes.set(size_t(CallText::CallerNumber), call.callerNumber());
-        changes.set(size_t(CallText::CallerName), call.callerName());
+        // Who has no caller id was shown by the channel's name, and is until the ended call goes.
+        changes.set(
+            size_t(CallText::CallerName), hasId || call.legs > 1 ? call.callerName() : channel.name());
     }
     if (call.callee == &channel) {
         changes.set(size_t(CallText::CalleeNumber), call.calleeNumber());

@@ -48,6 +48,8 @@ public:
     /// Takes out the calls that ended before `time`.
     void forgetEnded(Clock::time_point time);
     [[nodiscard]] bool hasEnded() const { return !m_ended.empty(); }
+    /// Of the calls that are kept.
+    [[nodiscard]] qsizetype endedCount() const { return m_endedCount; }
     /// Sums up those calls whose legs changed since the last time, each once.
     void refresh();
     [[nodiscard]] bool isStale() const { return !m_stale.empty(); }
@@ -72,6 +74,7 @@ private:
     std::function<void(CallRecord&)> m_summarize;
     std::vector<QByteArray> m_stale; ///< keys: a call may go before its turn
     std::deque<Ended> m_ended;
+    qsizetype m_endedCount = 0;
 };
 
 } // namespace wirechief
