@@ -220,10 +220,10 @@
         <translation>von MixMonitor, zum Beispiel b</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -542,11 +542,11 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n channel(s): %2</source>
+        <source>%1, %Ln channel(s): %2</source>
         <extracomment>A server, how many of its channels, and which</extracomment>
         <translation>
-            <numerusform>%1, %n Kanal: %2</numerusform>
-            <numerusform>%1, %n Kanäle: %2</numerusform>
+            <numerusform>%1, %Ln Kanal: %2</numerusform>
+            <numerusform>%1, %Ln Kanäle: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -817,17 +817,17 @@
         <translation>Anrufe</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n Anruf</numerusform>
-            <numerusform>%n Anrufe</numerusform>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
+        <source>%Ln channel(s)</source>
         <translation>
-            <numerusform>%n Kanal</numerusform>
-            <numerusform>%n Kanäle</numerusform>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
         </translation>
     </message>
 </context>
@@ -1623,10 +1623,10 @@
         <translation>Prüfen Sie den Nameserver dieses Rechners.</translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were tried.</source>
+        <source>%Ln address(es) were tried.</source>
         <translation>
-            <numerusform>%n Adresse wurde versucht.</numerusform>
-            <numerusform>%n Adressen wurden versucht.</numerusform>
+            <numerusform>%Ln Adresse wurde versucht.</numerusform>
+            <numerusform>%Ln Adressen wurden versucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1816,10 +1816,10 @@
         <translation>Mitglieder: die ersten %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,17 +1846,17 @@
         <translation>%1 auflegen?</translation>
     </message>
     <message numerus="yes">
-        <source>Hang up %n channel(s)?</source>
+        <source>Hang up %Ln channel(s)?</source>
         <translation>
-            <numerusform>%n Kanal auflegen?</numerusform>
-            <numerusform>%n Kanäle auflegen?</numerusform>
+            <numerusform>%Ln Kanal auflegen?</numerusform>
+            <numerusform>%Ln Kanäle auflegen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n channel(s)?</source>
+        <source>%1: %Ln channel(s)?</source>
         <translation>
-            <numerusform>%1: %n Kanal?</numerusform>
-            <numerusform>%1: %n Kanäle?</numerusform>
+            <numerusform>%1: %Ln Kanal?</numerusform>
+            <numerusform>%1: %Ln Kanäle?</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,17 +1864,17 @@
         <translation>Die Sitzung ist beendet. Nichts wurde gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>Hung up %n channel(s) on %1.</source>
+        <source>Hung up %Ln channel(s) on %1.</source>
         <translation>
-            <numerusform>%n Kanal auf %1 wurde aufgelegt.</numerusform>
-            <numerusform>%n Kanäle auf %1 wurden aufgelegt.</numerusform>
+            <numerusform>%Ln Kanal auf %1 wurde aufgelegt.</numerusform>
+            <numerusform>%Ln Kanäle auf %1 wurden aufgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: done for %n channel(s) on %2.</source>
+        <source>%1: done for %Ln channel(s) on %2.</source>
         <translation>
-            <numerusform>%1: für %n Kanal auf %2 erledigt.</numerusform>
-            <numerusform>%1: für %n Kanäle auf %2 erledigt.</numerusform>
+            <numerusform>%1: für %Ln Kanal auf %2 erledigt.</numerusform>
+            <numerusform>%1: für %Ln Kanäle auf %2 erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1917,17 +1917,17 @@
         <translation>Verbinden Sie zuerst mit einem Server.</translation>
     </message>
     <message numerus="yes">
-        <source>Hang up %n channel(s) on %1?</source>
+        <source>Hang up %Ln channel(s) on %1?</source>
         <translation>
-            <numerusform>%n Kanal auf %1 auflegen?</numerusform>
-            <numerusform>%n Kanäle auf %1 auflegen?</numerusform>
+            <numerusform>%Ln Kanal auf %1 auflegen?</numerusform>
+            <numerusform>%Ln Kanäle auf %1 auflegen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n channel(s) on %2?</source>
+        <source>%1: %Ln channel(s) on %2?</source>
         <translation>
-            <numerusform>%1: %n Kanal auf %2?</numerusform>
-            <numerusform>%1: %n Kanäle auf %2?</numerusform>
+            <numerusform>%1: %Ln Kanal auf %2?</numerusform>
+            <numerusform>%1: %Ln Kanäle auf %2?</numerusform>
         </translation>
     </message>
     <message>
@@ -1960,11 +1960,11 @@
         <translation>Der erste Fehler: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n channel(s) it is not known: %1</source>
+        <source>Of %Ln channel(s) it is not known: %1</source>
         <extracomment>%1: what is known of the first of them</extracomment>
         <translation>
             <numerusform>Von einem Kanal ist es nicht bekannt: %1</numerusform>
-            <numerusform>Von %n Kanälen ist es nicht bekannt: %1</numerusform>
+            <numerusform>Von %Ln Kanälen ist es nicht bekannt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,10 +3177,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Wählen Sie einen Server, um ihm Befehle zu senden.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n command(s) to %1?</source>
+        <source>Send %Ln command(s) to %1?</source>
         <translation>
             <numerusform>Einen Befehl an %1 senden?</numerusform>
-            <numerusform>%n Befehle an %1 senden?</numerusform>
+            <numerusform>%Ln Befehle an %1 senden?</numerusform>
         </translation>
     </message>
     <message>
@@ -3283,10 +3283,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Höchstens %1 Befehle auf einmal</translation>
     </message>
     <message numerus="yes">
-        <source>Return sends %n command(s), one after the other</source>
+        <source>Return sends %Ln command(s), one after the other</source>
         <translation>
             <numerusform>Die Eingabetaste sendet einen Befehl</numerusform>
-            <numerusform>Die Eingabetaste sendet %n Befehle nacheinander</numerusform>
+            <numerusform>Die Eingabetaste sendet %Ln Befehle nacheinander</numerusform>
         </translation>
     </message>
 </context>
@@ -3455,10 +3455,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
 <context>
     <name>wirechief::Diagnostics</name>
     <message numerus="yes">
-        <source>at %1, %n channel(s), took %2 ms</source>
+        <source>at %1, %Ln channel(s), took %2 ms</source>
         <translation>
-            <numerusform>um %1, %n Kanal, dauerte %2 ms</numerusform>
-            <numerusform>um %1, %n Kanäle, dauerte %2 ms</numerusform>
+            <numerusform>um %1, %Ln Kanal, dauerte %2 ms</numerusform>
+            <numerusform>um %1, %Ln Kanäle, dauerte %2 ms</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,10 +3631,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Das Fenster zeigt, was der Server sagt: keine Unterschiede.</translation>
     </message>
     <message numerus="yes">
-        <source>▲ %n difference(s) healed</source>
+        <source>▲ %Ln difference(s) healed</source>
         <translation>
-            <numerusform>▲ %n Unterschied behoben</numerusform>
-            <numerusform>▲ %n Unterschiede behoben</numerusform>
+            <numerusform>▲ %Ln Unterschied behoben</numerusform>
+            <numerusform>▲ %Ln Unterschiede behoben</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,17 +3642,17 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Die Liste des Servers sagte anderes als seine Ereignisse; die Liste gilt.</translation>
     </message>
     <message numerus="yes">
-        <source> · ▲ %n doubtful</source>
+        <source> · ▲ %Ln doubtful</source>
         <translation>
-            <numerusform> · ▲ %n zweifelhaft</numerusform>
-            <numerusform> · ▲ %n zweifelhaft</numerusform>
+            <numerusform> · ▲ %Ln zweifelhaft</numerusform>
+            <numerusform> · ▲ %Ln zweifelhaft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s) look(s) wrong: filter with doubt!=&quot;&quot; to see them.</source>
+        <source>%Ln channel(s) look(s) wrong: filter with doubt!=&quot;&quot; to see them.</source>
         <translation>
-            <numerusform>%n Kanal sieht falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
-            <numerusform>%n Kanäle sehen falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
+            <numerusform>%Ln Kanal sieht falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
+            <numerusform>%Ln Kanäle sehen falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,10 +3681,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Wählen Sie einen davon, um seine Zähler zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>▲ look at %n server(s)</source>
+        <source>▲ look at %Ln server(s)</source>
         <translation>
-            <numerusform>▲ %n Server ansehen</numerusform>
-            <numerusform>▲ %n Server ansehen</numerusform>
+            <numerusform>▲ %Ln Server ansehen</numerusform>
+            <numerusform>▲ %Ln Server ansehen</numerusform>
         </translation>
     </message>
     <message>
@@ -4094,10 +4094,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Kanäle: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
+        <source>%Ln channel(s)</source>
         <translation>
-            <numerusform>%n Kanal</numerusform>
-            <numerusform>%n Kanäle</numerusform>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
         </translation>
     </message>
     <message>
@@ -4325,10 +4325,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Es ist nichts ausgewählt, daher wurde nichts kopiert.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n message(s).</source>
+        <source>Copied %Ln message(s).</source>
         <translation>
             <numerusform>Eine Nachricht kopiert.</numerusform>
-            <numerusform>%n Nachrichten kopiert.</numerusform>
+            <numerusform>%Ln Nachrichten kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4764,10 +4764,10 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
 <context>
     <name>wirechief::ProfileStore</name>
     <message numerus="yes">
-        <source>%n saved server(s) in %1 could not be read. They stay in the file as they are.</source>
+        <source>%Ln saved server(s) in %1 could not be read. They stay in the file as they are.</source>
         <translation>
-            <numerusform>%n gespeicherter Server in %1 konnte nicht gelesen werden. Er bleibt in der Datei, wie er ist.</numerusform>
-            <numerusform>%n gespeicherte Server in %1 konnten nicht gelesen werden. Sie bleiben in der Datei, wie sie sind.</numerusform>
+            <numerusform>%Ln gespeicherter Server in %1 konnte nicht gelesen werden. Er bleibt in der Datei, wie er ist.</numerusform>
+            <numerusform>%Ln gespeicherte Server in %1 konnten nicht gelesen werden. Sie bleiben in der Datei, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -4818,10 +4818,10 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <translation>Gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>last %n minute(s)</source>
+        <source>last %Ln minute(s)</source>
         <translation>
             <numerusform>letzte Minute</numerusform>
-            <numerusform>letzte %n Minuten</numerusform>
+            <numerusform>letzte %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -5954,10 +5954,10 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <translation>Prüfen Sie Host und Port.</translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were tried.</source>
+        <source>%Ln address(es) were tried.</source>
         <translation>
-            <numerusform>%n Adresse wurde versucht.</numerusform>
-            <numerusform>%n Adressen wurden versucht.</numerusform>
+            <numerusform>%Ln Adresse wurde versucht.</numerusform>
+            <numerusform>%Ln Adressen wurden versucht.</numerusform>
         </translation>
     </message>
 </context>
@@ -6137,10 +6137,10 @@ Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
         <translation>Es ist nichts ausgewählt, daher wurde nichts kopiert.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n row(s).</source>
+        <source>Copied %Ln row(s).</source>
         <translation>
             <numerusform>Eine Zeile kopiert.</numerusform>
-            <numerusform>%n Zeilen kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -6336,10 +6336,10 @@ Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
         <translation>Der Kanal hat keine Variablen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n variable(s), read at %1</source>
+        <source>%Ln variable(s), read at %1</source>
         <translation>
-            <numerusform>%n Variable, gelesen um %1</numerusform>
-            <numerusform>%n Variablen, gelesen um %1</numerusform>
+            <numerusform>%Ln Variable, gelesen um %1</numerusform>
+            <numerusform>%Ln Variablen, gelesen um %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6347,10 +6347,10 @@ Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
         <translation>Es ist nichts ausgewählt, daher wurde nichts kopiert.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n variable(s).</source>
+        <source>Copied %Ln variable(s).</source>
         <translation>
             <numerusform>Eine Variable kopiert.</numerusform>
-            <numerusform>%n Variablen kopiert.</numerusform>
+            <numerusform>%Ln Variablen kopiert.</numerusform>
         </translation>
     </message>
 </context>

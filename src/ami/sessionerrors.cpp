@@ -123,7 +123,7 @@ Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried)
             Tr::tr("Check the name server of this machine.")};
     QString text = Tr::tr("%1 did not answer on port %2.").arg(hostOf(peer)).arg(peer.port);
     if (tried > 1)
-        text += QLatin1Char(' ') + Tr::tr("%n address(es) were tried.", nullptr, tried);
+        text += QLatin1Char(' ') + Tr::tr("%Ln address(es) were tried.", nullptr, tried);
     return {ErrorKind::Timeout, text, Tr::tr("A firewall may drop the packets, or the machine is down.")};
 }
 

@@ -192,7 +192,7 @@ Error SocketTransport::connectError(QAbstractSocket::SocketError error, const QS
     // Where one address is the only one, saying so would be noise.
     const int tried = addressesTried();
     const QString count = tried > 1
-        ? QString(QLatin1Char(' ') + tr("%n address(es) were tried.", nullptr, tried))
+        ? QString(QLatin1Char(' ') + tr("%Ln address(es) were tried.", nullptr, tried))
         : QString();
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:

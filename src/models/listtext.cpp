@@ -81,7 +81,7 @@ QString channelsText(qsizetype count, ListState state)
     if (state != ListState::Whole && count == 0)
         //: "channels: not read"
         return Texts::tr("channels: %1").arg(stateWord(state));
-    const QString channels = Texts::tr("%n channel(s)", nullptr, int(count));
+    const QString channels = Texts::tr("%Ln channel(s)", nullptr, int(count));
     return state == ListState::Whole ? channels : Texts::tr("%1, not all").arg(channels);
 }
 

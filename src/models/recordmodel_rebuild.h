@@ -237,6 +237,7 @@ void RecordModel<R>::finishRebuild()
     replaceRows(done->pieces.empty() ? std::vector<Row>() : std::move(done->pieces.front()));
     Q_EMIT changesApplied();
     Q_EMIT countChanged();
+    Q_EMIT rebuilt();
 }
 
 template <class R>

@@ -108,6 +108,8 @@ Q_SIGNALS:
     void changesApplied();
     /// The number of rows or of records may have changed.
     void countChanged();
+    /// The rows are those of the filter and the order that were set last; of many rows, that takes a while.
+    void rebuilt();
 
 protected:
     virtual void refilter() = 0;

@@ -55,7 +55,7 @@ void ProfileStore::readEntries(const QJsonArray& entries)
         m_entries.insert(profile->id, entry);
     }
     if (!m_unusable.isEmpty())
-        m_notice = tr("%n saved server(s) in %1 could not be read. They stay in the file as they are.",
+        m_notice = tr("%Ln saved server(s) in %1 could not be read. They stay in the file as they are.",
             nullptr, int(m_unusable.size()))
                        .arg(m_file.path());
 }

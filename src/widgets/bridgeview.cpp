@@ -289,7 +289,7 @@ void BridgeView::showMembers(const std::vector<const ChannelRecord*>& members, c
     fitChannelColumn();
     m_title->setText(qsizetype(members.size()) > shown
             ? tr("Members: the first %1 of %2").arg(shown).arg(members.size())
-            : tr("%n member(s)", nullptr, int(members.size())));
+            : tr("%Ln member(s)", nullptr, int(members.size())));
     m_title->setVisible(!members.empty());
     m_members->setVisible(!members.empty());
 }

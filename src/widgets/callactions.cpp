@@ -213,13 +213,13 @@ void CallActions::startAtOnce(CallTask task, const CallTargets& targets)
     change.always = hangsUp && count > 1;
     if (targets.size() > 1)
         change.question = hangsUp
-            ? tr("Hang up %n channel(s) on %1?", nullptr, count).arg(serversText(targets))
-            : tr("%1: %n channel(s) on %2?", nullptr, count).arg(name, serversText(targets));
+            ? tr("Hang up %Ln channel(s) on %1?", nullptr, count).arg(serversText(targets))
+            : tr("%1: %Ln channel(s) on %2?", nullptr, count).arg(name, serversText(targets));
     else if (hangsUp)
         change.question = count == 1 ? tr("Hang up %1?").arg(namesOf(targets.front().channels))
-                                     : tr("Hang up %n channel(s)?", nullptr, count);
+                                     : tr("Hang up %Ln channel(s)?", nullptr, count);
     else
-        change.question = tr("%1: %n channel(s)?", nullptr, count).arg(name);
+        change.question = tr("%1: %Ln channel(s)?", nullptr, count).arg(name);
     if (!hangsUp || count > 1)
         change.detail = detailText(targets);
     m_gate.pass(
@@ -256,7 +256,7 @@ void CallActions::openForm(CallTask task, CallFormSpec spec, const CallTargets& 
     const ServerProfile profile = targets.front().profile;
     const QString name = nameOf(*m_menu.action(task));
     const ProposedChange change{
-        tr("%1: %n channel(s)?", nullptr, int(channelCount(targets))).arg(name), detailText(targets), name};
+        tr("%1: %Ln channel(s)?", nullptr, int(channelCount(targets))).arg(name), detailText(targets), name};
     auto* form = new CallForm(std::move(spec), profile, m_memory, m_window);
     connect(form, &CallForm::ordered, this,
         [this, task, change, profile, form = QPointer<CallForm>(form)](const CallOrders& orders) {
@@ -313,9 +313,9 @@ QString CallActions::summary(const Batch& batch)
     const bool hangsUp = batch.task == CallTask::HangUp;
     if (batch.done == batch.wanted) {
         if (hangsUp)
-            return tr("Hung up %n channel(s) on %1.", nullptr, int(batch.done)).arg(batch.where);
+            return tr("Hung up %Ln channel(s) on %1.", nullptr, int(batch.done)).arg(batch.where);
         if (batch.done > 1)
-            return tr("%1: done for %n channel(s) on %2.", nullptr, int(batch.done))
+            return tr("%1: done for %Ln channel(s) on %2.", nullptr, int(batch.done))
                 .arg(batch.name, batch.where);
         return batch.lastAnswer.isEmpty()
             ? tr("%1: done on %2.").arg(batch.name, batch.where)
@@ -335,7 +335,8 @@ QString CallActions::summary(const Batch& batch)
     if (batch.unknown > 0)
         //: %1: what is known of the first of them
         text += u' '
-            + tr("Of %n channel(s) it is not known: %1", nullptr, int(batch.unknown)).arg(batch.firstUnknown);
+            + tr("Of %Ln channel(s) it is not known: %1", nullptr, int(batch.unknown))
+                  .arg(batch.firstUnknown);
     return text;
 }
 

@@ -296,7 +296,7 @@ QString namesOf(const std::vector<SelectedChannel>& channels)
     }
     const QString list = names.join(QStringLiteral(", "));
     return qsizetype(channels.size()) > names.size()
-        ? Tr::tr("%1 and %n more", nullptr, int(channels.size()) - int(names.size())).arg(list)
+        ? Tr::tr("%1 and %Ln more", nullptr, int(channels.size()) - int(names.size())).arg(list)
         : list;
 }
 

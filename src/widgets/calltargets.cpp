@@ -105,7 +105,7 @@ QString detailText(const CallTargets& targets)
         //: A server and its environment: "berlin (Production)"
         const QString server = environment.isEmpty() ? name : Tr::tr("%1 (%2)").arg(name, environment);
         //: A server, how many of its channels, and which
-        lines.append(Tr::tr("%1, %n channel(s): %2", nullptr, int(target.channels.size()))
+        lines.append(Tr::tr("%1, %Ln channel(s): %2", nullptr, int(target.channels.size()))
                          .arg(server, namesOf(target.channels)));
     }
     return lines.join(u'\n');

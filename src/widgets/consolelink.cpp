@@ -77,7 +77,7 @@ void ConsoleLink::run(const QStringList& commands)
         return;
     }
     const QString name = displayText(profile->name);
-    const ProposedChange change{tr("Send %n command(s) to %1?", nullptr, int(changing.size())).arg(name),
+    const ProposedChange change{tr("Send %Ln command(s) to %1?", nullptr, int(changing.size())).arg(name),
         changing.join(u'\n') + u'\n'
             + tr("This may change the server. Commands that only show are sent without a question."),
         tr("Send")};

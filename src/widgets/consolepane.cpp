@@ -356,7 +356,7 @@ void ConsolePane::updateRunning()
     if (m_running + typed > limits::consoleCommands)
         m_busy->setText(tr("At most %1 commands at a time").arg(limits::consoleCommands));
     else if (typed > 1)
-        m_busy->setText(tr("Return sends %n command(s), one after the other", nullptr, typed));
+        m_busy->setText(tr("Return sends %Ln command(s), one after the other", nullptr, typed));
     else
         m_busy->setText(m_running > 1 ? tr("Working… (%1)").arg(m_running) : tr("Working…"));
     m_busy->setVisible(m_running > 0 || typed > 1);

@@ -39,6 +39,7 @@ DetailsOverview::DetailsOverview(CallTraceReader& reader, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(this);
+    content->setObjectName(QStringLiteral("overviewContent"));
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(0, 0, 0, margin);
     m_layout->setSpacing(0);

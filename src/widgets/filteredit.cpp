@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "dialogtools.h"
 #include "models/tablemodel.h"
+#include "plainlabel.h"
 #include "theme.h"
 
 #include <QCompleter>
@@ -13,7 +14,9 @@
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QTextCharFormat>
 #include <QTreeView>
 
@@ -25,6 +28,7 @@ namespace {
 
 constexpr int insertedRole = Qt::UserRole + 1;
 constexpr int mostShown = 12; ///< rows of the list; it scrolls
+constexpr int leastLetters = 18;
 
 } // namespace
 
@@ -32,6 +36,7 @@ FilterEdit::FilterEdit(TableModel& model, QWidget* parent)
     : QLineEdit(parent)
     , m_model(model)
     , m_offers(new QStandardItemModel(0, 2, this))
+    , m_count(makePlainLabel({}, this))
     , m_popup(new QTreeView)
     , m_completer(new QCompleter(m_offers, this))
     , m_toolTip(tr("Words that are somewhere in a row, or conditions: state:up and duration > 5m.\n"
@@ -41,7 +46,13 @@ FilterEdit::FilterEdit(TableModel& model, QWidget* parent)
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter"));
     setClearButtonEnabled(true);
+    setMinimumWidth(leastLetters * fontMetrics().averageCharWidth());
     setError({});
+    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setToolTip(tr("Rows that the filter lets through, and all rows"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setCursor(Qt::ArrowCursor);
+    m_count->hide();
     m_popup->setObjectName(QStringLiteral("filterOffers"));
     m_popup->setAccessibleName(tr("Completions"));
     m_popup->setRootIsDecorated(false);
@@ -62,6 +73,34 @@ FilterEdit::FilterEdit(TableModel& model, QWidget* parent)
 }
 
 FilterEdit::~FilterEdit() = default;
+
+void FilterEdit::setCount(const QString& text)
+{
+    if (text == m_count->text())
+        return;
+    m_count->setText(text);
+    m_count->setVisible(!text.isEmpty());
+    placeCount();
+}
+
+/// Before the button that clears the line. Where there is no room for both, the filter counts for more.
+void FilterEdit::placeCount()
+{
+    const QSize size = m_count->sizeHint();
+    const int clearButton = 2 * style()->pixelMetric(QStyle::PM_LineEditIconSize, nullptr, this);
+    const bool fits = 2 * size.width() + clearButton < width();
+    const bool isShown = fits && !m_count->text().isEmpty();
+    m_count->setVisible(isShown);
+    setTextMargins(0, 0, isShown ? size.width() : 0, 0);
+    const QRect box(QPoint(width() - clearButton - size.width(), (height() - size.height()) / 2), size);
+    m_count->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+}
+
+void FilterEdit::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    placeCount();
+}
 
 void FilterEdit::setError(const std::optional<FilterError>& error)
 {

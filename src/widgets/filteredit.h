@@ -8,6 +8,7 @@
 #include <QLineEdit>
 
 class QCompleter;
+class QLabel;
 class QStandardItemModel;
 class QTreeView;
 
@@ -25,6 +26,8 @@ public:
 
     /// Underlines the place and says the sentence to screen readers and in the tool tip; none: all is well.
     void setError(const std::optional<FilterError>& error);
+    /// How many rows it lets through, at the end of the line; empty where it is not set.
+    void setCount(const QString& text);
     void complete();
     /// Whether the word at the cursor is the beginning of a column's name: what is meant is not decided yet.
     [[nodiscard]] bool isNaming() const;
@@ -38,8 +41,10 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeCount();
     void completeWord();
     void markError();
     void fill(const FilterCompletion& completion);
@@ -49,6 +54,7 @@ private:
 
     TableModel& m_model;
     QStandardItemModel* m_offers;
+    QLabel* m_count;
     QTreeView* m_popup;
     QCompleter* m_completer;
     FilterCompletion m_completion;

@@ -370,7 +370,7 @@ void LogPane::copySelection()
             true);
         rows.erase(rows.begin(), rows.end() - ptrdiff_t(limits::logCopyRows));
     } else {
-        Q_EMIT statusMessage(tr("Copied %n message(s).", nullptr, int(rows.size())), true);
+        Q_EMIT statusMessage(tr("Copied %Ln message(s).", nullptr, int(rows.size())), true);
     }
     QApplication::clipboard()->setText(displayLines(m_model.exportText(rows)));
 }

@@ -28,6 +28,7 @@ constexpr int sideWidth = 200;
 constexpr int detailsWidth = 300;
 constexpr int consoleLines = 6;
 constexpr int leastWidth = 160;
+constexpr int leastDetails = 215;
 constexpr int leastHeight = 60;
 
 } // namespace
@@ -44,7 +45,7 @@ void MainWindow::buildDocks()
     // Else each text that comes into a panel would ask for another size of all.
     m_console->setMinimumSize(leastWidth, leastHeight);
     m_log->setMinimumSize(leastWidth, leastHeight);
-    m_details->setMinimumSize(leastWidth, leastHeight);
+    m_details->setMinimumSize(leastDetails, leastHeight);
     // The panel's first list has no other title.
     m_sideDock = makeDock("sideDock", tr("Servers and Pages"), tr("Servers"), m_side);
     m_consoleDock = makeDock("consoleDock", tr("Console"), tr("Console"), m_console);

@@ -255,7 +255,7 @@ void MainWindow::updateCounts()
         if (!server->client().isReady())
             continue;
         anyReady = true;
-        calls += server->channels().calls().size();
+        calls += server->channels().callCount();
         channels += server->channels().count();
         notKept += server->channels().notKept();
     }
@@ -268,7 +268,7 @@ void MainWindow::updateCounts()
     if (state == ListState::Whole)
         counts = countOfCalls(calls) + QStringLiteral(" · ") + counts;
     if (notKept > 0)
-        counts += tr(" · %1 more not kept").arg(notKept);
+        counts += tr(" · %1 more not kept").arg(locale().toString(notKept));
     m_band->setCounts(counts);
 }
 

@@ -194,8 +194,9 @@ void QualityChart::paintLegend(QPainter& painter, const QRect& area) const
             area.adjusted(left - area.left() + 26, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
         left += 26 + fontMetrics().horizontalAdvance(text) + 14;
     }
-    painter.drawText(
-        area, Qt::AlignRight | Qt::AlignVCenter, tr("last %n minute(s)", nullptr, int(m_shownTime.count())));
+    const QString time = tr("last %Ln minute(s)", nullptr, int(m_shownTime.count()));
+    if (fontMetrics().horizontalAdvance(time) <= area.right() - left)
+        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, time);
 }
 
 } // namespace wirechief

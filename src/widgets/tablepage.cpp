@@ -53,6 +53,7 @@ TablePage::TablePage(TableModel& model, const QString& name, QWidget* parent)
     connect(&m_model, &TableModel::changesAboutToBeApplied, this, &TablePage::keepPlace);
     connect(&m_model, &TableModel::changesApplied, this, &TablePage::restorePlace);
     connect(&m_model, &TableModel::countChanged, this, &TablePage::updateEmptyText);
+    connect(&m_model, &TableModel::rebuilt, this, &TablePage::updateCount);
     connect(&m_screen, &ScreenWatch::changed, this, &TablePage::setOnScreen);
     updateCount();
 }
@@ -231,7 +232,7 @@ void TablePage::copyRows(bool withTitles)
         return;
     }
     QApplication::clipboard()->setText(selectedText(withTitles));
-    Q_EMIT result(tr("Copied %n row(s).", nullptr, count), true);
+    Q_EMIT result(tr("Copied %Ln row(s).", nullptr, count), true);
 }
 
 void TablePage::setRowActions(const QList<QAction*>& actions)

@@ -136,7 +136,6 @@ private:
     SavedFilters* m_saved = nullptr;
     QLabel* m_filterError = nullptr; ///< the sentence below the line
     QString m_errorText; ///< why what stands in the line cannot be read
-    QLabel* m_count = nullptr;
     std::function<QString(qsizetype)> m_countText;
     QToolButton* m_columns = nullptr;
     LiveTableView* m_view = nullptr;

@@ -43,14 +43,9 @@ void TablePage::buildFilterRow()
     connect(m_filter, &QLineEdit::textChanged, this, &TablePage::filterEdited);
     m_saved = new SavedFilters(this);
     connect(m_saved, &SavedFilters::chosen, this, &TablePage::setFilter);
-    m_count = new QLabel(this);
-    m_count->setObjectName(QStringLiteral("count"));
-    m_count->setTextFormat(Qt::PlainText);
     row->addWidget(m_filter, 1);
     row->addWidget(m_saved);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setAlignment(Qt::AlignCenter);
-    row->addWidget(m_count);
+    row->addSpacing(2 * row->spacing());
     row->addWidget(makeColumnButton());
     row->addWidget(makeExportButton());
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
@@ -195,19 +190,13 @@ void TablePage::updateCount()
     if (!m_model.isAttached())
         return;
     // Of all that there are the band tells, which knows whether their list is whole.
-    m_count->setText(filtered ? tr("%1 of %2").arg(locale().toString(m_model.rowCount()), all) : QString());
-    m_count->setToolTip(tr("Rows that the filter lets through, and all rows"));
-    // The room only grows: the buttons beside it stay where they are.
-    m_count->setMinimumWidth(std::max(m_count->minimumWidth(), m_count->sizeHint().width()));
+    m_filter->setCount(filtered ? tr("%1 of %2").arg(locale().toString(m_model.rowCount()), all) : QString());
     updateEmptyText();
 }
 
 void TablePage::setCountText(const std::function<QString(qsizetype)>& text)
 {
     m_countText = text;
-    constexpr int usual = 999;
-    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(
-        tr("%1 of %2").arg(locale().toString(usual), m_countText(usual))));
 }
 
 void TablePage::setEmptyText(const QString& text)

@@ -234,7 +234,7 @@ QWidget#dockTitle QToolButton:hover { background: @selection; }
 QWidget#pageArea QToolButton#messageClose { border: none; background: transparent; padding: 2px; }
 QToolBar QLineEdit, QWidget#pageArea QLineEdit, QDockWidget QLineEdit { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 6px; }
 QToolBar QLineEdit:focus, QWidget#pageArea QLineEdit:focus, QDockWidget QLineEdit:focus { border-color: @accent; }
-QDockWidget > QWidget, QScrollArea#overview > QWidget > QWidget { background: @panel; }
+QDockWidget > QWidget, QWidget#overviewContent { background: @panel; }
 QDockWidget QPushButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 3px 9px; }
 QDockWidget QPushButton:hover { background: @window; }
 QDockWidget QPushButton:pressed { background: @selection; }

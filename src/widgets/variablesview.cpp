@@ -174,7 +174,7 @@ void VariablesView::onRead(const Result<CallControl::Variables>& result)
     m_list->addTopLevelItems(items);
     fitHeight();
     m_state->setText(items.isEmpty() ? tr("The channel has no variables.")
-                                     : tr("%n variable(s), read at %1", nullptr, int(items.size()))
+                                     : tr("%Ln variable(s), read at %1", nullptr, int(items.size()))
                                            .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss")));
     applyFilter();
 }
@@ -200,7 +200,7 @@ void VariablesView::copySelected()
         return;
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
-    m_state->setText(tr("Copied %n variable(s).", nullptr, int(lines.size())));
+    m_state->setText(tr("Copied %Ln variable(s).", nullptr, int(lines.size())));
 }
 
 } // namespace wirechief

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/limits.h"
 #include "shownpage.h"
 
 #include <QAction>
@@ -60,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(shown.page->filterEdit()->accessibleName(), QStringLiteral("Filter"));
         QCOMPARE(shown.page->findChild<QToolButton*>(QStringLiteral("columns"))->accessibleName(),
             QStringLiteral("Columns"));
+    }
+
+    /// Of many rows a filter takes some turns, and nothing else may happen on the server meanwhile.
+    void countsWhatALateFilterLetsThrough()
+    {
+        const int records = int(limits::rowsAtOnce) * 2;
+        Shown shown(records);
+        shown.page->setFilter(QStringLiteral("number<10"));
+        const auto* count = shown.page->findChild<QLabel*>(QStringLiteral("count"));
+        QTRY_COMPARE(count->text(), QLocale().toString(10) + u" of " + QLocale().toString(records));
+        QVERIFY(count->isVisible() && shown.page->filterEdit()->rect().contains(count->geometry()));
     }
 
     void filtersAsOneTypes()
