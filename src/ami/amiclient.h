@@ -166,8 +166,10 @@ private:
     void keepAlive();
     void sendPing();
     [[nodiscard]] bool peerReads();
-    [[nodiscard]] bool isRechecking() const { return m_recheckUntil && m_lastPing > m_lastInput; }
+    [[nodiscard]] bool isRechecking() const;
     [[nodiscard]] SessionClock::TimePoint keepAliveDue() const;
+    /// Until when what was sent before the last Ping may keep the server silent.
+    [[nodiscard]] std::optional<SessionClock::TimePoint> busyUntil() const;
     [[nodiscard]] bool readSlice();
     [[nodiscard]] ReadTurns& turns();
     void dispatch(const AmiMessage& message);
@@ -227,6 +229,7 @@ private:
     SessionClock::TimePoint m_lastInput;
     SessionClock::TimePoint m_readySince;
     SessionClock::TimePoint m_lastPing;
+    SessionClock::TimePoint m_busyEnd; ///< when the time of the last long action was up
     std::optional<SessionClock::TimePoint> m_recheckUntil;
     std::optional<SessionClock::TimePoint> m_unseenSince; ///< the last session's last words
     std::optional<std::chrono::milliseconds> m_lastGap;

@@ -53,7 +53,9 @@ void AmiClient::setAlarm()
         wakeBy(*m_narrowAt);
     if (m_state == State::Ready)
         wakeBy(keepAliveDue());
-    if (const auto deadline = m_pending.nextDeadline(); deadline && !isRechecking())
+    if (isRechecking())
+        wakeBy(*m_recheckUntil);
+    else if (const auto deadline = m_pending.nextDeadline())
         wakeBy(*deadline);
 }
 
@@ -83,6 +85,8 @@ void AmiClient::onWake()
 void AmiClient::expireActions()
 {
     const bool wasCommand = sameName(m_pending.oldestAction(), "Command");
+    if (const auto busy = busyUntil(); busy && *busy <= m_clock.now())
+        m_busyEnd = *busy;
     const qsizetype expired = m_pending.expire(m_clock.now());
     if (expired > 0 && m_parser.insideCommandOutput()) {
         // Up to 13 the answer begins before the command has run. Only where its own time is up, the end
@@ -101,8 +105,19 @@ SessionClock::TimePoint AmiClient::keepAliveDue() const
         return m_lastInput + m_timeouts.ping;
     const SessionClock::TimePoint end = m_recheckUntil.value_or(m_lastInput + m_timeouts.dead);
     // The server works in order: a reload or a big list keeps its session silent, and the Ping waits behind
-    // it.
-    return std::max(end, m_pending.busyUntil(m_timeouts.action).value_or(end));
+    // it. Its answer may come after its time, so the Ping has its own time from then on.
+    const SessionClock::TimePoint busyEnd = busyUntil().value_or(m_busyEnd);
+    return busyEnd > m_lastInput ? std::max(end, busyEnd + m_timeouts.dead) : end;
+}
+
+std::optional<SessionClock::TimePoint> AmiClient::busyUntil() const
+{
+    return m_pending.busyUntil(m_timeouts.action, m_lastPing);
+}
+
+bool AmiClient::isRechecking() const
+{
+    return m_recheckUntil && *m_recheckUntil > m_clock.now() && m_lastPing > m_lastInput;
 }
 
 void AmiClient::keepAlive()
@@ -140,7 +155,7 @@ void AmiClient::recheck(bool reachable)
 {
     const SessionClock::TimePoint now = m_clock.now();
     if (m_state == State::Ready) {
-        if (isRechecking() && *m_recheckUntil > now)
+        if (isRechecking())
             return; // a network that flaps gains no time
         m_recheckUntil = now + m_timeouts.recheck;
         wakeBy(*m_recheckUntil);

@@ -19,7 +19,9 @@ struct AmiTimeouts {
     std::chrono::milliseconds slowList{180'000}; ///< up to its first item, and from one to the next
     std::chrono::milliseconds rarely{30'000}; ///< from one to the next of actions that can end the server
     std::chrono::milliseconds ping{15'000}; ///< silence after which a Ping is sent
-    std::chrono::milliseconds dead{30'000}; ///< silence that ends the link where that Ping was not answered
+    /// Silence that ends the link where that Ping was not answered; behind a long action, from when its time
+    /// was up.
+    std::chrono::milliseconds dead{30'000};
     std::chrono::milliseconds recheck{5'000}; ///< the same after a sleep or a change of the network
     std::chrono::milliseconds retryFirst{1'000};
     std::chrono::milliseconds retryMax{60'000};

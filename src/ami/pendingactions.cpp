@@ -392,9 +392,10 @@ std::optional<PendingActions::Clock::time_point> PendingActions::nextDeadline() 
 }
 
 std::optional<PendingActions::Clock::time_point> PendingActions::busyUntil(
-    std::chrono::milliseconds usual) const
+    std::chrono::milliseconds usual, Clock::time_point sent) const
 {
-    const bool isSlow = !m_entries.empty() && m_entries.front().patience > usual;
+    const bool isSlow
+        = !m_entries.empty() && m_entries.front().patience > usual && m_entries.front().sent <= sent;
     return isSlow ? m_entries.front().deadline : std::nullopt;
 }
 

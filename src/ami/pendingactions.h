@@ -103,9 +103,10 @@ public:
     void deliver();
 
     [[nodiscard]] std::optional<Clock::time_point> nextDeadline() const;
-    /// Until when the oldest action may keep the server silent; nothing where its patience is no more than
-    /// `usual`.
-    [[nodiscard]] std::optional<Clock::time_point> busyUntil(std::chrono::milliseconds usual) const;
+    /// Until when the oldest action may keep the server silent for what was sent at `sent`; nothing where it
+    /// was sent later itself, or its patience is no more than `usual`.
+    [[nodiscard]] std::optional<Clock::time_point> busyUntil(
+        std::chrono::milliseconds usual, Clock::time_point sent) const;
     [[nodiscard]] bool waitsFor(QByteArrayView id) const;
     /// The answer to a changing action behind Taken::Late, once.
     [[nodiscard]] std::optional<LateAnswer> takeLateAnswer();

@@ -150,9 +150,77 @@ private Q_SLOTS:
             + "\nMessage: Module Reloaded\n\nResponse: Success\nActionID: %id\nPing: Pong\n\n");
         QCOMPARE(reload.calls, 1);
         QVERIFY(reload.result->value().success);
-        // A peer that is gone for good is noticed behind it.
+    }
+
+    void anAnswerMayComeAfterALongTime_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<std::chrono::seconds>("patience");
+        QTest::addColumn<bool>("recheck");
+        QTest::newRow("reload") << QByteArray("Reload") << 120s << false;
+        QTest::newRow("command") << QByteArray("Command") << 60s << false;
+        QTest::newRow("reload while the network changes") << QByteArray("Reload") << 120s << true;
+    }
+    void anAnswerMayComeAfterALongTime()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(std::chrono::seconds, patience);
+        QFETCH(bool, recheck);
+        Transcript t;
+        t.logIn();
+        QSignalSpy late(t.client.get(), &AmiClient::answeredLate);
+        Answer answer;
+        AmiAction action(name);
+        action.add("Command", "dialplan add include a into b");
+        t.client->send(action, nullptr, answer.handler());
+        (void)t.clientSaid();
+        const QByteArray id = t.lastId();
+        t.advance(patience - 3s);
+        if (recheck)
+            t.client->recheck();
+        t.advance(3s);
+        QVERIFY(t.client->isReady());
+        if (!recheck)
+            QCOMPARE(answer.calls, 1);
+        t.advance(10s);
+        QVERIFY(t.client->isReady());
+        QCOMPARE(answer.calls, 1);
+        QCOMPARE(answer.result->error().kind, ErrorKind::OutcomeUnknown);
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: " + id + "\nMessage: done\n\n");
+        QCOMPARE(late.count(), 1);
+        t.serverSays("Response: Success\nActionID: %id\nPing: Pong\n\n");
+        t.advance(14s);
+        QVERIFY(t.client->isReady());
+        QCOMPARE(t.client->statistics().strayReplies, quint64(0));
+    }
+
+    /// The Ping behind a long action has its own time once that of the action is up, and no more for what is
+    /// sent meanwhile.
+    void aServerThatDiesInALongActionIsNoticed()
+    {
+        Transcript t;
+        t.logIn();
+        Answer reload;
+        Answer another;
         t.client->send(AmiAction("Reload"), nullptr, reload.handler());
-        t.advance(120s - 1ms);
+        t.advance(60s);
+        t.client->send(AmiAction("Reload"), nullptr, another.handler());
+        t.advance(90s - 1ms);
+        QVERIFY(t.client->isReady());
+        t.advance(1ms);
+        QCOMPARE(t.client->state(), State::Waiting);
+        QVERIFY(t.client->lastError()->text.contains(QStringLiteral("stopped answering")));
+        // In the next session nothing of that counts.
+        t.advance(2s);
+        (void)t.clientSaid();
+        t.serverSays("Asterisk Call Manager/11.0.0\n");
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\nChallenge: 840415273\n\n");
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\n\n");
+        QVERIFY(t.client->isReady());
+        t.advance(30s - 1ms);
         QVERIFY(t.client->isReady());
         t.advance(1ms);
         QCOMPARE(t.client->state(), State::Waiting);
