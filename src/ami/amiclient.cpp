@@ -190,6 +190,7 @@ bool AmiClient::readSlice()
                 return true;
         }
         countSkipped();
+        watchSkippedText();
         const qsizetype size = m_transport->read(m_parser.reserve(readBytes), readBytes);
         if (size == 0)
             break;
@@ -416,6 +417,7 @@ void AmiClient::dropLink()
     m_phaseEnd.reset();
     m_retryAt.reset();
     m_narrowAt.reset();
+    m_skipUntil.reset();
     m_alarm->stop();
     m_wakeAt.reset();
     if (m_gate)

@@ -196,6 +196,7 @@ private:
     [[nodiscard]] QByteArray nextActionId();
     void queueDelivery();
     void expireActions();
+    void watchSkippedText();
     void dropLink();
     void lose(Error error); ///< the link is gone; tries again later
     void stop(Error error); ///< the link is gone; only the user can mend it
@@ -226,6 +227,7 @@ private:
     std::optional<SessionClock::TimePoint> m_phaseEnd; ///< of a phase before Ready
     std::optional<SessionClock::TimePoint> m_retryAt;
     std::optional<SessionClock::TimePoint> m_narrowAt; ///< then less is asked for
+    std::optional<SessionClock::TimePoint> m_skipUntil; ///< the end of a text that was cut comes by then
     SessionClock::TimePoint m_lastInput;
     SessionClock::TimePoint m_readySince;
     SessionClock::TimePoint m_lastPing;

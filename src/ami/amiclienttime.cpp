@@ -53,10 +53,14 @@ void AmiClient::setAlarm()
         wakeBy(*m_narrowAt);
     if (m_state == State::Ready)
         wakeBy(keepAliveDue());
-    if (isRechecking())
+    if (isRechecking()) {
         wakeBy(*m_recheckUntil);
-    else if (const auto deadline = m_pending.nextDeadline())
+        return;
+    }
+    if (const auto deadline = m_pending.nextDeadline())
         wakeBy(*deadline);
+    if (m_skipUntil)
+        wakeBy(*m_skipUntil);
 }
 
 void AmiClient::onWake()
@@ -95,8 +99,24 @@ void AmiClient::expireActions()
         if (id.isEmpty() ? wasCommand : !m_pending.waitsFor(id))
             m_parser.resynchronise();
     }
+    if (m_skipUntil && *m_skipUntil <= m_clock.now()) {
+        m_skipUntil.reset();
+        m_parser.resynchronise();
+    }
     tellParser();
     queueDelivery();
+}
+
+/// The command behind a text that was cut has been answered, so it does not expire. Where the end marker was
+/// lost, all that comes would be taken for the rest of the text, and still count as a sign of life.
+void AmiClient::watchSkippedText()
+{
+    if (!m_parser.skipsCommandOutput()) {
+        m_skipUntil.reset();
+    } else if (!m_skipUntil) {
+        m_skipUntil = m_clock.now() + m_timeouts.command;
+        wakeBy(*m_skipUntil);
+    }
 }
 
 SessionClock::TimePoint AmiClient::keepAliveDue() const

@@ -51,7 +51,9 @@ public:
     {
         return m_mode == Mode::CommandHeaders || m_mode == Mode::CommandText;
     }
-    /// The ActionID of that reply; empty where it has none.
+    /// Inside the rest of such a text that was too long, and was returned without it.
+    [[nodiscard]] bool skipsCommandOutput() const { return m_mode == Mode::SkipText; }
+    /// The ActionID of a reply that is insideCommandOutput(); empty where it has none.
     [[nodiscard]] QByteArray commandActionId() const;
     /// From the next message on, events with other names (without case) are skipped: counted, not split, and
     /// not returned by next(). Nothing: every event is wanted. Only messages that begin with `Event` are

@@ -3,6 +3,7 @@
 
 #include "ami/amiclient.h"
 #include "answer.h"
+#include "base/limits.h"
 #include "transcript.h"
 
 #include <QSignalSpy>
@@ -327,6 +328,52 @@ private Q_SLOTS:
         QCOMPARE(command.calls, 1);
         t.serverSays("rest\n\nEvent: Last\n\n");
         QCOMPARE(events.count(), 1);
+    }
+
+    /// A text so long that it was cut, and its end marker never comes: what is swallowed counts as input, so
+    /// no silence would ever tell.
+    void aCutTextWithoutEndIsGivenUp()
+    {
+        Transcript t;
+        t.logIn("1.0");
+        QSignalSpy events(t.client.get(), &AmiClient::eventReceived);
+        Answer command;
+        t.client->send(AmiAction("Command").add("Command", "x"), nullptr, command.handler());
+        (void)t.clientSaid();
+        t.serverSays("Response: Follows\nPrivilege: Command\nActionID: " + t.lastId() + "\n");
+        t.serverSends(QByteArray(limits::messageBytes + 1, 'x'));
+        QTRY_COMPARE(command.calls, 1); // takes several turns
+        QVERIFY(command.result->value().response.isTruncated());
+        for (int i = 0; i < 6; ++i) { // its end may still be on the way
+            QVERIFY(t.client->isReady());
+            t.serverSays("\nEvent: Swallowed\n\n");
+            t.advance(10s);
+        }
+        QCOMPARE(events.count(), 0);
+        t.serverSays("the rest of a line\n\nEvent: Seen\n\n");
+        QCOMPARE(events.count(), 1);
+        QVERIFY(t.client->isReady());
+    }
+
+    void aCutTextMayEndLate()
+    {
+        Transcript t;
+        t.logIn("1.0");
+        QSignalSpy events(t.client.get(), &AmiClient::eventReceived);
+        t.serverSays("Response: Follows\nPrivilege: Command\n");
+        t.serverSends(QByteArray(limits::messageBytes + 1, 'x'));
+        QTRY_COMPARE(t.client->parserCounters().truncated, quint64(1));
+        t.advance(20s);
+        t.serverSends("\n--END COMMAND--\r\n\r\nEvent: A\r\n\r\n");
+        t.advance(10s);
+        t.serverSends("Event: B\r\n");
+        t.advance(14s);
+        t.serverSends("C: d\r\n");
+        t.advance(14s);
+        t.serverSends("E: f\r\n");
+        t.advance(14s);
+        t.serverSends("\r\n");
+        QCOMPARE(events.count(), 2);
     }
 
     void anIdleSessionHardlyWakes()
