@@ -117,8 +117,11 @@ template <class AppendValue>
 QByteArray AmiAction::build(QByteArrayView actionId, AppendValue appendValue) const
 {
     // Exactly ": " and CRLF: 1.4 takes nothing else (main/manager.c, get_input()).
+    qsizetype size = m_name.size() + actionId.size() + 64;
+    for (const Header& header : m_headers)
+        size += header.key.size() + header.value.size() + (header.secret ? header.secret->size() : 0) + 8;
     QByteArray bytes;
-    bytes.reserve(64 + m_headers.size() * 48);
+    bytes.reserve(size); // moves nothing later on: what is left behind would hold the secret
     bytes.append("Action: ").append(m_name).append("\r\n");
     if (!actionId.isEmpty())
         bytes.append("ActionID: ").append(actionId).append("\r\n");

@@ -221,10 +221,10 @@ qsizetype SocketTransport::read(char* data, qsizetype maximum)
     return m_socket ? std::max<qsizetype>(0, m_socket->read(data, maximum)) : 0;
 }
 
-void SocketTransport::write(const QByteArray& bytes)
+void SocketTransport::write(QByteArrayView bytes)
 {
     if (m_socket)
-        m_socket->write(bytes);
+        m_socket->write(bytes.data(), bytes.size());
 }
 
 qint64 SocketTransport::pendingBytes() const

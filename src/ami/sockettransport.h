@@ -30,7 +30,7 @@ public:
 
     void open(const AmiPeer& peer) override;
     [[nodiscard]] qsizetype read(char* data, qsizetype maximum) override;
-    void write(const QByteArray& bytes) override;
+    void write(QByteArrayView bytes) override;
     [[nodiscard]] qint64 pendingBytes() const override;
     [[nodiscard]] int addressesTried() const override { return m_race.tried(); }
     void close() override;

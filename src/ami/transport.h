@@ -43,8 +43,9 @@ public:
     virtual void open(const AmiPeer& peer) = 0;
     /// Writes at most `maximum` of the bytes that have come to `data`, and returns how many; never blocks.
     [[nodiscard]] virtual qsizetype read(char* data, qsizetype maximum) = 0;
-    /// Queues bytes for the peer; never blocks. Nothing happens where there is no connection.
-    virtual void write(const QByteArray& bytes) = 0;
+    /// Queues a copy of bytes for the peer; never blocks. Nothing happens where there is no connection. No
+    /// QByteArray, which a queue could share: the caller overwrites what held a secret.
+    virtual void write(QByteArrayView bytes) = 0;
     /// Bytes that the peer has not taken yet.
     [[nodiscard]] virtual qint64 pendingBytes() const = 0;
     /// Of the connection under way: addresses of the host that were tried; 0: the name has not been resolved.

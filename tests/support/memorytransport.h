@@ -38,7 +38,7 @@ public:
         m_incoming.remove(0, size);
         return size;
     }
-    void write(const QByteArray& bytes) override { m_written += bytes; }
+    void write(QByteArrayView bytes) override { m_written.append(bytes); }
     [[nodiscard]] qint64 pendingBytes() const override { return m_pendingBytes; }
     void close() override { m_isOpen = false; }
 
