@@ -85,6 +85,42 @@ private Q_SLOTS:
         QCOMPARE(t.clock.rings(), 0);
     }
 
+    void forgetsTheSecretInTheEnd_data()
+    {
+        QTest::addColumn<bool>("reconnect");
+        QTest::addColumn<bool>("refused");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("refused") << true << true << false;
+        QTest::newRow("lost for good") << false << false << false;
+        QTest::newRow("lost for now") << true << false << true;
+    }
+    void forgetsTheSecretInTheEnd()
+    {
+        QFETCH(bool, reconnect);
+        QFETCH(bool, refused);
+        QFETCH(bool, kept);
+        Transcript t;
+        AmiLogin login;
+        login.peer.host = QStringLiteral("pbx");
+        login.user = QStringLiteral("admin");
+        login.reconnect = reconnect;
+        t.client->open(login, Secret("asterisk"));
+        t.turn();
+        t.serverSays("Asterisk Call Manager/11.0.0\n");
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\nChallenge: 1\n\n");
+        (void)t.clientSaid();
+        if (refused)
+            t.serverSays("Response: Error\nActionID: %id\nMessage: Authentication failed\n\n");
+        else
+            t.transport->hangUp();
+        QCOMPARE(t.client->state(), kept ? State::Waiting : State::Stopped);
+        // What it does not know it cannot mask.
+        QCOMPARE(t.client->masked("an asterisk") != "an asterisk", kept);
+        t.client->close();
+        QCOMPARE(t.client->masked("an asterisk"), QByteArray("an asterisk"));
+    }
+
     void neverSendsTheSecretInClearUnasked()
     {
         Transcript t;
