@@ -164,7 +164,8 @@ PendingActions::Taken PendingActions::takeResponse(
     if (!firstAnswer && message.isSuccess())
         return Taken::Stray;
     const QByteArrayView text = message.value("Message"_header);
-    const bool empty = meansEmptyList(entry->action, text);
+    const bool hasItems = !entry->reply.items.empty();
+    const bool empty = !hasItems && meansEmptyList(entry->action, text);
     const bool isFailure = message.isSuccess() && meansFailure(entry->action, text);
     setResponse(entry->reply, message, shown);
     entry->reply.success = (message.isSuccess() || empty) && !isFailure;
@@ -174,6 +175,8 @@ PendingActions::Taken PendingActions::takeResponse(
         entry->deadline = now + entry->patience;
         return Taken::Yes;
     }
+    if (hasItems)
+        entry->reply.truncated = true; // it broke off
     finish(entry, now);
     return Taken::Yes;
 }

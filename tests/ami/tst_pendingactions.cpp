@@ -354,6 +354,27 @@ private Q_SLOTS:
         QVERIFY(!map.succeeded());
     }
 
+    /// A text that means "nothing to list" at the beginning means nothing of the kind behind an item.
+    void errorBehindAnItemIsNoWholeList_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("empty") << QByteArray("Database entry not found");
+        QTest::newRow("other") << QByteArray("Out of memory");
+    }
+    void errorBehindAnItemIsNoWholeList()
+    {
+        QFETCH(QByteArray, words);
+        Exchange x;
+        const auto& tree = x.send("DBGetTree");
+        (void)x.says("Response: Success\nActionID: id-1\nEventList: start\n");
+        (void)x.says("Event: DBGetTreeResponse\nActionID: id-1\nKey: /a\nVal: 1\n");
+        QCOMPARE(x.says("Response: Error\nActionID: id-1\nMessage: " + words + "\n"), Taken::Yes);
+        QCOMPARE(tree.calls, 1);
+        QCOMPARE(tree.items(), size_t(1));
+        QVERIFY(tree.result->value().truncated);
+        QVERIFY(!tree.succeeded());
+    }
+
     void silenceInsideAListEndsIt()
     {
         Exchange x;
