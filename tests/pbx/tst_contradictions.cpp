@@ -276,6 +276,40 @@ private Q_SLOTS:
         QCOMPARE(brokenRule(pbx), QByteArray());
     }
 
+    /// Pairs have no id on the wire: none that a server says is theirs.
+    void pairsAreFoundByNoId_data()
+    {
+        QTest::addColumn<QByteArray>("events");
+        QTest::addColumn<QByteArray>("bridges");
+        const QByteArray begun = "Event: Newchannel\nUniqueid: 1\n\nEvent: Newchannel\nUniqueid: 2\n\n";
+        const QByteArray link = "Event: Link\nUniqueid1: 1\nUniqueid2: 2\n\n";
+        const QByteArray enter = "Event: BridgeEnter\nBridgeUniqueid: 1@2\nUniqueid: 3\n\n";
+        const auto row = [](const char* name, const QByteArray& said, const char* known) {
+            QTest::newRow(name) << said << QByteArray(known);
+        };
+        row("destroyed", begun + link + "Event: BridgeDestroy\nBridgeUniqueid: 1@2\n\n", "1@2: 1 2");
+        row("entered", begun + link + enter, "1@2: 1 2\n1@2: 3");
+        row("created before",
+            begun + "Event: BridgeCreate\nBridgeUniqueid: 1@2\n\n" + enter + link
+                + "Event: Hangup\nUniqueid: 1\n\n",
+            "1@2: 3");
+        row("ids like pairs",
+            begun
+                + "Event: Link\nUniqueid1: 1\nUniqueid2: 2@3\n\n"
+                  "Event: Link\nUniqueid1: 1@2\nUniqueid2: 3\n\n",
+            "1@2@3: 1 2@3\n1@2@3: 1@2 3");
+    }
+    void pairsAreFoundByNoId()
+    {
+        QFETCH(QByteArray, events);
+        QFETCH(QByteArray, bridges);
+        WirePbx pbx;
+        pbx.says(events);
+        QCOMPARE(pbx.bridges(), bridges);
+        QCOMPARE(brokenRule(pbx), QByteArray());
+        pbx.clock.flushNow();
+    }
+
     void channelsAreBounded()
     {
         WirePbx pbx;

@@ -72,12 +72,12 @@ public:
         });
         return sorted(rows);
     }
-    /// "key: member member" a line, members in the order in which they came.
+    /// "key: member member" a line, members in the order in which they came; the key of a pair as "1@2".
     QByteArray bridges()
     {
         QByteArrayList rows;
         channels().bridges().forEach([&](const BridgeRecord& bridge) {
-            QByteArray row = bridge.key().toByteArray() + ":";
+            QByteArray row = bridge.key().toByteArray().replace('\n', '@') + ":";
             for (const ChannelRecord* member : channels().membersOf(bridge))
                 row += " " + member->key().toByteArray();
             rows.append(row);

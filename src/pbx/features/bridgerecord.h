@@ -14,7 +14,8 @@ namespace wirechief {
 struct ChannelRecord;
 
 /// Channels that hear each other. Key: BridgeUniqueid; before 12, where bridges are pairs without an id, the
-/// Uniqueids of both, "1@2". Raw server bytes.
+/// Uniqueids of both with a line end between, which is for no eyes: see ChannelRecord::bridgeText(). Raw
+/// server bytes.
 struct BridgeRecord : TableRecord {
     [[nodiscard]] QByteArrayView key() const { return keyText.at(0); }
     /// `basic`, `base`, `stasis`, `parking` …; empty before 12.

@@ -13,6 +13,12 @@ namespace {
 /// Members of a bridge who get the Linkedid of one who enters; of more, the last who came.
 constexpr int unitedMembers = 200;
 
+/// A key that no id of the wire can be, where values have no line ends, and no other pair.
+QByteArray pairKey(const ChannelRecord& a, const ChannelRecord& b)
+{
+    return a.key().toByteArray() + '\n' + b.key().toByteArray();
+}
+
 /// "Local/100@default-0001;1" → ";2"; on 1.4 ",1" and ",2". Empty for other names.
 QByteArray otherHalfOf(QByteArrayView name)
 {
@@ -367,7 +373,7 @@ void ChannelStore::removeBridge(QByteArrayView id)
     const BridgeRecord* bridge = m_bridges.find(id);
     if (bridge == nullptr)
         return;
-    for (quint32 left = bridge->members; left > 0; --left)
+    while (bridge->firstMember != nullptr)
         leave(*bridge->firstMember);
     m_bridges.remove(id);
 }
@@ -380,7 +386,7 @@ void ChannelStore::link(ChannelRecord& a, ChannelRecord& b, QByteArrayView techn
         leave(a);
         leave(b);
         // Two good ids make one that is longer than one may be.
-        BridgeRecord* bridge = makeBridge(QByteArray(a.key().toByteArray() + '@' + b.key().toByteArray()));
+        BridgeRecord* bridge = makeBridge(pairKey(a, b));
         if (bridge == nullptr)
             return;
         bridge->isPair = true;
