@@ -55,6 +55,28 @@ class RightsTest : public QObject {
         pbx.answer("CoreShowChannels", list(rows, count));
         pbx.answer("BridgeList", noItems);
     }
+    static void wait(Session& pbx, std::chrono::seconds duration)
+    {
+        for (std::chrono::seconds second{0}; second < duration; ++second) {
+            pbx.time.advance(std::chrono::seconds(1));
+            pbx.turn();
+        }
+    }
+    /// The server answers nothing any more, until the link is given up.
+    static void fallSilent(Session& pbx)
+    {
+        for (int i = 0; i < 600 && pbx.server->client().isReady(); ++i)
+            wait(pbx, std::chrono::seconds(1));
+        QCOMPARE(pbx.server->client().state(), AmiClient::State::Waiting);
+        pbx.forgetAsked();
+    }
+    static void comeBack(Session& pbx)
+    {
+        for (int i = 0; i < 60 && pbx.server->client().state() == AmiClient::State::Waiting; ++i)
+            wait(pbx, std::chrono::seconds(1));
+        pbx.greet("9.0.0");
+        QVERIFY(pbx.server->client().isReady());
+    }
     static constexpr auto lists = "CoreShowChannels: List  (Priv: system,reporting,all)\n"
                                   "BridgeList: List  (Priv: <none>)\n";
 
@@ -196,27 +218,48 @@ private Q_SLOTS:
 
     void aListThatEndsSessionsIsNotAskedForInACircle()
     {
-        using namespace std::chrono_literals;
         Session pbx("9.0.0");
         begin(pbx, lists);
-        const auto wait = [&pbx](std::chrono::seconds duration) {
-            for (auto second = 0s; second < duration; second += 1s) {
-                pbx.time.advance(1s);
-                pbx.turn();
-            }
-        };
-        for (int i = 0; i < 600 && pbx.server->client().isReady(); ++i)
-            wait(1s); // the list is not answered, nor is the Ping behind it
-        QCOMPARE(pbx.server->client().state(), AmiClient::State::Waiting);
-        pbx.forgetAsked();
-        wait(2s);
-        pbx.greet("9.0.0");
-        QVERIFY(pbx.server->client().isReady());
+        fallSilent(pbx); // the list is not answered, nor is the Ping behind it
+        comeBack(pbx);
         begin(pbx, lists);
         QVERIFY(pbx.nothingSent());
         QCOMPARE(channels(pbx).listState(), ListState::Failed);
         QVERIFY(channels(pbx).answersSlowly());
         pbx.server->refresh(); // the user wants it
+        begin(pbx, lists);
+        pbx.answer("CoreShowChannels", list({}, 0));
+        QCOMPARE(channels(pbx).listState(), ListState::Whole);
+    }
+
+    /// A network that was away for a while says nothing against the list.
+    void aListThatWasReadIsAskedForAfterAnOutage()
+    {
+        Session pbx("9.0.0");
+        beginWith(pbx, {}, 0);
+        for (int outage = 0; outage < 2; ++outage) {
+            channels(pbx).load(); // as it is from time to time
+            fallSilent(pbx);
+            comeBack(pbx);
+            beginWith(pbx, row("1", "100"), 1);
+            QCOMPARE(channels(pbx).listState(), ListState::Whole);
+        }
+    }
+
+    void whoConnectsAnewAsksAnew()
+    {
+        Session pbx("9.0.0");
+        begin(pbx, lists);
+        fallSilent(pbx);
+        comeBack(pbx);
+        begin(pbx, lists);
+        QVERIFY(pbx.nothingSent());
+        const AmiLogin login = pbx.server->client().login();
+        pbx.server->client().close();
+        pbx.forgetAsked();
+        pbx.server->client().open(login, Secret("asterisk"));
+        pbx.turn();
+        pbx.greet("9.0.0");
         begin(pbx, lists);
         pbx.answer("CoreShowChannels", list({}, 0));
         QCOMPARE(channels(pbx).listState(), ListState::Whole);

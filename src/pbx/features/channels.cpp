@@ -48,6 +48,8 @@ Channels::Channels(Server& server)
 
 void Channels::onStateChanged(AmiClient::State state)
 {
+    if (state == AmiClient::State::Offline)
+        m_lostLists = 0; // whoever disconnects and connects again wants to see it
     if (state != AmiClient::State::Ready)
         return;
     m_waitingSince = Clock::now();
@@ -306,9 +308,12 @@ void Channels::reset()
 {
     const auto isTimeout
         = [](const std::optional<Error>& error) { return error && error->kind == ErrorKind::Timeout; };
-    if ((m_listUnderWay || isTimeout(m_loadError)) && m_server.client().state() == AmiClient::State::Waiting
+    // A session that has had a list, or was never asked for one, ends for other reasons.
+    const bool isOwed = m_listUnderWay || (!m_listAction.isEmpty() && isTimeout(m_loadError));
+    if (isOwed && !m_lastReading && m_server.client().state() == AmiClient::State::Waiting
         && isTimeout(m_server.client().lastError()))
         ++m_lostLists;
+    m_listAction.clear();
     m_untold.stop();
     m_asked.clear();
     m_waitingSince.reset();

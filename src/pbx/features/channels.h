@@ -139,7 +139,7 @@ private:
     Clock::time_point m_askedAt; ///< for the list that is under way
     QTimer m_reading; ///< of long lists, in turns
     QTimer m_untold; ///< while somebody looks at what no event tells
-    QByteArray m_listAction; ///< that was asked for last
+    QByteArray m_listAction; ///< that was asked for last in this session
     std::optional<Clock::time_point> m_waitingSince;
     QHash<QByteArray, bool> m_asked; ///< actions that may be sent rarely, and were
     bool m_detailsTold = false; ///< details were asked for when the last list was, and ever since
