@@ -265,6 +265,20 @@ private Q_SLOTS:
         QCOMPARE(channels(pbx).listState(), ListState::Whole);
     }
 
+    void oneSlowListDoesNotEndTheRereading()
+    {
+        Session pbx("9.0.0");
+        const FeatureWatch watch(channels(pbx));
+        beginWith(pbx, {}, 0);
+        QVERIFY(channels(pbx).readsUntold());
+        channels(pbx).loadUntold();
+        pbx.answer("CoreShowChannels", "Response: Error\nMessage: not now\n");
+        pbx.answer("BridgeList", noItems);
+        channels(pbx).loadUntold(); // its time has come, and is not set again
+        pbx.answer("CoreShowChannels", list({}, 0));
+        QVERIFY(channels(pbx).readsUntold());
+    }
+
     void whatKillsAnOldServerIsAskedOnce()
     {
         Session pbx("1.0");

@@ -179,6 +179,7 @@ void Channels::watchUntold()
 
 void Channels::loadUntold()
 {
+    m_untold.stop();
     if (!wantsDetails() || !m_server.client().isReady())
         return;
     if (!m_store.heard.channels || (!m_store.heard.steps && !table().isEmpty()))
@@ -367,6 +368,7 @@ void Channels::onListRead()
     m_listUnderWay = false;
     if (m_listOutdated)
         loadLists();
+    watchUntold(); // one that came late had ended it
     Q_EMIT loaded();
 }
 

@@ -88,6 +88,8 @@ public:
     void elapse(Clock::time_point now);
     /// Asks for what somebody looks at and no event has told. Called by a timer.
     void loadUntold();
+    /// Whether that timer runs.
+    [[nodiscard]] bool readsUntold() const { return m_untold.isActive(); }
     /// Looks at a part of the channels for what time alone made doubtful; called again and again it sees all.
     void lookForDoubts(Clock::time_point now);
 
