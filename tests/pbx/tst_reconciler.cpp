@@ -127,6 +127,23 @@ private Q_SLOTS:
         QCOMPARE(pbx.channels().drift().total(), quint64(0));
     }
 
+    void aSecondListTakesBack()
+    {
+        WirePbx pbx;
+        const auto now = Clock::now();
+        pbx.lists(QByteArray(row("1") + row("2")), now);
+        pbx.lists(row("1"), now + later / 4);
+        QCOMPARE(pbx.at("2").doubt, ChannelDoubt::NotListed);
+        pbx.lists(QByteArray(row("1") + row("2")), now + later / 2);
+        QCOMPARE(pbx.at("2").doubt, ChannelDoubt::None);
+        pbx.channels().elapse(now + 2 * later);
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/x-1 Up\nPJSIP/x-2 Up"));
+        QCOMPARE(pbx.channels().drift().total(), quint64(0));
+        // And the next one that does not have it is the first one again.
+        pbx.lists(row("1"), now + 3 * later);
+        QCOMPARE(pbx.channels().table().size(), 2);
+    }
+
     void aSecondListConfirms()
     {
         WirePbx pbx;

@@ -34,7 +34,7 @@ struct Drift {
     quint64 bridgesGone = 0;
     quint64 fields = 0; ///< channels with another extension, application, caller or the like
     quint64 comparisons = 0; ///< whole lists that were compared
-    quint64 explained = 0; ///< differences that an event explained in time: the list was ahead
+    quint64 explained = 0; ///< differences that an event or the next list explained in time
     std::deque<Healed> healed; ///< the last ones, at most limits::healedKept
 
     [[nodiscard]] quint64 total() const

@@ -162,6 +162,8 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
     const quint32 foundAt = channel->seenAt;
     channel->seenAt = known == nullptr ? reading.list.requestedAt : seenAt; // of an event, not of this list
     channel->set(ChannelRecord::Listed, true);
+    if (channel->is(ChannelRecord::Unlisted))
+        takeBack(*channel);
     if (!isNewer)
         takeUntoldApplication(*channel, row);
     const bool differs = readChannel(
@@ -244,6 +246,14 @@ void Reconciler::dropGone(const std::vector<QByteArray>& gone, Clock::time_point
     });
     for (const QByteArray& uniqueid : std::as_const(confirmed))
         count({Kind::Gone, uniqueid, 0, now});
+}
+
+/// A list has it again that the one before did not have.
+void Reconciler::takeBack(ChannelRecord& channel)
+{
+    m_store.setFact(channel, ChannelRecord::Unlisted, false);
+    m_drift.explained += std::erase_if(m_open,
+        [&channel](const Difference& open) { return open.kind == Kind::Gone && open.key == channel.key(); });
 }
 
 void Reconciler::readBridgeRow(const AmiMessage& row, Reading& reading)

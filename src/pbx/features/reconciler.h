@@ -83,6 +83,7 @@ private:
     void readBridgeRow(const AmiMessage& row, Reading& reading);
     void readBridgeOf(ChannelRecord& channel, const AmiMessage& row);
     [[nodiscard]] std::vector<QByteArray> takeUnlisted(quint32 requestedAt);
+    void takeBack(ChannelRecord& channel);
     void dropGone(const std::vector<QByteArray>& gone, Clock::time_point now);
     void findGoneBridges(const Reading& reading);
     void note(Kind kind, QByteArrayView key, quint32 seenAt, Clock::time_point now);
