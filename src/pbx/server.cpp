@@ -127,8 +127,12 @@ void Server::onBooted()
 {
     if (!m_client->isReady() || !m_commandsAnswered)
         return;
+    if (m_capabilityQuestions > 0) {
+        m_bootedMeanwhile = true; // seen to when the last of them is answered
+        return;
+    }
     const auto next = m_askedAt + limits::bootedInterval;
-    if (m_capabilityQuestions == 0 && m_client->clock().now() >= next)
+    if (m_client->clock().now() >= next)
         askCapabilities();
     else
         m_askAgain->set(next);
@@ -196,6 +200,7 @@ void Server::askCapabilities()
         return;
     m_capabilityQuestions = 3;
     m_commandsAnswered = false;
+    m_bootedMeanwhile = false;
     m_askedAt = m_client->clock().now();
     m_askAgain->stop();
     m_client->send(AmiAction("ListCommands"), this, [this](const Result<AmiReply>& reply) {
@@ -236,6 +241,8 @@ void Server::onCapabilityAnswered()
         askVersionByCommand();
     for (Feature* feature : m_features)
         feature->load();
+    if (std::exchange(m_bootedMeanwhile, false))
+        onBooted();
 }
 
 /// What the login may do was changed on the server meanwhile: ask again, so that the controls say so before

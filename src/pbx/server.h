@@ -116,6 +116,7 @@ private:
     std::unique_ptr<Alarm> m_askAgain; ///< set: a round of questions is to come
     std::chrono::steady_clock::time_point m_askedAt; ///< the last round began
     bool m_commandsAnswered = false; ///< in the last round
+    bool m_bootedMeanwhile = false; ///< the server has booted since, and the round has not ended
     std::unique_ptr<Channels> m_channels;
     std::unique_ptr<CallControl> m_callControl;
     std::unique_ptr<Modules> m_modules;

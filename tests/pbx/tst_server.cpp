@@ -363,6 +363,26 @@ private Q_SLOTS:
         QVERIFY(session.nothingSent());
     }
 
+    /// Nobody is woken while the answers are out, however long.
+    void bootsWhileAnAnswerIsOut()
+    {
+        Session session("11.0.0");
+        session.answer("ListCommands", allCommands);
+        session.answer("CoreSettings", "Response: Success\nAsteriskVersion: 22.10.1\n");
+        session.time.work(2 * limits::bootedInterval);
+        const int before = session.time.rings();
+        session.says("Event: FullyBooted\nPrivilege: system,all\nStatus: Fully Booted\n");
+        for (int turns = 0; turns < 100; ++turns)
+            session.turn();
+        QCOMPARE_LE(session.time.rings() - before, 2);
+        session.answer("CoreStatus", "Response: Success\n");
+        session.answer("CoreShowChannels", oneChannel);
+        ready22(session); // what was answered before it had booted may be wrong
+        session.answer("CoreShowChannels", oneChannel);
+        session.time.advance(limits::bootedInterval);
+        QVERIFY(session.nothingSent());
+    }
+
     void actionsAreBounded()
     {
         QByteArray text = "Response: Success\r\n";
