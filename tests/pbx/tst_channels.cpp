@@ -121,6 +121,27 @@ private Q_SLOTS:
     }
 
     /// What Asterisk uses for itself is a channel, and nobody's call.
+    /// Before a masquerade is over, and on old hardware ports, two channels have one name.
+    void aSharedNameOutlivesOneOfThem()
+    {
+        const QByteArray begin = "Event: Newchannel\nChannel: DAHDI/1-1\nState: Up\nUniqueid: ";
+        for (const char* gone : {"1", "2"}) {
+            for (const bool renamed : {false, true}) {
+                WirePbx pbx;
+                pbx.says(QByteArray(begin + "1\n\n"));
+                QCOMPARE(pbx.channels().findByName("DAHDI/1-1"), &pbx.at("1"));
+                pbx.says(QByteArray(begin + "2\n\n"));
+                pbx.says(renamed
+                        ? QByteArray("Event: Rename\nNewname: DAHDI/1-1<ZOMBIE>\nUniqueid: ") + gone + "\n\n"
+                        : QByteArray("Event: Hangup\nUniqueid: ") + gone + "\n\n");
+                const QByteArray left = gone == QByteArrayView("1") ? "2" : "1";
+                QCOMPARE(pbx.channels().findByName("DAHDI/1-1"), &pbx.at(left));
+                pbx.says(QByteArray("Event: Hangup\nUniqueid: " + left + "\n\n"));
+                QVERIFY(pbx.channels().findByName("DAHDI/1-1") == nullptr);
+            }
+        }
+    }
+
     void internalChannelsAreNoCalls()
     {
         WirePbx pbx;

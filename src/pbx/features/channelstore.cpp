@@ -6,6 +6,8 @@
 #include "callsummary.h"
 #include "pbx/limits.h"
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -91,18 +93,40 @@ ChannelRecord* ChannelStore::findByName(QByteArrayView name)
 {
     if (!m_hasNames) {
         m_hasNames = true;
-        m_channels.visitAll([this](ChannelRecord& channel) {
-            if (m_byName.find(channel.name()) == nullptr)
-                m_byName.insert(&channel);
-        });
+        m_channels.visitAll([this](ChannelRecord& channel) { addName(channel); });
     }
     return m_byName.find(name);
 }
 
-void ChannelStore::forgetName(const ChannelRecord& channel)
+void ChannelStore::addName(ChannelRecord& channel)
 {
-    if (m_hasNames && m_byName.find(channel.name()) == &channel)
-        m_byName.take(channel.name());
+    if (!m_hasNames || channel.name().isEmpty())
+        return;
+    if (m_byName.find(channel.name()) == nullptr)
+        m_byName.insert(&channel);
+    else
+        m_namesakes[textHash(channel.name())].insert(&channel);
+}
+
+/// Another one of the same name is found from then on.
+void ChannelStore::forgetName(ChannelRecord& channel)
+{
+    const QByteArrayView name = channel.name();
+    const bool isFound = m_byName.find(name) == &channel;
+    if (isFound)
+        m_byName.take(name);
+    const auto others = m_namesakes.find(textHash(name));
+    if (others == m_namesakes.end())
+        return;
+    others->second.erase(&channel);
+    const auto next = std::find_if(others->second.begin(), others->second.end(),
+        [name](const ChannelRecord* other) { return other->name() == name; });
+    if (isFound && next != others->second.end()) {
+        m_byName.insert(*next);
+        others->second.erase(next);
+    }
+    if (others->second.empty())
+        m_namesakes.erase(others);
 }
 
 bool ChannelStore::change(ChannelRecord& channel, const TextChanges<channelTexts>& changes)
@@ -124,8 +148,7 @@ void ChannelStore::renamed(ChannelRecord& channel)
     channel.set(ChannelRecord::Passing, name.endsWith("<ZOMBIE>") || name.endsWith("<MASQ>"));
     const QByteArray otherHalf = otherHalfOf(name);
     channel.set(ChannelRecord::LocalHalf, !otherHalf.isEmpty());
-    if (m_hasNames && m_byName.find(name) == nullptr)
-        m_byName.insert(&channel);
+    addName(channel);
     if (channel.bridge != nullptr)
         touchMembers(*channel.bridge);
     if (otherHalf.isEmpty() || channel.is(ChannelRecord::ListedLinkedid))
@@ -407,6 +430,7 @@ void ChannelStore::clear()
 {
     m_groups.clear();
     m_byName.clear();
+    m_namesakes.clear();
     m_hasNames = false;
     // The dead are shown to the observers of each table, in any order, so that nothing may point across.
     m_channels.visitAll([](ChannelRecord& channel) {

@@ -9,6 +9,7 @@
 #include "heard.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace wirechief {
 
@@ -133,7 +134,8 @@ private:
     void reviewDoubtful(ChannelRecord& channel);
     void unite(const BridgeRecord& bridge, ChannelRecord& entered);
     void touchMembers(const BridgeRecord& bridge);
-    void forgetName(const ChannelRecord& channel);
+    void addName(ChannelRecord& channel);
+    void forgetName(ChannelRecord& channel);
 
     Table<ChannelRecord> m_channels;
     Table<BridgeRecord> m_bridges;
@@ -141,6 +143,8 @@ private:
     CallTable m_calls;
     CallGroups m_groups;
     PointerSet<ChannelRecord, ChannelName> m_byName; ///< filled at the first search for a name
+    /// Those who are not in m_byName because another one of their name is, by the hash of it.
+    std::unordered_map<size_t, std::unordered_set<ChannelRecord*>> m_namesakes;
     bool m_hasNames = false;
     std::deque<Tombstone> m_tombstones;
     std::unordered_map<size_t, Clock::time_point> m_buried; ///< by the tombstones' hashes
