@@ -95,8 +95,7 @@ Result<void> AmiAction::check(QByteArrayView actionId) const
         return refusal(Tr::tr("The ActionID is too long or has characters that not every server returns."));
     if (m_headers.size() + 2 > limits::actionLines)
         return refusal(Tr::tr("The action has %1 lines; a server reads at most %2.")
-                           .arg(m_headers.size() + 2)
-                           .arg(limits::actionLines));
+                           .arg(QString::number(m_headers.size() + 2), QString::number(limits::actionLines)));
     for (const Header& header : m_headers) {
         const QString key = displayText(QByteArrayView(header.key), 64);
         if (!isKey(header.key))
@@ -107,8 +106,7 @@ Result<void> AmiAction::check(QByteArrayView actionId) const
                 Tr::tr("The value of %1 holds a line end, which would start another header.").arg(key));
         if (header.key.size() + 2 + value.size() > limits::actionLineBytes)
             return refusal(Tr::tr("The value of %1 is too long: a server reads at most %2 bytes a line.")
-                               .arg(key)
-                               .arg(limits::actionLineBytes));
+                               .arg(key, QString::number(limits::actionLineBytes)));
     }
     return {};
 }

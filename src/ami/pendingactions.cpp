@@ -74,14 +74,14 @@ QByteArray subjectOf(const AmiAction& action)
 Error timeoutError(const PendingActions::Entry& entry)
 {
     const QString action = displayText(QByteArrayView(entry.action), 64);
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(entry.patience).count();
+    const QString seconds
+        = QString::number(std::chrono::duration_cast<std::chrono::seconds>(entry.patience).count());
     if (entry.changing)
         return {ErrorKind::OutcomeUnknown,
             Tr::tr("The server did not answer %1 within %2 s; whether it was done is unknown.")
-                .arg(action)
-                .arg(seconds),
+                .arg(action, seconds),
             Tr::tr("Look at the server's state before you try again.")};
-    return {ErrorKind::Timeout, Tr::tr("The server did not answer %1 within %2 s.").arg(action).arg(seconds),
+    return {ErrorKind::Timeout, Tr::tr("The server did not answer %1 within %2 s.").arg(action, seconds),
         Tr::tr("It may be busy; try again.")};
 }
 

@@ -83,9 +83,10 @@ Error notConnected()
 Error foreignPeer(const AmiPeer& peer, QByteArrayView line)
 {
     const QString guess = protocolGuess(line);
-    const QString text = guess.isEmpty()
-        ? Tr::tr("%1 is no Asterisk manager: port %2 speaks something else.").arg(hostOf(peer)).arg(peer.port)
-        : Tr::tr("%1 is no Asterisk manager: port %2 speaks %3.").arg(hostOf(peer)).arg(peer.port).arg(guess);
+    const QString text = guess.isEmpty() ? Tr::tr("%1 is no Asterisk manager: port %2 speaks something else.")
+                                               .arg(hostOf(peer), QString::number(peer.port))
+                                         : Tr::tr("%1 is no Asterisk manager: port %2 speaks %3.")
+                                               .arg(hostOf(peer), QString::number(peer.port), guess);
     return {ErrorKind::Protocol, text,
         guess == QLatin1String("TLS")
             ? Tr::tr("Turn on encryption for this server.")
@@ -103,8 +104,7 @@ Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried)
     case AmiClient::State::Greeting:
         return {ErrorKind::Protocol,
             Tr::tr("%1 accepted the connection on port %2 and said nothing.")
-                .arg(hostOf(peer))
-                .arg(peer.port),
+                .arg(hostOf(peer), QString::number(peer.port)),
             peer.tls ? Tr::tr("Check the port; AMI over TLS is usually 5039.")
                      : Tr::tr("The port may speak TLS (usually 5039), or belong to a web server. AMI usually "
                               "listens on 5038.")};
@@ -121,7 +121,7 @@ Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried)
     if (tried == 0)
         return {ErrorKind::Timeout, Tr::tr("The name %1 was not resolved in time.").arg(hostOf(peer)),
             Tr::tr("Check the name server of this machine.")};
-    QString text = Tr::tr("%1 did not answer on port %2.").arg(hostOf(peer)).arg(peer.port);
+    QString text = Tr::tr("%1 did not answer on port %2.").arg(hostOf(peer), QString::number(peer.port));
     if (tried > 1)
         text += QLatin1Char(' ') + Tr::tr("%Ln address(es) were tried.", nullptr, tried);
     return {ErrorKind::Timeout, text, Tr::tr("A firewall may drop the packets, or the machine is down.")};

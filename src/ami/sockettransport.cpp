@@ -197,13 +197,14 @@ Error SocketTransport::connectError(QAbstractSocket::SocketError error, const QS
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
         return {ErrorKind::Network,
-            tr("%1 refused the connection on port %2.").arg(host).arg(m_peer.port) + count,
+            tr("%1 refused the connection on port %2.").arg(host, QString::number(m_peer.port)) + count,
             tr("Check that Asterisk runs there, and enabled, port and bindaddr in manager.conf.")};
     case QAbstractSocket::HostNotFoundError:
         return {ErrorKind::Network, tr("The name %1 does not resolve to an address.").arg(host),
             tr("Check the spelling, or the name server of this machine.")};
     case QAbstractSocket::SocketTimeoutError:
-        return {ErrorKind::Timeout, tr("%1 did not answer on port %2.").arg(host).arg(m_peer.port) + count,
+        return {ErrorKind::Timeout,
+            tr("%1 did not answer on port %2.").arg(host, QString::number(m_peer.port)) + count,
             tr("A firewall may drop the packets, or the machine is down.")};
     case QAbstractSocket::NetworkError:
         return {ErrorKind::Network, tr("%1 cannot be reached.").arg(host) + count,

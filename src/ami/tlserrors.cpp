@@ -237,7 +237,8 @@ Failure handshakeFailure(
                        "safe.")},
             true};
     if (!alert && words.contains(QLatin1String("wrong version number")))
-        return {{ErrorKind::Protocol, Tr::tr("%1 speaks no TLS on port %2.").arg(host).arg(peer.port),
+        return {{ErrorKind::Protocol,
+                    Tr::tr("%1 speaks no TLS on port %2.").arg(host, QString::number(peer.port)),
                     Tr::tr("Port %1 may be the one without encryption; AMI over TLS is usually 5039.")
                         .arg(peer.port)},
             true};

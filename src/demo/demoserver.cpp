@@ -82,8 +82,7 @@ Result<quint16> DemoServer::listen()
     if (!m_listener->listen(QHostAddress::LocalHost, m_options.port)) {
         return Error{ErrorKind::Network,
             QCoreApplication::translate("DemoServer", "The demo server cannot use port %1: %2.")
-                .arg(m_options.port)
-                .arg(m_listener->errorString()),
+                .arg(QString::number(m_options.port), m_listener->errorString()),
             QCoreApplication::translate("DemoServer", "Choose another port, or 0 for any free one.")};
     }
     // A second listen() is on the same port: clients come back to where they were.

@@ -179,7 +179,8 @@ Result<quint16> ReplayServer::listen(quint16 port)
 {
     if (!m_listener->listen(QHostAddress::LocalHost, port)) {
         return Error{ErrorKind::Network,
-            Texts::tr("The replay cannot use port %1: %2.").arg(port).arg(m_listener->errorString()),
+            Texts::tr("The replay cannot use port %1: %2.")
+                .arg(QString::number(port), m_listener->errorString()),
             Texts::tr("Choose another port, or 0 for any free one.")};
     }
     return m_listener->serverPort();

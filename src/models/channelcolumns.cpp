@@ -306,7 +306,7 @@ QString channelPlaceText(const ChannelRecord& channel)
     const QString place = displayText(channel.placeName());
     return channel.queuePosition == 0
         ? place
-        : Texts::tr("%1, position %2", "queue").arg(place).arg(channel.queuePosition);
+        : Texts::tr("%1, position %2", "queue").arg(place, QString::number(channel.queuePosition));
 }
 
 QString channelStateText(const ChannelRecord& channel)

@@ -32,7 +32,7 @@ QString roughly(std::chrono::seconds time)
         return Texts::tr("%1 s").arg(seconds);
     if (seconds < 7200)
         return Texts::tr("%1 min").arg(seconds / 60);
-    return Texts::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+    return Texts::tr("%1 h %2 min").arg(QString::number(seconds / 3600), QString::number(seconds / 60 % 60));
 }
 
 /// `name` stands for the channel: its name, or nothing where the row is its own.

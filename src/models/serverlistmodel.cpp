@@ -294,7 +294,8 @@ bool ServerListModel::readAll(Node& node) const
             count += int(server->channels().count());
         }
     }
-    const QString summary = tr("%1 of %2 servers connected").arg(connected).arg(m_total);
+    const QString summary
+        = tr("%1 of %2 servers connected").arg(QString::number(connected), QString::number(m_total));
     const QString detail = connected > 0 ? countText(count, worstListState(open)) : QString();
     if (node.state == state && node.detail == detail && node.summary == summary)
         return false;

@@ -268,17 +268,16 @@ void Server::onAnsweredLate(const LateAnswer& answer)
     QString what = m_name + QStringLiteral(": ") + displayText(QByteArrayView(answer.action), 64);
     if (!answer.subject.isEmpty())
         what += u' ' + displayText(QByteArrayView(m_client->masked(answer.subject)), 100);
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(answer.reply.latency).count();
+    const QString seconds
+        = QString::number(std::chrono::duration_cast<std::chrono::seconds>(answer.reply.latency).count());
     if (answer.reply.success) {
         Q_EMIT answeredLate(
-            tr("%1 was answered after all, after %2 s: it was done.").arg(what).arg(seconds), true);
+            tr("%1 was answered after all, after %2 s: it was done.").arg(what, seconds), true);
         return;
     }
     const QByteArray words = answer.reply.shownMessage().trimmed();
     Q_EMIT answeredLate(tr("%1 was answered after all, after %2 s: the server says “%3”.")
-                            .arg(what)
-                            .arg(seconds)
-                            .arg(displayText(QByteArrayView(words), 200)),
+                            .arg(what, seconds, displayText(QByteArrayView(words), 200)),
         false);
 }
 

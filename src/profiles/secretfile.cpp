@@ -133,8 +133,8 @@ Result<Secret> readSecretFile(const QString& path)
         return fileError(Texts::tr("The secret file %1 could not be read: %2").arg(path, file.errorString()),
             Texts::tr("Check the disk."));
     if (tooLong)
-        return fileError(
-            Texts::tr("The secret file %1 is larger than %2 bytes.").arg(path).arg(limits::secretFileBytes),
+        return fileError(Texts::tr("The secret file %1 is larger than %2 bytes.")
+                             .arg(path, QString::number(limits::secretFileBytes)),
             Texts::tr("Write nothing but the secret into it."));
     return secret;
 }

@@ -172,7 +172,8 @@ Result<QJsonObject> SettingsFile::read()
     if (!document.isObject())
         return moveAside(parseError.error == QJsonParseError::NoError
                 ? Texts::tr("it holds no JSON object")
-                : Texts::tr("%1 at byte %2").arg(parseError.errorString()).arg(parseError.offset));
+                : Texts::tr("%1 at byte %2")
+                      .arg(parseError.errorString(), QString::number(parseError.offset)));
 
     const QJsonObject object = document.object();
     const QJsonValue version = object.value(versionKey);
@@ -237,8 +238,7 @@ Result<void> SettingsFile::write(QJsonObject document)
     if (bytes.size() > limits::settingsFileBytes)
         return Error{ErrorKind::Storage,
             Texts::tr("%1 would become larger than %2 MB.")
-                .arg(m_path)
-                .arg(limits::settingsFileBytes / (1024 * 1024)),
+                .arg(m_path, QString::number(limits::settingsFileBytes / (1024 * 1024))),
             Texts::tr("Nothing was saved. Remove what is no longer needed.")};
     if (const Result<void> same = checkForeignChange(); !same)
         return same;

@@ -179,7 +179,7 @@ QString BridgeView::doingOf(const ChannelRecord& channel) const
     case ChannelPlace::Queue:
         if (!channel.bridge)
             return channel.queuePosition > 0
-                ? tr("Waits in queue %1, at position %2.").arg(place).arg(channel.queuePosition)
+                ? tr("Waits in queue %1, at position %2.").arg(place, QString::number(channel.queuePosition))
                 : tr("Waits in queue %1.").arg(place);
         break;
     case ChannelPlace::Conference:
@@ -288,7 +288,8 @@ void BridgeView::showMembers(const std::vector<const ChannelRecord*>& members, c
     }
     fitChannelColumn();
     m_title->setText(qsizetype(members.size()) > shown
-            ? tr("Members: the first %1 of %2").arg(shown).arg(members.size())
+            ? tr("Members: the first %1 of %2")
+                  .arg(locale().toString(shown), locale().toString(members.size()))
             : tr("%Ln member(s)", nullptr, int(members.size())));
     m_title->setVisible(!members.empty());
     m_members->setVisible(!members.empty());

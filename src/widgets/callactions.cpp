@@ -323,13 +323,11 @@ QString CallActions::summary(const Batch& batch)
     }
     if (batch.wanted == 1)
         return batch.unknown > 0 ? batch.firstUnknown : batch.firstFailure;
+    const QString done = QString::number(batch.done);
+    const QString wanted = QString::number(batch.wanted);
     QString text = hangsUp
-        ? tr("Hung up %1 of %2 channels on %3.").arg(batch.done).arg(batch.wanted).arg(batch.where)
-        : tr("%1: done for %2 of %3 channels on %4.")
-              .arg(batch.name)
-              .arg(batch.done)
-              .arg(batch.wanted)
-              .arg(batch.where);
+        ? tr("Hung up %1 of %2 channels on %3.").arg(done, wanted, batch.where)
+        : tr("%1: done for %2 of %3 channels on %4.").arg(batch.name, done, wanted, batch.where);
     if (!batch.firstFailure.isEmpty())
         text += u' ' + tr("The first failure: %1").arg(batch.firstFailure);
     if (batch.unknown > 0)

@@ -40,10 +40,9 @@ public:
     {
         const ThemeColors& colors = themeColors(QGuiApplication::palette());
         const QColor ink = mode == QIcon::Disabled ? colors.disabled : colors.*m_color;
-        const QString key = QStringLiteral("wirechief-%1-%2-%3x%4")
-                                .arg(m_name, ink.name())
-                                .arg(size.width())
-                                .arg(size.height());
+        const QString key
+            = QStringLiteral("wirechief-%1-%2-%3x%4")
+                  .arg(m_name, ink.name(), QString::number(size.width()), QString::number(size.height()));
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

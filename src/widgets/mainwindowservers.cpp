@@ -128,7 +128,8 @@ void MainWindow::updateBand()
         const auto connected = std::count_if(
             servers.begin(), servers.end(), [](const Server* server) { return server->client().isReady(); });
         m_band->setServer(tr("All servers"), Environment::None,
-            tr("%1 of %2 connected").arg(connected).arg(m_services.connections.profiles().size()));
+            tr("%1 of %2 connected")
+                .arg(QString::number(connected), QString::number(m_services.connections.profiles().size())));
     } else if (profile) {
         const QString hint = profile->readOnly                ? tr("read-only: nothing is changed here")
             : profile->environment == Environment::Production ? tr("asks before it changes anything")
@@ -193,7 +194,7 @@ void MainWindow::updateEmptyText()
         if (names.size() == m_services.connections.profiles().size())
             text = emptyTextOfAll();
         else if (names.size() > mostNamed)
-            note = tr("Not connected: %1 and %2 more.").arg(list).arg(names.size() - mostNamed);
+            note = tr("Not connected: %1 and %2 more.").arg(list, QString::number(names.size() - mostNamed));
         else
             note = tr("Not connected: %1.").arg(list);
     }

@@ -235,7 +235,8 @@ QString SessionMessage::namesOf(const QStringList& ids) const
         names.append(profile ? displayText(profile->name) : QString());
     }
     const QString list = names.join(QStringLiteral(", "));
-    return ids.size() > mostNamed ? tr("%1 and %2 more").arg(list).arg(ids.size() - mostNamed) : list;
+    return ids.size() > mostNamed ? tr("%1 and %2 more").arg(list, QString::number(ids.size() - mostNamed))
+                                  : list;
 }
 
 QString SessionMessage::problemText(const QStringList& ids) const

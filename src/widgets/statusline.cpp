@@ -175,8 +175,8 @@ void StatusLine::refreshAll()
         addOther(name, AmiClient::State::Offline);
     if (ready.isEmpty() && role == StateRole::Up)
         role = StateRole::Down;
-    showState(
-        tr("All servers: %1 of %2 connected").arg(ready.size()).arg(m_watched.size() + m_notOpened.size()),
+    showState(tr("All servers: %1 of %2 connected")
+                  .arg(QString::number(ready.size()), QString::number(m_watched.size() + m_notOpened.size())),
         role);
     m_state->setToolTip(toolTipText(others.join(u'\n')));
     m_dot->show();

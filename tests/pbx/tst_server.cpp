@@ -149,8 +149,15 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 2);
     }
 
+    void saysWhatCameOfAnUnknownOutcome_data()
+    {
+        QTest::addColumn<QByteArray>("channel");
+        QTest::newRow("plain") << QByteArray("PJSIP/100-1");
+        QTest::newRow("like a place in a text") << QByteArray("PJSIP/%2B%3-1");
+    }
     void saysWhatCameOfAnUnknownOutcome()
     {
+        QFETCH(QByteArray, channel);
         Session session("11.0.0");
         ready22(session);
         session.answer("CoreShowChannels", oneChannel);
@@ -158,7 +165,7 @@ private Q_SLOTS:
         QSignalSpy late(session.server.get(), &Server::answeredLate);
         std::optional<ErrorKind> outcome;
         AmiAction hangup("Hangup");
-        hangup.add("Channel", "PJSIP/100-1");
+        hangup.add("Channel", channel);
         session.server->client().send(
             hangup, nullptr, [&outcome](const Result<AmiReply>& reply) { outcome = reply.error().kind; });
         session.time.advance(14s);
@@ -168,7 +175,8 @@ private Q_SLOTS:
         session.answer("Hangup", "Response: Success\nMessage: Channel Hungup\n");
         QCOMPARE(late.size(), 1);
         QCOMPARE(late[0][0].toString(),
-            QStringLiteral("berlin: Hangup PJSIP/100-1 was answered after all, after 16 s: it was done."));
+            QStringLiteral("berlin: Hangup %1 was answered after all, after 16 s: it was done.")
+                .arg(QString::fromLatin1(channel)));
         QVERIFY(late[0][1].toBool());
     }
 

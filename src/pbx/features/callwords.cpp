@@ -330,7 +330,8 @@ QString failureText(const CallOrder& order, size_t done, bool isUnknown)
 {
     if (done > 0)
         //: What was to be done, how much of it was done: "Tones for PJSIP/1-1, 2 of 5 done"
-        return Tr::tr("%1, %2 of %3 done").arg(attemptText(order)).arg(done).arg(order.actions.size());
+        return Tr::tr("%1, %2 of %3 done")
+            .arg(attemptText(order), QString::number(done), QString::number(order.actions.size()));
     return isUnknown ? attemptText(order) : order.failure;
 }
 
