@@ -344,7 +344,7 @@ void CallActions::ringMyPhone(CallTask task, const CallTarget& target)
     const SelectedChannel& channel = target.channels.front();
     const QByteArray phone = target.profile.myPhone.toUtf8();
     Result<OriginateRequest> request = task == CallTask::Retrieve
-        ? calls.retrieve(phone, channel.parkingSpace, channel.parkingLot)
+        ? calls.retrieve(phone, channel.leg.channel, channel.parkingSpace, channel.parkingLot)
         : calls.listen(phone, channel.leg.channel,
             task == CallTask::Listen        ? SpyMode::Listen
                 : task == CallTask::Whisper ? SpyMode::Whisper

@@ -128,6 +128,7 @@ CallFormSpec redirectForm(Server& server, const Selection& channels)
             request.place = placeOf(values, contextField, extenField);
             if (!values.value(bothField).isEmpty())
                 request.extraChannel = channel.leg.peer;
+            request.extraIsPeer = true;
             const DialplanPlace other = placeOf(values, otherContextField, otherExtenField);
             if (!other.context.isEmpty() || !other.exten.isEmpty()) {
                 request.extraPlace = other;
@@ -182,6 +183,7 @@ CallFormSpec conferenceForm(Server& server, const Selection& channels)
             request.place = placeOf(values, conferenceContextField, conferenceExtenField);
             if (!values.value(bothField).isEmpty())
                 request.extraChannel = channel.leg.peer;
+            request.extraIsPeer = true;
             return calls.redirect(request);
         });
     return spec;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void originateThatFails();
     void productionAsksBeforeEveryChange();
     void productionAsksBeforeItRingsMyPhone();
+    void takesTheParkedCallThatWasAskedFor();
     void formOutlivesTheSession();
     void rowMenuHasTheVerbs();
     void aPatternIsNoChannel();
@@ -207,6 +208,36 @@ void TestCallMenu::productionAsksBeforeItRingsMyPhone()
     office.action(CallTask::Listen)->trigger();
     QTRY_COMPARE(office.desktop.prompter().asked().size(), 1);
     QTRY_VERIFY(office.desktop.text("actionResult").contains(QStringLiteral("Nothing was sent.")));
+    QVERIFY(!office.desktop.logText().contains("Action: Originate"));
+}
+
+/// Another call is parked in its place while the question is open.
+void TestCallMenu::takesTheParkedCallThatWasAskedFor()
+{
+    Office office(m_folder->path(), Environment::Production);
+    QTRY_VERIFY(office.isReady());
+    ServerProfile profile = *office.desktop.connections().profile(office.id);
+    profile.myPhone = QStringLiteral("PJSIP/1001");
+    QVERIFY(office.desktop.connections().save(profile));
+    QTRY_VERIFY(office.isInStep());
+    const QList<QByteArray> keys = office.desktop.rows();
+    QVERIFY(keys.size() > 1);
+    const auto say = [&office](const char* event, const QByteArray& parkee) {
+        office.desktop.server()->channels().apply(AmiMessage::fromBytes(QByteArray(QByteArray("Event: ")
+            + event + "\r\nParkeeUniqueid: " + parkee + "\r\nParkingSpace: 701\r\n\r\n")));
+    };
+    say("ParkedCall", keys[0]);
+    for (int row = 0; row < keys.size(); ++row) {
+        if (qobject_cast<TableModel*>(office.desktop.table()->model())->keyAt(row) == keys[0])
+            office.desktop.table()->selectRow(row);
+    }
+    QTRY_VERIFY(office.action(CallTask::Retrieve)->isEnabled());
+    office.desktop.prompter().setMeanwhile([&] {
+        say("UnParkedCall", keys[0]);
+        say("ParkedCall", keys[1]);
+    });
+    office.action(CallTask::Retrieve)->trigger();
+    QTRY_VERIFY(office.desktop.text("actionResult").contains(QStringLiteral("is not parked in space ")));
     QVERIFY(!office.desktop.logText().contains("Action: Originate"));
 }
 

@@ -181,7 +181,7 @@ QString Stage::does(CallVerb verb)
         return does(calls.park({leg, {}, 60s}));
     case CallVerb::Retrieve: {
         const DemoCall* parked = demo.pbx().calls().parked().front();
-        return originates(calls.retrieve(phone(), QByteArray::number(parked->parkingSpace), {}));
+        return originates(calls.retrieve(phone(), {}, QByteArray::number(parked->parkingSpace), {}));
     }
     case CallVerb::Hold:
         return does(calls.hold(leg.channel, true));

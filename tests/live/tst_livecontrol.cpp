@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(phone.does(phone.calls.park({{phone.ref(call.one), phone.ref(call.two)}, {}, 60s})));
         QVERIFY(Phone::waitFor([&] { return !phone.parkingSpaceOf(call.one).isEmpty(); }));
         const Result<OriginateRequest> retrieval
-            = phone.calls.retrieve("PJSIP/100@peer", phone.parkingSpaceOf(call.one), {});
+            = phone.calls.retrieve("PJSIP/100@peer", phone.ref(call.one), phone.parkingSpaceOf(call.one), {});
         QVERIFY(retrieval);
         const Result<OriginateResult> phoneOfMine = phone.originates(*retrieval);
         QVERIFY(phoneOfMine && phoneOfMine->answered);

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void causeIsANumber();
     void redirectSendsBothLegs();
     void redirectOnTheOldest();
+    void whoTalksNoMoreIsNotPulledAlong_data();
+    void whoTalksNoMoreIsNotPulledAlong();
     void badNumberIsSaid();
     void failureKeepsTheForm();
     void entriesAreRemembered();
@@ -191,6 +193,41 @@ void TestCallForms::redirectOnTheOldest()
     // 1.4 sends both legs to one place.
     QVERIFY(!form.findChild<QComboBox*>(QStringLiteral("otherExten")));
     QVERIFY(form.findChild<QCheckBox*>(QStringLiteral("bothLegs")));
+}
+
+void TestCallForms::whoTalksNoMoreIsNotPulledAlong_data()
+{
+    QTest::addColumn<CallTask>("task");
+    QTest::newRow("redirect") << CallTask::Redirect;
+    QTest::newRow("conference") << CallTask::AddToConference;
+    QTest::newRow("transfer") << CallTask::BlindTransfer;
+    QTest::newRow("park") << CallTask::Park;
+}
+
+/// The world changes while a form is open.
+void TestCallForms::whoTalksNoMoreIsNotPulledAlong()
+{
+    QFETCH(CallTask, task);
+    Pbx pbx(commandsOf18);
+    for (const char* id : {"1.1", "1.2", "1.3"})
+        pbx.says(QByteArray("Event: Newchannel\nChannelState: 6\nUniqueid: ") + id + '\n');
+    pbx.says("Event: Link\nUniqueid1: 1.1\nUniqueid2: 1.2\n");
+    CallForm form(std::move(*callFormOf(task, *pbx.server, {talking()})), pbx.profile, pbx.memory, nullptr);
+    form.setAttribute(Qt::WA_DeleteOnClose, false);
+    QString refused;
+    connect(&form, &CallForm::ordered, this, [&](const CallOrders& orders) {
+        pbx.server->callControl().send(orders.front(), this, [&refused](const Result<AmiReply>& done) {
+            refused = done ? QString() : done.error().toString();
+        });
+    });
+    for (const char* field : {"context", "exten", "conferenceContext", "conferenceExten"}) {
+        if (form.findChild<QComboBox*>(QLatin1String(field)))
+            enter(form, field, QStringLiteral("1"));
+    }
+    pbx.says("Event: Link\nUniqueid1: 1.2\nUniqueid2: 1.3\n");
+    form.findChild<QPushButton*>(QStringLiteral("formAccept"))->click();
+    QVERIFY2(refused.contains(QStringLiteral("do not talk to each other any more")), qPrintable(refused));
+    QVERIFY(pbx.nothingSent());
 }
 
 void TestCallForms::badNumberIsSaid()

@@ -116,6 +116,14 @@ NamedChannel CallControl::named(const ChannelRef& channel) const
     return {channel, byUniqueid ? channel.uniqueid : channel.name};
 }
 
+/// Of a leg that was chosen because of whom it talks to.
+NamedChannel CallControl::talking(const ChannelRef& channel, const ChannelRef& peer) const
+{
+    NamedChannel leg = named(channel);
+    leg.premise.peer = peer;
+    return leg;
+}
+
 Result<void> CallControl::checkChannel(const ChannelRef& channel) const
 {
     const QByteArray word = named(channel).word;
@@ -124,9 +132,37 @@ Result<void> CallControl::checkChannel(const ChannelRef& channel) const
     return good ? checkChannelName(word) : good;
 }
 
+/// Whether what was so when the order was made still is.
+Result<void> CallControl::checkPremise(const NamedChannel& named) const
+{
+    const ChannelPremise& premise = named.premise;
+    const ChannelRecord* channel = m_server.channels().table().find(named.channel.uniqueid);
+    const auto refusal = [](const QString& text) {
+        return Error{ErrorKind::NotFound, text, tr("Nothing was sent. Look at the call again.")};
+    };
+    const QString name = displayText(QByteArrayView(named.channel.name), 100);
+    if (!premise.peer.uniqueid.isEmpty()) {
+        const ChannelRecord* peer = channel == nullptr ? nullptr : channel->bridgePeer();
+        if (peer == nullptr || peer->key() != premise.peer.uniqueid)
+            return refusal(tr("%1 and %2 do not talk to each other any more")
+                               .arg(name, displayText(QByteArrayView(premise.peer.name), 100)));
+    }
+    if (!premise.parkingSpace.isEmpty()) {
+        const bool isThere = channel != nullptr && channel->place == ChannelPlace::Parking
+            && channel->placeName() == premise.parkingSpace
+            && (premise.parkingLot.isEmpty() || channel->parkingLot() == premise.parkingLot);
+        if (!isThere)
+            return refusal(tr("%1 is not parked in space %2 any more")
+                               .arg(name, displayText(QByteArrayView(premise.parkingSpace), 80)));
+    }
+    return {};
+}
+
 /// Whether the server will take the word for this channel and no other, as far as is known now.
 Result<void> CallControl::checkMeant(const NamedChannel& named) const
 {
+    if (named.word.isEmpty())
+        return {};
     Channels& channels = m_server.channels();
     const QString name = displayText(QByteArrayView(named.channel.name), 100);
     const Error several{ErrorKind::InvalidInput,
@@ -156,8 +192,11 @@ Result<void> CallControl::checkMeant(const NamedChannel& named) const
 Result<void> CallControl::checkMeant(const std::vector<NamedChannel>& channels) const
 {
     for (const NamedChannel& channel : channels) {
-        if (Result<void> meant = checkMeant(channel); !meant)
-            return meant;
+        Result<void> good = checkPremise(channel);
+        if (good)
+            good = checkMeant(channel);
+        if (!good)
+            return good;
     }
     return {};
 }

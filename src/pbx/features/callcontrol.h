@@ -71,9 +71,10 @@ public:
     /// Rings `phone`, and lets it hear `channel`. An Originate.
     [[nodiscard]] Result<OriginateRequest> listen(
         const QByteArray& phone, const ChannelRef& channel, SpyMode mode) const;
-    /// Rings `phone`, and gives it the call that is parked there. An Originate.
-    [[nodiscard]] Result<OriginateRequest> retrieve(
-        const QByteArray& phone, const QByteArray& space, const QByteArray& lot) const;
+    /// Rings `phone`, and gives it `parked`, as long as that is what is parked there; an empty one: whatever
+    /// is. An Originate.
+    [[nodiscard]] Result<OriginateRequest> retrieve(const QByteArray& phone, const ChannelRef& parked,
+        const QByteArray& space, const QByteArray& lot) const;
     /// A Uniqueid that no channel has, where the server takes one; else empty.
     [[nodiscard]] QByteArray newChannelId() const;
 
@@ -115,7 +116,9 @@ private:
     [[nodiscard]] bool takesUniqueids() const;
     [[nodiscard]] Result<void> checkChannel(const ChannelRef& channel) const;
     [[nodiscard]] NamedChannel named(const ChannelRef& channel) const;
+    [[nodiscard]] NamedChannel talking(const ChannelRef& channel, const ChannelRef& peer) const;
     [[nodiscard]] NamedChannel namedByPrefix(const ChannelRef& channel) const;
+    [[nodiscard]] Result<void> checkPremise(const NamedChannel& named) const;
     [[nodiscard]] Result<void> checkMeant(const NamedChannel& named) const;
     [[nodiscard]] Result<void> checkMeant(const std::vector<NamedChannel>& channels) const;
     [[nodiscard]] bool isOldest() const;

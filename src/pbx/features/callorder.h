@@ -40,11 +40,21 @@ enum class CallVerb : quint8 {
     KickFromConference,
 };
 
-/// A channel that an action names, and the word that it uses for it.
+/// What an order takes for granted of a channel, and what may be another thing by the time it is sent; empty
+/// parts are not looked at.
+struct ChannelPremise {
+    ChannelRef peer; ///< whom it talks to
+    QByteArray parkingSpace; ///< where it is parked
+    QByteArray parkingLot;
+};
+
+/// A channel that an order is about, and the word that its action uses for it.
 struct NamedChannel {
     ChannelRef channel;
-    QByteArray word; ///< the Uniqueid, or the name where the action or the release takes nothing else
+    QByteArray word; ///< the Uniqueid, or the name where the action or the release takes nothing else;
+                     ///< empty where the action does not name it
     bool isPrefix = false; ///< the server takes any channel that begins so
+    ChannelPremise premise = {};
 };
 
 /// What a verb sends: the actions in their order, checked, and the beginning of the sentence for a failure.
@@ -52,8 +62,8 @@ struct CallOrder {
     CallVerb verb = CallVerb::HangUp;
     QString failure; ///< `PJSIP/1-1 was not hung up`
     std::vector<AmiAction> actions;
-    std::vector<NamedChannel>
-        channels; ///< looked at again when it is sent: each must still mean this one alone
+    /// Looked at again when it is sent: each must still mean this one alone, and be what its premise says.
+    std::vector<NamedChannel> channels;
 
     /// The actions as they go over the wire, without their ActionIDs.
     [[nodiscard]] QByteArray toBytes() const;
@@ -79,6 +89,7 @@ struct RedirectRequest {
     ChannelRef extraChannel; ///< empty: one leg
     DialplanPlace place;
     DialplanPlace extraPlace; ///< empty context: the same as `place`
+    bool extraIsPeer = false; ///< it was chosen because both talk to each other: only as long as they do
 };
 
 struct ParkRequest {
@@ -111,7 +122,7 @@ struct OriginateRequest {
     QByteArray codecs;
     bool earlyMedia = false;
     QByteArray channelId; ///< Uniqueid of the new channel, see CallControl::newChannelId()
-    std::vector<NamedChannel> channels; ///< that live already, and that `data` names
+    std::vector<NamedChannel> channels; ///< that live already, and that `data` is about
 };
 
 /// How an ordered call ended, or began.

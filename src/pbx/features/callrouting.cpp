@@ -51,7 +51,8 @@ Result<CallOrder> CallControl::redirect(const RedirectRequest& request) const
         addPlace(action, request.extraPlace, "Extra");
     std::vector<NamedChannel> channels{named(request.channel)};
     if (!request.extraChannel.isEmpty())
-        channels.push_back(named(request.extraChannel));
+        channels.push_back(request.extraIsPeer ? talking(request.extraChannel, request.channel)
+                                               : named(request.extraChannel));
     return makeOrder(CallVerb::Redirect, tr("%1 was not redirected").arg(shown(request.channel)),
         {std::move(action)}, std::move(channels));
 }
@@ -68,7 +69,8 @@ Result<CallOrder> CallControl::blindTransfer(const CallLeg& leg, const DialplanP
         action.add("Channel", named(leg.channel).word)
             .add("Context", place.context)
             .add("Exten", place.exten);
-        return makeOrder(CallVerb::BlindTransfer, failure, {std::move(action)}, {named(leg.channel)});
+        return makeOrder(
+            CallVerb::BlindTransfer, failure, {std::move(action)}, {talking(leg.channel, leg.peer)});
     }
     // Before 12: the other side is redirected, and this one is hung up when its bridge ends.
     if (const Result<void> peer = checkChannel(leg.peer); !peer)
@@ -77,7 +79,8 @@ Result<CallOrder> CallControl::blindTransfer(const CallLeg& leg, const DialplanP
     AmiAction action("Redirect");
     action.add("Channel", named(leg.peer).word);
     addPlace(action, place);
-    return makeOrder(CallVerb::BlindTransfer, failure, {std::move(action)}, {named(leg.peer)});
+    return makeOrder(CallVerb::BlindTransfer, failure, {std::move(action)},
+        {talking(leg.peer, leg.channel), {leg.channel, {}}});
 }
 
 Result<CallOrder> CallControl::attendedTransfer(const ChannelRef& channel, const DialplanPlace& place) const
@@ -142,8 +145,8 @@ Result<CallOrder> CallControl::park(const ParkRequest& request) const
     if (const Result<void> lot = checkText(request.lot, tr("The parking lot's name")); !lot)
         return lot.error();
     AmiAction action("Park");
-    std::vector<NamedChannel> channels{named(leg.channel)};
-    action.add("Channel", named(leg.channel).word);
+    std::vector<NamedChannel> channels{talking(leg.channel, leg.peer)};
+    action.add("Channel", channels.front().word);
     if (hasBridges()) {
         action.addIf("TimeoutChannel", leg.peer.name); // compared with the peer's name
     } else {
@@ -161,7 +164,7 @@ Result<CallOrder> CallControl::park(const ParkRequest& request) const
 }
 
 Result<OriginateRequest> CallControl::retrieve(
-    const QByteArray& phone, const QByteArray& space, const QByteArray& lot) const
+    const QByteArray& phone, const ChannelRef& parked, const QByteArray& space, const QByteArray& lot) const
 {
     if (const Result<void> good = checkDialString(phone); !good)
         return good.error();
@@ -174,6 +177,8 @@ Result<OriginateRequest> CallControl::retrieve(
     OriginateRequest request;
     request.channel = phone;
     request.application = "ParkedCall";
+    if (!parked.uniqueid.isEmpty())
+        request.channels = {{parked, {}, false, {{}, space, lot}}};
     // res_parking (12 on) wants the lot first, res_features and features.c the space.
     if (hasBridges())
         request.data = QByteArray(lot + ',' + space);

@@ -291,7 +291,8 @@ QString attemptText(const CallOrder& order)
         return Tr::tr("Calling %1").arg(shown(action.value("Channel")));
     case CallVerb::Redirect:
         return Tr::tr("Redirecting %1").arg(whom);
-    case CallVerb::BlindTransfer:
+    case CallVerb::BlindTransfer: // before 12 the other one stands before it
+        return Tr::tr("The transfer by %1").arg(channelAt(order.channels.size() - 1));
     case CallVerb::AttendedTransfer:
         return Tr::tr("The transfer by %1").arg(whom);
     case CallVerb::CancelTransfer:
