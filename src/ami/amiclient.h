@@ -108,6 +108,8 @@ public:
     [[nodiscard]] const AmiLogin& login() const { return m_login; }
     /// The AMI version of the banner, for instance "11.0.0"; no version of Asterisk.
     [[nodiscard]] QByteArray amiVersion() const { return m_amiVersion; }
+    /// Whether an action of this session may have had it.
+    [[nodiscard]] bool isOwnActionId(QByteArrayView id) const;
     /// The release of Asterisk, by which ruleOf() judges what is sent: the oldest one that the banner allows,
     /// until somebody who asked the server says more. Of this session only.
     [[nodiscard]] const QVersionNumber& release() const { return m_release; }

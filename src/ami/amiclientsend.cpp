@@ -95,6 +95,11 @@ QByteArray AmiClient::nextActionId()
     return m_idPrefix + '-' + QByteArray::number(++m_nextId);
 }
 
+bool AmiClient::isOwnActionId(QByteArrayView id) const
+{
+    return id.size() <= limits::actionIdBytes && id.startsWith(QByteArray(m_idPrefix + '-'));
+}
+
 void AmiClient::queueDelivery()
 {
     if (m_pending.hasFinished())

@@ -3,6 +3,7 @@
 
 #include "controlpbx.h"
 #include "pbx/features/callwords.h"
+#include "pbx/limits.h"
 
 #include <QTest>
 
@@ -104,6 +105,20 @@ private Q_SLOTS:
         pbx.originate(callTo101());
         pbx.answer("Originate",
             queued + "\nEvent: OriginateResponse\nActionID: %id\nResponse: Failure\nReason: 5\n");
+        QVERIFY(pbx.outcome && *pbx.outcome);
+        QVERIFY(pbx.result && *pbx.result);
+        QCOMPARE((*pbx.result)->reason, 5);
+    }
+
+    /// Results of other clients' calls take no place of an own one that comes before its answer.
+    void resultsOfOthersAreNotKept()
+    {
+        ControlPbx pbx(commandsOf22);
+        pbx.originate(callTo101());
+        QByteArray answer = "Event: OriginateResponse\nResponse: Failure\nReason: 5\n\n";
+        for (qsizetype i = 0; i < limits::earlyResults; ++i)
+            answer += "Event: OriginateResponse\nActionID: other\nResponse: Failure\nReason: 8\n\n";
+        pbx.answer("Originate", answer + "Response: Success\nActionID: %id\n");
         QVERIFY(pbx.outcome && *pbx.outcome);
         QVERIFY(pbx.result && *pbx.result);
         QCOMPARE((*pbx.result)->reason, 5);
@@ -224,5 +239,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CallOriginationTest)
-#include "pbx/limits.h"
 #include "tst_callorigination.moc"

@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace wirechief {
 
@@ -105,7 +106,11 @@ private:
         ResultDone finished;
         bool accepted = false;
         int cause = 0; ///< of the new channel's hang-up
-        AmiMessage result; ///< that says nothing, and waits for the hang-up
+        std::optional<OriginateResult> result; ///< that says nothing, and waits for the hang-up
+    };
+    struct EarlyResult {
+        QByteArray actionId;
+        OriginateResult result;
     };
 
     void sendFrom(const std::shared_ptr<const CallOrder>& order, size_t index,
@@ -126,14 +131,16 @@ private:
     void readVariablesByCommand(const ChannelRef& channel, QObject* context, const VariablesDone& done);
     void onOriginateResponse(const AmiMessage& event);
     void onHangup(const AmiMessage& event);
-    void onResult(const std::shared_ptr<Origination>& call, const AmiMessage& event);
+    void onResult(const std::shared_ptr<Origination>& call, const OriginateResult& result);
+    void onRefused(const std::shared_ptr<Origination>& call);
+    void forgetEarlyResults();
     void onAccepted(const std::shared_ptr<Origination>& call, const AmiReply& reply);
     void finish(const std::shared_ptr<Origination>& call, const Result<OriginateResult>& result);
     void expire();
     void setAlarm();
 
     std::vector<std::shared_ptr<Origination>> m_originations;
-    std::deque<AmiMessage> m_earlyResults; ///< that came before the answer to their order was delivered
+    std::deque<EarlyResult> m_earlyResults; ///< that came before the answer to their order was delivered
     std::unique_ptr<Alarm> m_alarm;
 };
 

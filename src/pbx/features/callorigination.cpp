@@ -53,16 +53,25 @@ Result<void> checkRequest(const OriginateRequest& request)
     return {};
 }
 
-OriginateResult resultOf(const AmiMessage& event, int cause)
+/// Without its words.
+OriginateResult resultOf(const AmiMessage& event)
 {
+    const auto bounded = [](QByteArrayView text) {
+        return text.first(std::min(text.size(), limits::idBytes)).toByteArray();
+    };
     OriginateResult result;
-    result.cause = cause;
     result.answered = sameName(event.value("Response"), "Success");
     result.reason = event.value("Reason").toByteArray().toInt();
-    result.channel = event.value("Channel").toByteArray();
+    result.channel = bounded(event.value("Channel"));
     const QByteArrayView uniqueid = knownValue(event.value("Uniqueid"_header));
     if (result.answered || !uniqueid.isEmpty())
-        result.uniqueid = uniqueid.toByteArray();
+        result.uniqueid = bounded(uniqueid);
+    return result;
+}
+
+OriginateResult explained(OriginateResult result, int cause)
+{
+    result.cause = cause;
     result.text = originateReasonText(result.answered, result.reason, cause);
     return result;
 }
@@ -137,8 +146,23 @@ void CallControl::originate(
             if (reply)
                 onAccepted(call, *reply);
             else
-                std::erase(m_originations, call);
+                onRefused(call);
         });
+}
+
+void CallControl::onRefused(const std::shared_ptr<Origination>& call)
+{
+    std::erase(m_originations, call);
+    forgetEarlyResults();
+}
+
+/// They are for orders that wait for their answer.
+void CallControl::forgetEarlyResults()
+{
+    const bool waits = std::any_of(m_originations.begin(), m_originations.end(),
+        [](const std::shared_ptr<Origination>& call) { return !call->accepted; });
+    if (!waits)
+        m_earlyResults.clear();
 }
 
 void CallControl::onAccepted(const std::shared_ptr<Origination>& call, const AmiReply& reply)
@@ -148,16 +172,13 @@ void CallControl::onAccepted(const std::shared_ptr<Origination>& call, const Ami
     call->until = m_server.client().clock().now() + call->timeout + limits::resultGrace;
     // Both may have come in one packet, and answers are delivered after events.
     const auto early = std::find_if(m_earlyResults.begin(), m_earlyResults.end(),
-        [&call](const AmiMessage& event) { return event.actionId() == call->actionId; });
+        [&call](const EarlyResult& result) { return result.actionId == call->actionId; });
     if (early != m_earlyResults.end()) {
-        const AmiMessage result = std::move(*early);
+        const OriginateResult result = std::move(early->result);
         m_earlyResults.erase(early);
         onResult(call, result);
     }
-    const bool waits = std::any_of(m_originations.begin(), m_originations.end(),
-        [](const std::shared_ptr<Origination>& other) { return !other->accepted; });
-    if (!waits)
-        m_earlyResults.clear();
+    forgetEarlyResults();
     setAlarm();
 }
 
@@ -176,20 +197,19 @@ void CallControl::onHangup(const AmiMessage& event)
             continue;
         if (call->cause == 0)
             call->cause = event.value("Cause").toByteArray().toInt();
-        if (!call->result.isNull())
-            finish(call, resultOf(call->result, call->cause));
+        if (call->result)
+            finish(call, explained(*call->result, call->cause));
     }
 }
 
 /// From 12 on the server says "0" for nearly everything, while the hang-up says why; either may come first.
-void CallControl::onResult(const std::shared_ptr<Origination>& call, const AmiMessage& event)
+void CallControl::onResult(const std::shared_ptr<Origination>& call, const OriginateResult& result)
 {
-    const OriginateResult result = resultOf(event, call->cause);
-    if (result.answered || result.reason != 0 || result.cause != 0 || call->channelId.isEmpty()) {
-        finish(call, result);
+    if (result.answered || result.reason != 0 || call->cause != 0 || call->channelId.isEmpty()) {
+        finish(call, explained(result, call->cause));
         return;
     }
-    call->result = event;
+    call->result = result;
     call->until = m_server.client().clock().now() + limits::hangupGrace;
 }
 
@@ -201,17 +221,17 @@ void CallControl::onOriginateResponse(const AmiMessage& event)
             return !id.isEmpty() && call->accepted && call->actionId == id;
         });
     if (found != m_originations.end()) {
-        onResult(std::shared_ptr<Origination>(*found), event);
+        onResult(std::shared_ptr<Origination>(*found), resultOf(event));
         setAlarm();
         return;
     }
     const bool waits = std::any_of(m_originations.begin(), m_originations.end(),
         [](const std::shared_ptr<Origination>& call) { return !call->accepted; });
-    if (!waits || id.isEmpty())
+    if (!waits || !m_server.client().isOwnActionId(id))
         return; // somebody else's call
     if (qsizetype(m_earlyResults.size()) >= limits::earlyResults)
         m_earlyResults.pop_front();
-    m_earlyResults.push_back(event);
+    m_earlyResults.push_back({id.toByteArray(), resultOf(event)});
 }
 
 void CallControl::finish(const std::shared_ptr<Origination>& call, const Result<OriginateResult>& result)
@@ -232,8 +252,8 @@ void CallControl::expire()
     for (const std::shared_ptr<Origination>& call : calls) {
         if (call->until > now)
             continue;
-        if (!call->result.isNull())
-            finish(call, resultOf(call->result, call->cause));
+        if (call->result)
+            finish(call, explained(*call->result, call->cause));
         else
             finish(call,
                 Error{ErrorKind::Timeout, tr("The server did not say what became of the call."),
@@ -260,8 +280,8 @@ void CallControl::reset()
     const std::vector<std::shared_ptr<Origination>> calls = m_originations;
     for (const std::shared_ptr<Origination>& call : calls) {
         // Those that were not answered hear it from the session.
-        if (!call->result.isNull())
-            finish(call, resultOf(call->result, call->cause));
+        if (call->result)
+            finish(call, explained(*call->result, call->cause));
         else if (call->accepted)
             finish(call,
                 Error{ErrorKind::OutcomeUnknown,
