@@ -55,6 +55,9 @@ inline QByteArray brokenRule(WirePbx& pbx)
     channels.table().forEach([&](const ChannelRecord& channel) {
         bridged += channel.bridge != nullptr ? 1 : 0;
         mustHold(channels.table().find(channel.key()) == &channel, "a channel is found by its key");
+        const ChannelRecord* named = channels.findByName(channel.name());
+        mustHold(channel.name().isEmpty() || (named != nullptr && named->name() == channel.name()),
+            "a name that a channel has finds one of that name");
         mustHold(
             channel.is(ChannelRecord::Internal) == (channel.call == nullptr), "what is no call is in none");
         const ChannelRecord* peer = channel.bridgePeer();
