@@ -174,6 +174,7 @@ void ServerListModel::rebuild()
         all.row = {allServersId, tr("All servers"), {}, 0};
         wanted.insert(wanted.begin(), std::move(all));
     }
+    moveToFolders(rows);
     sync(*m_root, wanted);
     for (const auto& folder : m_root->children) {
         if (!folder->isFolder)
@@ -188,6 +189,41 @@ void ServerListModel::rebuild()
         sync(*folder, servers);
     }
     refreshAll();
+}
+
+/// A server that comes into another folder stays the current one of a view: it is moved, not removed and
+/// added.
+void ServerListModel::moveToFolders(const std::vector<ServerRow>& rows)
+{
+    for (const ServerRow& row : rows) {
+        Node* node = findNode(row.id);
+        Node* target = node ? folderFor(row) : nullptr;
+        if (!node || node->parent == target)
+            continue;
+        Node& source = *node->parent;
+        const int from = node->rowInParent();
+        beginMoveRows(indexOf(&source), from, from, indexOf(target), int(target->children.size()));
+        target->children.push_back(std::move(source.children[size_t(from)]));
+        source.children.erase(source.children.begin() + from);
+        node->parent = target;
+        endMoveRows();
+    }
+}
+
+/// Made where it is new; the root for a server without one.
+ServerListModel::Node* ServerListModel::folderFor(const ServerRow& row)
+{
+    if (row.folder.isEmpty())
+        return m_root.get();
+    for (const auto& top : m_root->children) {
+        if (top->isFolder && top->row.name == row.folder)
+            return top.get();
+    }
+    Node folder;
+    folder.isFolder = true;
+    folder.row = {{}, row.folder, {}, 0};
+    insertChild(*m_root, int(m_root->children.size()), folder);
+    return m_root->children.back().get();
 }
 
 /// Makes the children of a node those that are wanted, in this order, with as little ado as possible.

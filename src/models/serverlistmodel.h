@@ -71,6 +71,8 @@ private:
     void onAboutToRemove(Server* server);
     void rebuild();
     void watch(Server* server);
+    void moveToFolders(const std::vector<ServerRow>& rows);
+    Node* folderFor(const ServerRow& row);
     void sync(Node& parent, const std::vector<Node>& wanted);
     void insertChild(Node& parent, int row, const Node& wanted);
     /// Whether anything is new.

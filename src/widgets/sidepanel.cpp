@@ -88,6 +88,9 @@ void SidePanel::buildTree()
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setItemDelegate(new SideDelegate(&serverLook, m_tree));
+    // Before the view hears of it, which then makes a neighbour the current row.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this] { m_folderGoes = m_tree->currentIndex().data(ServerListModel::IsFolderRole).toBool(); });
     m_tree->setModel(&m_model);
     // The delegate paints the detail into the first column.
     m_tree->setColumnHidden(1, true);
@@ -102,6 +105,7 @@ void SidePanel::buildTree()
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SidePanel::onRowsChanged);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &SidePanel::onRowsChanged);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &SidePanel::onRowsChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SidePanel::onRowsChanged);
 }
 
@@ -209,7 +213,7 @@ void SidePanel::onCurrentChanged(const QModelIndex& current)
         else
             m_tree->addAction(action);
     }
-    if (id.isEmpty() || id == m_selected)
+    if (id.isEmpty() || id == m_selected || m_folderGoes)
         return;
     m_selected = id;
     Q_EMIT serverSelected(id);
@@ -217,6 +221,7 @@ void SidePanel::onCurrentChanged(const QModelIndex& current)
 
 void SidePanel::onRowsChanged()
 {
+    m_folderGoes = false;
     m_tree->expandAll();
     if (m_model.indexOf(m_selected).isValid()) {
         if (m_tree->currentIndex() != m_model.indexOf(m_selected))
@@ -227,10 +232,13 @@ void SidePanel::onRowsChanged()
     QModelIndexList servers = serverIndexes();
     servers.removeIf(
         [](const QModelIndex& index) { return index.data(ServerListModel::IsAllRole).toBool(); });
-    if (servers.isEmpty())
+    if (servers.isEmpty()) {
         Q_EMIT serverSelected({});
-    else
-        m_tree->setCurrentIndex(servers.constFirst());
+        return;
+    }
+    m_tree->setCurrentIndex(servers.constFirst());
+    if (m_selected.isEmpty()) // it was the current row already
+        onCurrentChanged(m_tree->currentIndex());
 }
 
 QModelIndexList SidePanel::serverIndexes() const

@@ -59,6 +59,7 @@ private:
     QListWidget* m_pages;
     QList<QAction*> m_serverMenu;
     QString m_selected;
+    bool m_folderGoes = false; ///< the current row is a folder, and may be about to be removed
 };
 
 } // namespace wirechief

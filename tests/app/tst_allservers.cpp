@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop.h"
+#include "models/serverlistmodel.h"
 #include "pbx/serverlist.h"
 #include "widgets/detailspane.h"
 #include "widgets/searchordo.h"
+#include "widgets/sidepanel.h"
 
 #include <QHeaderView>
 #include <QPointer>
@@ -127,6 +129,7 @@ private Q_SLOTS:
     void entriesSayWhyNotAndWhere();
     void originateAsksWhichServer();
     void serversComeAndGo();
+    void aFolderLeavesTheSelection();
     void detailsFollowTheSelection();
     void problemOfOneIsSaid();
     void looksAreRememberedApart();
@@ -314,6 +317,30 @@ void TestAllServers::serversComeAndGo()
     QVERIFY(desktop.connections().remove(fleet.zurich().id));
     QCOMPARE(desktop.window().selectedServer(), fleet.vienna().id);
     QTRY_VERIFY(fleet.isShown(fleet.vienna()));
+}
+
+void TestAllServers::aFolderLeavesTheSelection()
+{
+    Fleet fleet(m_folder->path());
+    Desktop& desktop = fleet.desktop;
+    desktop.window().selectServer(fleet.berlin().id);
+    auto* side = desktop.window().findChild<SidePanel*>();
+    auto* tree = desktop.find<QTreeView>("servers");
+    const QSignalSpy selected(side, &SidePanel::serverSelected);
+    for (const char* folder : {"Lab", "Attic", ""}) {
+        fleet.edit(fleet.berlin(),
+            [folder](ServerProfile& profile) { profile.folder = QString::fromLatin1(folder); });
+        QCOMPARE(selected.size(), 0);
+        QCOMPARE(desktop.window().selectedServer(), fleet.berlin().id);
+        QCOMPARE(tree->currentIndex().data(ServerListModel::IdRole).toString(), fleet.berlin().id);
+    }
+    // And a folder that goes while it is the current row.
+    fleet.edit(fleet.zurich(), [](ServerProfile& profile) { profile.folder = QStringLiteral("Lab"); });
+    tree->setCurrentIndex(tree->model()->index(1, 0));
+    QVERIFY(tree->currentIndex().data(ServerListModel::IsFolderRole).toBool());
+    fleet.edit(fleet.zurich(), [](ServerProfile& profile) { profile.folder.clear(); });
+    QCOMPARE(selected.size(), 0);
+    QCOMPARE(tree->currentIndex().data(ServerListModel::IdRole).toString(), fleet.berlin().id);
 }
 
 void TestAllServers::detailsFollowTheSelection()

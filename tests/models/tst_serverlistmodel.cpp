@@ -115,6 +115,24 @@ private Q_SLOTS:
         QVERIFY(!b.data(Qt::DecorationRole).value<QIcon>().isNull());
     }
 
+    void aServerMovesBetweenFolders()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a"), row("b"), row("c", "Lab")});
+        const QPersistentModelIndex b = model.indexOf(QStringLiteral("id-b"));
+        model.setServers({row("a"), row("b", "Lab"), row("c", "Lab")});
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(b c) a"));
+        QCOMPARE(QModelIndex(b), model.indexOf(QStringLiteral("id-b")));
+        model.setServers({row("a"), row("b", "Attic"), row("c", "Attic")});
+        QCOMPARE(tree(model), QStringLiteral("All servers Attic(b c) a"));
+        QCOMPARE(QModelIndex(b), model.indexOf(QStringLiteral("id-b")));
+        model.setServers({row("a"), row("b"), row("c")});
+        QCOMPARE(tree(model), QStringLiteral("All servers a b c"));
+        QCOMPARE(QModelIndex(b), model.indexOf(QStringLiteral("id-b")));
+    }
+
     void followsASession()
     {
         FlushClock clock;
