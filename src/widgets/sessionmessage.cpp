@@ -56,6 +56,8 @@ SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObjec
 
 void SessionMessage::setServer(const QString& id)
 {
+    if (id != m_id)
+        m_bar.clear(); // what it says, and what its buttons do, is of the other one
     m_id = id;
     m_showsProblems = false;
     update();

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTreeView>
 
 using namespace wirechief;
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void aFolderLeavesTheSelection();
     void detailsFollowTheSelection();
     void problemOfOneIsSaid();
+    void aMessageIsOfItsServer();
     void looksAreRememberedApart();
     void secretsAreAskedForOneByOne();
     void searchLeadsThere();
@@ -411,6 +413,27 @@ void TestAllServers::problemOfOneIsSaid()
     desktop.connections().close(fleet.zurich().id);
     desktop.connections().close(fleet.vienna().id);
     QTRY_COMPARE(desktop.sessionMessage(), QString());
+}
+
+void TestAllServers::aMessageIsOfItsServer()
+{
+    Fleet fleet(m_folder->path());
+    Desktop& desktop = fleet.desktop;
+    QTcpServer silent; // says no word
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QString connecting = desktop.addServer(silent.serverPort(), "demo", Secret("any"));
+    fleet.edit(fleet.berlin(), [](ServerProfile& profile) { profile.user = QStringLiteral("no"); });
+    desktop.window().selectServer(fleet.berlin().id);
+    desktop.connections().open(fleet.berlin().id);
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Stopped);
+    QTRY_VERIFY(!desktop.sessionMessage().isEmpty());
+    desktop.connections().open(connecting);
+    desktop.window().selectServer(connecting);
+    QVERIFY(desktop.state() != AmiClient::State::Offline);
+    QVERIFY(desktop.state() != AmiClient::State::Stopped);
+    QCOMPARE(desktop.sessionMessage(), QString());
+    desktop.window().selectServer(fleet.berlin().id);
+    QVERIFY(!desktop.sessionMessage().isEmpty());
 }
 
 void TestAllServers::looksAreRememberedApart()
