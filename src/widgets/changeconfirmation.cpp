@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "connections.h"
+#include "plaintooltip.h"
 #include "prompter.h"
 
 #include <QAction>
@@ -101,7 +102,7 @@ void setUsable(QAction* action, const QString& whyNot, const QString& toolTip)
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     const QString usual = keys.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keys);
     // Reasons may hold words of a server.
-    action->setToolTip(toolTipText(whyNot.isEmpty() ? usual : whyNot));
+    setPlainToolTip(*action, whyNot.isEmpty() ? usual : whyNot);
 }
 
 } // namespace wirechief

@@ -13,6 +13,7 @@
 #include "models/callcolumns.h"
 #include "models/logmodel.h"
 #include "pbx/server.h"
+#include "plaintooltip.h"
 #include "qualityview.h"
 #include "variablesview.h"
 
@@ -282,7 +283,7 @@ void DetailsPane::updateTitle(const ChannelRecord& channel)
 {
     const QString parties = m_callShown && channel.call ? partiesOf(*channel.call) : QString();
     m_title->setText(parties.isEmpty() ? displayText(channel.name()) : parties);
-    m_title->setToolTip(toolTipText(displayText(channel.name())));
+    setPlainToolTip(*m_title, displayText(channel.name()));
 }
 
 void DetailsPane::updateFields(const ChannelRecord& channel)

@@ -7,6 +7,7 @@
 #include "dialogtools.h"
 #include "models/tablemodel.h"
 #include "plainlabel.h"
+#include "plaintooltip.h"
 #include "theme.h"
 
 #include <QCompleter>
@@ -122,8 +123,7 @@ void FilterEdit::markError()
     }
     QInputMethodEvent event({}, attributes);
     QCoreApplication::sendEvent(this, &event);
-    setToolTip(toolTipText(error ? error->text : m_toolTip));
-    setAccessibleDescription(error ? error->text : m_toolTip);
+    setPlainToolTip(*this, error ? error->text : m_toolTip);
 }
 
 bool FilterEdit::isOffering() const

@@ -3,8 +3,8 @@
 
 #include "resultline.h"
 
-#include "base/displaytext.h"
 #include "elidedlabel.h"
+#include "plaintooltip.h"
 #include "theme.h"
 #include "widgets/limits.h"
 
@@ -41,8 +41,10 @@ public:
     }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? static_cast<ElidedLabel*>(widget())->text()
-                                         : QAccessibleWidget::text(kind);
+        if (kind == QAccessible::Name)
+            return static_cast<ElidedLabel*>(widget())->text();
+        // Nothing describes it: its tool tip says the same once more.
+        return kind == QAccessible::Description ? QString() : QAccessibleWidget::text(kind);
     }
 };
 
@@ -81,7 +83,7 @@ ResultLine::ResultLine(QWidget* parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         m_text->clear();
-        m_text->setToolTip({});
+        setPlainToolTip(*m_text, {});
     });
 }
 
@@ -94,7 +96,7 @@ void ResultLine::showResult(const QString& text, bool success)
     if (m_list)
         addRow(m_entries.back());
     m_text->setText(markedText(text, success));
-    m_text->setToolTip(toolTipText(text));
+    setPlainToolTip(*m_text, text);
     colorize();
     m_timer.start(limits::resultShown);
     // Its words have changed, it appears, and it is an alert: readers listen to one or the other.

@@ -11,6 +11,7 @@
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
+#include "plaintooltip.h"
 #include "resultline.h"
 #include "theme.h"
 
@@ -122,7 +123,7 @@ void StatusLine::refresh()
             ? tr("No server selected")
             : tr("%1: %2", "server name, state of its session").arg(displayText(m_name), words),
         serverStateRole(state, isSlow));
-    m_state->setToolTip({});
+    setPlainToolTip(*m_state, {});
     m_dot->setVisible(!m_name.isEmpty());
     m_version->setVisible(ready);
     m_tls->setVisible(ready);
@@ -138,8 +139,7 @@ void StatusLine::showVerdict(const ModelVerdict& verdict)
     m_modelWarns = verdict.isWarning;
     m_model->setText(verdict.text);
     m_model->setAccessibleName(verdict.text);
-    m_model->setAccessibleDescription(verdict.details);
-    m_model->setToolTip(toolTipText(verdict.details));
+    setPlainToolTip(*m_model, verdict.details);
     m_model->setVisible(!verdict.text.isEmpty());
 }
 
@@ -178,13 +178,13 @@ void StatusLine::refreshAll()
     showState(tr("All servers: %1 of %2 connected")
                   .arg(QString::number(ready.size()), QString::number(m_watched.size() + m_notOpened.size())),
         role);
-    m_state->setToolTip(toolTipText(others.join(u'\n')));
+    setPlainToolTip(*m_state, others.join(u'\n'));
     m_dot->show();
     m_version->hide();
     m_tls->hide();
     m_figures->setVisible(!ready.isEmpty());
     m_figures->setText(tr("%1 events/s").arg(locale().toString(events)));
-    m_figures->setToolTip(toolTipText(tr("The sums of all connected servers")));
+    setPlainToolTip(*m_figures, tr("The sums of all connected servers"));
     showVerdict(modelVerdict(ready));
     colorize();
 }
@@ -209,7 +209,7 @@ void StatusLine::showFigures(Server& server)
                                                            : capabilities.version.toString();
     m_version->setText(
         asterisk.isEmpty() ? tr("AMI %1").arg(ami) : tr("Asterisk %1 · AMI %2").arg(asterisk, ami));
-    m_version->setToolTip(toolTipText(capabilities.asteriskVersion));
+    setPlainToolTip(*m_version, capabilities.asteriskVersion);
     m_secure = client.login().peer.tls;
     m_tls->setText(m_secure ? tr("TLS ✓") : tr("clear text"));
     m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
@@ -219,7 +219,7 @@ void StatusLine::showFigures(Server& server)
     if (reply > 0.0)
         figures.append(tr("reply %1 ms").arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));
     m_figures->setText(figures.join(QStringLiteral("  ·  ")));
-    m_figures->setToolTip(toolTipText(eventsText(client)));
+    setPlainToolTip(*m_figures, eventsText(client));
 }
 
 QString StatusLine::eventsText(const AmiClient& client) const

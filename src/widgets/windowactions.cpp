@@ -5,6 +5,7 @@
 
 #include "icons.h"
 #include "page.h"
+#include "plaintooltip.h"
 #include "theme.h"
 
 #include <QAction>
@@ -163,6 +164,7 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
         button->setObjectName(QLatin1String(name));
         // Reachable with Tab like every other control.
         button->setFocusPolicy(Qt::TabFocus);
+        describeLikeAction(*button);
         return button;
     };
     add(connectServer, "connectButton");
@@ -176,6 +178,7 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
     auto* reloadButton = new QToolButton(split);
     reloadButton->setObjectName(QStringLiteral("reloadButton"));
     reloadButton->setDefaultAction(reload);
+    describeLikeAction(*reloadButton);
     auto* menuButton = new QToolButton(split);
     menuButton->setObjectName(QStringLiteral("reloadMenuButton"));
     menuButton->setAccessibleName(tr("Reload menu"));
@@ -200,6 +203,7 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
     auto* hangUp = new QToolButton(toolBar);
     hangUp->setObjectName(QStringLiteral("hangUpButton"));
     hangUp->setDefaultAction(calls.action(CallTask::HangUp));
+    describeLikeAction(*hangUp);
     hangUp->setToolButtonStyle(toolBar->toolButtonStyle());
     hangUp->setIconSize(toolBar->iconSize());
     hangUp->setFocusPolicy(Qt::TabFocus);

@@ -258,6 +258,7 @@ private Q_SLOTS:
     void keysOfTheWindowWorkInEntries();
     void aScreenReaderSelects();
     void textIsReadableInBothThemes();
+    void descriptionsArePlain();
     void screenReadersHearResults();
 
 private:
@@ -529,6 +530,29 @@ void TestDesktop::textIsReadableInBothThemes()
                                .arg(contrast)));
         }
     }
+}
+
+void TestDesktop::descriptionsArePlain()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
+    office.desktop.window().actions().details->trigger();
+    office.desktop.table()->selectRow(0);
+    office.desktop.window().actions().reload->trigger();
+    QTRY_VERIFY(office.desktop.text("actionResult").contains(QStringLiteral("Action: Reload")));
+    int described = 0;
+    for (QWidget* widget : office.desktop.window().findChildren<QWidget*>()) {
+        const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(widget);
+        const QString text = told ? told->text(QAccessible::Description) : QString();
+        described += text.isEmpty() ? 0 : 1;
+        QVERIFY2(!text.contains(QStringLiteral("<span")),
+            qPrintable(widget->objectName() + QStringLiteral(": ") + text));
+    }
+    QVERIFY(described > 10);
+    const auto* hangUp = office.desktop.find<QToolButton>("hangUpButton");
+    QVERIFY(hangUp->accessibleDescription().startsWith(QStringLiteral("Hang up the selected channels")));
+    office.desktop.table()->clearSelection();
+    QCOMPARE(hangUp->accessibleDescription(), QStringLiteral("Select channels first."));
 }
 
 void TestDesktop::screenReadersHearResults()
