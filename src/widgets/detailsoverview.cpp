@@ -111,6 +111,10 @@ void DetailsOverview::setChannel(Server* server, const QByteArray& uniqueid)
         return;
     m_server = server;
     m_uniqueid = uniqueid;
+    while (QLayoutItem* fact = m_facts->takeAt(0)) { // none of another channel stays
+        delete fact->widget();
+        delete fact;
+    }
     m_quality->setChannel(nullptr, {});
     m_variables->setChannel(nullptr, {});
     m_rest.start();

@@ -222,12 +222,15 @@ void DetailsPane::setChannels(Server* server, const QList<QByteArray>& uniqueids
         return;
     if (server != m_server && m_server)
         m_server->setEventNeeds(needsName, {});
-    m_server = uniqueids.isEmpty() ? nullptr : server;
-    const QByteArray uniqueid = m_server ? uniqueids.constFirst() : QByteArray();
-    if (uniqueid != m_uniqueid) {
+    Server* const wanted = uniqueids.isEmpty() ? nullptr : server;
+    const QByteArray uniqueid = wanted ? uniqueids.constFirst() : QByteArray();
+    if (wanted != m_server || uniqueid != m_uniqueid) {
         m_facts->clear();
         m_ended = false;
+        m_title->setText(displayText(QByteArrayView(uniqueid)));
+        setPlainToolTip(*m_title, {});
     }
+    m_server = wanted;
     m_uniqueid = uniqueid;
     m_callShown = m_callSelected;
     const bool any = !m_uniqueid.isEmpty();
@@ -272,7 +275,8 @@ void DetailsPane::updateFacts()
     }
     m_linkedid = channel->linkedid().toByteArray();
     updateTitle(*channel);
-    if (!isVisible())
+    // Once also while nobody sees them: the channel may be gone when somebody does.
+    if (!isVisible() && m_facts->topLevelItemCount() > 0)
         return;
     const CallRecord* call = m_callShown ? channel->call : nullptr;
     m_overview->showFacts(call ? factsOfCall(*call) : factsOfChannel(*channel));

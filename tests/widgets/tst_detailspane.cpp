@@ -85,6 +85,27 @@ private Q_SLOTS:
         QCOMPARE(pbx.facts().at(5), QStringLiteral("Uniqueid: 6.1"));
     }
 
+    void theFactsAreThoseOfTheTitle()
+    {
+        Pbx pbx;
+        pbx.server->channels().apply(AmiMessage::fromBytes(
+            "Event: Newchannel\nChannel: PJSIP/102-1\nUniqueid: 5.2\nCallerIDName: Zoe\n\n"));
+        QVERIFY(pbx.facts().contains(QStringLiteral("Uniqueid: 5.1")));
+        pbx.pane.hide();
+        pbx.pane.setChannels(pbx.server.get(), {"5.2"});
+        pbx.server->channels().apply(
+            AmiMessage::fromBytes("Event: Hangup\nChannel: PJSIP/102-1\nUniqueid: 5.2\n\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(!pbx.server->channels().table().find("5.2"), 20'000);
+        pbx.pane.show();
+        QCOMPARE(pbx.title(), QStringLiteral("PJSIP/102-1 (ended)"));
+        QCOMPARE(pbx.facts().constFirst(), QStringLiteral("State: Ended"));
+        QCOMPARE(pbx.facts().constLast(), QStringLiteral("Uniqueid: 5.2"));
+        // One that nothing is known of any more has no facts, and no other one's name.
+        pbx.pane.setChannels(pbx.server.get(), {"9.9"});
+        QCOMPARE(pbx.title(), QStringLiteral("9.9"));
+        QCOMPARE(pbx.facts(), QStringList());
+    }
+
     void nothingIsCutInANarrowDock()
     {
         Pbx pbx;
