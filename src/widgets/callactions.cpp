@@ -30,6 +30,16 @@ ProposedChange changeOf(const OriginateRequest& request)
         CallActions::tr("Then: %1").arg(displayText(QByteArrayView(where), 200)), CallActions::tr("Call")};
 }
 
+/// Why the selected channels are not what each kind of task is for.
+QStringList whyNotOf(const CallTargets& targets)
+{
+    QStringList reasons;
+    for (const CallSelection kind : {CallSelection::One, CallSelection::Two, CallSelection::Some,
+             CallSelection::Parked, CallSelection::InConference})
+        reasons.append(whyNotSelected(kind, targets));
+    return reasons;
+}
+
 /// The text of a menu entry as the name of what is done: without mnemonic and dots.
 QString nameOf(const QAction& action)
 {
@@ -130,11 +140,20 @@ void CallActions::update()
         notNow = tr("Select a server first.");
     else if (profile && !ready)
         notNow = tr("Connect to %1 first.").arg(displayText(profile->name));
-    const CallTargets selected = notNow.isEmpty() ? targets() : CallTargets();
+    const CallTargets all = targets();
+    m_followed = whyNotOf(all);
+    const CallTargets selected = notNow.isEmpty() ? all : CallTargets();
     for (const CallTaskInfo& info : allCallTasks()) {
         setUsable(m_menu.action(info.task), notNow.isEmpty() ? whyNot(info, selected) : notNow,
             QCoreApplication::translate("CallMenu", info.toolTip));
     }
+}
+
+/// The same channels may be parked, or in a conference, from one moment to the next.
+void CallActions::follow()
+{
+    if (whyNotOf(targets()) != m_followed)
+        update();
 }
 
 QString CallActions::whyNot(const CallTaskInfo& info, const CallTargets& targets) const
@@ -191,7 +210,12 @@ void CallActions::start(CallTask task)
         return;
     }
     const CallTargets selected = targets();
-    if (selected.empty() || !whyNot(infoOf(task), selected).isEmpty())
+    if (const QString reason = whyNot(infoOf(task), selected); !reason.isEmpty()) {
+        Q_EMIT result(reason, false);
+        update();
+        return;
+    }
+    if (selected.empty())
         return;
     const CallTarget& first = selected.front();
     const CallVerb verb = infoOf(task).verb;

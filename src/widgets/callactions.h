@@ -32,6 +32,8 @@ public:
     void setPage(Page* page);
     /// Looks again at what can be done now.
     void update();
+    /// What became of the selected channels may change that; looks only whether it did.
+    void follow();
 
 Q_SIGNALS:
     /// One sentence for the status line, plain text.
@@ -65,6 +67,7 @@ private:
     QWidget* m_window;
     QPointer<Page> m_page;
     QString m_id;
+    QStringList m_followed; ///< why the selected channels are not what a task is for, as it was last seen
     QString m_originatedOn; ///< the server that was chosen last, of all of them
 };
 

@@ -179,6 +179,7 @@ void MainWindow::connectParts()
             m_countsTimer.start();
     });
     connect(&m_countsTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
+    connect(&m_countsTimer, &QTimer::timeout, m_callActions, &CallActions::follow);
     // The tree also reads them by itself; then all the others do.
     connect(&m_serverModel, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCounts);
     connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);

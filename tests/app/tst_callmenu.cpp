@@ -52,6 +52,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
     }
     void entriesSayWhyNot();
+    void entriesFollowTheSelectedChannel();
     void redirectFromTheMenu();
     void originateFromTheMenu();
     void originateThatFails();
@@ -86,6 +87,40 @@ void TestCallMenu::entriesSayWhyNot()
     profile.myPhone = QStringLiteral("PJSIP/1001");
     QVERIFY(office.desktop.connections().save(profile));
     QTRY_VERIFY(!office.action(CallTask::Listen)->toolTip().contains(QStringLiteral("Enter My phone")));
+}
+
+void TestCallMenu::entriesFollowTheSelectedChannel()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    ServerProfile profile = *office.desktop.connections().profile(office.id);
+    profile.myPhone = QStringLiteral("PJSIP/1001");
+    QVERIFY(office.desktop.connections().save(profile));
+    QTRY_VERIFY(office.isInStep());
+    const auto says
+        = [&](const char* event) { office.desktop.server()->channels().apply(AmiMessage::fromBytes(event)); };
+    says("Event: Newchannel\r\nChannel: PJSIP/7-1\r\nChannelState: 6\r\nUniqueid: 77.1\r\n\r\n");
+    const auto row = [&] {
+        return qobject_cast<TableModel*>(office.desktop.table()->model())
+            ->rowOf({office.id, QByteArray("77.1"), {}});
+    };
+    QTRY_VERIFY(row() >= 0);
+    office.desktop.table()->selectRow(row());
+    QAction* take = office.action(CallTask::Retrieve);
+    QVERIFY(!take->isEnabled());
+    says("Event: ParkedCall\r\nChannel: PJSIP/7-1\r\nUniqueid: 77.1\r\nExten: 701\r\n\r\n");
+    QTRY_VERIFY(take->isEnabled());
+    // In the moment before that is seen, a click is answered.
+    says("Event: UnParkedCall\r\nChannel: PJSIP/7-1\r\nUniqueid: 77.1\r\nExten: 701\r\n\r\n");
+    QVERIFY(take->isEnabled());
+    take->trigger();
+    QCOMPARE(office.desktop.text("actionResult"), QString::fromUtf8("⚠ Select a parked channel first."));
+    QVERIFY(!take->isEnabled());
+    QVERIFY(!office.desktop.logText().contains("Action: Originate"));
+    says("Event: ParkedCall\r\nChannel: PJSIP/7-1\r\nUniqueid: 77.1\r\nExten: 701\r\n\r\n");
+    QTRY_VERIFY(take->isEnabled());
+    says("Event: UnParkedCall\r\nChannel: PJSIP/7-1\r\nUniqueid: 77.1\r\nExten: 701\r\n\r\n");
+    QTRY_VERIFY(!take->isEnabled());
 }
 
 void TestCallMenu::redirectFromTheMenu()
