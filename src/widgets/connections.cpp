@@ -106,6 +106,7 @@ Result<void> Connections::remove(const QString& id)
     }
     m_servers.remove(id);
     m_unsaved.removeIf([&id](const ServerProfile& unsaved) { return unsaved.id == id; });
+    forgetRead(id);
     askAgain(id);
     m_trusted.erase(id);
     m_sources.erase(id);
@@ -185,7 +186,17 @@ void Connections::open(const QString& id)
         return;
     }
     m_reading.insert(id);
-    m_secretStore.read(id, this, [this, id](Result<Secret> secret) { onSecretRead(id, std::move(secret)); });
+    m_reads[id] = ++m_lastRead;
+    m_secretStore.read(id, this, [this, id, read = m_lastRead](Result<Secret> secret) {
+        if (const auto current = m_reads.find(id); current != m_reads.end() && current->second == read)
+            onSecretRead(id, std::move(secret));
+    });
+}
+
+void Connections::forgetRead(const QString& id)
+{
+    m_reading.erase(id);
+    m_reads.erase(id);
 }
 
 void Connections::onSecretRead(const QString& id, Result<Secret> secret)
@@ -224,6 +235,7 @@ void Connections::close(const QString& id)
 {
     if (Server* open = server(id))
         open->client().close();
+    forgetRead(id);
     askAgain(id);
 }
 

@@ -63,7 +63,7 @@ public:
     void open(const QString& id, Secret secret, bool keep);
     /// Forgets the secret of this run, so that the next open() asks.
     void askAgain(const QString& id);
-    /// Ends the session and forgets the secret of this run.
+    /// Ends the session, or the wait for the keyring, and forgets the secret of this run.
     void close(const QString& id);
     /// The user looked at the certificate and trusts it: for good or for this run.
     void trust(const QString& id, const QByteArray& fingerprint, bool forGood);
@@ -86,6 +86,7 @@ private:
     Server* makeServer(const ServerProfile& profile);
     void onStateChanged(const QString& id);
     void keepSecret(const QString& id);
+    void forgetRead(const QString& id);
     void onSecretRead(const QString& id, Result<Secret> secret);
     /// Says that something failed, and at which server.
     void tell(const ServerProfile& profile, const Error& error);
@@ -101,6 +102,8 @@ private:
     std::map<QString, SecretSource> m_sources; ///< of unsaved servers
     std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
     std::set<QString> m_reading; ///< the keyring is being asked
+    std::map<QString, quint64> m_reads; ///< which reading of the keyring is still wanted, late or not
+    quint64 m_lastRead = 0;
     std::map<QString, QByteArray> m_trusted; ///< fingerprints for this run
 };
 

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QCOMPARE(states.count(), 0);
     }
 
+    void disconnectEndsTheWaitForTheKeyring()
+    {
+        Bench bench(true);
+        bench.connections.open(berlin);
+        const SecretStore::ReadDone first = std::move(bench.store.readDone);
+        bench.connections.close(berlin);
+        first(Result<Secret>(Secret("s3cret")));
+        first(noAnswer);
+        QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
+        QCOMPARE(bench.found.count() + bench.needed.count(), 0);
+        // The next connect asks anew, and takes no other answer.
+        bench.connections.open(berlin);
+        QVERIFY(bench.store.readDone);
+        first(Result<Secret>(Secret("s3cret")));
+        QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
+        bench.store.readDone(Result<Secret>(Secret("s3cret")));
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+    }
+
     void disconnectForgetsTheSecret()
     {
         Bench bench(false);
