@@ -73,8 +73,17 @@ void ServerDialogs::openServerDialog(const QString& id)
 void ServerDialogs::saveServer(
     ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before)
 {
-    const bool keep = profile.secretInKeyring;
-    const bool kept = before && before->secretInKeyring;
+    // What the form does not show may have changed since it was opened: by an answer of the keyring, or a
+    // certificate that the user trusts. What was not changed in the form stays as it is now.
+    const std::optional<ServerProfile> now = m_connections.profile(profile.id);
+    const bool kept = now && now->secretInKeyring;
+    const bool keepChosen
+        = !before || !secret.isEmpty() || profile.secretInKeyring != before->secretInKeyring;
+    const bool keep = keepChosen ? profile.secretInKeyring : kept;
+    if (now && before && profile.trustedFingerprint == before->trustedFingerprint) {
+        profile.trustedFingerprint = now->trustedFingerprint;
+        forgetTrustIfPeerChanged(profile, *now);
+    }
     // The flag follows the keyring's own answer.
     profile.secretInKeyring = kept;
     // Before the profile, because saving may connect anew. Another user has another secret.

@@ -4,6 +4,7 @@
 #include "memorytransport.h"
 #include "pbx/flushclock.h"
 #include "pbx/serverlist.h"
+#include "playedsecretstore.h"
 #include "widgets/connections.h"
 
 #include <QSignalSpy>
@@ -13,18 +14,6 @@
 using namespace wirechief;
 
 namespace {
-
-/// A keyring that answers when the test wants it to, and more than once.
-class PlayedSecretStore : public SecretStore {
-public:
-    void read(const QString&, QObject*, ReadDone done) override { readDone = std::move(done); }
-    void write(const QString&, Secret, QObject*, WriteDone done) override { writeDone = std::move(done); }
-    void remove(const QString&, QObject*, WriteDone done) override { removeDone = std::move(done); }
-
-    ReadDone readDone;
-    WriteDone writeDone;
-    WriteDone removeDone;
-};
 
 const Error noAnswer{
     ErrorKind::Timeout, QStringLiteral("The keyring did not answer."), QStringLiteral("Try again.")};
