@@ -148,8 +148,10 @@ void CallForm::onAccept()
     if (m_running || orders.empty() || !std::all_of(orders.begin(), orders.end(), isGood))
         return;
     const CallFormValues entered = values();
-    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
-        m_memory.remember(it.key(), entered.value(it.key()));
+    for (const CallField& field : m_spec.fields) {
+        if (!field.isCheck && !field.isSecret)
+            m_memory.remember(field.id, entered.value(field.id), entered.value(field.nameField));
+    }
     m_running = true;
     m_accept->setEnabled(false);
     showNote(m_note, tr("Waiting for the server…"));

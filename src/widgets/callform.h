@@ -35,6 +35,9 @@ struct CallField {
     bool isCheck = false;
     bool startsEmpty = false;
     bool startsSuggested = false; ///< with the first suggestion, where nothing was entered before
+    bool isSecret = false; ///< what is entered is never remembered
+    QString nameField
+        = {}; ///< the field that names what is entered here; not remembered where it names a secret
 };
 
 using CallFormValues = QMap<QString, QString>; ///< by id of the field

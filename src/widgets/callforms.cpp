@@ -45,6 +45,20 @@ constexpr QLatin1String valueField("value");
 constexpr QLatin1String fileField("file");
 constexpr QLatin1String optionsField("recordingOptions");
 
+/// A field for what may be somebody's PIN.
+CallField secret(CallField field)
+{
+    field.isSecret = true;
+    return field;
+}
+
+/// A field for what is named in another one.
+CallField namedBy(QLatin1String nameField, CallField field)
+{
+    field.nameField = nameField;
+    return field;
+}
+
 /// A field that starts empty, whatever was entered before.
 CallField optional(CallField field)
 {
@@ -217,7 +231,7 @@ CallFormSpec tonesForm(Server& server, const Selection& channels)
 {
     CallFormSpec spec{QStringLiteral("tonesForm"), Tr::tr("Play Tones"),
         Tr::tr("Hears the tones of these keys: %1.").arg(namesOf(channels)), Tr::tr("&Play"), {}, {}};
-    spec.fields = {{digitsField, Tr::tr("&Keys:"), Tr::tr("0 to 9, *, #, A to D"), {}, {}},
+    spec.fields = {secret({digitsField, Tr::tr("&Keys:"), Tr::tr("0 to 9, *, #, A to D"), {}, {}}),
         optional({durationField, Tr::tr("&Milliseconds each:"), Tr::tr("as the server likes"), {}, {}})};
     if (!server.callControl().hasBridges())
         spec.fields.removeLast(); // 12 on
@@ -256,7 +270,7 @@ CallFormSpec variableForm(Server& server, const Selection& channels)
     spec.fields = {{variableField, Tr::tr("&Name:"), Tr::tr("for instance CALLERID(name)"), {},
                        {QStringLiteral("CALLERID(name)"), QStringLiteral("CALLERID(num)"),
                            QStringLiteral("CHANNEL(language)"), QStringLiteral("CHANNEL(musicclass)")}},
-        {valueField, Tr::tr("&Value:"), {}, {}, {}}};
+        namedBy(variableField, {valueField, Tr::tr("&Value:"), {}, {}, {}})};
     spec.orders = forEach(server, channels,
         [](CallControl& calls, const SelectedChannel& channel, const CallFormValues& values) {
             return calls.setVariable(

@@ -47,6 +47,8 @@ QJsonObject toJson(const OriginateRequest& request)
     QJsonObject json;
     for (const KeptText& text : keptTexts)
         json.insert(QLatin1String(text.key), QString::fromUtf8(request.*text.member));
+    if (looksSecret(request.application, request.data)) // Authenticate(1234)
+        json.insert(QLatin1String("data"), QString());
     json.insert(QLatin1String("context"), QString::fromUtf8(request.place.context));
     json.insert(QLatin1String("exten"), QString::fromUtf8(request.place.exten));
     json.insert(QLatin1String("priority"), QString::fromUtf8(request.place.priority));
@@ -89,9 +91,9 @@ QStringList CallMemory::entries(const QString& kind) const
     return list.mid(0, limits::rememberedEntries);
 }
 
-void CallMemory::remember(const QString& kind, const QString& entry)
+void CallMemory::remember(const QString& kind, const QString& entry, const QString& name)
 {
-    if (entry.trimmed().isEmpty() || mayHoldSecret(entry))
+    if (entry.trimmed().isEmpty() || looksSecret(name.toUtf8(), entry.toUtf8()))
         return;
     QStringList list = entries(kind);
     list.removeAll(entry);

@@ -23,9 +23,10 @@ public:
     }
 
     [[nodiscard]] QStringList entries(const QString& kind) const;
-    void remember(const QString& kind, const QString& entry);
+    /// `name` says what the entry is of, where something does: that of a secret is not kept.
+    void remember(const QString& kind, const QString& entry, const QString& name = {});
 
-    /// Calls that were ordered. Values of variables that may be secrets are empty.
+    /// Calls that were ordered. Values of variables, and data of applications, that may be secrets are empty.
     [[nodiscard]] QList<OriginateRequest> requests() const;
     void remember(const OriginateRequest& request);
 

@@ -452,6 +452,25 @@ void TestCallForms::secretsAreNotRemembered()
     request.application = "Echo";
     request.variables = {{"TRUNK", "a"}, {"USER_PASSWORD", "hunter2"}, {"PIN", "1234"}};
     pbx.memory.remember(request);
+    request.application = "Authenticate";
+    request.data = "4711";
+    pbx.memory.remember(request);
+    const auto fill = [&pbx](CallTask task, const QMap<QString, QString>& entries) {
+        CallForm form(
+            std::move(*callFormOf(task, *pbx.server, {talking()})), pbx.profile, pbx.memory, nullptr);
+        form.setAttribute(Qt::WA_DeleteOnClose, false);
+        for (auto it = entries.cbegin(); it != entries.cend(); ++it)
+            enter(form, qPrintable(it.key()), it.value());
+        form.findChild<QPushButton*>(QStringLiteral("formAccept"))->click();
+    };
+    const QString variable = QStringLiteral("variable");
+    const QString value = QStringLiteral("value");
+    fill(CallTask::SetVariable, {{variable, QStringLiteral("VM_PIN")}, {value, QStringLiteral("4711")}});
+    fill(CallTask::SetVariable, {{variable, QStringLiteral("COLOUR")}, {value, QStringLiteral("red")}});
+    fill(CallTask::PlayDtmf, {{QStringLiteral("digits"), QStringLiteral("4711#")}});
+    QCOMPARE(pbx.memory.entries(variable), QStringList({QStringLiteral("COLOUR"), QStringLiteral("VM_PIN")}));
+    QCOMPARE(pbx.memory.entries(value), QStringList(QStringLiteral("red")));
+    QCOMPARE(pbx.memory.entries(QStringLiteral("digits")), QStringList());
     QVERIFY(pbx.state.save());
     QFile file(pbx.folder.filePath(QStringLiteral("ui.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -459,6 +478,7 @@ void TestCallForms::secretsAreNotRemembered()
     QVERIFY(kept.contains("TRUNK"));
     QVERIFY(!kept.contains("hunter2"));
     QVERIFY(!kept.contains("1234"));
+    QVERIFY(!kept.contains("4711"));
     QCOMPARE(pbx.memory.requests().constFirst().variables.at(1).first, QByteArray("USER_PASSWORD"));
 }
 
