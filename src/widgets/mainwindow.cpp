@@ -254,6 +254,7 @@ void MainWindow::restore()
     // Smaller on a small screen, with room for the frame.
     resize(fittedToScreen(*this, {1280, 800}));
     restoreGeometry(state.bytes(geometryKey));
+    hidePanes(false); // what was kept is how they are beside a server
     restoreState(state.bytes(stateKey));
     m_side->restoreState(state.bytes(sideKey));
     // Which docks share tabs can only be asked once the window is shown.

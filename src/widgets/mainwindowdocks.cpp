@@ -189,7 +189,9 @@ void MainWindow::hidePanes(bool hide)
     m_panesHidden = hide;
     for (const QDockWidget* dock : {m_consoleDock, m_logDock, m_detailsDock})
         dock->toggleViewAction()->setEnabled(!hide);
-    m_actions.arrangePanels->setEnabled(!hide);
+    for (QAction* action :
+        {m_actions.arrangePanels, m_actions.sideBySide, m_actions.console, m_actions.log, m_actions.details})
+        action->setEnabled(!hide);
     if (hide) {
         m_shownPanes.clear();
         for (QDockWidget* dock : {m_consoleDock, m_logDock, m_detailsDock}) {

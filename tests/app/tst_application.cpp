@@ -25,6 +25,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
     }
     void wholeStory();
+    void noPanesWithoutAServer();
     void whatIsDoneIsOnDiskSoon();
     void demoFromFirstStart();
     void productionAsksAndNoMeansNo();
@@ -130,6 +131,33 @@ void TestApplication::wholeStory()
     QFile settings(Paths::below(m_folder->path()).profilesFile());
     QVERIFY(settings.open(QIODevice::ReadOnly));
     QVERIFY(!settings.readAll().contains(secret.toUtf8()));
+}
+
+void TestApplication::noPanesWithoutAServer()
+{
+    {
+        Desktop desktop(m_folder->path());
+        QVERIFY(desktop.application().start({}));
+        desktop.find<QAbstractButton>("firstStartDemo")->click();
+        QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+        QTRY_VERIFY(desktop.find<QDockWidget>("consoleDock")->isVisible());
+        desktop.window().actions().details->trigger();
+        desktop.window().close();
+    }
+    Desktop desktop(m_folder->path());
+    QVERIFY(desktop.application().start({}));
+    QVERIFY(desktop.find<QWidget>("firstStartPage")->isVisible());
+    const WindowActions& actions = desktop.window().actions();
+    for (QAction* action : {actions.console, actions.log, actions.details, actions.sideBySide})
+        QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+    for (const char* dock : {"consoleDock", "logDock", "detailsDock"})
+        QVERIFY2(desktop.find<QDockWidget>(dock)->isHidden(), dock);
+    // As they were, once there is one.
+    desktop.find<QAbstractButton>("firstStartDemo")->click();
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+    for (const char* dock : {"consoleDock", "logDock", "detailsDock"})
+        QVERIFY2(!desktop.find<QDockWidget>(dock)->isHidden(), dock);
+    QVERIFY(actions.console->isEnabled());
 }
 
 void TestApplication::whatIsDoneIsOnDiskSoon()
@@ -464,8 +492,11 @@ void TestApplication::keyboard()
 void TestApplication::panesStandSideBySide()
 {
     {
+        DemoServer demo{DemoOptions()};
+        QVERIFY(demo.listen());
         Desktop desktop(m_folder->path());
         QVERIFY(desktop.application().start({}));
+        desktop.addServer(demo);
         QTRY_VERIFY(desktop.window().isVisible());
         auto* console = desktop.find<QDockWidget>("consoleDock");
         auto* log = desktop.find<QDockWidget>("logDock");
