@@ -3,7 +3,10 @@
 
 #include "reloadmoduledialog.h"
 
+#include "base/displaytext.h"
+#include "environmentband.h"
 #include "plainlabel.h"
+#include "profiles/serverprofile.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -29,13 +32,15 @@ QStringList commonModules()
 
 } // namespace
 
-ReloadModuleDialog::ReloadModuleDialog(QWidget* parent)
+ReloadModuleDialog::ReloadModuleDialog(const ServerProfile& profile, QWidget* parent)
     : QDialog(parent)
     , m_name(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("reloadModuleDialog"));
     setWindowTitle(tr("Reload Module"));
     setAttribute(Qt::WA_DeleteOnClose);
+    auto* band = new EnvironmentBand(this);
+    band->setServer(displayText(profile.name), profile.environment, {});
     m_name->setObjectName(QStringLiteral("moduleName"));
     m_name->setAccessibleName(tr("Module"));
     m_name->setPlaceholderText(tr("for instance app_queue"));
@@ -55,10 +60,15 @@ ReloadModuleDialog::ReloadModuleDialog(QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &ReloadModuleDialog::onAccepted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(16, 12, 16, 12);
+    body->addWidget(label);
+    body->addWidget(m_name);
+    body->addWidget(buttons);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(label);
-    layout->addWidget(m_name);
-    layout->addWidget(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(band);
+    layout->addLayout(body);
     setMinimumWidth(380);
 }
 

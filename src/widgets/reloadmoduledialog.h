@@ -9,11 +9,13 @@ class QLineEdit;
 
 namespace wirechief {
 
-/// Asks for the name of one module; deletes itself.
+struct ServerProfile;
+
+/// Says on which server, and asks for the name of one module; deletes itself.
 class ReloadModuleDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit ReloadModuleDialog(QWidget* parent);
+    ReloadModuleDialog(const ServerProfile& profile, QWidget* parent);
 
 Q_SIGNALS:
     void moduleChosen(const QByteArray& module);

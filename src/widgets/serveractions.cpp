@@ -44,8 +44,8 @@ void ServerActions::connectActions()
         m_actions.connectServer, &QAction::triggered, this, [this] { forEach(&ServerActions::connectTo); });
     connect(m_actions.disconnectServer, &QAction::triggered, this,
         [this] { forEach(&ServerActions::disconnectFrom); });
-    connect(m_actions.reload, &QAction::triggered, this, [this] { reload({}); });
-    connect(m_actions.reloadEverything, &QAction::triggered, this, [this] { reload({}); });
+    connect(m_actions.reload, &QAction::triggered, this, [this] { reload(m_id, {}); });
+    connect(m_actions.reloadEverything, &QAction::triggered, this, [this] { reload(m_id, {}); });
     connect(m_actions.reloadModule, &QAction::triggered, this, &ServerActions::askReloadModule);
     connect(m_actions.refresh, &QAction::triggered, this, [this] { forEach(&ServerActions::refreshFrom); });
 }
@@ -171,29 +171,36 @@ void ServerActions::updateChanging(Server* server, const QString& notNow)
 
 void ServerActions::askReloadModule()
 {
-    auto* dialog = new ReloadModuleDialog(m_window);
-    connect(dialog, &ReloadModuleDialog::moduleChosen, this, &ServerActions::reload);
+    const std::optional<ServerProfile> profile = m_connections.profile(m_id);
+    if (!profile)
+        return;
+    auto* dialog = new ReloadModuleDialog(*profile, m_window);
+    // Of the server that the dialog names, whatever is selected by then.
+    connect(dialog, &ReloadModuleDialog::moduleChosen, this,
+        [this, id = m_id](const QByteArray& module) { reload(id, module); });
     dialog->open();
 }
 
-void ServerActions::reload(const QByteArray& module)
+void ServerActions::reload(const QString& id, const QByteArray& module)
 {
-    const std::optional<ServerProfile> profile = m_connections.profile(m_id);
-    if (!profile || !m_server)
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    if (!profile)
         return;
     const QString name = displayText(profile->name);
     const QString question = module.isEmpty() ? tr("Reload the whole configuration of %1?").arg(name)
                                               : tr("Reload %1 on %2?").arg(displayText(module), name);
     m_gate.pass(
-        m_window, {m_id},
+        m_window, {id},
         {question,
             tr("Asterisk reads its configuration files again. Calls go on; a mistake in a file takes "
                "effect."),
             tr("Reload")},
         this,
-        [this, module, id = m_id] {
+        [this, module, id] {
             if (Server* server = m_connections.server(id))
                 startReload(*server, module);
+            else
+                Q_EMIT result(tr("The session has ended. Nothing was sent."), false);
         },
         [this](const Error& why) { Q_EMIT result(why.toString(), why.kind == ErrorKind::Cancelled); });
 }

@@ -30,8 +30,6 @@ public:
     /// Looks again at what can be done now.
     void update();
 
-    void reload(const QByteArray& module);
-
 Q_SIGNALS:
     /// One sentence for the status line, plain text.
     void result(const QString& text, bool success);
@@ -47,6 +45,7 @@ private:
     void updateAll();
     void updateChanging(Server* server, const QString& notNow);
     void askReloadModule();
+    void reload(const QString& id, const QByteArray& module);
     void startReload(Server& server, const QByteArray& module);
     void onReloaded(const QString& name, const QByteArray& module, const Result<ReloadOutcome>& outcome);
 

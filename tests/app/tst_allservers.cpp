@@ -5,6 +5,7 @@
 #include "models/serverlistmodel.h"
 #include "pbx/serverlist.h"
 #include "widgets/detailspane.h"
+#include "widgets/environmentband.h"
 #include "widgets/searchordo.h"
 #include "widgets/sidepanel.h"
 
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void failureNamesTheServer();
     void entriesSayWhyNotAndWhere();
     void originateAsksWhichServer();
+    void dialogsAreOfTheServerThatTheyName();
     void serversComeAndGo();
     void aFolderLeavesTheSelection();
     void detailsFollowTheSelection();
@@ -282,6 +284,40 @@ void TestAllServers::originateAsksWhichServer()
         ->findChild<QAbstractButton*>(QStringLiteral("originateAccept"))
         ->click();
     QTRY_VERIFY(demoChannels(fleet.zurich().demo).size() > before);
+}
+
+void TestAllServers::dialogsAreOfTheServerThatTheyName()
+{
+    Fleet fleet(m_folder->path(), Environment::Test);
+    Desktop& desktop = fleet.desktop;
+    desktop.window().actions().connectServer->trigger();
+    QTRY_VERIFY(fleet.isAllShown());
+    desktop.window().selectServer(fleet.vienna().id);
+    QTRY_VERIFY(fleet.isShown(fleet.vienna()));
+    fleet.select(fleet.vienna());
+    const WindowActions& actions = desktop.window().actions();
+    const std::pair<QAction*, const char*> changing[] = {
+        {fleet.action(CallTask::Redirect), "redirectForm"},
+        {fleet.action(CallTask::Originate), "originateDialog"},
+        {actions.reloadModule, "reloadModuleDialog"},
+    };
+    for (const auto& [action, name] : changing) {
+        QTRY_VERIFY2(action->isEnabled(), name);
+        action->trigger();
+        QTRY_VERIFY2(desktop.dialog(name), name);
+        const auto* band = desktop.dialog(name)->findChild<EnvironmentBand*>();
+        QVERIFY2(band && band->isVisible(), name);
+        QCOMPARE(band->findChild<QLabel*>(QStringLiteral("bandName"))->text(), QStringLiteral("vienna"));
+        if (action != actions.reloadModule)
+            desktop.dialog(name)->close();
+    }
+    // Whatever is selected meanwhile.
+    desktop.window().selectServer(fleet.berlin().id);
+    auto* dialog = desktop.dialog("reloadModuleDialog");
+    dialog->findChild<QLineEdit*>(QStringLiteral("moduleName"))->setText(QStringLiteral("app_queue"));
+    dialog->findChild<QAbstractButton*>(QStringLiteral("moduleAccept"))->click();
+    QTRY_VERIFY2(desktop.text("actionResult").startsWith(QStringLiteral("Reload of app_queue on vienna: ")),
+        qPrintable(desktop.text("actionResult")));
 }
 
 void TestAllServers::serversComeAndGo()
