@@ -9,10 +9,12 @@
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QFile>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -58,6 +60,31 @@ void goTo(QTextBrowser& text, int position)
     text.setTextCursor(QTextCursor(block));
 }
 
+/// As forges make it: the guide is read there too.
+QString anchorOf(const QString& heading)
+{
+    QString anchor = heading.toLower();
+    anchor.remove(
+        QRegularExpression(QStringLiteral("[^\\w -]"), QRegularExpression::UseUnicodePropertiesOption));
+    return anchor.replace(u' ', u'-');
+}
+
+/// To a heading of the guide, for Markdown's headings are no anchors in Qt; or to a page, in the browser.
+void follow(QTextBrowser& text, const QUrl& link)
+{
+    if (link.scheme() == QLatin1String("https"))
+        QDesktopServices::openUrl(link);
+    if (!link.isRelative() || !link.path().isEmpty())
+        return;
+    const QString wanted = link.fragment(QUrl::FullyDecoded);
+    for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0 && anchorOf(block.text()) == wanted) {
+            goTo(text, block.position());
+            return;
+        }
+    }
+}
+
 /// The next place behind the cursor, from the top again where there is none.
 void findNext(QTextBrowser& text, QLineEdit& entry, bool fromSelection)
 {
@@ -101,7 +128,9 @@ QTextBrowser* makeText(QWidget* parent)
     auto* text = new QTextBrowser(parent);
     text->setObjectName(QStringLiteral("guideText"));
     text->setAccessibleName(Texts::tr("Guide"));
-    text->setOpenExternalLinks(true);
+    text->setOpenLinks(false);
+    QObject::connect(
+        text, &QTextBrowser::anchorClicked, text, [text](const QUrl& link) { follow(*text, link); });
     text->setFrameShape(QFrame::NoFrame);
     text->document()->setDocumentMargin(16);
     QFile file(QStringLiteral(":/guide.md"));

@@ -43,6 +43,30 @@ private Q_SLOTS:
         QVERIFY(text->verticalScrollBar()->value() > 0);
     }
 
+    void linksLeadToTheirHeadings()
+    {
+        QWidget parent;
+        showGuide(&parent);
+        auto* text = parent.findChild<QTextBrowser*>(QStringLiteral("guideText"));
+        int followed = 0;
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QString link = part.fragment().charFormat().anchorHref();
+                if (!link.startsWith(u'#'))
+                    continue;
+                ++followed;
+                text->setTextCursor(QTextCursor(text->document()));
+                Q_EMIT text->anchorClicked(QUrl(link));
+                const QTextBlock there = text->textCursor().block();
+                QVERIFY2(there.blockFormat().headingLevel() > 0 && there.position() > 0, qPrintable(link));
+            }
+        }
+        QVERIFY(followed > 2);
+        Q_EMIT text->anchorClicked(QUrl(QStringLiteral("#details")));
+        QCOMPARE(text->textCursor().block().text(), QStringLiteral("Details"));
+        QVERIFY(text->verticalScrollBar()->value() > 0);
+    }
+
     void findsAndBeginsAnew()
     {
         QWidget parent;
