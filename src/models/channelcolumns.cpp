@@ -53,12 +53,7 @@ ChannelColumn stepColumn(const QString& id, const QString& title, int width, boo
     column.searchBytes = [member](const ChannelRecord& channel) {
         return channel.is(ChannelRecord::StepUnknown) ? QByteArrayView() : (channel.*member)();
     };
-    column.note = [](const ChannelRecord& channel) {
-        return channel.is(ChannelRecord::StepUnknown) ? Texts::tr(
-                   "Not known: no event tells it to this login (read class dialplan), and the server's list "
-                   "has not been read since the channel came.")
-                                                      : QString();
-    };
+    column.note = &stepUnknownNote;
     return column;
 }
 
@@ -299,6 +294,14 @@ std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
     text("linkedid", Texts::tr("Linkedid"), 18, false, &R::linkedid,
         Texts::tr("The same for all channels of one call"));
     return columns;
+}
+
+QString stepUnknownNote(const ChannelRecord& channel)
+{
+    return channel.is(ChannelRecord::StepUnknown)
+        ? Texts::tr("Not known: no event tells it to this login (read class dialplan), and the server's list "
+                    "has not been read since the channel came.")
+        : QString();
 }
 
 QString channelPlaceText(const ChannelRecord& channel)

@@ -21,6 +21,8 @@ using ChannelModel = RecordModel<ChannelRecord>;
 
 /// Its queue with the position, its conference or its parking space; empty where it is in none.
 [[nodiscard]] QString channelPlaceText(const ChannelRecord& channel);
+/// Why its place in the dialplan and its application are not known; empty where they are.
+[[nodiscard]] QString stepUnknownNote(const ChannelRecord& channel);
 /// What a channel does, for people: "Up", "Ringing", "On hold" …; translated.
 [[nodiscard]] QString channelStateText(const ChannelRecord& channel);
 [[nodiscard]] StateRole channelStateRole(const ChannelRecord& channel);

@@ -11,6 +11,7 @@
 #include "pbx/liveclock.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
+#include "plaintooltip.h"
 #include "widgets/limits.h"
 
 #include <QAction>
@@ -140,6 +141,7 @@ void BridgeView::setChannel(Server* server, const QByteArray& uniqueid)
     m_members->clear();
     showFacts({});
     m_summary->clear();
+    setPlainToolTip(*m_summary, {});
     refresh();
 }
 
@@ -167,6 +169,7 @@ void BridgeView::refresh()
         return;
     }
     m_summary->setText(doingOf(*channel));
+    setPlainToolTip(*m_summary, channel->bridge ? QString() : stepUnknownNote(*channel));
     showFacts(channel->bridge ? factsOf(*channel->bridge) : Facts());
     showMembers(companionsOf(*channel), *channel);
 }
@@ -193,6 +196,8 @@ QString BridgeView::doingOf(const ChannelRecord& channel) const
         return tr("Talks to %1.").arg(displayText(peer->name()));
     if (channel.bridge)
         return channel.bridge->members > 1 ? tr("In a bridge with others.") : tr("Alone in its bridge.");
+    if (channel.is(ChannelRecord::StepUnknown))
+        return tr("In no bridge. What it runs is not known.");
     if (channel.application().isEmpty())
         return tr("In no bridge.");
     const QString application = displayText(channel.application());

@@ -35,12 +35,16 @@ QString nameOf(QByteArrayView name, QByteArrayView number)
 }
 
 /// "Dial(PJSIP/1003,20)".
-QString applicationText(const ChannelRecord& channel)
+Fact applicationFact(const ChannelRecord& channel)
 {
+    const QString title = Texts::tr("Application");
+    if (const QString why = stepUnknownNote(channel); !why.isEmpty())
+        return {title, Texts::tr("Not known"), StateRole::None, why};
     const QString name = displayText(channel.application());
-    return channel.applicationData().isEmpty()
-        ? name
-        : QString(name + u'(' + displayText(channel.applicationData()) + u')');
+    return {title,
+        channel.applicationData().isEmpty()
+            ? name
+            : QString(name + u'(' + displayText(channel.applicationData()) + u')')};
 }
 
 } // namespace
@@ -64,7 +68,8 @@ QList<Fact> factsOfCall(const CallRecord& call)
         {Texts::tr("From"), displayText(call.callerNumber())},
         {Texts::tr("To"), displayText(call.calleeNumber())},
         {Texts::tr("Where"), place.isEmpty() ? displayText(call.placeName()) : place},
-        {Texts::tr("Application"), leg != nullptr ? applicationText(*leg) : displayText(call.application())},
+        leg != nullptr ? applicationFact(*leg)
+                       : Fact{Texts::tr("Application"), displayText(call.application())},
         {Texts::tr("Linkedid"), displayText(call.key())}};
 }
 
@@ -75,7 +80,7 @@ QList<Fact> factsOfChannel(const ChannelRecord& channel)
     return {stateFact(channelStateText(channel), channelStateRole(channel), channel.doubt,
                 Clock::now() - channel.created),
         {Texts::tr("Caller"), caller}, {Texts::tr("Connected"), connected},
-        {Texts::tr("Where"), channelPlaceText(channel)}, {Texts::tr("Application"), applicationText(channel)},
+        {Texts::tr("Where"), channelPlaceText(channel)}, applicationFact(channel),
         {Texts::tr("Uniqueid"), displayText(channel.key())}};
 }
 

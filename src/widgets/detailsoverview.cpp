@@ -8,6 +8,7 @@
 #include "models/calltracereader.h"
 #include "pbx/server.h"
 #include "plainlabel.h"
+#include "plaintooltip.h"
 #include "qualityview.h"
 #include "timelinelist.h"
 #include "variablesview.h"
@@ -96,6 +97,7 @@ void DetailsOverview::showFacts(const QList<Fact>& facts)
         title->setText(fact.title);
         value->setAccessibleName(fact.title);
         value->setFact(fact.text.isEmpty() ? QStringLiteral("–") : fact.text, fact.role);
+        setPlainToolTip(*value, fact.note);
     }
 }
 

@@ -31,6 +31,7 @@ public:
         QString title;
         QString text; ///< empty: a dash is shown
         StateRole role = StateRole::None; ///< sign and colour
+        QString note = {}; ///< for the tool tip
     };
 
     /// The reader must outlive it.

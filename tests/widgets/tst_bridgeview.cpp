@@ -131,7 +131,7 @@ private Q_SLOTS:
         Pbx pbx;
         pbx.channel("1");
         pbx.view.setChannel(pbx.server.get(), "5.1");
-        QCOMPARE(pbx.summary(), QStringLiteral("In no bridge."));
+        QCOMPARE(pbx.summary(), QStringLiteral("In no bridge. What it runs is not known."));
         QVERIFY(pbx.members()->isHidden());
         pbx.event("Event: Newexten\nChannel: PJSIP/101-1\nUniqueid: 5.1\nApplication: Playback\n"
                   "AppData: hello\n");

@@ -126,6 +126,28 @@ private Q_SLOTS:
         QVERIFY(more->geometry().right() <= pbx.pane.width());
     }
 
+    void whatIsNotKnownIsSaidToBeSo()
+    {
+        Pbx pbx;
+        QVERIFY(pbx.server->channels().table().find("5.1")->is(ChannelRecord::StepUnknown));
+        const auto fact = [&pbx] { return pbx.pane.findChildren<FactLabel*>().at(4); };
+        QCOMPARE(pbx.facts().at(4), QStringLiteral("Application: Not known"));
+        QVERIFY(fact()->toolTip().contains(QStringLiteral("read class dialplan")));
+        QVERIFY(fact()->accessibleDescription().startsWith(QStringLiteral("Not known: no event tells it")));
+        pbx.open("bridge");
+        const auto* bridge = pbx.pane.findChild<QLabel*>(QStringLiteral("bridgeSummary"));
+        QCOMPARE(bridge->text(), QStringLiteral("In no bridge. What it runs is not known."));
+        QVERIFY(bridge->toolTip().contains(QStringLiteral("read class dialplan")));
+        pbx.server->channels().apply(
+            AmiMessage::fromBytes("Event: Newexten\nChannel: PJSIP/101-1\nUniqueid: 5.1\nContext: internal\n"
+                                  "Extension: 1\nPriority: 1\nApplication: Wait\nAppData: 5\n\n"));
+        QTRY_COMPARE(bridge->text(), QStringLiteral("In no bridge; it runs Wait(5)."));
+        QCOMPARE(bridge->toolTip(), QString());
+        pbx.open("overview");
+        QTRY_COMPARE(pbx.facts().at(4), QStringLiteral("Application: Wait(5)"));
+        QCOMPARE(fact()->toolTip(), QString());
+    }
+
     void everythingElseIsBehindMore()
     {
         Pbx pbx;
