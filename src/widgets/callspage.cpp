@@ -62,8 +62,6 @@ CallsPage::CallsPage(std::unique_ptr<CallRowsModel> model, QWidget* parent)
     table().view()->viewport()->installEventFilter(this);
     connect(&m_model, &TableModel::changesApplied, this, &CallsPage::watchSelection);
     connect(this, &Page::selectionChanged, this, [this] { m_selectionLives = selectionLives(); });
-    connect(table().view(), &QAbstractItemView::doubleClicked, this,
-        [this](const QModelIndex& cell) { toggle(cell.row()); });
     table().setCountText(&countOfCalls);
 }
 
@@ -206,7 +204,8 @@ bool CallsPage::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && handleKey(key->key()))
             return true;
-    } else if (watched == view->viewport() && event->type() == QEvent::MouseButtonPress) {
+    } else if (watched == view->viewport()
+        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick)) {
         const auto* press = static_cast<QMouseEvent*>(event);
         const QModelIndex cell = view->indexAt(press->pos());
         const int arrow = view->fontMetrics().height() + 2;

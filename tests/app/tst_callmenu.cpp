@@ -3,7 +3,10 @@
 
 #include "demodesktop.h"
 
+#include "models/callrowsmodel.h"
+
 #include <QContextMenuEvent>
+#include <QDockWidget>
 #include <QKeySequence>
 #include <QMenu>
 
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void takesTheParkedCallThatWasAskedFor();
     void formOutlivesTheSession();
     void rowMenuHasTheVerbs();
+    void aDoubleClickOpensTheDetailsOnly();
     void aPatternIsNoChannel();
     void linkDiesUnderAnAction();
 
@@ -323,6 +327,33 @@ void TestCallMenu::rowMenuHasTheVerbs()
     QVERIFY(ofCalls);
     QCOMPARE(sharedMnemonics(*ofCalls), QString());
     ofCalls->close();
+}
+
+void TestCallMenu::aDoubleClickOpensTheDetailsOnly()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    office.desktop.showPage("calls");
+    auto* calls = office.desktop.find<QTableView>("Calls");
+    QTRY_VERIFY(calls->model()->rowCount() > 0);
+    office.demo.setLive(false);
+    auto* details = office.desktop.window().findChild<QDockWidget*>(QStringLiteral("detailsDock"));
+    QVERIFY(details->isHidden());
+    auto& model = *qobject_cast<CallRowsModel*>(calls->model());
+    QTRY_VERIFY(model.canOpen(0));
+    // On the arrow it is two clicks: open, and shut again. (Qt's double click is only the second one.)
+    const QRect cell = calls->visualRect(model.index(0, 0));
+    const QPoint arrow(cell.left() + 4, cell.center().y());
+    QTest::mouseClick(calls->viewport(), Qt::LeftButton, {}, arrow);
+    QVERIFY(model.isOpen(0));
+    QTest::mouseDClick(calls->viewport(), Qt::LeftButton, {}, arrow);
+    QVERIFY(!model.isOpen(0));
+    QVERIFY(details->isHidden());
+    const QPoint caller = calls->visualRect(model.index(0, model.columnOf(u"from"))).center();
+    QTest::mouseClick(calls->viewport(), Qt::LeftButton, {}, caller);
+    QTest::mouseDClick(calls->viewport(), Qt::LeftButton, {}, caller);
+    QTRY_VERIFY(!details->isHidden());
+    QVERIFY(!model.isOpen(0));
 }
 
 /// Nothing that a server names a channel makes a hang-up one of many: "/…/" is a pattern for Asterisk.
