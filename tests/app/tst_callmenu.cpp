@@ -61,6 +61,7 @@ private Q_SLOTS:
     void originateThatFails();
     void productionAsksBeforeEveryChange();
     void productionAsksBeforeItRingsMyPhone();
+    void readOnlyChangesNothing();
     void takesTheParkedCallThatWasAskedFor();
     void formOutlivesTheSession();
     void rowMenuHasTheVerbs();
@@ -248,6 +249,46 @@ void TestCallMenu::productionAsksBeforeItRingsMyPhone()
     QTRY_COMPARE(office.desktop.prompter().asked().size(), 1);
     QTRY_VERIFY(office.desktop.text("actionResult").contains(QStringLiteral("Nothing was sent.")));
     QVERIFY(!office.desktop.logText().contains("Action: Originate"));
+}
+
+/// Neither by the menu nor by a form that was open before.
+void TestCallMenu::readOnlyChangesNothing()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    ServerProfile profile = *office.desktop.connections().profile(office.id);
+    profile.myPhone = QStringLiteral("PJSIP/1001");
+    QVERIFY(office.desktop.connections().save(profile));
+    QTRY_VERIFY(office.isInStep());
+    office.desktop.table()->selectRow(0);
+    QTRY_VERIFY(office.action(CallTask::Redirect)->isEnabled());
+    office.action(CallTask::Redirect)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("redirectForm"));
+    office.enter("redirectForm", "context", QStringLiteral("internal"));
+    office.enter("redirectForm", "exten", QStringLiteral("1002"));
+    office.action(CallTask::Originate)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("originateDialog"));
+    office.enter("originateDialog", "channel", QStringLiteral("PJSIP/1001"));
+    office.enter("originateDialog", "exten", QStringLiteral("1002"));
+    office.enter("originateDialog", "context", QStringLiteral("internal"));
+    profile.readOnly = true;
+    QVERIFY(office.desktop.connections().save(profile));
+    for (const CallTaskInfo& info : allCallTasks()) {
+        QVERIFY2(!office.action(info.task)->isEnabled(), info.id);
+        QVERIFY2(
+            office.action(info.task)->toolTip().contains(QStringLiteral("berlin is read-only")), info.id);
+    }
+    const std::pair<const char*, const char*> forms[]
+        = {{"redirectForm", "formAccept"}, {"originateDialog", "originateAccept"}};
+    for (const auto& [form, accept] : forms) {
+        office.button(form, accept)->click();
+        QTRY_VERIFY2(office.desktop.text("actionResult").contains(QStringLiteral("read-only")), form);
+        office.desktop.dialog(form)->close();
+    }
+    QTest::qWait(50);
+    const QByteArray log = office.desktop.logText();
+    QVERIFY(!log.contains("Action: Redirect"));
+    QVERIFY(!log.contains("Action: Originate"));
 }
 
 /// Another call is parked in its place while the question is open.
