@@ -6,10 +6,45 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+
+/// Lets everybody log in, knows nothing else, and keeps what it was sent.
+class ManagerPort : public QTcpServer {
+public:
+    ManagerPort()
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket* peer = nextPendingConnection();
+            connect(peer, &QTcpSocket::readyRead, this, [this, peer] { answer(*peer); });
+            peer->write("Asterisk Call Manager/11.0.0\r\n");
+        });
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port to listen at");
+    }
+    QByteArray said;
+
+private:
+    void answer(QTcpSocket& peer)
+    {
+        m_unread += peer.readAll();
+        for (qsizetype end = 0; (end = m_unread.indexOf("\r\n\r\n")) >= 0;) {
+            const QByteArray action = m_unread.left(end + 4);
+            m_unread.remove(0, end + 4);
+            said += action;
+            const qsizetype id = action.indexOf("ActionID: ");
+            const bool known = action.startsWith("Action: Challenge\r\n")
+                || action.startsWith("Action: Login\r\n") || action.startsWith("Action: Ping\r\n");
+            peer.write(known ? "Response: Success\r\nChallenge: 1\r\n" : "Response: Error\r\n");
+            peer.write(action.mid(id, action.indexOf("\r\n", id) - id) + "\r\n\r\n");
+        }
+    }
+    QByteArray m_unread;
+};
 
 /// Runs the program itself, as a shell does, with a home of its own.
 class TestProgram : public QObject {
@@ -162,16 +197,30 @@ void TestProgram::endsInGoodOrder_data()
 void TestProgram::endsInGoodOrder()
 {
     QFETCH(int, number);
+    ManagerPort server;
+    const QString secret = m_home->filePath(QStringLiteral("secret"));
+    QFile file(secret);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("some-secret-9\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QProcess process;
     process.setProcessEnvironment(
         environment({{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")}}));
-    process.start(QStringLiteral(WIRECHIEF_PROGRAM), {QStringLiteral("--measure")});
-    process.write("watch\nreport\n");
-    QVERIFY(process.waitForReadyRead(60'000)); // it is up
+    process.start(QStringLiteral(WIRECHIEF_PROGRAM),
+        {QStringLiteral("--host"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
+            QString::number(server.serverPort()), QStringLiteral("--user"), QStringLiteral("admin"),
+            QStringLiteral("--secret-file"), secret});
+    // What is asked after the login says that the session stands.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        server.said.mid(server.said.indexOf("Action: Login\r\n") + 1).contains("Action: ")
+            && server.said.contains("Action: Login\r\n"),
+        60'000);
     QCOMPARE(kill(pid_t(process.processId()), number), 0);
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
+    QTRY_VERIFY(server.said.contains("Action: Logoff\r\n"));
     QVERIFY(QFile::exists(m_home->filePath(QStringLiteral(".local/share/wirechief/state.json"))));
 }
 
