@@ -3,7 +3,6 @@
 
 #include "flushclock.h"
 
-#include "base/logging.h"
 #include "pbx/limits.h"
 #include "table.h"
 
@@ -46,8 +45,11 @@ void FlushClock::flushNow()
     const std::chrono::milliseconds spent(cost.elapsed());
     m_timer.setInterval(
         std::clamp<std::chrono::milliseconds>(spent, limits::flushInterval, limits::flushIntervalMax));
-    if (spent > limits::flushInterval)
-        qCInfo(lcPerf) << "announcing changes took" << spent.count() << "ms";
+    if (spent > limits::flushInterval) {
+        if (const std::optional<quint64> leftOut = m_slowLines.admit())
+            qCInfo(lcPerf) << "announcing changes took" << spent.count() << "ms" << *leftOut
+                           << "such lines left out";
+    }
     if (!m_dirty.empty())
         m_timer.start();
     else

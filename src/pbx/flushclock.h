@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/logging.h"
 #include "pbx/limits.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     QTimer m_timer;
     std::vector<TableBase*> m_dirty;
+    LogThrottle m_slowLines;
     bool m_isEnding = false;
 };
 

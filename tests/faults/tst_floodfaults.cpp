@@ -45,6 +45,42 @@ QByteArray numberedEvent(qint64 number)
     return "Event: VarSet\r\nPrivilege: dialplan,all\r\nSequence: " + QByteArray::number(number) + rest;
 }
 
+/// Counts the program's own log lines, all categories turned on, while it lives.
+class LogLines {
+public:
+    LogLines()
+    {
+        QLoggingCategory::setFilterRules(QStringLiteral("wirechief.*=true"));
+        counts.clear();
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) {
+            ++counts[text.section(QLatin1Char(' '), 0, 2)]; // the beginning tells the kind
+        });
+    }
+    ~LogLines()
+    {
+        qInstallMessageHandler(nullptr);
+        QLoggingCategory::setFilterRules({});
+    }
+    LogLines(const LogLines&) = delete;
+    LogLines& operator=(const LogLines&) = delete;
+
+    static inline QMap<QString, int> counts;
+};
+
+std::vector<AmiMessage> listOfChannels(int count)
+{
+    AmiParser parser(AmiParser::Start::Messages);
+    for (int i = 0; i < count; ++i) {
+        const QByteArray id = QByteArray::number(i);
+        parser.append(QByteArray("Event: CoreShowChannel\r\nChannel: PJSIP/x-" + id
+            + "\r\nChannelState: 6\r\nUniqueid: " + id + "\r\n\r\n"));
+    }
+    std::vector<AmiMessage> list;
+    while (const auto message = parser.next())
+        list.push_back(*message);
+    return list;
+}
+
 } // namespace
 
 class FloodFaults : public QObject {
@@ -73,6 +109,26 @@ private Q_SLOTS:
             got += transport.read(room.data(), room.size());
             return got == pieces * 64 * 1024;
         }));
+    }
+
+    /// What a server can cause a million times stands in the program's log a few times.
+    void row46_faultsDoNotFloodTheLog()
+    {
+        HostilePbx pbx({Script().logIn().serve(pbxAnswers({}))});
+        QVERIFY(pbx.loads());
+        const LogLines log;
+        QVERIFY(pbx.takes(QByteArray("neither: this\nnor: that\n\n").repeated(10'000)));
+        QVERIFY(pbx.server.client().parserCounters().junk >= 10'000);
+        Channels& channels = pbx.server.channels();
+        QVERIFY(pbx.takes("Event: Newchannel\nPrivilege: call,all\nChannel: PJSIP/a-1\nUniqueid: a\n\n"));
+        const auto now = Channels::Clock::now();
+        channels.applyList(listOfChannels(10'000), channels.messageNumber(), true, now);
+        channels.elapse(now + limits::reconcileGrace);
+        QCOMPARE(channels.drift().missing, quint64(10'000));
+        pbx.frames.flushNow();
+        QVERIFY(LogLines::counts.size() >= 2);
+        for (auto kind = LogLines::counts.cbegin(); kind != LogLines::counts.cend(); ++kind)
+            QVERIFY2(kind.value() <= 3, qPrintable(kind.key() + QString::number(kind.value())));
     }
 
     void row46_flood()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/logging.h"
+#include "pbx/limits.h"
 #include "pbx/table.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace wirechief;
 
@@ -48,6 +51,15 @@ struct Ender : TableObserver<Row> {
     Table<Row>& table;
     Watcher* other = nullptr;
     Watcher* newcomer = nullptr;
+};
+
+/// Takes longer than a frame.
+struct Sleeper : TableObserver<Row> {
+    void tableChanged(const TableChanges<Row>&) override
+    {
+        QThread::msleep(2 * limits::flushInterval.count());
+    }
+    void tableGone() override { }
 };
 
 struct Counted : TableRecord {
@@ -171,6 +183,27 @@ private Q_SLOTS:
         QCOMPARE(clock.interval(), std::chrono::milliseconds(limits::flushInterval));
     }
 
+    /// Where announcing is slow, every announcement would say so.
+    void slowFlushesDoNotFloodTheLog()
+    {
+        static int lines = 0;
+        lines = 0;
+        QLoggingCategory::setFilterRules(QStringLiteral("wirechief.perf=true"));
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { ++lines; });
+        FlushClock clock;
+        Table<Row> table(clock);
+        Sleeper sleeper;
+        table.addObserver(&sleeper);
+        for (int i = 0; i < 5; ++i) {
+            ++table.upsert("a").value;
+            clock.flushNow();
+        }
+        table.removeObserver(&sleeper);
+        qInstallMessageHandler(nullptr);
+        QLoggingCategory::setFilterRules({});
+        QCOMPARE(lines, 1);
+    }
+
     void whatIsRemovedLivesWhileItIsHeld()
     {
         FlushClock clock;
@@ -204,5 +237,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TableTest)
-#include "pbx/limits.h"
 #include "tst_table.moc"
