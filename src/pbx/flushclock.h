@@ -35,8 +35,6 @@ public:
     void setEnding() { m_isEnding = true; }
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
 
-    [[nodiscard]] std::chrono::milliseconds interval() const { return m_timer.intervalAsDuration(); }
-
 Q_SIGNALS:
     void flushed(); ///< after each tick, for status lines that count
 

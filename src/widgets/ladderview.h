@@ -21,7 +21,6 @@ public:
     explicit LadderView(CallTraceReader& reader, QWidget* parent = nullptr);
     ~LadderView() override;
 
-    [[nodiscard]] int currentStep() const { return m_current; }
     void setCurrentStep(int step);
     /// The whole ladder as a picture, in the present colours: SVG or PNG, by the file's name.
     [[nodiscard]] Result<void> exportTo(const QString& fileName) const;

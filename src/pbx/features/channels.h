@@ -44,8 +44,6 @@ public:
     [[nodiscard]] ListState listState(Clock::time_point now = Clock::now()) const;
     /// A whole list has been read since the login.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    /// Since when the server owes an answer to a question for its list; empty where it owes none.
-    [[nodiscard]] std::optional<Clock::time_point> waitingSince() const { return m_waitingSince; }
     /// What is waited for: "CoreShowChannels"; before that is asked, what comes first.
     [[nodiscard]] QByteArray waitingFor() const;
     /// It owes an answer for longer than limits::listLate, or has not given one.
@@ -142,6 +140,7 @@ private:
     QTimer m_reading; ///< of long lists, in turns
     QTimer m_untold; ///< while somebody looks at what no event tells
     QByteArray m_listAction; ///< that was asked for last in this session
+    /// Since when the server owes an answer to a question for its list; empty where it owes none.
     std::optional<Clock::time_point> m_waitingSince;
     QHash<QByteArray, bool> m_asked; ///< actions that may be sent rarely, and were
     bool m_detailsTold = false; ///< details were asked for when the last list was, and ever since
