@@ -26,7 +26,7 @@ SessionClock::TimePoint systemNow()
         return SessionClock::TimePoint(
             std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
 #endif
-    return std::chrono::steady_clock::now();
+    return std::chrono::steady_clock::now(); // lint: allow clock, because it is the best there is elsewhere
 }
 
 /// Coarse, so that the program wakes once for many.
