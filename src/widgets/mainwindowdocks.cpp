@@ -3,6 +3,7 @@
 
 // The docks of the main window: servers and pages, console, log, details.
 
+#include "changeconfirmation.h"
 #include "consolepane.h"
 #include "detailspane.h"
 #include "docktitle.h"
@@ -189,9 +190,11 @@ void MainWindow::hidePanes(bool hide)
     m_panesHidden = hide;
     for (const QDockWidget* dock : {m_consoleDock, m_logDock, m_detailsDock})
         dock->toggleViewAction()->setEnabled(!hide);
-    for (QAction* action :
-        {m_actions.arrangePanels, m_actions.sideBySide, m_actions.console, m_actions.log, m_actions.details})
+    for (QAction* action : {m_actions.arrangePanels, m_actions.sideBySide, m_actions.console, m_actions.log,
+             m_actions.details}) {
         action->setEnabled(!hide);
+        action->setProperty(whyNotProperty, hide ? tr("Add a server first.") : QString());
+    }
     if (hide) {
         m_shownPanes.clear();
         for (QDockWidget* dock : {m_consoleDock, m_logDock, m_detailsDock}) {

@@ -3,6 +3,7 @@
 
 #include "savedfilters.h"
 
+#include "base/displaytext.h"
 #include "models/limits.h"
 #include "widgets/limits.h"
 
@@ -35,6 +36,7 @@ SavedFilters::SavedFilters(QWidget* parent)
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
     setMenu(menu);
 }
@@ -87,7 +89,7 @@ void SavedFilters::fillMenu(QMenu& menu)
     for (const Saved& saved : m_filters) {
         QAction* action = menu.addAction(menuText(saved.name));
         action->setObjectName(saved.name);
-        action->setToolTip(saved.filter);
+        action->setToolTip(toolTipText(saved.filter));
         action->setCheckable(true);
         action->setChecked(saved.filter == m_present);
         connect(action, &QAction::triggered, this, [this, filter = saved.filter] { Q_EMIT chosen(filter); });

@@ -112,6 +112,7 @@ WindowActions::WindowActions(QWidget* window)
 void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const
 {
     QMenu* server = menus->addMenu(tr("&Server"));
+    server->setToolTipsVisible(true); // why an entry is grey
     server->addActions({addServer, editServer, removeServer});
     server->addSeparator();
     server->addActions({connectServer, disconnectServer, nextServer});
@@ -129,6 +130,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     }
 
     QMenu* view = menus->addMenu(tr("&View"));
+    view->setToolTipsVisible(true);
     view->addActions(pages);
     view->addSeparator();
     QMenu* shown = view->addMenu(tr("Pa&nels"));
@@ -144,6 +146,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     view->addAction(glow);
 
     QMenu* tools = menus->addMenu(tr("&Tools"));
+    tools->setToolTipsVisible(true);
     tools->addActions({reload, reloadModule});
     tools->addSeparator();
     tools->addAction(tryDemo);
@@ -186,6 +189,7 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
     menuButton->setArrowType(Qt::DownArrow);
     menuButton->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(menuButton);
+    menu->setToolTipsVisible(true);
     menu->addActions({reloadEverything, reloadModule});
     menuButton->setMenu(menu);
     menuButton->setEnabled(reload->isEnabled());

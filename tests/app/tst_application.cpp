@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop.h"
+#include "widgets/changeconfirmation.h"
 
 #include <QDockWidget>
 #include <QHeaderView>
@@ -150,6 +151,7 @@ void TestApplication::noPanesWithoutAServer()
     const WindowActions& actions = desktop.window().actions();
     for (QAction* action : {actions.console, actions.log, actions.details, actions.sideBySide})
         QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+    QCOMPARE(actions.console->property(whyNotProperty).toString(), QStringLiteral("Add a server first."));
     for (const char* dock : {"consoleDock", "logDock", "detailsDock"})
         QVERIFY2(desktop.find<QDockWidget>(dock)->isHidden(), dock);
     // As they were, once there is one.
@@ -245,6 +247,12 @@ void TestApplication::buttonsSayWhyNot()
     const WindowActions& actions = desktop.window().actions();
     QVERIFY(!actions.connectServer->isEnabled());
     QVERIFY(actions.connectServer->toolTip().contains(QStringLiteral("Select a server first")));
+    for (const QAction* action : {actions.connectServer, actions.reload, actions.refresh}) {
+        for (const QObject* object : action->associatedObjects()) {
+            if (const auto* menu = qobject_cast<const QMenu*>(object))
+                QVERIFY2(menu->toolTipsVisible(), qPrintable(menu->title()));
+        }
+    }
 
     desktop.addServer(demo, "reader");
     QVERIFY(actions.connectServer->isEnabled());

@@ -225,6 +225,14 @@ private Q_SLOTS:
         QVERIFY(kept->saveState().isEmpty());
     }
 
+    void aSavedFilterIsShownAsItIs()
+    {
+        SavedFilters saved;
+        QVERIFY(saved.save(QStringLiteral("bold"), QStringLiteral("<b>x</b>")));
+        QVERIFY(menuEntry(saved, QStringLiteral("bold"))->toolTip().contains(QStringLiteral("&lt;b&gt;x")));
+        QVERIFY(saved.menu()->toolTipsVisible());
+    }
+
     void savedFiltersAreBounded()
     {
         SavedFilters saved;
