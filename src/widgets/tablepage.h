@@ -112,7 +112,7 @@ private:
     void restoreView(const QJsonObject& state);
     void fillColumnMenu(QMenu& menu);
     void showRowMenu(const QPoint& position);
-    [[nodiscard]] QString filterWithCell(const QModelIndex& cell, bool isThis) const;
+    [[nodiscard]] QString filterWithCell(int column, const QString& text, bool isThis) const;
     void addFilterAction(
         QMenu& menu, const QString& text, const char* name, const QModelIndex& cell, bool isThis);
     void filterEdited();

@@ -157,11 +157,11 @@ bool TablePage::handleFilterKey(int key)
 }
 
 /// The filter in force, or the line's where it can be read, and what this cell asks for.
-QString TablePage::filterWithCell(const QModelIndex& cell, bool isThis) const
+QString TablePage::filterWithCell(int column, const QString& text, bool isThis) const
 {
-    const FilterField& field = m_model.filterFields()[size_t(cell.column())];
+    const FilterField& field = m_model.filterFields()[size_t(column)];
     const QString before = m_errorText.isEmpty() ? m_filter->text() : m_model.filter();
-    return filterWithTerm(before, filterTerm(field, m_model.plainText(cell.row(), cell.column()), isThis));
+    return filterWithTerm(before, filterTerm(field, text, isThis));
 }
 
 void TablePage::addFilterAction(
@@ -169,17 +169,18 @@ void TablePage::addFilterAction(
 {
     QAction* action = menu.addAction(text);
     action->setObjectName(QLatin1String(name));
-    if (cell.isValid()) {
-        const auto parsed = FilterExpression::parse(filterWithCell(cell, isThis), m_model.filterFields());
-        action->setEnabled(!std::holds_alternative<FilterError>(parsed));
-    } else {
+    if (!cell.isValid()) {
         action->setEnabled(false);
+        return;
     }
-    const QPersistentModelIndex kept(cell); // rows may move while the menu is open
-    connect(action, &QAction::triggered, this, [this, kept, isThis] {
-        if (kept.isValid())
-            setFilter(filterWithCell(kept, isThis));
-    });
+    // What was clicked: rows and cells may change while the menu is open.
+    const int column = cell.column();
+    const QString clicked = m_model.plainText(cell.row(), column);
+    const auto parsed
+        = FilterExpression::parse(filterWithCell(column, clicked, isThis), m_model.filterFields());
+    action->setEnabled(!std::holds_alternative<FilterError>(parsed));
+    connect(action, &QAction::triggered, this,
+        [this, column, clicked, isThis] { setFilter(filterWithCell(column, clicked, isThis)); });
 }
 
 void TablePage::updateCount()

@@ -194,6 +194,19 @@ private Q_SLOTS:
         QCOMPARE(shown.model.rowCount(), 1);
     }
 
+    void theCellIsThatOfTheClick()
+    {
+        Shown shown(20);
+        const QPoint cell = shown.page->view()->visualRect(shown.model.index(3, FakeName)).center();
+        Q_EMIT shown.page->view()->customContextMenuRequested(cell);
+        auto* menu = shown.page->findChild<QMenu*>(QStringLiteral("rowMenu"));
+        shown.table.edit("3")->name = "other";
+        shown.clock.flushNow();
+        menu->findChild<QAction*>(QStringLiteral("filterForThis"))->trigger();
+        QCOMPARE(shown.page->filter(), QStringLiteral("name=n3"));
+        delete menu;
+    }
+
     void savedFiltersAreKept()
     {
         Shown shown(20);
