@@ -173,6 +173,16 @@ void DetailsPane::restoreState(const QString& part)
     }
 }
 
+QByteArray DetailsPane::saveColumns() const
+{
+    return m_timeLine->horizontalHeader()->saveState();
+}
+
+void DetailsPane::restoreColumns(const QByteArray& columns)
+{
+    m_timeLine->horizontalHeader()->restoreState(columns);
+}
+
 QWidget* DetailsPane::buildTimeLine()
 {
     m_timeLine = new LiveTableView(tr("Time line"), m_tabs);

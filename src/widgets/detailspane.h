@@ -48,6 +48,9 @@ public:
     /// Which part is open.
     [[nodiscard]] QString saveState() const;
     void restoreState(const QString& part);
+    /// How wide the columns of the time line are.
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray& columns);
 
 Q_SIGNALS:
     /// A channel that the user wants to see on the page of channels.

@@ -106,8 +106,10 @@ void LogPane::buildBar(QHBoxLayout& bar)
     m_servers->setAccessibleName(tr("Server"));
     m_servers->setToolTip(tr("Show the messages of one server only"));
     m_servers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_servers, &QComboBox::currentIndexChanged, this,
-        [this] { m_model.setServerFilter(m_servers->currentData().toString()); });
+    connect(m_servers, &QComboBox::currentIndexChanged, this, [this] {
+        m_wantedServer.clear();
+        m_model.setServerFilter(m_servers->currentData().toString());
+    });
     m_pause = addToggle(QStringLiteral("logPause"), tr("Pause"),
         tr("Keep the table as it is; what arrives meanwhile is shown afterwards"), false);
     connect(m_pause, &QToolButton::toggled, this, &LogPane::setPaused);
@@ -251,7 +253,12 @@ void LogPane::fillServers()
     m_servers->addItem(tr("All servers"), QString());
     for (const auto& [id, name] : m_model.servers())
         m_servers->addItem(displayText(name), id);
-    m_servers->setCurrentIndex(qMax(0, m_servers->findData(chosen)));
+    const int wanted = m_wantedServer.isEmpty() ? -1 : m_servers->findData(m_wantedServer);
+    m_servers->setCurrentIndex(qMax(0, wanted >= 0 ? wanted : m_servers->findData(chosen)));
+    if (wanted < 0)
+        return;
+    m_wantedServer.clear();
+    m_model.setServerFilter(m_servers->currentData().toString());
 }
 
 void LogPane::setPaused(bool paused)
@@ -417,6 +424,9 @@ QJsonObject LogPane::saveState() const
     state.insert(QStringLiteral("responses"), m_responses->isChecked());
     state.insert(QStringLiteral("sent"), m_sent->isChecked());
     state.insert(QStringLiteral("follow"), m_following);
+    state.insert(QStringLiteral("filter"), m_filter->text());
+    state.insert(QStringLiteral("server"),
+        m_wantedServer.isEmpty() ? m_servers->currentData().toString() : m_wantedServer);
     state.insert(QStringLiteral("recordAll"), m_recordAll->isChecked());
     state.insert(
         QStringLiteral("header"), QString::fromLatin1(m_view->horizontalHeader()->saveState().toBase64()));
@@ -433,6 +443,9 @@ void LogPane::restoreState(const QJsonObject& state)
     m_responses->setChecked(state.value(QStringLiteral("responses")).toBool(true));
     m_sent->setChecked(state.value(QStringLiteral("sent")).toBool(true));
     setFollowing(state.value(QStringLiteral("follow")).toBool(true));
+    setFilter(state.value(QStringLiteral("filter")).toString());
+    m_wantedServer = state.value(QStringLiteral("server")).toString();
+    fillServers();
     m_recordAll->setChecked(state.value(QStringLiteral("recordAll")).toBool());
     m_view->horizontalHeader()->restoreState(bytes(QStringLiteral("header")));
     m_splitter->restoreState(bytes(QStringLiteral("splitter")));

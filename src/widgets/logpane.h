@@ -100,6 +100,7 @@ private:
     LiveTableView* m_view = nullptr;
     QPlainTextEdit* m_detail = nullptr;
     QTimer m_filterTimer;
+    QString m_wantedServer; ///< id of the one that was chosen in the last run, until it says something
     QString m_exportFile; ///< waits for the filter to end
     bool m_following = true;
     bool m_scrolling = false; ///< the view is moved by us, not by the user

@@ -22,6 +22,7 @@
 #include "pbx/flushclock.h"
 #include "pbx/serverlist.h"
 #include "profiles/uistate.h"
+#include "searchordo.h"
 #include "serveractions.h"
 #include "serverdialogs.h"
 #include "sessionmessage.h"
@@ -60,6 +61,8 @@ constexpr QLatin1String glowKey("glow");
 constexpr QLatin1String historyKey("console.history");
 constexpr QLatin1String logKey("log");
 constexpr QLatin1String detailsKey("details");
+constexpr QLatin1String timeLineKey("details.timeLine");
+constexpr QLatin1String recentKey("search.recent");
 
 constexpr auto countsInterval = std::chrono::milliseconds(200);
 
@@ -266,6 +269,8 @@ void MainWindow::restore()
     m_actions.glow->setChecked(state.value(glowKey).toBool(isMotionWanted(*this)));
     m_log->restoreState(state.value(logKey).toObject());
     m_details->restoreState(state.value(detailsKey).toString());
+    m_details->restoreColumns(state.bytes(timeLineKey));
+    m_search->setRecent(state.value(recentKey).toVariant().toStringList());
     m_console->history() = CommandHistory(state.value(historyKey).toVariant().toStringList());
 
     int page = 0;
@@ -298,6 +303,8 @@ void MainWindow::remember()
     }
     state.setValue(logKey, m_log->saveState());
     state.setValue(detailsKey, m_details->saveState());
+    state.setBytes(timeLineKey, m_details->saveColumns());
+    state.setValue(recentKey, QJsonValue::fromVariant(m_search->recent()));
     state.setValue(historyKey, QJsonValue::fromVariant(m_console->history().linesToSave()));
     const int page = m_side->selectedPage();
     if (page >= 0)

@@ -111,10 +111,12 @@ void MainWindow::buildSearch(QToolBar* toolBar)
         for (Server* server : m_services.servers.all()) {
             server->channels().table().forEach([&](const ChannelRecord& channel) {
                 if (channels.size() < size_t(limits::searchEntries) && fits(channel, words))
-                    channels.push_back({textOf(channel), tr("Channel on %1").arg(displayText(server->name())),
-                        {}, [this, id = server->id(), key = channel.key().toByteArray()] {
-                            showChannel(id, key);
-                        }});
+                    channels.push_back(
+                        {textOf(channel), tr("Channel on %1").arg(displayText(server->name())), {},
+                            [this, id = server->id(), key = channel.key().toByteArray()] {
+                                showChannel(id, key);
+                            },
+                            {}, true});
             });
         }
         return channels;

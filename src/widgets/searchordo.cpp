@@ -178,18 +178,34 @@ void SearchOrDo::choose(const QModelIndex& offer)
         Q_EMIT refused(entry.whyNot);
         return;
     }
-    remember(idOf(entry));
+    remember(entry);
     clear();
     clearFocus();
     entry.run();
 }
 
-void SearchOrDo::remember(const QString& id)
+QStringList SearchOrDo::recent() const
 {
+    QStringList lasting = m_recent;
+    lasting.removeIf([this](const QString& id) { return m_passing.contains(id); });
+    return lasting;
+}
+
+void SearchOrDo::setRecent(const QStringList& recent)
+{
+    m_recent = recent.first(std::min(recent.size(), mostRecent));
+    m_passing.clear();
+}
+
+void SearchOrDo::remember(const SearchEntry& entry)
+{
+    const QString id = idOf(entry);
+    if (entry.isPassing)
+        m_passing.insert(id);
     m_recent.removeAll(id);
     m_recent.prepend(id);
     if (m_recent.size() > mostRecent)
-        m_recent.removeLast();
+        m_passing.remove(m_recent.takeLast());
 }
 
 } // namespace wirechief

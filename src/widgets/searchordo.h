@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -26,6 +27,7 @@ struct SearchEntry {
     QString whyNot; ///< why it cannot be done now; empty where it can
     std::function<void()> run;
     QString id{}; ///< what it is known by when it is chosen again; empty: its text
+    bool isPassing = false; ///< a channel, say: nothing to be found again another day
 };
 
 /// An entry that finds servers, pages, channels and actions by a few letters, and goes there or does it.
@@ -44,6 +46,10 @@ public:
     void start();
     [[nodiscard]] QTreeView* popup() const { return m_popup; }
 
+    /// What was chosen lately, without what passes.
+    [[nodiscard]] QStringList recent() const;
+    void setRecent(const QStringList& recent);
+
 Q_SIGNALS:
     /// What was chosen cannot be done now: one sentence.
     void refused(const QString& text);
@@ -55,10 +61,11 @@ private:
     void find();
     void showPopup();
     void choose(const QModelIndex& offer);
-    void remember(const QString& id);
+    void remember(const SearchEntry& entry);
 
     std::vector<Source> m_sources;
     QStringList m_recent; ///< ids of what was chosen, the last one first
+    QSet<QString> m_passing; ///< those of them that are not for another day
     std::vector<SearchEntry> m_found; ///< in the order of the list
     QStandardItemModel* m_offers;
     QTreeView* m_popup;

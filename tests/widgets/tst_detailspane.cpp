@@ -9,11 +9,13 @@
 #include "widgets/detailspane.h"
 #include "widgets/factlabel.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -174,6 +176,18 @@ private Q_SLOTS:
         QCOMPARE(pbx.tabs()->tabText(pbx.tabs()->currentIndex()), QStringLiteral("Quality"));
         pbx.open("of another release");
         QCOMPARE(pbx.pane.saveState(), QStringLiteral("quality"));
+    }
+
+    void remembersTheColumnsOfTheTimeLine()
+    {
+        Pbx pbx;
+        pbx.open("timeLine");
+        auto* header = pbx.pane.findChild<QTableView*>(QStringLiteral("Time line"))->horizontalHeader();
+        header->resizeSection(1, 211);
+        Pbx later;
+        later.pane.restoreColumns(pbx.pane.saveColumns());
+        header = later.pane.findChild<QTableView*>(QStringLiteral("Time line"))->horizontalHeader();
+        QCOMPARE(header->sectionSize(1), 211);
     }
 
     void asksForWhatThePartNeeds()

@@ -208,9 +208,22 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.child<QAction>("logResponses")->trigger();
+        shown.receive(3, "Hangup", "vienna");
+        auto* servers = shown.child<QComboBox>("logServer");
+        servers->setCurrentIndex(servers->findText(QStringLiteral("vienna")));
+        shown.pane.setFilter(QStringLiteral("hangup"));
         const QJsonObject state = shown.pane.saveState();
         Shown other;
         other.pane.restoreState(state);
+        // The server is chosen once it says something; until then it is not forgotten.
+        QCOMPARE(
+            other.pane.saveState().value(QStringLiteral("server")), state.value(QStringLiteral("server")));
+        other.receive(2, "Hangup");
+        other.receive(3, "Hangup", "vienna");
+        other.receive(1, "Newchannel", "vienna");
+        QCOMPARE(other.child<QComboBox>("logServer")->currentText(), QStringLiteral("vienna"));
+        QCOMPARE(other.child<QLineEdit>("logFilter")->text(), QStringLiteral("hangup"));
+        QTRY_COMPARE(other.model.rowCount(), 3);
         QVERIFY(!other.child<QAction>("logResponses")->isChecked());
         QVERIFY(other.pane.isFollowing());
     }

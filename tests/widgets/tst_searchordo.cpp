@@ -98,6 +98,26 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("Parks and Gardens"), QStringLiteral("Park…")}));
     }
 
+    void whatWasDoneLatelyIsKept()
+    {
+        Shown shown;
+        shown.search->addSource([](const QString&) {
+            return std::vector<SearchEntry>{
+                {QStringLiteral("PJSIP/100-1"), QStringLiteral("Channel"), {}, [] {}, {}, true}};
+        });
+        for (const char* typed : {"parks", "pjsip"}) {
+            shown.search->start();
+            QTest::keyClicks(shown.search, QString::fromLatin1(typed));
+            QTest::keyClick(shown.search->popup(), Qt::Key_Return);
+        }
+        // A channel is nothing for another day.
+        QCOMPARE(shown.search->recent(), QStringList{QStringLiteral("Parks and Gardens")});
+        Shown later;
+        later.search->setRecent(shown.search->recent());
+        later.search->start();
+        QCOMPARE(later.offers().constFirst(), QStringLiteral("Parks and Gardens"));
+    }
+
     void whatCannotBeDoneSaysWhy()
     {
         Shown shown;
