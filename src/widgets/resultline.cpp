@@ -153,14 +153,16 @@ void ResultLine::addRow(const Entry& entry)
         delete m_list->takeItem(m_list->count() - 1);
 }
 
-void ResultLine::copySelected() const
+void ResultLine::copySelected()
 {
     QStringList lines;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->isSelected())
             lines.append(m_list->item(row)->text());
     }
-    if (!lines.isEmpty())
+    if (lines.isEmpty())
+        showResult(tr("Nothing is selected, so nothing was copied."), false);
+    else
         QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

@@ -38,7 +38,7 @@ private:
     };
     void openList();
     void addRow(const Entry& entry);
-    void copySelected() const;
+    void copySelected();
     void colorize();
 
     std::deque<Entry> m_entries; ///< the newest is the last

@@ -75,6 +75,11 @@ private Q_SLOTS:
         list->setCurrentRow(0);
         QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QApplication::clipboard()->text().endsWith(QStringLiteral("later")));
+        list->clearSelection();
+        list->actions().constFirst()->trigger();
+        QVERIFY(
+            list->item(0)->text().endsWith(QStringLiteral("Nothing is selected, so nothing was copied.")));
+        QVERIFY(QApplication::clipboard()->text().endsWith(QStringLiteral("later")));
     }
 };
 
