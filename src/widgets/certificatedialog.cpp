@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "dialogtools.h"
+#include "plaincopy.h"
 #include "theme.h"
 #include "ui_certificatedialog.h"
 
@@ -107,6 +108,7 @@ CertificateDialog::CertificateDialog(
     letScroll(*m_ui->verticalLayout, m_ui->verticalLayout->indexOf(m_ui->rememberBox));
     setObjectName(QStringLiteral("certificateDialog"));
     showQuestion(profile, question);
+    copyWithoutBreaks(*this);
 
     QPushButton* trust
         = m_ui->buttonBox->addButton(tr("&Trust This Certificate"), QDialogButtonBox::AcceptRole);

@@ -5,6 +5,7 @@
 
 #include "dialogtools.h"
 #include "icons.h"
+#include "plaincopy.h"
 #include "plainlabel.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    copyWithoutBreaks(*this);
     m_close->setAutoRaise(true);
     m_close->setIcon(themedIcon(QStringLiteral("close")));
     m_close->setObjectName(QStringLiteral("messageClose"));

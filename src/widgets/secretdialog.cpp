@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "dialogtools.h"
+#include "plaincopy.h"
 #include "secretedit.h"
 #include "theme.h"
 #include "ui_secretdialog.h"
@@ -28,6 +29,7 @@ SecretDialog::SecretDialog(const ServerProfile& profile, QWidget* parent)
     m_ui->setupUi(this);
     letScroll(*m_ui->verticalLayout, m_ui->verticalLayout->indexOf(m_ui->rememberBox));
     setObjectName(QStringLiteral("secretDialog"));
+    copyWithoutBreaks(*this);
     const QString name = displayText(profile.name);
     setWindowTitle(tr("Secret for %1").arg(name));
     showNote(m_ui->titleLabel, breakLongWords(tr("Secret for %1").arg(name)));

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "certificatedialog.h"
 #include "dialogtools.h"
+#include "plaincopy.h"
 #include "profiles/profilestore.h"
 #include "secretedit.h"
 #include "theme.h"
@@ -72,6 +73,7 @@ ServerDialog::ServerDialog(QWidget* parent)
     m_ui->tabs->setSizePolicy(policy);
     letScroll(*m_ui->verticalLayout, 1);
     setObjectName(QStringLiteral("serverDialog"));
+    copyWithoutBreaks(*this);
     m_before.id = ProfileStore::newId();
     fillChoices();
     connectWidgets();

@@ -5,7 +5,10 @@
 #include "widgets/secretdialog.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -52,6 +55,31 @@ private Q_SLOTS:
         QVERIFY(edit->text().isEmpty());
         QVERIFY(!edit->isUndoAvailable());
         QVERIFY(!dialog.remember());
+    }
+
+    void whatIsCopiedHasNoInvisibleSpaces()
+    {
+        ServerProfile profile = berlin();
+        profile.host = QString(60, u'h');
+        SecretDialog dialog(profile);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QLabel* peer = find(dialog, "peerLabel");
+        QVERIFY(peer->text().contains(QChar(0x200b)));
+        peer->setSelection(0, int(peer->text().size()));
+        QTest::keyClick(peer, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QString(u"admin@" + QString(60, u'h') + u":5038"));
+        peer->setSelection(0, 0);
+        for (const char* what : {"raise", "grabbing"}) // of a menu, offscreen
+            QTest::ignoreMessage(QtWarningMsg,
+                QRegularExpression(QStringLiteral("^This plugin does not support ") + QLatin1String(what)));
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {}, {});
+        QApplication::sendEvent(peer, &event);
+        auto* menu = peer->findChild<QMenu*>();
+        QVERIFY(menu);
+        QVERIFY(!menu->actions().constFirst()->isEnabled());
+        menu->actions().constLast()->trigger();
+        QCOMPARE(peer->selectedText(), peer->text());
     }
 
     void forgetsWhenCancelled()
