@@ -8,9 +8,7 @@
 #include "consoleoutput.h"
 #include "widgets/limits.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -19,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QStringListModel>
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,17 +35,6 @@ QString millisecondsText(std::chrono::microseconds latency)
     return latency < std::chrono::milliseconds(10)
         ? ConsolePane::tr("%1 ms").arg(double(latency.count()) / 1000.0, 0, 'f', 1)
         : ConsolePane::tr("%1 ms").arg(latency.count() / 1000);
-}
-
-/// What all texts begin with.
-QString commonBeginning(const QStringList& texts)
-{
-    QString common = texts.value(0);
-    for (const QString& text : texts) {
-        const auto [end, unused] = std::mismatch(common.begin(), common.end(), text.begin(), text.end());
-        common.truncate(end - common.begin());
-    }
-    return common;
 }
 
 } // namespace
@@ -179,11 +165,6 @@ void ConsolePane::buildCommandLine(QVBoxLayout& layout)
     m_stopTimer.setSingleShot(true);
     m_stopTimer.setInterval(std::chrono::milliseconds(700));
     connect(&m_stopTimer, &QTimer::timeout, this, [this] { m_stop->setVisible(m_running > 0); });
-    m_completions = new QStringListModel(this);
-    m_popup = new QCompleter(m_completions, this);
-    m_popup->setWidget(m_command);
-    m_popup->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    connect(m_popup, qOverload<const QString&>(&QCompleter::activated), m_command, &QLineEdit::setText);
     row->addWidget(m_prompt);
     row->addWidget(m_command, 1);
     row->addWidget(m_busy);
@@ -226,11 +207,6 @@ void ConsolePane::colorizePrompt()
     m_prompt->setPalette(colors);
 }
 
-void ConsolePane::setCompleter(Completer completer)
-{
-    m_completer = std::move(completer);
-}
-
 void ConsolePane::focusCommand()
 {
     m_command->setFocus(Qt::ShortcutFocusReason);
@@ -259,29 +235,6 @@ void ConsolePane::enter()
     Q_EMIT commandsEntered(commands);
 }
 
-void ConsolePane::complete()
-{
-    const QString line = m_command->text();
-    m_completer(
-        line, m_command->cursorPosition(), [self = QPointer(this), line](const QStringList& completions) {
-            if (self)
-                self->showCompletions(line, completions);
-        });
-}
-
-void ConsolePane::showCompletions(const QString& askedFor, const QStringList& completions)
-{
-    if (m_command->text() != askedFor || completions.isEmpty())
-        return; // the user typed on
-    const QString common = commonBeginning(completions);
-    if (completions.size() == 1 || common.size() > askedFor.size()) {
-        m_command->setText(completions.size() == 1 ? QString(completions.first() + u' ') : common);
-        return;
-    }
-    m_completions->setStringList(completions);
-    m_popup->complete();
-}
-
 bool ConsolePane::handleCommandKey(int key)
 {
     switch (key) {
@@ -296,11 +249,6 @@ bool ConsolePane::handleCommandKey(int key)
         if (m_command->text().isEmpty())
             stop();
         m_command->clear();
-        return true;
-    case Qt::Key_Tab:
-        if (!m_completer || m_command->text().isEmpty())
-            return false;
-        complete();
         return true;
     default:
         return false;

@@ -14,11 +14,9 @@
 #include <chrono>
 #include <functional>
 
-class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QStringListModel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -31,18 +29,12 @@ class ConsoleOutput;
 class ConsolePane : public QWidget {
     Q_OBJECT
 public:
-    /// Answers with whole lines that the line up to `cursor` may become.
-    using Completer = std::function<void(
-        const QString& line, int cursor, std::function<void(const QStringList& completions)> done)>;
-
     explicit ConsolePane(QWidget* parent = nullptr);
     ~ConsolePane() override;
 
     /// Which server commands go to: its name makes the prompt ("berlin*CLI>"), in the environment's colour.
     /// An empty name disables the command line; `reason` says why.
     void setServer(const QString& serverName, Environment environment = {}, const QString& reason = {});
-    /// Makes Tab complete; without one it moves the focus.
-    void setCompleter(Completer completer);
 
     [[nodiscard]] CommandHistory& history() { return m_history; }
     [[nodiscard]] QLineEdit* commandEdit() const { return m_command; }
@@ -83,8 +75,6 @@ private:
     bool handleCommandKey(int key);
     void enter();
     void stop();
-    void complete();
-    void showCompletions(const QString& askedFor, const QStringList& completions);
     void addPrompt(const QString& serverName, const QString& command);
     void finishCommand();
     void find(bool backwards);
@@ -95,9 +85,6 @@ private:
     void colorizePrompt();
 
     CommandHistory m_history;
-    Completer m_completer;
-    QCompleter* m_popup = nullptr;
-    QStringListModel* m_completions = nullptr;
     QWidget* m_findBar = nullptr;
     QLineEdit* m_find = nullptr;
     QLabel* m_findResult = nullptr;

@@ -133,7 +133,6 @@ void LadderView::setCurrentStep(int step)
         bar->setValue(std::clamp(bar->value(), std::min(top, top + layout.row - room), top));
     }
     viewport()->update();
-    Q_EMIT currentStepChanged(step);
 }
 
 // --- painting ---

@@ -26,9 +26,6 @@ public:
     [[nodiscard]] Result<void> exportTo(const QString& fileName) const;
     [[nodiscard]] QSize sizeHint() const override;
 
-Q_SIGNALS:
-    void currentStepChanged(int step);
-
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -303,24 +303,6 @@ private Q_SLOTS:
         QTest::keyClick(find, Qt::Key_Escape);
         QVERIFY(!find->isVisible());
     }
-
-    void tabCompletes()
-    {
-        Shown shown;
-        shown.pane.setCompleter(
-            [](const QString& line, int, const std::function<void(const QStringList&)>& done) {
-                if (line == QStringLiteral("core sh"))
-                    done({QStringLiteral("core show channels"), QStringLiteral("core show calls")});
-                else
-                    done({QStringLiteral("core show channels")});
-            });
-        shown.pane.commandEdit()->setText(QStringLiteral("core sh"));
-        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Tab);
-        QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show c"));
-        QTest::keyClicks(shown.pane.commandEdit(), QStringLiteral("h"));
-        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Tab);
-        QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show channels "));
-    }
 };
 
 QTEST_MAIN(ConsolePaneTest)
