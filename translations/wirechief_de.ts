@@ -687,10 +687,6 @@
         <translation>Der Manager-Benutzer.</translation>
     </message>
     <message>
-        <source>A file that holds the secret in its first line; it must be yours and readable by nobody else (mode 0600).</source>
-        <translation>Eine Datei, deren erste Zeile das Geheimnis ist; sie muss Ihnen gehören und darf für niemand sonst lesbar sein (Modus 0600).</translation>
-    </message>
-    <message>
         <source>Encrypt the link.</source>
         <translation>Die Verbindung verschlüsseln.</translation>
     </message>
@@ -753,6 +749,10 @@
     <message>
         <source>--theme is one of system, light and dark.</source>
         <translation>--theme ist eines von system, light und dark.</translation>
+    </message>
+    <message>
+        <source>A file that holds the secret and nothing else; it must be yours, no link, and nobody else may use it (chmod 600).</source>
+        <translation>Eine Datei, die das Geheimnis enthält und sonst nichts; sie muss Ihnen gehören, darf kein Link sein, und niemand sonst darf sie benutzen (chmod 600).</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1830,10 @@
         <source>Since the channel was made</source>
         <translation>Seit der Kanal entstand</translation>
     </message>
+    <message>
+        <source>In no bridge. What it runs is not known.</source>
+        <translation>In keiner Bridge. Was er ausführt, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::CallActions</name>
@@ -2591,6 +2595,18 @@
         <extracomment>What was to be done, how much of it was done: &quot;Tones for PJSIP/1-1, 2 of 5 done&quot;</extracomment>
         <translation>%1, %2 von %3 erledigt</translation>
     </message>
+    <message>
+        <source>Nothing was sent. Look at the call again.</source>
+        <translation>Es wurde nichts gesendet. Sehen Sie sich das Gespräch noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not talk to each other any more</source>
+        <translation>%1 und %2 sprechen nicht mehr miteinander</translation>
+    </message>
+    <message>
+        <source>%1 is not parked in space %2 any more</source>
+        <translation>%1 ist nicht mehr auf Platz %2 geparkt</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::CallForm</name>
@@ -3328,6 +3344,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Uniqueid</source>
         <translation>Uniqueid</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::DetailsOverview</name>
@@ -3800,6 +3820,17 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::DockCorner</name>
+    <message>
+        <source>Take the panel in front out of the window</source>
+        <translation>Den vorderen Bereich aus dem Fenster lösen</translation>
+    </message>
+    <message>
+        <source>Close the panel in front</source>
+        <translation>Den vorderen Bereich schließen</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::DockTitle</name>
     <message>
         <source>Take %1 out of the window, or put it back</source>
@@ -3907,6 +3938,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>Completions</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Rows that the filter lets through, and all rows</source>
+        <translation>Zeilen, die der Filter durchlässt, und alle Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4503,10 @@ The message below says why, and what can be done.</source>
         <translation>Keine Verbindung zu %1.
 Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     </message>
+    <message>
+        <source>Add a server first.</source>
+        <translation>Fügen Sie zuerst einen Server hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MessageBar</name>
@@ -4719,6 +4758,17 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::PlainCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::Platform</name>
     <message>
         <source>Qt cannot use the window system “%1” here.</source>
@@ -4786,6 +4836,10 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <source>There is no such saved server.</source>
         <translation>Diesen gespeicherten Server gibt es nicht.</translation>
     </message>
+    <message>
+        <source>its servers are no list</source>
+        <translation>ihre Server sind keine Liste</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::QualityChart</name>
@@ -4795,6 +4849,7 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     </message>
     <message>
         <source>Packet loss</source>
+        <extracomment>Short for Packet loss</extracomment>
         <translation>Paketverlust</translation>
     </message>
     <message>
@@ -4803,6 +4858,7 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     </message>
     <message>
         <source>Round trip</source>
+        <extracomment>Short for Round trip</extracomment>
         <translation>Umlaufzeit</translation>
     </message>
     <message>
@@ -4823,6 +4879,14 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
             <numerusform>letzte Minute</numerusform>
             <numerusform>letzte %Ln Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5101,10 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing is selected, so nothing was copied.</source>
+        <translation>Es ist nichts ausgewählt, daher wurde nichts kopiert.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5447,10 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <source>%1: %2</source>
         <comment>what was to be done, what is known of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The session has ended. Nothing was sent.</source>
+        <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6066,10 +6138,6 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Rows that the filter lets through, and all rows</source>
-        <translation>Zeilen, die der Filter durchlässt, und alle Zeilen</translation>
     </message>
     <message>
         <source>Filter &amp;Out This</source>
