@@ -4710,10 +4710,6 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <translation>Die Sitzung ist beendet.</translation>
     </message>
     <message>
-        <source>Calling %1…</source>
-        <translation>%1 wird angerufen…</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>

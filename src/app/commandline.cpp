@@ -43,9 +43,9 @@ void addOptions(QCommandLineParser& parser)
     add("port", Text::tr("Its port: 5038, with --tls 5039, unless given."), "port");
     add("user", Text::tr("The manager user."), "user");
     add("secret-file",
-        Text::tr(
-            "A file that holds the secret and nothing else; it must be yours, no link, and nobody else may use "
-            "it (chmod 600)."),
+        Text::tr("A file that holds the secret and nothing else; it must be yours, no link, and nobody else "
+                 "may use "
+                 "it (chmod 600)."),
         "file");
     add("tls", Text::tr("Encrypt the link."));
     add("ca", Text::tr("With --tls: a PEM file of further authorities to trust."), "file");

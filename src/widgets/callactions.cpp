@@ -291,7 +291,8 @@ void CallActions::openForm(CallTask task, CallFormSpec spec, const CallTargets& 
             };
             m_gate.pass(
                 form, {profile.id}, change, form,
-                [this, task, profile, orders, finished] {
+                [this, task, profile, orders, finished, form] {
+                    form->showSending();
                     if (m_connections.server(profile.id))
                         send(task, {{profile.id, displayText(profile.name), orders}}, finished);
                     else
@@ -436,7 +437,10 @@ void CallActions::originate(
         tell(false, tr("The session has ended. Nothing was sent."));
         return;
     }
-    Q_EMIT result(tr("Calling %1…").arg(phone), true);
+    const QString calling = tr("Calling %1…").arg(phone);
+    Q_EMIT result(calling, true);
+    if (dialog)
+        dialog->showProgress(calling);
     server->callControl().originate(
         request, this,
         [tell, dialog](const Result<AmiReply>& accepted) {

@@ -154,9 +154,13 @@ void CallForm::onAccept()
     }
     m_running = true;
     m_accept->setEnabled(false);
+    Q_EMIT ordered(orders);
+}
+
+void CallForm::showSending()
+{
     showNote(m_note, tr("Waiting for the server…"));
     fitHeight(this);
-    Q_EMIT ordered(orders);
 }
 
 void CallForm::finish(bool success, const QString& text)

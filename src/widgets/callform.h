@@ -60,6 +60,8 @@ class CallForm : public QDialog {
 public:
     CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& memory, QWidget* parent);
 
+    /// It is being sent: nothing more was in the way.
+    void showSending();
     /// What became of it: closes where it was done, else says why not and lets the user try again.
     void finish(bool success, const QString& text);
     [[nodiscard]] CallFormValues values() const;

@@ -427,7 +427,6 @@ void OriginateDialog::onAccept()
     m_running = true;
     m_accept->setEnabled(false);
     m_serverCombo->setEnabled(false); // the answer is of the one that was asked
-    showProgress(tr("Calling %1…").arg(displayText(QByteArrayView(wanted.channel), 80)));
     Q_EMIT ordered(wanted);
 }
 

@@ -209,6 +209,13 @@ void TestCallMenu::productionAsksBeforeEveryChange()
     QTRY_VERIFY(office.desktop.dialog("variableForm"));
     office.enter("variableForm", "variable", QStringLiteral("COLOUR"));
     office.enter("variableForm", "value", QStringLiteral("red"));
+    QStringList notes; // what the forms say while the question is open: nothing is under way
+    office.desktop.prompter().setMeanwhile([&] {
+        for (const char* name : {"formNote", "originateNote"}) {
+            for (const QLabel* note : office.desktop.window().findChildren<QLabel*>(QLatin1String(name)))
+                notes.append(note->isVisible() ? note->text() : QString());
+        }
+    });
     office.button("variableForm", "formAccept")->click();
     QTRY_COMPARE(asked.size(), 2);
     QTRY_VERIFY(office.button("variableForm", "formAccept")->isEnabled());
@@ -219,6 +226,8 @@ void TestCallMenu::productionAsksBeforeEveryChange()
     office.enter("originateDialog", "context", QStringLiteral("internal"));
     office.button("originateDialog", "originateAccept")->click();
     QTRY_COMPARE(asked.size(), 3);
+    QCOMPARE(notes.first(), QString());
+    QCOMPARE(notes.last(), QString());
     QVERIFY(asked.last().question.contains(QStringLiteral("PJSIP/1001")));
     QVERIFY(asked.last().detail.contains(QStringLiteral("1002@internal")));
     QTRY_VERIFY(office.button("originateDialog", "originateAccept")->isEnabled());

@@ -8,8 +8,8 @@
 
 namespace wirechief {
 
-/// As long as it lives no file of this process grows beyond so many bytes, as on a disk without room: write(2)
-/// then fails (setrlimit(2), RLIMIT_FSIZE).
+/// As long as it lives no file of this process grows beyond so many bytes, as on a disk without room:
+/// write(2) then fails (setrlimit(2), RLIMIT_FSIZE).
 class FullDisk {
 public:
     explicit FullDisk(rlim_t bytes)

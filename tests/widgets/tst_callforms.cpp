@@ -261,6 +261,8 @@ void TestCallForms::failureKeepsTheForm()
     accept->click();
     QCOMPARE(sent.size(), size_t(1));
     QVERIFY(!accept->isEnabled()); // not twice
+    QVERIFY(textOf(form, "formNote").isEmpty()); // there may be a question first
+    form.showSending();
     QCOMPARE(textOf(form, "formNote"), QStringLiteral("Waiting for the server…"));
     form.finish(false, QStringLiteral("No such channel any more."));
     QVERIFY(form.isVisible());
@@ -409,7 +411,7 @@ void TestCallForms::originateFailureMayBeTriedAgain()
     auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("originateAccept"));
     accept->click();
     QVERIFY(!accept->isEnabled());
-    QVERIFY(textOf(dialog, "originateNote").contains(QStringLiteral("PJSIP/100")));
+    QVERIFY(textOf(dialog, "originateNote").isEmpty()); // there may be a question first
     dialog.finish(false, QStringLiteral("It is busy."));
     QVERIFY(dialog.isVisible());
     QCOMPARE(textOf(dialog, "originateNote"), QStringLiteral("It is busy."));
