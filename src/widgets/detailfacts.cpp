@@ -51,7 +51,10 @@ Fact applicationFact(const ChannelRecord& channel)
 
 QString partiesOf(const CallRecord& call)
 {
-    const QString from = nameOf(call.callerName(), call.callerNumber());
+    // Who has no caller id has a name all the same, as in the table.
+    const bool hasId = !call.callerName().isEmpty() || !call.callerNumber().isEmpty();
+    const QString from
+        = hasId ? nameOf(call.callerName(), call.callerNumber()) : displayText(call.callerChannel());
     const QString to = nameOf(call.calleeName(), call.calleeNumber());
     if (from.isEmpty() || to.isEmpty())
         return from.isEmpty() ? to : from;
@@ -65,7 +68,8 @@ QList<Fact> factsOfCall(const CallRecord& call)
     const QString place = leg != nullptr ? channelPlaceText(*leg) : QString();
     return {stateFact(isStuck(call.doubt) ? stuckText() : callStateText(call.state),
                 callStateRole(call.state), call.doubt, end - call.created),
-        {Texts::tr("From"), displayText(call.callerNumber())},
+        {Texts::tr("From"),
+            displayText(call.callerNumber().isEmpty() ? call.callerChannel() : call.callerNumber())},
         {Texts::tr("To"), displayText(call.calleeNumber())},
         {Texts::tr("Where"), place.isEmpty() ? displayText(call.placeName()) : place},
         leg != nullptr ? applicationFact(*leg)

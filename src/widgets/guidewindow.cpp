@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -63,10 +62,14 @@ void goTo(QTextBrowser& text, int position)
 /// As forges make it: the guide is read there too.
 QString anchorOf(const QString& heading)
 {
-    QString anchor = heading.toLower();
-    anchor.remove(
-        QRegularExpression(QStringLiteral("[^\\w -]"), QRegularExpression::UseUnicodePropertiesOption));
-    return anchor.replace(u' ', u'-');
+    QString anchor;
+    for (const QChar c : heading.toLower()) {
+        if (c.isLetterOrNumber() || c == u'-' || c == u'_')
+            anchor += c;
+        else if (c == u' ')
+            anchor += u'-';
+    }
+    return anchor;
 }
 
 /// To a heading of the guide, for Markdown's headings are no anchors in Qt; or to a page, in the browser.

@@ -139,7 +139,8 @@ void QualityChart::paintStrip(QPainter& painter, const QRect& area, const Strip&
     painter.setPen(colors.text);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, fits ? strip.title : strip.shortTitle);
     painter.setPen(colors.muted);
-    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, most);
+    if (fits || fontMetrics().horizontalAdvance(strip.shortTitle) <= room)
+        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, most);
     const QRect plot = area.adjusted(0, head.height() + 2, 0, 0);
     painter.setPen(QPen(colors.line, 1));
     painter.drawLine(QPointF(plot.left(), plot.top() + 0.5), QPointF(plot.right(), plot.top() + 0.5));

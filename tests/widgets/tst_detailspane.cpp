@@ -108,6 +108,16 @@ private Q_SLOTS:
         QCOMPARE(pbx.facts(), QStringList());
     }
 
+    void whoHasNoCallerIdIsNamedAsInTheTable()
+    {
+        Pbx pbx;
+        pbx.pane.setCallShown(true);
+        pbx.pane.setChannels(pbx.server.get(), {"5.2"});
+        QTRY_COMPARE(pbx.title(), QStringLiteral("PJSIP/102-1"));
+        QTRY_VERIFY2(
+            pbx.facts().contains(QStringLiteral("From: PJSIP/102-1")), qPrintable(pbx.facts().join(u'\n')));
+    }
+
     void nothingIsCutInANarrowDock()
     {
         Pbx pbx;
