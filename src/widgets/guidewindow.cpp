@@ -62,8 +62,9 @@ void goTo(QTextBrowser& text, int position)
 /// As forges make it: the guide is read there too.
 QString anchorOf(const QString& heading)
 {
+    const QString lower = heading.toLower();
     QString anchor;
-    for (const QChar c : heading.toLower()) {
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber() || c == u'-' || c == u'_')
             anchor += c;
         else if (c == u' ')
