@@ -119,6 +119,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    hide(); // ~QWidget would, when what it tells of that reaches no MainWindow any more
     // Pages watch tables of servers that go on living.
     for (Page* page : std::as_const(m_pages))
         page->setServers(m_scope, {});
