@@ -28,8 +28,8 @@ struct Bench {
     QTemporaryDir folder;
     ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
     PlayedSecretStore store;
+    FlushClock clock; // outlives the tables of the servers
     ServerList servers;
-    FlushClock clock;
     Connections connections{profiles, store, servers, clock,
         [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
     FakePrompter prompter;
