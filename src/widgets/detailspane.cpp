@@ -249,6 +249,7 @@ void DetailsPane::setChannels(Server* server, const QList<QByteArray>& uniqueids
     m_tabs->setVisible(any);
     m_empty->setVisible(!any);
     m_linkedid.clear();
+    m_callKey.clear();
     m_overview->setChannel(m_server, m_uniqueid);
     m_variables->setChannel(m_server, m_uniqueid);
     m_bridge->setChannel(m_server, m_uniqueid);
@@ -275,6 +276,8 @@ void DetailsPane::setCallShown(bool shown)
 void DetailsPane::updateFacts()
 {
     const ChannelRecord* channel = m_server ? m_server->channels().table().find(m_uniqueid) : nullptr;
+    if (!channel && m_callShown && followCall())
+        return;
     if (!channel) {
         if (!m_ended && m_facts->topLevelItemCount() > 0) {
             m_title->setText(QString(m_title->text() + tr(" (ended)")));
@@ -284,6 +287,7 @@ void DetailsPane::updateFacts()
         return;
     }
     m_linkedid = channel->linkedid().toByteArray();
+    m_callKey = channel->callKey().toByteArray();
     updateTitle(*channel);
     // Once also while nobody sees them: the channel may be gone when somebody does.
     if (!isVisible() && m_facts->topLevelItemCount() > 0)
@@ -291,6 +295,19 @@ void DetailsPane::updateFacts()
     const CallRecord* call = m_callShown ? channel->call : nullptr;
     m_overview->showFacts(call ? factsOfCall(*call) : factsOfChannel(*channel));
     updateFields(*channel);
+}
+
+/// The call that is shown may outlive the channel that it was selected by, as when that one is transferred.
+bool DetailsPane::followCall()
+{
+    const CallRecord* call = m_server ? m_server->channels().calls().find(m_callKey) : nullptr;
+    const ChannelRecord* leg = call == nullptr ? nullptr
+        : call->caller != nullptr              ? call->caller
+                                               : call->firstLeg;
+    if (leg == nullptr)
+        return false;
+    setChannels(m_server, {leg->key().toByteArray()});
+    return true;
 }
 
 void DetailsPane::updateTitle(const ChannelRecord& channel)

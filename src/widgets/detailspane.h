@@ -70,6 +70,7 @@ private:
     QWidget* buildLadder();
     void updateFacts();
     void showEndedState();
+    [[nodiscard]] bool followCall();
     void updateTitle(const ChannelRecord& channel);
     void updateFields(const ChannelRecord& channel);
     void updateFollowing();
@@ -81,6 +82,7 @@ private:
     QPointer<Server> m_server;
     QByteArray m_uniqueid;
     QByteArray m_linkedid;
+    QByteArray m_callKey;
     bool m_callSelected = false;
     bool m_callShown = false; ///< not where a member of the bridge was chosen here
     bool m_ended = false;

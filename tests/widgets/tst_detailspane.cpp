@@ -108,6 +108,25 @@ private Q_SLOTS:
         QCOMPARE(pbx.facts(), QStringList());
     }
 
+    void aCallOutlivesTheChannelThatItWasSelectedBy()
+    {
+        Pbx pbx;
+        const auto say = [&pbx](const QByteArray& event) {
+            pbx.server->channels().apply(AmiMessage::fromBytes(QByteArray(event + "\n\n")));
+        };
+        say("Event: Newchannel\nChannel: PJSIP/a-1\nChannelState: 6\nUniqueid: 7.1\nLinkedid: 7.1");
+        say("Event: Newchannel\nChannel: PJSIP/b-1\nChannelState: 6\nUniqueid: 7.2\nLinkedid: 7.1");
+        pbx.pane.setCallShown(true);
+        pbx.pane.setChannels(pbx.server.get(), {"7.1"});
+        say("Event: Hangup\nChannel: PJSIP/a-1\nUniqueid: 7.1\nLinkedid: 7.1"); // it was transferred
+        QTRY_VERIFY(!pbx.server->channels().table().find("7.1"));
+        QTRY_VERIFY2(!pbx.title().contains(QStringLiteral("ended")), qPrintable(pbx.title()));
+        QTRY_VERIFY2(pbx.facts().constFirst().startsWith(QStringLiteral("State: Up")),
+            qPrintable(pbx.facts().constFirst()));
+        say("Event: Hangup\nChannel: PJSIP/b-1\nUniqueid: 7.2\nLinkedid: 7.1");
+        QTRY_COMPARE(pbx.facts().constFirst(), QStringLiteral("State: Ended"));
+    }
+
     void whoHasNoCallerIdIsNamedAsInTheTable()
     {
         Pbx pbx;
