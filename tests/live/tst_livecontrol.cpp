@@ -165,10 +165,16 @@ private Q_SLOTS:
         QFETCH(QString, words);
         OriginateRequest wanted = request("100", dialString);
         wanted.timeout = 2s;
-        wanted.channelId = pbx().calls.newChannelId();
-        const Result<OriginateResult> result = pbx().originates(wanted);
-        QVERIFY(result && !result->answered);
-        QVERIFY2(result->text.contains(words), qPrintable(result->text));
+        // A server that reads the end of the channel before the frame with the reason says "failed"
+        // (main/pbx.c, pbx_dial_reason()): seldom, and not three times.
+        QString text;
+        for (int attempt = 0; attempt < 3 && !text.contains(words); ++attempt) {
+            wanted.channelId = pbx().calls.newChannelId();
+            const Result<OriginateResult> result = pbx().originates(wanted);
+            QVERIFY(result && !result->answered);
+            text = result->text;
+        }
+        QVERIFY2(text.contains(words), qPrintable(text));
     }
 
     void hangsUpWithACause_data() { rows(); }
