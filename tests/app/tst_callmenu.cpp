@@ -19,6 +19,13 @@ namespace {
 struct Office : DemoDesktop {
     using DemoDesktop::DemoDesktop;
 
+    /// Whether the server's profile could be saved like that.
+    bool change(const std::function<void(ServerProfile&)>& how)
+    {
+        ServerProfile profile = *desktop.connections().profile(id);
+        how(profile);
+        return desktop.connections().save(profile).has_value();
+    }
     void enter(const char* dialog, const char* field, const QString& text)
     {
         auto* entry = desktop.dialog(dialog)->findChild<QComboBox*>(QLatin1String(field));
@@ -88,9 +95,7 @@ void TestCallMenu::entriesSayWhyNot()
     QVERIFY(!office.action(CallTask::Bridge)->isEnabled());
     QVERIFY(!office.action(CallTask::Listen)->isEnabled());
     QVERIFY(office.action(CallTask::Listen)->toolTip().contains(QStringLiteral("Enter My phone")));
-    ServerProfile profile = *office.desktop.connections().profile(office.id);
-    profile.myPhone = QStringLiteral("PJSIP/1001");
-    QVERIFY(office.desktop.connections().save(profile));
+    QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(!office.action(CallTask::Listen)->toolTip().contains(QStringLiteral("Enter My phone")));
 }
 
@@ -98,9 +103,7 @@ void TestCallMenu::entriesFollowTheSelectedChannel()
 {
     Office office(m_folder->path());
     QTRY_VERIFY(office.isReady());
-    ServerProfile profile = *office.desktop.connections().profile(office.id);
-    profile.myPhone = QStringLiteral("PJSIP/1001");
-    QVERIFY(office.desktop.connections().save(profile));
+    QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(office.isInStep());
     const auto says
         = [&](const char* event) { office.desktop.server()->channels().apply(AmiMessage::fromBytes(event)); };
@@ -247,9 +250,7 @@ void TestCallMenu::productionAsksBeforeItRingsMyPhone()
 {
     Office office(m_folder->path(), Environment::Production);
     QTRY_VERIFY(office.isReady());
-    ServerProfile profile = *office.desktop.connections().profile(office.id);
-    profile.myPhone = QStringLiteral("PJSIP/1001");
-    QVERIFY(office.desktop.connections().save(profile));
+    QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(office.isInStep());
     office.desktop.table()->selectRow(0);
     QTRY_VERIFY(office.action(CallTask::Listen)->isEnabled());
@@ -265,9 +266,7 @@ void TestCallMenu::readOnlyChangesNothing()
 {
     Office office(m_folder->path());
     QTRY_VERIFY(office.isReady());
-    ServerProfile profile = *office.desktop.connections().profile(office.id);
-    profile.myPhone = QStringLiteral("PJSIP/1001");
-    QVERIFY(office.desktop.connections().save(profile));
+    QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(office.isInStep());
     office.desktop.table()->selectRow(0);
     QTRY_VERIFY(office.action(CallTask::Redirect)->isEnabled());
@@ -280,8 +279,7 @@ void TestCallMenu::readOnlyChangesNothing()
     office.enter("originateDialog", "channel", QStringLiteral("PJSIP/1001"));
     office.enter("originateDialog", "exten", QStringLiteral("1002"));
     office.enter("originateDialog", "context", QStringLiteral("internal"));
-    profile.readOnly = true;
-    QVERIFY(office.desktop.connections().save(profile));
+    QVERIFY(office.change([](ServerProfile& profile) { profile.readOnly = true; }));
     for (const CallTaskInfo& info : allCallTasks()) {
         QVERIFY2(!office.action(info.task)->isEnabled(), info.id);
         QVERIFY2(
@@ -305,9 +303,7 @@ void TestCallMenu::takesTheParkedCallThatWasAskedFor()
 {
     Office office(m_folder->path(), Environment::Production);
     QTRY_VERIFY(office.isReady());
-    ServerProfile profile = *office.desktop.connections().profile(office.id);
-    profile.myPhone = QStringLiteral("PJSIP/1001");
-    QVERIFY(office.desktop.connections().save(profile));
+    QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(office.isInStep());
     const QList<QByteArray> keys = office.desktop.rows();
     QVERIFY(keys.size() > 1);

@@ -287,23 +287,21 @@ private Q_SLOTS:
         QCOMPARE(get(), before);
     }
 
-    void reportsADamagedFile()
+    void keepsADamagedFileAside_data()
     {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("cut") << QByteArray("{\"profiles\": [");
+        QTest::newRow("servers that are no list")
+            << QByteArray("{\"version\": 1, \"profiles\": {\"id\": \"1\"}}");
+        QTest::newRow("servers that are a text") << QByteArray("{\"version\": 1, \"profiles\": \"berlin\"}");
+    }
+    void keepsADamagedFileAside()
+    {
+        QFETCH(QByteArray, bytes);
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"profiles\": [");
+        file.write(bytes);
         file.close();
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^moved a damaged")));
-        ProfileStore store(m_path);
-        QVERIFY(store.load());
-        QVERIFY(store.notice().contains(QStringLiteral(".damaged-")));
-        QVERIFY(store.save(simple(QStringLiteral("1"))));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
-    }
-
-    void keepsServersThatAreNoListAside()
-    {
-        put({{QStringLiteral("version"), 1}, {QStringLiteral("profiles"), entry(QStringLiteral("berlin"))}});
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^moved a damaged")));
         ProfileStore store(m_path);
         QVERIFY(store.load());
