@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/readablefilters.h"
 #include "models/tablemodel.h"
 #include "screenwatch.h"
 
@@ -135,6 +136,7 @@ private:
     FilterEdit* m_filter = nullptr;
     SavedFilters* m_saved = nullptr;
     QLabel* m_filterError = nullptr; ///< the sentence below the line
+    ReadableFilters m_readable; ///< of those that were typed since it was set
     QString m_errorText; ///< why what stands in the line cannot be read
     std::function<QString(qsizetype)> m_countText;
     QToolButton* m_columns = nullptr;

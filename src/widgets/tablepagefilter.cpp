@@ -98,12 +98,16 @@ void TablePage::applyTyped()
     applyFilter();
 }
 
-/// A filter that cannot be read leaves the last one that could in force, and says so.
+/// A filter that cannot be read leaves the last whole one that could in force, and says so.
 void TablePage::applyFilter()
 {
     m_filterTimer.stop();
     m_view->glow()->setHeld(true);
     const std::optional<FilterError> error = m_model.setFilter(m_filter->text());
+    if (error)
+        m_model.setFilter(m_readable.before(m_filter->text()));
+    else
+        m_readable.add(m_filter->text());
     m_view->glow()->setHeld(false);
     m_filter->setError(error);
     m_saved->setPresent(error ? QString() : m_filter->text().trimmed());
@@ -212,7 +216,7 @@ void TablePage::updateEmptyText()
     if (empty) {
         const bool filteredOut = m_model.totalCount() > 0 && m_model.isFiltered();
         m_empty->setText(filteredOut
-                ? tr("No row is what the filter asks for.\nPress Esc in the filter line to see all rows.")
+                ? tr("Nothing matches the filter.\nPress Esc in the filter line to see all rows.")
                 : m_emptyText);
         placeEmptyLabel();
     }
