@@ -8,6 +8,7 @@
 #include "callmemory.h"
 #include "dialogtools.h"
 #include "environmentband.h"
+#include "formnote.h"
 #include "plainlabel.h"
 #include "taborder.h"
 
@@ -28,7 +29,7 @@ CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& 
     : QDialog(parent)
     , m_spec(std::move(spec))
     , m_memory(memory)
-    , m_note(makePlainLabel({}, this))
+    , m_note(new FormNote(this))
     , m_preview(new ActionPreview(this))
 {
     setObjectName(m_spec.name);
@@ -43,7 +44,6 @@ CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& 
     for (const CallField& field : m_spec.fields)
         addField(form, field);
     m_note->setObjectName(QStringLiteral("formNote"));
-    m_note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(m_spec.accept, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("formAccept"));
@@ -136,8 +136,7 @@ void CallForm::refresh()
     const bool isEmpty = std::any_of(m_entries.cbegin(), m_entries.cend(),
         [](const QComboBox* entry) { return entry->currentText().isEmpty(); });
     // A form that was not filled in yet is no mistake.
-    showNote(m_note,
-        bad == orders.end() || (isEmpty && !isVisible()) ? QString() : breakLongWords(bad->error().text));
+    m_note->showProblem(bad == orders.end() || (isEmpty && !isVisible()) ? QString() : bad->error().text);
     fitHeight(this);
 }
 
@@ -159,7 +158,7 @@ void CallForm::onAccept()
 
 void CallForm::showSending()
 {
-    showNote(m_note, tr("Waiting for the server…"));
+    m_note->showProgress(tr("Waiting for the server…"));
     fitHeight(this);
 }
 
@@ -171,7 +170,7 @@ void CallForm::finish(bool success, const QString& text)
         return;
     }
     refresh();
-    showNote(m_note, breakLongWords(text));
+    m_note->showProblem(text);
     fitHeight(this);
 }
 

@@ -17,13 +17,13 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace wirechief {
 
 class ActionPreview;
 class CallMemory;
+class FormNote;
 
 /// One line of a form. A check box where `isCheck`; its value is "1" or empty.
 struct CallField {
@@ -82,7 +82,7 @@ private:
     CallMemory& m_memory;
     QMap<QString, QComboBox*> m_entries;
     QMap<QString, QCheckBox*> m_checks;
-    QLabel* m_note;
+    FormNote* m_note;
     ActionPreview* m_preview;
     QPushButton* m_accept = nullptr;
     bool m_running = false;

@@ -8,6 +8,7 @@
 #include "callmemory.h"
 #include "dialogtools.h"
 #include "environmentband.h"
+#include "formnote.h"
 #include "pbx/features/callcontrol.h"
 #include "plainlabel.h"
 #include "taborder.h"
@@ -76,7 +77,7 @@ OriginateDialog::OriginateDialog(
     , m_memory(memory)
     , m_band(new EnvironmentBand(this))
     , m_recent(memory.requests())
-    , m_note(makePlainLabel({}, this))
+    , m_note(new FormNote(this))
     , m_preview(new ActionPreview(this))
 {
     setObjectName(QStringLiteral("originateDialog"));
@@ -113,7 +114,6 @@ OriginateDialog::OriginateDialog(
     body->addWidget(m_moreButton, 0, Qt::AlignLeft);
     body->addWidget(m_more);
     m_note->setObjectName(QStringLiteral("originateNote"));
-    m_note->setWordWrap(true);
     body->addWidget(m_preview);
     body->addWidget(m_note);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -407,7 +407,7 @@ void OriginateDialog::refresh()
     m_accept->setEnabled(!m_running && isComplete && order);
     // What is not filled in yet is no mistake.
     if (!m_running)
-        showNote(m_note, isComplete && !order ? breakLongWords(order.error().text) : QString());
+        m_note->showProblem(isComplete && !order ? order.error().text : QString());
     fitHeight(this);
 }
 
@@ -432,7 +432,7 @@ void OriginateDialog::onAccept()
 
 void OriginateDialog::showProgress(const QString& text)
 {
-    showNote(m_note, breakLongWords(text));
+    m_note->showProgress(text);
     fitHeight(this);
 }
 
@@ -448,7 +448,8 @@ void OriginateDialog::finish(bool success, const QString& text)
     if (CallControl* const control = calls())
         m_channelId = control->newChannelId();
     refresh();
-    showProgress(text);
+    m_note->showProblem(text);
+    fitHeight(this);
 }
 
 } // namespace wirechief

@@ -15,7 +15,6 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -28,6 +27,7 @@ class ActionPreview;
 class CallControl;
 class CallMemory;
 class EnvironmentBand;
+class FormNote;
 
 /// A server that a call can be started on. Read at the moment in which it is chosen.
 struct OriginateServer {
@@ -101,7 +101,7 @@ private:
     QLineEdit* m_account = nullptr;
     QLineEdit* m_codecs = nullptr;
     QCheckBox* m_earlyMedia = nullptr;
-    QLabel* m_note;
+    FormNote* m_note;
     ActionPreview* m_preview;
     QPushButton* m_accept = nullptr;
     bool m_running = false;

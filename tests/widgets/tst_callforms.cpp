@@ -10,8 +10,10 @@
 #include "widgets/callmemory.h"
 #include "widgets/calltargets.h"
 #include "widgets/originatedialog.h"
+#include "widgets/theme.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -268,6 +270,8 @@ void TestCallForms::failureKeepsTheForm()
     QVERIFY(form.isVisible());
     QVERIFY(accept->isEnabled());
     QCOMPARE(textOf(form, "formNote"), QStringLiteral("No such channel any more."));
+    const auto* note = form.findChild<QLabel*>(QStringLiteral("formNote"));
+    QCOMPARE(note->palette().color(QPalette::WindowText), themeColors(form.palette()).danger);
     accept->click();
     form.finish(true, {});
     QVERIFY(!form.isVisible());
