@@ -3,6 +3,7 @@
 
 #include "logtext.h"
 
+#include "ami/amilists.h"
 #include "ami/redaction.h"
 #include "base/displaytext.h"
 
@@ -64,6 +65,11 @@ void addToSummary(QByteArray& summary, QByteArrayView key, QByteArrayView value)
 }
 
 } // namespace
+
+bool LogEntry::isFailure() const
+{
+    return kind == Kind::Response && !message.isSuccess() && !meansEmptyList(own, message.value("Message"));
+}
 
 QString logName(const LogEntry& entry)
 {

@@ -28,7 +28,8 @@ struct LogEntry {
     {
         return own.size() + (message.isNull() ? 0 : message.memoryBytes());
     }
-    [[nodiscard]] bool isFailure() const { return kind == Kind::Response && !message.isSuccess(); }
+    /// Not where the Error only says that there is nothing to list.
+    [[nodiscard]] bool isFailure() const;
 };
 
 /// The name of an event, what a response says and to what, or the action. For display.

@@ -66,6 +66,25 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 2, LogModel::TimeColumn).size(), 12);
     }
 
+    /// Asterisk answers a list of nothing by an Error (apps/app_confbridge.c).
+    void anEmptyListIsNoFailure()
+    {
+        LogModel model;
+        const auto ink = [&model](int row) {
+            return model.index(row, LogModel::NameColumn).data(Qt::ForegroundRole).isValid();
+        };
+        const auto refuse = [&model](const QByteArray& action, const QByteArray& message) {
+            model.appendSent(berlin, berlin, "Action: " + action + "\r\nActionID: 1\r\n\r\n");
+            model.appendReceived(
+                berlin, berlin, parsed("Response: Error\r\nActionID: 1\r\nMessage: " + message + "\r\n\r\n"));
+            model.flush();
+        };
+        refuse("ConfbridgeListRooms", "No active conferences.");
+        QVERIFY(!ink(1));
+        refuse("Park", "No active conferences.");
+        QVERIFY(ink(3));
+    }
+
     void announcesAFrameAtOnce()
     {
         LogModel model;
