@@ -75,6 +75,11 @@ void ConsoleOutput::addPrompt(const QString& prompt, Environment environment, co
     add({QString(prompt + u' ' + command).toUtf8(), environment, 0, prompt.size()});
 }
 
+void ConsoleOutput::addServerMark(const QString& serverName, Environment environment)
+{
+    add({QString(u"──── " + serverName + u" ────").toUtf8(), environment, 0, 0});
+}
+
 void ConsoleOutput::addServerText(const QByteArray& text)
 {
     QByteArrayView view = text;

@@ -26,6 +26,8 @@ public:
 
     /// The line that begins a block: what was asked of whom.
     void addPrompt(const QString& prompt, Environment environment, const QString& command);
+    /// A line that says whose answers follow.
+    void addServerMark(const QString& serverName, Environment environment);
     /// A server's own text: raw bytes, lines ended by LF. Control characters are made visible, colours
     /// removed.
     void addServerText(const QByteArray& text);

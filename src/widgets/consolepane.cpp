@@ -326,6 +326,9 @@ void ConsolePane::stop()
 
 void ConsolePane::addPrompt(const QString& serverName, const QString& command)
 {
+    if (!m_lastAnswered.isEmpty() && m_lastAnswered != serverName)
+        m_output->addServerMark(displayText(serverName), m_environments.value(serverName));
+    m_lastAnswered = serverName;
     m_output->addPrompt(promptOf(serverName), m_environments.value(serverName), displayText(command));
 }
 
@@ -359,6 +362,7 @@ void ConsolePane::showNotice(const QString& text, bool success)
 void ConsolePane::clear()
 {
     m_output->clearAll();
+    m_lastAnswered.clear();
 }
 
 void ConsolePane::updateNotice()

@@ -97,6 +97,7 @@ private:
     QTimer m_stopTimer; ///< until it is worth a button
     QHash<QString, Environment> m_environments; ///< by server name: what colours its prompt
     QString m_serverName;
+    QString m_lastAnswered; ///< the server whose command was written last
     int m_running = 0;
 };
 

@@ -74,6 +74,27 @@ private Q_SLOTS:
         QVERIFY(shown.pane.commandEdit()->text().isEmpty());
     }
 
+    /// Not with each click on a server, but where the answers of another one begin.
+    void marksAnotherServer()
+    {
+        Shown shown;
+        shown.run("core show uptime", "System uptime: 1 hour");
+        shown.pane.setServer(QStringLiteral("vienna"), Environment::Test);
+        shown.pane.setServer(berlin, Environment::Production);
+        shown.run("core show calls", "0 active calls");
+        QVERIFY(!shown.lines().contains(QStringLiteral("──── berlin ────")));
+        shown.pane.commandStarted();
+        shown.pane.showOutput(
+            QStringLiteral("vienna"), QStringLiteral("core show calls"), "1 active call", true, 1ms);
+        const QStringList lines = shown.lines();
+        const qsizetype mark = lines.indexOf(QStringLiteral("──── vienna ────"));
+        QVERIFY(mark > 0);
+        QCOMPARE(lines.value(mark + 1), QStringLiteral("vienna*CLI> core show calls"));
+        shown.pane.clear();
+        shown.run("core show calls", "0 active calls");
+        QCOMPARE(shown.lines().constFirst(), QStringLiteral("berlin*CLI> core show calls"));
+    }
+
     void pastedLinesAreCommandsOfTheirOwn()
     {
         Shown shown;
