@@ -151,7 +151,7 @@ QString whyNotOn(const ServerProfile& profile, Server& server, const CallTaskInf
     if (!server.client().isReady())
         return Tr::tr("Connect to %1 first.").arg(name);
     if (profile.readOnly)
-        return Tr::tr("%1 is read-only in Wirechief: see Edit Server….").arg(name);
+        return Tr::tr("%1 is read-only in Wirechief; Edit Server can change that.").arg(name);
     if (const QString reason = server.callControl().whyNot(info.verb); !reason.isEmpty())
         return reason;
     const bool needsPhone = info.verb == CallVerb::Listen || info.verb == CallVerb::Retrieve;

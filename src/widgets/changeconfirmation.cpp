@@ -59,7 +59,7 @@ Result<QList<ServerProfile>> changeable(const Connections& connections, const QS
                 QCoreApplication::translate(
                     "ChangeConfirmation", "%1 is read-only in Wirechief: nothing was sent.")
                     .arg(displayText(profile->name)),
-                QCoreApplication::translate("ChangeConfirmation", "Change it in Edit Server….")};
+                QCoreApplication::translate("ChangeConfirmation", "Edit Server can change that.")};
         profiles.append(*profile);
     }
     return profiles;

@@ -57,7 +57,7 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     , m_quality(new QualityView(m_tabs))
 {
     m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setText(tr("Select a channel to see all about it."));
+    m_empty->setText(tr("Select a call or a channel to see all about it."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
@@ -310,10 +310,19 @@ bool DetailsPane::followCall()
     return true;
 }
 
+/// Who calls and who is called in a line each, where one line has no room for both.
+QString DetailsPane::inLines(const QString& parties) const
+{
+    if (m_title->fontMetrics().horizontalAdvance(parties) <= m_title->width())
+        return parties;
+    QString lines = parties;
+    return lines.replace(QStringLiteral(" \u2192 "), QStringLiteral("\n\u2192 "));
+}
+
 void DetailsPane::updateTitle(const ChannelRecord& channel)
 {
     const QString parties = m_callShown && channel.call ? partiesOf(*channel.call) : QString();
-    m_title->setText(parties.isEmpty() ? displayText(channel.name()) : parties);
+    m_title->setText(parties.isEmpty() ? displayText(channel.name()) : inLines(parties));
     setPlainToolTip(*m_title, displayText(channel.name()));
 }
 
@@ -386,7 +395,7 @@ void DetailsPane::openLadderWindow()
     auto* window = new QDialog(this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setObjectName(QStringLiteral("ladderWindow"));
-    window->setWindowTitle(tr("Ladder of %1").arg(m_title->text()));
+    window->setWindowTitle(tr("Ladder of %1").arg(m_title->text().simplified()));
     window->setWindowFlag(Qt::WindowMaximizeButtonHint);
     // A reader of its own: the window keeps its call when another one is selected.
     auto* reader = new CallTraceReader(m_reader.log(), window);

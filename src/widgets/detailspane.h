@@ -71,6 +71,7 @@ private:
     void updateFacts();
     void showEndedState();
     [[nodiscard]] bool followCall();
+    [[nodiscard]] QString inLines(const QString& parties) const;
     void updateTitle(const ChannelRecord& channel);
     void updateFields(const ChannelRecord& channel);
     void updateFollowing();

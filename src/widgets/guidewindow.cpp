@@ -171,8 +171,8 @@ void showGuide(QWidget* parent)
             goTo(*text, item->data(0, Qt::UserRole).toInt());
     });
     auto* layout = new QGridLayout(window);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setContentsMargins(8, 8, 0, 0);
+    layout->setSpacing(8);
     layout->addWidget(find, 0, 0);
     layout->addWidget(contents, 1, 0);
     layout->addWidget(text, 0, 1, 2, 1);

@@ -126,7 +126,7 @@ void ServerActions::update()
     setUsable(m_actions.refresh, ready ? QString() : notConnected, tr("Ask the server for everything again"));
     QString notNow = ready ? QString() : notConnected;
     if (ready && profile && profile->readOnly)
-        notNow = tr("%1 is read-only in Wirechief: see Edit Server….").arg(name);
+        notNow = tr("%1 is read-only in Wirechief; Edit Server can change that.").arg(name);
     updateChanging(server, notNow);
 }
 
