@@ -164,7 +164,7 @@ void showGuide(QWidget* parent)
     contents->setAccessibleName(Texts::tr("Contents"));
     contents->setHeaderHidden(true);
     contents->setFrameShape(QFrame::NoFrame);
-    contents->setFixedWidth(contents->fontMetrics().averageCharWidth() * 30);
+    contents->setFixedWidth(contents->fontMetrics().averageCharWidth() * 36);
     fillContents(*contents, *text->document());
     QObject::connect(contents, &QTreeWidget::currentItemChanged, text, [text](const QTreeWidgetItem* item) {
         if (item)
