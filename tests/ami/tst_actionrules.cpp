@@ -3,9 +3,8 @@
 
 #include "ami/actionrules.h"
 #include "answer.h"
+#include "testmain.h"
 #include "transcript.h"
-
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -142,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ActionRulesTest)
+WIRECHIEF_GUILESS_TEST(ActionRulesTest)
 #include "tst_actionrules.moc"

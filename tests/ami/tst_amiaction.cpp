@@ -5,8 +5,7 @@
 #include "ami/amimessage.h"
 #include "ami/limits.h"
 #include "ami/redaction.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -118,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AmiActionTest)
+WIRECHIEF_GUILESS_TEST(AmiActionTest)
 #include "tst_amiaction.moc"

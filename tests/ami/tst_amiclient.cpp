@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/amiclient.h"
+#include "testmain.h"
 #include "transcript.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -241,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AmiClientTest)
+WIRECHIEF_GUILESS_TEST(AmiClientTest)
 #include "tst_amiclient.moc"

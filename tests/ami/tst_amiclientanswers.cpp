@@ -3,10 +3,10 @@
 
 #include "ami/amiclient.h"
 #include "answer.h"
+#include "testmain.h"
 #include "transcript.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -242,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AmiClientAnswersTest)
+WIRECHIEF_GUILESS_TEST(AmiClientAnswersTest)
 #include "tst_amiclientanswers.moc"

@@ -4,10 +4,10 @@
 #include "ami/amiclient.h"
 #include "answer.h"
 #include "base/limits.h"
+#include "testmain.h"
 #include "transcript.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -391,5 +391,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AmiClientTimeTest)
+WIRECHIEF_GUILESS_TEST(AmiClientTimeTest)
 #include "tst_amiclienttime.moc"

@@ -4,8 +4,7 @@
 #include "ami/amiparser.h"
 #include "ami/limits.h"
 #include "base/limits.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -430,5 +429,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AmiParserTest)
+WIRECHIEF_GUILESS_TEST(AmiParserTest)
 #include "tst_amiparser.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/backoff.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <algorithm>
 #include <array>
@@ -130,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BackOffTest)
+WIRECHIEF_GUILESS_TEST(BackOffTest)
 #include "tst_backoff.moc"

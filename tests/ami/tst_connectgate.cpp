@@ -3,9 +3,8 @@
 
 #include "ami/connectgate.h"
 #include "ami/limits.h"
+#include "testmain.h"
 #include "transcript.h"
-
-#include <QTest>
 
 #include <algorithm>
 
@@ -214,5 +213,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectGateTest)
+WIRECHIEF_GUILESS_TEST(ConnectGateTest)
 #include "tst_connectgate.moc"

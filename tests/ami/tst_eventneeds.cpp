@@ -3,10 +3,10 @@
 
 #include "ami/eventneeds.h"
 #include "ami/limits.h"
+#include "testmain.h"
 #include "transcript.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -217,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EventNeedsTest)
+WIRECHIEF_GUILESS_TEST(EventNeedsTest)
 #include "tst_eventneeds.moc"

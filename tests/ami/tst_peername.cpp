@@ -3,8 +3,7 @@
 
 #include "ami/limits.h"
 #include "ami/peername.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -80,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PeerNameTest)
+WIRECHIEF_GUILESS_TEST(PeerNameTest)
 #include "tst_peername.moc"

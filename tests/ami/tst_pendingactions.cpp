@@ -3,8 +3,7 @@
 
 #include "ami/limits.h"
 #include "ami/pendingactions.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -465,5 +464,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PendingActionsTest)
+WIRECHIEF_GUILESS_TEST(PendingActionsTest)
 #include "tst_pendingactions.moc"

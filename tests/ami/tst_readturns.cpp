@@ -5,8 +5,7 @@
 #include "ami/readturns.h"
 #include "base/limits.h"
 #include "manualclock.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -140,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadTurnsTest)
+WIRECHIEF_GUILESS_TEST(ReadTurnsTest)
 #include "tst_readturns.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/limits.h"
+#include "testmain.h"
 #include "transcript.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -287,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReconnectTest)
+WIRECHIEF_GUILESS_TEST(ReconnectTest)
 #include "tst_reconnect.moc"

@@ -4,9 +4,9 @@
 #include "ami/bytesearch.h"
 #include "ami/redaction.h"
 #include "base/secret.h"
+#include "testmain.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -51,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Redaction)
+WIRECHIEF_GUILESS_TEST(Redaction)
 #include "tst_redaction.moc"

@@ -3,9 +3,9 @@
 
 #include "ami/sessionclock.h"
 #include "manualclock.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -70,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionClockTest)
+WIRECHIEF_GUILESS_TEST(SessionClockTest)
 #include "tst_sessionclock.moc"

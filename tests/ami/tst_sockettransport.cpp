@@ -6,12 +6,12 @@
 #include "hostileserver.h"
 #include "manualclock.h"
 #include "playedlookup.h"
+#include "testmain.h"
 
 #include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QSslServer>
 #include <QTcpServer>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -334,5 +334,5 @@ void SocketTransportTest::checksTheCertificateForTheNameAsTyped()
     QCOMPARE(untrusted.count(), accepted ? 0 : 1);
 }
 
-QTEST_GUILESS_MAIN(SocketTransportTest)
+WIRECHIEF_GUILESS_TEST(SocketTransportTest)
 #include "tst_sockettransport.moc"

@@ -4,6 +4,7 @@
 #include "desktop.h"
 #include "models/serverlistmodel.h"
 #include "pbx/serverlist.h"
+#include "testmain.h"
 #include "widgets/detailspane.h"
 #include "widgets/environmentband.h"
 #include "widgets/searchordo.h"
@@ -574,5 +575,5 @@ void TestAllServers::searchLeadsThere()
     QTRY_COMPARE(desktop.window().selectedServer(), QString(allServersId));
 }
 
-QTEST_MAIN(TestAllServers)
+WIRECHIEF_TEST(TestAllServers)
 #include "tst_allservers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop.h"
+#include "testmain.h"
 #include "widgets/changeconfirmation.h"
 
 #include <QDockWidget>
@@ -548,5 +549,5 @@ void TestApplication::asksForWhatIsShown()
     QTRY_COMPARE(mask(), "call,system");
 }
 
-QTEST_MAIN(TestApplication)
+WIRECHIEF_TEST(TestApplication)
 #include "tst_application.moc"

@@ -4,6 +4,7 @@
 #include "demodesktop.h"
 
 #include "models/callrowsmodel.h"
+#include "testmain.h"
 
 #include <QContextMenuEvent>
 #include <QDockWidget>
@@ -456,5 +457,5 @@ void TestCallMenu::linkDiesUnderAnAction()
     QCOMPARE(office.desktop.logText().count("Action: Hangup"), 1);
 }
 
-QTEST_MAIN(TestCallMenu)
+WIRECHIEF_TEST(TestCallMenu)
 #include "tst_callmenu.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -152,5 +151,5 @@ void TestCommandLine::badUsage()
     QVERIFY(!result.error().advice.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+WIRECHIEF_GUILESS_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "demodesktop.h"
+#include "testmain.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -576,5 +577,5 @@ void TestDesktop::screenReadersHearResults()
     QVERIFY(alerts.constFirst().endsWith(QStringLiteral("Nothing is selected, so nothing was copied.")));
 }
 
-QTEST_MAIN(TestDesktop)
+WIRECHIEF_TEST(TestDesktop)
 #include "tst_desktop.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop.h"
+#include "testmain.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -121,5 +122,5 @@ void TestFailures::lostLinkCountsDownAndComesBack()
     QVERIFY(desktop.sessionMessage().isEmpty());
 }
 
-QTEST_MAIN(TestFailures)
+WIRECHIEF_TEST(TestFailures)
 #include "tst_failures.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gapmeter.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -39,5 +38,5 @@ void TestGapMeter::startForgets()
     QCOMPARE(meter.longestGap(), 0us);
 }
 
-QTEST_GUILESS_MAIN(TestGapMeter)
+WIRECHIEF_GUILESS_TEST(TestGapMeter)
 #include "tst_gapmeter.moc"

@@ -3,6 +3,7 @@
 
 #include "app/measurement.h"
 #include "desktop.h"
+#include "testmain.h"
 
 #include <QJsonDocument>
 
@@ -121,5 +122,5 @@ void TestMeasurement::unknownCommandIsAnError()
     QVERIFY(m_measurement->obey("frobnicate").contains("error"));
 }
 
-QTEST_MAIN(TestMeasurement)
+WIRECHIEF_TEST(TestMeasurement)
 #include "tst_measurement.moc"

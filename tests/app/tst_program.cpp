@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -9,7 +11,6 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
@@ -275,5 +276,5 @@ void TestProgram::demoPictures()
     QCOMPARE(QImage(picture).size(), QSize(1280, 800));
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+WIRECHIEF_GUILESS_TEST(TestProgram)
 #include "tst_program.moc"

@@ -3,6 +3,7 @@
 
 #include "demo/replay.h"
 #include "desktop.h"
+#include "testmain.h"
 
 #include <QRegularExpression>
 #include <QToolButton>
@@ -100,5 +101,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestRecordings)
+WIRECHIEF_TEST(TestRecordings)
 #include "tst_recordings.moc"

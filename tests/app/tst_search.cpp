@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop.h"
+#include "testmain.h"
 #include "widgets/searchordo.h"
 
 #include <QTreeView>
@@ -76,5 +77,5 @@ void TestSearch::findsChannelsActionsAndServers()
     QTRY_VERIFY(desktop.find<QTableView>("Calls")->isVisible());
 }
 
-QTEST_MAIN(TestSearch)
+WIRECHIEF_TEST(TestSearch)
 #include "tst_search.moc"

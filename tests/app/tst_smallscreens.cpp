@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop.h"
+#include "testmain.h"
 #include "widgets/callmenu.h"
 #include "widgets/certificatedialog.h"
 #include "widgets/limits.h"
@@ -450,5 +451,5 @@ void TestSmallScreens::messagesMoveNoRow()
     QCOMPARE(place(), before);
 }
 
-QTEST_MAIN(TestSmallScreens)
+WIRECHIEF_TEST(TestSmallScreens)
 #include "tst_smallscreens.moc"

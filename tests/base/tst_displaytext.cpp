@@ -3,8 +3,7 @@
 
 #include "base/displaytext.h"
 #include "base/ringbuffer.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -88,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DisplayTextTest)
+WIRECHIEF_GUILESS_TEST(DisplayTextTest)
 #include "tst_displaytext.moc"

@@ -3,9 +3,9 @@
 
 #include "base/limits.h"
 #include "base/lineinput.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <array>
 #include <unistd.h>
@@ -83,5 +83,5 @@ void TestLineInput::endlessLineEndsIt()
     QCOMPARE(lines.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLineInput)
+WIRECHIEF_GUILESS_TEST(TestLineInput)
 #include "tst_lineinput.moc"

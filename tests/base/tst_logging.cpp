@@ -3,8 +3,7 @@
 
 #include "base/limits.h"
 #include "base/logging.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -28,5 +27,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LoggingTest)
+WIRECHIEF_GUILESS_TEST(LoggingTest)
 #include "tst_logging.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/quitsignals.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <csignal>
 
@@ -30,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(QuitSignalsTest)
+WIRECHIEF_GUILESS_TEST(QuitSignalsTest)
 #include "tst_quitsignals.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/secret.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <concepts>
 #include <ostream>
@@ -69,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretTest)
+WIRECHIEF_GUILESS_TEST(SecretTest)
 #include "tst_secret.moc"

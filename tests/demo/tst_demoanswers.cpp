@@ -3,9 +3,9 @@
 
 #include "plainclient.h"
 #include "quietserver.h"
+#include "testmain.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -236,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoAnswersTest)
+WIRECHIEF_GUILESS_TEST(DemoAnswersTest)
 #include "tst_demoanswers.moc"

@@ -4,9 +4,9 @@
 #include "demo/demolists.h"
 #include "demo/demopbx.h"
 #include "plainclient.h"
+#include "testmain.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 #include <array>
 #include <map>
@@ -455,5 +455,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoPbxTest)
+WIRECHIEF_GUILESS_TEST(DemoPbxTest)
 #include "tst_demopbx.moc"

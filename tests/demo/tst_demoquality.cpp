@@ -4,6 +4,7 @@
 #include "demo/demoactions.h"
 #include "demo/demoserver.h"
 #include "plainclient.h"
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoQualityTest)
+WIRECHIEF_GUILESS_TEST(DemoQualityTest)
 #include "tst_demoquality.moc"

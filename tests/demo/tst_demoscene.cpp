@@ -3,6 +3,7 @@
 
 #include "demo/demopbx.h"
 #include "plainclient.h"
+#include "testmain.h"
 
 #include <algorithm>
 
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoSceneTest)
+WIRECHIEF_GUILESS_TEST(DemoSceneTest)
 #include "tst_demoscene.moc"

@@ -3,11 +3,11 @@
 
 #include "plainclient.h"
 #include "quietserver.h"
+#include "testmain.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -414,5 +414,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoServerTest)
+WIRECHIEF_GUILESS_TEST(DemoServerTest)
 #include "tst_demoserver.moc"

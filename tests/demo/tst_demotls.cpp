@@ -3,12 +3,12 @@
 
 #include "demo/democertificate.h"
 #include "quietserver.h"
+#include "testmain.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslSocket>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -110,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoTlsTest)
+WIRECHIEF_GUILESS_TEST(DemoTlsTest)
 #include "tst_demotls.moc"

@@ -3,6 +3,7 @@
 
 #include "demo/demoactions.h"
 #include "plainclient.h"
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -341,5 +342,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoVerbsTest)
+WIRECHIEF_GUILESS_TEST(DemoVerbsTest)
 #include "tst_demoverbs.moc"

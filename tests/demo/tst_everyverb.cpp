@@ -7,8 +7,7 @@
 #include "pbx/features/channels.h"
 #include "pbx/flushclock.h"
 #include "pbx/server.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <optional>
 #include <set>
@@ -298,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EveryVerbTest)
+WIRECHIEF_GUILESS_TEST(EveryVerbTest)
 #include "tst_everyverb.moc"

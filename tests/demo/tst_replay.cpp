@@ -3,11 +3,11 @@
 
 #include "demo/replay.h"
 #include "plainclient.h"
+#include "testmain.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -194,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplayTest)
+WIRECHIEF_GUILESS_TEST(ReplayTest)
 #include "tst_replay.moc"

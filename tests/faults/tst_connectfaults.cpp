@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hostilesession.h"
+#include "testmain.h"
 
 #include <QNetworkProxyFactory>
-#include <QTest>
 
 using namespace wirechief;
 using State = AmiClient::State;
@@ -250,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectFaults)
+WIRECHIEF_GUILESS_TEST(ConnectFaults)
 #include "tst_connectfaults.moc"

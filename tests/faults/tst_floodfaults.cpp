@@ -7,8 +7,8 @@
 #include "models/limits.h"
 #include "models/logmodel.h"
 #include "pbx/limits.h"
+#include "testmain.h"
 
-#include <QTest>
 #include <QThread>
 
 using namespace wirechief;
@@ -309,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FloodFaults)
+WIRECHIEF_GUILESS_TEST(FloodFaults)
 #include "tst_floodfaults.moc"

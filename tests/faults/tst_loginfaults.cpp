@@ -3,8 +3,7 @@
 
 #include "hostilesession.h"
 #include "models/logmodel.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;
@@ -259,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LoginFaults)
+WIRECHIEF_GUILESS_TEST(LoginFaults)
 #include "tst_loginfaults.moc"

@@ -6,9 +6,9 @@
 #include "pbx/features/callcontrol.h"
 #include "pbx/features/cli.h"
 #include "pbx/features/modules.h"
+#include "testmain.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace wirechief;
 using State = AmiClient::State;
@@ -296,6 +296,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelFaults)
+WIRECHIEF_GUILESS_TEST(ModelFaults)
 #include "pbx/limits.h"
 #include "tst_modelfaults.moc"

@@ -4,8 +4,7 @@
 #include "ami/connectgate.h"
 #include "hostilesession.h"
 #include "playedlookup.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;
@@ -257,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NameFaults)
+WIRECHIEF_GUILESS_TEST(NameFaults)
 #include "tst_namefaults.moc"

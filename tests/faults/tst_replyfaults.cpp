@@ -3,8 +3,7 @@
 
 #include "ami/limits.h"
 #include "hostilesession.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;
@@ -354,5 +353,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplyFaults)
+WIRECHIEF_GUILESS_TEST(ReplyFaults)
 #include "tst_replyfaults.moc"

@@ -3,8 +3,7 @@
 
 #include "ami/limits.h"
 #include "hostilesession.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;
@@ -298,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionFaults)
+WIRECHIEF_GUILESS_TEST(SessionFaults)
 #include "tst_sessionfaults.moc"

@@ -5,8 +5,7 @@
 #include "base/limits.h"
 #include "hostilesession.h"
 #include "memoryuse.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <ctime>
 
@@ -335,5 +334,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StreamFaults)
+WIRECHIEF_GUILESS_TEST(StreamFaults)
 #include "tst_streamfaults.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hostilesession.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;
@@ -382,5 +381,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TlsFaults)
+WIRECHIEF_GUILESS_TEST(TlsFaults)
 #include "tst_tlsfaults.moc"

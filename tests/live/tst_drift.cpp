@@ -7,9 +7,9 @@
 #include "pbx/flushclock.h"
 #include "pbx/server.h"
 #include "rowdifference.h"
+#include "testmain.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -279,6 +279,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DriftTest)
+WIRECHIEF_GUILESS_TEST(DriftTest)
 #include "pbx/limits.h"
 #include "tst_drift.moc"

@@ -8,9 +8,9 @@
 #include "pbx/features/cli.h"
 #include "pbx/features/modules.h"
 #include "pbx/server.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <set>
 
@@ -304,5 +304,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LiveTest)
+WIRECHIEF_GUILESS_TEST(LiveTest)
 #include "tst_live.moc"

@@ -3,6 +3,7 @@
 
 #include "livephone.h"
 #include "pbx/features/callwords.h"
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -495,5 +496,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LiveControlTest)
+WIRECHIEF_GUILESS_TEST(LiveControlTest)
 #include "tst_livecontrol.moc"

@@ -4,6 +4,7 @@
 #include "livephone.h"
 #include "pbx/features/channels.h"
 #include "pbx/features/rtpquality.h"
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LiveQualityTest)
+WIRECHIEF_GUILESS_TEST(LiveQualityTest)
 #include "tst_livequality.moc"

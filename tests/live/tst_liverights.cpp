@@ -5,8 +5,7 @@
 #include "lab.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <map>
 
@@ -177,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LiveRightsTest)
+WIRECHIEF_GUILESS_TEST(LiveRightsTest)
 #include "tst_liverights.moc"

@@ -4,6 +4,7 @@
 #include "../app/desktop.h"
 #include "lab.h"
 #include "pbx/serverlist.h"
+#include "testmain.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LiveWindowTest)
+WIRECHIEF_TEST(LiveWindowTest)
 #include "tst_livewindow.moc"

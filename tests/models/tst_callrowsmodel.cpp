@@ -6,11 +6,11 @@
 #include "pbx/flushclock.h"
 #include "pbx/limits.h"
 #include "pbx/server.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -382,5 +382,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CallRowsModelTest)
+WIRECHIEF_TEST(CallRowsModelTest)
 #include "tst_callrowsmodel.moc"

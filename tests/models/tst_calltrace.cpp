@@ -3,10 +3,10 @@
 
 #include "models/calltracereader.h"
 #include "models/logmodel.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -197,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CallTraceTest)
+WIRECHIEF_TEST(CallTraceTest)
 #include "tst_calltrace.moc"

@@ -3,10 +3,10 @@
 
 #include "models/channelcolumns.h"
 #include "pbx/flushclock.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QGuiApplication>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -198,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChannelColumnsTest)
+WIRECHIEF_TEST(ChannelColumnsTest)
 #include "tst_channelcolumns.moc"

@@ -3,8 +3,7 @@
 
 #include "models/column.h"
 #include "models/stateicon.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -103,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ColumnTest)
+WIRECHIEF_TEST(ColumnTest)
 #include "tst_column.moc"

@@ -3,8 +3,7 @@
 
 #include "models/commandhistory.h"
 #include "models/limits.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -65,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandHistoryTest)
+WIRECHIEF_GUILESS_TEST(CommandHistoryTest)
 #include "tst_commandhistory.moc"

@@ -4,8 +4,7 @@
 #include "base/displaytext.h"
 #include "models/filterexpression.h"
 #include "models/limits.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <limits>
 
@@ -303,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FilterExpressionTest)
+WIRECHIEF_GUILESS_TEST(FilterExpressionTest)
 #include "tst_filterexpression.moc"

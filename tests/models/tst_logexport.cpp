@@ -4,10 +4,10 @@
 #include "fulldisk.h"
 #include "models/logexport.h"
 #include "models/logmodel.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -87,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LogExportTest)
+WIRECHIEF_GUILESS_TEST(LogExportTest)
 #include "tst_logexport.moc"

@@ -3,13 +3,13 @@
 
 #include "models/limits.h"
 #include "models/logmodel.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -265,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LogModelTest)
+WIRECHIEF_TEST(LogModelTest)
 #include "tst_logmodel.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/readablefilters.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -59,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadableFiltersTest)
+WIRECHIEF_GUILESS_TEST(ReadableFiltersTest)
 #include "tst_readablefilters.moc"

@@ -6,13 +6,13 @@
 #include "fakerecords.h"
 #include "models/limits.h"
 #include "pbx/flushclock.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -395,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RecordFilterTest)
+WIRECHIEF_TEST(RecordFilterTest)
 #include "tst_recordfilter.moc"

@@ -4,13 +4,13 @@
 #include "fakerecords.h"
 #include "models/limits.h"
 #include "pbx/flushclock.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <map>
 
@@ -518,5 +518,5 @@ private:
     }
 };
 
-QTEST_MAIN(RecordModelTest)
+WIRECHIEF_TEST(RecordModelTest)
 #include "tst_recordmodel.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/searchword.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <algorithm>
 
@@ -66,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SearchWordTest)
+WIRECHIEF_GUILESS_TEST(SearchWordTest)
 #include "tst_searchword.moc"

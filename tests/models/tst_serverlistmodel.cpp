@@ -7,13 +7,13 @@
 #include "pbx/flushclock.h"
 #include "pbx/server.h"
 #include "pbx/serverlist.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QIcon>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -265,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ServerListModelTest)
+WIRECHIEF_TEST(ServerListModelTest)
 #include "tst_serverlistmodel.moc"

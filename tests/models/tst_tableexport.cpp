@@ -5,6 +5,7 @@
 #include "fulldisk.h"
 #include "models/tableexport.h"
 #include "pbx/flushclock.h"
+#include "testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -12,7 +13,6 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -173,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableExport)
+WIRECHIEF_GUILESS_TEST(TestTableExport)
 #include "tst_tableexport.moc"

@@ -4,8 +4,7 @@
 #include "controlpbx.h"
 #include "pbx/features/callwords.h"
 #include "pbx/features/channels.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace wirechief::test;
@@ -528,5 +527,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CallControlTest)
+WIRECHIEF_GUILESS_TEST(CallControlTest)
 #include "tst_callcontrol.moc"

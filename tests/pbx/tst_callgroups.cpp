@@ -4,9 +4,9 @@
 #include "pbx/features/callgroups.h"
 #include "pbx/flushclock.h"
 #include "pbx/limits.h"
+#include "testmain.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <map>
 #include <set>
@@ -257,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CallGroupsTest)
+WIRECHIEF_GUILESS_TEST(CallGroupsTest)
 #include "tst_callgroups.moc"

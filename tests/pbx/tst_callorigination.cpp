@@ -4,8 +4,7 @@
 #include "controlpbx.h"
 #include "pbx/features/callwords.h"
 #include "pbx/limits.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace wirechief::test;
@@ -238,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CallOriginationTest)
+WIRECHIEF_GUILESS_TEST(CallOriginationTest)
 #include "tst_callorigination.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "controlpbx.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using namespace wirechief::test;
@@ -100,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CallPremisesTest)
+WIRECHIEF_GUILESS_TEST(CallPremisesTest)
 #include "tst_callpremises.moc"

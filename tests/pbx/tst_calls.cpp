@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "wirepbx.h"
-
-#include <QTest>
 
 using namespace wirechief;
 
@@ -433,6 +432,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CallsTest)
+WIRECHIEF_GUILESS_TEST(CallsTest)
 #include "pbx/limits.h"
 #include "tst_calls.moc"

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pbx/limits.h"
+#include "testmain.h"
 #include "wirepbx.h"
-
-#include <QTest>
 
 using namespace wirechief;
 
@@ -239,5 +238,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChannelsTest)
+WIRECHIEF_GUILESS_TEST(ChannelsTest)
 #include "tst_channels.moc"

@@ -6,9 +6,9 @@
 #include "pbx/internedtext.h"
 #include "pbx/packedtexts.h"
 #include "pbx/pointerset.h"
+#include "testmain.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <map>
 #include <memory>
@@ -145,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CompactTest)
+WIRECHIEF_GUILESS_TEST(CompactTest)
 #include "tst_compact.moc"

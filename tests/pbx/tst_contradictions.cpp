@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "nonsense.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <set>
 
@@ -393,6 +392,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ContradictionsTest)
+WIRECHIEF_GUILESS_TEST(ContradictionsTest)
 #include "pbx/limits.h"
 #include "tst_contradictions.moc"

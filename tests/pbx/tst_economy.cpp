@@ -8,9 +8,9 @@
 #include "demo/replay.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
+#include "testmain.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <map>
 #include <set>
@@ -183,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EconomyTest)
+WIRECHIEF_GUILESS_TEST(EconomyTest)
 #include "tst_economy.moc"

@@ -4,8 +4,7 @@
 #include "pbx/features/channelrecord.h"
 #include "pbx/features/endpointroles.h"
 #include "pbx/limits.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using Role = EndpointRoles::Role;
@@ -97,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EndpointRolesTest)
+WIRECHIEF_GUILESS_TEST(EndpointRolesTest)
 #include "tst_endpointroles.moc"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "wirepbx.h"
-
-#include <QTest>
 
 using namespace wirechief;
 
@@ -298,6 +297,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReconcilerTest)
+WIRECHIEF_GUILESS_TEST(ReconcilerTest)
 #include "pbx/limits.h"
 #include "tst_reconciler.moc"

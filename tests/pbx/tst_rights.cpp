@@ -6,8 +6,7 @@
 #include "pbx/features/channels.h"
 #include "pbx/limits.h"
 #include "pbxsession.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -325,5 +324,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RightsTest)
+WIRECHIEF_GUILESS_TEST(RightsTest)
 #include "tst_rights.moc"

@@ -5,9 +5,9 @@
 #include "pbx/features/rtpquality.h"
 #include "pbx/features/speechestimate.h"
 #include "pbxsession.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
 
@@ -301,6 +301,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RtpQualityTest)
+WIRECHIEF_GUILESS_TEST(RtpQualityTest)
 #include "pbx/limits.h"
 #include "tst_rtpquality.moc"

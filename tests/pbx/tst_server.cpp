@@ -6,9 +6,9 @@
 #include "pbx/features/modules.h"
 #include "pbx/limits.h"
 #include "pbxsession.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -420,5 +420,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServerTest)
+WIRECHIEF_GUILESS_TEST(ServerTest)
 #include "tst_server.moc"

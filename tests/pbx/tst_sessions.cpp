@@ -7,8 +7,7 @@
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "rowdifference.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -239,6 +238,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionsTest)
+WIRECHIEF_GUILESS_TEST(SessionsTest)
 #include "pbx/limits.h"
 #include "tst_sessions.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pbx/features/showcommands.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 
@@ -46,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ShowCommandsTest)
+WIRECHIEF_GUILESS_TEST(ShowCommandsTest)
 #include "tst_showcommands.moc"

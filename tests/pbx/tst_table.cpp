@@ -4,9 +4,9 @@
 #include "base/logging.h"
 #include "pbx/limits.h"
 #include "pbx/table.h"
+#include "testmain.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 #include <QThread>
 
 using namespace wirechief;
@@ -252,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TableTest)
+WIRECHIEF_GUILESS_TEST(TableTest)
 #include "tst_table.moc"

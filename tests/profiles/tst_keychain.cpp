@@ -3,9 +3,9 @@
 
 #include "profiles/keychainsecretstore.h"
 #include "profiles/secretfile.h"
+#include "testmain.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 #include <QTimer>
 
 #include <csignal>
@@ -230,6 +230,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainTest)
+WIRECHIEF_GUILESS_TEST(KeychainTest)
 #include "profiles/limits.h"
 #include "tst_keychain.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "profiles/paths.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QStandardPaths>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -42,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PathsTest)
+WIRECHIEF_GUILESS_TEST(PathsTest)
 #include "tst_paths.moc"

@@ -3,13 +3,13 @@
 
 #include "profiles/limits.h"
 #include "profiles/profilestore.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <tuple>
 
@@ -346,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProfileStoreTest)
+WIRECHIEF_GUILESS_TEST(ProfileStoreTest)
 #include "tst_profilestore.moc"

@@ -3,11 +3,11 @@
 
 #include "profiles/limits.h"
 #include "profiles/secretfile.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -170,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretFileTest)
+WIRECHIEF_GUILESS_TEST(SecretFileTest)
 #include "tst_secretfile.moc"

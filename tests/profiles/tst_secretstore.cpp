@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "profiles/secretstore.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <optional>
 
@@ -77,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretStoreTest)
+WIRECHIEF_GUILESS_TEST(SecretStoreTest)
 #include "tst_secretstore.moc"

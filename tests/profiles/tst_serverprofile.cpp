@@ -3,8 +3,7 @@
 
 #include "profiles/limits.h"
 #include "profiles/serverprofile.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace wirechief;
 using Field = ProfileProblem::Field;
@@ -249,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServerProfileTest)
+WIRECHIEF_GUILESS_TEST(ServerProfileTest)
 #include "tst_serverprofile.moc"

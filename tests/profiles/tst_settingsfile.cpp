@@ -4,13 +4,13 @@
 #include "fulldisk.h"
 #include "profiles/limits.h"
 #include "profiles/settingsfile.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <unistd.h>
 
@@ -373,5 +373,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SettingsFileTest)
+WIRECHIEF_GUILESS_TEST(SettingsFileTest)
 #include "tst_settingsfile.moc"

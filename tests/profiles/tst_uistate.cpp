@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "profiles/uistate.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UiStateTest)
+WIRECHIEF_GUILESS_TEST(UiStateTest)
 #include "tst_uistate.moc"

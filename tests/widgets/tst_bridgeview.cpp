@@ -4,13 +4,13 @@
 #include "callcommands.h"
 #include "pbx/features/channels.h"
 #include "pbxsession.h"
+#include "testmain.h"
 #include "widgets/bridgeview.h"
 #include "widgets/limits.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace wirechief;
@@ -207,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BridgeViewTest)
+WIRECHIEF_TEST(BridgeViewTest)
 #include "tst_bridgeview.moc"

@@ -6,6 +6,7 @@
 #include "pbx/features/callcontrol.h"
 #include "pbxsession.h"
 #include "profiles/uistate.h"
+#include "testmain.h"
 #include "widgets/callforms.h"
 #include "widgets/callmemory.h"
 #include "widgets/calltargets.h"
@@ -19,7 +20,6 @@
 #include <QRadioButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace wirechief;
 using namespace wirechief::test;
@@ -507,5 +507,5 @@ void TestCallForms::sessionEndsUnderTheDialog()
     QCOMPARE(textOf(dialog, "originateNote"), QStringLiteral("The session has ended."));
 }
 
-QTEST_MAIN(TestCallForms)
+WIRECHIEF_TEST(TestCallForms)
 #include "tst_callforms.moc"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "widgets/calmscrollbar.h"
-
-#include <QTest>
 
 using namespace wirechief;
 
@@ -79,5 +78,5 @@ void TestCalmScrollBar::creepingIsSeenInTheEnd()
     QTRY_VERIFY(bar.paints > 0);
 }
 
-QTEST_MAIN(TestCalmScrollBar)
+WIRECHIEF_TEST(TestCalmScrollBar)
 #include "tst_calmscrollbar.moc"

@@ -3,13 +3,13 @@
 
 #include "models/staterole.h"
 #include "models/tablemodel.h"
+#include "testmain.h"
 #include "widgets/celldelegate.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyleFactory>
-#include <QTest>
 #include <QWidget>
 
 using namespace wirechief;
@@ -175,5 +175,5 @@ void TestCellDelegate::signsStandInTheSamePlace()
     QCOMPARE(painted(ours, open, option, QSize(120, 24)), painted(ours, empty, option, QSize(120, 24)));
 }
 
-QTEST_MAIN(TestCellDelegate)
+WIRECHIEF_TEST(TestCellDelegate)
 #include "tst_celldelegate.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shownpage.h"
+#include "testmain.h"
 #include "widgets/cellglow.h"
 #include "widgets/livetableview.h"
 #include "widgets/theme.h"
@@ -9,7 +10,6 @@
 #include <QImage>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -140,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCellGlow)
+WIRECHIEF_TEST(TestCellGlow)
 #include "tst_cellglow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogcheck.h"
+#include "testmain.h"
 #include "widgets/certificatedialog.h"
 
 #include <QAccessible>
@@ -11,7 +12,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -201,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CertificateDialogTest)
+WIRECHIEF_TEST(CertificateDialogTest)
 #include "tst_certificatedialog.moc"

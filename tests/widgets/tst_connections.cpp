@@ -5,11 +5,11 @@
 #include "pbx/flushclock.h"
 #include "pbx/serverlist.h"
 #include "playedsecretstore.h"
+#include "testmain.h"
 #include "widgets/connections.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -156,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionsTest)
+WIRECHIEF_GUILESS_TEST(ConnectionsTest)
 #include "tst_connections.moc"

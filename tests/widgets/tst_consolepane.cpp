@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/limits.h"
+#include "testmain.h"
 #include "widgets/consoleoutput.h"
 #include "widgets/consolepane.h"
 #include "widgets/limits.h"
@@ -13,7 +14,6 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -326,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ConsolePaneTest)
+WIRECHIEF_TEST(ConsolePaneTest)
 #include "tst_consolepane.moc"

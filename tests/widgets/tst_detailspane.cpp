@@ -5,6 +5,7 @@
 #include "models/logmodel.h"
 #include "pbx/features/channels.h"
 #include "pbxsession.h"
+#include "testmain.h"
 #include "widgets/bridgeview.h"
 #include "widgets/detailspane.h"
 #include "widgets/factlabel.h"
@@ -17,7 +18,6 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 
 using namespace wirechief;
@@ -251,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DetailsPaneTest)
+WIRECHIEF_TEST(DetailsPaneTest)
 #include "tst_detailspane.moc"

@@ -5,13 +5,13 @@
 #include "models/listtext.h"
 #include "pbx/limits.h"
 #include "pbxsession.h"
+#include "testmain.h"
 #include "widgets/diagnostics.h"
 #include "widgets/diagnosticswindow.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace wirechief;
@@ -103,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDiagnostics)
+WIRECHIEF_TEST(TestDiagnostics)
 #include "tst_diagnostics.moc"

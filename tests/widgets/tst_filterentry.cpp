@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shownpage.h"
+#include "testmain.h"
 #include "widgets/savedfilters.h"
 
 #include <QAction>
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeView>
 
 using namespace wirechief;
@@ -269,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFilterEntry)
+WIRECHIEF_TEST(TestFilterEntry)
 #include "tst_filterentry.moc"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "widgets/guidewindow.h"
 
 #include <QDialog>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -94,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GuideWindowTest)
+WIRECHIEF_TEST(GuideWindowTest)
 #include "tst_guidewindow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "widgets/logpane.h"
 
 #include <QClipboard>
@@ -14,7 +15,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace wirechief;
@@ -229,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LogPaneTest)
+WIRECHIEF_TEST(LogPaneTest)
 #include "tst_logpane.moc"

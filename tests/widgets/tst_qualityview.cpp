@@ -4,11 +4,11 @@
 #include "callcommands.h"
 #include "pbx/features/channels.h"
 #include "pbxsession.h"
+#include "testmain.h"
 #include "widgets/qualitychart.h"
 #include "widgets/qualityview.h"
 
 #include <QLabel>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace wirechief;
@@ -200,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(QualityViewTest)
+WIRECHIEF_TEST(QualityViewTest)
 #include "tst_qualityview.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/limits.h"
 #include "widgets/resultline.h"
@@ -10,7 +11,6 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QListWidget>
-#include <QTest>
 #include <QToolButton>
 
 using namespace wirechief;
@@ -83,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ResultLineTest)
+WIRECHIEF_TEST(ResultLineTest)
 #include "tst_resultline.moc"

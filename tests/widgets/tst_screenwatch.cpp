@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "widgets/screenwatch.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -109,5 +109,5 @@ void TestScreenWatch::widgetMayMoveToAnotherWindow()
     QTRY_VERIFY(!m_watch->isOnScreen());
 }
 
-QTEST_MAIN(TestScreenWatch)
+WIRECHIEF_TEST(TestScreenWatch)
 #include "tst_screenwatch.moc"

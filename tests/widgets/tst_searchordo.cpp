@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "widgets/searchordo.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -157,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSearchOrDo)
+WIRECHIEF_TEST(TestSearchOrDo)
 #include "tst_searchordo.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogcheck.h"
+#include "testmain.h"
 #include "widgets/secretdialog.h"
 
 #include <QCheckBox>
@@ -10,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QPushButton>
-#include <QTest>
 
 using namespace wirechief;
 using test::find;
@@ -131,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SecretDialogTest)
+WIRECHIEF_TEST(SecretDialogTest)
 #include "tst_secretdialog.moc"

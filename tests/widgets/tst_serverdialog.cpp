@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogcheck.h"
+#include "testmain.h"
 #include "widgets/limits.h"
 #include "widgets/serverdialog.h"
 
@@ -12,7 +13,6 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -504,5 +504,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ServerDialogTest)
+WIRECHIEF_TEST(ServerDialogTest)
 #include "tst_serverdialog.moc"

@@ -6,6 +6,7 @@
 #include "pbx/flushclock.h"
 #include "pbx/serverlist.h"
 #include "playedsecretstore.h"
+#include "testmain.h"
 #include "widgets/connections.h"
 #include "widgets/serverdialogs.h"
 
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -99,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ServerDialogsTest)
+WIRECHIEF_TEST(ServerDialogsTest)
 #include "tst_serverdialogs.moc"

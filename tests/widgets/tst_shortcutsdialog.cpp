@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "widgets/shortcutsdialog.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace wirechief;
@@ -73,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShortcutsDialogTest)
+WIRECHIEF_TEST(ShortcutsDialogTest)
 #include "tst_shortcutsdialog.moc"

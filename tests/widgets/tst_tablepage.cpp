@@ -3,6 +3,7 @@
 
 #include "models/limits.h"
 #include "shownpage.h"
+#include "testmain.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -21,7 +22,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace wirechief;
@@ -399,5 +399,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TablePageTest)
+WIRECHIEF_TEST(TablePageTest)
 #include "tst_tablepage.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "widgets/taborder.h"
 
 #include <QLineEdit>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -26,5 +26,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TabOrderTest)
+WIRECHIEF_TEST(TabOrderTest)
 #include "tst_taborder.moc"

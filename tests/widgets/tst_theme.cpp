@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "testmain.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace wirechief;
 
@@ -134,5 +134,5 @@ void TestTheme::appearanceNamesComeBack()
     QVERIFY(!appearanceFromName(QStringLiteral("blue")));
 }
 
-QTEST_MAIN(TestTheme)
+WIRECHIEF_TEST(TestTheme)
 #include "tst_theme.moc"

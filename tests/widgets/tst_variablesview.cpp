@@ -4,6 +4,7 @@
 #include "callcommands.h"
 #include "pbx/features/channels.h"
 #include "pbxsession.h"
+#include "testmain.h"
 #include "widgets/variablesview.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace wirechief;
@@ -122,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestVariablesView)
+WIRECHIEF_TEST(TestVariablesView)
 #include "tst_variablesview.moc"
