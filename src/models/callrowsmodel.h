@@ -14,6 +14,8 @@
 
 namespace wirechief {
 
+extern template class RecordModel<CallRecord>;
+
 /// The calls of one server or of several, one row a call, and below each that is opened its legs. Sorted and
 /// filtered as calls; legs stay with their call. Halves of Local channels are folded away unless wanted.
 class CallRowsModel : public TableModel {

@@ -12,6 +12,7 @@
 
 namespace wirechief {
 
+extern template class RecordModel<ChannelRecord>;
 using ChannelModel = RecordModel<ChannelRecord>;
 
 /// The columns of the Channels page: server, channel, state, duration, doubt, caller, number, connected,

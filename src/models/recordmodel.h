@@ -18,21 +18,13 @@ namespace wirechief {
 /// A TableModel over one Table, or over the same table of several servers. Applies one change log per flush:
 /// rows are pointers, strings are made when painted. Few changes in one place are announced as rows in and
 /// out; many, or moves, as one new layout, in which selections keep their records.
+///
+/// Compiled once for each record, in recordmodels.cpp: that takes a while.
 template <class R>
 class RecordModel : public TableModel {
 public:
-    explicit RecordModel(std::vector<Column<R>> columns, QObject* parent = nullptr)
-        : TableModel(parent)
-        , m_columns(std::move(columns))
-    {
-        initColumns(int(m_columns.size()));
-        connect(&m_turns, &QTimer::timeout, this, [this] { workOnRebuild(); });
-    }
-    ~RecordModel() override
-    {
-        for (const auto& source : m_sources)
-            unobserve(source.get());
-    }
+    explicit RecordModel(std::vector<Column<R>> columns, QObject* parent = nullptr);
+    ~RecordModel() override;
 
     void addTable(const QString& serverId, const QString& serverName, Table<R>& table);
     void removeTable(const QString& serverId);
@@ -211,7 +203,3 @@ private:
 };
 
 } // namespace wirechief
-
-#include "recordmodel_apply.h"
-#include "recordmodel_impl.h"
-#include "recordmodel_rebuild.h"

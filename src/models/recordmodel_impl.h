@@ -5,12 +5,30 @@
 
 #include "models/limits.h"
 #include "recordmodel.h"
+#include "recordmodel_apply.h"
+#include "recordmodel_rebuild.h"
 
 #include <QSet>
 
 #include <limits>
 
 namespace wirechief {
+
+template <class R>
+RecordModel<R>::RecordModel(std::vector<Column<R>> columns, QObject* parent)
+    : TableModel(parent)
+    , m_columns(std::move(columns))
+{
+    initColumns(int(m_columns.size()));
+    connect(&m_turns, &QTimer::timeout, this, [this] { workOnRebuild(); });
+}
+
+template <class R>
+RecordModel<R>::~RecordModel()
+{
+    for (const auto& source : m_sources)
+        unobserve(source.get());
+}
 
 // --- tables ---
 

@@ -56,6 +56,8 @@ inline std::vector<Column<FakeRecord>> fakeColumns()
     return columns;
 }
 
+extern template class RecordModel<FakeRecord>;
+
 using FakeTable = Table<FakeRecord>;
 using FakeModel = RecordModel<FakeRecord>;
 
