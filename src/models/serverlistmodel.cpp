@@ -9,6 +9,7 @@
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
 #include "pbx/serverlist.h"
+#include "serverstate.h"
 #include "stateicon.h"
 
 #include <algorithm>
@@ -53,27 +54,6 @@ bool comesBefore(const ServerRow& a, const ServerRow& b)
 {
     const int order = naturalCompare(QStringView(a.name), QStringView(b.name));
     return order != 0 ? order < 0 : std::tie(a.name, a.id) < std::tie(b.name, b.id);
-}
-
-/// Of the states of several servers, the one with the highest number is shown.
-int urgency(AmiClient::State state)
-{
-    switch (state) {
-    case AmiClient::State::Offline:
-        return 0;
-    case AmiClient::State::Ready:
-        return 1;
-    case AmiClient::State::Connecting:
-    case AmiClient::State::Securing:
-    case AmiClient::State::Greeting:
-    case AmiClient::State::LoggingIn:
-        return 2;
-    case AmiClient::State::Waiting:
-        return 3;
-    case AmiClient::State::Stopped:
-        return 4;
-    }
-    return 0;
 }
 
 } // namespace
@@ -323,7 +303,7 @@ bool ServerListModel::readAll(Node& node) const
             continue;
         open.append(server);
         const AmiClient::State own = server->client().state();
-        if (urgency(own) > urgency(state))
+        if (urgencyOf(own) > urgencyOf(state))
             state = own;
         if (own == AmiClient::State::Ready) {
             ++connected;
@@ -462,28 +442,6 @@ QVariant ServerListModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == NameColumn ? tr("Server") : tr("Channels");
-}
-
-StateRole serverStateRole(AmiClient::State state, bool isSlow)
-{
-    if (isSlow)
-        return StateRole::Warning;
-    switch (state) {
-    case AmiClient::State::Offline:
-        return StateRole::Down;
-    case AmiClient::State::Connecting:
-    case AmiClient::State::Securing:
-    case AmiClient::State::Greeting:
-    case AmiClient::State::LoggingIn:
-        return StateRole::Ringing;
-    case AmiClient::State::Ready:
-        return StateRole::Up;
-    case AmiClient::State::Waiting:
-        return StateRole::Warning;
-    case AmiClient::State::Stopped:
-        return StateRole::Error;
-    }
-    return StateRole::None;
 }
 
 } // namespace wirechief

@@ -5,8 +5,6 @@
 
 #include "ami/amiclient.h"
 
-#include "staterole.h"
-
 #include <QAbstractItemModel>
 #include <QTimer>
 
@@ -93,8 +91,5 @@ private:
     size_t m_total = 0; ///< servers, saved or open
     QTimer m_second;
 };
-
-/// The sign and colour of a session's state.
-[[nodiscard]] StateRole serverStateRole(AmiClient::State state, bool isSlow = false);
 
 } // namespace wirechief

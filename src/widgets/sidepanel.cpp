@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "models/listtext.h"
 #include "models/serverlistmodel.h"
+#include "models/serverstate.h"
 #include "page.h"
 #include "pbx/server.h"
 #include "plainlabel.h"

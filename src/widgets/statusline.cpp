@@ -6,7 +6,7 @@
 #include "base/displaytext.h"
 #include "diagnostics.h"
 #include "elidedlabel.h"
-#include "models/serverlistmodel.h"
+#include "models/serverstate.h"
 #include "models/stateicon.h"
 #include "pbx/features/channels.h"
 #include "pbx/server.h"
