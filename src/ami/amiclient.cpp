@@ -405,7 +405,7 @@ void AmiClient::onPeerClosed()
 void AmiClient::onFailed(const Error& error)
 {
     if (m_state == State::LoggingIn && ++m_loginCuts >= loginCutsOfABan)
-        lose(sessionerrors::perhapsBanned(m_login.peer));
+        lose(sessionerrors::cutAtLogin(m_login.peer, m_loginCuts));
     else
         lose(error);
 }

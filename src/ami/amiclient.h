@@ -148,8 +148,9 @@ Q_SIGNALS:
     void permissionDenied();
 
 private:
-    /// After so many connections that were cut during the login; a ban by address looks like this.
-    static constexpr int loginCutsOfABan = 2;
+    /// After so many connections in a row that were cut during the login. A ban by address looks like this,
+    /// but so does a server that is starting or overloaded, which is over after fewer.
+    static constexpr int loginCutsOfABan = 5;
 
     void setState(State state);
     void forgetServer();

@@ -29,7 +29,8 @@ struct AmiTimeouts {
     std::chrono::milliseconds quickWindow{60'000}; ///< after steady service or an announced restart
     std::chrono::milliseconds steadyService{500}; ///< a server that ends sooner may end because of us
     std::chrono::milliseconds goodService{60'000}; ///< after that long in Ready the back-off starts anew
-    std::chrono::milliseconds banned{300'000}; ///< the least after connections that were cut at the login
+    std::chrono::milliseconds banned{
+        300'000}; ///< the least after many connections that were cut at the login
     std::chrono::milliseconds spread{5'000}; ///< within which all try again when the network is back
     double jitter = 0.25;
 };

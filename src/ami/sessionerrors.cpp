@@ -154,11 +154,13 @@ Error closedByPeer(AmiClient::State state, const AmiPeer& peer, bool serverStopp
         ErrorKind::Network, Tr::tr("%1 closed the connection.").arg(host), Tr::tr("Check host and port.")};
 }
 
-Error perhapsBanned(const AmiPeer& peer)
+Error cutAtLogin(const AmiPeer& peer, int times)
 {
-    return {ErrorKind::Refused,
-        Tr::tr("%1 cuts the connection at the login; it may have banned this address.").arg(hostOf(peer)),
-        Tr::tr("Look at fail2ban or the firewall there.")};
+    return {ErrorKind::Network,
+        Tr::tr("%1 closed the connection at the login %2 times in a row.")
+            .arg(hostOf(peer), QString::number(times)),
+        Tr::tr("Perhaps fail2ban or a firewall there blocks this address, or the server is overloaded. It is "
+               "tried less often now, because a block may last longer with each try.")};
 }
 
 Error untrusted(const AmiPeer& peer, const CertificateQuestion& question)

@@ -15,8 +15,8 @@ namespace wirechief::sessionerrors {
 /// The deadline of a phase before Ready has passed; `tried` as Transport::addressesTried().
 [[nodiscard]] Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried);
 [[nodiscard]] Error closedByPeer(AmiClient::State state, const AmiPeer& peer, bool serverStopping);
-/// Connections were cut during the login more than once.
-[[nodiscard]] Error perhapsBanned(const AmiPeer& peer);
+/// So many connections in a row were cut during the login; why is not known.
+[[nodiscard]] Error cutAtLogin(const AmiPeer& peer, int times);
 [[nodiscard]] Error untrusted(const AmiPeer& peer, const CertificateQuestion& question);
 /// `words` is the server's Message.
 [[nodiscard]] Error loginRefused(const AmiPeer& peer, const QByteArray& words, const QByteArray& shownWords);

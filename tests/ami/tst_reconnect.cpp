@@ -112,26 +112,32 @@ private Q_SLOTS:
     {
         Transcript t;
         t.open();
-        for (int i = 0; i < 2; ++i) {
+        constexpr int cuts = 5;
+        for (int i = 1; i <= cuts; ++i) {
             t.serverSays("Asterisk Call Manager/11.0.0\n");
             (void)t.clientSaid();
             // A reset is a failure to some, an end to others.
-            if (i == 0)
+            if (i % 2 == 1)
                 t.transport->hangUp();
             else
                 t.transport->fail({ErrorKind::Network, QStringLiteral("reset"), {}});
             QCOMPARE(t.client->state(), State::Waiting);
-            if (i == 0)
-                t.advance(t.client->retryIn());
+            if (i == cuts)
+                break;
+            // A server that is starting or overloaded does so too: nothing is said of a ban yet.
+            QVERIFY(!t.client->lastError()->toString().contains(QStringLiteral("fail2ban")));
+            QVERIFY(t.client->retryIn() <= 1min);
+            t.advance(t.client->retryIn());
         }
-        QVERIFY(t.client->lastError()->text.contains(QStringLiteral("may have banned")));
+        QVERIFY(t.client->lastError()->text.contains(QStringLiteral("5 times in a row")));
+        QVERIFY(t.client->lastError()->advice.startsWith(QStringLiteral("Perhaps fail2ban")));
         QVERIFY(t.client->retryIn() >= 5min);
         t.client->recheck(); // not even when the network is back
         QVERIFY(t.client->retryIn() >= 5min);
         t.advance(5min - 1s);
-        QCOMPARE(t.transport->timesOpened(), 2);
+        QCOMPARE(t.transport->timesOpened(), cuts);
         t.client->retryNow(); // but the user may
-        QCOMPARE(t.transport->timesOpened(), 3);
+        QCOMPARE(t.transport->timesOpened(), cuts + 1);
     }
 
     void aLoginInUseIsRetriedSlowly()

@@ -69,14 +69,16 @@ private Q_SLOTS:
         HostileSession s({Script().greet().expect("Login").reset()});
         s.open();
         QVERIFY(s.reaches(State::Waiting));
-        QVERIFY(s.client.retryIn() < 5min);
-        QVERIFY(s.triesAgain());
-        QCOMPARE(s.client.state(), State::Waiting);
+        for (int tries = 1; tries < 5; ++tries) {
+            QVERIFY(s.client.retryIn() < 5min);
+            QVERIFY(s.triesAgain());
+            QCOMPARE(s.client.state(), State::Waiting);
+        }
         QVERIFY(s.client.retryIn() >= 5min);
-        QVERIFY2(s.error().text.contains(QStringLiteral("banned")), qPrintable(s.error().text));
+        QVERIFY2(s.error().advice.contains(QStringLiteral("fail2ban")), qPrintable(s.error().toString()));
         s.clock.advance(4min);
         HostileSession::settle();
-        QCOMPARE(s.server.connections(), 2);
+        QCOMPARE(s.server.connections(), 5);
     }
 
     void row28_banByClose()
@@ -84,9 +86,10 @@ private Q_SLOTS:
         HostileSession s({Script().greet().expect("Login").close()});
         s.open();
         QVERIFY(s.reaches(State::Waiting));
-        QVERIFY(s.triesAgain());
+        for (int tries = 1; tries < 5; ++tries)
+            QVERIFY(s.triesAgain());
         QVERIFY(s.client.retryIn() >= 5min);
-        QVERIFY(s.error().text.contains(QStringLiteral("banned")));
+        QVERIFY(s.error().advice.contains(QStringLiteral("fail2ban")));
     }
 
     void row29_loginInUse()
