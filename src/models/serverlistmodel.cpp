@@ -22,6 +22,7 @@ struct ServerListModel::Node {
     ServerRow row; ///< of a folder only the name
     AmiClient::State state = AmiClient::State::Offline;
     bool isSlow = false; ///< connected, and owes answers
+    bool awaitsSecret = false;
     int count = -1;
     QString detail;
     QString summary; ///< of the row of all servers: how they are
@@ -30,9 +31,10 @@ struct ServerListModel::Node {
     [[nodiscard]] bool isAll() const { return row.id == allServersId; }
     [[nodiscard]] QString about() const
     {
-        return isAll() ? summary
-            : isSlow   ? ServerListModel::tr("Connected, answers slowly")
-                       : stateText(state);
+        return isAll()     ? summary
+            : awaitsSecret ? ServerListModel::tr("Waiting for the keyring")
+            : isSlow       ? ServerListModel::tr("Connected, answers slowly")
+                           : stateText(state);
     }
 
     [[nodiscard]] bool isFor(const Node& wanted) const
@@ -81,6 +83,18 @@ void ServerListModel::setServers(const std::vector<ServerRow>& servers)
 {
     m_saved = servers;
     rebuild();
+}
+
+void ServerListModel::setAwaitsSecret(const QString& serverId, bool awaits)
+{
+    if (awaits == m_awaitSecret.contains(serverId))
+        return;
+    if (awaits)
+        m_awaitSecret.insert(serverId);
+    else
+        m_awaitSecret.erase(serverId);
+    if (Node* node = findNode(serverId))
+        refresh(*node, m_open.find(serverId));
 }
 
 void ServerListModel::onAdded(Server* server)
@@ -258,7 +272,7 @@ void ServerListModel::insertChild(Node& parent, int row, const Node& wanted)
 
 // --- how they are ---
 
-bool ServerListModel::readState(Node& node, Server* server)
+bool ServerListModel::readState(Node& node, Server* server) const
 {
     AmiClient::State state = AmiClient::State::Offline;
     bool isSlow = false;
@@ -277,8 +291,16 @@ bool ServerListModel::readState(Node& node, Server* server)
             detail = QStringLiteral("…");
         }
     }
-    if (node.state == state && node.isSlow == isSlow && node.count == count && node.detail == detail)
+    const bool awaitsSecret = m_awaitSecret.contains(node.row.id);
+    if (awaitsSecret) {
+        state = AmiClient::State::Connecting;
+        //: Behind a server in the list: its secret is awaited from the keyring
+        detail = tr("keyring…");
+    }
+    if (node.state == state && node.isSlow == isSlow && node.awaitsSecret == awaitsSecret
+        && node.count == count && node.detail == detail)
         return false;
+    node.awaitsSecret = awaitsSecret;
     node.state = state;
     node.isSlow = isSlow;
     node.count = count;

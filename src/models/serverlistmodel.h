@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace wirechief {
@@ -50,6 +51,8 @@ public:
 
     /// Takes the saved servers; changes only what differs, so that a view keeps its selection.
     void setServers(const std::vector<ServerRow>& servers);
+    /// The keyring is asked for the secret of this server: it is on its way, though it has no session yet.
+    void setAwaitsSecret(const QString& serverId, bool awaits);
     [[nodiscard]] QModelIndex indexOf(const QString& serverId) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -74,7 +77,7 @@ private:
     void sync(Node& parent, const std::vector<Node>& wanted);
     void insertChild(Node& parent, int row, const Node& wanted);
     /// Whether anything is new.
-    static bool readState(Node& node, Server* server);
+    bool readState(Node& node, Server* server) const;
     [[nodiscard]] bool readAll(Node& node) const;
     void refresh(Node& node, Server* server);
     void refreshAll();
@@ -86,6 +89,7 @@ private:
 
     ServerList& m_open;
     std::vector<ServerRow> m_saved;
+    std::set<QString> m_awaitSecret; ///< ids
     const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
     std::unique_ptr<Node> m_root;
     size_t m_total = 0; ///< servers, saved or open

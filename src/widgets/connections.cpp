@@ -79,6 +79,11 @@ AmiClient::State Connections::state(const QString& id) const
     return found ? found->client().state() : AmiClient::State::Offline;
 }
 
+bool Connections::awaitsSecret(const QString& id) const
+{
+    return m_reading.contains(id);
+}
+
 Result<void> Connections::save(const ServerProfile& profile)
 {
     const std::optional<ServerProfile> before = this->profile(profile.id);
@@ -191,6 +196,7 @@ void Connections::open(const QString& id)
         if (const auto current = m_reads.find(id); current != m_reads.end() && current->second == read)
             onSecretRead(id, std::move(secret));
     });
+    Q_EMIT stateChanged(id);
 }
 
 void Connections::forgetRead(const QString& id)
@@ -202,6 +208,8 @@ void Connections::forgetRead(const QString& id)
 void Connections::onSecretRead(const QString& id, Result<Secret> secret)
 {
     const bool isLate = m_reading.erase(id) == 0;
+    if (!isLate)
+        Q_EMIT stateChanged(id);
     if (!secret) {
         Q_EMIT secretNeeded(id, secret.error().toString());
         return;
@@ -235,8 +243,11 @@ void Connections::close(const QString& id)
 {
     if (Server* open = server(id))
         open->client().close();
+    const bool waited = awaitsSecret(id);
     forgetRead(id);
     askAgain(id);
+    if (waited)
+        Q_EMIT stateChanged(id);
 }
 
 void Connections::trust(const QString& id, const QByteArray& fingerprint, bool forGood)

@@ -40,6 +40,8 @@ public:
     /// Null while it was never opened.
     [[nodiscard]] Server* server(const QString& id) const;
     [[nodiscard]] AmiClient::State state(const QString& id) const;
+    /// The keyring is being asked for its secret, so that it can connect.
+    [[nodiscard]] bool awaitsSecret(const QString& id) const;
 
     /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where
     /// host, link or user changed.
@@ -75,6 +77,7 @@ Q_SIGNALS:
     /// The keyring gave after all what the user was asked for.
     void secretFound(const QString& id);
     void certificateAsked(const QString& id);
+    /// Of its session, or whether it awaits its secret.
     void stateChanged(const QString& id);
     /// What the login may do there is another than before.
     void capabilitiesChanged(const QString& id);

@@ -168,6 +168,7 @@ void MainWindow::connectParts()
     connect(m_firstStart, &FirstStartPage::tryDemoClicked, this, [this] { m_services.openDemo(); });
     connect(&connections, &Connections::profilesChanged, this, &MainWindow::onProfilesChanged);
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
+        m_serverModel.setAwaitsSecret(id, m_services.connections.awaitsSecret(id));
         if (id == m_serverId || isAllServers())
             updateServer();
     });

@@ -108,6 +108,7 @@ private:
     /// The opened ones of those that are selected.
     [[nodiscard]] QList<Server*> shownServers() const;
     [[nodiscard]] QStringList namesOfNotOpened() const;
+    [[nodiscard]] QStringList namesOfAwaitingSecret() const;
     [[nodiscard]] QStringList namesOfNotConnected() const;
     void updateServer();
     void updateBand();

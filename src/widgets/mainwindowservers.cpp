@@ -109,9 +109,10 @@ void MainWindow::updateServer()
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_pages.at(i)->setServers(m_scope, i == page ? servers : QList<Server*>());
     if (isAllServers())
-        m_status->setAllServers(servers, namesOfNotOpened());
+        m_status->setAllServers(servers, namesOfNotOpened(), namesOfAwaitingSecret());
     else
-        m_status->setServer(profile ? profile->name : QString(), servers.value(0));
+        m_status->setServer(profile ? profile->name : QString(), servers.value(0),
+            m_services.connections.awaitsSecret(m_serverId));
     if (m_diagnostics)
         m_diagnostics->setServer(isAllServers() ? nullptr : servers.value(0));
     updateEmptyText();
@@ -173,6 +174,16 @@ QStringList MainWindow::namesOfNotOpened() const
     return names;
 }
 
+QStringList MainWindow::namesOfAwaitingSecret() const
+{
+    QStringList names;
+    for (const ServerProfile& profile : m_services.connections.profiles()) {
+        if (m_services.connections.awaitsSecret(profile.id))
+            names.append(profile.name);
+    }
+    return names;
+}
+
 QStringList MainWindow::namesOfNotConnected() const
 {
     QStringList names;
@@ -207,6 +218,8 @@ QString MainWindow::emptyTextOfAll() const
 {
     bool anyFailed = false;
     for (const ServerProfile& profile : m_services.connections.profiles()) {
+        if (m_services.connections.awaitsSecret(profile.id))
+            return tr("Waiting for the keyring…");
         switch (m_services.connections.state(profile.id)) {
         case AmiClient::State::Offline:
         case AmiClient::State::Ready:
@@ -227,6 +240,10 @@ QString MainWindow::emptyTextOfOne() const
 {
     const std::optional<ServerProfile> profile = m_services.connections.profile(m_serverId);
     const QString name = profile ? displayText(profile->name) : QString();
+    if (m_services.connections.awaitsSecret(m_serverId))
+        return tr("Waiting for the keyring, which has the secret of %1.\nUnlock it if it asks you to; "
+                  "Disconnect ends the waiting.")
+            .arg(name);
     switch (m_services.connections.state(m_serverId)) {
     case AmiClient::State::Ready:
         return {};

@@ -63,8 +63,18 @@ void ServerActions::forEach(void (ServerActions::*act)(const QString& id))
 
 void ServerActions::connectTo(const QString& id)
 {
-    if (isIdle(m_connections.state(id)))
+    if (canConnect(id))
         m_connections.open(id);
+}
+
+bool ServerActions::canConnect(const QString& id) const
+{
+    return isIdle(m_connections.state(id)) && !m_connections.awaitsSecret(id);
+}
+
+bool ServerActions::canDisconnect(const QString& id) const
+{
+    return m_connections.state(id) != AmiClient::State::Offline || m_connections.awaitsSecret(id);
 }
 
 void ServerActions::disconnectFrom(const QString& id)
@@ -107,17 +117,19 @@ void ServerActions::update()
     const AmiClient::State state = m_connections.state(m_id);
     const QString name = profile ? displayText(profile->name) : QString();
     const QString noServer = profile ? QString() : tr("Select a server first.");
+    const bool awaitsSecret = m_connections.awaitsSecret(m_id);
 
     setUsable(m_actions.connectServer,
-        !profile             ? noServer
-            : !isIdle(state) ? tr("%1 is connected or on its way.").arg(name)
-                             : QString(),
+        !profile                ? noServer
+            : awaitsSecret      ? tr("%1 waits for the keyring.").arg(name)
+            : !canConnect(m_id) ? tr("%1 is connected or on its way.").arg(name)
+                                : QString(),
         tr("Connect to %1").arg(name));
     setUsable(m_actions.disconnectServer,
-        !profile                                 ? noServer
-            : state == AmiClient::State::Offline ? tr("%1 is not connected.").arg(name)
-                                                 : QString(),
-        tr("End the session with %1").arg(name));
+        !profile                   ? noServer
+            : !canDisconnect(m_id) ? tr("%1 is not connected.").arg(name)
+                                   : QString(),
+        awaitsSecret ? tr("Do not wait for the keyring any more") : tr("End the session with %1").arg(name));
     setUsable(m_actions.editServer, noServer, tr("Change the settings of %1").arg(name));
     setUsable(m_actions.removeServer, noServer, tr("Forget %1").arg(name));
 
@@ -133,20 +145,19 @@ void ServerActions::update()
 void ServerActions::updateAll()
 {
     int idle = 0;
-    int offline = 0;
+    int toEnd = 0;
     int ready = 0;
     const QList<ServerProfile> profiles = m_connections.profiles();
     for (const ServerProfile& profile : profiles) {
         const AmiClient::State state = m_connections.state(profile.id);
-        idle += isIdle(state) ? 1 : 0;
-        offline += state == AmiClient::State::Offline ? 1 : 0;
+        idle += canConnect(profile.id) ? 1 : 0;
+        toEnd += canDisconnect(profile.id) ? 1 : 0;
         ready += state == AmiClient::State::Ready ? 1 : 0;
     }
     setUsable(m_actions.connectServer,
         idle > 0 ? QString() : tr("All servers are connected or on their way."),
         tr("Connect to all servers that are not connected (%1)").arg(idle));
-    setUsable(m_actions.disconnectServer,
-        offline < profiles.size() ? QString() : tr("No server is connected."),
+    setUsable(m_actions.disconnectServer, toEnd > 0 ? QString() : tr("No server is connected."),
         tr("End the sessions with all servers"));
     setUsable(m_actions.refresh, ready > 0 ? QString() : tr("No server is connected."),
         tr("Ask all connected servers for everything again"));

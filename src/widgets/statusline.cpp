@@ -74,20 +74,23 @@ StatusLine::StatusLine(QWidget* parent)
     setServer({}, nullptr);
 }
 
-void StatusLine::setServer(const QString& name, Server* server)
+void StatusLine::setServer(const QString& name, Server* server, bool awaitsSecret)
 {
     m_isAll = false;
     m_name = name;
     m_server = server;
+    m_awaitSecret = awaitsSecret ? QStringList{name} : QStringList();
     watch(server ? QList<Server*>{server} : QList<Server*>());
     refresh();
 }
 
-void StatusLine::setAllServers(const QList<Server*>& servers, const QStringList& notOpened)
+void StatusLine::setAllServers(
+    const QList<Server*>& servers, const QStringList& notOpened, const QStringList& awaitSecret)
 {
     m_isAll = true;
     m_server = nullptr;
     m_notOpened = notOpened;
+    m_awaitSecret = awaitSecret;
     watch(servers);
     refresh();
 }
@@ -118,11 +121,14 @@ void StatusLine::refresh()
     const AmiClient::State state = m_server ? m_server->client().state() : AmiClient::State::Offline;
     const bool ready = state == AmiClient::State::Ready;
     const bool isSlow = ready && m_server->channels().answersSlowly();
-    const QString words = isSlow ? tr("Connected, answers slowly") : stateText(state);
+    const bool awaitsSecret = !m_awaitSecret.isEmpty();
+    const QString words = awaitsSecret ? tr("Waiting for the keyring")
+        : isSlow                       ? tr("Connected, answers slowly")
+                                       : stateText(state);
     showState(m_name.isEmpty()
             ? tr("No server selected")
             : tr("%1: %2", "server name, state of its session").arg(displayText(m_name), words),
-        serverStateRole(state, isSlow));
+        awaitsSecret ? StateRole::Ringing : serverStateRole(state, isSlow));
     setPlainToolTip(*m_state, {});
     m_dot->setVisible(!m_name.isEmpty());
     m_version->setVisible(ready);
@@ -149,9 +155,9 @@ void StatusLine::refreshAll()
     StateRole role = StateRole::Up;
     QStringList others;
     QList<Server*> ready;
-    const auto addOther = [&others](const QString& name, AmiClient::State state) {
-        others.append(
-            tr("%1: %2", "server name, state of its session").arg(displayText(name), stateText(state)));
+    const auto addOther = [this, &others](const QString& name, AmiClient::State state) {
+        const QString words = m_awaitSecret.contains(name) ? tr("Waiting for the keyring") : stateText(state);
+        others.append(tr("%1: %2", "server name, state of its session").arg(displayText(name), words));
     };
     for (const QPointer<Server>& server : std::as_const(m_watched)) {
         if (!server)

@@ -27,10 +27,13 @@ class StatusLine : public QWidget {
 public:
     explicit StatusLine(QWidget* parent = nullptr);
 
-    /// What is selected; `server` is null while it was never opened.
-    void setServer(const QString& name, Server* server);
-    /// All servers are selected: those that were opened, and the names of the others.
-    void setAllServers(const QList<Server*>& servers, const QStringList& notOpened);
+    /// What is selected; `server` is null while it was never opened, `awaitsSecret` while the keyring is
+    /// asked.
+    void setServer(const QString& name, Server* server, bool awaitsSecret = false);
+    /// All servers are selected: those that were opened, and the names of the others; and of all of them the
+    /// names of those for which the keyring is asked.
+    void setAllServers(
+        const QList<Server*>& servers, const QStringList& notOpened, const QStringList& awaitSecret);
     /// Reads the figures again.
     void refresh();
     /// What an action did; `text` is plain and comes from displayText() where a server wrote it.
@@ -52,6 +55,7 @@ private:
     QList<QPointer<Server>> m_watched;
     bool m_isAll = false;
     QStringList m_notOpened; ///< of all servers
+    QStringList m_awaitSecret; ///< names
     StateRole m_role = StateRole::Down;
     QString m_name;
     QLabel* m_dot;

@@ -29,12 +29,13 @@ namespace wirechief {
 /// The whole program in a folder of its own, with a prompter that answers yes, and how a test uses it.
 class Desktop {
 public:
-    explicit Desktop(const QString& folder, AmiTimeouts timeouts = {})
+    explicit Desktop(const QString& folder, AmiTimeouts timeouts = {},
+        std::unique_ptr<SecretStore> secrets = std::make_unique<MemorySecretStore>())
     {
         auto prompter = std::make_unique<FakePrompter>();
         m_prompter = prompter.get();
         m_application = std::make_unique<Application>(
-            Paths::below(folder), std::make_unique<MemorySecretStore>(), std::move(prompter), timeouts);
+            Paths::below(folder), std::move(secrets), std::move(prompter), timeouts);
         showPage("channels");
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop.h"
+#include "playedsecretstore.h"
 #include "testmain.h"
 #include "widgets/changeconfirmation.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void productionAsksBeforeCommandsToo();
     void readOnlyHoldsForQuestionsThatStand();
     void secretIsAskedFor();
+    void secretIsAwaited();
     void severalHangUpsAreAskedForOnce();
     void remoteTextIsPlain();
     void damagedSettingsAreReported();
@@ -367,6 +369,36 @@ void TestApplication::secretIsAskedFor()
     desktop.connections().askAgain(id);
     desktop.window().actions().connectServer->trigger();
     QTRY_COMPARE(desktop.state(), AmiClient::State::Ready);
+}
+
+void TestApplication::secretIsAwaited()
+{
+    auto store = std::make_unique<PlayedSecretStore>();
+    PlayedSecretStore& keyring = *store;
+    Desktop desktop(m_folder->path(), {}, std::move(store));
+    QVERIFY(desktop.application().start({}));
+    ServerProfile profile;
+    profile.id = ProfileStore::newId();
+    profile.name = QStringLiteral("berlin");
+    profile.host = QStringLiteral("127.0.0.1");
+    profile.user = QStringLiteral("admin");
+    profile.secretInKeyring = true;
+    QVERIFY(desktop.connections().save(profile));
+    desktop.window().selectServer(profile.id);
+    const WindowActions& actions = desktop.window().actions();
+    QVERIFY(!actions.disconnectServer->isEnabled());
+    actions.connectServer->trigger();
+    QVERIFY(keyring.readDone);
+    QCOMPARE(desktop.status(), QStringLiteral("berlin: Waiting for the keyring"));
+    QVERIFY(desktop.text("emptyText").contains(QStringLiteral("keyring")));
+    QVERIFY(!actions.connectServer->isEnabled());
+    QVERIFY(actions.disconnectServer->isEnabled());
+    actions.disconnectServer->trigger();
+    QCOMPARE(desktop.status(), QStringLiteral("berlin: Not connected"));
+    QVERIFY(actions.connectServer->isEnabled());
+    // Its answer comes too late.
+    keyring.readDone(Result<Secret>(Secret("s3cret")));
+    QCOMPARE(desktop.state(), AmiClient::State::Offline);
 }
 
 void TestApplication::severalHangUpsAreAskedForOnce()

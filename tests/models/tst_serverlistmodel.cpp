@@ -172,6 +172,23 @@ private Q_SLOTS:
         QCOMPARE(tree(model), QStringLiteral("All servers Lab(b) a"));
     }
 
+    void aServerAwaitsItsSecret()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        model.setServers({row("a"), row("b")});
+        const QString id = QStringLiteral("id-a");
+        const auto says = [&](int role) { return model.indexOf(id).data(role).toString(); };
+        model.setAwaitsSecret(id, true);
+        QCOMPARE(says(ServerListModel::DetailRole), QStringLiteral("keyring…"));
+        QCOMPARE(says(Qt::AccessibleDescriptionRole), QStringLiteral("Waiting for the keyring"));
+        model.setServers({row("a", "Lab"), row("b")});
+        QCOMPARE(says(ServerListModel::DetailRole), QStringLiteral("keyring…"));
+        model.setAwaitsSecret(id, false);
+        QCOMPARE(says(ServerListModel::DetailRole), QString());
+        QCOMPARE(says(Qt::AccessibleDescriptionRole), QStringLiteral("Not connected"));
+    }
+
     void showsOpenServersThatAreNotSaved()
     {
         FlushClock clock;

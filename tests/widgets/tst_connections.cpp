@@ -106,12 +106,27 @@ private Q_SLOTS:
         QCOMPARE(states.count(), 0);
     }
 
+    void itSaysThatItAwaitsItsSecret()
+    {
+        Bench bench(true);
+        QList<bool> told;
+        connect(&bench.connections, &Connections::stateChanged, &bench.connections,
+            [&] { told.append(bench.connections.awaitsSecret(berlin)); });
+        bench.connections.open(berlin);
+        QCOMPARE(told, QList<bool>{true});
+        bench.store.readDone(noAnswer);
+        QCOMPARE(told, (QList<bool>{true, false}));
+    }
+
     void disconnectEndsTheWaitForTheKeyring()
     {
         Bench bench(true);
         bench.connections.open(berlin);
         const SecretStore::ReadDone first = std::move(bench.store.readDone);
+        QSignalSpy states(&bench.connections, &Connections::stateChanged);
         bench.connections.close(berlin);
+        QCOMPARE(states.count(), 1);
+        QVERIFY(!bench.connections.awaitsSecret(berlin));
         first(Result<Secret>(Secret("s3cret")));
         first(noAnswer);
         QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
