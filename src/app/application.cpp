@@ -122,6 +122,7 @@ Result<void> Application::openDemo()
         ServerProfile profile;
         profile.id = ProfileStore::newId();
         profile.name = tr("Demo");
+        profile.isDemo = true;
         profile.host = QStringLiteral("127.0.0.1");
         profile.port = m_demo->port();
         profile.user = QStringLiteral("demo");

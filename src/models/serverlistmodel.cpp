@@ -141,7 +141,8 @@ std::vector<ServerRow> ServerListModel::allRows() const
 void ServerListModel::rebuild()
 {
     const std::vector<ServerRow> rows = allRows();
-    m_total = rows.size();
+    m_total
+        = size_t(std::count_if(rows.begin(), rows.end(), [](const ServerRow& row) { return !row.isApart; }));
     std::vector<Node> folders;
     std::vector<Node> wanted;
     for (const ServerRow& row : rows) {
@@ -163,7 +164,7 @@ void ServerListModel::rebuild()
         [](const Node& a, const Node& b) { return comesBefore(a.row, b.row); });
     wanted.insert(
         wanted.begin(), std::make_move_iterator(folders.begin()), std::make_move_iterator(folders.end()));
-    if (rows.size() > 1) {
+    if (m_total > 1) {
         Node all;
         all.row = {allServersId, tr("All servers"), {}, 0};
         wanted.insert(wanted.begin(), std::move(all));
@@ -314,6 +315,12 @@ void ServerListModel::refresh(Node& node, Server* server)
         announce(node);
 }
 
+bool ServerListModel::isApart(const QString& serverId) const
+{
+    return std::any_of(m_saved.begin(), m_saved.end(),
+        [&serverId](const ServerRow& row) { return row.isApart && row.id == serverId; });
+}
+
 bool ServerListModel::readAll(Node& node) const
 {
     AmiClient::State state = AmiClient::State::Offline;
@@ -321,7 +328,7 @@ bool ServerListModel::readAll(Node& node) const
     int count = 0;
     QList<Server*> open;
     for (Server* server : m_open.all()) {
-        if (server == m_leaving)
+        if (server == m_leaving || isApart(server->id()))
             continue;
         open.append(server);
         const AmiClient::State own = server->client().state();
@@ -332,8 +339,12 @@ bool ServerListModel::readAll(Node& node) const
             count += int(server->channels().count());
         }
     }
-    const QString summary
+    QString summary
         = tr("%1 of %2 servers connected").arg(QString::number(connected), QString::number(m_total));
+    for (const ServerRow& row : m_saved) {
+        if (row.isApart)
+            summary += u'\n' + tr("%1 is not counted").arg(displayText(row.name));
+    }
     const QString detail = connected > 0 ? countText(count, worstListState(open)) : QString();
     if (node.state == state && node.detail == detail && node.summary == summary)
         return false;

@@ -23,6 +23,7 @@ struct ServerRow {
     QString name;
     QString folder; ///< empty: top level
     int environmentRole = 0; ///< value of Environment; opaque here
+    bool isApart = false; ///< not among those that the row of all servers sums up
     bool operator==(const ServerRow&) const = default;
 };
 
@@ -78,6 +79,7 @@ private:
     void insertChild(Node& parent, int row, const Node& wanted);
     /// Whether anything is new.
     bool readState(Node& node, Server* server) const;
+    [[nodiscard]] bool isApart(const QString& serverId) const;
     [[nodiscard]] bool readAll(Node& node) const;
     void refresh(Node& node, Server* server);
     void refreshAll();
@@ -92,7 +94,7 @@ private:
     std::set<QString> m_awaitSecret; ///< ids
     const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
     std::unique_ptr<Node> m_root;
-    size_t m_total = 0; ///< servers, saved or open
+    size_t m_total = 0; ///< servers of the row of all, saved or open
     QTimer m_second;
 };
 

@@ -34,6 +34,7 @@ struct ServerProfile {
     QStringList availableActions; ///< names of AMI actions that the server has, whatever it says
     QStringList missingActions; ///< those that it has not, whatever it says
     Environment environment = Environment::None;
+    bool isDemo = false; ///< the server inside this program; never saved
 
     bool operator==(const ServerProfile&) const = default;
 };

@@ -181,7 +181,7 @@ QString CallActions::whyNot(const CallTaskInfo& info, const CallTargets& targets
 QList<ServerProfile> CallActions::originateServers() const
 {
     QList<ServerProfile> able;
-    for (const ServerProfile& profile : m_connections.profiles()) {
+    for (const ServerProfile& profile : m_connections.profilesOfAll()) {
         Server* server = m_connections.server(profile.id);
         if (server && whyNotOn(profile, *server, infoOf(CallTask::Originate)).isEmpty())
             able.append(profile);
@@ -193,7 +193,7 @@ QString CallActions::whyNotOriginate() const
 {
     if (!originateServers().isEmpty())
         return {};
-    for (const ServerProfile& profile : m_connections.profiles()) {
+    for (const ServerProfile& profile : m_connections.profilesOfAll()) {
         Server* server = m_connections.server(profile.id);
         if (server && server->client().isReady()) {
             return tr("%1: %2", "server, why not")

@@ -68,6 +68,22 @@ bool Connections::isSaved(const QString& id) const
     return m_profiles.find(id) != nullptr;
 }
 
+bool Connections::isOfAll(const QString& id) const
+{
+    const auto isDemo = [](const ServerProfile& profile) { return profile.isDemo; };
+    const bool isApart = std::any_of(m_unsaved.begin(), m_unsaved.end(),
+        [&](const ServerProfile& profile) { return profile.id == id && isDemo(profile); });
+    return !isApart
+        || (m_profiles.profiles().isEmpty() && std::all_of(m_unsaved.begin(), m_unsaved.end(), isDemo));
+}
+
+QList<ServerProfile> Connections::profilesOfAll() const
+{
+    QList<ServerProfile> all = profiles();
+    all.removeIf([this](const ServerProfile& profile) { return !isOfAll(profile.id); });
+    return all;
+}
+
 Server* Connections::server(const QString& id) const
 {
     return m_servers.find(id);

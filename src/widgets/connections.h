@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QList<ServerProfile> profiles() const;
     [[nodiscard]] std::optional<ServerProfile> profile(const QString& id) const;
     [[nodiscard]] bool isSaved(const QString& id) const;
+    /// Whether "all servers" means this one too. The demo server stands apart from real ones: its calls are
+    /// none of theirs.
+    [[nodiscard]] bool isOfAll(const QString& id) const;
+    [[nodiscard]] QList<ServerProfile> profilesOfAll() const;
     /// Null while it was never opened.
     [[nodiscard]] Server* server(const QString& id) const;
     [[nodiscard]] AmiClient::State state(const QString& id) const;

@@ -36,7 +36,8 @@ void MainWindow::onProfilesChanged()
 {
     std::vector<ServerRow> rows;
     for (const ServerProfile& profile : m_services.connections.profiles())
-        rows.push_back({profile.id, profile.name, profile.folder, int(profile.environment)});
+        rows.push_back({profile.id, profile.name, profile.folder, int(profile.environment),
+            !m_services.connections.isOfAll(profile.id)});
     m_serverModel.setServers(rows);
     updateServer();
 }
@@ -86,7 +87,9 @@ QList<Server*> MainWindow::shownServers() const
 {
     QList<Server*> servers;
     for (Server* server : m_services.servers.all()) {
-        if (server != m_leaving && (isAllServers() || server->id() == m_serverId))
+        const bool isShown
+            = isAllServers() ? m_services.connections.isOfAll(server->id()) : server->id() == m_serverId;
+        if (server != m_leaving && isShown)
             servers.append(server);
     }
     return servers;
@@ -128,9 +131,12 @@ void MainWindow::updateBand()
         const QList<Server*> servers = shownServers();
         const auto connected = std::count_if(
             servers.begin(), servers.end(), [](const Server* server) { return server->client().isReady(); });
-        m_band->setServer(tr("All servers"), Environment::None,
-            tr("%1 of %2 connected")
-                .arg(QString::number(connected), QString::number(m_services.connections.profiles().size())));
+        const QList<ServerProfile> counted = m_services.connections.profilesOfAll();
+        QString text
+            = tr("%1 of %2 connected").arg(QString::number(connected), QString::number(counted.size()));
+        if (counted.size() < m_services.connections.profiles().size())
+            text += QStringLiteral(" · ") + tr("the demo server is not counted");
+        m_band->setServer(tr("All servers"), Environment::None, text);
     } else if (profile) {
         const QString hint = profile->readOnly                ? tr("read-only: nothing is changed here")
             : profile->environment == Environment::Production ? tr("asks before it changes anything")
@@ -167,7 +173,7 @@ void MainWindow::updateLogNeeds()
 QStringList MainWindow::namesOfNotOpened() const
 {
     QStringList names;
-    for (const ServerProfile& profile : m_services.connections.profiles()) {
+    for (const ServerProfile& profile : m_services.connections.profilesOfAll()) {
         if (!m_services.connections.server(profile.id))
             names.append(profile.name);
     }
@@ -177,7 +183,7 @@ QStringList MainWindow::namesOfNotOpened() const
 QStringList MainWindow::namesOfAwaitingSecret() const
 {
     QStringList names;
-    for (const ServerProfile& profile : m_services.connections.profiles()) {
+    for (const ServerProfile& profile : m_services.connections.profilesOfAll()) {
         if (m_services.connections.awaitsSecret(profile.id))
             names.append(profile.name);
     }
@@ -187,7 +193,7 @@ QStringList MainWindow::namesOfAwaitingSecret() const
 QStringList MainWindow::namesOfNotConnected() const
 {
     QStringList names;
-    for (const ServerProfile& profile : m_services.connections.profiles()) {
+    for (const ServerProfile& profile : m_services.connections.profilesOfAll()) {
         if (m_services.connections.state(profile.id) != AmiClient::State::Ready)
             names.append(displayText(profile.name));
     }
@@ -202,7 +208,7 @@ void MainWindow::updateEmptyText()
         text = emptyTextOfOne();
     } else if (const QStringList names = namesOfNotConnected(); !names.isEmpty()) {
         const QString list = names.first(qMin(names.size(), mostNamed)).join(QStringLiteral(", "));
-        if (names.size() == m_services.connections.profiles().size())
+        if (names.size() == m_services.connections.profilesOfAll().size())
             text = emptyTextOfAll();
         else if (names.size() > mostNamed)
             note = tr("Not connected: %1 and %2 more.").arg(list, QString::number(names.size() - mostNamed));
@@ -217,7 +223,7 @@ void MainWindow::updateEmptyText()
 QString MainWindow::emptyTextOfAll() const
 {
     bool anyFailed = false;
-    for (const ServerProfile& profile : m_services.connections.profiles()) {
+    for (const ServerProfile& profile : m_services.connections.profilesOfAll()) {
         if (m_services.connections.awaitsSecret(profile.id))
             return tr("Waiting for the keyring…");
         switch (m_services.connections.state(profile.id)) {

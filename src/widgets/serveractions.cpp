@@ -57,7 +57,7 @@ void ServerActions::forEach(void (ServerActions::*act)(const QString& id))
         (this->*act)(m_id);
         return;
     }
-    for (const ServerProfile& profile : m_connections.profiles())
+    for (const ServerProfile& profile : m_connections.profilesOfAll())
         (this->*act)(profile.id);
 }
 
@@ -147,7 +147,7 @@ void ServerActions::updateAll()
     int idle = 0;
     int toEnd = 0;
     int ready = 0;
-    const QList<ServerProfile> profiles = m_connections.profiles();
+    const QList<ServerProfile> profiles = m_connections.profilesOfAll();
     for (const ServerProfile& profile : profiles) {
         const AmiClient::State state = m_connections.state(profile.id);
         idle += canConnect(profile.id) ? 1 : 0;

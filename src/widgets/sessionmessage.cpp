@@ -201,7 +201,7 @@ void SessionMessage::updateAll()
     QStringList problems;
     QStringList gaps;
     bool anyStopped = false;
-    for (const ServerProfile& profile : m_connections.profiles()) {
+    for (const ServerProfile& profile : m_connections.profilesOfAll()) {
         const AmiClient::State state = m_connections.state(profile.id);
         const bool isOver = state == AmiClient::State::Offline || state == AmiClient::State::Ready;
         anyStopped |= state == AmiClient::State::Stopped;

@@ -244,6 +244,15 @@ private Q_SLOTS:
         second.transport->hangUp();
         QTRY_COMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Waiting));
         QCOMPARE(all.data(ServerListModel::DetailRole).toString(), QStringLiteral("1, not all"));
+        // The demo stands apart: in no sum, and no problem of the real ones.
+        ServerRow demo = row("b", "Lab");
+        demo.isApart = true;
+        model.setServers({row("a"), demo, row("c")});
+        QCOMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Ready));
+        QCOMPARE(all.data(ServerListModel::CountRole).toInt(), 1);
+        QCOMPARE(all.data(Qt::AccessibleDescriptionRole).toString(),
+            QStringLiteral("1 of 2 servers connected\nb is not counted"));
+        model.setServers({row("a"), row("b", "Lab"), row("c")});
         list.remove(QStringLiteral("id-b"));
         QCOMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Ready));
         model.setServers({row("a")});

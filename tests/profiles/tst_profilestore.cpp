@@ -17,13 +17,14 @@ using namespace wirechief;
 
 namespace {
 
-/// Every field, one by one. A field that is added to ServerProfile does not compile here, and so is not
-/// forgotten.
+/// Every field that is saved, one by one. A field that is added to ServerProfile does not compile here, and
+/// so is not forgotten.
 auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, readOnly,
-        atStart, phone, available, missing, environment]
+        atStart, phone, available, missing, environment, isDemo]
         = profile;
+    Q_UNUSED(isDemo) // never saved
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring,
         readOnly, atStart, phone, available, missing, environment);
 }

@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
     }
 
+    void theDemoIsNoneOfAllServers()
+    {
+        Bench bench(false);
+        ServerProfile demo = *bench.profiles.find(berlin);
+        demo.id = QStringLiteral("id-2");
+        demo.isDemo = true;
+        bench.connections.addUnsaved(demo, {});
+        QCOMPARE(bench.connections.profiles().size(), 2);
+        QCOMPARE(bench.connections.profilesOfAll(), QList<ServerProfile>{*bench.profiles.find(berlin)});
+        QVERIFY(!bench.connections.isOfAll(demo.id));
+        // Alone it is all that there is.
+        QVERIFY(bench.connections.remove(berlin));
+        QCOMPARE(bench.connections.profilesOfAll(), QList<ServerProfile>{demo});
+    }
+
     void anUnsavedServersSecretIsAskedForAtEachConnect()
     {
         Bench bench(false);
