@@ -178,14 +178,14 @@ ModelVerdict modelVerdict(Server& server)
     const Channels& channels = server.channels();
     if (const QString problem = listProblem(server); !problem.isEmpty())
         return {channels.loadError() ? Texts::tr("▲ list not read") : Texts::tr("▲ list incomplete"),
-            QString(problem + u'\n' + Texts::tr("Click for all counters.")), true};
+            QString(problem + u'\n' + Texts::tr("Click for all counters.")), true, {}};
     if (channels.listState() == ListState::Late)
         return {Texts::tr("▲ list awaited"),
             Texts::tr(
                 "The server has not answered %1 yet. Until then nothing is known of its channels but what "
                 "events tell.")
                 .arg(displayText(channels.waitingFor(), 64)),
-            true};
+            true, {}};
     if (!channels.lastReading())
         return {};
     const Drift& drift = channels.drift();
@@ -225,23 +225,35 @@ ModelVerdict modelVerdict(Server& server)
 
 ModelVerdict modelVerdict(const QList<Server*>& servers)
 {
+    constexpr int longestName = 24; // the line has other things to say
     bool isKnown = !servers.isEmpty();
     QStringList details;
+    ModelVerdict verdict{{}, {}, true, {}};
     for (Server* server : servers) {
         const ModelVerdict own = modelVerdict(*server);
         isKnown = isKnown && !own.text.isEmpty();
-        if (own.isWarning)
-            details.append(
-                Texts::tr("%1: %2", "server, what is wrong").arg(displayText(server->name()), own.text));
+        if (!own.isWarning)
+            continue;
+        if (details.isEmpty()) {
+            verdict.text = Texts::tr("%1: %2", "server, what is wrong")
+                               .arg(displayText(server->name(), longestName), own.text);
+            verdict.serverId = server->id();
+        }
+        const QString reason = own.details.section(u'\n', 0, 0);
+        details.append(Texts::tr("%1: %2", "server, what is wrong")
+                           .arg(displayText(server->name()), QString(own.text + u'\n' + reason)));
     }
     if (!isKnown && details.isEmpty())
         return {};
     if (details.isEmpty())
         return {Texts::tr("Model ✓"),
-            Texts::tr("What the window shows is what the servers say: no differences."), false};
-    const auto count = int(details.size());
-    details.append(Texts::tr("Select one of them to see its counters."));
-    return {Texts::tr("▲ look at %Ln server(s)", nullptr, count), details.join(u'\n'), true};
+            Texts::tr("What the window shows is what the servers say: no differences."), false, {}};
+    if (details.size() > 1)
+        //: What is wrong with one server, and how many others have something
+        verdict.text = Texts::tr("%1, and %2 more").arg(verdict.text, QString::number(details.size() - 1));
+    details.append(Texts::tr("Click to go to the first of them."));
+    verdict.details = details.join(u'\n');
+    return verdict;
 }
 
 QString healedText(const Healed& healed)

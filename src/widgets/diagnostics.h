@@ -30,9 +30,10 @@ struct ModelVerdict {
     QString text; ///< empty: nothing is known yet
     QString details; ///< sentences
     bool isWarning = false;
+    QString serverId; ///< of several: the first that is to be looked at
 };
 [[nodiscard]] ModelVerdict modelVerdict(Server& server);
-/// Of several servers together: which of them are to be looked at.
+/// Of several servers together: which of them are to be looked at, and why.
 [[nodiscard]] ModelVerdict modelVerdict(const QList<Server*>& servers);
 
 /// What was wrong and is healed: "12:03:11: PJSIP/1001-0000002a had ended, …".

@@ -247,6 +247,7 @@ void MainWindow::connectActions()
         [this](bool checked) { m_services.uiState.setValue(glowKey, checked); });
     connect(m_actions.diagnostics, &QAction::triggered, this, &MainWindow::showDiagnostics);
     connect(m_status, &StatusLine::diagnosticsWanted, this, &MainWindow::showDiagnostics);
+    connect(m_status, &StatusLine::serverWanted, this, &MainWindow::selectServer);
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions.withShortcut(), this))->open(); });

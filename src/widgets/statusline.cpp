@@ -53,7 +53,12 @@ StatusLine::StatusLine(QWidget* parent)
     m_model->setAutoRaise(true);
     m_model->setFocusPolicy(Qt::TabFocus);
     m_model->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_model, &QToolButton::clicked, this, &StatusLine::diagnosticsWanted);
+    connect(m_model, &QToolButton::clicked, this, [this] {
+        if (m_toLookAt.isEmpty())
+            Q_EMIT diagnosticsWanted();
+        else
+            Q_EMIT serverWanted(m_toLookAt);
+    });
     m_version->setForegroundRole(QPalette::PlaceholderText);
     m_figures->setForegroundRole(QPalette::PlaceholderText);
 
@@ -143,6 +148,7 @@ void StatusLine::refresh()
 void StatusLine::showVerdict(const ModelVerdict& verdict)
 {
     m_modelWarns = verdict.isWarning;
+    m_toLookAt = verdict.serverId;
     m_model->setText(verdict.text);
     m_model->setAccessibleName(verdict.text);
     setPlainToolTip(*m_model, verdict.details);

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void diagnosticsWanted();
+    /// The one that is to be looked at.
+    void serverWanted(const QString& id);
 
 private:
     void showVerdict(const ModelVerdict& verdict);
@@ -67,6 +69,7 @@ private:
     ResultLine* m_result;
     bool m_secure = false;
     bool m_modelWarns = false;
+    QString m_toLookAt; ///< of all servers: id of the one that the verdict names
 
 protected:
     void changeEvent(QEvent* event) override;

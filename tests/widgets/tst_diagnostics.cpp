@@ -8,10 +8,13 @@
 #include "testmain.h"
 #include "widgets/diagnostics.h"
 #include "widgets/diagnosticswindow.h"
+#include "widgets/statusline.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace wirechief;
@@ -64,7 +67,18 @@ private Q_SLOTS:
         QVERIFY(modelVerdict(server).isWarning);
         QVERIFY(valueOf(server, QStringLiteral("Last list")).startsWith(QStringLiteral("! incomplete, ")));
         QCOMPARE(countText(0, ListState::Failed), QStringLiteral("not read"));
-        QVERIFY(modelVerdict({&server}).isWarning);
+        const ModelVerdict ofAll = modelVerdict({&server});
+        QVERIFY(ofAll.isWarning);
+        QCOMPARE(ofAll.text, QString(server.name() + QString::fromUtf8(": ▲ list incomplete")));
+        QVERIFY(ofAll.details.contains(QStringLiteral("there may be more channels than are shown")));
+        QVERIFY(modelVerdict({&server, &server}).text.endsWith(QStringLiteral(", and 1 more")));
+
+        StatusLine line;
+        line.setAllServers({&server}, {}, {});
+        QSignalSpy wanted(&line, &StatusLine::serverWanted);
+        line.findChild<QToolButton*>(QStringLiteral("modelVerdict"))->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), server.id());
     }
 
     void whatWasHealedIsSaidInWords()
