@@ -213,6 +213,8 @@ void MainWindow::connectParts()
     connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);
     connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_dialogs, &ServerDialogs::askSecret);
     connect(m_sessionMessage, &SessionMessage::showServerClicked, this, &MainWindow::selectServer);
+    for (Page* page : std::as_const(m_pages))
+        connect(m_sessionMessage, &SessionMessage::tellsListProblem, page, &Page::setProblemTold);
     connect(
         m_sessionMessage, &SessionMessage::showCertificateClicked, m_dialogs, &ServerDialogs::askCertificate);
 }

@@ -46,6 +46,8 @@ public:
     /// Why there is nothing to see, and what to do; empty where the page itself knows best. It then says
     /// `note` too.
     virtual void setEmptyText(const QString& text, const QString& note) = 0;
+    /// What is wrong with the list is told elsewhere, with a way to read it again: once is enough.
+    virtual void setProblemTold(bool told) { Q_UNUSED(told) }
     virtual void focusFilter() = 0;
     /// Actions for the context menu of rows; null makes a separator.
     virtual void setRowActions(const QList<QAction*>& actions) = 0;

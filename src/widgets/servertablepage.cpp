@@ -140,6 +140,14 @@ void ServerTablePage::setEmptyText(const QString& text, const QString& note)
     updateEmptyText();
 }
 
+void ServerTablePage::setProblemTold(bool told)
+{
+    if (told == m_problemTold)
+        return;
+    m_problemTold = told;
+    updateEmptyText();
+}
+
 void ServerTablePage::updateEmptyText()
 {
     m_table->setEmptyText(emptyText());
@@ -149,7 +157,8 @@ void ServerTablePage::updateEmptyText()
               if (!server || !server->client().isReady())
                   return false;
               const Loading loading = loadingOf(*server);
-              return loading.error || loading.isIncomplete || !loading.waitsFor.isEmpty();
+              const bool isFaulty = loading.error || loading.isIncomplete;
+              return isFaulty ? !m_problemTold : !loading.waitsFor.isEmpty();
           });
     m_table->setTryAgainOffered(isStuck);
 }
@@ -176,7 +185,11 @@ QString ServerTablePage::emptyText() const
         const QString name = displayText(shown.server->name());
         const Loading loading = loadingOf(*shown.server);
         names.append(name);
-        if (loading.error)
+        if (m_problemTold && (loading.error || loading.isIncomplete))
+            failures.append(
+                tr("The list of %1 could not be read.\nThe message below says why, and what can be done.")
+                    .arg(name));
+        else if (loading.error)
             failures.append(m_scope == PageScope::AllServers
                     ? tr("%1: %2", "server, what failed").arg(name, failedText(*loading.error))
                     : failedText(*loading.error));

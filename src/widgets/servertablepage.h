@@ -28,6 +28,7 @@ public:
 
     void setServers(PageScope scope, const QList<Server*>& servers) override;
     void setEmptyText(const QString& text, const QString& note) override;
+    void setProblemTold(bool told) override;
     void focusFilter() override;
     void updateCount() override;
     void setRowActions(const QList<QAction*>& actions) override;
@@ -87,6 +88,7 @@ private:
     std::map<QString, Shown> m_servers; ///< by id
     QString m_notReady; ///< why there can be no rows
     QString m_note;
+    bool m_problemTold = false;
 };
 
 } // namespace wirechief

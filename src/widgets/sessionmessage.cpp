@@ -47,6 +47,11 @@ SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObjec
         m_showsProblems = false;
         if (m_id == allServersId)
             m_closed = m_problems;
+        if (m_problemShown.isEmpty())
+            return;
+        m_problemSeen[m_id] = m_problemShown;
+        m_problemShown.clear();
+        Q_EMIT tellsListProblem(false);
     });
     connect(&connections, &Connections::profilesChanged, this, [this] {
         if (m_id == allServersId)
@@ -66,12 +71,19 @@ void SessionMessage::setServer(const QString& id)
 void SessionMessage::update()
 {
     m_countdown.stop();
+    m_problemShown.clear();
     if (m_id == allServersId) {
         updateAll();
         if (m_showsProblems)
             m_bar.setText(problemText(m_problems));
-        return;
+    } else {
+        showOne();
     }
+    Q_EMIT tellsListProblem(!m_problemShown.isEmpty());
+}
+
+void SessionMessage::showOne()
+{
     switch (m_connections.state(m_id)) {
     case AmiClient::State::Waiting:
         showWaiting();
@@ -119,21 +131,25 @@ void SessionMessage::showReady()
     // When the list has come, or has not, there is something else to say.
     connect(&server->channels(), &Channels::loaded, this, &SessionMessage::update, Qt::UniqueConnection);
     const QString problem = listProblem(*server);
-    if (hasNewGap(m_id))
+    if (hasNewGap(m_id)) {
         showGap(problem);
-    else if (!problem.isEmpty() && m_problemSeen.value(m_id) != problem)
+    } else if (!problem.isEmpty() && m_problemSeen.value(m_id) != problem) {
+        m_problemShown = problem;
         m_bar.showMessage(MessageBar::Kind::Warning, problem,
-            {{QStringLiteral("readAgain"), tr("Try Again"),
-                 [this] {
-                     if (Server* asked = m_connections.server(m_id))
-                         asked->refresh();
-                 }},
+            {{QStringLiteral("readAgain"), tr("Try Again"), [this] { readAgain(); }},
                 {QStringLiteral("problemSeen"), tr("OK"), [this, problem] {
                      m_problemSeen[m_id] = problem;
-                     m_bar.clear();
+                     update();
                  }}});
-    else
+    } else {
         m_bar.clear();
+    }
+}
+
+void SessionMessage::readAgain()
+{
+    if (Server* asked = m_connections.server(m_id))
+        asked->refresh();
 }
 
 void SessionMessage::showGap(const QString& problem)
@@ -153,12 +169,17 @@ void SessionMessage::showGap(const QString& problem)
         text += QLatin1Char(' ') + tr("The server was restarted.");
     if (server->change() == Server::Change::Replaced)
         text += QLatin1Char(' ') + tr("Another server, or another release, answers at this address now.");
+    QList<MessageBar::Button> buttons;
+    if (!problem.isEmpty())
+        buttons.append({QStringLiteral("readAgain"), tr("Try Again"), [this] { readAgain(); }});
+    buttons.append({QStringLiteral("gapSeen"), tr("OK"), [this, session] {
+                        m_seen[m_id] = session;
+                        update();
+                    }});
+    m_problemShown = problem;
     m_bar.showMessage(
         server->change() == Server::Change::Replaced ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
-        text, {{QStringLiteral("gapSeen"), tr("OK"), [this, session] {
-                    m_seen[m_id] = session;
-                    update();
-                }}});
+        text, buttons);
 }
 
 void SessionMessage::showWaiting()

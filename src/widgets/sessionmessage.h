@@ -28,13 +28,17 @@ Q_SIGNALS:
     void enterSecretClicked(const QString& id);
     void showCertificateClicked(const QString& id);
     void showServerClicked(const QString& id);
+    /// Whether the bar says now what is wrong with the list of channels, and offers to read it again.
+    void tellsListProblem(bool tells);
 
 private:
     void update();
+    void showOne();
     void showWaiting();
     void showStopped();
     void showReady();
     void showGap(const QString& problem);
+    void readAgain();
     void updateAll();
     void showProblems(const QStringList& ids, bool anyStopped);
     void showGaps(const QStringList& ids);
@@ -49,6 +53,7 @@ private:
     QString m_id;
     QHash<QString, quint64> m_seen; ///< server → its session whose gap was acknowledged
     QHash<QString, QString> m_problemSeen; ///< server → what is wrong with its list, and was acknowledged
+    QString m_problemShown; ///< what is wrong with the list, while the bar says it
     // Of all servers:
     QStringList m_problems; ///< servers without a session
     QStringList m_closed; ///< those of them whose message the user closed

@@ -267,7 +267,16 @@ void TestApplication::buttonsSayWhyNot()
     QVERIFY(!actions.reload->isEnabled());
     QVERIFY(!actions.calls.action(CallTask::HangUp)->isEnabled());
     QVERIFY(!actions.connectServer->isEnabled());
-    QTRY_VERIFY(desktop.text("emptyText").contains(QStringLiteral("Permission denied")));
+    // Why there is no list, and Try Again, stand once: in the message, and on the page when that was read.
+    QTRY_VERIFY(desktop.sessionMessage().contains(QStringLiteral("Permission denied")));
+    QVERIFY(desktop.text("emptyText").contains(QStringLiteral("The message below says why")));
+    QVERIFY(!desktop.text("emptyText").contains(QStringLiteral("Permission denied")));
+    QVERIFY(!desktop.find<QAbstractButton>("tryAgain")->isVisible());
+    QVERIFY(desktop.window().findChild<QAbstractButton*>(QStringLiteral("readAgain"))->isVisible());
+    desktop.window().findChild<QAbstractButton*>(QStringLiteral("problemSeen"))->click();
+    QCOMPARE(desktop.sessionMessage(), QString());
+    QVERIFY(desktop.text("emptyText").contains(QStringLiteral("Permission denied")));
+    QVERIFY(desktop.find<QAbstractButton>("tryAgain")->isVisible());
 }
 
 void TestApplication::readOnlyServerChangesNothing()
