@@ -132,7 +132,11 @@ void CallForm::refresh()
             bytes += order->toBytes();
     }
     m_preview->setBytes(bytes);
-    m_accept->setEnabled(!m_running && bad == orders.end() && !orders.empty());
+    setUsable(*m_accept,
+        m_running                 ? tr("The server has been asked already.")
+            : bad != orders.end() ? bad->error().text
+            : orders.empty()      ? tr("The session has ended.")
+                                  : QString());
     const bool isEmpty = std::any_of(m_entries.cbegin(), m_entries.cend(),
         [](const QComboBox* entry) { return entry->currentText().isEmpty(); });
     // A form that was not filled in yet is no mistake.
@@ -152,7 +156,7 @@ void CallForm::onAccept()
             m_memory.remember(field.id, entered.value(field.id), entered.value(field.nameField));
     }
     m_running = true;
-    m_accept->setEnabled(false);
+    setUsable(*m_accept, tr("The server has been asked already."));
     Q_EMIT ordered(orders);
 }
 

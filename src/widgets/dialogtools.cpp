@@ -3,8 +3,10 @@
 
 #include "dialogtools.h"
 
+#include "plaintooltip.h"
 #include "widgets/limits.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QDialog>
@@ -101,6 +103,12 @@ void setInk(QLabel* label, const QColor& color)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, color);
     label->setPalette(palette);
+}
+
+void setUsable(QAbstractButton& button, const QString& whyNot)
+{
+    button.setEnabled(whyNot.isEmpty());
+    setPlainToolTip(button, whyNot);
 }
 
 void letScroll(QBoxLayout& layout, int count)

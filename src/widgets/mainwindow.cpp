@@ -109,7 +109,9 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_sessionMessage = new SessionMessage(services.connections, *m_sessionBar, this);
     m_consoleLink = new ConsoleLink(services.connections, services.prompter, *m_console, this);
-    new WindowKeys(this);
+    auto* keys = new WindowKeys(this);
+    connect(keys, &WindowKeys::refused, m_status,
+        [this](const QString& whyNot) { m_status->showResult(whyNot, false); });
     connectParts();
     connectActions();
     applyTheme();

@@ -386,6 +386,18 @@ void OriginateDialog::setRequest(const OriginateRequest& request)
     refresh();
 }
 
+/// What has yet to be filled in, as a sentence.
+QString OriginateDialog::missingIn(const OriginateRequest& request) const
+{
+    if (request.channel.isEmpty())
+        return tr("Enter what rings first, for instance PJSIP/100.");
+    if (m_toApplication->isChecked())
+        return request.application.isEmpty() ? tr("Enter the application that is run then.") : QString();
+    if (request.place.exten.isEmpty())
+        return tr("Enter the extension that is called then.");
+    return request.place.context.isEmpty() ? tr("Enter the context of the extension.") : QString();
+}
+
 void OriginateDialog::refresh()
 {
     if (m_filling)
@@ -396,15 +408,18 @@ void OriginateDialog::refresh()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_application, m_data})
         m_form->setRowVisible(widget, !toExten);
     const OriginateRequest wanted = request();
-    const bool isComplete = !wanted.channel.isEmpty()
-        && (toExten ? !wanted.place.exten.isEmpty() && !wanted.place.context.isEmpty()
-                    : !wanted.application.isEmpty());
+    const QString missing = missingIn(wanted);
+    const bool isComplete = missing.isEmpty();
     const CallControl* const control = calls();
     const Result<CallOrder> order = control
         ? control->originate(wanted)
         : Result<CallOrder>(Error{ErrorKind::NotConnected, tr("The session has ended."), {}});
     m_preview->setBytes(isComplete && order ? order->toBytes() : QByteArray());
-    m_accept->setEnabled(!m_running && isComplete && order);
+    setUsable(*m_accept,
+        m_running         ? tr("The server has been asked already.")
+            : !isComplete ? missing
+            : !order      ? order.error().text
+                          : QString());
     // What is not filled in yet is no mistake.
     if (!m_running)
         m_note->showProblem(isComplete && !order ? order.error().text : QString());
@@ -425,7 +440,7 @@ void OriginateDialog::onAccept()
         m_memory.remember(QStringLiteral("application"), textOf(wanted.application));
     }
     m_running = true;
-    m_accept->setEnabled(false);
+    setUsable(*m_accept, tr("The server has been asked already."));
     m_serverCombo->setEnabled(false); // the answer is of the one that was asked
     Q_EMIT ordered(wanted);
 }

@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] QString serverId() const;
     [[nodiscard]] OriginateRequest request() const;
+    [[nodiscard]] QString missingIn(const OriginateRequest& request) const;
     void setRequest(const OriginateRequest& request);
 
     void showProgress(const QString& text);

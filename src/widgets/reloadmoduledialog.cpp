@@ -4,6 +4,7 @@
 #include "reloadmoduledialog.h"
 
 #include "base/displaytext.h"
+#include "dialogtools.h"
 #include "environmentband.h"
 #include "plainlabel.h"
 #include "profiles/serverprofile.h"
@@ -54,9 +55,11 @@ ReloadModuleDialog::ReloadModuleDialog(const ServerProfile& profile, QWidget* pa
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* accept = buttons->addButton(tr("&Reload"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(QStringLiteral("moduleAccept"));
-    accept->setEnabled(false);
-    connect(m_name, &QLineEdit::textChanged, accept,
-        [accept](const QString& text) { accept->setEnabled(!text.trimmed().isEmpty()); });
+    const auto refresh = [accept](const QString& text) {
+        setUsable(*accept, text.trimmed().isEmpty() ? tr("Enter the name of a module.") : QString());
+    };
+    refresh({});
+    connect(m_name, &QLineEdit::textChanged, accept, refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReloadModuleDialog::onAccepted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -39,9 +39,11 @@ SecretDialog::SecretDialog(const ServerProfile& profile, QWidget* parent)
 
     QPushButton* connectButton = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     connectButton->setText(tr("&Connect"));
-    connectButton->setEnabled(false);
-    connect(m_ui->secretEdit, &QLineEdit::textChanged, connectButton,
-        [connectButton](const QString& text) { connectButton->setEnabled(!text.isEmpty()); });
+    const auto refresh = [connectButton](const QString& text) {
+        setUsable(*connectButton, text.isEmpty() ? tr("Enter the secret.") : QString());
+    };
+    refresh({});
+    connect(m_ui->secretEdit, &QLineEdit::textChanged, connectButton, refresh);
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SecretDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SecretDialog::reject);

@@ -11,7 +11,8 @@ class QWidget;
 namespace wirechief {
 
 /// Keeps the keys of a window's actions for these actions: on X11, an entry takes Ctrl+E, Ctrl+K and others
-/// for moving and deleting as in Emacs, and the action would not be reached from it.
+/// for moving and deleting as in Emacs, and the action would not be reached from it. And tells why nothing
+/// happens where the action of a key cannot be used now.
 class WindowKeys : public QObject {
     Q_OBJECT
 public:
@@ -19,8 +20,13 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+Q_SIGNALS:
+    /// The key of an action that is disabled, and the reason.
+    void refused(const QString& whyNot);
+
 private:
     [[nodiscard]] bool belongsToAction(const QKeyEvent& key) const;
+    [[nodiscard]] QString whyNot(const QWidget& focus, const QKeyEvent& key) const;
 
     QWidget* m_window;
 };

@@ -259,6 +259,14 @@ void TestAllServers::entriesSayWhyNotAndWhere()
     fleet.edit(fleet.vienna(), [](ServerProfile& profile) { profile.readOnly = true; });
     QTRY_VERIFY(!fleet.action(CallTask::HangUp)->isEnabled());
     QVERIFY(fleet.action(CallTask::HangUp)->toolTip().contains(QStringLiteral("vienna is read-only")));
+    // Whoever presses the key is told too.
+    QTRY_VERIFY(QTest::qWaitForWindowActive(&fleet.desktop.window()));
+    fleet.desktop.table()->setFocus();
+    QTest::keyClick(fleet.desktop.table(), Qt::Key_Delete);
+    QVERIFY2(fleet.desktop.text("actionResult").contains(QStringLiteral("vienna is read-only")),
+        qPrintable(fleet.desktop.text("actionResult")));
+    QTest::keyClick(fleet.desktop.table(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(fleet.desktop.text("actionResult").contains(QStringLiteral("Select one server first")));
 }
 
 void TestAllServers::originateAsksWhichServer()

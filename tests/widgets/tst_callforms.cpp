@@ -326,8 +326,10 @@ void TestCallForms::originateToExtension()
     QCOMPARE(dialog.request().channel, QByteArray("PJSIP/anna"));
     auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("originateAccept"));
     QVERIFY(!accept->isEnabled());
+    QVERIFY(accept->toolTip().contains(QStringLiteral("Enter the extension")));
     QVERIFY(!dialog.findChild<QWidget*>(QStringLiteral("application"))->isVisible());
     enter(dialog, "exten", QStringLiteral("200"));
+    QVERIFY(accept->toolTip().contains(QStringLiteral("Enter the context")));
     enter(dialog, "context", QStringLiteral("internal"));
     enter(dialog, "callerId", QStringLiteral("\"Anna\" <100>"));
     auto* variables = dialog.findChild<QTableWidget*>(QStringLiteral("variables"));
@@ -335,6 +337,7 @@ void TestCallForms::originateToExtension()
     variables->setItem(0, 1, new QTableWidgetItem(QStringLiteral("a=b")));
     QCOMPARE(variables->rowCount(), 2); // one is always empty
     QVERIFY(accept->isEnabled());
+    QCOMPARE(accept->toolTip(), QString());
     const QString preview = previewOf(dialog);
     QVERIFY2(
         preview.startsWith(QStringLiteral("Action: Originate\nChannel: PJSIP/anna\n")), qPrintable(preview));
