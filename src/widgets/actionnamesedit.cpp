@@ -3,6 +3,8 @@
 
 #include "actionnamesedit.h"
 
+#include "dialogtools.h"
+
 #include <QCompleter>
 
 namespace wirechief {
@@ -44,6 +46,7 @@ void ActionNamesEdit::setKnownNames(const QStringList& names)
     auto* completer = new LastNameCompleter(sorted, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     setCompleter(completer);
+    letReturnThrough(*completer, *this);
 }
 
 void ActionNamesEdit::setNames(const QStringList& names)

@@ -100,6 +100,7 @@ void CallForm::addField(QFormLayout* form, const CallField& field)
     entry->addItems(choices);
     entry->completer()->setFilterMode(Qt::MatchContains);
     entry->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    letReturnThrough(*entry->completer(), *entry->lineEdit());
     const bool takesFirst = field.value.isEmpty() && (isNew ? field.startsSuggested : !field.startsEmpty);
     entry->setCurrentText(takesFirst ? choices.value(0) : field.value);
     entry->lineEdit()->setPlaceholderText(field.placeholder);

@@ -7,9 +7,12 @@
 #include "widgets/limits.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCompleter>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
@@ -89,6 +92,36 @@ private:
     }
 };
 
+class ReturnFilter : public QObject {
+public:
+    ReturnFilter(QWidget& entry, QAbstractItemView* suggestions)
+        : QObject(suggestions)
+        , m_entry(entry)
+        , m_suggestions(suggestions)
+    {
+        suggestions->installEventFilter(this); // after the completer's own, so before it
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched != m_suggestions || event->type() != QEvent::KeyPress)
+            return false;
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (!isReturn || m_suggestions->selectionModel()->hasSelection())
+            return false;
+        m_suggestions->hide();
+        QKeyEvent again(key.type(), key.key(), key.modifiers(), key.text());
+        QCoreApplication::sendEvent(&m_entry, &again); // and so to the dialog
+        return true;
+    }
+
+private:
+    QWidget& m_entry;
+    QAbstractItemView* m_suggestions;
+};
+
 } // namespace
 
 void showNote(QLabel* label, const QString& text)
@@ -159,6 +192,11 @@ void closeWithFocus(QWidget* entry, QWidget* offers)
         if (!stays && offers->isVisible())
             offers->hide();
     });
+}
+
+void letReturnThrough(QCompleter& completer, QWidget& entry)
+{
+    new ReturnFilter(entry, completer.popup()); // which owns it
 }
 
 QSize fittedToScreen(const QWidget& window, const QSize& wanted)

@@ -8,6 +8,7 @@
 
 class QAbstractButton;
 class QBoxLayout;
+class QCompleter;
 class QDialog;
 class QLabel;
 class QSize;
@@ -34,6 +35,10 @@ void fitHeight(QDialog* dialog);
 
 /// Closes the offers of an entry once the focus is elsewhere, which a QCompleter keeps from the entry.
 void closeWithFocus(QWidget* entry, QWidget* offers);
+
+/// Lets Return press the button of a dialog although suggestions are open, unless one of them was chosen by
+/// the arrow keys. A QCompleter takes the key to close them, so that it had to be pressed twice.
+void letReturnThrough(QCompleter& completer, QWidget& entry);
 
 /// The size of a window that is about to be shown: the wanted one, or what the screen has room for.
 [[nodiscard]] QSize fittedToScreen(const QWidget& window, const QSize& wanted);

@@ -216,6 +216,7 @@ QComboBox* OriginateDialog::makeEntry(const char* name, const QString& label)
     entry->setInsertPolicy(QComboBox::NoInsert);
     entry->completer()->setFilterMode(Qt::MatchContains);
     entry->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    letReturnThrough(*entry->completer(), *entry->lineEdit());
     entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return entry;
 }

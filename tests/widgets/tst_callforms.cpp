@@ -13,11 +13,14 @@
 #include "widgets/originatedialog.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -86,6 +89,7 @@ private Q_SLOTS:
     void dialogsAreSound();
     void internalChannelsAreNoTargets();
     void causeIsANumber();
+    void returnGoesOnWhereSuggestionsAreOpen();
     void redirectSendsBothLegs();
     void redirectOnTheOldest();
     void whoTalksNoMoreIsNotPulledAlong_data();
@@ -164,6 +168,33 @@ void TestCallForms::causeIsANumber()
     QVERIFY(!accept->isEnabled());
     enter(form, "cause", QStringLiteral("128"));
     QVERIFY(!accept->isEnabled());
+}
+
+void TestCallForms::returnGoesOnWhereSuggestionsAreOpen()
+{
+    Pbx pbx(commandsOf22);
+    CallForm form(std::move(*callFormOf(CallTask::HangUpWithCause, *pbx.server, {talking()})), pbx.profile,
+        pbx.memory, nullptr);
+    form.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy ordered(&form, &CallForm::ordered);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QLineEdit* entry = form.findChild<QComboBox*>(QStringLiteral("cause"))->lineEdit();
+    QAbstractItemView* suggestions = entry->completer()->popup();
+    entry->setFocus();
+    entry->selectAll();
+    QTest::keyClicks(entry, QStringLiteral("1"));
+    QTRY_VERIFY(suggestions->isVisible());
+    QTest::keyClick(suggestions, Qt::Key_Down);
+    QTest::keyClick(suggestions, Qt::Key_Return); // this one was chosen
+    QVERIFY(!suggestions->isVisible());
+    QCOMPARE(ordered.count(), 0);
+    entry->selectAll();
+    QTest::keyClicks(entry, QStringLiteral("17 - busy"));
+    QTRY_VERIFY(suggestions->isVisible());
+    QTest::keyClick(suggestions, Qt::Key_Return);
+    QVERIFY(!suggestions->isVisible());
+    QCOMPARE(ordered.count(), 1);
 }
 
 void TestCallForms::redirectSendsBothLegs()
