@@ -96,7 +96,7 @@ void ServerDialog::fillChoices()
     m_ui->encryptionCombo->addItem(tr("None"), false);
     m_ui->encryptionCombo->addItem(tr("TLS"), true);
     m_ui->keepCombo->addItem(tr("In the keyring of this computer"), true);
-    m_ui->keepCombo->addItem(tr("Nowhere: ask at each connect"), false);
+    m_ui->keepCombo->addItem(tr("Do not save: ask again after Disconnect or Quit"), false);
 }
 
 void ServerDialog::connectWidgets()

@@ -328,6 +328,15 @@ private Q_SLOTS:
         QCOMPARE(form.dialog.profile().secretInKeyring, inKeyring);
     }
 
+    void theChoicesOfKeepingAreTrue()
+    {
+        const Form form;
+        const auto* keep = form.find<QComboBox>("keepCombo");
+        // A link that is lost is made again without asking, so it is not asked for at each connect.
+        QCOMPARE(keep->itemText(keep->findData(false)),
+            QStringLiteral("Do not save: ask again after Disconnect or Quit"));
+    }
+
     void testsTheConnection()
     {
         Form form;
