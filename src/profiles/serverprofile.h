@@ -27,7 +27,8 @@ struct ServerProfile {
     QByteArray trustedFingerprint; ///< SHA-256 of the certificate that the user accepted, or empty
     QString user;
     bool allowPlainLogin = false; ///< send the secret itself over clear TCP where MD5 is refused
-    bool secretInKeyring = false; ///< a secret was stored; "not found" then means locked or changed
+    /// The user wants it there. "Not found" then means locked, changed, or that it could not be stored.
+    bool secretInKeyring = false;
     bool readOnly = false; ///< every changing action is disabled
     bool connectAtStart = false;
     QString myPhone; ///< what rings for the user, `PJSIP/100`, or empty

@@ -151,16 +151,33 @@ void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)
 void Connections::setSecret(const QString& id, Secret secret, bool keep)
 {
     m_secrets[id] = std::move(secret);
+    m_notSaved.erase(id);
     if (keep)
+        keepSecret(id);
+}
+
+std::optional<Error> Connections::notSaved(const QString& id) const
+{
+    const auto found = m_notSaved.find(id);
+    return found == m_notSaved.end() ? std::nullopt : std::optional<Error>(found->second);
+}
+
+void Connections::saveSecretAgain(const QString& id)
+{
+    if (m_secrets.contains(id))
         keepSecret(id);
 }
 
 void Connections::forgetKeptSecret(const QString& id)
 {
-    m_secretStore.remove(id, this, [this, id](const Result<void>& removed) {
-        if (removed || removed.error().kind == ErrorKind::NotFound)
+    const bool wasSaved = m_notSaved.erase(id) == 0;
+    m_secretStore.remove(id, this, [this, id, wasSaved](const Result<void>& removed) {
+        const bool isGone = removed || removed.error().kind == ErrorKind::NotFound;
+        if (isGone || !wasSaved)
             saveFlag(id, false);
-        else if (const std::optional<ServerProfile> known = profile(id))
+        if (isGone)
+            return;
+        if (const std::optional<ServerProfile> known = profile(id))
             tell(*known, removed.error());
     });
 }
@@ -242,6 +259,7 @@ void Connections::open(const QString& id, Secret secret, bool keep)
     const std::optional<ServerProfile> wanted = profile(id);
     if (!wanted)
         return;
+    m_notSaved.erase(id);
     if (keep)
         m_toKeep.insert(id);
     Secret& known = m_secrets[id];
@@ -253,6 +271,7 @@ void Connections::askAgain(const QString& id)
 {
     m_secrets.erase(id);
     m_toKeep.erase(id);
+    m_notSaved.erase(id);
 }
 
 void Connections::close(const QString& id)
@@ -261,7 +280,8 @@ void Connections::close(const QString& id)
         open->client().close();
     const bool waited = awaitsSecret(id);
     forgetRead(id);
-    askAgain(id);
+    if (!m_notSaved.contains(id))
+        askAgain(id);
     if (waited)
         Q_EMIT stateChanged(id);
 }
@@ -325,11 +345,15 @@ void Connections::onStateChanged(const QString& id)
 void Connections::keepSecret(const QString& id)
 {
     m_toKeep.erase(id);
+    // What the user wants holds whatever the keyring says.
+    saveFlag(id, true);
     m_secretStore.write(id, m_secrets[id].clone(), this, [this, id](const Result<void>& written) {
-        if (written)
-            saveFlag(id, true);
-        else if (const std::optional<ServerProfile> known = profile(id))
-            tell(*known, written.error());
+        m_notSaved.erase(id);
+        if (!written && m_secrets.contains(id))
+            m_notSaved.emplace(id, written.error());
+        else if (const std::optional<ServerProfile> known = profile(id); !written && known)
+            tell(*known, written.error()); // it was forgotten meanwhile
+        Q_EMIT stateChanged(id);
     });
 }
 

@@ -57,6 +57,11 @@ public:
 
     /// Takes a secret that was typed in the settings. `keep`: into the keyring, now.
     void setSecret(const QString& id, Secret secret, bool keep);
+    /// Why the keyring has not got the secret that it was to keep. Until it has, the secret is kept for this
+    /// run, beyond close() too.
+    [[nodiscard]] std::optional<Error> notSaved(const QString& id) const;
+    /// Tells the keyring again to keep it.
+    void saveSecretAgain(const QString& id);
     /// Removes it from the keyring; the one of this run stays.
     void forgetKeptSecret(const QString& id);
     /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
@@ -69,7 +74,8 @@ public:
     void open(const QString& id, Secret secret, bool keep);
     /// Forgets the secret of this run, so that the next open() asks.
     void askAgain(const QString& id);
-    /// Ends the session, or the wait for the keyring, and forgets the secret of this run.
+    /// Ends the session, or the wait for the keyring, and forgets the secret of this run unless it is
+    /// notSaved().
     void close(const QString& id);
     /// The user looked at the certificate and trusts it: for good or for this run.
     void trust(const QString& id, const QByteArray& fingerprint, bool forGood);
@@ -81,7 +87,7 @@ Q_SIGNALS:
     /// The keyring gave after all what the user was asked for.
     void secretFound(const QString& id);
     void certificateAsked(const QString& id);
-    /// Of its session, or whether it awaits its secret.
+    /// Of its session, or what is known of its secret.
     void stateChanged(const QString& id);
     /// What the login may do there is another than before.
     void capabilitiesChanged(const QString& id);
@@ -108,6 +114,7 @@ private:
     std::map<QString, Secret> m_secrets; ///< typed, or read from the keyring, and needed for a session
     std::map<QString, SecretSource> m_sources; ///< of unsaved servers
     std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
+    std::map<QString, Error> m_notSaved; ///< why the keyring did not take a secret
     std::set<QString> m_reading; ///< the keyring is being asked
     std::map<QString, quint64> m_reads; ///< which reading of the keyring is still wanted, late or not
     quint64 m_lastRead = 0;

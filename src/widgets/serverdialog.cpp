@@ -173,6 +173,12 @@ void ServerDialog::setKnownActions(const QStringList& names)
     m_ui->missingEdit->setKnownNames(names);
 }
 
+void ServerDialog::setSecretNotSaved(bool notSaved)
+{
+    m_secretNotSaved = notSaved;
+    refresh();
+}
+
 void ServerDialog::setConnectionTest(ConnectionTest test)
 {
     m_test = std::move(test);
@@ -330,7 +336,8 @@ void ServerDialog::refreshHints()
              "Everybody "
              "on the way can read it.");
     showNote(m_ui->plainLoginHint, profile.allowPlainLogin ? plainHint : QString());
-    m_ui->secretEdit->setPlaceholderText(m_ui->keepCombo->currentData().toBool() && m_before.secretInKeyring
+    m_ui->secretEdit->setPlaceholderText(m_secretNotSaved ? tr("Unchanged, kept until you quit")
+            : m_ui->keepCombo->currentData().toBool() && m_before.secretInKeyring
             ? tr("Unchanged, in the keyring")
             : tr("Asked for at connect"));
 }

@@ -45,11 +45,13 @@ public:
     void setTakenNames(const QStringList& names);
     /// Names of actions to offer, as the server listed them.
     void setKnownActions(const QStringList& names);
+    /// The keyring has not got the secret yet that it is to keep.
+    void setSecretNotSaved(bool notSaved);
     /// Shows the button Test Connection.
     void setConnectionTest(ConnectionTest test);
 
     /// What the form holds. secretInKeyring says what the user wants and what can be: it is set where a
-    /// secret was typed, or was stored before, and is to be kept in the keyring. Clear it if storing fails.
+    /// secret was typed, or was stored before, and is to be kept in the keyring.
     [[nodiscard]] ServerProfile profile() const;
     /// The typed secret, which the form forgets; empty: none typed, which means unchanged when editing.
     [[nodiscard]] Secret takeSecret();
@@ -95,6 +97,7 @@ private:
     ServerProfile m_before; ///< as it was when the dialog opened
     bool m_isNew = true;
     bool m_portEdited = false; ///< by hand, so it does not follow the encryption any more
+    bool m_secretNotSaved = false;
     bool m_secretTyped = false; ///< and taken by takeSecret() since
     QStringList m_takenNames;
     ConnectionTest m_test;

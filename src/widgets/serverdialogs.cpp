@@ -65,6 +65,7 @@ void ServerDialogs::openServerDialog(const QString& id)
     });
     if (before)
         dialog->setProfile(*before);
+    dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, before] { saveServer(dialog->profile(), dialog->takeSecret(), before); });
     dialog->open();
@@ -84,8 +85,8 @@ void ServerDialogs::saveServer(
         profile.trustedFingerprint = now->trustedFingerprint;
         forgetTrustIfPeerChanged(profile, *now);
     }
-    // The flag follows the keyring's own answer.
-    profile.secretInKeyring = kept;
+    // What is in the keyring is so until that says that it is gone.
+    profile.secretInKeyring = kept || (keep && !secret.isEmpty());
     // Before the profile, because saving may connect anew. Another user has another secret.
     if (before && before->user != profile.user)
         m_connections.askAgain(profile.id);

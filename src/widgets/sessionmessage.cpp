@@ -45,7 +45,9 @@ SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObjec
     connect(&bar, &MessageBar::closed, this, [this] {
         m_countdown.stop();
         m_showsProblems = false;
-        if (m_id == allServersId)
+        for (const QString& id : std::as_const(m_notSavedShown))
+            m_notSavedSeen.insert(id);
+        if (m_id == allServersId && m_notSavedShown.isEmpty())
             m_closed = m_problems;
         if (m_problemShown.isEmpty())
             return;
@@ -61,8 +63,10 @@ SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObjec
 
 void SessionMessage::setServer(const QString& id)
 {
-    if (id != m_id)
+    if (id != m_id) {
         m_bar.clear(); // what it says, and what its buttons do, is of the other one
+        m_notSavedShown.clear();
+    }
     m_id = id;
     m_showsProblems = false;
     update();
@@ -72,6 +76,7 @@ void SessionMessage::update()
 {
     m_countdown.stop();
     m_problemShown.clear();
+    m_notSavedSeen.removeIf([this](const QString& id) { return !m_connections.notSaved(id); });
     if (m_id == allServersId) {
         updateAll();
         if (m_showsProblems)
@@ -84,6 +89,9 @@ void SessionMessage::update()
 
 void SessionMessage::showOne()
 {
+    // While it is on its way again, the bar keeps what it says.
+    const bool saidNotSaved = !m_notSavedShown.isEmpty();
+    m_notSavedShown.clear();
     switch (m_connections.state(m_id)) {
     case AmiClient::State::Waiting:
         showWaiting();
@@ -95,12 +103,15 @@ void SessionMessage::showOne()
         showReady();
         break;
     case AmiClient::State::Offline:
-        m_bar.clear();
+        if (!showNotSaved({m_id}))
+            m_bar.clear();
         break;
     default:
         // On its way again: the reason of the last failure stays until this try ends.
-        if (!m_bar.isHidden())
+        if (!m_bar.isHidden() && !saidNotSaved)
             m_bar.setText(waitingText(m_id));
+        else if (!showNotSaved({m_id}))
+            m_bar.clear();
         break;
     }
 }
@@ -133,6 +144,8 @@ void SessionMessage::showReady()
     const QString problem = listProblem(*server);
     if (hasNewGap(m_id)) {
         showGap(problem);
+    } else if (showNotSaved({m_id})) {
+        return; // the rest waits until it was read
     } else if (!problem.isEmpty() && m_problemSeen.value(m_id) != problem) {
         m_problemShown = problem;
         m_bar.showMessage(MessageBar::Kind::Warning, problem,
@@ -144,6 +157,33 @@ void SessionMessage::showReady()
     } else {
         m_bar.clear();
     }
+}
+
+/// Of these servers whether the keyring did not take the secret of any; false: there is nothing to say.
+bool SessionMessage::showNotSaved(const QStringList& ids)
+{
+    m_notSavedShown = ids;
+    m_notSavedShown.removeIf(
+        [this](const QString& id) { return !m_connections.notSaved(id) || m_notSavedSeen.contains(id); });
+    if (m_notSavedShown.isEmpty())
+        return false;
+    const QString& first = m_notSavedShown.constFirst();
+    const QString text = tr("The secret was not saved; it is kept until you quit.") + QLatin1Char(' ')
+        + m_connections.notSaved(first)->toString();
+    m_bar.showMessage(MessageBar::Kind::Warning,
+        m_id == allServersId ? tr("%1: %2", "server, what is wrong").arg(namesOf(m_notSavedShown), text)
+                             : text,
+        {{QStringLiteral("saveSecretAgain"), tr("Save Again"),
+             [this, again = m_notSavedShown] {
+                 for (const QString& id : again)
+                     m_connections.saveSecretAgain(id);
+             }},
+            {QStringLiteral("notSavedSeen"), tr("OK"), [this, seen = m_notSavedShown] {
+                 for (const QString& id : seen)
+                     m_notSavedSeen.insert(id);
+                 update();
+             }}});
+    return true;
 }
 
 void SessionMessage::readAgain()
@@ -221,8 +261,10 @@ void SessionMessage::updateAll()
 {
     QStringList problems;
     QStringList gaps;
+    QStringList ids;
     bool anyStopped = false;
     for (const ServerProfile& profile : m_connections.profilesOfAll()) {
+        ids.append(profile.id);
         const AmiClient::State state = m_connections.state(profile.id);
         const bool isOver = state == AmiClient::State::Offline || state == AmiClient::State::Ready;
         anyStopped |= state == AmiClient::State::Stopped;
@@ -240,13 +282,14 @@ void SessionMessage::updateAll()
     m_problems = problems;
     m_anyStopped = anyStopped;
     m_showsProblems = !problems.isEmpty() && !isClosed;
+    m_notSavedShown.clear();
     if (m_showsProblems && isSame)
         m_countdown.start(); // the buttons stay: the user may be pressing one
     else if (m_showsProblems)
         showProblems(problems, anyStopped);
     else if (!gaps.isEmpty())
         showGaps(gaps);
-    else
+    else if (!showNotSaved(ids))
         m_bar.clear();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -14,7 +15,8 @@ class Connections;
 class MessageBar;
 
 /// Says in the message bar why the selected server has no session, and offers what can be done about it; and
-/// after a gap that there was one. Of all servers it says which ones, and leads to them.
+/// after a gap that there was one, or that the keyring has not taken the secret. Of all servers it says which
+/// ones, and leads to them.
 class SessionMessage : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     void update();
     void showOne();
+    bool showNotSaved(const QStringList& ids);
     void showWaiting();
     void showStopped();
     void showReady();
@@ -53,6 +56,8 @@ private:
     QString m_id;
     QHash<QString, quint64> m_seen; ///< server → its session whose gap was acknowledged
     QHash<QString, QString> m_problemSeen; ///< server → what is wrong with its list, and was acknowledged
+    QSet<QString> m_notSavedSeen; ///< servers of which it was acknowledged that their secret is not saved
+    QStringList m_notSavedShown; ///< those of which the bar says it
     QString m_problemShown; ///< what is wrong with the list, while the bar says it
     // Of all servers:
     QStringList m_problems; ///< servers without a session

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void readOnlyHoldsForQuestionsThatStand();
     void secretIsAskedFor();
     void secretIsAwaited();
+    void secretIsSavedAgain();
     void severalHangUpsAreAskedForOnce();
     void remoteTextIsPlain();
     void damagedSettingsAreReported();
@@ -408,6 +409,30 @@ void TestApplication::secretIsAwaited()
     // Its answer comes too late.
     keyring.readDone(Result<Secret>(Secret("s3cret")));
     QCOMPARE(desktop.state(), AmiClient::State::Offline);
+}
+
+void TestApplication::secretIsSavedAgain()
+{
+    auto store = std::make_unique<PlayedSecretStore>();
+    PlayedSecretStore& keyring = *store;
+    Desktop desktop(m_folder->path(), {}, std::move(store));
+    QVERIFY(desktop.application().start({}));
+    const QString other = desktop.addServer(quint16(1), "admin", Secret("other"));
+    const QString id = desktop.addServer(quint16(1), "admin", Secret("s3cret"));
+    desktop.connections().setSecret(id, Secret("s3cret"), true);
+    keyring.writeDone(Error{ErrorKind::Storage, QStringLiteral("There is no keyring."), {}});
+    QCOMPARE(desktop.sessionMessage(),
+        QStringLiteral("The secret was not saved; it is kept until you quit. There is no keyring."));
+    QVERIFY(!desktop.find<QWidget>("noticeBar")->isVisible());
+    desktop.window().selectServer(other);
+    QCOMPARE(desktop.sessionMessage(), QString());
+    desktop.window().selectServer(allServersId);
+    QVERIFY(desktop.sessionMessage().startsWith(QStringLiteral("berlin: The secret was not saved")));
+    desktop.window().selectServer(id);
+    desktop.window().findChild<QAbstractButton*>(QStringLiteral("saveSecretAgain"))->click();
+    keyring.writeDone(Result<void>());
+    QCOMPARE(desktop.sessionMessage(), QString());
+    QVERIFY(desktop.connections().profile(id)->secretInKeyring);
 }
 
 void TestApplication::severalHangUpsAreAskedForOnce()

@@ -59,15 +59,42 @@ private Q_SLOTS:
         Bench bench(false);
         bench.connections.setSecret(berlin, Secret("s3cret"), true);
         bench.store.writeDone(noAnswer);
-        QVERIFY(!bench.isKept());
-        QCOMPARE(bench.said(), QStringLiteral("berlin: The keyring did not answer."));
+        // What the user chose stays, and the secret beyond Disconnect: it is nowhere else.
+        QVERIFY(bench.isKept());
+        QCOMPARE(bench.connections.notSaved(berlin)->text, noAnswer.text);
+        bench.connections.close(berlin);
+        bench.connections.open(berlin);
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+        QVERIFY(!bench.store.readDone);
         bench.store.writeDone(Result<void>());
+        QVERIFY(!bench.connections.notSaved(berlin));
         QVERIFY(bench.isKept());
         // The next connect asks the keyring, and not the user.
         bench.connections.close(berlin);
         bench.connections.open(berlin);
         QVERIFY(bench.store.readDone);
         QCOMPARE(bench.needed.count(), 0);
+    }
+
+    void aSecretIsSavedAgain()
+    {
+        Bench bench(false);
+        const Error noKeyring{ErrorKind::Storage, QStringLiteral("There is no keyring."), {}};
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.store.writeDone(noKeyring);
+        QCOMPARE(bench.problem.count(), 0); // that message has nothing to press
+        QSignalSpy states(&bench.connections, &Connections::stateChanged);
+        bench.connections.saveSecretAgain(berlin);
+        bench.store.writeDone(Result<void>());
+        QVERIFY(!bench.connections.notSaved(berlin));
+        QCOMPARE(states.count(), 1);
+        // Not to be kept after all: it was never there, whatever the keyring says.
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.store.writeDone(noKeyring);
+        bench.connections.forgetKeptSecret(berlin);
+        bench.store.removeDone(noKeyring);
+        QVERIFY(!bench.isKept());
+        QVERIFY(!bench.connections.notSaved(berlin));
     }
 
     void aSecretThatIsRemovedLateIsGone()
