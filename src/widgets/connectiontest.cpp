@@ -23,6 +23,34 @@ AmiLogin loginOf(const ServerProfile& profile, const QByteArray& trusted)
     return login;
 }
 
+namespace {
+
+/// What needs write classes that this login lacks: "command (console), config or system (reload)".
+QString lackText(const Capabilities& capabilities)
+{
+    const std::pair<const char*, QString> uses[] = {
+        {"CoreShowChannels", ConnectionTest::tr("list of channels")},
+        {"Hangup", ConnectionTest::tr("hang up")},
+        {"Redirect", ConnectionTest::tr("transfer, park, connect")},
+        {"Originate", ConnectionTest::tr("start calls, listen")},
+        {"MuteAudio", ConnectionTest::tr("mute, record")},
+        {"Reload", ConnectionTest::tr("reload")},
+        {"Command", ConnectionTest::tr("console")},
+    };
+    QStringList lacks;
+    for (const auto& [action, use] : uses) {
+        const QByteArrayView needed = Capabilities::neededClasses(action);
+        // The console can reload too.
+        const bool isDoneElse = qstrcmp(action, "Reload") == 0 && capabilities.can("Command");
+        if (!capabilities.can(action) && !capabilities.holdsOneOf(needed) && !isDoneElse)
+            //: Write classes of manager.conf, and what needs one of them: "call or system (hang up)"
+            lacks.append(ConnectionTest::tr("%1 (%2)").arg(QString::fromLatin1(needed), use));
+    }
+    return lacks.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, std::unique_ptr<AmiClient> client,
     FlushClock& clock, QObject* context, Done done)
     : QObject(context)
@@ -31,13 +59,10 @@ ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, std::unique
 {
     connect(&m_server, &Server::stateChanged, this, &ConnectionTest::check);
     connect(&m_server, &Server::capabilitiesChanged, this, &ConnectionTest::check);
-    // The login counts; a server that does not tell its version in time is as good.
+    // The login counts; a server that does not tell its version or its actions in time is as good.
     m_patience.setSingleShot(true);
     m_patience.setInterval(limits::versionWait);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        finish(tr("Logged in. The server speaks AMI %1.")
-                   .arg(displayText(QByteArrayView(m_server.client().amiVersion()), 20)));
-    });
+    connect(&m_patience, &QTimer::timeout, this, [this] { finish(successText()); });
     AmiLogin once = login;
     once.reconnect = false;
     m_server.client().open(once, std::move(secret));
@@ -48,9 +73,10 @@ void ConnectionTest::check()
     const AmiClient& client = m_server.client();
     switch (client.state()) {
     case AmiClient::State::Ready:
-        if (!m_server.capabilities().asteriskVersion.isEmpty())
-            finish(
-                tr("Logged in: Asterisk %1.").arg(displayText(m_server.capabilities().asteriskVersion, 60)));
+        // The version may be asked for by a command, where there is no better way.
+        if (const Capabilities& found = m_server.capabilities();
+            found.known && (!found.asteriskVersion.isEmpty() || !found.can("Command")))
+            finish(successText());
         else if (!m_patience.isActive())
             m_patience.start();
         break;
@@ -63,6 +89,21 @@ void ConnectionTest::check()
     default:
         break;
     }
+}
+
+QString ConnectionTest::successText() const
+{
+    const Capabilities& capabilities = m_server.capabilities();
+    const QString text = capabilities.asteriskVersion.isEmpty()
+        ? tr("Logged in. The server speaks AMI %1.")
+              .arg(displayText(QByteArrayView(m_server.client().amiVersion()), 20))
+        : tr("Logged in: Asterisk %1.").arg(displayText(capabilities.asteriskVersion, 60));
+    if (!capabilities.known)
+        return text;
+    const QString lacks = lackText(capabilities);
+    return text + u' '
+        + (lacks.isEmpty() ? tr("This user has every write class that is of use here.")
+                           : tr("This user lacks write classes: %1.").arg(lacks));
 }
 
 void ConnectionTest::finish(const Result<QString>& result)

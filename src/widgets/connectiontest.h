@@ -25,6 +25,7 @@ public:
 
 private:
     void check();
+    [[nodiscard]] QString successText() const;
     void finish(const Result<QString>& result);
 
     Server m_server;

@@ -124,6 +124,13 @@ void ServerDialog::connectWidgets()
     m_certificateButton->setAutoDefault(false);
     m_certificateButton->hide();
     connect(m_certificateButton, &QPushButton::clicked, this, &ServerDialog::showCertificate);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Save"));
+    m_connectButton = m_ui->buttonBox->addButton(tr("Save an&d Connect"), QDialogButtonBox::AcceptRole);
+    m_connectButton->setObjectName(QStringLiteral("connectButton"));
+    m_connectButton->hide();
+    // Which comes before accepted().
+    connect(m_ui->buttonBox, &QDialogButtonBox::clicked, this,
+        [this](const QAbstractButton* button) { m_wantsConnect = button == m_connectButton; });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
 }
@@ -171,6 +178,13 @@ void ServerDialog::setKnownActions(const QStringList& names)
 {
     m_ui->availableEdit->setKnownNames(names);
     m_ui->missingEdit->setKnownNames(names);
+}
+
+void ServerDialog::offerConnect(bool isUsual)
+{
+    m_connectButton->show();
+    (isUsual ? m_connectButton : m_ui->buttonBox->button(QDialogButtonBox::Ok))->setDefault(true);
+    fitHeight(this);
 }
 
 void ServerDialog::setSecretNotSaved(bool notSaved)
@@ -311,8 +325,9 @@ void ServerDialog::refresh()
     refreshHints();
     const auto found = problem();
     showNote(m_ui->problemLabel, found ? found->text : QString());
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!found);
-    m_ui->testButton->setEnabled(!found);
+    for (QPushButton* button :
+        {m_ui->buttonBox->button(QDialogButtonBox::Ok), m_connectButton, m_ui->testButton})
+        setUsable(*button, found ? found->text : QString());
     refreshColors();
     fitHeight(this);
 }

@@ -47,6 +47,10 @@ public:
     void setKnownActions(const QStringList& names);
     /// The keyring has not got the secret yet that it is to keep.
     void setSecretNotSaved(bool notSaved);
+    /// Shows the button Save and Connect. `isUsual`: it is the one that Return presses.
+    void offerConnect(bool isUsual);
+    /// Whether the form was accepted by that button.
+    [[nodiscard]] bool wantsConnect() const { return m_wantsConnect; }
     /// Shows the button Test Connection.
     void setConnectionTest(ConnectionTest test);
 
@@ -104,6 +108,8 @@ private:
     int m_testRun = 0; ///< counts up with every edit, so that an old result is not shown
     TestState m_testState = TestState::Running;
     QPushButton* m_certificateButton = nullptr;
+    QPushButton* m_connectButton = nullptr;
+    bool m_wantsConnect = false;
     std::optional<CertificateQuestion> m_question; ///< at which the last test failed
     Trust m_trust;
 };

@@ -12,6 +12,15 @@
 
 namespace wirechief {
 
+namespace {
+
+bool isFailed(AmiClient::State state)
+{
+    return state == AmiClient::State::Stopped || state == AmiClient::State::Waiting;
+}
+
+} // namespace
+
 ServerDialogs::ServerDialogs(Connections& connections, Prompter& prompter, QWidget* window)
     : QObject(window)
     , m_connections(connections)
@@ -65,9 +74,17 @@ void ServerDialogs::openServerDialog(const QString& id)
     });
     if (before)
         dialog->setProfile(*before);
+    // What has no session is connected; whoever mends a failed one wants that above all.
+    const AmiClient::State state = m_connections.state(id);
+    if (state == AmiClient::State::Offline || isFailed(state))
+        dialog->offerConnect(!before || isFailed(state));
     dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, before] { saveServer(dialog->profile(), dialog->takeSecret(), before); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        const QString saved = dialog->profile().id;
+        saveServer(dialog->profile(), dialog->takeSecret(), before);
+        if (dialog->wantsConnect() && m_connections.isSaved(saved))
+            connectTo(saved);
+    });
     dialog->open();
 }
 
@@ -102,6 +119,13 @@ void ServerDialogs::saveServer(
         m_connections.forgetKeptSecret(profile.id);
     if (!before)
         Q_EMIT serverAdded(profile.id);
+}
+
+void ServerDialogs::connectTo(const QString& id)
+{
+    const AmiClient::State state = m_connections.state(id);
+    if (state == AmiClient::State::Offline || isFailed(state))
+        m_connections.open(id);
 }
 
 void ServerDialogs::remove(const QString& id)

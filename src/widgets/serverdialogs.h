@@ -40,6 +40,8 @@ private:
     /// An empty id: to add one.
     void openServerDialog(const QString& id);
     void saveServer(ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before);
+    /// Unless it has a session, or is on its way because saving began one anew.
+    void connectTo(const QString& id);
     void askSecretBecause(const QString& id, const QString& reason);
     void endAskingSecret(const QString& id);
     void askNextSecret();

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void demoFromFirstStart();
     void productionAsksAndNoMeansNo();
     void buttonsSayWhyNot();
+    void connectionTestSaysWhatIsLacking_data();
+    void connectionTestSaysWhatIsLacking();
     void readOnlyServerChangesNothing();
     void productionAsksBeforeCommandsToo();
     void readOnlyHoldsForQuestionsThatStand();
@@ -278,6 +280,45 @@ void TestApplication::buttonsSayWhyNot()
     QCOMPARE(desktop.sessionMessage(), QString());
     QVERIFY(desktop.text("emptyText").contains(QStringLiteral("Permission denied")));
     QVERIFY(desktop.find<QAbstractButton>("tryAgain")->isVisible());
+}
+
+void TestApplication::connectionTestSaysWhatIsLacking_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("all") << QStringLiteral("boss") << QStringLiteral("has every write class");
+    QTest::newRow("no writing") << QStringLiteral("reader")
+                                << QStringLiteral("call or system (hang up), call (transfer, park, connect), "
+                                                  "originate (start calls, listen)");
+    QTest::newRow("calls alone") << QStringLiteral("caller")
+                                 << QStringLiteral("lacks write classes: reporting or system (list of "
+                                                   "channels), originate (");
+}
+
+void TestApplication::connectionTestSaysWhatIsLacking()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, says);
+    DemoOptions options;
+    options.users.push_back({"reader", Secret("reader-secret-5"), classes::All, ClassMask(0)});
+    options.users.push_back({"boss", Secret("boss-secret-5"), classes::All, classes::All});
+    options.users.push_back({"caller", Secret("caller-secret-5"), classes::All, classes::Call});
+    DemoServer demo{std::move(options)};
+    QVERIFY(demo.listen());
+    Desktop desktop(m_folder->path());
+    ServerProfile profile;
+    profile.id = ProfileStore::newId();
+    profile.name = QStringLiteral("berlin");
+    profile.host = QStringLiteral("127.0.0.1");
+    profile.port = demo.port();
+    profile.user = user;
+    QString text;
+    desktop.connections().test(profile, demo.secret(user.toUtf8()), this,
+        [&text](const Result<QString>& result, const std::optional<CertificateQuestion>&) {
+            text = result ? *result : result.error().toString();
+        });
+    QTRY_VERIFY(!text.isEmpty());
+    QVERIFY2(text.startsWith(QStringLiteral("Logged in")) && text.contains(says), qPrintable(text));
 }
 
 void TestApplication::readOnlyServerChangesNothing()

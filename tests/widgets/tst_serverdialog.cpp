@@ -328,6 +328,24 @@ private Q_SLOTS:
         QCOMPARE(form.dialog.profile().secretInKeyring, inKeyring);
     }
 
+    void savesAndConnects()
+    {
+        Form form;
+        form.dialog.offerConnect(true);
+        form.show();
+        auto* connects = form.find<QPushButton>("connectButton");
+        QVERIFY(connects->isVisible() && connects->isDefault());
+        QVERIFY(!connects->isEnabled());
+        QVERIFY(connects->toolTip().contains(form.dialog.problemText()));
+        form.fill();
+        QTest::keyClick(form.edit("userEdit"), Qt::Key_Return);
+        QCOMPARE(form.dialog.result(), int(QDialog::Accepted));
+        QVERIFY(form.dialog.wantsConnect());
+        form.show();
+        QTest::mouseClick(form.ok(), Qt::LeftButton);
+        QVERIFY(!form.dialog.wantsConnect());
+    }
+
     void theChoicesOfKeepingAreTrue()
     {
         const Form form;

@@ -11,6 +11,7 @@
 #include "widgets/serverdialogs.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,6 +82,25 @@ private Q_SLOTS:
         QVERIFY(bench.saved().secretInKeyring);
         QCOMPARE(bench.saved().trustedFingerprint, fingerprint);
         QVERIFY(!bench.store.removeDone);
+    }
+
+    void whatIsSavedCanBeConnected()
+    {
+        Bench bench(false);
+        bench.dialogs.edit(berlin);
+        bench.find<QLineEdit>("secretEdit")->setText(QStringLiteral("s3cret"));
+        // Where there is a session nobody wants one, else Save is the usual thing to do.
+        auto* connects = bench.find<QPushButton>("connectButton");
+        QVERIFY(connects->isVisible() && !connects->isDefault());
+        connects->click();
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+        QTRY_VERIFY(!bench.find<QPushButton>("connectButton"));
+        bench.dialogs.edit(berlin);
+        QVERIFY(!bench.find<QPushButton>("connectButton")->isVisible());
+        bench.window.findChild<QDialog*>()->reject();
+        QTRY_VERIFY(!bench.find<QPushButton>("connectButton"));
+        bench.dialogs.add();
+        QVERIFY(bench.find<QPushButton>("connectButton")->isDefault());
     }
 
     void whatIsChosenInTheFormGoesBeforeIt()
