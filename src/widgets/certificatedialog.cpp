@@ -17,7 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-#include <cmath>
+#include <algorithm>
 
 namespace wirechief {
 
@@ -36,24 +36,33 @@ QString remote(const QString& text)
 /// `CN (O), other names`: what tells people whom a certificate is for.
 QString subjectText(const QSslCertificate& certificate)
 {
+    constexpr qsizetype mostNames = 4;
     QStringList names = certificate.subjectInfo(QSslCertificate::CommonName);
-    const auto alternatives = certificate.subjectAlternativeNames();
-    for (const QString& name : alternatives) {
-        if (!names.contains(name))
-            names.append(name);
+    const QList<QString> alternatives = certificate.subjectAlternativeNames().values();
+    // The map has those of a kind from the last to the first.
+    for (auto name = alternatives.crbegin(); name != alternatives.crend(); ++name) {
+        if (!names.contains(*name))
+            names.append(*name);
     }
+    const qsizetype more = names.size() - mostNames;
+    QString text = names.first(std::min(names.size(), mostNames)).join(QLatin1String(", "));
+    if (more > 0)
+        text = CertificateDialog::tr("%1 and %2 more").arg(text, QString::number(more));
     const QStringList organizations = certificate.subjectInfo(QSslCertificate::Organization);
-    names += organizations;
-    return names.isEmpty() ? CertificateDialog::tr("nobody named") : names.join(QLatin1String(", "));
+    if (!organizations.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(", ")) + organizations.join(QLatin1String(", "));
+    return text.isEmpty() ? CertificateDialog::tr("nobody named") : text;
 }
 
 QString issuerText(const QSslCertificate& certificate)
 {
     const QStringList names = certificate.issuerInfo(QSslCertificate::CommonName)
         + certificate.issuerInfo(QSslCertificate::Organization);
-    const QString text
-        = names.isEmpty() ? CertificateDialog::tr("nobody named") : names.join(QLatin1String(", "));
-    return certificate.isSelfSigned() ? CertificateDialog::tr("%1 (by itself)").arg(text) : text;
+    const QString text = names.join(QLatin1String(", "));
+    if (certificate.isSelfSigned())
+        return text.isEmpty() ? CertificateDialog::tr("itself")
+                              : CertificateDialog::tr("%1 (by itself)").arg(text);
+    return text.isEmpty() ? CertificateDialog::tr("nobody named") : text;
 }
 
 QString validityText(const QSslCertificate& certificate)
@@ -73,13 +82,13 @@ void showFingerprint(QPlainTextEdit* view, const QByteArray& fingerprint)
 {
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     view->setWordWrapMode(QTextOption::WrapAnywhere);
+    view->document()->setDocumentMargin(0); // in line with the labels above it
     view->setPlainText(fingerprintText(fingerprint));
     view->viewport()->setAutoFillBackground(false);
     const QFontMetrics metrics = view->fontMetrics();
-    const int margin = int(std::ceil(view->document()->documentMargin()));
-    view->setFixedWidth(metrics.horizontalAdvance(QString(lineCharacters, u'D')) + 2 * margin + 2);
-    // One line more than is written: the view scrolls where its last line only just fits.
-    view->setFixedHeight(3 * metrics.lineSpacing() + 2 * margin);
+    view->setFixedWidth(metrics.horizontalAdvance(QString(lineCharacters, u'D')) + 2);
+    // A little more than two lines: the view scrolls where its last line only just fits.
+    view->setFixedHeight(2 * metrics.lineSpacing() + 4);
 }
 
 QString problemsText(const QStringList& problems)
@@ -121,6 +130,8 @@ CertificateDialog::CertificateDialog(
     QPushButton* cancel = m_ui->buttonBox->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     cancel->setFocus();
+    if (question.refused)
+        cancel->setText(tr("C&lose")); // there is nothing else to do
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &CertificateDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &CertificateDialog::reject);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &CertificateDialog::copyFingerprint);
@@ -155,9 +166,11 @@ void CertificateDialog::showQuestion(const ServerProfile& profile, const Certifi
     m_ui->oldFingerprintCaption->setVisible(showOld);
     showFingerprint(m_ui->fingerprintView, question.fingerprint);
     showNote(m_ui->adviceLabel,
-        question.refused ? QString()
-                         : tr("Trust it only if the fingerprint is the one that the server itself shows:\n"
-                              "openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE"));
+        question.refused
+            ? tr("Give the server one with an RSA key of at least 2048 bits, or with an elliptic "
+                 "curve. Nothing has been sent.")
+            : tr("Trust it only if the fingerprint is the one that the server itself shows:\n"
+                 "openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE"));
 }
 
 bool CertificateDialog::remember() const

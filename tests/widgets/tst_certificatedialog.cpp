@@ -102,6 +102,11 @@ private Q_SLOTS:
         // All of it is to be seen, in two lines, and none of it is scrolled away.
         QCOMPARE(view->document()->firstBlock().layout()->lineCount(), 2);
         QCOMPARE(view->verticalScrollBar()->maximum(), 0);
+        // Its text begins where those above it do, and no line stays empty below it.
+        const auto cornerOf = [&dialog](const QWidget* widget) { return widget->mapTo(&dialog, QPoint()); };
+        const int indent = int(view->document()->documentMargin()) + view->viewport()->x();
+        QCOMPARE(cornerOf(view).x() + indent, cornerOf(find(dialog, "validityLabel")).x());
+        QVERIFY(view->height() < 3 * view->fontMetrics().lineSpacing());
         // By a screen reader.
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(view);
         QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("SHA-256 fingerprint"));
@@ -130,6 +135,10 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>(dialog, "trustButton")->isEnabled());
         QVERIFY(!find<QCheckBox>(dialog, "rememberBox")->isVisible());
         QVERIFY(find(dialog, "titleLabel")->text().contains(QStringLiteral("is refused")));
+        QVERIFY(find(dialog, "adviceLabel")->text().startsWith(QStringLiteral("Give the server one")));
+        const auto* close = find<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Cancel);
+        QCOMPARE(close->text(), QStringLiteral("C&lose"));
+        QCOMPARE(test::faultsOf(dialog).join(QStringLiteral("; ")), QString());
     }
 
     void remoteTextIsInert()
