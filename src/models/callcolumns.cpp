@@ -53,8 +53,7 @@ CallColumn fromColumn()
         = column("from", Texts::tr("From"), 24, true, Texts::tr("Who calls; below it the call's channels"));
     made.call.text = [](const CallRecord& call, const QString&) {
         const QString party = partyText(call.callerName(), call.callerNumber());
-        // Who has no caller id has a name all the same.
-        return party.isEmpty() ? displayText(call.callerChannel()) : party;
+        return party.isEmpty() ? namelessCaller(call) : party;
     };
     made.call.compare = [](const CallRecord& a, const CallRecord& b) {
         return compareParties(a.callerName(), a.callerNumber(), b.callerName(), b.callerNumber());
@@ -265,6 +264,12 @@ std::vector<CallColumn> callColumns(const SteadyNow& now)
     server.call.text = [](const CallRecord&, const QString& name) { return name; };
     columns.push_back(std::move(server));
     return columns;
+}
+
+QString namelessCaller(const CallRecord& call)
+{
+    //: Who calls: nobody but the Asterisk server, by an order (Originate)
+    return call.isOriginated ? Texts::tr("This server") : displayText(call.callerChannel());
 }
 
 QString callStateText(CallState state)

@@ -20,6 +20,9 @@ struct CallColumn {
 /// are the ids). Doubt and the last four are hidden by default.
 [[nodiscard]] std::vector<CallColumn> callColumns(const SteadyNow& now = &LiveClock::now);
 
+/// Who calls, where nobody's name and number are known: the channel, or the server itself.
+[[nodiscard]] QString namelessCaller(const CallRecord& call);
+
 /// "Ringing", "In queue" …; translated.
 [[nodiscard]] QString callStateText(CallState state);
 [[nodiscard]] StateRole callStateRole(CallState state);

@@ -53,8 +53,7 @@ QString partiesOf(const CallRecord& call)
 {
     // Who has no caller id has a name all the same, as in the table.
     const bool hasId = !call.callerName().isEmpty() || !call.callerNumber().isEmpty();
-    const QString from
-        = hasId ? nameOf(call.callerName(), call.callerNumber()) : displayText(call.callerChannel());
+    const QString from = hasId ? nameOf(call.callerName(), call.callerNumber()) : namelessCaller(call);
     const QString to = nameOf(call.calleeName(), call.calleeNumber());
     if (from.isEmpty() || to.isEmpty())
         return from.isEmpty() ? to : from;
@@ -69,7 +68,7 @@ QList<Fact> factsOfCall(const CallRecord& call)
     return {stateFact(isStuck(call.doubt) ? stuckText() : callStateText(call.state),
                 callStateRole(call.state), call.doubt, end - call.created),
         {Texts::tr("From"),
-            displayText(call.callerNumber().isEmpty() ? call.callerChannel() : call.callerNumber())},
+            call.callerNumber().isEmpty() ? namelessCaller(call) : displayText(call.callerNumber())},
         {Texts::tr("To"), displayText(call.calleeNumber())},
         {Texts::tr("Where"), place.isEmpty() ? displayText(call.placeName()) : place},
         leg != nullptr ? applicationFact(*leg)

@@ -104,8 +104,22 @@ private Q_SLOTS:
         pbx.says("Newchannel\nChannel: Local/100@default-1;2\nChannelState: 6\nUniqueid: u2\nLinkedid: u1");
         pbx.clock.flushNow();
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.plainText(0, model.columnOf(u"from")), QStringLiteral("Local/100@default-1;1"));
+        QCOMPARE(model.plainText(0, model.columnOf(u"from")), QStringLiteral("Local/100@default-1;2"));
+        QCOMPARE(model.plainText(0, model.columnOf(u"to")), QStringLiteral("100"));
         QCOMPARE(model.plainText(0, model.columnOf(u"legs")), QStringLiteral("2"));
+    }
+
+    void theServerIsWhoCallsByOrder()
+    {
+        Pbx pbx;
+        CallRowsModel model;
+        model.addServer(QStringLiteral("id"), QStringLiteral("berlin"), pbx.server.channels());
+        pbx.says("DialBegin\nDestChannel: PJSIP/peer-1\nDestChannelState: 5\nDestUniqueid: u1\n"
+                 "DestLinkedid: u1\nDialString: 4930@peer");
+        pbx.clock.flushNow();
+        QCOMPARE(model.plainText(0, model.columnOf(u"from")), QStringLiteral("This server"));
+        QCOMPARE(model.plainText(0, model.columnOf(u"to")), QStringLiteral("4930"));
+        QCOMPARE(model.plainText(0, model.columnOf(u"direction")), QStringLiteral("Outbound"));
     }
 
     void showsLegsBelowTheirCall()

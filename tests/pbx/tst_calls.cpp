@@ -34,6 +34,14 @@ QByteArray destOf(QByteArray headers)
     return QByteArray("Dest" + headers.trimmed().replace("\n", "\nDest") + "\n");
 }
 
+/// The names and numbers of a snapshot.
+QByteArray partOf(const char* name, const char* uniqueid, const char* linkedid, const QByteArray& number,
+    const QByteArray& connected)
+{
+    return QByteArray("Channel: ") + name + "\nCallerIDNum: " + number + "\nConnectedLineNum: " + connected
+        + "\nUniqueid: " + uniqueid + "\nLinkedid: " + linkedid + "\n";
+}
+
 void talk(WirePbx& pbx)
 {
     pbx.says(eventOf("Newchannel", anna));
@@ -241,19 +249,180 @@ private Q_SLOTS:
         QCOMPARE(call->state, CallState::Ringing);
     }
 
-    void aCallOfLocalChannelsAlone()
+    void anOriginatedCallThroughALocalChannel_data()
+    {
+        QTest::addColumn<QByteArray>("callerId");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("without caller id") << QByteArray("<unknown>") << QByteArray(">106");
+        QTest::newRow("with one") << QByteArray("200") << QByteArray("200>106");
+    }
+    /// As 16 and 22 tell of Originate, Channel: Local/106@default, where 106 is Dial(PJSIP/100@peer).
+    void anOriginatedCallThroughALocalChannel()
+    {
+        QFETCH(QByteArray, callerId);
+        QFETCH(QByteArray, expected);
+        WirePbx pbx;
+        const QByteArray near = partOf("Local/106@default-00000001;1", "5.3", "5.3", callerId, callerId);
+        const QByteArray far = partOf("Local/106@default-00000001;2", "5.4", "5.3", callerId, callerId);
+        pbx.says(eventOf("Newchannel", QByteArray(near + "ChannelState: 0\nExten: 106\n")));
+        pbx.says(eventOf("Newchannel", QByteArray(far + "ChannelState: 4\nExten: 106\n")));
+        pbx.says(eventOf("Newexten", QByteArray(near + "ChannelState: 0\nApplication: AppDial2\n")));
+        pbx.says(eventOf("DialBegin",
+            QByteArray(destOf(QByteArray(near + "ChannelState: 0\n")) + "DialString: 106@default\n")));
+        QCOMPARE(pbx.calls(), QByteArray("5.3 starting " + expected + ": 5.3 5.4"));
+        const QByteArray line = partOf("PJSIP/peer-00000001", "5.5", "5.3", "106", callerId);
+        pbx.says(eventOf("Newchannel",
+            QByteArray(partOf("PJSIP/peer-00000001", "5.5", "5.3", "<unknown>", "<unknown>")
+                + "ChannelState: 0\nExten: s\n")));
+        pbx.says(
+            eventOf("Newexten", QByteArray(line + "ChannelState: 0\nExten: 106\nApplication: AppDial\n")));
+        QCOMPARE(pbx.calls(), QByteArray("5.3 starting " + expected + ": 5.3 5.4 5.5"));
+        pbx.says(eventOf("DialBegin",
+            QByteArray(far + "ChannelState: 4\n" + destOf(QByteArray(line + "ChannelState: 0\n"))
+                + "DialString: 100@peer\n")));
+        const QByteArray farKnows = partOf("Local/106@default-00000001;2", "5.4", "5.3", callerId, "106");
+        pbx.says(eventOf("NewConnectedLine", QByteArray(farKnows + "ChannelState: 4\n")));
+        pbx.says(eventOf("Newstate", QByteArray(line + "ChannelState: 6\n")));
+        const QByteArray nearKnows = partOf("Local/106@default-00000001;1", "5.3", "5.3", "106", callerId);
+        pbx.says(eventOf("Newstate", QByteArray(nearKnows + "ChannelState: 6\n")));
+        pbx.says(eventOf(
+            "Newexten", QByteArray(nearKnows + "ChannelState: 6\nExten: 101\nApplication: Playback\n")));
+        const QByteArray bridge("BridgeUniqueid: b1\nBridgeType: basic\n");
+        pbx.says(eventOf("BridgeEnter", QByteArray(bridge + line + "ChannelState: 6\n")));
+        pbx.says(eventOf("BridgeEnter", QByteArray(bridge + farKnows + "ChannelState: 6\n")));
+        QCOMPARE(pbx.calls(), QByteArray("5.3 up " + expected + ": 5.3 5.4 5.5"));
+        QCOMPARE(pbx.call("5.3").callerChannel(), QByteArrayView("Local/106@default-00000001;2"));
+        QCOMPARE(pbx.call("5.3").direction, CallDirection::Outbound);
+    }
+
+    /// Who logs in while it lives sees lists only.
+    void anOriginatedCallThatIsListed()
     {
         WirePbx pbx;
+        const auto row = [](const QByteArray& part, const char* application) {
+            return QByteArray("Event: CoreShowChannel\nChannelState: 6\nDuration: 00:00:04\nApplication: "
+                + QByteArray(application) + "\n" + part + "\n");
+        };
+        pbx.lists(QByteArray(row(partOf("PJSIP/peer-00000004", "5.18", "5.16", "106", "<unknown>"), "AppDial")
+            + row(partOf("Local/106@default-00000002;1", "5.16", "5.16", "106", "<unknown>"), "Wait")
+            + row(partOf("Local/106@default-00000002;2", "5.17", "5.16", "<unknown>", "106"), "Dial")));
+        QCOMPARE(pbx.call("5.16").callerChannel(), QByteArrayView("Local/106@default-00000002;2"));
+        QCOMPARE(pbx.call("5.16").calleeNumber(), QByteArrayView("106"));
+        QCOMPARE(pbx.call("5.16").callerNumber(), QByteArrayView());
+    }
+
+    void anOriginatedChannelIsWhoIsCalled_data()
+    {
+        QTest::addColumn<QByteArray>("callerId");
+        QTest::addColumn<QByteArray>("dialString");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addColumn<CallDirection>("direction");
+        QTest::newRow("line") << QByteArray("<unknown>") << QByteArray("4930@peer") << QByteArray(">4930")
+                              << CallDirection::Outbound;
+        QTest::newRow("line, caller id") << QByteArray("200") << QByteArray("4930@peer")
+                                         << QByteArray("200>4930") << CallDirection::Outbound;
+        QTest::newRow("chan_sip") << QByteArray("200") << QByteArray("peer/4930") << QByteArray("200>4930")
+                                  << CallDirection::Outbound;
+        QTest::newRow("phone") << QByteArray("200") << QByteArray("peer") << QByteArray("200>peer")
+                               << CallDirection::Unknown;
+    }
+    /// As 16 and 22 tell of Originate, Channel: PJSIP/4930@peer, Exten: 101.
+    void anOriginatedChannelIsWhoIsCalled()
+    {
+        QFETCH(QByteArray, callerId);
+        QFETCH(QByteArray, dialString);
+        QFETCH(QByteArray, expected);
+        QFETCH(CallDirection, direction);
+        WirePbx pbx;
+        const QByteArray begins = partOf("PJSIP/peer-00000002", "6.6", "6.6", "<unknown>", "<unknown>");
+        const QByteArray known = partOf("PJSIP/peer-00000002", "6.6", "6.6", callerId, callerId);
+        pbx.says(eventOf("Newchannel", QByteArray(begins + "ChannelState: 0\nExten: s\n")));
+        pbx.says(eventOf("Newexten", QByteArray(begins + "ChannelState: 0\nApplication: AppDial2\n")));
+        pbx.says(eventOf("NewConnectedLine", QByteArray(known + "ChannelState: 0\n")));
+        pbx.says(eventOf("DialBegin",
+            QByteArray(
+                destOf(QByteArray(known + "ChannelState: 0\n")) + "DialString: " + dialString + "\n")));
+        QCOMPARE(pbx.calls(), QByteArray("6.6 starting " + expected + ": 6.6"));
+        pbx.says(eventOf("DialEnd", destOf(QByteArray(known + "ChannelState: 6\n"))));
         pbx.says(
-            "Event: Newchannel\nChannel: Local/5@c-1;1\nChannelState: 6\nCallerIDNum: 7\nUniqueid: 9.1\n"
-            "Linkedid: 9.1\n\nEvent: Newchannel\nChannel: Local/5@c-1;2\nChannelState: 6\nUniqueid: 9.2\n"
-            "CallerIDNum: 5\nLinkedid: 9.1\n\n");
-        QCOMPARE(pbx.calls(), QByteArray("9.1 up 7>5: 9.1 9.2"));
+            eventOf("Newexten", QByteArray(known + "ChannelState: 6\nExten: 101\nApplication: Playback\n")));
+        QCOMPARE(pbx.calls(), QByteArray("6.6 up " + expected + ": 6.6"));
+        QCOMPARE(pbx.call("6.6").direction, direction);
+        QCOMPARE(pbx.call("6.6").application(), QByteArrayView("Playback"));
+        pbx.says(eventOf("Hangup", QByteArray(known + "ChannelState: 6\nCause: 16\n")));
+        QCOMPARE(pbx.calls(), QByteArray("6.6 ended " + expected + ":"));
+    }
+
+    /// Dial gives who is called the name of who calls, where it knows no other.
+    void aCopiedNameIsNobodys()
+    {
+        WirePbx pbx;
+        const QByteArray name = "CallerIDName: Front Desk\n";
+        pbx.says(eventOf("Newchannel", QByteArray(anna + name)));
+        const QByteArray line
+            = partOf("PJSIP/peer-2", "1.2", "1.1", "106", "1001") + "ChannelState: 5\n" + name;
+        pbx.says(eventOf("DialBegin", QByteArray(anna + name + destOf(line) + "DialString: 100@peer\n")));
+        QCOMPARE(pbx.call("1.1").callerName(), QByteArrayView("Front Desk"));
+        QCOMPARE(pbx.call("1.1").calleeName(), QByteArrayView());
+        QCOMPARE(pbx.call("1.1").calleeNumber(), QByteArrayView("106"));
+        pbx.says(eventOf("NewCallerid", QByteArray(line + "CallerIDName: Carrier\n")));
+        QCOMPARE(pbx.call("1.1").calleeName(), QByteArrayView("Carrier"));
+    }
+
+    /// Click to dial: my phone rings first, and calls then.
+    void anOriginatedPhoneThatCallsIsTheCaller()
+    {
+        WirePbx pbx;
+        const QByteArray phone = partOf("PJSIP/1001-1", "7.1", "7.1", "1001", "<unknown>");
+        pbx.says(eventOf("Newchannel", QByteArray(phone + "ChannelState: 0\nExten: s\n")));
+        pbx.says(eventOf(
+            "DialBegin", QByteArray(destOf(QByteArray(phone + "ChannelState: 5\n")) + "DialString: 1001\n")));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 ringing >1001: 7.1"));
+        pbx.says(
+            eventOf("Newexten", QByteArray(phone + "ChannelState: 6\nExten: 4930\nApplication: Dial\n")));
+        const QByteArray line = partOf("PJSIP/peer-2", "7.2", "7.1", "4930", "1001");
+        pbx.says(eventOf("Newchannel", QByteArray(line + "ChannelState: 0\nExten: s\n")));
+        pbx.says(eventOf("DialBegin",
+            QByteArray(phone + "ChannelState: 6\n" + destOf(QByteArray(line + "ChannelState: 5\n"))
+                + "DialString: 4930@peer\n")));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 ringing 1001>4930: 7.1 7.2"));
+        QCOMPARE(pbx.call("7.1").direction, CallDirection::Outbound);
+    }
+
+    void aCallOfLocalChannelsAlone_data()
+    {
+        QTest::addColumn<QByteArray>("callerId");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("without caller id") << QByteArray("<unknown>") << QByteArray(">5");
+        QTest::newRow("with one") << QByteArray("200") << QByteArray("200>5"); // both halves have it
+    }
+    void aCallOfLocalChannelsAlone()
+    {
+        QFETCH(QByteArray, callerId);
+        QFETCH(QByteArray, expected);
+        WirePbx pbx;
+        const QByteArray near = partOf("Local/5@c-1;1", "9.1", "9.1", callerId, callerId);
+        const QByteArray far = partOf("Local/5@c-1;2", "9.2", "9.1", callerId, callerId);
+        pbx.says(eventOf("Newchannel", QByteArray(near + "ChannelState: 6\nExten: 5\n")));
+        pbx.says(eventOf("Newchannel", QByteArray(far + "ChannelState: 6\nExten: 5\n")));
+        pbx.says(eventOf("Newexten", QByteArray(far + "Exten: s\nApplication: Milliwatt\n")));
+        QCOMPARE(pbx.calls(), QByteArray("9.1 up " + expected + ": 9.1 9.2"));
         QCOMPARE(pbx.call("9.1").localHalves, quint16(2));
+        QCOMPARE(pbx.call("9.1").callerChannel(), QByteArrayView("Local/5@c-1;2"));
         // Once somebody real is in it, they stand for nobody.
         pbx.says("Event: Newchannel\nChannel: PJSIP/8-1\nChannelState: 5\nCallerIDNum: 8\nUniqueid: 9.3\n"
                  "Linkedid: 9.1\n\n");
-        QCOMPARE(pbx.calls(), QByteArray("9.1 ringing 8>: 9.1 9.2 9.3"));
+        QVERIFY(pbx.calls().startsWith("9.1 ringing 8>"));
+    }
+
+    void aNamedLocalChannelTellsWhoIsCalled()
+    {
+        WirePbx pbx;
+        pbx.says(eventOf("Newchannel",
+            QByteArray(partOf("Local/anna@office-1;1", "9.1", "9.1", "", "") + "ChannelState: 6\n")));
+        pbx.says(eventOf("Newchannel",
+            QByteArray(partOf("Local/anna@office-1;2", "9.2", "9.1", "", "") + "ChannelState: 6\n")));
+        QCOMPARE(pbx.calls(), QByteArray("9.1 up >anna: 9.1 9.2"));
     }
 
     void localBridgeTies_data()

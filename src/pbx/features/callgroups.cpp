@@ -169,6 +169,7 @@ CallRecord& CallGroups::callOf(QByteArrayView key)
         call.created = {};
         call.cause = 0;
         call.isCalleeGuessed = false;
+        call.isOriginated = false;
         call.direction = CallDirection::Unknown;
         for (const CallText text :
             {CallText::CallerNumber, CallText::CallerName, CallText::CalleeNumber, CallText::CalleeName})

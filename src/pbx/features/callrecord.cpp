@@ -42,8 +42,11 @@ QByteArrayView CallRecord::calleeNumber() const
 
 QByteArrayView CallRecord::calleeName() const
 {
-    return firstKnown(
-        callee == nullptr ? QByteArrayView() : callee->callerIdName(), text(CallText::CalleeName));
+    // Who is called without a name of his own gets that of who calls (apps/app_dial.c, stored_clid).
+    const bool isOwn = callee != nullptr
+        && (!callee->is(ChannelRecord::Dialed) || callee->callerIdName() != callerName()
+            || callee->callerIdNum() == callerNumber());
+    return firstKnown(isOwn ? callee->callerIdName() : QByteArrayView(), text(CallText::CalleeName));
 }
 
 QByteArrayView CallRecord::bridgeKey() const

@@ -58,6 +58,7 @@ struct CallRecord : TableRecord {
     CallDirection direction = CallDirection::Unknown;
     bool isListed : 1 = false; ///< the key is a Linkedid of the server
     bool isCalleeGuessed : 1 = false; ///< it is the extension that the caller began with
+    bool isOriginated : 1 = false; ///< it has no caller: the server itself calls
     bool isStale : 1 = false; ///< something of its legs changed since it was summed up
     quint16 cause = 0; ///< of the last leg's Hangup, once it has ended
     quint16 localHalves = 0; ///< how many of its legs are halves of Local channels

@@ -33,8 +33,10 @@ bool isTalking(const Leg& leg)
 
 /// What the legs of a call are together.
 struct Facts {
-    const Leg* caller = nullptr; ///< the oldest that nobody dialled
+    const Leg* caller = nullptr; ///< the oldest that nobody called
     const Leg* oldest = nullptr;
+    const Leg* nearHalf = nullptr; ///< of the oldest Local channel, the half that somebody called
+    const Leg* farHalf = nullptr; ///< of the oldest Local channel, the half that calls
     const Leg* callee = nullptr; ///< the best of those that were dialled, or of the others
     const Leg* held = nullptr;
     const Leg* parked = nullptr;
@@ -45,7 +47,9 @@ struct Facts {
     bool isRinging = false;
     bool isTalking = false;
     bool isUp = false;
-    quint16 localHalves = 0; // of at most limits::summedLegs
+    // Of at most limits::summedLegs.
+    quint16 localHalves = 0;
+    quint16 others = 0; ///< that count
 };
 
 /// Who is the other one: who talks before who has answered before who rings; of equals the first.
@@ -72,16 +76,35 @@ void note(Facts& facts, const Leg& leg, Halves halves)
         facts.bridged = &leg;
     if (leg.is(Leg::LocalHalf)) {
         ++facts.localHalves;
+        const Leg*& half = leg.isFarHalf() ? facts.farHalf : facts.nearHalf;
+        if (half == nullptr || isOlderLeg(leg, *half))
+            half = &leg;
         if (halves == Halves::Fold)
             return;
     }
+    ++facts.others;
     facts.isRinging = facts.isRinging || isRinging(leg);
     facts.isTalking = facts.isTalking || (isTalking(leg) && isUp(leg));
     facts.isUp = facts.isUp || isUp(leg);
     if (facts.oldest == nullptr || isOlderLeg(leg, *facts.oldest))
         facts.oldest = &leg;
-    if (!leg.is(Leg::Dialed) && (facts.caller == nullptr || isOlderLeg(leg, *facts.caller)))
+    if (!leg.is(Leg::Dialed) && !leg.isOriginated
+        && (facts.caller == nullptr || isOlderLeg(leg, *facts.caller)))
         facts.caller = &leg;
+}
+
+/// Who calls, where everybody was called.
+const Leg* callerOf(const Facts& facts)
+{
+    // An originated Local channel whose both ends call: who was called first is connected with the other one.
+    const bool bothCall = facts.others > 1 && facts.nearHalf != nullptr
+        && (facts.nearHalf->application() == "Dial" || facts.nearHalf->application() == "Queue");
+    if (facts.farHalf != nullptr && !bothCall)
+        return facts.farHalf;
+    // The server alone calls; what was ordered behind it may call others, and then for who was called.
+    if (facts.others == 1 && facts.oldest->isOriginated)
+        return nullptr;
+    return facts.oldest; // where the caller has left, who is left was called
 }
 
 Facts factsOf(const CallRecord& call, Halves halves)
@@ -90,10 +113,13 @@ Facts factsOf(const CallRecord& call, Halves halves)
     int left = limits::summedLegs;
     for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left)
         note(facts, *leg, halves);
-    // Where the caller has left, who is left was called.
-    if (facts.caller == nullptr && call.text(CallText::CallerNumber).isEmpty()
-        && call.text(CallText::CallerName).isEmpty())
-        facts.caller = facts.oldest;
+    // Of halves alone, the one that somebody called stands for nobody who calls.
+    if (halves == Halves::Count && facts.farHalf != nullptr)
+        facts.caller = facts.farHalf;
+    const bool hasLeft
+        = !call.text(CallText::CallerNumber).isEmpty() || !call.text(CallText::CallerName).isEmpty();
+    if (facts.caller == nullptr && facts.oldest != nullptr && (!hasLeft || call.isOriginated))
+        facts.caller = callerOf(facts);
     left = limits::summedLegs;
     for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left) {
         if (leg == facts.caller || leg->is(Leg::Passing)
@@ -154,14 +180,41 @@ void setParty(CallRecord& call, CallText number, CallText name, const Leg* leg, 
     call.texts.apply(changes);
 }
 
+/// Who is called, where the leg's own caller id does not tell: an Originate gives it that of who calls.
+void setCalled(CallRecord& call, const Facts& facts)
+{
+    const Leg& called = *facts.callee;
+    call.callee = nullptr;
+    QByteArrayView number = called.localExten();
+    QByteArrayView name;
+    if (number.isEmpty() && called.callerIdNum() != called.connectedLineNum())
+        number = called.callerIdNum();
+    if (number.isEmpty())
+        name = endpointOf(called.name());
+    const bool isKnown = !call.text(CallText::CalleeNumber).isEmpty() && !called.is(Leg::LocalHalf);
+    if (!isKnown)
+        setParty(call, CallText::CalleeNumber, CallText::CalleeName, nullptr, number, name);
+}
+
 void setParties(CallRecord& call, const Facts& facts)
 {
     const Leg* caller = facts.caller;
-    setParty(call, CallText::CallerNumber, CallText::CallerName, caller, {}, {});
-    setParty(call, CallText::CalleeNumber, CallText::CalleeName, facts.callee,
+    const Leg* callee = facts.callee;
+    call.isOriginated = caller == nullptr && callee != nullptr && callee->isOriginated;
+    setParty(call, CallText::CallerNumber, CallText::CallerName, caller,
+        call.isOriginated ? callee->connectedLineNum() : QByteArrayView(),
+        call.isOriginated ? callee->connectedLineName() : QByteArrayView());
+    const bool isHalf = callee != nullptr && callee->is(Leg::LocalHalf)
+        && (callee->callerIdNum().isEmpty() || callee->callerIdNum() == call.callerNumber());
+    if (call.isOriginated || isHalf) {
+        setCalled(call, facts);
+        return;
+    }
+    setParty(call, CallText::CalleeNumber, CallText::CalleeName, callee,
         caller == nullptr ? QByteArrayView() : caller->connectedLineNum(),
         caller == nullptr ? QByteArrayView() : caller->connectedLineName());
-    if (caller == nullptr || !isNumber(caller->exten()))
+    // Of who was called it is no place that he went to, but the one that he was called as.
+    if (caller == nullptr || caller->is(Leg::Dialed) || !isNumber(caller->exten()))
         return;
     // What a channel began with may not be where it went: it counts until the dialplan's step is known.
     const bool isOpen = call.calleeNumber().isEmpty() && call.calleeName().isEmpty();
@@ -196,8 +249,9 @@ void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::st
     setParties(call, facts);
     call.placeText.set(placeOf(facts, state));
     // Where the caller has left, what he ran last is told: who is left runs something else.
-    if (facts.caller != nullptr && !facts.caller->is(Leg::Dialed))
-        call.applicationText.set(facts.caller->application());
+    const Leg* runs = call.isOriginated ? facts.callee : facts.caller;
+    if (runs != nullptr && !runs->is(Leg::Dialed))
+        call.applicationText.set(runs->application());
     call.bridge = facts.bridged == nullptr ? nullptr : facts.bridged->bridge;
     // Once known, it stays: the callee of a call in its last moment is gone.
     if (const CallDirection direction = roles.direction(facts.caller, facts.callee);

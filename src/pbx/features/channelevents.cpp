@@ -192,9 +192,17 @@ void ChannelEvents::onDial(const AmiMessage& event)
 
 void ChannelEvents::onDialed(const AmiMessage& event, ChannelRecord* caller, ChannelRecord& dialed)
 {
-    m_store.roles().learn(dialed, event.value("DialString"_header));
-    if (caller == nullptr)
+    const QByteArrayView dialString = event.value("DialString"_header);
+    m_store.roles().learn(dialed, dialString);
+    if (caller == nullptr) {
+        // An Originate of 12 on. The caller id of the channel is the one that the call is ordered with, and
+        // so only this says who is called.
+        dialed.isOriginated = true;
+        if (dialed.call != nullptr && dialed.call->legs == 1
+            && !dialString.isEmpty()) // DialBegin alone has it
+            dialed.call->set(CallText::CalleeNumber, dialedNumber(dialString));
         return;
+    }
     m_store.setFact(dialed, ChannelRecord::Dialed, true);
     m_store.groups().tie(*caller, dialed);
 }

@@ -100,6 +100,17 @@ QByteArrayView believedLinkedid(ChannelStore& store, QByteArrayView linkedid)
     return {};
 }
 
+/// Who is called says so by its application, to those too who come later than the Dial event: AppDial is a
+/// leg of Dial, AppQueue one of Queue, AppDial2 one that the server itself calls, or Page (main/dial.c).
+void noteCalled(ChannelStore& store, ChannelRecord& channel)
+{
+    const QByteArrayView application = channel.application();
+    if (application == "AppDial" || application == "AppQueue")
+        store.setFact(channel, ChannelRecord::Dialed, true);
+    else if (application == "AppDial2")
+        channel.isOriginated = true;
+}
+
 } // namespace
 
 bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message, ChannelSide side,
@@ -111,6 +122,7 @@ bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
     size_t namesUsed = 0;
     QByteArrayView linkedid;
     bool differs = false;
+    bool isApplicationTold = false;
     for (qsizetype i = 0; i < message.fieldCount(); ++i) {
         const quint8 place = fields[message.idAt(i)];
         if (place == noField)
@@ -127,6 +139,7 @@ bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
             linkedid = believedLinkedid(store, value);
         } else if (field.kind == FieldOf::Shared) {
             differs |= (channel.*field.shared).set(value);
+            isApplicationTold = isApplicationTold || field.shared == &ChannelRecord::applicationText;
         } else if (field.kind == FieldOf::Plain) {
             changes.set(size_t(field.text), value);
         } else if (field.kind == FieldOf::Name && namesUsed < std::size(unescapedNames)
@@ -137,6 +150,8 @@ bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
             changes.set(size_t(field.text), knownValue(value));
         }
     }
+    if (isApplicationTold)
+        noteCalled(store, channel);
     constexpr auto name = size_t(ChannelText::Name);
     if (changes.isSet(name) && isInternalName(changes.text(name)))
         store.change(channel, changes); // it gets no place

@@ -82,6 +82,19 @@ const ChannelRecord* ChannelRecord::bridgePeer() const
     return bridge->firstMember == this ? nextMember : bridge->firstMember;
 }
 
+bool ChannelRecord::isFarHalf() const
+{
+    return is(LocalHalf) && name().endsWith('2');
+}
+
+QByteArrayView ChannelRecord::localExten() const
+{
+    constexpr QByteArrayView technology("Local/");
+    const qsizetype at = name().indexOf('@');
+    return is(LocalHalf) && at > technology.size() ? name().first(at).sliced(technology.size())
+                                                   : QByteArrayView();
+}
+
 bool isInternalName(QByteArrayView name)
 {
     return name.startsWith("Message/ast_msg_queue") || name.startsWith("ConfBridgeRecorder/")

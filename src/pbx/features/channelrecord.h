@@ -114,6 +114,11 @@ struct ChannelRecord : TableRecord {
     [[nodiscard]] QByteArrayView callKey() const;
 
     [[nodiscard]] bool is(Fact fact) const { return (facts & fact) != 0; }
+    /// Of a Local channel, the half that runs the dialplan where it leads, and that calls whoever is called
+    /// there.
+    [[nodiscard]] bool isFarHalf() const;
+    /// "106" of "Local/106@default-00000001;2"; empty where it is no Local channel.
+    [[nodiscard]] QByteArrayView localExten() const;
     [[nodiscard]] bool isOnHold() const { return is(OnHold); }
     [[nodiscard]] bool isRecorded() const { return (facts & (MixMonitored | Monitored)) != 0; }
 
@@ -124,9 +129,10 @@ struct ChannelRecord : TableRecord {
     bool set(Fact fact, bool on);
 
     ChannelState state = ChannelState::Unknown;
-    // Two in one byte: of a hundred thousand channels each byte counts, and eight more are sixteen.
-    ChannelPlace place : 4 = ChannelPlace::None;
+    // Three in one byte: of a hundred thousand channels each byte counts, and eight more are sixteen.
+    ChannelPlace place : 3 = ChannelPlace::None;
     ChannelDoubt doubt : 4 = ChannelDoubt::None; ///< when it was looked at last
+    bool isOriginated : 1 = false; ///< the server itself called it: no channel did
     quint8 spies = 0; ///< how many listen, as far as they are known
     quint16 facts = 0; ///< of Fact
     quint16 queuePosition = 0; ///< from 1, while it waits in a queue

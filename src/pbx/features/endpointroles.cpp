@@ -29,6 +29,14 @@ QByteArrayView endpointOf(QByteArrayView channelName)
     return channelName.first(number < 0 ? dash : number);
 }
 
+QByteArrayView dialedNumber(QByteArrayView dialString)
+{
+    if (const qsizetype at = dialString.indexOf('@'); at >= 0)
+        dialString = dialString.first(at);
+    dialString = dialString.sliced(dialString.lastIndexOf('/') + 1);
+    return dialString.sliced(dialString.lastIndexOf(':') + 1); // of a URI
+}
+
 void EndpointRoles::learn(const ChannelRecord& dialed, QByteArrayView dialString)
 {
     const QByteArrayView endpoint = endpointOf(dialed.name());
@@ -65,6 +73,9 @@ CallDirection EndpointRoles::direction(const ChannelRecord* caller, const Channe
 {
     const Role from = caller == nullptr ? Role::Unknown : roleOf(*caller);
     const Role to = callee == nullptr ? Role::Unknown : roleOf(*callee);
+    // Through a line that was called nobody comes in.
+    if (from == Role::Line && (caller->is(ChannelRecord::Dialed) || caller->isOriginated))
+        return CallDirection::Outbound;
     if (from == Role::Line && to != Role::Line)
         return CallDirection::Inbound;
     if (to == Role::Line && from != Role::Line)
