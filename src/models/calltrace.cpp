@@ -20,6 +20,8 @@ struct Tr {
 };
 
 constexpr qsizetype nameCharacters = 60;
+constexpr qsizetype nameEnd = 20; ///< of these, at its end
+constexpr qsizetype wholeNameCharacters = 512; ///< of a longer one the end is not looked at
 constexpr qsizetype detailCharacters = 200;
 
 /// Headers that name a channel by its Uniqueid; one prefix a role since 12, other spellings before.
@@ -31,6 +33,15 @@ QString text(QByteArrayView bytes, qsizetype characters = detailCharacters)
 {
     // No release escapes what stands here; from 13.5 on it does names of callers (main/manager_channels.c).
     return displayText(bytes, characters);
+}
+
+/// Both ends of a long one: what tells the halves of a Local channel apart is its last letter.
+QString laneName(QByteArrayView name)
+{
+    const QString whole = text(name, wholeNameCharacters);
+    if (whole.size() <= nameCharacters)
+        return whole;
+    return displayText(QString(whole.first(nameCharacters - nameEnd - 1) + u'…' + whole.last(nameEnd)));
 }
 
 StateRole roleOfState(QByteArrayView state)
@@ -50,6 +61,16 @@ StateRole roleOfDial(QByteArrayView status)
 }
 
 } // namespace
+
+QString shortChannelName(const QString& name)
+{
+    const qsizetype dash = name.lastIndexOf(u'-');
+    if (dash <= 0 || !name.contains(u'/'))
+        return name;
+    const QStringView end = QStringView(name).last(2);
+    const bool isHalf = end == u";1" || end == u";2" || end == u",1" || end == u",2"; // "," is 1.4's
+    return isHalf ? QString(name.first(dash) + end) : name.first(dash);
+}
 
 /// One function for each kind of event; main/manager_channels.c, main/manager_bridges.c and their ancestors.
 struct TraceRules {
@@ -360,7 +381,7 @@ int CallTrace::lane(QByteArrayView id, QByteArrayView name, bool isBridge)
         return -2;
     }
     const int number = int(m_lanes.size());
-    m_lanes.push_back({key, text(name.isEmpty() ? id : name, nameCharacters), isBridge});
+    m_lanes.push_back({key, laneName(name.isEmpty() ? id : name), isBridge});
     m_laneOf.insert(key, number);
     return number;
 }

@@ -33,6 +33,10 @@ struct TraceStep {
     bool isBack = false; ///< it leads from `to` back to `from`: who leaves a bridge
 };
 
+/// Without the number that tells channels of one endpoint apart: "PJSIP/1001", "Local/100@default;1". The two
+/// halves of a Local channel are told apart by nothing else than their ends.
+[[nodiscard]] QString shortChannelName(const QString& name);
+
 /// What the events of one call tell, of every release, for its time line and ladder. First each event is
 /// offered to relate(), which finds the legs, then each to add(). Bounded; beyond it isFull().
 class CallTrace {

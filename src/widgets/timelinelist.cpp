@@ -20,13 +20,6 @@ constexpr int margin = 10;
 constexpr int railWidth = 16;
 constexpr int rowPadding = 4;
 
-/// Without the number that tells channels of one endpoint apart: "PJSIP/1001".
-QString shortName(const QString& name)
-{
-    const qsizetype end = name.lastIndexOf(u'-');
-    return end > 0 && name.contains(u'/') ? name.first(end) : name;
-}
-
 class StepDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -54,8 +47,8 @@ public:
         const QVariant color = index.siblingAtColumn(CallTraceReader::WhatColumn).data(Qt::ForegroundRole);
         draw(*painter, option, place(rest), color.isValid() ? color.value<QColor>() : colors.text, what);
         rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(what) + 8);
-        QString who = shortName(cell(CallTraceReader::FromColumn));
-        if (const QString to = shortName(cell(CallTraceReader::ToColumn)); !to.isEmpty())
+        QString who = shortChannelName(cell(CallTraceReader::FromColumn));
+        if (const QString to = shortChannelName(cell(CallTraceReader::ToColumn)); !to.isEmpty())
             who += QString(u" \u2192 " + to);
         draw(*painter, option, place(rest), colors.muted, who);
         painter->restore();

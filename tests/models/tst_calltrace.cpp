@@ -145,6 +145,28 @@ private Q_SLOTS:
                 QStringLiteral("SIP/b-3: Resumes")}));
     }
 
+    void halvesOfALocalChannelAreToldApart()
+    {
+        QCOMPARE(shortChannelName(QStringLiteral("PJSIP/1001-0000002a")), QStringLiteral("PJSIP/1001"));
+        QCOMPARE(shortChannelName(QStringLiteral("Local/100@default-00000001;1")),
+            QStringLiteral("Local/100@default;1"));
+        QCOMPARE(shortChannelName(QStringLiteral("Local/100@default-00000001;2")),
+            QStringLiteral("Local/100@default;2"));
+        QCOMPARE(shortChannelName(QStringLiteral("Local/100@default-6f1d,2")), // 1.4
+            QStringLiteral("Local/100@default,2"));
+        QCOMPARE(shortChannelName(QStringLiteral("b-7")), QStringLiteral("b-7")); // a bridge
+        // Nor are they alike where the name is long.
+        const QByteArray name = "Local/" + QByteArray(40, '5') + "@from-internal-with-a-long-name-0000002a;";
+        const QStringList story = storyOf("LocalBridge\nLocalOneChannel: " + name
+                + "1\nLocalOneUniqueid: 1.1\n" + "LocalTwoChannel: " + name + "2\nLocalTwoUniqueid: 1.2\n",
+            {"1.1"});
+        QCOMPARE(story.size(), 1);
+        const QString line = story.constFirst();
+        QVERIFY2(line.contains(QStringLiteral("-0000002a;1 > Local/555")), qPrintable(line));
+        QVERIFY2(line.contains(QStringLiteral("-0000002a;2: ")), qPrintable(line));
+        QVERIFY2(line.size() < 170, qPrintable(line));
+    }
+
     void isBounded()
     {
         CallTrace trace({"0"});
