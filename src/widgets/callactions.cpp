@@ -35,7 +35,7 @@ QStringList whyNotOf(const CallTargets& targets)
 {
     QStringList reasons;
     for (const CallSelection kind : {CallSelection::One, CallSelection::Two, CallSelection::Some,
-             CallSelection::Parked, CallSelection::InConference})
+             CallSelection::Parked, CallSelection::InConference, CallSelection::InBridge})
         reasons.append(whyNotSelected(kind, targets));
     return reasons;
 }

@@ -19,6 +19,7 @@ struct SelectedChannel {
     QByteArray parkingSpace; ///< empty where it is not parked
     QByteArray parkingLot;
     bool isInternal = false; ///< nobody's call
+    bool isInBridge = false;
 };
 
 /// What the calls of a server suggest for entries.

@@ -56,7 +56,7 @@ constexpr std::array<CallTaskInfo, 29> tasks{{
         Verb::Redirect, Needs::Some, nullptr},
     {Task::Kick, "kick", QT_TRANSLATE_NOOP("CallMenu", "Take out of &Bridge"),
         QT_TRANSLATE_NOOP("CallMenu", "End the talk of the selected channels; their dialplan goes on"),
-        Verb::Kick, Needs::Some, nullptr},
+        Verb::Kick, Needs::InBridge, nullptr},
     {Task::KickFromConference, "kickFromConference", QT_TRANSLATE_NOOP("CallMenu", "Take out of Co&nference"),
         QT_TRANSLATE_NOOP("CallMenu", "Remove the selected channels from their conference"),
         Verb::KickFromConference, Needs::InConference, nullptr},

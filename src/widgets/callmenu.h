@@ -51,7 +51,7 @@ enum class CallTask : quint8 {
 };
 
 /// Which selection a task is for.
-enum class CallSelection : quint8 { None, One, Two, Some, Parked, InConference };
+enum class CallSelection : quint8 { None, One, Two, Some, Parked, InConference, InBridge };
 
 /// One entry of the menu.
 struct CallTaskInfo {

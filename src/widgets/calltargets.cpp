@@ -38,6 +38,7 @@ SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
         selected.parkingSpace = channel->placeName().toByteArray();
         selected.parkingLot = channel->parkingLot().toByteArray();
     }
+    selected.isInBridge = channel->bridge != nullptr;
     selected.isInternal = channel->is(ChannelRecord::Internal);
     return selected;
 }
@@ -114,7 +115,8 @@ QString detailText(const CallTargets& targets)
 bool worksOnManyServers(const CallTaskInfo& info)
 {
     // Three dots promise a form, and what it suggests and shows is one server's.
-    return (info.selection == CallSelection::Some || info.selection == CallSelection::InConference)
+    return (info.selection == CallSelection::Some || info.selection == CallSelection::InConference
+               || info.selection == CallSelection::InBridge)
         && !QByteArrayView(info.text).endsWith(QByteArrayView("…"));
 }
 
@@ -141,6 +143,12 @@ QString whyNotSelected(CallSelection wanted, const CallTargets& targets)
         return count > 0 && all(targets, [](const auto& channel) { return !channel.conference.isEmpty(); })
             ? QString()
             : Tr::tr("Select channels in a conference first.");
+    case CallSelection::InBridge:
+        if (count == 0)
+            return Tr::tr("Select channels first.");
+        return all(targets, [](const auto& channel) { return channel.isInBridge; })
+            ? QString()
+            : Tr::tr("Select channels in a bridge first: a selected one is in none.");
     }
     return {};
 }

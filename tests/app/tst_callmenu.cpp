@@ -106,8 +106,9 @@ void TestCallMenu::entriesFollowTheSelectedChannel()
     QTRY_VERIFY(office.isReady());
     QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(office.isInStep());
-    const auto says
-        = [&](const char* event) { office.desktop.server()->channels().apply(AmiMessage::fromBytes(event)); };
+    const auto says = [&](const QByteArray& event) {
+        office.desktop.server()->channels().apply(AmiMessage::fromBytes(event));
+    };
     says("Event: Newchannel\r\nChannel: PJSIP/7-1\r\nChannelState: 6\r\nUniqueid: 77.1\r\n\r\n");
     const auto row = [&] {
         return qobject_cast<TableModel*>(office.desktop.table()->model())
@@ -115,6 +116,15 @@ void TestCallMenu::entriesFollowTheSelectedChannel()
     };
     QTRY_VERIFY(row() >= 0);
     office.desktop.table()->selectRow(row());
+    QAction* kick = office.action(CallTask::Kick);
+    QVERIFY(!kick->isEnabled());
+    QVERIFY2(
+        kick->toolTip().contains(QStringLiteral("a selected one is in none")), qPrintable(kick->toolTip()));
+    const QByteArray member = "BridgeUniqueid: b7\r\nChannel: PJSIP/7-1\r\nUniqueid: 77.1\r\n\r\n";
+    says(QByteArray("Event: BridgeEnter\r\n" + member));
+    QTRY_VERIFY(kick->isEnabled());
+    says(QByteArray("Event: BridgeLeave\r\n" + member));
+    QTRY_VERIFY(!kick->isEnabled());
     QAction* take = office.action(CallTask::Retrieve);
     QVERIFY(!take->isEnabled());
     says("Event: ParkedCall\r\nChannel: PJSIP/7-1\r\nUniqueid: 77.1\r\nExten: 701\r\n\r\n");
@@ -417,6 +427,8 @@ void TestCallMenu::aPatternIsNoChannel()
     };
     QTRY_VERIFY(row() >= 0);
     office.desktop.table()->selectRow(row());
+    office.desktop.server()->channels().apply(AmiMessage::fromBytes(
+        "Event: BridgeEnter\r\nBridgeUniqueid: hostile\r\nChannel: /.*/\r\nUniqueid: hostile\r\n\r\n"));
     for (const CallTask task : {CallTask::HangUp, CallTask::Hold, CallTask::Kick}) {
         QTRY_VERIFY(office.action(task)->isEnabled());
         office.action(task)->trigger();
