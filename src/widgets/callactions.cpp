@@ -8,6 +8,7 @@
 #include "originatedialog.h"
 #include "page.h"
 #include "pbx/features/callcontrol.h"
+#include "pbx/features/callwords.h"
 #include "pbx/serverlist.h"
 
 #include <QAction>
@@ -20,15 +21,31 @@ namespace wirechief {
 
 namespace {
 
+QByteArray targetOf(const OriginateRequest& request)
+{
+    return request.application.isEmpty() ? QByteArray(request.place.exten + '@' + request.place.context)
+                                         : QByteArray(request.application + '(' + request.data + ')');
+}
+
+/// "PJSIP/1001 → 1002@internal", or the channel that it is to hear or to get.
+QString routeOf(const OriginateRequest& request)
+{
+    const QByteArray target
+        = request.channels.empty() ? targetOf(request) : request.channels.front().channel.name;
+    return displayText(QByteArrayView(request.channel), 80) + QStringLiteral(" \u2192 ")
+        + displayText(QByteArrayView(target), 100);
+}
+
 ProposedChange changeOf(const OriginateRequest& request)
 {
-    const QByteArray where = request.application.isEmpty()
-        ? QByteArray(request.place.exten + '@' + request.place.context)
-        : QByteArray(request.application + '(' + request.data + ')');
+    const QByteArray where = targetOf(request);
     return {CallActions::tr("Call %1?").arg(displayText(QByteArrayView(request.channel), 80)),
         //: Where a call goes that was answered: "100@default"
         CallActions::tr("Then: %1").arg(displayText(QByteArrayView(where), 200)), CallActions::tr("Call")};
 }
+
+/// Of several orders the first ones are told in full.
+constexpr qsizetype mostTold = 3;
 
 /// Why the selected channels are not what each kind of task is for.
 QStringList whyNotOf(const CallTargets& targets)
@@ -61,12 +78,15 @@ struct CallActions::Batch {
     QString firstFailure;
     QString firstUnknown;
     QString lastAnswer;
+    QStringList whatWasDone; ///< to whom and where to, of the first ones
 
-    void take(const QString& server, const Result<AmiReply>& outcome)
+    void take(const QString& server, const Result<CallOrder>& order, const Result<AmiReply>& outcome)
     {
         ++answered;
         if (outcome) {
             ++done;
+            if (order && whatWasDone.size() < mostTold)
+                whatWasDone.append(doneText(*order));
             lastAnswer = displayText(QByteArrayView(outcome->shownMessage()).trimmed(), 200);
             return;
         }
@@ -316,13 +336,13 @@ void CallActions::send(CallTask task, const std::vector<ServerOrders>& orders, c
     for (const ServerOrders& own : orders)
         batch->wanted += qsizetype(own.orders.size());
     for (const ServerOrders& own : orders) {
-        const auto answered = [batch, done, name = own.name](const Result<AmiReply>& outcome) {
-            batch->take(name, outcome);
-            if (batch->answered == batch->wanted)
-                done(batch->done == batch->wanted, summary(*batch));
-        };
         Server* server = m_connections.server(own.id);
         for (const Result<CallOrder>& order : own.orders) {
+            const auto answered = [batch, done, order, name = own.name](const Result<AmiReply>& outcome) {
+                batch->take(name, order, outcome);
+                if (batch->answered == batch->wanted)
+                    done(batch->done == batch->wanted, summary(*batch));
+            };
             if (server)
                 server->callControl().send(order, this, answered);
             else
@@ -336,15 +356,20 @@ void CallActions::send(CallTask task, const std::vector<ServerOrders>& orders, c
 QString CallActions::summary(const Batch& batch)
 {
     const bool hangsUp = batch.task == CallTask::HangUp;
+    QString told = batch.whatWasDone.join(QStringLiteral("; "));
+    if (const auto more = int(batch.done - batch.whatWasDone.size()); more > 0)
+        told = tr("%1; and %Ln more", nullptr, more).arg(told);
     if (batch.done == batch.wanted) {
-        if (hangsUp)
-            return tr("Hung up %Ln channel(s) on %1.", nullptr, int(batch.done)).arg(batch.where);
         if (batch.done > 1)
-            return tr("%1: done for %Ln channel(s) on %2.", nullptr, int(batch.done))
-                .arg(batch.name, batch.where);
+            return hangsUp
+                ? tr("Hung up %Ln channel(s) on %1: %2.", nullptr, int(batch.done)).arg(batch.where, told)
+                : tr("%1: done for %Ln channel(s) on %2: %3.", nullptr, int(batch.done))
+                      .arg(batch.name, batch.where, told);
+        //: What was done, on which server, and to whom: "Redirect on berlin: PJSIP/1-1 goes to 100@default."
+        const QString text = tr("%1 on %2: %3.").arg(batch.name, batch.where, told);
         return batch.lastAnswer.isEmpty()
-            ? tr("%1: done on %2.").arg(batch.name, batch.where)
-            : tr("%1: done on %2; the server answered “%3”.").arg(batch.name, batch.where, batch.lastAnswer);
+            ? text
+            : QString(text + u' ' + tr("The server answered “%1”.").arg(batch.lastAnswer));
     }
     if (batch.wanted == 1)
         return batch.unknown > 0 ? batch.firstUnknown : batch.firstFailure;
@@ -426,8 +451,8 @@ void CallActions::originate(
     const QString& id, const OriginateRequest& request, const QPointer<OriginateDialog>& dialog)
 {
     const QString phone = displayText(QByteArrayView(request.channel), 80);
-    const auto tell = [this, dialog, phone](bool success, const QString& text) {
-        const QString sentence = tr("%1: %2", "phone, what became of the call").arg(phone, text);
+    const auto tell = [this, dialog, route = routeOf(request)](bool success, const QString& text) {
+        const QString sentence = tr("%1: %2", "phone and target, what became of the call").arg(route, text);
         Q_EMIT result(sentence, success);
         if (dialog)
             dialog->finish(success, text);

@@ -157,7 +157,9 @@ void TestCallMenu::redirectFromTheMenu()
     office.button("redirectForm", "formAccept")->click();
     // It closes once the server has done it, and the window says so.
     QTRY_VERIFY(!office.desktop.dialog("redirectForm"));
-    QVERIFY2(office.desktop.text("actionResult").startsWith(QStringLiteral("Redirect: done on berlin")),
+    QVERIFY2(office.desktop.text("actionResult").startsWith(QStringLiteral("Redirect on berlin: PJSIP/"))
+            && office.desktop.text("actionResult").contains(QStringLiteral(" go")) // alone, or with its peer
+            && office.desktop.text("actionResult").contains(QStringLiteral(" to 1002@internal.")),
         qPrintable(office.desktop.text("actionResult")));
     const QByteArray log = office.desktop.logText();
     QCOMPARE(log.count("Action: Redirect"), 1);
@@ -179,7 +181,8 @@ void TestCallMenu::originateFromTheMenu()
     QTRY_VERIFY(office.desktop.logText().contains("Action: Originate"));
     // The demo's phone rings for a while, then it is answered or not: both are told in words.
     QTRY_VERIFY_WITH_TIMEOUT(
-        office.desktop.text("actionResult").startsWith(QStringLiteral("PJSIP/1001: ")), 20'000);
+        office.desktop.text("actionResult").contains(QString::fromUtf8("PJSIP/1001 → 1002@internal: ")),
+        20'000);
     QVERIFY(office.desktop.logText().contains("Async: true"));
 }
 
@@ -200,8 +203,8 @@ void TestCallMenu::originateThatFails()
         = office.desktop.dialog("originateDialog")->findChild<QLabel*>(QStringLiteral("originateNote"));
     QVERIFY(note->isVisible());
     QVERIFY(!note->text().isEmpty());
-    QVERIFY(
-        office.desktop.text("actionResult").endsWith(QStringLiteral("PJSIP/nobody-there: ") + note->text()));
+    QVERIFY(office.desktop.text("actionResult")
+                .endsWith(QString::fromUtf8("PJSIP/nobody-there → 1002@internal: ") + note->text()));
 }
 
 void TestCallMenu::productionAsksBeforeEveryChange()

@@ -431,7 +431,7 @@ void TestDesktop::everythingByKeyboard()
     QTRY_VERIFY(desktop.window().actions().calls.action(CallTask::HangUp)->isEnabled());
     press(Qt::Key_Delete);
     QTRY_COMPARE(desktop.logText().count("Action: Hangup"), 1);
-    QTRY_VERIFY(desktop.text("actionResult").contains(QStringLiteral("Hung up")));
+    QTRY_VERIFY(desktop.text("actionResult").contains(QStringLiteral("was hung up")));
 
     press(Qt::Key_F4);
     QTRY_COMPARE(nameOf(QApplication::focusWidget()), QStringLiteral("Command"));

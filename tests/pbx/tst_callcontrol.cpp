@@ -276,6 +276,57 @@ private Q_SLOTS:
             qPrintable(pbx.outcome->error().text));
     }
 
+    /// To whom and where to, by every verb; no keys and no values.
+    void saysWhatWasDone()
+    {
+        ControlPbx now(commandsOf22);
+        const CallControl& calls = now.calls;
+        const auto told = [](const Result<CallOrder>& order) {
+            return order ? doneText(*order) : QString(u"refused: " + order.error().text);
+        };
+        const ChannelRef a = "a/%2"_channel; // what looks like a place in a text
+        const ChannelRef b = "b/2"_channel;
+        QCOMPARE(told(calls.hangUp(a)), QStringLiteral("a/%2 was hung up"));
+        QCOMPARE(told(calls.hangUp(a, 17)), QStringLiteral("a/%2 was hung up with cause 17"));
+        QCOMPARE(told(calls.redirect({a, {}, sales, {}})), QStringLiteral("a/%2 goes to 200@sales"));
+        QCOMPARE(told(calls.redirect({a, b, sales, {}})), QStringLiteral("a/%2 and b/2 go to 200@sales"));
+        QCOMPARE(told(calls.redirect({a, b, sales, {"x", "9", "hold"}})),
+            QStringLiteral("a/%2 goes to 200@sales, and b/2 to 9@x,hold"));
+        QCOMPARE(
+            told(calls.blindTransfer({a, {}}, sales)), QStringLiteral("Who talks to a/%2 goes to 200@sales"));
+        const QString transferred = QStringLiteral("b/2, who talked to a/%2, goes to 200@sales");
+        QCOMPARE(told(calls.blindTransfer({a, b}, sales)), transferred);
+        ControlPbx before(commandsOf18);
+        QCOMPARE(told(before.calls.blindTransfer({a, b}, sales)), transferred);
+        QCOMPARE(told(calls.attendedTransfer(a, sales)),
+            QStringLiteral("a/%2 calls 200@sales to transfer its call"));
+        QCOMPARE(told(calls.cancelTransfer(a)), QStringLiteral("The transfer by a/%2 is cancelled"));
+        QCOMPARE(told(calls.bridge(a, b)), QStringLiteral("a/%2 and b/2 are connected"));
+        QCOMPARE(told(calls.park({{a, b}, {}, 0ms})), QStringLiteral("a/%2 is parked"));
+        QCOMPARE(told(calls.park({{a, b}, "lot2", 0ms})), QStringLiteral("a/%2 is parked in lot2"));
+        const ChannelRef phone = "PJSIP/1-1"_channel;
+        QCOMPARE(told(calls.hold(phone, true)), QStringLiteral("The phone of PJSIP/1-1 was asked to hold"));
+        QCOMPARE(told(calls.hold(phone, false)), QStringLiteral("The phone of PJSIP/1-1 was asked to talk"));
+        QCOMPARE(told(calls.mute(a, AudioDirection::In, true)), QStringLiteral("Nobody hears a/%2"));
+        QCOMPARE(told(calls.mute(a, AudioDirection::Out, true)), QStringLiteral("a/%2 hears nothing"));
+        QCOMPARE(told(calls.mute(a, AudioDirection::Both, true)),
+            QStringLiteral("a/%2 hears nothing, and nobody hears it"));
+        QCOMPARE(
+            told(calls.mute(a, AudioDirection::Both, false)), QStringLiteral("a/%2 is not muted any more"));
+        QCOMPARE(told(calls.playDtmf(a, "1234", 0ms)), QStringLiteral("4 tone(s) played to a/%2"));
+        QCOMPARE(told(calls.sendText(a, "secret")), QStringLiteral("The text went to a/%2"));
+        QCOMPARE(told(calls.setVariable(a, "PIN", "1234")), QStringLiteral("PIN of a/%2 is set"));
+        QCOMPARE(
+            told(calls.setVariable({}, "PIN", "1234")), QStringLiteral("The global variable PIN is set"));
+        QCOMPARE(told(calls.record({a, "x.wav", {}})), QStringLiteral("a/%2 is recorded into x.wav"));
+        QCOMPARE(told(calls.stopRecording(a)), QStringLiteral("The recording of a/%2 has ended"));
+        QCOMPARE(told(calls.pauseRecording(a, true)), QStringLiteral("The recording of a/%2 is paused"));
+        QCOMPARE(told(calls.pauseRecording(a, false)), QStringLiteral("The recording of a/%2 goes on"));
+        QCOMPARE(told(calls.kick(a)), QStringLiteral("a/%2 was taken out of its bridge"));
+        QCOMPARE(told(calls.kickFromConference("8000", a)),
+            QStringLiteral("a/%2 was taken out of conference 8000"));
+    }
+
     void redirects()
     {
         ControlPbx now(commandsOf22);

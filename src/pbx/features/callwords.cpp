@@ -325,7 +325,116 @@ QString attemptText(const CallOrder& order)
     return whom;
 }
 
+/// "100@default", and a priority that is not the first one behind it.
+QString placeText(const AmiAction& action, const QByteArray& prefix = {})
+{
+    const QByteArray priority = action.value(QByteArray(prefix + "Priority"));
+    const QString place = shown(QByteArray(
+        action.value(QByteArray(prefix + "Exten")) + '@' + action.value(QByteArray(prefix + "Context"))));
+    return priority.isEmpty() || priority == "1" ? place : QString(place + u',' + shown(priority));
+}
+
+QString redirectedText(const AmiAction& action, const QString& whom, const QString& other)
+{
+    const QString place = placeText(action);
+    if (other.isEmpty())
+        return Tr::tr("%1 goes to %2").arg(whom, place);
+    return action.value("ExtraContext").isEmpty()
+        ? Tr::tr("%1 and %2 go to %3").arg(whom, other, place)
+        : Tr::tr("%1 goes to %2, and %3 to %4").arg(whom, place, other, placeText(action, "Extra"));
+}
+
+QString transferredText(const CallOrder& order)
+{
+    const QString place = placeText(order.actions.front());
+    // Before 12 the other one is redirected, and stands first.
+    const bool isRedirect = order.channels.size() > 1;
+    const NamedChannel& by = order.channels.back();
+    const QByteArray& other = isRedirect ? order.channels.front().channel.name : by.premise.peer.name;
+    const QString name = shown(by.channel.name);
+    return other.isEmpty() ? Tr::tr("Who talks to %1 goes to %2").arg(name, place)
+                           //: A channel, the one that it talked to, an extension
+                           : Tr::tr("%1, who talked to %2, goes to %3").arg(shown(other), name, place);
+}
+
+QString mutedText(const AmiAction& action, const QString& whom)
+{
+    if (action.value("State") == "off")
+        return Tr::tr("%1 is not muted any more").arg(whom);
+    const QByteArray direction = action.value("Direction");
+    if (direction == "in")
+        return Tr::tr("Nobody hears %1").arg(whom);
+    return direction == "out" ? Tr::tr("%1 hears nothing").arg(whom)
+                              : Tr::tr("%1 hears nothing, and nobody hears it").arg(whom);
+}
+
+QString pausedText(const AmiAction& action, const QString& whom)
+{
+    const bool pauses = action.value("State") == "1" || action.name() == "PauseMonitor";
+    return pauses ? Tr::tr("The recording of %1 is paused").arg(whom)
+                  : Tr::tr("The recording of %1 goes on").arg(whom);
+}
+
 } // namespace
+
+QString doneText(const CallOrder& order)
+{
+    const AmiAction& action = order.actions.front();
+    const auto channelAt = [&order](size_t at) {
+        return at < order.channels.size() ? shown(order.channels[at].channel.name) : QString();
+    };
+    const auto value = [&action](const char* name) { return shown(action.value(name)); };
+    const QString whom = channelAt(0);
+    switch (order.verb) {
+    case CallVerb::HangUp:
+        return action.value("Cause").isEmpty()
+            ? Tr::tr("%1 was hung up").arg(whom)
+            : Tr::tr("%1 was hung up with cause %2").arg(whom, value("Cause"));
+    case CallVerb::Originate:
+    case CallVerb::Retrieve:
+    case CallVerb::Listen:
+        return Tr::tr("%1 is called").arg(value("Channel"));
+    case CallVerb::Redirect:
+        return redirectedText(action, whom, channelAt(1));
+    case CallVerb::BlindTransfer:
+        return transferredText(order);
+    case CallVerb::AttendedTransfer:
+        return Tr::tr("%1 calls %2 to transfer its call").arg(whom, placeText(action));
+    case CallVerb::CancelTransfer:
+        return Tr::tr("The transfer by %1 is cancelled").arg(whom);
+    case CallVerb::Bridge:
+        return Tr::tr("%1 and %2 are connected").arg(whom, channelAt(1));
+    case CallVerb::Park:
+        return action.value("Parkinglot").isEmpty()
+            ? Tr::tr("%1 is parked").arg(whom)
+            : Tr::tr("%1 is parked in %2").arg(whom, value("Parkinglot"));
+    case CallVerb::Hold:
+        return action.value("Variable") == "Event=hold"
+            ? Tr::tr("The phone of %1 was asked to hold").arg(whom)
+            : Tr::tr("The phone of %1 was asked to talk").arg(whom);
+    case CallVerb::Mute:
+        return mutedText(action, whom);
+    case CallVerb::PlayDtmf:
+        return Tr::tr("%Ln tone(s) played to %1", nullptr, int(order.actions.size())).arg(whom);
+    case CallVerb::SendText:
+        return Tr::tr("The text went to %1").arg(whom);
+    case CallVerb::SetVariable:
+    case CallVerb::ReadVariables:
+        return whom.isEmpty() ? Tr::tr("The global variable %1 is set").arg(value("Variable"))
+                              : Tr::tr("%1 of %2 is set").arg(value("Variable"), whom);
+    case CallVerb::Record:
+        return Tr::tr("%1 is recorded into %2").arg(whom, value("File"));
+    case CallVerb::StopRecording:
+        return Tr::tr("The recording of %1 has ended").arg(whom);
+    case CallVerb::PauseRecording:
+        return pausedText(action, whom);
+    case CallVerb::Kick:
+        return Tr::tr("%1 was taken out of its bridge").arg(whom);
+    case CallVerb::KickFromConference:
+        return Tr::tr("%1 was taken out of conference %2").arg(whom, value("Conference"));
+    }
+    return whom;
+}
 
 QString failureText(const CallOrder& order, size_t done, bool isUnknown)
 {

@@ -51,6 +51,10 @@ struct AmiReply;
 /// of 5 done`.
 [[nodiscard]] QString failureText(const CallOrder& order, size_t done, bool isUnknown);
 
+/// What was done by an order, to whom and where to, as a sentence without its full stop: `PJSIP/1-1 goes to
+/// 100@default`. Keys and values are not told: they may be somebody's PIN.
+[[nodiscard]] QString doneText(const CallOrder& order);
+
 /// An error for an action that was answered with a refusal: `what` begins the sentence, and the next step
 /// follows from the server's words.
 [[nodiscard]] Error callRefusal(const QString& what, QByteArrayView action, const AmiReply& reply);
