@@ -302,12 +302,16 @@ void CallActions::openForm(CallTask task, CallFormSpec spec, const CallTargets& 
     const ProposedChange change{
         tr("%1: %Ln channel(s)?", nullptr, int(channelCount(targets))).arg(name), detailText(targets), name};
     auto* form = new CallForm(std::move(spec), profile, m_memory, m_window);
+    const auto channels = std::make_shared<std::vector<SelectedChannel>>(targets.front().channels);
     connect(form, &CallForm::ordered, this,
-        [this, task, change, profile, form = QPointer<CallForm>(form)](const CallOrders& orders) {
-            const auto finished = [this, form](bool success, const QString& text) {
+        [this, task, change, profile, channels, form = QPointer<CallForm>(form)](const CallOrders& orders) {
+            const auto finished = [this, task, id = profile.id, channels, form](
+                                      bool success, const QString& text) {
                 Q_EMIT result(text, success);
                 if (form)
-                    form->finish(success, text);
+                    form->finish(success,
+                        success ? text
+                                : text + bringUpToDate(*form, task, m_connections.server(id), *channels));
             };
             m_gate.pass(
                 form, {profile.id}, change, form,

@@ -29,6 +29,7 @@ CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& 
     : QDialog(parent)
     , m_spec(std::move(spec))
     , m_memory(memory)
+    , m_intro(makePlainLabel(breakLongWords(m_spec.intro), this))
     , m_note(new FormNote(this))
     , m_preview(new ActionPreview(this))
 {
@@ -37,9 +38,8 @@ CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& 
     setAttribute(Qt::WA_DeleteOnClose);
     auto* band = new EnvironmentBand(this);
     band->setServer(displayText(profile.name), profile.environment, {});
-    QLabel* intro = makePlainLabel(breakLongWords(m_spec.intro), this);
-    intro->setObjectName(QStringLiteral("formIntro"));
-    intro->setWordWrap(true);
+    m_intro->setObjectName(QStringLiteral("formIntro"));
+    m_intro->setWordWrap(true);
     auto* form = new QFormLayout;
     for (const CallField& field : m_spec.fields)
         addField(form, field);
@@ -55,7 +55,7 @@ CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& 
     auto* body = new QVBoxLayout;
     body->setContentsMargins(16, 12, 16, 12);
     body->setSpacing(10);
-    body->addWidget(intro);
+    body->addWidget(m_intro);
     body->addLayout(form);
     body->addWidget(m_preview);
     body->addWidget(m_note);
@@ -165,6 +165,18 @@ void CallForm::showSending()
 {
     m_note->showProgress(tr("Waiting for the server…"));
     fitHeight(this);
+}
+
+void CallForm::renew(CallFormSpec spec)
+{
+    m_spec.intro = std::move(spec.intro);
+    m_spec.orders = std::move(spec.orders);
+    m_intro->setText(breakLongWords(m_spec.intro));
+    // A choice about the other side has no meaning where there is none.
+    for (auto it = m_checks.cbegin(); it != m_checks.cend(); ++it)
+        it.value()->setEnabled(std::any_of(spec.fields.cbegin(), spec.fields.cend(),
+            [&it](const CallField& field) { return field.id == it.key(); }));
+    refresh();
 }
 
 void CallForm::finish(bool success, const QString& text)

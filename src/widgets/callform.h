@@ -17,6 +17,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QPushButton;
 
 namespace wirechief {
@@ -62,6 +63,8 @@ public:
 
     /// It is being sent: nothing more was in the way.
     void showSending();
+    /// What it says and what it orders follow from other facts now; what was entered stays.
+    void renew(CallFormSpec spec);
     /// What became of it: closes where it was done, else says why not and lets the user try again.
     void finish(bool success, const QString& text);
     [[nodiscard]] CallFormValues values() const;
@@ -82,6 +85,7 @@ private:
     CallMemory& m_memory;
     QMap<QString, QComboBox*> m_entries;
     QMap<QString, QCheckBox*> m_checks;
+    QLabel* m_intro;
     FormNote* m_note;
     ActionPreview* m_preview;
     QPushButton* m_accept = nullptr;

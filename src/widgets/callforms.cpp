@@ -87,6 +87,13 @@ std::function<CallOrders(const CallFormValues&)> forEach(
     };
 }
 
+/// What follows, where the order is about the other side too.
+QString introWithPeers(const QString& intro, const Selection& channels)
+{
+    const QString peers = peersText(channels);
+    return peers.isEmpty() ? intro : QString(intro + u' ' + peers);
+}
+
 /// Causes that phones and trunks show or act upon (Q.850).
 QStringList usualCauses()
 {
@@ -119,9 +126,11 @@ CallFormSpec redirectForm(Server& server, const Selection& channels)
     const bool talks = std::any_of(channels.begin(), channels.end(),
         [](const SelectedChannel& channel) { return !channel.leg.peer.isEmpty(); });
     CallFormSpec spec{QStringLiteral("redirectForm"), Tr::tr("Redirect"),
-        Tr::tr("Goes to another place in the dialplan: %1. A channel that it talks to is hung up, unless "
-               "both are sent or its dialplan goes on.")
-            .arg(namesOf(channels)),
+        introWithPeers(
+            Tr::tr("Goes to another place in the dialplan: %1. A channel that it talks to is hung up, unless "
+                   "both are sent or its dialplan goes on.")
+                .arg(namesOf(channels)),
+            channels),
         Tr::tr("&Redirect"), {}, {}};
     spec.fields = {{contextField, Tr::tr("&Context:"), Tr::tr("for instance default"), {}, known.contexts},
         {extenField, Tr::tr("&Extension:"), Tr::tr("for instance 100"), {}, known.extens},
@@ -162,8 +171,10 @@ CallFormSpec transferForm(CallTask task, Server& server, const Selection& channe
     const bool isBlind = task == CallTask::BlindTransfer;
     CallFormSpec spec{QStringLiteral("transferForm"),
         isBlind ? Tr::tr("Blind Transfer") : Tr::tr("Attended Transfer"),
-        isBlind ? Tr::tr("Who talks to %1 goes to this extension; the channel itself is free then.")
-                      .arg(namesOf(channels))
+        isBlind ? introWithPeers(
+            Tr::tr("Who talks to %1 goes to this extension; the channel itself is free then.")
+                .arg(namesOf(channels)),
+            channels)
                 : Tr::tr("%1 calls this extension, as if its user had dialled the feature code. The transfer "
                          "is done when it hangs up.")
                       .arg(namesOf(channels)),
@@ -183,8 +194,9 @@ CallFormSpec conferenceForm(Server& server, const Selection& channels)
 {
     const CallSuggestions known = suggestionsOf(server);
     CallFormSpec spec{QStringLiteral("conferenceForm"), Tr::tr("Add to Conference"),
-        Tr::tr("Goes to an extension that enters a conference: %1.").arg(namesOf(channels)), Tr::tr("A&dd"),
-        {}, {}};
+        introWithPeers(
+            Tr::tr("Goes to an extension that enters a conference: %1.").arg(namesOf(channels)), channels),
+        Tr::tr("A&dd"), {}, {}};
     spec.fields
         = {{conferenceContextField, Tr::tr("&Context:"), Tr::tr("for instance default"), {}, known.contexts},
             {conferenceExtenField, Tr::tr("Conference's &extension:"), Tr::tr("for instance 8000"), {},
@@ -206,8 +218,9 @@ CallFormSpec conferenceForm(Server& server, const Selection& channels)
 CallFormSpec parkForm(Server& server, const Selection& channels)
 {
     CallFormSpec spec{QStringLiteral("parkForm"), Tr::tr("Park"),
-        Tr::tr("Waits in a parking lot until somebody takes it: %1.").arg(namesOf(channels)), Tr::tr("&Park"),
-        {}, {}};
+        introWithPeers(
+            Tr::tr("Waits in a parking lot until somebody takes it: %1.").arg(namesOf(channels)), channels),
+        Tr::tr("&Park"), {}, {}};
     spec.fields = {optional({lotField, Tr::tr("Parking &lot:"), Tr::tr("the usual one"), {}, {}}),
         optional({timeoutField, Tr::tr("&Seconds until it comes back:"), Tr::tr("as the lot says"), {}, {}})};
     spec.orders = forEach(server, channels,
@@ -302,6 +315,19 @@ CallFormSpec recordForm(Server& server, const Selection& channels)
 }
 
 } // namespace
+
+QString peersText(const std::vector<SelectedChannel>& channels)
+{
+    constexpr qsizetype most = 5;
+    QStringList sentences;
+    for (const SelectedChannel& channel : channels) {
+        if (!channel.leg.peer.isEmpty() && sentences.size() < most)
+            sentences.append(Tr::tr("%1 talks to %2.")
+                                 .arg(displayText(QByteArrayView(channel.leg.channel.name), 80),
+                                     displayText(QByteArrayView(channel.leg.peer.name), 80)));
+    }
+    return sentences.join(u' ');
+}
 
 QString namesOf(const std::vector<SelectedChannel>& channels)
 {

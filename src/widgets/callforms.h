@@ -39,6 +39,8 @@ struct CallSuggestions {
 [[nodiscard]] std::optional<CallFormSpec> callFormOf(
     CallTask task, Server& server, const std::vector<SelectedChannel>& channels);
 
+/// `a talks to b. c talks to d.`, of those that talk to somebody.
+[[nodiscard]] QString peersText(const std::vector<SelectedChannel>& channels);
 /// `a, b, c and 2 more`.
 [[nodiscard]] QString namesOf(const std::vector<SelectedChannel>& channels);
 

@@ -22,7 +22,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CallTargets)
 };
 
-/// With what is known of the channel at this moment.
+bool all(const CallTargets& targets, bool (*is)(const SelectedChannel&))
+{
+    return std::all_of(targets.begin(), targets.end(), [is](const CallTarget& target) {
+        return std::all_of(target.channels.begin(), target.channels.end(), is);
+    });
+}
+
+} // namespace
+
 SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
 {
     SelectedChannel selected;
@@ -42,15 +50,6 @@ SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
     selected.isInternal = channel->is(ChannelRecord::Internal);
     return selected;
 }
-
-bool all(const CallTargets& targets, bool (*is)(const SelectedChannel&))
-{
-    return std::all_of(targets.begin(), targets.end(), [is](const CallTarget& target) {
-        return std::all_of(target.channels.begin(), target.channels.end(), is);
-    });
-}
-
-} // namespace
 
 CallTargets callTargets(const Page& page, const Connections& connections)
 {
@@ -166,6 +165,25 @@ QString whyNotOn(const ServerProfile& profile, Server& server, const CallTaskInf
     if (needsPhone && profile.myPhone.isEmpty())
         return Tr::tr("Enter My phone in the settings of %1 first: it is what rings.").arg(name);
     return {};
+}
+
+QString bringUpToDate(CallForm& form, CallTask task, Server* server, std::vector<SelectedChannel>& channels)
+{
+    if (!server)
+        return {};
+    const std::vector<SelectedChannel> before = channels;
+    for (SelectedChannel& channel : channels)
+        channel = selectedChannel(*server, channel.leg.channel);
+    const bool isSame = std::equal(channels.begin(), channels.end(), before.begin(),
+        [](const SelectedChannel& a, const SelectedChannel& b) { return a.leg.peer == b.leg.peer; });
+    std::optional<CallFormSpec> spec = isSame ? std::nullopt : callFormOf(task, *server, channels);
+    if (!spec)
+        return {};
+    form.renew(std::move(*spec));
+    const QString peers = peersText(channels);
+    return QString(u' '
+        + (peers.isEmpty() ? Tr::tr("The form was brought up to date: there is nobody on the other side now.")
+                           : Tr::tr("The form was brought up to date: %1").arg(peers)));
 }
 
 } // namespace wirechief

@@ -25,6 +25,8 @@ struct CallTarget {
 /// By server, in the order of the servers' names.
 using CallTargets = std::vector<CallTarget>;
 
+/// With what is known of the channel at this moment.
+[[nodiscard]] SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted);
 /// What is selected on a page, with what is known of each channel now.
 [[nodiscard]] CallTargets callTargets(const Page& page, const Connections& connections);
 [[nodiscard]] size_t channelCount(const CallTargets& targets);
@@ -41,5 +43,9 @@ using CallTargets = std::vector<CallTarget>;
 [[nodiscard]] QString whyNotSelected(CallSelection wanted, const CallTargets& targets);
 /// Why a task cannot be done on this server, whatever is selected; empty where it can.
 [[nodiscard]] QString whyNotOn(const ServerProfile& profile, Server& server, const CallTaskInfo& info);
+/// Who talks to whom may be another thing by now than when the form opened, and may be why it was refused.
+/// Returns what is to be said of that; empty where nothing has changed.
+[[nodiscard]] QString bringUpToDate(
+    CallForm& form, CallTask task, Server* server, std::vector<SelectedChannel>& channels);
 
 } // namespace wirechief

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void productionAsksBeforeItRingsMyPhone();
     void readOnlyChangesNothing();
     void takesTheParkedCallThatWasAskedFor();
+    void aRefusedFormIsBroughtUpToDate();
     void formOutlivesTheSession();
     void rowMenuHasTheVerbs();
     void aDoubleClickOpensTheDetailsOnly();
@@ -338,6 +339,57 @@ void TestCallMenu::takesTheParkedCallThatWasAskedFor()
     office.action(CallTask::Retrieve)->trigger();
     QTRY_VERIFY(office.desktop.text("actionResult").contains(QStringLiteral("is not parked in space ")));
     QVERIFY(!office.desktop.logText().contains("Action: Originate"));
+}
+
+/// The other side of the call is another one by the time that the form is sent.
+void TestCallMenu::aRefusedFormIsBroughtUpToDate()
+{
+    Office office(m_folder->path());
+    QTRY_VERIFY(office.isReady());
+    QTRY_VERIFY(office.isInStep());
+    const auto says = [&](const QByteArray& event, const QByteArray& number, const QByteArray& more = {}) {
+        office.desktop.server()->channels().apply(
+            AmiMessage::fromBytes(QByteArray("Event: " + event + "\r\nChannel: PJSIP/7-" + number
+                + "\r\nChannelState: 6\r\nUniqueid: 77." + number + "\r\n" + more + "\r\n")));
+    };
+    const QByteArray bridge = "BridgeUniqueid: b7\r\nBridgeType: basic\r\n";
+    for (const char* number : {"1", "2", "3"})
+        says("Newchannel", number);
+    says("BridgeEnter", "1", bridge);
+    says("BridgeEnter", "2", bridge);
+    const auto row = [&] {
+        return qobject_cast<TableModel*>(office.desktop.table()->model())
+            ->rowOf({office.id, QByteArray("77.1"), {}});
+    };
+    QTRY_VERIFY(row() >= 0);
+    office.desktop.table()->selectRow(row());
+    QTRY_VERIFY(office.action(CallTask::BlindTransfer)->isEnabled());
+    office.action(CallTask::BlindTransfer)->trigger();
+    QTRY_VERIFY(office.desktop.dialog("transferForm"));
+    const auto label = [&](const char* name) {
+        return office.desktop.dialog("transferForm")
+            ->findChild<QLabel*>(QLatin1String(name))
+            ->text()
+            .remove(QChar(0x200b));
+    };
+    QVERIFY2(label("formIntro").contains(QStringLiteral("PJSIP/7-1 talks to PJSIP/7-2.")),
+        qPrintable(label("formIntro")));
+    office.enter("transferForm", "context", QStringLiteral("internal"));
+    office.enter("transferForm", "exten", QStringLiteral("1002"));
+    says("BridgeLeave", "2", bridge);
+    says("BridgeEnter", "3", bridge);
+    office.button("transferForm", "formAccept")->click();
+    QTRY_VERIFY2(label("formNote").contains(QStringLiteral("do not talk to each other any more")),
+        qPrintable(label("formNote")));
+    QVERIFY2(label("formNote").endsWith(QStringLiteral("PJSIP/7-1 talks to PJSIP/7-3.")),
+        qPrintable(label("formNote")));
+    QVERIFY2(label("formIntro").contains(QStringLiteral("PJSIP/7-1 talks to PJSIP/7-3.")),
+        qPrintable(label("formIntro")));
+    QVERIFY(!office.desktop.logText().contains("Action: BlindTransfer"));
+    // What is asked for now is about who talks now.
+    QVERIFY(office.button("transferForm", "formAccept")->isEnabled());
+    office.button("transferForm", "formAccept")->click();
+    QTRY_VERIFY(office.desktop.logText().contains("Action: BlindTransfer"));
 }
 
 void TestCallMenu::formOutlivesTheSession()
