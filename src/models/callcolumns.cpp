@@ -51,6 +51,7 @@ CallColumn fromColumn()
 {
     CallColumn made
         = column("from", Texts::tr("From"), 24, true, Texts::tr("Who calls; below it the call's channels"));
+    made.call.mostWidth = 60;
     made.call.text = [](const CallRecord& call, const QString&) {
         const QString party = partyText(call.callerName(), call.callerNumber());
         return party.isEmpty() ? namelessCaller(call) : party;
@@ -65,6 +66,7 @@ CallColumn fromColumn()
 CallColumn toColumn()
 {
     CallColumn made = column("to", Texts::tr("To"), 18, true, Texts::tr("Who is called, or has answered"));
+    made.call.mostWidth = 45;
     made.call.text = [](const CallRecord& call, const QString&) {
         return partyText(call.calleeName(), call.calleeNumber());
     };

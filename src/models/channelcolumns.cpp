@@ -271,11 +271,13 @@ std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
     add(serverColumn());
     text("channel", Texts::tr("Channel"), 24, true, &R::name,
         Texts::tr("The channel's name: technology, resource and a number"));
+    columns.back().mostWidth = 60;
     columns.back().elide = Qt::ElideMiddle; // what tells channels apart stands at the end
     add(stateColumn(now));
     add(durationColumn(now));
     add(doubtColumn<R>(now));
     text("caller", Texts::tr("Caller"), 15, true, &R::callerIdName, Texts::tr("Caller ID name"));
+    columns.back().mostWidth = 30;
     text("number", Texts::tr("Number"), 13, true, &R::callerIdNum, Texts::tr("Caller ID number"));
     add(connectedColumn());
     step("context", Texts::tr("Context"), 12, false, &R::context);

@@ -32,6 +32,7 @@ struct ColumnInfo {
     bool ticking = false; ///< the text changes with time alone
     FieldKind kind = FieldKind::Text;
     QStringList values; ///< all texts that there can be, where those are few
+    int mostWidth = 0; ///< in characters, where the table has room; 0: it does not grow
 };
 
 /// One column of a table of `R`. Functions must not keep references to records.

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "celldelegate.h"
 #include "cellglow.h"
+#include "columnroom.h"
 #include "filteredit.h"
 #include "livetableview.h"
 
@@ -70,6 +71,7 @@ QTableView* TablePage::view() const
 void TablePage::buildView(const QString& name)
 {
     m_view = new LiveTableView(name, this);
+    m_room = new ColumnRoom(*m_view);
     m_view->setModel(&m_model);
     m_view->setGlow(new CellGlow(*m_view, m_model));
     for (int column = 0; column < m_model.columnCount(); ++column) {

@@ -24,6 +24,7 @@ class QToolButton;
 
 namespace wirechief {
 
+class ColumnRoom;
 class FilterEdit;
 class LiveTableView;
 class SavedFilters;
@@ -141,6 +142,7 @@ private:
     std::function<QString(qsizetype)> m_countText;
     QToolButton* m_columns = nullptr;
     LiveTableView* m_view = nullptr;
+    ColumnRoom* m_room = nullptr; ///< of the view
     QLabel* m_empty = nullptr;
     QPushButton* m_tryAgain = nullptr; ///< below it
     bool m_tryAgainOffered = false;

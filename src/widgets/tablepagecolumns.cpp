@@ -3,6 +3,7 @@
 
 // The columns of a TablePage, and what is remembered of them.
 
+#include "columnroom.h"
 #include "livetableview.h"
 #include "savedfilters.h"
 #include "tablepage.h"
@@ -21,6 +22,7 @@ constexpr QLatin1String serverId("server"); ///< of the column that names it
 
 // Keys in the settings file, beside those of the view of one server.
 constexpr QLatin1String allServersKey("allServers");
+constexpr QLatin1String chosenKey("chosen"); ///< of a column: the user has drawn it to its width
 constexpr QLatin1String savedFiltersKey("savedFilters");
 
 } // namespace
@@ -51,7 +53,8 @@ void TablePage::setDefaultColumns()
         const bool visible = info.visible || isServer;
         header->setSectionHidden(column, !visible);
         m_model.setColumnShown(column, visible);
-        header->resizeSection(column, qMax(m_view->widthFor(info.width), header->sectionSizeHint(column)));
+        m_room->setWidths(column, qMax(m_view->widthFor(info.width), header->sectionSizeHint(column)),
+            m_view->widthFor(info.mostWidth));
         if (isServer)
             header->moveSection(header->visualIndex(column), 0);
     }
@@ -65,6 +68,7 @@ void TablePage::fitLastColumn()
     const bool isNumber
         = !shown.isEmpty() && m_model.columnInfo(shown.constLast()).alignment.testFlag(Qt::AlignRight);
     m_view->horizontalHeader()->setStretchLastSection(!isNumber);
+    m_room->fit();
 }
 
 void TablePage::setAllServers(bool all)
@@ -137,8 +141,11 @@ QJsonObject TablePage::saveView() const
         object.insert(QStringLiteral("visible"), !header->isSectionHidden(column));
         // Hidden sections and one that fills the rest have no width of their own.
         const bool isStretched = header->stretchLastSection() && column == shownColumns().constLast();
-        if (!header->isSectionHidden(column) && !isStretched)
-            object.insert(QStringLiteral("width"), header->sectionSize(column));
+        if (!header->isSectionHidden(column) && !isStretched) {
+            object.insert(QStringLiteral("width"), m_room->width(column));
+            if (m_room->isChosen(column))
+                object.insert(chosenKey, true);
+        }
         columns.append(object);
     }
     QJsonObject state;
@@ -188,8 +195,10 @@ void TablePage::restoreView(const QJsonObject& state)
         setColumnVisible(id, object.value(QStringLiteral("visible")).toBool(true));
         const int width = object.value(QStringLiteral("width")).toInt();
         if (width > 0 && !header->isSectionHidden(column))
-            header->resizeSection(column, qBound(header->minimumSectionSize(), width, 4 * 1024));
+            m_room->restore(column, qBound(header->minimumSectionSize(), width, 4 * 1024),
+                object.value(chosenKey).toBool());
     }
+    fitLastColumn();
     if (state.contains(QStringLiteral("sort"))) {
         const bool descending = state.value(QStringLiteral("descending")).toBool();
         m_view->sortByColumn(m_model.columnOf(state.value(QStringLiteral("sort")).toString()),

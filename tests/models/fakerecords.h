@@ -26,6 +26,7 @@ inline std::vector<Column<FakeRecord>> fakeColumns()
     columns[FakeServer].text = [](const FakeRecord&, const QString& server) { return server; };
     columns[FakeName].id = QStringLiteral("name");
     columns[FakeName].title = QStringLiteral("Name");
+    columns[FakeName].mostWidth = 60;
     columns[FakeName].text
         = [](const FakeRecord& record, const QString&) { return displayText(record.name); };
     columns[FakeName].searchBytes = [](const FakeRecord& record) { return QByteArrayView(record.name); };

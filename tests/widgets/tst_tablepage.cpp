@@ -294,6 +294,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Long texts get what is beside the columns, and no number; what the user has drawn stays.
+    void columnsUseTheRoom()
+    {
+        Shown shown(2);
+        QTableView* view = shown.page->view();
+        const auto width = [view](int column) { return view->columnWidth(column); };
+        shown.page->resize(300, 400);
+        QCoreApplication::processEvents();
+        const int least = width(FakeName);
+        const int number = width(FakeNumber);
+        shown.page->resize(900, 400);
+        QCoreApplication::processEvents();
+        QVERIFY2(width(FakeName) > least + 100, qPrintable(QString::number(width(FakeName))));
+        QCOMPARE(width(FakeNumber), number);
+        QVERIFY(view->horizontalHeader()->length() <= view->viewport()->width());
+        shown.page->resize(300, 400);
+        QCoreApplication::processEvents();
+        QCOMPARE(width(FakeName), least);
+        view->horizontalHeader()->resizeSection(FakeName, 77);
+        shown.page->resize(900, 400);
+        QCoreApplication::processEvents();
+        QCOMPARE(width(FakeName), 77);
+        Shown other(2);
+        other.page->restoreState(shown.page->saveState());
+        QCOMPARE(other.page->view()->columnWidth(FakeName), 77);
+    }
+
     void badStateDoesNoHarm()
     {
         Shown shown(2);
