@@ -4,6 +4,7 @@
 #include "logpane.h"
 
 #include "base/displaytext.h"
+#include "columnroom.h"
 #include "livetableview.h"
 #include "models/limits.h"
 #include "models/logexport.h"
@@ -18,6 +19,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -29,6 +31,12 @@
 #include <QVBoxLayout>
 
 namespace wirechief {
+
+namespace {
+
+constexpr int mostColumnWidth = 4 * 1024; ///< a saved one that is wider is damaged
+
+} // namespace
 
 LogPane::LogPane(LogModel& model, QWidget* parent)
     : QWidget(parent)
@@ -179,11 +187,20 @@ void LogPane::buildView()
     m_view = new LiveTableView(QStringLiteral("Log"), m_splitter);
     m_view->setModel(&m_model);
     QHeaderView* header = m_view->horizontalHeader();
-    constexpr std::array<int, LogModel::ColumnCount> characters{13, 12, 3, 24, 60};
-    for (int column = 0; column < LogModel::ColumnCount; ++column)
-        header->resizeSection(column, m_view->widthFor(characters[size_t(column)]));
     header->setMinimumSectionSize(m_view->widthFor(2));
     header->setStretchLastSection(true);
+    // What is left is the summary's; the others grow once it has enough.
+    struct Characters {
+        int least;
+        int most;
+    };
+    constexpr std::array<Characters, LogModel::ColumnCount> characters{
+        {{12, 0}, {6, 16}, {3, 0}, {12, 28}, {50, 0}}};
+    m_room = new ColumnRoom(*m_view);
+    for (int column = 0; column < LogModel::ColumnCount; ++column) {
+        const auto [least, most] = characters[size_t(column)];
+        m_room->setWidths(column, m_view->widthFor(least), m_view->widthFor(most));
+    }
     auto* copy = new QAction(tr("&Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -428,8 +445,10 @@ QJsonObject LogPane::saveState() const
     state.insert(QStringLiteral("server"),
         m_wantedServer.isEmpty() ? m_servers->currentData().toString() : m_wantedServer);
     state.insert(QStringLiteral("recordAll"), m_recordAll->isChecked());
-    state.insert(
-        QStringLiteral("header"), QString::fromLatin1(m_view->horizontalHeader()->saveState().toBase64()));
+    QJsonArray widths;
+    for (int column = 0; column < LogModel::ColumnCount; ++column)
+        widths.append(m_room->isChosen(column) ? m_room->width(column) : 0);
+    state.insert(QStringLiteral("widths"), widths);
     state.insert(QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64()));
     return state;
 }
@@ -447,7 +466,12 @@ void LogPane::restoreState(const QJsonObject& state)
     m_wantedServer = state.value(QStringLiteral("server")).toString();
     fillServers();
     m_recordAll->setChecked(state.value(QStringLiteral("recordAll")).toBool());
-    m_view->horizontalHeader()->restoreState(bytes(QStringLiteral("header")));
+    const QJsonArray widths = state.value(QStringLiteral("widths")).toArray();
+    for (int column = 0; column < LogModel::ColumnCount; ++column) {
+        if (const int width = widths.at(column).toInt(); width > 0 && width <= mostColumnWidth)
+            m_room->restore(column, width, true);
+    }
+    m_room->fit();
     m_splitter->restoreState(bytes(QStringLiteral("splitter")));
 }
 

@@ -25,6 +25,7 @@ class QToolButton;
 
 namespace wirechief {
 
+class ColumnRoom;
 class LiveTableView;
 
 /// Shows the log: filters, a table that follows the newest message, and the selected message in full. While
@@ -97,6 +98,7 @@ private:
     QAction* m_recordAll = nullptr;
     QLabel* m_count = nullptr;
     QSplitter* m_splitter = nullptr;
+    ColumnRoom* m_room = nullptr; ///< of the table
     LiveTableView* m_view = nullptr;
     QPlainTextEdit* m_detail = nullptr;
     QTimer m_filterTimer;

@@ -31,6 +31,8 @@ constexpr int consoleLines = 6;
 constexpr int leastWidth = 160;
 constexpr int leastDetails = 215;
 constexpr int leastHeight = 60;
+constexpr int leastLogRows = 6;
+constexpr int rowPadding = 6;
 
 } // namespace
 
@@ -45,7 +47,8 @@ void MainWindow::buildDocks()
     m_side->setMinimumSize(sideWidth - 40, leastHeight);
     // Else each text that comes into a panel would ask for another size of all.
     m_console->setMinimumSize(leastWidth, leastHeight);
-    m_log->setMinimumSize(leastWidth, leastHeight);
+    // Beside its rows there are its bar, the heading and perhaps a scroll bar.
+    m_log->setMinimumSize(leastWidth, (leastLogRows + 3) * (fontMetrics().height() + rowPadding));
     m_details->setMinimumSize(leastDetails, leastHeight);
     // The panel's first list has no other title.
     m_sideDock = makeDock("sideDock", tr("Servers and Pages"), tr("Servers"), m_side);

@@ -11,6 +11,7 @@
 #include "widgets/secretdialog.h"
 
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -164,6 +165,7 @@ private Q_SLOTS:
     void dialogsFit();
     void selectingChangesNoSize();
     void firstStartGivesTheTableTheRoom();
+    void theLogKeepsRoomForItsSummary();
     void panelsComeAndGo();
     void countsSayWhatTheyCount();
     void messagesMoveNoRow();
@@ -351,6 +353,24 @@ void TestSmallScreens::firstStartGivesTheTableTheRoom()
     QTest::qWait(1);
     QVERIFY2(std::abs(details->width() - 300) < 30, qPrintable(text(details->size())));
     QCOMPARE(details->height(), scene.dock("sideDock")->height()); // beside console and table
+}
+
+void TestSmallScreens::theLogKeepsRoomForItsSummary()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    scene.window().resize(1280, 800);
+    scene.window().actions().details->trigger();
+    scene.window().showLog();
+    QTest::qWait(1);
+    const auto* log = scene.desktop->find<QTableView>("Log");
+    const int rows = log->viewport()->height() / log->rowHeight(0);
+    QVERIFY2(rows >= 5, qPrintable(QString::number(rows)));
+    const int summary = log->columnWidth(log->model()->columnCount() - 1);
+    const int characters = summary / log->fontMetrics().averageCharWidth();
+    QVERIFY2(characters >= 40, qPrintable(QString::number(characters)));
+    QVERIFY2(log->horizontalHeader()->length() <= log->viewport()->width(),
+        qPrintable(QString::number(log->horizontalHeader()->length())));
 }
 
 void TestSmallScreens::panelsComeAndGo()
