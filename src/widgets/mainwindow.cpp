@@ -13,6 +13,7 @@
 #include "detailspane.h"
 #include "diagnosticswindow.h"
 #include "dialogtools.h"
+#include "docksizes.h"
 #include "environmentband.h"
 #include "firststartpage.h"
 #include "guidewindow.h"
@@ -53,6 +54,7 @@ namespace {
 constexpr QLatin1String geometryKey("window.geometry");
 constexpr QLatin1String stateKey("window.state");
 constexpr QLatin1String sideKey("window.side");
+constexpr QLatin1String docksKey("window.docks");
 constexpr QLatin1String sideBySideKey("window.sideBySide");
 constexpr QLatin1String pageKey("window.page");
 constexpr QLatin1String serverKey("window.server");
@@ -266,6 +268,7 @@ void MainWindow::restore()
     restoreGeometry(state.bytes(geometryKey));
     hidePanes(false); // what was kept is how they are beside a server
     restoreState(state.bytes(stateKey));
+    m_dockSizes->restoreState(state.value(docksKey).toObject());
     m_side->restoreState(state.bytes(sideKey));
     // Which docks share tabs can only be asked once the window is shown.
     m_actions.sideBySide->setChecked(state.value(sideBySideKey).toBool());
@@ -302,6 +305,7 @@ void MainWindow::remember()
     state.setBytes(geometryKey, saveGeometry());
     if (!m_panesHidden)
         state.setBytes(stateKey, saveState());
+    state.setValue(docksKey, m_dockSizes->saveState());
     state.setBytes(sideKey, m_side->saveState());
     state.setValue(sideBySideKey, m_actions.sideBySide->isChecked());
     for (qsizetype i = 0; i < m_pages.size(); ++i) {

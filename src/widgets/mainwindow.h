@@ -28,6 +28,7 @@ class ConsoleLink;
 class ConsolePane;
 class DetailsPane;
 class DiagnosticsWindow;
+class DockSizes;
 class EnvironmentBand;
 class FirstStartPage;
 class FlushClock;
@@ -152,6 +153,7 @@ private:
     QDockWidget* m_consoleDock = nullptr;
     QDockWidget* m_logDock = nullptr;
     QDockWidget* m_detailsDock = nullptr;
+    DockSizes* m_dockSizes = nullptr;
     QList<QDockWidget*> m_shownPanes; ///< before they were hidden
     bool m_panesHidden = false;
     ServerActions* m_serverActions = nullptr;

@@ -6,6 +6,7 @@
 #include "changeconfirmation.h"
 #include "consolepane.h"
 #include "detailspane.h"
+#include "docksizes.h"
 #include "docktitle.h"
 #include "logpane.h"
 #include "mainwindow.h"
@@ -55,6 +56,7 @@ void MainWindow::buildDocks()
     m_consoleDock = makeDock("consoleDock", tr("Console"), tr("Console"), m_console);
     m_logDock = makeDock("logDock", tr("Log"), tr("Log"), m_log);
     m_detailsDock = makeDock("detailsDock", tr("Details"), tr("Details"), m_details);
+    m_dockSizes = new DockSizes(*this);
     arrangeDocks();
 }
 
@@ -100,6 +102,10 @@ void MainWindow::arrangeDocks()
         + 2 * m_console->commandEdit()->sizeHint().height();
     resizeDocks({m_sideDock, m_detailsDock}, {sideWidth, detailsWidth}, Qt::Horizontal);
     resizeDocks({m_consoleDock}, {console}, Qt::Vertical);
+    m_dockSizes->follow(*m_sideDock, sideWidth);
+    m_dockSizes->follow(*m_detailsDock, detailsWidth);
+    m_dockSizes->follow(*m_consoleDock, console);
+    m_dockSizes->follow(*m_logDock, console);
 }
 
 void MainWindow::showDockTitles()

@@ -165,6 +165,7 @@ private Q_SLOTS:
     void dialogsFit();
     void selectingChangesNoSize();
     void firstStartGivesTheTableTheRoom();
+    void panelsGetTheirRoomBack();
     void theLogKeepsRoomForItsSummary();
     void panelsComeAndGo();
     void countsSayWhatTheyCount();
@@ -353,6 +354,28 @@ void TestSmallScreens::firstStartGivesTheTableTheRoom()
     QTest::qWait(1);
     QVERIFY2(std::abs(details->width() - 300) < 30, qPrintable(text(details->size())));
     QCOMPARE(details->height(), scene.dock("sideDock")->height()); // beside console and table
+}
+
+/// After the window was small; what has been drawn to a size counts, and is kept over a restart.
+void TestSmallScreens::panelsGetTheirRoomBack()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    scene.window().resize(1280, 800);
+    scene.window().actions().details->trigger();
+    QTest::qWait(1);
+    const auto sizes = [&] {
+        return QList<int>{scene.dock("sideDock")->width(), scene.dock("detailsDock")->width(),
+            scene.dock("consoleDock")->height()};
+    };
+    const QList<int> before = sizes();
+    scene.window().resize(mostWindow);
+    QTest::qWait(1);
+    scene.window().resize(600, 400); // as small as it becomes
+    QTest::qWait(1);
+    QVERIFY(sizes() != before);
+    scene.window().resize(1280, 800);
+    QTRY_COMPARE(sizes(), before);
 }
 
 void TestSmallScreens::theLogKeepsRoomForItsSummary()
