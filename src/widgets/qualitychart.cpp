@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 constexpr int margin = 8;
 constexpr int stripGap = 8;
 constexpr int plotLines = 2; ///< height of a plot, in lines of text
+constexpr double scaleFont = 0.75; ///< of the usual size
 /// Reports come every 5 s; where several are missing, the line is broken.
 constexpr double longestGap = 16;
 
@@ -94,6 +95,16 @@ QString QualityChart::valueText(const Strip& strip, double value) const
     return QString(locale().toString(value, 'f', value < 10 ? 1 : 0) + u' ' + strip.unit);
 }
 
+std::optional<double> QualityChart::currentOf(const Strip& strip)
+{
+    std::optional<double> current;
+    for (const Line* line : {&strip.sent, &strip.received}) {
+        if (!line->isEmpty())
+            current = std::max(current.value_or(0), line->constLast().value);
+    }
+    return current;
+}
+
 /// For those who do not see the lines: the last values and the highest ones.
 void QualityChart::describe()
 {
@@ -104,7 +115,10 @@ void QualityChart::describe()
             continue;
         const auto highest = std::max_element(
             both.begin(), both.end(), [](const Point& a, const Point& b) { return a.value < b.value; });
-        sentences.append(tr("%1: at most %2.").arg(strip.title, valueText(strip, highest->value)));
+        //: Of a figure: its last value and its highest one
+        sentences.append(
+            tr("%1: now %2, at most %3.")
+                .arg(strip.title, valueText(strip, *currentOf(strip)), valueText(strip, highest->value)));
     }
     const QString text = sentences.join(u' ');
     if (text != accessibleDescription())
@@ -133,20 +147,34 @@ void QualityChart::paintStrip(QPainter& painter, const QRect& area, const Strip&
     for (const Point& point : strip.sent + strip.received)
         top = std::max(top, point.value);
     const QRect head(area.left(), area.top(), area.width(), fontMetrics().height());
-    const QString most = valueText(strip, top);
-    const int room = head.width() - fontMetrics().horizontalAdvance(most) - 4;
+    const std::optional<double> current = currentOf(strip);
+    const QString now = current ? valueText(strip, *current) : QStringLiteral("–");
+    const int room = head.width() - fontMetrics().horizontalAdvance(now) - 6;
     const bool fits = fontMetrics().horizontalAdvance(strip.title) <= room;
-    painter.setPen(colors.text);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, fits ? strip.title : strip.shortTitle);
+    const QString title = fits ? strip.title : strip.shortTitle;
     painter.setPen(colors.muted);
-    if (fits || fontMetrics().horizontalAdvance(strip.shortTitle) <= room)
-        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, most);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setPen(colors.text);
+    if (const int used = fontMetrics().horizontalAdvance(title); used <= room)
+        painter.drawText(head.adjusted(used + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, now);
     const QRect plot = area.adjusted(0, head.height() + 2, 0, 0);
+    paintScale(painter, plot, QString(locale().toString(top, 'f', 0) + u' ' + strip.unit));
     painter.setPen(QPen(colors.line, 1));
     painter.drawLine(QPointF(plot.left(), plot.top() + 0.5), QPointF(plot.right(), plot.top() + 0.5));
     painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
     paintLine(painter, plot, strip.received, top, true);
     paintLine(painter, plot, strip.sent, top, false);
+}
+
+/// Small, and below the lines: it is no value.
+void QualityChart::paintScale(QPainter& painter, const QRect& plot, const QString& text) const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * scaleFont);
+    painter.setFont(small);
+    painter.setPen(themeColors(palette()).muted);
+    painter.drawText(plot.adjusted(0, 1, 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
+    painter.setFont(font());
 }
 
 void QualityChart::paintLine(

@@ -17,7 +17,8 @@ struct RtpFlow;
 struct RtpStream;
 
 /// Loss, jitter and round trip of one stream over the last minutes: three strips side by side, what the
-/// server sends as a solid line, what it receives as a dashed one.
+/// server sends as a solid line, what it receives as a dashed one. By each title stands the last value, of
+/// both directions the higher one; where the scale ends stands at the axis.
 class QualityChart : public QWidget {
     Q_OBJECT
 public:
@@ -54,7 +55,9 @@ private:
     void paintStrip(QPainter& painter, const QRect& area, const Strip& strip) const;
     void paintLine(QPainter& painter, const QRect& area, const Line& line, double top, bool dashed) const;
     void paintLegend(QPainter& painter, const QRect& area) const;
+    void paintScale(QPainter& painter, const QRect& plot, const QString& text) const;
     [[nodiscard]] QString valueText(const Strip& strip, double value) const;
+    [[nodiscard]] static std::optional<double> currentOf(const Strip& strip);
     void describe();
 
     QList<Strip> m_strips;

@@ -113,6 +113,10 @@ private Q_SLOTS:
         auto* chart = pbx.view.findChild<QualityChart*>();
         QVERIFY2(chart->accessibleDescription().contains(QStringLiteral("25 %")),
             qPrintable(chart->accessibleDescription()));
+        // By the title stands what is, not where the scale ends.
+        QVERIFY2(
+            chart->accessibleDescription().contains(QStringLiteral("Round trip: now 25 ms, at most 25 ms.")),
+            qPrintable(chart->accessibleDescription()));
         pbx.figures()->setCurrentItem(pbx.figures()->topLevelItem(1)->child(3));
         QVERIFY(!chart->accessibleDescription().contains(QStringLiteral("25 %")));
         QVERIFY(!chart->grab().isNull());
