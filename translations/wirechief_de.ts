@@ -282,6 +282,10 @@
         <source>&amp;Context:</source>
         <translation>K&amp;ontext:</translation>
     </message>
+    <message>
+        <source>%1 talks to %2.</source>
+        <translation>%1 spricht mit %2.</translation>
+    </message>
 </context>
 <context>
     <name>CallMenu</name>
@@ -531,6 +535,17 @@
     </message>
 </context>
 <context>
+    <name>CallRowsModel</name>
+    <message>
+        <source>opened</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed; Right opens it</source>
+        <translation>zugeklappt; Pfeil rechts klappt auf</translation>
+    </message>
+</context>
+<context>
     <name>CallTargets</name>
     <message>
         <source>%1 servers</source>
@@ -574,16 +589,28 @@
         <translation>Verbinden Sie zuerst mit %1.</translation>
     </message>
     <message>
-        <source>%1 is read-only in Wirechief: see Edit Server….</source>
-        <translation>%1 ist in Wirechief schreibgeschützt: siehe Server bearbeiten….</translation>
-    </message>
-    <message>
         <source>Enter My phone in the settings of %1 first: it is what rings.</source>
         <translation>Geben Sie zuerst „Mein Telefon“ in den Einstellungen von %1 ein: Es klingelt.</translation>
     </message>
     <message>
         <source>Asterisk uses a selected channel for itself: nothing can be done with it.</source>
         <translation>Asterisk benutzt einen ausgewählten Kanal für sich selbst: Mit ihm lässt sich nichts tun.</translation>
+    </message>
+    <message>
+        <source>Select channels in a bridge first: a selected one is in none.</source>
+        <translation>Wählen Sie zuerst Kanäle in einer Bridge: Ein ausgewählter ist in keiner.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only in Wirechief; Edit Server can change that.</source>
+        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt; unter „Server bearbeiten“ lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>The form was brought up to date: there is nobody on the other side now.</source>
+        <translation>Das Formular wurde auf den neuen Stand gebracht: Auf der anderen Seite ist jetzt niemand.</translation>
+    </message>
+    <message>
+        <source>The form was brought up to date: %1</source>
+        <translation>Das Formular wurde auf den neuen Stand gebracht: %1</translation>
     </message>
 </context>
 <context>
@@ -656,8 +683,8 @@
         <translation>%1 ist in Wirechief schreibgeschützt: Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Change it in Edit Server….</source>
-        <translation>Ändern Sie es unter Server bearbeiten ….</translation>
+        <source>Edit Server can change that.</source>
+        <translation>Unter „Server bearbeiten“ lässt sich das ändern.</translation>
     </message>
 </context>
 <context>
@@ -786,7 +813,7 @@
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation>Im Handbuch suchen</translation>
+        <translation>In der Anleitung suchen</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1599,10 +1626,6 @@
         <translation>Vielleicht warten dort zu viele Sitzungen auf ihre Anmeldung (authlimit), oder der Port ist kein AMI-Port.</translation>
     </message>
     <message>
-        <source>%1 cuts the connection at the login; it may have banned this address.</source>
-        <translation>%1 trennt die Verbindung bei der Anmeldung; vielleicht ist diese Adresse dort gesperrt.</translation>
-    </message>
-    <message>
         <source>%1 closed the connection during the login.</source>
         <translation>%1 hat die Verbindung während der Anmeldung geschlossen.</translation>
     </message>
@@ -1654,10 +1677,6 @@
         <translation>Versuchen Sie es in einer halben Minute wieder.</translation>
     </message>
     <message>
-        <source>Look at fail2ban or the firewall there.</source>
-        <translation>Sehen Sie dort bei fail2ban oder der Firewall nach.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 is refused: %2.</source>
         <translation>Das Zertifikat von %1 wird abgelehnt: %2.</translation>
     </message>
@@ -1676,6 +1695,14 @@
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
         <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection at the login %2 times in a row.</source>
+        <translation>%1 hat die Verbindung beim Anmelden %2-mal nacheinander geschlossen.</translation>
+    </message>
+    <message>
+        <source>Perhaps fail2ban or a firewall there blocks this address, or the server is overloaded. It is tried less often now, because a block may last longer with each try.</source>
+        <translation>Vielleicht sperrt dort fail2ban oder eine Firewall diese Adresse, oder der Server ist überlastet. Es wird jetzt seltener versucht, weil eine Sperre mit jedem Versuch länger werden kann.</translation>
     </message>
 </context>
 <context>
@@ -1867,33 +1894,6 @@
         <source>The session has ended. Nothing was sent.</source>
         <translation>Die Sitzung ist beendet. Nichts wurde gesendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Hung up %Ln channel(s) on %1.</source>
-        <translation>
-            <numerusform>%Ln Kanal auf %1 wurde aufgelegt.</numerusform>
-            <numerusform>%Ln Kanäle auf %1 wurden aufgelegt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: done for %Ln channel(s) on %2.</source>
-        <translation>
-            <numerusform>%1: für %Ln Kanal auf %2 erledigt.</numerusform>
-            <numerusform>%1: für %Ln Kanäle auf %2 erledigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: done on %2.</source>
-        <translation>%1: auf %2 erledigt.</translation>
-    </message>
-    <message>
-        <source>%1: done on %2; the server answered “%3”.</source>
-        <translation>%1: auf %2 erledigt; der Server antwortete „%3“.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>phone, what became of the call</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Calling %1…</source>
         <translation>%1 wird angerufen…</translation>
@@ -1975,6 +1975,41 @@
         <source>%1: ring %2?</source>
         <extracomment>What is done, and what rings for it: &quot;Listen: ring PJSIP/100?&quot;</extracomment>
         <translation>%1: %2 läuten lassen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %Ln more</source>
+        <translation>
+            <numerusform>%1; und %Ln weiterer</numerusform>
+            <numerusform>%1; und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hung up %Ln channel(s) on %1: %2.</source>
+        <translation>
+            <numerusform>%Ln Kanal auf %1 aufgelegt: %2.</numerusform>
+            <numerusform>%Ln Kanäle auf %1 aufgelegt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done for %Ln channel(s) on %2: %3.</source>
+        <translation>
+            <numerusform>%1: für %Ln Kanal auf %2 erledigt: %3.</numerusform>
+            <numerusform>%1: für %Ln Kanäle auf %2 erledigt: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <extracomment>What was done, on which server, and to whom: &quot;Redirect on berlin: PJSIP/1-1 goes to 100@default.&quot;</extracomment>
+        <translation>%1 auf %2: %3.</translation>
+    </message>
+    <message>
+        <source>The server answered “%1”.</source>
+        <translation>Der Server antwortete „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phone and target, what became of the call</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2145,11 @@
     <message>
         <source>?</source>
         <translation>?</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <extracomment>Who calls: nobody but the Asterisk server, by an order (Originate)</extracomment>
+        <translation>Dieser Server</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2647,126 @@
         <source>%1 is not parked in space %2 any more</source>
         <translation>%1 ist nicht mehr auf Platz %2 geparkt</translation>
     </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 geht zu %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go to %3</source>
+        <translation>%1 und %2 gehen zu %3</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, and %3 to %4</source>
+        <translation>%1 geht zu %2 und %3 zu %4</translation>
+    </message>
+    <message>
+        <source>Who talks to %1 goes to %2</source>
+        <translation>Wer mit %1 spricht, geht zu %2</translation>
+    </message>
+    <message>
+        <source>%1, who talked to %2, goes to %3</source>
+        <extracomment>A channel, the one that it talked to, an extension</extracomment>
+        <translation>%1, bisher mit %2 verbunden, geht zu %3</translation>
+    </message>
+    <message>
+        <source>%1 is not muted any more</source>
+        <translation>%1 ist nicht mehr stumm</translation>
+    </message>
+    <message>
+        <source>Nobody hears %1</source>
+        <translation>Niemand hört %1</translation>
+    </message>
+    <message>
+        <source>%1 hears nothing</source>
+        <translation>%1 hört nichts</translation>
+    </message>
+    <message>
+        <source>%1 hears nothing, and nobody hears it</source>
+        <translation>%1 hört nichts und wird nicht gehört</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is paused</source>
+        <translation>Die Aufnahme von %1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>The recording of %1 goes on</source>
+        <translation>Die Aufnahme von %1 läuft weiter</translation>
+    </message>
+    <message>
+        <source>%1 was hung up</source>
+        <translation>%1 wurde aufgelegt</translation>
+    </message>
+    <message>
+        <source>%1 was hung up with cause %2</source>
+        <translation>%1 wurde mit Ursache %2 aufgelegt</translation>
+    </message>
+    <message>
+        <source>%1 is called</source>
+        <translation>%1 wird angerufen</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 to transfer its call</source>
+        <translation>%1 ruft %2 an, um sein Gespräch zu übergeben</translation>
+    </message>
+    <message>
+        <source>The transfer by %1 is cancelled</source>
+        <translation>Die Übergabe durch %1 ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are connected</source>
+        <translation>%1 und %2 sind verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is parked</source>
+        <translation>%1 ist geparkt</translation>
+    </message>
+    <message>
+        <source>%1 is parked in %2</source>
+        <translation>%1 ist in %2 geparkt</translation>
+    </message>
+    <message>
+        <source>The phone of %1 was asked to hold</source>
+        <translation>Das Telefon von %1 wurde gebeten zu halten</translation>
+    </message>
+    <message>
+        <source>The phone of %1 was asked to talk</source>
+        <translation>Das Telefon von %1 wurde gebeten zu sprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tone(s) played to %1</source>
+        <translation>
+            <numerusform>%Ln Ton an %1 gespielt</numerusform>
+            <numerusform>%Ln Töne an %1 gespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text went to %1</source>
+        <translation>Der Text ging an %1</translation>
+    </message>
+    <message>
+        <source>The global variable %1 is set</source>
+        <translation>Die globale Variable %1 ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is set</source>
+        <translation>%1 von %2 ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is recorded into %2</source>
+        <translation>%1 wird in %2 aufgenommen</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has ended</source>
+        <translation>Die Aufnahme von %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of its bridge</source>
+        <translation>%1 wurde aus der Bridge genommen</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of conference %2</source>
+        <translation>%1 wurde aus der Konferenz %2 genommen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::CallForm</name>
@@ -2614,16 +2774,13 @@
         <source>Waiting for the server…</source>
         <translation>Warten auf den Server…</translation>
     </message>
-</context>
-<context>
-    <name>wirechief::CallRowsModel</name>
     <message>
-        <source>opened</source>
-        <translation>aufgeklappt</translation>
+        <source>The server has been asked already.</source>
+        <translation>Der Server ist schon gefragt worden.</translation>
     </message>
     <message>
-        <source>closed; Right opens it</source>
-        <translation>zugeklappt; Pfeil rechts klappt auf</translation>
+        <source>The session has ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3046,22 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
     <message>
         <source>The certificate of %1 (%2) is refused.</source>
         <translation>Das Zertifikat von %1 (%2) wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Give the server one with an RSA key of at least 2048 bits, or with an elliptic curve. Nothing has been sent.</source>
+        <translation>Geben Sie dem Server eines mit einem RSA-Schlüssel von mindestens 2048 Bit oder mit einer elliptischen Kurve. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3342,47 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Logged in: Asterisk %1.</source>
         <translation>Angemeldet: Asterisk %1.</translation>
     </message>
+    <message>
+        <source>list of channels</source>
+        <translation>Liste der Kanäle</translation>
+    </message>
+    <message>
+        <source>hang up</source>
+        <translation>auflegen</translation>
+    </message>
+    <message>
+        <source>transfer, park, connect</source>
+        <translation>übergeben, parken, verbinden</translation>
+    </message>
+    <message>
+        <source>start calls, listen</source>
+        <translation>Anrufe auslösen, mithören</translation>
+    </message>
+    <message>
+        <source>mute, record</source>
+        <translation>stummschalten, aufnehmen</translation>
+    </message>
+    <message>
+        <source>reload</source>
+        <translation>neu laden</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Write classes of manager.conf, and what needs one of them: &quot;call or system (hang up)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This user has every write class that is of use here.</source>
+        <translation>Dieser Benutzer hat jede write-Klasse, die hier von Nutzen ist.</translation>
+    </message>
+    <message>
+        <source>This user lacks write classes: %1.</source>
+        <translation>Diesem Benutzer fehlen write-Klassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Connections</name>
@@ -3371,10 +3585,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
 <context>
     <name>wirechief::DetailsPane</name>
     <message>
-        <source>Select a channel to see all about it.</source>
-        <translation>Wählen Sie einen Kanal, um alles über ihn zu sehen.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -3470,6 +3680,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>More</source>
         <extracomment>A button that leads to everything else about a call</extracomment>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Select a call or a channel to see all about it.</source>
+        <translation>Wählen Sie einen Anruf oder einen Kanal, um alles über ihn zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3697,17 +3911,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Das Fenster zeigt, was die Server sagen: keine Unterschiede.</translation>
     </message>
     <message>
-        <source>Select one of them to see its counters.</source>
-        <translation>Wählen Sie einen davon, um seine Zähler zu sehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ look at %Ln server(s)</source>
-        <translation>
-            <numerusform>▲ %Ln Server ansehen</numerusform>
-            <numerusform>▲ %Ln Server ansehen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: the channel %2 was there, but no event had told of it. It was added.</source>
         <translation>%1: Den Kanal %2 gab es, aber kein Ereignis hatte von ihm berichtet. Er wurde hinzugefügt.</translation>
     </message>
@@ -3778,6 +3981,15 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>%1: the channel %2 had another extension, application, caller or the like. It was corrected.</source>
         <translation>%1: Der Kanal %2 hatte eine andere Nebenstelle, Anwendung, einen anderen Anrufer oder Ähnliches. Das wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <extracomment>What is wrong with one server, and how many others have something</extracomment>
+        <translation>%1, und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Click to go to the first of them.</source>
+        <translation>Ein Klick führt zum ersten davon.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4719,20 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <source>Add a server first.</source>
         <translation>Fügen Sie zuerst einen Server hinzu.</translation>
     </message>
+    <message>
+        <source>the demo server is not counted</source>
+        <translation>der Demo-Server zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring, which has the secret of %1.
+Unlock it if it asks you to; Disconnect ends the waiting.</source>
+        <translation>Warten auf den Schlüsselbund, der das Geheimnis von %1 hat.
+Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MessageBar</name>
@@ -4721,6 +4947,26 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <source>&amp;On server:</source>
         <translation>Au&amp;f Server:</translation>
     </message>
+    <message>
+        <source>Enter what rings first, for instance PJSIP/100.</source>
+        <translation>Geben Sie ein, was zuerst läutet, zum Beispiel PJSIP/100.</translation>
+    </message>
+    <message>
+        <source>Enter the application that is run then.</source>
+        <translation>Geben Sie die Anwendung ein, die dann läuft.</translation>
+    </message>
+    <message>
+        <source>Enter the extension that is called then.</source>
+        <translation>Geben Sie die Nebenstelle ein, die dann gerufen wird.</translation>
+    </message>
+    <message>
+        <source>Enter the context of the extension.</source>
+        <translation>Geben Sie den Kontext der Nebenstelle ein.</translation>
+    </message>
+    <message>
+        <source>The server has been asked already.</source>
+        <translation>Der Server ist schon gefragt worden.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::PendingActions</name>
@@ -4858,10 +5104,6 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <translation>Umlaufzeit</translation>
     </message>
     <message>
-        <source>%1: at most %2.</source>
-        <translation>%1: höchstens %2.</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
@@ -4883,6 +5125,11 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     <message>
         <source>RTT</source>
         <translation>RTT</translation>
+    </message>
+    <message>
+        <source>%1: now %2, at most %3.</source>
+        <extracomment>Of a figure: its last value and its highest one</extracomment>
+        <translation>%1: jetzt %2, höchstens %3.</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5326,10 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
     </message>
+    <message>
+        <source>Enter the name of a module.</source>
+        <translation>Geben Sie den Namen eines Moduls ein.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ResultLine</name>
@@ -5186,6 +5437,10 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Enter the secret.</source>
+        <translation>Geben Sie das Geheimnis ein.</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5615,6 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <translation>Alles neu vom Server erfragen</translation>
     </message>
     <message>
-        <source>%1 is read-only in Wirechief: see Edit Server….</source>
-        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt: siehe „Server bearbeiten…“.</translation>
-    </message>
-    <message>
         <source>A reload is under way.</source>
         <translation>Es wird gerade neu geladen.</translation>
     </message>
@@ -5448,6 +5699,18 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <source>The session has ended. Nothing was sent.</source>
         <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>%1 waits for the keyring.</source>
+        <translation>%1 wartet auf den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the keyring any more</source>
+        <translation>Nicht mehr auf den Schlüsselbund warten</translation>
+    </message>
+    <message>
+        <source>%1 is read-only in Wirechief; Edit Server can change that.</source>
+        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt; unter „Server bearbeiten“ lässt sich das ändern.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialog</name>
@@ -5482,10 +5745,6 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     <message>
         <source>In the keyring of this computer</source>
         <translation>Im Schlüsselbund dieses Computers</translation>
-    </message>
-    <message>
-        <source>Nowhere: ask at each connect</source>
-        <translation>Nirgends: bei jedem Verbinden fragen</translation>
     </message>
     <message>
         <source>Edit Server</source>
@@ -5530,6 +5789,22 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     <message>
         <source>S&amp;how Certificate…</source>
         <translation>Zertifikat an&amp;zeigen …</translation>
+    </message>
+    <message>
+        <source>Do not save: ask again after Disconnect or Quit</source>
+        <translation>Nicht speichern: nach Trennen oder Beenden erneut fragen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save an&amp;d Connect</source>
+        <translation>Speichern &amp;und verbinden</translation>
+    </message>
+    <message>
+        <source>Unchanged, kept until you quit</source>
+        <translation>Unverändert, bis zum Beenden behalten</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5851,19 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     <message>
         <source>Connected, answers slowly</source>
         <translation>Verbunden, antwortet langsam</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring</source>
+        <translation>Warten auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>keyring…</source>
+        <extracomment>Behind a server in the list: its secret is awaited from the keyring</extracomment>
+        <translation>Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>%1 is not counted</source>
+        <translation>%1 zählt nicht mit</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5992,12 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <source>%1 answers slowly: its answer to %2 is still awaited.</source>
         <translation>%1 antwortet langsam: Die Antwort auf %2 steht noch aus.</translation>
     </message>
+    <message>
+        <source>The list of %1 could not be read.
+The message below says why, and what can be done.</source>
+        <translation>Die Liste von %1 konnte nicht gelesen werden.
+Die Meldung unten sagt, warum und was zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SessionMessage</name>
@@ -5803,6 +6097,14 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     <message>
         <source>The connection was interrupted: %1. What happened in that time was not seen.</source>
         <translation>Die Verbindung war unterbrochen: %1. Was in dieser Zeit geschah, wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The secret was not saved; it is kept until you quit.</source>
+        <translation>Das Geheimnis wurde nicht gespeichert; es wird bis zum Beenden behalten.</translation>
+    </message>
+    <message>
+        <source>Save Again</source>
+        <translation>Erneut speichern</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6403,10 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <source>Connected, answers slowly</source>
         <translation>Verbunden, antwortet langsam</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring</source>
+        <translation>Warten auf den Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::TableExport</name>
@@ -6146,12 +6452,6 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
     <message>
         <source>Until then the rows are those of: %1</source>
         <translation>Bis dahin gilt für die Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>No row is what the filter asks for.
-Press Esc in the filter line to see all rows.</source>
-        <translation>Keine Zeile entspricht dem Filter.
-Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6206,6 +6506,12 @@ Esc in der Filterzeile zeigt wieder alle Zeilen.</translation>
             <numerusform>Eine Zeile kopiert.</numerusform>
             <numerusform>%Ln Zeilen kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.
+Press Esc in the filter line to see all rows.</source>
+        <translation>Nichts passt zum Filter.
+Esc in der Filterzeile zeigt alle Zeilen.</translation>
     </message>
 </context>
 <context>

@@ -76,20 +76,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hung up %Ln channel(s) on %1.</source>
-        <translation>
-            <numerusform>Hung up %Ln channel on %1.</numerusform>
-            <numerusform>Hung up %Ln channels on %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: done for %Ln channel(s) on %2.</source>
-        <translation>
-            <numerusform>%1: done for %Ln channel on %2.</numerusform>
-            <numerusform>%1: done for %Ln channels on %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hang up %Ln channel(s) on %1?</source>
         <translation>
             <numerusform>Hang up %Ln channel on %1?</numerusform>
@@ -109,6 +95,37 @@
         <translation>
             <numerusform>Of %Ln channel it is not known: %1</numerusform>
             <numerusform>Of %Ln channels it is not known: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %Ln more</source>
+        <translation>
+            <numerusform>%1; and %Ln more</numerusform>
+            <numerusform>%1; and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hung up %Ln channel(s) on %1: %2.</source>
+        <translation>
+            <numerusform>Hung up %Ln channel on %1: %2.</numerusform>
+            <numerusform>Hung up %Ln channels on %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done for %Ln channel(s) on %2: %3.</source>
+        <translation>
+            <numerusform>%1: done for %Ln channel on %2: %3.</numerusform>
+            <numerusform>%1: done for %Ln channels on %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CallControl</name>
+    <message numerus="yes">
+        <source>%Ln tone(s) played to %1</source>
+        <translation>
+            <numerusform>%Ln tone played to %1</numerusform>
+            <numerusform>%Ln tones played to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -160,13 +177,6 @@
         <translation>
             <numerusform>%Ln channel looks wrong: filter with doubt!=&quot;&quot; to see them.</numerusform>
             <numerusform>%Ln channels look wrong: filter with doubt!=&quot;&quot; to see them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ look at %Ln server(s)</source>
-        <translation>
-            <numerusform>▲ look at %Ln server</numerusform>
-            <numerusform>▲ look at %Ln servers</numerusform>
         </translation>
     </message>
 </context>
