@@ -8,6 +8,7 @@
 #include "detailfacts.h"
 #include "detailsoverview.h"
 #include "dialogtools.h"
+#include "factlabel.h"
 #include "ladderview.h"
 #include "livetableview.h"
 #include "models/callcolumns.h"
@@ -45,7 +46,7 @@ DetailsPane::DetailsPane(LogModel& log, QWidget* parent)
     : QWidget(parent)
     , m_columns(channelColumns())
     , m_reader(log)
-    , m_title(new QLabel(this))
+    , m_title(new FactLabel(this))
     , m_empty(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_more(new QToolButton(this))
@@ -128,14 +129,9 @@ void DetailsPane::addPart(QWidget* page, const char* id, const QString& title)
 QHBoxLayout* DetailsPane::buildHead()
 {
     m_title->setObjectName(QStringLiteral("detailsTitle"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setWordWrap(true);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setSizePolicy(
-        QSizePolicy::Ignored, QSizePolicy::Preferred); // long names do not widen the window
     auto* menu = new QMenu(m_more);
     menu->addActions(m_parts->actions());
     m_more->setObjectName(QStringLiteral("moreDetails"));
@@ -316,7 +312,7 @@ QString DetailsPane::inLines(const QString& parties) const
     if (m_title->fontMetrics().horizontalAdvance(parties) <= m_title->width())
         return parties;
     QString lines = parties;
-    return lines.replace(QStringLiteral(" \u2192 "), QStringLiteral("\n\u2192 "));
+    return lines.replace(QStringLiteral(" \u2192 "), QStringLiteral("\u2028\u2192 "));
 }
 
 void DetailsPane::updateTitle(const ChannelRecord& channel)

@@ -22,6 +22,7 @@ namespace wirechief {
 
 class BridgeView;
 class DetailsOverview;
+class FactLabel;
 class LadderView;
 class QualityView;
 class Server;
@@ -89,7 +90,7 @@ private:
     bool m_ended = false;
     QString m_followed; ///< server and channel that the reader is at
     QTimer m_second;
-    QLabel* m_title = nullptr;
+    FactLabel* m_title = nullptr;
     QLabel* m_empty = nullptr;
     QTabWidget* m_tabs = nullptr;
     QToolButton* m_more = nullptr;

@@ -43,10 +43,15 @@ struct Pbx : Session {
     QTabWidget* tabs() { return pane.findChild<QTabWidget*>(QStringLiteral("details")); }
     QString title() { return pane.findChild<QLabel*>(QStringLiteral("detailsTitle"))->text(); }
     QByteArray mask() { return server->client().eventNeeds().mask(); }
+    /// Those of the overview, and not the title.
+    QList<FactLabel*> factLabels()
+    {
+        return pane.findChild<QWidget*>(QStringLiteral("overview"))->findChildren<FactLabel*>();
+    }
     QStringList facts()
     {
         QStringList texts;
-        for (const FactLabel* fact : pane.findChildren<FactLabel*>())
+        for (const FactLabel* fact : factLabels())
             texts.append(QString(fact->accessibleName() + QStringLiteral(": ") + fact->text()));
         return texts;
     }
@@ -81,6 +86,12 @@ private Q_SLOTS:
         QCOMPARE(facts.at(2), QStringLiteral("To: 104"));
         QCOMPARE(facts.at(3), QString::fromUtf8("Where: –")); // nothing is never an empty place
         QCOMPARE(facts.at(5), QStringLiteral("Linkedid: 6.1"));
+        // Where one line has no room for both, each has one of its own.
+        pbx.server->channels().apply(AmiMessage::fromBytes(
+            "Event: NewCallerid\nChannel: PJSIP/103-1\nUniqueid: 6.1\nCallerIDNum: 103\n"
+            "CallerIDName: Dr. Anna-Katharina von und zu Hohenstein-Wittelsbach\n\n"));
+        QTRY_COMPARE(pbx.title(),
+            QString::fromUtf8("Dr. Anna-Katharina von und zu Hohenstein-Wittelsbach\u2028→ Agent"));
         // One of its legs speaks for itself.
         pbx.pane.setCallShown(false);
         QCOMPARE(pbx.title(), QStringLiteral("PJSIP/103-1"));
@@ -161,7 +172,7 @@ private Q_SLOTS:
     {
         Pbx pbx;
         QVERIFY(pbx.server->channels().table().find("5.1")->is(ChannelRecord::StepUnknown));
-        const auto fact = [&pbx] { return pbx.pane.findChildren<FactLabel*>().at(4); };
+        const auto fact = [&pbx] { return pbx.factLabels().at(4); };
         QCOMPARE(pbx.facts().at(4), QStringLiteral("Application: Not known"));
         QVERIFY(fact()->toolTip().contains(QStringLiteral("read class dialplan")));
         QVERIFY(fact()->accessibleDescription().startsWith(QStringLiteral("Not known: no event tells it")));
