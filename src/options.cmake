@@ -35,7 +35,7 @@ target_precompile_headers(wirechief_pch PRIVATE <QtCore/QtCore>)
 
 # wirechief_layer(NAME ami SOURCES … LAYERS base … QT Network …)
 #
-# One static library per layer. Others include its headers as "ami/amiclient.h", found through a folder that holds
+# One static library per layer. Others include its headers as "ami/session/amiclient.h", found through a folder that holds
 # nothing but a link to this layer, so an include against the allowed direction (docs/architecture.md) does
 # not compile.
 function(wirechief_layer)

@@ -3,10 +3,10 @@
 
 #include "application.h"
 
-#include "ami/sockettransport.h"
-#include "demo/demoserver.h"
-#include "pbx/server.h"
-#include "profiles/secretfile.h"
+#include "ami/network/sockettransport.h"
+#include "demo/server/demoserver.h"
+#include "pbx/core/server.h"
+#include "profiles/secrets/secretfile.h"
 #include "statekeeper.h"
 
 #include <QCoreApplication>

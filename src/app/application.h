@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "ami/connectgate.h"
-#include "ami/networkwatch.h"
+#include "ami/network/networkwatch.h"
+#include "ami/session/connectgate.h"
 #include "base/result.h"
 #include "commandline.h"
-#include "models/logmodel.h"
-#include "pbx/flushclock.h"
-#include "pbx/serverlist.h"
-#include "profiles/paths.h"
-#include "profiles/profilestore.h"
-#include "profiles/secretstore.h"
-#include "profiles/uistate.h"
-#include "widgets/connections.h"
-#include "widgets/mainwindow.h"
-#include "widgets/prompter.h"
-#include "widgets/theme.h"
+#include "models/log/logmodel.h"
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "profiles/secrets/secretstore.h"
+#include "profiles/servers/profilestore.h"
+#include "profiles/settings/paths.h"
+#include "profiles/settings/uistate.h"
+#include "widgets/dialogs/prompter.h"
+#include "widgets/servers/connections.h"
+#include "widgets/theme/theme.h"
+#include "widgets/window/mainwindow.h"
 
 #include <memory>
 

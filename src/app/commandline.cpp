@@ -3,7 +3,7 @@
 
 #include "commandline.h"
 
-#include "profiles/profilestore.h"
+#include "profiles/servers/profilestore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "profiles/serverprofile.h"
-#include "widgets/theme.h"
+#include "profiles/servers/serverprofile.h"
+#include "widgets/theme/theme.h"
 
 #include <QStringList>
 

@@ -5,9 +5,9 @@
 
 #include "base/lineinput.h"
 #include "base/quitsignals.h"
-#include "demo/democertificate.h"
-#include "demo/demoserver.h"
-#include "demo/replay.h"
+#include "demo/replay/replay.h"
+#include "demo/server/democertificate.h"
+#include "demo/server/demoserver.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

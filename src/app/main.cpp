@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/measure/measurement.h"
+#include "app/measure/scene.h"
 #include "application.h"
 #include "base/lineinput.h"
 #include "base/logging.h"
 #include "base/quitsignals.h"
 #include "commandline.h"
-#include "measurement.h"
 #include "platform.h"
-#include "profiles/keychainsecretstore.h"
-#include "scene.h"
+#include "profiles/secrets/keychainsecretstore.h"
 #include "translations.h"
 
 #include <QApplication>

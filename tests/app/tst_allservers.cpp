@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop.h"
-#include "models/serverlistmodel.h"
-#include "pbx/serverlist.h"
-#include "testmain.h"
-#include "widgets/detailspane.h"
-#include "widgets/environmentband.h"
-#include "widgets/searchordo.h"
-#include "widgets/sidepanel.h"
+#include "models/servers/serverlistmodel.h"
+#include "pbx/core/serverlist.h"
+#include "support/app/desktop.h"
+#include "support/base/testmain.h"
+#include "widgets/details/detailspane.h"
+#include "widgets/parts/environmentband.h"
+#include "widgets/search/searchordo.h"
+#include "widgets/servers/sidepanel.h"
 
 #include <QHeaderView>
 #include <QPointer>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop.h"
-#include "playedsecretstore.h"
-#include "testmain.h"
-#include "widgets/changeconfirmation.h"
+#include "support/app/desktop.h"
+#include "support/base/testmain.h"
+#include "support/profiles/playedsecretstore.h"
+#include "widgets/dialogs/changeconfirmation.h"
 
 #include <QDockWidget>
 #include <QHeaderView>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "demodesktop.h"
+#include "support/app/demodesktop.h"
 
-#include "models/callrowsmodel.h"
-#include "testmain.h"
+#include "models/calls/callrowsmodel.h"
+#include "support/base/testmain.h"
 
 #include <QContextMenuEvent>
 #include <QDockWidget>

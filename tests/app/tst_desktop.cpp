@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "demodesktop.h"
-#include "testmain.h"
-#include "widgets/theme.h"
+#include "support/app/demodesktop.h"
+#include "support/base/testmain.h"
+#include "widgets/theme/theme.h"
 
 #include <QAccessible>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop.h"
-#include "testmain.h"
+#include "support/app/desktop.h"
+#include "support/base/testmain.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "demo/replay.h"
-#include "desktop.h"
-#include "testmain.h"
+#include "demo/replay/replay.h"
+#include "support/app/desktop.h"
+#include "support/base/testmain.h"
 
 #include <QRegularExpression>
 #include <QToolButton>

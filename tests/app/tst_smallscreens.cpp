@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop.h"
-#include "testmain.h"
-#include "widgets/callmenu.h"
-#include "widgets/certificatedialog.h"
+#include "support/app/desktop.h"
+#include "support/base/testmain.h"
+#include "widgets/calls/callmenu.h"
+#include "widgets/dialogs/prompter.h"
 #include "widgets/limits.h"
-#include "widgets/page.h"
-#include "widgets/prompter.h"
-#include "widgets/secretdialog.h"
+#include "widgets/pages/page.h"
+#include "widgets/servers/certificatedialog.h"
+#include "widgets/servers/secretdialog.h"
 
 #include <QDockWidget>
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 
 #include "base/displaytext.h"
 #include "base/ringbuffer.h"
-#include "testmain.h"
+#include "support/base/testmain.h"
 
 using namespace wirechief;
 

@@ -3,7 +3,7 @@
 
 #include "base/limits.h"
 #include "base/lineinput.h"
-#include "testmain.h"
+#include "support/base/testmain.h"
 
 #include <QSignalSpy>
 

@@ -3,7 +3,7 @@
 
 #include "base/limits.h"
 #include "base/logging.h"
-#include "testmain.h"
+#include "support/base/testmain.h"
 
 using namespace wirechief;
 using namespace std::chrono_literals;

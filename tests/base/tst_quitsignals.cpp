@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/quitsignals.h"
-#include "testmain.h"
+#include "support/base/testmain.h"
 
 #include <QSignalSpy>
 

@@ -5,12 +5,12 @@
 // and what memory a channel takes with all that belongs to it: its part of its bridge and its call, and the
 // indexes. The messages are parsed before; each is one of Asterisk 22.
 
-#include "ami/sockettransport.h"
+#include "ami/network/sockettransport.h"
 #include "callstream.h"
 #include "figures.h"
-#include "pbx/features/channels.h"
-#include "pbx/flushclock.h"
-#include "pbx/server.h"
+#include "pbx/channels/channels.h"
+#include "pbx/core/server.h"
+#include "pbx/table/flushclock.h"
 
 #include <QCoreApplication>
 

@@ -3,10 +3,10 @@
 
 // What a busy Asterisk 22 does not have to send, and we do not have to split, because nobody needs it.
 
-#include "ami/sockettransport.h"
+#include "ami/network/sockettransport.h"
 #include "figures.h"
-#include "pbx/features/channels.h"
-#include "pbx/server.h"
+#include "pbx/channels/channels.h"
+#include "pbx/core/server.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -5,11 +5,11 @@
 // of its own plays the server and sends a recorded session again and again as fast as it is read; the figure
 // is the difference between many events and few, so that the login and the first lists are not in it.
 
-#include "ami/sockettransport.h"
+#include "ami/network/sockettransport.h"
 #include "figures.h"
-#include "pbx/features/channels.h"
-#include "pbx/flushclock.h"
-#include "pbx/server.h"
+#include "pbx/channels/channels.h"
+#include "pbx/core/server.h"
+#include "pbx/table/flushclock.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,16 +4,16 @@
 // A server that says it has a million channels, by events and in its list: what is kept, what that costs, and
 // that the program goes on meanwhile, with its tables on the screen.
 
-#include "../support/memoryuse.h"
 #include "ami/limits.h"
 #include "fedserver.h"
 #include "figures.h"
 #include "heartbeat.h"
-#include "models/callrowsmodel.h"
-#include "pbx/flushclock.h"
+#include "models/calls/callrowsmodel.h"
 #include "pbx/limits.h"
-#include "pbxsession.h"
-#include "widgets/tablepage.h"
+#include "pbx/table/flushclock.h"
+#include "support/base/memoryuse.h"
+#include "support/pbx/pbxsession.h"
+#include "widgets/table/tablepage.h"
 
 #include <QApplication>
 #include <QTableView>

@@ -7,9 +7,9 @@
 #include "fedserver.h"
 #include "figures.h"
 #include "heartbeat.h"
-#include "models/callrowsmodel.h"
-#include "pbx/flushclock.h"
-#include "widgets/tablepage.h"
+#include "models/calls/callrowsmodel.h"
+#include "pbx/table/flushclock.h"
+#include "widgets/table/tablepage.h"
 
 #include <QApplication>
 #include <QTableView>

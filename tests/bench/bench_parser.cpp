@@ -5,7 +5,7 @@
 // of the same bytes and a plain reader in the same run. Messages are owned and every header is found, as the
 // engine uses them. Then: whether time grows with the bytes alone, and memory not at all.
 
-#include "ami/amiparser.h"
+#include "ami/message/amiparser.h"
 #include "figures.h"
 
 #include <QBuffer>

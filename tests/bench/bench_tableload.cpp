@@ -7,13 +7,13 @@
 //
 // bench_tableload [--json] [--seconds N]
 
-#include "../models/fakerecords.h"
 #include "base/limits.h"
 #include "figures.h"
 #include "heartbeat.h"
-#include "pbx/flushclock.h"
+#include "pbx/table/flushclock.h"
 #include "peers.h"
-#include "widgets/tablepage.h"
+#include "support/models/fakerecords.h"
+#include "widgets/table/tablepage.h"
 
 #include <QApplication>
 #include <QRandomGenerator>

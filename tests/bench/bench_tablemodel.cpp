@@ -4,9 +4,9 @@
 // What one frame of changes costs a sorted table of 100 000 rows that is on the screen, beside a
 // QSortFilterProxyModel over the same records in the same run.
 
-#include "../models/fakerecords.h"
 #include "figures.h"
-#include "pbx/flushclock.h"
+#include "pbx/table/flushclock.h"
+#include "support/models/fakerecords.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

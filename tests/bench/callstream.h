@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ami/amimessage.h"
+#include "ami/message/amimessage.h"
 
 #include <QRandomGenerator>
 

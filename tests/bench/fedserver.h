@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "ami/sockettransport.h"
+#include "ami/network/sockettransport.h"
 #include "base/limits.h"
 #include "callstream.h"
-#include "pbx/features/channels.h"
-#include "pbx/server.h"
+#include "pbx/channels/channels.h"
+#include "pbx/core/server.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "hostilesession.h"
-#include "pbx/features/channels.h"
-#include "pbx/flushclock.h"
-#include "pbx/server.h"
+#include "pbx/channels/channels.h"
+#include "pbx/core/server.h"
+#include "pbx/table/flushclock.h"
+#include "support/ami/hostilesession.h"
 
 namespace wirechief {
 

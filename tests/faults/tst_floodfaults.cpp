@@ -3,11 +3,11 @@
 
 #include "ami/limits.h"
 #include "hostilepbx.h"
-#include "memoryuse.h"
 #include "models/limits.h"
-#include "models/logmodel.h"
+#include "models/log/logmodel.h"
 #include "pbx/limits.h"
-#include "testmain.h"
+#include "support/base/memoryuse.h"
+#include "support/base/testmain.h"
 
 #include <QThread>
 

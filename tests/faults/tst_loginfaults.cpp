@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "hostilesession.h"
-#include "models/logmodel.h"
-#include "testmain.h"
+#include "models/log/logmodel.h"
+#include "support/ami/hostilesession.h"
+#include "support/base/testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;

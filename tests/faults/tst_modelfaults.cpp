@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ami/redaction.h"
+#include "ami/message/redaction.h"
 #include "hostilepbx.h"
-#include "pbx/features/callcontrol.h"
-#include "pbx/features/cli.h"
-#include "pbx/features/modules.h"
-#include "testmain.h"
+#include "pbx/calls/callcontrol.h"
+#include "pbx/cli/cli.h"
+#include "pbx/modules/modules.h"
+#include "support/base/testmain.h"
 
 #include <QRandomGenerator>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ami/connectgate.h"
-#include "hostilesession.h"
-#include "playedlookup.h"
-#include "testmain.h"
+#include "ami/session/connectgate.h"
+#include "support/ami/hostilesession.h"
+#include "support/ami/playedlookup.h"
+#include "support/base/testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;

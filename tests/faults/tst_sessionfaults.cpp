@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/limits.h"
-#include "hostilesession.h"
-#include "testmain.h"
+#include "support/ami/hostilesession.h"
+#include "support/base/testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;

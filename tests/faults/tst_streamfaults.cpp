@@ -3,9 +3,9 @@
 
 #include "ami/limits.h"
 #include "base/limits.h"
-#include "hostilesession.h"
-#include "memoryuse.h"
-#include "testmain.h"
+#include "support/ami/hostilesession.h"
+#include "support/base/memoryuse.h"
+#include "support/base/testmain.h"
 
 #include <ctime>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "hostilesession.h"
-#include "testmain.h"
+#include "support/ami/hostilesession.h"
+#include "support/base/testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;

@@ -6,10 +6,10 @@
 // that cannot be one. The input is cut at 0x1F: name, ActionID, then keys and values in turn; a key with "*"
 // in front of it has a secret.
 
-#include "ami/amiaction.h"
-#include "ami/amiparser.h"
+#include "ami/actions/amiaction.h"
 #include "ami/limits.h"
-#include "ami/redaction.h"
+#include "ami/message/amiparser.h"
+#include "ami/message/redaction.h"
 #include "require.h"
 
 #include <algorithm>

@@ -4,8 +4,8 @@
 // Any bytes, whole and in pieces: the parser must not crash, must stay within its bounds, and must find the
 // same messages however the bytes are cut. The first input byte chooses the piece size.
 
-#include "ami/amiparser.h"
-#include "ami/redaction.h"
+#include "ami/message/amiparser.h"
+#include "ami/message/redaction.h"
 #include "require.h"
 
 #include <cstdint>

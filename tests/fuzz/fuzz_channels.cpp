@@ -10,9 +10,9 @@
 //     = announce    a frame is over
 //     = lost        the session ends
 
-#include "nonsense.h"
-#include "pbx/features/rtpquality.h"
+#include "pbx/quality/rtpquality.h"
 #include "require.h"
+#include "support/pbx/nonsense.h"
 
 #include <QCoreApplication>
 

@@ -9,8 +9,8 @@
 //     = lost     the link ends
 //     anything else is a line from the server
 
-#include "ami/amiparser.h"
-#include "ami/pendingactions.h"
+#include "ami/actions/pendingactions.h"
+#include "ami/message/amiparser.h"
 #include "require.h"
 
 #include <chrono>

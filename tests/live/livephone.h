@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "ami/sockettransport.h"
+#include "ami/network/sockettransport.h"
 #include "lab.h"
-#include "pbx/features/callcontrol.h"
-#include "pbx/features/channels.h"
-#include "pbx/features/cli.h"
-#include "pbx/flushclock.h"
-#include "pbx/server.h"
+#include "pbx/calls/callcontrol.h"
+#include "pbx/channels/channels.h"
+#include "pbx/cli/cli.h"
+#include "pbx/core/server.h"
+#include "pbx/table/flushclock.h"
 
 #include <QTest>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ami/sockettransport.h"
+#include "ami/network/sockettransport.h"
 #include "lab.h"
-#include "pbx/features/channels.h"
-#include "pbx/flushclock.h"
-#include "pbx/server.h"
-#include "rowdifference.h"
-#include "testmain.h"
+#include "pbx/channels/channels.h"
+#include "pbx/core/server.h"
+#include "pbx/table/flushclock.h"
+#include "support/base/testmain.h"
+#include "support/pbx/rowdifference.h"
 
 #include <QRandomGenerator>
 

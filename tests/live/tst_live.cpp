@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ami/sockettransport.h"
+#include "ami/network/sockettransport.h"
 #include "lab.h"
-#include "pbx/features/callcontrol.h"
-#include "pbx/features/channels.h"
-#include "pbx/features/cli.h"
-#include "pbx/features/modules.h"
-#include "pbx/server.h"
-#include "testmain.h"
+#include "pbx/calls/callcontrol.h"
+#include "pbx/channels/channels.h"
+#include "pbx/cli/cli.h"
+#include "pbx/core/server.h"
+#include "pbx/modules/modules.h"
+#include "support/base/testmain.h"
 
 #include <QSignalSpy>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "livephone.h"
-#include "pbx/features/callwords.h"
-#include "testmain.h"
+#include "pbx/calls/callwords.h"
+#include "support/base/testmain.h"
 
 using namespace wirechief;
 using namespace std::chrono_literals;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "livephone.h"
-#include "pbx/features/channels.h"
-#include "pbx/features/rtpquality.h"
-#include "testmain.h"
+#include "pbx/channels/channels.h"
+#include "pbx/quality/rtpquality.h"
+#include "support/base/testmain.h"
 
 using namespace wirechief;
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ami/sockettransport.h"
+#include "ami/network/sockettransport.h"
 #include "lab.h"
-#include "pbx/features/channels.h"
-#include "pbx/server.h"
-#include "testmain.h"
+#include "pbx/channels/channels.h"
+#include "pbx/core/server.h"
+#include "support/base/testmain.h"
 
 #include <map>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../app/desktop.h"
 #include "lab.h"
-#include "pbx/serverlist.h"
-#include "testmain.h"
+#include "pbx/core/serverlist.h"
+#include "support/app/desktop.h"
+#include "support/base/testmain.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>

@@ -5,8 +5,8 @@
 //
 //     channels --host pbx.example.org --user admin [--port 5038] [--tls] [--secret-file FILE] [--events N]
 
-#include "ami/amiclient.h"
-#include "ami/sockettransport.h"
+#include "ami/network/sockettransport.h"
+#include "ami/session/amiclient.h"
 #include "base/displaytext.h"
 
 #include <QCommandLineParser>

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actionrules.h"
+
+#include "ami/message/nametable.h"
+#include "amilists.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wirechief {
+
+namespace {
+
+/// Beside the lists: actions that only ask.
+constexpr QByteArrayView askingActions[] = {"Challenge", "CoreSettings", "CoreStatus", "DataGet", "Events",
+    "ExtensionState", "FAXSession", "FAXStats", "GetConfig", "GetConfigJSON", "Getvar", "ListCategories",
+    "ListCommands", "Login", "Logoff", "MailboxCount", "MailboxStatus", "ModuleCheck", "Ping",
+    "PresenceState", "QueueRule", "SIPshowpeer", "SKINNYshowdevice", "SKINNYshowline"};
+
+constexpr QByteArrayView reloads[]
+    = {"DAHDIRestart", "ModuleLoad", "PJSIPReload", "QueueReload", "Reload", "UpdateConfig"};
+
+// Lists of what is in memory, such as the channels, begin at once.
+constexpr QByteArrayView slowLists[] = {"DBGetTree", "ExtensionStateList", "GetConfig", "GetConfigJSON",
+    "IAXpeerlist", "ListCategories", "PJSIPShowAors", "PJSIPShowAuths", "PJSIPShowContacts",
+    "PJSIPShowEndpoint", "PJSIPShowEndpoints", "PJSIPShowRegistrationInboundContactStatuses",
+    "PJSIPShowRegistrationsInbound", "PJSIPShowRegistrationsOutbound", "PJSIPShowSubscriptionsInbound",
+    "PJSIPShowSubscriptionsOutbound", "ShowDialPlan", "SIPpeers", "SIPpeerstatus", "VoicemailUsersList"};
+
+/// Raw text without ActionID, or an answer that comes when the server pleases, in every release.
+constexpr QByteArrayView unreadable[] = {"Queues", "IAXpeers", "IAXnetstats", "WaitEvent"};
+
+/// The first three numbers; those that are not there count as 0.
+using Release = std::array<int, 3>;
+
+bool isBefore(const QVersionNumber& release, const Release& bound)
+{
+    return Release{release.majorVersion(), release.minorVersion(), release.microVersion()} < bound;
+}
+
+/// What one action does to the releases from the first to before the second one.
+struct Danger {
+    QByteArrayView action;
+    Release first{};
+    Release mended{};
+    Sending sending = Sending::Never;
+};
+
+// From the sources and the log of the Asterisk tree.
+constexpr Danger dangers[] = {
+    // A space is in the list before it has a channel, and the name of that channel is read (res_features.c
+    // of 1.4, main/features.c of 1.6: park_space_reserve() and manager_parking_status()). Up to 1.8.6 the
+    // lot stays locked while channels are masqueraded.
+    {"ParkedCalls", {}, {1, 8, 7}, Sending::Rarely},
+    // Two strings on the stack for each peer (chan_sip.c, _sip_show_peers()): ends where there are thousands.
+    {"SIPpeers", {1, 8, 0}, {1, 8, 23}, Sending::Rarely},
+    {"SIPpeers", {10, 0, 0}, {11, 5, 0}, Sending::Rarely},
+    // Reads the contacts of an AOR that has none (res_pjsip/location.c).
+    {"PJSIPShowEndpoint", {12, 0, 0}, {12, 2, 0}, Sending::Never},
+    // Reads subscriptions that are being freed (res_pjsip_pubsub.c).
+    {"PJSIPShowSubscriptionsInbound", {12, 0, 0}, {13, 8, 0}, Sending::Rarely},
+    {"PJSIPShowSubscriptionsOutbound", {12, 0, 0}, {13, 8, 0}, Sending::Rarely},
+};
+
+/// First AMI versions of releases (include/asterisk/manager.h). From 4.0 on they count evenly.
+struct Greeting {
+    QVersionNumber ami;
+    QVersionNumber release;
+};
+
+template <class List>
+bool contains(const List& names, QByteArrayView name)
+{
+    return std::any_of(
+        std::begin(names), std::end(names), [name](QByteArrayView known) { return sameName(known, name); });
+}
+
+Patience patienceOf(QByteArrayView action)
+{
+    if (sameName(action, "Command"))
+        return Patience::Command;
+    if (contains(reloads, action))
+        return Patience::Reload;
+    return contains(slowLists, action) ? Patience::SlowList : Patience::Usual;
+}
+
+Sending sendingOf(QByteArrayView action, const QVersionNumber& release)
+{
+    if (contains(unreadable, action))
+        return Sending::Unreadable;
+    const auto danger = std::find_if(std::begin(dangers), std::end(dangers), [&](const Danger& entry) {
+        return sameName(entry.action, action) && !isBefore(release, entry.first)
+            && isBefore(release, entry.mended);
+    });
+    return danger == std::end(dangers) ? Sending::Freely : danger->sending;
+}
+
+} // namespace
+
+ActionRule ruleOf(QByteArrayView action, const QVersionNumber& release)
+{
+    const bool changing = listSpec(action) == nullptr && !contains(askingActions, action);
+    return {changing, patienceOf(action), sendingOf(action, release)};
+}
+
+bool needsChannel(QByteArrayView variable, const QVersionNumber& release)
+{
+    // A function reads the channel that is not there (up to 1.4.22 and 1.6.0.1), or locks the list of
+    // channels in the wrong order (1.8, ended with 1.8.8; main/manager.c, action_getvar()).
+    return variable.endsWith(')') && isBefore(release, {1, 8, 8});
+}
+
+QVersionNumber firstReleaseOf(QByteArrayView amiVersion)
+{
+    const QVersionNumber ami = QVersionNumber::fromString(QLatin1StringView(amiVersion));
+    if (ami.majorVersion() >= 4 && ami.segmentCount() == 3)
+        return QVersionNumber(ami.majorVersion() + 11, 0);
+    if (ami.majorVersion() == 3)
+        return QVersionNumber(14, 0);
+    if (ami.majorVersion() == 2)
+        return QVersionNumber(12, 0);
+    static const Greeting greetings[]
+        = {{{1, 3}, {11, 0}}, {{1, 2}, {10, 0}}, {{1, 1}, {1, 6}}, {{1, 0}, {1, 4}}};
+    const auto known = std::find_if(std::begin(greetings), std::end(greetings),
+        [&ami](const Greeting& greeting) { return greeting.ami == ami; });
+    return known == std::end(greetings) ? QVersionNumber() : known->release;
+}
+
+} // namespace wirechief

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "amiaction.h"
+
+#include "actionrules.h"
+#include "ami/limits.h"
+#include "ami/message/amimessage.h"
+#include "ami/message/redaction.h"
+#include "base/displaytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::AmiAction)
+};
+
+bool breaksLines(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+bool isKey(QByteArrayView key)
+{
+    return !key.isEmpty() && !breaksLines(key) && !key.contains(':') && !key.startsWith(' ')
+        && !key.endsWith(' ');
+}
+
+bool isActionId(QByteArrayView id)
+{
+    const auto allowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+            || c == '.' || c == ':' || c == '-';
+    };
+    return id.size() <= limits::actionIdBytes && std::all_of(id.begin(), id.end(), allowed);
+}
+
+Error refusal(const QString& text)
+{
+    return {ErrorKind::InvalidInput, text, Tr::tr("Nothing was sent.")};
+}
+
+} // namespace
+
+AmiAction::AmiAction(QByteArray name)
+    : m_name(std::move(name))
+    , m_changing(ruleOf(m_name).changing)
+{
+}
+
+AmiAction& AmiAction::add(QByteArray key, QByteArray value)
+{
+    m_headers.append({std::move(key), std::move(value), nullptr});
+    return *this;
+}
+
+AmiAction& AmiAction::addIf(QByteArray key, QByteArray value)
+{
+    return value.isEmpty() ? *this : add(std::move(key), std::move(value));
+}
+
+AmiAction& AmiAction::addSecret(QByteArray key, const Secret& value)
+{
+    m_headers.append({std::move(key), {}, std::make_shared<const Secret>(value.clone())});
+    return *this;
+}
+
+AmiAction& AmiAction::setChanging(bool changing)
+{
+    m_changing = changing;
+    return *this;
+}
+
+QByteArray AmiAction::value(QByteArrayView key) const
+{
+    for (const Header& header : m_headers) {
+        if (sameName(header.key, key))
+            return header.value;
+    }
+    return {};
+}
+
+Result<void> AmiAction::check(QByteArrayView actionId) const
+{
+    const qsizetype nameLine = QByteArrayView("Action: ").size() + m_name.size();
+    if (m_name.isEmpty() || breaksLines(m_name) || nameLine > limits::actionLineBytes)
+        return refusal(Tr::tr("The action has no usable name."));
+    if (!isActionId(actionId))
+        return refusal(Tr::tr("The ActionID is too long or has characters that not every server returns."));
+    if (m_headers.size() + 2 > limits::actionLines)
+        return refusal(Tr::tr("The action has %1 lines; a server reads at most %2.")
+                           .arg(QString::number(m_headers.size() + 2), QString::number(limits::actionLines)));
+    for (const Header& header : m_headers) {
+        const QString key = displayText(QByteArrayView(header.key), 64);
+        if (!isKey(header.key))
+            return refusal(Tr::tr("“%1” cannot be the name of a header.").arg(key));
+        const QByteArrayView value = header.secret ? header.secret->view() : QByteArrayView(header.value);
+        if (breaksLines(value))
+            return refusal(
+                Tr::tr("The value of %1 holds a line end, which would start another header.").arg(key));
+        if (header.key.size() + 2 + value.size() > limits::actionLineBytes)
+            return refusal(Tr::tr("The value of %1 is too long: a server reads at most %2 bytes a line.")
+                               .arg(key, QString::number(limits::actionLineBytes)));
+    }
+    return {};
+}
+
+template <class AppendValue>
+QByteArray AmiAction::build(QByteArrayView actionId, AppendValue appendValue) const
+{
+    // Exactly ": " and CRLF: 1.4 takes nothing else (main/manager.c, get_input()).
+    qsizetype size = m_name.size() + actionId.size() + 64;
+    for (const Header& header : m_headers)
+        size += header.key.size() + header.value.size() + (header.secret ? header.secret->size() : 0) + 8;
+    QByteArray bytes;
+    bytes.reserve(size); // moves nothing later on: what is left behind would hold the secret
+    bytes.append("Action: ").append(m_name).append("\r\n");
+    if (!actionId.isEmpty())
+        bytes.append("ActionID: ").append(actionId).append("\r\n");
+    for (const Header& header : m_headers) {
+        bytes.append(header.key).append(": ");
+        appendValue(bytes, header);
+        bytes.append("\r\n");
+    }
+    bytes.append("\r\n");
+    return bytes;
+}
+
+QByteArray AmiAction::toBytes(QByteArrayView actionId) const
+{
+    return build(actionId, [](QByteArray& bytes, const Header& header) {
+        bytes.append(header.secret ? header.secret->view() : QByteArrayView(header.value));
+    });
+}
+
+QByteArray AmiAction::toMaskedBytes(QByteArrayView actionId) const
+{
+    return build(actionId, [](QByteArray& bytes, const Header& header) {
+        const bool hide = header.secret != nullptr || isSecretHeader(header.key);
+        bytes.append(hide ? secretMask() : QByteArrayView(header.value));
+    });
+}
+
+} // namespace wirechief

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "amilists.h"
+
+#include "ami/message/amimessage.h"
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+// Registrations and senders in the Asterisk tree, all branches from 1.4 on.
+constexpr AmiListSpec specs[] = {
+    {"Agents", {"Agents"}, "AgentsComplete"},
+    {"BridgeInfo", {"BridgeInfoChannel"}, "BridgeInfoComplete"},
+    {"BridgeList", {"BridgeListItem"}, "BridgeListComplete"},
+    {"BridgeTechnologyList", {"BridgeTechnologyListItem"}, "BridgeTechnologyListComplete"},
+    {"ConfbridgeList", {"ConfbridgeList"}, "ConfbridgeListComplete"},
+    {"ConfbridgeListRooms", {"ConfbridgeListRooms"}, "ConfbridgeListRoomsComplete"},
+    {"CoreShowChannelMap", {"CoreShowChannelMap"}, "CoreShowChannelMapComplete"},
+    {"CoreShowChannels", {"CoreShowChannel"}, "CoreShowChannelsComplete"},
+    {"DAHDIShowChannels", {"DAHDIShowChannels"}, "DAHDIShowChannelsComplete"},
+    {"DAHDIShowStatus", {"DAHDIShowStatus"}, "DAHDIShowStatusComplete"},
+    {"DBGet", {"DBGetResponse"}, "DBGetComplete", true},
+    {"DBGetTree", {"DBGetTreeResponse"}, "DBGetTreeComplete"},
+    {"DeviceStateList", {"DeviceStateChange"}, "DeviceStateListComplete"},
+    {"ExtensionStateList", {"ExtensionStatus"}, "ExtensionStateListComplete"},
+    {"FAXSessions", {"FAXSessionsEntry"}, "FAXSessionsComplete"},
+    {"IAXpeerlist", {"PeerEntry"}, "PeerlistComplete"},
+    {"IAXregistry", {"RegistryEntry"}, "RegistrationsComplete"},
+    {"MeetmeList", {"MeetmeList"}, "MeetmeListComplete"},
+    {"MeetmeListRooms", {"MeetmeListRooms"}, "MeetmeListRoomsComplete"},
+    {"MWIGet", {"MWIGet"}, "MWIGetComplete"},
+    {"ParkedCalls", {"ParkedCall"}, "ParkedCallsComplete"},
+    {"Parkinglots", {"Parkinglot"}, "ParkinglotsComplete"},
+    {"PJSIPShowAors", {"AorList"}, "AorListComplete"},
+    {"PJSIPShowAuths", {"AuthList"}, "AuthListComplete"},
+    {"PJSIPShowContacts", {"ContactList"}, "ContactListComplete"},
+    {"PJSIPShowEndpoint",
+        {"EndpointDetail", "AorDetail", "AuthDetail", "TransportDetail", "IdentifyDetail",
+            "ContactStatusDetail"},
+        "EndpointDetailComplete"},
+    {"PJSIPShowEndpoints", {"EndpointList"}, "EndpointListComplete"},
+    {"PJSIPShowMaintenance", {"PJSIPMaintenanceStatus"}, "PJSIPMaintenanceStatusComplete"},
+    {"PJSIPShowRegistrationInboundContactStatuses", {"ContactStatusDetail"}, "ContactStatusDetailComplete"},
+    {"PJSIPShowRegistrationsInbound", {"InboundRegistrationDetail"}, "InboundRegistrationDetailComplete"},
+    {"PJSIPShowRegistrationsOutbound", {"OutboundRegistrationDetail", "AuthDetail"},
+        "OutboundRegistrationDetailComplete"},
+    {"PJSIPShowResourceLists", {"ResourceListDetail"}, "ResourceListDetailComplete"},
+    {"PJSIPShowSubscriptionsInbound", {"InboundSubscriptionDetail"}, "InboundSubscriptionDetailComplete"},
+    {"PJSIPShowSubscriptionsOutbound", {"OutboundSubscriptionDetail"}, "OutboundSubscriptionDetailComplete"},
+    {"PresenceStateList", {"PresenceStateChange"}, "PresenceStateListComplete"},
+    {"PRIShowSpans", {"PRIShowSpans"}, "PRIShowSpansComplete"},
+    {"QueueStatus", {"QueueParams", "QueueMember", "QueueEntry"}, "QueueStatusComplete"},
+    {"QueueSummary", {"QueueSummary"}, "QueueSummaryComplete"},
+    {"ShowDialPlan", {"ListDialplan"}, "ShowDialPlanComplete"},
+    {"SIPpeers", {"PeerEntry"}, "PeerlistComplete"},
+    {"SIPpeerstatus", {"PeerStatus"}, "SIPpeerstatusComplete"},
+    {"SIPshowregistry", {"RegistryEntry"}, "RegistrationsComplete"},
+    {"SKINNYdevices", {"DeviceEntry"}, "DevicelistComplete"},
+    {"SKINNYlines", {"LineEntry"}, "LinelistComplete"},
+    {"Status", {"Status"}, "StatusComplete"},
+    {"VoicemailBoxSummary", {"VoicemailBoxDetail"}, "VoicemailBoxDetailComplete"},
+    {"VoicemailUsersList", {"VoicemailUserEntry"}, "VoicemailUserEntryComplete"},
+    {"VoicemailUserStatus", {"VoicemailUserDetail"}, "VoicemailUserDetailComplete"},
+};
+
+/// A text that means something else than its Response.
+struct SpecialText {
+    QByteArrayView action;
+    QByteArrayView text;
+};
+
+/// Answers that read like a failure or like a start, and mean an empty list.
+constexpr SpecialText emptyTexts[] = {
+    {"PJSIPShowEndpoints", "No endpoints found"},
+    {"PJSIPShowAors", "No AORs found"},
+    {"PJSIPShowAuths", "No Auths found"},
+    {"PJSIPShowContacts", "No Contacts found"},
+    {"PJSIPShowResourceLists", "No resource lists found"},
+    {"ConfbridgeList", "No active conferences."},
+    {"ConfbridgeList", "No Conference by that name found."},
+    {"ConfbridgeListRooms", "No active conferences."},
+    {"MeetmeList", "No active conferences."},
+    {"MeetmeListRooms", "No active conferences."},
+    {"ExtensionStateList", "No dialplan hints are available"},
+    {"VoicemailUsersList", "There are no voicemail users currently defined."},
+    {"DBGet", "Database entry not found"},
+    {"DBGetTree", "Database entry not found"},
+};
+
+/// Successes that were none (apps/app_voicemail.c, res/res_pjsip_outbound_registration.c). The rest of the
+/// text differs between releases.
+constexpr SpecialText failureStarts[] = {
+    {"PJSIPRegister", "Failed to queue"},
+    {"PJSIPUnregister", "Failed to queue"},
+    {"VoicemailForward", "Message forward failed"},
+    {"VoicemailMove", "Message move failed"},
+    {"VoicemailRemove", "Message remove failed"},
+    {"VoicemailUserStatus", "There is no voicemail user"},
+};
+
+template <class List>
+bool contains(const List& names, QByteArrayView name)
+{
+    return std::any_of(
+        std::begin(names), std::end(names), [name](QByteArrayView known) { return sameName(known, name); });
+}
+
+} // namespace
+
+bool AmiListSpec::hasItem(QByteArrayView eventName) const
+{
+    return !eventName.isEmpty() && contains(items, eventName);
+}
+
+const AmiListSpec* listSpec(QByteArrayView action)
+{
+    const auto it = std::find_if(std::begin(specs), std::end(specs),
+        [action](const AmiListSpec& spec) { return sameName(spec.action, action); });
+    return it == std::end(specs) ? nullptr : it;
+}
+
+bool meansEmptyList(QByteArrayView action, QByteArrayView message)
+{
+    const QByteArrayView text = message.trimmed();
+    return std::any_of(std::begin(emptyTexts), std::end(emptyTexts), [&](const SpecialText& empty) {
+        return sameName(empty.action, action) && sameName(empty.text, text);
+    });
+}
+
+bool meansFailure(QByteArrayView action, QByteArrayView message)
+{
+    const QByteArrayView text = message.trimmed();
+    return std::any_of(std::begin(failureStarts), std::end(failureStarts), [&](const SpecialText& failure) {
+        return sameName(failure.action, action) && text.startsWith(failure.text);
+    });
+}
+
+} // namespace wirechief

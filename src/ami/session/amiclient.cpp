@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "amiclient.h"
+
+#include "ami/actions/actionrules.h"
+#include "ami/limits.h"
+#include "ami/message/redaction.h"
+#include "base/displaytext.h"
+#include "connectgate.h"
+#include "readturns.h"
+#include "sessionerrors.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr qsizetype readBytes = 64 * 1024;
+/// Messages between two looks at the clock: parsing one costs less than asking for the time.
+constexpr int messagesPerLook = 16;
+
+} // namespace
+
+AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts, SessionClock& clock,
+    ConnectGate* gate, QObject* parent)
+    : QObject(parent)
+    , m_transport(std::move(transport))
+    , m_timeouts(timeouts)
+    , m_clock(clock)
+    , m_gate(gate)
+    , m_alarm(clock.makeAlarm())
+    , m_backOff(timeouts)
+{
+    connect(m_transport.get(), &Transport::connected, this, &AmiClient::onTransportConnected);
+    connect(m_transport.get(), &Transport::ready, this, &AmiClient::onTransportReady);
+    connect(m_transport.get(), &Transport::readyRead, this, &AmiClient::onReadyRead);
+    connect(m_transport.get(), &Transport::closed, this, &AmiClient::onPeerClosed);
+    connect(m_transport.get(), &Transport::failed, this, &AmiClient::onFailed);
+    connect(m_transport.get(), &Transport::refused, this, &AmiClient::stop);
+    connect(m_transport.get(), &Transport::untrusted, this, &AmiClient::onUntrusted);
+
+    // A timer, not a posted event: posted events that post again keep sockets and timers of others waiting.
+    m_deliveryTimer.setSingleShot(true);
+    m_deliveryTimer.setInterval(0);
+    if (!m_gate)
+        m_ownTurns = std::make_unique<ReadTurns>();
+    connect(m_alarm.get(), &Alarm::rang, this, &AmiClient::onWake);
+    if (m_gate)
+        connect(m_gate, &ConnectGate::networkChanged, this, &AmiClient::recheck);
+    connect(&m_deliveryTimer, &QTimer::timeout, this, [this] { m_pending.deliver(); });
+}
+
+AmiClient::~AmiClient()
+{
+    m_transport->disconnect(this);
+    // A session that ends without it is an error in the server's log. close() lets it out as far as the peer
+    // takes it at once; nobody waits.
+    if (m_state == State::Ready)
+        m_transport->write(AmiAction("Logoff").toBytes(nextActionId()));
+    m_transport->close();
+    turns().remove(this);
+    if (m_gate)
+        m_gate->leave(this);
+}
+
+void AmiClient::open(const AmiLogin& login, Secret secret)
+{
+    close();
+    if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port)
+        forgetServer();
+    m_login = login;
+    m_secret = std::move(secret);
+    m_question.reset();
+    m_backOff.reset();
+    m_loginCuts = 0;
+    m_leaveAlone = false;
+    if (m_secret.isEmpty() || login.user.isEmpty()) {
+        // An empty secret disables the login in manager.conf, and would count as a failed one there.
+        stop({ErrorKind::InvalidInput, tr("A user name and a secret are needed to log in."),
+            tr("Enter both for this server.")});
+        return;
+    }
+    startConnecting();
+}
+
+/// What is known of one server does not count for another.
+void AmiClient::forgetServer()
+{
+    m_unseenSince.reset();
+    m_rareSent.clear();
+}
+
+void AmiClient::close()
+{
+    if (m_state == State::Ready)
+        writeAction(AmiAction("Logoff"), nextActionId());
+    if (m_state == State::Ready)
+        m_unseenSince = m_lastInput;
+    dropLink();
+    m_pending.failAll(sessionerrors::notConnected());
+    queueDelivery();
+    m_secret.clear();
+    m_lastError.reset();
+    setState(State::Offline);
+}
+
+void AmiClient::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    qCDebug(lcAmi) << "session state" << state;
+    Q_EMIT stateChanged(state);
+}
+
+void AmiClient::startConnecting()
+{
+    dropLink();
+    m_parser.reset();
+    m_skippedBefore = 0;
+    tellParser();
+    m_serverStopping = false;
+    m_networkCameBack = false;
+    const QPointer<AmiClient> self(this);
+    const quint64 link = m_linkNumber;
+    setState(State::Connecting);
+    if (self.isNull() || link != m_linkNumber)
+        return;
+    if (m_gate)
+        m_gate->enter(this, [this] { connectNow(); });
+    else
+        connectNow();
+}
+
+void AmiClient::connectNow()
+{
+    startPhase(State::Connecting, m_timeouts.connect);
+    m_transport->open(m_login.peer);
+}
+
+void AmiClient::onTransportConnected()
+{
+    if (m_gate)
+        m_gate->hold(this);
+    if (m_login.peer.tls)
+        startPhase(State::Securing, m_timeouts.handshake);
+}
+
+void AmiClient::onTransportReady()
+{
+    startPhase(State::Greeting, m_timeouts.banner);
+}
+
+void AmiClient::onReadyRead()
+{
+    turns().enqueue(this, [this] { return readSlice(); });
+}
+
+ReadTurns& AmiClient::turns()
+{
+    return m_gate ? m_gate->turns() : *m_ownTurns;
+}
+
+/// Reads and handles until its share is used up; returns whether there is more.
+bool AmiClient::readSlice()
+{
+    const QPointer<AmiClient> self(this);
+    const quint64 link = m_linkNumber;
+    int untilLook = messagesPerLook;
+    for (;;) {
+        while (const std::optional<AmiMessage> message = m_parser.next()) {
+            dispatch(*message);
+            if (self.isNull() || link != m_linkNumber)
+                return false; // the link went, or the client with it
+            if (m_pending.hasFinished()) {
+                m_pending.deliver();
+                if (self.isNull() || link != m_linkNumber)
+                    return false;
+            }
+            if (--untilLook > 0)
+                continue;
+            untilLook = messagesPerLook;
+            if (turns().isOver())
+                return true;
+        }
+        countSkipped();
+        watchSkippedText();
+        const qsizetype size = m_transport->read(m_parser.reserve(readBytes), readBytes);
+        if (size == 0)
+            break;
+        m_lastInput = m_clock.now();
+        m_statistics.bytesReceived += static_cast<quint64>(size);
+        m_parser.commit(size);
+        if (turns().isOver())
+            return true;
+    }
+    if (m_peerClosed)
+        onPeerClosed();
+    return false;
+}
+
+void AmiClient::dispatch(const AmiMessage& message)
+{
+    const bool mentions = mentionsSecret(message.raw(), m_secret);
+    // Words are told apart as the server wrote them, whatever the secret is; what is shown has it masked.
+    const AmiMessage shown
+        = mentions ? AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret)) : message;
+    const QPointer<AmiClient> self(this);
+    const quint64 link = m_linkNumber;
+    if (m_state == State::Ready || !message.isEvent()) // nothing is believed before the login
+        Q_EMIT messageReceived(shown);
+    if (!self.isNull() && link == m_linkNumber)
+        handle(message, mentions ? &shown : nullptr);
+}
+
+QByteArray AmiClient::masked(QByteArrayView words) const
+{
+    return withoutSecret(words, m_secret);
+}
+
+void AmiClient::handle(const AmiMessage& message, const AmiMessage* shown)
+{
+    switch (message.kind()) {
+    case AmiMessage::Kind::Banner:
+        onBanner(message);
+        return;
+    case AmiMessage::Kind::Foreign:
+        onForeign(message);
+        return;
+    case AmiMessage::Kind::Junk:
+        if (const std::optional<quint64> leftOut = m_junkLines.admit())
+            qCDebug(lcAmi) << "a frame without Event or Response" << *leftOut << "such lines left out";
+        return;
+    case AmiMessage::Kind::Response:
+    case AmiMessage::Kind::Event:
+        break;
+    }
+    if (m_state != State::Ready && m_state != State::LoggingIn)
+        return;
+    // Before the login only answers to our own actions count.
+    const PendingActions::Taken taken = m_pending.take(message, m_lastInput, shown);
+    m_statistics.lastReply = m_pending.lastLatency();
+    if (taken != PendingActions::Taken::No)
+        tellParser();
+    if (message.isResponse())
+        setAlarm(); // the next action is the oldest one now
+    onTaken(taken, message);
+}
+
+void AmiClient::onTaken(PendingActions::Taken taken, const AmiMessage& message)
+{
+    switch (taken) {
+    case PendingActions::Taken::Yes:
+        if (message.isResponse() && !message.isSuccess() && message.value("Message") == "Permission denied")
+            Q_EMIT permissionDenied();
+        return;
+    case PendingActions::Taken::Stray:
+        ++m_statistics.strayReplies;
+        return;
+    case PendingActions::Taken::Late:
+        ++m_statistics.lateReplies;
+        if (const std::optional<LateAnswer> answer = m_pending.takeLateAnswer())
+            Q_EMIT answeredLate(*answer);
+        return;
+    case PendingActions::Taken::Suspicious:
+        ++m_statistics.suspicious;
+        return;
+    case PendingActions::Taken::Between:
+        ++m_statistics.between;
+        onEvent(message);
+        return;
+    case PendingActions::Taken::No:
+        onEvent(message);
+        return;
+    }
+}
+
+void AmiClient::onEvent(const AmiMessage& event)
+{
+    if (!event.isEvent() || m_state != State::Ready)
+        return;
+    ++m_statistics.eventsReceived;
+    if (event.isEvent("Shutdown"))
+        m_serverStopping = true;
+    Q_EMIT eventReceived(event);
+}
+
+void AmiClient::onBanner(const AmiMessage& banner)
+{
+    if (m_state != State::Greeting)
+        return;
+    m_amiVersion = banner.name().toByteArray();
+    m_release = firstReleaseOf(m_amiVersion);
+    m_idPrefix = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    m_nextId = 0;
+    const QPointer<AmiClient> self(this);
+    startPhase(State::LoggingIn, m_timeouts.login);
+    if (!self.isNull() && m_state == State::LoggingIn)
+        sendChallenge();
+}
+
+void AmiClient::onForeign(const AmiMessage& line)
+{
+    stop(sessionerrors::foreignPeer(m_login.peer, line.raw()));
+}
+
+void AmiClient::sendChallenge()
+{
+    AmiAction challenge("Challenge");
+    challenge.add("AuthType", "MD5");
+    submit(challenge, this, [this](const Result<AmiReply>& reply) {
+        if (reply && m_state == State::LoggingIn)
+            onChallenge(*reply);
+    });
+}
+
+void AmiClient::onChallenge(const AmiReply& reply)
+{
+    AmiAction login("Login");
+    const QByteArrayView challenge = reply.response.value("Challenge");
+    if (reply.success && !challenge.isEmpty()) {
+        login.add("AuthType", "MD5").addText("Username", m_login.user);
+        const QByteArray key = m_secret.md5Key(challenge);
+        login.addSecret("Key", Secret(key));
+    } else if (m_login.peer.tls || m_login.allowPlainLogin) {
+        login.addText("Username", m_login.user).addSecret("Secret", m_secret);
+    } else {
+        stop(sessionerrors::noChallenge());
+        return;
+    }
+    m_eventMask = allNeeds().mask();
+    login.add("Events", m_eventMask);
+    submit(login, this, [this](const Result<AmiReply>& answer) {
+        if (answer && m_state == State::LoggingIn)
+            onLoginReply(*answer);
+    });
+}
+
+void AmiClient::onLoginReply(const AmiReply& reply)
+{
+    if (reply.success) {
+        becomeReady();
+        return;
+    }
+    const QByteArray words = reply.message();
+    Error error = sessionerrors::loginRefused(m_login.peer, words, reply.shownMessage());
+    if (words == "Login Already In Use") {
+        m_backOff.slowDown(); // the other session will hardly end soon
+        m_leaveAlone = true;
+        lose(std::move(error));
+    } else if (words == "Asterisk is shutting down") {
+        m_serverStopping = true;
+        lose(std::move(error));
+    } else {
+        stop(std::move(error));
+    }
+}
+
+void AmiClient::becomeReady()
+{
+    if (m_gate)
+        m_gate->leave(this);
+    m_phaseEnd.reset();
+    m_lastError.reset();
+    m_loginCuts = 0;
+    m_leaveAlone = false;
+    m_readySince = m_clock.now();
+    m_lastPing = {};
+    m_recheckUntil.reset();
+    m_unread = 0;
+    m_unreadSince = m_readySince;
+    wakeBy(keepAliveDue());
+    if (m_eventMask != allNeeds().mask())
+        sendEventMask(); // needs that changed during the login
+    ++m_statistics.connections;
+    m_lastGap.reset();
+    if (m_unseenSince)
+        m_lastGap = std::chrono::duration_cast<milliseconds>(m_readySince - *m_unseenSince);
+    const QPointer<AmiClient> self(this);
+    setState(State::Ready);
+    if (!self.isNull() && m_state == State::Ready && m_lastGap)
+        Q_EMIT gap(*m_lastGap);
+}
+
+void AmiClient::onUntrusted(const CertificateQuestion& question)
+{
+    m_question = question;
+    stop(sessionerrors::untrusted(m_login.peer, question));
+}
+
+void AmiClient::onPeerClosed()
+{
+    m_peerClosed = true;
+    if (turns().isQueued(this))
+        return; // first what it still said
+    onFailed(sessionerrors::closedByPeer(m_state, m_login.peer, m_serverStopping));
+}
+
+void AmiClient::onFailed(const Error& error)
+{
+    if (m_state == State::LoggingIn && ++m_loginCuts >= loginCutsOfABan)
+        lose(sessionerrors::cutAtLogin(m_login.peer, m_loginCuts));
+    else
+        lose(error);
+}
+
+void AmiClient::dropLink()
+{
+    ++m_linkNumber;
+    m_peerClosed = false;
+    m_phaseEnd.reset();
+    m_retryAt.reset();
+    m_narrowAt.reset();
+    m_skipUntil.reset();
+    m_alarm->stop();
+    m_wakeAt.reset();
+    if (m_gate)
+        m_gate->leave(this);
+    turns().remove(this);
+    m_transport->close();
+}
+
+void AmiClient::stop(Error error)
+{
+    dropLink();
+    m_pending.failAll(error);
+    queueDelivery();
+    m_secret.clear();
+    m_lastError = std::move(error);
+    setState(State::Stopped);
+}
+
+} // namespace wirechief

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "logmodel.h"
+
+#include "ami/limits.h"
+#include "base/displaytext.h"
+#include "base/limits.h"
+#include "models/limits.h"
+#include "models/theme/staterole.h"
+#include "pbx/limits.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+/// Trims take at least this part of the bound, so that a full log moves its rows seldom.
+constexpr qsizetype trimPart = 50;
+/// Messages that are filtered at once when they arrive; more of them are filtered over several turns.
+constexpr size_t filteredAtOnce = 5'000;
+
+} // namespace
+
+LogModel::LogModel(qsizetype maxMessages, qsizetype maxBytes, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_maxMessages(maxMessages > 0 ? maxMessages : limits::logMessages)
+    , m_maxBytes(maxBytes > 0 ? maxBytes : limits::logBytes)
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(limits::flushInterval);
+    connect(&m_flushTimer, &QTimer::timeout, this, &LogModel::flush);
+    m_scanTimer.setSingleShot(true);
+    m_scanTimer.setInterval(0);
+    connect(&m_scanTimer, &QTimer::timeout, this, &LogModel::scanSlice);
+}
+
+LogModel::~LogModel() = default;
+
+// --- filling ---
+
+void LogModel::appendReceived(const QString& serverId, const QString& serverName, const AmiMessage& message)
+{
+    LogEntry entry;
+    entry.message = message;
+    entry.server = serverIndex(serverId, serverName);
+    entry.kind = message.isEvent() ? Kind::Event : Kind::Response;
+    if (message.isResponse() && !m_actions.isEmpty())
+        entry.own = m_actions.take({entry.server, message.actionId().toByteArray()});
+    append(std::move(entry));
+}
+
+void LogModel::appendSent(const QString& serverId, const QString& serverName, const QByteArray& maskedBytes)
+{
+    LogEntry entry;
+    entry.own = maskedBytes;
+    entry.server = serverIndex(serverId, serverName);
+    entry.kind = Kind::Sent;
+    if (m_actions.size() >= limits::pendingActions)
+        m_actions.clear(); // answers that never came; the log then only shows less in a name
+    m_actions.insert({entry.server, headerValue(maskedBytes, "ActionID").toByteArray()},
+        headerValue(maskedBytes, "Action").toByteArray());
+    append(std::move(entry));
+}
+
+quint32 LogModel::serverIndex(const QString& id, const QString& name)
+{
+    for (qsizetype i = 0; i < m_servers.size(); ++i) {
+        auto& [knownId, knownName] = m_servers[i];
+        if (knownId != id)
+            continue;
+        if (knownName != name) {
+            knownName = name;
+            Q_EMIT serversChanged();
+        }
+        return quint32(i);
+    }
+    m_servers.append({id, name});
+    Q_EMIT serversChanged();
+    return quint32(m_servers.size() - 1);
+}
+
+void LogModel::append(LogEntry entry)
+{
+    entry.time = QDateTime::currentMSecsSinceEpoch();
+    m_pendingBytes += entry.bytes();
+    m_pending.push_back(std::move(entry));
+    while (
+        !m_pending.empty() && (qsizetype(m_pending.size()) > m_maxMessages || m_pendingBytes > m_maxBytes)) {
+        m_pendingBytes -= m_pending.front().bytes();
+        m_pending.pop_front();
+        if (m_paused)
+            ++m_lostInPause;
+    }
+    if (!m_paused && !m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void LogModel::flush()
+{
+    if (m_paused || m_pending.empty())
+        return;
+    trimFor(qsizetype(m_pending.size()), m_pendingBytes);
+    if (isFiltered() && m_pending.size() > filteredAtOnce) {
+        restartFilter([this] { takePending(); });
+    } else {
+        insertPending();
+    }
+    Q_EMIT countChanged();
+}
+
+/// Announces the waiting entries as new rows.
+void LogModel::insertPending()
+{
+    std::vector<quint64> matching;
+    const bool filtered = isFiltered();
+    const quint64 number = m_first + m_entries.size();
+    for (size_t i = 0; filtered && i < m_pending.size(); ++i) {
+        if (matches(m_pending[i]))
+            matching.push_back(number + i);
+    }
+    const int added = filtered ? int(matching.size()) : int(m_pending.size());
+    if (added > 0)
+        beginInsertRows({}, rowCount(), rowCount() + added - 1);
+    takePending();
+    m_rows.insert(m_rows.end(), matching.begin(), matching.end());
+    if (added > 0)
+        endInsertRows();
+}
+
+void LogModel::takePending()
+{
+    m_entries.insert(m_entries.end(), std::make_move_iterator(m_pending.begin()),
+        std::make_move_iterator(m_pending.end()));
+    m_bytes += m_pendingBytes;
+    m_pending.clear();
+    m_pendingBytes = 0;
+}
+
+/// Makes room: the oldest go before the new ones come, and a few more than needed.
+void LogModel::trimFor(qsizetype incoming, qsizetype incomingBytes)
+{
+    const qsizetype size = qsizetype(m_entries.size());
+    qsizetype count = 0;
+    if (size + incoming > m_maxMessages)
+        count = std::min(size, std::max(size + incoming - m_maxMessages, m_maxMessages / trimPart));
+    if (m_bytes + incomingBytes > m_maxBytes) {
+        const qsizetype goal
+            = std::min(m_bytes, std::max(m_bytes + incomingBytes - m_maxBytes, m_maxBytes / trimPart));
+        qsizetype freed = 0;
+        qsizetype needed = 0;
+        while (needed < size && freed < goal)
+            freed += m_entries[size_t(needed++)].bytes();
+        count = std::max(count, needed);
+    }
+    if (count > 0)
+        dropOldest(size_t(count));
+}
+
+void LogModel::dropOldest(size_t count)
+{
+    const quint64 first = m_first + count;
+    const size_t rows = isFiltered()
+        ? size_t(std::lower_bound(m_rows.begin(), m_rows.end(), first) - m_rows.begin())
+        : count;
+    if (rows > 0)
+        beginRemoveRows({}, 0, int(rows) - 1);
+    for (size_t i = 0; i < count; ++i)
+        m_bytes -= m_entries[i].bytes();
+    m_entries.erase(m_entries.begin(), m_entries.begin() + ptrdiff_t(count));
+    if (isFiltered())
+        m_rows.erase(m_rows.begin(), m_rows.begin() + ptrdiff_t(rows));
+    m_first = first;
+    m_scanFrom = std::max(m_scanFrom, m_first);
+    if (rows > 0)
+        endRemoveRows();
+}
+
+void LogModel::clear()
+{
+    beginResetModel();
+    m_first += m_entries.size();
+    m_scanFrom = m_first;
+    m_entries.clear();
+    m_pending.clear();
+    m_rows.clear();
+    m_bytes = 0;
+    m_pendingBytes = 0;
+    m_lostInPause = 0;
+    m_flushTimer.stop();
+    m_scanTimer.stop();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void LogModel::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    if (paused)
+        flush(); // what came before the pause is seen
+    m_paused = paused;
+    m_flushTimer.stop();
+    if (!paused) {
+        flush();
+        m_lostInPause = 0;
+    }
+    Q_EMIT countChanged();
+}
+
+// --- filter ---
+
+void LogModel::setFilter(const QString& words)
+{
+    if (words == m_filter)
+        return;
+    restartFilter([&] {
+        m_filter = words;
+        m_words = searchWords(words);
+    });
+}
+
+void LogModel::setServerFilter(const QString& serverId)
+{
+    if (serverId == m_serverFilter)
+        return;
+    restartFilter([&] { m_serverFilter = serverId; });
+}
+
+void LogModel::setKinds(Kinds kinds)
+{
+    if (kinds == m_kinds)
+        return;
+    restartFilter([&] { m_kinds = kinds; });
+}
+
+bool LogModel::isFiltered() const
+{
+    return !m_words.empty() || !m_serverFilter.isEmpty()
+        || m_kinds != (Kinds(Kind::Event) | Kind::Response | Kind::Sent);
+}
+
+bool LogModel::matches(const LogEntry& entry) const
+{
+    if (!m_kinds.testFlag(entry.kind))
+        return false;
+    if (!m_serverFilter.isEmpty() && m_servers.at(qsizetype(entry.server)).first != m_serverFilter)
+        return false;
+    if (m_words.empty())
+        return true;
+    const QByteArrayView raw = entry.raw();
+    m_lowered.resize(raw.size());
+    std::transform(raw.begin(), raw.end(), m_lowered.begin(),
+        [](char c) { return char(c + ((c >= 'A' && c <= 'Z') ? 'a' - 'A' : 0)); });
+    return std::all_of(m_words.begin(), m_words.end(),
+        [this](const SearchWord& word) { return word.isInLowered(m_lowered); });
+}
+
+void LogModel::restartFilter(const std::function<void()>& change)
+{
+    beginResetModel();
+    change();
+    m_rows.clear();
+    m_scanFrom = isFiltered() ? m_first + m_entries.size() : m_first;
+    endResetModel();
+    scanSlice();
+}
+
+/// Looks at entries that were not looked at, from the newest on, and puts what matches in front.
+void LogModel::scanSlice()
+{
+    QElapsedTimer spent;
+    spent.start();
+    std::vector<quint64> found;
+    while (m_scanFrom > m_first) {
+        const quint64 number = --m_scanFrom;
+        if (matches(m_entries[size_t(number - m_first)]))
+            found.push_back(number);
+        if (number % 64 == 0 && std::chrono::nanoseconds(spent.nsecsElapsed()) > limits::turnBudget)
+            break;
+    }
+    if (!found.empty()) {
+        beginInsertRows({}, 0, int(found.size()) - 1);
+        m_rows.insert(m_rows.begin(), found.rbegin(), found.rend());
+        endInsertRows();
+    }
+    if (isFiltering())
+        m_scanTimer.start();
+    Q_EMIT countChanged();
+}
+
+// --- reading ---
+
+const LogEntry& LogModel::entryAt(int row) const
+{
+    return m_entries[isFiltered() ? size_t(m_rows[size_t(row)] - m_first) : size_t(row)];
+}
+
+QByteArray LogModel::messageText(int row) const
+{
+    return logMessage(entryAt(row), limits::logDetailBytes);
+}
+
+bool LogModel::isCut(int row) const
+{
+    return entryAt(row).raw().size() > limits::logDetailBytes;
+}
+
+QByteArray LogModel::exportText(const std::vector<int>& rows) const
+{
+    QByteArray text;
+    for (const int row : rows) {
+        const LogEntry& entry = entryAt(row);
+        text += logExportText(entry, m_servers.at(qsizetype(entry.server)).second);
+    }
+    return text;
+}
+
+std::vector<LogEntry> LogModel::shownEntries() const
+{
+    std::vector<LogEntry> entries;
+    entries.reserve(size_t(rowCount()));
+    for (int row = 0; row < rowCount(); ++row)
+        entries.push_back(entryAt(row));
+    return entries;
+}
+
+QStringList LogModel::serverNames() const
+{
+    QStringList names;
+    for (const auto& [id, name] : m_servers)
+        names.append(name);
+    return names;
+}
+
+int LogModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return int(isFiltered() ? m_rows.size() : m_entries.size());
+}
+
+int LogModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LogModel::displayData(const LogEntry& entry, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return QDateTime::fromMSecsSinceEpoch(entry.time).time().toString(QStringLiteral("HH:mm:ss.zzz"));
+    case ServerColumn:
+        return displayText(m_servers.at(qsizetype(entry.server)).second);
+    case DirectionColumn:
+        return entry.kind == Kind::Sent ? QStringLiteral("→") : QStringLiteral("←");
+    case NameColumn:
+        return logName(entry);
+    case SummaryColumn:
+        return logSummary(entry);
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const LogEntry& entry = entryAt(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayData(entry, column);
+    case Qt::AccessibleTextRole:
+        if (column == DirectionColumn)
+            return entry.kind == Kind::Sent ? tr("sent") : tr("received");
+        return {};
+    case Qt::ForegroundRole:
+        if (column == NameColumn && entry.isFailure())
+            return stateColor(StateRole::Error, QGuiApplication::palette());
+        return {};
+    case Qt::ToolTipRole:
+        if (column == TimeColumn)
+            return QDateTime::fromMSecsSinceEpoch(entry.time).toString(Qt::ISODateWithMs);
+        return {};
+    case Qt::TextAlignmentRole:
+        return column == DirectionColumn ? QVariant(Qt::AlignCenter) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == DirectionColumn)
+        return tr("Sent to the server or received from it");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case ServerColumn:
+        return tr("Server");
+    case DirectionColumn:
+        return QStringLiteral("⇄");
+    case NameColumn:
+        return tr("Name");
+    case SummaryColumn:
+        return tr("Summary");
+    default:
+        return {};
+    }
+}
+
+} // namespace wirechief

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/actions/pendingactions.h"
+#include "callorder.h"
+#include "pbx/core/feature.h"
+#include "pbx/limits.h"
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace wirechief {
+
+class Alarm;
+
+/// What can be done to the calls of one server. Each verb is an order first, that is looked at, shown or
+/// refused without a byte being sent; then it is sent, action by action, and what the server says against it
+/// comes back in words. Which way a release has is told by the actions that it lists.
+class CallControl : public Feature {
+    Q_OBJECT
+public:
+    using Done = std::function<void(const Result<AmiReply>&)>;
+    using ValueDone = std::function<void(const Result<QByteArray>&)>;
+    using Variables = std::vector<std::pair<QByteArray, QByteArray>>;
+    using VariablesDone = std::function<void(const Result<Variables>&)>;
+    using ResultDone = std::function<void(const Result<OriginateResult>&)>;
+
+    explicit CallControl(Server& server);
+    ~CallControl() override;
+
+    /// For a tool tip; empty where it can.
+    [[nodiscard]] QString whyNot(CallVerb verb) const;
+    /// Whether both legs can go to different places (1.8 on).
+    [[nodiscard]] bool canSplitLegs() const;
+    /// Whether the server has bridges with names (12 on).
+    [[nodiscard]] bool hasBridges() const;
+
+    // Orders; nothing is sent.
+    [[nodiscard]] Result<CallOrder> hangUp(const ChannelRef& channel, int cause = -1) const;
+    [[nodiscard]] Result<CallOrder> redirect(const RedirectRequest& request) const;
+    /// The one that `leg` talks to goes to `place`, and `leg` is free.
+    [[nodiscard]] Result<CallOrder> blindTransfer(const CallLeg& leg, const DialplanPlace& place) const;
+    /// `channel` itself calls `place`, as if its user had dialled the feature code.
+    [[nodiscard]] Result<CallOrder> attendedTransfer(
+        const ChannelRef& channel, const DialplanPlace& place) const;
+    [[nodiscard]] Result<CallOrder> cancelTransfer(const ChannelRef& channel) const;
+    [[nodiscard]] Result<CallOrder> bridge(const ChannelRef& one, const ChannelRef& two) const;
+    [[nodiscard]] Result<CallOrder> park(const ParkRequest& request) const;
+    /// Asks the phone of a PJSIP channel to hold or to talk again; AMI itself has no hold.
+    [[nodiscard]] Result<CallOrder> hold(const ChannelRef& channel, bool on) const;
+    [[nodiscard]] Result<CallOrder> mute(const ChannelRef& channel, AudioDirection direction, bool on) const;
+    /// One action a digit; `duration` 0: the server's own.
+    [[nodiscard]] Result<CallOrder> playDtmf(
+        const ChannelRef& channel, const QByteArray& digits, std::chrono::milliseconds duration) const;
+    [[nodiscard]] Result<CallOrder> sendText(const ChannelRef& channel, const QByteArray& text) const;
+    /// An empty channel: a global variable.
+    [[nodiscard]] Result<CallOrder> setVariable(
+        const ChannelRef& channel, const QByteArray& name, const QByteArray& value) const;
+    /// The reply has a MixMonitorID only where the options ask for one: `i(VARIABLE)`.
+    [[nodiscard]] Result<CallOrder> record(const RecordRequest& request) const;
+    /// `id`: the MixMonitorID that the start was answered with; empty: all of the channel.
+    [[nodiscard]] Result<CallOrder> stopRecording(const ChannelRef& channel, const QByteArray& id = {}) const;
+    [[nodiscard]] Result<CallOrder> pauseRecording(const ChannelRef& channel, bool pause) const;
+    [[nodiscard]] Result<CallOrder> kick(const ChannelRef& channel, const QByteArray& bridge = {}) const;
+    [[nodiscard]] Result<CallOrder> kickFromConference(
+        const QByteArray& conference, const ChannelRef& channel) const;
+    [[nodiscard]] Result<CallOrder> originate(const OriginateRequest& request) const;
+
+    /// Rings `phone`, and lets it hear `channel`. An Originate.
+    [[nodiscard]] Result<OriginateRequest> listen(
+        const QByteArray& phone, const ChannelRef& channel, SpyMode mode) const;
+    /// Rings `phone`, and gives it `parked`, as long as that is what is parked there; an empty one: whatever
+    /// is. An Originate.
+    [[nodiscard]] Result<OriginateRequest> retrieve(const QByteArray& phone, const ChannelRef& parked,
+        const QByteArray& space, const QByteArray& lot) const;
+    /// A Uniqueid that no channel has, where the server takes one; else empty.
+    [[nodiscard]] QByteArray newChannelId() const;
+
+    /// Sends an order's actions, each once the one before it was done; the first failure ends it. `done` gets
+    /// the last reply, or why it failed; OutcomeUnknown where the link died. Nothing is sent twice, and
+    /// nothing of an order that was refused.
+    void send(const Result<CallOrder>& order, QObject* context, const Done& done);
+    /// `context` must not be null. `accepted` is told whether the server queued the call, `finished` (only
+    /// then) what became of it: at the latest limits::resultGrace after the request's own timeout.
+    void originate(const OriginateRequest& request, QObject* context, Done accepted, ResultDone finished);
+    /// An empty channel: a global variable.
+    void readVariable(
+        const ChannelRef& channel, const QByteArray& name, QObject* context, const ValueDone& done);
+    /// All variables of a channel, in the server's order; by Status where that can tell (14 on), else by the
+    /// CLI.
+    void readVariables(const ChannelRef& channel, QObject* context, VariablesDone done);
+
+    [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
+    void reset() override;
+
+private:
+    struct Origination {
+        QByteArray actionId; ///< empty until the order was answered
+        QByteArray channelId;
+        std::chrono::steady_clock::time_point until;
+        std::chrono::milliseconds timeout{0};
+        QPointer<QObject> context;
+        ResultDone finished;
+        bool accepted = false;
+        int cause = 0; ///< of the new channel's hang-up
+        std::optional<OriginateResult> result; ///< that says nothing, and waits for the hang-up
+    };
+    struct EarlyResult {
+        QByteArray actionId;
+        OriginateResult result;
+    };
+
+    void sendFrom(const std::shared_ptr<const CallOrder>& order, size_t index,
+        const QPointer<QObject>& context, const Done& done);
+    void noteDenied(const CallOrder& order, const AmiReply& reply);
+    [[nodiscard]] Result<CallOrder> makeOrder(CallVerb verb, const QString& failure,
+        std::vector<AmiAction> actions, std::vector<NamedChannel> channels) const;
+    [[nodiscard]] bool takesUniqueids() const;
+    [[nodiscard]] Result<void> checkChannel(const ChannelRef& channel) const;
+    [[nodiscard]] NamedChannel named(const ChannelRef& channel) const;
+    [[nodiscard]] NamedChannel talking(const ChannelRef& channel, const ChannelRef& peer) const;
+    [[nodiscard]] NamedChannel namedByPrefix(const ChannelRef& channel) const;
+    [[nodiscard]] Result<void> checkPremise(const NamedChannel& named) const;
+    [[nodiscard]] Result<void> checkMeant(const NamedChannel& named) const;
+    [[nodiscard]] Result<void> checkMeant(const std::vector<NamedChannel>& channels) const;
+    [[nodiscard]] bool isOldest() const;
+    [[nodiscard]] bool recordsByMixMonitor() const;
+    void readVariablesByCommand(const ChannelRef& channel, QObject* context, const VariablesDone& done);
+    void onOriginateResponse(const AmiMessage& event);
+    void onHangup(const AmiMessage& event);
+    void onResult(const std::shared_ptr<Origination>& call, const OriginateResult& result);
+    void onRefused(const std::shared_ptr<Origination>& call);
+    void forgetEarlyResults();
+    void onAccepted(const std::shared_ptr<Origination>& call, const AmiReply& reply);
+    void finish(const std::shared_ptr<Origination>& call, const Result<OriginateResult>& result);
+    void expire();
+    void setAlarm();
+
+    std::vector<std::shared_ptr<Origination>> m_originations;
+    std::deque<EarlyResult> m_earlyResults; ///< that came before the answer to their order was delivered
+    std::unique_ptr<Alarm> m_alarm;
+};
+
+} // namespace wirechief

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is heard: the part of CallControl about audio, tones, text and recordings.
+
+#include "base/displaytext.h"
+#include "callcontrol.h"
+#include "callwords.h"
+#include "pbx/core/server.h"
+
+namespace wirechief {
+
+namespace {
+
+QString shown(const ChannelRef& channel)
+{
+    return displayText(QByteArrayView(channel.name), 100);
+}
+
+QByteArray directionWord(AudioDirection direction)
+{
+    switch (direction) {
+    case AudioDirection::In:
+        return "in";
+    case AudioDirection::Out:
+        return "out";
+    case AudioDirection::Both:
+        return "all";
+    }
+    return "all";
+}
+
+} // namespace
+
+Result<CallOrder> CallControl::mute(const ChannelRef& channel, AudioDirection direction, bool on) const
+{
+    if (const Result<void> name = checkChannel(channel); !name)
+        return name.error();
+    AmiAction action("MuteAudio");
+    action.add("Channel", named(channel).word)
+        .add("Direction", directionWord(direction))
+        .add("State", on ? "on" : "off");
+    const QString failure = on ? tr("%1 was not muted") : tr("%1 is as muted as before");
+    return makeOrder(CallVerb::Mute, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
+}
+
+Result<CallOrder> CallControl::hold(const ChannelRef& channel, bool on) const
+{
+    if (const Result<void> name = checkChannel(channel); !name)
+        return name.error();
+    if (!channel.name.startsWith("PJSIP/"))
+        return Error{ErrorKind::InvalidInput,
+            tr("%1 cannot be held from here: AMI has no hold, and only a PJSIP phone can be asked to.")
+                .arg(shown(channel)),
+            tr("Park the call, or redirect it to an extension with music.")};
+    // The phone is asked inside its own call, by the events that phones with remote control know (talk,
+    // hold).
+    AmiAction action("PJSIPNotify");
+    action.add("Channel", named(channel).word).add("Variable", on ? "Event=hold" : "Event=talk");
+    return makeOrder(CallVerb::Hold, tr("The phone of %1 was not asked").arg(shown(channel)),
+        {std::move(action)}, {named(channel)});
+}
+
+Result<CallOrder> CallControl::playDtmf(
+    const ChannelRef& channel, const QByteArray& digits, std::chrono::milliseconds duration) const
+{
+    if (const Result<void> name = checkChannel(channel); !name)
+        return name.error();
+    if (const Result<void> good = checkDigits(digits); !good)
+        return good.error();
+    if (digits.size() > 100)
+        return Error{ErrorKind::InvalidInput, tr("There are too many tones."), tr("Play at most 100.")};
+    std::vector<AmiAction> actions;
+    for (const char digit : digits) {
+        AmiAction action("PlayDTMF");
+        action.add("Channel", named(channel).word).add("Digit", QByteArray(1, digit));
+        if (duration.count() > 0 && hasBridges())
+            action.add("Duration", QByteArray::number(qint64(duration.count())));
+        actions.push_back(std::move(action));
+    }
+    return makeOrder(CallVerb::PlayDtmf, tr("The tones were not played to %1").arg(shown(channel)),
+        std::move(actions), {named(channel)});
+}
+
+Result<CallOrder> CallControl::sendText(const ChannelRef& channel, const QByteArray& text) const
+{
+    if (const Result<void> name = checkChannel(channel); !name)
+        return name.error();
+    if (const Result<void> good = checkText(text, tr("The text")); !good)
+        return good.error();
+    if (text.isEmpty())
+        return Error{ErrorKind::InvalidInput, tr("There is no text to send."), tr("Nothing was sent.")};
+    AmiAction action("SendText");
+    action.add("Channel", named(channel).word).add("Message", text);
+    return makeOrder(CallVerb::SendText, tr("The text was not sent to %1").arg(shown(channel)),
+        {std::move(action)}, {named(channel)});
+}
+
+/// The way in which record() records, so that the other verbs are about the same recording. A login without
+/// the class system may have only Monitor (to 20), and so do releases before 11.
+bool CallControl::recordsByMixMonitor() const
+{
+    return m_server.can("MixMonitor") || !m_server.can("Monitor");
+}
+
+Result<CallOrder> CallControl::record(const RecordRequest& request) const
+{
+    if (const Result<void> name = checkChannel(request.channel); !name)
+        return name.error();
+    if (const Result<void> good = checkRecordingFile(request.file); !good)
+        return good.error();
+    if (request.options.contains(',') || request.options.contains('|'))
+        return Error{ErrorKind::InvalidInput, tr("Options of a recording have no commas and no bars."),
+            tr("Nothing was sent.")};
+    if (const Result<void> good = checkText(request.options, tr("The options")); !good)
+        return good.error();
+    const QString failure = tr("The recording of %1 was not started").arg(shown(request.channel));
+    if (recordsByMixMonitor()) {
+        AmiAction action("MixMonitor");
+        action.add("Channel", named(request.channel).word)
+            .add("File", request.file)
+            .addIf("Options", request.options);
+        return makeOrder(CallVerb::Record, failure, {std::move(action)}, {named(request.channel)});
+    }
+    // Monitor takes the format by itself and mixes both directions at the end.
+    const qsizetype dot = request.file.lastIndexOf('.');
+    const bool hasFormat = dot > 0 && request.file.indexOf('/', dot) < 0;
+    AmiAction action("Monitor");
+    action.add("Channel", named(request.channel).word)
+        .add("File", hasFormat ? request.file.first(dot) : request.file);
+    action.add("Format", hasFormat ? request.file.mid(dot + 1) : QByteArray("wav")).add("Mix", "true");
+    return makeOrder(CallVerb::Record, failure, {std::move(action)}, {named(request.channel)});
+}
+
+Result<CallOrder> CallControl::stopRecording(const ChannelRef& channel, const QByteArray& id) const
+{
+    if (const Result<void> name = checkChannel(channel); !name)
+        return name.error();
+    if (const Result<void> good = checkText(id, tr("The recording's id")); !good)
+        return good.error();
+    const bool mixes = recordsByMixMonitor() || !id.isEmpty();
+    AmiAction action(mixes ? "StopMixMonitor" : "StopMonitor");
+    action.add("Channel", named(channel).word);
+    if (mixes)
+        action.addIf("MixMonitorID", id);
+    return makeOrder(CallVerb::StopRecording, tr("The recording of %1 was not stopped").arg(shown(channel)),
+        {std::move(action)}, {named(channel)});
+}
+
+Result<CallOrder> CallControl::pauseRecording(const ChannelRef& channel, bool pause) const
+{
+    if (const Result<void> name = checkChannel(channel); !name)
+        return name.error();
+    const QString failure
+        = pause ? tr("The recording of %1 was not paused") : tr("The recording of %1 does not go on");
+    if (recordsByMixMonitor()) {
+        AmiAction action("MixMonitorMute");
+        action.add("Channel", named(channel).word).add("Direction", "both").add("State", pause ? "1" : "0");
+        return makeOrder(
+            CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
+    }
+    AmiAction action(pause ? "PauseMonitor" : "UnpauseMonitor");
+    action.add("Channel", named(channel).word);
+    return makeOrder(
+        CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
+}
+
+Result<OriginateRequest> CallControl::listen(
+    const QByteArray& phone, const ChannelRef& channel, SpyMode mode) const
+{
+    if (const Result<void> good = checkDialString(phone); !good)
+        return good.error();
+    if (const Result<void> name = checkChannelName(channel.name); !name)
+        return name.error();
+    // ChanSpy takes a prefix, and these end it: it would hear another call than the one that was chosen.
+    const QByteArrayView ends(",|:&${}\\\"");
+    if (std::any_of(channel.name.begin(), channel.name.end(), [ends](char c) { return ends.contains(c); })
+        || !channel.name.contains('/'))
+        return Error{ErrorKind::InvalidInput,
+            tr("%1 cannot be listened to: its name has characters that ChanSpy takes for something else.")
+                .arg(shown(channel)),
+            tr("Nothing was sent.")};
+    OriginateRequest request;
+    request.channel = phone;
+    request.application = "ChanSpy";
+    QByteArray options = "q";
+    if (hasBridges())
+        options += 'E'; // the spying ends with the call
+    if (mode == SpyMode::Whisper)
+        options += 'w';
+    else if (mode == SpyMode::Barge)
+        options += 'B';
+    request.channels = {{channel, channel.name, true}};
+    request.data = QByteArray(channel.name + (isOldest() ? '|' : ',') + options);
+    return request;
+}
+
+} // namespace wirechief

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callsummary.h"
+
+#include "callgroups.h"
+#include "pbx/channels/bridgerecord.h"
+#include "pbx/channels/channelrecord.h"
+#include "pbx/limits.h"
+
+namespace wirechief {
+
+namespace {
+
+using Leg = ChannelRecord;
+
+bool isUp(const Leg& leg)
+{
+    return leg.state == ChannelState::Up || leg.state == ChannelState::Mute;
+}
+
+bool isRinging(const Leg& leg)
+{
+    return leg.state == ChannelState::Ringing || leg.state == ChannelState::PreRing
+        || leg.state == ChannelState::Dialing;
+}
+
+bool isTalking(const Leg& leg)
+{
+    return leg.bridge != nullptr && leg.bridge->members > 1 && !leg.bridge->isHolding()
+        && leg.place == ChannelPlace::None;
+}
+
+/// What the legs of a call are together.
+struct Facts {
+    const Leg* caller = nullptr; ///< the oldest that nobody called
+    const Leg* oldest = nullptr;
+    const Leg* nearHalf = nullptr; ///< of the oldest Local channel, the half that somebody called
+    const Leg* farHalf = nullptr; ///< of the oldest Local channel, the half that calls
+    const Leg* callee = nullptr; ///< the best of those that were dialled, or of the others
+    const Leg* held = nullptr;
+    const Leg* parked = nullptr;
+    const Leg* queued = nullptr;
+    const Leg* conferring = nullptr;
+    const Leg* bridged = nullptr;
+    ChannelDoubt doubt = ChannelDoubt::None;
+    bool isRinging = false;
+    bool isTalking = false;
+    bool isUp = false;
+    // Of at most limits::summedLegs.
+    quint16 localHalves = 0;
+    quint16 others = 0; ///< that count
+};
+
+/// Who is the other one: who talks before who has answered before who rings; of equals the first.
+int calleeRank(const Leg& leg)
+{
+    return (leg.is(Leg::Dialed) ? 4 : 0) + (isTalking(leg) ? 3 : isUp(leg) ? 2 : isRinging(leg) ? 1 : 0);
+}
+
+/// Halves of a Local channel stand for somebody else; in a call of nothing else they stand for themselves.
+enum class Halves : quint8 { Fold, Count };
+
+void note(Facts& facts, const Leg& leg, Halves halves)
+{
+    if (leg.doubt != ChannelDoubt::None && (facts.doubt == ChannelDoubt::None || leg.doubt < facts.doubt))
+        facts.doubt = leg.doubt;
+    if (leg.is(Leg::Passing))
+        return;
+    facts.held = leg.is(Leg::OnHold) ? &leg : facts.held;
+    facts.parked = leg.place == ChannelPlace::Parking ? &leg : facts.parked;
+    facts.queued = leg.place == ChannelPlace::Queue && !isTalking(leg) ? &leg : facts.queued;
+    facts.conferring = leg.place == ChannelPlace::Conference ? &leg : facts.conferring;
+    if (leg.bridge != nullptr
+        && (facts.bridged == nullptr || facts.bridged->bridge->members < leg.bridge->members))
+        facts.bridged = &leg;
+    if (leg.is(Leg::LocalHalf)) {
+        ++facts.localHalves;
+        const Leg*& half = leg.isFarHalf() ? facts.farHalf : facts.nearHalf;
+        if (half == nullptr || isOlderLeg(leg, *half))
+            half = &leg;
+        if (halves == Halves::Fold)
+            return;
+    }
+    ++facts.others;
+    facts.isRinging = facts.isRinging || isRinging(leg);
+    facts.isTalking = facts.isTalking || (isTalking(leg) && isUp(leg));
+    facts.isUp = facts.isUp || isUp(leg);
+    if (facts.oldest == nullptr || isOlderLeg(leg, *facts.oldest))
+        facts.oldest = &leg;
+    if (!leg.is(Leg::Dialed) && !leg.isOriginated
+        && (facts.caller == nullptr || isOlderLeg(leg, *facts.caller)))
+        facts.caller = &leg;
+}
+
+/// Who calls, where everybody was called.
+const Leg* callerOf(const Facts& facts)
+{
+    // An originated Local channel whose both ends call: who was called first is connected with the other one.
+    const bool bothCall = facts.others > 1 && facts.nearHalf != nullptr
+        && (facts.nearHalf->application() == "Dial" || facts.nearHalf->application() == "Queue");
+    if (facts.farHalf != nullptr && !bothCall)
+        return facts.farHalf;
+    // The server alone calls; what was ordered behind it may call others, and then for who was called.
+    if (facts.others == 1 && facts.oldest->isOriginated)
+        return nullptr;
+    return facts.oldest; // where the caller has left, who is left was called
+}
+
+Facts factsOf(const CallRecord& call, Halves halves)
+{
+    Facts facts;
+    int left = limits::summedLegs;
+    for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left)
+        note(facts, *leg, halves);
+    // Of halves alone, the one that somebody called stands for nobody who calls.
+    if (halves == Halves::Count && facts.farHalf != nullptr)
+        facts.caller = facts.farHalf;
+    const bool hasLeft
+        = !call.text(CallText::CallerNumber).isEmpty() || !call.text(CallText::CallerName).isEmpty();
+    if (facts.caller == nullptr && facts.oldest != nullptr && (!hasLeft || call.isOriginated))
+        facts.caller = callerOf(facts);
+    left = limits::summedLegs;
+    for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left) {
+        if (leg == facts.caller || leg->is(Leg::Passing)
+            || (halves == Halves::Fold && leg->is(Leg::LocalHalf)))
+            continue;
+        if (facts.callee == nullptr || calleeRank(*leg) > calleeRank(*facts.callee))
+            facts.callee = leg;
+    }
+    return facts;
+}
+
+CallState stateOf(const Facts& facts)
+{
+    if (facts.parked != nullptr)
+        return CallState::Parked;
+    if (facts.held != nullptr)
+        return CallState::OnHold;
+    if (facts.conferring != nullptr)
+        return CallState::InConference;
+    if (facts.queued != nullptr)
+        return CallState::InQueue;
+    if (facts.isTalking)
+        return CallState::Up;
+    if (facts.isRinging)
+        return CallState::Ringing;
+    return facts.isUp ? CallState::Up : CallState::Starting;
+}
+
+QByteArrayView placeOf(const Facts& facts, CallState state)
+{
+    const Leg* leg = state == CallState::Parked ? facts.parked
+        : state == CallState::InConference      ? facts.conferring
+        : state == CallState::InQueue           ? facts.queued
+                                                : nullptr;
+    return leg == nullptr ? QByteArrayView() : leg->placeName();
+}
+
+/// Whether it looks like something that was dialled, and is no step of the dialplan ("s", "start").
+bool isNumber(QByteArrayView exten)
+{
+    return !exten.isEmpty()
+        && ((exten[0] >= '0' && exten[0] <= '9') || exten[0] == '+' || exten[0] == '*' || exten[0] == '#');
+}
+
+/// What the call must keep itself of a party that `leg` stands for: nothing where the leg says it, else what
+/// else is known, else what it was: who left the call stays its party until another one comes.
+void setParty(CallRecord& call, CallText number, CallText name, const Leg* leg, QByteArrayView otherNumber,
+    QByteArrayView otherName)
+{
+    const bool isSaid = leg != nullptr && (!leg->callerIdNum().isEmpty() || !leg->callerIdName().isEmpty());
+    if (!isSaid && otherNumber.isEmpty() && otherName.isEmpty())
+        return;
+    const bool isSame = !isSaid || leg->callerIdNum().isEmpty() || leg->callerIdNum() == otherNumber;
+    TextChanges<callTexts> changes;
+    changes.set(size_t(number), isSaid && !leg->callerIdNum().isEmpty() ? QByteArrayView() : otherNumber);
+    changes.set(
+        size_t(name), (isSaid && !leg->callerIdName().isEmpty()) || !isSame ? QByteArrayView() : otherName);
+    call.texts.apply(changes);
+}
+
+/// Who is called, where the leg's own caller id does not tell: an Originate gives it that of who calls.
+void setCalled(CallRecord& call, const Facts& facts)
+{
+    const Leg& called = *facts.callee;
+    call.callee = nullptr;
+    QByteArrayView number = called.localExten();
+    QByteArrayView name;
+    if (number.isEmpty() && called.callerIdNum() != called.connectedLineNum())
+        number = called.callerIdNum();
+    if (number.isEmpty())
+        name = endpointOf(called.name());
+    const bool isKnown = !call.text(CallText::CalleeNumber).isEmpty() && !called.is(Leg::LocalHalf);
+    if (!isKnown)
+        setParty(call, CallText::CalleeNumber, CallText::CalleeName, nullptr, number, name);
+}
+
+void setParties(CallRecord& call, const Facts& facts)
+{
+    const Leg* caller = facts.caller;
+    const Leg* callee = facts.callee;
+    call.isOriginated = caller == nullptr && callee != nullptr && callee->isOriginated;
+    setParty(call, CallText::CallerNumber, CallText::CallerName, caller,
+        call.isOriginated ? callee->connectedLineNum() : QByteArrayView(),
+        call.isOriginated ? callee->connectedLineName() : QByteArrayView());
+    const bool isHalf = callee != nullptr && callee->is(Leg::LocalHalf)
+        && (callee->callerIdNum().isEmpty() || callee->callerIdNum() == call.callerNumber());
+    if (call.isOriginated || isHalf) {
+        setCalled(call, facts);
+        return;
+    }
+    setParty(call, CallText::CalleeNumber, CallText::CalleeName, callee,
+        caller == nullptr ? QByteArrayView() : caller->connectedLineNum(),
+        caller == nullptr ? QByteArrayView() : caller->connectedLineName());
+    // Of who was called it is no place that he went to, but the one that he was called as.
+    if (caller == nullptr || caller->is(Leg::Dialed) || !isNumber(caller->exten()))
+        return;
+    // What a channel began with may not be where it went: it counts until the dialplan's step is known.
+    const bool isOpen = call.calleeNumber().isEmpty() && call.calleeName().isEmpty();
+    if (isOpen || (call.isCalleeGuessed && facts.callee == nullptr)) {
+        call.set(CallText::CalleeNumber, caller->exten());
+        call.isCalleeGuessed = caller->is(Leg::StepUnknown);
+    }
+}
+
+} // namespace
+
+void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::steady_clock::time_point now)
+{
+    Facts facts = factsOf(call, Halves::Fold);
+    if (facts.oldest == nullptr)
+        facts = factsOf(call, Halves::Count);
+    call.localHalves = facts.localHalves;
+    call.doubt = facts.doubt;
+    if (facts.oldest != nullptr)
+        call.created = facts.oldest->created;
+    const CallState state = stateOf(facts);
+    if (call.state != state || call.stateSince == std::chrono::steady_clock::time_point()) {
+        // What is seen first in the list has been so for as long as its channels.
+        call.stateSince
+            = call.stateSince == std::chrono::steady_clock::time_point() && facts.caller != nullptr
+            ? facts.caller->stateSince
+            : now;
+        call.state = state;
+    }
+    call.caller = facts.caller;
+    call.callee = facts.callee;
+    setParties(call, facts);
+    call.placeText.set(placeOf(facts, state));
+    // Where the caller has left, what he ran last is told: who is left runs something else.
+    const Leg* runs = call.isOriginated ? facts.callee : facts.caller;
+    if (runs != nullptr && !runs->is(Leg::Dialed))
+        call.applicationText.set(runs->application());
+    call.bridge = facts.bridged == nullptr ? nullptr : facts.bridged->bridge;
+    // Once known, it stays: the callee of a call in its last moment is gone.
+    if (const CallDirection direction = roles.direction(facts.caller, facts.callee);
+        direction != CallDirection::Unknown)
+        call.direction = direction;
+}
+
+} // namespace wirechief

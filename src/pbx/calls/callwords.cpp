@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callwords.h"
+
+#include "ami/actions/pendingactions.h"
+#include "base/displaytext.h"
+#include "pbx/core/capabilities.h"
+#include "pbx/core/server.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::CallControl)
+};
+
+Error wrong(const QString& text)
+{
+    return {ErrorKind::InvalidInput, text, Tr::tr("Nothing was sent.")};
+}
+
+bool hasControlCharacter(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
+}
+
+QString shown(const QByteArray& text)
+{
+    return displayText(QByteArrayView(text), 100);
+}
+
+bool hasAny(QByteArrayView text, QByteArrayView characters)
+{
+    return std::any_of(text.begin(), text.end(), [characters](char c) { return characters.contains(c); });
+}
+
+bool isWordOf(QByteArrayView text, QByteArrayView more)
+{
+    return std::all_of(text.begin(), text.end(), [more](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || more.contains(c);
+    });
+}
+
+/// The reason that a server of 11 would have told, from the Q.850 cause of the hang-up.
+int reasonOfCause(int cause)
+{
+    switch (cause) {
+    case 16:
+    case 21:
+        return 1;
+    case 17:
+        return 5;
+    case 18:
+    case 19:
+        return 3;
+    case 34:
+    case 38:
+    case 41:
+    case 42:
+    case 44:
+        return 8;
+    default:
+        return 0;
+    }
+}
+
+/// Letters, digits, "_" and "-" of a remote text; the rest becomes "_".
+QString fileWord(const QString& text)
+{
+    static const QRegularExpression others(QStringLiteral("[^A-Za-z0-9_-]+"));
+    QString word = text.left(80);
+    word.replace(others, QStringLiteral("_"));
+    return word;
+}
+
+} // namespace
+
+Result<void> checkText(const QByteArray& text, const QString& what)
+{
+    if (text.contains('\r') || text.contains('\n') || text.contains('\0'))
+        return wrong(Tr::tr("%1 has a line end inside.").arg(what));
+    return {};
+}
+
+Result<void> checkChannelName(const QByteArray& name)
+{
+    if (name.isEmpty())
+        return wrong(Tr::tr("There is no channel to do it with."));
+    if (name.startsWith('/'))
+        return wrong(
+            Tr::tr("“%1” is no channel: the server would take it for a pattern that matches many calls.")
+                .arg(shown(name)));
+    if (hasControlCharacter(name))
+        return wrong(Tr::tr("The channel's name “%1” holds a control character.").arg(shown(name)));
+    return {};
+}
+
+Result<void> checkDialString(const QByteArray& dialString)
+{
+    if (const Result<void> name = checkChannelName(dialString); !name)
+        return name;
+    const qsizetype slash = dialString.indexOf('/');
+    if (slash <= 0 || slash == dialString.size() - 1)
+        return wrong(Tr::tr("“%1” cannot be rung: write technology/name, for instance PJSIP/100.")
+                         .arg(shown(dialString)));
+    if (dialString.contains("${") || dialString.contains('&'))
+        return wrong(Tr::tr("“%1” names more than one thing to ring, or a variable.").arg(shown(dialString)));
+    return {};
+}
+
+Result<void> checkPlace(const DialplanPlace& place)
+{
+    if (place.exten.isEmpty() || !isWordOf(place.exten, "*#+._-"))
+        return wrong(Tr::tr("“%1” is no extension: it has letters, digits and * # + . _ - only.")
+                         .arg(shown(place.exten)));
+    if (place.context.isEmpty() || !isWordOf(place.context, "._-/@:"))
+        return wrong(
+            Tr::tr("“%1” is no context: it has letters, digits and . _ - only.").arg(shown(place.context)));
+    if (place.priority.isEmpty() || !isWordOf(place.priority, "_-"))
+        return wrong(Tr::tr("“%1” is no priority: it is a number or a label.").arg(shown(place.priority)));
+    return {};
+}
+
+Result<void> checkVariableName(const QByteArray& name)
+{
+    if (name.isEmpty())
+        return wrong(Tr::tr("The variable needs a name."));
+    if (hasControlCharacter(name) || name.contains("${") || hasAny(name, "="))
+        return wrong(Tr::tr("“%1” is no name of a variable.").arg(shown(name)));
+    return {};
+}
+
+Result<void> checkDigits(const QByteArray& digits)
+{
+    const auto isDigit = [](char c) {
+        return (c >= '0' && c <= '9') || c == '*' || c == '#' || (c >= 'A' && c <= 'D')
+            || (c >= 'a' && c <= 'd');
+    };
+    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isDigit))
+        return wrong(Tr::tr("“%1” cannot be played: tones are 0 to 9, *, #, A to D.").arg(shown(digits)));
+    return {};
+}
+
+Result<void> checkRecordingFile(const QByteArray& file)
+{
+    if (file.isEmpty())
+        return wrong(Tr::tr("The recording needs a file name."));
+    if (file.contains("..") || file.startsWith('/') || file.startsWith('.'))
+        return wrong(Tr::tr("“%1” would leave the server's folder for recordings.").arg(shown(file)));
+    if (!isWordOf(file, "._-/+@= "))
+        return wrong(Tr::tr("“%1” is no file name for a recording: use letters, digits and . _ - only.")
+                         .arg(shown(file)));
+    return {};
+}
+
+QByteArray escapedVariableValue(QByteArrayView value)
+{
+    QByteArray escaped;
+    for (const char c : value) {
+        if (c == ',' || c == '"' || c == '\\')
+            escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+QByteArray recordingFileName(
+    const QString& pattern, const QString& server, const QByteArray& channel, const QDateTime& now)
+{
+    QString name = pattern;
+    // The channel's name last, so that it cannot bring a placeholder of its own.
+    name.replace(QLatin1String("{server}"), fileWord(server));
+    name.replace(QLatin1String("{date}"), now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    name.replace(QLatin1String("{channel}"), fileWord(displayText(QByteArrayView(channel), 200)));
+    return name.toUtf8();
+}
+
+QString originateReasonText(bool answered, int reason, int cause)
+{
+    if (answered)
+        return Tr::tr("The call was answered.");
+    if (reason == 0)
+        reason = reasonOfCause(cause);
+    switch (reason) {
+    case 0:
+        return Tr::tr("The call failed: there is no such destination, or it cannot be reached.");
+    case 1:
+        return Tr::tr("The other side hung up or declined before the call was answered.");
+    case 3:
+        return Tr::tr("Nobody answered in time.");
+    case 4:
+        return Tr::tr("The call was answered, and then it failed.");
+    case 5:
+        return Tr::tr("The destination is busy.");
+    case 8:
+        return Tr::tr("The destination refused the call, or all lines to it are taken.");
+    default:
+        return Tr::tr("The call was not answered (the server gives the reason %1).").arg(reason);
+    }
+}
+
+namespace {
+
+/// What a refusal means, by how the server's words begin, and what to do then.
+struct Refusal {
+    QByteArrayView words;
+    ErrorKind kind = ErrorKind::Server;
+    const char* advice = nullptr;
+};
+constexpr Refusal refusals[] = {
+    {"No such channel", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "The call has ended meanwhile.")},
+    {"Channel does not exist", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "The call has ended meanwhile.")},
+    {"Channel not existent", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "The call has ended meanwhile.")},
+    {"Channel not found", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "The call has ended meanwhile.")},
+    {"Channel specified does not exist", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "The call has ended meanwhile.")},
+    {"Channel1 does not exist", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "The first call has ended meanwhile.")},
+    {"Channel2 does not exist", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "The second call has ended meanwhile.")},
+    {"ExtraChannel does not exist", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "The other leg has ended meanwhile.")},
+    {"Originate Access Forbidden", ErrorKind::NotPermitted,
+        QT_TRANSLATE_NOOP("wirechief::CallControl",
+            "Asterisk lets only logins with the write class system use such applications and words "
+            "(System, Exec, AGI, MixMonitor; SHELL, EVAL, DB, FILE … in the data), harmless ones with such "
+            "letters in them too.")},
+    {"Originate with certain", ErrorKind::NotPermitted,
+        QT_TRANSLATE_NOOP("wirechief::CallControl",
+            "Asterisk lets only logins with the write class system use this application.")},
+    {"GetVar Access Forbidden", ErrorKind::NotPermitted,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "Reading this needs the write class system.")},
+    {"SetVar Access Forbidden", ErrorKind::NotPermitted,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "Setting this needs the write class system.")},
+    {"Extension does not exist", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "Check context and extension in the dialplan.")},
+    {"Redirect failed, channel not up", ErrorKind::Server,
+        QT_TRANSLATE_NOOP("wirechief::CallControl", "Try again once the call was answered.")},
+    {"Transfer not permitted", ErrorKind::Server,
+        QT_TRANSLATE_NOOP(
+            "wirechief::CallControl", "The bridge that the channel is in cannot be transferred.")},
+    {"Transfer invalid", ErrorKind::Server,
+        QT_TRANSLATE_NOOP("wirechief::CallControl",
+            "The channel talks to nobody, or there is no such extension in the context.")},
+    {"No attended transfer feature code", ErrorKind::Server,
+        QT_TRANSLATE_NOOP(
+            "wirechief::CallControl", "Set atxfer in features.conf, and allow it in Dial with t or T.")},
+    {"Invalid/unknown command", ErrorKind::NotFound,
+        QT_TRANSLATE_NOOP(
+            "wirechief::CallControl", "This release has no such action, or its module is not loaded.")},
+};
+
+} // namespace
+
+bool deniesChannel(const AmiReply& reply)
+{
+    const QByteArray words = reply.message().trimmed();
+    return words.contains("hannel")
+        && std::any_of(std::begin(refusals), std::end(refusals), [&words](const Refusal& refusal) {
+               return refusal.kind == ErrorKind::NotFound && words.startsWith(refusal.words);
+           });
+}
+
+namespace {
+
+/// Says nothing on whether it was done.
+QString attemptText(const CallOrder& order)
+{
+    const AmiAction& action = order.actions.front();
+    const auto channelAt = [&order](size_t at) {
+        return at < order.channels.size() ? shown(order.channels[at].channel.name) : QString();
+    };
+    const QString whom = channelAt(0);
+    switch (order.verb) {
+    case CallVerb::HangUp:
+        return Tr::tr("Hanging up %1").arg(whom);
+    case CallVerb::Originate:
+    case CallVerb::Retrieve:
+    case CallVerb::Listen:
+        return Tr::tr("Calling %1").arg(shown(action.value("Channel")));
+    case CallVerb::Redirect:
+        return Tr::tr("Redirecting %1").arg(whom);
+    case CallVerb::BlindTransfer: // before 12 the other one stands before it
+        return Tr::tr("The transfer by %1").arg(channelAt(order.channels.size() - 1));
+    case CallVerb::AttendedTransfer:
+        return Tr::tr("The transfer by %1").arg(whom);
+    case CallVerb::CancelTransfer:
+        return Tr::tr("Cancelling the transfer by %1").arg(whom);
+    case CallVerb::Bridge:
+        return Tr::tr("Connecting %1 and %2").arg(whom, channelAt(1));
+    case CallVerb::Park:
+        return Tr::tr("Parking %1").arg(whom);
+    case CallVerb::Hold:
+        return Tr::tr("Asking the phone of %1").arg(whom);
+    case CallVerb::Mute:
+        return Tr::tr("Muting of %1").arg(whom);
+    case CallVerb::PlayDtmf:
+        return Tr::tr("Tones for %1").arg(whom);
+    case CallVerb::SendText:
+        return Tr::tr("Text for %1").arg(whom);
+    case CallVerb::SetVariable:
+    case CallVerb::ReadVariables:
+        return whom.isEmpty() ? Tr::tr("The global variable %1").arg(shown(action.value("Variable")))
+                              : Tr::tr("A variable of %1").arg(whom);
+    case CallVerb::Record:
+    case CallVerb::StopRecording:
+    case CallVerb::PauseRecording:
+        return Tr::tr("The recording of %1").arg(whom);
+    case CallVerb::Kick:
+        return Tr::tr("Taking %1 out of its bridge").arg(whom);
+    case CallVerb::KickFromConference:
+        return Tr::tr("Taking %1 out of its conference").arg(whom);
+    }
+    return whom;
+}
+
+/// "100@default", and a priority that is not the first one behind it.
+QString placeText(const AmiAction& action, const QByteArray& prefix = {})
+{
+    const QByteArray priority = action.value(QByteArray(prefix + "Priority"));
+    const QString place = shown(QByteArray(
+        action.value(QByteArray(prefix + "Exten")) + '@' + action.value(QByteArray(prefix + "Context"))));
+    return priority.isEmpty() || priority == "1" ? place : QString(place + u',' + shown(priority));
+}
+
+QString redirectedText(const AmiAction& action, const QString& whom, const QString& other)
+{
+    const QString place = placeText(action);
+    if (other.isEmpty())
+        return Tr::tr("%1 goes to %2").arg(whom, place);
+    return action.value("ExtraContext").isEmpty()
+        ? Tr::tr("%1 and %2 go to %3").arg(whom, other, place)
+        : Tr::tr("%1 goes to %2, and %3 to %4").arg(whom, place, other, placeText(action, "Extra"));
+}
+
+QString transferredText(const CallOrder& order)
+{
+    const QString place = placeText(order.actions.front());
+    // Before 12 the other one is redirected, and stands first.
+    const bool isRedirect = order.channels.size() > 1;
+    const NamedChannel& by = order.channels.back();
+    const QByteArray& other = isRedirect ? order.channels.front().channel.name : by.premise.peer.name;
+    const QString name = shown(by.channel.name);
+    return other.isEmpty() ? Tr::tr("Who talks to %1 goes to %2").arg(name, place)
+                           //: A channel, the one that it talked to, an extension
+                           : Tr::tr("%1, who talked to %2, goes to %3").arg(shown(other), name, place);
+}
+
+QString mutedText(const AmiAction& action, const QString& whom)
+{
+    if (action.value("State") == "off")
+        return Tr::tr("%1 is not muted any more").arg(whom);
+    const QByteArray direction = action.value("Direction");
+    if (direction == "in")
+        return Tr::tr("Nobody hears %1").arg(whom);
+    return direction == "out" ? Tr::tr("%1 hears nothing").arg(whom)
+                              : Tr::tr("%1 hears nothing, and nobody hears it").arg(whom);
+}
+
+QString pausedText(const AmiAction& action, const QString& whom)
+{
+    const bool pauses = action.value("State") == "1" || action.name() == "PauseMonitor";
+    return pauses ? Tr::tr("The recording of %1 is paused").arg(whom)
+                  : Tr::tr("The recording of %1 goes on").arg(whom);
+}
+
+} // namespace
+
+QString doneText(const CallOrder& order)
+{
+    const AmiAction& action = order.actions.front();
+    const auto channelAt = [&order](size_t at) {
+        return at < order.channels.size() ? shown(order.channels[at].channel.name) : QString();
+    };
+    const auto value = [&action](const char* name) { return shown(action.value(name)); };
+    const QString whom = channelAt(0);
+    switch (order.verb) {
+    case CallVerb::HangUp:
+        return action.value("Cause").isEmpty()
+            ? Tr::tr("%1 was hung up").arg(whom)
+            : Tr::tr("%1 was hung up with cause %2").arg(whom, value("Cause"));
+    case CallVerb::Originate:
+    case CallVerb::Retrieve:
+    case CallVerb::Listen:
+        return Tr::tr("%1 is called").arg(value("Channel"));
+    case CallVerb::Redirect:
+        return redirectedText(action, whom, channelAt(1));
+    case CallVerb::BlindTransfer:
+        return transferredText(order);
+    case CallVerb::AttendedTransfer:
+        return Tr::tr("%1 calls %2 to transfer its call").arg(whom, placeText(action));
+    case CallVerb::CancelTransfer:
+        return Tr::tr("The transfer by %1 is cancelled").arg(whom);
+    case CallVerb::Bridge:
+        return Tr::tr("%1 and %2 are connected").arg(whom, channelAt(1));
+    case CallVerb::Park:
+        return action.value("Parkinglot").isEmpty()
+            ? Tr::tr("%1 is parked").arg(whom)
+            : Tr::tr("%1 is parked in %2").arg(whom, value("Parkinglot"));
+    case CallVerb::Hold:
+        return action.value("Variable") == "Event=hold"
+            ? Tr::tr("The phone of %1 was asked to hold").arg(whom)
+            : Tr::tr("The phone of %1 was asked to talk").arg(whom);
+    case CallVerb::Mute:
+        return mutedText(action, whom);
+    case CallVerb::PlayDtmf:
+        return Tr::tr("%Ln tone(s) played to %1", nullptr, int(order.actions.size())).arg(whom);
+    case CallVerb::SendText:
+        return Tr::tr("The text went to %1").arg(whom);
+    case CallVerb::SetVariable:
+    case CallVerb::ReadVariables:
+        return whom.isEmpty() ? Tr::tr("The global variable %1 is set").arg(value("Variable"))
+                              : Tr::tr("%1 of %2 is set").arg(value("Variable"), whom);
+    case CallVerb::Record:
+        return Tr::tr("%1 is recorded into %2").arg(whom, value("File"));
+    case CallVerb::StopRecording:
+        return Tr::tr("The recording of %1 has ended").arg(whom);
+    case CallVerb::PauseRecording:
+        return pausedText(action, whom);
+    case CallVerb::Kick:
+        return Tr::tr("%1 was taken out of its bridge").arg(whom);
+    case CallVerb::KickFromConference:
+        return Tr::tr("%1 was taken out of conference %2").arg(whom, value("Conference"));
+    }
+    return whom;
+}
+
+QString failureText(const CallOrder& order, size_t done, bool isUnknown)
+{
+    if (done > 0)
+        //: What was to be done, how much of it was done: "Tones for PJSIP/1-1, 2 of 5 done"
+        return Tr::tr("%1, %2 of %3 done")
+            .arg(attemptText(order), QString::number(done), QString::number(order.actions.size()));
+    return isUnknown ? attemptText(order) : order.failure;
+}
+
+Error callRefusal(const QString& what, QByteArrayView action, const AmiReply& reply)
+{
+    Error error = Server::replyError(what, reply);
+    const QByteArray words = reply.message().trimmed();
+    if (words == "Permission denied") {
+        const QByteArrayView needed = Capabilities::neededClasses(action);
+        if (!needed.isEmpty())
+            error.advice
+                = Tr::tr("This user in manager.conf needs write class: %1.").arg(QString::fromLatin1(needed));
+        return error;
+    }
+    const auto known = std::find_if(std::begin(refusals), std::end(refusals),
+        [&words](const Refusal& refusal) { return words.startsWith(refusal.words); });
+    if (known != std::end(refusals)) {
+        error.kind = known->kind;
+        error.advice = Tr::tr(known->advice);
+    }
+    return error;
+}
+
+} // namespace wirechief

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capabilities.h"
+
+#include "base/displaytext.h"
+#include "pbx/limits.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::Capabilities)
+};
+
+/// Write classes of the actions that have a button here, any one of them (main/manager.c, 1.6 on).
+/// ListCommands leaves out what the login may not do, so the server does not tell the classes of those.
+struct ActionClasses {
+    QByteArrayView action;
+    QByteArrayView classes;
+};
+constexpr ActionClasses knownClasses[] = {
+    {"reload", "config or system"},
+    {"command", "command"},
+    {"hangup", "call or system"},
+    {"originate", "originate"},
+    {"coreshowchannels", "reporting or system"},
+    {"status", "call, reporting or system"},
+    {"redirect", "call"},
+    {"blindtransfer", "call"},
+    {"atxfer", "call"},
+    {"cancelatxfer", "call"},
+    {"bridge", "call"},
+    {"park", "call"},
+    {"parkedcalls", "call"},
+    {"playdtmf", "call"},
+    {"sendtext", "call"},
+    {"setvar", "call"},
+    {"getvar", "call or reporting"},
+    {"monitor", "call"},
+    {"stopmonitor", "call"},
+    {"pausemonitor", "call"},
+    {"unpausemonitor", "call"},
+    {"confbridgekick", "call"},
+    {"muteaudio", "system"},
+    {"mixmonitor", "system"},
+    {"stopmixmonitor", "call or system"},
+    {"mixmonitormute", "call or system"},
+    {"pjsipnotify", "system"},
+};
+
+/// The core has these in every release from 1.4 on: where one is not listed, the login lacks its class.
+constexpr QByteArrayView everywhere[]
+    = {"hangup", "originate", "redirect", "setvar", "getvar", "status", "command"};
+
+bool hasName(const QByteArrayList& names, QByteArrayView name)
+{
+    return std::any_of(
+        names.begin(), names.end(), [name](const QByteArray& known) { return sameName(known, name); });
+}
+
+} // namespace
+
+bool Capabilities::can(QByteArrayView action) const
+{
+    if (hasName(overrides.missing, action))
+        return false;
+    if (hasName(overrides.available, action))
+        return true;
+    return !known || actions.contains(action.toByteArray().toLower());
+}
+
+QString Capabilities::whyNot(QByteArrayView action) const
+{
+    if (can(action))
+        return {};
+    if (hasName(overrides.missing, action))
+        return Tr::tr("the settings of this server say that it has no %1").arg(displayText(action, 64));
+    const QByteArrayView needed = neededClasses(action);
+    if (needed.isEmpty())
+        return Tr::tr("this server or this login has no %1").arg(displayText(action, 64));
+    const bool isEverywhere = std::any_of(std::begin(everywhere), std::end(everywhere),
+        [action](QByteArrayView name) { return sameName(name, action); });
+    if (!isEverywhere && holdsOneOf(needed))
+        return Tr::tr("this server has no %1: its release or a module that is not loaded lacks it")
+            .arg(displayText(action, 64));
+    return Tr::tr("needs write class: %1").arg(QString::fromLatin1(needed));
+}
+
+QByteArrayView Capabilities::neededClasses(QByteArrayView action)
+{
+    for (const ActionClasses& entry : knownClasses) {
+        if (sameName(entry.action, action))
+            return entry.classes;
+    }
+    return {};
+}
+
+bool Capabilities::holdsOneOf(QByteArrayView needed) const
+{
+    const QByteArrayList names = needed.toByteArray().replace(" or ", ",").replace(" ", "").split(',');
+    return std::any_of(
+        names.begin(), names.end(), [this](const QByteArray& name) { return held.contains(name); });
+}
+
+void Capabilities::forget()
+{
+    Capabilities nothing;
+    nothing.overrides = std::move(overrides);
+    *this = std::move(nothing);
+}
+
+void Capabilities::readCommands(const AmiMessage& listCommands)
+{
+    actions.clear();
+    classes.clear();
+    listed.clear();
+    held.clear();
+    for (qsizetype i = 0; i < listCommands.fieldCount(); ++i) {
+        const QByteArrayView synopsis = listCommands.valueAt(i);
+        const qsizetype privileges = synopsis.lastIndexOf(QByteArrayView("(Priv: "));
+        if (privileges < 0)
+            continue; // Response and ActionID
+        if (listed.size() >= limits::listedActions || listCommands.keyAt(i).size() > limits::actionNameBytes
+            || synopsis.size() - privileges > limits::actionNameBytes)
+            continue;
+        const QByteArray action = listCommands.keyAt(i).toByteArray().toLower();
+        QByteArray names = synopsis.sliced(privileges + 7).toByteArray();
+        if (names.endsWith(')'))
+            names.chop(1);
+        actions.insert(action);
+        listed.append(listCommands.keyAt(i).toByteArray());
+        classes.insert(action, names);
+        // One class beside `all`: that is the one that the login has.
+        if (names.endsWith(",all") && names.indexOf(',') == names.size() - 4)
+            held.insert(names.chopped(4));
+    }
+    known = true;
+}
+
+void Capabilities::readVersion(QByteArrayView text)
+{
+    QByteArray words = text.toByteArray().trimmed();
+    if (words.startsWith("Asterisk "))
+        words = words.mid(9);
+    if (const qsizetype built = words.indexOf(" built by "); built >= 0)
+        words.truncate(built);
+    asteriskVersion = displayText(QByteArrayView(words), 100);
+    // "22.10.1~dfsg", "certified/18.9-cert4", "GIT-22-abc", "SVN-branch-1.8-r123"; a number elsewhere in the
+    // text, as in "GIT-master-abc78", says nothing.
+    static const QRegularExpression number(
+        QStringLiteral("^(?:certified[/-]|GIT-|SVN-branch-|SVN-tag-)?(\\d+(?:\\.\\d+)*)(?![\\w])"));
+    const QRegularExpressionMatch match = number.match(asteriskVersion);
+    version = match.hasMatch() ? QVersionNumber::fromString(match.captured(1)) : QVersionNumber();
+}
+
+} // namespace wirechief

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/message/amimessage.h"
+#include "ami/session/eventneeds.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace wirechief {
+
+class Server;
+
+/// One area of a PBX (channels, queues …): the actions that fill its tables, the events that change them, and
+/// verbs. Features know their Server, never each other.
+class Feature : public QObject {
+    Q_OBJECT
+public:
+    using EventHandler = std::function<void(const AmiMessage&)>;
+
+    explicit Feature(Server& server);
+    ~Feature() override;
+
+    /// Lower-case event name → handler. Read once by the Server.
+    [[nodiscard]] virtual QHash<QByteArray, EventHandler> handlers() { return {}; }
+    /// Lower-case names of those handlers() whose events matter only while somebody looks, see FeatureWatch.
+    [[nodiscard]] virtual QSet<QByteArray> detailEvents() const { return {}; }
+    /// What the server must be asked for, as things are.
+    [[nodiscard]] EventNeeds eventNeeds();
+    [[nodiscard]] bool isWatched() const { return m_watchers > 0; }
+    /// The session is ready and capabilities are known: ask for the lists.
+    virtual void load() { }
+    /// Somebody looks again, and details were not asked for meanwhile: ask for the lists that tell them.
+    virtual void loadDetails() { load(); }
+    /// The user asked for everything anew; load() follows.
+    virtual void onRefresh() { }
+    /// The session is gone: forget what it told.
+    virtual void reset() { }
+
+protected:
+    Server& m_server;
+
+private:
+    friend class FeatureWatch;
+    int m_watchers = 0;
+};
+
+/// Somebody looks at a feature, as long as this lives: its details are asked for, and read anew where they
+/// were not.
+class FeatureWatch {
+public:
+    explicit FeatureWatch(Feature& feature);
+    ~FeatureWatch();
+    Q_DISABLE_COPY_MOVE(FeatureWatch)
+
+private:
+    QPointer<Feature> m_feature;
+};
+
+} // namespace wirechief

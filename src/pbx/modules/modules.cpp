@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "modules.h"
+
+#include "pbx/cli/cli.h"
+#include "pbx/core/server.h"
+
+#include <QPointer>
+
+namespace wirechief {
+
+namespace {
+
+/// Texts of `module reload` that mean it was not done (main/cli.c, main/loader.c).
+bool saysFailure(const QByteArray& text)
+{
+    static const QByteArrayList failures{"No such", "not found", "not support", "failed",
+        "already in progress", "not initialized", "Unable", "nvalid", "Usage:"};
+    return std::any_of(failures.begin(), failures.end(),
+        [&text](const QByteArray& failure) { return text.contains(failure); });
+}
+
+} // namespace
+
+bool Modules::canReload() const
+{
+    return !m_reloading && (m_server.can("Reload") || m_server.can("Command"));
+}
+
+QString Modules::whyNotReload() const
+{
+    if (m_reloading)
+        return tr("a reload is under way");
+    if (!m_server.client().isReady())
+        return m_server.whyNot("Reload");
+    return canReload() ? QString() : tr("needs write class: config, system or command");
+}
+
+void Modules::reload(const QByteArray& module, QObject* context, Done done)
+{
+    if (m_reloading) {
+        done(Error{ErrorKind::InvalidInput, tr("A reload is under way."), tr("Wait for its answer.")});
+        return;
+    }
+    m_reloading = true;
+    Q_EMIT reloadingChanged();
+    if (m_server.can("Reload") || !m_server.can("Command"))
+        reloadByAction(module, context, std::move(done));
+    else
+        reloadByCommand(module, context, std::move(done));
+}
+
+void Modules::reloadByAction(const QByteArray& module, const QPointer<QObject>& context, Done done)
+{
+    AmiAction action("Reload");
+    action.addIf("Module", module);
+    const QString way = module.isEmpty()
+        ? QStringLiteral("Action: Reload")
+        : QStringLiteral("Action: Reload, Module: ") + QString::fromUtf8(module);
+    m_server.client().send(
+        action, this, [this, module, context, way, done = std::move(done)](const Result<AmiReply>& reply) {
+            if (!reply) {
+                finish(context, done, reply.error());
+                return;
+            }
+            // 1.4 has no such action; the login may still run the command.
+            if (!reply->success && reply->message().startsWith("Invalid/unknown command")
+                && m_server.can("Command")) {
+                reloadByCommand(module, context, done);
+                return;
+            }
+            if (!reply->success && reply->message() == "Permission denied") {
+                finish(context, done, Server::replyError(tr("Nothing was reloaded"), *reply));
+                return;
+            }
+            finish(context, done, ReloadOutcome{way, reply->shownMessage().trimmed(), reply->success});
+        });
+}
+
+void Modules::reloadByCommand(const QByteArray& module, const QPointer<QObject>& context, Done done)
+{
+    // `module reload` exists from 1.4 on; plain `reload` only where res_clialiases is loaded.
+    QByteArray command = "module reload";
+    if (!module.isEmpty())
+        command += ' ' + module;
+    const QString text = QString::fromUtf8(command);
+    m_server.cli().run(
+        text, this, [this, context, text, done = std::move(done)](const Result<CommandOutput>& output) {
+            if (!output) {
+                finish(context, done, output.error());
+                return;
+            }
+            finish(context, done,
+                ReloadOutcome{text, output->text.trimmed(), output->success && !saysFailure(output->text)});
+        });
+}
+
+void Modules::finish(const QPointer<QObject>& context, const Done& done, const Result<ReloadOutcome>& outcome)
+{
+    m_reloading = false;
+    Q_EMIT reloadingChanged();
+    if (!context.isNull())
+        done(outcome);
+}
+
+} // namespace wirechief

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "profiles/settings/settingsfile.h"
+#include "serverprofile.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+
+namespace wirechief {
+
+/// The saved servers, in one JSON file that is replaced whole (mode 0600). Keys that this version does not
+/// know are kept, and so are entries that it cannot use. A damaged file is moved aside with its date and
+/// reported by notice(); a file of a newer version is left untouched, and then nothing can be saved.
+class ProfileStore : public QObject {
+    Q_OBJECT
+public:
+    explicit ProfileStore(QString filePath, QObject* parent = nullptr);
+
+    /// Reads the file; a missing one is an empty list. Call once.
+    [[nodiscard]] Result<void> load();
+    /// What the user should know about the last load(), for instance where a damaged file was moved; or
+    /// empty.
+    [[nodiscard]] const QString& notice() const { return m_notice; }
+
+    [[nodiscard]] const QList<ServerProfile>& profiles() const { return m_profiles; }
+    [[nodiscard]] const ServerProfile* find(const QString& id) const;
+    /// The first profile of that name, without case.
+    [[nodiscard]] const ServerProfile* findByName(const QString& name) const;
+
+    /// Adds, or replaces the one with the same id, and saves. Nothing changes where saving fails.
+    [[nodiscard]] Result<void> save(const ServerProfile& profile);
+    [[nodiscard]] Result<void> remove(const QString& id);
+
+    /// A fresh id.
+    [[nodiscard]] static QString newId();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] Result<void> write(const QList<ServerProfile>& profiles);
+    void readEntries(const QJsonArray& entries);
+
+    SettingsFile m_file;
+    QString m_notice;
+    QList<ServerProfile> m_profiles;
+    QJsonObject m_document; ///< as read, so that unknown keys survive
+    QHash<QString, QJsonObject> m_entries; ///< by id, as read, for the same reason
+    QJsonArray m_unusable; ///< entries that are no profile of this version
+};
+
+} // namespace wirechief

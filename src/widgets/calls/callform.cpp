@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callform.h"
+
+#include "base/displaytext.h"
+#include "callmemory.h"
+#include "widgets/dialogs/actionpreview.h"
+#include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/formnote.h"
+#include "widgets/dialogs/taborder.h"
+#include "widgets/parts/environmentband.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wirechief {
+
+CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& memory, QWidget* parent)
+    : QDialog(parent)
+    , m_spec(std::move(spec))
+    , m_memory(memory)
+    , m_intro(makePlainLabel(breakLongWords(m_spec.intro), this))
+    , m_note(new FormNote(this))
+    , m_preview(new ActionPreview(this))
+{
+    setObjectName(m_spec.name);
+    setWindowTitle(m_spec.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* band = new EnvironmentBand(this);
+    band->setServer(displayText(profile.name), profile.environment, {});
+    m_intro->setObjectName(QStringLiteral("formIntro"));
+    m_intro->setWordWrap(true);
+    auto* form = new QFormLayout;
+    for (const CallField& field : m_spec.fields)
+        addField(form, field);
+    m_note->setObjectName(QStringLiteral("formNote"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(m_spec.accept, QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("formAccept"));
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CallForm::onAccept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_preview, &ActionPreview::toggled, this, [this] { fitHeight(this); });
+
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(16, 12, 16, 12);
+    body->setSpacing(10);
+    body->addWidget(m_intro);
+    body->addLayout(form);
+    body->addWidget(m_preview);
+    body->addWidget(m_note);
+    body->addWidget(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(band);
+    layout->addLayout(body);
+    letScroll(*body, 3);
+    setMinimumWidth(460);
+    refresh();
+}
+
+bool CallForm::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
+
+void CallForm::addField(QFormLayout* form, const CallField& field)
+{
+    if (field.isCheck) {
+        auto* box = new QCheckBox(field.label, this);
+        box->setObjectName(field.id);
+        box->setChecked(!field.value.isEmpty());
+        connect(box, &QCheckBox::toggled, this, &CallForm::refresh);
+        m_checks.insert(field.id, box);
+        form->addRow(QString(), box);
+        return;
+    }
+    auto* entry = new QComboBox(this);
+    entry->setObjectName(field.id);
+    entry->setEditable(true);
+    entry->setInsertPolicy(QComboBox::NoInsert);
+    entry->setAccessibleName(QString(field.label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    entry->lineEdit()->setAccessibleName(entry->accessibleName());
+    QStringList choices = m_memory.entries(field.id);
+    const bool isNew = choices.isEmpty();
+    for (const QString& suggestion : field.suggestions) {
+        if (!choices.contains(suggestion))
+            choices.append(suggestion);
+    }
+    entry->addItems(choices);
+    entry->completer()->setFilterMode(Qt::MatchContains);
+    entry->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    letReturnThrough(*entry->completer(), *entry->lineEdit());
+    const bool takesFirst = field.value.isEmpty() && (isNew ? field.startsSuggested : !field.startsEmpty);
+    entry->setCurrentText(takesFirst ? choices.value(0) : field.value);
+    entry->lineEdit()->setPlaceholderText(field.placeholder);
+    entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(entry, &QComboBox::currentTextChanged, this, &CallForm::refresh);
+    QLabel* label = makePlainLabel(field.label, this);
+    label->setBuddy(entry);
+    form->addRow(label, entry);
+    m_entries.insert(field.id, entry);
+}
+
+CallFormValues CallForm::values() const
+{
+    CallFormValues values;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
+        values.insert(it.key(), it.value()->currentText().trimmed());
+    for (auto it = m_checks.cbegin(); it != m_checks.cend(); ++it)
+        values.insert(it.key(), it.value()->isChecked() ? QStringLiteral("1") : QString());
+    return values;
+}
+
+void CallForm::refresh()
+{
+    const CallOrders orders = m_spec.orders(values());
+    const auto bad
+        = std::find_if(orders.begin(), orders.end(), [](const Result<CallOrder>& order) { return !order; });
+    QByteArray bytes;
+    if (bad == orders.end()) {
+        for (const Result<CallOrder>& order : orders)
+            bytes += order->toBytes();
+    }
+    m_preview->setBytes(bytes);
+    setUsable(*m_accept,
+        m_running                 ? tr("The server has been asked already.")
+            : bad != orders.end() ? bad->error().text
+            : orders.empty()      ? tr("The session has ended.")
+                                  : QString());
+    const bool isEmpty = std::any_of(m_entries.cbegin(), m_entries.cend(),
+        [](const QComboBox* entry) { return entry->currentText().isEmpty(); });
+    // A form that was not filled in yet is no mistake.
+    m_note->showProblem(bad == orders.end() || (isEmpty && !isVisible()) ? QString() : bad->error().text);
+    fitHeight(this);
+}
+
+void CallForm::onAccept()
+{
+    const CallOrders orders = m_spec.orders(values());
+    const auto isGood = [](const Result<CallOrder>& order) { return order.has_value(); };
+    if (m_running || orders.empty() || !std::all_of(orders.begin(), orders.end(), isGood))
+        return;
+    const CallFormValues entered = values();
+    for (const CallField& field : m_spec.fields) {
+        if (!field.isCheck && !field.isSecret)
+            m_memory.remember(field.id, entered.value(field.id), entered.value(field.nameField));
+    }
+    m_running = true;
+    setUsable(*m_accept, tr("The server has been asked already."));
+    Q_EMIT ordered(orders);
+}
+
+void CallForm::showSending()
+{
+    m_note->showProgress(tr("Waiting for the server…"));
+    fitHeight(this);
+}
+
+void CallForm::renew(CallFormSpec spec)
+{
+    m_spec.intro = std::move(spec.intro);
+    m_spec.orders = std::move(spec.orders);
+    m_intro->setText(breakLongWords(m_spec.intro));
+    // A choice about the other side has no meaning where there is none.
+    for (auto it = m_checks.cbegin(); it != m_checks.cend(); ++it)
+        it.value()->setEnabled(std::any_of(spec.fields.cbegin(), spec.fields.cend(),
+            [&it](const CallField& field) { return field.id == it.key(); }));
+    refresh();
+}
+
+void CallForm::finish(bool success, const QString& text)
+{
+    m_running = false;
+    if (success) {
+        accept();
+        return;
+    }
+    refresh();
+    m_note->showProblem(text);
+    fitHeight(this);
+}
+
+} // namespace wirechief

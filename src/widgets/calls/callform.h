@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "pbx/calls/callorder.h"
+#include "profiles/servers/serverprofile.h"
+
+#include <QDialog>
+#include <QMap>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace wirechief {
+
+class ActionPreview;
+class CallMemory;
+class FormNote;
+
+/// One line of a form. A check box where `isCheck`; its value is "1" or empty.
+struct CallField {
+    QString id; ///< remembers entries under it, across forms
+    QString label; ///< with its mnemonic
+    QString placeholder;
+    QString value; ///< at the start; what was entered last, where empty
+    QStringList suggestions; ///< of the server, behind what was entered before
+    bool isCheck = false;
+    bool startsEmpty = false;
+    bool startsSuggested = false; ///< with the first suggestion, where nothing was entered before
+    bool isSecret = false; ///< what is entered is never remembered
+    QString nameField
+        = {}; ///< the field that names what is entered here; not remembered where it names a secret
+};
+
+using CallFormValues = QMap<QString, QString>; ///< by id of the field
+using CallOrders = std::vector<Result<CallOrder>>; ///< one for each channel
+
+/// What a form asks, and what follows from the answers.
+struct CallFormSpec {
+    QString name; ///< objectName of the dialog
+    QString title;
+    QString intro; ///< what happens to whom
+    QString accept; ///< the button that does it
+    QList<CallField> fields;
+    std::function<CallOrders(const CallFormValues&)> orders;
+};
+
+/// A small dialog on selected channels: says on which server, asks, shows what will be sent, and stays open
+/// until the server has done it. Deletes itself.
+class CallForm : public QDialog {
+    Q_OBJECT
+public:
+    CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& memory, QWidget* parent);
+
+    /// It is being sent: nothing more was in the way.
+    void showSending();
+    /// What it says and what it orders follow from other facts now; what was entered stays.
+    void renew(CallFormSpec spec);
+    /// What became of it: closes where it was done, else says why not and lets the user try again.
+    void finish(bool success, const QString& text);
+    [[nodiscard]] CallFormValues values() const;
+
+Q_SIGNALS:
+    /// The user wants it; every order is good.
+    void ordered(const wirechief::CallOrders& orders);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void addField(QFormLayout* form, const CallField& field);
+    void refresh();
+    void onAccept();
+
+    CallFormSpec m_spec;
+    CallMemory& m_memory;
+    QMap<QString, QComboBox*> m_entries;
+    QMap<QString, QCheckBox*> m_checks;
+    QLabel* m_intro;
+    FormNote* m_note;
+    ActionPreview* m_preview;
+    QPushButton* m_accept = nullptr;
+    bool m_running = false;
+};
+
+} // namespace wirechief

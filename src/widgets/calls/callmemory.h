@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pbx/calls/callorder.h"
+#include "widgets/limits.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace wirechief {
+
+class UiState;
+
+/// What was entered in dialogs on calls before, the newest first, at most limits::rememberedEntries of each
+/// kind. What may hold a secret is not kept.
+class CallMemory {
+public:
+    explicit CallMemory(UiState& state)
+        : m_state(state)
+    {
+    }
+
+    [[nodiscard]] QStringList entries(const QString& kind) const;
+    /// `name` says what the entry is of, where something does: that of a secret is not kept.
+    void remember(const QString& kind, const QString& entry, const QString& name = {});
+
+    /// Calls that were ordered. Values of variables, and data of applications, that may be secrets are empty.
+    [[nodiscard]] QList<OriginateRequest> requests() const;
+    void remember(const OriginateRequest& request);
+
+private:
+    UiState& m_state;
+};
+
+} // namespace wirechief

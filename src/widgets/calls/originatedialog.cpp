@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "originatedialog.h"
+
+#include "base/displaytext.h"
+#include "callmemory.h"
+#include "pbx/calls/callcontrol.h"
+#include "widgets/dialogs/actionpreview.h"
+#include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/formnote.h"
+#include "widgets/dialogs/taborder.h"
+#include "widgets/parts/environmentband.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+const char* const usualApplications
+    = "ChanSpy ConfBridge Echo Milliwatt MusicOnHold Park Playback Queue Wait";
+
+QByteArray bytesOf(const QString& text)
+{
+    return text.trimmed().toUtf8();
+}
+
+QString textOf(const QByteArray& bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+QStringList united(QStringList first, const QStringList& second)
+{
+    first.append(second);
+    first.removeDuplicates();
+    return first;
+}
+
+void addRow(QFormLayout* form, const QString& text, QWidget* field)
+{
+    QLabel* label = makePlainLabel(text, form->parentWidget());
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
+QLineEdit* makeLine(
+    QWidget* parent, const char* name, const QString& accessibleName, const QString& placeholder)
+{
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(QLatin1String(name));
+    line->setAccessibleName(accessibleName);
+    line->setPlaceholderText(placeholder);
+    return line;
+}
+
+} // namespace
+
+OriginateDialog::OriginateDialog(
+    std::vector<OriginateServer> servers, size_t server, CallMemory& memory, QWidget* parent)
+    : QDialog(parent)
+    , m_servers(std::move(servers))
+    , m_server(server)
+    , m_memory(memory)
+    , m_band(new EnvironmentBand(this))
+    , m_recent(memory.requests())
+    , m_note(new FormNote(this))
+    , m_preview(new ActionPreview(this))
+{
+    setObjectName(QStringLiteral("originateDialog"));
+    setWindowTitle(tr("Originate"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(16, 12, 16, 12);
+    body->setSpacing(10);
+    m_form = new QFormLayout;
+    body->addLayout(m_form);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_band);
+    layout->addLayout(body);
+
+    buildServers();
+    buildRecent();
+    m_channel = makeEntry("channel", tr("Ring first"));
+    m_channel->lineEdit()->setPlaceholderText(tr("for instance PJSIP/100"));
+    addRow(m_form, tr("&Ring first:"), m_channel);
+    buildDestination();
+    m_callerId = makeLine(this, "callerId", tr("Caller ID"), tr("\"Name\" <number>, as the phone shows it"));
+    addRow(m_form, tr("Caller &ID:"), m_callerId);
+    m_timeout = new QSpinBox(this);
+    m_timeout->setObjectName(QStringLiteral("timeout"));
+    m_timeout->setAccessibleName(tr("Ring for"));
+    m_timeout->setRange(1, 3600);
+    m_timeout->setValue(30);
+    m_timeout->setSuffix(tr(" s", "seconds"));
+    addRow(m_form, tr("Rin&g for:"), m_timeout);
+    buildVariables();
+    addRow(m_form, tr("&Variables:"), m_variables);
+    buildMore();
+    body->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    body->addWidget(m_more);
+    m_note->setObjectName(QStringLiteral("originateNote"));
+    body->addWidget(m_preview);
+    body->addWidget(m_note);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(tr("Ca&ll"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("originateAccept"));
+    m_accept->setDefault(true);
+    body->addWidget(buttons);
+    letScroll(*body, body->indexOf(m_note));
+    connect(buttons, &QDialogButtonBox::accepted, this, &OriginateDialog::onAccept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connectWidgets();
+    setMinimumWidth(520);
+    m_channel->setFocus();
+    onServerChosen(m_server);
+    // A suggestion is no wish, but what was entered last may be one again.
+    m_channel->setCurrentText(
+        myPhone().isEmpty() ? memory.entries(QStringLiteral("channel")).value(0) : myPhone());
+    m_context->setCurrentText(memory.entries(QStringLiteral("context")).value(0));
+    m_application->setCurrentText(memory.entries(QStringLiteral("application")).value(0));
+    refresh();
+}
+
+bool OriginateDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
+
+// --- the server ---
+
+QString OriginateDialog::serverId() const
+{
+    return m_servers[m_server].profile.id;
+}
+
+QString OriginateDialog::myPhone() const
+{
+    return m_servers[m_server].profile.myPhone;
+}
+
+void OriginateDialog::buildServers()
+{
+    m_serverCombo = new QComboBox(this);
+    m_serverCombo->setObjectName(QStringLiteral("server"));
+    m_serverCombo->setAccessibleName(tr("Server"));
+    m_serverCombo->setToolTip(tr("The server that makes the call"));
+    for (const OriginateServer& server : m_servers)
+        m_serverCombo->addItem(displayText(server.profile.name));
+    m_serverCombo->setCurrentIndex(int(m_server));
+    m_serverCombo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addRow(m_form, tr("&On server:"), m_serverCombo);
+    m_form->setRowVisible(m_serverCombo, m_servers.size() > 1);
+}
+
+/// What was entered stays, but the phone that is mine there.
+void OriginateDialog::onServerChosen(size_t server)
+{
+    const bool ringsMine = m_channel->currentText() == myPhone();
+    m_server = server;
+    const ServerProfile& profile = m_servers[server].profile;
+    m_band->setServer(displayText(profile.name), profile.environment, {});
+    if (CallControl* const control = calls())
+        m_channelId = control->newChannelId();
+    m_filling = true;
+    if (ringsMine)
+        m_channel->setCurrentText(myPhone());
+    offerKnown();
+    m_filling = false;
+    refresh();
+}
+
+void OriginateDialog::offerKnown()
+{
+    const CallSuggestions known = m_servers[m_server].known();
+    const auto entered = [this](const char* id) { return m_memory.entries(QLatin1String(id)); };
+    const QStringList mine = myPhone().isEmpty() ? QStringList() : QStringList{myPhone()};
+    offer(m_channel, united(mine, entered("channel")), known.endpoints);
+    offer(m_context, entered("context"), known.contexts);
+    offer(m_exten, entered("exten"), known.extens);
+    offer(m_application, entered("application"),
+        united(QString::fromLatin1(usualApplications).split(QLatin1Char(' ')), known.applications));
+}
+
+void OriginateDialog::offer(QComboBox* entry, const QStringList& mine, const QStringList& suggested)
+{
+    const QString text = entry->currentText();
+    entry->clear();
+    entry->addItems(united(mine, suggested));
+    entry->setCurrentText(text);
+}
+
+// --- building ---
+
+QComboBox* OriginateDialog::makeEntry(const char* name, const QString& label)
+{
+    auto* entry = new QComboBox(this);
+    entry->setObjectName(QLatin1String(name));
+    entry->setAccessibleName(label);
+    entry->setEditable(true);
+    entry->lineEdit()->setAccessibleName(label);
+    entry->setInsertPolicy(QComboBox::NoInsert);
+    entry->completer()->setFilterMode(Qt::MatchContains);
+    entry->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    letReturnThrough(*entry->completer(), *entry->lineEdit());
+    entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return entry;
+}
+
+void OriginateDialog::buildRecent()
+{
+    m_recentCombo = new QComboBox(this);
+    m_recentCombo->setObjectName(QStringLiteral("recent"));
+    m_recentCombo->setAccessibleName(tr("Recent calls"));
+    m_recentCombo->addItem(tr("Start with an earlier call…"));
+    for (const OriginateRequest& request : std::as_const(m_recent)) {
+        const QByteArray where = request.application.isEmpty()
+            ? QByteArray(request.place.exten + '@' + request.place.context)
+            : QByteArray(request.application + '(' + request.data + ')');
+        m_recentCombo->addItem(QStringLiteral("%1 → %2").arg(
+            displayText(QByteArrayView(request.channel), 40), displayText(QByteArrayView(where), 40)));
+    }
+    m_recentCombo->setVisible(!m_recent.isEmpty());
+    m_recentCombo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (!m_recent.isEmpty())
+        addRow(m_form, tr("R&ecent:"), m_recentCombo);
+}
+
+void OriginateDialog::buildDestination()
+{
+    m_toExten = new QRadioButton(tr("Then an e&xtension"), this);
+    m_toExten->setObjectName(QStringLiteral("toExten"));
+    m_toExten->setChecked(true);
+    m_toApplication = new QRadioButton(tr("Then an a&pplication"), this);
+    m_toApplication->setObjectName(QStringLiteral("toApplication"));
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(m_toExten);
+    choice->addWidget(m_toApplication);
+    choice->addStretch();
+    m_form->addRow(QString(), choice);
+    m_context = makeEntry("context", tr("Context"));
+    m_exten = makeEntry("exten", tr("Extension"));
+    m_priority = makeLine(this, "priority", tr("Priority"), QStringLiteral("1"));
+    m_priority->setMaximumWidth(m_priority->fontMetrics().averageCharWidth() * 12);
+    m_application = makeEntry("application", tr("Application"));
+    m_data = makeLine(this, "data", tr("Data of the application"), tr("what stands between its brackets"));
+    addRow(m_form, tr("Exte&nsion:"), m_exten);
+    addRow(m_form, tr("Con&text:"), m_context);
+    addRow(m_form, tr("Priorit&y:"), m_priority);
+    addRow(m_form, tr("Appli&cation:"), m_application);
+    addRow(m_form, tr("&Data:"), m_data);
+}
+
+void OriginateDialog::buildVariables()
+{
+    m_variables = new QTableWidget(1, 2, this);
+    m_variables->setObjectName(QStringLiteral("variables"));
+    m_variables->setAccessibleName(tr("Variables"));
+    m_variables->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
+    m_variables->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_variables->verticalHeader()->hide();
+    m_variables->setTabKeyNavigation(false);
+    m_variables->setFixedHeight(m_variables->fontMetrics().lineSpacing() * 7);
+}
+
+void OriginateDialog::buildMore()
+{
+    m_moreButton = new QPushButton(tr("&More"), this);
+    m_moreButton->setObjectName(QStringLiteral("more"));
+    m_moreButton->setCheckable(true);
+    m_moreButton->setAutoDefault(false);
+    m_moreButton->setToolTip(tr("Account, codecs, early media"));
+    m_more = new QWidget(this);
+    m_more->setVisible(false);
+    auto* form = new QFormLayout(m_more);
+    form->setContentsMargins(0, 0, 0, 0);
+    m_account = makeLine(m_more, "account", tr("Account"), tr("of the new call's record"));
+    m_codecs = makeLine(m_more, "codecs", tr("Codecs"), tr("for instance ulaw,alaw"));
+    m_earlyMedia = new QCheckBox(tr("Go on with &early media, before it is answered"), m_more);
+    m_earlyMedia->setObjectName(QStringLiteral("earlyMedia"));
+    addRow(form, tr("Acco&unt:"), m_account);
+    addRow(form, tr("Codec&s:"), m_codecs);
+    form->addRow(QString(), m_earlyMedia);
+}
+
+void OriginateDialog::connectWidgets()
+{
+    connect(m_serverCombo, &QComboBox::activated, this, [this](int index) { onServerChosen(size_t(index)); });
+    for (QComboBox* entry : {m_channel, m_context, m_exten, m_application})
+        connect(entry, &QComboBox::currentTextChanged, this, &OriginateDialog::refresh);
+    for (QLineEdit* line : {m_priority, m_data, m_callerId, m_account, m_codecs})
+        connect(line, &QLineEdit::textChanged, this, &OriginateDialog::refresh);
+    connect(m_timeout, &QSpinBox::valueChanged, this, &OriginateDialog::refresh);
+    connect(m_toExten, &QRadioButton::toggled, this, &OriginateDialog::refresh);
+    connect(m_earlyMedia, &QCheckBox::toggled, this, &OriginateDialog::refresh);
+    connect(m_variables, &QTableWidget::itemChanged, this, [this] {
+        keepOneEmptyRow();
+        refresh();
+    });
+    connect(m_moreButton, &QPushButton::toggled, this, [this](bool shown) {
+        m_more->setVisible(shown);
+        fitHeight(this);
+    });
+    connect(m_preview, &ActionPreview::toggled, this, [this] { fitHeight(this); });
+    connect(m_recentCombo, &QComboBox::activated, this, [this](int index) {
+        if (index > 0)
+            setRequest(m_recent.at(index - 1));
+    });
+}
+
+void OriginateDialog::keepOneEmptyRow()
+{
+    const int last = m_variables->rowCount() - 1;
+    const QTableWidgetItem* item = m_variables->item(last, 0);
+    if (item && !item->text().isEmpty())
+        m_variables->insertRow(last + 1);
+}
+
+OriginateRequest OriginateDialog::request() const
+{
+    OriginateRequest request;
+    request.channel = bytesOf(m_channel->currentText());
+    if (m_toApplication->isChecked()) {
+        request.application = bytesOf(m_application->currentText());
+        request.data = bytesOf(m_data->text());
+    } else {
+        const QByteArray priority = bytesOf(m_priority->text());
+        request.place = {bytesOf(m_context->currentText()), bytesOf(m_exten->currentText()),
+            priority.isEmpty() ? QByteArray("1") : priority};
+    }
+    request.callerId = bytesOf(m_callerId->text());
+    request.timeout = std::chrono::seconds(m_timeout->value());
+    for (int row = 0; row < m_variables->rowCount(); ++row) {
+        const QTableWidgetItem* name = m_variables->item(row, 0);
+        const QTableWidgetItem* value = m_variables->item(row, 1);
+        if (name && !name->text().isEmpty())
+            request.variables.emplace_back(
+                bytesOf(name->text()), value ? value->text().toUtf8() : QByteArray());
+    }
+    request.account = bytesOf(m_account->text());
+    request.codecs = bytesOf(m_codecs->text());
+    request.earlyMedia = m_earlyMedia->isChecked();
+    request.channelId = m_channelId;
+    return request;
+}
+
+void OriginateDialog::setRequest(const OriginateRequest& request)
+{
+    m_filling = true;
+    m_channel->setCurrentText(textOf(request.channel));
+    (request.application.isEmpty() ? m_toExten : m_toApplication)->setChecked(true);
+    m_context->setCurrentText(textOf(request.place.context));
+    m_exten->setCurrentText(textOf(request.place.exten));
+    m_priority->setText(request.place.priority == "1" ? QString() : textOf(request.place.priority));
+    m_application->setCurrentText(textOf(request.application));
+    m_data->setText(textOf(request.data));
+    m_callerId->setText(textOf(request.callerId));
+    m_timeout->setValue(int(request.timeout / std::chrono::seconds(1)));
+    m_variables->setRowCount(0);
+    for (const auto& [name, value] : request.variables) {
+        const int row = m_variables->rowCount();
+        m_variables->insertRow(row);
+        m_variables->setItem(row, 0, new QTableWidgetItem(textOf(name)));
+        m_variables->setItem(row, 1, new QTableWidgetItem(textOf(value)));
+    }
+    m_variables->setRowCount(int(request.variables.size()) + 1);
+    m_account->setText(textOf(request.account));
+    m_codecs->setText(textOf(request.codecs));
+    m_earlyMedia->setChecked(request.earlyMedia);
+    if (!request.account.isEmpty() || !request.codecs.isEmpty() || request.earlyMedia)
+        m_moreButton->setChecked(true);
+    m_filling = false;
+    refresh();
+}
+
+/// What has yet to be filled in, as a sentence.
+QString OriginateDialog::missingIn(const OriginateRequest& request) const
+{
+    if (request.channel.isEmpty())
+        return tr("Enter what rings first, for instance PJSIP/100.");
+    if (m_toApplication->isChecked())
+        return request.application.isEmpty() ? tr("Enter the application that is run then.") : QString();
+    if (request.place.exten.isEmpty())
+        return tr("Enter the extension that is called then.");
+    return request.place.context.isEmpty() ? tr("Enter the context of the extension.") : QString();
+}
+
+void OriginateDialog::refresh()
+{
+    if (m_filling)
+        return;
+    const bool toExten = m_toExten->isChecked();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_context, m_exten, m_priority})
+        m_form->setRowVisible(widget, toExten);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_application, m_data})
+        m_form->setRowVisible(widget, !toExten);
+    const OriginateRequest wanted = request();
+    const QString missing = missingIn(wanted);
+    const bool isComplete = missing.isEmpty();
+    const CallControl* const control = calls();
+    const Result<CallOrder> order = control
+        ? control->originate(wanted)
+        : Result<CallOrder>(Error{ErrorKind::NotConnected, tr("The session has ended."), {}});
+    m_preview->setBytes(isComplete && order ? order->toBytes() : QByteArray());
+    setUsable(*m_accept,
+        m_running         ? tr("The server has been asked already.")
+            : !isComplete ? missing
+            : !order      ? order.error().text
+                          : QString());
+    // What is not filled in yet is no mistake.
+    if (!m_running)
+        m_note->showProblem(isComplete && !order ? order.error().text : QString());
+    fitHeight(this);
+}
+
+void OriginateDialog::onAccept()
+{
+    if (!m_accept->isEnabled())
+        return;
+    const OriginateRequest wanted = request();
+    m_memory.remember(wanted);
+    m_memory.remember(QStringLiteral("channel"), textOf(wanted.channel));
+    if (m_toExten->isChecked()) {
+        m_memory.remember(QStringLiteral("context"), textOf(wanted.place.context));
+        m_memory.remember(QStringLiteral("exten"), textOf(wanted.place.exten));
+    } else {
+        m_memory.remember(QStringLiteral("application"), textOf(wanted.application));
+    }
+    m_running = true;
+    setUsable(*m_accept, tr("The server has been asked already."));
+    m_serverCombo->setEnabled(false); // the answer is of the one that was asked
+    Q_EMIT ordered(wanted);
+}
+
+void OriginateDialog::showProgress(const QString& text)
+{
+    m_note->showProgress(text);
+    fitHeight(this);
+}
+
+void OriginateDialog::finish(bool success, const QString& text)
+{
+    m_running = false;
+    m_serverCombo->setEnabled(true);
+    if (success) {
+        accept();
+        return;
+    }
+    // The next try is another channel.
+    if (CallControl* const control = calls())
+        m_channelId = control->newChannelId();
+    refresh();
+    m_note->showProblem(text);
+    fitHeight(this);
+}
+
+} // namespace wirechief

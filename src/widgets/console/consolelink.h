@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/dialogs/changeconfirmation.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace wirechief {
+
+class Connections;
+class ConsolePane;
+class Server;
+
+/// Sends the console's commands to the selected server and brings the answers back. What does more than show
+/// goes through the ChangeGate.
+class ConsoleLink : public QObject {
+    Q_OBJECT
+public:
+    ConsoleLink(Connections& connections, Prompter& prompter, ConsolePane& pane, QObject* parent);
+
+    void setServer(const QString& id);
+    /// Looks again at the state of the session.
+    void update();
+
+private:
+    void run(const QStringList& commands);
+    void send(const QString& id, const QStringList& commands);
+    void refuse(const QString& serverName, const QStringList& commands, const Error& why);
+    void stop();
+
+    Connections& m_connections;
+    ChangeGate m_gate;
+    ConsolePane& m_pane;
+    QPointer<Server> m_server;
+    QList<QPointer<Server>> m_asked; ///< that a command was sent to since the last stop
+    QString m_id;
+};
+
+} // namespace wirechief

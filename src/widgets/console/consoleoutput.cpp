@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "consoleoutput.h"
+
+#include "base/displaytext.h"
+#include "base/limits.h"
+#include "widgets/limits.h"
+#include "widgets/theme/theme.h"
+
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+/// Lines written between two looks at the clock.
+constexpr int linesAtOnce = 32;
+
+/// Asterisk's own CLI leaves tabulators to the terminal.
+constexpr qsizetype tabStop = 8;
+
+/// Formats remember what gave them their colour.
+constexpr int stateProperty = QTextFormat::UserProperty;
+constexpr int environmentProperty = QTextFormat::UserProperty + 1;
+
+/// Offset of the last `count` lines of a text.
+qsizetype lastLines(QByteArrayView text, qsizetype count)
+{
+    qsizetype at = text.size();
+    while (at > 0) {
+        const qsizetype end = text.first(at - 1).lastIndexOf('\n');
+        if (--count < 0 || end < 0)
+            return count < 0 ? at : 0;
+        at = end + 1;
+    }
+    return at;
+}
+
+} // namespace
+
+ConsoleOutput::ConsoleOutput(QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setMaximumBlockCount(limits::consoleLines);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &ConsoleOutput::writeSlice);
+    QScrollBar* bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (!m_writing)
+            m_atEnd = value >= bar->maximum();
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        if (m_atEnd)
+            bar->setValue(maximum);
+    });
+}
+
+ConsoleOutput::~ConsoleOutput() = default;
+
+void ConsoleOutput::addPrompt(const QString& prompt, Environment environment, const QString& command)
+{
+    add({QString(prompt + u' ' + command).toUtf8(), environment, 0, prompt.size()});
+}
+
+void ConsoleOutput::addServerMark(const QString& serverName, Environment environment)
+{
+    add({QString(u"──── " + serverName + u" ────").toUtf8(), environment, 0, 0});
+}
+
+void ConsoleOutput::addServerText(const QByteArray& text)
+{
+    QByteArrayView view = text;
+    while (!view.isEmpty() && (view.back() == '\n' || view.back() == '\r'))
+        view.chop(1);
+    if (view.isEmpty())
+        return;
+    Piece piece{text.first(view.size()), {}, 0, 0};
+    // Of a text that would push itself out, only what stays is written.
+    if (view.size() > limits::consoleLines) {
+        piece.position = lastLines(view, limits::consoleLines);
+        m_linesSeen += view.first(piece.position).count('\n');
+    }
+    add(std::move(piece));
+}
+
+void ConsoleOutput::addLine(StateRole role, const QString& text)
+{
+    const QString sign = role == StateRole::Up ? QStringLiteral("✓") : stateSign(role);
+    add({QString(sign.isEmpty() ? text : QString(sign + u' ' + text)).toUtf8(), role, 0, 0});
+}
+
+void ConsoleOutput::clearAll()
+{
+    m_queue.clear();
+    m_timer.stop();
+    m_linesSeen = 0;
+    clear();
+    Q_EMIT written();
+}
+
+qint64 ConsoleOutput::linesCut() const
+{
+    const qint64 shown = document()->isEmpty() ? 0 : blockCount();
+    return qMax<qint64>(0, m_linesSeen - shown);
+}
+
+void ConsoleOutput::add(Piece piece)
+{
+    m_queue.push_back(std::move(piece));
+    m_timer.start();
+}
+
+void ConsoleOutput::writeSlice()
+{
+    QElapsedTimer spent;
+    spent.start();
+    const QScopedValueRollback<bool> ours(m_writing, true);
+    while (!m_queue.empty() && std::chrono::nanoseconds(spent.nsecsElapsed()) < limits::turnBudget) {
+        writeLines(m_queue.front());
+        if (m_queue.front().position >= m_queue.front().bytes.size())
+            m_queue.pop_front();
+    }
+    if (m_atEnd)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    if (!m_queue.empty())
+        m_timer.start();
+    Q_EMIT written();
+}
+
+void ConsoleOutput::writeLines(Piece& piece)
+{
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    for (int lines = 0; lines < linesAtOnce && piece.position < piece.bytes.size(); ++lines) {
+        const QByteArrayView rest = QByteArrayView(piece.bytes).sliced(piece.position);
+        const qsizetype end = rest.indexOf('\n');
+        QByteArrayView line = end < 0 ? rest : rest.first(end);
+        piece.position += end < 0 ? rest.size() : end + 1;
+        if (line.endsWith('\r'))
+            line.chop(1);
+        // Cut before it is decoded, so that a line of megabytes costs no more than others.
+        line = line.first(std::min(line.size(), 4 * limits::displayCharacters));
+        writeLine(
+            cursor, piece, expandTabs(displayLines(withoutColorCodes(line), limits::displayCharacters)));
+        ++m_linesSeen;
+    }
+    cursor.endEditBlock();
+}
+
+void ConsoleOutput::writeLine(QTextCursor& cursor, const Piece& piece, const QString& line)
+{
+    if (!document()->isEmpty() || m_linesSeen > 0)
+        cursor.insertBlock();
+    QTextCharFormat format = formatOf(piece.ink);
+    if (piece.promptLength == 0) {
+        cursor.insertText(line, format);
+        return;
+    }
+    format.setFontWeight(QFont::DemiBold);
+    cursor.insertText(line.first(std::min(piece.promptLength, line.size())), format);
+    cursor.insertText(line.mid(piece.promptLength), QTextCharFormat());
+}
+
+QTextCharFormat ConsoleOutput::formatOf(const Ink& ink) const
+{
+    QTextCharFormat format;
+    if (const auto* state = std::get_if<StateRole>(&ink)) {
+        format.setForeground(stateColor(*state, palette()));
+        format.setProperty(stateProperty, int(*state));
+    } else if (const auto* environment = std::get_if<Environment>(&ink)) {
+        format.setForeground(promptColor(*environment, palette()));
+        format.setProperty(environmentProperty, int(*environment));
+    }
+    return format;
+}
+
+void ConsoleOutput::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+/// What has a colour of its own begins its line.
+void ConsoleOutput::recolor()
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const auto first = block.begin();
+        if (first.atEnd())
+            continue;
+        const QTextFragment fragment = first.fragment();
+        QTextCharFormat format = fragment.charFormat();
+        if (format.hasProperty(stateProperty))
+            format.setForeground(stateColor(StateRole(format.intProperty(stateProperty)), palette()));
+        else if (format.hasProperty(environmentProperty))
+            format.setForeground(
+                promptColor(Environment(format.intProperty(environmentProperty)), palette()));
+        else
+            continue;
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+    cursor.endEditBlock();
+}
+
+QColor promptColor(Environment environment, const QPalette& palette)
+{
+    const ThemeColors& colors = themeColors(palette);
+    return environment == Environment::None ? colors.accent : colors.environment(environment);
+}
+
+QString expandTabs(const QString& line)
+{
+    QString expanded;
+    qsizetype tab = 0;
+    qsizetype from = 0;
+    while ((tab = line.indexOf(u'\t', from)) >= 0) {
+        expanded += QStringView(line).sliced(from, tab - from);
+        expanded += QString(tabStop - expanded.size() % tabStop, u' ');
+        from = tab + 1;
+    }
+    expanded += QStringView(line).sliced(from);
+    return expanded;
+}
+
+QByteArray withoutColorCodes(QByteArrayView line)
+{
+    QByteArray plain;
+    plain.reserve(line.size());
+    while (!line.isEmpty()) {
+        const qsizetype escape = line.indexOf("\x1b[");
+        if (escape < 0)
+            break;
+        qsizetype end = escape + 2;
+        while (end < line.size() && (line[end] == ';' || (line[end] >= '0' && line[end] <= '9')))
+            ++end;
+        const bool isColor = end < line.size() && line[end] == 'm';
+        plain += line.first(isColor ? escape : end);
+        line = line.sliced(isColor ? end + 1 : end);
+    }
+    plain += line;
+    return plain;
+}
+
+} // namespace wirechief

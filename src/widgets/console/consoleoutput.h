@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/theme/staterole.h"
+#include "profiles/servers/serverprofile.h"
+#include "widgets/limits.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <deque>
+#include <variant>
+
+namespace wirechief {
+
+/// The console's output: takes any amount of raw text and writes it a few milliseconds a turn, so that the
+/// window stays alive. Keeps the last limits::consoleLines lines. Stays at the end where the user left it
+/// there. What was written changes its colours with the theme.
+class ConsoleOutput : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit ConsoleOutput(QWidget* parent = nullptr);
+    ~ConsoleOutput() override;
+
+    /// The line that begins a block: what was asked of whom.
+    void addPrompt(const QString& prompt, Environment environment, const QString& command);
+    /// A line that says whose answers follow.
+    void addServerMark(const QString& serverName, Environment environment);
+    /// A server's own text: raw bytes, lines ended by LF. Control characters are made visible, colours
+    /// removed.
+    void addServerText(const QByteArray& text);
+    /// A line of ours; `role` gives colour and sign.
+    void addLine(StateRole role, const QString& text);
+    void clearAll();
+
+    /// Nothing waits to be written.
+    [[nodiscard]] bool isIdle() const { return m_queue.empty(); }
+    /// Lines that have left, since the last clearAll().
+    [[nodiscard]] qint64 linesCut() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+Q_SIGNALS:
+    /// A slice was written.
+    void written();
+
+private:
+    /// What gives a text its colour, in every theme: nothing, a state or an environment.
+    using Ink = std::variant<std::monostate, StateRole, Environment>;
+    struct Piece {
+        QByteArray bytes; ///< UTF-8 or what the server sent
+        Ink ink;
+        qsizetype position = 0;
+        qsizetype promptLength = 0; ///< characters at the start that have the colour, 0: all of them
+    };
+    void add(Piece piece);
+    void writeSlice();
+    void writeLines(Piece& piece);
+    [[nodiscard]] QTextCharFormat formatOf(const Ink& ink) const;
+    void recolor();
+    void writeLine(QTextCursor& cursor, const Piece& piece, const QString& line);
+
+    std::deque<Piece> m_queue;
+    QTimer m_timer;
+    qint64 m_linesSeen = 0; ///< written, or cut before they were
+    bool m_atEnd = true; ///< the user looks at the end, and is to go on doing so
+    bool m_writing = false; ///< the view is moved by us, not by the user
+};
+
+/// The colour of a server's prompt.
+[[nodiscard]] QColor promptColor(Environment environment, const QPalette& palette);
+
+/// Blanks up to the next stop of eight in the place of each tabulator, as in a terminal.
+[[nodiscard]] QString expandTabs(const QString& line);
+
+/// Removes the colour codes (ESC [ … m) that Asterisk's own console would obey.
+[[nodiscard]] QByteArray withoutColorCodes(QByteArrayView line);
+
+} // namespace wirechief

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogtools.h"
+
+#include "widgets/limits.h"
+#include "widgets/parts/plaintooltip.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCompleter>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+/// What a window manager draws around a window, above all its title.
+constexpr QSize windowFrame(8, 40);
+
+/// As high as its content where there is room. Qt's own scroll areas ask for a fixed height.
+class ScrollingBody : public QScrollArea {
+public:
+    ScrollingBody(QWidget* content, QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // the fields inside take it, and are scrolled into view
+        setWidgetResizable(true);
+        setWidget(content);
+        // Else the area has the colour of an entry.
+        viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false);
+        // Not Maximum: Qt may ask for the most height before the content has any.
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        policy.setHeightForWidth(true);
+        policy.setVerticalStretch(1);
+        setSizePolicy(policy);
+        // Qt does so only where the focus moves within the area, not where it comes in from outside.
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+            if (now && widget()->isAncestorOf(now))
+                ensureWidgetVisible(now);
+        });
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const QLayout* inside = widget()->layout();
+        if (!inside->hasHeightForWidth())
+            return inside->totalSizeHint().height();
+        // Tabs without any wrapped text say -1.
+        return std::max(inside->totalHeightForWidth(width), inside->totalMinimumSize().height());
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->layout()->totalSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int width = widget()->layout()->totalMinimumSize().width();
+        return {width + verticalScrollBar()->sizeHint().width(), 3 * fontMetrics().lineSpacing()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+            showBarIfNeeded();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        showBarIfNeeded();
+        QScrollArea::resizeEvent(event);
+    }
+
+private:
+    /// Qt would keep a bar whose own width is what makes the text too high.
+    void showBarIfNeeded()
+    {
+        setVerticalScrollBarPolicy(
+            heightForWidth(width()) <= height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    }
+};
+
+class ReturnFilter : public QObject {
+public:
+    ReturnFilter(QWidget& entry, QAbstractItemView* suggestions)
+        : QObject(suggestions)
+        , m_entry(entry)
+        , m_suggestions(suggestions)
+    {
+        suggestions->installEventFilter(this); // after the completer's own, so before it
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched != m_suggestions || event->type() != QEvent::KeyPress)
+            return false;
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (!isReturn || m_suggestions->selectionModel()->hasSelection())
+            return false;
+        m_suggestions->hide();
+        QKeyEvent again(key.type(), key.key(), key.modifiers(), key.text());
+        QCoreApplication::sendEvent(&m_entry, &again); // and so to the dialog
+        return true;
+    }
+
+private:
+    QWidget& m_entry;
+    QAbstractItemView* m_suggestions;
+};
+
+} // namespace
+
+void showNote(QLabel* label, const QString& text)
+{
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+void setInk(QLabel* label, const QColor& color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+void setUsable(QAbstractButton& button, const QString& whyNot)
+{
+    button.setEnabled(whyNot.isEmpty());
+    setPlainToolTip(button, whyNot);
+}
+
+void letScroll(QBoxLayout& layout, int count)
+{
+    QWidget* const dialog = layout.parentWidget();
+    auto* content = new QWidget(dialog);
+    auto* inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(layout.spacing());
+    for (int i = 0; i < count; ++i) {
+        QLayoutItem* item = layout.takeAt(0);
+        if (QWidget* widget = item->widget()) {
+            inside->addWidget(widget, 0, item->alignment());
+            delete item;
+        } else if (QLayout* nested = item->layout()) {
+            inside->addLayout(nested);
+        } else {
+            inside->addItem(item);
+        }
+    }
+    layout.insertWidget(0, new ScrollingBody(content, dialog));
+}
+
+void fitHeight(QDialog* dialog)
+{
+    // A change within what scrolls is told by an event that has not come yet.
+    for (QScrollArea* body : dialog->findChildren<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)) {
+        body->widget()->layout()->activate();
+        body->updateGeometry();
+    }
+    QLayout* layout = dialog->layout();
+    layout->activate();
+    const int width = std::max(
+        dialog->isVisible() ? dialog->width() : dialog->minimumWidth(), layout->totalMinimumSize().width());
+    const int wanted
+        = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    const int height = fittedToScreen(*dialog, {width, std::min(wanted, limits::dialogHeight)}).height();
+    dialog->setMinimumHeight(height);
+    dialog->setMaximumHeight(std::max(height, wanted));
+    if (dialog->width() != width)
+        dialog->resize(width, height);
+}
+
+void closeWithFocus(QWidget* entry, QWidget* offers)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, entry, [entry, offers](QWidget*, const QWidget* now) {
+        const bool stays = !now || now == entry || now == offers || offers->isAncestorOf(now);
+        if (!stays && offers->isVisible())
+            offers->hide();
+    });
+}
+
+void letReturnThrough(QCompleter& completer, QWidget& entry)
+{
+    new ReturnFilter(entry, completer.popup()); // which owns it
+}
+
+QSize fittedToScreen(const QWidget& window, const QSize& wanted)
+{
+    return wanted.boundedTo(window.screen()->availableSize() - windowFrame);
+}
+
+QString breakLongWords(const QString& text)
+{
+    constexpr int longest = 32;
+    QString result;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        // Never between the halves of a surrogate pair.
+        if (run > longest && !c.isLowSurrogate()) {
+            result += QChar(0x200b);
+            run = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
+} // namespace wirechief

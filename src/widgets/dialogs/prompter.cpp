@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "prompter.h"
+
+#include "base/displaytext.h"
+#include "dialogtools.h"
+#include "widgets/parts/environmentband.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("confirmDialog"));
+    dialog->setWindowTitle(confirmation.server);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+
+    auto* band = new EnvironmentBand(dialog);
+    band->setServer(confirmation.server, confirmation.environment, {});
+
+    auto* question = makePlainLabel(confirmation.question, dialog);
+    question->setObjectName(QStringLiteral("confirmQuestion"));
+    question->setWordWrap(true);
+    QFont bold = question->font();
+    bold.setBold(true);
+    question->setFont(bold);
+
+    auto* detail = makePlainLabel(confirmation.detail, dialog);
+    detail->setObjectName(QStringLiteral("confirmDetail"));
+    detail->setWordWrap(true);
+    detail->setVisible(!confirmation.detail.isEmpty());
+    detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    QPushButton* accept = buttons->addButton(confirmation.accept, QDialogButtonBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("confirmAccept"));
+    // Enter by habit must not change a server: Cancel has the focus.
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setFocus();
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(16, 12, 16, 12);
+    body->setSpacing(10);
+    body->addWidget(question);
+    body->addWidget(detail);
+    body->addWidget(buttons);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(band);
+    layout->addLayout(body);
+    letScroll(*body, body->indexOf(buttons));
+    dialog->setMinimumWidth(420);
+    fitHeight(dialog);
+    return dialog;
+}
+
+} // namespace
+
+void DialogPrompter::confirm(QWidget* parent, const Confirmation& confirmation, QObject* context, Done done)
+{
+    QDialog* dialog = makeDialog(parent, confirmation);
+    connect(dialog, &QDialog::finished, context,
+        [done = std::move(done)](int result) { done(result == QDialog::Accepted); });
+    dialog->open();
+}
+
+} // namespace wirechief

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "servertablepage.h"
+
+#include "base/displaytext.h"
+#include "pbx/channels/channels.h"
+#include "pbx/core/server.h"
+#include "widgets/table/tablepage.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wirechief {
+
+ServerTablePage::ServerTablePage(std::unique_ptr<TableModel> model, const QString& name, QWidget* parent)
+    : Page(parent)
+    , m_model(std::move(model))
+    , m_table(new TablePage(*m_model, name, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table->view());
+    connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
+    connect(m_table, &TablePage::rowActivated, this, &Page::detailsWanted);
+    connect(m_table, &TablePage::result, this, &Page::result);
+    connect(m_table, &TablePage::tryAgainClicked, this, &ServerTablePage::tryAgain);
+}
+
+ServerTablePage::~ServerTablePage()
+{
+    // The table page reads the model, which goes before the children do.
+    delete m_table;
+}
+
+// --- servers ---
+
+void ServerTablePage::setServers(PageScope scope, const QList<Server*>& servers)
+{
+    QStringList gone;
+    for (const auto& [id, shown] : m_servers) {
+        if (shown.server == nullptr || !servers.contains(shown.server))
+            gone.append(id);
+    }
+    // All rows are others: views are told once, not for each server.
+    const bool isNew = scope != m_scope;
+    const bool wasAttached = m_model->isAttached();
+    if (isNew)
+        m_model->setAttached(false);
+    for (const QString& id : std::as_const(gone))
+        leave(id);
+    if (isNew) {
+        m_scope = scope;
+        m_table->setAllServers(scope == PageScope::AllServers);
+    }
+    for (Server* server : servers) {
+        if (!m_servers.contains(server->id()))
+            join(*server);
+    }
+    if (isNew) {
+        m_model->setAttached(wasAttached);
+        Q_EMIT selectionChanged(); // which a reset does not say
+    }
+    updateEmptyText();
+}
+
+void ServerTablePage::join(Server& server)
+{
+    Shown& shown = m_servers[server.id()];
+    shown.server = &server;
+    addTable(server);
+    watch(shown);
+    connect(&server, &Server::nameChanged, this, [this, joined = &server] { renameTable(*joined); });
+    // Time alone makes a server late.
+    connect(&server, &Server::statisticsChanged, this, [this, joined = &server] {
+        if (!loadingOf(*joined).isDone)
+            updateEmptyText();
+    });
+}
+
+void ServerTablePage::leave(const QString& serverId)
+{
+    const auto left = m_servers.extract(serverId);
+    removeTable(serverId);
+    if (const QPointer<Server>& server = left.mapped().server) {
+        server->disconnect(this);
+        featureOf(*server).disconnect(this);
+    }
+}
+
+Server* ServerTablePage::server(const QString& id) const
+{
+    const auto found = m_servers.find(id);
+    return found == m_servers.end() ? nullptr : found->second.server.data();
+}
+
+void ServerTablePage::watch(Shown& shown) const
+{
+    shown.watch.reset();
+    if (isVisible() && shown.server)
+        shown.watch = std::make_unique<FeatureWatch>(featureOf(*shown.server));
+}
+
+void ServerTablePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    for (auto& [id, shown] : m_servers)
+        watch(shown);
+}
+
+void ServerTablePage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    for (auto& [id, shown] : m_servers)
+        shown.watch.reset();
+}
+
+// --- why there is nothing ---
+
+ServerTablePage::Loading ServerTablePage::loadingOfChannels(const Channels& channels)
+{
+    const ListState state = channels.listState();
+    Loading loading;
+    loading.isDone = state == ListState::Whole;
+    loading.isIncomplete = state == ListState::Incomplete;
+    if (!loading.isDone)
+        loading.error = channels.loadError();
+    if (state == ListState::Late)
+        loading.waitsFor = channels.waitingFor();
+    return loading;
+}
+
+void ServerTablePage::setEmptyText(const QString& text, const QString& note)
+{
+    m_notReady = text;
+    m_note = note;
+    updateEmptyText();
+}
+
+void ServerTablePage::setProblemTold(bool told)
+{
+    if (told == m_problemTold)
+        return;
+    m_problemTold = told;
+    updateEmptyText();
+}
+
+void ServerTablePage::updateEmptyText()
+{
+    m_table->setEmptyText(emptyText());
+    const bool isStuck
+        = m_notReady.isEmpty() && std::any_of(m_servers.begin(), m_servers.end(), [this](const auto& entry) {
+              const QPointer<Server>& server = entry.second.server;
+              if (!server || !server->client().isReady())
+                  return false;
+              const Loading loading = loadingOf(*server);
+              const bool isFaulty = loading.error || loading.isIncomplete;
+              return isFaulty ? !m_problemTold : !loading.waitsFor.isEmpty();
+          });
+    m_table->setTryAgainOffered(isStuck);
+}
+
+void ServerTablePage::tryAgain()
+{
+    for (const auto& [id, shown] : m_servers) {
+        if (shown.server)
+            shown.server->refresh();
+    }
+}
+
+QString ServerTablePage::emptyText() const
+{
+    if (!m_notReady.isEmpty() || m_servers.empty())
+        return m_notReady;
+    QStringList names;
+    QStringList reading;
+    QStringList failures;
+    for (const auto& [id, shown] : m_servers) {
+        // One that is alone is ready where nothing else was said.
+        if (!shown.server || (m_servers.size() > 1 && !shown.server->client().isReady()))
+            continue;
+        const QString name = displayText(shown.server->name());
+        const Loading loading = loadingOf(*shown.server);
+        names.append(name);
+        if (m_problemTold && (loading.error || loading.isIncomplete))
+            failures.append(
+                tr("The list of %1 could not be read.\nThe message below says why, and what can be done.")
+                    .arg(name));
+        else if (loading.error)
+            failures.append(m_scope == PageScope::AllServers
+                    ? tr("%1: %2", "server, what failed").arg(name, failedText(*loading.error))
+                    : failedText(*loading.error));
+        else if (loading.isIncomplete)
+            failures.append(tr("The list of %1 came incomplete: what is missing is not known.").arg(name));
+        else if (!loading.waitsFor.isEmpty())
+            failures.append(tr("%1 answers slowly: its answer to %2 is still awaited.")
+                                .arg(name, displayText(QByteArrayView(loading.waitsFor), 64)));
+        else if (!loading.isDone)
+            reading.append(name);
+    }
+    const auto where = [](const QStringList& all) {
+        return all.size() == 1 ? all.first() : tr("%1 servers").arg(all.size());
+    };
+    QStringList lines = failures;
+    if (!reading.isEmpty())
+        lines.append(readingText(where(reading)));
+    else if (failures.isEmpty() && !names.isEmpty())
+        lines.append(noRecordsText(where(names)));
+    if (!m_note.isEmpty())
+        lines.append(m_note);
+    return lines.join(u'\n');
+}
+
+// --- the table ---
+
+void ServerTablePage::updateCount()
+{
+    m_table->updateCount();
+}
+
+void ServerTablePage::focusFilter()
+{
+    m_table->focusFilter();
+}
+
+void ServerTablePage::setRowActions(const QList<QAction*>& actions)
+{
+    m_table->setRowActions(actions);
+}
+
+QJsonObject ServerTablePage::saveState() const
+{
+    return m_table->saveState();
+}
+
+void ServerTablePage::restoreState(const QJsonObject& state)
+{
+    m_table->restoreState(state);
+}
+
+} // namespace wirechief

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connections.h"
+
+#include "base/displaytext.h"
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "profiles/limits.h"
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+/// Whether a session of one profile could go on as a session of the other.
+bool sameSession(const ServerProfile& a, const ServerProfile& b)
+{
+    return a.host == b.host && a.port == b.port && a.tls == b.tls && a.caFile == b.caFile
+        && a.trustedFingerprint == b.trustedFingerprint && a.user == b.user
+        && a.allowPlainLogin == b.allowPlainLogin;
+}
+
+Capabilities::Overrides overridesOf(const ServerProfile& profile)
+{
+    const auto names = [](const QStringList& texts) {
+        QByteArrayList bytes;
+        for (const QString& text : texts)
+            bytes.append(text.toUtf8());
+        return bytes;
+    };
+    return {names(profile.availableActions), names(profile.missingActions)};
+}
+
+} // namespace
+
+Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
+    MakeClient makeClient, QObject* parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_secretStore(secrets)
+    , m_servers(servers)
+    , m_clock(clock)
+    , m_makeClient(std::move(makeClient))
+{
+    connect(&m_profiles, &ProfileStore::changed, this, &Connections::profilesChanged);
+}
+
+Connections::~Connections() = default;
+
+QList<ServerProfile> Connections::profiles() const
+{
+    return m_profiles.profiles() + m_unsaved;
+}
+
+std::optional<ServerProfile> Connections::profile(const QString& id) const
+{
+    for (const ServerProfile& profile : profiles()) {
+        if (profile.id == id)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+bool Connections::isSaved(const QString& id) const
+{
+    return m_profiles.find(id) != nullptr;
+}
+
+bool Connections::isOfAll(const QString& id) const
+{
+    const auto isDemo = [](const ServerProfile& profile) { return profile.isDemo; };
+    const bool isApart = std::any_of(m_unsaved.begin(), m_unsaved.end(),
+        [&](const ServerProfile& profile) { return profile.id == id && isDemo(profile); });
+    return !isApart
+        || (m_profiles.profiles().isEmpty() && std::all_of(m_unsaved.begin(), m_unsaved.end(), isDemo));
+}
+
+QList<ServerProfile> Connections::profilesOfAll() const
+{
+    QList<ServerProfile> all = profiles();
+    all.removeIf([this](const ServerProfile& profile) { return !isOfAll(profile.id); });
+    return all;
+}
+
+Server* Connections::server(const QString& id) const
+{
+    return m_servers.find(id);
+}
+
+AmiClient::State Connections::state(const QString& id) const
+{
+    const Server* found = server(id);
+    return found ? found->client().state() : AmiClient::State::Offline;
+}
+
+bool Connections::awaitsSecret(const QString& id) const
+{
+    return m_reading.contains(id);
+}
+
+Result<void> Connections::save(const ServerProfile& profile)
+{
+    const std::optional<ServerProfile> before = this->profile(profile.id);
+    if (Result<void> saved = m_profiles.save(profile); !saved)
+        return saved;
+    m_unsaved.removeIf([&profile](const ServerProfile& unsaved) { return unsaved.id == profile.id; });
+    if (before && (before->host != profile.host || before->port != profile.port))
+        m_trusted.erase(profile.id);
+    if (Server* open = server(profile.id)) {
+        open->setName(profile.name);
+        open->setActionOverrides(overridesOf(profile));
+        if (before && !sameSession(*before, profile) && state(profile.id) != AmiClient::State::Offline)
+            this->open(profile.id);
+    }
+    Q_EMIT profilesChanged();
+    return {};
+}
+
+Result<void> Connections::remove(const QString& id)
+{
+    const std::optional<ServerProfile> gone = profile(id);
+    if (isSaved(id)) {
+        if (Result<void> removed = m_profiles.remove(id); !removed)
+            return removed;
+    }
+    m_servers.remove(id);
+    m_unsaved.removeIf([&id](const ServerProfile& unsaved) { return unsaved.id == id; });
+    forgetRead(id);
+    askAgain(id);
+    m_trusted.erase(id);
+    m_sources.erase(id);
+    if (gone && gone->secretInKeyring) {
+        m_secretStore.remove(id, this, [this, profile = *gone](const Result<void>& result) {
+            if (!result && result.error().kind != ErrorKind::NotFound)
+                tell(profile, result.error());
+        });
+    }
+    Q_EMIT profilesChanged();
+    return {};
+}
+
+void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)
+{
+    m_unsaved.append(profile);
+    m_sources[profile.id] = std::move(secret);
+    Q_EMIT profilesChanged();
+}
+
+void Connections::setSecret(const QString& id, Secret secret, bool keep)
+{
+    m_secrets[id] = std::move(secret);
+    m_notSaved.erase(id);
+    if (keep)
+        keepSecret(id);
+}
+
+std::optional<Error> Connections::notSaved(const QString& id) const
+{
+    const auto found = m_notSaved.find(id);
+    return found == m_notSaved.end() ? std::nullopt : std::optional<Error>(found->second);
+}
+
+void Connections::saveSecretAgain(const QString& id)
+{
+    if (m_secrets.contains(id))
+        keepSecret(id);
+}
+
+void Connections::forgetKeptSecret(const QString& id)
+{
+    const bool wasSaved = m_notSaved.erase(id) == 0;
+    m_secretStore.remove(id, this, [this, id, wasSaved](const Result<void>& removed) {
+        const bool isGone = removed || removed.error().kind == ErrorKind::NotFound;
+        if (isGone || !wasSaved)
+            saveFlag(id, false);
+        if (isGone)
+            return;
+        if (const std::optional<ServerProfile> known = profile(id))
+            tell(*known, removed.error());
+    });
+}
+
+void Connections::test(
+    const ServerProfile& profile, Secret secret, QObject* context, const ConnectionTest::Done& done)
+{
+    const auto run = [this, profile, context, done](Secret known) {
+        new ConnectionTest(loginOf(profile, profile.trustedFingerprint), std::move(known), m_makeClient(),
+            m_clock, context, done);
+    };
+    if (!secret.isEmpty()) {
+        run(std::move(secret));
+    } else if (const auto known = m_secrets.find(profile.id); known != m_secrets.end()) {
+        run(known->second.clone());
+    } else {
+        m_secretStore.read(profile.id, context, [run, done](Result<Secret> read) {
+            if (read)
+                run(std::move(read).value());
+            else
+                done(read.error(), std::nullopt);
+        });
+    }
+}
+
+void Connections::open(const QString& id)
+{
+    const std::optional<ServerProfile> wanted = profile(id);
+    if (!wanted || m_reading.contains(id))
+        return;
+    if (const auto known = m_secrets.find(id); known != m_secrets.end()) {
+        openWith(*wanted, known->second);
+        return;
+    }
+    if (const auto source = m_sources.find(id); source != m_sources.end()) {
+        if (Result<Secret> secret = source->second(); secret)
+            open(id, std::move(secret).value(), false);
+        else
+            Q_EMIT secretNeeded(id, secret.error().toString());
+        return;
+    }
+    if (!wanted->secretInKeyring) {
+        Q_EMIT secretNeeded(id, {});
+        return;
+    }
+    m_reading.insert(id);
+    m_reads[id] = ++m_lastRead;
+    m_secretStore.read(id, this, [this, id, read = m_lastRead](Result<Secret> secret) {
+        if (const auto current = m_reads.find(id); current != m_reads.end() && current->second == read)
+            onSecretRead(id, std::move(secret));
+    });
+    Q_EMIT stateChanged(id);
+}
+
+void Connections::forgetRead(const QString& id)
+{
+    m_reading.erase(id);
+    m_reads.erase(id);
+}
+
+void Connections::onSecretRead(const QString& id, Result<Secret> secret)
+{
+    const bool isLate = m_reading.erase(id) == 0;
+    if (!isLate)
+        Q_EMIT stateChanged(id);
+    if (!secret) {
+        Q_EMIT secretNeeded(id, secret.error().toString());
+        return;
+    }
+    // Too late where the user has typed it meanwhile.
+    if (isLate && (m_secrets.contains(id) || state(id) != AmiClient::State::Offline))
+        return;
+    Q_EMIT secretFound(id);
+    open(id, std::move(secret).value(), false);
+}
+
+void Connections::open(const QString& id, Secret secret, bool keep)
+{
+    const std::optional<ServerProfile> wanted = profile(id);
+    if (!wanted)
+        return;
+    m_notSaved.erase(id);
+    if (keep)
+        m_toKeep.insert(id);
+    Secret& known = m_secrets[id];
+    known = std::move(secret);
+    openWith(*wanted, known);
+}
+
+void Connections::askAgain(const QString& id)
+{
+    m_secrets.erase(id);
+    m_toKeep.erase(id);
+    m_notSaved.erase(id);
+}
+
+void Connections::close(const QString& id)
+{
+    if (Server* open = server(id))
+        open->client().close();
+    const bool waited = awaitsSecret(id);
+    forgetRead(id);
+    if (!m_notSaved.contains(id))
+        askAgain(id);
+    if (waited)
+        Q_EMIT stateChanged(id);
+}
+
+void Connections::trust(const QString& id, const QByteArray& fingerprint, bool forGood)
+{
+    std::optional<ServerProfile> trusting = profile(id);
+    if (!trusting)
+        return;
+    m_trusted[id] = fingerprint;
+    if (forGood && isSaved(id)) {
+        trusting->trustedFingerprint = fingerprint;
+        if (const Result<void> saved = m_profiles.save(*trusting); !saved)
+            tell(*trusting, saved.error());
+    }
+    open(id);
+}
+
+void Connections::openWith(const ServerProfile& profile, const Secret& secret)
+{
+    Server* target = server(profile.id);
+    if (!target)
+        target = makeServer(profile);
+    const auto trusted = m_trusted.find(profile.id);
+    target->client().open(
+        loginOf(profile, trusted == m_trusted.end() ? profile.trustedFingerprint : trusted->second),
+        secret.clone());
+}
+
+Server* Connections::makeServer(const ServerProfile& profile)
+{
+    Server* made = m_servers.add(std::make_unique<Server>(profile.id, profile.name, m_makeClient(), m_clock));
+    made->setActionOverrides(overridesOf(profile));
+    connect(made, &Server::stateChanged, this, [this, id = profile.id] { onStateChanged(id); });
+    connect(made, &Server::capabilitiesChanged, this,
+        [this, id = profile.id] { Q_EMIT capabilitiesChanged(id); });
+    connect(made, &Server::changeFound, this, [this, id = profile.id] { Q_EMIT stateChanged(id); });
+    return made;
+}
+
+void Connections::onStateChanged(const QString& id)
+{
+    const Server* changed = server(id);
+    if (!changed)
+        return;
+    const AmiClient& client = changed->client();
+    if (client.state() == AmiClient::State::Ready && m_toKeep.contains(id))
+        keepSecret(id);
+    const std::optional<Error>& error = client.lastError();
+    if (client.state() == AmiClient::State::Stopped && error) {
+        if (error->kind == ErrorKind::Refused)
+            askAgain(id);
+        // A certificate that is refused is no question; it can be looked at.
+        if (error->kind == ErrorKind::Untrusted && client.certificateQuestion()
+            && !client.certificateQuestion()->refused)
+            Q_EMIT certificateAsked(id);
+    }
+    Q_EMIT stateChanged(id);
+}
+
+void Connections::keepSecret(const QString& id)
+{
+    m_toKeep.erase(id);
+    // What the user wants holds whatever the keyring says.
+    saveFlag(id, true);
+    m_secretStore.write(id, m_secrets[id].clone(), this, [this, id](const Result<void>& written) {
+        m_notSaved.erase(id);
+        if (!written && m_secrets.contains(id))
+            m_notSaved.emplace(id, written.error());
+        else if (const std::optional<ServerProfile> known = profile(id); !written && known)
+            tell(*known, written.error()); // it was forgotten meanwhile
+        Q_EMIT stateChanged(id);
+    });
+}
+
+void Connections::tell(const ServerProfile& profile, const Error& error)
+{
+    Q_EMIT problem({error.kind,
+        tr("%1: %2", "server, what is wrong")
+            .arg(displayText(profile.name, limits::profileNameCharacters), error.text),
+        error.advice});
+}
+
+void Connections::saveFlag(const QString& id, bool secretInKeyring)
+{
+    const ServerProfile* saved = m_profiles.find(id);
+    if (!saved || saved->secretInKeyring == secretInKeyring)
+        return;
+    ServerProfile changed = *saved;
+    changed.secretInKeyring = secretInKeyring;
+    if (const Result<void> result = m_profiles.save(changed); !result)
+        tell(changed, result.error());
+}
+
+} // namespace wirechief

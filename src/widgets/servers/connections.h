@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "connectiontest.h"
+#include "pbx/core/server.h"
+#include "profiles/secrets/secretstore.h"
+#include "profiles/servers/profilestore.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace wirechief {
+
+class FlushClock;
+class ServerList;
+
+/// Opens and closes the sessions of saved and unsaved servers: finds the secret (of this run, in the keyring,
+/// or by asking), makes the Server, and keeps what the user decided. Shows nothing; says by signals what the
+/// user must be asked.
+class Connections : public QObject {
+    Q_OBJECT
+public:
+    using SecretSource = std::function<Result<Secret>()>;
+    using MakeClient = std::function<std::unique_ptr<AmiClient>()>;
+
+    Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
+        MakeClient makeClient, QObject* parent = nullptr);
+    ~Connections() override;
+
+    /// Saved servers, then unsaved ones.
+    [[nodiscard]] QList<ServerProfile> profiles() const;
+    [[nodiscard]] std::optional<ServerProfile> profile(const QString& id) const;
+    [[nodiscard]] bool isSaved(const QString& id) const;
+    /// Whether "all servers" means this one too. The demo server stands apart from real ones: its calls are
+    /// none of theirs.
+    [[nodiscard]] bool isOfAll(const QString& id) const;
+    [[nodiscard]] QList<ServerProfile> profilesOfAll() const;
+    /// Null while it was never opened.
+    [[nodiscard]] Server* server(const QString& id) const;
+    [[nodiscard]] AmiClient::State state(const QString& id) const;
+    /// The keyring is being asked for its secret, so that it can connect.
+    [[nodiscard]] bool awaitsSecret(const QString& id) const;
+
+    /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where
+    /// host, link or user changed.
+    [[nodiscard]] Result<void> save(const ServerProfile& profile);
+    /// Closes and forgets it, its secret in the keyring included.
+    [[nodiscard]] Result<void> remove(const QString& id);
+    /// A server for this run only. `secret` is asked at each open().
+    void addUnsaved(const ServerProfile& profile, SecretSource secret);
+
+    /// Takes a secret that was typed in the settings. `keep`: into the keyring, now.
+    void setSecret(const QString& id, Secret secret, bool keep);
+    /// Why the keyring has not got the secret that it was to keep. Until it has, the secret is kept for this
+    /// run, beyond close() too.
+    [[nodiscard]] std::optional<Error> notSaved(const QString& id) const;
+    /// Tells the keyring again to keep it.
+    void saveSecretAgain(const QString& id);
+    /// Removes it from the keyring; the one of this run stays.
+    void forgetKeptSecret(const QString& id);
+    /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
+    void test(
+        const ServerProfile& profile, Secret secret, QObject* context, const ConnectionTest::Done& done);
+
+    /// Connects; asks for the secret where none is known.
+    void open(const QString& id);
+    /// Connects with this secret. `keep`: into the keyring, once the server has accepted it.
+    void open(const QString& id, Secret secret, bool keep);
+    /// Forgets the secret of this run, so that the next open() asks.
+    void askAgain(const QString& id);
+    /// Ends the session, or the wait for the keyring, and forgets the secret of this run unless it is
+    /// notSaved().
+    void close(const QString& id);
+    /// The user looked at the certificate and trusts it: for good or for this run.
+    void trust(const QString& id, const QByteArray& fingerprint, bool forGood);
+
+Q_SIGNALS:
+    void profilesChanged();
+    /// `reason` says why it was not found in the keyring, or is empty.
+    void secretNeeded(const QString& id, const QString& reason);
+    /// The keyring gave after all what the user was asked for.
+    void secretFound(const QString& id);
+    void certificateAsked(const QString& id);
+    /// Of its session, or what is known of its secret.
+    void stateChanged(const QString& id);
+    /// What the login may do there is another than before.
+    void capabilitiesChanged(const QString& id);
+    /// Something beside the session failed: the keyring, saving.
+    void problem(const wirechief::Error& error);
+
+private:
+    void openWith(const ServerProfile& profile, const Secret& secret);
+    Server* makeServer(const ServerProfile& profile);
+    void onStateChanged(const QString& id);
+    void keepSecret(const QString& id);
+    void forgetRead(const QString& id);
+    void onSecretRead(const QString& id, Result<Secret> secret);
+    /// Says that something failed, and at which server.
+    void tell(const ServerProfile& profile, const Error& error);
+    void saveFlag(const QString& id, bool secretInKeyring);
+
+    ProfileStore& m_profiles;
+    SecretStore& m_secretStore;
+    ServerList& m_servers;
+    FlushClock& m_clock;
+    MakeClient m_makeClient;
+    QList<ServerProfile> m_unsaved;
+    std::map<QString, Secret> m_secrets; ///< typed, or read from the keyring, and needed for a session
+    std::map<QString, SecretSource> m_sources; ///< of unsaved servers
+    std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
+    std::map<QString, Error> m_notSaved; ///< why the keyring did not take a secret
+    std::set<QString> m_reading; ///< the keyring is being asked
+    std::map<QString, quint64> m_reads; ///< which reading of the keyring is still wanted, late or not
+    quint64 m_lastRead = 0;
+    std::map<QString, QByteArray> m_trusted; ///< fingerprints for this run
+};
+
+} // namespace wirechief

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "secretdialog.h"
+
+#include "base/displaytext.h"
+#include "secretedit.h"
+#include "ui_secretdialog.h"
+#include "widgets/dialogs/dialogtools.h"
+#include "widgets/parts/plaincopy.h"
+#include "widgets/theme/theme.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+namespace wirechief {
+
+namespace {
+
+/// Characters of the reason that the dialog shows; the rest is in the log.
+constexpr qsizetype longestReason = 600;
+
+} // namespace
+
+SecretDialog::SecretDialog(const ServerProfile& profile, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SecretDialog>())
+{
+    m_ui->setupUi(this);
+    letScroll(*m_ui->verticalLayout, m_ui->verticalLayout->indexOf(m_ui->rememberBox));
+    setObjectName(QStringLiteral("secretDialog"));
+    copyWithoutBreaks(*this);
+    const QString name = displayText(profile.name);
+    setWindowTitle(tr("Secret for %1").arg(name));
+    showNote(m_ui->titleLabel, breakLongWords(tr("Secret for %1").arg(name)));
+    showNote(m_ui->peerLabel, breakLongWords(displayText(QString(profile.user % u'@' % peerText(profile)))));
+    showNote(m_ui->reasonLabel, {});
+    m_ui->rememberBox->setChecked(profile.secretInKeyring);
+
+    QPushButton* connectButton = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    connectButton->setText(tr("&Connect"));
+    const auto refresh = [connectButton](const QString& text) {
+        setUsable(*connectButton, text.isEmpty() ? tr("Enter the secret.") : QString());
+    };
+    refresh({});
+    connect(m_ui->secretEdit, &QLineEdit::textChanged, connectButton, refresh);
+    connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SecretDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SecretDialog::reject);
+    m_ui->secretEdit->setFocus();
+    refreshColors();
+    fitHeight(this);
+}
+
+SecretDialog::~SecretDialog()
+{
+    (void)takeSecretOf(*m_ui->secretEdit);
+}
+
+void SecretDialog::setReason(const QString& reason)
+{
+    showNote(m_ui->reasonLabel, breakLongWords(displayText(reason, longestReason)));
+    fitHeight(this);
+}
+
+void SecretDialog::setRememberOffered(bool offered)
+{
+    m_ui->rememberBox->setVisible(offered);
+    m_ui->rememberBox->setChecked(offered && m_ui->rememberBox->isChecked());
+    fitHeight(this);
+}
+
+bool SecretDialog::remember() const
+{
+    return m_ui->rememberBox->isChecked();
+}
+
+Secret SecretDialog::takeSecret()
+{
+    return takeSecretOf(*m_ui->secretEdit);
+}
+
+void SecretDialog::done(int result)
+{
+    m_ui->showSecretButton->setChecked(false);
+    if (result != Accepted)
+        (void)takeSecretOf(*m_ui->secretEdit);
+    QDialog::done(result);
+}
+
+void SecretDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshColors();
+}
+
+void SecretDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    fitHeight(this);
+}
+
+void SecretDialog::refreshColors()
+{
+    const ThemeColors& colors = themeColors(palette());
+    setInk(m_ui->peerLabel, colors.muted);
+    setInk(m_ui->reasonLabel, colors.danger);
+}
+
+} // namespace wirechief

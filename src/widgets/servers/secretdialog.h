@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/secret.h"
+#include "profiles/servers/serverprofile.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class SecretDialog;
+}
+
+namespace wirechief {
+
+/// Asks for the secret of one server when it connects.
+class SecretDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit SecretDialog(const ServerProfile& profile, QWidget* parent = nullptr);
+    ~SecretDialog() override;
+
+    /// Why it is asked for: the last error, in plain text. Empty: nothing is shown.
+    void setReason(const QString& reason);
+    /// Without a server that is saved there is nothing to remember for.
+    void setRememberOffered(bool offered);
+
+    [[nodiscard]] bool remember() const;
+    /// The typed secret, which the form forgets.
+    [[nodiscard]] Secret takeSecret();
+
+    void done(int result) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void refreshColors();
+
+    std::unique_ptr<Ui::SecretDialog> m_ui;
+};
+
+} // namespace wirechief

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serveractions.h"
+
+#include "base/displaytext.h"
+#include "connections.h"
+#include "pbx/core/serverlist.h"
+#include "pbx/modules/modules.h"
+#include "widgets/modules/reloadmoduledialog.h"
+#include "widgets/window/windowactions.h"
+
+#include <QAction>
+
+namespace wirechief {
+
+namespace {
+
+/// Whether a session can be opened.
+bool isIdle(AmiClient::State state)
+{
+    return state == AmiClient::State::Offline || state == AmiClient::State::Stopped;
+}
+
+} // namespace
+
+ServerActions::ServerActions(
+    WindowActions& actions, Connections& connections, Prompter& prompter, QWidget* window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_connections(connections)
+    , m_gate(connections, prompter)
+    , m_window(window)
+{
+    connectActions();
+    connect(&connections, &Connections::stateChanged, this, &ServerActions::update);
+    connect(&connections, &Connections::profilesChanged, this, &ServerActions::update);
+    update();
+}
+
+void ServerActions::connectActions()
+{
+    connect(
+        m_actions.connectServer, &QAction::triggered, this, [this] { forEach(&ServerActions::connectTo); });
+    connect(m_actions.disconnectServer, &QAction::triggered, this,
+        [this] { forEach(&ServerActions::disconnectFrom); });
+    connect(m_actions.reload, &QAction::triggered, this, [this] { reload(m_id, {}); });
+    connect(m_actions.reloadEverything, &QAction::triggered, this, [this] { reload(m_id, {}); });
+    connect(m_actions.reloadModule, &QAction::triggered, this, &ServerActions::askReloadModule);
+    connect(m_actions.refresh, &QAction::triggered, this, [this] { forEach(&ServerActions::refreshFrom); });
+}
+
+/// On the selected server, or on each.
+void ServerActions::forEach(void (ServerActions::*act)(const QString& id))
+{
+    if (m_id != allServersId) {
+        (this->*act)(m_id);
+        return;
+    }
+    for (const ServerProfile& profile : m_connections.profilesOfAll())
+        (this->*act)(profile.id);
+}
+
+void ServerActions::connectTo(const QString& id)
+{
+    if (canConnect(id))
+        m_connections.open(id);
+}
+
+bool ServerActions::canConnect(const QString& id) const
+{
+    return isIdle(m_connections.state(id)) && !m_connections.awaitsSecret(id);
+}
+
+bool ServerActions::canDisconnect(const QString& id) const
+{
+    return m_connections.state(id) != AmiClient::State::Offline || m_connections.awaitsSecret(id);
+}
+
+void ServerActions::disconnectFrom(const QString& id)
+{
+    m_connections.close(id);
+}
+
+void ServerActions::refreshFrom(const QString& id)
+{
+    Server* server = m_connections.server(id);
+    if (server && server->client().isReady())
+        server->refresh();
+}
+
+void ServerActions::setServer(const QString& id)
+{
+    m_id = id;
+    update();
+}
+
+void ServerActions::update()
+{
+    Server* server = m_connections.server(m_id);
+    if (server != m_server) {
+        if (m_server) {
+            m_server->disconnect(this);
+            m_server->modules().disconnect(this);
+        }
+        m_server = server;
+        if (server) {
+            connect(server, &Server::capabilitiesChanged, this, &ServerActions::update);
+            connect(&server->modules(), &Modules::reloadingChanged, this, &ServerActions::update);
+        }
+    }
+    if (m_id == allServersId) {
+        updateAll();
+        return;
+    }
+    const std::optional<ServerProfile> profile = m_connections.profile(m_id);
+    const AmiClient::State state = m_connections.state(m_id);
+    const QString name = profile ? displayText(profile->name) : QString();
+    const QString noServer = profile ? QString() : tr("Select a server first.");
+    const bool awaitsSecret = m_connections.awaitsSecret(m_id);
+
+    setUsable(m_actions.connectServer,
+        !profile                ? noServer
+            : awaitsSecret      ? tr("%1 waits for the keyring.").arg(name)
+            : !canConnect(m_id) ? tr("%1 is connected or on its way.").arg(name)
+                                : QString(),
+        tr("Connect to %1").arg(name));
+    setUsable(m_actions.disconnectServer,
+        !profile                   ? noServer
+            : !canDisconnect(m_id) ? tr("%1 is not connected.").arg(name)
+                                   : QString(),
+        awaitsSecret ? tr("Do not wait for the keyring any more") : tr("End the session with %1").arg(name));
+    setUsable(m_actions.editServer, noServer, tr("Change the settings of %1").arg(name));
+    setUsable(m_actions.removeServer, noServer, tr("Forget %1").arg(name));
+
+    const bool ready = state == AmiClient::State::Ready;
+    const QString notConnected = !profile ? noServer : tr("Connect to %1 first.").arg(name);
+    setUsable(m_actions.refresh, ready ? QString() : notConnected, tr("Ask the server for everything again"));
+    QString notNow = ready ? QString() : notConnected;
+    if (ready && profile && profile->readOnly)
+        notNow = tr("%1 is read-only in Wirechief; Edit Server can change that.").arg(name);
+    updateChanging(server, notNow);
+}
+
+void ServerActions::updateAll()
+{
+    int idle = 0;
+    int toEnd = 0;
+    int ready = 0;
+    const QList<ServerProfile> profiles = m_connections.profilesOfAll();
+    for (const ServerProfile& profile : profiles) {
+        const AmiClient::State state = m_connections.state(profile.id);
+        idle += canConnect(profile.id) ? 1 : 0;
+        toEnd += canDisconnect(profile.id) ? 1 : 0;
+        ready += state == AmiClient::State::Ready ? 1 : 0;
+    }
+    setUsable(m_actions.connectServer,
+        idle > 0 ? QString() : tr("All servers are connected or on their way."),
+        tr("Connect to all servers that are not connected (%1)").arg(idle));
+    setUsable(m_actions.disconnectServer, toEnd > 0 ? QString() : tr("No server is connected."),
+        tr("End the sessions with all servers"));
+    setUsable(m_actions.refresh, ready > 0 ? QString() : tr("No server is connected."),
+        tr("Ask all connected servers for everything again"));
+    const QString needsOne = tr("Select one server first: this is not done on all of them.");
+    for (QAction* action : {m_actions.editServer, m_actions.removeServer, m_actions.reload,
+             m_actions.reloadEverything, m_actions.reloadModule})
+        setUsable(action, needsOne, {});
+}
+
+void ServerActions::updateChanging(Server* server, const QString& notNow)
+{
+    QString whyNot = notNow;
+    if (whyNot.isEmpty() && server->modules().isReloading())
+        whyNot = tr("A reload is under way.");
+    if (whyNot.isEmpty())
+        whyNot = server->modules().whyNotReload();
+    const QString everything = tr("Let Asterisk read its configuration again");
+    setUsable(m_actions.reload, whyNot, everything);
+    setUsable(m_actions.reloadEverything, whyNot, everything);
+    setUsable(m_actions.reloadModule, whyNot, tr("Let one module read its configuration again"));
+}
+
+void ServerActions::askReloadModule()
+{
+    const std::optional<ServerProfile> profile = m_connections.profile(m_id);
+    if (!profile)
+        return;
+    auto* dialog = new ReloadModuleDialog(*profile, m_window);
+    // Of the server that the dialog names, whatever is selected by then.
+    connect(dialog, &ReloadModuleDialog::moduleChosen, this,
+        [this, id = m_id](const QByteArray& module) { reload(id, module); });
+    dialog->open();
+}
+
+void ServerActions::reload(const QString& id, const QByteArray& module)
+{
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    if (!profile)
+        return;
+    const QString name = displayText(profile->name);
+    const QString question = module.isEmpty() ? tr("Reload the whole configuration of %1?").arg(name)
+                                              : tr("Reload %1 on %2?").arg(displayText(module), name);
+    m_gate.pass(
+        m_window, {id},
+        {question,
+            tr("Asterisk reads its configuration files again. Calls go on; a mistake in a file takes "
+               "effect."),
+            tr("Reload")},
+        this,
+        [this, module, id] {
+            if (Server* server = m_connections.server(id))
+                startReload(*server, module);
+            else
+                Q_EMIT result(tr("The session has ended. Nothing was sent."), false);
+        },
+        [this](const Error& why) { Q_EMIT result(why.toString(), why.kind == ErrorKind::Cancelled); });
+}
+
+void ServerActions::startReload(Server& server, const QByteArray& module)
+{
+    Q_EMIT result(tr("Reloading %1…").arg(displayText(server.name())), true);
+    server.modules().reload(
+        module, this, [this, module, name = server.name()](const Result<ReloadOutcome>& outcome) {
+            onReloaded(name, module, outcome);
+        });
+}
+
+void ServerActions::onReloaded(
+    const QString& name, const QByteArray& module, const Result<ReloadOutcome>& outcome)
+{
+    const QString what = module.isEmpty()
+        ? tr("Reload of %1").arg(displayText(name))
+        : tr("Reload of %1 on %2").arg(displayText(module), displayText(name));
+    if (!outcome) {
+        // Where the answer was lost, nobody knows whether it failed.
+        const QString text = outcome.error().kind == ErrorKind::OutcomeUnknown
+            ? tr("%1: %2", "what was to be done, what is known of it").arg(what, outcome.error().toString())
+            : tr("%1 failed: %2").arg(what, outcome.error().toString());
+        Q_EMIT result(text, false);
+        Q_EMIT reloaded(text, false);
+        return;
+    }
+    const QString answer = displayText(outcome->answer.trimmed());
+    const QString text = answer.isEmpty()
+        ? tr("%1: sent “%2”; the server answered without words.").arg(what, outcome->way)
+        : tr("%1: sent “%2”; the server answered “%3”.").arg(what, outcome->way, answer);
+    Q_EMIT result(text, outcome->success);
+    Q_EMIT reloaded(text, outcome->success);
+}
+
+} // namespace wirechief

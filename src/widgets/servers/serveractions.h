@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "profiles/servers/serverprofile.h"
+#include "widgets/dialogs/changeconfirmation.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace wirechief {
+
+class Connections;
+class Prompter;
+class Server;
+struct ReloadOutcome;
+struct WindowActions;
+
+/// What the actions on the selected server, or on all of them, do, and when they can. All can be connected,
+/// disconnected and refreshed; the rest is for one.
+class ServerActions : public QObject {
+    Q_OBJECT
+public:
+    ServerActions(WindowActions& actions, Connections& connections, Prompter& prompter, QWidget* window);
+
+    /// Of a saved or open server, or allServersId.
+    void setServer(const QString& id);
+    /// Looks again at what can be done now.
+    void update();
+
+Q_SIGNALS:
+    /// One sentence for the status line, plain text.
+    void result(const QString& text, bool success);
+    /// What a reload did, for the console too.
+    void reloaded(const QString& text, bool success);
+
+private:
+    void connectActions();
+    void forEach(void (ServerActions::*act)(const QString& id));
+    [[nodiscard]] bool canConnect(const QString& id) const;
+    [[nodiscard]] bool canDisconnect(const QString& id) const;
+    void connectTo(const QString& id);
+    void disconnectFrom(const QString& id);
+    void refreshFrom(const QString& id);
+    void updateAll();
+    void updateChanging(Server* server, const QString& notNow);
+    void askReloadModule();
+    void reload(const QString& id, const QByteArray& module);
+    void startReload(Server& server, const QByteArray& module);
+    void onReloaded(const QString& name, const QByteArray& module, const Result<ReloadOutcome>& outcome);
+
+    WindowActions& m_actions;
+    Connections& m_connections;
+    ChangeGate m_gate;
+    QWidget* m_window;
+    QPointer<Server> m_server;
+    QString m_id;
+};
+
+} // namespace wirechief

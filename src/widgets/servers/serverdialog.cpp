@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serverdialog.h"
+
+#include "base/displaytext.h"
+#include "certificatedialog.h"
+#include "profiles/servers/profilestore.h"
+#include "secretedit.h"
+#include "ui_serverdialog.h"
+#include "widgets/dialogs/dialogtools.h"
+#include "widgets/parts/plaincopy.h"
+#include "widgets/theme/theme.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSslCertificate>
+
+namespace wirechief {
+
+namespace {
+
+using Field = ProfileProblem::Field;
+
+/// Characters of a server's words under the form; the rest is in the log.
+constexpr qsizetype longestResult = 600;
+
+quint16 usualPort(bool tls)
+{
+    return tls ? defaultTlsPort : defaultPort;
+}
+
+QString caFileProblemOf(const QString& path)
+{
+    constexpr qint64 mostBytes = 4 * 1024 * 1024; // the bundle of a whole system has a quarter of a megabyte
+    if (path.isEmpty())
+        return {};
+    const QFileInfo file(path);
+    if (!file.isFile() || !file.isReadable())
+        return ServerDialog::tr("There is no CA file of this name that can be read. Choose another one.");
+    if (file.size() > mostBytes || QSslCertificate::fromPath(path, QSsl::Pem).isEmpty())
+        return ServerDialog::tr("The CA file holds no certificate in PEM form. Choose another one.");
+    return {};
+}
+
+QString environmentHintOf(Environment environment)
+{
+    switch (environment) {
+    case Environment::None:
+        return {};
+    case Environment::Production:
+        return ServerDialog::tr("Red band. Asks before it changes anything.");
+    case Environment::Test:
+        return ServerDialog::tr("Amber band.");
+    case Environment::Development:
+        return ServerDialog::tr("Green band.");
+    }
+    return {};
+}
+
+} // namespace
+
+ServerDialog::ServerDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ServerDialog>())
+{
+    m_ui->setupUi(this);
+    // Qt's own policy of tabs knows nothing of wrapped texts.
+    QSizePolicy policy = m_ui->tabs->sizePolicy();
+    policy.setHeightForWidth(true);
+    m_ui->tabs->setSizePolicy(policy);
+    letScroll(*m_ui->verticalLayout, 1);
+    setObjectName(QStringLiteral("serverDialog"));
+    copyWithoutBreaks(*this);
+    m_before.id = ProfileStore::newId();
+    fillChoices();
+    connectWidgets();
+    m_ui->testButton->setVisible(false);
+    m_ui->nameEdit->setFocus();
+    refreshColors();
+    refresh();
+}
+
+ServerDialog::~ServerDialog()
+{
+    (void)takeSecretOf(*m_ui->secretEdit);
+}
+
+void ServerDialog::fillChoices()
+{
+    m_ui->environmentCombo->addItem(tr("None"), int(Environment::None));
+    for (const auto environment : {Environment::Production, Environment::Test, Environment::Development})
+        m_ui->environmentCombo->addItem(environmentText(environment), int(environment));
+    m_ui->encryptionCombo->addItem(tr("None"), false);
+    m_ui->encryptionCombo->addItem(tr("TLS"), true);
+    m_ui->keepCombo->addItem(tr("In the keyring of this computer"), true);
+    m_ui->keepCombo->addItem(tr("Do not save: ask again after Disconnect or Quit"), false);
+}
+
+void ServerDialog::connectWidgets()
+{
+    for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->userEdit,
+             m_ui->secretEdit, m_ui->phoneEdit, m_ui->folderCombo->lineEdit(),
+             static_cast<QLineEdit*>(m_ui->availableEdit), static_cast<QLineEdit*>(m_ui->missingEdit)}) {
+        connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
+        connect(edit, &QLineEdit::returnPressed, this, &ServerDialog::focusProblem);
+    }
+    for (QComboBox* combo : {m_ui->environmentCombo, m_ui->keepCombo})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ServerDialog::refresh);
+    for (QCheckBox* box : {m_ui->plainLoginBox, m_ui->readOnlyBox, m_ui->connectAtStartBox})
+        connect(box, &QCheckBox::toggled, this, &ServerDialog::refresh);
+    connect(m_ui->encryptionCombo, &QComboBox::currentIndexChanged, this, &ServerDialog::encryptionChanged);
+    connect(m_ui->portSpin, &QSpinBox::valueChanged, this, [this] {
+        m_portEdited = true;
+        refresh();
+    });
+    connect(m_ui->caFileButton, &QPushButton::clicked, this, &ServerDialog::browseCaFile);
+    connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
+    connect(m_ui->testButton, &QPushButton::clicked, this, &ServerDialog::startTest);
+    m_certificateButton = m_ui->buttonBox->addButton(tr("S&how Certificate…"), QDialogButtonBox::ActionRole);
+    m_certificateButton->setObjectName(QStringLiteral("certificateButton"));
+    m_certificateButton->setAutoDefault(false);
+    m_certificateButton->hide();
+    connect(m_certificateButton, &QPushButton::clicked, this, &ServerDialog::showCertificate);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Save"));
+    m_connectButton = m_ui->buttonBox->addButton(tr("Save an&d Connect"), QDialogButtonBox::AcceptRole);
+    m_connectButton->setObjectName(QStringLiteral("connectButton"));
+    m_connectButton->hide();
+    // Which comes before accepted().
+    connect(m_ui->buttonBox, &QDialogButtonBox::clicked, this,
+        [this](const QAbstractButton* button) { m_wantsConnect = button == m_connectButton; });
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
+}
+
+void ServerDialog::setProfile(const ServerProfile& profile)
+{
+    m_before = profile;
+    m_isNew = false;
+    setWindowTitle(tr("Edit Server"));
+    m_ui->nameEdit->setText(profile.name);
+    m_ui->folderCombo->setCurrentText(profile.folder);
+    m_ui->environmentCombo->setCurrentIndex(m_ui->environmentCombo->findData(int(profile.environment)));
+    m_ui->hostEdit->setText(profile.host);
+    m_ui->encryptionCombo->setCurrentIndex(m_ui->encryptionCombo->findData(profile.tls));
+    m_ui->portSpin->setValue(profile.port);
+    m_portEdited = profile.port != usualPort(profile.tls);
+    m_ui->caFileEdit->setText(profile.caFile);
+    m_ui->userEdit->setText(profile.user);
+    m_ui->keepCombo->setCurrentIndex(m_ui->keepCombo->findData(profile.secretInKeyring));
+    m_ui->plainLoginBox->setChecked(profile.allowPlainLogin);
+    m_ui->readOnlyBox->setChecked(profile.readOnly);
+    m_ui->connectAtStartBox->setChecked(profile.connectAtStart);
+    m_ui->phoneEdit->setText(profile.myPhone);
+    m_ui->availableEdit->setNames(profile.availableActions);
+    m_ui->missingEdit->setNames(profile.missingActions);
+    refresh();
+}
+
+void ServerDialog::setFolders(const QStringList& folders)
+{
+    m_ui->folderCombo->lineEdit()->setAccessibleName(m_ui->folderCombo->accessibleName());
+    const QString current = m_ui->folderCombo->currentText();
+    m_ui->folderCombo->clear();
+    m_ui->folderCombo->addItems(folders);
+    m_ui->folderCombo->setCurrentText(current);
+}
+
+void ServerDialog::setTakenNames(const QStringList& names)
+{
+    m_takenNames = names;
+    refresh();
+}
+
+void ServerDialog::setKnownActions(const QStringList& names)
+{
+    m_ui->availableEdit->setKnownNames(names);
+    m_ui->missingEdit->setKnownNames(names);
+}
+
+void ServerDialog::offerConnect(bool isUsual)
+{
+    m_connectButton->show();
+    (isUsual ? m_connectButton : m_ui->buttonBox->button(QDialogButtonBox::Ok))->setDefault(true);
+    fitHeight(this);
+}
+
+void ServerDialog::setSecretNotSaved(bool notSaved)
+{
+    m_secretNotSaved = notSaved;
+    refresh();
+}
+
+void ServerDialog::setConnectionTest(ConnectionTest test)
+{
+    m_test = std::move(test);
+    m_ui->testButton->setVisible(bool(m_test));
+    refresh();
+}
+
+ServerProfile ServerDialog::profile() const
+{
+    ServerProfile profile = m_before;
+    profile.name = m_ui->nameEdit->text().trimmed();
+    profile.folder = m_ui->folderCombo->currentText().trimmed();
+    profile.environment = Environment(m_ui->environmentCombo->currentData().toInt());
+    profile.host = normalizedHost(m_ui->hostEdit->text());
+    profile.port = quint16(m_ui->portSpin->value());
+    profile.tls = m_ui->encryptionCombo->currentData().toBool();
+    profile.caFile = m_ui->caFileEdit->text().trimmed();
+    profile.user = m_ui->userEdit->text().trimmed();
+    const bool hasSecret = m_before.secretInKeyring || m_secretTyped || !m_ui->secretEdit->text().isEmpty();
+    profile.secretInKeyring = hasSecret && m_ui->keepCombo->currentData().toBool();
+    profile.allowPlainLogin = m_ui->plainLoginBox->isChecked();
+    profile.readOnly = m_ui->readOnlyBox->isChecked();
+    profile.connectAtStart = m_ui->connectAtStartBox->isChecked();
+    profile.myPhone = m_ui->phoneEdit->text().trimmed();
+    profile.availableActions = m_ui->availableEdit->names();
+    profile.missingActions = m_ui->missingEdit->names();
+    forgetTrustIfPeerChanged(profile, m_before);
+    if (m_trust.forGood && m_trust.isFor(profile))
+        profile.trustedFingerprint = m_trust.fingerprint;
+    return profile;
+}
+
+Secret ServerDialog::takeSecret()
+{
+    Secret secret = takeSecretOf(*m_ui->secretEdit);
+    m_secretTyped = m_secretTyped || !secret.isEmpty();
+    return secret;
+}
+
+std::optional<ProfileProblem> ServerDialog::problem() const
+{
+    const ServerProfile profile = this->profile();
+    if (m_takenNames.contains(profile.name, Qt::CaseInsensitive) && !profile.name.isEmpty())
+        return ProfileProblem{Field::Name, tr("Another server has this name. Choose a different one.")};
+    auto problem = findProblem(profile);
+    if (!problem && profile.tls) {
+        const QString text = caFileProblemOf(profile.caFile);
+        if (!text.isEmpty())
+            problem = ProfileProblem{Field::CaFile, text};
+    }
+    return problem;
+}
+
+QString ServerDialog::problemText() const
+{
+    const auto found = problem();
+    return found ? found->text : QString();
+}
+
+QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
+{
+    switch (field) {
+    case Field::Id:
+    case Field::Name:
+        return m_ui->nameEdit;
+    case Field::Folder:
+        return m_ui->folderCombo;
+    case Field::Host:
+    case Field::Fingerprint:
+        return m_ui->hostEdit;
+    case Field::Port:
+        return m_ui->portSpin;
+    case Field::CaFile:
+        return m_ui->caFileEdit;
+    case Field::User:
+        return m_ui->userEdit;
+    case Field::Phone:
+        return m_ui->phoneEdit;
+    case Field::Actions:
+        return m_ui->missingEdit->hasFocus() ? m_ui->missingEdit : m_ui->availableEdit;
+    }
+    return m_ui->nameEdit;
+}
+
+bool ServerDialog::isUntouched(ProfileProblem::Field field) const
+{
+    const auto* edit = qobject_cast<const QLineEdit*>(widgetOf(field));
+    return m_isNew && edit && edit->text().isEmpty();
+}
+
+void ServerDialog::focusProblem()
+{
+    const auto found = problem();
+    if (!found)
+        return;
+    QWidget* const field = widgetOf(found->field);
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        if (m_ui->tabs->widget(tab)->isAncestorOf(field))
+            m_ui->tabs->setCurrentIndex(tab);
+    }
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void ServerDialog::encryptionChanged()
+{
+    const bool tls = m_ui->encryptionCombo->currentData().toBool();
+    if (!m_portEdited) {
+        const QSignalBlocker notByHand(m_ui->portSpin);
+        m_ui->portSpin->setValue(usualPort(tls));
+    }
+    refresh();
+}
+
+void ServerDialog::browseCaFile()
+{
+    auto* chooser = new QFileDialog(this, tr("CA File"), QFileInfo(m_ui->caFileEdit->text()).path(),
+        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, m_ui->caFileEdit, &QLineEdit::setText);
+    chooser->open();
+}
+
+void ServerDialog::refresh()
+{
+    ++m_testRun; // what a test says now is about something else
+    m_question.reset();
+    m_certificateButton->hide();
+    showNote(m_ui->testResult, {});
+    refreshHints();
+    const auto found = problem();
+    showNote(m_ui->problemLabel, found ? found->text : QString());
+    for (QPushButton* button :
+        {m_ui->buttonBox->button(QDialogButtonBox::Ok), m_connectButton, m_ui->testButton})
+        setUsable(*button, found ? found->text : QString());
+    refreshColors();
+    fitHeight(this);
+}
+
+void ServerDialog::refreshHints()
+{
+    const ServerProfile profile = this->profile();
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->caFileLabel), static_cast<QWidget*>(m_ui->caFileEdit),
+             static_cast<QWidget*>(m_ui->caFileButton)})
+        widget->setEnabled(profile.tls);
+    m_ui->environmentHint->setText(environmentHintOf(profile.environment));
+    const bool exposed = !profile.tls && !profile.host.isEmpty() && !isLoopbackHost(profile.host);
+    showNote(m_ui->encryptionHint,
+        exposed
+            ? tr("Without TLS everybody on the way to this server can read and change what is sent. Choose "
+                 "TLS if the server offers it.")
+            : QString());
+    const QString plainHint = profile.tls
+        ? tr("Where the server refuses the MD5 login, it gets the secret itself, inside the encrypted link.")
+        : tr("Where the server refuses the MD5 login, the secret itself goes over the network in clear. "
+             "Everybody "
+             "on the way can read it.");
+    showNote(m_ui->plainLoginHint, profile.allowPlainLogin ? plainHint : QString());
+    m_ui->secretEdit->setPlaceholderText(m_secretNotSaved ? tr("Unchanged, kept until you quit")
+            : m_ui->keepCombo->currentData().toBool() && m_before.secretInKeyring
+            ? tr("Unchanged, in the keyring")
+            : tr("Asked for at connect"));
+}
+
+void ServerDialog::refreshColors()
+{
+    const ThemeColors& colors = themeColors(palette());
+    const auto found = problem();
+    setInk(m_ui->environmentHint,
+        colors.environment(Environment(m_ui->environmentCombo->currentData().toInt())));
+    setInk(m_ui->encryptionHint, colors.ringing);
+    setInk(
+        m_ui->plainLoginHint, m_ui->encryptionCombo->currentData().toBool() ? colors.muted : colors.danger);
+    setInk(m_ui->problemLabel, found && !isUntouched(found->field) ? colors.danger : colors.muted);
+    setInk(m_ui->testResult,
+        m_testState == TestState::Failed       ? colors.danger
+            : m_testState == TestState::Passed ? colors.up
+                                               : colors.muted);
+}
+
+void ServerDialog::startTest()
+{
+    const int run = ++m_testRun;
+    m_testState = TestState::Running;
+    m_ui->testButton->setEnabled(false);
+    m_certificateButton->hide();
+    showNote(m_ui->testResult, tr("Connecting to %1 …").arg(displayText(peerText(profile()))));
+    refreshColors();
+    fitHeight(this);
+    ServerProfile tested = profile();
+    if (m_trust.isFor(tested))
+        tested.trustedFingerprint = m_trust.fingerprint;
+    m_test(tested, secretOf(*m_ui->secretEdit), this,
+        [this, run](const Result<QString>& result, const std::optional<CertificateQuestion>& question) {
+            testFinished(run, result, question);
+        });
+}
+
+void ServerDialog::testFinished(
+    int run, const Result<QString>& result, const std::optional<CertificateQuestion>& question)
+{
+    if (run != m_testRun)
+        return;
+    m_testState = result ? TestState::Passed : TestState::Failed;
+    m_question = question;
+    m_certificateButton->setVisible(question.has_value());
+    m_ui->testButton->setEnabled(true);
+    showNote(m_ui->testResult,
+        breakLongWords(displayText(result ? *result : result.error().toString(), longestResult)));
+    refreshColors();
+    fitHeight(this);
+}
+
+void ServerDialog::showCertificate()
+{
+    auto* dialog = new CertificateDialog(profile(), *m_question, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ServerProfile trusting = profile();
+        m_trust = {trusting.host, trusting.port, dialog->fingerprint(), dialog->remember()};
+        startTest();
+    });
+    dialog->open();
+}
+
+bool ServerDialog::Trust::isFor(const ServerProfile& profile) const
+{
+    return profile.tls && profile.host == host && profile.port == port;
+}
+
+void ServerDialog::accept()
+{
+    if (problem())
+        focusProblem();
+    else
+        QDialog::accept();
+}
+
+void ServerDialog::done(int result)
+{
+    m_ui->showSecretButton->setChecked(false);
+    if (result != Accepted)
+        (void)takeSecretOf(*m_ui->secretEdit);
+    QDialog::done(result);
+}
+
+void ServerDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshColors();
+}
+
+void ServerDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    fitHeight(this);
+}
+
+} // namespace wirechief

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/network/transport.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "profiles/servers/serverprofile.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QPushButton;
+
+namespace Ui {
+class ServerDialog;
+}
+
+namespace wirechief {
+
+/// Adds or edits a saved server. Saves nothing itself: whoever opened it takes profile() and takeSecret()
+/// after it was accepted.
+class ServerDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// A sentence for what the server said, or what went wrong; and the certificate, where that is what went
+    /// wrong.
+    using TestDone = std::function<void(const Result<QString>&, const std::optional<CertificateQuestion>&)>;
+    /// Logs in with what the form holds, once, and reports unless `context` has gone. An empty secret means
+    /// the stored one.
+    using ConnectionTest = std::function<void(const ServerProfile&, Secret, QObject* context, TestDone)>;
+
+    explicit ServerDialog(QWidget* parent = nullptr);
+    ~ServerDialog() override;
+
+    /// To edit this one. Without it a new server is added, with a fresh id.
+    void setProfile(const ServerProfile& profile);
+    /// Folders to offer.
+    void setFolders(const QStringList& folders);
+    /// Names of the other servers, which cannot be used again.
+    void setTakenNames(const QStringList& names);
+    /// Names of actions to offer, as the server listed them.
+    void setKnownActions(const QStringList& names);
+    /// The keyring has not got the secret yet that it is to keep.
+    void setSecretNotSaved(bool notSaved);
+    /// Shows the button Save and Connect. `isUsual`: it is the one that Return presses.
+    void offerConnect(bool isUsual);
+    /// Whether the form was accepted by that button.
+    [[nodiscard]] bool wantsConnect() const { return m_wantsConnect; }
+    /// Shows the button Test Connection.
+    void setConnectionTest(ConnectionTest test);
+
+    /// What the form holds. secretInKeyring says what the user wants and what can be: it is set where a
+    /// secret was typed, or was stored before, and is to be kept in the keyring.
+    [[nodiscard]] ServerProfile profile() const;
+    /// The typed secret, which the form forgets; empty: none typed, which means unchanged when editing.
+    [[nodiscard]] Secret takeSecret();
+    /// The first thing that is wrong; empty where OK can be pressed.
+    [[nodiscard]] QString problemText() const;
+
+    void accept() override;
+    void done(int result) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class TestState : quint8 { Running, Passed, Failed };
+
+    /// A certificate that the user trusts while the form is open, or for good.
+    struct Trust {
+        QString host;
+        quint16 port = 0;
+        QByteArray fingerprint;
+        bool forGood = false;
+        [[nodiscard]] bool isFor(const ServerProfile& profile) const;
+    };
+
+    [[nodiscard]] std::optional<ProfileProblem> problem() const;
+    [[nodiscard]] QWidget* widgetOf(ProfileProblem::Field field) const;
+    [[nodiscard]] bool isUntouched(ProfileProblem::Field field) const;
+    void fillChoices();
+    void connectWidgets();
+    void encryptionChanged();
+    void browseCaFile();
+    void focusProblem();
+    void refresh();
+    void refreshHints();
+    void refreshColors();
+    void startTest();
+    void testFinished(
+        int run, const Result<QString>& result, const std::optional<CertificateQuestion>& question);
+    void showCertificate();
+
+    std::unique_ptr<Ui::ServerDialog> m_ui;
+    ServerProfile m_before; ///< as it was when the dialog opened
+    bool m_isNew = true;
+    bool m_portEdited = false; ///< by hand, so it does not follow the encryption any more
+    bool m_secretNotSaved = false;
+    bool m_secretTyped = false; ///< and taken by takeSecret() since
+    QStringList m_takenNames;
+    ConnectionTest m_test;
+    int m_testRun = 0; ///< counts up with every edit, so that an old result is not shown
+    TestState m_testState = TestState::Running;
+    QPushButton* m_certificateButton = nullptr;
+    QPushButton* m_connectButton = nullptr;
+    bool m_wantsConnect = false;
+    std::optional<CertificateQuestion> m_question; ///< at which the last test failed
+    Trust m_trust;
+};
+
+} // namespace wirechief

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serverdialogs.h"
+
+#include "base/displaytext.h"
+#include "certificatedialog.h"
+#include "connections.h"
+#include "secretdialog.h"
+#include "serverdialog.h"
+#include "widgets/dialogs/prompter.h"
+
+namespace wirechief {
+
+namespace {
+
+bool isFailed(AmiClient::State state)
+{
+    return state == AmiClient::State::Stopped || state == AmiClient::State::Waiting;
+}
+
+} // namespace
+
+ServerDialogs::ServerDialogs(Connections& connections, Prompter& prompter, QWidget* window)
+    : QObject(window)
+    , m_connections(connections)
+    , m_prompter(prompter)
+    , m_window(window)
+{
+    connect(&connections, &Connections::secretNeeded, this, &ServerDialogs::askSecretBecause);
+    connect(&connections, &Connections::secretFound, this, &ServerDialogs::endAskingSecret);
+    connect(&connections, &Connections::certificateAsked, this, &ServerDialogs::askCertificate);
+}
+
+void ServerDialogs::add()
+{
+    openServerDialog({});
+}
+
+void ServerDialogs::edit(const QString& id)
+{
+    openServerDialog(id);
+}
+
+void ServerDialogs::openServerDialog(const QString& id)
+{
+    const QString name = QStringLiteral("serverDialog") + id;
+    if (isOpen(name))
+        return;
+    const std::optional<ServerProfile> before = m_connections.profile(id);
+    auto* dialog = new ServerDialog(m_window);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList folders;
+    QStringList names;
+    for (const ServerProfile& profile : m_connections.profiles()) {
+        if (profile.id == id)
+            continue;
+        names.append(profile.name);
+        if (!profile.folder.isEmpty() && !folders.contains(profile.folder))
+            folders.append(profile.folder);
+    }
+    if (const Server* server = m_connections.server(id)) {
+        QStringList actions;
+        for (const QByteArray& action : server->capabilities().listed)
+            actions.append(displayText(QByteArrayView(action), 64));
+        dialog->setKnownActions(actions);
+    }
+    dialog->setFolders(folders);
+    dialog->setTakenNames(names);
+    dialog->setConnectionTest([this](const ServerProfile& profile, Secret secret, QObject* context,
+                                  const ServerDialog::TestDone& done) {
+        m_connections.test(profile, std::move(secret), context, done);
+    });
+    if (before)
+        dialog->setProfile(*before);
+    // What has no session is connected; whoever mends a failed one wants that above all.
+    const AmiClient::State state = m_connections.state(id);
+    if (state == AmiClient::State::Offline || isFailed(state))
+        dialog->offerConnect(!before || isFailed(state));
+    dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        const QString saved = dialog->profile().id;
+        saveServer(dialog->profile(), dialog->takeSecret(), before);
+        if (dialog->wantsConnect() && m_connections.isSaved(saved))
+            connectTo(saved);
+    });
+    dialog->open();
+}
+
+void ServerDialogs::saveServer(
+    ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before)
+{
+    // What the form does not show may have changed since it was opened: by an answer of the keyring, or a
+    // certificate that the user trusts. What was not changed in the form stays as it is now.
+    const std::optional<ServerProfile> now = m_connections.profile(profile.id);
+    const bool kept = now && now->secretInKeyring;
+    const bool keepChosen
+        = !before || !secret.isEmpty() || profile.secretInKeyring != before->secretInKeyring;
+    const bool keep = keepChosen ? profile.secretInKeyring : kept;
+    if (now && before && profile.trustedFingerprint == before->trustedFingerprint) {
+        profile.trustedFingerprint = now->trustedFingerprint;
+        forgetTrustIfPeerChanged(profile, *now);
+    }
+    // What is in the keyring is so until that says that it is gone.
+    profile.secretInKeyring = kept || (keep && !secret.isEmpty());
+    // Before the profile, because saving may connect anew. Another user has another secret.
+    if (before && before->user != profile.user)
+        m_connections.askAgain(profile.id);
+    if (!secret.isEmpty())
+        m_connections.setSecret(profile.id, secret.clone(), false);
+    if (const Result<void> saved = m_connections.save(profile); !saved) {
+        Q_EMIT failed(saved.error());
+        return;
+    }
+    if (keep && !secret.isEmpty())
+        m_connections.setSecret(profile.id, std::move(secret), true);
+    else if (kept && !keep)
+        m_connections.forgetKeptSecret(profile.id);
+    if (!before)
+        Q_EMIT serverAdded(profile.id);
+}
+
+void ServerDialogs::connectTo(const QString& id)
+{
+    const AmiClient::State state = m_connections.state(id);
+    if (state == AmiClient::State::Offline || isFailed(state))
+        m_connections.open(id);
+}
+
+void ServerDialogs::remove(const QString& id)
+{
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    if (!profile)
+        return;
+    const auto run = [this, id](bool yes) {
+        if (!yes)
+            return;
+        if (const Result<void> removed = m_connections.remove(id); !removed)
+            Q_EMIT failed(removed.error());
+    };
+    const QString name = displayText(profile->name);
+    m_prompter.confirm(m_window,
+        {name, profile->environment, tr("Remove %1 from Wirechief?").arg(name),
+            m_connections.isSaved(id)
+                ? tr("Its settings and its secret in the keyring are deleted. The server itself is not "
+                     "changed.")
+                : tr("Its session ends. It was never saved, so there is no way back to it here."),
+            tr("Remove")},
+        this, run);
+}
+
+void ServerDialogs::askSecret(const QString& id)
+{
+    const Server* server = m_connections.server(id);
+    const std::optional<Error> error = server ? server->client().lastError() : std::nullopt;
+    askSecretBecause(id, error ? error->text : QString());
+}
+
+/// One at a time: when all servers are connected at once, many may need theirs.
+void ServerDialogs::askSecretBecause(const QString& id, const QString& reason)
+{
+    const QString name = QStringLiteral("secretDialog") + id;
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    if (!profile || isOpen(name))
+        return;
+    if (m_askingSecret) {
+        m_secretsToAsk.removeIf([&id](const auto& waiting) { return waiting.first == id; });
+        m_secretsToAsk.append({id, reason});
+        return;
+    }
+    m_askingSecret = true;
+    auto* dialog = new SecretDialog(*profile, m_window);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReason(reason);
+    dialog->setRememberOffered(m_connections.isSaved(id));
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, id] { m_connections.open(id, dialog->takeSecret(), dialog->remember()); });
+    connect(dialog, &QObject::destroyed, this, &ServerDialogs::askNextSecret);
+    dialog->open();
+}
+
+void ServerDialogs::endAskingSecret(const QString& id)
+{
+    m_secretsToAsk.removeIf([&id](const auto& waiting) { return waiting.first == id; });
+    if (auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("secretDialog") + id))
+        dialog->reject();
+}
+
+void ServerDialogs::askNextSecret()
+{
+    m_askingSecret = false;
+    while (!m_secretsToAsk.isEmpty() && !m_askingSecret) {
+        const auto [id, reason] = m_secretsToAsk.takeFirst();
+        askSecretBecause(id, reason);
+    }
+}
+
+void ServerDialogs::askCertificate(const QString& id)
+{
+    const QString name = QStringLiteral("certificateDialog") + id;
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    const Server* server = m_connections.server(id);
+    const std::optional<CertificateQuestion> question
+        = server ? server->client().certificateQuestion() : std::nullopt;
+    if (!profile || !question || isOpen(name))
+        return;
+    auto* dialog = new CertificateDialog(*profile, *question, m_window);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, id] { m_connections.trust(id, dialog->fingerprint(), dialog->remember()); });
+    dialog->open();
+}
+
+bool ServerDialogs::isOpen(const QString& objectName) const
+{
+    auto* dialog = m_window->findChild<QDialog*>(objectName);
+    if (!dialog)
+        return false;
+    dialog->raise();
+    dialog->activateWindow();
+    return true;
+}
+
+} // namespace wirechief

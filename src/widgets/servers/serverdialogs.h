@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "profiles/servers/serverprofile.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace wirechief {
+
+class Connections;
+class Prompter;
+
+/// Opens the dialogs about servers and does what the user answers: add, edit, remove, secret, certificate.
+/// At most one dialog of a kind is open for a server.
+class ServerDialogs : public QObject {
+    Q_OBJECT
+public:
+    ServerDialogs(Connections& connections, Prompter& prompter, QWidget* window);
+
+    void add();
+    void edit(const QString& id);
+    void remove(const QString& id);
+    void askSecret(const QString& id);
+    void askCertificate(const QString& id);
+
+Q_SIGNALS:
+    void serverAdded(const QString& id);
+    void failed(const wirechief::Error& error);
+
+private:
+    /// An empty id: to add one.
+    void openServerDialog(const QString& id);
+    void saveServer(ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before);
+    /// Unless it has a session, or is on its way because saving began one anew.
+    void connectTo(const QString& id);
+    void askSecretBecause(const QString& id, const QString& reason);
+    void endAskingSecret(const QString& id);
+    void askNextSecret();
+    /// The dialog of this name if it is open, brought to the front.
+    [[nodiscard]] bool isOpen(const QString& objectName) const;
+
+    Connections& m_connections;
+    Prompter& m_prompter;
+    QWidget* m_window;
+    QList<std::pair<QString, QString>> m_secretsToAsk; ///< server and reason, while another one is asked for
+    bool m_askingSecret = false;
+};
+
+} // namespace wirechief

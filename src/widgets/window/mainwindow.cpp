@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "docksizes.h"
+#include "firststartpage.h"
+#include "messagebar.h"
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "profiles/settings/uistate.h"
+#include "statusline.h"
+#include "widgets/calls/callactions.h"
+#include "widgets/channels/channelspage.h"
+#include "widgets/console/consolelink.h"
+#include "widgets/console/consolepane.h"
+#include "widgets/details/detailspane.h"
+#include "widgets/diagnostics/diagnosticswindow.h"
+#include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/taborder.h"
+#include "widgets/help/aboutbox.h"
+#include "widgets/help/guidewindow.h"
+#include "widgets/help/shortcutsdialog.h"
+#include "widgets/log/logpane.h"
+#include "widgets/parts/environmentband.h"
+#include "widgets/search/searchordo.h"
+#include "widgets/servers/connections.h"
+#include "widgets/servers/serveractions.h"
+#include "widgets/servers/serverdialogs.h"
+#include "widgets/servers/sessionmessage.h"
+#include "widgets/servers/sidepanel.h"
+#include "widgets/table/cellglow.h"
+#include "widgets/table/livetableview.h"
+#include "widgets/theme/theme.h"
+#include "windowkeys.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+// Keys in the settings file.
+constexpr QLatin1String geometryKey("window.geometry");
+constexpr QLatin1String stateKey("window.state");
+constexpr QLatin1String sideKey("window.side");
+constexpr QLatin1String docksKey("window.docks");
+constexpr QLatin1String sideBySideKey("window.sideBySide");
+constexpr QLatin1String pageKey("window.page");
+constexpr QLatin1String serverKey("window.server");
+constexpr QLatin1String appearanceKey("appearance");
+constexpr QLatin1String glowKey("glow");
+constexpr QLatin1String historyKey("console.history");
+constexpr QLatin1String logKey("log");
+constexpr QLatin1String detailsKey("details");
+constexpr QLatin1String timeLineKey("details.timeLine");
+constexpr QLatin1String recentKey("search.recent");
+
+constexpr auto countsInterval = std::chrono::milliseconds(200);
+
+QString pageStateKey(const PageInfo& page)
+{
+    return QStringLiteral("page.") + QLatin1String(page.id);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_actions(this)
+    , m_serverModel(services.servers)
+    , m_screen(this)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setDockOptions(AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    buildCentre();
+    buildDocks();
+    QList<QAction*> panels;
+    for (const QDockWidget* dock : docks())
+        panels.append(dock->toggleViewAction());
+    m_actions.fillMenus(menuBar(), panels);
+    auto* toolBar = new QToolBar(tr("Tool bar"), this);
+    toolBar->setObjectName(QStringLiteral("toolBar"));
+    toolBar->setMovable(false);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    toolBar->toggleViewAction()->setVisible(false); // nothing would bring it back
+    m_actions.fillToolBar(toolBar);
+    buildSearch(toolBar);
+    addToolBar(toolBar);
+    m_status = new StatusLine(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+
+    m_serverActions = new ServerActions(m_actions, services.connections, services.prompter, this);
+    m_callActions
+        = new CallActions(m_actions.calls, services.connections, services.prompter, services.uiState, this);
+    m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
+    m_sessionMessage = new SessionMessage(services.connections, *m_sessionBar, this);
+    m_consoleLink = new ConsoleLink(services.connections, services.prompter, *m_console, this);
+    auto* keys = new WindowKeys(this);
+    connect(keys, &WindowKeys::refused, m_status,
+        [this](const QString& whyNot) { m_status->showResult(whyNot, false); });
+    connectParts();
+    connectActions();
+    applyTheme();
+    onProfilesChanged();
+    restore();
+}
+
+MainWindow::~MainWindow()
+{
+    hide(); // ~QWidget would, when what it tells of that reaches no MainWindow any more
+    // Pages watch tables of servers that go on living.
+    for (Page* page : std::as_const(m_pages))
+        page->setServers(m_scope, {});
+}
+
+void MainWindow::buildCentre()
+{
+    m_centre = new QWidget(this);
+    m_centre->setObjectName(QStringLiteral("pageArea"));
+    m_band = new EnvironmentBand(m_centre);
+    m_noticeBar = new MessageBar(m_centre);
+    m_noticeBar->setObjectName(QStringLiteral("noticeBar"));
+    m_sessionBar = new MessageBar(m_centre);
+    m_sessionBar->setObjectName(QStringLiteral("sessionBar"));
+    m_stack = new QStackedWidget(m_centre);
+    m_stack->setObjectName(QStringLiteral("pageStack"));
+    m_firstStart = new FirstStartPage(m_stack);
+    m_stack->addWidget(m_firstStart);
+    for (const PageInfo& info : allPages()) {
+        Page* page = info.make(m_stack);
+        page->setRowActions(m_actions.calls.entries.mid(2)); // not Originate, which needs no row
+        m_pages.append(page);
+        m_stack->addWidget(page);
+    }
+    auto* layout = new QVBoxLayout(m_centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(m_stack, 1);
+    // Below the rows, because a message must not move what is about to be clicked.
+    layout->addWidget(m_noticeBar);
+    layout->addWidget(m_sessionBar);
+    setCentralWidget(m_centre);
+}
+
+void MainWindow::connectParts()
+{
+    Connections& connections = m_services.connections;
+    connect(m_side, &SidePanel::serverSelected, this, &MainWindow::onServerSelected);
+    connect(m_side, &SidePanel::serverActivated, this, [this](const QString& id) {
+        if (id == m_serverId && m_actions.connectServer->isEnabled())
+            m_actions.connectServer->trigger();
+    });
+    connect(m_side, &SidePanel::pageSelected, this, &MainWindow::showPage);
+    connect(m_firstStart, &FirstStartPage::addServerClicked, m_dialogs, &ServerDialogs::add);
+    connect(m_firstStart, &FirstStartPage::tryDemoClicked, this, [this] { m_services.openDemo(); });
+    connect(&connections, &Connections::profilesChanged, this, &MainWindow::onProfilesChanged);
+    connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
+        m_serverModel.setAwaitsSecret(id, m_services.connections.awaitsSecret(id));
+        if (id == m_serverId || isAllServers())
+            updateServer();
+    });
+    connect(&connections, &Connections::problem, this,
+        [this](const Error& error) { showNotice(error.toString()); });
+    connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateServer);
+    connect(&m_services.servers, &ServerList::aboutToRemove, this, &MainWindow::onAboutToRemove);
+    // Nobody reads a number that changes with every frame, and each change costs a layout.
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(countsInterval);
+    connect(&m_services.clock, &FlushClock::flushed, this, [this] {
+        if (m_screen.isOnScreen() && !m_countsTimer.isActive())
+            m_countsTimer.start();
+    });
+    connect(&m_countsTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
+    connect(&m_countsTimer, &QTimer::timeout, m_callActions, &CallActions::follow);
+    // The tree also reads them by itself; then all the others do.
+    connect(&m_serverModel, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCounts);
+    connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);
+    connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
+
+    connect(&m_services.servers, &ServerList::added, this, [this](Server* server) {
+        connect(server, &Server::answeredLate, m_status, &StatusLine::showResult);
+    });
+    connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
+    connect(m_callActions, &CallActions::result, m_status, &StatusLine::showResult);
+    connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
+    connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
+    connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
+    connect(m_log, &LogPane::statusMessage, m_status, &StatusLine::showResult);
+    for (const Page* page : std::as_const(m_pages))
+        connect(page, &Page::result, m_status, &StatusLine::showResult);
+    connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
+    connect(m_details, &DetailsPane::channelSought, this, &MainWindow::showChannel);
+    for (const Page* page : std::as_const(m_pages))
+        connect(page, &Page::selectionChanged, this, &MainWindow::updateDetails);
+    for (const Page* page : std::as_const(m_pages))
+        connect(page, &Page::detailsWanted, this, &MainWindow::openDetails);
+    connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
+    connect(m_dialogs, &ServerDialogs::failed, this,
+        [this](const Error& error) { showNotice(error.toString()); });
+    connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);
+    connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_dialogs, &ServerDialogs::askSecret);
+    connect(m_sessionMessage, &SessionMessage::showServerClicked, this, &MainWindow::selectServer);
+    for (Page* page : std::as_const(m_pages))
+        connect(m_sessionMessage, &SessionMessage::tellsListProblem, page, &Page::setProblemTold);
+    connect(
+        m_sessionMessage, &SessionMessage::showCertificateClicked, m_dialogs, &ServerDialogs::askCertificate);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.addServer, &QAction::triggered, m_dialogs, &ServerDialogs::add);
+    connect(m_actions.editServer, &QAction::triggered, this, [this] { m_dialogs->edit(m_serverId); });
+    connect(m_actions.removeServer, &QAction::triggered, this, [this] { m_dialogs->remove(m_serverId); });
+    connect(m_actions.nextServer, &QAction::triggered, m_side, &SidePanel::selectNextServer);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.filter, &QAction::triggered, this, [this] {
+        if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+            page->focusFilter();
+    });
+    connect(m_actions.console, &QAction::triggered, this,
+        [this] { toggle(m_consoleDock, m_console->commandEdit()); });
+    connect(m_actions.sideBySide, &QAction::triggered, this, &MainWindow::showPanesSideBySide);
+    connect(m_actions.arrangePanels, &QAction::triggered, this, &MainWindow::arrangeDocks);
+    connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_logDock, m_log); });
+    connect(m_actions.details, &QAction::triggered, this, [this] { toggle(m_detailsDock, m_details); });
+    for (qsizetype i = 0; i < m_actions.pages.size(); ++i) {
+        connect(m_actions.pages.at(i), &QAction::triggered, this, [this, i] { m_side->selectPage(int(i)); });
+    }
+    connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_services.theme.setAppearance(Appearance(action->data().toInt()));
+        m_services.uiState.setValue(appearanceKey, appearanceName(m_services.theme.appearance()));
+    });
+    connect(m_actions.tryDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });
+    connect(m_actions.glow, &QAction::toggled, this, &MainWindow::applyGlow);
+    connect(m_actions.glow, &QAction::triggered, this,
+        [this](bool checked) { m_services.uiState.setValue(glowKey, checked); });
+    connect(m_actions.diagnostics, &QAction::triggered, this, &MainWindow::showDiagnostics);
+    connect(m_status, &StatusLine::diagnosticsWanted, this, &MainWindow::showDiagnostics);
+    connect(m_status, &StatusLine::serverWanted, this, &MainWindow::selectServer);
+    connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+        [this] { (new ShortcutsDialog(m_actions.withShortcut(), this))->open(); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::restore()
+{
+    UiState& state = m_services.uiState;
+    // Smaller on a small screen, with room for the frame.
+    resize(fittedToScreen(*this, {1280, 800}));
+    restoreGeometry(state.bytes(geometryKey));
+    hidePanes(false); // what was kept is how they are beside a server
+    restoreState(state.bytes(stateKey));
+    m_dockSizes->restoreState(state.value(docksKey).toObject());
+    m_side->restoreState(state.bytes(sideKey));
+    // Which docks share tabs can only be asked once the window is shown.
+    m_actions.sideBySide->setChecked(state.value(sideBySideKey).toBool());
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
+        m_pages.at(i)->restoreState(state.value(QLatin1String(key)).toObject());
+    }
+    m_actions.glow->setChecked(state.value(glowKey).toBool(isMotionWanted(*this)));
+    m_log->restoreState(state.value(logKey).toObject());
+    m_details->restoreState(state.value(detailsKey).toString());
+    m_details->restoreColumns(state.bytes(timeLineKey));
+    m_search->setRecent(state.value(recentKey).toVariant().toStringList());
+    m_console->history() = CommandHistory(state.value(historyKey).toVariant().toStringList());
+
+    int page = 0;
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (state.value(pageKey).toString() == QLatin1String(allPages()[size_t(i)].id))
+            page = int(i);
+    }
+    m_side->selectPage(page);
+    const QString server = state.value(serverKey).toString();
+    const QList<ServerProfile> profiles = m_services.connections.profiles();
+    if (m_services.connections.profile(server) || m_serverModel.indexOf(server).isValid())
+        selectServer(server);
+    else if (!profiles.isEmpty())
+        selectServer(profiles.constFirst().id);
+    else
+        onServerSelected({});
+}
+
+void MainWindow::remember()
+{
+    UiState& state = m_services.uiState;
+    state.setBytes(geometryKey, saveGeometry());
+    if (!m_panesHidden)
+        state.setBytes(stateKey, saveState());
+    state.setValue(docksKey, m_dockSizes->saveState());
+    state.setBytes(sideKey, m_side->saveState());
+    state.setValue(sideBySideKey, m_actions.sideBySide->isChecked());
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
+        state.setValue(QLatin1String(key), m_pages.at(i)->saveState());
+    }
+    state.setValue(logKey, m_log->saveState());
+    state.setValue(detailsKey, m_details->saveState());
+    state.setBytes(timeLineKey, m_details->saveColumns());
+    state.setValue(recentKey, QJsonValue::fromVariant(m_search->recent()));
+    state.setValue(historyKey, QJsonValue::fromVariant(m_console->history().linesToSave()));
+    const int page = m_side->selectedPage();
+    if (page >= 0)
+        state.setValue(pageKey, QString(QLatin1String(allPages()[size_t(page)].id)));
+    if (m_services.connections.isSaved(m_serverId) || isAllServers())
+        state.setValue(serverKey, m_serverId);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+/// Docks can be anywhere, so the order is found when it is needed.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
+
+void MainWindow::applyGlow()
+{
+    for (const Page* page : std::as_const(m_pages)) {
+        for (const LiveTableView* view : page->findChildren<LiveTableView*>())
+            view->glow()->setEnabled(m_actions.glow->isChecked());
+    }
+}
+
+void MainWindow::showDiagnostics()
+{
+    if (!m_diagnostics) {
+        m_diagnostics = new DiagnosticsWindow(this);
+        m_diagnostics->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_diagnostics->setServer(m_services.connections.server(m_serverId));
+    m_diagnostics->show();
+    m_diagnostics->raise();
+    m_diagnostics->activateWindow();
+}
+
+void MainWindow::showNotice(const QString& text)
+{
+    m_noticeBar->showMessage(MessageBar::Kind::Warning, text, {});
+}
+
+void MainWindow::applyTheme()
+{
+    setStyleSheet(m_services.theme.windowStyleSheet());
+    for (QAction* action : m_actions.appearance->actions())
+        action->setChecked(action->data().toInt() == int(m_services.theme.appearance()));
+    m_consoleLink->update();
+    m_status->refresh();
+}
+
+} // namespace wirechief

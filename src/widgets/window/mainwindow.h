@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/servers/serverlistmodel.h"
+#include "widgets/pages/page.h"
+#include "widgets/parts/screenwatch.h"
+#include "windowactions.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QDockWidget;
+class QStackedWidget;
+class QTabBar;
+class QToolBar;
+
+namespace wirechief {
+
+class CallActions;
+class Connections;
+class ConsoleLink;
+class ConsolePane;
+class DetailsPane;
+class DiagnosticsWindow;
+class DockSizes;
+class EnvironmentBand;
+class FirstStartPage;
+class FlushClock;
+class LogModel;
+class LogPane;
+class MessageBar;
+class Prompter;
+class SearchOrDo;
+class Server;
+class ServerActions;
+class ServerDialogs;
+class ServerList;
+class SessionMessage;
+class SidePanel;
+class StatusLine;
+class Theme;
+class UiState;
+
+/// What the window works on. All of it outlives the window.
+struct WindowServices {
+    Connections& connections;
+    ServerList& servers;
+    FlushClock& clock;
+    LogModel& log;
+    UiState& uiState;
+    Theme& theme;
+    Prompter& prompter;
+    std::function<void()> openDemo; ///< starts the demo server and opens a session with it
+};
+
+/// The main window: puts the parts beside each other and tells them which server and page is selected.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Of a saved or open server, or allServersId.
+    void selectServer(const QString& id);
+    [[nodiscard]] QString selectedServer() const { return m_serverId; }
+    /// A message that belongs to no server, for instance about a damaged settings file.
+    void showNotice(const QString& text);
+    void showConsole();
+    void showLog();
+    /// Console and Log beside each other, or as tabs.
+    void showPanesSideBySide(bool sideBySide);
+    /// Writes how the window looks into the UiState.
+    void remember();
+
+    [[nodiscard]] ConsolePane& console() { return *m_console; }
+    [[nodiscard]] const WindowActions& actions() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    /// `heading` is what its title bar says.
+    QDockWidget* makeDock(const char* name, const QString& title, const QString& heading, QWidget* content);
+    [[nodiscard]] QList<QDockWidget*> docks() const;
+    /// As at the first start: the table has the room.
+    void arrangeDocks();
+    void showDockTitles();
+    [[nodiscard]] QDockWidget* inFront(const QTabBar& tabs) const;
+    void openDetails();
+    void connectParts();
+    void connectActions();
+    void buildSearch(QToolBar* toolBar);
+    void showChannel(const QString& serverId, const QByteArray& uniqueid);
+    void restore();
+    void onProfilesChanged();
+    void onServerSelected(const QString& id);
+    void onAboutToRemove(Server* server);
+    void showPage(int index);
+    [[nodiscard]] bool isAllServers() const;
+    /// The opened ones of those that are selected.
+    [[nodiscard]] QList<Server*> shownServers() const;
+    [[nodiscard]] QStringList namesOfNotOpened() const;
+    [[nodiscard]] QStringList namesOfAwaitingSecret() const;
+    [[nodiscard]] QStringList namesOfNotConnected() const;
+    void updateServer();
+    void updateBand();
+    /// Without a server there is nothing for Console and Log to show.
+    void hidePanes(bool hide);
+    void updateEmptyText();
+    [[nodiscard]] QString emptyTextOfOne() const;
+    [[nodiscard]] QString emptyTextOfAll() const;
+    void updateCounts();
+    void updateDetails();
+    void updateLogNeeds();
+    void applyTheme();
+    void applyGlow();
+    void showDiagnostics();
+    void toggle(QDockWidget* dock, QWidget* focus);
+
+    WindowServices m_services;
+    WindowActions m_actions;
+    ServerListModel m_serverModel;
+    QString m_serverId;
+    PageScope m_scope = PageScope::OneServer;
+    std::optional<ServerUniqueid> m_detailed; ///< what was selected when the details were told last
+    const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
+    ScreenWatch m_screen;
+    QTimer m_countsTimer;
+    QWidget* m_centre = nullptr;
+    EnvironmentBand* m_band = nullptr;
+    MessageBar* m_sessionBar = nullptr;
+    MessageBar* m_noticeBar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    FirstStartPage* m_firstStart = nullptr;
+    QList<Page*> m_pages;
+    SidePanel* m_side = nullptr;
+    ConsolePane* m_console = nullptr;
+    LogPane* m_log = nullptr;
+    DetailsPane* m_details = nullptr;
+    QPointer<DiagnosticsWindow> m_diagnostics; ///< while it is open
+    StatusLine* m_status = nullptr;
+    SearchOrDo* m_search = nullptr;
+    QDockWidget* m_sideDock = nullptr;
+    QDockWidget* m_consoleDock = nullptr;
+    QDockWidget* m_logDock = nullptr;
+    QDockWidget* m_detailsDock = nullptr;
+    DockSizes* m_dockSizes = nullptr;
+    QList<QDockWidget*> m_shownPanes; ///< before they were hidden
+    bool m_panesHidden = false;
+    ServerActions* m_serverActions = nullptr;
+    CallActions* m_callActions = nullptr;
+    ServerDialogs* m_dialogs = nullptr;
+    SessionMessage* m_sessionMessage = nullptr;
+    ConsoleLink* m_consoleLink = nullptr;
+};
+
+} // namespace wirechief

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowactions.h"
+
+#include "widgets/pages/page.h"
+#include "widgets/parts/plaintooltip.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QWidget>
+
+#include <utility>
+
+namespace wirechief {
+
+WindowActions::WindowActions(QWidget* window)
+{
+    const auto make = [this, window](const char* name, const QString& text, const QKeySequence& shortcut = {},
+                          const QString& toolTip = {}) {
+        auto* action = new QAction(text, window);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(shortcut);
+        if (!toolTip.isEmpty())
+            action->setToolTip(toolTip);
+        window->addAction(action);
+        m_all.append(action);
+        return action;
+    };
+    const auto key = [](QKeyCombination keys) { return QKeySequence(keys); };
+
+    addServer = make("addServer", tr("&Add Server…"), key(Qt::CTRL | Qt::Key_N));
+    editServer = make("editServer", tr("&Edit Server…"));
+    removeServer = make("removeServer", tr("&Remove Server…"), QKeySequence(QKeySequence::Delete));
+    removeServer->setShortcutContext(Qt::WidgetShortcut); // in the tree of servers
+    connectServer = make("connectServer", tr("&Connect"));
+    disconnectServer = make("disconnectServer", tr("&Disconnect"));
+    nextServer = make("nextServer", tr("&Next Server"), key(Qt::CTRL | Qt::Key_Tab));
+    quit = make("quit", tr("&Quit"), QKeySequence(QKeySequence::Quit));
+    quit->setMenuRole(QAction::QuitRole);
+
+    calls.build(make, window);
+
+    refresh = make("refresh", tr("&Refresh from Server"), key(QKeyCombination(Qt::Key_F5)));
+    filter = make("filter", tr("&Filter"), key(Qt::CTRL | Qt::Key_L));
+    search = make("search", tr("Search &or Do…"), key(Qt::CTRL | Qt::Key_K),
+        tr("Find servers, pages, channels and actions by a few letters"));
+    console = make("console", tr("&Console"));
+    // Layouts with dead keys have no key for Ctrl+`.
+    console->setShortcuts({key(QKeyCombination(Qt::Key_F4)), key(Qt::CTRL | Qt::Key_QuoteLeft)});
+    log = make("log", tr("&Log"));
+    details = make("details", tr("&Details"), key(Qt::CTRL | Qt::Key_I),
+        tr("Show or hide all about the selected channel"));
+    sideBySide = make("sideBySide", tr("Console and Log Side &by Side"));
+    sideBySide->setCheckable(true);
+    arrangePanels = make("arrangePanels", tr("&Put All Back"), {},
+        tr("Arrange the panels as they were when the program was new"));
+    auto* group = new QActionGroup(window); // one page is shown
+    int number = 0;
+    for (const PageInfo& page : allPages()) {
+        QAction* action = make(page.id, pageTitle(page));
+        if (++number <= 9)
+            action->setShortcut(key(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        action->setCheckable(true);
+        group->addAction(action);
+        pages.append(action);
+    }
+    glow = make(
+        "glow", tr("Let Changes &Glow"), {}, tr("Light up for a moment what has changed in the tables"));
+    glow->setCheckable(true);
+    appearance = new QActionGroup(window);
+    for (const auto& [value, text] : {std::pair{Appearance::System, tr("Like the &System")},
+             {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}}) {
+        QAction* action = make("appearance", text);
+        action->setObjectName(QStringLiteral("appearance-") + appearanceName(value));
+        action->setData(int(value));
+        action->setCheckable(true);
+        appearance->addAction(action);
+    }
+
+    reload = make("reload", tr("&Reload"), key(Qt::CTRL | Qt::Key_R));
+    reloadEverything = make("reloadEverything", tr("Reload &Everything"));
+    reloadModule = make("reloadModule", tr("Reload &Module…"));
+    tryDemo = make("tryDemo", tr("Open the &Demo Server"));
+
+    guide = make("guide", tr("&Guide"), QKeySequence(QKeySequence::HelpContents));
+    shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), key(Qt::CTRL | Qt::Key_Question));
+    diagnostics = make("diagnostics", tr("&Diagnostics"), {},
+        tr("Show whether what the window knows is what the server says, and what the session has counted"));
+    about = make("about", tr("&About Wirechief"));
+    about->setMenuRole(QAction::AboutRole);
+
+    addServer->setIcon(themedIcon(QStringLiteral("add")));
+    editServer->setIcon(themedIcon(QStringLiteral("edit")));
+    removeServer->setIcon(themedIcon(QStringLiteral("remove")));
+    connectServer->setIcon(themedIcon(QStringLiteral("connect")));
+    disconnectServer->setIcon(themedIcon(QStringLiteral("disconnect")));
+    calls.action(CallTask::Originate)->setIcon(themedIcon(QStringLiteral("originate")));
+    calls.action(CallTask::HangUp)->setIcon(themedIcon(QStringLiteral("hangup"), &ThemeColors::danger));
+    reload->setIcon(themedIcon(QStringLiteral("reload"), &ThemeColors::onAccent));
+    reload->setIconVisibleInMenu(false);
+    tryDemo->setIcon(themedIcon(QStringLiteral("demo")));
+}
+
+void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const
+{
+    QMenu* server = menus->addMenu(tr("&Server"));
+    server->setToolTipsVisible(true); // why an entry is grey
+    server->addActions({addServer, editServer, removeServer});
+    server->addSeparator();
+    server->addActions({connectServer, disconnectServer, nextServer});
+    server->addSeparator();
+    server->addAction(quit);
+
+    QMenu* call = menus->addMenu(tr("&Call"));
+    call->setObjectName(QStringLiteral("callMenu"));
+    call->setToolTipsVisible(true);
+    for (QAction* entry : calls.entries) {
+        if (entry)
+            call->addAction(entry);
+        else
+            call->addSeparator();
+    }
+
+    QMenu* view = menus->addMenu(tr("&View"));
+    view->setToolTipsVisible(true);
+    view->addActions(pages);
+    view->addSeparator();
+    QMenu* shown = view->addMenu(tr("Pa&nels"));
+    shown->setObjectName(QStringLiteral("panelsMenu"));
+    shown->addActions(panels);
+    shown->addSeparator();
+    shown->addActions({sideBySide, arrangePanels});
+    view->addActions({console, log, details});
+    view->addSeparator();
+    view->addActions({search, filter, refresh});
+    view->addSeparator();
+    view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
+    view->addAction(glow);
+
+    QMenu* tools = menus->addMenu(tr("&Tools"));
+    tools->setToolTipsVisible(true);
+    tools->addActions({reload, reloadModule});
+    tools->addSeparator();
+    tools->addAction(tryDemo);
+
+    QMenu* help = menus->addMenu(tr("&Help"));
+    help->addActions({guide, shortcuts, diagnostics});
+    help->addSeparator();
+    help->addAction(about);
+}
+
+void WindowActions::fillToolBar(QToolBar* toolBar) const
+{
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->setIconSize(QSize(16, 16));
+    const auto add = [toolBar](QAction* action, const char* name) {
+        toolBar->addAction(action);
+        auto* button = qobject_cast<QToolButton*>(toolBar->widgetForAction(action));
+        button->setObjectName(QLatin1String(name));
+        // Reachable with Tab like every other control.
+        button->setFocusPolicy(Qt::TabFocus);
+        describeLikeAction(*button);
+        return button;
+    };
+    add(connectServer, "connectButton");
+    add(disconnectServer, "disconnectButton");
+    toolBar->addSeparator();
+    // Two buttons, because screen readers take the menu for the only thing that a button with a menu does.
+    auto* split = new QWidget(toolBar);
+    auto* layout = new QHBoxLayout(split);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* reloadButton = new QToolButton(split);
+    reloadButton->setObjectName(QStringLiteral("reloadButton"));
+    reloadButton->setDefaultAction(reload);
+    describeLikeAction(*reloadButton);
+    auto* menuButton = new QToolButton(split);
+    menuButton->setObjectName(QStringLiteral("reloadMenuButton"));
+    menuButton->setAccessibleName(tr("Reload menu"));
+    menuButton->setToolTip(tr("Reload everything or one module"));
+    menuButton->setArrowType(Qt::DownArrow);
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(menuButton);
+    menu->setToolTipsVisible(true);
+    menu->addActions({reloadEverything, reloadModule});
+    menuButton->setMenu(menu);
+    menuButton->setEnabled(reload->isEnabled());
+    QObject::connect(reload, &QAction::enabledChanged, menuButton, &QWidget::setEnabled);
+    for (QToolButton* button : {reloadButton, menuButton}) {
+        button->setToolButtonStyle(
+            button == reloadButton ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setIconSize(toolBar->iconSize());
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    toolBar->addWidget(split);
+    add(calls.action(CallTask::Originate), "originateButton");
+    // A button with the action, because the keys of an action of the tool bar work on all that stands there.
+    auto* hangUp = new QToolButton(toolBar);
+    hangUp->setObjectName(QStringLiteral("hangUpButton"));
+    hangUp->setDefaultAction(calls.action(CallTask::HangUp));
+    describeLikeAction(*hangUp);
+    hangUp->setToolButtonStyle(toolBar->toolButtonStyle());
+    hangUp->setIconSize(toolBar->iconSize());
+    hangUp->setFocusPolicy(Qt::TabFocus);
+    toolBar->addWidget(hangUp);
+}
+
+QList<QAction*> WindowActions::withShortcut() const
+{
+    QList<QAction*> result;
+    for (QAction* action : m_all) {
+        if (!action->shortcut().isEmpty())
+            result.append(action);
+    }
+    return result;
+}
+
+} // namespace wirechief

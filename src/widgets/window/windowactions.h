@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/calls/callmenu.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+class QAction;
+class QActionGroup;
+class QMenuBar;
+class QObject;
+class QToolBar;
+class QWidget;
+
+namespace wirechief {
+
+/// Every action of the main window with its text, icon and shortcut, and where it stands in menus and
+/// toolbar. What they do is connected elsewhere.
+struct WindowActions {
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+public:
+    explicit WindowActions(QWidget* window);
+
+    QAction* addServer;
+    QAction* editServer;
+    QAction* removeServer;
+    QAction* connectServer;
+    QAction* disconnectServer;
+    QAction* nextServer;
+    QAction* quit;
+
+    CallMenu calls;
+
+    QAction* refresh;
+    QAction* filter;
+    QAction* search;
+    QAction* console;
+    QAction* log;
+    QAction* details;
+    QAction* sideBySide;
+    QAction* arrangePanels;
+    QAction* glow;
+    QList<QAction*> pages;
+    QActionGroup* appearance; ///< data(): value of Appearance
+
+    QAction* reload; ///< everything; in the toolbar it opens a menu too
+    QAction* reloadEverything;
+    QAction* reloadModule;
+    QAction* tryDemo;
+
+    QAction* guide;
+    QAction* shortcuts;
+    QAction* diagnostics;
+    QAction* about;
+
+    /// `panels` show and hide what stands around the page.
+    void fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const;
+    void fillToolBar(QToolBar* toolBar) const;
+    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+    /// All that have a shortcut, for the list of shortcuts.
+    [[nodiscard]] QList<QAction*> withShortcut() const;
+
+private:
+    QList<QAction*> m_all;
+};
+
+} // namespace wirechief

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/servers/serverlistmodel.h"
+#include "pbx/channels/channels.h"
+#include "pbx/core/server.h"
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "support/ami/memorytransport.h"
+#include "support/base/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QIcon>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace wirechief;
+
+namespace {
+
+ServerRow row(const char* name, const char* folder = "")
+{
+    return {QStringLiteral("id-") + QString::fromUtf8(name), QString::fromUtf8(name),
+        QString::fromUtf8(folder), 1};
+}
+
+/// The tree as text: "Lab(a b) c".
+QString tree(const QAbstractItemModel& model, const QModelIndex& parent = {})
+{
+    QStringList parts;
+    for (int i = 0; i < model.rowCount(parent); ++i) {
+        const QModelIndex index = model.index(i, 0, parent);
+        QString text = index.data().toString();
+        if (index.data(ServerListModel::IsFolderRole).toBool())
+            text += u'(' + tree(model, index) + u')';
+        parts.append(text);
+    }
+    return parts.join(u' ');
+}
+
+struct Pbx {
+    MemoryTransport* transport = nullptr;
+    std::unique_ptr<Server> server;
+    explicit Pbx(FlushClock& clock, const char* name)
+    {
+        auto memory = std::make_unique<MemoryTransport>();
+        transport = memory.get();
+        server = std::make_unique<Server>(QStringLiteral("id-") + QString::fromUtf8(name),
+            QString::fromUtf8(name), std::make_unique<AmiClient>(std::move(memory)), clock);
+    }
+};
+
+void open(Server& server)
+{
+    AmiLogin login;
+    login.peer.host = QStringLiteral("pbx");
+    login.user = QStringLiteral("admin");
+    server.client().open(login, Secret("asterisk"));
+}
+
+/// Answers the action written last.
+void answer(MemoryTransport& transport, QByteArray text)
+{
+    QByteArray asked;
+    const bool wrote = QTest::qWaitFor([&] {
+        asked += transport.takeWritten();
+        return !asked.isEmpty();
+    });
+    QVERIFY(wrote);
+    const qsizetype begin = asked.lastIndexOf("ActionID: ") + 10;
+    text.replace("%id", asked.mid(begin, asked.indexOf("\r\n", begin) - begin));
+    transport.say(text);
+}
+
+} // namespace
+
+class ServerListModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void sortsFoldersAndServers()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("pbx10", "Lab"), row("zurich"), row("pbx9", "Lab"), row("berlin", "Production"),
+            row("Anna")});
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(pbx9 pbx10) Production(berlin) Anna zurich"));
+        model.setServers({row("zurich", "Lab"), row("pbx10", "Lab"), row("Anna")});
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(pbx10 zurich) Anna"));
+        model.setServers({});
+        QCOMPARE(tree(model), QString());
+    }
+
+    void keepsWhatStays()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a"), row("b"), row("c")});
+        const QPersistentModelIndex b = model.indexOf(QStringLiteral("id-b"));
+        ServerRow renamed = row("b");
+        renamed.name = QStringLiteral("z");
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setServers({row("a"), renamed, row("c"), row("d")});
+        QCOMPARE(tree(model), QStringLiteral("All servers a c d z"));
+        QVERIFY(b.isValid());
+        QCOMPARE(b.data().toString(), QStringLiteral("z"));
+        QCOMPARE(b.row(), 4);
+        QCOMPARE(changed.size(), 2); // it, and how many there are
+        QCOMPARE(b.data(ServerListModel::IdRole).toString(), QStringLiteral("id-b"));
+        QCOMPARE(b.data(ServerListModel::EnvironmentRole).toInt(), 1);
+        QVERIFY(!b.data(Qt::DecorationRole).value<QIcon>().isNull());
+    }
+
+    void aServerMovesBetweenFolders()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a"), row("b"), row("c", "Lab")});
+        const QPersistentModelIndex b = model.indexOf(QStringLiteral("id-b"));
+        model.setServers({row("a"), row("b", "Lab"), row("c", "Lab")});
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(b c) a"));
+        QCOMPARE(QModelIndex(b), model.indexOf(QStringLiteral("id-b")));
+        model.setServers({row("a"), row("b", "Attic"), row("c", "Attic")});
+        QCOMPARE(tree(model), QStringLiteral("All servers Attic(b c) a"));
+        QCOMPARE(QModelIndex(b), model.indexOf(QStringLiteral("id-b")));
+        model.setServers({row("a"), row("b"), row("c")});
+        QCOMPARE(tree(model), QStringLiteral("All servers a b c"));
+        QCOMPARE(QModelIndex(b), model.indexOf(QStringLiteral("id-b")));
+    }
+
+    void followsASession()
+    {
+        FlushClock clock;
+        ServerList list;
+        ServerListModel model(list);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a"), row("b", "Lab")});
+        Pbx pbx(clock, "b");
+        Server* server = list.add(std::move(pbx.server));
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(b) a")); // saved already: no second one
+        const QModelIndex index = model.indexOf(QStringLiteral("id-b"));
+        QCOMPARE(index.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Offline));
+        QCOMPARE(index.data(ServerListModel::CountRole).toInt(), -1);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        open(*server);
+        QCOMPARE(index.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Connecting));
+        QTRY_COMPARE(server->client().state(), AmiClient::State::Greeting);
+        pbx.transport->say("Asterisk Call Manager/11.0.0\r\n");
+        answer(*pbx.transport, "Response: Success\r\nActionID: %id\r\nChallenge: 1\r\n\r\n");
+        answer(*pbx.transport, "Response: Success\r\nActionID: %id\r\n\r\n");
+        QTRY_COMPARE(index.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Ready));
+        QCOMPARE(index.data(ServerListModel::CountRole).toInt(), 0);
+        server->channels().apply(AmiMessage::fromBytes(
+            "Event: Newchannel\r\nChannel: SIP/1-01\r\nUniqueid: 1.1\r\nChannelState: 4\r\n\r\n"));
+        changed.clear();
+        model.refreshCounts();
+        QCOMPARE(changed.size(), 2); // it, and the sum
+        QCOMPARE(changed[0][0].toModelIndex(), index);
+        QCOMPARE(index.data(ServerListModel::DetailRole).toString(), QStringLiteral("1, not all"));
+        model.refreshCounts();
+        QCOMPARE(changed.size(), 2); // nothing new, nothing said
+        pbx.transport->hangUp();
+        QTRY_COMPARE(index.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Waiting));
+        QVERIFY(index.data(ServerListModel::DetailRole).toString().startsWith(QStringLiteral("retry in ")));
+        list.remove(QStringLiteral("id-b"));
+        QCOMPARE(index.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Offline));
+        QCOMPARE(tree(model), QStringLiteral("All servers Lab(b) a"));
+    }
+
+    void aServerAwaitsItsSecret()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        model.setServers({row("a"), row("b")});
+        const QString id = QStringLiteral("id-a");
+        const auto says = [&](int role) { return model.indexOf(id).data(role).toString(); };
+        model.setAwaitsSecret(id, true);
+        QCOMPARE(says(ServerListModel::DetailRole), QStringLiteral("keyring…"));
+        QCOMPARE(says(Qt::AccessibleDescriptionRole), QStringLiteral("Waiting for the keyring"));
+        model.setServers({row("a", "Lab"), row("b")});
+        QCOMPARE(says(ServerListModel::DetailRole), QStringLiteral("keyring…"));
+        model.setAwaitsSecret(id, false);
+        QCOMPARE(says(ServerListModel::DetailRole), QString());
+        QCOMPARE(says(Qt::AccessibleDescriptionRole), QStringLiteral("Not connected"));
+    }
+
+    void showsOpenServersThatAreNotSaved()
+    {
+        FlushClock clock;
+        ServerList list;
+        ServerListModel model(list);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("b")});
+        Pbx pbx(clock, "a");
+        Server* server = list.add(std::move(pbx.server));
+        QCOMPARE(tree(model), QStringLiteral("All servers a b"));
+        server->setName(QStringLiteral("c"));
+        QCOMPARE(tree(model), QStringLiteral("All servers b c"));
+        list.remove(server->id());
+        QCOMPARE(tree(model), QStringLiteral("b"));
+    }
+
+    void rowOfAllServersSumsUp()
+    {
+        FlushClock clock;
+        ServerList list;
+        ServerListModel model(list);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a")});
+        QVERIFY(!model.indexOf(allServersId).isValid()); // all of one is that one
+        model.setServers({row("a"), row("b", "Lab"), row("c")});
+        const QPersistentModelIndex all = model.indexOf(allServersId);
+        QCOMPARE(all.row(), 0);
+        QVERIFY(all.data(ServerListModel::IsAllRole).toBool());
+        QVERIFY(!model.index(1, 0).data(ServerListModel::IsAllRole).toBool());
+        QCOMPARE(all.data(ServerListModel::CountRole).toInt(), -1);
+        QCOMPARE(
+            all.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("0 of 3 servers connected"));
+
+        Pbx first(clock, "a");
+        Pbx second(clock, "b");
+        for (Pbx* pbx : {&first, &second}) {
+            Server* server = list.add(std::move(pbx->server));
+            open(*server);
+            QTRY_COMPARE(server->client().state(), AmiClient::State::Greeting);
+            QCOMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Greeting));
+            pbx->transport->say("Asterisk Call Manager/11.0.0\r\n");
+            answer(*pbx->transport, "Response: Success\r\nActionID: %id\r\nChallenge: 1\r\n\r\n");
+            answer(*pbx->transport, "Response: Success\r\nActionID: %id\r\n\r\n");
+            QTRY_COMPARE(server->client().state(), AmiClient::State::Ready);
+            server->channels().apply(AmiMessage::fromBytes(
+                "Event: Newchannel\r\nChannel: SIP/1-01\r\nUniqueid: 1.1\r\nChannelState: 4\r\n\r\n"));
+        }
+        model.refreshCounts();
+        QCOMPARE(all.data(ServerListModel::DetailRole).toString(), QStringLiteral("2, not all"));
+        QCOMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Ready));
+        QVERIFY(all.data(Qt::ToolTipRole).toString().contains(QStringLiteral("2 of 3 servers connected")));
+        // What goes wrong on one of them is seen on the row of all.
+        second.transport->hangUp();
+        QTRY_COMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Waiting));
+        QCOMPARE(all.data(ServerListModel::DetailRole).toString(), QStringLiteral("1, not all"));
+        // The demo stands apart: in no sum, and no problem of the real ones.
+        ServerRow demo = row("b", "Lab");
+        demo.isApart = true;
+        model.setServers({row("a"), demo, row("c")});
+        QCOMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Ready));
+        QCOMPARE(all.data(ServerListModel::CountRole).toInt(), 1);
+        QCOMPARE(all.data(Qt::AccessibleDescriptionRole).toString(),
+            QStringLiteral("1 of 2 servers connected\nb is not counted"));
+        model.setServers({row("a"), row("b", "Lab"), row("c")});
+        list.remove(QStringLiteral("id-b"));
+        QCOMPARE(all.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Ready));
+        model.setServers({row("a")});
+        QVERIFY(!all.isValid());
+    }
+
+    void randomOperations()
+    {
+        QRandomGenerator random(5);
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        for (int step = 0; step < 200; ++step) {
+            std::vector<ServerRow> rows;
+            QStringList ids;
+            for (int i = 0; i < 20; ++i) {
+                if (random.bounded(2) == 0)
+                    continue;
+                const char* folders[] = {"", "Lab", "Production", "Lab 2"};
+                rows.push_back(row(qPrintable(QString::number(i)), folders[random.bounded(4)]));
+                rows.back().name = QString::number(random.bounded(1000));
+                ids.append(rows.back().id);
+            }
+            model.setServers(rows);
+            for (const ServerRow& wanted : rows) {
+                const QModelIndex index = model.indexOf(wanted.id);
+                QVERIFY(index.isValid());
+                QCOMPARE(index.data().toString(), wanted.name);
+                QCOMPARE(index.parent().data().toString(), wanted.folder);
+                const QModelIndex before = index.siblingAtRow(index.row() - 1);
+                if (before.isValid() && !before.data(ServerListModel::IsFolderRole).toBool()
+                    && !before.data(ServerListModel::IsAllRole).toBool())
+                    QVERIFY(before.data().toInt() <= wanted.name.toInt());
+            }
+        }
+    }
+};
+
+WIRECHIEF_TEST(ServerListModelTest)
+#include "tst_serverlistmodel.moc"

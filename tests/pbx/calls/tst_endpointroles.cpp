@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/calls/endpointroles.h"
+#include "pbx/channels/channelrecord.h"
+#include "pbx/limits.h"
+#include "support/base/testmain.h"
+
+using namespace wirechief;
+using Role = EndpointRoles::Role;
+
+namespace {
+
+ChannelRecord channel(QByteArrayView name, QByteArrayView number = {})
+{
+    ChannelRecord record;
+    record.set(ChannelText::Name, name);
+    record.set(ChannelText::CallerIdNum, number);
+    return record;
+}
+
+} // namespace
+
+/// Phones and lines, told from how they are called.
+class EndpointRolesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void endpoints_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("endpoint");
+        QTest::newRow("PJSIP") << QByteArray("PJSIP/1001-0000002a") << QByteArray("PJSIP/1001");
+        QTest::newRow("a dash in it") << QByteArray("SIP/desk-3-0001") << QByteArray("SIP/desk-3");
+        QTest::newRow("ISDN") << QByteArray("DAHDI/i1/49301234-5") << QByteArray("DAHDI/i1");
+        QTest::newRow("Local") << QByteArray("Local/1@x-1;1") << QByteArray();
+        QTest::newRow("nothing") << QByteArray() << QByteArray();
+        QTest::newRow("no number") << QByteArray("PJSIP/1001") << QByteArray();
+        QTest::newRow("no resource") << QByteArray("PJSIP/-1") << QByteArray();
+    }
+    void endpoints()
+    {
+        QFETCH(QByteArray, name);
+        QTEST(endpointOf(name).toByteArray(), "endpoint");
+    }
+
+    void learns_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("dialString");
+        QTest::addColumn<int>("role");
+        QTest::newRow("bare") << QByteArray("PJSIP/anna-1") << QByteArray("anna") << int(Role::Phone);
+        QTest::newRow("number at") << QByteArray("PJSIP/carrier-1") << QByteArray("4930@carrier")
+                                   << int(Role::Line);
+        QTest::newRow("number behind")
+            << QByteArray("SIP/carrier-1") << QByteArray("carrier/4930") << int(Role::Line);
+        QTest::newRow("group") << QByteArray("DAHDI/7-1") << QByteArray("g1/4930") << int(Role::Line);
+        QTest::newRow("contact") << QByteArray("PJSIP/anna-1") << QByteArray("anna/sip:anna@10.0.0.7:5060")
+                                 << int(Role::Unknown);
+        QTest::newRow("empty") << QByteArray("PJSIP/anna-1") << QByteArray() << int(Role::Unknown);
+    }
+    void learns()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, dialString);
+        EndpointRoles roles;
+        const ChannelRecord dialed = channel(name, "4930");
+        roles.learn(dialed, dialString);
+        QTEST(int(roles.roleOf(dialed)), "role");
+    }
+
+    void directions()
+    {
+        EndpointRoles roles;
+        const ChannelRecord phone = channel("PJSIP/1001-1", "1001"); // shows its name as its number
+        const ChannelRecord other = channel("PJSIP/1002-2", "1002");
+        const ChannelRecord line = channel("PJSIP/carrier-3", "4930");
+        QCOMPARE(roles.direction(&phone, &other), CallDirection::Internal);
+        QCOMPARE(roles.direction(&line, &phone), CallDirection::Unknown); // not learned yet
+        roles.learn(line, "4930@carrier");
+        QCOMPARE(roles.direction(&line, &phone), CallDirection::Inbound);
+        QCOMPARE(roles.direction(&line, nullptr), CallDirection::Inbound);
+        QCOMPARE(roles.direction(&phone, &line), CallDirection::Outbound);
+        QCOMPARE(roles.direction(&line, &line), CallDirection::Unknown); // through this server
+        QCOMPARE(roles.direction(&phone, nullptr), CallDirection::Unknown);
+        QCOMPARE(roles.direction(nullptr, nullptr), CallDirection::Unknown);
+    }
+
+    void isBounded()
+    {
+        EndpointRoles roles;
+        for (int i = 0; i < limits::endpointRoles + 10; ++i) {
+            const QByteArray name = "PJSIP/line" + QByteArray::number(i) + "-1";
+            roles.learn(channel(name), "4930@x");
+        }
+        QCOMPARE(roles.size(), limits::endpointRoles);
+    }
+};
+
+WIRECHIEF_GUILESS_TEST(EndpointRolesTest)
+#include "tst_endpointroles.moc"

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/limits.h"
+#include "profiles/servers/profilestore.h"
+#include "support/base/testmain.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <tuple>
+
+using namespace wirechief;
+
+namespace {
+
+/// Every field that is saved, one by one. A field that is added to ServerProfile does not compile here, and
+/// so is not forgotten.
+auto fields(const ServerProfile& profile)
+{
+    const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, readOnly,
+        atStart, phone, available, missing, environment, isDemo]
+        = profile;
+    Q_UNUSED(isDemo) // never saved
+    return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring,
+        readOnly, atStart, phone, available, missing, environment);
+}
+
+/// A profile in which each field differs from its default.
+ServerProfile full()
+{
+    return {QStringLiteral("0b6e"), QStringLiteral("Zürich ☎ \"1\""), QStringLiteral("Kunden/Süd"),
+        QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"), QByteArray(32, '\xfe'),
+        QStringLiteral("wire chief"), true, true, true, true, QStringLiteral("PJSIP/100"),
+        {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
+        Environment::Development};
+}
+
+/// The numbers of the fields in which two profiles are the same, or differ.
+template <size_t... I>
+QList<size_t> fieldsWhere(
+    bool same, const ServerProfile& a, const ServerProfile& b, std::index_sequence<I...>)
+{
+    QList<size_t> found;
+    ((((std::get<I>(fields(a)) == std::get<I>(fields(b))) == same) ? found.append(I) : void()), ...);
+    return found;
+}
+
+constexpr auto allFields
+    = std::make_index_sequence<std::tuple_size_v<decltype(fields(std::declval<ServerProfile>()))>>();
+
+QList<size_t> sameFields(const ServerProfile& a, const ServerProfile& b)
+{
+    return fieldsWhere(true, a, b, allFields);
+}
+
+QList<size_t> differentFields(const ServerProfile& a, const ServerProfile& b)
+{
+    return fieldsWhere(false, a, b, allFields);
+}
+
+ServerProfile simple(const QString& id)
+{
+    ServerProfile profile;
+    profile.id = id;
+    profile.name = QStringLiteral("server ") + id;
+    profile.host = QStringLiteral("192.0.2.1");
+    profile.user = QStringLiteral("admin");
+    return profile;
+}
+
+QJsonObject entry(const QString& id)
+{
+    return {{QStringLiteral("id"), id}, {QStringLiteral("name"), id},
+        {QStringLiteral("host"), QStringLiteral("pbx")}, {QStringLiteral("user"), QStringLiteral("u")}};
+}
+
+} // namespace
+
+class ProfileStoreTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    void put(const QJsonObject& document)
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(QJsonDocument(document).toJson()) > 0);
+    }
+    QJsonObject get() const
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                              : QJsonObject();
+    }
+    void putEntries(const QJsonArray& entries)
+    {
+        put({{QStringLiteral("version"), 1}, {QStringLiteral("profiles"), entries}});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("profiles.json"));
+    }
+
+    void everyFieldComesBack()
+    {
+        QCOMPARE(sameFields(full(), ServerProfile()), QList<size_t>());
+        {
+            ProfileStore store(m_path);
+            QVERIFY(store.load());
+            QVERIFY(store.save(full()));
+        }
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.notice().isEmpty());
+        QCOMPARE(store.profiles().size(), 1);
+        QCOMPARE(differentFields(store.profiles().first(), full()), QList<size_t>());
+    }
+
+    void everyFieldGoesBackToItsDefault()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.save(full()));
+        ServerProfile plain = simple(full().id);
+        QVERIFY(store.save(plain));
+        ProfileStore again(m_path);
+        QVERIFY(again.load());
+        QCOMPARE(differentFields(again.profiles().first(), plain), QList<size_t>());
+    }
+
+    void environmentsComeBack()
+    {
+        for (const auto environment :
+            {Environment::None, Environment::Production, Environment::Test, Environment::Development}) {
+            ServerProfile profile = simple(QStringLiteral("1"));
+            profile.environment = environment;
+            ProfileStore store(m_path);
+            QVERIFY(store.load());
+            QVERIFY(store.save(profile));
+            ProfileStore again(m_path);
+            QVERIFY(again.load());
+            QVERIFY(again.profiles().first().environment == environment);
+        }
+    }
+
+    void addsReplacesRemoves()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QSignalSpy changed(&store, &ProfileStore::changed);
+        QVERIFY(store.save(simple(QStringLiteral("1"))));
+        QVERIFY(store.save(simple(QStringLiteral("2"))));
+        ServerProfile renamed = simple(QStringLiteral("1"));
+        renamed.name = QStringLiteral("Berlin");
+        QVERIFY(store.save(renamed));
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(store.profiles().size(), 2);
+        QCOMPARE(store.profiles().first().name, QStringLiteral("Berlin"));
+        QCOMPARE(store.findByName(QStringLiteral("bERLIN")), store.find(QStringLiteral("1")));
+        QVERIFY(store.find(QStringLiteral("1")));
+        QVERIFY(!store.find(QStringLiteral("3")));
+        QVERIFY(!store.findByName(QStringLiteral("Paris")));
+
+        QVERIFY(store.remove(QStringLiteral("1")));
+        QCOMPARE(store.remove(QStringLiteral("1")).error().kind, ErrorKind::NotFound);
+        QCOMPARE(changed.size(), 4);
+        ProfileStore again(m_path);
+        QVERIFY(again.load());
+        QCOMPARE(again.profiles().size(), 1);
+        QCOMPARE(again.profiles().first().id, QStringLiteral("2"));
+    }
+
+    void refusesWhatIsNotValid()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        ServerProfile profile = simple(QStringLiteral("1"));
+        profile.host = QStringLiteral("http://x");
+        const auto saved = store.save(profile);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(saved.error().advice.contains(QStringLiteral("host")));
+        QVERIFY(store.profiles().isEmpty());
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void failureChangesNothing()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.save(simple(QStringLiteral("1"))));
+        const auto before = store.profiles();
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QDir().mkpath(m_path + QStringLiteral("/inside")));
+        QSignalSpy changed(&store, &ProfileStore::changed);
+        QCOMPARE(store.save(simple(QStringLiteral("2"))).error().kind, ErrorKind::Storage);
+        QCOMPARE(store.remove(QStringLiteral("1")).error().kind, ErrorKind::Storage);
+        QCOMPARE(store.profiles(), before);
+        QVERIFY(changed.isEmpty());
+    }
+
+    void keepsUnknownKeys()
+    {
+        QJsonObject one = entry(QStringLiteral("one"));
+        one.insert(QStringLiteral("colour"), QStringLiteral("pink"));
+        put({{QStringLiteral("version"), 1}, {QStringLiteral("theme"), QJsonObject{{QStringLiteral("a"), 1}}},
+            {QStringLiteral("profiles"), QJsonArray{one, entry(QStringLiteral("two"))}}});
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.notice().isEmpty());
+        ServerProfile changed = *store.find(QStringLiteral("one"));
+        changed.name = QStringLiteral("first");
+        QVERIFY(store.save(changed));
+        QVERIFY(store.remove(QStringLiteral("two")));
+
+        const QJsonObject document = get();
+        QCOMPARE(document.value(QStringLiteral("theme")).toObject().value(QStringLiteral("a")).toInt(), 1);
+        const QJsonArray entries = document.value(QStringLiteral("profiles")).toArray();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries[0].toObject().value(QStringLiteral("colour")).toString(), QStringLiteral("pink"));
+        QCOMPARE(entries[0].toObject().value(QStringLiteral("name")).toString(), QStringLiteral("first"));
+    }
+
+    void keepsEntriesThatItCannotUse_data()
+    {
+        QTest::addColumn<QJsonValue>("odd");
+        const auto row = [](const char* name, const char* key, const QJsonValue& value) {
+            QJsonObject odd = entry(QStringLiteral("odd"));
+            odd.insert(QString::fromLatin1(key), value);
+            QTest::newRow(name) << QJsonValue(odd);
+        };
+        QTest::newRow("no object") << QJsonValue(7);
+        QTest::newRow("empty") << QJsonValue(QJsonObject());
+        row("TLS is a text", "tls", QStringLiteral("true"));
+        row("read-only is a number", "readOnly", 1);
+        row("port is a fraction", "port", 5038.5);
+        row("port is too large", "port", 65536);
+        row("port is below 0", "port", -1);
+        row("port is 0", "port", 0);
+        row("name is null", "name", QJsonValue());
+        row("fingerprint is no hex", "trustedFingerprint", QStringLiteral("xyz"));
+        row("fingerprint is short", "trustedFingerprint", QStringLiteral("aa"));
+        row("actions are a text", "missingActions", QStringLiteral("Reload"));
+        row("action is a number", "availableActions", QJsonArray{1});
+        row("action with a line end", "missingActions", QJsonArray{QStringLiteral("a\r\nb")});
+        row("phone with a line end", "myPhone", QStringLiteral("PJSIP/1\nApplication: System"));
+        row("new environment", "environment", QStringLiteral("staging"));
+        row("host is a URL", "host", QStringLiteral("http://x"));
+        row("user with a line end", "user", QStringLiteral("a\r\nb"));
+        row("id taken", "id", QStringLiteral("good"));
+    }
+
+    void keepsEntriesThatItCannotUse()
+    {
+        QFETCH(QJsonValue, odd);
+        putEntries({entry(QStringLiteral("good")), odd});
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QCOMPARE(store.profiles().size(), 1);
+        QVERIFY(store.notice().contains(QStringLiteral("could not be read")));
+        QVERIFY(store.save(simple(QStringLiteral("new"))));
+        const QJsonArray entries = get().value(QStringLiteral("profiles")).toArray();
+        QCOMPARE(entries.size(), 3);
+        QVERIFY(entries.contains(odd));
+    }
+
+    void leavesANewerFile()
+    {
+        put({{QStringLiteral("version"), 2},
+            {QStringLiteral("profiles"), QJsonArray{entry(QStringLiteral("a"))}}});
+        const QJsonObject before = get();
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.profiles().isEmpty());
+        QVERIFY(store.notice().contains(QStringLiteral("newer")));
+        QVERIFY(!store.save(simple(QStringLiteral("1"))));
+        QVERIFY(store.profiles().isEmpty());
+        QCOMPARE(get(), before);
+    }
+
+    void keepsADamagedFileAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("cut") << QByteArray("{\"profiles\": [");
+        QTest::newRow("servers that are no list")
+            << QByteArray("{\"version\": 1, \"profiles\": {\"id\": \"1\"}}");
+        QTest::newRow("servers that are a text") << QByteArray("{\"version\": 1, \"profiles\": \"berlin\"}");
+    }
+    void keepsADamagedFileAside()
+    {
+        QFETCH(QByteArray, bytes);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^moved a damaged")));
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.notice().contains(QStringLiteral(".damaged-")));
+        QVERIFY(store.save(simple(QStringLiteral("1"))));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void saysWhenTheFileCannotBeRead()
+    {
+        QVERIFY(QDir().mkpath(m_path));
+        ProfileStore store(m_path);
+        QCOMPARE(store.load().error().kind, ErrorKind::Storage);
+        QVERIFY(!store.save(simple(QStringLiteral("1"))));
+    }
+
+    void holdsTheLimit()
+    {
+        QJsonArray entries;
+        for (qsizetype i = 0; i <= limits::profiles; ++i)
+            entries.append(entry(QString::number(i)));
+        putEntries(entries);
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QCOMPARE(store.profiles().size(), limits::profiles);
+        QVERIFY(store.notice().contains(QStringLiteral("1 saved server")));
+        const auto saved = store.save(simple(QStringLiteral("new")));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(store.profiles().size(), limits::profiles);
+        QVERIFY(store.remove(QStringLiteral("0")));
+        QVERIFY(store.save(simple(QStringLiteral("new"))));
+        QCOMPARE(get().value(QStringLiteral("profiles")).toArray().size(), limits::profiles + 1);
+    }
+
+    void idsAreFresh()
+    {
+        const QString one = ProfileStore::newId();
+        QVERIFY(one != ProfileStore::newId());
+        QCOMPARE(one.size(), 36);
+        QVERIFY(!one.contains(QLatin1Char('{')));
+    }
+};
+
+WIRECHIEF_GUILESS_TEST(ProfileStoreTest)
+#include "tst_profilestore.moc"

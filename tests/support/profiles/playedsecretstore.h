@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profiles/secrets/secretstore.h"
+
+namespace wirechief {
+
+/// A keyring that answers when the test wants it to, and more than once.
+class PlayedSecretStore : public SecretStore {
+public:
+    void read(const QString&, QObject*, ReadDone done) override { readDone = std::move(done); }
+    void write(const QString&, Secret, QObject*, WriteDone done) override { writeDone = std::move(done); }
+    void remove(const QString&, QObject*, WriteDone done) override { removeDone = std::move(done); }
+
+    ReadDone readDone;
+    WriteDone writeDone;
+    WriteDone removeDone;
+};
+
+} // namespace wirechief

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/limits.h"
+#include "support/base/testmain.h"
+#include "widgets/console/consoleoutput.h"
+#include "widgets/console/consolepane.h"
+#include "widgets/limits.h"
+#include "widgets/theme/theme.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString berlin = QStringLiteral("berlin");
+
+struct Shown {
+    ConsolePane pane;
+    Shown()
+    {
+        pane.resize(800, 300);
+        pane.setServer(berlin, Environment::Production);
+        pane.show();
+        pane.activateWindow();
+    }
+    void run(const char* command, const QByteArray& text, bool success = true)
+    {
+        pane.commandStarted();
+        pane.showOutput(berlin, QString::fromLatin1(command), text, success, 6'200us);
+    }
+    [[nodiscard]] QStringList lines()
+    {
+        if (!QTest::qWaitFor([this] { return pane.isIdle(); }, 30'000))
+            qWarning() << "the output does not end";
+        return pane.outputText().split(u'\n');
+    }
+};
+
+} // namespace
+
+class ConsolePaneTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        // Every warning but those of the offscreen platform itself.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void sendsCommands()
+    {
+        Shown shown;
+        QSignalSpy entered(&shown.pane, &ConsolePane::commandsEntered);
+        QTest::keyClicks(shown.pane.commandEdit(), QStringLiteral("  core show version "));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered[0][0].toStringList(), QStringList{QStringLiteral("core show version")});
+        QVERIFY(shown.pane.commandEdit()->text().isEmpty());
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return); // nothing typed, nothing sent
+        QCOMPARE(entered.size(), 1);
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Up);
+        QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show version"));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Escape);
+        QVERIFY(shown.pane.commandEdit()->text().isEmpty());
+    }
+
+    /// Not with each click on a server, but where the answers of another one begin.
+    void marksAnotherServer()
+    {
+        Shown shown;
+        shown.run("core show uptime", "System uptime: 1 hour");
+        shown.pane.setServer(QStringLiteral("vienna"), Environment::Test);
+        shown.pane.setServer(berlin, Environment::Production);
+        shown.run("core show calls", "0 active calls");
+        QVERIFY(!shown.lines().contains(QStringLiteral("──── berlin ────")));
+        shown.pane.commandStarted();
+        shown.pane.showOutput(
+            QStringLiteral("vienna"), QStringLiteral("core show calls"), "1 active call", true, 1ms);
+        const QStringList lines = shown.lines();
+        const qsizetype mark = lines.indexOf(QStringLiteral("──── vienna ────"));
+        QVERIFY(mark > 0);
+        QCOMPARE(lines.value(mark + 1), QStringLiteral("vienna*CLI> core show calls"));
+        shown.pane.clear();
+        shown.run("core show calls", "0 active calls");
+        QCOMPARE(shown.lines().constFirst(), QStringLiteral("berlin*CLI> core show calls"));
+    }
+
+    void pastedLinesAreCommandsOfTheirOwn()
+    {
+        Shown shown;
+        QSignalSpy entered(&shown.pane, &ConsolePane::commandsEntered);
+        auto* busy = shown.pane.findChild<QLabel*>(QStringLiteral("consoleBusy"));
+        shown.pane.commandEdit()->insert(QStringLiteral("core show uptime\r\n\n  core show version \n"));
+        QVERIFY(busy->isVisible());
+        QVERIFY2(busy->text().contains(u'2'), qPrintable(busy->text())); // told before they are sent
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        const QStringList both{QStringLiteral("core show uptime"), QStringLiteral("core show version")};
+        QCOMPARE(entered[0][0].toStringList(), both);
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Up);
+        QCOMPARE(shown.pane.commandEdit()->text(), both[1]);
+        // Too many stay where they are, and it says so.
+        shown.pane.commandEdit()->setText(
+            QStringLiteral("core show uptime\n").repeated(limits::consoleCommands + 1));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        QVERIFY(!shown.pane.commandEdit()->text().isEmpty());
+        QVERIFY(busy->text().contains(QString::number(limits::consoleCommands)));
+    }
+
+    void showsBlocks()
+    {
+        Shown shown;
+        shown.run("core show uptime", "System uptime: 1 hour\r\nLast reload: 1 hour\n\n");
+        shown.run("no such", "No such command 'no such'\n", false);
+        const QStringList lines = shown.lines();
+        QCOMPARE(lines.size(), 7);
+        QCOMPARE(lines[0], QStringLiteral("berlin*CLI> core show uptime"));
+        QCOMPARE(lines[1], QStringLiteral("System uptime: 1 hour"));
+        QCOMPARE(lines[2], QStringLiteral("Last reload: 1 hour"));
+        QVERIFY(QRegularExpression(QString::fromUtf8("^✓ \\d\\d:\\d\\d:\\d\\d · 6.2 ms$"))
+                    .match(lines[3])
+                    .hasMatch());
+        QCOMPARE(lines[5], QStringLiteral("No such command 'no such'"));
+        QVERIFY(lines[6].startsWith(QString::fromUtf8("✗ ")));
+    }
+
+    void showsErrorsAndNotices()
+    {
+        Shown shown;
+        shown.pane.commandStarted();
+        shown.pane.showError(berlin, QStringLiteral("core show version"),
+            Error{ErrorKind::NotConnected, QStringLiteral("There is no session."),
+                QStringLiteral("Connect first.")});
+        shown.pane.showNotice(QStringLiteral("Reloaded."));
+        const QStringList lines = shown.lines();
+        QCOMPARE(lines[1], QString::fromUtf8("✗ There is no session. Connect first."));
+        QCOMPARE(lines[2], QString::fromUtf8("✓ Reloaded."));
+        QCOMPARE(shown.pane.runningCount(), 0);
+    }
+
+    void remoteTextIsHarmless()
+    {
+        Shown shown;
+        shown.run("x", "<b>bold</b>\x1b[1;31mred\x1b[0m \x1b]0;title\x07\tend\n");
+        QCOMPARE(shown.lines()[1], QString::fromUtf8("<b>bold</b>red ␛]0;title␇       end"));
+        QCOMPARE(withoutColorCodes("a\x1b[31mb\x1b[mc\x1b[2Jd\x1b["), QByteArray("abc\x1b[2Jd\x1b["));
+    }
+
+    void tabsGoToStopsOfEight()
+    {
+        Shown shown;
+        shown.run("config show help", "\tres_hep\nab\tc\n12345678\tx\n\xC3\xA4\t\xC3\xB6\t.\n");
+        const QStringList lines = shown.lines();
+        QCOMPARE(lines[1], QStringLiteral("        res_hep"));
+        QCOMPARE(lines[2], QStringLiteral("ab      c"));
+        QCOMPARE(lines[3], QStringLiteral("12345678        x"));
+        QCOMPARE(lines[4], QString::fromUtf8("ä       ö       ."));
+    }
+
+    /// Old prompts and results stay readable when the theme changes.
+    void oldOutputFollowsTheTheme()
+    {
+        Theme theme;
+        theme.setAppearance(Appearance::Light);
+        Shown shown;
+        shown.run("core show uptime", "System uptime: 1 hour\n");
+        shown.run("no such", "No such command\n", false);
+        (void)shown.lines();
+        for (const Appearance appearance : {Appearance::Dark, Appearance::Light, Appearance::Dark}) {
+            theme.setAppearance(appearance);
+            const QColor paper = shown.pane.output()->palette().color(QPalette::Base);
+            int colored = 0;
+            const QTextDocument* document = shown.pane.output()->document();
+            for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+                for (auto it = block.begin(); !it.atEnd(); ++it) {
+                    const QBrush ink = it.fragment().charFormat().foreground();
+                    if (ink.style() == Qt::NoBrush)
+                        continue; // the palette's
+                    ++colored;
+                    QVERIFY2(contrastRatio(ink.color(), paper) >= 4.5, qPrintable(block.text()));
+                }
+            }
+            QCOMPARE(colored, 4);
+        }
+    }
+
+    void offersToStopWhatTakesLong()
+    {
+        Shown shown;
+        auto* stop = shown.pane.findChild<QToolButton*>(QStringLiteral("stop"));
+        QSignalSpy requests(&shown.pane, &ConsolePane::stopRequested);
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Escape);
+        QVERIFY(requests.isEmpty()); // there is nothing to stop
+        shown.pane.commandStarted();
+        QVERIFY(!stop->isVisible());
+        QTRY_VERIFY(stop->isVisible());
+        QCOMPARE(stop->accessibleName(), QStringLiteral("Stop"));
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QCOMPARE(requests.count(), 1);
+        shown.pane.commandEdit()->setText(QStringLiteral("typed"));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Escape);
+        QCOMPARE(requests.count(), 1); // first the line is cleared
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Escape);
+        QCOMPARE(requests.count(), 2);
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(requests.count(), 3);
+        shown.pane.showError(berlin, QStringLiteral("x"),
+            Error{ErrorKind::Cancelled, QStringLiteral("The answer is no longer waited for."), {}});
+        QVERIFY(!stop->isVisible());
+    }
+
+    void saysThatItWorks()
+    {
+        Shown shown;
+        auto* busy = shown.pane.findChild<QLabel*>(QStringLiteral("consoleBusy"));
+        QVERIFY(!busy->isVisible());
+        shown.pane.commandStarted();
+        QVERIFY(busy->isVisible());
+        shown.pane.commandStarted();
+        QCOMPARE(busy->text(), QString::fromUtf8("Working… (2)"));
+        shown.pane.showOutput(berlin, QStringLiteral("a"), "x\n", true, 1ms);
+        shown.pane.showOutput(berlin, QStringLiteral("b"), "y\n", true, 1ms);
+        QVERIFY(!busy->isVisible());
+    }
+
+    void promptNamesTheServer()
+    {
+        Shown shown;
+        auto* prompt = shown.pane.findChild<QLabel*>(QStringLiteral("consolePrompt"));
+        QCOMPARE(prompt->text(), QStringLiteral("berlin*CLI>"));
+        QCOMPARE(prompt->palette().color(QPalette::WindowText),
+            promptColor(Environment::Production, shown.pane.palette()));
+        shown.pane.setServer(QStringLiteral("vienna"));
+        QCOMPARE(prompt->text(), QStringLiteral("vienna*CLI>"));
+        shown.pane.setServer({}, {}, QStringLiteral("Not connected."));
+        QVERIFY(!shown.pane.commandEdit()->isEnabled());
+        QCOMPARE(shown.pane.commandEdit()->placeholderText(), QStringLiteral("Not connected."));
+        shown.run("late", "answer\n"); // of a server that is not chosen any more
+        QCOMPARE(shown.lines()[0], QStringLiteral("berlin*CLI> late"));
+    }
+
+    void longOutputKeepsTheWindowAlive()
+    {
+        Shown shown;
+        QByteArray text;
+        while (text.size() < 8 * 1024 * 1024)
+            text += "PJSIP/" + QByteArray::number(text.size())
+                + "-0000002a  default  101  1  Up  AppDial  (Outgoing Line)\n";
+        const qint64 sent = text.count('\n');
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
+        heart.start(1);
+        since.start();
+        shown.run("core show channels", text);
+        const QStringList lines = shown.lines();
+        qInfo() << "longest gap" << longest << "ms";
+        QVERIFY2(longest < 250, qPrintable(QString::number(longest))); // 10 ms are meant; machines stall
+        QCOMPARE(lines.size(), limits::consoleLines);
+        QVERIFY(lines[limits::consoleLines - 2].startsWith(QStringLiteral("PJSIP/")));
+        auto* notice = shown.pane.findChild<QLabel*>(QStringLiteral("consoleNotice"));
+        QVERIFY(notice->isVisible());
+        const qint64 cut = sent + 2 - limits::consoleLines;
+        QVERIFY2(notice->text().contains(shown.pane.locale().toString(cut)), qPrintable(notice->text()));
+        QCOMPARE(shown.pane.output()->verticalScrollBar()->value(),
+            shown.pane.output()->verticalScrollBar()->maximum());
+        shown.pane.clear();
+        QVERIFY(!notice->isVisible());
+        QVERIFY(shown.pane.outputText().isEmpty());
+    }
+
+    void oneEndlessLineIsCut()
+    {
+        Shown shown;
+        shown.run("x", QByteArray(8 * 1024 * 1024, 'y'));
+        const QStringList lines = shown.lines();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[1].size(), limits::displayCharacters + 1);
+    }
+
+    void staysWhereTheUserReads()
+    {
+        Shown shown;
+        shown.run("a", QByteArray("line\n").repeated(200));
+        (void)shown.lines();
+        QScrollBar* bar = shown.pane.output()->verticalScrollBar();
+        QCOMPARE(bar->value(), bar->maximum());
+        bar->setValue(10);
+        shown.run("b", QByteArray("line\n").repeated(200));
+        (void)shown.lines();
+        QCOMPARE(bar->value(), 10);
+    }
+
+    void findsText()
+    {
+        Shown shown;
+        shown.run("a", "one\ntwo\nthree two\n");
+        (void)shown.lines();
+        auto* find = shown.pane.findChild<QLineEdit*>(QStringLiteral("consoleFindText"));
+        shown.pane.findChild<QAction*>(QStringLiteral("consoleFind"))->trigger();
+        QVERIFY(find->isVisible());
+        find->setText(QStringLiteral("two"));
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(shown.pane.output()->textCursor().blockNumber(), 2);
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(shown.pane.output()->textCursor().blockNumber(), 3);
+        QTest::keyClick(find, Qt::Key_Return); // once around
+        QCOMPARE(shown.pane.output()->textCursor().blockNumber(), 2);
+        find->setText(QStringLiteral("nothing like it"));
+        QTest::keyClick(find, Qt::Key_Return);
+        QVERIFY(!shown.pane.findChild<QLabel*>(QStringLiteral("consoleFindResult"))->text().isEmpty());
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(!find->isVisible());
+    }
+};
+
+WIRECHIEF_TEST(ConsolePaneTest)
+#include "tst_consolepane.moc"

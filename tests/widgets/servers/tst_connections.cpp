@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "support/ami/memorytransport.h"
+#include "support/base/testmain.h"
+#include "support/profiles/playedsecretstore.h"
+#include "widgets/servers/connections.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace wirechief;
+
+namespace {
+
+const Error noAnswer{
+    ErrorKind::Timeout, QStringLiteral("The keyring did not answer."), QStringLiteral("Try again.")};
+const QString berlin = QStringLiteral("id-1");
+
+} // namespace
+
+class ConnectionsTest : public QObject {
+    Q_OBJECT
+
+    struct Bench {
+        QTemporaryDir folder;
+        ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+        PlayedSecretStore store;
+        FlushClock clock; // outlives the tables of the servers
+        ServerList servers;
+        Connections connections{profiles, store, servers, clock,
+            [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+        QSignalSpy needed{&connections, &Connections::secretNeeded};
+        QSignalSpy found{&connections, &Connections::secretFound};
+        QSignalSpy problem{&connections, &Connections::problem};
+
+        explicit Bench(bool inKeyring)
+        {
+            ServerProfile profile;
+            profile.id = berlin;
+            profile.name = QStringLiteral("berlin");
+            profile.host = QStringLiteral("pbx.example");
+            profile.user = QStringLiteral("admin");
+            profile.secretInKeyring = inKeyring;
+            if (!profiles.load() || !profiles.save(profile))
+                qFatal("the profile cannot be saved");
+        }
+        [[nodiscard]] bool isKept() const { return profiles.find(berlin)->secretInKeyring; }
+        [[nodiscard]] QString said() const { return problem.last().first().value<Error>().text; }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aSecretThatIsStoredLateIsKept()
+    {
+        Bench bench(false);
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.store.writeDone(noAnswer);
+        // What the user chose stays, and the secret beyond Disconnect: it is nowhere else.
+        QVERIFY(bench.isKept());
+        QCOMPARE(bench.connections.notSaved(berlin)->text, noAnswer.text);
+        bench.connections.close(berlin);
+        bench.connections.open(berlin);
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+        QVERIFY(!bench.store.readDone);
+        bench.store.writeDone(Result<void>());
+        QVERIFY(!bench.connections.notSaved(berlin));
+        QVERIFY(bench.isKept());
+        // The next connect asks the keyring, and not the user.
+        bench.connections.close(berlin);
+        bench.connections.open(berlin);
+        QVERIFY(bench.store.readDone);
+        QCOMPARE(bench.needed.count(), 0);
+    }
+
+    void aSecretIsSavedAgain()
+    {
+        Bench bench(false);
+        const Error noKeyring{ErrorKind::Storage, QStringLiteral("There is no keyring."), {}};
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.store.writeDone(noKeyring);
+        QCOMPARE(bench.problem.count(), 0); // that message has nothing to press
+        QSignalSpy states(&bench.connections, &Connections::stateChanged);
+        bench.connections.saveSecretAgain(berlin);
+        bench.store.writeDone(Result<void>());
+        QVERIFY(!bench.connections.notSaved(berlin));
+        QCOMPARE(states.count(), 1);
+        // Not to be kept after all: it was never there, whatever the keyring says.
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.store.writeDone(noKeyring);
+        bench.connections.forgetKeptSecret(berlin);
+        bench.store.removeDone(noKeyring);
+        QVERIFY(!bench.isKept());
+        QVERIFY(!bench.connections.notSaved(berlin));
+    }
+
+    void aSecretThatIsRemovedLateIsGone()
+    {
+        Bench bench(true);
+        bench.connections.forgetKeptSecret(berlin);
+        bench.store.removeDone(noAnswer);
+        QVERIFY(bench.isKept());
+        QVERIFY(bench.said().startsWith(QStringLiteral("berlin: ")));
+        bench.store.removeDone(Result<void>());
+        QVERIFY(!bench.isKept());
+    }
+
+    void aSecretThatIsReadLateConnects()
+    {
+        Bench bench(true);
+        bench.connections.open(berlin);
+        bench.store.readDone(noAnswer);
+        QCOMPARE(bench.needed.count(), 1);
+        QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
+        bench.store.readDone(Result<Secret>(Secret("s3cret")));
+        QCOMPARE(bench.found.count(), 1);
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+    }
+
+    void whatTheUserTypedGoesBeforeWhatComesLate()
+    {
+        Bench bench(true);
+        bench.connections.open(berlin);
+        bench.store.readDone(noAnswer);
+        bench.connections.open(berlin, Secret("typed"), false);
+        Server* server = bench.connections.server(berlin);
+        QSignalSpy states(&server->client(), &AmiClient::stateChanged);
+        bench.store.readDone(Result<Secret>(Secret("s3cret")));
+        QCOMPARE(bench.found.count(), 0);
+        QCOMPARE(states.count(), 0);
+    }
+
+    void itSaysThatItAwaitsItsSecret()
+    {
+        Bench bench(true);
+        QList<bool> told;
+        connect(&bench.connections, &Connections::stateChanged, &bench.connections,
+            [&] { told.append(bench.connections.awaitsSecret(berlin)); });
+        bench.connections.open(berlin);
+        QCOMPARE(told, QList<bool>{true});
+        bench.store.readDone(noAnswer);
+        QCOMPARE(told, (QList<bool>{true, false}));
+    }
+
+    void disconnectEndsTheWaitForTheKeyring()
+    {
+        Bench bench(true);
+        bench.connections.open(berlin);
+        const SecretStore::ReadDone first = std::move(bench.store.readDone);
+        QSignalSpy states(&bench.connections, &Connections::stateChanged);
+        bench.connections.close(berlin);
+        QCOMPARE(states.count(), 1);
+        QVERIFY(!bench.connections.awaitsSecret(berlin));
+        first(Result<Secret>(Secret("s3cret")));
+        first(noAnswer);
+        QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
+        QCOMPARE(bench.found.count() + bench.needed.count(), 0);
+        // The next connect asks anew, and takes no other answer.
+        bench.connections.open(berlin);
+        QVERIFY(bench.store.readDone);
+        first(Result<Secret>(Secret("s3cret")));
+        QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
+        bench.store.readDone(Result<Secret>(Secret("s3cret")));
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+    }
+
+    void disconnectForgetsTheSecret()
+    {
+        Bench bench(false);
+        bench.connections.open(berlin, Secret("typed"), false);
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+        bench.connections.close(berlin);
+        bench.connections.open(berlin);
+        QCOMPARE(bench.needed.count(), 1);
+        QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
+    }
+
+    void theDemoIsNoneOfAllServers()
+    {
+        Bench bench(false);
+        ServerProfile demo = *bench.profiles.find(berlin);
+        demo.id = QStringLiteral("id-2");
+        demo.isDemo = true;
+        bench.connections.addUnsaved(demo, {});
+        QCOMPARE(bench.connections.profiles().size(), 2);
+        QCOMPARE(bench.connections.profilesOfAll(), QList<ServerProfile>{*bench.profiles.find(berlin)});
+        QVERIFY(!bench.connections.isOfAll(demo.id));
+        // Alone it is all that there is.
+        QVERIFY(bench.connections.remove(berlin));
+        QCOMPARE(bench.connections.profilesOfAll(), QList<ServerProfile>{demo});
+    }
+
+    void anUnsavedServersSecretIsAskedForAtEachConnect()
+    {
+        Bench bench(false);
+        ServerProfile other = *bench.profiles.find(berlin);
+        other.id = QStringLiteral("id-2");
+        int asked = 0;
+        bench.connections.addUnsaved(other, [&asked] {
+            ++asked;
+            return Result<Secret>(Secret("from a file"));
+        });
+        for (int connects = 1; connects <= 2; ++connects) {
+            bench.connections.open(other.id);
+            QCOMPARE(asked, connects);
+            QVERIFY(bench.connections.state(other.id) != AmiClient::State::Offline);
+            bench.connections.close(other.id);
+        }
+        QCOMPARE(bench.needed.count(), 0);
+    }
+};
+
+WIRECHIEF_GUILESS_TEST(ConnectionsTest)
+#include "tst_connections.moc"

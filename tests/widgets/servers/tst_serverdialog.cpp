@@ -1,0 +1,535 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/base/testmain.h"
+#include "support/widgets/dialogcheck.h"
+#include "widgets/limits.h"
+#include "widgets/servers/serverdialog.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+using namespace wirechief;
+
+namespace {
+
+/// The dialog under test, with what the tests touch by object name.
+struct Form {
+    ServerDialog dialog;
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        return test::find<T>(dialog, name);
+    }
+    QLineEdit* edit(const char* name) const { return find<QLineEdit>(name); }
+    void type(const char* name, const QString& text) const
+    {
+        edit(name)->setFocus();
+        edit(name)->selectAll();
+        QTest::keyClicks(edit(name), text);
+    }
+    void choose(const char* name, int index) const { find<QComboBox>(name)->setCurrentIndex(index); }
+    QSpinBox* port() const { return find<QSpinBox>("portSpin"); }
+    QString note(const char* name) const
+    {
+        auto* label = find<QLabel>(name);
+        return label->isVisibleTo(&dialog) ? label->text() : QString();
+    }
+    QPushButton* ok() const { return find<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Ok); }
+    void show()
+    {
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    }
+    void fill() const
+    {
+        type("nameEdit", QStringLiteral("berlin"));
+        type("hostEdit", QStringLiteral("127.0.0.1"));
+        type("userEdit", QStringLiteral("admin"));
+    }
+};
+
+constexpr int tls = 1;
+constexpr int ask = 1;
+
+ServerProfile saved()
+{
+    ServerProfile profile;
+    profile.id = QStringLiteral("id-7");
+    profile.name = QStringLiteral("berlin");
+    profile.folder = QStringLiteral("Customers");
+    profile.host = QStringLiteral("pbx.example.org");
+    profile.port = 5039;
+    profile.tls = true;
+    profile.trustedFingerprint = QByteArray(32, 'f');
+    profile.user = QStringLiteral("admin");
+    profile.allowPlainLogin = true;
+    profile.secretInKeyring = true;
+    profile.readOnly = true;
+    profile.connectAtStart = true;
+    profile.environment = Environment::Test;
+    profile.myPhone = QStringLiteral("PJSIP/100");
+    profile.availableActions = QStringList{QStringLiteral("Reload")};
+    profile.missingActions = QStringList{QStringLiteral("Originate"), QStringLiteral("Command")};
+    return profile;
+}
+
+} // namespace
+
+class ServerDialogTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+
+    void addsAServer()
+    {
+        Form form;
+        form.show();
+        QCOMPARE(form.dialog.windowTitle(), QStringLiteral("Add Server"));
+        QVERIFY(form.edit("nameEdit")->hasFocus());
+        QVERIFY(!form.ok()->isEnabled());
+        form.fill();
+        QCOMPARE(form.dialog.problemText(), QString());
+        QVERIFY(form.ok()->isEnabled());
+        form.type("secretEdit", QStringLiteral("s3cret"));
+        form.choose("environmentCombo", 1);
+        QTest::mouseClick(form.ok(), Qt::LeftButton);
+        QCOMPARE(form.dialog.result(), int(QDialog::Accepted));
+
+        const Secret secret = form.dialog.takeSecret();
+        QVERIFY(secret.view() == QByteArrayView("s3cret"));
+        const ServerProfile profile = form.dialog.profile();
+        QCOMPARE(profile.id.size(), 36);
+        QCOMPARE(profile.name, QStringLiteral("berlin"));
+        QCOMPARE(profile.host, QStringLiteral("127.0.0.1"));
+        QCOMPARE(profile.port, quint16(5038));
+        QCOMPARE(profile.user, QStringLiteral("admin"));
+        QVERIFY(profile.environment == Environment::Production);
+        QVERIFY(profile.secretInKeyring);
+        QVERIFY(!profile.tls && !profile.readOnly && !profile.connectAtStart && !profile.allowPlainLogin);
+    }
+
+    void changesNothingByItself()
+    {
+        Form form;
+        form.dialog.setFolders({QStringLiteral("Customers"), QStringLiteral("Lab")});
+        form.dialog.setProfile(saved());
+        form.show();
+        QCOMPARE(form.dialog.windowTitle(), QStringLiteral("Edit Server"));
+        QVERIFY(form.dialog.profile() == saved());
+        QVERIFY(form.dialog.takeSecret().isEmpty());
+        form.dialog.setFolders({QStringLiteral("Other")});
+        QVERIFY(form.dialog.profile() == saved());
+    }
+
+    void takesNamesOfActions()
+    {
+        Form form;
+        form.dialog.setProfile(saved());
+        form.dialog.setKnownActions({QStringLiteral("Reload"), QStringLiteral("QueueStatus")});
+        form.show();
+        QLineEdit* edit = form.edit("missingEdit");
+        // Set, not typed: the list of completions is a popup, and the offscreen platform warns about those.
+        edit->setText(QStringLiteral("Hangup, queue"));
+        edit->completer()->setCompletionPrefix(edit->text());
+        QCOMPARE(edit->completer()->currentCompletion(), QStringLiteral("Hangup, QueueStatus"));
+        edit->setText(QStringLiteral(" Hangup,, QueueStatus ,"));
+        QCOMPARE(form.dialog.profile().missingActions,
+            QStringList({QStringLiteral("Hangup"), QStringLiteral("QueueStatus")}));
+        edit->setText(QStringLiteral("reload"));
+        QVERIFY(form.dialog.problemText().startsWith(QStringLiteral("Reload cannot be both")));
+        QVERIFY(!form.ok()->isEnabled());
+        edit->setText(QStringLiteral("two words"));
+        QVERIFY(!form.dialog.problemText().isEmpty());
+    }
+
+    void trustGoesWithThePeer()
+    {
+        Form form;
+        form.dialog.setProfile(saved());
+        form.type("userEdit", QStringLiteral("other"));
+        QVERIFY(!form.dialog.profile().trustedFingerprint.isEmpty());
+        form.type("hostEdit", QStringLiteral("pbx2.example.org"));
+        QVERIFY(form.dialog.profile().trustedFingerprint.isEmpty());
+        form.type("hostEdit", saved().host);
+        QVERIFY(!form.dialog.profile().trustedFingerprint.isEmpty());
+    }
+
+    void portFollowsTheEncryption()
+    {
+        Form form;
+        form.choose("encryptionCombo", tls);
+        QCOMPARE(form.port()->value(), 5039);
+        form.choose("encryptionCombo", 0);
+        QCOMPARE(form.port()->value(), 5038);
+        form.show();
+        form.port()->setFocus();
+        form.port()->selectAll();
+        QTest::keyClicks(form.port(), QStringLiteral("5040"));
+        form.choose("encryptionCombo", tls);
+        QCOMPARE(form.port()->value(), 5040);
+    }
+
+    void caFileNeedsTls()
+    {
+        Form form;
+        QVERIFY(!form.edit("caFileEdit")->isEnabled());
+        form.choose("encryptionCombo", tls);
+        QVERIFY(form.edit("caFileEdit")->isEnabled());
+        form.fill();
+        QVERIFY(form.ok()->isEnabled());
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ca.pem"));
+        form.edit("caFileEdit")->setText(path);
+        QVERIFY2(form.note("problemLabel").contains(QStringLiteral("no CA file")),
+            qPrintable(form.note("problemLabel")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no certificate");
+        file.close();
+        form.edit("caFileEdit")->setText(path + QLatin1Char(' '));
+        QVERIFY(form.note("problemLabel").contains(QStringLiteral("PEM")));
+        QVERIFY(!form.ok()->isEnabled());
+        form.choose("encryptionCombo", 0);
+        QVERIFY(form.ok()->isEnabled());
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("edit");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* name, const char* edit, const char* text, const char* word) {
+            QTest::newRow(name) << QByteArray(edit) << QString::fromUtf8(text) << QString::fromUtf8(word);
+        };
+        row("no name", "nameEdit", " ", "Give the server a name");
+        row("name taken", "nameEdit", "VIENNA", "Another server has this name");
+        row("host with port", "hostEdit", "pbx:5038", "port in its own field");
+        row("URL", "hostEdit", "http://pbx", "http://");
+        row("bad address", "hostEdit", "300.1.1.1", "IPv4");
+        row("no user", "userEdit", " ", "user name");
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(QByteArray, edit);
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        Form form;
+        form.dialog.setTakenNames({QStringLiteral("Vienna")});
+        form.show();
+        form.fill();
+        QVERIFY(form.ok()->isEnabled());
+        form.type(edit.constData(), text);
+        QVERIFY2(form.note("problemLabel").contains(word), qPrintable(form.note("problemLabel")));
+        QVERIFY(!form.ok()->isEnabled());
+
+        // Enter leads to the wrong field, and saves nothing.
+        form.edit("secretEdit")->setFocus();
+        QTest::keyClick(form.edit("secretEdit"), Qt::Key_Return);
+        QVERIFY(form.edit(edit.constData())->hasFocus());
+        QVERIFY(form.dialog.isVisible());
+        form.dialog.accept();
+        QVERIFY(form.dialog.isVisible());
+    }
+
+    void warnsOfAnOpenLink()
+    {
+        Form form;
+        form.show();
+        QCOMPARE(form.note("encryptionHint"), QString());
+        form.type("hostEdit", QStringLiteral("pbx.example.org"));
+        QVERIFY(form.note("encryptionHint").contains(QStringLiteral("Without TLS")));
+        form.choose("encryptionCombo", tls);
+        QCOMPARE(form.note("encryptionHint"), QString());
+        form.choose("encryptionCombo", 0);
+        form.type("hostEdit", QStringLiteral("::1"));
+        QCOMPARE(form.note("encryptionHint"), QString());
+    }
+
+    void warnsOfPlainLogin()
+    {
+        Form form;
+        form.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        form.show();
+        QCOMPARE(form.note("plainLoginHint"), QString());
+        QTest::keyClick(form.find<QCheckBox>("plainLoginBox"), Qt::Key_Space);
+        QVERIFY(form.dialog.profile().allowPlainLogin);
+        QVERIFY(form.note("plainLoginHint").contains(QStringLiteral("in clear")));
+        form.choose("encryptionCombo", tls);
+        QVERIFY(form.note("plainLoginHint").contains(QStringLiteral("encrypted")));
+    }
+
+    void showsAndForgetsTheSecret()
+    {
+        Form form;
+        form.show();
+        QLineEdit* edit = form.edit("secretEdit");
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        form.type("secretEdit", QStringLiteral("s3cret"));
+        auto* reveal = form.find<QPushButton>("showSecretButton");
+        QTest::mouseClick(reveal, Qt::LeftButton);
+        QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+        QVERIFY(edit->isUndoAvailable() || edit->text() == QStringLiteral("s3cret"));
+        QVERIFY(form.dialog.takeSecret().view() == QByteArrayView("s3cret"));
+        QVERIFY(edit->text().isEmpty());
+        QVERIFY(!edit->isUndoAvailable());
+        QVERIFY(form.dialog.takeSecret().isEmpty());
+        // What profile() says does not depend on whether the secret was taken before.
+        QVERIFY(form.dialog.profile().secretInKeyring);
+
+        form.type("secretEdit", QStringLiteral("again"));
+        form.dialog.reject();
+        QVERIFY(edit->text().isEmpty());
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    }
+
+    void dropsTheLineEndOfAPastedSecret()
+    {
+        Form form;
+        form.edit("secretEdit")->setText(QStringLiteral(" Grüße\r\n"));
+        QVERIFY(form.dialog.takeSecret().view() == QStringLiteral(" Grüße").toUtf8());
+    }
+
+    void keepsTheSecretWhereItIsWanted_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::addColumn<bool>("typed");
+        QTest::addColumn<bool>("askAlways");
+        QTest::addColumn<bool>("inKeyring");
+        QTest::newRow("new one to the keyring") << false << true << false << true;
+        QTest::newRow("none typed, none stored") << false << false << false << false;
+        QTest::newRow("stored and unchanged") << true << false << false << true;
+        QTest::newRow("stored and changed") << true << true << false << true;
+        QTest::newRow("stored, now ask") << true << false << true << false;
+        QTest::newRow("typed, but ask") << false << true << true << false;
+    }
+
+    void keepsTheSecretWhereItIsWanted()
+    {
+        QFETCH(bool, before);
+        QFETCH(bool, typed);
+        QFETCH(bool, askAlways);
+        QFETCH(bool, inKeyring);
+        ServerProfile profile = saved();
+        profile.secretInKeyring = before;
+        Form form;
+        form.dialog.setProfile(profile);
+        form.choose("keepCombo", askAlways ? ask : 0);
+        if (typed)
+            form.type("secretEdit", QStringLiteral("s3cret"));
+        QCOMPARE(form.dialog.profile().secretInKeyring, inKeyring);
+    }
+
+    void savesAndConnects()
+    {
+        Form form;
+        form.dialog.offerConnect(true);
+        form.show();
+        auto* connects = form.find<QPushButton>("connectButton");
+        QVERIFY(connects->isVisible() && connects->isDefault());
+        QVERIFY(!connects->isEnabled());
+        QVERIFY(connects->toolTip().contains(form.dialog.problemText()));
+        form.fill();
+        QTest::keyClick(form.edit("userEdit"), Qt::Key_Return);
+        QCOMPARE(form.dialog.result(), int(QDialog::Accepted));
+        QVERIFY(form.dialog.wantsConnect());
+        form.show();
+        QTest::mouseClick(form.ok(), Qt::LeftButton);
+        QVERIFY(!form.dialog.wantsConnect());
+    }
+
+    void theChoicesOfKeepingAreTrue()
+    {
+        const Form form;
+        const auto* keep = form.find<QComboBox>("keepCombo");
+        // A link that is lost is made again without asking, so it is not asked for at each connect.
+        QCOMPARE(keep->itemText(keep->findData(false)),
+            QStringLiteral("Do not save: ask again after Disconnect or Quit"));
+    }
+
+    void testsTheConnection()
+    {
+        Form form;
+        ServerDialog::TestDone report;
+        QByteArray sent;
+        ServerProfile peer;
+        QVERIFY(!form.find<QPushButton>("testButton")->isVisibleTo(&form.dialog));
+        form.dialog.setConnectionTest(
+            [&](const ServerProfile& profile, Secret secret, QObject* context, ServerDialog::TestDone done) {
+                QCOMPARE(context, &form.dialog);
+                peer = profile;
+                sent = secret.view().toByteArray();
+                report = std::move(done);
+            });
+        form.show();
+        auto* button = form.find<QPushButton>("testButton");
+        QVERIFY(button->isVisible());
+        QVERIFY(!button->isEnabled());
+        form.fill();
+        form.type("secretEdit", QStringLiteral("s3cret"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(report);
+        QCOMPARE(peer.host, QStringLiteral("127.0.0.1"));
+        QCOMPARE(sent, QByteArray("s3cret"));
+        QVERIFY(form.note("testResult").contains(QStringLiteral("127.0.0.1:5038")));
+        QVERIFY(!button->isEnabled());
+
+        report(QStringLiteral("<b>Asterisk</b>\x1b[1m 22.10"), std::nullopt);
+        QVERIFY(form.note("testResult").startsWith(QStringLiteral("<b>Asterisk</b>")));
+        QVERIFY(!form.note("testResult").contains(QChar(0x1b)));
+        QCOMPARE(form.find<QLabel>("testResult")->textFormat(), Qt::PlainText);
+        QVERIFY(button->isEnabled());
+
+        QTest::mouseClick(button, Qt::LeftButton);
+        report(Error{ErrorKind::Refused, QStringLiteral("Refused."), QStringLiteral("Check the secret.")},
+            std::nullopt);
+        QCOMPARE(form.note("testResult"), QStringLiteral("Refused. Check the secret."));
+
+        // What comes after an edit was about something else.
+        QTest::mouseClick(button, Qt::LeftButton);
+        form.type("hostEdit", QStringLiteral("127.0.0.2"));
+        report(QStringLiteral("old"), std::nullopt);
+        QCOMPARE(form.note("testResult"), QString());
+        QVERIFY(button->isEnabled());
+    }
+
+    void aTestShowsAndTrustsTheCertificate_data()
+    {
+        QTest::addColumn<bool>("forGood");
+        QTest::newRow("for good") << true;
+        QTest::newRow("while the form is open") << false;
+    }
+    void aTestShowsAndTrustsTheCertificate()
+    {
+        QFETCH(bool, forGood);
+        Form form;
+        ServerProfile tested;
+        const QByteArray fingerprint(32, '\x3c');
+        form.dialog.setConnectionTest(
+            [&](const ServerProfile& profile, Secret, QObject*, const ServerDialog::TestDone& done) {
+                tested = profile;
+                CertificateQuestion question;
+                question.fingerprint = fingerprint;
+                if (profile.trustedFingerprint == fingerprint)
+                    done(QStringLiteral("Logged in."), std::nullopt);
+                else
+                    done(Error{ErrorKind::Untrusted, QStringLiteral("It has expired."), {}}, question);
+            });
+        form.show();
+        form.fill();
+        auto* encryption = form.find<QComboBox>("encryptionCombo");
+        encryption->setCurrentIndex(encryption->findData(true));
+        auto* show = form.find<QPushButton>("certificateButton");
+        QVERIFY(!show->isVisible());
+        QTest::mouseClick(form.find<QPushButton>("testButton"), Qt::LeftButton);
+        QVERIFY(show->isVisible());
+
+        QTest::mouseClick(show, Qt::LeftButton);
+        auto* question = form.dialog.findChild<QDialog*>(QStringLiteral("certificateDialog"));
+        QVERIFY(question);
+        if (forGood)
+            question->findChild<QCheckBox*>(QStringLiteral("rememberBox"))->click();
+        question->findChild<QPushButton*>(QStringLiteral("trustButton"))->click();
+        // It is tested anew, with the trust.
+        QCOMPARE(tested.trustedFingerprint, fingerprint);
+        QVERIFY(!show->isVisible());
+        QCOMPARE(form.note("testResult"), QStringLiteral("Logged in."));
+        QCOMPARE(form.dialog.profile().trustedFingerprint, forGood ? fingerprint : QByteArray());
+        form.type("hostEdit", QStringLiteral("127.0.0.2"));
+        QCOMPARE(form.dialog.profile().trustedFingerprint, QByteArray()); // another server
+    }
+
+    void hasNoFaults_data()
+    {
+        QTest::addColumn<bool>("longer");
+        QTest::newRow("English") << false;
+        QTest::newRow("texts half as long again") << true;
+    }
+
+    void hasNoFaults()
+    {
+        QFETCH(bool, longer);
+        Form form;
+        form.dialog.setConnectionTest(
+            [](const ServerProfile&, Secret, QObject*, const ServerDialog::TestDone& done) {
+                done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
+            });
+        form.show();
+        QCOMPARE(test::faultsOf(form.dialog).join(QStringLiteral("; ")), QString());
+        ServerProfile profile = saved();
+        profile.tls = false;
+        form.dialog.setProfile(profile);
+        form.find<QPushButton>("testButton")->click();
+        QVERIFY(!form.note("encryptionHint").isEmpty());
+        QVERIFY(!form.note("testResult").isEmpty());
+        if (longer)
+            test::lengthen(form.dialog);
+        form.dialog.resize(form.dialog.width() + 1, form.dialog.height());
+        QTest::qWait(50);
+        QCOMPARE(test::faultsOf(form.dialog).join(QStringLiteral("; ")), QString());
+        QVERIFY2(form.dialog.width() < 1000, qPrintable(QString::number(form.dialog.width())));
+    }
+
+    void goesThroughTheFieldsInOrder()
+    {
+        Form form;
+        form.choose("encryptionCombo", tls);
+        form.show();
+        const auto walk = [&form](const std::vector<const char*>& order) {
+            for (const char* name : order) {
+                QWidget* expected = form.find<QWidget>(name);
+                QWidget* focus = QApplication::focusWidget();
+                QVERIFY2(focus == expected || expected->isAncestorOf(focus),
+                    qPrintable(QString::fromLatin1(name) + QStringLiteral(" / ") + focus->objectName()));
+                QTest::keyClick(focus, Qt::Key_Tab);
+            }
+        };
+        walk({"nameEdit", "environmentCombo", "hostEdit", "portSpin", "encryptionCombo", "caFileEdit",
+            "caFileButton", "userEdit", "secretEdit", "showSecretButton", "keepCombo"});
+        form.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        form.find<QWidget>("folderCombo")->setFocus();
+        walk({"folderCombo", "phoneEdit", "plainLoginBox", "readOnlyBox", "connectAtStartBox",
+            "availableEdit", "missingEdit"});
+    }
+
+    void buttonsStayInSight()
+    {
+        Form form;
+        form.dialog.setConnectionTest(
+            [](const ServerProfile&, Secret, QObject*, const ServerDialog::TestDone& done) {
+                done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
+            });
+        form.dialog.setProfile(saved());
+        form.show();
+        form.find<QPushButton>("testButton")->click();
+        QTest::qWait(1);
+        QVERIFY2(
+            form.dialog.height() <= limits::dialogHeight, qPrintable(QString::number(form.dialog.height())));
+        QWidget* ok = form.ok();
+        QVERIFY(form.dialog.rect().contains(QRect(ok->mapTo(&form.dialog, QPoint()), ok->size())));
+    }
+
+    void showsTheTabOfWhatIsWrong()
+    {
+        Form form;
+        form.show();
+        form.fill();
+        form.type("phoneEdit", QStringLiteral("no phone"));
+        auto* tabs = form.find<QTabWidget>("tabs");
+        QCOMPARE(tabs->currentIndex(), 0);
+        QTest::keyClick(form.edit("userEdit"), Qt::Key_Return);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QVERIFY(form.edit("phoneEdit")->hasFocus());
+    }
+};
+
+WIRECHIEF_TEST(ServerDialogTest)
+#include "tst_serverdialog.moc"

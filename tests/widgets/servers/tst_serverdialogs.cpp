@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "support/ami/memorytransport.h"
+#include "support/base/testmain.h"
+#include "support/profiles/playedsecretstore.h"
+#include "support/widgets/fakeprompter.h"
+#include "widgets/servers/connections.h"
+#include "widgets/servers/serverdialogs.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace wirechief;
+
+namespace {
+
+const QString berlin = QStringLiteral("id-1");
+const QByteArray fingerprint(32, 'f');
+
+/// A window whose one server is being edited, and a keyring that has yet to answer.
+struct Bench {
+    QTemporaryDir folder;
+    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+    PlayedSecretStore store;
+    FlushClock clock; // outlives the tables of the servers
+    ServerList servers;
+    Connections connections{profiles, store, servers, clock,
+        [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+    FakePrompter prompter;
+    QWidget window;
+    ServerDialogs dialogs{connections, prompter, &window};
+
+    explicit Bench(bool inKeyring)
+    {
+        ServerProfile profile;
+        profile.id = berlin;
+        profile.name = QStringLiteral("berlin");
+        profile.host = QStringLiteral("pbx.example");
+        profile.tls = true;
+        profile.user = QStringLiteral("admin");
+        profile.secretInKeyring = inKeyring;
+        if (!profiles.load() || !profiles.save(profile))
+            qFatal("the profile cannot be saved");
+    }
+    template <class T>
+    T* find(const char* name)
+    {
+        return window.findChild<T*>(QLatin1String(name));
+    }
+    void accept() { find<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Ok)->click(); }
+    const ServerProfile& saved() { return *profiles.find(berlin); }
+};
+
+} // namespace
+
+/// Edit Server, while something else changes the same profile.
+class ServerDialogsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void whatCameMeanwhileStays()
+    {
+        Bench bench(false);
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.dialogs.edit(berlin);
+        bench.store.writeDone(Result<void>());
+        bench.connections.trust(berlin, fingerprint, true);
+        bench.find<QLineEdit>("phoneEdit")->setText(QStringLiteral("PJSIP/100"));
+        bench.accept();
+        QCOMPARE(bench.saved().myPhone, QStringLiteral("PJSIP/100"));
+        QVERIFY(bench.saved().secretInKeyring);
+        QCOMPARE(bench.saved().trustedFingerprint, fingerprint);
+        QVERIFY(!bench.store.removeDone);
+    }
+
+    void whatIsSavedCanBeConnected()
+    {
+        Bench bench(false);
+        bench.dialogs.edit(berlin);
+        bench.find<QLineEdit>("secretEdit")->setText(QStringLiteral("s3cret"));
+        // Where there is a session nobody wants one, else Save is the usual thing to do.
+        auto* connects = bench.find<QPushButton>("connectButton");
+        QVERIFY(connects->isVisible() && !connects->isDefault());
+        connects->click();
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+        QTRY_VERIFY(!bench.find<QPushButton>("connectButton"));
+        bench.dialogs.edit(berlin);
+        QVERIFY(!bench.find<QPushButton>("connectButton")->isVisible());
+        bench.window.findChild<QDialog*>()->reject();
+        QTRY_VERIFY(!bench.find<QPushButton>("connectButton"));
+        bench.dialogs.add();
+        QVERIFY(bench.find<QPushButton>("connectButton")->isDefault());
+    }
+
+    void whatIsChosenInTheFormGoesBeforeIt()
+    {
+        Bench bench(true);
+        bench.dialogs.edit(berlin);
+        bench.connections.trust(berlin, fingerprint, true);
+        auto* keep = bench.find<QComboBox>("keepCombo");
+        keep->setCurrentIndex(keep->findData(false));
+        bench.find<QLineEdit>("hostEdit")->setText(QStringLiteral("other.example"));
+        bench.accept();
+        QVERIFY(bench.saved().trustedFingerprint.isEmpty()); // it was another peer's
+        QVERIFY(bench.store.removeDone);
+        bench.store.removeDone(Result<void>());
+        QVERIFY(!bench.saved().secretInKeyring);
+    }
+};
+
+WIRECHIEF_TEST(ServerDialogsTest)
+#include "tst_serverdialogs.moc"

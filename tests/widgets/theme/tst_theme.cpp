@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/base/testmain.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+
+using namespace wirechief;
+
+class TestTheme : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void textIsReadable_data();
+    void textIsReadable();
+    void contrastIsThatOfWcag();
+    void environmentsDiffer();
+    void switchingChangesThePalette();
+    void aChosenAppearanceDoesNotFollowTheSystem();
+    void styleSheetHasNoOpenPlaceholder();
+    void iconsTakeTheColourOfTheTheme();
+    void appearanceNamesComeBack();
+};
+
+void TestTheme::textIsReadable_data()
+{
+    QTest::addColumn<QColor>("surface");
+    QTest::addColumn<QColor>("ink");
+    const auto addAll = [](const char* name, const ThemeColors& colors) {
+        int surfaceNumber = 0;
+        for (const QColor& surface : colors.surfaces()) {
+            int inkNumber = 0;
+            for (const QColor& ink : colors.inks())
+                QTest::addRow("%s surface %d ink %d", name, surfaceNumber, inkNumber++) << surface << ink;
+            ++surfaceNumber;
+        }
+        QTest::addRow("%s text on accent", name) << colors.accent << colors.onAccent;
+    };
+    addAll("light", lightColors());
+    addAll("dark", darkColors());
+}
+
+void TestTheme::textIsReadable()
+{
+    QFETCH(QColor, surface);
+    QFETCH(QColor, ink);
+    const double ratio = contrastRatio(surface, ink);
+    QVERIFY2(
+        ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), surface.name()).arg(ratio)));
+}
+
+void TestTheme::contrastIsThatOfWcag()
+{
+    QCOMPARE(qRound(contrastRatio(Qt::black, Qt::white) * 100), 2100);
+    QCOMPARE(qRound(contrastRatio(Qt::white, Qt::white) * 100), 100);
+    // The grey that WCAG's own understanding documents name as the lightest one for text on white.
+    QCOMPARE(qRound(contrastRatio(QColor(0x767676), Qt::white) * 100), 454);
+}
+
+void TestTheme::environmentsDiffer()
+{
+    for (const ThemeColors* colors : {&lightColors(), &darkColors()}) {
+        QList<QColor> seen;
+        for (const Environment environment :
+            {Environment::None, Environment::Production, Environment::Test, Environment::Development}) {
+            QVERIFY(!seen.contains(colors->environment(environment)));
+            seen.append(colors->environment(environment));
+        }
+    }
+}
+
+void TestTheme::switchingChangesThePalette()
+{
+    Theme theme;
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setAppearance(Appearance::Dark);
+    QVERIFY(theme.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), darkColors().window);
+    QCOMPARE(&themeColors(QApplication::palette()), &darkColors());
+    theme.setAppearance(Appearance::Light);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), lightColors().window);
+    QCOMPARE(&themeColors(QApplication::palette()), &lightColors());
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestTheme::aChosenAppearanceDoesNotFollowTheSystem()
+{
+    Theme theme;
+    theme.setAppearance(Appearance::Dark);
+    QWidget window;
+    QEvent themeChange(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(&window, &themeChange);
+    QVERIFY(theme.isDark());
+    // The offscreen platform is a light one.
+    theme.setAppearance(Appearance::System);
+    QVERIFY(!theme.isDark());
+    QCoreApplication::sendEvent(&window, &themeChange);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), lightColors().window);
+}
+
+void TestTheme::styleSheetHasNoOpenPlaceholder()
+{
+    Theme theme;
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        QVERIFY(!theme.windowStyleSheet().contains(QLatin1Char('@')));
+        QVERIFY(theme.windowStyleSheet().contains(theme.colors().accent.name()));
+    }
+}
+
+void TestTheme::iconsTakeTheColourOfTheTheme()
+{
+    Theme theme;
+    const QIcon icon = themedIcon(QStringLiteral("server"), &ThemeColors::danger);
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        const QImage image = icon.pixmap(QSize(64, 64), 1.0).toImage();
+        bool found = false;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                found = found || image.pixelColor(x, y) == theme.colors().danger;
+        }
+        QVERIFY(found);
+    }
+}
+
+void TestTheme::appearanceNamesComeBack()
+{
+    for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark})
+        QCOMPARE(appearanceFromName(appearanceName(appearance)), appearance);
+    QVERIFY(!appearanceFromName(QStringLiteral("blue")));
+}
+
+WIRECHIEF_TEST(TestTheme)
+#include "tst_theme.moc"
