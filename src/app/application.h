@@ -14,8 +14,8 @@
 #include "profiles/servers/profilestore.h"
 #include "profiles/settings/paths.h"
 #include "profiles/settings/uistate.h"
+#include "sessions/connections/connections.h"
 #include "widgets/dialogs/prompter.h"
-#include "widgets/servers/connections.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/mainwindow.h"
 

@@ -31,14 +31,8 @@ inline constexpr int consoleCommands = 100;
 /// Members of a bridge that the details list. Of more: how many there are.
 inline constexpr qsizetype bridgeMembersShown = 500;
 
-/// Remembered entries of each kind in the dialogs on calls: places, calls, texts. The oldest go.
-inline constexpr qsizetype rememberedEntries = 20;
-
 /// Height of a dialog. What needs more scrolls: a screen of 1366×768 at 150 % has 512.
 inline constexpr int dialogHeight = 500;
-
-/// How long a connection test waits, after the login, for the server to tell its version.
-inline constexpr auto versionWait = 5s;
 
 /// How long the status line shows what the last action did.
 inline constexpr auto resultShown = 8s;

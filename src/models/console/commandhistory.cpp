@@ -3,6 +3,7 @@
 
 #include "commandhistory.h"
 
+#include "base/secretwords.h"
 #include "models/limits.h"
 
 #include <algorithm>
@@ -64,14 +65,6 @@ QStringList CommandHistory::linesToSave() const
     QStringList lines;
     std::remove_copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(lines), &mayHoldSecret);
     return lines;
-}
-
-bool mayHoldSecret(const QString& line)
-{
-    static const QStringList words{QStringLiteral("secret"), QStringLiteral("passw"), QStringLiteral("md5"),
-        QStringLiteral("token"), QStringLiteral("credential")};
-    return std::any_of(words.begin(), words.end(),
-        [&line](const QString& word) { return line.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace wirechief

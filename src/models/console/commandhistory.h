@@ -35,7 +35,4 @@ private:
     qsizetype m_position = -1; ///< of the line shown; -1: no walk
 };
 
-/// Whether a command line may hold a secret, so that it is kept for this run only.
-[[nodiscard]] bool mayHoldSecret(const QString& line);
-
 } // namespace wirechief

@@ -4,10 +4,10 @@
 #include "serverlistmodel.h"
 
 #include "base/displaytext.h"
-#include "models/channels/listtext.h"
 #include "models/table/column.h"
 #include "models/theme/stateicon.h"
 #include "pbx/channels/channels.h"
+#include "pbx/channels/listtext.h"
 #include "pbx/core/server.h"
 #include "pbx/core/serverlist.h"
 #include "serverstate.h"

@@ -8,8 +8,8 @@
 #include "pbx/calls/callcontrol.h"
 #include "pbx/calls/callwords.h"
 #include "pbx/core/serverlist.h"
+#include "sessions/connections/connections.h"
 #include "widgets/pages/page.h"
-#include "widgets/servers/connections.h"
 
 #include <QAction>
 #include <QCoreApplication>

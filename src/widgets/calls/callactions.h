@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "callmemory.h"
 #include "calltargets.h"
+#include "sessions/calls/callmemory.h"
 #include "widgets/dialogs/changeconfirmation.h"
 
 #include <QObject>

@@ -4,7 +4,7 @@
 #include "callform.h"
 
 #include "base/displaytext.h"
-#include "callmemory.h"
+#include "sessions/calls/callmemory.h"
 #include "widgets/dialogs/actionpreview.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/formnote.h"

@@ -7,8 +7,8 @@
 #include "models/table/column.h"
 #include "pbx/calls/callcontrol.h"
 #include "pbx/channels/channels.h"
+#include "sessions/connections/connections.h"
 #include "widgets/pages/page.h"
-#include "widgets/servers/connections.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #include "originatedialog.h"
 
 #include "base/displaytext.h"
-#include "callmemory.h"
 #include "pbx/calls/callcontrol.h"
+#include "sessions/calls/callmemory.h"
 #include "widgets/dialogs/actionpreview.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/formnote.h"

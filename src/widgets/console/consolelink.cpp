@@ -8,7 +8,7 @@
 #include "pbx/cli/cli.h"
 #include "pbx/cli/showcommands.h"
 #include "pbx/core/serverlist.h"
-#include "widgets/servers/connections.h"
+#include "sessions/connections/connections.h"
 
 namespace wirechief {
 

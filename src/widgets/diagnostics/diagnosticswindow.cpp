@@ -4,10 +4,10 @@
 #include "diagnosticswindow.h"
 
 #include "base/displaytext.h"
-#include "diagnostics.h"
 #include "models/theme/staterole.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
+#include "sessions/diagnostics/diagnostics.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/limits.h"
 #include "widgets/parts/plainlabel.h"

@@ -5,8 +5,8 @@
 
 #include "base/displaytext.h"
 #include "prompter.h"
+#include "sessions/connections/connections.h"
 #include "widgets/parts/plaintooltip.h"
-#include "widgets/servers/connections.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 #include "serveractions.h"
 
 #include "base/displaytext.h"
-#include "connections.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/modules/modules.h"
+#include "sessions/connections/connections.h"
 #include "widgets/modules/reloadmoduledialog.h"
 #include "widgets/window/windowactions.h"
 

@@ -5,9 +5,9 @@
 
 #include "base/displaytext.h"
 #include "certificatedialog.h"
-#include "connections.h"
 #include "secretdialog.h"
 #include "serverdialog.h"
+#include "sessions/connections/connections.h"
 #include "widgets/dialogs/prompter.h"
 
 namespace wirechief {

@@ -4,10 +4,10 @@
 #include "sessionmessage.h"
 
 #include "base/displaytext.h"
-#include "connections.h"
-#include "models/channels/listtext.h"
 #include "pbx/channels/channels.h"
+#include "pbx/channels/listtext.h"
 #include "pbx/core/serverlist.h"
+#include "sessions/connections/connections.h"
 #include "widgets/window/messagebar.h"
 
 namespace wirechief {

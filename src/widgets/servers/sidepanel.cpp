@@ -3,9 +3,9 @@
 
 #include "sidepanel.h"
 
-#include "models/channels/listtext.h"
 #include "models/servers/serverlistmodel.h"
 #include "models/servers/serverstate.h"
+#include "pbx/channels/listtext.h"
 #include "pbx/core/server.h"
 #include "sidedelegate.h"
 #include "widgets/pages/page.h"

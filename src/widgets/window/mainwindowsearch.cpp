@@ -9,12 +9,12 @@
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
 #include "pbx/core/serverlist.h"
+#include "sessions/connections/connections.h"
 #include "statusline.h"
 #include "widgets/dialogs/changeconfirmation.h"
 #include "widgets/limits.h"
 #include "widgets/pages/page.h"
 #include "widgets/search/searchordo.h"
-#include "widgets/servers/connections.h"
 #include "widgets/servers/sidepanel.h"
 
 #include <QAction>

@@ -9,7 +9,7 @@
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
 #include "resultline.h"
-#include "widgets/diagnostics/diagnostics.h"
+#include "sessions/diagnostics/diagnostics.h"
 #include "widgets/parts/elidedlabel.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/plaintooltip.h"

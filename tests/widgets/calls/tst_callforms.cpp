@@ -3,12 +3,12 @@
 
 #include "pbx/calls/callcontrol.h"
 #include "profiles/settings/uistate.h"
+#include "sessions/calls/callmemory.h"
 #include "support/base/testmain.h"
 #include "support/pbx/callcommands.h"
 #include "support/pbx/pbxsession.h"
 #include "support/widgets/dialogcheck.h"
 #include "widgets/calls/callforms.h"
-#include "widgets/calls/callmemory.h"
 #include "widgets/calls/calltargets.h"
 #include "widgets/calls/originatedialog.h"
 #include "widgets/theme/theme.h"

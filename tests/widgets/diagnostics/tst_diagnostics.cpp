@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/channels/listtext.h"
+#include "pbx/channels/listtext.h"
 #include "pbx/limits.h"
+#include "sessions/diagnostics/diagnostics.h"
 #include "support/base/testmain.h"
 #include "support/pbx/pbxsession.h"
 #include "support/pbx/wirepbx.h"
-#include "widgets/diagnostics/diagnostics.h"
 #include "widgets/diagnostics/diagnosticswindow.h"
 #include "widgets/window/statusline.h"
 

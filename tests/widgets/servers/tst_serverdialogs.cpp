@@ -3,11 +3,11 @@
 
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
+#include "sessions/connections/connections.h"
 #include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
 #include "support/profiles/playedsecretstore.h"
 #include "support/widgets/fakeprompter.h"
-#include "widgets/servers/connections.h"
 #include "widgets/servers/serverdialogs.h"
 
 #include <QComboBox>

@@ -3,10 +3,10 @@
 
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
+#include "sessions/connections/connections.h"
 #include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
 #include "support/profiles/playedsecretstore.h"
-#include "widgets/servers/connections.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

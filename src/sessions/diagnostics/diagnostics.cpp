@@ -4,8 +4,8 @@
 #include "diagnostics.h"
 
 #include "base/displaytext.h"
-#include "models/channels/listtext.h"
 #include "pbx/channels/channels.h"
+#include "pbx/channels/listtext.h"
 #include "pbx/core/server.h"
 
 #include <QCoreApplication>

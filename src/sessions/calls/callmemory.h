@@ -4,7 +4,7 @@
 #pragma once
 
 #include "pbx/calls/callorder.h"
-#include "widgets/limits.h"
+#include "sessions/limits.h"
 
 #include <QList>
 #include <QStringList>

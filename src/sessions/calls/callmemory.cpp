@@ -3,9 +3,9 @@
 
 #include "callmemory.h"
 
-#include "models/console/commandhistory.h"
+#include "base/secretwords.h"
 #include "profiles/settings/uistate.h"
-#include "widgets/limits.h"
+#include "sessions/limits.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

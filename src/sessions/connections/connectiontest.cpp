@@ -4,7 +4,7 @@
 #include "connectiontest.h"
 
 #include "base/displaytext.h"
-#include "widgets/limits.h"
+#include "sessions/limits.h"
 
 #include <QUuid>
 
