@@ -32,6 +32,18 @@ constexpr QByteArrayView slowLists[] = {"DBGetTree", "ExtensionStateList", "GetC
 /// Raw text without ActionID, or an answer that comes when the server pleases, in every release.
 constexpr QByteArrayView unreadable[] = {"Queues", "IAXpeers", "IAXnetstats", "WaitEvent"};
 
+/// Functions of the dialplan whose reading does no more (funcs/, and the modules of the channels and queues).
+constexpr QByteArrayView readingFunctions[]
+    = {"AGENT", "CALLERID", "CALLERPRES", "CDR", "CHANNEL", "CHANNELS", "CONFBRIDGE_INFO", "CONNECTEDLINE",
+        "DB", "DB_EXISTS", "DB_KEYCOUNT", "DB_KEYS", "DEVICE_STATE", "DEVSTATE", "DIALPLAN_EXISTS", "ENV",
+        "EXTENSION_STATE", "FAXOPT", "GLOBAL", "GROUP", "GROUP_COUNT", "GROUP_LIST", "GROUP_MATCH_COUNT",
+        "HANGUPCAUSE", "HANGUPCAUSE_KEYS", "HASH", "HASHKEYS", "HINT", "IAXPEER", "IAXVAR", "LANGUAGE",
+        "MAILBOX_EXISTS", "MEETME_INFO", "MUSICCLASS", "PJSIP_AOR", "PJSIP_CONTACT", "PJSIP_DIAL_CONTACTS",
+        "PJSIP_ENDPOINT", "PRESENCE_STATE", "QUEUE_EXISTS", "QUEUE_MEMBER", "QUEUE_MEMBER_COUNT",
+        "QUEUE_MEMBER_LIST", "QUEUE_MEMBER_PENALTY", "QUEUE_WAITING_COUNT", "REDIRECTING", "RTPAUDIOQOS",
+        "RTPAUDIOQOSJITTER", "RTPAUDIOQOSLOSS", "RTPAUDIOQOSRTT", "RTPVIDEOQOS", "SIPCHANINFO", "SIPPEER",
+        "SIP_HEADER", "STRFTIME", "SYSINFO", "TIMEOUT", "VERSION", "VMCOUNT", "VM_INFO"};
+
 /// The first three numbers; those that are not there count as 0.
 using Release = std::array<int, 3>;
 
@@ -103,6 +115,12 @@ ActionRule ruleOf(QByteArrayView action, const QVersionNumber& release)
 {
     const bool changing = listSpec(action) == nullptr && !contains(askingActions, action);
     return {changing, patienceOf(action), sendingOf(action, release)};
+}
+
+bool onlyReads(QByteArrayView variable)
+{
+    const qsizetype bracket = variable.indexOf('(');
+    return bracket < 0 || contains(readingFunctions, variable.first(bracket).trimmed());
 }
 
 bool needsChannel(QByteArrayView variable, const QVersionNumber& release)

@@ -35,6 +35,11 @@ struct ActionRule {
 /// known (null) counts as the oldest.
 [[nodiscard]] ActionRule ruleOf(QByteArrayView action, const QVersionNumber& release = {});
 
+/// Whether reading this variable (`Variable` of Getvar) does no more than read: a variable, or a function
+/// that is known for it. Others may run commands of the system (SHELL), delete (DB_DELETE) or take from a
+/// list (SHIFT).
+[[nodiscard]] bool onlyReads(QByteArrayView variable);
+
 /// Whether reading this variable (`Variable` of Getvar) without a channel brings the server down.
 [[nodiscard]] bool needsChannel(QByteArrayView variable, const QVersionNumber& release);
 

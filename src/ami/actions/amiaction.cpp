@@ -8,6 +8,7 @@
 #include "ami/message/amimessage.h"
 #include "ami/message/redaction.h"
 #include "base/displaytext.h"
+#include "showcommands.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,6 @@ Error refusal(const QString& text)
 
 AmiAction::AmiAction(QByteArray name)
     : m_name(std::move(name))
-    , m_changing(ruleOf(m_name).changing)
 {
 }
 
@@ -71,10 +71,20 @@ AmiAction& AmiAction::addSecret(QByteArray key, const Secret& value)
     return *this;
 }
 
-AmiAction& AmiAction::setChanging(bool changing)
+bool AmiAction::isChanging() const
 {
-    m_changing = changing;
-    return *this;
+    // Which one of several headers of a name a server takes differs between releases: all must be harmless.
+    const auto isAll = [this](QByteArrayView key, auto isHarmless) {
+        return std::all_of(m_headers.begin(), m_headers.end(), [&](const Header& header) {
+            return !sameName(header.key, key) || (!header.secret && isHarmless(header.value));
+        });
+    };
+    if (sameName(m_name, "Command"))
+        return !isAll(
+            "Command", [](const QByteArray& command) { return onlyShows(QString::fromUtf8(command)); });
+    if (sameName(m_name, "Getvar"))
+        return !isAll("Variable", [](const QByteArray& variable) { return onlyReads(variable); });
+    return ruleOf(m_name).changing;
 }
 
 QByteArray AmiAction::value(QByteArrayView key) const

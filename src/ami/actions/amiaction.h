@@ -27,10 +27,11 @@ public:
     /// Appends a header whose value is replaced by dots in toMaskedBytes().
     AmiAction& addSecret(QByteArray key, const Secret& value);
 
-    /// Marks an action that changes something on the server: its outcome is reported as unknown, and it is
-    /// never sent again, when the link dies under it. Default: known changing actions, see isChanging().
-    AmiAction& setChanging(bool changing);
-    [[nodiscard]] bool isChanging() const { return m_changing; }
+    /// Whether it may change something on the server: every action that is not known to ask only, a Command
+    /// that is not known to show only, and the reading of a function that may do more than read. Its outcome
+    /// is reported as unknown, and it is never sent again, when the link dies under it; a session that is
+    /// read-only does not send it. Nobody can say otherwise.
+    [[nodiscard]] bool isChanging() const;
 
     [[nodiscard]] const QByteArray& name() const { return m_name; }
     /// The first value of a header, without case; empty where there is none, and for a secret.
@@ -54,7 +55,6 @@ private:
 
     QByteArray m_name;
     QList<Header> m_headers;
-    bool m_changing;
 };
 
 } // namespace wirechief

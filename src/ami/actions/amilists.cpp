@@ -65,6 +65,7 @@ constexpr AmiListSpec specs[] = {
     {"VoicemailBoxSummary", {"VoicemailBoxDetail"}, "VoicemailBoxDetailComplete"},
     {"VoicemailUsersList", {"VoicemailUserEntry"}, "VoicemailUserEntryComplete"},
     {"VoicemailUserStatus", {"VoicemailUserDetail"}, "VoicemailUserDetailComplete"},
+    {"ZapShowChannels", {"ZapShowChannels"}, "ZapShowChannelsComplete"},
 };
 
 /// A text that means something else than its Response.

@@ -85,10 +85,16 @@ public:
 
     /// Sends an action in state Ready. The handler is called exactly once, from the event loop, unless
     /// `context` (which may be null) has gone by then. It gets the reply, also one that says no, or an error:
-    /// NotConnected; InvalidInput (nothing was sent: see AmiAction::check(), ruleOf()); Server
+    /// NotConnected; InvalidInput (nothing was sent: see AmiAction::check(), ruleOf()); NotPermitted
+    /// (setReadOnly()); Server
     /// (too many wait, limits::pendingActions); Timeout; the error that ended the link; and for a changing
     /// action that was sent but not answered OutcomeUnknown.
     void send(const AmiAction& action, QObject* context, ReplyHandler handler);
+
+    /// Refuses every action that AmiAction::isChanging(), now and in later sessions: NotPermitted. Below
+    /// everything that a window or a script may have forgotten.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
     /// Gives up the actions that were sent for this context and are not answered yet: their handlers get
     /// Cancelled. A server cannot be told; what it still answers is read and thrown away.
@@ -247,6 +253,7 @@ private:
     int m_loginCuts = 0; ///< connections in a row that were cut during the login
     LogThrottle m_maskRefusals;
     LogThrottle m_junkLines;
+    bool m_readOnly = false;
     bool m_serverStopping = false;
     bool m_leaveAlone = false; ///< it banned us, or the login is in use: no earlier retry by itself
     bool m_peerClosed = false;

@@ -56,6 +56,9 @@ std::optional<Error> AmiClient::refusalOf(const AmiAction& action, QByteArrayVie
 std::optional<Error> AmiClient::refusedByRule(const AmiAction& action)
 {
     const QString name = displayText(QByteArrayView(action.name()), 64);
+    if (m_readOnly && action.isChanging())
+        return Error{ErrorKind::NotPermitted,
+            tr("The session is read-only, and %1 may change the server.").arg(name), tr("Nothing was sent.")};
     const Sending sending = ruleOf(action.name(), m_release).sending;
     const bool blocks = sameName(action.name(), "Originate") && !sameName(action.value("Async"), "true");
     if (blocks || sending == Sending::Unreadable)

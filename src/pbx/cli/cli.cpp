@@ -4,7 +4,6 @@
 #include "cli.h"
 
 #include "pbx/core/server.h"
-#include "showcommands.h"
 
 namespace wirechief {
 
@@ -12,8 +11,6 @@ void Cli::run(const QString& command, QObject* context, Done done)
 {
     AmiAction action("Command");
     action.addText("Command", command.trimmed());
-    // Where an answer is lost, only of what shows nothing but is the outcome plain.
-    action.setChanging(!onlyShows(command));
     m_server.client().send(action, context, [this, done = std::move(done)](const Result<AmiReply>& reply) {
         if (!reply) {
             done(reply.error());

@@ -111,6 +111,7 @@ Result<void> Connections::save(const ServerProfile& profile)
     if (Server* open = server(profile.id)) {
         open->setName(profile.name);
         open->setActionOverrides(overridesOf(profile));
+        open->client().setReadOnly(profile.readOnly);
         if (before && !sameSession(*before, profile) && state(profile.id) != AmiClient::State::Offline)
             this->open(profile.id);
     }
@@ -315,6 +316,7 @@ Server* Connections::makeServer(const ServerProfile& profile)
 {
     Server* made = m_servers.add(std::make_unique<Server>(profile.id, profile.name, m_makeClient(), m_clock));
     made->setActionOverrides(overridesOf(profile));
+    made->client().setReadOnly(profile.readOnly);
     connect(made, &Server::stateChanged, this, [this, id = profile.id] { onStateChanged(id); });
     connect(made, &Server::capabilitiesChanged, this,
         [this, id = profile.id] { Q_EMIT capabilitiesChanged(id); });

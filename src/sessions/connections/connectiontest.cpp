@@ -65,6 +65,7 @@ ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, std::unique
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(successText()); });
     AmiLogin once = login;
     once.reconnect = false;
+    m_server.client().setReadOnly(true); // it looks, and no more
     m_server.client().open(once, std::move(secret));
 }
 

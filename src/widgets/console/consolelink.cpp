@@ -3,10 +3,10 @@
 
 #include "consolelink.h"
 
+#include "ami/actions/showcommands.h"
 #include "base/displaytext.h"
 #include "consolepane.h"
 #include "pbx/cli/cli.h"
-#include "pbx/cli/showcommands.h"
 #include "pbx/core/serverlist.h"
 #include "sessions/connections/connections.h"
 
