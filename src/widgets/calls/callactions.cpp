@@ -112,6 +112,7 @@ CallActions::CallActions(
     : QObject(window)
     , m_menu(menu)
     , m_connections(connections)
+    , m_policy(connections)
     , m_gate(connections, prompter)
     , m_memory(state)
     , m_window(window)
@@ -153,13 +154,7 @@ CallTargets CallActions::targets() const
 
 void CallActions::update()
 {
-    const std::optional<ServerProfile> profile = m_connections.profile(m_id);
-    const bool ready = m_connections.state(m_id) == AmiClient::State::Ready;
-    QString notNow;
-    if (!profile && !isAll())
-        notNow = tr("Select a server first.");
-    else if (profile && !ready)
-        notNow = tr("Connect to %1 first.").arg(displayText(profile->name));
+    const QString notNow = isAll() ? QString() : m_policy.whyNot(m_id);
     const CallTargets all = targets();
     m_followed = whyNotOf(all);
     const CallTargets selected = notNow.isEmpty() ? all : CallTargets();
@@ -182,13 +177,14 @@ QString CallActions::whyNot(const CallTaskInfo& info, const CallTargets& targets
         return whyNotOriginate();
     // What the one server that is shown cannot do, it cannot do whatever is selected.
     Server* shown = m_connections.server(m_id);
-    if (const QString reason = shown ? whyNotOn(*m_connections.profile(m_id), *shown, info) : QString();
+    if (const QString reason
+        = shown ? whyNotOn(m_policy, *m_connections.profile(m_id), *shown, info) : QString();
         !reason.isEmpty())
         return reason;
     if (targets.size() > 1 && !worksOnManyServers(info))
         return tr("The selected channels are on different servers.");
     for (const CallTarget& target : targets) {
-        const QString reason = whyNotOn(target.profile, *target.server, info);
+        const QString reason = whyNotOn(m_policy, target.profile, *target.server, info);
         if (reason.isEmpty())
             continue;
         const QString name = displayText(target.profile.name);
@@ -203,7 +199,7 @@ QList<ServerProfile> CallActions::originateServers() const
     QList<ServerProfile> able;
     for (const ServerProfile& profile : m_connections.profilesOfAll()) {
         Server* server = m_connections.server(profile.id);
-        if (server && whyNotOn(profile, *server, infoOf(CallTask::Originate)).isEmpty())
+        if (server && whyNotOn(m_policy, profile, *server, infoOf(CallTask::Originate)).isEmpty())
             able.append(profile);
     }
     return able;
@@ -217,7 +213,8 @@ QString CallActions::whyNotOriginate() const
         Server* server = m_connections.server(profile.id);
         if (server && server->client().isReady()) {
             return tr("%1: %2", "server, why not")
-                .arg(displayText(profile.name), whyNotOn(profile, *server, infoOf(CallTask::Originate)));
+                .arg(displayText(profile.name),
+                    whyNotOn(m_policy, profile, *server, infoOf(CallTask::Originate)));
         }
     }
     return tr("Connect to a server first.");

@@ -62,6 +62,7 @@ private:
 
     CallMenu& m_menu;
     Connections& m_connections;
+    ChangePolicy m_policy;
     ChangeGate m_gate;
     CallMemory m_memory;
     QWidget* m_window;

@@ -8,6 +8,7 @@
 #include "pbx/calls/callcontrol.h"
 #include "pbx/channels/channels.h"
 #include "sessions/connections/connections.h"
+#include "sessions/policy/changepolicy.h"
 #include "widgets/pages/page.h"
 
 #include <QCoreApplication>
@@ -152,18 +153,17 @@ QString whyNotSelected(CallSelection wanted, const CallTargets& targets)
     return {};
 }
 
-QString whyNotOn(const ServerProfile& profile, Server& server, const CallTaskInfo& info)
+QString whyNotOn(
+    const ChangePolicy& policy, const ServerProfile& profile, Server& server, const CallTaskInfo& info)
 {
-    const QString name = displayText(profile.name);
-    if (!server.client().isReady())
-        return Tr::tr("Connect to %1 first.").arg(name);
-    if (profile.readOnly)
-        return Tr::tr("%1 is read-only in Wirechief; Edit Server can change that.").arg(name);
+    if (const QString reason = policy.whyNot(profile.id); !reason.isEmpty())
+        return reason;
     if (const QString reason = server.callControl().whyNot(info.verb); !reason.isEmpty())
         return reason;
     const bool needsPhone = info.verb == CallVerb::Listen || info.verb == CallVerb::Retrieve;
     if (needsPhone && profile.myPhone.isEmpty())
-        return Tr::tr("Enter My phone in the settings of %1 first: it is what rings.").arg(name);
+        return Tr::tr("Enter My phone in the settings of %1 first: it is what rings.")
+            .arg(displayText(profile.name));
     return {};
 }
 

@@ -11,6 +11,7 @@
 
 namespace wirechief {
 
+class ChangePolicy;
 class Connections;
 class Page;
 class Server;
@@ -42,7 +43,8 @@ using CallTargets = std::vector<CallTarget>;
 /// Why these channels are not what a task is for; empty where they are.
 [[nodiscard]] QString whyNotSelected(CallSelection wanted, const CallTargets& targets);
 /// Why a task cannot be done on this server, whatever is selected; empty where it can.
-[[nodiscard]] QString whyNotOn(const ServerProfile& profile, Server& server, const CallTaskInfo& info);
+[[nodiscard]] QString whyNotOn(
+    const ChangePolicy& policy, const ServerProfile& profile, Server& server, const CallTaskInfo& info);
 /// Who talks to whom may be another thing by now than when the form opened, and may be why it was refused.
 /// Returns what is to be said of that; empty where nothing has changed.
 [[nodiscard]] QString bringUpToDate(

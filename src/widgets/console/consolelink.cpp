@@ -3,7 +3,6 @@
 
 #include "consolelink.h"
 
-#include "ami/actions/showcommands.h"
 #include "base/displaytext.h"
 #include "consolepane.h"
 #include "pbx/cli/cli.h"
@@ -67,11 +66,7 @@ void ConsoleLink::run(const QStringList& commands)
     const std::optional<ServerProfile> profile = m_connections.profile(m_id);
     if (!profile || !m_server)
         return;
-    QStringList changing;
-    for (const QString& command : commands) {
-        if (!onlyShows(command))
-            changing.append(displayText(command));
-    }
+    const QStringList changing = ChangePolicy::changingCommands(commands);
     if (changing.isEmpty()) {
         send(m_id, commands);
         return;

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "base/result.h"
-#include "profiles/servers/serverprofile.h"
+#include "sessions/policy/changepolicy.h"
 
 #include <QStringList>
 
@@ -19,16 +18,8 @@ namespace wirechief {
 class Connections;
 class Prompter;
 
-/// A change that the user may have to agree to.
-struct ProposedChange {
-    QString question;
-    QString detail;
-    QString accept; ///< the button that does it
-    bool always = false; ///< asks on servers of every environment
-};
-
-/// What every change of a server goes through: a read-only server is not changed, a Production one after a
-/// question.
+/// What every change goes through that is made in the window: asks the ChangePolicy, and the user where that
+/// wants it.
 class ChangeGate {
 public:
     using Change = std::function<void()>;
@@ -36,7 +27,7 @@ public:
     using Refused = std::function<void(const Error& why)>;
 
     ChangeGate(const Connections& connections, Prompter& prompter)
-        : m_connections(connections)
+        : m_policy(connections)
         , m_prompter(prompter)
     {
     }
@@ -47,7 +38,7 @@ public:
         const Change& change, const Refused& refused) const;
 
 private:
-    const Connections& m_connections;
+    ChangePolicy m_policy;
     Prompter& m_prompter;
 };
 

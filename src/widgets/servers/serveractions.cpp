@@ -29,6 +29,7 @@ ServerActions::ServerActions(
     : QObject(window)
     , m_actions(actions)
     , m_connections(connections)
+    , m_policy(connections)
     , m_gate(connections, prompter)
     , m_window(window)
 {
@@ -136,10 +137,7 @@ void ServerActions::update()
     const bool ready = state == AmiClient::State::Ready;
     const QString notConnected = !profile ? noServer : tr("Connect to %1 first.").arg(name);
     setUsable(m_actions.refresh, ready ? QString() : notConnected, tr("Ask the server for everything again"));
-    QString notNow = ready ? QString() : notConnected;
-    if (ready && profile && profile->readOnly)
-        notNow = tr("%1 is read-only in Wirechief; Edit Server can change that.").arg(name);
-    updateChanging(server, notNow);
+    updateChanging(server, m_policy.whyNot(m_id));
 }
 
 void ServerActions::updateAll()

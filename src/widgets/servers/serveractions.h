@@ -53,6 +53,7 @@ private:
 
     WindowActions& m_actions;
     Connections& m_connections;
+    ChangePolicy m_policy;
     ChangeGate m_gate;
     QWidget* m_window;
     QPointer<Server> m_server;

@@ -9,6 +9,7 @@
 #include "pbx/channels/listtext.h"
 #include "pbx/core/serverlist.h"
 #include "sessions/connections/connections.h"
+#include "sessions/policy/changepolicy.h"
 #include "statusline.h"
 #include "widgets/calls/callactions.h"
 #include "widgets/console/consolelink.h"
@@ -138,10 +139,7 @@ void MainWindow::updateBand()
             text += QStringLiteral(" · ") + tr("the demo server is not counted");
         m_band->setServer(tr("All servers"), Environment::None, text);
     } else if (profile) {
-        const QString hint = profile->readOnly                ? tr("read-only: nothing is changed here")
-            : profile->environment == Environment::Production ? tr("asks before it changes anything")
-                                                              : QString();
-        m_band->setServer(profile->name, profile->environment, hint);
+        m_band->setServer(profile->name, profile->environment, ChangePolicy::hint(*profile));
     }
 }
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "profiles/servers/serverprofile.h"
+
+#include <QStringList>
+
+#include <variant>
+
+namespace wirechief {
+
+class Connections;
+
+/// A change that somebody wants to make, in the words of the question that may come before it.
+struct ProposedChange {
+    QString question;
+    QString detail;
+    QString accept; ///< the button that does it
+    bool always = false; ///< asks on servers of every environment
+};
+
+/// What is asked before a change: of which servers, and of the strictest environment among them.
+struct ChangeQuestion {
+    QString servers; ///< "berlin, vienna", or "5 servers"; for display
+    Environment environment = Environment::None;
+};
+
+/// The change may be made without a question.
+struct ChangeAllowed { };
+
+/// An error is a refusal: NotPermitted, or NotConnected where a server was removed.
+using ChangeRuling = std::variant<ChangeAllowed, ChangeQuestion, Error>;
+
+/// Whether servers may be changed, by what their profiles say: everything that changes one asks here, in the
+/// window and without one. What the login may do is the features' knowledge (Capabilities), and of what goes
+/// past both, AmiClient refuses what is read-only. Looks when it is asked: profiles change meanwhile.
+class ChangePolicy {
+public:
+    explicit ChangePolicy(const Connections& connections)
+        : m_connections(connections)
+    {
+    }
+
+    /// Why this server cannot be changed now, whatever it is, as a sentence; empty where it can.
+    [[nodiscard]] QString whyNot(const QString& server) const;
+    /// Before a question, and once more after its answer, where a question is as good as allowed.
+    [[nodiscard]] ChangeRuling rule(const QStringList& servers, const ProposedChange& change) const;
+
+    /// What the profile means for changes, in a few words; empty where they are simply made.
+    [[nodiscard]] static QString hint(const ServerProfile& profile);
+    /// Of these CLI commands those that may do more than show, for display.
+    [[nodiscard]] static QStringList changingCommands(const QStringList& commands);
+
+private:
+    const Connections& m_connections;
+};
+
+} // namespace wirechief

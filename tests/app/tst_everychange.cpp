@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ami/actions/amiaction.h"
+#include "support/app/demodesktop.h"
+#include "support/base/testmain.h"
+
+#include <QAbstractButton>
+#include <QPointer>
+#include <QSet>
+
+using namespace wirechief;
+
+namespace {
+
+/// What these bytes of an action would change, by the engine's own word.
+bool changes(const QByteArray& sent)
+{
+    AmiAction action(QByteArray(sent.mid(8, sent.indexOf('\n') - 8).trimmed()));
+    for (const QByteArray& line : sent.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && !line.startsWith("Action:"))
+            action.add(line.first(colon), line.mid(colon + 1).trimmed());
+    }
+    return action.isChanging();
+}
+
+/// Writes down what is sent to the server and would change it.
+struct Spy {
+    explicit Spy(Server& server)
+    {
+        QObject::connect(
+            &server.client(), &AmiClient::actionSent, &context, [this](const QByteArray& masked) {
+                if (changes(masked))
+                    sent.append(masked);
+            });
+    }
+    QObject context;
+    QList<QByteArray> sent;
+};
+
+/// Fills every empty entry of the dialogs that are open and presses what does it, then closes them.
+void fillAndAccept(MainWindow& window)
+{
+    QList<QPointer<QDialog>> open; // what is accepted may go, and take others along
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (dialog->isVisible())
+            open.append(dialog);
+    }
+    for (const QPointer<QDialog>& dialog : open) {
+        if (!dialog)
+            continue;
+        for (QComboBox* entry : dialog->findChildren<QComboBox*>()) {
+            if (entry->isEditable() && entry->currentText().isEmpty())
+                entry->setEditText(entry->count() > 0 ? entry->itemText(0) : QStringLiteral("1003"));
+        }
+        for (QLineEdit* line : dialog->findChildren<QLineEdit*>()) {
+            if (line->text().isEmpty())
+                line->setText(QStringLiteral("1003"));
+        }
+        for (const char* name : {"formAccept", "originateAccept", "moduleAccept"}) {
+            if (auto* button = dialog->findChild<QAbstractButton*>(QLatin1String(name)))
+                button->click();
+        }
+        QTest::qWait(0);
+        if (dialog)
+            dialog->close();
+    }
+    QTest::qWait(0);
+}
+
+} // namespace
+
+/// No way of the window to change a server goes past the policy: every action of the menus, every form, the
+/// console.
+class TestEveryChange : public QObject {
+    Q_OBJECT
+
+    /// What neither changes a server nor leaves the session as it is.
+    static bool isOfTheWindow(const QAction& action)
+    {
+        static const QSet<QString> names{QStringLiteral("quit"), QStringLiteral("disconnectServer"),
+            QStringLiteral("removeServer"), QStringLiteral("tryDemo"), QStringLiteral("addServer"),
+            QStringLiteral("editServer")};
+        return names.contains(action.objectName());
+    }
+    /// One row after the other: some actions are for parked channels, others for those in a conference.
+    static void selectRow(Desktop& desktop, int row, int count)
+    {
+        desktop.showPage("channels");
+        desktop.table()->clearSelection();
+        for (int i = row; i < row + count && i < desktop.table()->model()->rowCount(); ++i)
+            desktop.table()->selectionModel()->select(desktop.table()->model()->index(i, 0),
+                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::qWait(0);
+    }
+
+    /// One channel is parked and another one in a conference, by the server's own word.
+    static void fillPlaces(Desktop& desktop)
+    {
+        const QList<QByteArray> keys = desktop.rows();
+        const auto say = [&desktop](const char* before, const QByteArray& uniqueid, const char* behind) {
+            desktop.server()->channels().apply(
+                AmiMessage::fromBytes(QByteArray(QByteArray(before) + uniqueid + behind)));
+        };
+        say("Event: ParkedCall\r\nParkeeUniqueid: ", keys[0], "\r\nParkingSpace: 701\r\n\r\n");
+        say("Event: ConfbridgeJoin\r\nConference: 8000\r\nUniqueid: ", keys[1], "\r\n\r\n");
+    }
+
+    /// What changes a server and has not asked yet.
+    static QString missedBy(const QSet<QString>& asked, DemoDesktop& office)
+    {
+        QStringList missed{
+            QStringLiteral("reload"), QStringLiteral("reloadEverything"), QStringLiteral("reloadModule")};
+        for (const CallTaskInfo& info : allCallTasks())
+            missed.append(office.action(info.task)->objectName());
+        missed.removeIf([&asked](const QString& name) { return asked.contains(name); });
+        return missed.join(u' ');
+    }
+
+private Q_SLOTS:
+    void nothingIsChangedWithoutAQuestion()
+    {
+        const QTemporaryDir folder;
+        DemoDesktop office(folder.path(), Environment::Production);
+        QTRY_VERIFY(office.isInStep());
+        QVERIFY(office.desktop.connections().profile(office.id));
+        ServerProfile profile = *office.desktop.connections().profile(office.id);
+        profile.myPhone = QStringLiteral("PJSIP/1001");
+        QVERIFY(office.desktop.connections().save(profile));
+        QVERIFY(office.desktop.rows().size() > 1);
+        fillPlaces(office.desktop);
+        office.desktop.prompter().setAnswer(false);
+        Spy spy(*office.desktop.server());
+        QSet<QString> asked;
+        const int rows = office.desktop.table()->model()->rowCount();
+        for (int row = 0; row < rows && !missedBy(asked, office).isEmpty(); ++row) {
+            for (int count : {1, 2}) {
+                for (QAction* action : office.desktop.window().actions().all()) {
+                    if (isOfTheWindow(*action) || asked.contains(action->objectName()))
+                        continue;
+                    selectRow(office.desktop, row, count);
+                    if (!action->isEnabled())
+                        continue;
+                    const qsizetype before = office.desktop.prompter().asked().size();
+                    action->trigger();
+                    QTest::qWait(0);
+                    fillAndAccept(office.desktop.window());
+                    if (office.desktop.prompter().asked().size() > before)
+                        asked.insert(action->objectName());
+                    QVERIFY2(spy.sent.isEmpty(),
+                        qPrintable(
+                            QString(action->objectName() + u' ' + QString::fromUtf8(spy.sent.value(0)))));
+                }
+            }
+        }
+        office.desktop.type(QStringLiteral("core reload"));
+        QTest::qWait(0);
+        QVERIFY2(spy.sent.isEmpty(), spy.sent.value(0).constData());
+        // The walk has met them all, or what it proves is nothing.
+        QCOMPARE(missedBy(asked, office), QString());
+    }
+
+    void aReadOnlyServerIsNotChanged()
+    {
+        const QTemporaryDir folder;
+        DemoDesktop office(folder.path());
+        QTRY_VERIFY(office.isInStep());
+        selectRow(office.desktop, 0, 1);
+        ServerProfile profile = *office.desktop.connections().profile(office.id);
+        profile.readOnly = true;
+        QVERIFY(office.desktop.connections().save(profile));
+        QVERIFY(office.desktop.server()->client().isReadOnly());
+        Spy spy(*office.desktop.server());
+        for (const CallTaskInfo& info : allCallTasks())
+            QVERIFY2(!office.action(info.task)->isEnabled(), info.text);
+        const WindowActions& actions = office.desktop.window().actions();
+        for (const QAction* action : {actions.reload, actions.reloadEverything, actions.reloadModule})
+            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        office.desktop.type(QStringLiteral("core reload"));
+        office.desktop.type(QStringLiteral("core show uptime"));
+        QTRY_VERIFY(office.desktop.window().console().outputText().contains(QStringLiteral("uptime:")));
+        QVERIFY(office.desktop.window().console().outputText().contains(QStringLiteral("read-only")));
+        QVERIFY2(spy.sent.isEmpty(), spy.sent.value(0).constData());
+    }
+};
+
+WIRECHIEF_TEST(TestEveryChange)
+#include "tst_everychange.moc"

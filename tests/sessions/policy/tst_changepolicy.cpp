@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "sessions/connections/connections.h"
+#include "sessions/policy/changepolicy.h"
+#include "support/ami/memorytransport.h"
+#include "support/base/testmain.h"
+#include "support/profiles/playedsecretstore.h"
+
+#include <QTemporaryDir>
+
+using namespace wirechief;
+
+class ChangePolicyTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder;
+    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+    PlayedSecretStore store;
+    FlushClock clock;
+    ServerList list;
+    Connections connections{profiles, store, list, clock,
+        [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+    ChangePolicy policy{connections};
+
+    void save(const QString& id, Environment environment, bool readOnly = false)
+    {
+        ServerProfile profile;
+        profile.id = id;
+        profile.name = id;
+        profile.host = QStringLiteral("pbx.example");
+        profile.user = QStringLiteral("admin");
+        profile.environment = environment;
+        profile.readOnly = readOnly;
+        QVERIFY(connections.save(profile));
+    }
+    QString ruled(const QStringList& of, bool always = false)
+    {
+        ProposedChange change;
+        change.always = always;
+        const ChangeRuling ruling = policy.rule(of, change);
+        if (const auto* question = std::get_if<ChangeQuestion>(&ruling))
+            return QString(u"ask " + question->servers + u' ' + environmentText(question->environment))
+                .trimmed();
+        const auto* refusal = std::get_if<Error>(&ruling);
+        return refusal ? refusal->text : QStringLiteral("allow");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(profiles.load());
+        save(QStringLiteral("live"), Environment::Production);
+        save(QStringLiteral("try"), Environment::Test);
+        save(QStringLiteral("plain"), Environment::None);
+        save(QStringLiteral("look"), Environment::None, true);
+        for (int i = 1; i <= 4; ++i)
+            save(QStringLiteral("more%1").arg(i), Environment::Development);
+    }
+
+    void rules_data()
+    {
+        QTest::addColumn<QString>("servers");
+        QTest::addColumn<bool>("always");
+        QTest::addColumn<QString>("ruling");
+        const auto row = [](const char* name, const char* servers, bool always, const char* ruling) {
+            QTest::newRow(name) << QString::fromLatin1(servers) << always << QString::fromLatin1(ruling);
+        };
+        row("Production asks", "live", false, "ask live Production");
+        row("Test does not", "try", false, "allow");
+        row("nor does none", "plain", false, "allow");
+        row("some changes always ask", "plain", true, "ask plain");
+        row("the strictest counts", "try live plain", false, "ask try, live, plain Production");
+        row("the strictest of what asks", "plain more1 try", true, "ask plain, more1, try Test");
+        row("many are counted", "live try more1 more2 more3", false, "ask 5 servers Production");
+        row("read-only refuses", "look", false, "look is read-only in Wirechief: nothing was sent.");
+        row("also what asks", "look", true, "look is read-only in Wirechief: nothing was sent.");
+        row("one of them is enough", "live look", false, "look is read-only in Wirechief: nothing was sent.");
+        row("it was removed", "live gone", false, "The server was removed.");
+    }
+    void rules()
+    {
+        QFETCH(const QString, servers);
+        QFETCH(const bool, always);
+        QTEST(ruled(servers.split(u' '), always), "ruling");
+    }
+
+    void whyNot()
+    {
+        QCOMPARE(policy.whyNot(QStringLiteral("gone")), QStringLiteral("Select a server first."));
+        QCOMPARE(policy.whyNot(QStringLiteral("look")), QStringLiteral("Connect to look first."));
+    }
+
+    void aChangedProfileCountsAtOnce()
+    {
+        save(QStringLiteral("try"), Environment::Production);
+        QCOMPARE(ruled({QStringLiteral("try")}), QStringLiteral("ask try Production"));
+        save(QStringLiteral("try"), Environment::Production, true);
+        QCOMPARE(ruled({QStringLiteral("try")}),
+            QStringLiteral("try is read-only in Wirechief: nothing was sent."));
+        save(QStringLiteral("try"), Environment::Test);
+        QCOMPARE(ruled({QStringLiteral("try")}), QStringLiteral("allow"));
+    }
+
+    void commandsThatChange()
+    {
+        const QStringList commands{QStringLiteral("core show channels"), QStringLiteral("core reload"),
+            QStringLiteral("database put a show 1"), QStringLiteral("help")};
+        QCOMPARE(ChangePolicy::changingCommands(commands),
+            (QStringList{QStringLiteral("core reload"), QStringLiteral("database put a show 1")}));
+    }
+
+    void hints()
+    {
+        QCOMPARE(ChangePolicy::hint(*connections.profile(QStringLiteral("look"))),
+            QStringLiteral("read-only: nothing is changed here"));
+        QCOMPARE(ChangePolicy::hint(*connections.profile(QStringLiteral("live"))),
+            QStringLiteral("asks before it changes anything"));
+        QVERIFY(ChangePolicy::hint(*connections.profile(QStringLiteral("plain"))).isEmpty());
+    }
+};
+
+WIRECHIEF_GUILESS_TEST(ChangePolicyTest)
+#include "tst_changepolicy.moc"
