@@ -5,8 +5,8 @@
 
 #include <QDockWidget>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QMainWindow>
+#include <QMouseEvent>
 
 namespace wirechief {
 
@@ -46,9 +46,7 @@ int DockSizes::sizeOf(QDockWidget* dock) const
 /// Only a hand on a separator says what is wanted: what the window does to its docks does not.
 void DockSizes::noteDrawn(QDockWidget* dock)
 {
-    const bool isDrawn = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)
-        && m_window.size() == m_windowSize && !dock->isFloating() && dock->isVisible();
-    if (isDrawn)
+    if (m_isDrawing && m_window.size() == m_windowSize && !dock->isFloating() && dock->isVisible())
         m_wanted[dock] = sizeOf(dock);
 }
 
@@ -63,6 +61,11 @@ void DockSizes::giveBack()
 
 bool DockSizes::eventFilter(QObject* watched, QEvent* event)
 {
+    // A separator is no widget: its mouse is the window's. A tab's is not, though it too makes docks larger.
+    if (watched == &m_window && event->type() == QEvent::MouseButtonPress)
+        m_isDrawing = m_window.childAt(static_cast<QMouseEvent*>(event)->position().toPoint()) == nullptr;
+    else if (watched == &m_window && event->type() == QEvent::MouseButtonRelease)
+        m_isDrawing = false;
     if (event->type() != QEvent::Resize)
         return QObject::eventFilter(watched, event);
     if (watched == &m_window) {

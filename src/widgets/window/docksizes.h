@@ -40,6 +40,7 @@ private:
     QHash<QDockWidget*, int> m_wanted;
     QSize m_windowSize; ///< that the docks were laid out for
     QTimer m_settled;
+    bool m_isDrawing = false; ///< the mouse is down on a separator
 };
 
 } // namespace wirechief
