@@ -129,6 +129,7 @@ Result<void> Connections::remove(const QString& id)
     m_servers.remove(id);
     m_unsaved.removeIf([&id](const ServerProfile& unsaved) { return unsaved.id == id; });
     forgetRead(id);
+    m_notSaved.erase(id);
     askAgain(id);
     m_trusted.erase(id);
     m_sources.erase(id);
@@ -151,10 +152,13 @@ void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)
 
 void Connections::setSecret(const QString& id, Secret secret, bool keep)
 {
+    const bool waited = awaitsSecret(id);
+    forgetRead(id); // what the user types is newer than what the keyring has
     m_secrets[id] = std::move(secret);
-    m_notSaved.erase(id);
     if (keep)
         keepSecret(id);
+    if (waited)
+        Q_EMIT stateChanged(id);
 }
 
 std::optional<Error> Connections::notSaved(const QString& id) const
@@ -165,13 +169,20 @@ std::optional<Error> Connections::notSaved(const QString& id) const
 
 void Connections::saveSecretAgain(const QString& id)
 {
-    if (m_secrets.contains(id))
+    if (m_notSaved.contains(id) && m_secrets.contains(id))
         keepSecret(id);
+}
+
+void Connections::forgetNotSaved(const QString& id)
+{
+    if (m_notSaved.erase(id) > 0)
+        Q_EMIT stateChanged(id);
 }
 
 void Connections::forgetKeptSecret(const QString& id)
 {
-    const bool wasSaved = m_notSaved.erase(id) == 0;
+    const bool wasSaved = !m_notSaved.contains(id);
+    forgetNotSaved(id);
     m_secretStore.remove(id, this, [this, id, wasSaved](const Result<void>& removed) {
         const bool isGone = removed || removed.error().kind == ErrorKind::NotFound;
         if (isGone || !wasSaved)
@@ -260,7 +271,7 @@ void Connections::open(const QString& id, Secret secret, bool keep)
     const std::optional<ServerProfile> wanted = profile(id);
     if (!wanted)
         return;
-    m_notSaved.erase(id);
+    forgetNotSaved(id);
     if (keep)
         m_toKeep.insert(id);
     Secret& known = m_secrets[id];
@@ -272,7 +283,7 @@ void Connections::askAgain(const QString& id)
 {
     m_secrets.erase(id);
     m_toKeep.erase(id);
-    m_notSaved.erase(id);
+    forgetNotSaved(id);
 }
 
 void Connections::close(const QString& id)
@@ -351,9 +362,11 @@ void Connections::keepSecret(const QString& id)
     saveFlag(id, true);
     m_secretStore.write(id, m_secrets[id].clone(), this, [this, id](const Result<void>& written) {
         m_notSaved.erase(id);
-        if (!written && m_secrets.contains(id))
+        const std::optional<ServerProfile> known = profile(id);
+        const bool isWanted = known && (known->secretInKeyring || !isSaved(id));
+        if (!written && isWanted && m_secrets.contains(id))
             m_notSaved.emplace(id, written.error());
-        else if (const std::optional<ServerProfile> known = profile(id); !written && known)
+        else if (!written && known)
             tell(*known, written.error()); // it was forgotten meanwhile
         Q_EMIT stateChanged(id);
     });

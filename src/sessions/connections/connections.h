@@ -100,6 +100,7 @@ private:
     void onStateChanged(const QString& id);
     void keepSecret(const QString& id);
     void forgetRead(const QString& id);
+    void forgetNotSaved(const QString& id);
     void onSecretRead(const QString& id, Result<Secret> secret);
     /// Says that something failed, and at which server.
     void tell(const ServerProfile& profile, const Error& error);

@@ -107,6 +107,8 @@ void ServerDialogs::saveServer(
     // Before the profile, because saving may connect anew. Another user has another secret.
     if (before && before->user != profile.user)
         m_connections.askAgain(profile.id);
+    // Who connects and waits for the keyring has typed what is waited for.
+    const bool goesOn = !secret.isEmpty() && m_connections.awaitsSecret(profile.id);
     if (!secret.isEmpty())
         m_connections.setSecret(profile.id, secret.clone(), false);
     if (const Result<void> saved = m_connections.save(profile); !saved) {
@@ -119,6 +121,8 @@ void ServerDialogs::saveServer(
         m_connections.forgetKeptSecret(profile.id);
     if (!before)
         Q_EMIT serverAdded(profile.id);
+    if (goesOn)
+        connectTo(profile.id);
 }
 
 void ServerDialogs::connectTo(const QString& id)

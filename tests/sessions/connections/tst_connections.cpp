@@ -97,6 +97,52 @@ private Q_SLOTS:
         QVERIFY(!bench.connections.notSaved(berlin));
     }
 
+    void aSecretThatIsTypedEndsTheWaitForTheKeyring()
+    {
+        Bench bench(true);
+        bench.connections.open(berlin);
+        QVERIFY(bench.connections.awaitsSecret(berlin));
+        bench.connections.setSecret(berlin, Secret("typed"), false);
+        QVERIFY(!bench.connections.awaitsSecret(berlin));
+        bench.connections.open(berlin);
+        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+        bench.store.readDone(Result<Secret>(Secret("of last year")));
+        QCOMPARE(bench.found.count(), 0);
+        QCOMPARE(bench.needed.count(), 0);
+    }
+
+    void whatIsNotToBeSavedIsNotSavedAgain()
+    {
+        Bench bench(false);
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.store.writeDone(noAnswer);
+        QVERIFY(bench.connections.notSaved(berlin));
+        // As the dialog does it, with another secret typed along: it was never saved, so the choice holds.
+        QSignalSpy states(&bench.connections, &Connections::stateChanged);
+        bench.connections.setSecret(berlin, Secret("another"), false);
+        bench.connections.forgetKeptSecret(berlin);
+        QCOMPARE(states.count(), 1); // whoever shows a message about it looks again
+        QVERIFY(!bench.connections.notSaved(berlin));
+        bench.store.removeDone(noAnswer);
+        QVERIFY(!bench.isKept());
+        bench.store.writeDone = {};
+        bench.connections.saveSecretAgain(berlin);
+        QVERIFY(!bench.store.writeDone);
+        QVERIFY(!bench.isKept());
+    }
+
+    /// The keyring says only then that it failed.
+    void aChoiceIsNotUndoneByALateFailure()
+    {
+        Bench bench(false);
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.connections.forgetKeptSecret(berlin);
+        bench.store.removeDone(Result<void>());
+        bench.store.writeDone(noAnswer);
+        QVERIFY(!bench.connections.notSaved(berlin));
+        QVERIFY(!bench.isKept());
+    }
+
     void aSecretThatIsRemovedLateIsGone()
     {
         Bench bench(true);
