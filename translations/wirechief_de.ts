@@ -585,10 +585,6 @@
         <translation>Wählen Sie zuerst Kanäle in einer Konferenz.</translation>
     </message>
     <message>
-        <source>Connect to %1 first.</source>
-        <translation>Verbinden Sie zuerst mit %1.</translation>
-    </message>
-    <message>
         <source>Enter My phone in the settings of %1 first: it is what rings.</source>
         <translation>Geben Sie zuerst „Mein Telefon“ in den Einstellungen von %1 ein: Es klingelt.</translation>
     </message>
@@ -599,10 +595,6 @@
     <message>
         <source>Select channels in a bridge first: a selected one is in none.</source>
         <translation>Wählen Sie zuerst Kanäle in einer Bridge: Ein ausgewählter ist in keiner.</translation>
-    </message>
-    <message>
-        <source>%1 is read-only in Wirechief; Edit Server can change that.</source>
-        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt; unter „Server bearbeiten“ lässt sich das ändern.</translation>
     </message>
     <message>
         <source>The form was brought up to date: there is nobody on the other side now.</source>
@@ -667,24 +659,8 @@
 <context>
     <name>ChangeConfirmation</name>
     <message>
-        <source>%1 servers</source>
-        <translation>%1 Servern</translation>
-    </message>
-    <message>
-        <source>The server was removed.</source>
-        <translation>Der Server wurde entfernt.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 is read-only in Wirechief: nothing was sent.</source>
-        <translation>%1 ist in Wirechief schreibgeschützt: Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Edit Server can change that.</source>
-        <translation>Unter „Server bearbeiten“ lässt sich das ändern.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1680,14 @@
         <source>Perhaps fail2ban or a firewall there blocks this address, or the server is overloaded. It is tried less often now, because a block may last longer with each try.</source>
         <translation>Vielleicht sperrt dort fail2ban oder eine Firewall diese Adresse, oder der Server ist überlastet. Es wird jetzt seltener versucht, weil eine Sperre mit jedem Versuch länger werden kann.</translation>
     </message>
+    <message>
+        <source>The session is read-only, and %1 may change the server.</source>
+        <translation>Die Sitzung ist auf „Nur lesen“ gestellt, und %1 könnte den Server ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Application</name>
@@ -1864,14 +1848,6 @@
 </context>
 <context>
     <name>wirechief::CallActions</name>
-    <message>
-        <source>Select a server first.</source>
-        <translation>Wählen Sie zuerst einen Server aus.</translation>
-    </message>
-    <message>
-        <source>Connect to %1 first.</source>
-        <translation>Verbinden Sie sich zuerst mit %1.</translation>
-    </message>
     <message>
         <source>Hang up %1?</source>
         <translation>%1 auflegen?</translation>
@@ -3062,6 +3038,49 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
     <message>
         <source>Give the server one with an RSA key of at least 2048 bits, or with an elliptic curve. Nothing has been sent.</source>
         <translation>Geben Sie dem Server eines mit einem RSA-Schlüssel von mindestens 2048 Bit oder mit einer elliptischen Kurve. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ChangePolicy</name>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message>
+        <source>Select a server first.</source>
+        <translation>Wählen Sie zuerst einen Server aus.</translation>
+    </message>
+    <message>
+        <source>Connect to %1 first.</source>
+        <translation>Verbinden Sie zuerst mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only in Wirechief; Edit Server can change that.</source>
+        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt; unter „Server bearbeiten“ lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>The server was removed.</source>
+        <translation>Der Server wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only in Wirechief: nothing was sent.</source>
+        <translation>%1 ist in Wirechief schreibgeschützt: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Edit Server can change that.</source>
+        <translation>Unter „Server bearbeiten“ lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>read-only: nothing is changed here</source>
+        <translation>nur lesen: hier wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>asks before it changes anything</source>
+        <translation>fragt vor jeder Änderung nach</translation>
     </message>
 </context>
 <context>
@@ -4594,14 +4613,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>read-only: nothing is changed here</source>
-        <translation>nur lesen: hier wird nichts geändert</translation>
-    </message>
-    <message>
-        <source>asks before it changes anything</source>
-        <translation>fragt vor jeder Änderung nach</translation>
-    </message>
-    <message>
         <source>%1 – Wirechief</source>
         <comment>server</comment>
         <translation>%1 – Wirechief</translation>
@@ -5706,10 +5717,6 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Do not wait for the keyring any more</source>
         <translation>Nicht mehr auf den Schlüsselbund warten</translation>
-    </message>
-    <message>
-        <source>%1 is read-only in Wirechief; Edit Server can change that.</source>
-        <translation>%1 ist in Wirechief auf „Nur lesen“ gestellt; unter „Server bearbeiten“ lässt sich das ändern.</translation>
     </message>
 </context>
 <context>
