@@ -6,6 +6,8 @@
 #include "pbx/channels/channelrecord.h"
 #include "pbx/limits.h"
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -14,6 +16,72 @@ namespace {
 QByteArrayView resourceOf(QByteArrayView endpoint)
 {
     return endpoint.sliced(endpoint.indexOf('/') + 1);
+}
+
+/// Where the first of these is, else where the text ends.
+qsizetype endOf(QByteArrayView text, char mark)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text.size() : at;
+}
+
+/// Where the first colon is that is in no IPv6 address.
+qsizetype colonOf(QByteArrayView text)
+{
+    const qsizetype colon = text.indexOf(':');
+    const qsizetype bracket = text.indexOf('[');
+    if (bracket < 0 || colon < bracket)
+        return colon;
+    return text.indexOf(':', endOf(text, ']'));
+}
+
+/// How long `sip:`, `sips:` or `tel:` is before it.
+qsizetype schemeSize(QByteArrayView address)
+{
+    for (const QByteArrayView scheme :
+        {QByteArrayView("sip:"), QByteArrayView("sips:"), QByteArrayView("tel:")}) {
+        if (address.size() >= scheme.size()
+            && address.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+            return scheme.size();
+    }
+    return 0;
+}
+
+/// "49301234" of "sip:49301234:secret@carrier;x=y". Of an address without a user there is none, and what has
+/// a colon and no user may be anything.
+QByteArrayView userOf(QByteArrayView address)
+{
+    const qsizetype scheme = schemeSize(address);
+    const bool isHost = scheme > 0 && (address[0] | 0x20) == 's'; // sip:host
+    address = address.sliced(scheme);
+    const qsizetype at = address.indexOf('@');
+    const qsizetype colon = colonOf(address);
+    if (at < 0 && (isHost || colon >= 0 || address.startsWith('[')))
+        return {};
+    address = address.first(at < 0 ? address.size() : at);
+    address = address.first(endOf(address, ':'));
+    address = address.first(endOf(address, ';'));
+    return address.first(endOf(address, '!')); // SIP/peer/exten!dnid
+}
+
+bool isDialable(QByteArrayView number)
+{
+    return std::all_of(number.begin(), number.end(), [](char letter) {
+        return (letter >= '0' && letter <= '9') || letter == '+' || letter == '*' || letter == '#';
+    });
+}
+
+/// Of "exten[@context][/options]" (channels/chan_iax2.c, parse_dial_string). Where a secret is before it, it
+/// may be the rest of one that has signs in it that it must not have.
+QByteArrayView iaxNumber(QByteArrayView behind, bool hasSecret)
+{
+    const qsizetype slash = endOf(behind, '/');
+    const QByteArrayView options = behind.sliced(slash);
+    const QByteArrayView exten = behind.first(slash);
+    const QByteArrayView number = exten.first(endOf(exten, '@'));
+    const bool isSure = !number.contains(':') && !options.contains('@')
+        && (!hasSecret || isDialable(number) || (!exten.contains('@') && options.size() <= 2));
+    return isSure ? number : QByteArrayView();
 }
 
 } // namespace
@@ -29,12 +97,28 @@ QByteArrayView endpointOf(QByteArrayView channelName)
     return channelName.first(number < 0 ? dash : number);
 }
 
-QByteArrayView dialedNumber(QByteArrayView dialString)
+QByteArrayView dialedNumber(QByteArrayView technology, QByteArrayView dialString)
 {
-    if (const qsizetype at = dialString.indexOf('@'); at >= 0)
-        dialString = dialString.first(at);
-    dialString = dialString.sliced(dialString.lastIndexOf('/') + 1);
-    return dialString.sliced(dialString.lastIndexOf(':') + 1); // of a URI
+    if (!technology.isEmpty() && dialString.startsWith(technology)
+        && dialString.sliced(technology.size()).startsWith('/'))
+        dialString = dialString.sliced(technology.size() + 1); // Queue names it, Originate and Dial do not
+    const qsizetype slash = dialString.indexOf('/');
+    const QByteArrayView target = slash < 0 ? dialString : dialString.first(slash);
+    const QByteArrayView behind = slash < 0 ? QByteArrayView() : dialString.sliced(slash + 1);
+    const qsizetype at = target.indexOf('@');
+    const qsizetype colon = colonOf(target);
+    // A secret with a slash in it, or a port and what is behind it.
+    if (at < 0 && colon >= 0 && behind.contains('@'))
+        return {};
+    if (technology == "IAX2")
+        return slash < 0 ? (at < 0 ? userOf(target) : QByteArrayView())
+                         : iaxNumber(behind, at >= 0 && colon >= 0 && colon < at);
+    // "49301234@carrier", with a secret or without
+    if (at >= 0 || slash < 0)
+        return userOf(target);
+    if (technology == "PJSIP") // an address has slashes of its own
+        return userOf(behind);
+    return userOf(behind.first(endOf(behind, '/')));
 }
 
 void EndpointRoles::learn(const ChannelRecord& dialed, QByteArrayView dialString)

@@ -31,8 +31,9 @@ private:
     QHash<QByteArray, Role> m_learned; ///< by technology and resource, "PJSIP/carrier"
 };
 
-/// "49301234" of "49301234@carrier" or "carrier/49301234", "1001" of "1001".
-[[nodiscard]] QByteArrayView dialedNumber(QByteArrayView dialString);
+/// "49301234" of "49301234@carrier" or "carrier/49301234", "1001" of "1001", called by "PJSIP". Never the
+/// secret in "user:secret@carrier": what could be a part of one is left out.
+[[nodiscard]] QByteArrayView dialedNumber(QByteArrayView technology, QByteArrayView dialString);
 
 /// "PJSIP/1001" of "PJSIP/1001-0000002a"; empty for names without that form, and for Local channels.
 [[nodiscard]] QByteArrayView endpointOf(QByteArrayView channelName);

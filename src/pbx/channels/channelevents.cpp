@@ -200,7 +200,9 @@ void ChannelEvents::onDialed(const AmiMessage& event, ChannelRecord* caller, Cha
         dialed.isOriginated = true;
         if (dialed.call != nullptr && dialed.call->legs == 1
             && !dialString.isEmpty()) // DialBegin alone has it
-            dialed.call->set(CallText::CalleeNumber, dialedNumber(dialString));
+            dialed.call->set(CallText::CalleeNumber,
+                dialedNumber(
+                    dialed.name().first(std::max<qsizetype>(0, dialed.name().indexOf('/'))), dialString));
         return;
     }
     m_store.setFact(dialed, ChannelRecord::Dialed, true);

@@ -68,6 +68,89 @@ private Q_SLOTS:
         QTEST(int(roles.roleOf(dialed)), "role");
     }
 
+    void dialedNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("technology");
+        QTest::addColumn<QByteArray>("dialString");
+        QTest::addColumn<QByteArray>("number");
+        const auto row = [](const char* technology, const char* dialString, const char* number) {
+            QTest::addRow("%s/%s", technology, dialString)
+                << QByteArray(technology) << QByteArray(dialString) << QByteArray(number);
+        };
+        row("IAX2", "bob:TopSecretPw@peer/4711@ctx", "4711");
+        row("IAX2", "bob:TopSecretPw@peer/4711", "4711");
+        row("IAX2", "bob:TopSecretPw@peer:4569/4711@ctx/a", "4711");
+        row("IAX2", "bob:TopSecretPw@peer", "");
+        row("IAX2", "bob:[key]@peer/4711", "4711");
+        row("IAX2", "bob@peer/anna@ctx", "anna");
+        row("IAX2", "bob@peer:4569/4711@ctx", "4711");
+        row("IAX2", "bob@peer", "");
+        row("IAX2", "peer/4711", "4711");
+        row("IAX2", "peer/4711@ctx/a", "4711");
+        row("IAX2", "peer:4569/4711", "4711");
+        row("IAX2", "[2001:db8::1]:4569/4711", "4711");
+        row("IAX2", "peer", "peer");
+        row("IAX2", "peer:4569", "");
+        // Signs that a secret cannot have there: what is it then?
+        row("IAX2", "bob:Top/SecretPw@peer/4711", "");
+        row("IAX2", "bob:1234/567@peer/4711", "");
+        row("IAX2", "bob:Top@Secret/Pw@peer/4711", "");
+        row("IAX2", "bob:Top@Secret/Pw@peer", "");
+        row("IAX2", "bob:Top@Secret/Pw/x@peer", "");
+        row("SIP", "alice:S3cretPw@host", "alice");
+        row("SIP", "4711:S3cretPw@host:5060", "4711");
+        row("SIP", "4711:S3cretPw:0123abc:auth:tls@host", "4711");
+        row("SIP", "alice:S3c@retPw@host", "alice");
+        row("SIP", "alice:S3c/retPw@host", "");
+        row("SIP", "alice:12/34@host", "");
+        row("SIP", ":S3cretPw@host", "");
+        row("SIP", "4711@peer", "4711");
+        row("SIP", "4711@[2001:db8::1]:5060", "4711");
+        row("SIP", "4711@peer//10.0.0.7", "4711");
+        row("SIP", "peer/4711", "4711");
+        row("SIP", "peer/4711/10.0.0.7", "4711");
+        row("SIP", "peer/4711!4930", "4711");
+        row("SIP", "10.0.0.7:5060", "");
+        row("SIP", "[2001:db8::1]", "");
+        row("SIP", "1001", "1001");
+        row("PJSIP", "1001", "1001");
+        row("PJSIP", "4711@carrier", "4711");
+        row("PJSIP", "+4930@carrier", "+4930");
+        row("PJSIP", "carrier/sip:4711@10.0.0.7:5060", "4711");
+        row("PJSIP", "carrier/SIPS:4711@10.0.0.7;transport=tls", "4711");
+        row("PJSIP", "carrier/sip:4711;phone-context=x@10.0.0.7", "4711");
+        row("PJSIP", "carrier/sip:alice:S3cretPw@10.0.0.7", "alice");
+        row("PJSIP", "carrier/sip:alice:S3c/retPw@10.0.0.7", "alice");
+        row("PJSIP", "carrier/tel:+4930", "+4930");
+        row("PJSIP", "v6/sip:[2001:db8::1]:5060", "");
+        row("PJSIP", "v6/sip:4711@[2001:db8::1]:5060", "4711");
+        row("PJSIP", "carrier/sip:10.0.0.7:5060", "");
+        row("PJSIP", "carrier/sip:10.0.0.7", "");
+        row("PJSIP", "alice:S3cretPw@carrier", "alice");
+        row("PJSIP", "anna/desk", "desk");
+        row("PJSIP", "PJSIP/1001", "1001");
+        row("DAHDI", "g1/49301234", "49301234");
+        row("DAHDI", "i1/49301234/x", "49301234");
+        row("DAHDI", "1", "1");
+        row("mISDN", "g:isdn/4711/x", "4711");
+        row("CAPI", "contr1/030:4711", "");
+        row("Local", "101@default", "101");
+        row("Local", "101@default/n", "101");
+        row("Local", "Local/101@default/n", "101");
+        row("OOH323", "4711@10.0.0.7", "4711");
+        row("Motif", "account/anna@example.org", "anna");
+        row("AudioSocket", "10.0.0.7:9092", "");
+        row("", "4711@peer", "4711");
+        row("", "", "");
+    }
+    void dialedNumbers()
+    {
+        QFETCH(QByteArray, technology);
+        QFETCH(QByteArray, dialString);
+        const QByteArray number = dialedNumber(technology, dialString).toByteArray();
+        QTEST(number, "number");
+    }
+
     void directions()
     {
         EndpointRoles roles;
