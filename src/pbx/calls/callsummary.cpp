@@ -47,6 +47,7 @@ struct Facts {
     bool isRinging = false;
     bool isTalking = false;
     bool isUp = false;
+    bool isDialing = false; ///< a channel has called another one
     // Of at most limits::summedLegs.
     quint16 localHalves = 0;
     quint16 others = 0; ///< that count
@@ -74,6 +75,7 @@ void note(Facts& facts, const Leg& leg, Halves halves)
     if (leg.bridge != nullptr
         && (facts.bridged == nullptr || facts.bridged->bridge->members < leg.bridge->members))
         facts.bridged = &leg;
+    facts.isDialing = facts.isDialing || leg.is(Leg::Dialed);
     if (leg.is(Leg::LocalHalf)) {
         ++facts.localHalves;
         const Leg*& half = leg.isFarHalf() ? facts.farHalf : facts.nearHalf;
@@ -93,16 +95,38 @@ void note(Facts& facts, const Leg& leg, Halves halves)
         facts.caller = &leg;
 }
 
+bool runsDial(const Leg& leg)
+{
+    return leg.application() == "Dial" || leg.application() == "Queue" || leg.application() == "RetryDial"
+        || leg.application() == "FollowMe";
+}
+
+/// Of an originated Local channel, the half that calls. Mostly the far one; but where that runs something
+/// else, and the near one was sent on to call, the near one does, and gives the far one the id of whom it
+/// calls.
+const Leg* callingHalf(const Facts& facts)
+{
+    const bool isNear = facts.isDialing && facts.nearHalf != nullptr && runsDial(*facts.nearHalf)
+        && !facts.farHalf->application().isEmpty() && !runsDial(*facts.farHalf);
+    return isNear ? facts.nearHalf : facts.farHalf;
+}
+
 /// Who calls, where everybody was called.
 const Leg* callerOf(const Facts& facts)
 {
-    // An originated Local channel whose both ends call: who was called first is connected with the other one.
-    const bool bothCall = facts.others > 1 && facts.nearHalf != nullptr
-        && (facts.nearHalf->application() == "Dial" || facts.nearHalf->application() == "Queue");
-    if (facts.farHalf != nullptr && !bothCall)
-        return facts.farHalf;
+    // A Local channel that is called by one of the call, or later than it, has that one as its caller.
+    const bool isFirst = facts.farHalf != nullptr
+        && (facts.nearHalf == nullptr
+            || (!facts.nearHalf->is(Leg::Dialed) && !isOlderLeg(*facts.oldest, *facts.nearHalf)));
+    if (isFirst) {
+        const Leg* half = callingHalf(facts);
+        // Where both of its ends call, who was called first is connected with the other one.
+        const bool bothCall = facts.others > 1 && half == facts.farHalf && facts.nearHalf != nullptr
+            && runsDial(*facts.nearHalf);
+        return bothCall ? facts.oldest : half;
+    }
     // The server alone calls; what was ordered behind it may call others, and then for who was called.
-    if (facts.others == 1 && facts.oldest->isOriginated)
+    if (facts.others == 1 && facts.oldest->isOriginated && !facts.isDialing)
         return nullptr;
     return facts.oldest; // where the caller has left, who is left was called
 }
@@ -115,7 +139,7 @@ Facts factsOf(const CallRecord& call, Halves halves)
         note(facts, *leg, halves);
     // Of halves alone, the one that somebody called stands for nobody who calls.
     if (halves == Halves::Count && facts.farHalf != nullptr)
-        facts.caller = facts.farHalf;
+        facts.caller = callingHalf(facts);
     const bool hasLeft
         = !call.text(CallText::CallerNumber).isEmpty() || !call.text(CallText::CallerName).isEmpty();
     if (facts.caller == nullptr && facts.oldest != nullptr && (!hasLeft || call.isOriginated))

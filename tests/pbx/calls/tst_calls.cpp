@@ -295,6 +295,72 @@ private Q_SLOTS:
         QCOMPARE(pbx.call("5.3").direction, CallDirection::Outbound);
     }
 
+    void anOriginatedLocalChannelThatCallsIsTheCaller_data()
+    {
+        QTest::addColumn<QByteArray>("callerId");
+        QTest::newRow("without caller id") << QByteArray("<unknown>");
+        QTest::newRow("with one") << QByteArray("907");
+    }
+    /// As 16 and 22 tell of Originate, Channel: Local/101@default, Exten: 106, where 106 is
+    /// Dial(PJSIP/100@peer): the near half calls, and the far one, which plays something, gets the id of who
+    /// is called.
+    void anOriginatedLocalChannelThatCallsIsTheCaller()
+    {
+        QFETCH(QByteArray, callerId);
+        const QByteArray id = callerId.startsWith('<') ? QByteArray() : callerId;
+        const char* const nearName = "Local/101@default-00000001;1";
+        const char* const farName = "Local/101@default-00000001;2";
+        WirePbx pbx;
+        const QByteArray near = partOf(nearName, "5.3", "5.3", callerId, callerId);
+        const QByteArray far = partOf(farName, "5.4", "5.3", callerId, callerId);
+        pbx.says(eventOf("Newchannel", QByteArray(near + "ChannelState: 0\nExten: 101\n")));
+        pbx.says(eventOf("Newchannel", QByteArray(far + "ChannelState: 4\nExten: 101\n")));
+        pbx.says(eventOf("Newexten", QByteArray(near + "ChannelState: 0\nApplication: AppDial2\n")));
+        pbx.says(eventOf("DialBegin",
+            QByteArray(destOf(QByteArray(near + "ChannelState: 0\n")) + "DialString: 101@default\n")));
+        pbx.says(eventOf("Newexten", QByteArray(far + "ChannelState: 6\nApplication: Answer\n")));
+        pbx.says(eventOf("Newexten", QByteArray(near + "ChannelState: 6\nExten: 106\nApplication: Dial\n")));
+        const QByteArray line = partOf("PJSIP/peer-00000001", "5.5", "5.3", "106", callerId);
+        pbx.says(eventOf("Newexten", QByteArray(line + "ChannelState: 0\nApplication: AppDial\n")));
+        pbx.says(eventOf("DialBegin",
+            QByteArray(near + "ChannelState: 6\n" + destOf(QByteArray(line + "ChannelState: 0\n"))
+                + "DialString: 100@peer\n")));
+        const QByteArray nearKnows = partOf(nearName, "5.3", "5.3", callerId, "106") + "ChannelState: 6\n";
+        const QByteArray lineUp = line + "ChannelState: 6\n";
+        pbx.says(eventOf("DialEnd", QByteArray(nearKnows + destOf(lineUp))));
+        const QByteArray bridge("BridgeUniqueid: b1\nBridgeType: basic\n");
+        pbx.says(eventOf("BridgeEnter", QByteArray(bridge + lineUp)));
+        pbx.says(eventOf("BridgeEnter", QByteArray(bridge + nearKnows)));
+        const QByteArray farKnows = partOf(farName, "5.4", "5.3", "106", callerId) + "ChannelState: 6\n";
+        pbx.says(eventOf("Newexten", QByteArray(farKnows + "Application: Playback\n")));
+        pbx.says(eventOf("NewCallerid", farKnows));
+        QCOMPARE(pbx.calls(), QByteArray("5.3 up " + id + ">106: 5.3 5.4 5.5"));
+        QCOMPARE(pbx.call("5.3").callerChannel(), QByteArrayView(nearName));
+        QCOMPARE(pbx.call("5.3").application(), QByteArrayView("Dial"));
+        QCOMPARE(pbx.call("5.3").direction, CallDirection::Outbound);
+    }
+
+    void anOriginatedPhoneThatCallsALocalChannelIsTheCaller()
+    {
+        WirePbx pbx;
+        const QByteArray phone = partOf("PJSIP/peer-1", "7.1", "7.1", "905", "905") + "ChannelState: 6\n";
+        pbx.says(eventOf("Newexten", QByteArray(phone + "Application: AppDial2\n")));
+        pbx.says(eventOf("DialBegin", QByteArray(destOf(phone) + "DialString: 100@peer\n")));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 up 905>100: 7.1"));
+        pbx.says(eventOf("Newexten", QByteArray(phone + "Exten: 102\nApplication: Dial\n")));
+        const QByteArray near
+            = partOf("Local/100@default-1;1", "7.2", "7.1", "102", "905") + "ChannelState: 6\n";
+        const QByteArray far
+            = partOf("Local/100@default-1;2", "7.3", "7.1", "905", "102") + "ChannelState: 6\n";
+        pbx.says(eventOf("Newexten", QByteArray(near + "Application: AppDial\n")));
+        pbx.says(eventOf("Newexten", QByteArray(far + "Application: Milliwatt\n")));
+        const QByteArray phoneKnows
+            = partOf("PJSIP/peer-1", "7.1", "7.1", "905", "102") + "ChannelState: 6\nExten: 102\n";
+        pbx.says(eventOf("DialBegin", QByteArray(phoneKnows + destOf(near) + "DialString: 100@default\n")));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 up 905>102: 7.1 7.2 7.3"));
+        QCOMPARE(pbx.call("7.1").callerChannel(), QByteArrayView("PJSIP/peer-1"));
+    }
+
     /// Who logs in while it lives sees lists only.
     void anOriginatedCallThatIsListed()
     {
