@@ -186,6 +186,7 @@ void CallGroups::attach(ChannelRecord& channel, CallRecord& call)
     (call.lastLeg == nullptr ? call.firstLeg : call.lastLeg->nextLeg) = &channel;
     call.lastLeg = &channel;
     ++call.legs;
+    call.isShrinking = false;
     if (call.created == Clock::time_point() || channel.created < call.created)
         call.created = channel.created;
     markStale(call);
@@ -203,6 +204,7 @@ bool CallGroups::detach(ChannelRecord& channel)
     if (call.bridge == channel.bridge)
         call.bridge = nullptr;
     --call.legs;
+    call.isShrinking = true;
     markStale(call);
     return call.legs == 0;
 }
@@ -213,9 +215,10 @@ void CallGroups::keepParty(CallRecord& call, const ChannelRecord& channel)
     if (call.caller == &channel) {
         const bool hasId = !call.callerNumber().isEmpty() || !call.callerName().isEmpty();
         changes.set(size_t(CallText::CallerNumber), call.callerNumber());
-        // Who has no caller id was shown by the channel's name, and is until the ended call goes.
-        changes.set(
-            size_t(CallText::CallerName), hasId || call.legs > 1 ? call.callerName() : channel.name());
+        // Who has no caller id was shown by the channel's name, and is until the ended call goes; what a
+        // masquerade leaves was somebody else by then.
+        const bool isNamed = hasId || (call.legs > 1 && channel.is(ChannelRecord::Passing));
+        changes.set(size_t(CallText::CallerName), isNamed ? call.callerName() : channel.name());
     }
     if (call.callee == &channel) {
         changes.set(size_t(CallText::CalleeNumber), call.calleeNumber());

@@ -60,6 +60,7 @@ struct CallRecord : TableRecord {
     bool isCalleeGuessed : 1 = false; ///< it is the extension that the caller began with
     bool isOriginated : 1 = false; ///< it has no caller: the server itself calls
     bool isStale : 1 = false; ///< something of its legs changed since it was summed up
+    bool isShrinking : 1 = false; ///< a leg has left it, and none has come since
     quint16 cause = 0; ///< of the last leg's Hangup, once it has ended
     quint16 localHalves = 0; ///< how many of its legs are halves of Local channels
     quint32 legs = 0; ///< channels of the table that belong to it; Channels::legsOf() tells which

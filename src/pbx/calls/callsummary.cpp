@@ -90,7 +90,9 @@ void note(Facts& facts, const Leg& leg, Halves halves)
     facts.isUp = facts.isUp || isUp(leg);
     if (facts.oldest == nullptr || isOlderLeg(leg, *facts.oldest))
         facts.oldest = &leg;
-    if (!leg.is(Leg::Dialed) && !leg.isOriginated
+    // Who calls is there and rings; what is called begins as Down, and then is told to be called.
+    const bool isBegun = leg.state != ChannelState::Down || !leg.application().isEmpty();
+    if (!leg.is(Leg::Dialed) && !leg.isOriginated && isBegun
         && (facts.caller == nullptr || isOlderLeg(leg, *facts.caller)))
         facts.caller = &leg;
 }
@@ -153,6 +155,22 @@ Facts factsOf(const CallRecord& call, Halves halves)
             facts.callee = leg;
     }
     return facts;
+}
+
+bool isCallerKnown(const CallRecord& call)
+{
+    return call.caller != nullptr || call.isOriginated || !call.text(CallText::CallerNumber).isEmpty()
+        || !call.text(CallText::CallerName).isEmpty();
+}
+
+/// Parties are learned while a call grows. Where legs leave, who is left is no other party for that: who
+/// calls stays, here or gone.
+void keepParties(Facts& facts, const CallRecord& call)
+{
+    const bool isOther = call.caller != nullptr && call.caller->is(Leg::Passing);
+    if (isCallerKnown(call) && !isOther)
+        facts.caller = call.caller;
+    facts.callee = facts.callee == facts.caller ? nullptr : facts.callee;
 }
 
 CallState stateOf(const Facts& facts)
@@ -224,13 +242,16 @@ void setParties(CallRecord& call, const Facts& facts)
 {
     const Leg* caller = facts.caller;
     const Leg* callee = facts.callee;
-    call.isOriginated = caller == nullptr && callee != nullptr && callee->isOriginated;
-    setParty(call, CallText::CallerNumber, CallText::CallerName, caller,
-        call.isOriginated ? callee->connectedLineNum() : QByteArrayView(),
-        call.isOriginated ? callee->connectedLineName() : QByteArrayView());
+    const bool isKept = call.isShrinking && caller == nullptr && isCallerKnown(call);
+    if (!isKept) {
+        call.isOriginated = caller == nullptr && callee != nullptr && callee->isOriginated;
+        setParty(call, CallText::CallerNumber, CallText::CallerName, caller,
+            call.isOriginated ? callee->connectedLineNum() : QByteArrayView(),
+            call.isOriginated ? callee->connectedLineName() : QByteArrayView());
+    }
     const bool isHalf = callee != nullptr && callee->is(Leg::LocalHalf)
         && (callee->callerIdNum().isEmpty() || callee->callerIdNum() == call.callerNumber());
-    if (call.isOriginated || isHalf) {
+    if ((call.isOriginated && callee != nullptr) || isHalf) {
         setCalled(call, facts);
         return;
     }
@@ -255,6 +276,8 @@ void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::st
     Facts facts = factsOf(call, Halves::Fold);
     if (facts.oldest == nullptr)
         facts = factsOf(call, Halves::Count);
+    if (call.isShrinking)
+        keepParties(facts, call);
     call.localHalves = facts.localHalves;
     call.doubt = facts.doubt;
     if (facts.oldest != nullptr)

@@ -361,6 +361,57 @@ private Q_SLOTS:
         QCOMPARE(pbx.call("7.1").callerChannel(), QByteArrayView("PJSIP/peer-1"));
     }
 
+    void anOriginatedCallerStaysWhenTheCalledOneLeaves_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::newRow("who is called leaves first") << 0;
+        QTest::newRow("who calls leaves first") << 1;
+    }
+    /// As 16 and 22 tell of Originate, Channel: PJSIP/100@peer, Exten: 106, CallerID: Line <905>.
+    void anOriginatedCallerStaysWhenTheCalledOneLeaves()
+    {
+        QFETCH(int, order);
+        WirePbx pbx;
+        const QByteArray line = "CallerIDName: Line\nConnectedLineName: Line\nChannelState: 6\n";
+        const QByteArray first = partOf("PJSIP/peer-1", "7.1", "7.1", "905", "905") + line;
+        pbx.says(eventOf("Newexten", QByteArray(first + "Application: AppDial2\n")));
+        pbx.says(eventOf("DialBegin", QByteArray(destOf(first) + "DialString: 100@peer\n")));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 up 905>100: 7.1"));
+        pbx.says(eventOf("Newexten", QByteArray(first + "Exten: 106\nApplication: Dial\n")));
+        const QByteArray begins = partOf("PJSIP/peer-2", "7.2", "7.1", "<unknown>", "<unknown>");
+        pbx.says(eventOf("Newchannel", QByteArray(begins + "ChannelState: 0\nExten: s\n")));
+        (void)pbx.calls(); // a frame may end here
+        const QByteArray second = partOf("PJSIP/peer-2", "7.2", "7.1", "106", "905") + line;
+        pbx.says(eventOf("Newexten", QByteArray(second + "Application: AppDial\n")));
+        pbx.says(eventOf("DialBegin", QByteArray(first + destOf(second) + "DialString: 100@peer\n")));
+        const QByteArray knows = partOf("PJSIP/peer-1", "7.1", "7.1", "905", "106") + line;
+        pbx.says(eventOf("NewConnectedLine", knows));
+        pbx.says(eventOf("DialEnd", QByteArray(knows + destOf(second))));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 up 905>106: 7.1 7.2"));
+        QCOMPARE(pbx.call("7.1").callerChannel(), QByteArrayView("PJSIP/peer-1"));
+        pbx.says(eventOf("Hangup", order == 0 ? second : knows));
+        QCOMPARE(pbx.calls(), QByteArray(order == 0 ? "7.1 up 905>106: 7.1" : "7.1 up 905>106: 7.2"));
+        QCOMPARE(pbx.call("7.1").callerName(), QByteArrayView("Line"));
+        pbx.says(eventOf("Hangup", order == 0 ? knows : second));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 ended 905>106:"));
+        QCOMPARE(pbx.call("7.1").callerName(), QByteArrayView("Line"));
+    }
+
+    void whoHasNoCallerIdStaysTheCallerWhenHeLeaves()
+    {
+        WirePbx pbx;
+        const QByteArray caller = snapshot("PJSIP/gate-1", 6, "1.1", "1.1", "<unknown>");
+        pbx.says(eventOf("Newchannel", caller));
+        pbx.says(eventOf("DialBegin", QByteArray(caller + destOf(bob) + "DialString: 1002\n")));
+        pbx.says(eventOf("DialEnd", QByteArray(caller + destOf(bobUp))));
+        QCOMPARE(pbx.calls(), QByteArray("1.1 up >1002: 1.1 1.2"));
+        pbx.says(eventOf("Hangup", caller));
+        QCOMPARE(pbx.calls(), QByteArray("1.1 up >1002: 1.2"));
+        QCOMPARE(pbx.call("1.1").callerName(), QByteArrayView("PJSIP/gate-1"));
+        pbx.says(eventOf("Hangup", bobUp));
+        QCOMPARE(pbx.call("1.1").callerName(), QByteArrayView("PJSIP/gate-1"));
+    }
+
     /// Who logs in while it lives sees lists only.
     void anOriginatedCallThatIsListed()
     {
