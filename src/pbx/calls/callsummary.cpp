@@ -163,14 +163,38 @@ bool isCallerKnown(const CallRecord& call)
         || !call.text(CallText::CallerName).isEmpty();
 }
 
+bool isCalleeKnown(const CallRecord& call)
+{
+    return call.callee != nullptr || !call.text(CallText::CalleeNumber).isEmpty()
+        || !call.text(CallText::CalleeName).isEmpty();
+}
+
+/// Who is called, where legs have left: another one only who has answered since.
+const Leg* calleeNow(const CallRecord& call, const Leg* caller)
+{
+    const Leg* callee = call.callee;
+    int left = limits::summedLegs;
+    for (const Leg* leg = call.firstLeg; leg != nullptr && left > 0; leg = leg->nextLeg, --left) {
+        if (leg == caller || leg->is(Leg::Passing) || leg->is(Leg::LocalHalf))
+            continue;
+        const bool hasAnswered = isTalking(*leg) || (leg->is(Leg::Dialed) && isUp(*leg));
+        if (hasAnswered && (callee == nullptr || calleeRank(*leg) > calleeRank(*callee)))
+            callee = leg;
+    }
+    return callee;
+}
+
 /// Parties are learned while a call grows. Where legs leave, who is left is no other party for that: who
-/// calls stays, here or gone.
+/// calls stays, here or gone, and so does who is called until somebody else answers.
 void keepParties(Facts& facts, const CallRecord& call)
 {
     const bool isOther = call.caller != nullptr && call.caller->is(Leg::Passing);
     if (isCallerKnown(call) && !isOther)
         facts.caller = call.caller;
-    facts.callee = facts.callee == facts.caller ? nullptr : facts.callee;
+    if (isCalleeKnown(call))
+        facts.callee = calleeNow(call, facts.caller);
+    else if (facts.callee == facts.caller)
+        facts.callee = nullptr;
 }
 
 CallState stateOf(const Facts& facts)
@@ -238,10 +262,26 @@ void setCalled(CallRecord& call, const Facts& facts)
         setParty(call, CallText::CalleeNumber, CallText::CalleeName, nullptr, number, name);
 }
 
+struct Id {
+    QByteArrayView number;
+    QByteArrayView name;
+};
+
+/// Whom a channel is connected with, as far as it knows: an Originate tells it its own id.
+Id connectedWith(const Leg& leg, const Leg* half)
+{
+    if (leg.callerIdNum().isEmpty() || leg.connectedLineNum() != leg.callerIdNum())
+        return {leg.connectedLineNum(), leg.connectedLineName()};
+    if (half == nullptr || half == &leg || !half->is(Leg::Dialed))
+        return {};
+    return {half->callerIdNum() == leg.callerIdNum() ? half->localExten() : half->callerIdNum(), {}};
+}
+
 void setParties(CallRecord& call, const Facts& facts)
 {
     const Leg* caller = facts.caller;
     const Leg* callee = facts.callee;
+    call.isCalleeGuessed = call.isCalleeGuessed && callee == nullptr;
     const bool isKept = call.isShrinking && caller == nullptr && isCallerKnown(call);
     if (!isKept) {
         call.isOriginated = caller == nullptr && callee != nullptr && callee->isOriginated;
@@ -255,9 +295,10 @@ void setParties(CallRecord& call, const Facts& facts)
         setCalled(call, facts);
         return;
     }
-    setParty(call, CallText::CalleeNumber, CallText::CalleeName, callee,
-        caller == nullptr ? QByteArrayView() : caller->connectedLineNum(),
-        caller == nullptr ? QByteArrayView() : caller->connectedLineName());
+    if (!call.isShrinking || callee != nullptr || !isCalleeKnown(call)) {
+        const Id other = caller == nullptr ? Id() : connectedWith(*caller, facts.nearHalf);
+        setParty(call, CallText::CalleeNumber, CallText::CalleeName, callee, other.number, other.name);
+    }
     // Of who was called it is no place that he went to, but the one that he was called as.
     if (caller == nullptr || caller->is(Leg::Dialed) || !isNumber(caller->exten()))
         return;
@@ -296,7 +337,9 @@ void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::st
     setParties(call, facts);
     call.placeText.set(placeOf(facts, state));
     // Where the caller has left, what he ran last is told: who is left runs something else.
-    const Leg* runs = call.isOriginated ? facts.callee : facts.caller;
+    const Leg* runs = !call.isOriginated ? facts.caller
+        : facts.callee != nullptr        ? facts.callee
+                                         : facts.oldest;
     if (runs != nullptr && !runs->is(Leg::Dialed))
         call.applicationText.set(runs->application());
     call.bridge = facts.bridged == nullptr ? nullptr : facts.bridged->bridge;

@@ -338,6 +338,12 @@ private Q_SLOTS:
         QCOMPARE(pbx.call("5.3").callerChannel(), QByteArrayView(nearName));
         QCOMPARE(pbx.call("5.3").application(), QByteArrayView("Dial"));
         QCOMPARE(pbx.call("5.3").direction, CallDirection::Outbound);
+        for (const QByteArray& leg : {lineUp, nearKnows, farKnows}) {
+            pbx.says(eventOf("Hangup", leg));
+            QVERIFY(pbx.calls().contains(QByteArray(" " + id + ">106:")));
+        }
+        QCOMPARE(pbx.calls(), QByteArray("5.3 ended " + id + ">106:"));
+        QCOMPARE(pbx.call("5.3").callerName(), QByteArrayView(id.isEmpty() ? nearName : ""));
     }
 
     void anOriginatedPhoneThatCallsALocalChannelIsTheCaller()
@@ -395,6 +401,7 @@ private Q_SLOTS:
         pbx.says(eventOf("Hangup", order == 0 ? knows : second));
         QCOMPARE(pbx.calls(), QByteArray("7.1 ended 905>106:"));
         QCOMPARE(pbx.call("7.1").callerName(), QByteArrayView("Line"));
+        QCOMPARE(pbx.call("7.1").calleeName(), QByteArrayView());
     }
 
     void whoHasNoCallerIdStaysTheCallerWhenHeLeaves()
@@ -410,6 +417,125 @@ private Q_SLOTS:
         QCOMPARE(pbx.call("1.1").callerName(), QByteArrayView("PJSIP/gate-1"));
         pbx.says(eventOf("Hangup", bobUp));
         QCOMPARE(pbx.call("1.1").callerName(), QByteArrayView("PJSIP/gate-1"));
+    }
+
+    void anOriginatedChainOfLocalChannelsKeepsItsParties_data()
+    {
+        QTest::addColumn<QByteArray>("application");
+        QTest::addColumn<QByteArray>("memberId");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addColumn<QByteArrayList>("order");
+        const QByteArrayList forth{"9.1", "9.3", "9.2", "9.4"}; // as 22 hangs up when 9.1 is hung up
+        const QByteArrayList back{"9.4", "9.3", "9.2", "9.1"};
+        QTest::newRow("Dial") << QByteArray("Dial") << QByteArray("102") << QByteArray("904>102") << forth;
+        QTest::newRow("Dial, back") << QByteArray("Dial") << QByteArray("102") << QByteArray("904>102")
+                                    << back;
+        QTest::newRow("Queue") << QByteArray("Queue") << QByteArray("904") << QByteArray("904>100") << forth;
+        QTest::newRow("Queue, back") << QByteArray("Queue") << QByteArray("904") << QByteArray("904>100")
+                                     << back;
+    }
+    /// As 16 and 22 tell of Originate, Channel: Local/102@default, Exten: 101, CallerID: Chain <904>, where
+    /// 102 is Dial(Local/100@default), or a queue with this member.
+    void anOriginatedChainOfLocalChannelsKeepsItsParties()
+    {
+        QFETCH(QByteArray, application);
+        QFETCH(QByteArray, memberId);
+        QFETCH(QByteArray, expected);
+        QFETCH(QByteArrayList, order);
+        const QByteArray names = "CallerIDName: Chain\nConnectedLineName: Chain\nChannelState: 6\n";
+        const QByteArray up = names + "Exten: 102\n";
+        const QHash<QByteArray, QByteArray> legs{
+            {"9.1", QByteArray(partOf("Local/102@default-1;1", "9.1", "9.1", "904", "904") + names)},
+            {"9.2", QByteArray(partOf("Local/102@default-1;2", "9.2", "9.1", "904", "904") + up)},
+            {"9.3", QByteArray(partOf("Local/100@default-2;1", "9.3", "9.1", memberId, "904") + names)},
+            {"9.4", QByteArray(partOf("Local/100@default-2;2", "9.4", "9.1", "904", memberId) + names)}};
+        WirePbx pbx;
+        pbx.says(eventOf("Newchannel", legs["9.1"] + "Exten: 102\n"));
+        (void)pbx.calls();
+        pbx.says(eventOf("Newexten", legs["9.1"] + "Application: AppDial2\n"));
+        pbx.says(eventOf("Newexten", legs["9.2"] + "Application: " + application + "\n"));
+        pbx.says(eventOf("DialBegin", destOf(legs["9.1"]) + "DialString: 102@default\n"));
+        pbx.says(eventOf("Newexten", legs["9.1"] + "Exten: 101\nApplication: Playback\n"));
+        QCOMPARE(pbx.calls(), QByteArray("9.1 up 904>102: 9.1 9.2"));
+        pbx.says(eventOf("Newexten", legs["9.3"] + "Application: App" + application + "\n"));
+        pbx.says(eventOf("Newexten", legs["9.4"] + "Application: Milliwatt\n"));
+        pbx.says(eventOf("DialBegin", legs["9.2"] + destOf(legs["9.3"]) + "DialString: 100@default\n"));
+        for (const char* id : {"9.3", "9.2"})
+            pbx.says(eventOf("BridgeEnter", "BridgeUniqueid: b1\nBridgeType: basic\n" + legs[id]));
+        QCOMPARE(pbx.calls(), QByteArray("9.1 up " + expected + ": 9.1 9.2 9.3 9.4"));
+        for (const char* id : {"9.3", "9.2"})
+            pbx.says(eventOf("BridgeLeave", "BridgeUniqueid: b1\n" + legs[id]));
+        for (const QByteArray& id : order) {
+            pbx.says(eventOf("Hangup", legs[id]));
+            QVERIFY2(pbx.calls().contains(QByteArray(" " + expected + ":")), pbx.calls().constData());
+            QCOMPARE(pbx.call("9.1").callerName(), QByteArrayView("Chain"));
+            QCOMPARE(pbx.call("9.1").calleeName(), QByteArrayView());
+        }
+        QCOMPARE(pbx.calls(), QByteArray("9.1 ended " + expected + ":"));
+    }
+
+    /// As 22 tells of Originate, Channel: Local/100@default, Application: Page.
+    void anOriginatedPageKeepsItsParties()
+    {
+        const QByteArray up = "ChannelState: 6\n";
+        const QByteArray near = partOf("Local/100@default-1;1", "9.1", "9.1", "900", "900") + up;
+        const QByteArray far = partOf("Local/100@default-1;2", "9.2", "9.1", "900", "900") + up;
+        const QByteArray paged = partOf("Local/101@default-2;1", "9.3", "9.1", "<unknown>", "900") + up;
+        const QByteArray pagedFar = partOf("Local/101@default-2;2", "9.4", "9.1", "900", "<unknown>") + up;
+        WirePbx pbx;
+        for (const QByteArray& leg : {near, far, paged, pagedFar})
+            pbx.says(eventOf("Newchannel", leg));
+        for (const QByteArray& leg : {near, paged})
+            pbx.says(eventOf("DialBegin", QByteArray(destOf(leg) + "DialString: x@default\n")));
+        QCOMPARE(pbx.calls(), QByteArray("9.1 up 900>100: 9.1 9.2 9.3 9.4"));
+        for (const QByteArray& leg : {paged, near, pagedFar, far}) {
+            pbx.says(eventOf("Hangup", leg));
+            QVERIFY2(pbx.calls().contains(" 900>100:"), pbx.calls().constData());
+        }
+    }
+
+    /// A phone that was called and then waits in a queue is told its own id as that of the other one.
+    void anOriginatedPhoneInAQueueIsNotItsOwnCallee()
+    {
+        WirePbx pbx;
+        const QByteArray phone = partOf("PJSIP/peer-1", "7.1", "7.1", "909", "909") + "ChannelState: 6\n";
+        pbx.says(eventOf("Newexten", QByteArray(phone + "Application: AppDial2\n")));
+        pbx.says(eventOf("DialBegin", QByteArray(destOf(phone) + "DialString: 4930@peer\n")));
+        pbx.says(eventOf("Newexten", QByteArray(phone + "Exten: 103\nApplication: Queue\n")));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 up 909>4930: 7.1"));
+        const QByteArray near
+            = partOf("Local/100@default-1;1", "7.2", "7.1", "909", "909") + "ChannelState: 6\n";
+        const QByteArray far
+            = partOf("Local/100@default-1;2", "7.3", "7.1", "909", "909") + "ChannelState: 6\n";
+        pbx.says(eventOf("Newexten", QByteArray(near + "Application: AppQueue\n")));
+        pbx.says(eventOf("Newexten", QByteArray(far + "Application: Milliwatt\n")));
+        pbx.says(
+            eventOf("DialBegin", QByteArray(phone + destOf(near) + "DialString: Local/100@default/n\n")));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 up 909>100: 7.1 7.2 7.3"));
+        for (const QByteArray& leg : {far, near, phone})
+            pbx.says(eventOf("Hangup", leg));
+        QCOMPARE(pbx.calls(), QByteArray("7.1 ended 909>100:"));
+    }
+
+    /// Of those that ring together, who has answered is called, and nobody else for that one has left.
+    void whoRingsInVainIsNoOtherCallee()
+    {
+        const QByteArray carl = snapshot("PJSIP/1003-3", 5, "1.3", "1.1", "1003");
+        const QByteArray carlUp = snapshot("PJSIP/1003-3", 6, "1.3", "1.1", "1003");
+        for (const bool answers : {true, false}) {
+            WirePbx pbx;
+            pbx.says(eventOf("Newchannel", anna));
+            for (const QByteArray& leg : {bob, carl})
+                pbx.says(eventOf("DialBegin", QByteArray(anna + destOf(leg) + "DialString: x\n")));
+            QCOMPARE(pbx.calls(), QByteArray("1.1 ringing 1001>1002: 1.1 1.2 1.3"));
+            pbx.says(eventOf("Hangup", bob));
+            QCOMPARE(pbx.calls(), QByteArray("1.1 ringing 1001>1002: 1.1 1.3"));
+            if (answers)
+                pbx.says(eventOf("Newstate", carlUp));
+            for (const QByteArray& leg : {carl, anna})
+                pbx.says(eventOf("Hangup", leg));
+            QCOMPARE(pbx.calls(), QByteArray(answers ? "1.1 ended 1001>1003:" : "1.1 ended 1001>1002:"));
+        }
     }
 
     /// Who logs in while it lives sees lists only.
