@@ -42,6 +42,43 @@ qsizetype secretValueBegin(QByteArrayView text)
     return begin;
 }
 
+/// What ends a dial string in the arguments of an application, in a list or in a sentence.
+bool endsWord(char letter)
+{
+    return QByteArrayView(" \t\r\n,&|()\"'<>").contains(letter);
+}
+
+/// Behind `user` of "user:secret@peer" the place of the secret; empty where there is none. The colon of a
+/// scheme or of an address in brackets, and that of a port behind the @, begin none.
+struct Range {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+Range dialSecret(QByteArrayView target)
+{
+    for (qsizetype from = 0; from < target.size();) {
+        const qsizetype colon = target.indexOf(':', from);
+        const qsizetype at = target.indexOf('@', from);
+        if (colon < 0 || at < colon)
+            return {};
+        const QByteArrayView before = target.first(colon);
+        const QByteArrayView scheme = before.sliced(before.lastIndexOf('/') + 1);
+        if (sameName(scheme, "sip") || sameName(scheme, "sips") || sameName(scheme, "tel")) {
+            from = colon + 1;
+            continue;
+        }
+        if (scheme.startsWith('[') && target.indexOf(']', colon) > 0) {
+            from = target.indexOf(']', colon) + 2; // and the port's colon
+            continue;
+        }
+        // It may have an @ itself, but none behind the slash.
+        const qsizetype slash = target.indexOf('/', colon);
+        const qsizetype last = target.first(slash < 0 ? target.size() : slash).lastIndexOf('@');
+        return {colon + 1, last > colon ? last : at};
+    }
+    return {};
+}
+
 void appendLine(QByteArray& out, QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
@@ -55,7 +92,9 @@ void appendLine(QByteArray& out, QByteArrayView line)
         ++valueBegin;
     const qsizetype secret = secretValueBegin(line.sliced(valueBegin));
     if (secret < 0) {
-        out.append(line);
+        const bool isDialString = colon > 0 && sameName(line.first(colon), "DialString");
+        out.append(line.first(valueBegin));
+        out.append(withoutDialSecrets(line.sliced(valueBegin), isDialString));
         return;
     }
     out.append(line.first(valueBegin + secret)).append(secretMask());
@@ -78,6 +117,32 @@ QByteArray withoutSecret(QByteArrayView text, const Secret& secret)
     QByteArray masked = text.toByteArray();
     if (mentionsSecret(text, secret))
         masked.replace(secret.view(), secretMask());
+    return masked;
+}
+
+QByteArray withoutDialSecrets(QByteArrayView text, bool isDialString)
+{
+    if (!text.contains('@') || !text.contains(':'))
+        return text.toByteArray();
+    QByteArray masked;
+    masked.reserve(text.size());
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = begin;
+        while (end < text.size() && !endsWord(text[end]))
+            ++end;
+        const QByteArrayView word = text.sliced(begin, end - begin);
+        const qsizetype target = isDialString ? 0 : word.indexOf('/') + 1;
+        const Range secret = isDialString || target > 0 ? dialSecret(word.sliced(target)) : Range();
+        if (secret.end > secret.begin)
+            masked.append(word.first(target + secret.begin))
+                .append(secretMask())
+                .append(word.sliced(target + secret.end));
+        else
+            masked.append(word);
+        if (end < text.size())
+            masked.append(text[end++]);
+        begin = end;
+    }
     return masked;
 }
 

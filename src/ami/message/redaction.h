@@ -11,11 +11,17 @@ namespace wirechief {
 class Secret;
 
 /// A message's text for logs and exports: the values of headers that carry secrets (`Secret`, `Key`,
-/// `Password`, `Md5Cred` …, and `secret=` or `password=` in configuration lines) are replaced by dots.
+/// `Password`, `Md5Cred` …, and `secret=` or `password=` in configuration lines) are replaced by dots, and
+/// so are those in dial strings.
 [[nodiscard]] QByteArray redacted(QByteArrayView message);
 
 /// Whether a header of this name carries a secret.
 [[nodiscard]] bool isSecretHeader(QByteArrayView key);
+
+/// The text with the secret of each dial string in it replaced (`IAX2/bob:secret@peer/4711`,
+/// `SIP/bob:secret@host`), and where it may be a part of one only, that too. `isDialString`: without a
+/// technology before it, as in the header DialString.
+[[nodiscard]] QByteArray withoutDialSecrets(QByteArrayView text, bool isDialString = false);
 
 /// Bytes of the shortest secret that is looked for in free text.
 inline constexpr qsizetype shortestMaskedSecret = 6;

@@ -3,6 +3,7 @@
 
 #include "callcolumns.h"
 
+#include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "models/channels/doubtcolumn.h"
 
@@ -171,7 +172,7 @@ CallColumn applicationColumn()
         const QString name = displayText(leg.application());
         return leg.applicationData().isEmpty()
             ? name
-            : QString(name + u'(' + displayText(leg.applicationData()) + u')');
+            : QString(name + u'(' + displayText(withoutDialSecrets(leg.applicationData())) + u')');
     };
     return made;
 }

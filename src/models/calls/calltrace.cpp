@@ -3,6 +3,7 @@
 
 #include "calltrace.h"
 
+#include "ami/message/redaction.h"
 #include "base/displaytext.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ struct TraceRules {
     }
     void application()
     {
-        const QString data = text(event.value("AppData"_header));
+        const QString data = text(withoutDialSecrets(event.value("AppData"_header)));
         note(text(event.value("Application"_header)),
             QString(text(event.value("Context"_header)) + u' ' + text(event.value("Extension"_header)) + u','
                 + text(event.value("Priority"_header))
@@ -164,8 +165,8 @@ struct TraceRules {
         const int to = other();
         const int from = caller.isEmpty() ? to : trace.lane(caller, name);
         //: A channel calls another one
-        step(from, from == to ? -1 : to, Tr::tr("Dials"), text(event.value("DialString"_header)),
-            StateRole::Ringing);
+        step(from, from == to ? -1 : to, Tr::tr("Dials"),
+            text(withoutDialSecrets(event.value("DialString"_header), true)), StateRole::Ringing);
     }
     void dialState(const QString& what, QByteArrayView status, StateRole role)
     {

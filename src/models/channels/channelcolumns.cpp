@@ -3,6 +3,7 @@
 
 #include "channelcolumns.h"
 
+#include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "doubtcolumn.h"
 
@@ -286,6 +287,10 @@ std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
     step("application", Texts::tr("Application"), 10, true, &R::application,
         Texts::tr("Dialplan application that runs now"));
     step("data", Texts::tr("Data"), 10, true, &R::applicationData, Texts::tr("Arguments of the application"));
+    columns.back().text = [](const R& channel, const QString&) {
+        return channel.is(R::StepUnknown) ? stepText(channel, &R::applicationData)
+                                          : displayText(withoutDialSecrets(channel.applicationData()));
+    };
     add(placeColumn());
     add(factsColumn());
     text("bridge", Texts::tr("Bridge"), 12, false, &R::bridgeText,

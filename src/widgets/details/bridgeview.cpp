@@ -3,6 +3,7 @@
 
 #include "bridgeview.h"
 
+#include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "models/channels/channelcolumns.h"
 #include "models/theme/stateicon.h"
@@ -201,7 +202,7 @@ QString BridgeView::doingOf(const ChannelRecord& channel) const
     if (channel.application().isEmpty())
         return tr("In no bridge.");
     const QString application = displayText(channel.application());
-    const QString arguments = displayText(channel.applicationData(), 200);
+    const QString arguments = displayText(withoutDialSecrets(channel.applicationData()), 200);
     return arguments.isEmpty() ? tr("In no bridge; it runs %1.").arg(application)
                                : tr("In no bridge; it runs %1(%2).").arg(application, arguments);
 }

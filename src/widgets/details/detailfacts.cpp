@@ -3,6 +3,7 @@
 
 #include "detailfacts.h"
 
+#include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "models/calls/callcolumns.h"
 #include "models/channels/doubtcolumn.h"
@@ -44,7 +45,7 @@ Fact applicationFact(const ChannelRecord& channel)
     return {title,
         channel.applicationData().isEmpty()
             ? name
-            : QString(name + u'(' + displayText(channel.applicationData()) + u')')};
+            : QString(name + u'(' + displayText(withoutDialSecrets(channel.applicationData())) + u')')};
 }
 
 } // namespace

@@ -30,6 +30,35 @@ private Q_SLOTS:
             QByteArray("Channel: PJSIP/1001-00000001"));
     }
 
+    void secretsOfDialStrings_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("masked"); // "*" for the dots
+        const auto row = [](const char* text, const char* masked) {
+            QTest::addRow("%s", text) << QByteArray(text) << QByteArray(masked);
+        };
+        row("DialString: bob:TopSecretPw@peer/4711@ctx", "DialString: bob:*@peer/4711@ctx");
+        row("DialString: bob:Top@SecretPw@peer/4711", "DialString: bob:*@peer/4711");
+        row("Dialstring: bob:Top/SecretPw@peer/4711", "Dialstring: bob:*@peer/4711");
+        row("DialString: alice:S3cretPw:md5:auth@host:5060", "DialString: alice:*@host:5060");
+        row("AppData: IAX2/bob:TopSecretPw@peer/4711,30,t", "AppData: IAX2/bob:*@peer/4711,30,t");
+        row("AppData: SIP/1&SIP/bob:TopSecretPw@host&SIP/2|30", "AppData: SIP/1&SIP/bob:*@host&SIP/2|30");
+        row("Channel: SIP/alice:S3cretPw@host", "Channel: SIP/alice:*@host");
+        row("Output: 4711 Dial(IAX2/bob:TopSecretPw@peer/4711)", "Output: 4711 Dial(IAX2/bob:*@peer/4711)");
+        row("AppData: PJSIP/x/sip:alice:S3cretPw@10.0.0.7", "AppData: PJSIP/x/sip:alice:*@10.0.0.7");
+        for (const char* plain : {"DialString: 100@peer", "DialString: x/sip:4711@10.0.0.7:5060",
+                 "DialString: v6/sip:[2001:db8::1]:5060", "DialString: 4711@[2001:db8::1]:5060",
+                 "DialString: v6/sip:4711@[2001:db8::1]:5060", "AppData: IAX2/bob@peer:4569/4711@ctx",
+                 "Channel: Local/101@default-00000001;1", "From: <sip:100@10.0.0.7:5060>", "To: a:b@c"})
+            row(plain, plain);
+    }
+    void secretsOfDialStrings()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, masked);
+        QCOMPARE(redacted(text), masked.replace("*", secretMask()));
+    }
+
     void searchesLikeThePlainWay()
     {
         QRandomGenerator random(4711);

@@ -106,6 +106,16 @@ private Q_SLOTS:
         QVERIFY2(story[1].contains(QStringLiteral("C:\\temp\\new")), qPrintable(story[1]));
     }
 
+    void showsNoSecretsOfDialStrings()
+    {
+        QByteArray said = today;
+        said.replace("AppData: PJSIP/b\n", "AppData: IAX2/bob:TopSecretPw@peer/4711,30\n");
+        said.replace("DialString: b\n", "DialString: bob:TopSecretPw@peer/4711\n");
+        const QString story = storyOf(said, {"1.1"}).join(u'\n');
+        QVERIFY2(!story.contains(QStringLiteral("TopSecretPw")), qPrintable(story));
+        QCOMPARE(story.count(QStringLiteral("@peer/4711")), 2);
+    }
+
     void tellsACallOf14()
     {
         const QByteArray text
