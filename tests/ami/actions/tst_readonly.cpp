@@ -5,6 +5,8 @@
 #include "support/ami/transcript.h"
 #include "support/base/testmain.h"
 
+#include <deque>
+
 using namespace wirechief;
 
 namespace {
@@ -89,11 +91,12 @@ constexpr const char* commanding[] = {"core reload", "core restart now", "core r
 class ReadOnlyTest : public QObject {
     Q_OBJECT
 
+    std::deque<Answer> m_answers; // lists that nobody ends are answered when the session goes
     Transcript t;
 
     bool isSent(const AmiAction& action)
     {
-        Answer answer;
+        Answer& answer = m_answers.emplace_back();
         t.client->send(action, nullptr, answer.handler());
         const QByteArray written = t.clientSaid();
         if (!written.isEmpty()) {
