@@ -3,7 +3,6 @@
 
 #include "callcolumns.h"
 
-#include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "models/channels/doubtcolumn.h"
 
@@ -167,12 +166,7 @@ CallColumn applicationColumn()
         return naturalCompare(a.application(), b.application());
     };
     made.leg = [](const ChannelRecord& leg) {
-        if (leg.is(ChannelRecord::StepUnknown))
-            return Texts::tr("?");
-        const QString name = displayText(leg.application());
-        return leg.applicationData().isEmpty()
-            ? name
-            : QString(name + u'(' + displayText(withoutDialSecrets(leg.applicationData())) + u')');
+        return leg.is(ChannelRecord::StepUnknown) ? Texts::tr("?") : applicationCallText(leg);
     };
     return made;
 }

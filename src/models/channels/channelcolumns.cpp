@@ -319,6 +319,14 @@ QString channelPlaceText(const ChannelRecord& channel)
         : Texts::tr("%1, position %2", "queue").arg(place, QString::number(channel.queuePosition));
 }
 
+QString applicationCallText(const ChannelRecord& channel)
+{
+    const QString name = displayText(channel.application());
+    return channel.applicationData().isEmpty()
+        ? name
+        : QString(name + u'(' + displayText(withoutDialSecrets(channel.applicationData())) + u')');
+}
+
 QString channelStateText(const ChannelRecord& channel)
 {
     if (channel.is(ChannelRecord::Internal))

@@ -24,6 +24,8 @@ using ChannelModel = RecordModel<ChannelRecord>;
 [[nodiscard]] QString channelPlaceText(const ChannelRecord& channel);
 /// Why its place in the dialplan and its application are not known; empty where they are.
 [[nodiscard]] QString stepUnknownNote(const ChannelRecord& channel);
+/// "Dial(PJSIP/1001,30)", without the secrets of dial strings; only the name where there are no arguments.
+[[nodiscard]] QString applicationCallText(const ChannelRecord& channel);
 /// What a channel does, for people: "Up", "Ringing", "On hold" …; translated.
 [[nodiscard]] QString channelStateText(const ChannelRecord& channel);
 [[nodiscard]] StateRole channelStateRole(const ChannelRecord& channel);

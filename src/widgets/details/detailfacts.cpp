@@ -3,7 +3,6 @@
 
 #include "detailfacts.h"
 
-#include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "models/calls/callcolumns.h"
 #include "models/channels/doubtcolumn.h"
@@ -41,11 +40,7 @@ Fact applicationFact(const ChannelRecord& channel)
     const QString title = Texts::tr("Application");
     if (const QString why = stepUnknownNote(channel); !why.isEmpty())
         return {title, Texts::tr("Not known"), StateRole::None, why};
-    const QString name = displayText(channel.application());
-    return {title,
-        channel.applicationData().isEmpty()
-            ? name
-            : QString(name + u'(' + displayText(withoutDialSecrets(channel.applicationData())) + u')')};
+    return {title, applicationCallText(channel)};
 }
 
 } // namespace
