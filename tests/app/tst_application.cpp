@@ -4,7 +4,7 @@
 #include "support/app/desktop.h"
 #include "support/base/testmain.h"
 #include "support/profiles/playedsecretstore.h"
-#include "widgets/dialogs/changeconfirmation.h"
+#include "widgets/parts/usable.h"
 
 #include <QDockWidget>
 #include <QHeaderView>

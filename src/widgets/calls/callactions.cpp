@@ -10,6 +10,7 @@
 #include "pbx/core/serverlist.h"
 #include "sessions/connections/connections.h"
 #include "widgets/pages/page.h"
+#include "widgets/parts/usable.h"
 
 #include <QAction>
 #include <QCoreApplication>

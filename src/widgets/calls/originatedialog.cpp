@@ -12,6 +12,7 @@
 #include "widgets/dialogs/taborder.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/parts/usable.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,9 +4,7 @@
 #include "changeconfirmation.h"
 
 #include "prompter.h"
-#include "widgets/parts/plaintooltip.h"
 
-#include <QAction>
 #include <QCoreApplication>
 
 namespace wirechief {
@@ -37,16 +35,6 @@ void ChangeGate::pass(QWidget* parent, const QStringList& servers, const Propose
             else
                 change();
         });
-}
-
-void setUsable(QAction* action, const QString& whyNot, const QString& toolTip)
-{
-    action->setEnabled(whyNot.isEmpty());
-    action->setProperty(whyNotProperty, whyNot);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    const QString usual = keys.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keys);
-    // Reasons may hold words of a server.
-    setPlainToolTip(*action, whyNot.isEmpty() ? usual : whyNot);
 }
 
 } // namespace wirechief

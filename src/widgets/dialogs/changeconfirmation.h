@@ -9,7 +9,6 @@
 
 #include <functional>
 
-class QAction;
 class QObject;
 class QWidget;
 
@@ -41,11 +40,5 @@ private:
     ChangePolicy m_policy;
     Prompter& m_prompter;
 };
-
-/// Property of an action: why it cannot be used now, as plain text; its tool tip says the same for tool tips.
-inline constexpr auto whyNotProperty = "whyNot";
-
-/// Enables an action, or says in its tool tip why it cannot be used now.
-void setUsable(QAction* action, const QString& whyNot, const QString& toolTip);
 
 } // namespace wirechief

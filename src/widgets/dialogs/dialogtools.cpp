@@ -4,7 +4,6 @@
 #include "dialogtools.h"
 
 #include "widgets/limits.h"
-#include "widgets/parts/plaintooltip.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -136,12 +135,6 @@ void setInk(QLabel* label, const QColor& color)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, color);
     label->setPalette(palette);
-}
-
-void setUsable(QAbstractButton& button, const QString& whyNot)
-{
-    button.setEnabled(whyNot.isEmpty());
-    setPlainToolTip(button, whyNot);
 }
 
 void letScroll(QBoxLayout& layout, int count)

@@ -6,7 +6,6 @@
 #include <QColor>
 #include <QString>
 
-class QAbstractButton;
 class QBoxLayout;
 class QCompleter;
 class QDialog;
@@ -21,9 +20,6 @@ void showNote(QLabel* label, const QString& text);
 
 /// Colours a label's text.
 void setInk(QLabel* label, const QColor& color);
-
-/// Lets a button be pressed, or says in its tool tip why it cannot.
-void setUsable(QAbstractButton& button, const QString& whyNot);
 
 /// Puts the first `count` items of a dialog's layout into an area that scrolls where the screen has no room
 /// for all of them. What stands below it, the buttons above all, stays in sight.

@@ -8,6 +8,7 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/parts/usable.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>

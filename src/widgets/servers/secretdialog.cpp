@@ -8,6 +8,7 @@
 #include "ui_secretdialog.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/plaincopy.h"
+#include "widgets/parts/usable.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>

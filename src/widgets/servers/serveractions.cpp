@@ -8,6 +8,7 @@
 #include "pbx/modules/modules.h"
 #include "sessions/connections/connections.h"
 #include "widgets/modules/reloadmoduledialog.h"
+#include "widgets/parts/usable.h"
 #include "widgets/window/windowactions.h"
 
 #include <QAction>

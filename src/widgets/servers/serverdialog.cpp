@@ -10,6 +10,7 @@
 #include "ui_serverdialog.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/plaincopy.h"
+#include "widgets/parts/usable.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>

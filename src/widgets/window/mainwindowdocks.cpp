@@ -8,9 +8,9 @@
 #include "mainwindow.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
-#include "widgets/dialogs/changeconfirmation.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/log/logpane.h"
+#include "widgets/parts/usable.h"
 #include "widgets/servers/sidepanel.h"
 
 #include <QAction>

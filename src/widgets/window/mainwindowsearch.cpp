@@ -11,9 +11,9 @@
 #include "pbx/core/serverlist.h"
 #include "sessions/connections/connections.h"
 #include "statusline.h"
-#include "widgets/dialogs/changeconfirmation.h"
 #include "widgets/limits.h"
 #include "widgets/pages/page.h"
+#include "widgets/parts/usable.h"
 #include "widgets/search/searchordo.h"
 #include "widgets/servers/sidepanel.h"
 

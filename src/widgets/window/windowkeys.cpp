@@ -3,7 +3,7 @@
 
 #include "windowkeys.h"
 
-#include "widgets/dialogs/changeconfirmation.h"
+#include "widgets/parts/usable.h"
 
 #include <QAction>
 #include <QApplication>
