@@ -5,7 +5,7 @@
 #include "pbx/core/serverlist.h"
 #include "support/app/desktop.h"
 #include "support/base/testmain.h"
-#include "widgets/details/detailspane.h"
+#include "widgets/details/channeldetails.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/search/searchordo.h"
 #include "widgets/servers/sidepanel.h"
@@ -414,9 +414,9 @@ void TestAllServers::detailsFollowTheSelection()
     };
     QCOMPARE(server(), QStringLiteral("berlin"));
     // Another channel of its bridge, say, stays whatever other servers do.
-    auto* details = fleet.desktop.window().findChild<DetailsPane*>();
+    auto* details = fleet.desktop.window().findChild<ChannelDetails*>();
     const QByteArray other = demoChannels(fleet.berlin().demo).constLast();
-    details->setChannels(details->server(), {other});
+    details->showChannel(*fleet.desktop.connections().server(fleet.berlin().id), other, false);
     const QString otherName = fleet.desktop.text("detailsTitle");
     fleet.desktop.connections().close(fleet.zurich().id);
     QTRY_COMPARE(fleet.rowsOf(fleet.zurich()), 0);

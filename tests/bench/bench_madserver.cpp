@@ -109,7 +109,7 @@ public:
         report("a million channels in the list", channels, elapsed, m_beat.longestGapMs(),
             m_beat.longestWorkMs());
         m_calls.removeServer(session.server->id());
-        m_channels.removeTable(session.server->id());
+        m_channels.removeServer(session.server->id());
     }
 
 private:

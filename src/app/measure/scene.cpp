@@ -9,7 +9,6 @@
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
 #include "widgets/console/consolepane.h"
-#include "widgets/pages/page.h"
 #include "widgets/table/tablepage.h"
 
 #include <QAction>
@@ -117,10 +116,9 @@ void Scene::act()
 
 void Scene::showPage(const QString& id)
 {
-    const std::span<const PageInfo> pages = allPages();
-    for (size_t i = 0; i < pages.size(); ++i) {
-        if (id == QLatin1String(pages[i].id))
-            m_application.window().actions().pages.at(qsizetype(i))->trigger();
+    for (QAction* action : m_application.window().actions().pages) {
+        if (action->objectName() == id)
+            action->trigger();
     }
 }
 

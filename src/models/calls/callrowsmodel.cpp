@@ -90,7 +90,7 @@ void CallRowsModel::addServer(const QString& serverId, const QString& serverName
 
 void CallRowsModel::removeServer(const QString& serverId)
 {
-    m_calls.removeTable(serverId);
+    m_calls.removeServer(serverId);
     const auto known = m_servers.find(serverId);
     if (known == m_servers.end())
         return;

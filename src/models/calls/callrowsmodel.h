@@ -25,8 +25,8 @@ public:
     ~CallRowsModel() override;
 
     void addServer(const QString& serverId, const QString& serverName, Channels& channels);
-    void removeServer(const QString& serverId);
-    void setServerName(const QString& serverId, const QString& serverName);
+    void removeServer(const QString& serverId) override;
+    void setServerName(const QString& serverId, const QString& serverName) override;
 
     /// Whether the row is a leg, not a call.
     [[nodiscard]] bool isLeg(int row) const { return m_rows.at(row).leg != nullptr; }

@@ -27,10 +27,10 @@ public:
     ~RecordModel() override;
 
     void addTable(const QString& serverId, const QString& serverName, Table<R>& table);
-    void removeTable(const QString& serverId);
+    void removeServer(const QString& serverId) override;
     /// Rows that matter less are shown in the colour of what is over; states that warn keep theirs.
     void setDimmed(std::function<bool(const R& record)> isDimmed) { m_isDimmed = std::move(isDimmed); }
-    void setServerName(const QString& serverId, const QString& serverName);
+    void setServerName(const QString& serverId, const QString& serverName) override;
 
     /// Null where there is no such row. Valid until the control returns to the event loop.
     [[nodiscard]] const R* recordAt(int row) const

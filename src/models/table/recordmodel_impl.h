@@ -52,7 +52,7 @@ void RecordModel<R>::unobserve(Source* source)
 template <class R>
 void RecordModel<R>::addTable(const QString& serverId, const QString& serverName, Table<R>& table)
 {
-    removeTable(serverId);
+    removeServer(serverId);
     size_t number = 0;
     while (number < m_sources.size() && m_sources[number])
         ++number;
@@ -82,7 +82,7 @@ void RecordModel<R>::addTable(const QString& serverId, const QString& serverName
 }
 
 template <class R>
-void RecordModel<R>::removeTable(const QString& serverId)
+void RecordModel<R>::removeServer(const QString& serverId)
 {
     if (Source* source = findSource(serverId)) {
         flushTables();

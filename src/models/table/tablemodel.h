@@ -41,6 +41,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     ~TableModel() override;
 
+    /// Its records go; the model must not touch it afterwards.
+    virtual void removeServer(const QString& serverId) = 0;
+    virtual void setServerName(const QString& serverId, const QString& serverName) = 0;
+
     [[nodiscard]] virtual const ColumnInfo& columnInfo(int column) const = 0;
     /// -1 where there is none.
     [[nodiscard]] int columnOf(QStringView id) const;

@@ -67,6 +67,19 @@ ListState Channels::listState(Clock::time_point now) const
     return answersSlowly(now) ? ListState::Late : ListState::Unread;
 }
 
+Loading Channels::loading() const
+{
+    const ListState state = listState();
+    Loading loading;
+    loading.isDone = state == ListState::Whole;
+    loading.isIncomplete = state == ListState::Incomplete;
+    if (!loading.isDone)
+        loading.error = loadError();
+    if (state == ListState::Late)
+        loading.waitsFor = waitingFor();
+    return loading;
+}
+
 QByteArray Channels::waitingFor() const
 {
     return m_listUnderWay ? m_listAction : QByteArray("ListCommands");

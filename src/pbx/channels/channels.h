@@ -96,10 +96,8 @@ public:
     void load() override;
     void loadDetails() override;
     void onRefresh() override;
+    [[nodiscard]] Loading loading() const override;
     void reset() override;
-
-Q_SIGNALS:
-    void loaded(); ///< the list has come, or could not be read
 
 private:
     void onListReply(const Result<AmiReply>& reply, quint32 requestedAt, bool comparesFields);

@@ -5,16 +5,26 @@
 
 #include "ami/message/amimessage.h"
 #include "ami/session/eventneeds.h"
+#include "base/result.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 namespace wirechief {
 
 class Server;
+
+/// How far the lists of a feature have been read.
+struct Loading {
+    bool isDone = false; ///< wholly
+    bool isIncomplete = false;
+    std::optional<Error> error;
+    QByteArray waitsFor; ///< action whose answer has been due for a while; empty: none
+};
 
 /// One area of a PBX (channels, queues …): the actions that fill its tables, the events that change them, and
 /// verbs. Features know their Server, never each other.
@@ -33,6 +43,8 @@ public:
     /// What the server must be asked for, as things are.
     [[nodiscard]] EventNeeds eventNeeds();
     [[nodiscard]] bool isWatched() const { return m_watchers > 0; }
+    /// How well its lists are known. What lists nothing has read it all.
+    [[nodiscard]] virtual Loading loading() const { return {true, false, {}, {}}; }
     /// The session is ready and capabilities are known: ask for the lists.
     virtual void load() { }
     /// Somebody looks again, and details were not asked for meanwhile: ask for the lists that tell them.
@@ -41,6 +53,9 @@ public:
     virtual void onRefresh() { }
     /// The session is gone: forget what it told.
     virtual void reset() { }
+
+Q_SIGNALS:
+    void loaded(); ///< its lists have come, or could not be read
 
 protected:
     Server& m_server;

@@ -9,7 +9,7 @@
 #include "pbx/calls/callwords.h"
 #include "pbx/core/serverlist.h"
 #include "sessions/connections/connections.h"
-#include "widgets/pages/page.h"
+#include "sessions/selection/selection.h"
 #include "widgets/parts/usable.h"
 
 #include <QAction>
@@ -108,10 +108,11 @@ struct CallActions::ServerOrders {
     CallOrders orders;
 };
 
-CallActions::CallActions(
-    CallMenu& menu, Connections& connections, Prompter& prompter, UiState& state, QWidget* window)
+CallActions::CallActions(CallMenu& menu, const Selection& selection, Connections& connections,
+    Prompter& prompter, UiState& state, QWidget* window)
     : QObject(window)
     , m_menu(menu)
+    , m_selection(selection)
     , m_connections(connections)
     , m_policy(connections)
     , m_gate(connections, prompter)
@@ -124,38 +125,19 @@ CallActions::CallActions(
     connect(&connections, &Connections::stateChanged, this, &CallActions::update);
     connect(&connections, &Connections::capabilitiesChanged, this, &CallActions::update);
     connect(&connections, &Connections::profilesChanged, this, &CallActions::update);
+    connect(&selection, &Selection::serverChanged, this, &CallActions::update);
+    connect(&selection, &Selection::subjectsChanged, this, &CallActions::update);
     update();
-}
-
-void CallActions::setServer(const QString& id)
-{
-    m_id = id;
-    update();
-}
-
-void CallActions::setPage(Page* page)
-{
-    if (m_page)
-        m_page->disconnect(this);
-    m_page = page;
-    if (page)
-        connect(page, &Page::selectionChanged, this, &CallActions::update);
-    update();
-}
-
-bool CallActions::isAll() const
-{
-    return m_id == allServersId;
 }
 
 CallTargets CallActions::targets() const
 {
-    return m_page ? callTargets(*m_page, m_connections) : CallTargets();
+    return callTargets(m_selection.subjects(), m_connections);
 }
 
 void CallActions::update()
 {
-    const QString notNow = isAll() ? QString() : m_policy.whyNot(m_id);
+    const QString notNow = m_selection.isAllServers() ? QString() : m_policy.whyNot(m_selection.serverId());
     const CallTargets all = targets();
     m_followed = whyNotOf(all);
     const CallTargets selected = notNow.isEmpty() ? all : CallTargets();
@@ -174,12 +156,12 @@ void CallActions::follow()
 
 QString CallActions::whyNot(const CallTaskInfo& info, const CallTargets& targets) const
 {
-    if (info.task == CallTask::Originate && isAll())
+    if (info.task == CallTask::Originate && m_selection.isAllServers())
         return whyNotOriginate();
     // What the one server that is shown cannot do, it cannot do whatever is selected.
-    Server* shown = m_connections.server(m_id);
+    Server* shown = m_connections.server(m_selection.serverId());
     if (const QString reason
-        = shown ? whyNotOn(m_policy, *m_connections.profile(m_id), *shown, info) : QString();
+        = shown ? whyNotOn(m_policy, *m_connections.profile(m_selection.serverId()), *shown, info) : QString();
         !reason.isEmpty())
         return reason;
     if (targets.size() > 1 && !worksOnManyServers(info))
@@ -418,7 +400,7 @@ void CallActions::ringMyPhone(CallTask task, const CallTarget& target)
 void CallActions::openOriginate()
 {
     const QList<ServerProfile> able
-        = isAll() ? originateServers() : QList<ServerProfile>{*m_connections.profile(m_id)};
+        = m_selection.isAllServers() ? originateServers() : QList<ServerProfile>{*m_connections.profile(m_selection.serverId())};
     if (able.isEmpty())
         return;
     // Of several servers the one that is selected from, else the one that was called from last.

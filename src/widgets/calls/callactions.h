@@ -14,8 +14,8 @@ namespace wirechief {
 
 class Connections;
 class OriginateDialog;
-class Page;
 class Prompter;
+class Selection;
 class UiState;
 
 /// What the menu Call does with the selected channels, and when it can. They may be of several servers: what
@@ -24,12 +24,9 @@ class UiState;
 class CallActions : public QObject {
     Q_OBJECT
 public:
-    CallActions(
-        CallMenu& menu, Connections& connections, Prompter& prompter, UiState& state, QWidget* window);
+    CallActions(CallMenu& menu, const Selection& selection, Connections& connections, Prompter& prompter,
+        UiState& state, QWidget* window);
 
-    /// Of a saved or open server, or allServersId.
-    void setServer(const QString& id);
-    void setPage(Page* page);
     /// Looks again at what can be done now.
     void update();
     /// What became of the selected channels may change that; looks only whether it did.
@@ -42,7 +39,6 @@ Q_SIGNALS:
 private:
     struct Batch;
     struct ServerOrders;
-    [[nodiscard]] bool isAll() const;
     [[nodiscard]] CallTargets targets() const;
     [[nodiscard]] QString whyNot(const CallTaskInfo& info, const CallTargets& targets) const;
     [[nodiscard]] QList<ServerProfile> originateServers() const;
@@ -61,13 +57,12 @@ private:
     [[nodiscard]] static QString summary(const Batch& batch);
 
     CallMenu& m_menu;
+    const Selection& m_selection;
     Connections& m_connections;
     ChangePolicy m_policy;
     ChangeGate m_gate;
     CallMemory m_memory;
     QWidget* m_window;
-    QPointer<Page> m_page;
-    QString m_id;
     QStringList m_followed; ///< why the selected channels are not what a task is for, as it was last seen
     QString m_originatedOn; ///< the server that was chosen last, of all of them
 };

@@ -5,12 +5,12 @@
 
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
+#include "widgets/pages/pages.h"
 #include "widgets/table/tablepage.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QSet>
 #include <QTableView>
 
 #include <algorithm>
@@ -23,31 +23,34 @@ constexpr QLatin1String tableKey("table");
 constexpr QLatin1String openKey("channelsShown");
 constexpr QLatin1String localKey("localShown");
 
-/// The channels whose end ends the call.
-QList<ChannelRef> endingChannels(const CallRecord& call)
+TablePageSpec callsSpec(std::unique_ptr<CallRowsModel> model)
 {
-    QList<ChannelRef> channels;
-    // Everybody in a conference is there for himself; of any other call the caller's end ends it all.
-    if (call.state != CallState::InConference && call.caller != nullptr)
-        return {call.caller->ref()};
-    for (const ChannelRecord* leg = call.firstLeg; leg != nullptr; leg = leg->nextLeg) {
-        if (!leg->is(ChannelRecord::LocalHalf) && !leg->is(ChannelRecord::Passing))
-            channels.append(leg->ref());
-    }
-    if (channels.isEmpty() && call.firstLeg != nullptr)
-        channels.append(call.firstLeg->ref());
-    return channels;
+    TablePageSpec spec;
+    spec.name = CallsPage::tr("Calls");
+    spec.addServer = [model = model.get()](
+                         Server& server) { model->addServer(server.id(), server.name(), server.channels()); };
+    spec.model = std::move(model);
+    spec.feature = [](Server& server) -> Feature& { return server.channels(); };
+    spec.kind = SubjectKind::Call;
+    spec.legKind = SubjectKind::Channel;
+    spec.countText = &countOfCalls;
+    spec.noRecords = [](const QString& where) {
+        return CallsPage::tr("No calls.\nNobody is on the phone on %1 at the moment.").arg(where);
+    };
+    spec.reading
+        = [](const QString& where) { return CallsPage::tr("Reading the channels of %1…").arg(where); };
+    return spec;
 }
 
 } // namespace
 
-CallsPage::CallsPage(QWidget* parent)
-    : CallsPage(std::make_unique<CallRowsModel>(), parent)
+Page* makeCallsPage(QWidget* parent)
 {
+    return new CallsPage(parent);
 }
 
-CallsPage::CallsPage(std::unique_ptr<CallRowsModel> model, QWidget* parent)
-    : ServerTablePage(std::move(model), tr("Calls"), parent)
+CallsPage::CallsPage(QWidget* parent)
+    : ServerTablePage(callsSpec(std::make_unique<CallRowsModel>()), parent)
     , m_model(static_cast<CallRowsModel&>(table().model()))
     , m_openAll(new QAction(tr("Show Channels of &All Calls"), this))
     , m_showLocal(new QAction(tr("Show Halves of Local Channels"), this))
@@ -62,48 +65,6 @@ CallsPage::CallsPage(std::unique_ptr<CallRowsModel> model, QWidget* parent)
     table().view()->viewport()->installEventFilter(this);
     connect(&m_model, &TableModel::changesApplied, this, &CallsPage::watchSelection);
     connect(this, &Page::selectionChanged, this, [this] { m_selectionLives = selectionLives(); });
-    table().setCountText(&countOfCalls);
-}
-
-void CallsPage::addTable(Server& server)
-{
-    m_model.addServer(server.id(), server.name(), server.channels());
-    connect(&server.channels(), &Channels::loaded, this, &CallsPage::updateEmptyText);
-}
-
-void CallsPage::removeTable(const QString& serverId)
-{
-    m_model.removeServer(serverId);
-}
-
-void CallsPage::renameTable(const Server& server)
-{
-    m_model.setServerName(server.id(), server.name());
-}
-
-Feature& CallsPage::featureOf(Server& server) const
-{
-    return server.channels();
-}
-
-ServerTablePage::Loading CallsPage::loadingOf(Server& server) const
-{
-    return loadingOfChannels(server.channels());
-}
-
-QString CallsPage::noRecordsText(const QString& where) const
-{
-    return tr("No calls.\nNobody is on the phone on %1 at the moment.").arg(where);
-}
-
-QString CallsPage::readingText(const QString& where) const
-{
-    return tr("Reading the channels of %1…").arg(where);
-}
-
-QString CallsPage::failedText(const Error& error) const
-{
-    return error.toString();
 }
 
 void CallsPage::setRowActions(const QList<QAction*>& actions)
@@ -111,27 +72,6 @@ void CallsPage::setRowActions(const QList<QAction*>& actions)
     QList<QAction*> all = actions;
     all.append({nullptr, m_openAll, m_showLocal});
     ServerTablePage::setRowActions(all);
-}
-
-QList<ServerChannel> CallsPage::selectedChannels() const
-{
-    QList<ServerChannel> channels;
-    // A leg may be selected beside its call.
-    QSet<std::pair<QString, QByteArray>> seen;
-    for (const int row : table().selectedRowNumbers()) {
-        const QString serverId = m_model.serverIdAt(row);
-        QList<ChannelRef> its;
-        if (const ChannelRecord* leg = m_model.legAt(row))
-            its.append(leg->ref());
-        else if (const CallRecord* call = m_model.callAt(row); call != nullptr && !m_model.isLeg(row))
-            its.append(endingChannels(*call));
-        for (const ChannelRef& channel : std::as_const(its)) {
-            if (!seen.contains({serverId, channel.uniqueid}))
-                channels.append({serverId, channel});
-            seen.insert({serverId, channel.uniqueid});
-        }
-    }
-    return channels;
 }
 
 bool CallsPage::selectionLives() const
@@ -148,24 +88,6 @@ void CallsPage::watchSelection()
 {
     if (m_selectionLives && !selectionLives())
         Q_EMIT selectionChanged();
-}
-
-std::optional<ServerUniqueid> CallsPage::detailedChannel() const
-{
-    const RowId row = table().firstSelectedRow();
-    if (!row.leg.isEmpty())
-        return ServerUniqueid{row.serverId, row.leg};
-    const CallRecord* call = row.key.isEmpty() ? nullptr : m_model.callAt(m_model.rowOf(row));
-    const ChannelRecord* channel = call == nullptr ? nullptr
-        : call->caller != nullptr                  ? call->caller
-                                                   : call->firstLeg;
-    return channel == nullptr ? std::nullopt
-                              : std::optional(ServerUniqueid{row.serverId, channel->key().toByteArray()});
-}
-
-bool CallsPage::isCallDetailed() const
-{
-    return table().firstSelectedRow().leg.isEmpty();
 }
 
 void CallsPage::toggle(int row)

@@ -9,9 +9,9 @@
 #include "pbx/channels/channels.h"
 #include "sessions/connections/connections.h"
 #include "sessions/policy/changepolicy.h"
-#include "widgets/pages/page.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,6 +28,34 @@ bool all(const CallTargets& targets, bool (*is)(const SelectedChannel&))
     return std::all_of(targets.begin(), targets.end(), [is](const CallTarget& target) {
         return std::all_of(target.channels.begin(), target.channels.end(), is);
     });
+}
+
+/// The channels whose end ends the call.
+QList<ChannelRef> endingChannels(const CallRecord& call)
+{
+    QList<ChannelRef> channels;
+    // Everybody in a conference is there for himself; of any other call the caller's end ends it all.
+    if (call.state != CallState::InConference && call.caller != nullptr)
+        return {call.caller->ref()};
+    for (const ChannelRecord* leg = call.firstLeg; leg != nullptr; leg = leg->nextLeg) {
+        if (!leg->is(ChannelRecord::LocalHalf) && !leg->is(ChannelRecord::Passing))
+            channels.append(leg->ref());
+    }
+    if (channels.isEmpty() && call.firstLeg != nullptr)
+        channels.append(call.firstLeg->ref());
+    return channels;
+}
+
+QList<ChannelRef> channelsOf(Server& server, const Subject& subject)
+{
+    Channels& channels = server.channels();
+    if (subject.kind == SubjectKind::Call) {
+        const CallRecord* call = channels.calls().find(subject.key);
+        return call != nullptr ? endingChannels(*call) : QList<ChannelRef>();
+    }
+    const ChannelRecord* channel
+        = subject.kind == SubjectKind::Channel ? channels.table().find(subject.key) : nullptr;
+    return channel != nullptr ? QList<ChannelRef>{channel->ref()} : QList<ChannelRef>();
 }
 
 } // namespace
@@ -52,20 +80,28 @@ SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
     return selected;
 }
 
-CallTargets callTargets(const Page& page, const Connections& connections)
+CallTargets callTargets(const QList<Subject>& subjects, const Connections& connections)
 {
     CallTargets targets;
-    for (const ServerChannel& selected : page.selectedChannels()) {
+    // A leg may be selected beside its call.
+    QSet<std::pair<QString, QByteArray>> seen;
+    for (const Subject& subject : subjects) {
+        Server* server = connections.server(subject.serverId);
+        const std::optional<ServerProfile> profile = connections.profile(subject.serverId);
+        const QList<ChannelRef> channels
+            = server && profile ? channelsOf(*server, subject) : QList<ChannelRef>();
+        if (channels.isEmpty())
+            continue;
         auto target = std::find_if(targets.begin(), targets.end(),
-            [&selected](const CallTarget& known) { return known.profile.id == selected.serverId; });
-        if (target == targets.end()) {
-            const std::optional<ServerProfile> profile = connections.profile(selected.serverId);
-            Server* server = connections.server(selected.serverId);
-            if (!profile || server == nullptr)
-                continue;
+            [&subject](const CallTarget& known) { return known.profile.id == subject.serverId; });
+        if (target == targets.end())
             target = targets.insert(target, {*profile, server, {}});
+        for (const ChannelRef& channel : channels) {
+            if (seen.contains({subject.serverId, channel.uniqueid}))
+                continue;
+            seen.insert({subject.serverId, channel.uniqueid});
+            target->channels.push_back(selectedChannel(*server, channel));
         }
-        target->channels.push_back(selectedChannel(*target->server, selected.channel));
     }
     std::sort(targets.begin(), targets.end(), [](const CallTarget& a, const CallTarget& b) {
         return naturalCompare(QStringView(a.profile.name), QStringView(b.profile.name)) < 0;

@@ -6,6 +6,7 @@
 #include "callforms.h"
 #include "callmenu.h"
 #include "profiles/servers/serverprofile.h"
+#include "sessions/selection/subject.h"
 
 #include <QPointer>
 
@@ -13,7 +14,6 @@ namespace wirechief {
 
 class ChangePolicy;
 class Connections;
-class Page;
 class Server;
 
 /// Selected channels of one server.
@@ -28,8 +28,9 @@ using CallTargets = std::vector<CallTarget>;
 
 /// With what is known of the channel at this moment.
 [[nodiscard]] SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted);
-/// What is selected on a page, with what is known of each channel now.
-[[nodiscard]] CallTargets callTargets(const Page& page, const Connections& connections);
+/// The channels of these subjects, with what is known of each now: of a call those whose end ends it. What
+/// has ended, or is no channel, is none.
+[[nodiscard]] CallTargets callTargets(const QList<Subject>& subjects, const Connections& connections);
 [[nodiscard]] size_t channelCount(const CallTargets& targets);
 [[nodiscard]] QStringList idsOf(const CallTargets& targets);
 /// `berlin`, or `3 servers`.

@@ -8,10 +8,12 @@
 #include "pbx/cli/cli.h"
 #include "pbx/core/serverlist.h"
 #include "sessions/connections/connections.h"
+#include "sessions/selection/selection.h"
 
 namespace wirechief {
 
-ConsoleLink::ConsoleLink(Connections& connections, Prompter& prompter, ConsolePane& pane, QObject* parent)
+ConsoleLink::ConsoleLink(const Selection& selection, Connections& connections, Prompter& prompter,
+    ConsolePane& pane, QObject* parent)
     : QObject(parent)
     , m_connections(connections)
     , m_gate(connections, prompter)
@@ -24,12 +26,10 @@ ConsoleLink::ConsoleLink(Connections& connections, Prompter& prompter, ConsolePa
             update();
     });
     connect(&connections, &Connections::profilesChanged, this, &ConsoleLink::update);
-    update();
-}
-
-void ConsoleLink::setServer(const QString& id)
-{
-    m_id = id;
+    connect(&selection, &Selection::serverChanged, this, [this, &selection] {
+        m_id = selection.serverId();
+        update();
+    });
     update();
 }
 

@@ -12,6 +12,7 @@ namespace wirechief {
 
 class Connections;
 class ConsolePane;
+class Selection;
 class Server;
 
 /// Sends the console's commands to the selected server and brings the answers back. What does more than show
@@ -19,9 +20,9 @@ class Server;
 class ConsoleLink : public QObject {
     Q_OBJECT
 public:
-    ConsoleLink(Connections& connections, Prompter& prompter, ConsolePane& pane, QObject* parent);
+    ConsoleLink(const Selection& selection, Connections& connections, Prompter& prompter, ConsolePane& pane,
+        QObject* parent);
 
-    void setServer(const QString& id);
     /// Looks again at the state of the session.
     void update();
 

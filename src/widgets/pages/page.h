@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include "pbx/channels/channelref.h"
+#include "sessions/selection/subject.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QWidget>
 
 #include <optional>
-#include <span>
 
 class QAction;
-class QKeySequence;
 
 namespace wirechief {
 
@@ -21,20 +20,8 @@ class Server;
 /// What a page is about; it remembers how it looks for each of them apart.
 enum class PageScope : quint8 { OneServer, AllServers };
 
-/// A channel, and the server that has it.
-struct ServerChannel {
-    QString serverId;
-    ChannelRef channel;
-    bool operator==(const ServerChannel&) const = default;
-};
-
-struct ServerUniqueid {
-    QString serverId;
-    QByteArray uniqueid;
-    bool operator==(const ServerUniqueid&) const = default;
-};
-
-/// One page of the middle of the window. Shows one server at a time, or all of them.
+/// One page of the middle of the window. Shows one server at a time, or all of them. What it selects are
+/// subjects; who offers what can be done with them knows nothing of the page.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -51,24 +38,13 @@ public:
     virtual void focusFilter() = 0;
     /// Actions for the context menu of rows; null makes a separator.
     virtual void setRowActions(const QList<QAction*>& actions) = 0;
-    /// The channels that actions on calls are for; none where the page shows no channels.
-    [[nodiscard]] virtual QList<ServerChannel> selectedChannels() const { return {}; }
-    /// The Uniqueid of the channel that details are wanted of: of the first selected row.
-    [[nodiscard]] virtual std::optional<ServerUniqueid> detailedChannel() const { return {}; }
-
-    /// Whether that channel stands for its whole call.
-    [[nodiscard]] virtual bool isCallDetailed() const { return false; }
-
+    [[nodiscard]] virtual QList<Subject> selectedSubjects() const = 0;
+    /// The one of them that details are about.
+    [[nodiscard]] virtual std::optional<Subject> currentSubject() const = 0;
+    /// Selects a subject that is shown here and brings it into view; false where there is none.
+    virtual bool showSubject(const Subject& subject) = 0;
     /// Reads again how many rows there are; called at the tick of all counts.
     virtual void updateCount() { }
-
-    /// Selects a channel that is shown here and brings it into view; false where there is none.
-    virtual bool showChannel(const QString& serverId, const QByteArray& uniqueid)
-    {
-        Q_UNUSED(serverId)
-        Q_UNUSED(uniqueid)
-        return false;
-    }
 
     [[nodiscard]] virtual QJsonObject saveState() const = 0;
     virtual void restoreState(const QJsonObject& state) = 0;
@@ -80,23 +56,5 @@ Q_SIGNALS:
     /// What became of something that the page itself did: one sentence, plain text.
     void result(const QString& text, bool success);
 };
-
-/// What is known about a page without making it.
-struct PageInfo {
-    const char* id; ///< in the settings file
-    const char* title; ///< to be translated in the context "Pages"
-    const char* icon;
-    Page* (*make)(QWidget* parent);
-    /// What the list of pages shows behind the title.
-    qsizetype (*count)(Server& server);
-};
-
-/// All pages, in the order of the list. A new page is one line there.
-[[nodiscard]] std::span<const PageInfo> allPages();
-[[nodiscard]] QString pageTitle(const PageInfo& page);
-
-// What is counted, wherever it stands.
-[[nodiscard]] QString countOfCalls(qsizetype count);
-[[nodiscard]] QString countOfChannels(qsizetype count);
 
 } // namespace wirechief

@@ -1,30 +1,56 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "page.h"
+#include "pages.h"
+
 #include "pbx/channels/channels.h"
+#include "pbx/channels/listtext.h"
 #include "pbx/core/server.h"
 #include "widgets/calls/callspage.h"
 #include "widgets/channels/channelspage.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
 
-template <class P>
-Page* make(QWidget* parent)
+/// How many there are on all of them, as far as their lists of channels are known.
+PageBadge channelBadge(const QList<Server*>& servers, qsizetype (*count)(Channels& channels))
 {
-    return new P(parent);
+    qsizetype sum = 0;
+    for (Server* server : servers)
+        sum += count(server->channels());
+    return {sum, countText(sum, worstListState(servers))};
 }
 
-// Id, title, icon, maker, count.
+PageBadge callsBadge(const QList<Server*>& servers)
+{
+    return channelBadge(servers, [](Channels& channels) { return channels.callCount(); });
+}
+
+PageBadge channelsBadge(const QList<Server*>& servers)
+{
+    return channelBadge(servers, [](Channels& channels) { return channels.count(); });
+}
+
 const PageInfo pages[] = {
-    {"calls", QT_TRANSLATE_NOOP("Pages", "Calls"), "calls", &make<CallsPage>,
-        [](Server& server) { return server.channels().callCount(); }},
-    {"channels", QT_TRANSLATE_NOOP("Pages", "Channels"), "channels", &make<ChannelsPage>,
-        [](Server& server) { return server.channels().count(); }},
+    {.id = "calls",
+        .title = QT_TRANSLATE_NOOP("Pages", "Calls"),
+        .icon = "calls",
+        .group = PageGroup::Live,
+        .kinds = SubjectKinds(SubjectKind::Call) | SubjectKind::Channel,
+        .make = &makeCallsPage,
+        .badge = &callsBadge},
+    {.id = "channels",
+        .title = QT_TRANSLATE_NOOP("Pages", "Channels"),
+        .icon = "channels",
+        .group = PageGroup::Live,
+        .kinds = SubjectKind::Channel,
+        .make = &makeChannelsPage,
+        .badge = &channelsBadge},
 };
 
 } // namespace
@@ -34,9 +60,46 @@ std::span<const PageInfo> allPages()
     return pages;
 }
 
+const PageInfo* findPage(QStringView id)
+{
+    const auto* found = std::find_if(std::begin(pages), std::end(pages),
+        [id](const PageInfo& page) { return id == QLatin1String(page.id); });
+    return found == std::end(pages) ? nullptr : found;
+}
+
 QString pageTitle(const PageInfo& page)
 {
     return QCoreApplication::translate("Pages", page.title);
+}
+
+QString groupTitle(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Live:
+        return QCoreApplication::translate("Pages", "Live");
+    case PageGroup::Telephony:
+        return QCoreApplication::translate("Pages", "Telephony");
+    case PageGroup::Configuration:
+        return QCoreApplication::translate("Pages", "Configuration");
+    case PageGroup::System:
+        return QCoreApplication::translate("Pages", "System");
+    }
+    return {};
+}
+
+QString whyNotOnAny(const PageInfo& page, const QList<Server*>& servers)
+{
+    QString reason;
+    for (Server* server : servers) {
+        if (page.whyNot == nullptr || !server->client().isReady())
+            continue;
+        const QString whyNot = page.whyNot(*server);
+        if (whyNot.isEmpty())
+            return {};
+        if (reason.isEmpty())
+            reason = whyNot;
+    }
+    return reason;
 }
 
 QString countOfCalls(qsizetype count)

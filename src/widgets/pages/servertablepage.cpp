@@ -4,7 +4,6 @@
 #include "servertablepage.h"
 
 #include "base/displaytext.h"
-#include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
 #include "widgets/table/tablepage.h"
 
@@ -15,11 +14,12 @@
 
 namespace wirechief {
 
-ServerTablePage::ServerTablePage(std::unique_ptr<TableModel> model, const QString& name, QWidget* parent)
+ServerTablePage::ServerTablePage(TablePageSpec spec, QWidget* parent)
     : Page(parent)
-    , m_model(std::move(model))
-    , m_table(new TablePage(*m_model, name, this))
+    , m_spec(std::move(spec))
+    , m_table(new TablePage(*m_spec.model, m_spec.name, this))
 {
+    m_table->setCountText(m_spec.countText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -47,9 +47,9 @@ void ServerTablePage::setServers(PageScope scope, const QList<Server*>& servers)
     }
     // All rows are others: views are told once, not for each server.
     const bool isNew = scope != m_scope;
-    const bool wasAttached = m_model->isAttached();
+    const bool wasAttached = m_spec.model->isAttached();
     if (isNew)
-        m_model->setAttached(false);
+        m_spec.model->setAttached(false);
     for (const QString& id : std::as_const(gone))
         leave(id);
     if (isNew) {
@@ -61,7 +61,7 @@ void ServerTablePage::setServers(PageScope scope, const QList<Server*>& servers)
             join(*server);
     }
     if (isNew) {
-        m_model->setAttached(wasAttached);
+        m_spec.model->setAttached(wasAttached);
         Q_EMIT selectionChanged(); // which a reset does not say
     }
     updateEmptyText();
@@ -71,12 +71,14 @@ void ServerTablePage::join(Server& server)
 {
     Shown& shown = m_servers[server.id()];
     shown.server = &server;
-    addTable(server);
+    m_spec.addServer(server);
     watch(shown);
-    connect(&server, &Server::nameChanged, this, [this, joined = &server] { renameTable(*joined); });
+    connect(&server, &Server::nameChanged, this,
+        [this, joined = &server] { m_spec.model->setServerName(joined->id(), joined->name()); });
+    connect(&m_spec.feature(server), &Feature::loaded, this, &ServerTablePage::updateEmptyText);
     // Time alone makes a server late.
     connect(&server, &Server::statisticsChanged, this, [this, joined = &server] {
-        if (!loadingOf(*joined).isDone)
+        if (!m_spec.feature(*joined).loading().isDone)
             updateEmptyText();
     });
 }
@@ -84,24 +86,18 @@ void ServerTablePage::join(Server& server)
 void ServerTablePage::leave(const QString& serverId)
 {
     const auto left = m_servers.extract(serverId);
-    removeTable(serverId);
+    m_spec.model->removeServer(serverId);
     if (const QPointer<Server>& server = left.mapped().server) {
         server->disconnect(this);
-        featureOf(*server).disconnect(this);
+        m_spec.feature(*server).disconnect(this);
     }
-}
-
-Server* ServerTablePage::server(const QString& id) const
-{
-    const auto found = m_servers.find(id);
-    return found == m_servers.end() ? nullptr : found->second.server.data();
 }
 
 void ServerTablePage::watch(Shown& shown) const
 {
     shown.watch.reset();
     if (isVisible() && shown.server)
-        shown.watch = std::make_unique<FeatureWatch>(featureOf(*shown.server));
+        shown.watch = std::make_unique<FeatureWatch>(m_spec.feature(*shown.server));
 }
 
 void ServerTablePage::showEvent(QShowEvent* event)
@@ -119,19 +115,6 @@ void ServerTablePage::hideEvent(QHideEvent* event)
 }
 
 // --- why there is nothing ---
-
-ServerTablePage::Loading ServerTablePage::loadingOfChannels(const Channels& channels)
-{
-    const ListState state = channels.listState();
-    Loading loading;
-    loading.isDone = state == ListState::Whole;
-    loading.isIncomplete = state == ListState::Incomplete;
-    if (!loading.isDone)
-        loading.error = channels.loadError();
-    if (state == ListState::Late)
-        loading.waitsFor = channels.waitingFor();
-    return loading;
-}
 
 void ServerTablePage::setEmptyText(const QString& text, const QString& note)
 {
@@ -156,7 +139,7 @@ void ServerTablePage::updateEmptyText()
               const QPointer<Server>& server = entry.second.server;
               if (!server || !server->client().isReady())
                   return false;
-              const Loading loading = loadingOf(*server);
+              const Loading loading = m_spec.feature(*server).loading();
               const bool isFaulty = loading.error || loading.isIncomplete;
               return isFaulty ? !m_problemTold : !loading.waitsFor.isEmpty();
           });
@@ -183,16 +166,14 @@ QString ServerTablePage::emptyText() const
         if (!shown.server || (m_servers.size() > 1 && !shown.server->client().isReady()))
             continue;
         const QString name = displayText(shown.server->name());
-        const Loading loading = loadingOf(*shown.server);
+        const Loading loading = m_spec.feature(*shown.server).loading();
         names.append(name);
         if (m_problemTold && (loading.error || loading.isIncomplete))
             failures.append(
                 tr("The list of %1 could not be read.\nThe message below says why, and what can be done.")
                     .arg(name));
         else if (loading.error)
-            failures.append(m_scope == PageScope::AllServers
-                    ? tr("%1: %2", "server, what failed").arg(name, failedText(*loading.error))
-                    : failedText(*loading.error));
+            failures.append(failedText(name, *loading.error));
         else if (loading.isIncomplete)
             failures.append(tr("The list of %1 came incomplete: what is missing is not known.").arg(name));
         else if (!loading.waitsFor.isEmpty())
@@ -206,15 +187,48 @@ QString ServerTablePage::emptyText() const
     };
     QStringList lines = failures;
     if (!reading.isEmpty())
-        lines.append(readingText(where(reading)));
+        lines.append(m_spec.reading(where(reading)));
     else if (failures.isEmpty() && !names.isEmpty())
-        lines.append(noRecordsText(where(names)));
+        lines.append(m_spec.noRecords(where(names)));
     if (!m_note.isEmpty())
         lines.append(m_note);
     return lines.join(u'\n');
 }
 
+QString ServerTablePage::failedText(const QString& server, const Error& error) const
+{
+    QString text = error.toString();
+    if (!m_spec.failedNote.isEmpty())
+        text += u'\n' + m_spec.failedNote;
+    return m_scope == PageScope::AllServers ? tr("%1: %2", "server, what failed").arg(server, text) : text;
+}
+
 // --- the table ---
+
+Subject ServerTablePage::subjectOf(const RowId& row) const
+{
+    return row.leg.isEmpty() ? Subject{m_spec.kind, row.serverId, row.key}
+                             : Subject{m_spec.legKind, row.serverId, row.leg};
+}
+
+QList<Subject> ServerTablePage::selectedSubjects() const
+{
+    QList<Subject> subjects;
+    for (const RowId& row : m_table->selectedRows())
+        subjects.append(subjectOf(row));
+    return subjects;
+}
+
+std::optional<Subject> ServerTablePage::currentSubject() const
+{
+    const RowId row = m_table->firstSelectedRow();
+    return row.key.isEmpty() ? std::nullopt : std::optional(subjectOf(row));
+}
+
+bool ServerTablePage::showSubject(const Subject& subject)
+{
+    return subject.kind == m_spec.kind && m_table->showRow({subject.serverId, subject.key});
+}
 
 void ServerTablePage::updateCount()
 {

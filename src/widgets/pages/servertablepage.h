@@ -8,22 +8,40 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <memory>
 
 namespace wirechief {
 
-class Channels;
 class Feature;
 class FeatureWatch;
 class TableModel;
 class TablePage;
+struct RowId;
 
-/// A page that is one table of the records of one server, or of all. A server that joins or leaves changes
-/// only its own rows. Details are asked for while the page is visible.
+/// What is particular to a page that is one table of the records of a feature.
+struct TablePageSpec {
+    QString name; ///< of the table, see TablePage
+    std::unique_ptr<TableModel> model;
+    std::function<void(Server& server)> addServer; ///< to the model, whose owner calls it
+    Feature& (*feature)(Server& server);
+    SubjectKind kind; ///< of a row
+    SubjectKind legKind; ///< of a row below another one
+    /// "33 calls".
+    QString (*countText)(qsizetype count);
+    /// That there are none; `where` is the name of a server, or "3 servers".
+    QString (*noRecords)(const QString& where);
+    QString (*reading)(const QString& where);
+    QString failedNote = {}; ///< what is to be known besides where the list could not be read
+};
+
+/// A page that is one table of the records of one server, or of all, as its TablePageSpec says. A server that
+/// joins or leaves changes only its own rows. Details are asked for while the page is visible.
 class ServerTablePage : public Page {
     Q_OBJECT
 public:
+    ServerTablePage(TablePageSpec spec, QWidget* parent);
     ~ServerTablePage() override;
 
     void setServers(PageScope scope, const QList<Server*>& servers) override;
@@ -32,41 +50,14 @@ public:
     void focusFilter() override;
     void updateCount() override;
     void setRowActions(const QList<QAction*>& actions) override;
+    [[nodiscard]] QList<Subject> selectedSubjects() const override;
+    [[nodiscard]] std::optional<Subject> currentSubject() const override;
+    bool showSubject(const Subject& subject) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
 protected:
-    /// How far a server's list has been read.
-    struct Loading {
-        bool isDone = false; ///< wholly
-        bool isIncomplete = false;
-        std::optional<Error> error;
-        QByteArray waitsFor; ///< action whose answer has been due for a while; empty: none
-    };
-
-    /// `name`: of the table, see TablePage.
-    ServerTablePage(std::unique_ptr<TableModel> model, const QString& name, QWidget* parent);
-
-    // The model's side of servers.
-    virtual void addTable(Server& server) = 0;
-    virtual void removeTable(const QString& serverId) = 0;
-    virtual void renameTable(const Server& server) = 0;
-    /// What the page shows of a server.
-    [[nodiscard]] virtual Feature& featureOf(Server& server) const = 0;
-    [[nodiscard]] virtual Loading loadingOf(Server& server) const = 0;
-    /// That there are none; `where` is the name of a server, or "3 servers".
-    [[nodiscard]] virtual QString noRecordsText(const QString& where) const = 0;
-    [[nodiscard]] virtual QString readingText(const QString& where) const = 0;
-    [[nodiscard]] virtual QString failedText(const Error& error) const = 0;
-
-    [[nodiscard]] static Loading loadingOfChannels(const Channels& channels);
-
-    void updateEmptyText();
-    /// Asks all shown servers anew.
-    void tryAgain();
     [[nodiscard]] TablePage& table() const { return *m_table; }
-    /// Null where it is not shown.
-    [[nodiscard]] Server* server(const QString& id) const;
 
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -80,9 +71,14 @@ private:
     void join(Server& server);
     void leave(const QString& serverId);
     void watch(Shown& shown) const;
+    [[nodiscard]] Subject subjectOf(const RowId& row) const;
+    void updateEmptyText();
     [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] QString failedText(const QString& server, const Error& error) const;
+    /// Asks all shown servers anew.
+    void tryAgain();
 
-    std::unique_ptr<TableModel> m_model;
+    TablePageSpec m_spec;
     TablePage* m_table;
     PageScope m_scope = PageScope::OneServer;
     std::map<QString, Shown> m_servers; ///< by id

@@ -7,6 +7,7 @@
 #include "pbx/core/serverlist.h"
 #include "pbx/modules/modules.h"
 #include "sessions/connections/connections.h"
+#include "sessions/selection/selection.h"
 #include "widgets/modules/reloadmoduledialog.h"
 #include "widgets/parts/usable.h"
 #include "widgets/window/windowactions.h"
@@ -25,10 +26,11 @@ bool isIdle(AmiClient::State state)
 
 } // namespace
 
-ServerActions::ServerActions(
-    WindowActions& actions, Connections& connections, Prompter& prompter, QWidget* window)
+ServerActions::ServerActions(WindowActions& actions, const Selection& selection, Connections& connections,
+    Prompter& prompter, QWidget* window)
     : QObject(window)
     , m_actions(actions)
+    , m_selection(selection)
     , m_connections(connections)
     , m_policy(connections)
     , m_gate(connections, prompter)
@@ -37,6 +39,7 @@ ServerActions::ServerActions(
     connectActions();
     connect(&connections, &Connections::stateChanged, this, &ServerActions::update);
     connect(&connections, &Connections::profilesChanged, this, &ServerActions::update);
+    connect(&selection, &Selection::serverChanged, this, &ServerActions::update);
     update();
 }
 
@@ -46,8 +49,9 @@ void ServerActions::connectActions()
         m_actions.connectServer, &QAction::triggered, this, [this] { forEach(&ServerActions::connectTo); });
     connect(m_actions.disconnectServer, &QAction::triggered, this,
         [this] { forEach(&ServerActions::disconnectFrom); });
-    connect(m_actions.reload, &QAction::triggered, this, [this] { reload(m_id, {}); });
-    connect(m_actions.reloadEverything, &QAction::triggered, this, [this] { reload(m_id, {}); });
+    connect(m_actions.reload, &QAction::triggered, this, [this] { reload(m_selection.serverId(), {}); });
+    connect(m_actions.reloadEverything, &QAction::triggered, this,
+        [this] { reload(m_selection.serverId(), {}); });
     connect(m_actions.reloadModule, &QAction::triggered, this, &ServerActions::askReloadModule);
     connect(m_actions.refresh, &QAction::triggered, this, [this] { forEach(&ServerActions::refreshFrom); });
 }
@@ -55,8 +59,8 @@ void ServerActions::connectActions()
 /// On the selected server, or on each.
 void ServerActions::forEach(void (ServerActions::*act)(const QString& id))
 {
-    if (m_id != allServersId) {
-        (this->*act)(m_id);
+    if (!m_selection.isAllServers()) {
+        (this->*act)(m_selection.serverId());
         return;
     }
     for (const ServerProfile& profile : m_connections.profilesOfAll())
@@ -91,15 +95,9 @@ void ServerActions::refreshFrom(const QString& id)
         server->refresh();
 }
 
-void ServerActions::setServer(const QString& id)
-{
-    m_id = id;
-    update();
-}
-
 void ServerActions::update()
 {
-    Server* server = m_connections.server(m_id);
+    Server* server = m_connections.server(m_selection.serverId());
     if (server != m_server) {
         if (m_server) {
             m_server->disconnect(this);
@@ -111,26 +109,26 @@ void ServerActions::update()
             connect(&server->modules(), &Modules::reloadingChanged, this, &ServerActions::update);
         }
     }
-    if (m_id == allServersId) {
+    if (m_selection.isAllServers()) {
         updateAll();
         return;
     }
-    const std::optional<ServerProfile> profile = m_connections.profile(m_id);
-    const AmiClient::State state = m_connections.state(m_id);
+    const std::optional<ServerProfile> profile = m_connections.profile(m_selection.serverId());
+    const AmiClient::State state = m_connections.state(m_selection.serverId());
     const QString name = profile ? displayText(profile->name) : QString();
     const QString noServer = profile ? QString() : tr("Select a server first.");
-    const bool awaitsSecret = m_connections.awaitsSecret(m_id);
+    const bool awaitsSecret = m_connections.awaitsSecret(m_selection.serverId());
 
     setUsable(m_actions.connectServer,
-        !profile                ? noServer
-            : awaitsSecret      ? tr("%1 waits for the keyring.").arg(name)
-            : !canConnect(m_id) ? tr("%1 is connected or on its way.").arg(name)
-                                : QString(),
+        !profile                                  ? noServer
+            : awaitsSecret                        ? tr("%1 waits for the keyring.").arg(name)
+            : !canConnect(m_selection.serverId()) ? tr("%1 is connected or on its way.").arg(name)
+                                                  : QString(),
         tr("Connect to %1").arg(name));
     setUsable(m_actions.disconnectServer,
-        !profile                   ? noServer
-            : !canDisconnect(m_id) ? tr("%1 is not connected.").arg(name)
-                                   : QString(),
+        !profile                                     ? noServer
+            : !canDisconnect(m_selection.serverId()) ? tr("%1 is not connected.").arg(name)
+                                                     : QString(),
         awaitsSecret ? tr("Do not wait for the keyring any more") : tr("End the session with %1").arg(name));
     setUsable(m_actions.editServer, noServer, tr("Change the settings of %1").arg(name));
     setUsable(m_actions.removeServer, noServer, tr("Forget %1").arg(name));
@@ -138,7 +136,7 @@ void ServerActions::update()
     const bool ready = state == AmiClient::State::Ready;
     const QString notConnected = !profile ? noServer : tr("Connect to %1 first.").arg(name);
     setUsable(m_actions.refresh, ready ? QString() : notConnected, tr("Ask the server for everything again"));
-    updateChanging(server, m_policy.whyNot(m_id));
+    updateChanging(server, m_policy.whyNot(m_selection.serverId()));
 }
 
 void ServerActions::updateAll()
@@ -181,13 +179,13 @@ void ServerActions::updateChanging(Server* server, const QString& notNow)
 
 void ServerActions::askReloadModule()
 {
-    const std::optional<ServerProfile> profile = m_connections.profile(m_id);
+    const std::optional<ServerProfile> profile = m_connections.profile(m_selection.serverId());
     if (!profile)
         return;
     auto* dialog = new ReloadModuleDialog(*profile, m_window);
     // Of the server that the dialog names, whatever is selected by then.
     connect(dialog, &ReloadModuleDialog::moduleChosen, this,
-        [this, id = m_id](const QByteArray& module) { reload(id, module); });
+        [this, id = m_selection.serverId()](const QByteArray& module) { reload(id, module); });
     dialog->open();
 }
 

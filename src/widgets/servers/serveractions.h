@@ -14,6 +14,7 @@ namespace wirechief {
 
 class Connections;
 class Prompter;
+class Selection;
 class Server;
 struct ReloadOutcome;
 struct WindowActions;
@@ -23,10 +24,9 @@ struct WindowActions;
 class ServerActions : public QObject {
     Q_OBJECT
 public:
-    ServerActions(WindowActions& actions, Connections& connections, Prompter& prompter, QWidget* window);
+    ServerActions(WindowActions& actions, const Selection& selection, Connections& connections,
+        Prompter& prompter, QWidget* window);
 
-    /// Of a saved or open server, or allServersId.
-    void setServer(const QString& id);
     /// Looks again at what can be done now.
     void update();
 
@@ -52,12 +52,12 @@ private:
     void onReloaded(const QString& name, const QByteArray& module, const Result<ReloadOutcome>& outcome);
 
     WindowActions& m_actions;
+    const Selection& m_selection;
     Connections& m_connections;
     ChangePolicy m_policy;
     ChangeGate m_gate;
     QWidget* m_window;
     QPointer<Server> m_server;
-    QString m_id;
 };
 
 } // namespace wirechief

@@ -8,6 +8,7 @@
 #include "pbx/channels/listtext.h"
 #include "pbx/core/serverlist.h"
 #include "sessions/connections/connections.h"
+#include "sessions/selection/selection.h"
 #include "widgets/window/messagebar.h"
 
 namespace wirechief {
@@ -30,7 +31,8 @@ constexpr qsizetype mostNamed = 5;
 
 } // namespace
 
-SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObject* parent)
+SessionMessage::SessionMessage(
+    const Selection& selection, Connections& connections, MessageBar& bar, QObject* parent)
     : QObject(parent)
     , m_connections(connections)
     , m_bar(bar)
@@ -38,6 +40,8 @@ SessionMessage::SessionMessage(Connections& connections, MessageBar& bar, QObjec
     m_countdown.setInterval(std::chrono::milliseconds(500));
     connect(&m_countdown, &QTimer::timeout, this,
         [this] { m_bar.setText(m_id == allServersId ? problemText(m_problems) : waitingText(m_id)); });
+    connect(
+        &selection, &Selection::serverChanged, this, [this, &selection] { setServer(selection.serverId()); });
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
         if (id == m_id || m_id == allServersId)
             update();

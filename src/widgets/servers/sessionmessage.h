@@ -13,6 +13,7 @@ namespace wirechief {
 
 class Connections;
 class MessageBar;
+class Selection;
 
 /// Says in the message bar why the selected server has no session, and offers what can be done about it; and
 /// after a gap that there was one, or that the keyring has not taken the secret. Of all servers it says which
@@ -20,10 +21,7 @@ class MessageBar;
 class SessionMessage : public QObject {
     Q_OBJECT
 public:
-    SessionMessage(Connections& connections, MessageBar& bar, QObject* parent);
-
-    /// Of a saved or open server, or allServersId.
-    void setServer(const QString& id);
+    SessionMessage(const Selection& selection, Connections& connections, MessageBar& bar, QObject* parent);
 
 Q_SIGNALS:
     void editServerClicked(const QString& id);
@@ -34,6 +32,7 @@ Q_SIGNALS:
     void tellsListProblem(bool tells);
 
 private:
+    void setServer(const QString& id);
     void update();
     void showOne();
     bool showNotSaved(const QStringList& ids);

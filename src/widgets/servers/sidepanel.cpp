@@ -5,16 +5,11 @@
 
 #include "models/servers/serverlistmodel.h"
 #include "models/servers/serverstate.h"
-#include "pbx/channels/listtext.h"
-#include "pbx/core/server.h"
-#include "sidedelegate.h"
-#include "widgets/pages/page.h"
-#include "widgets/parts/plainlabel.h"
-#include "widgets/theme/icons.h"
+#include "widgets/pages/pagelist.h"
+#include "widgets/parts/sidedelegate.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QListWidget>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,8 +17,6 @@
 namespace wirechief {
 
 namespace {
-
-constexpr int countRole = Qt::UserRole + 1;
 
 SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette)
 {
@@ -33,15 +26,7 @@ SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette)
         index.data(ServerListModel::SlowRole).toBool());
     return {.sign = state,
         .color = stateColor(state, palette),
-        .detail = index.data(ServerListModel::DetailRole).toString(),
-        .bold = false};
-}
-
-QLabel* makeSection(const QString& title, QWidget* parent)
-{
-    QLabel* label = makePlainLabel(title.toUpper(), parent);
-    label->setProperty("section", true);
-    return label;
+        .detail = index.data(ServerListModel::DetailRole).toString()};
 }
 
 } // namespace
@@ -51,20 +36,14 @@ SidePanel::SidePanel(ServerListModel& model, QWidget* parent)
     , m_model(model)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_tree(new QTreeView(m_splitter))
-    , m_pages(new QListWidget(this))
+    , m_pages(new PageList(m_splitter))
 {
     setObjectName(QStringLiteral("sidePanel"));
     buildTree();
-    buildPages();
-    auto* pages = new QWidget(m_splitter);
-    auto* below = new QVBoxLayout(pages);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(0);
-    below->addWidget(makeSection(tr("Pages"), pages));
-    below->addWidget(m_pages, 1);
+    followSelection(*m_pages);
     m_splitter->setObjectName(QStringLiteral("sideSplitter"));
     m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(pages);
+    m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setChildrenCollapsible(false);
@@ -108,28 +87,6 @@ void SidePanel::buildTree()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &SidePanel::onRowsChanged);
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, &SidePanel::onRowsChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SidePanel::onRowsChanged);
-}
-
-void SidePanel::buildPages()
-{
-    m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->setAccessibleName(tr("Pages"));
-    m_pages->setUniformItemSizes(true);
-    for (const PageInfo& page : allPages()) {
-        auto* item = new QListWidgetItem(themedIcon(QLatin1String(page.icon)), pageTitle(page));
-        // The table on the page has the bare name; two of the same name cannot be told apart by ear.
-        //: For screen readers: the entry that opens a page, for instance "Channels page"
-        item->setData(Qt::AccessibleTextRole, tr("%1 page").arg(pageTitle(page)));
-        m_pages->addItem(item);
-    }
-    m_pages->setItemDelegate(new SideDelegate(
-        [](const QModelIndex& index, const QPalette&) {
-            return SideDelegate::Look{
-                .sign = StateRole::None, .color = {}, .detail = index.data(countRole).toString()};
-        },
-        m_pages));
-    connect(m_pages, &QListWidget::currentRowChanged, this, &SidePanel::pageSelected);
-    followSelection(*m_pages);
 }
 
 /// Screen readers do not move to a row but select it: the selected one is the current one, always.
@@ -178,30 +135,6 @@ QByteArray SidePanel::saveState() const
 void SidePanel::restoreState(const QByteArray& state)
 {
     m_splitter->restoreState(state);
-}
-
-int SidePanel::selectedPage() const
-{
-    return m_pages->currentRow();
-}
-
-void SidePanel::selectPage(int page)
-{
-    m_pages->setCurrentRow(page);
-}
-
-void SidePanel::showCounts(const QList<Server*>& servers)
-{
-    int row = 0;
-    for (const PageInfo& page : allPages()) {
-        std::optional<qsizetype> count;
-        for (Server* server : servers) {
-            if (server->client().isReady())
-                count = count.value_or(0) + page.count(*server);
-        }
-        m_pages->item(row++)->setData(
-            countRole, count ? countText(*count, worstListState(servers)) : QString());
-    }
 }
 
 void SidePanel::onCurrentChanged(const QModelIndex& current)

@@ -8,12 +8,12 @@
 
 class QAbstractItemView;
 class QAction;
-class QListWidget;
 class QSplitter;
 class QTreeView;
 
 namespace wirechief {
 
+class PageList;
 class Server;
 class ServerListModel;
 
@@ -35,19 +35,14 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
-    [[nodiscard]] int selectedPage() const;
-    void selectPage(int page);
-    /// Sums behind the titles; without a ready server there are none.
-    void showCounts(const QList<Server*>& servers);
+    [[nodiscard]] PageList& pages() { return *m_pages; }
 
 Q_SIGNALS:
     void serverSelected(const QString& id);
     void serverActivated(const QString& id);
-    void pageSelected(int page);
 
 private:
     void buildTree();
-    void buildPages();
     void followSelection(QAbstractItemView& view);
     void onCurrentChanged(const QModelIndex& current);
     void onRowsChanged();
@@ -56,7 +51,7 @@ private:
     ServerListModel& m_model;
     QSplitter* m_splitter;
     QTreeView* m_tree;
-    QListWidget* m_pages;
+    PageList* m_pages;
     QList<QAction*> m_serverMenu;
     QString m_selected;
     bool m_folderGoes = false; ///< the current row is a folder, and may be about to be removed

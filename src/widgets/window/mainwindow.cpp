@@ -12,7 +12,6 @@
 #include "sessions/connections/connections.h"
 #include "statusline.h"
 #include "widgets/calls/callactions.h"
-#include "widgets/channels/channelspage.h"
 #include "widgets/console/consolelink.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
@@ -23,6 +22,9 @@
 #include "widgets/help/guidewindow.h"
 #include "widgets/help/shortcutsdialog.h"
 #include "widgets/log/logpane.h"
+#include "widgets/pages/pagelist.h"
+#include "widgets/pages/pages.h"
+#include "widgets/pages/pagestack.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/search/searchordo.h"
 #include "widgets/servers/serveractions.h"
@@ -41,7 +43,6 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -62,16 +63,9 @@ constexpr QLatin1String appearanceKey("appearance");
 constexpr QLatin1String glowKey("glow");
 constexpr QLatin1String historyKey("console.history");
 constexpr QLatin1String logKey("log");
-constexpr QLatin1String detailsKey("details");
-constexpr QLatin1String timeLineKey("details.timeLine");
 constexpr QLatin1String recentKey("search.recent");
 
 constexpr auto countsInterval = std::chrono::milliseconds(200);
-
-QString pageStateKey(const PageInfo& page)
-{
-    return QStringLiteral("page.") + QLatin1String(page.id);
-}
 
 } // namespace
 
@@ -80,6 +74,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_services(services)
     , m_actions(this)
     , m_serverModel(services.servers)
+    , m_selection(services.connections, services.servers)
     , m_screen(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -105,12 +100,13 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
 
-    m_serverActions = new ServerActions(m_actions, services.connections, services.prompter, this);
-    m_callActions
-        = new CallActions(m_actions.calls, services.connections, services.prompter, services.uiState, this);
+    m_serverActions
+        = new ServerActions(m_actions, m_selection, services.connections, services.prompter, this);
+    m_callActions = new CallActions(
+        m_actions.calls, m_selection, services.connections, services.prompter, services.uiState, this);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
-    m_sessionMessage = new SessionMessage(services.connections, *m_sessionBar, this);
-    m_consoleLink = new ConsoleLink(services.connections, services.prompter, *m_console, this);
+    m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
+    m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
     auto* keys = new WindowKeys(this);
     connect(keys, &WindowKeys::refused, m_status,
         [this](const QString& whyNot) { m_status->showResult(whyNot, false); });
@@ -124,9 +120,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 MainWindow::~MainWindow()
 {
     hide(); // ~QWidget would, when what it tells of that reaches no MainWindow any more
-    // Pages watch tables of servers that go on living.
-    for (Page* page : std::as_const(m_pages))
-        page->setServers(m_scope, {});
+    delete m_pages; // they let their servers go, and tell it
 }
 
 void MainWindow::buildCentre()
@@ -138,21 +132,15 @@ void MainWindow::buildCentre()
     m_noticeBar->setObjectName(QStringLiteral("noticeBar"));
     m_sessionBar = new MessageBar(m_centre);
     m_sessionBar->setObjectName(QStringLiteral("sessionBar"));
-    m_stack = new QStackedWidget(m_centre);
-    m_stack->setObjectName(QStringLiteral("pageStack"));
-    m_firstStart = new FirstStartPage(m_stack);
-    m_stack->addWidget(m_firstStart);
-    for (const PageInfo& info : allPages()) {
-        Page* page = info.make(m_stack);
-        page->setRowActions(m_actions.calls.entries.mid(2)); // not Originate, which needs no row
-        m_pages.append(page);
-        m_stack->addWidget(page);
-    }
+    m_firstStart = new FirstStartPage(m_centre);
+    m_pages = new PageStack(
+        m_firstStart, m_services.uiState, [this](SubjectKinds kinds) { return m_actions.rowActions(kinds); },
+        m_centre);
     auto* layout = new QVBoxLayout(m_centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_band);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_pages, 1);
     // Below the rows, because a message must not move what is about to be clicked.
     layout->addWidget(m_noticeBar);
     layout->addWidget(m_sessionBar);
@@ -162,24 +150,28 @@ void MainWindow::buildCentre()
 void MainWindow::connectParts()
 {
     Connections& connections = m_services.connections;
-    connect(m_side, &SidePanel::serverSelected, this, &MainWindow::onServerSelected);
+    connect(m_side, &SidePanel::serverSelected, &m_selection, &Selection::selectServer);
     connect(m_side, &SidePanel::serverActivated, this, [this](const QString& id) {
-        if (id == m_serverId && m_actions.connectServer->isEnabled())
+        if (id == m_selection.serverId() && m_actions.connectServer->isEnabled())
             m_actions.connectServer->trigger();
     });
-    connect(m_side, &SidePanel::pageSelected, this, &MainWindow::showPage);
+    connect(&m_side->pages(), &PageList::pageSelected, &m_selection, &Selection::selectPage);
+    connect(&m_selection, &Selection::pageChanged, this, &MainWindow::showPage);
+    connect(&m_selection, &Selection::serversChanged, this, &MainWindow::updateServer);
     connect(m_firstStart, &FirstStartPage::addServerClicked, m_dialogs, &ServerDialogs::add);
     connect(m_firstStart, &FirstStartPage::tryDemoClicked, this, [this] { m_services.openDemo(); });
     connect(&connections, &Connections::profilesChanged, this, &MainWindow::onProfilesChanged);
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
         m_serverModel.setAwaitsSecret(id, m_services.connections.awaitsSecret(id));
-        if (id == m_serverId || isAllServers())
+        if (id == m_selection.serverId() || m_selection.isAllServers())
             updateServer();
+    });
+    connect(&connections, &Connections::capabilitiesChanged, this, [this] {
+        updateEmptyText();
+        updateCounts();
     });
     connect(&connections, &Connections::problem, this,
         [this](const Error& error) { showNotice(error.toString()); });
-    connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateServer);
-    connect(&m_services.servers, &ServerList::aboutToRemove, this, &MainWindow::onAboutToRemove);
     // Nobody reads a number that changes with every frame, and each change costs a layout.
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsInterval);
@@ -203,22 +195,19 @@ void MainWindow::connectParts()
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
     connect(m_log, &LogPane::statusMessage, m_status, &StatusLine::showResult);
-    for (const Page* page : std::as_const(m_pages))
-        connect(page, &Page::result, m_status, &StatusLine::showResult);
+    connect(m_pages, &PageStack::pageMade, this, &MainWindow::onPageMade);
+    connect(m_pages, &PageStack::result, m_status, &StatusLine::showResult);
+    connect(m_pages, &PageStack::selectionChanged, this, &MainWindow::readSubjects);
+    connect(m_pages, &PageStack::detailsWanted, this, &MainWindow::openDetails);
     connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
-    connect(m_details, &DetailsPane::channelSought, this, &MainWindow::showChannel);
-    for (const Page* page : std::as_const(m_pages))
-        connect(page, &Page::selectionChanged, this, &MainWindow::updateDetails);
-    for (const Page* page : std::as_const(m_pages))
-        connect(page, &Page::detailsWanted, this, &MainWindow::openDetails);
+    connect(m_details, &DetailsPane::subjectSought, this, &MainWindow::showSubject);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
     connect(m_dialogs, &ServerDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });
     connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);
     connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_dialogs, &ServerDialogs::askSecret);
     connect(m_sessionMessage, &SessionMessage::showServerClicked, this, &MainWindow::selectServer);
-    for (Page* page : std::as_const(m_pages))
-        connect(m_sessionMessage, &SessionMessage::tellsListProblem, page, &Page::setProblemTold);
+    connect(m_sessionMessage, &SessionMessage::tellsListProblem, m_pages, &PageStack::setProblemTold);
     connect(
         m_sessionMessage, &SessionMessage::showCertificateClicked, m_dialogs, &ServerDialogs::askCertificate);
 }
@@ -226,12 +215,14 @@ void MainWindow::connectParts()
 void MainWindow::connectActions()
 {
     connect(m_actions.addServer, &QAction::triggered, m_dialogs, &ServerDialogs::add);
-    connect(m_actions.editServer, &QAction::triggered, this, [this] { m_dialogs->edit(m_serverId); });
-    connect(m_actions.removeServer, &QAction::triggered, this, [this] { m_dialogs->remove(m_serverId); });
+    connect(
+        m_actions.editServer, &QAction::triggered, this, [this] { m_dialogs->edit(m_selection.serverId()); });
+    connect(m_actions.removeServer, &QAction::triggered, this,
+        [this] { m_dialogs->remove(m_selection.serverId()); });
     connect(m_actions.nextServer, &QAction::triggered, m_side, &SidePanel::selectNextServer);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.filter, &QAction::triggered, this, [this] {
-        if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+        if (Page* page = m_pages->current())
             page->focusFilter();
     });
     connect(m_actions.console, &QAction::triggered, this,
@@ -240,9 +231,9 @@ void MainWindow::connectActions()
     connect(m_actions.arrangePanels, &QAction::triggered, this, &MainWindow::arrangeDocks);
     connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_logDock, m_log); });
     connect(m_actions.details, &QAction::triggered, this, [this] { toggle(m_detailsDock, m_details); });
-    for (qsizetype i = 0; i < m_actions.pages.size(); ++i) {
-        connect(m_actions.pages.at(i), &QAction::triggered, this, [this, i] { m_side->selectPage(int(i)); });
-    }
+    for (const QAction* action : std::as_const(m_actions.pages))
+        connect(action, &QAction::triggered, this,
+            [this, id = action->objectName()] { m_side->pages().selectPage(id); });
     connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_services.theme.setAppearance(Appearance(action->data().toInt()));
         m_services.uiState.setValue(appearanceKey, appearanceName(m_services.theme.appearance()));
@@ -272,23 +263,13 @@ void MainWindow::restore()
     m_side->restoreState(state.bytes(sideKey));
     // Which docks share tabs can only be asked once the window is shown.
     m_actions.sideBySide->setChecked(state.value(sideBySideKey).toBool());
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
-        m_pages.at(i)->restoreState(state.value(QLatin1String(key)).toObject());
-    }
     m_actions.glow->setChecked(state.value(glowKey).toBool(isMotionWanted(*this)));
     m_log->restoreState(state.value(logKey).toObject());
-    m_details->restoreState(state.value(detailsKey).toString());
-    m_details->restoreColumns(state.bytes(timeLineKey));
     m_search->setRecent(state.value(recentKey).toVariant().toStringList());
     m_console->history() = CommandHistory(state.value(historyKey).toVariant().toStringList());
 
-    int page = 0;
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        if (state.value(pageKey).toString() == QLatin1String(allPages()[size_t(i)].id))
-            page = int(i);
-    }
-    m_side->selectPage(page);
+    const QString page = state.value(pageKey).toString();
+    m_side->pages().selectPage(findPage(page) ? page : QString::fromLatin1(allPages().front().id));
     const QString server = state.value(serverKey).toString();
     const QList<ServerProfile> profiles = m_services.connections.profiles();
     if (m_services.connections.profile(server) || m_serverModel.indexOf(server).isValid())
@@ -296,7 +277,7 @@ void MainWindow::restore()
     else if (!profiles.isEmpty())
         selectServer(profiles.constFirst().id);
     else
-        onServerSelected({});
+        m_selection.selectServer({});
 }
 
 void MainWindow::remember()
@@ -308,20 +289,14 @@ void MainWindow::remember()
     state.setValue(docksKey, m_dockSizes->saveState());
     state.setBytes(sideKey, m_side->saveState());
     state.setValue(sideBySideKey, m_actions.sideBySide->isChecked());
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        const QByteArray key = pageStateKey(allPages()[size_t(i)]).toLatin1();
-        state.setValue(QLatin1String(key), m_pages.at(i)->saveState());
-    }
+    m_pages->saveState(state);
     state.setValue(logKey, m_log->saveState());
-    state.setValue(detailsKey, m_details->saveState());
-    state.setBytes(timeLineKey, m_details->saveColumns());
+    m_details->saveState(state);
     state.setValue(recentKey, QJsonValue::fromVariant(m_search->recent()));
     state.setValue(historyKey, QJsonValue::fromVariant(m_console->history().linesToSave()));
-    const int page = m_side->selectedPage();
-    if (page >= 0)
-        state.setValue(pageKey, QString(QLatin1String(allPages()[size_t(page)].id)));
-    if (m_services.connections.isSaved(m_serverId) || isAllServers())
-        state.setValue(serverKey, m_serverId);
+    state.setValue(pageKey, m_selection.page());
+    if (m_services.connections.isSaved(m_selection.serverId()) || m_selection.isAllServers())
+        state.setValue(serverKey, m_selection.serverId());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -338,10 +313,8 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::applyGlow()
 {
-    for (const Page* page : std::as_const(m_pages)) {
-        for (const LiveTableView* view : page->findChildren<LiveTableView*>())
-            view->glow()->setEnabled(m_actions.glow->isChecked());
-    }
+    for (const LiveTableView* view : m_pages->findChildren<LiveTableView*>())
+        view->glow()->setEnabled(m_actions.glow->isChecked());
 }
 
 void MainWindow::showDiagnostics()
@@ -350,7 +323,7 @@ void MainWindow::showDiagnostics()
         m_diagnostics = new DiagnosticsWindow(this);
         m_diagnostics->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_diagnostics->setServer(m_services.connections.server(m_serverId));
+    m_diagnostics->setServer(m_services.connections.server(m_selection.serverId()));
     m_diagnostics->show();
     m_diagnostics->raise();
     m_diagnostics->activateWindow();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/servers/serverlistmodel.h"
-#include "widgets/pages/page.h"
+#include "sessions/selection/selection.h"
 #include "widgets/parts/screenwatch.h"
 #include "windowactions.h"
 
@@ -16,7 +16,6 @@
 #include <functional>
 
 class QDockWidget;
-class QStackedWidget;
 class QTabBar;
 class QToolBar;
 
@@ -35,6 +34,8 @@ class FlushClock;
 class LogModel;
 class LogPane;
 class MessageBar;
+class Page;
+class PageStack;
 class Prompter;
 class SearchOrDo;
 class Server;
@@ -68,7 +69,7 @@ public:
 
     /// Of a saved or open server, or allServersId.
     void selectServer(const QString& id);
-    [[nodiscard]] QString selectedServer() const { return m_serverId; }
+    [[nodiscard]] QString selectedServer() const { return m_selection.serverId(); }
     /// A message that belongs to no server, for instance about a damaged settings file.
     void showNotice(const QString& text);
     void showConsole();
@@ -99,15 +100,11 @@ private:
     void connectParts();
     void connectActions();
     void buildSearch(QToolBar* toolBar);
-    void showChannel(const QString& serverId, const QByteArray& uniqueid);
+    void showSubject(const Subject& subject);
     void restore();
     void onProfilesChanged();
-    void onServerSelected(const QString& id);
-    void onAboutToRemove(Server* server);
-    void showPage(int index);
-    [[nodiscard]] bool isAllServers() const;
-    /// The opened ones of those that are selected.
-    [[nodiscard]] QList<Server*> shownServers() const;
+    void onPageMade(Page* page);
+    void showPage();
     [[nodiscard]] QStringList namesOfNotOpened() const;
     [[nodiscard]] QStringList namesOfAwaitingSecret() const;
     [[nodiscard]] QStringList namesOfNotConnected() const;
@@ -119,7 +116,7 @@ private:
     [[nodiscard]] QString emptyTextOfOne() const;
     [[nodiscard]] QString emptyTextOfAll() const;
     void updateCounts();
-    void updateDetails();
+    void readSubjects();
     void updateLogNeeds();
     void applyTheme();
     void applyGlow();
@@ -129,19 +126,15 @@ private:
     WindowServices m_services;
     WindowActions m_actions;
     ServerListModel m_serverModel;
-    QString m_serverId;
-    PageScope m_scope = PageScope::OneServer;
-    std::optional<ServerUniqueid> m_detailed; ///< what was selected when the details were told last
-    const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
+    Selection m_selection;
     ScreenWatch m_screen;
     QTimer m_countsTimer;
     QWidget* m_centre = nullptr;
     EnvironmentBand* m_band = nullptr;
     MessageBar* m_sessionBar = nullptr;
     MessageBar* m_noticeBar = nullptr;
-    QStackedWidget* m_stack = nullptr;
     FirstStartPage* m_firstStart = nullptr;
-    QList<Page*> m_pages;
+    PageStack* m_pages = nullptr;
     SidePanel* m_side = nullptr;
     ConsolePane* m_console = nullptr;
     LogPane* m_log = nullptr;

@@ -10,6 +10,7 @@
 #include "widgets/details/detailspane.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/log/logpane.h"
+#include "widgets/pages/pagestack.h"
 #include "widgets/parts/usable.h"
 #include "widgets/servers/sidepanel.h"
 
@@ -17,7 +18,6 @@
 #include <QDockWidget>
 #include <QFontDatabase>
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
@@ -44,7 +44,7 @@ void MainWindow::buildDocks()
         {m_actions.connectServer, m_actions.disconnectServer, m_actions.editServer, m_actions.removeServer});
     m_console = new ConsolePane(this);
     m_log = new LogPane(m_services.log, this);
-    m_details = new DetailsPane(m_services.log, this);
+    m_details = new DetailsPane(m_selection, {m_services.log, m_services.uiState}, this);
     m_side->setMinimumSize(sideWidth - 40, leastHeight);
     // Else each text that comes into a panel would ask for another size of all.
     m_console->setMinimumSize(leastWidth, leastHeight);
@@ -184,7 +184,7 @@ void MainWindow::toggle(QDockWidget* dock, QWidget* focus)
     const QWidget* now = focusWidget();
     if (dock->isVisible() && now && dock->isAncestorOf(now)) {
         dock->hide();
-        m_stack->currentWidget()->setFocus();
+        m_pages->currentWidget()->setFocus();
         return;
     }
     dock->show();

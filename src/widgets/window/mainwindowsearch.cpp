@@ -12,7 +12,9 @@
 #include "sessions/connections/connections.h"
 #include "statusline.h"
 #include "widgets/limits.h"
-#include "widgets/pages/page.h"
+#include "widgets/pages/pagelist.h"
+#include "widgets/pages/pages.h"
+#include "widgets/pages/pagestack.h"
 #include "widgets/parts/usable.h"
 #include "widgets/search/searchordo.h"
 #include "widgets/servers/sidepanel.h"
@@ -114,7 +116,7 @@ void MainWindow::buildSearch(QToolBar* toolBar)
                     channels.push_back(
                         {textOf(channel), tr("Channel on %1").arg(displayText(server->name())), {},
                             [this, id = server->id(), key = channel.key().toByteArray()] {
-                                showChannel(id, key);
+                                showSubject({SubjectKind::Channel, id, key});
                             },
                             {}, true});
             });
@@ -123,18 +125,28 @@ void MainWindow::buildSearch(QToolBar* toolBar)
     });
 }
 
-void MainWindow::showChannel(const QString& serverId, const QByteArray& uniqueid)
+/// On the page that has nothing but its kind, else on the first one that has it too.
+void MainWindow::showSubject(const Subject& subject)
 {
-    if (serverId != m_serverId && !isAllServers()) // all of them show it too
-        selectServer(serverId);
+    if (subject.serverId != m_selection.serverId() && !m_selection.isAllServers()) // all of them show it too
+        selectServer(subject.serverId);
     const std::span<const PageInfo> pages = allPages();
-    const auto page = std::find_if(pages.begin(), pages.end(),
-        [](const PageInfo& info) { return QLatin1String(info.id) == QLatin1String("channels"); });
-    const auto index = int(page - pages.begin());
-    m_side->selectPage(index);
-    if (!m_pages.at(index)->showChannel(serverId, uniqueid))
-        m_status->showResult(tr("That channel has ended."), false);
-    m_pages.at(index)->setFocus();
+    auto page = std::find_if(pages.begin(), pages.end(),
+        [&subject](const PageInfo& info) { return info.kinds == SubjectKinds(subject.kind); });
+    if (page == pages.end())
+        page = std::find_if(pages.begin(), pages.end(),
+            [&subject](const PageInfo& info) { return info.kinds.testFlag(subject.kind); });
+    if (page == pages.end())
+        return;
+    m_side->pages().selectPage(QString::fromLatin1(page->id));
+    Page* shown = m_pages->current();
+    if (shown == nullptr)
+        return;
+    if (!shown->showSubject(subject))
+        m_status->showResult(subject.kind == SubjectKind::Channel ? tr("That channel has ended.")
+                                                                  : tr("That is not there any more."),
+            false);
+    shown->setFocus();
 }
 
 } // namespace wirechief

@@ -11,18 +11,19 @@
 #include "sessions/connections/connections.h"
 #include "sessions/policy/changepolicy.h"
 #include "statusline.h"
-#include "widgets/calls/callactions.h"
-#include "widgets/console/consolelink.h"
-#include "widgets/details/detailspane.h"
 #include "widgets/diagnostics/diagnosticswindow.h"
 #include "widgets/log/logpane.h"
+#include "widgets/pages/pagelist.h"
+#include "widgets/pages/pages.h"
+#include "widgets/pages/pagestack.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/servers/serveractions.h"
 #include "widgets/servers/sessionmessage.h"
 #include "widgets/servers/sidepanel.h"
+#include "widgets/table/cellglow.h"
+#include "widgets/table/livetableview.h"
 
 #include <QAction>
-#include <QStackedWidget>
 
 namespace wirechief {
 
@@ -46,90 +47,57 @@ void MainWindow::onProfilesChanged()
 void MainWindow::selectServer(const QString& id)
 {
     m_side->selectServer(id);
-    onServerSelected(id);
+    if (id != m_selection.serverId()) // the tree does not have it
+        m_selection.selectServer(id);
 }
 
-void MainWindow::onServerSelected(const QString& id)
+void MainWindow::onPageMade(Page* page)
 {
-    m_serverId = id;
-    m_serverActions->setServer(id);
-    m_sessionMessage->setServer(id);
-    m_consoleLink->setServer(id);
+    for (const LiveTableView* view : page->findChildren<LiveTableView*>())
+        view->glow()->setEnabled(m_actions.glow->isChecked());
+}
+
+void MainWindow::showPage()
+{
+    for (QAction* action : std::as_const(m_actions.pages))
+        action->setChecked(action->objectName() == m_selection.page());
     updateServer();
-    m_callActions->setServer(id); // after the page, whose selection it asks for
-}
-
-/// It must be let go of now: afterwards it is gone.
-void MainWindow::onAboutToRemove(Server* server)
-{
-    m_leaving = server;
-    if (m_details->server() == server)
-        m_details->setChannels(nullptr, {});
-    updateServer();
-    m_leaving = nullptr;
-}
-
-void MainWindow::showPage(int index)
-{
-    for (qsizetype i = 0; i < m_actions.pages.size(); ++i)
-        m_actions.pages.at(i)->setChecked(i == index);
-    if (index < 0)
-        return;
-    m_callActions->setPage(m_pages.at(index));
-    updateServer();
-}
-
-bool MainWindow::isAllServers() const
-{
-    return m_serverId == allServersId;
-}
-
-QList<Server*> MainWindow::shownServers() const
-{
-    QList<Server*> servers;
-    for (Server* server : m_services.servers.all()) {
-        const bool isShown
-            = isAllServers() ? m_services.connections.isOfAll(server->id()) : server->id() == m_serverId;
-        if (server != m_leaving && isShown)
-            servers.append(server);
-    }
-    return servers;
 }
 
 void MainWindow::updateServer()
 {
-    const std::optional<ServerProfile> profile = m_services.connections.profile(m_serverId);
-    const QList<Server*> servers = shownServers();
+    const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
+    const QList<Server*> servers = m_selection.servers();
     const bool firstStart = m_services.connections.profiles().isEmpty();
-    const int page = m_side->selectedPage();
-    m_stack->setCurrentIndex(firstStart || page < 0 ? 0 : page + 1);
+    if (firstStart)
+        m_pages->showFirstStart();
+    else
+        m_pages->showPage(m_selection.page());
     hidePanes(firstStart);
     updateBand();
-    const QString name = isAllServers() ? tr("All servers")
-        : profile                       ? displayText(profile->name)
-                                        : QString();
+    const QString name = m_selection.isAllServers() ? tr("All servers")
+        : profile                                   ? displayText(profile->name)
+                                                    : QString();
     setWindowTitle(name.isEmpty() ? QStringLiteral("Wirechief") : tr("%1 – Wirechief", "server").arg(name));
-    m_scope = isAllServers() ? PageScope::AllServers : PageScope::OneServer;
-    for (qsizetype i = 0; i < m_pages.size(); ++i)
-        m_pages.at(i)->setServers(m_scope, i == page ? servers : QList<Server*>());
-    if (isAllServers())
+    m_pages->setServers(m_selection.isAllServers() ? PageScope::AllServers : PageScope::OneServer, servers);
+    if (m_selection.isAllServers())
         m_status->setAllServers(servers, namesOfNotOpened(), namesOfAwaitingSecret());
     else
         m_status->setServer(profile ? profile->name : QString(), servers.value(0),
-            m_services.connections.awaitsSecret(m_serverId));
+            m_services.connections.awaitsSecret(m_selection.serverId()));
     if (m_diagnostics)
-        m_diagnostics->setServer(isAllServers() ? nullptr : servers.value(0));
+        m_diagnostics->setServer(m_selection.isAllServers() ? nullptr : servers.value(0));
     updateEmptyText();
     updateCounts();
-    updateDetails();
+    readSubjects();
 }
 
 void MainWindow::updateBand()
 {
-    const std::optional<ServerProfile> profile = m_services.connections.profile(m_serverId);
-    m_band->setVisible(profile || isAllServers());
-    if (isAllServers()) {
-        const QList<Server*> servers = shownServers();
+    const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
+    m_band->setVisible(profile || m_selection.isAllServers());
+    if (m_selection.isAllServers()) {
+        const QList<Server*> servers = m_selection.servers();
         const auto connected = std::count_if(
             servers.begin(), servers.end(), [](const Server* server) { return server->client().isReady(); });
         const QList<ServerProfile> counted = m_services.connections.profilesOfAll();
@@ -143,23 +111,11 @@ void MainWindow::updateBand()
     }
 }
 
-/// While nothing is selected, the details of a shown server stay.
-void MainWindow::updateDetails()
+void MainWindow::readSubjects()
 {
-    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
-    const std::optional<ServerUniqueid> channel = page ? page->detailedChannel() : std::nullopt;
-    const QList<Server*> shown = shownServers();
-    if (channel)
-        m_details->setCallShown(page->isCallDetailed());
-    // Where nothing else was selected, the details may have gone on to another channel of the bridge.
-    if (channel && channel == m_detailed && shown.contains(m_details->server()))
-        return;
-    m_detailed = channel;
-    Server* server = channel ? m_services.connections.server(channel->serverId) : m_details->server();
-    if (!shown.contains(server))
-        server = nullptr;
-    m_details->setChannels(
-        server, server && channel ? QList<QByteArray>{channel->uniqueid} : QList<QByteArray>());
+    const Page* page = m_pages->current();
+    m_selection.selectSubjects(
+        page ? page->selectedSubjects() : QList<Subject>(), page ? page->currentSubject() : std::nullopt);
 }
 
 void MainWindow::updateLogNeeds()
@@ -202,7 +158,7 @@ void MainWindow::updateEmptyText()
 {
     QString text;
     QString note;
-    if (!isAllServers()) {
+    if (!m_selection.isAllServers()) {
         text = emptyTextOfOne();
     } else if (const QStringList names = namesOfNotConnected(); !names.isEmpty()) {
         const QString list = names.first(qMin(names.size(), mostNamed)).join(QStringLiteral(", "));
@@ -213,7 +169,10 @@ void MainWindow::updateEmptyText()
         else
             note = tr("Not connected: %1.").arg(list);
     }
-    for (Page* page : std::as_const(m_pages))
+    const PageInfo* info = findPage(m_selection.page());
+    if (text.isEmpty() && info != nullptr)
+        text = whyNotOnAny(*info, m_selection.servers());
+    if (Page* page = m_pages->current())
         page->setEmptyText(text, note);
 }
 
@@ -242,13 +201,13 @@ QString MainWindow::emptyTextOfAll() const
 
 QString MainWindow::emptyTextOfOne() const
 {
-    const std::optional<ServerProfile> profile = m_services.connections.profile(m_serverId);
+    const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
     const QString name = profile ? displayText(profile->name) : QString();
-    if (m_services.connections.awaitsSecret(m_serverId))
+    if (m_services.connections.awaitsSecret(m_selection.serverId()))
         return tr("Waiting for the keyring, which has the secret of %1.\nUnlock it if it asks you to; "
                   "Disconnect ends the waiting.")
             .arg(name);
-    switch (m_services.connections.state(m_serverId)) {
+    switch (m_services.connections.state(m_selection.serverId())) {
     case AmiClient::State::Ready:
         return {};
     case AmiClient::State::Offline:
@@ -264,10 +223,10 @@ QString MainWindow::emptyTextOfOne() const
 
 void MainWindow::updateCounts()
 {
-    const QList<Server*> servers = shownServers();
+    const QList<Server*> servers = m_selection.servers();
     m_serverModel.refreshCounts();
-    m_side->showCounts(servers);
-    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+    m_side->pages().showServers(servers);
+    if (Page* page = m_pages->current())
         page->updateCount();
     bool anyReady = false;
     qsizetype calls = 0;

@@ -3,7 +3,7 @@
 
 #include "windowactions.h"
 
-#include "widgets/pages/page.h"
+#include "widgets/pages/pages.h"
 #include "widgets/parts/plaintooltip.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
@@ -212,6 +212,12 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
     hangUp->setIconSize(toolBar->iconSize());
     hangUp->setFocusPolicy(Qt::TabFocus);
     toolBar->addWidget(hangUp);
+}
+
+QList<QAction*> WindowActions::rowActions(SubjectKinds kinds) const
+{
+    const bool areCalls = kinds.testAnyFlags(SubjectKinds(SubjectKind::Call) | SubjectKind::Channel);
+    return areCalls ? calls.entries.mid(2) : QList<QAction*>(); // not Originate, which needs no row
 }
 
 QList<QAction*> WindowActions::withShortcut() const

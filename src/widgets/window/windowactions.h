@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sessions/selection/subject.h"
 #include "widgets/calls/callmenu.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ public:
     /// `panels` show and hide what stands around the page.
     void fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const;
     void fillToolBar(QToolBar* toolBar) const;
+    /// For the context menu of rows of these kinds; null makes a separator.
+    [[nodiscard]] QList<QAction*> rowActions(SubjectKinds kinds) const;
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     /// All that have a shortcut, for the list of shortcuts.
     [[nodiscard]] QList<QAction*> withShortcut() const;

@@ -288,7 +288,7 @@ private Q_SLOTS:
         QCOMPARE(names(model), QStringLiteral("a c b"));
         first.reset(); // a table may go first
         QCOMPARE(names(model), QStringLiteral("b"));
-        model.removeTable(QStringLiteral("id2"));
+        model.removeServer(QStringLiteral("id2"));
         QCOMPARE(model.rowCount(), 0);
         put(second, "9", "z");
         clock.flushNow();
@@ -456,7 +456,7 @@ private Q_SLOTS:
             if (random.bounded(10) == 0) {
                 // The last one only: it comes back to the same place in the order.
                 if (shownServers.remove(servers - 1)) {
-                    model.removeTable(ids[servers - 1]);
+                    model.removeServer(ids[servers - 1]);
                 } else {
                     model.addTable(ids[servers - 1], ids[servers - 1], tables[servers - 1]);
                     shownServers.insert(servers - 1);

@@ -15,6 +15,15 @@ namespace {
 constexpr int margin = 8;
 constexpr int signWidth = 20;
 constexpr int iconSize = 16;
+
+/// As the style sheet has it for sections.
+QFont headingFont(QFont font)
+{
+    font.setPointSize(8);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 } // namespace
 
 SideDelegate::SideDelegate(LookOf lookOf, QObject* parent)
@@ -43,8 +52,16 @@ void SideDelegate::paint(
     const auto align = [&option](Qt::Alignment alignment) {
         return QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter;
     };
-    QRect rect = option.rect.adjusted(margin / 2, 0, -margin, 0);
     painter->save();
+    if (look.isHeading) {
+        painter->setFont(headingFont(option.font));
+        painter->setPen(colors.muted);
+        painter->drawText(place(option.rect.adjusted(margin, 0, -margin, -3)),
+            int(align(Qt::AlignLeft) & ~Qt::AlignVCenter) | Qt::AlignBottom, text.toUpper());
+        painter->restore();
+        return;
+    }
+    QRect rect = option.rect.adjusted(margin / 2, 0, -margin, 0);
     painter->setFont(option.font);
     if (look.sign != StateRole::None) {
         const QRect box(rect.left() + 2, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
@@ -52,18 +69,15 @@ void SideDelegate::paint(
         rect.setLeft(rect.left() + signWidth + 3);
     } else if (!icon.isNull()) {
         const QRect box(rect.left() + 1, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-        icon.paint(painter, place(box));
+        icon.paint(painter, place(box), Qt::AlignCenter, look.isDimmed ? QIcon::Disabled : QIcon::Normal);
         rect.setLeft(rect.left() + signWidth + 3);
     }
     painter->setPen(colors.muted);
     painter->drawText(place(rect), int(align(Qt::AlignRight)), look.detail);
     rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(look.detail) - margin);
-    QFont font = option.font;
-    font.setWeight(look.bold ? QFont::DemiBold : font.weight());
-    painter->setFont(font);
-    painter->setPen(colors.text);
+    painter->setPen(look.isDimmed ? colors.disabled : colors.text);
     painter->drawText(place(rect), int(align(Qt::AlignLeft)),
-        QFontMetrics(font).elidedText(text, Qt::ElideMiddle, rect.width()));
+        option.fontMetrics.elidedText(text, Qt::ElideMiddle, rect.width()));
     painter->restore();
 }
 

@@ -11,7 +11,8 @@
 
 namespace wirechief {
 
-/// Rows of the side lists: the sign of a state or an icon, the text, and a detail at the right end.
+/// Rows of the side lists: the sign of a state or an icon, the text, and a detail at the right end; and
+/// headings between them.
 class SideDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -19,7 +20,8 @@ public:
         StateRole sign = StateRole::None; ///< None: the item's icon
         QColor color; ///< of the sign
         QString detail;
-        bool bold = false;
+        bool isHeading = false;
+        bool isDimmed = false; ///< cannot be used now
     };
     using LookOf = std::function<Look(const QModelIndex& index, const QPalette& palette)>;
 

@@ -3,11 +3,12 @@
 
 #include "models/log/logmodel.h"
 #include "pbx/channels/channels.h"
+#include "profiles/settings/uistate.h"
 #include "support/base/testmain.h"
 #include "support/pbx/callcommands.h"
 #include "support/pbx/pbxsession.h"
 #include "widgets/details/bridgeview.h"
-#include "widgets/details/detailspane.h"
+#include "widgets/details/channeldetails.h"
 #include "widgets/details/factlabel.h"
 
 #include <QHeaderView>
@@ -18,6 +19,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace wirechief;
@@ -37,7 +39,7 @@ struct Pbx : Session {
                 AmiMessage::fromBytes(QByteArray(QByteArray("Event: Newchannel\nChannel: PJSIP/10") + number
                     + "-1\nChannelState: 6\nUniqueid: 5." + number + "\n\n")));
         pane.resize(370, 500); // what the dock has by default
-        pane.setChannels(server.get(), {"5.1"});
+        pane.showChannel(*server, "5.1", false);
         pane.show();
     }
     QTabWidget* tabs() { return pane.findChild<QTabWidget*>(QStringLiteral("details")); }
@@ -55,15 +57,15 @@ struct Pbx : Session {
             texts.append(QString(fact->accessibleName() + QStringLiteral(": ") + fact->text()));
         return texts;
     }
-    void open(const char* tab) { pane.restoreState(QString::fromLatin1(tab)); }
+    void open(const char* tab) { pane.openPart(QString::fromLatin1(tab)); }
 
     LogModel log;
-    DetailsPane pane;
+    ChannelDetails pane;
 };
 
 } // namespace
 
-class DetailsPaneTest : public QObject {
+class ChannelDetailsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aCallIsToldByItsParties()
@@ -76,8 +78,7 @@ private Q_SLOTS:
                  "Linkedid: 6.1\nCallerIDName: Agent\nCallerIDNum: 104"})
             pbx.server->channels().apply(
                 AmiMessage::fromBytes(QByteArray(QByteArray("Event: ") + event + "\n\n")));
-        pbx.pane.setCallShown(true);
-        pbx.pane.setChannels(pbx.server.get(), {"6.1"});
+        pbx.pane.showChannel(*pbx.server, "6.1", true);
         QTRY_COMPARE(pbx.title(), QString::fromUtf8("Zoë → Agent"));
         const QStringList facts = pbx.facts();
         QCOMPARE(facts.size(), 6);
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pbx.title(),
             QString::fromUtf8("Dr. Anna-Katharina von und zu Hohenstein-Wittelsbach\u2028→ Agent"));
         // One of its legs speaks for itself.
-        pbx.pane.setCallShown(false);
+        pbx.pane.showChannel(*pbx.server, "6.1", false);
         QCOMPARE(pbx.title(), QStringLiteral("PJSIP/103-1"));
         QCOMPARE(pbx.facts().at(5), QStringLiteral("Uniqueid: 6.1"));
     }
@@ -105,7 +106,7 @@ private Q_SLOTS:
             "Event: Newchannel\nChannel: PJSIP/102-1\nUniqueid: 5.2\nCallerIDName: Zoe\n\n"));
         QVERIFY(pbx.facts().contains(QStringLiteral("Uniqueid: 5.1")));
         pbx.pane.hide();
-        pbx.pane.setChannels(pbx.server.get(), {"5.2"});
+        pbx.pane.showChannel(*pbx.server, "5.2", false);
         pbx.server->channels().apply(
             AmiMessage::fromBytes("Event: Hangup\nChannel: PJSIP/102-1\nUniqueid: 5.2\n\n"));
         QTRY_VERIFY_WITH_TIMEOUT(!pbx.server->channels().table().find("5.2"), 20'000);
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(pbx.facts().constFirst(), QStringLiteral("State: Ended"));
         QCOMPARE(pbx.facts().constLast(), QStringLiteral("Uniqueid: 5.2"));
         // One that nothing is known of any more has no facts, and no other one's name.
-        pbx.pane.setChannels(pbx.server.get(), {"9.9"});
+        pbx.pane.showChannel(*pbx.server, "9.9", false);
         QCOMPARE(pbx.title(), QStringLiteral("9.9"));
         QCOMPARE(pbx.facts(), QStringList());
     }
@@ -127,8 +128,7 @@ private Q_SLOTS:
         };
         say("Event: Newchannel\nChannel: PJSIP/a-1\nChannelState: 6\nUniqueid: 7.1\nLinkedid: 7.1");
         say("Event: Newchannel\nChannel: PJSIP/b-1\nChannelState: 6\nUniqueid: 7.2\nLinkedid: 7.1");
-        pbx.pane.setCallShown(true);
-        pbx.pane.setChannels(pbx.server.get(), {"7.1"});
+        pbx.pane.showChannel(*pbx.server, "7.1", true);
         say("Event: Hangup\nChannel: PJSIP/a-1\nUniqueid: 7.1\nLinkedid: 7.1"); // it was transferred
         QTRY_VERIFY(!pbx.server->channels().table().find("7.1"));
         QTRY_VERIFY2(!pbx.title().contains(QStringLiteral("ended")), qPrintable(pbx.title()));
@@ -141,8 +141,7 @@ private Q_SLOTS:
     void whoHasNoCallerIdIsNamedAsInTheTable()
     {
         Pbx pbx;
-        pbx.pane.setCallShown(true);
-        pbx.pane.setChannels(pbx.server.get(), {"5.2"});
+        pbx.pane.showChannel(*pbx.server, "5.2", true);
         QTRY_COMPARE(pbx.title(), QStringLiteral("PJSIP/102-1"));
         QTRY_VERIFY2(
             pbx.facts().contains(QStringLiteral("From: PJSIP/102-1")), qPrintable(pbx.facts().join(u'\n')));
@@ -155,7 +154,7 @@ private Q_SLOTS:
             "Event: Newchannel\nChannel: PJSIP/105-1\nChannelState: 6\nUniqueid: 7.1\nCallerIDName: "
             "Donaudampfschifffahrtsgesellschaftskapitänswitwenverein\n\n"));
         pbx.pane.resize(pbx.pane.minimumWidth(), 700);
-        pbx.pane.setChannels(pbx.server.get(), {"7.1"});
+        pbx.pane.showChannel(*pbx.server, "7.1", false);
         QVERIFY(QTest::qWaitForWindowExposed(&pbx.pane));
         const auto* scroll = pbx.pane.findChild<QScrollArea*>(QStringLiteral("overview"));
         QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
@@ -210,12 +209,12 @@ private Q_SLOTS:
     void remembersThePart()
     {
         Pbx pbx;
-        QCOMPARE(pbx.pane.saveState(), QStringLiteral("overview"));
+        QCOMPARE(pbx.pane.openedPart(), QStringLiteral("overview"));
         pbx.open("quality");
-        QCOMPARE(pbx.pane.saveState(), QStringLiteral("quality"));
+        QCOMPARE(pbx.pane.openedPart(), QStringLiteral("quality"));
         QCOMPARE(pbx.tabs()->tabText(pbx.tabs()->currentIndex()), QStringLiteral("Quality"));
         pbx.open("of another release");
-        QCOMPARE(pbx.pane.saveState(), QStringLiteral("quality"));
+        QCOMPARE(pbx.pane.openedPart(), QStringLiteral("quality"));
     }
 
     void remembersTheColumnsOfTheTimeLine()
@@ -225,7 +224,12 @@ private Q_SLOTS:
         auto* header = pbx.pane.findChild<QTableView*>(QStringLiteral("Time line"))->horizontalHeader();
         header->resizeSection(1, 211);
         Pbx later;
-        later.pane.restoreColumns(pbx.pane.saveColumns());
+        const QTemporaryDir folder;
+        UiState state(folder.filePath(QStringLiteral("state.json")));
+        QVERIFY(state.load());
+        pbx.pane.saveState(state);
+        later.pane.restoreState(state);
+        QCOMPARE(later.pane.openedPart(), QStringLiteral("timeLine"));
         header = later.pane.findChild<QTableView*>(QStringLiteral("Time line"))->horizontalHeader();
         QCOMPARE(header->sectionSize(1), 211);
     }
@@ -250,17 +254,18 @@ private Q_SLOTS:
     void showsTheMemberThatWasChosen()
     {
         Pbx pbx;
-        pbx.pane.setCallShown(true);
+        pbx.pane.showChannel(*pbx.server, "5.1", true);
         pbx.open("bridge");
         Q_EMIT pbx.pane.findChild<BridgeView*>()->channelChosen("5.2");
         QCOMPARE(pbx.title(), QStringLiteral("PJSIP/102-1"));
-        QCOMPARE(pbx.pane.saveState(), QStringLiteral("bridge"));
-        const QSignalSpy sought(&pbx.pane, &DetailsPane::channelSought);
+        QCOMPARE(pbx.pane.openedPart(), QStringLiteral("bridge"));
+        const QSignalSpy sought(&pbx.pane, &DetailsView::subjectSought);
         Q_EMIT pbx.pane.findChild<BridgeView*>()->channelSought("5.1");
         QCOMPARE(sought.size(), 1);
-        QCOMPARE(sought.at(0).at(0).toString(), pbx.server->id());
+        QCOMPARE(
+            sought.at(0).at(0).value<Subject>(), (Subject{SubjectKind::Channel, pbx.server->id(), "5.1"}));
     }
 };
 
-WIRECHIEF_TEST(DetailsPaneTest)
-#include "tst_detailspane.moc"
+WIRECHIEF_TEST(ChannelDetailsTest)
+#include "tst_channeldetails.moc"
