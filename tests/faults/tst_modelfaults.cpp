@@ -151,7 +151,7 @@ private Q_SLOTS:
         pbx.wire.peer().goOn(Script().serve(fewer));
         std::optional<Result<AmiReply>> outcome;
         CallControl& calls = pbx.server.callControl();
-        calls.send(calls.hangUp(ChannelRef("PJSIP/1")), this,
+        sendOrder(pbx.server, calls.hangUp(ChannelRef("PJSIP/1")), this,
             [&outcome](const Result<AmiReply>& done) { outcome = done; });
         QVERIFY(comesTrue([&outcome] { return outcome.has_value(); }));
         QCOMPARE(outcome->error().kind, ErrorKind::NotPermitted);

@@ -47,10 +47,10 @@ public:
         return channel == nullptr ? ChannelRef(name) : channel->ref();
     }
     /// The server's answer to an order; an error where it refused it.
-    Result<AmiReply> does(const Result<CallOrder>& order)
+    Result<AmiReply> does(const Result<Order>& order)
     {
         std::optional<Result<AmiReply>> outcome;
-        calls.send(order, this, [&outcome](const Result<AmiReply>& done) { outcome = done; });
+        sendOrder(server, order, this, [&outcome](const Result<AmiReply>& done) { outcome = done; });
         waitFor([&outcome] { return outcome.has_value(); });
         if (!outcome)
             return Error{ErrorKind::Timeout, QStringLiteral("no answer"), {}};

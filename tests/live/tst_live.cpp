@@ -284,7 +284,7 @@ private Q_SLOTS:
                     some.append(channel.ref());
             });
             for (const ChannelRef& one : some)
-                session.server.callControl().send(session.server.callControl().hangUp(one), this,
+                sendOrder(session.server, session.server.callControl().hangUp(one), this,
                     [](const Result<AmiReply>&) { /* it may have gone by itself */ });
             if (started % 50 == 0)
                 compareWithServer(session);

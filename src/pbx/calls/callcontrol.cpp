@@ -55,14 +55,6 @@ constexpr VerbAction alternatives[] = {
 
 } // namespace
 
-QByteArray CallOrder::toBytes() const
-{
-    QByteArray bytes;
-    for (const AmiAction& action : actions)
-        bytes += action.toMaskedBytes();
-    return bytes;
-}
-
 CallControl::CallControl(Server& server)
     : Feature(server)
     , m_alarm(server.client().clock().makeAlarm())
@@ -201,17 +193,31 @@ Result<void> CallControl::checkMeant(const std::vector<NamedChannel>& channels) 
     return {};
 }
 
-Result<CallOrder> CallControl::makeOrder(CallVerb verb, const QString& failure,
-    std::vector<AmiAction> actions, std::vector<NamedChannel> channels) const
+Result<Order> CallControl::makeOrder(CallVerb verb, const QString& failure, std::vector<AmiAction> actions,
+    std::vector<NamedChannel> channels) const
 {
     for (const AmiAction& action : actions) {
         if (const Result<void> checked = action.check({}); !checked)
             return checked.error();
     }
-    return CallOrder{verb, failure, std::move(actions), std::move(channels)};
+    Order order;
+    const CallDeed deed{verb, actions, channels};
+    order.failure = failure;
+    order.attempt = attemptText(deed);
+    order.done = doneText(deed);
+    order.actions = std::move(actions);
+    order.refusal = &callRefusal;
+    order.premise = [self = QPointer<const CallControl>(this), channels] {
+        return self ? self->checkMeant(channels) : Result<void>();
+    };
+    order.onRefused = [self = QPointer<const CallControl>(this), channels](const AmiReply& reply) {
+        if (self)
+            self->noteDenied(channels, reply);
+    };
+    return order;
 }
 
-Result<CallOrder> CallControl::hangUp(const ChannelRef& channel, int cause) const
+Result<Order> CallControl::hangUp(const ChannelRef& channel, int cause) const
 {
     if (const Result<void> good = checkChannel(channel); !good)
         return good.error();
@@ -224,53 +230,17 @@ Result<CallOrder> CallControl::hangUp(const ChannelRef& channel, int cause) cons
         {named(channel)});
 }
 
-void CallControl::send(const Result<CallOrder>& order, QObject* context, const Done& done)
-{
-    if (order)
-        sendFrom(std::make_shared<const CallOrder>(*order), 0, context, done);
-    else
-        done(order.error());
-}
-
 /// A channel that the server does not know, and that is still in the table: a Hangup comes before the
 /// refusal.
-void CallControl::noteDenied(const CallOrder& order, const AmiReply& reply)
+void CallControl::noteDenied(const std::vector<NamedChannel>& channels, const AmiReply& reply) const
 {
-    if (!deniesChannel(reply) || order.channels.empty())
+    if (!deniesChannel(reply) || channels.empty())
         return;
     const bool isSecond
         = reply.message().startsWith("Channel2") || reply.message().startsWith("ExtraChannel");
-    const NamedChannel& denied = isSecond ? order.channels.back() : order.channels.front();
+    const NamedChannel& denied = isSecond ? channels.back() : channels.front();
     if (!denied.channel.uniqueid.isEmpty())
         m_server.channels().deny(denied.channel.uniqueid);
-}
-
-void CallControl::sendFrom(const std::shared_ptr<const CallOrder>& order, size_t index,
-    const QPointer<QObject>& context, const Done& done)
-{
-    if (const Result<void> meant = checkMeant(order->channels); !meant) {
-        done(Error{
-            meant.error().kind, tr("%1: %2.").arg(order->failure, meant.error().text), meant.error().advice});
-        return;
-    }
-    const AmiAction& action = order->actions[index];
-    m_server.client().send(action, context,
-        [this, guard = QPointer<CallControl>(this), order, index, context, done](
-            const Result<AmiReply>& reply) {
-            if (!reply) {
-                const Error& why = reply.error();
-                const QString what = failureText(*order, index, why.kind == ErrorKind::OutcomeUnknown);
-                done(Error{why.kind, tr("%1: %2").arg(what, why.text), why.advice});
-            } else if (!reply->success) {
-                if (guard)
-                    noteDenied(*order, *reply);
-                done(callRefusal(failureText(*order, index, false), order->actions[index].name(), *reply));
-            } else if (index + 1 < order->actions.size() && guard) {
-                sendFrom(order, index + 1, context, done);
-            } else {
-                done(reply);
-            }
-        });
 }
 
 } // namespace wirechief

@@ -6,6 +6,7 @@
 #include "ami/actions/pendingactions.h"
 #include "callorder.h"
 #include "pbx/core/feature.h"
+#include "pbx/core/order.h"
 #include "pbx/limits.h"
 
 #include <deque>
@@ -16,8 +17,7 @@ namespace wirechief {
 
 class Alarm;
 
-/// What can be done to the calls of one server. Each verb is an order first, that is looked at, shown or
-/// refused without a byte being sent; then it is sent, action by action, and what the server says against it
+/// What can be done to the calls of one server. Each verb is an Order first; what the server says against it
 /// comes back in words. Which way a release has is told by the actions that it lists.
 class CallControl : public Feature {
     Q_OBJECT
@@ -39,35 +39,34 @@ public:
     [[nodiscard]] bool hasBridges() const;
 
     // Orders; nothing is sent.
-    [[nodiscard]] Result<CallOrder> hangUp(const ChannelRef& channel, int cause = -1) const;
-    [[nodiscard]] Result<CallOrder> redirect(const RedirectRequest& request) const;
+    [[nodiscard]] Result<Order> hangUp(const ChannelRef& channel, int cause = -1) const;
+    [[nodiscard]] Result<Order> redirect(const RedirectRequest& request) const;
     /// The one that `leg` talks to goes to `place`, and `leg` is free.
-    [[nodiscard]] Result<CallOrder> blindTransfer(const CallLeg& leg, const DialplanPlace& place) const;
+    [[nodiscard]] Result<Order> blindTransfer(const CallLeg& leg, const DialplanPlace& place) const;
     /// `channel` itself calls `place`, as if its user had dialled the feature code.
-    [[nodiscard]] Result<CallOrder> attendedTransfer(
-        const ChannelRef& channel, const DialplanPlace& place) const;
-    [[nodiscard]] Result<CallOrder> cancelTransfer(const ChannelRef& channel) const;
-    [[nodiscard]] Result<CallOrder> bridge(const ChannelRef& one, const ChannelRef& two) const;
-    [[nodiscard]] Result<CallOrder> park(const ParkRequest& request) const;
+    [[nodiscard]] Result<Order> attendedTransfer(const ChannelRef& channel, const DialplanPlace& place) const;
+    [[nodiscard]] Result<Order> cancelTransfer(const ChannelRef& channel) const;
+    [[nodiscard]] Result<Order> bridge(const ChannelRef& one, const ChannelRef& two) const;
+    [[nodiscard]] Result<Order> park(const ParkRequest& request) const;
     /// Asks the phone of a PJSIP channel to hold or to talk again; AMI itself has no hold.
-    [[nodiscard]] Result<CallOrder> hold(const ChannelRef& channel, bool on) const;
-    [[nodiscard]] Result<CallOrder> mute(const ChannelRef& channel, AudioDirection direction, bool on) const;
+    [[nodiscard]] Result<Order> hold(const ChannelRef& channel, bool on) const;
+    [[nodiscard]] Result<Order> mute(const ChannelRef& channel, AudioDirection direction, bool on) const;
     /// One action a digit; `duration` 0: the server's own.
-    [[nodiscard]] Result<CallOrder> playDtmf(
+    [[nodiscard]] Result<Order> playDtmf(
         const ChannelRef& channel, const QByteArray& digits, std::chrono::milliseconds duration) const;
-    [[nodiscard]] Result<CallOrder> sendText(const ChannelRef& channel, const QByteArray& text) const;
+    [[nodiscard]] Result<Order> sendText(const ChannelRef& channel, const QByteArray& text) const;
     /// An empty channel: a global variable.
-    [[nodiscard]] Result<CallOrder> setVariable(
+    [[nodiscard]] Result<Order> setVariable(
         const ChannelRef& channel, const QByteArray& name, const QByteArray& value) const;
     /// The reply has a MixMonitorID only where the options ask for one: `i(VARIABLE)`.
-    [[nodiscard]] Result<CallOrder> record(const RecordRequest& request) const;
+    [[nodiscard]] Result<Order> record(const RecordRequest& request) const;
     /// `id`: the MixMonitorID that the start was answered with; empty: all of the channel.
-    [[nodiscard]] Result<CallOrder> stopRecording(const ChannelRef& channel, const QByteArray& id = {}) const;
-    [[nodiscard]] Result<CallOrder> pauseRecording(const ChannelRef& channel, bool pause) const;
-    [[nodiscard]] Result<CallOrder> kick(const ChannelRef& channel, const QByteArray& bridge = {}) const;
-    [[nodiscard]] Result<CallOrder> kickFromConference(
+    [[nodiscard]] Result<Order> stopRecording(const ChannelRef& channel, const QByteArray& id = {}) const;
+    [[nodiscard]] Result<Order> pauseRecording(const ChannelRef& channel, bool pause) const;
+    [[nodiscard]] Result<Order> kick(const ChannelRef& channel, const QByteArray& bridge = {}) const;
+    [[nodiscard]] Result<Order> kickFromConference(
         const QByteArray& conference, const ChannelRef& channel) const;
-    [[nodiscard]] Result<CallOrder> originate(const OriginateRequest& request) const;
+    [[nodiscard]] Result<Order> originate(const OriginateRequest& request) const;
 
     /// Rings `phone`, and lets it hear `channel`. An Originate.
     [[nodiscard]] Result<OriginateRequest> listen(
@@ -79,10 +78,6 @@ public:
     /// A Uniqueid that no channel has, where the server takes one; else empty.
     [[nodiscard]] QByteArray newChannelId() const;
 
-    /// Sends an order's actions, each once the one before it was done; the first failure ends it. `done` gets
-    /// the last reply, or why it failed; OutcomeUnknown where the link died. Nothing is sent twice, and
-    /// nothing of an order that was refused.
-    void send(const Result<CallOrder>& order, QObject* context, const Done& done);
     /// `context` must not be null. `accepted` is told whether the server queued the call, `finished` (only
     /// then) what became of it: at the latest limits::resultGrace after the request's own timeout.
     void originate(const OriginateRequest& request, QObject* context, Done accepted, ResultDone finished);
@@ -113,10 +108,8 @@ private:
         OriginateResult result;
     };
 
-    void sendFrom(const std::shared_ptr<const CallOrder>& order, size_t index,
-        const QPointer<QObject>& context, const Done& done);
-    void noteDenied(const CallOrder& order, const AmiReply& reply);
-    [[nodiscard]] Result<CallOrder> makeOrder(CallVerb verb, const QString& failure,
+    void noteDenied(const std::vector<NamedChannel>& channels, const AmiReply& reply) const;
+    [[nodiscard]] Result<Order> makeOrder(CallVerb verb, const QString& failure,
         std::vector<AmiAction> actions, std::vector<NamedChannel> channels) const;
     [[nodiscard]] bool takesUniqueids() const;
     [[nodiscard]] Result<void> checkChannel(const ChannelRef& channel) const;

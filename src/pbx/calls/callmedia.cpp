@@ -32,7 +32,7 @@ QByteArray directionWord(AudioDirection direction)
 
 } // namespace
 
-Result<CallOrder> CallControl::mute(const ChannelRef& channel, AudioDirection direction, bool on) const
+Result<Order> CallControl::mute(const ChannelRef& channel, AudioDirection direction, bool on) const
 {
     if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
@@ -44,7 +44,7 @@ Result<CallOrder> CallControl::mute(const ChannelRef& channel, AudioDirection di
     return makeOrder(CallVerb::Mute, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
 }
 
-Result<CallOrder> CallControl::hold(const ChannelRef& channel, bool on) const
+Result<Order> CallControl::hold(const ChannelRef& channel, bool on) const
 {
     if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
@@ -61,7 +61,7 @@ Result<CallOrder> CallControl::hold(const ChannelRef& channel, bool on) const
         {std::move(action)}, {named(channel)});
 }
 
-Result<CallOrder> CallControl::playDtmf(
+Result<Order> CallControl::playDtmf(
     const ChannelRef& channel, const QByteArray& digits, std::chrono::milliseconds duration) const
 {
     if (const Result<void> name = checkChannel(channel); !name)
@@ -82,7 +82,7 @@ Result<CallOrder> CallControl::playDtmf(
         std::move(actions), {named(channel)});
 }
 
-Result<CallOrder> CallControl::sendText(const ChannelRef& channel, const QByteArray& text) const
+Result<Order> CallControl::sendText(const ChannelRef& channel, const QByteArray& text) const
 {
     if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
@@ -103,7 +103,7 @@ bool CallControl::recordsByMixMonitor() const
     return m_server.can("MixMonitor") || !m_server.can("Monitor");
 }
 
-Result<CallOrder> CallControl::record(const RecordRequest& request) const
+Result<Order> CallControl::record(const RecordRequest& request) const
 {
     if (const Result<void> name = checkChannel(request.channel); !name)
         return name.error();
@@ -132,7 +132,7 @@ Result<CallOrder> CallControl::record(const RecordRequest& request) const
     return makeOrder(CallVerb::Record, failure, {std::move(action)}, {named(request.channel)});
 }
 
-Result<CallOrder> CallControl::stopRecording(const ChannelRef& channel, const QByteArray& id) const
+Result<Order> CallControl::stopRecording(const ChannelRef& channel, const QByteArray& id) const
 {
     if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
@@ -147,7 +147,7 @@ Result<CallOrder> CallControl::stopRecording(const ChannelRef& channel, const QB
         {std::move(action)}, {named(channel)});
 }
 
-Result<CallOrder> CallControl::pauseRecording(const ChannelRef& channel, bool pause) const
+Result<Order> CallControl::pauseRecording(const ChannelRef& channel, bool pause) const
 {
     if (const Result<void> name = checkChannel(channel); !name)
         return name.error();

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ami/actions/amiaction.h"
 #include "pbx/channels/channelref.h"
 
 #include <QByteArray>
@@ -48,25 +47,14 @@ struct ChannelPremise {
     QByteArray parkingLot;
 };
 
-/// A channel that an order is about, and the word that its action uses for it.
+/// A channel that an order is about, and the word that its action uses for it. Looked at again when the order
+/// is sent: the word must still mean this one alone, and the channel be what its premise says.
 struct NamedChannel {
     ChannelRef channel;
     QByteArray word; ///< the Uniqueid, or the name where the action or the release takes nothing else;
                      ///< empty where the action does not name it
     bool isPrefix = false; ///< the server takes any channel that begins so
     ChannelPremise premise = {};
-};
-
-/// What a verb sends: the actions in their order, checked, and the beginning of the sentence for a failure.
-struct CallOrder {
-    CallVerb verb = CallVerb::HangUp;
-    QString failure; ///< `PJSIP/1-1 was not hung up`
-    std::vector<AmiAction> actions;
-    /// Looked at again when it is sent: each must still mean this one alone, and be what its premise says.
-    std::vector<NamedChannel> channels;
-
-    /// The actions as they go over the wire, without their ActionIDs.
-    [[nodiscard]] QByteArray toBytes() const;
 };
 
 /// A channel and the one that it talks to, which old releases must be told; empty where there is none.

@@ -86,7 +86,7 @@ QByteArray CallControl::newChannelId() const
         + QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
 }
 
-Result<CallOrder> CallControl::originate(const OriginateRequest& request) const
+Result<Order> CallControl::originate(const OriginateRequest& request) const
 {
     if (const Result<void> good = checkRequest(request); !good)
         return good.error();
@@ -120,7 +120,7 @@ Result<CallOrder> CallControl::originate(const OriginateRequest& request) const
 void CallControl::originate(
     const OriginateRequest& request, QObject* context, Done accepted, ResultDone finished)
 {
-    const Result<CallOrder> order = originate(request);
+    const Result<Order> order = originate(request);
     if (!order) {
         accepted(order.error());
         return;
@@ -138,7 +138,7 @@ void CallControl::originate(
     // No time counts before the order was accepted; until then the session's own deadline does.
     call->until = std::chrono::steady_clock::time_point::max();
     m_originations.push_back(call);
-    send(order, this,
+    sendOrder(m_server, order, this,
         [this, call, context = QPointer<QObject>(context), accepted = std::move(accepted)](
             const Result<AmiReply>& reply) {
             if (context)

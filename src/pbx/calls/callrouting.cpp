@@ -26,7 +26,7 @@ void addPlace(AmiAction& action, const DialplanPlace& place, const QByteArray& p
 
 } // namespace
 
-Result<CallOrder> CallControl::redirect(const RedirectRequest& request) const
+Result<Order> CallControl::redirect(const RedirectRequest& request) const
 {
     Result<void> good = checkChannel(request.channel);
     if (good && !request.extraChannel.isEmpty())
@@ -57,7 +57,7 @@ Result<CallOrder> CallControl::redirect(const RedirectRequest& request) const
         {std::move(action)}, std::move(channels));
 }
 
-Result<CallOrder> CallControl::blindTransfer(const CallLeg& leg, const DialplanPlace& place) const
+Result<Order> CallControl::blindTransfer(const CallLeg& leg, const DialplanPlace& place) const
 {
     if (const Result<void> name = checkChannel(leg.channel); !name)
         return name.error();
@@ -83,7 +83,7 @@ Result<CallOrder> CallControl::blindTransfer(const CallLeg& leg, const DialplanP
         {talking(leg.peer, leg.channel), {leg.channel, {}}});
 }
 
-Result<CallOrder> CallControl::attendedTransfer(const ChannelRef& channel, const DialplanPlace& place) const
+Result<Order> CallControl::attendedTransfer(const ChannelRef& channel, const DialplanPlace& place) const
 {
     if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
@@ -97,7 +97,7 @@ Result<CallOrder> CallControl::attendedTransfer(const ChannelRef& channel, const
         {std::move(action)}, {named(channel)});
 }
 
-Result<CallOrder> CallControl::cancelTransfer(const ChannelRef& channel) const
+Result<Order> CallControl::cancelTransfer(const ChannelRef& channel) const
 {
     if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
@@ -117,7 +117,7 @@ NamedChannel CallControl::namedByPrefix(const ChannelRef& channel) const
     return hasChoice && !checkMeant(byName) && checkMeant(byUniqueid) ? byUniqueid : byName;
 }
 
-Result<CallOrder> CallControl::bridge(const ChannelRef& one, const ChannelRef& two) const
+Result<Order> CallControl::bridge(const ChannelRef& one, const ChannelRef& two) const
 {
     for (const ChannelRef& channel : {one, two}) {
         if (const Result<void> name = checkChannelName(channel.name); !name)
@@ -133,7 +133,7 @@ Result<CallOrder> CallControl::bridge(const ChannelRef& one, const ChannelRef& t
         {std::move(action)}, std::move(channels));
 }
 
-Result<CallOrder> CallControl::park(const ParkRequest& request) const
+Result<Order> CallControl::park(const ParkRequest& request) const
 {
     const CallLeg& leg = request.leg;
     if (const Result<void> name = checkChannel(leg.channel); !name)
@@ -187,7 +187,7 @@ Result<OriginateRequest> CallControl::retrieve(
     return request;
 }
 
-Result<CallOrder> CallControl::kick(const ChannelRef& channel, const QByteArray& bridge) const
+Result<Order> CallControl::kick(const ChannelRef& channel, const QByteArray& bridge) const
 {
     if (const Result<void> name = checkChannel(channel); !name)
         return name.error();
@@ -199,8 +199,7 @@ Result<CallOrder> CallControl::kick(const ChannelRef& channel, const QByteArray&
         {std::move(action)}, {named(channel)});
 }
 
-Result<CallOrder> CallControl::kickFromConference(
-    const QByteArray& conference, const ChannelRef& channel) const
+Result<Order> CallControl::kickFromConference(const QByteArray& conference, const ChannelRef& channel) const
 {
     if (const Result<void> name = checkChannelName(channel.name); !name)
         return name.error();

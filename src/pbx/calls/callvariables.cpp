@@ -54,7 +54,7 @@ bool isCliWord(const QByteArray& word)
 
 } // namespace
 
-Result<CallOrder> CallControl::setVariable(
+Result<Order> CallControl::setVariable(
     const ChannelRef& channel, const QByteArray& name, const QByteArray& value) const
 {
     if (!channel.isEmpty()) {

@@ -272,17 +272,14 @@ bool deniesChannel(const AmiReply& reply)
            });
 }
 
-namespace {
-
-/// Says nothing on whether it was done.
-QString attemptText(const CallOrder& order)
+QString attemptText(const CallDeed& deed)
 {
-    const AmiAction& action = order.actions.front();
-    const auto channelAt = [&order](size_t at) {
-        return at < order.channels.size() ? shown(order.channels[at].channel.name) : QString();
+    const AmiAction& action = deed.actions.front();
+    const auto channelAt = [&deed](size_t at) {
+        return at < deed.channels.size() ? shown(deed.channels[at].channel.name) : QString();
     };
     const QString whom = channelAt(0);
-    switch (order.verb) {
+    switch (deed.verb) {
     case CallVerb::HangUp:
         return Tr::tr("Hanging up %1").arg(whom);
     case CallVerb::Originate:
@@ -292,7 +289,7 @@ QString attemptText(const CallOrder& order)
     case CallVerb::Redirect:
         return Tr::tr("Redirecting %1").arg(whom);
     case CallVerb::BlindTransfer: // before 12 the other one stands before it
-        return Tr::tr("The transfer by %1").arg(channelAt(order.channels.size() - 1));
+        return Tr::tr("The transfer by %1").arg(channelAt(deed.channels.size() - 1));
     case CallVerb::AttendedTransfer:
         return Tr::tr("The transfer by %1").arg(whom);
     case CallVerb::CancelTransfer:
@@ -325,6 +322,8 @@ QString attemptText(const CallOrder& order)
     return whom;
 }
 
+namespace {
+
 /// "100@default", and a priority that is not the first one behind it.
 QString placeText(const AmiAction& action, const QByteArray& prefix = {})
 {
@@ -344,13 +343,13 @@ QString redirectedText(const AmiAction& action, const QString& whom, const QStri
         : Tr::tr("%1 goes to %2, and %3 to %4").arg(whom, place, other, placeText(action, "Extra"));
 }
 
-QString transferredText(const CallOrder& order)
+QString transferredText(const CallDeed& deed)
 {
-    const QString place = placeText(order.actions.front());
+    const QString place = placeText(deed.actions.front());
     // Before 12 the other one is redirected, and stands first.
-    const bool isRedirect = order.channels.size() > 1;
-    const NamedChannel& by = order.channels.back();
-    const QByteArray& other = isRedirect ? order.channels.front().channel.name : by.premise.peer.name;
+    const bool isRedirect = deed.channels.size() > 1;
+    const NamedChannel& by = deed.channels.back();
+    const QByteArray& other = isRedirect ? deed.channels.front().channel.name : by.premise.peer.name;
     const QString name = shown(by.channel.name);
     return other.isEmpty() ? Tr::tr("Who talks to %1 goes to %2").arg(name, place)
                            //: A channel, the one that it talked to, an extension
@@ -377,15 +376,15 @@ QString pausedText(const AmiAction& action, const QString& whom)
 
 } // namespace
 
-QString doneText(const CallOrder& order)
+QString doneText(const CallDeed& deed)
 {
-    const AmiAction& action = order.actions.front();
-    const auto channelAt = [&order](size_t at) {
-        return at < order.channels.size() ? shown(order.channels[at].channel.name) : QString();
+    const AmiAction& action = deed.actions.front();
+    const auto channelAt = [&deed](size_t at) {
+        return at < deed.channels.size() ? shown(deed.channels[at].channel.name) : QString();
     };
     const auto value = [&action](const char* name) { return shown(action.value(name)); };
     const QString whom = channelAt(0);
-    switch (order.verb) {
+    switch (deed.verb) {
     case CallVerb::HangUp:
         return action.value("Cause").isEmpty()
             ? Tr::tr("%1 was hung up").arg(whom)
@@ -397,7 +396,7 @@ QString doneText(const CallOrder& order)
     case CallVerb::Redirect:
         return redirectedText(action, whom, channelAt(1));
     case CallVerb::BlindTransfer:
-        return transferredText(order);
+        return transferredText(deed);
     case CallVerb::AttendedTransfer:
         return Tr::tr("%1 calls %2 to transfer its call").arg(whom, placeText(action));
     case CallVerb::CancelTransfer:
@@ -415,7 +414,7 @@ QString doneText(const CallOrder& order)
     case CallVerb::Mute:
         return mutedText(action, whom);
     case CallVerb::PlayDtmf:
-        return Tr::tr("%Ln tone(s) played to %1", nullptr, int(order.actions.size())).arg(whom);
+        return Tr::tr("%Ln tone(s) played to %1", nullptr, int(deed.actions.size())).arg(whom);
     case CallVerb::SendText:
         return Tr::tr("The text went to %1").arg(whom);
     case CallVerb::SetVariable:
@@ -434,15 +433,6 @@ QString doneText(const CallOrder& order)
         return Tr::tr("%1 was taken out of conference %2").arg(whom, value("Conference"));
     }
     return whom;
-}
-
-QString failureText(const CallOrder& order, size_t done, bool isUnknown)
-{
-    if (done > 0)
-        //: What was to be done, how much of it was done: "Tones for PJSIP/1-1, 2 of 5 done"
-        return Tr::tr("%1, %2 of %3 done")
-            .arg(attemptText(order), QString::number(done), QString::number(order.actions.size()));
-    return isUnknown ? attemptText(order) : order.failure;
 }
 
 Error callRefusal(const QString& what, QByteArrayView action, const AmiReply& reply)

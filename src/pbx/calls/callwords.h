@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ami/actions/amiaction.h"
 #include "base/result.h"
 #include "callorder.h"
 
@@ -46,14 +47,15 @@ struct AmiReply;
 /// Whether the server refused because it does not know the channel.
 [[nodiscard]] bool deniesChannel(const AmiReply& reply);
 
-/// The beginning of the sentence on an order of whose actions the first `done` were done: `PJSIP/1-1 was not
-/// hung up`; where nobody knows what became of the next one, `Hanging up PJSIP/1-1`; `Tones for PJSIP/1-1, 2
-/// of 5 done`.
-[[nodiscard]] QString failureText(const CallOrder& order, size_t done, bool isUnknown);
-
-/// What was done by an order, to whom and where to, as a sentence without its full stop: `PJSIP/1-1 goes to
-/// 100@default`. Keys and values are not told: they may be somebody's PIN.
-[[nodiscard]] QString doneText(const CallOrder& order);
+/// What an order to a call does, for the words about it.
+struct CallDeed {
+    CallVerb verb = CallVerb::HangUp;
+    const std::vector<AmiAction>& actions; ///< not empty
+    const std::vector<NamedChannel>& channels;
+};
+/// See Order::attempt and Order::done.
+[[nodiscard]] QString attemptText(const CallDeed& deed);
+[[nodiscard]] QString doneText(const CallDeed& deed);
 
 /// An error for an action that was answered with a refusal: `what` begins the sentence, and the next step
 /// follows from the server's words.

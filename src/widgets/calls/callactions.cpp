@@ -81,13 +81,13 @@ struct CallActions::Batch {
     QString lastAnswer;
     QStringList whatWasDone; ///< to whom and where to, of the first ones
 
-    void take(const QString& server, const Result<CallOrder>& order, const Result<AmiReply>& outcome)
+    void take(const QString& server, const Result<Order>& order, const Result<AmiReply>& outcome)
     {
         ++answered;
         if (outcome) {
             ++done;
             if (order && whatWasDone.size() < mostTold)
-                whatWasDone.append(doneText(*order));
+                whatWasDone.append(order->done);
             lastAnswer = displayText(QByteArrayView(outcome->shownMessage()).trimmed(), 200);
             return;
         }
@@ -105,7 +105,7 @@ struct CallActions::Batch {
 struct CallActions::ServerOrders {
     QString id;
     QString name;
-    CallOrders orders;
+    Orders orders;
 };
 
 CallActions::CallActions(CallMenu& menu, const Selection& selection, Connections& connections,
@@ -160,8 +160,9 @@ QString CallActions::whyNot(const CallTaskInfo& info, const CallTargets& targets
         return whyNotOriginate();
     // What the one server that is shown cannot do, it cannot do whatever is selected.
     Server* shown = m_connections.server(m_selection.serverId());
-    if (const QString reason
-        = shown ? whyNotOn(m_policy, *m_connections.profile(m_selection.serverId()), *shown, info) : QString();
+    if (const QString reason = shown
+            ? whyNotOn(m_policy, *m_connections.profile(m_selection.serverId()), *shown, info)
+            : QString();
         !reason.isEmpty())
         return reason;
     if (targets.size() > 1 && !worksOnManyServers(info))
@@ -284,7 +285,7 @@ void CallActions::openForm(CallTask task, CallFormSpec spec, const CallTargets& 
     auto* form = new CallForm(std::move(spec), profile, m_memory, m_window);
     const auto channels = std::make_shared<std::vector<SelectedChannel>>(targets.front().channels);
     connect(form, &CallForm::ordered, this,
-        [this, task, change, profile, channels, form = QPointer<CallForm>(form)](const CallOrders& orders) {
+        [this, task, change, profile, channels, form = QPointer<CallForm>(form)](const Orders& orders) {
             const auto finished = [this, task, id = profile.id, channels, form](
                                       bool success, const QString& text) {
                 Q_EMIT result(text, success);
@@ -321,14 +322,14 @@ void CallActions::send(CallTask task, const std::vector<ServerOrders>& orders, c
         batch->wanted += qsizetype(own.orders.size());
     for (const ServerOrders& own : orders) {
         Server* server = m_connections.server(own.id);
-        for (const Result<CallOrder>& order : own.orders) {
+        for (const Result<Order>& order : own.orders) {
             const auto answered = [batch, done, order, name = own.name](const Result<AmiReply>& outcome) {
                 batch->take(name, order, outcome);
                 if (batch->answered == batch->wanted)
                     done(batch->done == batch->wanted, summary(*batch));
             };
             if (server)
-                server->callControl().send(order, this, answered);
+                sendOrder(*server, order, this, answered);
             else
                 answered(order
                         ? Error{ErrorKind::NotConnected, tr("The session has ended. Nothing was sent."), {}}
@@ -399,8 +400,9 @@ void CallActions::ringMyPhone(CallTask task, const CallTarget& target)
 
 void CallActions::openOriginate()
 {
-    const QList<ServerProfile> able
-        = m_selection.isAllServers() ? originateServers() : QList<ServerProfile>{*m_connections.profile(m_selection.serverId())};
+    const QList<ServerProfile> able = m_selection.isAllServers()
+        ? originateServers()
+        : QList<ServerProfile>{*m_connections.profile(m_selection.serverId())};
     if (able.isEmpty())
         return;
     // Of several servers the one that is selected from, else the one that was called from last.

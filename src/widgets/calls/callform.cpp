@@ -125,12 +125,12 @@ CallFormValues CallForm::values() const
 
 void CallForm::refresh()
 {
-    const CallOrders orders = m_spec.orders(values());
+    const Orders orders = m_spec.orders(values());
     const auto bad
-        = std::find_if(orders.begin(), orders.end(), [](const Result<CallOrder>& order) { return !order; });
+        = std::find_if(orders.begin(), orders.end(), [](const Result<Order>& order) { return !order; });
     QByteArray bytes;
     if (bad == orders.end()) {
-        for (const Result<CallOrder>& order : orders)
+        for (const Result<Order>& order : orders)
             bytes += order->toBytes();
     }
     m_preview->setBytes(bytes);
@@ -148,8 +148,8 @@ void CallForm::refresh()
 
 void CallForm::onAccept()
 {
-    const CallOrders orders = m_spec.orders(values());
-    const auto isGood = [](const Result<CallOrder>& order) { return order.has_value(); };
+    const Orders orders = m_spec.orders(values());
+    const auto isGood = [](const Result<Order>& order) { return order.has_value(); };
     if (m_running || orders.empty() || !std::all_of(orders.begin(), orders.end(), isGood))
         return;
     const CallFormValues entered = values();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "pbx/calls/callorder.h"
+#include "pbx/core/order.h"
 #include "profiles/servers/serverprofile.h"
 
 #include <QDialog>
@@ -42,7 +42,6 @@ struct CallField {
 };
 
 using CallFormValues = QMap<QString, QString>; ///< by id of the field
-using CallOrders = std::vector<Result<CallOrder>>; ///< one for each channel
 
 /// What a form asks, and what follows from the answers.
 struct CallFormSpec {
@@ -51,7 +50,7 @@ struct CallFormSpec {
     QString intro; ///< what happens to whom
     QString accept; ///< the button that does it
     QList<CallField> fields;
-    std::function<CallOrders(const CallFormValues&)> orders;
+    std::function<Orders(const CallFormValues&)> orders;
 };
 
 /// A small dialog on selected channels: says on which server, asks, shows what will be sent, and stays open
@@ -71,7 +70,7 @@ public:
 
 Q_SIGNALS:
     /// The user wants it; every order is good.
-    void ordered(const wirechief::CallOrders& orders);
+    void ordered(const wirechief::Orders& orders);
 
 protected:
     bool focusNextPrevChild(bool next) override;

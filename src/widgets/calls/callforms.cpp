@@ -22,8 +22,7 @@ struct Tr {
 };
 
 using Selection = std::vector<SelectedChannel>;
-using MakeOrder
-    = std::function<Result<CallOrder>(CallControl&, const SelectedChannel&, const CallFormValues&)>;
+using MakeOrder = std::function<Result<Order>(CallControl&, const SelectedChannel&, const CallFormValues&)>;
 
 // Fields, under which entries are remembered.
 constexpr QLatin1String causeField("cause");
@@ -74,11 +73,11 @@ DialplanPlace placeOf(const CallFormValues& values, QLatin1String context, QLati
 }
 
 /// Orders for all channels, from one for each.
-std::function<CallOrders(const CallFormValues&)> forEach(
+std::function<Orders(const CallFormValues&)> forEach(
     Server& server, const Selection& channels, const MakeOrder& make)
 {
     return [server = QPointer<Server>(&server), channels, make](const CallFormValues& values) {
-        CallOrders orders;
+        Orders orders;
         for (const SelectedChannel& channel : channels) {
             if (server)
                 orders.push_back(make(server->callControl(), channel, values));
@@ -109,7 +108,7 @@ CallFormSpec causeForm(Server& server, const Selection& channels)
     spec.fields = {{causeField, Tr::tr("&Cause:"), Tr::tr("its Q.850 number, 1 to 127"), {}, usualCauses()}};
     spec.orders = forEach(server, channels,
         [](CallControl& calls, const SelectedChannel& channel,
-            const CallFormValues& values) -> Result<CallOrder> {
+            const CallFormValues& values) -> Result<Order> {
             bool isNumber = false;
             // What follows the number explains it.
             const int cause = values.value(causeField).section(QLatin1Char(' '), 0, 0).toInt(&isNumber);
@@ -225,7 +224,7 @@ CallFormSpec parkForm(Server& server, const Selection& channels)
         optional({timeoutField, Tr::tr("&Seconds until it comes back:"), Tr::tr("as the lot says"), {}, {}})};
     spec.orders = forEach(server, channels,
         [](CallControl& calls, const SelectedChannel& channel,
-            const CallFormValues& values) -> Result<CallOrder> {
+            const CallFormValues& values) -> Result<Order> {
             ParkRequest request;
             request.leg = channel.leg;
             request.lot = values.value(lotField).toUtf8();
@@ -250,7 +249,7 @@ CallFormSpec tonesForm(Server& server, const Selection& channels)
         spec.fields.removeLast(); // 12 on
     spec.orders = forEach(server, channels,
         [](CallControl& calls, const SelectedChannel& channel,
-            const CallFormValues& values) -> Result<CallOrder> {
+            const CallFormValues& values) -> Result<Order> {
             const QString length = values.value(durationField);
             bool isNumber = length.isEmpty();
             const int number = isNumber ? 0 : length.toInt(&isNumber);
@@ -375,7 +374,7 @@ CallSuggestions suggestionsOf(Server& server)
     return {sorted(contexts), sorted(extens), sorted(endpoints), sorted(applications)};
 }
 
-CallOrders immediateOrders(CallTask task, Server& server, const std::vector<SelectedChannel>& channels)
+Orders immediateOrders(CallTask task, Server& server, const std::vector<SelectedChannel>& channels)
 {
     CallControl& calls = server.callControl();
     if (task == CallTask::Bridge) {
@@ -383,7 +382,7 @@ CallOrders immediateOrders(CallTask task, Server& server, const std::vector<Sele
             return {};
         return {calls.bridge(channels[0].leg.channel, channels[1].leg.channel)};
     }
-    CallOrders orders;
+    Orders orders;
     for (const SelectedChannel& channel : channels) {
         const ChannelRef& chosen = channel.leg.channel;
         switch (task) {

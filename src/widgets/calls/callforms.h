@@ -32,7 +32,7 @@ struct CallSuggestions {
 [[nodiscard]] CallSuggestions suggestionsOf(Server& server);
 
 /// The orders of a task that asks for nothing, one for each channel; empty for the others.
-[[nodiscard]] CallOrders immediateOrders(
+[[nodiscard]] Orders immediateOrders(
     CallTask task, Server& server, const std::vector<SelectedChannel>& channels);
 
 /// The form of a task that asks; nothing for the others. It may be used as long as the server lives.

@@ -413,9 +413,9 @@ void OriginateDialog::refresh()
     const QString missing = missingIn(wanted);
     const bool isComplete = missing.isEmpty();
     const CallControl* const control = calls();
-    const Result<CallOrder> order = control
+    const Result<Order> order = control
         ? control->originate(wanted)
-        : Result<CallOrder>(Error{ErrorKind::NotConnected, tr("The session has ended."), {}});
+        : Result<Order>(Error{ErrorKind::NotConnected, tr("The session has ended."), {}});
     m_preview->setBytes(isComplete && order ? order->toBytes() : QByteArray());
     setUsable(*m_accept,
         m_running         ? tr("The server has been asked already.")

@@ -72,10 +72,10 @@ public:
         return QTest::qWaitFor([this] { return m_server.channels().isLoaded(); }, 20'000);
     }
     /// Empty where the server did it.
-    QString does(const Result<CallOrder>& order)
+    QString does(const Result<Order>& order)
     {
         std::optional<Result<AmiReply>> outcome;
-        calls.send(order, &m_context, [&outcome](const Result<AmiReply>& done) { outcome = done; });
+        sendOrder(m_server, order, &m_context, [&outcome](const Result<AmiReply>& done) { outcome = done; });
         if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 20'000))
             return QStringLiteral("no answer");
         return *outcome ? QString() : outcome->error().toString();

@@ -42,7 +42,7 @@ private Q_SLOTS:
             RedirectRequest both{"PJSIP/1-1"_channel, badOther, sales, {}};
             ParkRequest parked;
             parked.leg = {"PJSIP/1-1"_channel, badOther};
-            const Result<CallOrder> orders[] = {calls.hangUp(bad), calls.redirect({bad, {}, sales, {}}),
+            const Result<Order> orders[] = {calls.hangUp(bad), calls.redirect({bad, {}, sales, {}}),
                 calls.redirect(both), calls.blindTransfer({bad, {}}, sales),
                 calls.attendedTransfer(bad, sales), calls.cancelTransfer(bad),
                 calls.bridge(bad, "a/1"_channel), calls.bridge("a/1"_channel, bad),
@@ -51,7 +51,7 @@ private Q_SLOTS:
                 calls.sendText(bad, "x"), calls.setVariable(badOther, "X", "1"),
                 calls.record({bad, "x.wav", {}}), calls.stopRecording(bad), calls.pauseRecording(bad, true),
                 calls.kick(bad), calls.kickFromConference("1", bad)};
-            for (const Result<CallOrder>& order : orders) {
+            for (const Result<Order>& order : orders) {
                 QVERIFY(!order);
                 QCOMPARE(order.error().kind, ErrorKind::InvalidInput);
             }
@@ -111,7 +111,7 @@ private Q_SLOTS:
         pbx.send(pbx.calls.hangUp(younger));
         QVERIFY(pbx.answer("Hangup", "Response: Success\n").endsWith("Channel: 1.7"));
         const CallLeg leg{younger, {"SIP/b-2", "1.2"}};
-        const Result<CallOrder> orders[]
+        const Result<Order> orders[]
             = {pbx.calls.redirect({younger, leg.peer, sales, {}}), pbx.calls.blindTransfer(leg, sales),
                 pbx.calls.attendedTransfer(younger, sales), pbx.calls.cancelTransfer(younger),
                 pbx.calls.park({leg, {}, {}}), pbx.calls.mute(younger, AudioDirection::In, true),
@@ -119,7 +119,7 @@ private Q_SLOTS:
                 pbx.calls.setVariable(younger, "X", "1"), pbx.calls.record({younger, "x.wav", {}}),
                 pbx.calls.stopRecording(younger), pbx.calls.pauseRecording(younger, true),
                 pbx.calls.kick(younger), pbx.calls.hold({"PJSIP/1-1", "1.7"}, true)};
-        for (const Result<CallOrder>& order : orders)
+        for (const Result<Order>& order : orders)
             QVERIFY2(bytesOf(order).contains("Channel: 1.7\n"), bytesOf(order).constData());
         QVERIFY(bytesOf(orders[0]).contains("ExtraChannel: 1.2\n"));
         QVERIFY(bytesOf(orders[4]).contains("TimeoutChannel: SIP/b-2\n")); // is compared with names
@@ -138,7 +138,7 @@ private Q_SLOTS:
         ControlPbx pbx(commandsOf14);
         const ChannelRef chosen{"DAHDI/1-1", "1.1"};
         pbx.begins("DAHDI/1-1", "1.1");
-        const Result<CallOrder> order = pbx.calls.hangUp(chosen);
+        const Result<Order> order = pbx.calls.hangUp(chosen);
         pbx.send(order);
         QVERIFY(pbx.answer("Hangup", "Response: Success\n").endsWith("Channel: DAHDI/1-1"));
         QVERIFY(pbx.outcome && *pbx.outcome);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         pbx.begins(two.name, two.uniqueid);
         QCOMPARE(bytesOf(pbx.calls.bridge(one, two)),
             QByteArray("Action: Bridge\nChannel1: DAHDI/i1/555-1\nChannel2: SIP/b\nTone: no\n\n"));
-        const Result<CallOrder> kick = pbx.calls.kickFromConference("8000", one);
+        const Result<Order> kick = pbx.calls.kickFromConference("8000", one);
         pbx.begins("DAHDI/i1/555-12", "1.3");
         QCOMPARE(bytesOf(pbx.calls.bridge(one, two)),
             QByteArray("Action: Bridge\nChannel1: 1.1\nChannel2: SIP/b\nTone: no\n\n"));
@@ -232,7 +232,7 @@ private Q_SLOTS:
     void unknownSaysOneThing()
     {
         const auto orders = [](const CallControl& calls) {
-            return std::vector<Result<CallOrder>>{calls.hangUp("a/1"_channel),
+            return std::vector<Result<Order>>{calls.hangUp("a/1"_channel),
                 calls.redirect({"a/1"_channel, {}, sales, {}}),
                 calls.blindTransfer({"a/1"_channel, "b/2"_channel}, sales),
                 calls.attendedTransfer("a/1"_channel, sales), calls.cancelTransfer("a/1"_channel),
@@ -281,8 +281,8 @@ private Q_SLOTS:
     {
         ControlPbx now(commandsOf22);
         const CallControl& calls = now.calls;
-        const auto told = [](const Result<CallOrder>& order) {
-            return order ? doneText(*order) : QString(u"refused: " + order.error().text);
+        const auto told = [](const Result<Order>& order) {
+            return order ? order->done : QString(u"refused: " + order.error().text);
         };
         const ChannelRef a = "a/%2"_channel; // what looks like a place in a text
         const ChannelRef b = "b/2"_channel;

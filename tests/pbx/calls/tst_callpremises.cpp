@@ -67,13 +67,13 @@ private Q_SLOTS:
             pbx.says("Event: Link\nUniqueid1: " + one + "\nUniqueid2: " + two + '\n');
         };
         RedirectRequest both{leg.channel, leg.peer, sales, {}};
-        const Result<CallOrder> evenApart = pbx.calls.redirect(both);
+        const Result<Order> evenApart = pbx.calls.redirect(both);
         both.extraIsPeer = true;
-        std::vector<Result<CallOrder>> orders{pbx.calls.redirect(both), pbx.calls.blindTransfer(leg, sales)};
+        std::vector<Result<Order>> orders{pbx.calls.redirect(both), pbx.calls.blindTransfer(leg, sales)};
         if (pbx.calls.whyNot(CallVerb::Park).isEmpty())
             orders.push_back(pbx.calls.park({leg, {}, {}}));
         link("1.1", "1.2");
-        for (const Result<CallOrder>& order : orders) {
+        for (const Result<Order>& order : orders) {
             pbx.send(order);
             QVERIFY(!pbx.nothingSent());
             pbx.refuseTheRest();
@@ -81,7 +81,7 @@ private Q_SLOTS:
         }
         for (const auto& [one, two] : {std::pair{"1.2", "1.3"}, std::pair{"1.1", "1.3"}}) {
             link(one, two);
-            for (const Result<CallOrder>& order : orders) {
+            for (const Result<Order>& order : orders) {
                 pbx.send(order);
                 QVERIFY(pbx.failed(ErrorKind::NotFound));
                 QVERIFY2(

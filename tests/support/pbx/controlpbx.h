@@ -24,10 +24,10 @@ struct ControlPbx : Session {
     }
 
     /// Sends an order; its answers are in `outcome`.
-    void send(const Result<CallOrder>& order)
+    void send(const Result<Order>& order)
     {
         outcome.reset();
-        calls.send(order, &receiver, [this](const Result<AmiReply>& done) { outcome = done; });
+        sendOrder(*server, order, &receiver, [this](const Result<AmiReply>& done) { outcome = done; });
     }
     void originate(const OriginateRequest& request)
     {
@@ -52,7 +52,7 @@ struct ControlPbx : Session {
 };
 
 /// The bytes of an order with "\n" as line end; or the refusal.
-inline QByteArray bytesOf(const Result<CallOrder>& order)
+inline QByteArray bytesOf(const Result<Order>& order)
 {
     if (!order)
         return "refused: " + order.error().text.toUtf8();

@@ -248,8 +248,8 @@ void TestCallForms::whoTalksNoMoreIsNotPulledAlong()
     CallForm form(std::move(*callFormOf(task, *pbx.server, {talking()})), pbx.profile, pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     QString refused;
-    connect(&form, &CallForm::ordered, this, [&](const CallOrders& orders) {
-        pbx.server->callControl().send(orders.front(), this, [&refused](const Result<AmiReply>& done) {
+    connect(&form, &CallForm::ordered, this, [&](const Orders& orders) {
+        sendOrder(*pbx.server, orders.front(), this, [&refused](const Result<AmiReply>& done) {
             refused = done ? QString() : done.error().toString();
         });
     });
@@ -288,8 +288,8 @@ void TestCallForms::failureKeepsTheForm()
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     form.show();
     enter(form, "text", QStringLiteral("Grüße"));
-    CallOrders sent;
-    connect(&form, &CallForm::ordered, this, [&sent](const CallOrders& orders) { sent = orders; });
+    Orders sent;
+    connect(&form, &CallForm::ordered, this, [&sent](const Orders& orders) { sent = orders; });
     auto* accept = form.findChild<QPushButton*>(QStringLiteral("formAccept"));
     accept->click();
     QCOMPARE(sent.size(), size_t(1));
