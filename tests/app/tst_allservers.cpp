@@ -253,7 +253,7 @@ void TestAllServers::entriesSayWhyNotAndWhere()
     for (const CallTask task : {CallTask::Redirect, CallTask::Bridge, CallTask::Park}) {
         QVERIFY(!fleet.action(task)->isEnabled());
         QVERIFY2(fleet.action(task)->toolTip().contains(
-                     QStringLiteral("The selected channels are on different servers.")),
+                     QStringLiteral("What is selected is on different servers.")),
             qPrintable(fleet.action(task)->toolTip()));
     }
     QVERIFY(fleet.action(CallTask::MuteBoth)->isEnabled());

@@ -22,7 +22,7 @@ struct Tr {
 };
 
 using Selection = std::vector<SelectedChannel>;
-using MakeOrder = std::function<Result<Order>(CallControl&, const SelectedChannel&, const CallFormValues&)>;
+using MakeOrder = std::function<Result<Order>(CallControl&, const SelectedChannel&, const FormValues&)>;
 
 // Fields, under which entries are remembered.
 constexpr QLatin1String causeField("cause");
@@ -45,27 +45,27 @@ constexpr QLatin1String fileField("file");
 constexpr QLatin1String optionsField("recordingOptions");
 
 /// A field for what may be somebody's PIN.
-CallField secret(CallField field)
+FormField secret(FormField field)
 {
     field.isSecret = true;
     return field;
 }
 
 /// A field for what is named in another one.
-CallField namedBy(QLatin1String nameField, CallField field)
+FormField namedBy(QLatin1String nameField, FormField field)
 {
     field.nameField = nameField;
     return field;
 }
 
 /// A field that starts empty, whatever was entered before.
-CallField optional(CallField field)
+FormField optional(FormField field)
 {
     field.startsEmpty = true;
     return field;
 }
 
-DialplanPlace placeOf(const CallFormValues& values, QLatin1String context, QLatin1String exten)
+DialplanPlace placeOf(const FormValues& values, QLatin1String context, QLatin1String exten)
 {
     const QString priority = values.value(priorityField);
     return {values.value(context).toUtf8(), values.value(exten).toUtf8(),
@@ -73,10 +73,10 @@ DialplanPlace placeOf(const CallFormValues& values, QLatin1String context, QLati
 }
 
 /// Orders for all channels, from one for each.
-std::function<Orders(const CallFormValues&)> forEach(
+std::function<Orders(const FormValues&)> forEach(
     Server& server, const Selection& channels, const MakeOrder& make)
 {
-    return [server = QPointer<Server>(&server), channels, make](const CallFormValues& values) {
+    return [server = QPointer<Server>(&server), channels, make](const FormValues& values) {
         Orders orders;
         for (const SelectedChannel& channel : channels) {
             if (server)
@@ -100,15 +100,14 @@ QStringList usualCauses()
         Tr::tr("21 - rejected"), Tr::tr("34 - no line free"), Tr::tr("38 - network out of order")};
 }
 
-CallFormSpec causeForm(Server& server, const Selection& channels)
+OrderFormSpec causeForm(Server& server, const Selection& channels)
 {
-    CallFormSpec spec{QStringLiteral("causeForm"), Tr::tr("Hang Up with Cause"),
+    OrderFormSpec spec{QStringLiteral("causeForm"), Tr::tr("Hang Up with Cause"),
         Tr::tr("Is hung up: %1. Its phone or trunk is told the cause.").arg(namesOf(channels)),
         Tr::tr("&Hang Up"), {}, {}};
     spec.fields = {{causeField, Tr::tr("&Cause:"), Tr::tr("its Q.850 number, 1 to 127"), {}, usualCauses()}};
     spec.orders = forEach(server, channels,
-        [](CallControl& calls, const SelectedChannel& channel,
-            const CallFormValues& values) -> Result<Order> {
+        [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) -> Result<Order> {
             bool isNumber = false;
             // What follows the number explains it.
             const int cause = values.value(causeField).section(QLatin1Char(' '), 0, 0).toInt(&isNumber);
@@ -119,12 +118,12 @@ CallFormSpec causeForm(Server& server, const Selection& channels)
     return spec;
 }
 
-CallFormSpec redirectForm(Server& server, const Selection& channels)
+OrderFormSpec redirectForm(Server& server, const Selection& channels)
 {
     const CallSuggestions known = suggestionsOf(server);
     const bool talks = std::any_of(channels.begin(), channels.end(),
         [](const SelectedChannel& channel) { return !channel.leg.peer.isEmpty(); });
-    CallFormSpec spec{QStringLiteral("redirectForm"), Tr::tr("Redirect"),
+    OrderFormSpec spec{QStringLiteral("redirectForm"), Tr::tr("Redirect"),
         introWithPeers(
             Tr::tr("Goes to another place in the dialplan: %1. A channel that it talks to is hung up, unless "
                    "both are sent or its dialplan goes on.")
@@ -143,8 +142,8 @@ CallFormSpec redirectForm(Server& server, const Selection& channels)
                 {otherExtenField, Tr::tr("Other leg's e&xtension:"), Tr::tr("the same"), {}, known.extens}));
         }
     }
-    spec.orders = forEach(server, channels,
-        [](CallControl& calls, const SelectedChannel& channel, const CallFormValues& values) {
+    spec.orders = forEach(
+        server, channels, [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             RedirectRequest request;
             request.channel = channel.leg.channel;
             request.place = placeOf(values, contextField, extenField);
@@ -164,11 +163,11 @@ CallFormSpec redirectForm(Server& server, const Selection& channels)
     return spec;
 }
 
-CallFormSpec transferForm(CallTask task, Server& server, const Selection& channels)
+OrderFormSpec transferForm(CallTask task, Server& server, const Selection& channels)
 {
     const CallSuggestions known = suggestionsOf(server);
     const bool isBlind = task == CallTask::BlindTransfer;
-    CallFormSpec spec{QStringLiteral("transferForm"),
+    OrderFormSpec spec{QStringLiteral("transferForm"),
         isBlind ? Tr::tr("Blind Transfer") : Tr::tr("Attended Transfer"),
         isBlind ? introWithPeers(
             Tr::tr("Who talks to %1 goes to this extension; the channel itself is free then.")
@@ -181,7 +180,7 @@ CallFormSpec transferForm(CallTask task, Server& server, const Selection& channe
     spec.fields = {{contextField, Tr::tr("&Context:"), Tr::tr("for instance default"), {}, known.contexts},
         {extenField, Tr::tr("&Extension:"), Tr::tr("for instance 100"), {}, known.extens}};
     spec.orders = forEach(server, channels,
-        [isBlind](CallControl& calls, const SelectedChannel& channel, const CallFormValues& values) {
+        [isBlind](CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             const DialplanPlace place = placeOf(values, contextField, extenField);
             return isBlind ? calls.blindTransfer(channel.leg, place)
                            : calls.attendedTransfer(channel.leg.channel, place);
@@ -189,10 +188,10 @@ CallFormSpec transferForm(CallTask task, Server& server, const Selection& channe
     return spec;
 }
 
-CallFormSpec conferenceForm(Server& server, const Selection& channels)
+OrderFormSpec conferenceForm(Server& server, const Selection& channels)
 {
     const CallSuggestions known = suggestionsOf(server);
-    CallFormSpec spec{QStringLiteral("conferenceForm"), Tr::tr("Add to Conference"),
+    OrderFormSpec spec{QStringLiteral("conferenceForm"), Tr::tr("Add to Conference"),
         introWithPeers(
             Tr::tr("Goes to an extension that enters a conference: %1.").arg(namesOf(channels)), channels),
         Tr::tr("A&dd"), {}, {}};
@@ -201,8 +200,8 @@ CallFormSpec conferenceForm(Server& server, const Selection& channels)
             {conferenceExtenField, Tr::tr("Conference's &extension:"), Tr::tr("for instance 8000"), {},
                 known.extens},
             {bothField, Tr::tr("&Both legs"), {}, QStringLiteral("1"), {}, true}};
-    spec.orders = forEach(server, channels,
-        [](CallControl& calls, const SelectedChannel& channel, const CallFormValues& values) {
+    spec.orders = forEach(
+        server, channels, [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             RedirectRequest request;
             request.channel = channel.leg.channel;
             request.place = placeOf(values, conferenceContextField, conferenceExtenField);
@@ -214,17 +213,16 @@ CallFormSpec conferenceForm(Server& server, const Selection& channels)
     return spec;
 }
 
-CallFormSpec parkForm(Server& server, const Selection& channels)
+OrderFormSpec parkForm(Server& server, const Selection& channels)
 {
-    CallFormSpec spec{QStringLiteral("parkForm"), Tr::tr("Park"),
+    OrderFormSpec spec{QStringLiteral("parkForm"), Tr::tr("Park"),
         introWithPeers(
             Tr::tr("Waits in a parking lot until somebody takes it: %1.").arg(namesOf(channels)), channels),
         Tr::tr("&Park"), {}, {}};
     spec.fields = {optional({lotField, Tr::tr("Parking &lot:"), Tr::tr("the usual one"), {}, {}}),
         optional({timeoutField, Tr::tr("&Seconds until it comes back:"), Tr::tr("as the lot says"), {}, {}})};
     spec.orders = forEach(server, channels,
-        [](CallControl& calls, const SelectedChannel& channel,
-            const CallFormValues& values) -> Result<Order> {
+        [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) -> Result<Order> {
             ParkRequest request;
             request.leg = channel.leg;
             request.lot = values.value(lotField).toUtf8();
@@ -239,17 +237,16 @@ CallFormSpec parkForm(Server& server, const Selection& channels)
     return spec;
 }
 
-CallFormSpec tonesForm(Server& server, const Selection& channels)
+OrderFormSpec tonesForm(Server& server, const Selection& channels)
 {
-    CallFormSpec spec{QStringLiteral("tonesForm"), Tr::tr("Play Tones"),
+    OrderFormSpec spec{QStringLiteral("tonesForm"), Tr::tr("Play Tones"),
         Tr::tr("Hears the tones of these keys: %1.").arg(namesOf(channels)), Tr::tr("&Play"), {}, {}};
     spec.fields = {secret({digitsField, Tr::tr("&Keys:"), Tr::tr("0 to 9, *, #, A to D"), {}, {}}),
         optional({durationField, Tr::tr("&Milliseconds each:"), Tr::tr("as the server likes"), {}, {}})};
     if (!server.callControl().hasBridges())
         spec.fields.removeLast(); // 12 on
     spec.orders = forEach(server, channels,
-        [](CallControl& calls, const SelectedChannel& channel,
-            const CallFormValues& values) -> Result<Order> {
+        [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) -> Result<Order> {
             const QString length = values.value(durationField);
             bool isNumber = length.isEmpty();
             const int number = isNumber ? 0 : length.toInt(&isNumber);
@@ -262,50 +259,50 @@ CallFormSpec tonesForm(Server& server, const Selection& channels)
     return spec;
 }
 
-CallFormSpec textForm(Server& server, const Selection& channels)
+OrderFormSpec textForm(Server& server, const Selection& channels)
 {
-    CallFormSpec spec{QStringLiteral("textForm"), Tr::tr("Send Text"),
+    OrderFormSpec spec{QStringLiteral("textForm"), Tr::tr("Send Text"),
         Tr::tr("Gets this text, where its phone can show one: %1.").arg(namesOf(channels)), Tr::tr("&Send"),
         {{textField, Tr::tr("&Text:"), {}, {}, {}}}, {}};
-    spec.orders = forEach(server, channels,
-        [](CallControl& calls, const SelectedChannel& channel, const CallFormValues& values) {
+    spec.orders = forEach(
+        server, channels, [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             return calls.sendText(channel.leg.channel, values.value(textField).toUtf8());
         });
     return spec;
 }
 
-CallFormSpec variableForm(Server& server, const Selection& channels)
+OrderFormSpec variableForm(Server& server, const Selection& channels)
 {
-    CallFormSpec spec{QStringLiteral("variableForm"), Tr::tr("Set Variable"),
+    OrderFormSpec spec{QStringLiteral("variableForm"), Tr::tr("Set Variable"),
         Tr::tr("A variable of %1, or a function such as CALLERID(name).").arg(namesOf(channels)),
         Tr::tr("&Set"), {}, {}};
     spec.fields = {{variableField, Tr::tr("&Name:"), Tr::tr("for instance CALLERID(name)"), {},
                        {QStringLiteral("CALLERID(name)"), QStringLiteral("CALLERID(num)"),
                            QStringLiteral("CHANNEL(language)"), QStringLiteral("CHANNEL(musicclass)")}},
         namedBy(variableField, {valueField, Tr::tr("&Value:"), {}, {}, {}})};
-    spec.orders = forEach(server, channels,
-        [](CallControl& calls, const SelectedChannel& channel, const CallFormValues& values) {
+    spec.orders = forEach(
+        server, channels, [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             return calls.setVariable(
                 channel.leg.channel, values.value(variableField).toUtf8(), values.value(valueField).toUtf8());
         });
     return spec;
 }
 
-CallFormSpec recordForm(Server& server, const Selection& channels)
+OrderFormSpec recordForm(Server& server, const Selection& channels)
 {
-    CallFormSpec spec{QStringLiteral("recordForm"), Tr::tr("Start Recording"),
+    OrderFormSpec spec{QStringLiteral("recordForm"), Tr::tr("Start Recording"),
         Tr::tr(
             "Is recorded into a file below the server's folder for recordings: %1. {server}, {channel} and "
             "{date} stand for their values.")
             .arg(namesOf(channels)),
         Tr::tr("&Record"), {}, {}};
-    CallField file{fileField, Tr::tr("&File:"), {}, {}, {QStringLiteral("{server}-{channel}-{date}.wav")}};
+    FormField file{fileField, Tr::tr("&File:"), {}, {}, {QStringLiteral("{server}-{channel}-{date}.wav")}};
     file.startsSuggested = true;
     spec.fields = {
         file, optional({optionsField, Tr::tr("O&ptions:"), Tr::tr("of MixMonitor, for instance b"), {}, {}})};
     spec.orders = forEach(server, channels,
         [name = server.name(), now = QDateTime::currentDateTime()](
-            CallControl& calls, const SelectedChannel& channel, const CallFormValues& values) {
+            CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             return calls.record({channel.leg.channel,
                 recordingFileName(values.value(fileField), name, channel.leg.channel.name, now),
                 values.value(optionsField).toUtf8()});
@@ -426,7 +423,7 @@ Orders immediateOrders(CallTask task, Server& server, const std::vector<Selected
     return orders;
 }
 
-std::optional<CallFormSpec> callFormOf(
+std::optional<OrderFormSpec> callFormOf(
     CallTask task, Server& server, const std::vector<SelectedChannel>& channels)
 {
     switch (task) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "callform.h"
 #include "callmenu.h"
+#include "widgets/verbs/orderform.h"
 
 #include <optional>
 
@@ -36,7 +36,7 @@ struct CallSuggestions {
     CallTask task, Server& server, const std::vector<SelectedChannel>& channels);
 
 /// The form of a task that asks; nothing for the others. It may be used as long as the server lives.
-[[nodiscard]] std::optional<CallFormSpec> callFormOf(
+[[nodiscard]] std::optional<OrderFormSpec> callFormOf(
     CallTask task, Server& server, const std::vector<SelectedChannel>& channels);
 
 /// `a talks to b. c talks to d.`, of those that talk to somebody.

@@ -3,9 +3,7 @@
 
 #include "callmenu.h"
 
-#include <QAction>
 #include <QCoreApplication>
-#include <QMenu>
 
 #include <array>
 
@@ -19,96 +17,96 @@ constexpr const char* recordMenu = QT_TRANSLATE_NOOP("CallMenu", "Re&cord");
 constexpr const char* audioMenu = QT_TRANSLATE_NOOP("CallMenu", "Hold and &Mute");
 
 using Task = CallTask;
-using Verb = CallVerb;
+using Does = CallVerb;
 using Needs = CallSelection;
 
 constexpr std::array<CallTaskInfo, 29> tasks{{
     {Task::Originate, "originate", QT_TRANSLATE_NOOP("CallMenu", "&Originate…"),
-        QT_TRANSLATE_NOOP("CallMenu", "Start a call"), Verb::Originate, Needs::None, nullptr},
+        QT_TRANSLATE_NOOP("CallMenu", "Start a call"), Does::Originate, Needs::None, nullptr},
     {Task::HangUp, "hangUp", QT_TRANSLATE_NOOP("CallMenu", "&Hang Up"),
-        QT_TRANSLATE_NOOP("CallMenu", "Hang up the selected channels"), Verb::HangUp, Needs::Some, nullptr},
+        QT_TRANSLATE_NOOP("CallMenu", "Hang up the selected channels"), Does::HangUp, Needs::Some, nullptr},
     {Task::HangUpWithCause, "hangUpWithCause", QT_TRANSLATE_NOOP("CallMenu", "Hang &Up with Cause…"),
         QT_TRANSLATE_NOOP("CallMenu", "Hang up the selected channels and tell their phones why"),
-        Verb::HangUp, Needs::Some, nullptr},
+        Does::HangUp, Needs::Some, nullptr},
     {Task::Redirect, "redirect", QT_TRANSLATE_NOOP("CallMenu", "&Redirect…"),
         QT_TRANSLATE_NOOP("CallMenu", "Send the selected channels to another place in the dialplan"),
-        Verb::Redirect, Needs::Some, nullptr},
+        Does::Redirect, Needs::Some, nullptr},
     {Task::BlindTransfer, "blindTransfer", QT_TRANSLATE_NOOP("CallMenu", "&Blind Transfer…"),
-        QT_TRANSLATE_NOOP("CallMenu", "Connect the other side with somebody else"), Verb::BlindTransfer,
+        QT_TRANSLATE_NOOP("CallMenu", "Connect the other side with somebody else"), Does::BlindTransfer,
         Needs::Some, transferMenu},
     {Task::AttendedTransfer, "attendedTransfer", QT_TRANSLATE_NOOP("CallMenu", "&Attended Transfer…"),
         QT_TRANSLATE_NOOP(
             "CallMenu", "Let the selected channel call somebody first, then connect the other side"),
-        Verb::AttendedTransfer, Needs::One, transferMenu},
+        Does::AttendedTransfer, Needs::One, transferMenu},
     {Task::CancelTransfer, "cancelTransfer", QT_TRANSLATE_NOOP("CallMenu", "&Cancel Attended Transfer"),
-        QT_TRANSLATE_NOOP("CallMenu", "Bring the selected channel back to its call"), Verb::CancelTransfer,
+        QT_TRANSLATE_NOOP("CallMenu", "Bring the selected channel back to its call"), Does::CancelTransfer,
         Needs::Some, transferMenu},
     {Task::Bridge, "bridge", QT_TRANSLATE_NOOP("CallMenu", "Connect &with Each Other"),
-        QT_TRANSLATE_NOOP("CallMenu", "Let the two selected channels talk to each other"), Verb::Bridge,
+        QT_TRANSLATE_NOOP("CallMenu", "Let the two selected channels talk to each other"), Does::Bridge,
         Needs::Two, nullptr},
     {Task::Park, "park", QT_TRANSLATE_NOOP("CallMenu", "&Park…"),
-        QT_TRANSLATE_NOOP("CallMenu", "Park the selected channels"), Verb::Park, Needs::Some, nullptr},
+        QT_TRANSLATE_NOOP("CallMenu", "Park the selected channels"), Does::Park, Needs::Some, nullptr},
     {Task::Retrieve, "retrieve", QT_TRANSLATE_NOOP("CallMenu", "Take Parke&d Call"),
-        QT_TRANSLATE_NOOP("CallMenu", "Ring my phone and give it the parked call"), Verb::Retrieve,
+        QT_TRANSLATE_NOOP("CallMenu", "Ring my phone and give it the parked call"), Does::Retrieve,
         Needs::Parked, nullptr},
     {Task::AddToConference, "addToConference", QT_TRANSLATE_NOOP("CallMenu", "Add to Con&ference…"),
         QT_TRANSLATE_NOOP("CallMenu", "Send the selected channels, and who they talk to, into a conference"),
-        Verb::Redirect, Needs::Some, nullptr},
+        Does::Redirect, Needs::Some, nullptr},
     {Task::Kick, "kick", QT_TRANSLATE_NOOP("CallMenu", "Take out of &Bridge"),
         QT_TRANSLATE_NOOP("CallMenu", "End the talk of the selected channels; their dialplan goes on"),
-        Verb::Kick, Needs::InBridge, nullptr},
+        Does::Kick, Needs::InBridge, nullptr},
     {Task::KickFromConference, "kickFromConference", QT_TRANSLATE_NOOP("CallMenu", "Take out of Co&nference"),
         QT_TRANSLATE_NOOP("CallMenu", "Remove the selected channels from their conference"),
-        Verb::KickFromConference, Needs::InConference, nullptr},
+        Does::KickFromConference, Needs::InConference, nullptr},
     {Task::Listen, "listen", QT_TRANSLATE_NOOP("CallMenu", "&Listen"),
-        QT_TRANSLATE_NOOP("CallMenu", "Ring my phone and let it hear the selected channel"), Verb::Listen,
+        QT_TRANSLATE_NOOP("CallMenu", "Ring my phone and let it hear the selected channel"), Does::Listen,
         Needs::One, listenMenu},
     {Task::Whisper, "whisper", QT_TRANSLATE_NOOP("CallMenu", "&Whisper"),
         QT_TRANSLATE_NOOP(
             "CallMenu", "Ring my phone; the selected channel hears me, the other side does not"),
-        Verb::Listen, Needs::One, listenMenu},
+        Does::Listen, Needs::One, listenMenu},
     {Task::Barge, "barge", QT_TRANSLATE_NOOP("CallMenu", "&Barge In"),
-        QT_TRANSLATE_NOOP("CallMenu", "Ring my phone; both sides hear me"), Verb::Listen, Needs::One,
+        QT_TRANSLATE_NOOP("CallMenu", "Ring my phone; both sides hear me"), Does::Listen, Needs::One,
         listenMenu},
     {Task::Record, "record", QT_TRANSLATE_NOOP("CallMenu", "&Start Recording…"),
-        QT_TRANSLATE_NOOP("CallMenu", "Record the selected channels on the server"), Verb::Record,
+        QT_TRANSLATE_NOOP("CallMenu", "Record the selected channels on the server"), Does::Record,
         Needs::Some, recordMenu},
     {Task::PauseRecording, "pauseRecording", QT_TRANSLATE_NOOP("CallMenu", "&Pause Recording"),
-        QT_TRANSLATE_NOOP("CallMenu", "Record silence until it goes on"), Verb::PauseRecording, Needs::Some,
+        QT_TRANSLATE_NOOP("CallMenu", "Record silence until it goes on"), Does::PauseRecording, Needs::Some,
         recordMenu},
     {Task::ResumeRecording, "resumeRecording", QT_TRANSLATE_NOOP("CallMenu", "&Continue Recording"),
-        QT_TRANSLATE_NOOP("CallMenu", "Go on with a recording that was paused"), Verb::PauseRecording,
+        QT_TRANSLATE_NOOP("CallMenu", "Go on with a recording that was paused"), Does::PauseRecording,
         Needs::Some, recordMenu},
     {Task::StopRecording, "stopRecording", QT_TRANSLATE_NOOP("CallMenu", "S&top Recording"),
-        QT_TRANSLATE_NOOP("CallMenu", "End the recordings of the selected channels"), Verb::StopRecording,
+        QT_TRANSLATE_NOOP("CallMenu", "End the recordings of the selected channels"), Does::StopRecording,
         Needs::Some, recordMenu},
     {Task::Hold, "hold", QT_TRANSLATE_NOOP("CallMenu", "Ask Phone to &Hold"),
-        QT_TRANSLATE_NOOP("CallMenu", "Ask the phone to hold its call; not every phone listens"), Verb::Hold,
+        QT_TRANSLATE_NOOP("CallMenu", "Ask the phone to hold its call; not every phone listens"), Does::Hold,
         Needs::Some, audioMenu},
     {Task::Unhold, "unhold", QT_TRANSLATE_NOOP("CallMenu", "Ask Phone to &Talk"),
         QT_TRANSLATE_NOOP("CallMenu", "Ask the phone to answer, or to go on with the call that it holds"),
-        Verb::Hold, Needs::Some, audioMenu},
+        Does::Hold, Needs::Some, audioMenu},
     {Task::MuteIn, "muteIn", QT_TRANSLATE_NOOP("CallMenu", "Mute What It &Says"),
-        QT_TRANSLATE_NOOP("CallMenu", "Nobody hears the selected channels"), Verb::Mute, Needs::Some,
+        QT_TRANSLATE_NOOP("CallMenu", "Nobody hears the selected channels"), Does::Mute, Needs::Some,
         audioMenu},
     {Task::MuteOut, "muteOut", QT_TRANSLATE_NOOP("CallMenu", "Mute What It H&ears"),
-        QT_TRANSLATE_NOOP("CallMenu", "The selected channels hear nothing"), Verb::Mute, Needs::Some,
+        QT_TRANSLATE_NOOP("CallMenu", "The selected channels hear nothing"), Does::Mute, Needs::Some,
         audioMenu},
     {Task::MuteBoth, "muteBoth", QT_TRANSLATE_NOOP("CallMenu", "Mute &Both"),
         QT_TRANSLATE_NOOP("CallMenu", "The selected channels hear nothing, and nobody hears them"),
-        Verb::Mute, Needs::Some, audioMenu},
+        Does::Mute, Needs::Some, audioMenu},
     {Task::Unmute, "unmute", QT_TRANSLATE_NOOP("CallMenu", "&Unmute"),
-        QT_TRANSLATE_NOOP("CallMenu", "End every muting of the selected channels"), Verb::Mute, Needs::Some,
+        QT_TRANSLATE_NOOP("CallMenu", "End every muting of the selected channels"), Does::Mute, Needs::Some,
         audioMenu},
     {Task::PlayDtmf, "playDtmf", QT_TRANSLATE_NOOP("CallMenu", "Play Ton&es…"),
         QT_TRANSLATE_NOOP("CallMenu", "Let the selected channels hear the tones of a phone's keys"),
-        Verb::PlayDtmf, Needs::Some, nullptr},
+        Does::PlayDtmf, Needs::Some, nullptr},
     {Task::SendText, "sendText", QT_TRANSLATE_NOOP("CallMenu", "&Send Text…"),
-        QT_TRANSLATE_NOOP("CallMenu", "Show a text on the phones of the selected channels"), Verb::SendText,
+        QT_TRANSLATE_NOOP("CallMenu", "Show a text on the phones of the selected channels"), Does::SendText,
         Needs::Some, nullptr},
     {Task::SetVariable, "setVariable", QT_TRANSLATE_NOOP("CallMenu", "Set &Variable…"),
         QT_TRANSLATE_NOOP("CallMenu", "Set a variable or function of the selected channels"),
-        Verb::SetVariable, Needs::Some, nullptr},
+        Does::SetVariable, Needs::Some, nullptr},
 }};
 
 /// A separator stands before these.
@@ -184,34 +182,20 @@ const CallTaskInfo& infoOf(CallTask task)
     return tasks[size_t(task)];
 }
 
-void CallMenu::build(const MakeAction& make, QWidget* window)
+std::vector<Verb> callVerbs()
 {
-    QMenu* submenu = nullptr;
-    const char* title = nullptr;
+    std::vector<Verb> verbs;
     for (const CallTaskInfo& info : tasks) {
-        QAction* action
-            = make(info.id, translated(info.text), shortcutOf(info.task), translated(info.toolTip));
-        // What is done to rows is done by the keys of those who look at rows: elsewhere Delete means
-        // something else, or nothing.
-        if (info.selection != Needs::None) {
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-            window->removeAction(action);
-        }
-        actions.append(action);
-        if (beginsGroup(info.task))
-            entries.append(nullptr);
-        if (info.submenu == nullptr) {
-            entries.append(action);
-            continue;
-        }
-        if (info.submenu != title) {
-            title = info.submenu;
-            submenu = new QMenu(translated(title), window);
-            submenu->setToolTipsVisible(true);
-            entries.append(submenu->menuAction());
-        }
-        submenu->addAction(action);
+        verbs.push_back({.number = int(info.task),
+            .id = info.id,
+            .text = translated(info.text),
+            .toolTip = translated(info.toolTip),
+            .submenu = info.submenu == nullptr ? QString() : translated(info.submenu),
+            .keys = shortcutOf(info.task),
+            .needsRows = info.selection != Needs::None,
+            .beginsGroup = beginsGroup(info.task)});
     }
+    return verbs;
 }
 
 } // namespace wirechief

@@ -4,16 +4,9 @@
 #pragma once
 
 #include "pbx/calls/callorder.h"
+#include "widgets/verbs/verbmenu.h"
 
-#include <QKeySequence>
-#include <QList>
-#include <QString>
-
-#include <functional>
 #include <span>
-
-class QAction;
-class QWidget;
 
 namespace wirechief {
 
@@ -67,16 +60,11 @@ struct CallTaskInfo {
 [[nodiscard]] std::span<const CallTaskInfo> allCallTasks();
 [[nodiscard]] const CallTaskInfo& infoOf(CallTask task);
 
-/// The actions of the menu and how they are grouped.
-struct CallMenu {
-    using MakeAction = std::function<QAction*(
-        const char* name, const QString& text, const QKeySequence& shortcut, const QString& toolTip)>;
+/// The same as verbs, translated; their numbers are the tasks'.
+[[nodiscard]] std::vector<Verb> callVerbs();
 
-    /// Fills `actions` by `make`, and puts those of submenus into menus that belong to `window`.
-    void build(const MakeAction& make, QWidget* window);
-
-    QList<QAction*> actions; ///< by CallTask
-    QList<QAction*> entries; ///< of the menu: submenus are their menu's action, null is a separator
+/// The actions of the menu Call.
+struct CallMenu : VerbMenu {
     [[nodiscard]] QAction* action(CallTask task) const { return actions.at(int(task)); }
 };
 

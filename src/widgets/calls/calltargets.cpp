@@ -8,7 +8,6 @@
 #include "pbx/calls/callcontrol.h"
 #include "pbx/channels/channels.h"
 #include "sessions/connections/connections.h"
-#include "sessions/policy/changepolicy.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -22,13 +21,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CallTargets)
 };
-
-bool all(const CallTargets& targets, bool (*is)(const SelectedChannel&))
-{
-    return std::all_of(targets.begin(), targets.end(), [is](const CallTarget& target) {
-        return std::all_of(target.channels.begin(), target.channels.end(), is);
-    });
-}
 
 /// The channels whose end ends the call.
 QList<ChannelRef> endingChannels(const CallRecord& call)
@@ -58,8 +50,7 @@ QList<ChannelRef> channelsOf(Server& server, const Subject& subject)
     return channel != nullptr ? QList<ChannelRef>{channel->ref()} : QList<ChannelRef>();
 }
 
-} // namespace
-
+/// With what is known of the channel at this moment.
 SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
 {
     SelectedChannel selected;
@@ -80,63 +71,92 @@ SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
     return selected;
 }
 
-CallTargets callTargets(const QList<Subject>& subjects, const Connections& connections)
+CallTask taskOf(const Verb& verb)
 {
-    CallTargets targets;
-    // A leg may be selected beside its call.
-    QSet<std::pair<QString, QByteArray>> seen;
-    for (const Subject& subject : subjects) {
-        Server* server = connections.server(subject.serverId);
-        const std::optional<ServerProfile> profile = connections.profile(subject.serverId);
-        const QList<ChannelRef> channels
-            = server && profile ? channelsOf(*server, subject) : QList<ChannelRef>();
-        if (channels.isEmpty())
-            continue;
-        auto target = std::find_if(targets.begin(), targets.end(),
-            [&subject](const CallTarget& known) { return known.profile.id == subject.serverId; });
-        if (target == targets.end())
-            target = targets.insert(target, {*profile, server, {}});
-        for (const ChannelRef& channel : channels) {
-            if (seen.contains({subject.serverId, channel.uniqueid}))
-                continue;
-            seen.insert({subject.serverId, channel.uniqueid});
-            target->channels.push_back(selectedChannel(*server, channel));
-        }
-    }
-    std::sort(targets.begin(), targets.end(), [](const CallTarget& a, const CallTarget& b) {
-        return naturalCompare(QStringView(a.profile.name), QStringView(b.profile.name)) < 0;
-    });
-    return targets;
+    return CallTask(verb.number);
 }
 
-size_t channelCount(const CallTargets& targets)
+} // namespace
+
+CallTargets::CallTargets(const QList<Subject>& subjects, const Connections& connections)
 {
-    size_t count = 0;
-    for (const CallTarget& target : targets)
-        count += target.channels.size();
+    for (const Subject& subject : subjects)
+        add(subject, connections);
+    std::sort(m_targets.begin(), m_targets.end(), [](const CallTarget& a, const CallTarget& b) {
+        return naturalCompare(QStringView(a.profile.name), QStringView(b.profile.name)) < 0;
+    });
+}
+
+void CallTargets::add(const Subject& subject, const Connections& connections)
+{
+    Server* server = connections.server(subject.serverId);
+    const QList<ChannelRef> channels = server ? channelsOf(*server, subject) : QList<ChannelRef>();
+    if (channels.isEmpty())
+        return;
+    auto target = std::find_if(m_targets.begin(), m_targets.end(),
+        [&subject](const CallTarget& known) { return known.profile.id == subject.serverId; });
+    if (target == m_targets.end()) {
+        const std::optional<ServerProfile> profile = connections.profile(subject.serverId);
+        if (!profile)
+            return;
+        target = m_targets.insert(target, {*profile, server, {}});
+    }
+    for (const ChannelRef& channel : channels) {
+        if (m_seen.contains({subject.serverId, channel.uniqueid}))
+            continue;
+        m_seen.insert({subject.serverId, channel.uniqueid});
+        target->channels.push_back(selectedChannel(*server, channel));
+    }
+}
+
+std::vector<VerbTargets::On> CallTargets::servers() const
+{
+    std::vector<On> servers;
+    for (const CallTarget& target : m_targets)
+        servers.push_back({target.profile, target.server});
+    return servers;
+}
+
+const CallTarget* CallTargets::on(const QString& server) const
+{
+    const auto found = std::find_if(m_targets.begin(), m_targets.end(),
+        [&server](const CallTarget& target) { return target.profile.id == server; });
+    return found == m_targets.end() ? nullptr : &*found;
+}
+
+qsizetype CallTargets::countOn(const QString& server) const
+{
+    const CallTarget* target = on(server);
+    return target != nullptr ? qsizetype(target->channels.size()) : 0;
+}
+
+qsizetype CallTargets::count() const
+{
+    qsizetype count = 0;
+    for (const CallTarget& target : m_targets)
+        count += qsizetype(target.channels.size());
     return count;
 }
 
-QStringList idsOf(const CallTargets& targets)
+bool CallTargets::areAll(bool (*is)(const SelectedChannel&)) const
 {
-    QStringList ids;
-    for (const CallTarget& target : targets)
-        ids.append(target.profile.id);
-    return ids;
+    return std::all_of(m_targets.begin(), m_targets.end(), [is](const CallTarget& target) {
+        return std::all_of(target.channels.begin(), target.channels.end(), is);
+    });
 }
 
-QString serversText(const CallTargets& targets)
+QString CallTargets::serversText() const
 {
-    return targets.size() == 1 ? displayText(targets.front().profile.name)
-                               : Tr::tr("%1 servers").arg(targets.size());
+    return m_targets.size() == 1 ? displayText(m_targets.front().profile.name)
+                                 : Tr::tr("%1 servers").arg(m_targets.size());
 }
 
-QString detailText(const CallTargets& targets)
+QString CallTargets::detailText() const
 {
-    if (targets.size() == 1)
-        return namesOf(targets.front().channels);
+    if (m_targets.size() == 1)
+        return namesOf(m_targets.front().channels);
     QStringList lines;
-    for (const CallTarget& target : targets) {
+    for (const CallTarget& target : m_targets) {
         const QString environment = environmentText(target.profile.environment);
         const QString name = displayText(target.profile.name);
         //: A server and its environment: "berlin (Production)"
@@ -148,71 +168,56 @@ QString detailText(const CallTargets& targets)
     return lines.join(u'\n');
 }
 
-bool worksOnManyServers(const CallTaskInfo& info)
+ProposedChange CallTargets::question(const Verb& verb) const
 {
-    // Three dots promise a form, and what it suggests and shows is one server's.
-    return (info.selection == CallSelection::Some || info.selection == CallSelection::InConference
-               || info.selection == CallSelection::InBridge)
-        && !QByteArrayView(info.text).endsWith(QByteArrayView("…"));
+    const QString name = verb.name();
+    const bool hangsUp = taskOf(verb) == CallTask::HangUp;
+    const auto channels = int(count());
+    ProposedChange change;
+    change.accept = name;
+    change.always = hangsUp && channels > 1;
+    if (m_targets.size() > 1)
+        change.question = hangsUp
+            ? Tr::tr("Hang up %Ln channel(s) on %1?", nullptr, channels).arg(serversText())
+            : Tr::tr("%1: %Ln channel(s) on %2?", nullptr, channels).arg(name, serversText());
+    else if (hangsUp)
+        change.question = channels == 1 ? Tr::tr("Hang up %1?").arg(namesOf(m_targets.front().channels))
+                                        : Tr::tr("Hang up %Ln channel(s)?", nullptr, channels);
+    else
+        change.question = Tr::tr("%1: %Ln channel(s)?", nullptr, channels).arg(name);
+    if (!hangsUp || channels > 1)
+        change.detail = detailText();
+    return change;
 }
 
-QString whyNotSelected(CallSelection wanted, const CallTargets& targets)
+Orders CallTargets::orders(const Verb& verb, const QString& server) const
 {
-    const size_t count = channelCount(targets);
-    const bool areCalls = all(targets, [](const auto& channel) { return !channel.isInternal; });
-    if (wanted != CallSelection::None && !areCalls)
-        return Tr::tr("Asterisk uses a selected channel for itself: nothing can be done with it.");
-    switch (wanted) {
-    case CallSelection::None:
+    const CallTarget* target = on(server);
+    return target != nullptr && target->server
+        ? immediateOrders(taskOf(verb), *target->server, target->channels)
+        : Orders();
+}
+
+std::optional<OrderFormSpec> CallTargets::form(const Verb& verb) const
+{
+    const CallTarget* target = m_targets.empty() ? nullptr : &m_targets.front();
+    return target != nullptr && target->server ? callFormOf(taskOf(verb), *target->server, target->channels)
+                                               : std::nullopt;
+}
+
+/// Who talks to whom may be another thing by now than when the form opened, and may be why it was refused.
+QString CallTargets::bringUpToDate(OrderForm& form, const Verb& verb)
+{
+    if (m_targets.empty() || !m_targets.front().server)
         return {};
-    case CallSelection::One:
-        return count == 1 ? QString() : Tr::tr("Select one channel first.");
-    case CallSelection::Two:
-        return count == 2 ? QString() : Tr::tr("Select two channels first.");
-    case CallSelection::Some:
-        return count == 0 ? Tr::tr("Select channels first.") : QString();
-    case CallSelection::Parked:
-        return count == 1 && all(targets, [](const auto& channel) { return !channel.parkingSpace.isEmpty(); })
-            ? QString()
-            : Tr::tr("Select a parked channel first.");
-    case CallSelection::InConference:
-        return count > 0 && all(targets, [](const auto& channel) { return !channel.conference.isEmpty(); })
-            ? QString()
-            : Tr::tr("Select channels in a conference first.");
-    case CallSelection::InBridge:
-        if (count == 0)
-            return Tr::tr("Select channels first.");
-        return all(targets, [](const auto& channel) { return channel.isInBridge; })
-            ? QString()
-            : Tr::tr("Select channels in a bridge first: a selected one is in none.");
-    }
-    return {};
-}
-
-QString whyNotOn(
-    const ChangePolicy& policy, const ServerProfile& profile, Server& server, const CallTaskInfo& info)
-{
-    if (const QString reason = policy.whyNot(profile.id); !reason.isEmpty())
-        return reason;
-    if (const QString reason = server.callControl().whyNot(info.verb); !reason.isEmpty())
-        return reason;
-    const bool needsPhone = info.verb == CallVerb::Listen || info.verb == CallVerb::Retrieve;
-    if (needsPhone && profile.myPhone.isEmpty())
-        return Tr::tr("Enter My phone in the settings of %1 first: it is what rings.")
-            .arg(displayText(profile.name));
-    return {};
-}
-
-QString bringUpToDate(CallForm& form, CallTask task, Server* server, std::vector<SelectedChannel>& channels)
-{
-    if (!server)
-        return {};
+    Server& server = *m_targets.front().server;
+    std::vector<SelectedChannel>& channels = m_targets.front().channels;
     const std::vector<SelectedChannel> before = channels;
     for (SelectedChannel& channel : channels)
-        channel = selectedChannel(*server, channel.leg.channel);
+        channel = selectedChannel(server, channel.leg.channel);
     const bool isSame = std::equal(channels.begin(), channels.end(), before.begin(),
         [](const SelectedChannel& a, const SelectedChannel& b) { return a.leg.peer == b.leg.peer; });
-    std::optional<CallFormSpec> spec = isSame ? std::nullopt : callFormOf(task, *server, channels);
+    std::optional<OrderFormSpec> spec = isSame ? std::nullopt : callFormOf(taskOf(verb), server, channels);
     if (!spec)
         return {};
     form.renew(std::move(*spec));
@@ -220,6 +225,44 @@ QString bringUpToDate(CallForm& form, CallTask task, Server* server, std::vector
     return QString(u' '
         + (peers.isEmpty() ? Tr::tr("The form was brought up to date: there is nobody on the other side now.")
                            : Tr::tr("The form was brought up to date: %1").arg(peers)));
+}
+
+QString CallTargets::whyNot(const Verb& verb) const
+{
+    return whyNotSelected(infoOf(taskOf(verb)).selection);
+}
+
+QString CallTargets::whyNotSelected(CallSelection wanted) const
+{
+    const qsizetype selected = count();
+    const bool areCalls = areAll([](const auto& channel) { return !channel.isInternal; });
+    if (wanted != CallSelection::None && !areCalls)
+        return Tr::tr("Asterisk uses a selected channel for itself: nothing can be done with it.");
+    switch (wanted) {
+    case CallSelection::None:
+        return {};
+    case CallSelection::One:
+        return selected == 1 ? QString() : Tr::tr("Select one channel first.");
+    case CallSelection::Two:
+        return selected == 2 ? QString() : Tr::tr("Select two channels first.");
+    case CallSelection::Some:
+        return selected == 0 ? Tr::tr("Select channels first.") : QString();
+    case CallSelection::Parked:
+        return selected == 1 && areAll([](const auto& channel) { return !channel.parkingSpace.isEmpty(); })
+            ? QString()
+            : Tr::tr("Select a parked channel first.");
+    case CallSelection::InConference:
+        return selected > 0 && areAll([](const auto& channel) { return !channel.conference.isEmpty(); })
+            ? QString()
+            : Tr::tr("Select channels in a conference first.");
+    case CallSelection::InBridge:
+        if (selected == 0)
+            return Tr::tr("Select channels first.");
+        return areAll([](const auto& channel) { return channel.isInBridge; })
+            ? QString()
+            : Tr::tr("Select channels in a bridge first: a selected one is in none.");
+    }
+    return {};
 }
 
 } // namespace wirechief

@@ -5,16 +5,11 @@
 
 #include "callforms.h"
 #include "callmenu.h"
-#include "profiles/servers/serverprofile.h"
-#include "sessions/selection/subject.h"
-
-#include <QPointer>
+#include "widgets/verbs/verb.h"
 
 namespace wirechief {
 
-class ChangePolicy;
 class Connections;
-class Server;
 
 /// Selected channels of one server.
 struct CallTarget {
@@ -23,32 +18,41 @@ struct CallTarget {
     std::vector<SelectedChannel> channels;
 };
 
-/// By server, in the order of the servers' names.
-using CallTargets = std::vector<CallTarget>;
+/// What the verbs on calls are done to: the channels of what is selected. Of a call those whose end ends it;
+/// what has ended, or is no channel, is none.
+class CallTargets final : public VerbTargets {
+public:
+    CallTargets(const QList<Subject>& subjects, const Connections& connections);
+    explicit CallTargets(std::vector<CallTarget> targets)
+        : m_targets(std::move(targets))
+    {
+    }
 
-/// With what is known of the channel at this moment.
-[[nodiscard]] SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted);
-/// The channels of these subjects, with what is known of each now: of a call those whose end ends it. What
-/// has ended, or is no channel, is none.
-[[nodiscard]] CallTargets callTargets(const QList<Subject>& subjects, const Connections& connections);
-[[nodiscard]] size_t channelCount(const CallTargets& targets);
-[[nodiscard]] QStringList idsOf(const CallTargets& targets);
-/// `berlin`, or `3 servers`.
-[[nodiscard]] QString serversText(const CallTargets& targets);
-/// What a question names: the channels; with several servers those of each in a line of its own.
-[[nodiscard]] QString detailText(const CallTargets& targets);
+    /// By server, in the order of the servers' names.
+    [[nodiscard]] const std::vector<CallTarget>& all() const { return m_targets; }
 
-/// Whether a task can be done on channels of several servers at once: nothing is asked that only one server
-/// could answer.
-[[nodiscard]] bool worksOnManyServers(const CallTaskInfo& info);
-/// Why these channels are not what a task is for; empty where they are.
-[[nodiscard]] QString whyNotSelected(CallSelection wanted, const CallTargets& targets);
-/// Why a task cannot be done on this server, whatever is selected; empty where it can.
-[[nodiscard]] QString whyNotOn(
-    const ChangePolicy& policy, const ServerProfile& profile, Server& server, const CallTaskInfo& info);
-/// Who talks to whom may be another thing by now than when the form opened, and may be why it was refused.
-/// Returns what is to be said of that; empty where nothing has changed.
-[[nodiscard]] QString bringUpToDate(
-    CallForm& form, CallTask task, Server* server, std::vector<SelectedChannel>& channels);
+    [[nodiscard]] std::vector<On> servers() const override;
+    [[nodiscard]] QString whyNot(const Verb& verb) const override;
+    [[nodiscard]] ProposedChange question(const Verb& verb) const override;
+    [[nodiscard]] Orders orders(const Verb& verb, const QString& server) const override;
+    [[nodiscard]] qsizetype countOn(const QString& server) const override;
+    [[nodiscard]] std::optional<OrderFormSpec> form(const Verb& verb) const override;
+    [[nodiscard]] QString bringUpToDate(OrderForm& form, const Verb& verb) override;
+
+    /// What a question names: the channels; with several servers those of each in a line of its own.
+    [[nodiscard]] QString detailText() const;
+
+private:
+    void add(const Subject& subject, const Connections& connections);
+    [[nodiscard]] const CallTarget* on(const QString& server) const;
+    [[nodiscard]] qsizetype count() const;
+    [[nodiscard]] bool areAll(bool (*is)(const SelectedChannel&)) const;
+    /// `berlin`, or `3 servers`.
+    [[nodiscard]] QString serversText() const;
+    [[nodiscard]] QString whyNotSelected(CallSelection wanted) const;
+
+    std::vector<CallTarget> m_targets;
+    QSet<std::pair<QString, QByteArray>> m_seen; ///< a leg may be selected beside its call
+};
 
 } // namespace wirechief

@@ -11,7 +11,6 @@
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
 #include "statusline.h"
-#include "widgets/calls/callactions.h"
 #include "widgets/console/consolelink.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
@@ -34,6 +33,7 @@
 #include "widgets/table/cellglow.h"
 #include "widgets/table/livetableview.h"
 #include "widgets/theme/theme.h"
+#include "widgets/verbs/verbactions.h"
 #include "windowkeys.h"
 
 #include <QAction>
@@ -75,6 +75,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_actions(this)
     , m_serverModel(services.servers)
     , m_selection(services.connections, services.servers)
+    , m_formMemory(services.uiState)
     , m_screen(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -102,8 +103,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 
     m_serverActions
         = new ServerActions(m_actions, m_selection, services.connections, services.prompter, this);
-    m_callActions = new CallActions(
-        m_actions.calls, m_selection, services.connections, services.prompter, services.uiState, this);
+    m_callActions = new VerbActions(m_callVerbs, m_actions.calls, m_selection, services.connections,
+        services.prompter, m_formMemory, this);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
@@ -180,7 +181,7 @@ void MainWindow::connectParts()
             m_countsTimer.start();
     });
     connect(&m_countsTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
-    connect(&m_countsTimer, &QTimer::timeout, m_callActions, &CallActions::follow);
+    connect(&m_countsTimer, &QTimer::timeout, m_callActions, &VerbActions::follow);
     // The tree also reads them by itself; then all the others do.
     connect(&m_serverModel, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCounts);
     connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);
@@ -190,7 +191,7 @@ void MainWindow::connectParts()
         connect(server, &Server::answeredLate, m_status, &StatusLine::showResult);
     });
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
-    connect(m_callActions, &CallActions::result, m_status, &StatusLine::showResult);
+    connect(m_callActions, &VerbActions::result, m_status, &StatusLine::showResult);
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);

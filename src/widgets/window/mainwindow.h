@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/servers/serverlistmodel.h"
+#include "sessions/calls/callmemory.h"
 #include "sessions/selection/selection.h"
+#include "widgets/calls/callverbs.h"
 #include "widgets/parts/screenwatch.h"
 #include "windowactions.h"
 
@@ -21,7 +23,6 @@ class QToolBar;
 
 namespace wirechief {
 
-class CallActions;
 class Connections;
 class ConsoleLink;
 class ConsolePane;
@@ -47,6 +48,7 @@ class SidePanel;
 class StatusLine;
 class Theme;
 class UiState;
+class VerbActions;
 
 /// What the window works on. All of it outlives the window.
 struct WindowServices {
@@ -127,6 +129,8 @@ private:
     WindowActions m_actions;
     ServerListModel m_serverModel;
     Selection m_selection;
+    CallMemory m_formMemory;
+    CallVerbs m_callVerbs;
     ScreenWatch m_screen;
     QTimer m_countsTimer;
     QWidget* m_centre = nullptr;
@@ -150,7 +154,7 @@ private:
     QList<QDockWidget*> m_shownPanes; ///< before they were hidden
     bool m_panesHidden = false;
     ServerActions* m_serverActions = nullptr;
-    CallActions* m_callActions = nullptr;
+    VerbActions* m_callActions = nullptr;
     ServerDialogs* m_dialogs = nullptr;
     SessionMessage* m_sessionMessage = nullptr;
     ConsoleLink* m_consoleLink = nullptr;

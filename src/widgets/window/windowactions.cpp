@@ -46,7 +46,7 @@ WindowActions::WindowActions(QWidget* window)
     quit = make("quit", tr("&Quit"), QKeySequence(QKeySequence::Quit));
     quit->setMenuRole(QAction::QuitRole);
 
-    calls.build(make, window);
+    calls.build(callVerbs(), make, window);
 
     refresh = make("refresh", tr("&Refresh from Server"), key(QKeyCombination(Qt::Key_F5)));
     filter = make("filter", tr("&Filter"), key(Qt::CTRL | Qt::Key_L));
@@ -217,7 +217,7 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
 QList<QAction*> WindowActions::rowActions(SubjectKinds kinds) const
 {
     const bool areCalls = kinds.testAnyFlags(SubjectKinds(SubjectKind::Call) | SubjectKind::Channel);
-    return areCalls ? calls.entries.mid(2) : QList<QAction*>(); // not Originate, which needs no row
+    return areCalls ? calls.rowEntries() : QList<QAction*>();
 }
 
 QList<QAction*> WindowActions::withShortcut() const

@@ -120,7 +120,7 @@ void TestCallForms::dialogsAreSound()
     Pbx pbx(commandsOf22);
     SelectedChannel longName = talking();
     longName.leg.channel.name = "PJSIP/" + QByteArray(79, 'x') + "-00000001";
-    std::optional<CallFormSpec> spec = callFormOf(task, *pbx.server, {talking(), longName});
+    std::optional<OrderFormSpec> spec = callFormOf(task, *pbx.server, {talking(), longName});
     if (!spec) {
         const bool asksNothing = !immediateOrders(task, *pbx.server, {talking(), longName}).empty();
         const CallVerb verb = infoOf(task).verb;
@@ -128,7 +128,7 @@ void TestCallForms::dialogsAreSound()
             || verb == CallVerb::Retrieve);
         return;
     }
-    auto* form = new CallForm(std::move(*spec), pbx.profile, pbx.memory, nullptr);
+    auto* form = new OrderForm(std::move(*spec), pbx.profile, pbx.memory, nullptr);
     form->show();
     QVERIFY(QTest::qWaitForWindowExposed(form));
     QCOMPARE(faultsOf(*form).join(QStringLiteral("; ")), QString());
@@ -144,16 +144,20 @@ void TestCallForms::internalChannelsAreNoTargets()
     SelectedChannel internal;
     internal.leg.channel = {"Message/ast_msg_queue", "1.0"};
     internal.isInternal = true;
-    const CallTargets targets{{pbx.profile, pbx.server.get(), {talking(), internal}}};
-    QVERIFY(whyNotSelected(CallSelection::Some, targets).contains(QStringLiteral("uses")));
-    QCOMPARE(whyNotSelected(CallSelection::None, targets), QString()); // Originate is about none of them
-    QCOMPARE(whyNotSelected(CallSelection::Some, {{pbx.profile, pbx.server.get(), {talking()}}}), QString());
+    const std::vector<Verb> verbs = callVerbs();
+    const CallTargets targets(
+        std::vector<CallTarget>{{pbx.profile, pbx.server.get(), {talking(), internal}}});
+    QVERIFY(targets.whyNot(verbs.at(size_t(CallTask::HangUp))).contains(QStringLiteral("uses")));
+    QCOMPARE(
+        targets.whyNot(verbs.at(size_t(CallTask::Originate))), QString()); // Originate is about none of them
+    const CallTargets calls(std::vector<CallTarget>{{pbx.profile, pbx.server.get(), {talking()}}});
+    QCOMPARE(calls.whyNot(verbs.at(size_t(CallTask::HangUp))), QString());
 }
 
 void TestCallForms::causeIsANumber()
 {
     Pbx pbx(commandsOf22);
-    CallForm form(std::move(*callFormOf(CallTask::HangUpWithCause, *pbx.server, {talking()})), pbx.profile,
+    OrderForm form(std::move(*callFormOf(CallTask::HangUpWithCause, *pbx.server, {talking()})), pbx.profile,
         pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     auto* accept = form.findChild<QPushButton*>(QStringLiteral("formAccept"));
@@ -173,10 +177,10 @@ void TestCallForms::causeIsANumber()
 void TestCallForms::returnGoesOnWhereSuggestionsAreOpen()
 {
     Pbx pbx(commandsOf22);
-    CallForm form(std::move(*callFormOf(CallTask::HangUpWithCause, *pbx.server, {talking()})), pbx.profile,
+    OrderForm form(std::move(*callFormOf(CallTask::HangUpWithCause, *pbx.server, {talking()})), pbx.profile,
         pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
-    QSignalSpy ordered(&form, &CallForm::ordered);
+    QSignalSpy ordered(&form, &OrderForm::ordered);
     form.show();
     QVERIFY(QTest::qWaitForWindowActive(&form));
     QLineEdit* entry = form.findChild<QComboBox*>(QStringLiteral("cause"))->lineEdit();
@@ -200,7 +204,7 @@ void TestCallForms::returnGoesOnWhereSuggestionsAreOpen()
 void TestCallForms::redirectSendsBothLegs()
 {
     Pbx pbx(commandsOf22);
-    CallForm form(std::move(*callFormOf(CallTask::Redirect, *pbx.server, {talking()})), pbx.profile,
+    OrderForm form(std::move(*callFormOf(CallTask::Redirect, *pbx.server, {talking()})), pbx.profile,
         pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     enter(form, "context", QStringLiteral("default"));
@@ -220,7 +224,7 @@ void TestCallForms::redirectSendsBothLegs()
 void TestCallForms::redirectOnTheOldest()
 {
     Pbx pbx(commandsOf14);
-    CallForm form(std::move(*callFormOf(CallTask::Redirect, *pbx.server, {talking()})), pbx.profile,
+    OrderForm form(std::move(*callFormOf(CallTask::Redirect, *pbx.server, {talking()})), pbx.profile,
         pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     // 1.4 sends both legs to one place.
@@ -245,10 +249,10 @@ void TestCallForms::whoTalksNoMoreIsNotPulledAlong()
     for (const char* id : {"1.1", "1.2", "1.3"})
         pbx.says(QByteArray("Event: Newchannel\nChannelState: 6\nUniqueid: ") + id + '\n');
     pbx.says("Event: Link\nUniqueid1: 1.1\nUniqueid2: 1.2\n");
-    CallForm form(std::move(*callFormOf(task, *pbx.server, {talking()})), pbx.profile, pbx.memory, nullptr);
+    OrderForm form(std::move(*callFormOf(task, *pbx.server, {talking()})), pbx.profile, pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     QString refused;
-    connect(&form, &CallForm::ordered, this, [&](const Orders& orders) {
+    connect(&form, &OrderForm::ordered, this, [&](const Orders& orders) {
         sendOrder(*pbx.server, orders.front(), this, [&refused](const Result<AmiReply>& done) {
             refused = done ? QString() : done.error().toString();
         });
@@ -266,7 +270,7 @@ void TestCallForms::whoTalksNoMoreIsNotPulledAlong()
 void TestCallForms::badNumberIsSaid()
 {
     Pbx pbx(commandsOf22);
-    CallForm form(
+    OrderForm form(
         std::move(*callFormOf(CallTask::Park, *pbx.server, {talking()})), pbx.profile, pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     form.show();
@@ -283,13 +287,13 @@ void TestCallForms::badNumberIsSaid()
 void TestCallForms::failureKeepsTheForm()
 {
     Pbx pbx(commandsOf22);
-    CallForm form(std::move(*callFormOf(CallTask::SendText, *pbx.server, {talking()})), pbx.profile,
+    OrderForm form(std::move(*callFormOf(CallTask::SendText, *pbx.server, {talking()})), pbx.profile,
         pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     form.show();
     enter(form, "text", QStringLiteral("Grüße"));
     Orders sent;
-    connect(&form, &CallForm::ordered, this, [&sent](const Orders& orders) { sent = orders; });
+    connect(&form, &OrderForm::ordered, this, [&sent](const Orders& orders) { sent = orders; });
     auto* accept = form.findChild<QPushButton*>(QStringLiteral("formAccept"));
     accept->click();
     QCOMPARE(sent.size(), size_t(1));
@@ -312,14 +316,14 @@ void TestCallForms::entriesAreRemembered()
 {
     Pbx pbx(commandsOf22);
     for (const char* const exten : {"8000", "8001"}) {
-        CallForm form(std::move(*callFormOf(CallTask::AddToConference, *pbx.server, {talking()})),
+        OrderForm form(std::move(*callFormOf(CallTask::AddToConference, *pbx.server, {talking()})),
             pbx.profile, pbx.memory, nullptr);
         form.setAttribute(Qt::WA_DeleteOnClose, false);
         enter(form, "conferenceContext", QStringLiteral("rooms"));
         enter(form, "conferenceExten", QString::fromLatin1(exten));
         form.findChild<QPushButton*>(QStringLiteral("formAccept"))->click();
     }
-    CallForm form(std::move(*callFormOf(CallTask::AddToConference, *pbx.server, {talking()})), pbx.profile,
+    OrderForm form(std::move(*callFormOf(CallTask::AddToConference, *pbx.server, {talking()})), pbx.profile,
         pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     QCOMPARE(form.values().value(QStringLiteral("conferenceContext")), QStringLiteral("rooms"));
@@ -331,7 +335,7 @@ void TestCallForms::entriesAreRemembered()
 void TestCallForms::recordingNamesTheFile()
 {
     Pbx pbx(commandsOf22);
-    CallForm form(
+    OrderForm form(
         std::move(*callFormOf(CallTask::Record, *pbx.server, {talking()})), pbx.profile, pbx.memory, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
     QVERIFY(form.values().value(QStringLiteral("file")).contains(QStringLiteral("{date}")));
@@ -496,7 +500,7 @@ void TestCallForms::secretsAreNotRemembered()
     request.data = "4711";
     pbx.memory.remember(request);
     const auto fill = [&pbx](CallTask task, const QMap<QString, QString>& entries) {
-        CallForm form(
+        OrderForm form(
             std::move(*callFormOf(task, *pbx.server, {talking()})), pbx.profile, pbx.memory, nullptr);
         form.setAttribute(Qt::WA_DeleteOnClose, false);
         for (auto it = entries.cbegin(); it != entries.cend(); ++it)
@@ -527,7 +531,7 @@ void TestCallForms::sessionEndsUnderTheDialog()
     auto pbx = std::make_unique<Pbx>(commandsOf22);
     CallMemory memory(pbx->state);
     OriginateDialog dialog(serversOf(*pbx), 0, memory, nullptr);
-    CallForm form(
+    OrderForm form(
         std::move(*callFormOf(CallTask::Redirect, *pbx->server, {talking()})), pbx->profile, memory, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     form.setAttribute(Qt::WA_DeleteOnClose, false);

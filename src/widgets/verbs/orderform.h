@@ -27,7 +27,7 @@ class CallMemory;
 class FormNote;
 
 /// One line of a form. A check box where `isCheck`; its value is "1" or empty.
-struct CallField {
+struct FormField {
     QString id; ///< remembers entries under it, across forms
     QString label; ///< with its mnemonic
     QString placeholder;
@@ -41,32 +41,32 @@ struct CallField {
         = {}; ///< the field that names what is entered here; not remembered where it names a secret
 };
 
-using CallFormValues = QMap<QString, QString>; ///< by id of the field
+using FormValues = QMap<QString, QString>; ///< by id of the field
 
 /// What a form asks, and what follows from the answers.
-struct CallFormSpec {
+struct OrderFormSpec {
     QString name; ///< objectName of the dialog
     QString title;
     QString intro; ///< what happens to whom
     QString accept; ///< the button that does it
-    QList<CallField> fields;
-    std::function<Orders(const CallFormValues&)> orders;
+    QList<FormField> fields;
+    std::function<Orders(const FormValues&)> orders;
 };
 
 /// A small dialog on selected channels: says on which server, asks, shows what will be sent, and stays open
 /// until the server has done it. Deletes itself.
-class CallForm : public QDialog {
+class OrderForm : public QDialog {
     Q_OBJECT
 public:
-    CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& memory, QWidget* parent);
+    OrderForm(OrderFormSpec spec, const ServerProfile& profile, CallMemory& memory, QWidget* parent);
 
     /// It is being sent: nothing more was in the way.
     void showSending();
     /// What it says and what it orders follow from other facts now; what was entered stays.
-    void renew(CallFormSpec spec);
+    void renew(OrderFormSpec spec);
     /// What became of it: closes where it was done, else says why not and lets the user try again.
     void finish(bool success, const QString& text);
-    [[nodiscard]] CallFormValues values() const;
+    [[nodiscard]] FormValues values() const;
 
 Q_SIGNALS:
     /// The user wants it; every order is good.
@@ -76,11 +76,11 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void addField(QFormLayout* form, const CallField& field);
+    void addField(QFormLayout* form, const FormField& field);
     void refresh();
     void onAccept();
 
-    CallFormSpec m_spec;
+    OrderFormSpec m_spec;
     CallMemory& m_memory;
     QMap<QString, QComboBox*> m_entries;
     QMap<QString, QCheckBox*> m_checks;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "callform.h"
+#include "orderform.h"
 
 #include "base/displaytext.h"
 #include "sessions/calls/callmemory.h"
@@ -26,7 +26,7 @@
 
 namespace wirechief {
 
-CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& memory, QWidget* parent)
+OrderForm::OrderForm(OrderFormSpec spec, const ServerProfile& profile, CallMemory& memory, QWidget* parent)
     : QDialog(parent)
     , m_spec(std::move(spec))
     , m_memory(memory)
@@ -42,14 +42,14 @@ CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& 
     m_intro->setObjectName(QStringLiteral("formIntro"));
     m_intro->setWordWrap(true);
     auto* form = new QFormLayout;
-    for (const CallField& field : m_spec.fields)
+    for (const FormField& field : m_spec.fields)
         addField(form, field);
     m_note->setObjectName(QStringLiteral("formNote"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(m_spec.accept, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("formAccept"));
     m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CallForm::onAccept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OrderForm::onAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_preview, &ActionPreview::toggled, this, [this] { fitHeight(this); });
 
@@ -70,18 +70,18 @@ CallForm::CallForm(CallFormSpec spec, const ServerProfile& profile, CallMemory& 
     refresh();
 }
 
-bool CallForm::focusNextPrevChild(bool next)
+bool OrderForm::focusNextPrevChild(bool next)
 {
     return moveFocus(*this, next);
 }
 
-void CallForm::addField(QFormLayout* form, const CallField& field)
+void OrderForm::addField(QFormLayout* form, const FormField& field)
 {
     if (field.isCheck) {
         auto* box = new QCheckBox(field.label, this);
         box->setObjectName(field.id);
         box->setChecked(!field.value.isEmpty());
-        connect(box, &QCheckBox::toggled, this, &CallForm::refresh);
+        connect(box, &QCheckBox::toggled, this, &OrderForm::refresh);
         m_checks.insert(field.id, box);
         form->addRow(QString(), box);
         return;
@@ -106,16 +106,16 @@ void CallForm::addField(QFormLayout* form, const CallField& field)
     entry->setCurrentText(takesFirst ? choices.value(0) : field.value);
     entry->lineEdit()->setPlaceholderText(field.placeholder);
     entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(entry, &QComboBox::currentTextChanged, this, &CallForm::refresh);
+    connect(entry, &QComboBox::currentTextChanged, this, &OrderForm::refresh);
     QLabel* label = makePlainLabel(field.label, this);
     label->setBuddy(entry);
     form->addRow(label, entry);
     m_entries.insert(field.id, entry);
 }
 
-CallFormValues CallForm::values() const
+FormValues OrderForm::values() const
 {
-    CallFormValues values;
+    FormValues values;
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
         values.insert(it.key(), it.value()->currentText().trimmed());
     for (auto it = m_checks.cbegin(); it != m_checks.cend(); ++it)
@@ -123,7 +123,7 @@ CallFormValues CallForm::values() const
     return values;
 }
 
-void CallForm::refresh()
+void OrderForm::refresh()
 {
     const Orders orders = m_spec.orders(values());
     const auto bad
@@ -146,14 +146,14 @@ void CallForm::refresh()
     fitHeight(this);
 }
 
-void CallForm::onAccept()
+void OrderForm::onAccept()
 {
     const Orders orders = m_spec.orders(values());
     const auto isGood = [](const Result<Order>& order) { return order.has_value(); };
     if (m_running || orders.empty() || !std::all_of(orders.begin(), orders.end(), isGood))
         return;
-    const CallFormValues entered = values();
-    for (const CallField& field : m_spec.fields) {
+    const FormValues entered = values();
+    for (const FormField& field : m_spec.fields) {
         if (!field.isCheck && !field.isSecret)
             m_memory.remember(field.id, entered.value(field.id), entered.value(field.nameField));
     }
@@ -162,13 +162,13 @@ void CallForm::onAccept()
     Q_EMIT ordered(orders);
 }
 
-void CallForm::showSending()
+void OrderForm::showSending()
 {
     m_note->showProgress(tr("Waiting for the server…"));
     fitHeight(this);
 }
 
-void CallForm::renew(CallFormSpec spec)
+void OrderForm::renew(OrderFormSpec spec)
 {
     m_spec.intro = std::move(spec.intro);
     m_spec.orders = std::move(spec.orders);
@@ -176,11 +176,11 @@ void CallForm::renew(CallFormSpec spec)
     // A choice about the other side has no meaning where there is none.
     for (auto it = m_checks.cbegin(); it != m_checks.cend(); ++it)
         it.value()->setEnabled(std::any_of(spec.fields.cbegin(), spec.fields.cend(),
-            [&it](const CallField& field) { return field.id == it.key(); }));
+            [&it](const FormField& field) { return field.id == it.key(); }));
     refresh();
 }
 
-void CallForm::finish(bool success, const QString& text)
+void OrderForm::finish(bool success, const QString& text)
 {
     m_running = false;
     if (success) {
