@@ -24,6 +24,11 @@ inline constexpr qsizetype userCharacters = 255;
 /// Names of actions in a profile that the user knows better about than the server. More: refused.
 inline constexpr qsizetype actionOverrides = 200;
 
+/// Saved filters of one page, and characters of a name and of a filter. More: refused.
+inline constexpr qsizetype savedFilters = 100;
+inline constexpr int savedFilterNameCharacters = 100;
+inline constexpr qsizetype savedFilterCharacters = 4'096;
+
 /// Bytes of a secret file. A larger one is no secret file.
 inline constexpr qint64 secretFileBytes = 4'096;
 
@@ -33,7 +38,7 @@ inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
 /// A file of a save that is not over; an older one was left by a save that was killed.
 inline constexpr std::chrono::milliseconds unfinishedSave = 2s;
 
-/// From a change of the window's state to its file; further changes go along.
+/// From a change of the window's state, or of a preference, to its file; further changes go along.
 inline constexpr std::chrono::milliseconds stateSaveDelay = 2s;
 
 } // namespace wirechief::limits

@@ -23,6 +23,11 @@ QString Paths::profilesFile() const
     return configFolder % QLatin1String("/profiles.json");
 }
 
+QString Paths::preferencesFile() const
+{
+    return configFolder % QLatin1String("/preferences.json");
+}
+
 QString Paths::stateFile() const
 {
     return dataFolder % QLatin1String("/state.json");

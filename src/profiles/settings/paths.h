@@ -19,6 +19,7 @@ struct Paths {
     [[nodiscard]] static Paths below(const QString& folder);
 
     [[nodiscard]] QString profilesFile() const;
+    [[nodiscard]] QString preferencesFile() const;
     [[nodiscard]] QString stateFile() const;
 
     bool operator==(const Paths&) const = default;

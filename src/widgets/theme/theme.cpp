@@ -10,7 +10,6 @@
 #include <QEvent>
 
 #include <cmath>
-#include <optional>
 
 namespace wirechief {
 
@@ -253,28 +252,6 @@ QWidget#pageArea QTableView, QWidget#pageArea QAbstractScrollArea { border: none
     for (const auto& [name, color] : names)
         sheet.replace(name, color.name());
     return sheet;
-}
-
-QString appearanceName(Appearance appearance)
-{
-    switch (appearance) {
-    case Appearance::Light:
-        return QStringLiteral("light");
-    case Appearance::Dark:
-        return QStringLiteral("dark");
-    case Appearance::System:
-        break;
-    }
-    return QStringLiteral("system");
-}
-
-std::optional<Appearance> appearanceFromName(const QString& name)
-{
-    for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark}) {
-        if (name.compare(appearanceName(appearance), Qt::CaseInsensitive) == 0)
-            return appearance;
-    }
-    return std::nullopt;
 }
 
 } // namespace wirechief

@@ -4,17 +4,13 @@
 #pragma once
 
 #include "profiles/servers/serverprofile.h"
+#include "profiles/settings/appearance.h"
 
 #include <QColor>
 #include <QObject>
 #include <QPalette>
 
-#include <optional>
-
 namespace wirechief {
-
-/// Which colours the user wants; System follows the desktop.
-enum class Appearance : quint8 { System, Light, Dark };
 
 /// The program's colours, by what they mean. Text in `text`, `muted` and the state colours has a contrast of
 /// at least 4.5 : 1 on each of the surfaces; `onAccent` has it on `accent`.
@@ -65,9 +61,5 @@ private:
     bool m_dark = false;
     bool m_asking = false; ///< the system's palette is being looked at
 };
-
-/// `system`, `light`, `dark`: for settings and the command line.
-[[nodiscard]] QString appearanceName(Appearance appearance);
-[[nodiscard]] std::optional<Appearance> appearanceFromName(const QString& name);
 
 } // namespace wirechief

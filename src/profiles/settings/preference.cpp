@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "preference.h"
+
+#include "preferences.h"
+
+namespace wirechief {
+
+QJsonValue toJson(bool value)
+{
+    return value;
+}
+
+QJsonValue toJson(Appearance value)
+{
+    return appearanceName(value);
+}
+
+QJsonValue toJson(const FilterShelf& value)
+{
+    return value.toJson();
+}
+
+bool readJson(const QJsonValue& json, std::optional<bool>& value)
+{
+    value = json.isBool() ? std::optional(json.toBool()) : std::nullopt;
+    return value.has_value();
+}
+
+bool readJson(const QJsonValue& json, std::optional<Appearance>& value)
+{
+    value = appearanceFromName(json.toString());
+    return value.has_value();
+}
+
+bool readJson(const QJsonValue& json, std::optional<FilterShelf>& value)
+{
+    value = json.isObject() ? std::optional(FilterShelf::fromJson(json.toObject())) : std::nullopt;
+    return value.has_value();
+}
+
+AnyPreference::AnyPreference(Preferences& owner, const char* key)
+    : m_owner(owner)
+    , m_key(key)
+{
+    m_owner.m_all.push_back(this);
+}
+
+void AnyPreference::noteChoice()
+{
+    m_owner.keep(m_key, choice());
+}
+
+void AnyPreference::noteChange()
+{
+    Q_EMIT m_owner.changed(m_key);
+}
+
+} // namespace wirechief

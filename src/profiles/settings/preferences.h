@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "preference.h"
+#include "settingsfile.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace wirechief {
+
+/// What the user has chosen, in a file of its own beside that of the servers: to be backed up, other than the
+/// state of the window. Saved a moment after a change and at destruction. Keys that this version does not
+/// know stay in the file, and so do values that it cannot use, until something else is chosen.
+class Preferences : public QObject {
+    Q_OBJECT
+
+    std::vector<AnyPreference*> m_all; ///< before them, because they enter themselves
+
+public:
+    // Every preference: one line here, and one in its section of the PreferencesDialog.
+    Preference<Appearance> appearance{*this, "appearance", Appearance::System};
+    Preference<bool> glow{*this, "glow", true};
+    Preference<bool> localHalves{*this, "calls.localHalves", false};
+    Preference<bool> sideBySide{*this, "panes.sideBySide", false};
+    Preference<bool> recordAll{*this, "log.recordAll", false};
+    Preference<FilterShelf> savedFilters{*this, "savedFilters", {}};
+
+    explicit Preferences(QString filePath, QObject* parent = nullptr);
+    ~Preferences() override;
+
+    /// Reads the file; where there is none, nothing was chosen. Call once.
+    [[nodiscard]] Result<void> load();
+    /// What the user should know about the last load(), or empty.
+    [[nodiscard]] const QString& notice() const { return m_file.notice(); }
+    /// Saves now what has not been saved yet.
+    [[nodiscard]] Result<void> save();
+
+    [[nodiscard]] const std::vector<AnyPreference*>& all() const { return m_all; }
+    /// All that was chosen, to come back to.
+    [[nodiscard]] QJsonObject choices() const;
+    void setChoices(const QJsonObject& choices);
+
+    /// Calls it with the value now and after each change, as long as `context` lives.
+    template <typename T, typename Apply>
+    void follow(const Preference<T>& preference, QObject* context, const Apply& apply)
+    {
+        apply(preference.value());
+        onChange(preference, context, apply);
+    }
+    template <typename T, typename Apply>
+    void onChange(const Preference<T>& preference, QObject* context, const Apply& apply)
+    {
+        connect(this, &Preferences::changed, context, [&preference, apply](QLatin1String key) {
+            if (key == preference.key())
+                apply(preference.value());
+        });
+    }
+
+Q_SIGNALS:
+    void changed(QLatin1String key);
+    /// Saving on its own failed; said once, until it works again.
+    void saveFailed(const wirechief::Error& error);
+
+private:
+    friend class AnyPreference;
+    void keep(QLatin1String key, const QJsonValue& value);
+    void saveLater();
+
+    SettingsFile m_file;
+    QJsonObject m_document; ///< as it is to be in the file
+    QTimer m_timer;
+    bool m_changed = false;
+    bool m_failed = false;
+};
+
+} // namespace wirechief
