@@ -7,6 +7,7 @@
 #include "demo/server/demoserver.h"
 #include "pbx/core/server.h"
 #include "profiles/secrets/secretfile.h"
+#include "profiles/settings/movedpreferences.h"
 #include "statekeeper.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secret
     : QObject(parent)
     , m_profiles(paths.profilesFile())
     , m_uiState(paths.stateFile())
+    , m_preferences(paths.preferencesFile())
     , m_secrets(std::move(secrets))
     , m_prompter(std::move(prompter))
     , m_connections(m_profiles, *m_secrets, m_servers, m_clock, [this, timeouts] {
@@ -28,15 +30,16 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secret
     connect(&m_network, &NetworkWatch::changed, &m_gate, &ConnectGate::setNetwork);
     connect(&m_servers, &ServerList::added, this, &Application::onServerAdded);
     loadSettings();
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{m_connections, m_servers, m_clock, m_log, m_uiState, m_theme, *m_prompter, [this] {
-                           if (const Result<void> opened = openDemo(); !opened)
-                               m_window->showNotice(opened.error().toString());
-                       }});
+    m_window = std::make_unique<MainWindow>(WindowServices{
+        m_connections, m_servers, m_clock, m_log, m_uiState, m_preferences, m_theme, *m_prompter, [this] {
+            if (const Result<void> opened = openDemo(); !opened)
+                m_window->showNotice(opened.error().toString());
+        }});
     if (!m_notices.isEmpty())
         m_window->showNotice(m_notices.join(QLatin1Char('\n')));
-    connect(&m_uiState, &UiState::saveFailed, m_window.get(),
-        [this](const Error& error) { m_window->showNotice(error.toString()); });
+    const auto tell = [this](const Error& error) { m_window->showNotice(error.toString()); };
+    connect(&m_uiState, &UiState::saveFailed, m_window.get(), tell);
+    connect(&m_preferences, &Preferences::saveFailed, m_window.get(), tell);
 }
 
 Application::~Application()
@@ -51,8 +54,10 @@ void Application::save()
     if (!m_stateKeeper)
         return;
     m_window->remember();
-    if (const Result<void> saved = m_uiState.save(); !saved)
-        m_window->showNotice(saved.error().toString());
+    for (const Result<void>& saved : {m_uiState.save(), m_preferences.save()}) {
+        if (!saved)
+            m_window->showNotice(saved.error().toString());
+    }
 }
 
 void Application::loadSettings()
@@ -68,8 +73,11 @@ void Application::loadSettings()
     note(profiles, m_profiles.notice());
     const Result<void> state = m_uiState.load();
     note(state, m_uiState.notice());
-    const QString appearance = m_uiState.value(QLatin1String("appearance")).toString();
-    m_theme.setAppearance(appearanceFromName(appearance).value_or(Appearance::System));
+    const Result<void> preferences = m_preferences.load();
+    note(preferences, m_preferences.notice());
+    takeOldPreferences(m_uiState, m_preferences);
+    m_preferences.follow(m_preferences.appearance, &m_theme,
+        [this](Appearance appearance) { m_theme.setAppearance(appearance); });
 }
 
 void Application::onServerAdded(Server* server)
@@ -85,7 +93,7 @@ void Application::onServerAdded(Server* server)
 Result<void> Application::start(const CommandLine& commandLine)
 {
     if (commandLine.appearance)
-        m_theme.setAppearance(*commandLine.appearance);
+        m_preferences.appearance.setForNow(*commandLine.appearance);
     // What is measured depends on the load alone.
     m_demoScene = !commandLine.measure;
     Result<void> opened;

@@ -13,6 +13,7 @@
 #include "profiles/secrets/secretstore.h"
 #include "profiles/servers/profilestore.h"
 #include "profiles/settings/paths.h"
+#include "profiles/settings/preferences.h"
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
 #include "widgets/dialogs/prompter.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Connections& connections() { return m_connections; }
     [[nodiscard]] LogModel& log() { return m_log; }
     [[nodiscard]] Theme& theme() { return m_theme; }
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] DemoServer* demo() { return m_demo.get(); }
 
 private:
@@ -56,6 +58,7 @@ private:
     // In the order in which one needs the other; destroyed from the end.
     ProfileStore m_profiles;
     UiState m_uiState;
+    Preferences m_preferences;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Prompter> m_prompter;
     FlushClock m_clock;

@@ -18,10 +18,6 @@ inline constexpr size_t logCopyRows = 10'000;
 /// What one kind of thing offers at most in Search or do; more letters find the others.
 inline constexpr qsizetype searchEntries = 40;
 
-/// Saved filters of one kind of page, and characters of a name. More: refused.
-inline constexpr qsizetype savedFilters = 100;
-inline constexpr int savedFilterNameCharacters = 100;
-
 /// Lines in the console's output. Beyond it the oldest go.
 inline constexpr int consoleLines = 20'000;
 

@@ -21,7 +21,6 @@ namespace {
 
 constexpr QLatin1String tableKey("table");
 constexpr QLatin1String openKey("channelsShown");
-constexpr QLatin1String localKey("localShown");
 
 TablePageSpec callsSpec(std::unique_ptr<CallRowsModel> model)
 {
@@ -142,15 +141,13 @@ bool CallsPage::eventFilter(QObject* watched, QEvent* event)
 
 QJsonObject CallsPage::saveState() const
 {
-    return {{tableKey, table().saveState()}, {openKey, m_openAll->isChecked()},
-        {localKey, m_showLocal->isChecked()}};
+    return {{tableKey, table().saveState()}, {openKey, m_openAll->isChecked()}};
 }
 
 void CallsPage::restoreState(const QJsonObject& state)
 {
     table().restoreState(state.value(tableKey).toObject());
     m_openAll->setChecked(state.value(openKey).toBool());
-    m_showLocal->setChecked(state.value(localKey).toBool());
 }
 
 } // namespace wirechief

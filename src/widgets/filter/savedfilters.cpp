@@ -5,18 +5,18 @@
 
 #include "base/displaytext.h"
 #include "models/limits.h"
-#include "widgets/limits.h"
+#include "profiles/limits.h"
+#include "profiles/settings/preferences.h"
 
 #include <QInputDialog>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace wirechief {
 
 namespace {
+
+static_assert(limits::savedFilterCharacters == limits::filterCharacters, "what can be used can be saved");
 
 /// A name as a menu shows it.
 QString menuText(QString name)
@@ -43,50 +43,42 @@ SavedFilters::SavedFilters(QWidget* parent)
 
 SavedFilters::~SavedFilters() = default;
 
-std::vector<SavedFilters::Saved>::iterator SavedFilters::find(const QString& name)
+void SavedFilters::keepIn(Preferences& preferences, const QString& page)
 {
-    return std::find_if(
-        m_filters.begin(), m_filters.end(), [&name](const Saved& saved) { return saved.name == name; });
+    preferences.follow(preferences.savedFilters, this,
+        [this, page](const FilterShelf& shelf) { m_filters = shelf.of(page); });
+    connect(this, &SavedFilters::edited, &preferences, [this, &preferences, page] {
+        FilterShelf shelf = preferences.savedFilters.value();
+        shelf.put(page, m_filters);
+        preferences.savedFilters.set(shelf);
+    });
 }
 
 bool SavedFilters::save(const QString& name, const QString& filter)
 {
-    const QString trimmed = name.trimmed().left(limits::savedFilterNameCharacters);
-    const auto same = find(trimmed);
-    if (trimmed.isEmpty() || filter.isEmpty() || filter.size() > limits::filterCharacters
-        || (same == m_filters.end() && qsizetype(m_filters.size()) >= limits::savedFilters))
-        return false;
-    if (same != m_filters.end()) {
-        same->filter = filter;
-        return true;
-    }
-    const auto place = std::find_if(m_filters.begin(), m_filters.end(),
-        [&trimmed](const Saved& saved) { return saved.name.localeAwareCompare(trimmed) > 0; });
-    m_filters.insert(place, {trimmed, filter});
-    return true;
+    const bool saved = m_filters.save(name, filter);
+    if (saved)
+        Q_EMIT edited();
+    return saved;
 }
 
 void SavedFilters::rename(const QString& name, const QString& newName)
 {
-    const auto saved = find(name);
-    if (saved == m_filters.end() || newName.trimmed().isEmpty() || newName.trimmed() == name)
-        return;
-    const QString filter = saved->filter;
-    m_filters.erase(saved);
-    save(newName, filter);
+    if (m_filters.rename(name, newName))
+        Q_EMIT edited();
 }
 
 void SavedFilters::remove(const QString& name)
 {
-    if (const auto saved = find(name); saved != m_filters.end())
-        m_filters.erase(saved);
+    if (m_filters.remove(name))
+        Q_EMIT edited();
 }
 
 void SavedFilters::fillMenu(QMenu& menu)
 {
     menu.clear();
     qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // clear() leaves these
-    for (const Saved& saved : m_filters) {
+    for (const NamedFilter& saved : m_filters.all()) {
         QAction* action = menu.addAction(menuText(saved.name));
         action->setObjectName(saved.name);
         action->setToolTip(toolTipText(saved.filter));
@@ -102,16 +94,16 @@ void SavedFilters::addManaging(QMenu& menu)
 {
     QAction* save = menu.addAction(tr("&Save This Filter…"));
     save->setObjectName(QStringLiteral("saveFilter"));
-    save->setEnabled(!m_present.isEmpty() && qsizetype(m_filters.size()) < limits::savedFilters);
+    save->setEnabled(!m_present.isEmpty() && !m_filters.isFull());
     connect(save, &QAction::triggered, this,
         [this] { askName(tr("Save Filter"), m_present, &SavedFilters::saveAs); });
     QMenu* renaming = menu.addMenu(tr("&Rename"));
     QMenu* deleting = menu.addMenu(tr("&Delete"));
     renaming->setObjectName(QStringLiteral("renameFilter"));
     deleting->setObjectName(QStringLiteral("deleteFilter"));
-    renaming->setEnabled(!m_filters.empty());
-    deleting->setEnabled(!m_filters.empty());
-    for (const Saved& saved : m_filters) {
+    renaming->setEnabled(!m_filters.all().empty());
+    deleting->setEnabled(!m_filters.all().empty());
+    for (const NamedFilter& saved : m_filters.all()) {
         connect(
             renaming->addAction(menuText(saved.name)), &QAction::triggered, this, [this, name = saved.name] {
                 m_renamed = name;
@@ -137,25 +129,6 @@ void SavedFilters::askName(
     }
     connect(dialog, &QInputDialog::textValueSelected, this, then);
     dialog->open();
-}
-
-QJsonArray SavedFilters::saveState() const
-{
-    QJsonArray state;
-    for (const Saved& saved : m_filters)
-        state.append(
-            QJsonObject{{QStringLiteral("name"), saved.name}, {QStringLiteral("filter"), saved.filter}});
-    return state;
-}
-
-void SavedFilters::restoreState(const QJsonArray& state)
-{
-    m_filters.clear();
-    for (const auto& value : state) {
-        const QJsonObject saved = value.toObject();
-        save(
-            saved.value(QStringLiteral("name")).toString(), saved.value(QStringLiteral("filter")).toString());
-    }
 }
 
 } // namespace wirechief

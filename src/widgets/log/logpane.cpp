@@ -444,7 +444,6 @@ QJsonObject LogPane::saveState() const
     state.insert(QStringLiteral("filter"), m_filter->text());
     state.insert(QStringLiteral("server"),
         m_wantedServer.isEmpty() ? m_servers->currentData().toString() : m_wantedServer);
-    state.insert(QStringLiteral("recordAll"), m_recordAll->isChecked());
     QJsonArray widths;
     for (int column = 0; column < LogModel::ColumnCount; ++column)
         widths.append(m_room->isChosen(column) ? m_room->width(column) : 0);
@@ -465,7 +464,6 @@ void LogPane::restoreState(const QJsonObject& state)
     setFilter(state.value(QStringLiteral("filter")).toString());
     m_wantedServer = state.value(QStringLiteral("server")).toString();
     fillServers();
-    m_recordAll->setChecked(state.value(QStringLiteral("recordAll")).toBool());
     const QJsonArray widths = state.value(QStringLiteral("widths")).toArray();
     for (int column = 0; column < LogModel::ColumnCount; ++column) {
         if (const int width = widths.at(column).toInt(); width > 0 && width <= mostColumnWidth)

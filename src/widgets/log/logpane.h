@@ -43,6 +43,9 @@ public:
     /// What the log wants to see: everything while it is shown or was told to record all the time.
     [[nodiscard]] EventNeeds eventNeeds() const;
 
+    /// Whether it is told everything even while it is not shown: to be kept with the preferences.
+    [[nodiscard]] QAction& recordAll() const { return *m_recordAll; }
+
     /// Kinds, follow mode and widths; not the filter.
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);

@@ -64,7 +64,7 @@ Page* PageStack::make(const PageInfo& info)
     });
     connect(page, &Page::detailsWanted, this, &PageStack::detailsWanted);
     connect(page, &Page::result, this, &PageStack::result);
-    Q_EMIT pageMade(page);
+    Q_EMIT pageMade(page, id);
     return page;
 }
 

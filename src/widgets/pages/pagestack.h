@@ -41,7 +41,7 @@ public:
     void saveState(UiState& state) const;
 
 Q_SIGNALS:
-    void pageMade(wirechief::Page* page);
+    void pageMade(wirechief::Page* page, const QString& id);
     /// On the page in front.
     void selectionChanged();
     void detailsWanted();

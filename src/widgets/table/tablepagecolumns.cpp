@@ -6,7 +6,6 @@
 #include "columnroom.h"
 #include "livetableview.h"
 #include "tablepage.h"
-#include "widgets/filter/savedfilters.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -23,7 +22,6 @@ constexpr QLatin1String serverId("server"); ///< of the column that names it
 // Keys in the settings file, beside those of the view of one server.
 constexpr QLatin1String allServersKey("allServers");
 constexpr QLatin1String chosenKey("chosen"); ///< of a column: the user has drawn it to its width
-constexpr QLatin1String savedFiltersKey("savedFilters");
 
 } // namespace
 
@@ -162,16 +160,12 @@ QJsonObject TablePage::saveState() const
     QJsonObject state = m_allServers ? m_otherView : saveView();
     if (const QJsonObject all = m_allServers ? saveView() : m_otherView; !all.isEmpty())
         state.insert(allServersKey, all);
-    state.insert(savedFiltersKey, m_saved->saveState());
     return state;
 }
 
 void TablePage::restoreState(const QJsonObject& state)
 {
-    if (state.contains(savedFiltersKey))
-        m_saved->restoreState(state.value(savedFiltersKey).toArray());
     QJsonObject view = state;
-    view.remove(savedFiltersKey);
     QJsonObject other = view.take(allServersKey).toObject();
     if (m_allServers)
         std::swap(view, other);

@@ -8,6 +8,7 @@
 #include "messagebar.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
+#include "profiles/settings/preferences.h"
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
 #include "statusline.h"
@@ -17,6 +18,7 @@
 #include "widgets/diagnostics/diagnosticswindow.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/taborder.h"
+#include "widgets/filter/savedfilters.h"
 #include "widgets/help/aboutbox.h"
 #include "widgets/help/guidewindow.h"
 #include "widgets/help/shortcutsdialog.h"
@@ -25,6 +27,8 @@
 #include "widgets/pages/pages.h"
 #include "widgets/pages/pagestack.h"
 #include "widgets/parts/environmentband.h"
+#include "widgets/preferences/preferenceaction.h"
+#include "widgets/preferences/preferencesdialog.h"
 #include "widgets/search/searchordo.h"
 #include "widgets/servers/serveractions.h"
 #include "widgets/servers/serverdialogs.h"
@@ -56,11 +60,8 @@ constexpr QLatin1String geometryKey("window.geometry");
 constexpr QLatin1String stateKey("window.state");
 constexpr QLatin1String sideKey("window.side");
 constexpr QLatin1String docksKey("window.docks");
-constexpr QLatin1String sideBySideKey("window.sideBySide");
 constexpr QLatin1String pageKey("window.page");
 constexpr QLatin1String serverKey("window.server");
-constexpr QLatin1String appearanceKey("appearance");
-constexpr QLatin1String glowKey("glow");
 constexpr QLatin1String historyKey("console.history");
 constexpr QLatin1String logKey("log");
 constexpr QLatin1String recentKey("search.recent");
@@ -229,20 +230,21 @@ void MainWindow::connectActions()
     connect(m_actions.console, &QAction::triggered, this,
         [this] { toggle(m_consoleDock, m_console->commandEdit()); });
     connect(m_actions.sideBySide, &QAction::triggered, this, &MainWindow::showPanesSideBySide);
-    connect(m_actions.arrangePanels, &QAction::triggered, this, &MainWindow::arrangeDocks);
+    connect(m_actions.arrangePanels, &QAction::triggered, this, [this] {
+        arrangeDocks();
+        showPanesSideBySide(false);
+    });
     connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_logDock, m_log); });
     connect(m_actions.details, &QAction::triggered, this, [this] { toggle(m_detailsDock, m_details); });
     for (const QAction* action : std::as_const(m_actions.pages))
         connect(action, &QAction::triggered, this,
             [this, id = action->objectName()] { m_side->pages().selectPage(id); });
     connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
-        m_services.theme.setAppearance(Appearance(action->data().toInt()));
-        m_services.uiState.setValue(appearanceKey, appearanceName(m_services.theme.appearance()));
+        m_services.preferences.appearance.set(Appearance(action->data().toInt()));
     });
     connect(m_actions.tryDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });
     connect(m_actions.glow, &QAction::toggled, this, &MainWindow::applyGlow);
-    connect(m_actions.glow, &QAction::triggered, this,
-        [this](bool checked) { m_services.uiState.setValue(glowKey, checked); });
+    connect(m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
     connect(m_actions.diagnostics, &QAction::triggered, this, &MainWindow::showDiagnostics);
     connect(m_status, &StatusLine::diagnosticsWanted, this, &MainWindow::showDiagnostics);
     connect(m_status, &StatusLine::serverWanted, this, &MainWindow::selectServer);
@@ -262,9 +264,7 @@ void MainWindow::restore()
     restoreState(state.bytes(stateKey));
     m_dockSizes->restoreState(state.value(docksKey).toObject());
     m_side->restoreState(state.bytes(sideKey));
-    // Which docks share tabs can only be asked once the window is shown.
-    m_actions.sideBySide->setChecked(state.value(sideBySideKey).toBool());
-    m_actions.glow->setChecked(state.value(glowKey).toBool(isMotionWanted(*this)));
+    keepPreferences();
     m_log->restoreState(state.value(logKey).toObject());
     m_search->setRecent(state.value(recentKey).toVariant().toStringList());
     m_console->history() = CommandHistory(state.value(historyKey).toVariant().toStringList());
@@ -289,7 +289,6 @@ void MainWindow::remember()
         state.setBytes(stateKey, saveState());
     state.setValue(docksKey, m_dockSizes->saveState());
     state.setBytes(sideKey, m_side->saveState());
-    state.setValue(sideBySideKey, m_actions.sideBySide->isChecked());
     m_pages->saveState(state);
     state.setValue(logKey, m_log->saveState());
     m_details->saveState(state);
@@ -316,6 +315,42 @@ void MainWindow::applyGlow()
 {
     for (const LiveTableView* view : m_pages->findChildren<LiveTableView*>())
         view->glow()->setEnabled(m_actions.glow->isChecked());
+}
+
+/// Lets all that has a preference follow it, and writes there what is chosen in menus.
+void MainWindow::keepPreferences()
+{
+    Preferences& preferences = m_services.preferences;
+    preferences.glow.setStandard(isMotionWanted(*this));
+    keepInStep(*m_actions.glow, preferences, preferences.glow);
+    keepInStep(m_log->recordAll(), preferences, preferences.recordAll);
+    // Where the state is lost; else it knows the place of each, and which share tabs can only be asked once
+    // the window is shown.
+    if (preferences.sideBySide.value() && m_services.uiState.bytes(stateKey).isEmpty())
+        placePanes(true);
+    m_actions.sideBySide->setChecked(preferences.sideBySide.value());
+    preferences.onChange(preferences.sideBySide, this, [this](bool sideBySide) { placePanes(sideBySide); });
+}
+
+void MainWindow::onPageMade(Page* page, const QString& id)
+{
+    Preferences& preferences = m_services.preferences;
+    for (SavedFilters* saved : page->findChildren<SavedFilters*>())
+        saved->keepIn(preferences, id);
+    if (auto* halves = page->findChild<QAction*>(QStringLiteral("showLocalHalves")))
+        keepInStep(*halves, preferences, preferences.localHalves);
+    applyGlow();
+}
+
+void MainWindow::showPreferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(m_services.preferences, this);
+        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
 }
 
 void MainWindow::showDiagnostics()

@@ -37,6 +37,8 @@ class LogPane;
 class MessageBar;
 class Page;
 class PageStack;
+class Preferences;
+class PreferencesDialog;
 class Prompter;
 class SearchOrDo;
 class Server;
@@ -57,6 +59,7 @@ struct WindowServices {
     FlushClock& clock;
     LogModel& log;
     UiState& uiState;
+    Preferences& preferences;
     Theme& theme;
     Prompter& prompter;
     std::function<void()> openDemo; ///< starts the demo server and opens a session with it
@@ -96,6 +99,7 @@ private:
     [[nodiscard]] QList<QDockWidget*> docks() const;
     /// As at the first start: the table has the room.
     void arrangeDocks();
+    void placePanes(bool sideBySide);
     void showDockTitles();
     [[nodiscard]] QDockWidget* inFront(const QTabBar& tabs) const;
     void openDetails();
@@ -105,7 +109,7 @@ private:
     void showSubject(const Subject& subject);
     void restore();
     void onProfilesChanged();
-    void onPageMade(Page* page);
+    void onPageMade(Page* page, const QString& id);
     void showPage();
     [[nodiscard]] QStringList namesOfNotOpened() const;
     [[nodiscard]] QStringList namesOfAwaitingSecret() const;
@@ -122,6 +126,8 @@ private:
     void updateLogNeeds();
     void applyTheme();
     void applyGlow();
+    void keepPreferences();
+    void showPreferences();
     void showDiagnostics();
     void toggle(QDockWidget* dock, QWidget* focus);
 
@@ -144,6 +150,7 @@ private:
     LogPane* m_log = nullptr;
     DetailsPane* m_details = nullptr;
     QPointer<DiagnosticsWindow> m_diagnostics; ///< while it is open
+    QPointer<PreferencesDialog> m_preferences; ///< the same
     StatusLine* m_status = nullptr;
     SearchOrDo* m_search = nullptr;
     QDockWidget* m_sideDock = nullptr;

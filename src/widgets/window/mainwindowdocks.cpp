@@ -6,6 +6,7 @@
 #include "docksizes.h"
 #include "docktitle.h"
 #include "mainwindow.h"
+#include "profiles/settings/preferences.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
 #include "widgets/dialogs/taborder.h"
@@ -161,6 +162,11 @@ void MainWindow::showLog()
 
 void MainWindow::showPanesSideBySide(bool sideBySide)
 {
+    m_services.preferences.sideBySide.set(sideBySide);
+}
+
+void MainWindow::placePanes(bool sideBySide)
+{
     m_actions.sideBySide->setChecked(sideBySide);
     if (sideBySide) {
         // Where tabs once were, Qt would make one again: both must leave first.
@@ -170,6 +176,10 @@ void MainWindow::showPanesSideBySide(bool sideBySide)
         addDockWidget(Qt::BottomDockWidgetArea, m_logDock, Qt::Horizontal);
     } else {
         tabifyDockWidget(m_consoleDock, m_logDock);
+    }
+    if (m_panesHidden) { // until there is a server
+        m_shownPanes = {m_consoleDock, m_logDock};
+        return;
     }
     m_consoleDock->show();
     m_logDock->show();

@@ -20,8 +20,6 @@
 #include "widgets/servers/serveractions.h"
 #include "widgets/servers/sessionmessage.h"
 #include "widgets/servers/sidepanel.h"
-#include "widgets/table/cellglow.h"
-#include "widgets/table/livetableview.h"
 
 #include <QAction>
 
@@ -49,12 +47,6 @@ void MainWindow::selectServer(const QString& id)
     m_side->selectServer(id);
     if (id != m_selection.serverId()) // the tree does not have it
         m_selection.selectServer(id);
-}
-
-void MainWindow::onPageMade(Page* page)
-{
-    for (const LiveTableView* view : page->findChildren<LiveTableView*>())
-        view->glow()->setEnabled(m_actions.glow->isChecked());
 }
 
 void MainWindow::showPage()

@@ -89,6 +89,9 @@ WindowActions::WindowActions(QWidget* window)
     reloadEverything = make("reloadEverything", tr("Reload &Everything"));
     reloadModule = make("reloadModule", tr("Reload &Module…"));
     tryDemo = make("tryDemo", tr("Open the &Demo Server"));
+    preferences = make("preferences", tr("&Preferences…"), key(Qt::CTRL | Qt::Key_Comma),
+        tr("Colours, saved filters and other choices that hold for all servers"));
+    preferences->setMenuRole(QAction::PreferencesRole);
 
     guide = make("guide", tr("&Guide"), QKeySequence(QKeySequence::HelpContents));
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), key(Qt::CTRL | Qt::Key_Question));
@@ -150,6 +153,8 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     tools->addActions({reload, reloadModule});
     tools->addSeparator();
     tools->addAction(tryDemo);
+    tools->addSeparator();
+    tools->addAction(preferences);
 
     QMenu* help = menus->addMenu(tr("&Help"));
     help->addActions({guide, shortcuts, diagnostics});

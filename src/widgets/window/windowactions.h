@@ -51,6 +51,7 @@ public:
     QAction* reloadEverything;
     QAction* reloadModule;
     QAction* tryDemo;
+    QAction* preferences;
 
     QAction* guide;
     QAction* shortcuts;

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "profiles/settings/preferences.h"
 #include "support/base/testmain.h"
 #include "support/widgets/shownpage.h"
 #include "widgets/filter/savedfilters.h"
 
 #include <QAction>
 #include <QInputDialog>
-#include <QJsonObject>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace wirechief;
@@ -209,8 +210,11 @@ private Q_SLOTS:
 
     void savedFiltersAreKept()
     {
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(QStringLiteral("preferences.json")));
         Shown shown(20);
         auto* saved = shown.page->findChild<SavedFilters*>();
+        saved->keepIn(preferences, QStringLiteral("fakes"));
         QVERIFY(!menuEntry(*saved, QStringLiteral("saveFilter"))->isEnabled());
         shown.page->setFilter(QStringLiteral("number > 17"));
         menuEntry(*saved, QStringLiteral("saveFilter"))->trigger();
@@ -220,11 +224,10 @@ private Q_SLOTS:
         dialog->accept();
         shown.page->setFilter({});
         QCOMPARE(shown.model.rowCount(), 20);
-        const QJsonObject state = shown.page->saveState();
 
         Shown later(20);
-        later.page->restoreState(state);
         auto* kept = later.page->findChild<SavedFilters*>();
+        kept->keepIn(preferences, QStringLiteral("fakes"));
         QAction* entry = menuEntry(*kept, QStringLiteral("High & dry"));
         QVERIFY(entry);
         QCOMPARE(entry->text(), QStringLiteral("High && dry"));
@@ -234,8 +237,14 @@ private Q_SLOTS:
         QVERIFY(menuEntry(*kept, QStringLiteral("High & dry"))->isChecked());
         kept->rename(QStringLiteral("High & dry"), QStringLiteral("High"));
         QVERIFY(menuEntry(*kept, QStringLiteral("High")));
+        QVERIFY(menuEntry(*saved, QStringLiteral("High"))); // which has the same
         kept->remove(QStringLiteral("High"));
-        QVERIFY(kept->saveState().isEmpty());
+        QVERIFY(saved->filters().all().empty());
+        Shown other;
+        auto* ofAnotherPage = other.page->findChild<SavedFilters*>();
+        ofAnotherPage->keepIn(preferences, QStringLiteral("others"));
+        QVERIFY(ofAnotherPage->save(QStringLiteral("x"), QStringLiteral("y")));
+        QVERIFY(saved->filters().all().empty());
     }
 
     void aSavedFilterIsShownAsItIs()
@@ -244,28 +253,6 @@ private Q_SLOTS:
         QVERIFY(saved.save(QStringLiteral("bold"), QStringLiteral("<b>x</b>")));
         QVERIFY(menuEntry(saved, QStringLiteral("bold"))->toolTip().contains(QStringLiteral("&lt;b&gt;x")));
         QVERIFY(saved.menu()->toolTipsVisible());
-    }
-
-    void savedFiltersAreBounded()
-    {
-        SavedFilters saved;
-        QVERIFY(!saved.save(QStringLiteral("  "), QStringLiteral("a")));
-        QVERIFY(!saved.save(QStringLiteral("empty"), {}));
-        int taken = 0;
-        for (int i = 0; i < 1000; ++i)
-            taken += int(saved.save(QString::number(i), QStringLiteral("a")));
-        QCOMPARE(taken, int(saved.saveState().size()));
-        QVERIFY(taken < 1000);
-        QVERIFY(saved.save(QStringLiteral("1"), QStringLiteral("b"))); // in the place of the old one
-    }
-
-    void damagedStateIsSkipped()
-    {
-        SavedFilters saved;
-        saved.restoreState({3, QJsonObject{{QStringLiteral("name"), QStringLiteral("x")}},
-            QJsonObject{{QStringLiteral("name"), QStringLiteral("y")},
-                {QStringLiteral("filter"), QStringLiteral("z")}}});
-        QCOMPARE(saved.saveState().size(), 1);
     }
 };
 

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "preferencesdialog.h"
+
+#include "preferencesection.h"
+#include "savedfilterlist.h"
+#include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/taborder.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+constexpr int leastWidth = 560;
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_search(new QLineEdit(this))
+    , m_nothing(makePlainLabel(tr("No preference is called so."), this))
+    , m_note(makePlainLabel({}, this))
+    , m_undo(new QPushButton(tr("&Undo"), this))
+{
+    setObjectName(QStringLiteral("preferencesDialog"));
+    setWindowTitle(tr("Preferences"));
+    setMinimumWidth(leastWidth);
+    m_search->setObjectName(QStringLiteral("preferencesSearch"));
+    m_search->setPlaceholderText(tr("Find a preference"));
+    m_search->setAccessibleName(tr("Find a preference"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::find);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    m_note->setObjectName(QStringLiteral("preferencesNote"));
+    m_note->setWordWrap(true);
+    m_undo->setObjectName(QStringLiteral("preferencesUndo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setAutoDefault(false);
+    connect(m_undo, &QPushButton::clicked, this, &PreferencesDialog::undo);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    buildSections();
+    for (PreferenceSection* section : std::as_const(m_sections))
+        layout->addWidget(section);
+    layout->addWidget(m_nothing);
+    layout->addStretch(1);
+    letScroll(*layout, layout->count());
+    layout->insertWidget(0, m_search);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_note, 1);
+    line->addWidget(m_undo);
+    line->addWidget(buttons);
+    layout->addLayout(line);
+    say({}, false);
+    connect(&preferences, &Preferences::changed, this, [this] { say({}, false); });
+    fitHeight(this);
+}
+
+void PreferencesDialog::buildSections()
+{
+    Preferences& all = m_preferences;
+    PreferenceSection* appearance = addSection(tr("Appearance"));
+    appearance->addChoice<Appearance>(all.appearance, tr("Co&lours:"),
+        {{Appearance::System, tr("Like the system")}, {Appearance::Light, tr("Light")},
+            {Appearance::Dark, tr("Dark")}});
+    appearance->addSwitch(all.glow, tr("Let changes &glow"),
+        tr("Cells that change, and rows that come, light up for a moment."));
+
+    PreferenceSection* tables = addSection(tr("Tables and Filters"));
+    tables->addSwitch(all.localHalves, tr("Show &halves of Local channels"),
+        tr("In Calls, below the call that they belong to. Most are of use to the dialplan only."));
+    auto* filters = new SavedFilterList(all, this);
+    connect(filters, &SavedFilterList::undoable, this, &PreferencesDialog::offerUndo);
+    connect(filters, &SavedFilterList::refused, this, [this](const QString& text) { say(text, false); });
+    tables->addOwn(all.savedFilters, filters, tr("Saved filters, rename, delete"));
+
+    PreferenceSection* panes = addSection(tr("Console and Log"));
+    panes->addSwitch(all.sideBySide, tr("Console and log &side by side"),
+        tr("Otherwise they share their room, behind two tabs."));
+    panes->addSwitch(all.recordAll, tr("&Record all events in the log"),
+        tr("Also while it is not shown, which about doubles the traffic of a busy server."));
+}
+
+PreferenceSection* PreferencesDialog::addSection(const QString& title)
+{
+    auto* section = new PreferenceSection(title, m_preferences, this);
+    connect(
+        section, &PreferenceSection::undoable, this, [this](const QString& text, const QJsonObject& before) {
+            offerUndo(text, before);
+            m_undo->setFocus(); // the button that was pressed is gone
+        });
+    m_sections.append(section);
+    return section;
+}
+
+/// Rows are made one by one, with others between them.
+bool PreferencesDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
+
+void PreferencesDialog::find(const QString& wanted)
+{
+    const QStringList words = wanted.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    bool any = false;
+    for (PreferenceSection* section : std::as_const(m_sections))
+        any = section->showOnly(words) || any;
+    m_nothing->setVisible(!any);
+}
+
+void PreferencesDialog::offerUndo(const QString& text, const QJsonObject& before)
+{
+    m_before = before;
+    say(text, true);
+}
+
+void PreferencesDialog::say(const QString& text, bool canUndo)
+{
+    m_note->setText(breakLongWords(text));
+    m_undo->setVisible(canUndo);
+}
+
+void PreferencesDialog::undo()
+{
+    m_preferences.setChoices(m_before);
+    m_search->setFocus();
+}
+
+} // namespace wirechief
