@@ -5,6 +5,7 @@
 #include "hostilepbx.h"
 #include "pbx/calls/callcontrol.h"
 #include "pbx/cli/cli.h"
+#include "pbx/limits.h"
 #include "pbx/modules/modules.h"
 #include "support/base/testmain.h"
 
@@ -297,5 +298,4 @@ private Q_SLOTS:
 };
 
 WIRECHIEF_GUILESS_TEST(ModelFaults)
-#include "pbx/limits.h"
 #include "tst_modelfaults.moc"

@@ -5,6 +5,7 @@
 #include "lab.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
+#include "pbx/limits.h"
 #include "pbx/table/flushclock.h"
 #include "support/base/testmain.h"
 #include "support/pbx/rowdifference.h"
@@ -280,5 +281,4 @@ private Q_SLOTS:
 };
 
 WIRECHIEF_GUILESS_TEST(DriftTest)
-#include "pbx/limits.h"
 #include "tst_drift.moc"

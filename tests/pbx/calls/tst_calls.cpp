@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pbx/limits.h"
 #include "support/base/testmain.h"
 #include "support/pbx/wirepbx.h"
 
@@ -845,5 +846,4 @@ private Q_SLOTS:
 };
 
 WIRECHIEF_GUILESS_TEST(CallsTest)
-#include "pbx/limits.h"
 #include "tst_calls.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pbx/limits.h"
 #include "support/base/testmain.h"
 #include "support/pbx/wirepbx.h"
 
@@ -298,5 +299,4 @@ private Q_SLOTS:
 };
 
 WIRECHIEF_GUILESS_TEST(ReconcilerTest)
-#include "pbx/limits.h"
 #include "tst_reconciler.moc"

@@ -5,6 +5,7 @@
 #include "demo/replay/replay.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
+#include "pbx/limits.h"
 #include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
 #include "support/pbx/rowdifference.h"
@@ -239,5 +240,4 @@ private Q_SLOTS:
 };
 
 WIRECHIEF_GUILESS_TEST(SessionsTest)
-#include "pbx/limits.h"
 #include "tst_sessions.moc"

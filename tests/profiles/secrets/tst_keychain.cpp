@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "profiles/limits.h"
 #include "profiles/secrets/keychainsecretstore.h"
 #include "profiles/secrets/secretfile.h"
 #include "support/base/testmain.h"
@@ -231,5 +232,4 @@ private Q_SLOTS:
 };
 
 WIRECHIEF_GUILESS_TEST(KeychainTest)
-#include "profiles/limits.h"
 #include "tst_keychain.moc"
