@@ -437,7 +437,8 @@ void TestDesktop::everythingByKeyboard()
     QTRY_COMPARE(nameOf(QApplication::focusWidget()), QStringLiteral("Command"));
     type(QStringLiteral("core show version"));
     press(Qt::Key_Return);
-    QTRY_VERIFY(desktop.window().console().outputText().contains(QStringLiteral("core show version")));
+    QTRY_VERIFY(
+        desktop.window().console().output()->toPlainText().contains(QStringLiteral("core show version")));
     press(Qt::Key_K, Qt::ControlModifier);
     QTRY_COMPARE(nameOf(QApplication::focusWidget()), QStringLiteral("Search or do"));
     type(QStringLiteral("diagn"));
@@ -510,7 +511,8 @@ void TestDesktop::textIsReadableInBothThemes()
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.window().showConsole();
     office.desktop.type(QStringLiteral("core show version"));
-    QTRY_VERIFY(office.desktop.window().console().outputText().contains(QStringLiteral("core show version")));
+    QTRY_VERIFY(office.desktop.window().console().output()->toPlainText().contains(
+        QStringLiteral("core show version")));
     office.desktop.table()->selectRow(0);
     QVERIFY(QTest::qWaitFor([&office] { return office.desktop.window().console().isIdle(); }));
     for (const char* appearance : {"appearance-light", "appearance-dark", "appearance-light"}) {

@@ -6,6 +6,7 @@
 #include "support/base/testmain.h"
 
 #include <QAbstractButton>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSet>
 
@@ -179,8 +180,10 @@ private Q_SLOTS:
             QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
         office.desktop.type(QStringLiteral("core reload"));
         office.desktop.type(QStringLiteral("core show uptime"));
-        QTRY_VERIFY(office.desktop.window().console().outputText().contains(QStringLiteral("uptime:")));
-        QVERIFY(office.desktop.window().console().outputText().contains(QStringLiteral("read-only")));
+        QTRY_VERIFY(
+            office.desktop.window().console().output()->toPlainText().contains(QStringLiteral("uptime:")));
+        QVERIFY(
+            office.desktop.window().console().output()->toPlainText().contains(QStringLiteral("read-only")));
         QVERIFY2(spy.sent.isEmpty(), spy.sent.value(0).constData());
     }
 };

@@ -5,6 +5,7 @@
 #include "support/app/desktop.h"
 #include "support/base/testmain.h"
 
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QToolButton>
 
@@ -63,7 +64,7 @@ private Q_SLOTS:
         desktop.type(QStringLiteral("core show version"));
         const QString expected
             = release == QStringLiteral("1.4") ? QStringLiteral("✓") : QStringLiteral("Asterisk ") + release;
-        QTRY_VERIFY(desktop.window().console().outputText().contains(expected));
+        QTRY_VERIFY(desktop.window().console().output()->toPlainText().contains(expected));
 
         // Reload: what was sent and what the server said.
         desktop.find<QToolButton>("reloadButton")->click();

@@ -7,6 +7,7 @@
 #include "support/base/testmain.h"
 
 #include <QElapsedTimer>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QToolButton>
 
@@ -76,8 +77,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desktop.server() && desktop.server()->channels().isLoaded(), patience);
 
         desktop.type(QStringLiteral("core show version"));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            desktop.window().console().outputText().contains(QStringLiteral("Asterisk ") + lab.release),
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.window().console().output()->toPlainText().contains(
+                                     QStringLiteral("Asterisk ") + lab.release),
             patience);
         desktop.find<QToolButton>("reloadButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(

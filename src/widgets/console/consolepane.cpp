@@ -60,11 +60,6 @@ QPlainTextEdit* ConsolePane::output() const
     return m_output;
 }
 
-QString ConsolePane::outputText() const
-{
-    return m_output->toPlainText();
-}
-
 bool ConsolePane::isIdle() const
 {
     return m_output->isIdle();

@@ -39,9 +39,6 @@ public:
     [[nodiscard]] CommandHistory& history() { return m_history; }
     [[nodiscard]] QLineEdit* commandEdit() const { return m_command; }
     [[nodiscard]] QPlainTextEdit* output() const;
-    [[nodiscard]] QString outputText() const;
-    /// Commands that wait for their answer.
-    [[nodiscard]] int runningCount() const { return m_running; }
     /// All output has been written into the view.
     [[nodiscard]] bool isIdle() const;
 

@@ -38,7 +38,6 @@ public:
     ~LogPane() override;
 
     void setFilter(const QString& words);
-    [[nodiscard]] bool isFollowing() const { return m_following; }
 
     /// What the log wants to see: everything while it is shown or was told to record all the time.
     [[nodiscard]] EventNeeds eventNeeds() const;

@@ -22,9 +22,6 @@ struct ThemeColors {
 
     /// The colour of an environment's band; `line` where there is none.
     [[nodiscard]] QColor environment(Environment environment) const;
-    /// For a unit test and for nobody else: the surfaces and the colours that text on them may have.
-    [[nodiscard]] QList<QColor> surfaces() const { return {window, panel, raised, selection, glow}; }
-    [[nodiscard]] QList<QColor> inks() const { return {text, muted, accent, up, ringing, held, danger}; }
 };
 
 [[nodiscard]] const ThemeColors& lightColors();

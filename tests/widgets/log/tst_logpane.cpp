@@ -81,7 +81,7 @@ private Q_SLOTS:
         shown.pane.show();
         QVERIFY(shown.child<QLabel>("logCount")->text() != before);
         QCOMPARE(shown.bar()->value(), shown.bar()->maximum());
-        QVERIFY(shown.pane.isFollowing());
+        QVERIFY(shown.child<QToolButton>("logFollow")->isChecked());
     }
 
     void keepsItsPlaceWhileHidden()
@@ -92,17 +92,17 @@ private Q_SLOTS:
         shown.pane.hide();
         shown.receive(200); // the oldest go
         shown.pane.show();
-        QVERIFY(!shown.pane.isFollowing());
+        QVERIFY(!shown.child<QToolButton>("logFollow")->isChecked());
         QCOMPARE(shown.top(), top);
     }
 
     void followsUntilTheUserScrolls()
     {
         Shown shown(300);
-        QVERIFY(shown.pane.isFollowing());
+        QVERIFY(shown.child<QToolButton>("logFollow")->isChecked());
         QCOMPARE(shown.bar()->value(), shown.bar()->maximum());
         shown.bar()->triggerAction(QAbstractSlider::SliderPageStepSub);
-        QVERIFY(!shown.pane.isFollowing());
+        QVERIFY(!shown.child<QToolButton>("logFollow")->isChecked());
         QVERIFY(!shown.child<QToolButton>("logFollow")->isChecked());
         const QString top = shown.top();
         shown.receive(100);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         shown.receive(1'700); // the bound makes old ones go; the place is kept
         QCOMPARE(shown.top(), top);
         shown.bar()->triggerAction(QAbstractSlider::SliderToMaximum);
-        QVERIFY(shown.pane.isFollowing());
+        QVERIFY(shown.child<QToolButton>("logFollow")->isChecked());
         shown.receive(10);
         QCOMPARE(shown.bar()->value(), shown.bar()->maximum());
     }
@@ -119,9 +119,9 @@ private Q_SLOTS:
     {
         Shown shown(300);
         shown.bar()->triggerAction(QAbstractSlider::SliderToMinimum);
-        QVERIFY(!shown.pane.isFollowing());
+        QVERIFY(!shown.child<QToolButton>("logFollow")->isChecked());
         shown.child<QToolButton>("logFollow")->click();
-        QVERIFY(shown.pane.isFollowing());
+        QVERIFY(shown.child<QToolButton>("logFollow")->isChecked());
         QCOMPARE(shown.bar()->value(), shown.bar()->maximum());
     }
 
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(other.child<QLineEdit>("logFilter")->text(), QStringLiteral("hangup"));
         QTRY_COMPARE(other.model.rowCount(), 3);
         QVERIFY(!other.child<QAction>("logResponses")->isChecked());
-        QVERIFY(other.pane.isFollowing());
+        QVERIFY(other.child<QToolButton>("logFollow")->isChecked());
     }
 };
 
