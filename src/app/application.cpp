@@ -94,8 +94,6 @@ Result<void> Application::start(const CommandLine& commandLine)
 {
     if (commandLine.appearance)
         m_preferences.appearance.setForNow(*commandLine.appearance);
-    // What is measured depends on the load alone.
-    m_demoScene = !commandLine.measure;
     Result<void> opened;
     if (commandLine.demo)
         opened = openDemo();
@@ -118,7 +116,7 @@ Result<void> Application::openDemo()
 {
     if (!m_demo) {
         DemoOptions options;
-        options.scene = m_demoScene;
+        options.scene = true;
         auto demo = std::make_unique<DemoServer>(std::move(options));
         if (const Result<quint16> port = demo->listen(); !port)
             return port.error();

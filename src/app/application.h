@@ -72,7 +72,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StateKeeper> m_stateKeeper; ///< null: nothing has been shown that could be remembered
     QString m_demoId;
-    bool m_demoScene = true; ///< see DemoOptions
     QStringList m_notices;
 };
 

@@ -21,20 +21,12 @@ Error badUsage(const QString& text)
     return {ErrorKind::InvalidInput, text, Text::tr("See wirechief --help.")};
 }
 
-/// The parser and its options by name; `hidden` ones are left out of the help.
 void addOptions(QCommandLineParser& parser)
 {
     const auto add = [&parser](const char* name, const QString& description, const char* value = nullptr) {
         QCommandLineOption option(QLatin1String(name), description);
         if (value)
             option.setValueName(QLatin1String(value));
-        parser.addOption(option);
-    };
-    const auto addHidden = [&parser](const char* name, const char* value = nullptr) {
-        QCommandLineOption option{QString(QLatin1String(name))};
-        if (value)
-            option.setValueName(QLatin1String(value));
-        option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
     };
     parser.setApplicationDescription(Text::tr("Runs Asterisk servers by point and click."));
@@ -53,9 +45,6 @@ void addOptions(QCommandLineParser& parser)
     add("theme", Text::tr("Colours for this run: system, light or dark."), "theme");
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")});
-    for (const char* name : {"screenshot", "scene", "quit-after"})
-        addHidden(name, "value");
-    addHidden("measure");
 }
 
 std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& result)
@@ -96,34 +85,6 @@ std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& 
     return std::nullopt;
 }
 
-std::optional<Error> readDeveloperOptions(const QCommandLineParser& parser, CommandLine& result)
-{
-    result.screenshotFile = parser.value(QStringLiteral("screenshot"));
-    result.scene = parser.value(QStringLiteral("scene"));
-    static const QStringList scenes{QStringLiteral("first-start"), QStringLiteral("calls"),
-        QStringLiteral("channels"), QStringLiteral("details"), QStringLiteral("ladder"),
-        QStringLiteral("originate"), QStringLiteral("console"), QStringLiteral("log"),
-        QStringLiteral("reload")};
-    if (!result.scene.isEmpty() && !scenes.contains(result.scene))
-        return badUsage(
-            Text::tr("There is no such scene; there are: %1.").arg(scenes.join(QStringLiteral(", "))));
-    const auto number = [&parser](const QString& name) -> Result<int> {
-        bool ok = false;
-        const int value = parser.value(name).toInt(&ok);
-        if (!ok || value <= 0)
-            return badUsage(Text::tr("--%1 needs a number.").arg(name));
-        return value;
-    };
-    if (parser.isSet(QStringLiteral("quit-after"))) {
-        const Result<int> value = number(QStringLiteral("quit-after"));
-        if (!value)
-            return value.error();
-        result.quitAfter = std::chrono::milliseconds(*value);
-    }
-    result.measure = parser.isSet(QStringLiteral("measure"));
-    return std::nullopt;
-}
-
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
@@ -158,8 +119,6 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
             return badUsage(Text::tr("--theme is one of system, light and dark."));
     }
     if (std::optional<Error> error = readUnsaved(parser, result))
-        return *error;
-    if (std::optional<Error> error = readDeveloperOptions(parser, result))
         return *error;
     return result;
 }

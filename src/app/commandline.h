@@ -9,7 +9,6 @@
 
 #include <QStringList>
 
-#include <chrono>
 #include <optional>
 
 namespace wirechief {
@@ -24,12 +23,6 @@ struct CommandLine {
     QString secretFile; ///< where the unsaved server's secret is read from
     bool demo = false;
     std::optional<Appearance> appearance;
-
-    // For developers; not in the help.
-    QString screenshotFile;
-    QString scene;
-    std::optional<std::chrono::milliseconds> quitAfter;
-    bool measure = false; ///< obey lines on standard input; see Measurement
 };
 
 /// Reads the arguments, the program's own name first. The error is a sentence for stderr.

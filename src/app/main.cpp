@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/measure/measurement.h"
-#include "app/measure/scene.h"
 #include "application.h"
-#include "base/lineinput.h"
 #include "base/logging.h"
 #include "base/quitsignals.h"
 #include "commandline.h"
@@ -16,7 +13,6 @@
 #include <QIcon>
 #include <QTextStream>
 
-#include <unistd.h>
 #include <variant>
 
 #ifdef Q_OS_LINUX
@@ -46,44 +42,18 @@ int complain(const Error& error, int code)
     return code;
 }
 
-/// Lets a benchmark steer and measure the program through its standard input and output.
-std::unique_ptr<Measurement> startMeasurement(Application& application, const CommandLine& commandLine)
-{
-    auto measurement = std::make_unique<Measurement>(application, commandLine);
-    auto* input = new LineInput(STDIN_FILENO, measurement.get());
-    QObject::connect(input, &LineInput::lineRead, measurement.get(),
-        [measurement = measurement.get()](const QByteArray& line) {
-            const QByteArray answer = measurement->obey(line);
-            if (!answer.isEmpty())
-                QTextStream(stdout) << answer << Qt::endl;
-        });
-    QObject::connect(input, &LineInput::ended, measurement.get(), &QCoreApplication::quit);
-    return measurement;
-}
-
 int run(QApplication& qt, const CommandLine& commandLine)
 {
-    Application application(Paths::standard(), std::make_unique<KeychainSecretStore>(),
-        std::make_unique<DialogPrompter>(), commandLine.measure ? Measurement::timeouts() : AmiTimeouts());
+    Application application(
+        Paths::standard(), std::make_unique<KeychainSecretStore>(), std::make_unique<DialogPrompter>());
     // Closing the windows, so that what ends the program from outside takes the way that the user takes.
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::quitAsked, &qt, &QCoreApplication::quit);
     QObject::connect(
         &qt, &QGuiApplication::commitDataRequest, &application, [&application] { application.save(); },
         Qt::DirectConnection); // the session ends when it returns
-    std::unique_ptr<Measurement> measurement;
-    if (commandLine.measure)
-        measurement = startMeasurement(application, commandLine);
     if (const Result<void> started = application.start(commandLine); !started)
         return complain(started.error(), 1);
-    std::unique_ptr<Scene> scene;
-    if (!commandLine.screenshotFile.isEmpty()) {
-        scene = std::make_unique<Scene>(application, commandLine.scene, commandLine.screenshotFile);
-        if (const Result<void> started = scene->start(); !started)
-            return complain(started.error(), 1);
-    }
-    if (commandLine.quitAfter)
-        QTimer::singleShot(*commandLine.quitAfter, &qt, &QCoreApplication::quit);
     return QApplication::exec();
 }
 

@@ -89,11 +89,18 @@ private:
     {
         return run(arguments, Variables{{QStringLiteral("QT_QPA_PLATFORM"), platform}});
     }
-    Outcome run(const QStringList& arguments, const Variables& variables)
+    /// By the program that makes the pictures of the documentation.
+    Outcome picture(const QStringList& arguments)
+    {
+        return run(arguments, {{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")}},
+            QStringLiteral(WIRECHIEF_BENCH_PROGRAM));
+    }
+    Outcome run(const QStringList& arguments, const Variables& variables,
+        const QString& program = QStringLiteral(WIRECHIEF_PROGRAM))
     {
         QProcess process;
         process.setProcessEnvironment(environment(variables));
-        process.start(QStringLiteral(WIRECHIEF_PROGRAM), arguments);
+        process.start(program, arguments);
         if (!process.waitForFinished(60'000)) {
             process.kill();
             process.waitForFinished();
@@ -249,11 +256,11 @@ void TestProgram::secretFileOfOthersIsRefused()
 
 void TestProgram::firstStartPicture()
 {
-    const QString picture = m_home->filePath(QStringLiteral("picture.png"));
-    const Outcome outcome = run({QStringLiteral("--screenshot"), picture, QStringLiteral("--scene"),
+    const QString file = m_home->filePath(QStringLiteral("picture.png"));
+    const Outcome outcome = picture({QStringLiteral("--screenshot"), file, QStringLiteral("--scene"),
         QStringLiteral("first-start"), QStringLiteral("--theme"), QStringLiteral("dark")});
     QCOMPARE(outcome.code, 0);
-    const QImage image(picture);
+    const QImage image(file);
     QCOMPARE(image.size(), QSize(1280, 800));
     // The dark theme's window colour.
     QCOMPARE(image.pixelColor(image.width() - 5, image.height() - 5), QColor(0x1c2026));
@@ -269,11 +276,11 @@ void TestProgram::demoPictures_data()
 void TestProgram::demoPictures()
 {
     QFETCH(QString, scene);
-    const QString picture = m_home->filePath(QString(scene + QStringLiteral(".png")));
-    const Outcome outcome = run({QStringLiteral("--demo"), QStringLiteral("--screenshot"), picture,
+    const QString file = m_home->filePath(QString(scene + QStringLiteral(".png")));
+    const Outcome outcome = picture({QStringLiteral("--demo"), QStringLiteral("--screenshot"), file,
         QStringLiteral("--scene"), scene, QStringLiteral("--theme"), QStringLiteral("light")});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
-    QCOMPARE(QImage(picture).size(), QSize(1280, 800));
+    QCOMPARE(QImage(file).size(), QSize(1280, 800));
 }
 
 WIRECHIEF_GUILESS_TEST(TestProgram)

@@ -173,7 +173,7 @@ private:
 
 public:
     Peer server{"wirechief-demo"};
-    Peer program{"wirechief"};
+    Peer program{"wirechief-bench"};
 };
 
 } // namespace wirechief

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/measure/gapmeter.h"
+#include "support/app/gapmeter.h"
 #include "support/base/testmain.h"
 
 using namespace wirechief;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/measure/measurement.h"
+#include "support/app/benchline.h"
 #include "support/app/desktop.h"
+#include "support/app/measurement.h"
 #include "support/base/testmain.h"
 
 #include <QJsonDocument>
@@ -22,12 +23,14 @@ private Q_SLOTS:
     void writesTheLog();
     void sorts();
     void unknownCommandIsAnError();
+    void argumentsAreThoseOfTheProgramAndItsOwn();
 
 private:
     QJsonObject report() { return QJsonDocument::fromJson(m_measurement->obey("report")).object(); }
     double figure(const char* name) { return report()[QLatin1String(name)].toDouble(-1); }
 
     std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<DemoServer> m_demo; ///< whose calls are those of the load alone
     std::unique_ptr<Desktop> m_desktop;
     CommandLine m_commandLine;
     std::unique_ptr<Measurement> m_measurement;
@@ -37,9 +40,10 @@ void TestMeasurement::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     m_desktop = std::make_unique<Desktop>(m_home->path());
-    m_commandLine.demo = true;
-    m_commandLine.measure = true;
+    m_demo = std::make_unique<DemoServer>(DemoOptions());
+    QVERIFY(m_demo->listen());
     QVERIFY(m_desktop->application().start(m_commandLine));
+    m_desktop->connections().open(m_desktop->addServer(*m_demo));
     m_measurement = std::make_unique<Measurement>(m_desktop->application(), m_commandLine);
     QTRY_COMPARE_WITH_TIMEOUT(figure("usable"), 1.0, 30'000);
 }
@@ -48,6 +52,7 @@ void TestMeasurement::cleanup()
 {
     m_measurement.reset();
     m_desktop.reset();
+    m_demo.reset();
 }
 
 void TestMeasurement::reportsWhatArrived()
@@ -56,12 +61,11 @@ void TestMeasurement::reportsWhatArrived()
     QCOMPARE(figures[QStringLiteral("logins")].toInt(), 1);
     QVERIFY(figures[QStringLiteral("rss_kib")].toInt() > 1000);
     QVERIFY(figures[QStringLiteral("cpu_ms")].toDouble() > 0);
-    DemoServer& demo = *m_desktop->application().demo();
-    demo.setLive(false);
-    QTRY_COMPARE_WITH_TIMEOUT(quint64(figure("events")), demo.statistics().eventsSent, 30'000);
-    demo.pbx().calls().startDial();
-    demo.flushEvents();
-    QTRY_COMPARE_WITH_TIMEOUT(quint64(figure("events")), demo.statistics().eventsSent, 30'000);
+    m_demo->setLive(false);
+    QTRY_COMPARE_WITH_TIMEOUT(quint64(figure("events")), m_demo->statistics().eventsSent, 30'000);
+    m_demo->pbx().calls().startDial();
+    m_demo->flushEvents();
+    QTRY_COMPARE_WITH_TIMEOUT(quint64(figure("events")), m_demo->statistics().eventsSent, 30'000);
 }
 
 void TestMeasurement::measuresOnlyWhenWatching()
@@ -79,7 +83,7 @@ void TestMeasurement::measuresOnlyWhenWatching()
 void TestMeasurement::seesHowOldCellsAre()
 {
     QVERIFY(m_measurement->obey("watch").isEmpty());
-    m_desktop->application().demo()->setEventRate(2'000);
+    m_demo->setEventRate(2'000);
     QJsonObject figures;
     const auto isMeasured = [&] {
         QTest::qWait(200); // a report starts the figures anew
@@ -120,6 +124,26 @@ void TestMeasurement::sorts()
 void TestMeasurement::unknownCommandIsAnError()
 {
     QVERIFY(m_measurement->obey("frobnicate").contains("error"));
+}
+
+void TestMeasurement::argumentsAreThoseOfTheProgramAndItsOwn()
+{
+    const auto parse = [](const QString& arguments) {
+        return parseBenchLine(QStringList{QStringLiteral("wirechief-bench")}
+            + arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    };
+    const Result<BenchLine> picture
+        = parse(QStringLiteral("--demo --scene log --theme dark --screenshot a.png"));
+    QVERIFY(picture);
+    QVERIFY(!picture->measure);
+    QVERIFY(picture->program.demo);
+    QCOMPARE(picture->program.appearance, Appearance::Dark);
+    QCOMPARE(picture->scene, QStringLiteral("log"));
+    QCOMPARE(picture->screenshotFile, QStringLiteral("a.png"));
+    QVERIFY(parse(QStringLiteral("--measure --demo"))->measure);
+    for (const char* wrong : {"", "--demo", "--measure --screenshot a.png",
+             "--scene nowhere --screenshot a.png", "--measure --frobnicate"})
+        QVERIFY2(!parse(QString::fromLatin1(wrong)), wrong);
 }
 
 WIRECHIEF_TEST(TestMeasurement)

@@ -54,6 +54,15 @@ Scene::Scene(Application& application, QString name, QString file, QObject* pare
     connect(&m_timer, &QTimer::timeout, this, &Scene::proceed);
 }
 
+const QStringList& Scene::names()
+{
+    static const QStringList names{QStringLiteral("first-start"), QStringLiteral("calls"),
+        QStringLiteral("channels"), QStringLiteral("details"), QStringLiteral("ladder"),
+        QStringLiteral("originate"), QStringLiteral("console"), QStringLiteral("log"),
+        QStringLiteral("reload")};
+    return names;
+}
+
 Result<void> Scene::start()
 {
     // The same size everywhere, whatever screen there is.
@@ -77,7 +86,7 @@ void Scene::proceed()
     const bool needsCalls = !m_name.isEmpty() && m_name != QStringLiteral("first-start");
     if (needsCalls) {
         if (std::chrono::milliseconds(m_sinceStart.elapsed()) > patience) {
-            fail(tr("The demo server did not get calls in time for the picture."));
+            fail(QStringLiteral("The demo server did not get calls in time for the picture."));
             return;
         }
         Server* server = m_application.connections().server(m_application.window().selectedServer());
@@ -225,7 +234,7 @@ void Scene::takePicture()
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }
     if (!picture.save(m_file)) {
-        fail(tr("The picture could not be written to %1.").arg(m_file));
+        fail(QStringLiteral("The picture could not be written to %1.").arg(m_file));
         return;
     }
     QCoreApplication::exit(0);

@@ -17,7 +17,7 @@ class Application;
 class AmiMessage;
 class PaintMeter;
 
-/// The program measured by a benchmark, which steers it by lines: --measure. Without it nothing of this runs.
+/// The program measured by a benchmark, which steers it by lines: --measure of wirechief-bench.
 class Measurement : public QObject {
     Q_OBJECT
 public:

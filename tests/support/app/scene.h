@@ -18,7 +18,10 @@ class TablePage;
 class Scene : public QObject {
     Q_OBJECT
 public:
-    /// `name` as in CommandLine::scene; empty: the window as it is.
+    /// What can be seen in pictures.
+    [[nodiscard]] static const QStringList& names();
+
+    /// `name` is one of them; empty: the window as it is.
     Scene(Application& application, QString name, QString file, QObject* parent = nullptr);
 
     [[nodiscard]] Result<void> start();
