@@ -130,9 +130,10 @@ PendingActions::Taken PendingActions::take(
 {
     if (message.isResponse())
         return takeResponse(message, now, shown);
-    if (message.isEvent())
-        return takeEvent(message, now);
-    return Taken::No;
+    // Of a flood nothing is looked at while nobody waits for anything.
+    if (!message.isEvent() || (m_entries.empty() && m_late.empty()))
+        return Taken::No;
+    return takeEvent(message, now);
 }
 
 PendingActions::Taken PendingActions::takeResponse(
