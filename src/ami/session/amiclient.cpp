@@ -175,7 +175,7 @@ bool AmiClient::readSlice()
     int untilLook = messagesPerLook;
     for (;;) {
         while (const std::optional<AmiMessage> message = m_parser.next()) {
-            dispatch(*message);
+            dispatch(*message, self);
             if (self.isNull() || link != m_linkNumber)
                 return false; // the link went, or the client with it
             if (m_pending.hasFinished()) {
@@ -205,18 +205,18 @@ bool AmiClient::readSlice()
     return false;
 }
 
-void AmiClient::dispatch(const AmiMessage& message)
+/// Whoever is told of the message may end the link or the client: `self` tells.
+void AmiClient::dispatch(const AmiMessage& message, const QPointer<AmiClient>& self)
 {
-    const bool mentions = mentionsSecret(message.raw(), m_secret);
     // Words are told apart as the server wrote them, whatever the secret is; what is shown has it masked.
-    const AmiMessage shown
-        = mentions ? AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret)) : message;
-    const QPointer<AmiClient> self(this);
+    std::optional<AmiMessage> masked;
+    if (mentionsSecret(message.raw(), m_secret))
+        masked = AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret));
     const quint64 link = m_linkNumber;
     if (m_state == State::Ready || !message.isEvent()) // nothing is believed before the login
-        Q_EMIT messageReceived(shown);
+        Q_EMIT messageReceived(masked ? *masked : message);
     if (!self.isNull() && link == m_linkNumber)
-        handle(message, mentions ? &shown : nullptr);
+        handle(message, masked ? &*masked : nullptr);
 }
 
 QByteArray AmiClient::masked(QByteArrayView words) const

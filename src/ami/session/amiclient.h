@@ -15,6 +15,7 @@
 #include "eventneeds.h"
 #include "sessionclock.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QVersionNumber>
 
@@ -181,7 +182,7 @@ private:
     [[nodiscard]] std::optional<SessionClock::TimePoint> busyUntil() const;
     [[nodiscard]] bool readSlice();
     [[nodiscard]] ReadTurns& turns();
-    void dispatch(const AmiMessage& message);
+    void dispatch(const AmiMessage& message, const QPointer<AmiClient>& self);
     void handle(const AmiMessage& message, const AmiMessage* shown);
     void onTaken(PendingActions::Taken taken, const AmiMessage& message);
     void onEvent(const AmiMessage& event);
