@@ -42,7 +42,8 @@ QByteArray unescaped(QByteArrayView value)
     return out;
 }
 
-AmiMessage AmiMessage::make(QByteArrayView frame, std::span<const Line> lines, const Layout& layout)
+AmiMessage AmiMessage::make(
+    QByteArrayView frame, std::span<const Line> lines, const Layout& layout, qint64 receivedAt)
 {
     static_assert(sizeof(Line) == 8 && sizeof(Block) % alignof(Line) == 0);
     const size_t size = sizeof(Block) + lines.size_bytes() + static_cast<size_t>(frame.size());
@@ -52,6 +53,7 @@ AmiMessage AmiMessage::make(QByteArrayView frame, std::span<const Line> lines, c
     block->frameLength = static_cast<quint32>(frame.size());
     block->lineCount = static_cast<quint32>(lines.size());
     block->layout = layout;
+    block->receivedAt = receivedAt;
     if (!lines.empty())
         std::memcpy(block->lines(), lines.data(), lines.size_bytes());
     if (!frame.isEmpty())
@@ -61,9 +63,10 @@ AmiMessage AmiMessage::make(QByteArrayView frame, std::span<const Line> lines, c
     return message;
 }
 
-AmiMessage AmiMessage::fromBytes(QByteArrayView bytes)
+AmiMessage AmiMessage::fromBytes(QByteArrayView bytes, qint64 receivedAt)
 {
     AmiParser parser(AmiParser::Start::Messages);
+    parser.setReceivedAt(receivedAt);
     parser.append(bytes);
     std::optional<AmiMessage> message = parser.next();
     if (!message) {

@@ -62,11 +62,11 @@ public:
     AmiMessage& operator=(AmiMessage other) noexcept;
     ~AmiMessage();
 
-    /// Copies `frame` and `lines` into one block.
+    /// Copies `frame` and `lines` into one block. `receivedAt`: see receivedAt().
     [[nodiscard]] static AmiMessage make(
-        QByteArrayView frame, std::span<const Line> lines, const Layout& layout);
+        QByteArrayView frame, std::span<const Line> lines, const Layout& layout, qint64 receivedAt = 0);
     /// Parses one whole message; for tests and the demo server. Null where the bytes hold none.
-    [[nodiscard]] static AmiMessage fromBytes(QByteArrayView bytes);
+    [[nodiscard]] static AmiMessage fromBytes(QByteArrayView bytes, qint64 receivedAt = 0);
 
     [[nodiscard]] bool isNull() const { return m_block == nullptr; }
     [[nodiscard]] Kind kind() const { return m_block == nullptr ? Kind::Junk : m_block->layout.kind; }
@@ -100,6 +100,9 @@ public:
 
     /// The frame as it came, without the blank line that ends it.
     [[nodiscard]] QByteArrayView raw() const;
+    /// When its last bytes came, in ms since the epoch; 0 where no session received it. One look at the clock
+    /// stands for all that was read at once.
+    [[nodiscard]] qint64 receivedAt() const { return m_block == nullptr ? 0 : m_block->receivedAt; }
     /// Bytes of memory that the shared block takes.
     [[nodiscard]] qsizetype memoryBytes() const;
 
@@ -110,6 +113,7 @@ private:
         quint32 frameLength = 0;
         quint32 lineCount = 0;
         Layout layout;
+        qint64 receivedAt = 0;
 
         Line* lines() { return reinterpret_cast<Line*>(this + 1); }
         char* frame() { return reinterpret_cast<char*>(lines() + lineCount); }

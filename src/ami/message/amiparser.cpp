@@ -267,8 +267,8 @@ AmiMessage AmiParser::finish(qsizetype end, bool truncated)
         ++m_counters.truncated;
     if (m_layout.kind == AmiMessage::Kind::Junk)
         m_layout.typeLine = narrow(m_lineCount);
-    return AmiMessage::make(
-        {m_buffer.data() + m_start, end - m_start}, {m_lines.data(), size_t(m_lineCount)}, m_layout);
+    return AmiMessage::make({m_buffer.data() + m_start, end - m_start}, {m_lines.data(), size_t(m_lineCount)},
+        m_layout, m_receivedAt);
 }
 
 std::optional<AmiMessage> AmiParser::parseBanner()

@@ -43,6 +43,8 @@ public:
     /// Room for at most `bytes` bytes, for a reader that writes there; commit() says how many came.
     [[nodiscard]] char* reserve(qsizetype bytes);
     void commit(qsizetype bytes) { m_buffer.commit(bytes); }
+    /// When the bytes that follow were received: AmiMessage::receivedAt() of what they end.
+    void setReceivedAt(qint64 time) { m_receivedAt = time; }
     /// The next whole message, if there is one. Call until it returns nothing.
     [[nodiscard]] std::optional<AmiMessage> next();
 
@@ -125,6 +127,7 @@ private:
     size_t m_type = 0; ///< see eventTypes
     std::array<Followers, eventTypes> m_followers{};
     std::optional<NameTable> m_wanted;
+    qint64 m_receivedAt = 0;
     bool m_lineHasText = false; ///< SkipMessage: the line under way is not blank
     Counters m_counters;
 };

@@ -11,6 +11,7 @@
 #include "readturns.h"
 #include "sessionerrors.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -195,6 +196,7 @@ bool AmiClient::readSlice()
         if (size == 0)
             break;
         m_lastInput = m_clock.now();
+        m_parser.setReceivedAt(QDateTime::currentMSecsSinceEpoch());
         m_statistics.bytesReceived += static_cast<quint64>(size);
         m_parser.commit(size);
         if (turns().isOver())
@@ -211,7 +213,7 @@ void AmiClient::dispatch(const AmiMessage& message, const QPointer<AmiClient>& s
     // Words are told apart as the server wrote them, whatever the secret is; what is shown has it masked.
     std::optional<AmiMessage> masked;
     if (mentionsSecret(message.raw(), m_secret))
-        masked = AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret));
+        masked = AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret), message.receivedAt());
     const quint64 link = m_linkNumber;
     if (m_state == State::Ready || !message.isEvent()) // nothing is believed before the login
         Q_EMIT messageReceived(masked ? *masked : message);

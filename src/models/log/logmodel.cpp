@@ -49,6 +49,7 @@ void LogModel::appendReceived(const QString& serverId, const QString& serverName
     entry.message = message;
     entry.server = serverIndex(serverId, serverName);
     entry.kind = message.isEvent() ? Kind::Event : Kind::Response;
+    entry.time = message.receivedAt();
     if (message.isResponse() && !m_actions.isEmpty())
         entry.own = m_actions.take({entry.server, message.actionId().toByteArray()});
     append(std::move(entry));
@@ -69,24 +70,38 @@ void LogModel::appendSent(const QString& serverId, const QString& serverName, co
 
 quint32 LogModel::serverIndex(const QString& id, const QString& name)
 {
+    // Most messages come from where the last one came from: the same texts, not equal ones.
+    if (m_lastServer < m_servers.size()) {
+        const auto& [lastId, lastName] = m_servers.at(m_lastServer);
+        if (lastId.constData() == id.constData() && lastName.constData() == name.constData())
+            return quint32(m_lastServer);
+    }
+    m_lastServer = findServer(id, name);
+    return quint32(m_lastServer);
+}
+
+/// Its place in m_servers, where it is put if it has none.
+qsizetype LogModel::findServer(const QString& id, const QString& name)
+{
     for (qsizetype i = 0; i < m_servers.size(); ++i) {
         auto& [knownId, knownName] = m_servers[i];
         if (knownId != id)
             continue;
-        if (knownName != name) {
-            knownName = name;
+        if (std::exchange(knownName, name) != name)
             Q_EMIT serversChanged();
-        }
-        return quint32(i);
+        knownId = id; // the text that the next one will have
+        return i;
     }
     m_servers.append({id, name});
     Q_EMIT serversChanged();
-    return quint32(m_servers.size() - 1);
+    return m_servers.size() - 1;
 }
 
 void LogModel::append(LogEntry entry)
 {
-    entry.time = QDateTime::currentMSecsSinceEpoch();
+    if (entry.time == 0) // sent, or of no session
+        entry.time = QDateTime::currentMSecsSinceEpoch();
+    const bool isFirst = m_pending.empty();
     m_pendingBytes += entry.bytes();
     m_pending.push_back(std::move(entry));
     while (
@@ -96,7 +111,7 @@ void LogModel::append(LogEntry entry)
         if (m_paused)
             ++m_lostInPause;
     }
-    if (!m_paused && !m_flushTimer.isActive())
+    if (isFirst && !m_paused)
         m_flushTimer.start();
 }
 

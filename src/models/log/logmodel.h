@@ -98,6 +98,7 @@ Q_SIGNALS:
 private:
     void append(LogEntry entry);
     quint32 serverIndex(const QString& id, const QString& name);
+    qsizetype findServer(const QString& id, const QString& name);
     void trimFor(qsizetype incoming, qsizetype incomingBytes);
     void dropOldest(size_t count);
     [[nodiscard]] bool isFiltered() const;
@@ -121,6 +122,7 @@ private:
     quint64 m_lostInPause = 0;
     QHash<std::pair<quint32, QByteArray>, QByteArray> m_actions; ///< sent and not answered: ActionID → name
     QList<std::pair<QString, QString>> m_servers;
+    qsizetype m_lastServer = 0; ///< whose message came last
     QString m_filter;
     std::vector<SearchWord> m_words;
     QString m_serverFilter;

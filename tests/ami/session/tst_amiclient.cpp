@@ -41,6 +41,20 @@ private Q_SLOTS:
         QCOMPARE(events, QByteArrayList{"Genuine"});
     }
 
+    void stampsWhatIsReadAtOnce()
+    {
+        Transcript t;
+        t.logIn();
+        QSignalSpy log(t.client.get(), &AmiClient::messageReceived);
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        t.serverSays("Event: One\n\nEvent: Two\n\n");
+        QCOMPARE(log.size(), 2);
+        const qint64 time = log[0][0].value<AmiMessage>().receivedAt();
+        QVERIFY(time >= before && time <= QDateTime::currentMSecsSinceEpoch());
+        QCOMPARE(log[1][0].value<AmiMessage>().receivedAt(), time);
+        QCOMPARE(AmiMessage::fromBytes("Event: One\r\n\r\n").receivedAt(), 0);
+    }
+
     void logsInByChallenge()
     {
         Transcript t;

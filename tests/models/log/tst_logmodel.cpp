@@ -66,6 +66,31 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 2, LogModel::TimeColumn).size(), 12);
     }
 
+    void timeIsThatOfReception()
+    {
+        LogModel model;
+        const QDateTime time(QDate(2026, 2, 3), QTime(4, 5, 6, 789));
+        model.appendReceived(
+            berlin, berlin, AmiMessage::fromBytes("Event: Newstate\r\n\r\n", time.toMSecsSinceEpoch()));
+        model.flush();
+        QCOMPARE(cell(model, 0, LogModel::TimeColumn), QStringLiteral("04:05:06.789"));
+    }
+
+    void tellsServersApartByTheirIds()
+    {
+        LogModel model;
+        QSignalSpy changed(&model, &LogModel::serversChanged);
+        const QString sameId = QString::fromLatin1("berlin"); // another text with the same letters
+        model.appendReceived(berlin, berlin, newstate(1));
+        model.appendReceived(vienna, vienna, newstate(2));
+        model.appendReceived(sameId, berlin, newstate(3));
+        model.appendReceived(sameId, berlin, newstate(4));
+        QCOMPARE(changed.size(), 2);
+        model.appendReceived(berlin, QStringLiteral("Berlin 2"), newstate(5));
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(model.serverNames(), QStringList({QStringLiteral("Berlin 2"), vienna}));
+    }
+
     /// Asterisk answers a list of nothing by an Error (apps/app_confbridge.c).
     void anEmptyListIsNoFailure()
     {
