@@ -95,24 +95,24 @@ QHash<QByteArray, Feature::EventHandler> Channels::handlers()
 {
     QHash<QByteArray, EventHandler> counted;
     const auto& own = m_events.handlers();
-    for (auto it = own.cbegin(); it != own.cend(); ++it) {
-        counted.insert(it.key(), [this, handler = it.value()](const AmiMessage& event) {
-            ++m_store.messageNumber;
-            handler(event);
-            watchTime();
-        });
-    }
+    for (auto it = own.cbegin(); it != own.cend(); ++it)
+        counted.insert(
+            it.key(), [this, handler = &it.value()](const AmiMessage& event) { take(event, *handler); });
     return counted;
+}
+
+void Channels::take(const AmiMessage& event, const EventHandler& handler)
+{
+    ++m_store.messageNumber;
+    handler(event);
+    watchTime();
 }
 
 void Channels::apply(const AmiMessage& event)
 {
     const auto it = m_events.handlers().constFind(event.name().toByteArray().toLower());
-    if (it == m_events.handlers().cend())
-        return;
-    ++m_store.messageNumber;
-    (*it)(event);
-    watchTime();
+    if (it != m_events.handlers().cend())
+        take(event, *it);
 }
 
 std::vector<const ChannelRecord*> Channels::legsOf(const CallRecord& call) const
@@ -247,12 +247,12 @@ void Channels::readList(const AmiAction& action, std::function<void(const AmiRep
 }
 
 void Channels::readItems(
-    const AmiAction& action, QByteArrayView itemName, void (ChannelEvents::*take)(const AmiMessage&))
+    const AmiAction& action, QByteArrayView itemName, void (ChannelEvents::*read)(const AmiMessage&))
 {
-    readList(action, [this, itemName, take](const AmiReply& reply) {
+    readList(action, [this, itemName, read](const AmiReply& reply) {
         for (const AmiMessage& item : reply.items) {
             if (item.isEvent(itemName))
-                (m_events.*take)(item);
+                (m_events.*read)(item);
         }
     });
 }
@@ -334,9 +334,9 @@ void Channels::reset()
     m_detailsTold = false;
     m_store.clear();
     m_reconciler.clear();
-    m_second.stop();
+    stop(m_second, m_settles);
     m_reconcile.stop();
-    m_look.stop();
+    stop(m_look, m_looks);
     m_reading.stop();
     m_loadError.reset();
     m_lastReading.reset();
@@ -432,10 +432,14 @@ void Channels::applyBridgeList(
 
 void Channels::watchTime()
 {
-    if (!m_second.isActive() && (m_store.groups().hasEnded() || !m_reconciler.isSettled()))
+    if (!m_settles && (m_store.groups().hasEnded() || !m_reconciler.isSettled())) {
+        m_settles = true;
         m_second.start();
-    if (!m_look.isActive() && !table().isEmpty())
+    }
+    if (!m_looks && !table().isEmpty()) {
+        m_looks = true;
         m_look.start();
+    }
 }
 
 void Channels::lookForDoubts(Clock::time_point now)
@@ -443,7 +447,7 @@ void Channels::lookForDoubts(Clock::time_point now)
     m_lookedUpTo = m_store.channels().visitFrom(m_lookedUpTo, limits::doubtSlots,
         [this, now](ChannelRecord& channel) { m_store.review(channel, now); });
     if (table().isEmpty())
-        m_look.stop();
+        stop(m_look, m_looks);
 }
 
 void Channels::elapse(Clock::time_point now)
@@ -451,7 +455,13 @@ void Channels::elapse(Clock::time_point now)
     m_reconciler.settle(now);
     m_store.groups().forgetEnded(now - limits::endedCallShown);
     if (m_reconciler.isSettled() && !m_store.groups().hasEnded())
-        m_second.stop();
+        stop(m_second, m_settles);
+}
+
+void Channels::stop(QTimer& timer, bool& runs)
+{
+    timer.stop();
+    runs = false;
 }
 
 } // namespace wirechief

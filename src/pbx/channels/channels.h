@@ -122,7 +122,9 @@ private:
     /// The same for lists whose items of this name say what an event would.
     void readItems(
         const AmiAction& action, QByteArrayView itemName, void (ChannelEvents::*take)(const AmiMessage&));
+    void take(const AmiMessage& event, const EventHandler& handler);
     void watchTime();
+    static void stop(QTimer& timer, bool& runs);
 
     ChannelStore m_store;
     ChannelEvents m_events;
@@ -131,6 +133,9 @@ private:
     QTimer m_second; ///< while something ends or is to be settled
     QTimer m_reconcile;
     QTimer m_look; ///< while there are channels
+    // Whether these two run: asked with each event, and a QTimer takes its time to say it.
+    bool m_settles = false;
+    bool m_looks = false;
     size_t m_lookedUpTo = 0; ///< of the table
     std::optional<ListReading> m_lastReading;
     QMap<QByteArray, QString> m_unread; ///< action → why it failed

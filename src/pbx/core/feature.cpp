@@ -14,13 +14,13 @@ Feature::Feature(Server& server)
 
 Feature::~Feature() = default;
 
-EventNeeds Feature::eventNeeds()
+QHash<QByteArray, Feature::EventHandler> Feature::readHandlers()
 {
-    const QHash<QByteArray, EventHandler> handled = handlers();
-    QSet<QByteArray> names(handled.keyBegin(), handled.keyEnd());
-    if (!isWatched())
-        names -= detailEvents();
-    return EventNeeds(names);
+    QHash<QByteArray, EventHandler> read = handlers();
+    const QSet<QByteArray> names(read.keyBegin(), read.keyEnd());
+    m_watchedNeeds = EventNeeds(names);
+    m_needs = EventNeeds(names - detailEvents());
+    return read;
 }
 
 FeatureWatch::FeatureWatch(Feature& feature)

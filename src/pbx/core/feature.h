@@ -36,12 +36,14 @@ public:
     explicit Feature(Server& server);
     ~Feature() override;
 
-    /// Lower-case event name → handler. Read once by the Server.
+    /// Lower-case event name → handler. Read once, by readHandlers().
     [[nodiscard]] virtual QHash<QByteArray, EventHandler> handlers() { return {}; }
     /// Lower-case names of those handlers() whose events matter only while somebody looks, see FeatureWatch.
     [[nodiscard]] virtual QSet<QByteArray> detailEvents() const { return {}; }
+    /// For the Server, once: from then on eventNeeds() are known.
+    [[nodiscard]] QHash<QByteArray, EventHandler> readHandlers();
     /// What the server must be asked for, as things are.
-    [[nodiscard]] EventNeeds eventNeeds();
+    [[nodiscard]] const EventNeeds& eventNeeds() const { return isWatched() ? m_watchedNeeds : m_needs; }
     [[nodiscard]] bool isWatched() const { return m_watchers > 0; }
     /// How well its lists are known. What lists nothing has read it all.
     [[nodiscard]] virtual Loading loading() const { return {true, false, {}, {}}; }
@@ -63,6 +65,8 @@ protected:
 private:
     friend class FeatureWatch;
     int m_watchers = 0;
+    EventNeeds m_needs; ///< while nobody looks
+    EventNeeds m_watchedNeeds;
 };
 
 /// Somebody looks at a feature, as long as this lives: its details are asked for, and read anew where they

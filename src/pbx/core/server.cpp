@@ -53,7 +53,7 @@ Server::~Server()
 void Server::addFeature(Feature* feature)
 {
     m_features.push_back(feature);
-    const auto handlers = feature->handlers();
+    const auto handlers = feature->readHandlers();
     for (auto it = handlers.cbegin(); it != handlers.cend(); ++it) {
         const quint16 route = m_eventNames.add(it.key());
         m_routes.resize(size_t(m_eventNames.size()));
