@@ -142,12 +142,9 @@ void CallGroups::forgetEnded(Clock::time_point time)
 
 void CallGroups::refresh()
 {
-    for (const QByteArray& key : std::exchange(m_stale, {})) {
-        CallRecord* call = m_calls.edit(key);
-        if (call == nullptr || !call->isStale)
-            continue;
+    for (CallRecord* call : std::exchange(m_stale, {})) {
         call->isStale = false;
-        if (call->legs > 0)
+        if (call->legs > 0) // what has none has ended, or is gone
             m_summarize(*call);
     }
 }
@@ -245,7 +242,7 @@ void CallGroups::markStale(CallRecord& call)
     if (call.isStale)
         return;
     call.isStale = true;
-    m_stale.push_back(call.key().toByteArray());
+    m_stale.push_back(&call);
 }
 
 } // namespace wirechief

@@ -72,7 +72,8 @@ private:
 
     Table<CallRecord>& m_calls;
     std::function<void(CallRecord&)> m_summarize;
-    std::vector<QByteArray> m_stale; ///< keys: a call may go before its turn
+    /// Those that go before their turn live in the table until its flush, and refresh() comes before that.
+    std::vector<CallRecord*> m_stale;
     std::deque<Ended> m_ended;
     qsizetype m_endedCount = 0;
 };
