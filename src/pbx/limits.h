@@ -114,4 +114,7 @@ inline constexpr size_t recordsLeft = 10'000;
 inline constexpr auto flushInterval = 33ms;
 inline constexpr auto flushIntervalMax = 1000ms;
 
+/// The same of a table that nobody observes: its calls are summed up, and its dead leave.
+inline constexpr auto unobservedFlushInterval = 250ms;
+
 } // namespace wirechief::limits

@@ -73,6 +73,7 @@ private:
     struct Legs final : TableObserver<ChannelRecord> {
         Channels* channels = nullptr;
         void tableChanged(const TableChanges<ChannelRecord>&) override { } // the call has changed too
+        [[nodiscard]] bool wantsChanges() const override { return false; }
         void tableGone() override { channels = nullptr; }
     };
     /// Where the persistent indexes of views are during a new layout.

@@ -79,6 +79,7 @@ private:
             if (model->m_attached)
                 model->apply(*this, changes);
         }
+        [[nodiscard]] bool wantsChanges() const override { return model->m_attached; }
         void tableGone() override
         {
             table = nullptr;

@@ -30,7 +30,7 @@ public:
     /// One row a call, those that ended a moment ago too.
     [[nodiscard]] Table<CallRecord>& calls() { return m_store.calls(); }
     /// Of those that live.
-    [[nodiscard]] qsizetype callCount() { return m_store.calls().size() - m_store.groups().endedCount(); }
+    [[nodiscard]] qsizetype callCount() const { return m_store.callCount(); }
 
     /// Null where there is none. Names are labels: keep the key.
     [[nodiscard]] const ChannelRecord* findByName(QByteArrayView name) { return m_store.findByName(name); }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Table<BridgeRecord>& bridges() { return m_bridges; }
     /// Summed up as of now.
     [[nodiscard]] Table<CallRecord>& calls();
+    /// Of those that live.
+    [[nodiscard]] qsizetype callCount() const { return m_calls.size() - m_groups.endedCount(); }
 
     // --- channels ---
 

@@ -13,48 +13,66 @@ namespace wirechief {
 FlushClock::FlushClock(QObject* parent)
     : QObject(parent)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(limits::flushInterval);
-    connect(&m_timer, &QTimer::timeout, this, &FlushClock::flushNow);
+    begin(m_observed, limits::flushInterval);
+    begin(m_unobserved, limits::unobservedFlushInterval);
 }
 
 FlushClock::~FlushClock() = default;
 
+void FlushClock::begin(Pace& pace, std::chrono::milliseconds shortest)
+{
+    pace.shortest = shortest;
+    pace.timer.setSingleShot(true);
+    pace.timer.setInterval(shortest);
+    connect(&pace.timer, &QTimer::timeout, this, [this, &pace] {
+        flush(pace);
+        Q_EMIT flushed();
+    });
+}
+
 void FlushClock::schedule(TableBase* table)
 {
-    m_dirty.push_back(table);
-    if (!m_timer.isActive())
-        m_timer.start();
+    Pace& pace = table->isObserved() ? m_observed : m_unobserved;
+    pace.dirty.push_back(table);
+    if (!pace.timer.isActive())
+        pace.timer.start();
 }
 
 void FlushClock::forget(TableBase* table)
 {
-    std::erase(m_dirty, table);
+    std::erase(m_observed.dirty, table);
+    std::erase(m_unobserved.dirty, table);
 }
 
 void FlushClock::flushNow()
 {
+    flush(m_observed);
+    flush(m_unobserved);
+    Q_EMIT flushed();
+}
+
+void FlushClock::flush(Pace& pace)
+{
     QElapsedTimer cost;
     cost.start();
     // One at a time: a flush may make another table dirty or end one.
-    for (size_t left = m_dirty.size(); left > 0 && !m_dirty.empty(); --left) {
-        TableBase* table = m_dirty.front();
-        m_dirty.erase(m_dirty.begin());
+    for (size_t left = pace.dirty.size(); left > 0 && !pace.dirty.empty(); --left) {
+        TableBase* table = pace.dirty.front();
+        pace.dirty.erase(pace.dirty.begin());
         table->flush();
     }
     const std::chrono::milliseconds spent(cost.elapsed());
-    m_timer.setInterval(
-        std::clamp<std::chrono::milliseconds>(spent, limits::flushInterval, limits::flushIntervalMax));
+    pace.timer.setInterval(
+        std::clamp<std::chrono::milliseconds>(spent, pace.shortest, limits::flushIntervalMax));
     if (spent > limits::flushInterval) {
         if (const std::optional<quint64> leftOut = m_slowLines.admit())
             qCInfo(lcPerf) << "announcing changes took" << spent.count() << "ms" << *leftOut
                            << "such lines left out";
     }
-    if (!m_dirty.empty())
-        m_timer.start();
+    if (!pace.dirty.empty())
+        pace.timer.start();
     else
-        m_timer.stop();
-    Q_EMIT flushed();
+        pace.timer.stop();
 }
 
 } // namespace wirechief

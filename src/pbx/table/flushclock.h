@@ -18,14 +18,15 @@ class TableBase;
 
 /// One timer for all tables: announces their changes at display speed, however fast the wire is. The interval
 /// is what the last announcement cost, between limits::flushInterval and limits::flushIntervalMax: so that at
-/// most half of the time goes there, and not longer, for a change costs the same in a larger batch.
+/// most half of the time goes there, and not longer, for a change costs the same in a larger batch. Tables
+/// that nobody observes have a slower one, of limits::unobservedFlushInterval.
 class FlushClock : public QObject {
     Q_OBJECT
 public:
     explicit FlushClock(QObject* parent = nullptr);
     ~FlushClock() override;
 
-    /// Announces this table's changes at the next tick. Called by tables.
+    /// Announces this table's changes at the next tick of its timer. Called by tables.
     void schedule(TableBase* table);
     void forget(TableBase* table);
     /// Announces everything now; for tests and for the moment before a page is shown.
@@ -39,8 +40,17 @@ Q_SIGNALS:
     void flushed(); ///< after each tick, for status lines that count
 
 private:
-    QTimer m_timer;
-    std::vector<TableBase*> m_dirty;
+    struct Pace {
+        QTimer timer;
+        std::vector<TableBase*> dirty;
+        std::chrono::milliseconds shortest{};
+    };
+
+    void begin(Pace& pace, std::chrono::milliseconds shortest);
+    void flush(Pace& pace);
+
+    Pace m_observed;
+    Pace m_unobserved;
     LogThrottle m_slowLines;
     bool m_isEnding = false;
 };

@@ -38,6 +38,9 @@ class TableObserver {
 public:
     virtual ~TableObserver() = default;
     virtual void tableChanged(const TableChanges<Record>& changes) = 0;
+    /// False: nothing is done with what it is told, so that it may come late. Where that becomes true, the
+    /// observer flushes the table.
+    [[nodiscard]] virtual bool wantsChanges() const { return true; }
     /// The table is about to die; its records are still alive.
     virtual void tableGone() = 0;
 };
@@ -53,6 +56,7 @@ public:
     TableBase& operator=(const TableBase&) = delete;
 
     virtual void flush() = 0;
+    [[nodiscard]] virtual bool isObserved() const = 0;
 
 protected:
     void markDirty()
@@ -164,13 +168,24 @@ public:
         return m_records.forEachFrom(from, count, visit);
     }
 
-    void addObserver(TableObserver<Record>* observer) { m_observers.push_back(observer); }
+    void addObserver(TableObserver<Record>* observer)
+    {
+        m_observers.push_back(observer);
+        if (m_dirty)
+            m_clock->schedule(this); // perhaps sooner than before
+    }
     void removeObserver(TableObserver<Record>* observer)
     {
         if (m_telling == 0)
             std::erase(m_observers, observer);
         else
             std::replace(m_observers.begin(), m_observers.end(), observer, gone);
+    }
+
+    [[nodiscard]] bool isObserved() const override
+    {
+        return std::any_of(m_observers.begin(), m_observers.end(),
+            [](const auto* observer) { return observer != gone && observer->wantsChanges(); });
     }
 
     /// Announces what has changed since the last call. Records that came and went in between are never seen.

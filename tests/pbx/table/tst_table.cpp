@@ -7,6 +7,7 @@
 #include "support/base/testmain.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QThread>
 
 using namespace wirechief;
@@ -20,6 +21,8 @@ struct Row : TableRecord {
 
 struct Watcher : TableObserver<Row> {
     QByteArrayList log;
+    bool wants = true;
+    [[nodiscard]] bool wantsChanges() const override { return wants; }
     void tableChanged(const TableChanges<Row>& changes) override
     {
         for (const Row* row : changes.added)
@@ -186,7 +189,9 @@ private Q_SLOTS:
     void flushesNoMoreOftenThanADisplay()
     {
         FlushClock clock;
+        Watcher watcher;
         Table<Row> table(clock);
+        table.addObserver(&watcher);
         int flushes = 0;
         connect(&clock, &FlushClock::flushed, this, [&flushes] { ++flushes; });
         QElapsedTimer time;
@@ -197,6 +202,29 @@ private Q_SLOTS:
         }
         QVERIFY(flushes > 0);
         QCOMPARE_LE(flushes, time.elapsed() / limits::flushInterval.count() + 1);
+    }
+
+    void flushesSeldomWhereNobodyObserves()
+    {
+        FlushClock clock;
+        Watcher watcher;
+        watcher.wants = false;
+        Watcher other;
+        Table<Row> table(clock);
+        table.addObserver(&watcher);
+        QElapsedTimer time;
+        time.start();
+        table.upsert("a").value = 1;
+        QVERIFY(!table.isObserved());
+        QTRY_COMPARE(watcher.log, QByteArrayList{"+a=1"});
+        QCOMPARE_GE(time.elapsed(), limits::unobservedFlushInterval.count() * 9 / 10);
+        // Who comes meanwhile does not wait so long.
+        table.edit("a")->value = 2;
+        table.addObserver(&other);
+        QVERIFY(table.isObserved());
+        QSignalSpy flushed(&clock, &FlushClock::flushed);
+        QVERIFY(flushed.wait());
+        QCOMPARE(other.log, QByteArrayList{"~a=2"});
     }
 
     /// Where announcing is slow, every announcement would say so.
