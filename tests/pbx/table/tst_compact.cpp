@@ -100,6 +100,34 @@ private Q_SLOTS:
         QCOMPARE(copy.at(2), QByteArrayView("two"));
     }
 
+    /// Whether a change is written into the block or makes a new one, the texts are what was set.
+    void packedTextsKeepWhatWasSet()
+    {
+        QRandomGenerator random(2);
+        PackedTexts<4> texts;
+        std::array<QByteArray, 4> expected;
+        for (int step = 0; step < 20'000; ++step) {
+            TextChanges<4> changes;
+            for (size_t field = 0; field < 4; ++field) {
+                const int size = random.bounded(100) == 0 ? 700 : random.bounded(40);
+                if (random.bounded(2) == 0)
+                    continue;
+                expected[field] = QByteArray(size, char('a' + random.bounded(26)));
+                changes.set(field, expected[field]);
+            }
+            texts.apply(changes);
+            for (size_t field = 0; field < 4; ++field)
+                QCOMPARE(texts.at(field), QByteArrayView(expected[field]));
+        }
+        const std::array<QByteArray, 4> before = expected;
+        TextChanges<4> swapped; // of its own bytes, in each other's way
+        swapped.set(0, texts.at(3));
+        swapped.set(3, texts.at(0));
+        texts.apply(swapped);
+        QCOMPARE(texts.at(0), QByteArrayView(before[3]));
+        QCOMPARE(texts.at(3), QByteArrayView(before[0]));
+    }
+
     void packedTextsAreCut()
     {
         PackedTexts<3> texts;
