@@ -129,18 +129,6 @@ const AmiMessage::Line* AmiMessage::find(HeaderId id, QByteArrayView key, const 
     return nullptr;
 }
 
-QByteArrayView AmiMessage::name() const
-{
-    if (m_block == nullptr || m_block->layout.typeLine >= m_block->lineCount)
-        return {};
-    return valueOf(m_block->lines() + m_block->layout.typeLine);
-}
-
-bool AmiMessage::isEvent(QByteArrayView eventName) const
-{
-    return isEvent() && sameName(name(), eventName);
-}
-
 bool AmiMessage::isSuccess() const
 {
     return isResponse() && !sameName(name(), "Error") && !sameName(name(), "Failure");

@@ -72,7 +72,10 @@ public:
     [[nodiscard]] Kind kind() const { return m_block == nullptr ? Kind::Junk : m_block->layout.kind; }
     [[nodiscard]] QByteArrayView name() const;
     [[nodiscard]] bool isEvent() const { return kind() == Kind::Event; }
-    [[nodiscard]] bool isEvent(QByteArrayView eventName) const;
+    [[nodiscard]] bool isEvent(QByteArrayView eventName) const
+    {
+        return isEvent() && sameName(name(), eventName);
+    }
     [[nodiscard]] bool isResponse() const { return kind() == Kind::Response; }
     /// Whether a Response says that the action was done: everything but `Error` and `Failure`.
     [[nodiscard]] bool isSuccess() const;
@@ -125,6 +128,13 @@ private:
     /// The first line with this header, from `from` on; null if there is none.
     [[nodiscard]] const Line* find(HeaderId id, QByteArrayView key, const Line* from) const;
 };
+
+inline QByteArrayView AmiMessage::name() const
+{
+    if (m_block == nullptr || m_block->layout.typeLine >= m_block->lineCount)
+        return {};
+    return valueOf(m_block->lines() + m_block->layout.typeLine);
+}
 
 inline QByteArrayView AmiMessage::valueOf(const Line* line) const
 {

@@ -16,6 +16,17 @@ constexpr char lower(char c)
     return (c >= 'A' && c <= 'Z') ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
+/// Eight letters at once: the case bit is set where a byte is one of A to Z.
+constexpr quint64 lower(quint64 letters)
+{
+    constexpr quint64 each = 0x0101010101010101;
+    constexpr quint64 high = each * 0x80;
+    const quint64 low = letters & ~high;
+    const quint64 fromA = low + each * (0x80 - 'A');
+    const quint64 behindZ = low + each * (0x7f - 'Z');
+    return letters | ((fromA ^ behindZ) & ~letters & high) >> 2;
+}
+
 template <class Word>
 Word wordAt(const char* data)
 {
@@ -53,6 +64,19 @@ bool sameName(QByteArrayView a, QByteArrayView b)
 {
     if (a.size() != b.size())
         return false;
+    constexpr qsizetype wordBytes = sizeof(quint64);
+    if (a.size() >= wordBytes) {
+        const auto differs = [&a, &b](qsizetype at) {
+            const auto one = wordAt<quint64>(a.data() + at);
+            const auto other = wordAt<quint64>(b.data() + at);
+            return one != other && lower(one) != lower(other);
+        };
+        for (qsizetype at = 0; at < a.size() - wordBytes; at += wordBytes) {
+            if (differs(at))
+                return false;
+        }
+        return !differs(a.size() - wordBytes); // its first letters may be looked at twice
+    }
     for (qsizetype i = 0; i < a.size(); ++i) {
         if (a[i] != b[i] && lower(a[i]) != lower(b[i]))
             return false;

@@ -32,6 +32,7 @@ Server::Server(
     addFeature(m_modules.get());
     addFeature(m_cli.get());
     addFeature(m_rtpQuality.get());
+    route(QByteArrayView("FullyBooted")).handlers.emplace_back([this](const AmiMessage&) { onBooted(); });
     updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
     connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
@@ -54,11 +55,15 @@ void Server::addFeature(Feature* feature)
 {
     m_features.push_back(feature);
     const auto handlers = feature->readHandlers();
-    for (auto it = handlers.cbegin(); it != handlers.cend(); ++it) {
-        const quint16 route = m_eventNames.add(it.key());
-        m_routes.resize(size_t(m_eventNames.size()));
-        m_routes[route].handlers.push_back(it.value());
-    }
+    for (auto it = handlers.cbegin(); it != handlers.cend(); ++it)
+        route(it.key()).handlers.push_back(it.value());
+}
+
+Server::EventRoute& Server::route(QByteArrayView eventName)
+{
+    const quint16 number = m_eventNames.add(eventName);
+    m_routes.resize(size_t(m_eventNames.size()));
+    return m_routes[number];
 }
 
 void Server::setName(const QString& name)
@@ -106,19 +111,17 @@ void Server::onStateChanged(AmiClient::State state)
 void Server::onEvent(const AmiMessage& event)
 {
     const QByteArrayView name = event.name();
-    std::optional<quint16> route = m_eventNames.find(name);
-    if (!route && m_eventNames.size() < limits::eventNames) {
-        route = m_eventNames.add(name.first(std::min(name.size(), limits::eventNameBytes)));
-        m_routes.resize(size_t(m_eventNames.size()));
-    }
-    if (route) {
-        if (m_routes[*route].handlers.empty())
-            ++m_routes[*route].unhandled;
-        for (const Feature::EventHandler& handler : m_routes[*route].handlers)
-            handler(event);
-    }
-    if (event.isEvent("FullyBooted"))
-        onBooted();
+    EventRoute* found = nullptr;
+    if (const std::optional<quint16> number = m_eventNames.find(name))
+        found = &m_routes[*number];
+    else if (m_eventNames.size() < limits::eventNames)
+        found = &route(name.first(std::min(name.size(), limits::eventNameBytes)));
+    if (found == nullptr)
+        return;
+    if (found->handlers.empty())
+        ++found->unhandled;
+    for (const Feature::EventHandler& handler : found->handlers)
+        handler(event);
 }
 
 /// Behind the login it says nothing new: what is asked for then is answered behind it. Later it means that

@@ -102,6 +102,7 @@ private:
     void askVersionByCommand();
     void readVersion(QByteArrayView text);
     void addFeature(Feature* feature);
+    [[nodiscard]] EventRoute& route(QByteArrayView eventName);
     void updateEventNeeds();
     void tick();
 

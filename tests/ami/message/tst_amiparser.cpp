@@ -65,6 +65,25 @@ class AmiParserTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// Letters of A to Z alone have two forms; "[" and "{" differ by the same bit.
+    void namesCompareWithoutCase()
+    {
+        for (int size = 1; size < 40; ++size) {
+            for (int at = 0; at < size; ++at) {
+                for (int code = 0; code < 256; ++code) {
+                    QByteArray one(size, 'x');
+                    QByteArray other(size, 'X');
+                    one[at] = char(code);
+                    other[at] = char(code ^ 0x20);
+                    const bool isLetter = (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+                    QCOMPARE(sameName(one, other), isLetter);
+                }
+            }
+        }
+        QVERIFY(!sameName("Newstate", "Newstates"));
+        QVERIFY(sameName("", ""));
+    }
+
     void cases_data()
     {
         QTest::addColumn<QByteArray>("stream");
