@@ -10,6 +10,7 @@
 #include "pbx/limits.h"
 #include "pbx/modules/modules.h"
 #include "pbx/quality/rtpquality.h"
+#include "pbx/table/flushclock.h"
 
 namespace wirechief {
 
@@ -39,11 +40,6 @@ Server::Server(
     connect(m_client.get(), &AmiClient::permissionDenied, this, &Server::onPermissionDenied);
     connect(m_askAgain.get(), &Alarm::rang, this, &Server::onBooted);
     connect(m_client.get(), &AmiClient::answeredLate, this, &Server::onAnsweredLate);
-    // At full seconds, so that the counters of a hundred servers wake the program once and not a hundred
-    // times.
-    m_second.setTimerType(Qt::VeryCoarseTimer);
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &Server::tick);
 }
 
 Server::~Server()
@@ -90,12 +86,11 @@ void Server::onStateChanged(AmiClient::State state)
         for (EventRoute& route : m_routes)
             route.unhandled = 0;
         m_eventsBefore = m_client->statistics().eventsReceived;
-        m_second.start();
+        m_second = connect(&m_clock, &FlushClock::second, this, &Server::tick);
         m_change = Change::None;
         m_rightsAskedAt.reset();
         askCapabilities();
-    } else if (m_second.isActive()) {
-        m_second.stop();
+    } else if (disconnect(m_second)) { // it was ready
         m_askAgain->stop();
         m_commandsAnswered = false;
         m_eventsPerSecond = 0;

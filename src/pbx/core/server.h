@@ -128,7 +128,7 @@ private:
     QSet<Feature*> m_outdated; ///< whose details were not asked for since they were read
     NameTable m_eventNames; ///< → place in m_routes; those with handlers, then others that came
     std::vector<EventRoute> m_routes;
-    QTimer m_second;
+    QMetaObject::Connection m_second; ///< to the tick of all servers, while the session is ready
     quint64 m_eventsBefore = 0;
     int m_eventsPerSecond = 0;
     int m_capabilityQuestions = 0;

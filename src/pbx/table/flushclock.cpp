@@ -7,6 +7,7 @@
 #include "table.h"
 
 #include <QElapsedTimer>
+#include <QMetaMethod>
 
 namespace wirechief {
 
@@ -15,6 +16,9 @@ FlushClock::FlushClock(QObject* parent)
 {
     begin(m_observed, limits::flushInterval);
     begin(m_unobserved, limits::unobservedFlushInterval);
+    m_second.setTimerType(Qt::VeryCoarseTimer);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &FlushClock::tick);
 }
 
 FlushClock::~FlushClock() = default;
@@ -28,6 +32,20 @@ void FlushClock::begin(Pace& pace, std::chrono::milliseconds shortest)
         flush(pace);
         Q_EMIT flushed();
     });
+}
+
+void FlushClock::connectNotify(const QMetaMethod& signal)
+{
+    if (signal == QMetaMethod::fromSignal(&FlushClock::second) && !m_second.isActive())
+        m_second.start();
+}
+
+void FlushClock::tick()
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&FlushClock::second)))
+        Q_EMIT second();
+    else
+        m_second.stop();
 }
 
 void FlushClock::schedule(TableBase* table)

@@ -19,7 +19,8 @@ class TableBase;
 /// One timer for all tables: announces their changes at display speed, however fast the wire is. The interval
 /// is what the last announcement cost, between limits::flushInterval and limits::flushIntervalMax: so that at
 /// most half of the time goes there, and not longer, for a change costs the same in a larger batch. Tables
-/// that nobody observes have a slower one, of limits::unobservedFlushInterval.
+/// that nobody observes have a slower one, of limits::unobservedFlushInterval. And one tick a second for all
+/// servers.
 class FlushClock : public QObject {
     Q_OBJECT
 public:
@@ -38,6 +39,10 @@ public:
 
 Q_SIGNALS:
     void flushed(); ///< after each tick, for status lines that count
+    void second(); ///< each full second while anybody is connected to it: a hundred servers are woken once
+
+protected:
+    void connectNotify(const QMetaMethod& signal) override;
 
 private:
     struct Pace {
@@ -46,11 +51,13 @@ private:
         std::chrono::milliseconds shortest{};
     };
 
+    void tick();
     void begin(Pace& pace, std::chrono::milliseconds shortest);
     void flush(Pace& pace);
 
     Pace m_observed;
     Pace m_unobserved;
+    QTimer m_second;
     LogThrottle m_slowLines;
     bool m_isEnding = false;
 };
