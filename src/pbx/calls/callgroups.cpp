@@ -51,7 +51,7 @@ void CallGroups::place(ChannelRecord& channel, QByteArrayView linkedid)
         return;
     }
     channel.set(ChannelRecord::ListedLinkedid, true);
-    if (channel.call == nullptr || channel.call->key() != linkedid)
+    if (channel.call == nullptr || !sameBytes(channel.call->key(), linkedid))
         move(channel, callOf(linkedid));
     channel.call->isListed = true;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pbx/limits.h"
+#include "texthash.h"
 
 #include <QByteArrayView>
 
@@ -38,7 +39,7 @@ public:
     bool set(QByteArrayView text)
     {
         text = cut(text);
-        if (view() == text)
+        if (sameBytes(view(), text))
             return false;
         *this = InternedText(text);
         return true;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "texthash.h"
+
 #include <QByteArrayView>
 
 #include <algorithm>
@@ -66,7 +68,7 @@ public:
     bool apply(const TextChanges<N>& changes)
     {
         size_t first = 0;
-        while (first < N && (!changes.isSet(first) || at(first) == cut(changes.text(first))))
+        while (first < N && (!changes.isSet(first) || sameBytes(at(first), cut(changes.text(first)))))
             ++first;
         if (first == N)
             return false;

@@ -86,7 +86,8 @@ private:
     [[nodiscard]] size_t slotOf(QByteArrayView key, size_t hash) const
     {
         size_t slot = hash & mask();
-        while (m_slots[slot] != nullptr && (m_tags[slot] != tagOf(hash) || Key()(*m_slots[slot]) != key))
+        while (m_slots[slot] != nullptr
+            && (m_tags[slot] != tagOf(hash) || !sameBytes(Key()(*m_slots[slot]), key)))
             slot = (slot + 1) & mask();
         return slot;
     }
