@@ -21,6 +21,7 @@ constexpr QByteArrayView endMarker = "--END COMMAND--";
 constexpr qsizetype block = 32; ///< of scanLineStart()
 
 constexpr size_t usualLines = 64; ///< of a message; more need a larger list
+constexpr qsizetype usualLineBytes = 512; ///< longer ones are searched for their end in pieces
 
 constexpr HeaderId eventId = "Event"_header.id;
 constexpr HeaderId responseId = "Response"_header.id;
@@ -54,6 +55,16 @@ size_t typeOf(QByteArrayView eventName)
         return 0;
     const auto middle = static_cast<quint8>(eventName[eventName.size() / 2]);
     return (static_cast<size_t>(eventName.size()) * 5 + middle) % AmiParser::eventTypes;
+}
+
+/// Where the line ends that begins at `line` and does not end within a block; 0: not within usualLineBytes,
+/// nor before `end`.
+quint32 feedBehindBlock(const char* line, const char* end)
+{
+    const char* const from = line + block;
+    const auto size = static_cast<size_t>(std::min<qsizetype>(end - from, usualLineBytes - block));
+    const auto* feed = static_cast<const char*>(std::memchr(from, '\n', size));
+    return feed == nullptr ? 0 : static_cast<quint32>(feed - line);
 }
 
 bool isTitle(char c)
@@ -307,13 +318,14 @@ bool AmiParser::beginsAnother(HeaderId id) const
     return (id == eventId || id == responseId) && m_lineCount > 0 && m_lines.front().id() != actionId;
 }
 
-/// Takes lines while they are the usual ones: the header that is expected, with its end in the same block.
+/// Takes lines while they are the usual ones: the header that is expected, with an end that is not far.
 /// What is left is for parseHeaders(), which does the same for every line.
 void AmiParser::takeExpectedLines()
 {
     // Locals, so that they stay in registers: this is where the time goes.
     const char* at = m_buffer.data() + m_scan;
-    const char* const lastBlock = m_buffer.data() + m_buffer.size() - block;
+    const char* const end = m_buffer.data() + m_buffer.size();
+    const char* const lastBlock = end - block;
     quint32 offset = narrow(m_scan - m_start);
     HeaderId id = m_lastId;
     const Followers& followers = m_followers[m_type];
@@ -323,9 +335,12 @@ void AmiParser::takeExpectedLines()
         const HeaderId guess = followers[id];
         const Pattern& pattern = patterns[guess];
         const LineStart seen = scanLineStart(at, pattern.bytes);
-        if (seen.lineFeeds == 0 || (seen.matches & pattern.mask) != pattern.mask)
+        if ((seen.matches & pattern.mask) != pattern.mask)
             break;
-        const auto feed = static_cast<quint32>(std::countr_zero(seen.lineFeeds));
+        const quint32 feed = seen.lineFeeds != 0 ? static_cast<quint32>(std::countr_zero(seen.lineFeeds))
+                                                 : feedBehindBlock(at, end);
+        if (feed == 0)
+            break;
         const quint32 lineEnding = at[feed - 1] == '\r' ? 2 : 1; // a name stands before the line feed
         *out++ = AmiMessage::Line(offset, guess, pattern.size, lineEnding);
         at += feed + 1;
