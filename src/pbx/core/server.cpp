@@ -22,17 +22,12 @@ Server::Server(
     , m_client(std::move(client))
     , m_clock(clock)
     , m_askAgain(m_client->clock().makeAlarm())
-    , m_channels(std::make_unique<Channels>(*this))
-    , m_callControl(std::make_unique<CallControl>(*this))
-    , m_modules(std::make_unique<Modules>(*this))
-    , m_cli(std::make_unique<Cli>(*this))
-    , m_rtpQuality(std::make_unique<RtpQuality>(*this))
 {
-    addFeature(m_channels.get());
-    addFeature(m_callControl.get());
-    addFeature(m_modules.get());
-    addFeature(m_cli.get());
-    addFeature(m_rtpQuality.get());
+    Features::forEach([this]<class F>(std::type_identity<F>) {
+        auto feature = std::make_unique<F>(*this);
+        std::get<F*>(m_byType) = feature.get();
+        addFeature(std::move(feature));
+    });
     route(QByteArrayView("FullyBooted")).handlers.emplace_back([this](const AmiMessage&) { onBooted(); });
     updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
@@ -45,14 +40,16 @@ Server::Server(
 Server::~Server()
 {
     m_client->disconnect(this);
+    while (!m_features.empty())
+        m_features.pop_back(); // first what was made last
 }
 
-void Server::addFeature(Feature* feature)
+void Server::addFeature(std::unique_ptr<Feature> feature)
 {
-    m_features.push_back(feature);
     const auto handlers = feature->readHandlers();
     for (auto it = handlers.cbegin(); it != handlers.cend(); ++it)
         route(it.key()).handlers.push_back(it.value());
+    m_features.push_back(std::move(feature));
 }
 
 Server::EventRoute& Server::route(QByteArrayView eventName)
@@ -96,7 +93,7 @@ void Server::onStateChanged(AmiClient::State state)
         m_eventsPerSecond = 0;
         m_before = m_capabilities;
         m_capabilities.forget();
-        for (Feature* feature : m_features)
+        for (const auto& feature : m_features)
             feature->reset();
         Q_EMIT capabilitiesChanged();
     }
@@ -153,13 +150,13 @@ void Server::setEventNeeds(const QByteArray& who, const EventNeeds& needs)
 void Server::updateEventNeeds()
 {
     EventNeeds needs({"FullyBooted"});
-    for (Feature* feature : m_features)
+    for (const auto& feature : m_features)
         needs |= feature->eventNeeds();
     for (const EventNeeds& other : std::as_const(m_otherNeeds))
         needs |= other;
-    for (Feature* feature : m_features) {
+    for (const auto& feature : m_features) {
         if (!needs.isEverything() && !feature->isWatched() && !feature->detailEvents().isEmpty())
-            m_outdated.insert(feature);
+            m_outdated.insert(feature.get());
     }
     m_client->setEventNeeds(needs);
 }
@@ -186,7 +183,7 @@ QHash<QByteArray, quint64> Server::unhandledEvents() const
 
 void Server::refresh()
 {
-    for (Feature* feature : m_features)
+    for (const auto& feature : m_features)
         feature->onRefresh();
     if (m_client->isReady())
         askCapabilities();
@@ -237,7 +234,7 @@ void Server::onCapabilityAnswered()
     // 1.4 has no CoreSettings.
     if (m_capabilities.asteriskVersion.isEmpty() && can("Command"))
         askVersionByCommand();
-    for (Feature* feature : m_features)
+    for (const auto& feature : m_features)
         feature->load();
     if (std::exchange(m_bootedMeanwhile, false))
         onBooted();
@@ -309,12 +306,13 @@ void Server::readVersion(QByteArrayView text)
 
 void Server::askVersionByCommand()
 {
-    m_cli->run(QStringLiteral("core show version"), this, [this](const Result<CommandOutput>& output) {
-        if (!output || !output->success)
-            return;
-        readVersion(output->text);
-        Q_EMIT capabilitiesChanged();
-    });
+    feature<Cli>().run(
+        QStringLiteral("core show version"), this, [this](const Result<CommandOutput>& output) {
+            if (!output || !output->success)
+                return;
+            readVersion(output->text);
+            Q_EMIT capabilitiesChanged();
+        });
 }
 
 void Server::tick()

@@ -8,6 +8,7 @@
 #include "base/logging.h"
 #include "capabilities.h"
 #include "feature.h"
+#include "features.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,12 +18,7 @@
 
 namespace wirechief {
 
-class CallControl;
-class Channels;
-class Cli;
 class FlushClock;
-class Modules;
-class RtpQuality;
 
 /// One PBX: its session, what it can do, and its features. Routes each event to the handlers of its name.
 class Server : public QObject {
@@ -48,11 +44,18 @@ public:
     void setActionOverrides(const Capabilities::Overrides& overrides);
     [[nodiscard]] FlushClock& clock() { return m_clock; }
 
-    [[nodiscard]] Channels& channels() { return *m_channels; }
-    [[nodiscard]] CallControl& callControl() { return *m_callControl; }
-    [[nodiscard]] Modules& modules() { return *m_modules; }
-    [[nodiscard]] Cli& cli() { return *m_cli; }
-    [[nodiscard]] RtpQuality& rtpQuality() { return *m_rtpQuality; }
+    /// One of Features, for instance feature<Channels>().
+    template <class F>
+    [[nodiscard]] F& feature() const
+    {
+        return *std::get<F*>(m_byType);
+    }
+    // The same for those who ask often.
+    [[nodiscard]] Channels& channels() { return feature<Channels>(); }
+    [[nodiscard]] CallControl& callControl() { return feature<CallControl>(); }
+    [[nodiscard]] Modules& modules() { return feature<Modules>(); }
+    [[nodiscard]] Cli& cli() { return feature<Cli>(); }
+    [[nodiscard]] RtpQuality& rtpQuality() { return feature<RtpQuality>(); }
 
     /// What of the server was another than before, when the session came back after a gap.
     enum class Change : quint8 {
@@ -101,7 +104,7 @@ private:
     void compareWithBefore();
     void askVersionByCommand();
     void readVersion(QByteArrayView text);
-    void addFeature(Feature* feature);
+    void addFeature(std::unique_ptr<Feature> feature);
     [[nodiscard]] EventRoute& route(QByteArrayView eventName);
     void updateEventNeeds();
     void tick();
@@ -118,12 +121,8 @@ private:
     std::chrono::steady_clock::time_point m_askedAt; ///< the last round began
     bool m_commandsAnswered = false; ///< in the last round
     bool m_bootedMeanwhile = false; ///< the server has booted since, and the round has not ended
-    std::unique_ptr<Channels> m_channels;
-    std::unique_ptr<CallControl> m_callControl;
-    std::unique_ptr<Modules> m_modules;
-    std::unique_ptr<Cli> m_cli;
-    std::unique_ptr<RtpQuality> m_rtpQuality;
-    std::vector<Feature*> m_features;
+    Features::Pointers m_byType;
+    std::vector<std::unique_ptr<Feature>> m_features;
     QHash<QByteArray, EventNeeds> m_otherNeeds; ///< by who has them
     QSet<Feature*> m_outdated; ///< whose details were not asked for since they were read
     NameTable m_eventNames; ///< → place in m_routes; those with handlers, then others that came
