@@ -25,7 +25,7 @@ inline constexpr qsizetype idBytes = 1'024;
 inline constexpr size_t listRowsAtOnce = 1'000;
 
 /// How long a Uniqueid that hung up is not believed to live, though a list of the server may still name it.
-inline constexpr std::chrono::seconds buried = 60s;
+inline constexpr std::chrono::seconds endedRemembered = 60s;
 
 /// Calls that ended and are still shown, and how long. Of more, the oldest go.
 inline constexpr qsizetype endedCalls = 2'000;

@@ -57,7 +57,7 @@ void ChannelEvents::addLife()
     m_handlers.insert("hangup", [this](const AmiMessage& event) {
         m_store.heard.channels = true;
         m_store.remove(event.value("Uniqueid"_header), numberOf(event.value("Cause"_header)));
-        m_store.bury(event.value("Uniqueid"_header));
+        m_store.noteEnded(event.value("Uniqueid"_header));
     });
 }
 
@@ -68,7 +68,7 @@ void ChannelEvents::addBridges()
     m_handlers.insert("bridgedestroy", [this](const AmiMessage& event) {
         const QByteArrayView id = event.value("BridgeUniqueid"_header);
         m_store.removeBridge(id);
-        m_store.bury(id);
+        m_store.noteEnded(id);
     });
     m_handlers.insert("bridgeenter", [this](const AmiMessage& event) { onBridgeMember(event, true); });
     m_handlers.insert("bridgeleave", [this](const AmiMessage& event) { onBridgeMember(event, false); });
@@ -160,7 +160,7 @@ ChannelRecord* ChannelEvents::changed(const AmiMessage& event)
 void ChannelEvents::onCreated(const AmiMessage& event)
 {
     m_store.heard.channels = true;
-    m_store.exhume(event.value("Uniqueid"_header)); // an id that its creator chose may live twice
+    m_store.forgetEnded(event.value("Uniqueid"_header)); // an id that its creator chose may live twice
     if (changed(event) == nullptr)
         ++m_store.notKept.channels;
 }
@@ -233,7 +233,7 @@ void ChannelEvents::onBridge(const AmiMessage& event, bool isNew)
 {
     const QByteArrayView id = event.value("BridgeUniqueid"_header);
     if (isNew)
-        m_store.exhume(id);
+        m_store.forgetEnded(id);
     if (BridgeRecord* bridge = m_store.touchBridge(id))
         readBridge(m_store, *bridge, event);
     else if (isNew)
@@ -245,7 +245,7 @@ void ChannelEvents::onBridgeMember(const AmiMessage& event, bool entered)
     ChannelRecord* channel = changed(event);
     if (entered) {
         // One that is entered lives, whatever was said before.
-        m_store.exhume(event.value("BridgeUniqueid"_header));
+        m_store.forgetEnded(event.value("BridgeUniqueid"_header));
         onBridge(event, false);
         BridgeRecord* bridge = m_store.bridges().edit(event.value("BridgeUniqueid"_header));
         if (channel != nullptr && bridge != nullptr)

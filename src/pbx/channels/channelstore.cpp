@@ -67,7 +67,7 @@ ChannelRecord* ChannelStore::touch(QByteArrayView uniqueid)
         return nullptr;
     if (ChannelRecord* channel = edit(uniqueid))
         return channel;
-    if (isBuried(uniqueid))
+    if (hasEnded(uniqueid))
         return nullptr;
     if (m_channels.size() >= limits::channels || uniqueid.size() > limits::idBytes)
         return nullptr;
@@ -251,36 +251,36 @@ void ChannelStore::remove(QByteArrayView uniqueid, quint16 cause)
     }
 }
 
-void ChannelStore::bury(QByteArrayView uniqueid, Clock::time_point now)
+void ChannelStore::noteEnded(QByteArrayView uniqueid, Clock::time_point now)
 {
-    dropOldTombstones(now);
-    if (qsizetype(m_tombstones.size()) >= limits::channels)
-        dropTombstone();
+    dropOldEnded(now);
+    if (qsizetype(m_endedInOrder.size()) >= limits::channels)
+        dropOldestEnded();
     const size_t hash = textHash(uniqueid);
-    if (m_buried.try_emplace(hash, now).second)
-        m_tombstones.push_back({hash, now});
+    if (m_ended.try_emplace(hash, now).second)
+        m_endedInOrder.push_back({hash, now});
 }
 
-bool ChannelStore::isBuried(QByteArrayView uniqueid, Clock::time_point now)
+bool ChannelStore::hasEnded(QByteArrayView uniqueid, Clock::time_point now)
 {
-    dropOldTombstones(now);
-    return !m_buried.empty() && m_buried.contains(textHash(uniqueid));
+    dropOldEnded(now);
+    return !m_ended.empty() && m_ended.contains(textHash(uniqueid));
 }
 
-void ChannelStore::dropOldTombstones(Clock::time_point now)
+void ChannelStore::dropOldEnded(Clock::time_point now)
 {
-    while (!m_tombstones.empty() && now - m_tombstones.front().at > limits::buried)
-        dropTombstone();
+    while (!m_endedInOrder.empty() && now - m_endedInOrder.front().at > limits::endedRemembered)
+        dropOldestEnded();
 }
 
-void ChannelStore::dropTombstone()
+void ChannelStore::dropOldestEnded()
 {
-    const Tombstone oldest = m_tombstones.front();
-    m_tombstones.pop_front();
-    // Exhumed and buried again, it has a younger one.
-    const auto grave = m_buried.find(oldest.hash);
-    if (grave != m_buried.end() && grave->second == oldest.at)
-        m_buried.erase(grave);
+    const Ended oldest = m_endedInOrder.front();
+    m_endedInOrder.pop_front();
+    // Where it was forgotten and has ended again, that is younger.
+    const auto known = m_ended.find(oldest.hash);
+    if (known != m_ended.end() && known->second == oldest.at)
+        m_ended.erase(known);
 }
 
 BridgeRecord* ChannelStore::touchBridge(QByteArrayView id)
@@ -289,7 +289,7 @@ BridgeRecord* ChannelStore::touchBridge(QByteArrayView id)
         return nullptr;
     BridgeRecord* bridge = m_bridges.edit(id);
     if (bridge == nullptr) {
-        if (isBuried(id))
+        if (hasEnded(id))
             return nullptr;
         if (id.size() > limits::idBytes)
             return nullptr;
@@ -446,8 +446,8 @@ void ChannelStore::clear()
     m_bridges.clear();
     m_calls.clear();
     m_roles.clear();
-    m_tombstones.clear();
-    m_buried.clear();
+    m_endedInOrder.clear();
+    m_ended.clear();
     heard = {};
     doubtful = 0;
     internal = 0;

@@ -38,7 +38,7 @@ public:
 
     // --- channels ---
 
-    /// The channel of this Uniqueid, made on first sight. Null where it is buried, its id is too long, or
+    /// The channel of this Uniqueid, made on first sight. Null where it has ended, its id is too long, or
     /// there are too many, which whoever knows that it is a new one counts in notKept.
     ChannelRecord* touch(QByteArrayView uniqueid);
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
@@ -55,19 +55,19 @@ public:
     void review(ChannelRecord& channel, Clock::time_point now);
     /// The server does not know it, whatever its list says.
     void deny(QByteArrayView uniqueid);
-    /// Takes it out; it may come back, unless it is buried.
+    /// Takes it out; it may come back, unless it has ended.
     void remove(QByteArrayView uniqueid, quint16 cause);
     /// Events tell the dialplan's steps: of a channel without any, nothing is to be known.
     void hearSteps();
 
-    // --- the dead ---
+    // --- what has ended ---
 
     /// It has ended for certain: a Hangup said so.
-    void bury(QByteArrayView uniqueid, Clock::time_point now = Clock::now());
+    void noteEnded(QByteArrayView uniqueid, Clock::time_point now = Clock::now());
     /// An id that its creator chose may live twice.
-    void exhume(QByteArrayView uniqueid) { m_buried.erase(textHash(uniqueid)); }
-    /// For limits::buried, unless it was exhumed.
-    [[nodiscard]] bool isBuried(QByteArrayView uniqueid, Clock::time_point now = Clock::now());
+    void forgetEnded(QByteArrayView uniqueid) { m_ended.erase(textHash(uniqueid)); }
+    /// Says so for limits::endedRemembered, unless it was forgotten.
+    [[nodiscard]] bool hasEnded(QByteArrayView uniqueid, Clock::time_point now = Clock::now());
 
     // --- calls ---
 
@@ -76,7 +76,7 @@ public:
 
     // --- bridges ---
 
-    /// Null where it is buried, its id is too long, or there are too many.
+    /// Null where it has ended, its id is too long, or there are too many.
     BridgeRecord* touchBridge(QByteArrayView id);
     void enter(ChannelRecord& channel, BridgeRecord& bridge);
     /// Out of the bridge that it is in, if any.
@@ -121,14 +121,14 @@ private:
     private:
         ChannelStore& m_store;
     };
-    /// A busy server fills a hundred thousand graves: hashes of Uniqueids take a third of what they would.
-    struct Tombstone {
+    /// On a busy server a hundred thousand end: hashes of Uniqueids take a third of what they would.
+    struct Ended {
         size_t hash = 0;
         Clock::time_point at;
     };
 
-    void dropOldTombstones(Clock::time_point now);
-    void dropTombstone();
+    void dropOldEnded(Clock::time_point now);
+    void dropOldestEnded();
     BridgeRecord* makeBridge(QByteArrayView id);
     void renamed(ChannelRecord& channel);
     void setInternal(ChannelRecord& channel, bool on);
@@ -148,8 +148,8 @@ private:
     /// Those who are not in m_byName because another one of their name is, by the hash of it.
     std::unordered_map<size_t, std::unordered_set<ChannelRecord*>> m_namesakes;
     bool m_hasNames = false;
-    std::deque<Tombstone> m_tombstones;
-    std::unordered_map<size_t, Clock::time_point> m_buried; ///< by the tombstones' hashes
+    std::deque<Ended> m_endedInOrder;
+    std::unordered_map<size_t, Clock::time_point> m_ended; ///< by the hashes of m_endedInOrder
 };
 
 } // namespace wirechief

@@ -141,7 +141,7 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
 {
     const Clock::time_point now = reading.list.at;
     const QByteArrayView uniqueid = row.value("Uniqueid"_header);
-    if (uniqueid.isEmpty() || m_store.isBuried(uniqueid))
+    if (uniqueid.isEmpty() || m_store.hasEnded(uniqueid))
         return; // it hung up; the server's cache has not noticed yet (12 to 16)
     const ChannelRecord* known = m_store.channels().find(uniqueid);
     const bool isNewer = known != nullptr && !isUpTo(known->seenAt, lastBefore(reading));
@@ -261,7 +261,7 @@ void Reconciler::readBridgeRow(const AmiMessage& row, Reading& reading)
     const QByteArrayView id = row.value("BridgeUniqueid"_header);
     if (reading.list.isWhole)
         reading.bridges.push_back(id.toByteArray());
-    if (id.isEmpty() || m_store.isBuried(id))
+    if (id.isEmpty() || m_store.hasEnded(id))
         return;
     const BridgeRecord* known = m_store.bridges().find(id);
     const quint32 seenAt = known == nullptr ? reading.list.requestedAt : known->seenAt;

@@ -196,14 +196,14 @@ private Q_SLOTS:
         FlushClock clock;
         ChannelStore store(clock);
         const auto now = Clock::now();
-        store.bury("1", now);
-        QVERIFY(store.isBuried("1", now + limits::buried));
-        store.exhume("1");
-        QVERIFY(!store.isBuried("1", now));
-        store.bury("1", now + limits::buried);
-        // The first burial's time is not that of the second.
-        QVERIFY(store.isBuried("1", now + limits::buried + std::chrono::seconds(1)));
-        QVERIFY(!store.isBuried("1", now + 2 * limits::buried + std::chrono::seconds(1)));
+        store.noteEnded("1", now);
+        QVERIFY(store.hasEnded("1", now + limits::endedRemembered));
+        store.forgetEnded("1");
+        QVERIFY(!store.hasEnded("1", now));
+        store.noteEnded("1", now + limits::endedRemembered);
+        // The time of the first end is not that of the second.
+        QVERIFY(store.hasEnded("1", now + limits::endedRemembered + std::chrono::seconds(1)));
+        QVERIFY(!store.hasEnded("1", now + 2 * limits::endedRemembered + std::chrono::seconds(1)));
         QVERIFY(store.touch("1") != nullptr);
     }
 
