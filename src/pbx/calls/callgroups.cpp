@@ -120,7 +120,7 @@ void CallGroups::takeOut(ChannelRecord& channel)
         m_calls.remove(call->key());
 }
 
-void CallGroups::touch(const ChannelRecord& channel)
+void CallGroups::markStale(const ChannelRecord& channel)
 {
     if (channel.call != nullptr)
         markStale(*channel.call);
@@ -238,7 +238,7 @@ void CallGroups::move(ChannelRecord& channel, CallRecord& call)
 
 void CallGroups::markStale(CallRecord& call)
 {
-    m_calls.touch(call);
+    m_calls.markChanged(call);
     if (call.isStale)
         return;
     call.isStale = true;

@@ -43,7 +43,7 @@ public:
     /// The channel is no leg of any call; one that has no other was none.
     void takeOut(ChannelRecord& channel);
     /// Something of the channel changed that its call may show.
-    void touch(const ChannelRecord& channel);
+    void markStale(const ChannelRecord& channel);
 
     /// Takes out the calls that ended before `time`.
     void forgetEnded(Clock::time_point time);

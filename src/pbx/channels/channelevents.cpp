@@ -108,7 +108,7 @@ void ChannelEvents::addFacts()
     m_handlers.insert("unhold", [this](const AmiMessage& event) { onHold(event, false); });
     // `State` is no state of a channel in it.
     m_handlers.insert("musiconhold", [this](const AmiMessage& event) {
-        if (ChannelRecord* channel = touched(event.value("Uniqueid"_header)))
+        if (ChannelRecord* channel = findOrMake(event.value("Uniqueid"_header)))
             m_store.setFact(*channel, ChannelRecord::MusicOnHold, isOn(event.value("State"_header)));
     });
     const auto fact = [this](const char* name, ChannelRecord::Fact which, bool on) {
@@ -126,16 +126,16 @@ void ChannelEvents::addFacts()
     fact("confbridgemute", ChannelRecord::Muted, true);
     fact("confbridgeunmute", ChannelRecord::Muted, false);
     m_handlers.insert("meetmemute", [this](const AmiMessage& event) {
-        if (ChannelRecord* channel = touched(event.value("Uniqueid"_header)))
+        if (ChannelRecord* channel = findOrMake(event.value("Uniqueid"_header)))
             m_store.setFact(*channel, ChannelRecord::Muted, isOn(event.value("Status"_header)));
     });
     m_handlers.insert("chanspystart", [this](const AmiMessage& event) { onSpy(event, true); });
     m_handlers.insert("chanspystop", [this](const AmiMessage& event) { onSpy(event, false); });
 }
 
-ChannelRecord* ChannelEvents::touched(QByteArrayView uniqueid)
+ChannelRecord* ChannelEvents::findOrMake(QByteArrayView uniqueid)
 {
-    ChannelRecord* channel = m_store.touch(uniqueid);
+    ChannelRecord* channel = m_store.findOrMake(uniqueid);
     if (channel != nullptr)
         m_store.groups().place(*channel, {});
     return channel;
@@ -144,14 +144,14 @@ ChannelRecord* ChannelEvents::touched(QByteArrayView uniqueid)
 ChannelRecord* ChannelEvents::named(QByteArrayView uniqueid, QByteArrayView name)
 {
     if (!uniqueid.isEmpty())
-        return touched(uniqueid);
+        return findOrMake(uniqueid);
     ChannelRecord* channel = name.isEmpty() ? nullptr : m_store.findByName(name);
     return channel == nullptr ? nullptr : m_store.edit(channel->key());
 }
 
 ChannelRecord* ChannelEvents::changed(const AmiMessage& event)
 {
-    ChannelRecord* channel = m_store.touch(event.value("Uniqueid"_header));
+    ChannelRecord* channel = m_store.findOrMake(event.value("Uniqueid"_header));
     if (channel != nullptr)
         readChannel(m_store, *channel, event);
     return channel;
@@ -179,11 +179,11 @@ void ChannelEvents::onDial(const AmiMessage& event)
     QByteArrayView callerId = event.value("Uniqueid"_header);
     if (callerId.isEmpty())
         callerId = event.value("SrcUniqueID"_header);
-    ChannelRecord* caller = callerId.isEmpty() ? nullptr : touched(callerId);
+    ChannelRecord* caller = callerId.isEmpty() ? nullptr : findOrMake(callerId);
     if (caller != nullptr && event.has("ChannelState"))
         readChannel(m_store, *caller, event);
     const QByteArrayView dialedId = event.value("DestUniqueid"_header);
-    ChannelRecord* dialed = dialedId.isEmpty() ? nullptr : m_store.touch(dialedId);
+    ChannelRecord* dialed = dialedId.isEmpty() ? nullptr : m_store.findOrMake(dialedId);
     if (dialed != nullptr) {
         readChannel(m_store, *dialed, event, ChannelSide::Dest);
         onDialed(event, caller, *dialed);
@@ -211,7 +211,7 @@ void ChannelEvents::onDialed(const AmiMessage& event, ChannelRecord* caller, Cha
 
 void ChannelEvents::onRename(const AmiMessage& event)
 {
-    ChannelRecord* channel = touched(event.value("Uniqueid"_header));
+    ChannelRecord* channel = findOrMake(event.value("Uniqueid"_header));
     if (channel == nullptr)
         return;
     TextChanges<channelTexts> changes;
@@ -234,7 +234,7 @@ void ChannelEvents::onBridge(const AmiMessage& event, bool isNew)
     const QByteArrayView id = event.value("BridgeUniqueid"_header);
     if (isNew)
         m_store.forgetEnded(id);
-    if (BridgeRecord* bridge = m_store.touchBridge(id))
+    if (BridgeRecord* bridge = m_store.findOrMakeBridge(id))
         readBridge(m_store, *bridge, event);
     else if (isNew)
         ++m_store.notKept.bridges;
@@ -263,8 +263,8 @@ void ChannelEvents::onBridgeMember(const AmiMessage& event, bool entered)
 
 void ChannelEvents::onLink(const AmiMessage& event, bool linked)
 {
-    ChannelRecord* one = touched(event.value("Uniqueid1"_header));
-    ChannelRecord* two = touched(event.value("Uniqueid2"_header));
+    ChannelRecord* one = findOrMake(event.value("Uniqueid1"_header));
+    ChannelRecord* two = findOrMake(event.value("Uniqueid2"_header));
     if (one == nullptr || two == nullptr)
         return;
     if (linked)
@@ -276,9 +276,9 @@ void ChannelEvents::onLink(const AmiMessage& event, bool linked)
 void ChannelEvents::onLocalBridge(const AmiMessage& event)
 {
     const bool hasSnapshots = event.has("LocalOneUniqueid"); // 12+
-    ChannelRecord* one = m_store.touch(
+    ChannelRecord* one = m_store.findOrMake(
         hasSnapshots ? event.value("LocalOneUniqueid"_header) : event.value("Uniqueid1"_header));
-    ChannelRecord* two = m_store.touch(
+    ChannelRecord* two = m_store.findOrMake(
         hasSnapshots ? event.value("LocalTwoUniqueid"_header) : event.value("Uniqueid2"_header));
     // Each as far as it is said; `Context` and `Exten` without a prefix are where it leads.
     if (one != nullptr)
@@ -331,7 +331,7 @@ void ChannelEvents::onConferenceJoin(const AmiMessage& event)
 
 void ChannelEvents::onLeft(const AmiMessage& event, ChannelPlace place)
 {
-    // Not touched(): a channel that is not known is in no place.
+    // Not findOrMake(): a channel that is not known is in no place.
     const QByteArrayView uniqueid = event.value("Uniqueid"_header);
     ChannelRecord* channel = m_store.edit(uniqueid);
     if (channel == nullptr)
@@ -345,7 +345,7 @@ void ChannelEvents::onParked(const AmiMessage& event)
 {
     const bool hasSnapshot = event.has("ParkeeUniqueid"); // 12+
     ChannelRecord* channel = hasSnapshot
-        ? m_store.touch(event.value("ParkeeUniqueid"_header))
+        ? m_store.findOrMake(event.value("ParkeeUniqueid"_header))
         : named(event.value("Uniqueid"_header), event.value("Channel"_header));
     if (channel == nullptr)
         return;

@@ -34,7 +34,7 @@ private:
     void addPlaces();
     void addFacts();
 
-    ChannelRecord* touched(QByteArrayView uniqueid);
+    ChannelRecord* findOrMake(QByteArrayView uniqueid);
     /// The channel of an event of one: by its Uniqueid, else by its name.
     ChannelRecord* named(QByteArrayView uniqueid, QByteArrayView name);
     ChannelRecord* changed(const AmiMessage& event);

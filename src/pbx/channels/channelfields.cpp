@@ -172,7 +172,7 @@ void readBridge(ChannelStore& store, BridgeRecord& bridge, const AmiMessage& mes
     read(&BridgeRecord::creatorText, "BridgeCreator"_header);
     read(&BridgeRecord::nameText, "BridgeName"_header);
     read(&BridgeRecord::videoText, "BridgeVideoSourceMode"_header);
-    store.bridges().touch(bridge);
+    store.bridges().markChanged(bridge);
 }
 
 std::chrono::seconds secondsOf(QByteArrayView text)

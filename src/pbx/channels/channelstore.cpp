@@ -57,11 +57,11 @@ ChannelRecord* ChannelStore::edit(QByteArrayView uniqueid)
     if (channel == nullptr)
         return nullptr;
     channel->seenAt = messageNumber;
-    m_groups.touch(*channel);
+    m_groups.markStale(*channel);
     return channel;
 }
 
-ChannelRecord* ChannelStore::touch(QByteArrayView uniqueid)
+ChannelRecord* ChannelStore::findOrMake(QByteArrayView uniqueid)
 {
     if (uniqueid.isEmpty())
         return nullptr;
@@ -150,7 +150,7 @@ void ChannelStore::renamed(ChannelRecord& channel)
     channel.set(ChannelRecord::LocalHalf, !otherHalf.isEmpty());
     addName(channel);
     if (channel.bridge != nullptr)
-        touchMembers(*channel.bridge);
+        markMembersChanged(*channel.bridge);
     if (otherHalf.isEmpty() || channel.is(ChannelRecord::ListedLinkedid))
         return;
     if (ChannelRecord* other = findByName(otherHalf))
@@ -199,8 +199,8 @@ void ChannelStore::review(ChannelRecord& channel, Clock::time_point now)
     else if (doubt == ChannelDoubt::None)
         --doubtful;
     channel.doubt = doubt;
-    m_channels.touch(channel);
-    m_groups.touch(channel);
+    m_channels.markChanged(channel);
+    m_groups.markStale(channel);
 }
 
 void ChannelStore::reviewDoubtful(ChannelRecord& channel)
@@ -213,8 +213,8 @@ void ChannelStore::setFact(ChannelRecord& channel, ChannelRecord::Fact fact, boo
 {
     if (!channel.set(fact, on))
         return;
-    m_channels.touch(channel);
-    m_groups.touch(channel);
+    m_channels.markChanged(channel);
+    m_groups.markStale(channel);
     if (fact == ChannelRecord::Unlisted)
         review(channel, Clock::now());
 }
@@ -226,8 +226,8 @@ void ChannelStore::setPlace(ChannelRecord& channel, ChannelPlace place, QByteArr
     channel.queuePosition = position;
     if (place != ChannelPlace::Conference)
         channel.set(ChannelRecord::Muted, false);
-    m_channels.touch(channel);
-    m_groups.touch(channel);
+    m_channels.markChanged(channel);
+    m_groups.markStale(channel);
     reviewDoubtful(channel);
 }
 
@@ -283,7 +283,7 @@ void ChannelStore::dropOldestEnded()
         m_ended.erase(known);
 }
 
-BridgeRecord* ChannelStore::touchBridge(QByteArrayView id)
+BridgeRecord* ChannelStore::findOrMakeBridge(QByteArrayView id)
 {
     if (id.isEmpty())
         return nullptr;
@@ -321,8 +321,8 @@ void ChannelStore::enter(ChannelRecord& channel, BridgeRecord& bridge)
             bridge.firstMember->previousMember = &channel;
         bridge.firstMember = &channel;
         ++bridge.members;
-        m_bridges.touch(bridge);
-        touchMembers(bridge);
+        m_bridges.markChanged(bridge);
+        markMembersChanged(bridge);
         reviewDoubtful(channel);
     }
     // Who talks in a bridge of two is one call; who shares a conference or waits in a lot is not.
@@ -346,7 +346,7 @@ void ChannelStore::unite(const BridgeRecord& bridge, ChannelRecord& entered)
         int left = unitedMembers;
         for (ChannelRecord* member = bridge.firstMember; member != nullptr && left > 0;
              member = member->nextMember, --left) {
-            m_channels.touch(*member);
+            m_channels.markChanged(*member);
             m_groups.place(*member, entered.callKey().toByteArray());
         }
     }
@@ -368,10 +368,10 @@ void ChannelStore::leave(ChannelRecord& channel)
     channel.previousMember = nullptr;
     channel.stateSince = Clock::now(); // it talked up to now
     --bridge->members;
-    m_channels.touch(channel);
-    m_groups.touch(channel);
-    m_bridges.touch(*bridge);
-    touchMembers(*bridge);
+    m_channels.markChanged(channel);
+    m_groups.markStale(channel);
+    m_bridges.markChanged(*bridge);
+    markMembersChanged(*bridge);
     if (bridge->isPair) {
         if (bridge->firstMember != nullptr)
             leave(*bridge->firstMember);
@@ -380,14 +380,14 @@ void ChannelStore::leave(ChannelRecord& channel)
     }
 }
 
-void ChannelStore::touchMembers(const BridgeRecord& bridge)
+void ChannelStore::markMembersChanged(const BridgeRecord& bridge)
 {
     // A row shows the other one of two; in a larger bridge it shows nobody.
     if (bridge.members > 3)
         return;
     for (ChannelRecord* member = bridge.firstMember; member != nullptr; member = member->nextMember) {
-        m_channels.touch(*member);
-        m_groups.touch(*member);
+        m_channels.markChanged(*member);
+        m_groups.markStale(*member);
     }
 }
 
@@ -417,7 +417,7 @@ void ChannelStore::link(ChannelRecord& a, ChannelRecord& b, QByteArrayView techn
         enter(b, *bridge);
     }
     if (!technology.isEmpty() && a.bridge->technologyText.set(technology))
-        m_bridges.touch(*a.bridge);
+        m_bridges.markChanged(*a.bridge);
 }
 
 void ChannelStore::unlink(ChannelRecord& a, ChannelRecord& b)

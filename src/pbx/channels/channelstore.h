@@ -40,7 +40,7 @@ public:
 
     /// The channel of this Uniqueid, made on first sight. Null where it has ended, its id is too long, or
     /// there are too many, which whoever knows that it is a new one counts in notKept.
-    ChannelRecord* touch(QByteArrayView uniqueid);
+    ChannelRecord* findOrMake(QByteArrayView uniqueid);
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
     /// Null where there is none; of several, one.
     [[nodiscard]] ChannelRecord* findByName(QByteArrayView name);
@@ -77,7 +77,7 @@ public:
     // --- bridges ---
 
     /// Null where it has ended, its id is too long, or there are too many.
-    BridgeRecord* touchBridge(QByteArrayView id);
+    BridgeRecord* findOrMakeBridge(QByteArrayView id);
     void enter(ChannelRecord& channel, BridgeRecord& bridge);
     /// Out of the bridge that it is in, if any.
     void leave(ChannelRecord& channel);
@@ -135,7 +135,7 @@ private:
     /// What was said of it may end what looked wrong.
     void reviewDoubtful(ChannelRecord& channel);
     void unite(const BridgeRecord& bridge, ChannelRecord& entered);
-    void touchMembers(const BridgeRecord& bridge);
+    void markMembersChanged(const BridgeRecord& bridge);
     void addName(ChannelRecord& channel);
     void forgetName(ChannelRecord& channel);
 

@@ -154,7 +154,7 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
             note(Kind::Bridge, uniqueid, known->seenAt, now);
     }
     const quint32 seenAt = known == nullptr ? 0 : known->seenAt;
-    ChannelRecord* channel = m_store.touch(uniqueid);
+    ChannelRecord* channel = m_store.findOrMake(uniqueid);
     if (channel == nullptr) {
         ++reading.notKept;
         return;
@@ -194,7 +194,7 @@ void Reconciler::readBridgeOf(ChannelRecord& channel, const AmiMessage& row)
     if (hasBridge(channel, words))
         return;
     if (!words.id.isEmpty()) {
-        if (BridgeRecord* bridge = m_store.touchBridge(words.id))
+        if (BridgeRecord* bridge = m_store.findOrMakeBridge(words.id))
             m_store.enter(channel, *bridge);
         return;
     }
@@ -265,7 +265,7 @@ void Reconciler::readBridgeRow(const AmiMessage& row, Reading& reading)
         return;
     const BridgeRecord* known = m_store.bridges().find(id);
     const quint32 seenAt = known == nullptr ? reading.list.requestedAt : known->seenAt;
-    BridgeRecord* bridge = m_store.touchBridge(id);
+    BridgeRecord* bridge = m_store.findOrMakeBridge(id);
     if (bridge == nullptr) {
         ++reading.notKept;
         return;

@@ -22,8 +22,9 @@ struct TableRecord {
     Mark tableMark = Mark::Clean;
 };
 
-/// What happened to one table since the last announcement. A record is in one list at most. Removed records
-/// live until every observer has been told, and as long as anybody holds their table.
+/// What happened to one table since the last announcement. A record is in one list at most; a key may be in
+/// two, where its record went and another one came. Removed records live until every observer has been told,
+/// and as long as anybody holds their table.
 template <class Record>
 struct TableChanges {
     std::vector<const Record*> added;
@@ -32,7 +33,8 @@ struct TableChanges {
     [[nodiscard]] bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
 };
 
-/// Told about changes once per frame. Must be removed from the table before it goes; may go after the table.
+/// Told about changes, at most once per frame. Must be removed from the table before it goes; may go after
+/// the table.
 template <class Record>
 class TableObserver {
 public:
@@ -112,8 +114,15 @@ public:
             markChanged(*record);
         return record;
     }
-    /// A record of this table that will be written into. Marks it as changed.
-    void touch(Record& record) { markChanged(record); }
+    /// For a record of this table that is written into.
+    void markChanged(Record& record)
+    {
+        if (record.tableMark != TableRecord::Mark::Clean)
+            return;
+        record.tableMark = TableRecord::Mark::Changed;
+        m_changed.push_back(&record);
+        markDirty();
+    }
 
     /// The record to write into, made where it does not exist. Marks it as added or changed.
     Record& upsert(QByteArrayView key)
@@ -195,10 +204,10 @@ public:
             return;
         m_dirty = false;
         TableChanges<Record> changes;
-        std::vector<std::unique_ptr<Record>> graveyard = std::exchange(m_graveyard, {});
+        std::vector<std::unique_ptr<Record>> retired = std::exchange(m_retired, {});
         collect(m_added, TableRecord::Mark::Added, changes.added);
         collect(m_changed, TableRecord::Mark::Changed, changes.changed);
-        for (const auto& record : graveyard) {
+        for (const auto& record : retired) {
             if (record->tableMark == TableRecord::Mark::Removed)
                 changes.removed.push_back(record.get());
         }
@@ -206,7 +215,7 @@ public:
             return;
         tell([&changes](TableObserver<Record>& observer) { observer.tableChanged(changes); });
         if (m_holds > 0)
-            std::move(graveyard.begin(), graveyard.end(), std::back_inserter(m_held));
+            std::move(retired.begin(), retired.end(), std::back_inserter(m_held));
     }
 
     /// For who is told by several tables and acts on it later: removed records live on until all who hold the
@@ -243,25 +252,16 @@ private:
             record.key = key.toByteArray();
     }
 
-    void markChanged(Record& record)
-    {
-        if (record.tableMark != TableRecord::Mark::Clean)
-            return;
-        record.tableMark = TableRecord::Mark::Changed;
-        m_changed.push_back(&record);
-        markDirty();
-    }
-
     void retire(std::unique_ptr<Record> record)
     {
-        // An Added record was never announced: Clean in the graveyard means that nobody is told.
+        // An Added record was never announced: Clean among the retired means that nobody is told.
         record->tableMark = record->tableMark == TableRecord::Mark::Added ? TableRecord::Mark::Clean
                                                                           : TableRecord::Mark::Removed;
-        m_graveyard.push_back(std::move(record));
+        m_retired.push_back(std::move(record));
         markDirty();
     }
 
-    /// Moves the records that still carry `mark` to `target` and makes them clean.
+    /// Gives the records that still carry `mark` to `target` and makes them clean; forgets all of them.
     static void collect(
         std::vector<Record*>& source, TableRecord::Mark mark, std::vector<const Record*>& target)
     {
@@ -275,9 +275,9 @@ private:
     }
 
     PointerSet<Record, RecordKey> m_records; ///< owns them
-    std::vector<Record*> m_added; ///< may point into the graveyard, never beyond a flush
+    std::vector<Record*> m_added; ///< may point to retired ones, which live until these are told
     std::vector<Record*> m_changed;
-    std::vector<std::unique_ptr<Record>> m_graveyard;
+    std::vector<std::unique_ptr<Record>> m_retired;
     std::vector<std::unique_ptr<Record>> m_held; ///< announced
     int m_holds = 0;
     std::vector<TableObserver<Record>*> m_observers;

@@ -173,7 +173,7 @@ private Q_SLOTS:
         groups.groups.refresh();
         QCOMPARE(groups.summed, 100);
         for (int i = 0; i < 50; ++i)
-            groups.groups.touch(groups.at(i));
+            groups.groups.markStale(groups.at(i));
         groups.groups.refresh();
         QCOMPARE(groups.summed, 105);
         groups.groups.refresh();

@@ -204,7 +204,7 @@ private Q_SLOTS:
         // The time of the first end is not that of the second.
         QVERIFY(store.hasEnded("1", now + limits::endedRemembered + std::chrono::seconds(1)));
         QVERIFY(!store.hasEnded("1", now + 2 * limits::endedRemembered + std::chrono::seconds(1)));
-        QVERIFY(store.touch("1") != nullptr);
+        QVERIFY(store.findOrMake("1") != nullptr);
     }
 
     void aCutListRemovesNothing()
