@@ -21,7 +21,7 @@ enum class CallState : quint8 {
     Ended, ///< kept for a moment to be seen
 };
 
-/// From whom to whom, told from the endpoints (see EndpointRoles), never from the names of contexts.
+/// From whom to whom, told from the endpoints (see PhonesAndLines), never from the names of contexts.
 enum class CallDirection : quint8 { Unknown, Internal, Inbound, Outbound };
 
 /// Texts of a call that are its own: of parties only what no leg of theirs says, or the leg has gone.

@@ -312,7 +312,7 @@ void setParties(CallRecord& call, const Facts& facts)
 
 } // namespace
 
-void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::steady_clock::time_point now)
+void summarizeCall(CallRecord& call, const PhonesAndLines& roles, std::chrono::steady_clock::time_point now)
 {
     Facts facts = factsOf(call, Halves::Fold);
     if (facts.oldest == nullptr)

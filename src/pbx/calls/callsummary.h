@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "endpointroles.h"
+#include "phonesandlines.h"
 
 namespace wirechief {
 
 /// Makes what a call shows of its legs: parties, state, place, application, bridge, direction.
-void summarizeCall(CallRecord& call, const EndpointRoles& roles, std::chrono::steady_clock::time_point now);
+void summarizeCall(CallRecord& call, const PhonesAndLines& roles, std::chrono::steady_clock::time_point now);
 
 } // namespace wirechief

@@ -6,7 +6,7 @@
 #include "bridgerecord.h"
 #include "heard.h"
 #include "pbx/calls/callgroups.h"
-#include "pbx/calls/endpointroles.h"
+#include "pbx/calls/phonesandlines.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -72,7 +72,7 @@ public:
     // --- calls ---
 
     [[nodiscard]] CallGroups& groups() { return m_groups; }
-    [[nodiscard]] EndpointRoles& roles() { return m_roles; }
+    [[nodiscard]] PhonesAndLines& roles() { return m_roles; }
 
     // --- bridges ---
 
@@ -141,7 +141,7 @@ private:
 
     Table<ChannelRecord> m_channels;
     Table<BridgeRecord> m_bridges;
-    EndpointRoles m_roles;
+    PhonesAndLines m_roles;
     CallTable m_calls;
     CallGroups m_groups;
     PointerSet<ChannelRecord, ChannelName> m_byName; ///< filled at the first search for a name

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "endpointroles.h"
+#include "phonesandlines.h"
 
 #include "pbx/channels/channelrecord.h"
 #include "pbx/limits.h"
@@ -121,7 +121,7 @@ QByteArrayView dialedNumber(QByteArrayView technology, QByteArrayView dialString
     return userOf(behind.first(endOf(behind, '/')));
 }
 
-void EndpointRoles::learn(const ChannelRecord& dialed, QByteArrayView dialString)
+void PhonesAndLines::learn(const ChannelRecord& dialed, QByteArrayView dialString)
 {
     const QByteArrayView endpoint = endpointOf(dialed.name());
     if (endpoint.isEmpty() || endpoint.size() > limits::endpointNameBytes || dialString.isEmpty())
@@ -142,7 +142,7 @@ void EndpointRoles::learn(const ChannelRecord& dialed, QByteArrayView dialString
     m_learned.insert(key, isBare ? Role::Phone : Role::Line);
 }
 
-EndpointRoles::Role EndpointRoles::roleOf(const ChannelRecord& channel) const
+PhonesAndLines::Role PhonesAndLines::roleOf(const ChannelRecord& channel) const
 {
     const QByteArrayView endpoint = endpointOf(channel.name());
     if (endpoint.isEmpty())
@@ -153,7 +153,7 @@ EndpointRoles::Role EndpointRoles::roleOf(const ChannelRecord& channel) const
     return resourceOf(endpoint) == channel.callerIdNum() ? Role::Phone : Role::Unknown;
 }
 
-CallDirection EndpointRoles::direction(const ChannelRecord* caller, const ChannelRecord* callee) const
+CallDirection PhonesAndLines::direction(const ChannelRecord* caller, const ChannelRecord* callee) const
 {
     const Role from = caller == nullptr ? Role::Unknown : roleOf(*caller);
     const Role to = callee == nullptr ? Role::Unknown : roleOf(*callee);

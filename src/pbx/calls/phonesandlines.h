@@ -16,7 +16,7 @@ namespace wirechief {
 /// (`PJSIP/49301234@carrier`, `SIP/carrier/49301234`, `DAHDI/g1/49301234`) is a line; one that shows its own
 /// name as its number
 /// (`SIP/1001-…` as 1001) is a phone. What is not known stays unknown.
-class EndpointRoles {
+class PhonesAndLines {
 public:
     enum class Role : quint8 { Unknown, Phone, Line };
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pbx/calls/endpointroles.h"
+#include "pbx/calls/phonesandlines.h"
 #include "pbx/channels/channelrecord.h"
 #include "pbx/limits.h"
 #include "support/base/testmain.h"
 
 using namespace wirechief;
-using Role = EndpointRoles::Role;
+using Role = PhonesAndLines::Role;
 
 namespace {
 
@@ -22,7 +22,7 @@ ChannelRecord channel(QByteArrayView name, QByteArrayView number = {})
 } // namespace
 
 /// Phones and lines, told from how they are called.
-class EndpointRolesTest : public QObject {
+class PhonesAndLinesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void endpoints_data()
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, dialString);
-        EndpointRoles roles;
+        PhonesAndLines roles;
         const ChannelRecord dialed = channel(name, "4930");
         roles.learn(dialed, dialString);
         QTEST(int(roles.roleOf(dialed)), "role");
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void directions()
     {
-        EndpointRoles roles;
+        PhonesAndLines roles;
         const ChannelRecord phone = channel("PJSIP/1001-1", "1001"); // shows its name as its number
         const ChannelRecord other = channel("PJSIP/1002-2", "1002");
         const ChannelRecord line = channel("PJSIP/carrier-3", "4930");
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void isBounded()
     {
-        EndpointRoles roles;
+        PhonesAndLines roles;
         for (int i = 0; i < limits::endpointRoles + 10; ++i) {
             const QByteArray name = "PJSIP/line" + QByteArray::number(i) + "-1";
             roles.learn(channel(name), "4930@x");
@@ -179,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(EndpointRolesTest)
-#include "tst_endpointroles.moc"
+WIRECHIEF_GUILESS_TEST(PhonesAndLinesTest)
+#include "tst_phonesandlines.moc"
