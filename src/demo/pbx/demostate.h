@@ -36,7 +36,6 @@ public:
     [[nodiscard]] const std::vector<DemoEndpoint>& endpoints() const { return m_endpoints; }
     [[nodiscard]] const DemoEndpoint* endpoint(QByteArrayView extension) const;
     [[nodiscard]] QByteArray technology() const { return isModern() ? "PJSIP" : "SIP"; }
-    [[nodiscard]] quint64 channelsMade() const { return m_nextNumber - 1; }
 
     struct NewChannel {
         QByteArray peer; ///< `1001` for `PJSIP/1001-0000002a`

@@ -36,7 +36,6 @@ public:
     void setOpen(int row, bool open);
     /// All calls, also those to come, or none.
     void setAllOpen(bool open);
-    [[nodiscard]] bool isAllOpen() const { return m_allOpen; }
     void setLocalShown(bool shown);
     /// The row of the call that a row belongs to.
     [[nodiscard]] int callRow(int row) const { return m_rows.rowOf(m_rows.at(row).call); }

@@ -103,10 +103,8 @@ struct TraceRules {
     {
         if (from < 0 || (to < 0 && to != -1))
             return;
-        if (std::ssize(trace.m_steps) >= CallTrace::mostSteps) {
-            trace.m_full = true;
+        if (std::ssize(trace.m_steps) >= CallTrace::mostSteps)
             return;
-        }
         trace.m_steps.push_back({time, from, to, what, detail, role, isBack});
     }
     void note(const QString& what, const QString& detail = {}, StateRole role = StateRole::None)
@@ -338,10 +336,8 @@ bool CallTrace::relate(const AmiMessage& event)
         const QByteArrayView id = event.value(header);
         if (id.isEmpty() || knows(id))
             continue;
-        if (m_ids.size() >= mostLanes) {
-            m_full = true;
+        if (m_ids.size() >= mostLanes)
             return grown;
-        }
         m_ids.insert(id.toByteArray());
         grown = true;
     }
@@ -366,7 +362,6 @@ void CallTrace::clearSteps()
     m_laneOf.clear();
     m_lanes.clear();
     m_steps.clear();
-    m_full = false;
 }
 
 /// -2: there is none, because the event does not say which or there are too many.
@@ -377,10 +372,8 @@ int CallTrace::lane(QByteArrayView id, QByteArrayView name, bool isBridge)
     const QByteArray key = id.toByteArray();
     if (const auto known = m_laneOf.constFind(key); known != m_laneOf.cend())
         return *known;
-    if (std::ssize(m_lanes) >= mostLanes) {
-        m_full = true;
+    if (std::ssize(m_lanes) >= mostLanes)
         return -2;
-    }
     const int number = int(m_lanes.size());
     m_lanes.push_back({key, laneName(name.isEmpty() ? id : name), isBridge});
     m_laneOf.insert(key, number);

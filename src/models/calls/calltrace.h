@@ -38,7 +38,8 @@ struct TraceStep {
 [[nodiscard]] QString shortChannelName(const QString& name);
 
 /// What the events of one call tell, of every release, for its time line and ladder. First each event is
-/// offered to relate(), which finds the legs, then each to add(). Bounded; beyond it isFull().
+/// offered to relate(), which finds the legs, then each to add(). Bounded: what comes beyond is left
+/// out.
 class CallTrace {
 public:
     static constexpr qsizetype mostLanes = 40;
@@ -57,7 +58,6 @@ public:
 
     [[nodiscard]] const std::vector<TraceLane>& lanes() const { return m_lanes; }
     [[nodiscard]] const std::vector<TraceStep>& steps() const { return m_steps; }
-    [[nodiscard]] bool isFull() const { return m_full; }
     /// The events that a trace is made of.
     [[nodiscard]] static EventNeeds eventNeeds();
 
@@ -74,7 +74,6 @@ private:
     QHash<QByteArray, int> m_laneOf;
     std::vector<TraceLane> m_lanes;
     std::vector<TraceStep> m_steps;
-    bool m_full = false;
 };
 
 } // namespace wirechief

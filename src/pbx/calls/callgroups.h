@@ -52,7 +52,6 @@ public:
     [[nodiscard]] qsizetype endedCount() const { return m_endedCount; }
     /// Sums up those calls whose legs changed since the last time, each once.
     void refresh();
-    [[nodiscard]] bool isStale() const { return !m_stale.empty(); }
     void clear();
 
 private:
