@@ -4,7 +4,7 @@
 #include "actionrules.h"
 
 #include "ami/message/nametable.h"
-#include "amilists.h"
+#include "amiaction.h"
 
 #include <algorithm>
 #include <array>
@@ -12,25 +12,6 @@
 namespace wirechief {
 
 namespace {
-
-/// Beside the lists: actions that only ask.
-constexpr QByteArrayView askingActions[] = {"Challenge", "CoreSettings", "CoreStatus", "DataGet", "Events",
-    "ExtensionState", "FAXSession", "FAXStats", "GetConfig", "GetConfigJSON", "Getvar", "ListCategories",
-    "ListCommands", "Login", "Logoff", "MailboxCount", "MailboxStatus", "ModuleCheck", "Ping",
-    "PresenceState", "QueueRule", "SIPshowpeer", "SKINNYshowdevice", "SKINNYshowline"};
-
-constexpr QByteArrayView reloads[]
-    = {"DAHDIRestart", "ModuleLoad", "PJSIPReload", "QueueReload", "Reload", "UpdateConfig"};
-
-// Lists of what is in memory, such as the channels, begin at once.
-constexpr QByteArrayView slowLists[] = {"DBGetTree", "ExtensionStateList", "GetConfig", "GetConfigJSON",
-    "IAXpeerlist", "ListCategories", "PJSIPShowAors", "PJSIPShowAuths", "PJSIPShowContacts",
-    "PJSIPShowEndpoint", "PJSIPShowEndpoints", "PJSIPShowRegistrationInboundContactStatuses",
-    "PJSIPShowRegistrationsInbound", "PJSIPShowRegistrationsOutbound", "PJSIPShowSubscriptionsInbound",
-    "PJSIPShowSubscriptionsOutbound", "ShowDialPlan", "SIPpeers", "SIPpeerstatus", "VoicemailUsersList"};
-
-/// Raw text without ActionID, or an answer that comes when the server pleases, in every release.
-constexpr QByteArrayView unreadable[] = {"Queues", "IAXpeers", "IAXnetstats", "WaitEvent"};
 
 /// Functions of the dialplan whose reading does no more (funcs/, and the modules of the channels and queues).
 constexpr QByteArrayView readingFunctions[]
@@ -89,19 +70,8 @@ bool contains(const List& names, QByteArrayView name)
         std::begin(names), std::end(names), [name](QByteArrayView known) { return sameName(known, name); });
 }
 
-Patience patienceOf(QByteArrayView action)
-{
-    if (sameName(action, "Command"))
-        return Patience::Command;
-    if (contains(reloads, action))
-        return Patience::Reload;
-    return contains(slowLists, action) ? Patience::SlowList : Patience::Usual;
-}
-
 Sending sendingOf(QByteArrayView action, const QVersionNumber& release)
 {
-    if (contains(unreadable, action))
-        return Sending::Unreadable;
     const auto danger = std::find_if(std::begin(dangers), std::end(dangers), [&](const Danger& entry) {
         return sameName(entry.action, action) && !isBefore(release, entry.first)
             && isBefore(release, entry.mended);
@@ -113,8 +83,24 @@ Sending sendingOf(QByteArrayView action, const QVersionNumber& release)
 
 ActionRule ruleOf(QByteArrayView action, const QVersionNumber& release)
 {
-    const bool changing = listSpec(action) == nullptr && !contains(askingActions, action);
-    return {changing, patienceOf(action), sendingOf(action, release)};
+    const ActionFacts* facts = findAction(action);
+    if (facts == nullptr)
+        return {};
+    return {!facts->asks && facts->list.isEmpty(), facts->patience,
+        facts->isUnreadable ? Sending::Unreadable : sendingOf(action, release)};
+}
+
+Patience patienceFor(const AmiAction& action)
+{
+    const Patience patience = ruleOf(action.name()).patience;
+    const bool reloads = patience == Patience::Command && action.value("Command").contains("reload");
+    return reloads ? Patience::Reload : patience;
+}
+
+bool blocksSession(const AmiAction& action)
+{
+    const ActionFacts* facts = findAction(action.name());
+    return facts != nullptr && facts->needsAsync && !sameName(action.value("Async"), "true");
 }
 
 bool onlyReads(QByteArrayView variable)

@@ -3,18 +3,13 @@
 
 #pragma once
 
-#include <QByteArrayView>
+#include "actiontable.h"
+
 #include <QVersionNumber>
 
 namespace wirechief {
 
-/// How long a server may work on an action before a word of its answer comes.
-enum class Patience : quint8 {
-    Usual,
-    Command, ///< of the CLI; it may do anything
-    SlowList, ///< put together from files, a data base or thousands of objects before its first item
-    Reload,
-};
+class AmiAction;
 
 /// How often an action may be sent.
 enum class Sending : quint8 {
@@ -34,6 +29,12 @@ struct ActionRule {
 /// The rule for an action (without case) on a server of this release of Asterisk. A release that is not
 /// known (null) counts as the oldest.
 [[nodiscard]] ActionRule ruleOf(QByteArrayView action, const QVersionNumber& release = {});
+
+/// That of the action, or of what a command does.
+[[nodiscard]] Patience patienceFor(const AmiAction& action);
+
+/// Whether the action, as it is, keeps the session from answering for as long as somebody's phone rings.
+[[nodiscard]] bool blocksSession(const AmiAction& action);
 
 /// Whether reading this variable (`Variable` of Getvar) does no more than read: a variable, or a function
 /// that is known for it. Others may run commands of the system (SHELL), delete (DB_DELETE) or take from a

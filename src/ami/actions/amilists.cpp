@@ -3,6 +3,7 @@
 
 #include "amilists.h"
 
+#include "actiontable.h"
 #include "ami/message/amimessage.h"
 
 #include <algorithm>
@@ -10,63 +11,6 @@
 namespace wirechief {
 
 namespace {
-
-// Registrations and senders in the Asterisk tree, all branches from 1.4 on.
-constexpr AmiListSpec specs[] = {
-    {"Agents", {"Agents"}, "AgentsComplete"},
-    {"BridgeInfo", {"BridgeInfoChannel"}, "BridgeInfoComplete"},
-    {"BridgeList", {"BridgeListItem"}, "BridgeListComplete"},
-    {"BridgeTechnologyList", {"BridgeTechnologyListItem"}, "BridgeTechnologyListComplete"},
-    {"ConfbridgeList", {"ConfbridgeList"}, "ConfbridgeListComplete"},
-    {"ConfbridgeListRooms", {"ConfbridgeListRooms"}, "ConfbridgeListRoomsComplete"},
-    {"CoreShowChannelMap", {"CoreShowChannelMap"}, "CoreShowChannelMapComplete"},
-    {"CoreShowChannels", {"CoreShowChannel"}, "CoreShowChannelsComplete"},
-    {"DAHDIShowChannels", {"DAHDIShowChannels"}, "DAHDIShowChannelsComplete"},
-    {"DAHDIShowStatus", {"DAHDIShowStatus"}, "DAHDIShowStatusComplete"},
-    {"DBGet", {"DBGetResponse"}, "DBGetComplete", true},
-    {"DBGetTree", {"DBGetTreeResponse"}, "DBGetTreeComplete"},
-    {"DeviceStateList", {"DeviceStateChange"}, "DeviceStateListComplete"},
-    {"ExtensionStateList", {"ExtensionStatus"}, "ExtensionStateListComplete"},
-    {"FAXSessions", {"FAXSessionsEntry"}, "FAXSessionsComplete"},
-    {"IAXpeerlist", {"PeerEntry"}, "PeerlistComplete"},
-    {"IAXregistry", {"RegistryEntry"}, "RegistrationsComplete"},
-    {"MeetmeList", {"MeetmeList"}, "MeetmeListComplete"},
-    {"MeetmeListRooms", {"MeetmeListRooms"}, "MeetmeListRoomsComplete"},
-    {"MWIGet", {"MWIGet"}, "MWIGetComplete"},
-    {"ParkedCalls", {"ParkedCall"}, "ParkedCallsComplete"},
-    {"Parkinglots", {"Parkinglot"}, "ParkinglotsComplete"},
-    {"PJSIPShowAors", {"AorList"}, "AorListComplete"},
-    {"PJSIPShowAuths", {"AuthList"}, "AuthListComplete"},
-    {"PJSIPShowContacts", {"ContactList"}, "ContactListComplete"},
-    {"PJSIPShowEndpoint",
-        {"EndpointDetail", "AorDetail", "AuthDetail", "TransportDetail", "IdentifyDetail",
-            "ContactStatusDetail"},
-        "EndpointDetailComplete"},
-    {"PJSIPShowEndpoints", {"EndpointList"}, "EndpointListComplete"},
-    {"PJSIPShowMaintenance", {"PJSIPMaintenanceStatus"}, "PJSIPMaintenanceStatusComplete"},
-    {"PJSIPShowRegistrationInboundContactStatuses", {"ContactStatusDetail"}, "ContactStatusDetailComplete"},
-    {"PJSIPShowRegistrationsInbound", {"InboundRegistrationDetail"}, "InboundRegistrationDetailComplete"},
-    {"PJSIPShowRegistrationsOutbound", {"OutboundRegistrationDetail", "AuthDetail"},
-        "OutboundRegistrationDetailComplete"},
-    {"PJSIPShowResourceLists", {"ResourceListDetail"}, "ResourceListDetailComplete"},
-    {"PJSIPShowSubscriptionsInbound", {"InboundSubscriptionDetail"}, "InboundSubscriptionDetailComplete"},
-    {"PJSIPShowSubscriptionsOutbound", {"OutboundSubscriptionDetail"}, "OutboundSubscriptionDetailComplete"},
-    {"PresenceStateList", {"PresenceStateChange"}, "PresenceStateListComplete"},
-    {"PRIShowSpans", {"PRIShowSpans"}, "PRIShowSpansComplete"},
-    {"QueueStatus", {"QueueParams", "QueueMember", "QueueEntry"}, "QueueStatusComplete"},
-    {"QueueSummary", {"QueueSummary"}, "QueueSummaryComplete"},
-    {"ShowDialPlan", {"ListDialplan"}, "ShowDialPlanComplete"},
-    {"SIPpeers", {"PeerEntry"}, "PeerlistComplete"},
-    {"SIPpeerstatus", {"PeerStatus"}, "SIPpeerstatusComplete"},
-    {"SIPshowregistry", {"RegistryEntry"}, "RegistrationsComplete"},
-    {"SKINNYdevices", {"DeviceEntry"}, "DevicelistComplete"},
-    {"SKINNYlines", {"LineEntry"}, "LinelistComplete"},
-    {"Status", {"Status"}, "StatusComplete"},
-    {"VoicemailBoxSummary", {"VoicemailBoxDetail"}, "VoicemailBoxDetailComplete"},
-    {"VoicemailUsersList", {"VoicemailUserEntry"}, "VoicemailUserEntryComplete"},
-    {"VoicemailUserStatus", {"VoicemailUserDetail"}, "VoicemailUserDetailComplete"},
-    {"ZapShowChannels", {"ZapShowChannels"}, "ZapShowChannelsComplete"},
-};
 
 /// A text that means something else than its Response.
 struct SpecialText {
@@ -119,9 +63,8 @@ bool AmiListSpec::hasItem(QByteArrayView eventName) const
 
 const AmiListSpec* listSpec(QByteArrayView action)
 {
-    const auto it = std::find_if(std::begin(specs), std::end(specs),
-        [action](const AmiListSpec& spec) { return sameName(spec.action, action); });
-    return it == std::end(specs) ? nullptr : it;
+    const ActionFacts* facts = findAction(action);
+    return facts == nullptr || facts->list.isEmpty() ? nullptr : &facts->list;
 }
 
 bool meansEmptyList(QByteArrayView action, QByteArrayView message)

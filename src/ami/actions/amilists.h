@@ -11,13 +11,13 @@ namespace wirechief {
 
 /// How the answer of one list action looks.
 struct AmiListSpec {
-    QByteArrayView action;
     std::array<QByteArrayView, 6> items; ///< names of the events that belong to the list; empty ones are none
     QByteArrayView complete; ///< name of the event that ends it
     /// Releases that do not announce the list (`EventList: start`) end it with its first item (DBGet up
     /// to 1.6.2).
     bool firstItemMayEnd = false;
 
+    [[nodiscard]] bool isEmpty() const { return complete.isEmpty(); }
     [[nodiscard]] bool hasItem(QByteArrayView eventName) const;
 };
 

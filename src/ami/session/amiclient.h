@@ -202,7 +202,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds spreadWait() const;
     [[nodiscard]] std::optional<Error> refusalOf(const AmiAction& action, QByteArrayView id);
     [[nodiscard]] std::optional<Error> refusedByRule(const AmiAction& action);
-    [[nodiscard]] std::chrono::milliseconds patienceFor(const AmiAction& action) const;
+    [[nodiscard]] std::chrono::milliseconds timeFor(const AmiAction& action) const;
     [[nodiscard]] QByteArray nextActionId();
     void queueDelivery();
     void expireActions();

@@ -31,7 +31,7 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
         queueDelivery();
         return;
     }
-    m_pending.add(action, id, context, std::move(handler), patienceFor(action), m_clock.now());
+    m_pending.add(action, id, context, std::move(handler), timeFor(action), m_clock.now());
     tellParser();
     setAlarm();
     writeAction(action, id);
@@ -60,7 +60,7 @@ std::optional<Error> AmiClient::refusedByRule(const AmiAction& action)
         return Error{ErrorKind::NotPermitted,
             tr("The session is read-only, and %1 may change the server.").arg(name), tr("Nothing was sent.")};
     const Sending sending = ruleOf(action.name(), m_release).sending;
-    const bool blocks = sameName(action.name(), "Originate") && !sameName(action.value("Async"), "true");
+    const bool blocks = blocksSession(action);
     if (blocks || sending == Sending::Unreadable)
         return Error{ErrorKind::InvalidInput,
             tr("%1 would block or garble the session and is not sent.").arg(name),
@@ -115,11 +115,11 @@ void AmiClient::giveUp(const QObject* context)
         queueDelivery();
 }
 
-std::chrono::milliseconds AmiClient::patienceFor(const AmiAction& action) const
+std::chrono::milliseconds AmiClient::timeFor(const AmiAction& action) const
 {
-    switch (ruleOf(action.name()).patience) {
+    switch (patienceFor(action)) {
     case Patience::Command:
-        return action.value("Command").contains("reload") ? m_timeouts.reload : m_timeouts.command;
+        return m_timeouts.command;
     case Patience::SlowList:
         return m_timeouts.slowList;
     case Patience::Reload:

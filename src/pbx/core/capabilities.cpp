@@ -3,6 +3,7 @@
 
 #include "capabilities.h"
 
+#include "ami/actions/actiontable.h"
 #include "base/displaytext.h"
 #include "pbx/limits.h"
 
@@ -18,46 +19,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::Capabilities)
 };
-
-/// Write classes of the actions that have a button here, any one of them (main/manager.c, 1.6 on).
-/// ListCommands leaves out what the login may not do, so the server does not tell the classes of those.
-struct ActionClasses {
-    QByteArrayView action;
-    QByteArrayView classes;
-};
-constexpr ActionClasses knownClasses[] = {
-    {"reload", "config or system"},
-    {"command", "command"},
-    {"hangup", "call or system"},
-    {"originate", "originate"},
-    {"coreshowchannels", "reporting or system"},
-    {"status", "call, reporting or system"},
-    {"redirect", "call"},
-    {"blindtransfer", "call"},
-    {"atxfer", "call"},
-    {"cancelatxfer", "call"},
-    {"bridge", "call"},
-    {"park", "call"},
-    {"parkedcalls", "call"},
-    {"playdtmf", "call"},
-    {"sendtext", "call"},
-    {"setvar", "call"},
-    {"getvar", "call or reporting"},
-    {"monitor", "call"},
-    {"stopmonitor", "call"},
-    {"pausemonitor", "call"},
-    {"unpausemonitor", "call"},
-    {"confbridgekick", "call"},
-    {"muteaudio", "system"},
-    {"mixmonitor", "system"},
-    {"stopmixmonitor", "call or system"},
-    {"mixmonitormute", "call or system"},
-    {"pjsipnotify", "system"},
-};
-
-/// The core has these in every release from 1.4 on: where one is not listed, the login lacks its class.
-constexpr QByteArrayView everywhere[]
-    = {"hangup", "originate", "redirect", "setvar", "getvar", "status", "command"};
 
 bool hasName(const QByteArrayList& names, QByteArrayView name)
 {
@@ -85,9 +46,7 @@ QString Capabilities::whyNot(QByteArrayView action) const
     const QByteArrayView needed = neededClasses(action);
     if (needed.isEmpty())
         return Tr::tr("this server or this login has no %1").arg(displayText(action, 64));
-    const bool isEverywhere = std::any_of(std::begin(everywhere), std::end(everywhere),
-        [action](QByteArrayView name) { return sameName(name, action); });
-    if (!isEverywhere && holdsOneOf(needed))
+    if (!findAction(action)->isEverywhere && holdsOneOf(needed))
         return Tr::tr("this server has no %1: its release or a module that is not loaded lacks it")
             .arg(displayText(action, 64));
     return Tr::tr("needs write class: %1").arg(QString::fromLatin1(needed));
@@ -95,11 +54,9 @@ QString Capabilities::whyNot(QByteArrayView action) const
 
 QByteArrayView Capabilities::neededClasses(QByteArrayView action)
 {
-    for (const ActionClasses& entry : knownClasses) {
-        if (sameName(entry.action, action))
-            return entry.classes;
-    }
-    return {};
+    // ListCommands leaves out what the login may not do, so the server does not tell the classes of those.
+    const ActionFacts* facts = findAction(action);
+    return facts == nullptr ? QByteArrayView() : facts->classes;
 }
 
 bool Capabilities::holdsOneOf(QByteArrayView needed) const

@@ -51,6 +51,18 @@ private Q_SLOTS:
         QCOMPARE(ruleOf(action, release).sending, sending);
     }
 
+    void tableIsFoundWithoutCase()
+    {
+        QCOMPARE(findAction("coreshowchannels"), findAction("CoreShowChannels"));
+        QCOMPARE(findAction("Hangup")->classes, QByteArrayView("call or system"));
+        QCOMPARE(findAction("SomethingNew"), nullptr);
+        QVERIFY(listSpec("Hangup") == nullptr);
+        QCOMPARE(listSpec("dbget")->complete, QByteArrayView("DBGetComplete"));
+        QCOMPARE(patienceFor(AmiAction("Command").add("Command", "dialplan reload")), Patience::Reload);
+        QVERIFY(blocksSession(AmiAction("originate")));
+        QVERIFY(!blocksSession(AmiAction("Originate").add("Async", "true")));
+    }
+
     void whatChangesAndWhatIsSlow()
     {
         QVERIFY(ruleOf("Hangup").changing);
