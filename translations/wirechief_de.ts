@@ -585,10 +585,6 @@
         <translation>Wählen Sie zuerst Kanäle in einer Konferenz.</translation>
     </message>
     <message>
-        <source>Enter My phone in the settings of %1 first: it is what rings.</source>
-        <translation>Geben Sie zuerst „Mein Telefon“ in den Einstellungen von %1 ein: Es klingelt.</translation>
-    </message>
-    <message>
         <source>Asterisk uses a selected channel for itself: nothing can be done with it.</source>
         <translation>Asterisk benutzt einen ausgewählten Kanal für sich selbst: Mit ihm lässt sich nichts tun.</translation>
     </message>
@@ -603,6 +599,110 @@
     <message>
         <source>The form was brought up to date: %1</source>
         <translation>Das Formular wurde auf den neuen Stand gebracht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hang up %Ln channel(s) on %1?</source>
+        <translation>
+            <numerusform>%Ln Kanal auf %1 auflegen?</numerusform>
+            <numerusform>%Ln Kanäle auf %1 auflegen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln channel(s) on %2?</source>
+        <translation>
+            <numerusform>%1: %Ln Kanal auf %2?</numerusform>
+            <numerusform>%1: %Ln Kanäle auf %2?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hang up %1?</source>
+        <translation>%1 auflegen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hang up %Ln channel(s)?</source>
+        <translation>
+            <numerusform>%Ln Kanal auflegen?</numerusform>
+            <numerusform>%Ln Kanäle auflegen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln channel(s)?</source>
+        <translation>
+            <numerusform>%1: %Ln Kanal?</numerusform>
+            <numerusform>%1: %Ln Kanäle?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallVerbs</name>
+    <message>
+        <source>Call %1?</source>
+        <translation>%1 anrufen?</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>Where a call goes that was answered: &quot;100@default&quot;</extracomment>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phone and target, what became of the call</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The session has ended. Nothing was sent.</source>
+        <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Calling %1…</source>
+        <translation>%1 wird angerufen…</translation>
+    </message>
+    <message>
+        <source>The server has taken the order. Ringing…</source>
+        <translation>Der Server hat den Auftrag angenommen. Es klingelt…</translation>
+    </message>
+    <message>
+        <source>%1: ring %2?</source>
+        <extracomment>What is done, and what rings for it: &quot;Listen: ring PJSIP/100?&quot;</extracomment>
+        <translation>%1: %2 läuten lassen?</translation>
+    </message>
+    <message>
+        <source>Enter My phone in the settings of %1 first: it is what rings.</source>
+        <translation>Geben Sie zuerst „Mein Telefon“ in den Einstellungen von %1 ein: Es klingelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hung up %Ln channel(s) on %1: %2.</source>
+        <translation>
+            <numerusform>%Ln Kanal auf %1 aufgelegt: %2.</numerusform>
+            <numerusform>%Ln Kanäle auf %1 aufgelegt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done for %Ln channel(s) on %2: %3.</source>
+        <translation>
+            <numerusform>%1: für %Ln Kanal auf %2 erledigt: %3.</numerusform>
+            <numerusform>%1: für %Ln Kanäle auf %2 erledigt: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hung up %1 of %2 channels on %3.</source>
+        <translation>%1 von %2 Kanälen auf %3 aufgelegt.</translation>
+    </message>
+    <message>
+        <source>%1: done for %2 of %3 channels on %4.</source>
+        <translation>%1: für %2 von %3 Kanälen auf %4 erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln channel(s) it is not known: %1</source>
+        <extracomment>%1: what is known of the first of them</extracomment>
+        <translation>
+            <numerusform>Von einem Kanal ist es nicht bekannt: %1</numerusform>
+            <numerusform>Von %Ln Kanälen ist es nicht bekannt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -730,14 +830,6 @@
         <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
-        <source>There is no such scene; there are: %1.</source>
-        <translation>Diese Szene gibt es nicht; es gibt: %1.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a number.</source>
-        <translation>--%1 braucht eine Zahl.</translation>
-    </message>
-    <message>
         <source>Wirechief does not know what to do with “%1”.</source>
         <translation>Wirechief kann mit „%1“ nichts anfangen.</translation>
     </message>
@@ -832,6 +924,22 @@
             <numerusform>%Ln Kanal</numerusform>
             <numerusform>%Ln Kanäle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>Telefonie</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1396,14 @@
     <message>
         <source>Pa&amp;nels</source>
         <translation>Be&amp;reiche</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Colours, saved filters and other choices that hold for all servers</source>
+        <translation>Farben, gespeicherte Filter und was sonst für alle Server gilt</translation>
     </message>
 </context>
 <context>
@@ -1847,148 +1963,6 @@
     </message>
 </context>
 <context>
-    <name>wirechief::CallActions</name>
-    <message>
-        <source>Hang up %1?</source>
-        <translation>%1 auflegen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hang up %Ln channel(s)?</source>
-        <translation>
-            <numerusform>%Ln Kanal auflegen?</numerusform>
-            <numerusform>%Ln Kanäle auflegen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln channel(s)?</source>
-        <translation>
-            <numerusform>%1: %Ln Kanal?</numerusform>
-            <numerusform>%1: %Ln Kanäle?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session has ended. Nothing was sent.</source>
-        <translation>Die Sitzung ist beendet. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Calling %1…</source>
-        <translation>%1 wird angerufen…</translation>
-    </message>
-    <message>
-        <source>The server has taken the order. Ringing…</source>
-        <translation>Der Server hat den Auftrag angenommen. Es klingelt…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>server, what failed</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The selected channels are on different servers.</source>
-        <translation>Die gewählten Kanäle sind auf verschiedenen Servern.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>server, why not</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Connect to a server first.</source>
-        <translation>Verbinden Sie zuerst mit einem Server.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hang up %Ln channel(s) on %1?</source>
-        <translation>
-            <numerusform>%Ln Kanal auf %1 auflegen?</numerusform>
-            <numerusform>%Ln Kanäle auf %1 auflegen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln channel(s) on %2?</source>
-        <translation>
-            <numerusform>%1: %Ln Kanal auf %2?</numerusform>
-            <numerusform>%1: %Ln Kanäle auf %2?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 servers</source>
-        <translation>%1 Servern</translation>
-    </message>
-    <message>
-        <source>Call %1?</source>
-        <translation>%1 anrufen?</translation>
-    </message>
-    <message>
-        <source>Then: %1</source>
-        <extracomment>Where a call goes that was answered: &quot;100@default&quot;</extracomment>
-        <translation>Danach: %1</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anrufen</translation>
-    </message>
-    <message>
-        <source>Hung up %1 of %2 channels on %3.</source>
-        <translation>%1 von %2 Kanälen auf %3 aufgelegt.</translation>
-    </message>
-    <message>
-        <source>%1: done for %2 of %3 channels on %4.</source>
-        <translation>%1: für %2 von %3 Kanälen auf %4 erledigt.</translation>
-    </message>
-    <message>
-        <source>The first failure: %1</source>
-        <translation>Der erste Fehler: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln channel(s) it is not known: %1</source>
-        <extracomment>%1: what is known of the first of them</extracomment>
-        <translation>
-            <numerusform>Von einem Kanal ist es nicht bekannt: %1</numerusform>
-            <numerusform>Von %Ln Kanälen ist es nicht bekannt: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: ring %2?</source>
-        <extracomment>What is done, and what rings for it: &quot;Listen: ring PJSIP/100?&quot;</extracomment>
-        <translation>%1: %2 läuten lassen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; and %Ln more</source>
-        <translation>
-            <numerusform>%1; und %Ln weiterer</numerusform>
-            <numerusform>%1; und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hung up %Ln channel(s) on %1: %2.</source>
-        <translation>
-            <numerusform>%Ln Kanal auf %1 aufgelegt: %2.</numerusform>
-            <numerusform>%Ln Kanäle auf %1 aufgelegt: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: done for %Ln channel(s) on %2: %3.</source>
-        <translation>
-            <numerusform>%1: für %Ln Kanal auf %2 erledigt: %3.</numerusform>
-            <numerusform>%1: für %Ln Kanäle auf %2 erledigt: %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3.</source>
-        <extracomment>What was done, on which server, and to whom: &quot;Redirect on berlin: PJSIP/1-1 goes to 100@default.&quot;</extracomment>
-        <translation>%1 auf %2: %3.</translation>
-    </message>
-    <message>
-        <source>The server answered “%1”.</source>
-        <translation>Der Server antwortete „%1“.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>phone and target, what became of the call</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>wirechief::CallColumns</name>
     <message>
         <source>From</source>
@@ -2137,10 +2111,6 @@
     <message>
         <source>%1 was not hung up</source>
         <translation>%1 wurde nicht aufgelegt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 was not muted</source>
@@ -2539,10 +2509,6 @@
         <translation>%1 ist beendet oder heißt jetzt anders</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>Hanging up %1</source>
         <translation>Auflegen von %1</translation>
     </message>
@@ -2605,11 +2571,6 @@
     <message>
         <source>Taking %1 out of its conference</source>
         <translation>Entfernen von %1 aus seiner Konferenz</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 done</source>
-        <extracomment>What was to be done, how much of it was done: &quot;Tones for PJSIP/1-1, 2 of 5 done&quot;</extracomment>
-        <translation>%1, %2 von %3 erledigt</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at the call again.</source>
@@ -2742,21 +2703,6 @@
     <message>
         <source>%1 was taken out of conference %2</source>
         <translation>%1 wurde aus der Konferenz %2 genommen</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::CallForm</name>
-    <message>
-        <source>Waiting for the server…</source>
-        <translation>Warten auf den Server…</translation>
-    </message>
-    <message>
-        <source>The server has been asked already.</source>
-        <translation>Der Server ist schon gefragt worden.</translation>
-    </message>
-    <message>
-        <source>The session has ended.</source>
-        <translation>Die Sitzung ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3251,106 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::ChannelDetails</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Time Line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Fields, variables, bridge, quality, time line and ladder</source>
+        <translation>Felder, Variablen, Bridge, Qualität, Zeitverlauf und Leiter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button that leads to everything else about a call</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Window</source>
+        <translation>In &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Show the ladder in a window of its own, with room for many legs</source>
+        <translation>Die Leiter in einem eigenen Fenster zeigen, mit Platz für viele Kanäle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export ladder…</source>
+        <translation>Leiter exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the whole ladder as a picture, SVG or PNG</source>
+        <translation>Die ganze Leiter als Bild schreiben, SVG oder PNG</translation>
+    </message>
+    <message>
+        <source> (ended)</source>
+        <translation> (beendet)</translation>
+    </message>
+    <message>
+        <source>Ladder of %1</source>
+        <translation>Leiter von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export Ladder</source>
+        <translation>Leiter exportieren</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+        <translation>SVG-Bilder (*.svg);;PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Wrote the ladder to %1.</source>
+        <translation>Die Leiter wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::Channels</name>
     <message>
         <source>The list of channels could not be read</source>
@@ -3604,105 +3650,8 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
 <context>
     <name>wirechief::DetailsPane</name>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Time Line</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Ladder</source>
-        <translation>Leiter</translation>
-    </message>
-    <message>
-        <source>Time line</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Open in &amp;Window</source>
-        <translation>In &amp;Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Show the ladder in a window of its own, with room for many legs</source>
-        <translation>Die Leiter in einem eigenen Fenster zeigen, mit Platz für viele Kanäle</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Export ladder…</source>
-        <translation>Leiter exportieren …</translation>
-    </message>
-    <message>
-        <source>Write the whole ladder as a picture, SVG or PNG</source>
-        <translation>Die ganze Leiter als Bild schreiben, SVG oder PNG</translation>
-    </message>
-    <message>
-        <source> (ended)</source>
-        <translation> (beendet)</translation>
-    </message>
-    <message>
-        <source>Ladder of %1</source>
-        <translation>Leiter von %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Export Ladder</source>
-        <translation>Leiter exportieren</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation>SVG-Bilder (*.svg);;PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Wrote the ladder to %1.</source>
-        <translation>Die Leiter wurde nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
-        <source>Bridge</source>
-        <translation>Brücke</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Fields, variables, bridge, quality, time line and ladder</source>
-        <translation>Felder, Variablen, Bridge, Qualität, Zeitverlauf und Leiter</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <extracomment>A button that leads to everything else about a call</extracomment>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Select a call or a channel to see all about it.</source>
-        <translation>Wählen Sie einen Anruf oder einen Kanal, um alles über ihn zu sehen.</translation>
+        <source>Select a row to see all about it.</source>
+        <translation>Wählen Sie eine Zeile, um alles darüber zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4693,10 @@ Unlock it if it asks you to; Disconnect ends the waiting.</source>
         <translation>Warten auf den Schlüsselbund, der das Geheimnis von %1 hat.
 Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</translation>
     </message>
+    <message>
+        <source>That is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::MessageBar</name>
@@ -4777,6 +4730,73 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Nothing was reloaded</source>
         <translation>Es wurde nichts neu geladen</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Order</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 done</source>
+        <extracomment>What was to be done, how much of it was done: &quot;Tones for PJSIP/1-1, 2 of 5 done&quot;</extracomment>
+        <translation>%1, %2 von %3 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::OrderBatch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, what failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %Ln more</source>
+        <translation>
+            <numerusform>%1; und %Ln weiterer</numerusform>
+            <numerusform>%1; und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <extracomment>What was done, on which server, and to whom: &quot;Redirect on berlin: PJSIP/1-1 goes to 100@default.&quot;</extracomment>
+        <translation>%1 auf %2: %3.</translation>
+    </message>
+    <message>
+        <source>The server answered “%1”.</source>
+        <translation>Der Server antwortete „%1“.</translation>
+    </message>
+    <message>
+        <source>The first failure: %1</source>
+        <translation>Der erste Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message>
+        <source>The session has ended. Nothing was sent.</source>
+        <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::OrderForm</name>
+    <message>
+        <source>The server has been asked already.</source>
+        <translation>Der Server ist schon gefragt worden.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Warten auf den Server…</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5000,18 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
 </context>
 <context>
+    <name>wirechief::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <extracomment>For screen readers: the entry that opens a page, for instance &quot;Channels page&quot;</extracomment>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::PendingActions</name>
     <message>
         <source>The server did not answer %1 within %2 s; whether it was done is unknown.</source>
@@ -5062,6 +5094,104 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Check DISPLAY, and that you are allowed to use that display (xauth).</source>
         <translation>Prüfen Sie DISPLAY, und ob Sie dieses Display verwenden dürfen (xauth).</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::PreferenceSection</name>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore the defaults of %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The defaults of %1 hold again.</source>
+        <translation>%1: Es gelten wieder die Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::PreferencesDialog</name>
+    <message>
+        <source>No preference is called so.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a preference</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Let changes &amp;glow</source>
+        <translation>Änderungen auf&amp;leuchten lassen</translation>
+    </message>
+    <message>
+        <source>Cells that change, and rows that come, light up for a moment.</source>
+        <translation>Zellen, die sich ändern, und neue Zeilen leuchten kurz auf.</translation>
+    </message>
+    <message>
+        <source>Tables and Filters</source>
+        <translation>Tabellen und Filter</translation>
+    </message>
+    <message>
+        <source>Show &amp;halves of Local channels</source>
+        <translation>&amp;Hälften von Local-Kanälen zeigen</translation>
+    </message>
+    <message>
+        <source>In Calls, below the call that they belong to. Most are of use to the dialplan only.</source>
+        <translation>Auf der Seite Anrufe, unter dem Anruf, zu dem sie gehören. Die meisten braucht nur der Wählplan.</translation>
+    </message>
+    <message>
+        <source>Saved filters, rename, delete</source>
+        <translation>Gespeicherte Filter, umbenennen, löschen</translation>
+    </message>
+    <message>
+        <source>Console and Log</source>
+        <translation>Konsole und Protokoll</translation>
+    </message>
+    <message>
+        <source>Console and log &amp;side by side</source>
+        <translation>Konsole und Protokoll &amp;nebeneinander</translation>
+    </message>
+    <message>
+        <source>Otherwise they share their room, behind two tabs.</source>
+        <translation>Sonst teilen sie sich den Platz, hinter zwei Reitern.</translation>
+    </message>
+    <message>
+        <source>&amp;Record all events in the log</source>
+        <translation>&amp;Alle Ereignisse ins Protokoll aufnehmen</translation>
+    </message>
+    <message>
+        <source>Also while it is not shown, which about doubles the traffic of a busy server.</source>
+        <translation>Auch während es nicht gezeigt wird; das verdoppelt etwa den Verkehr eines beschäftigten Servers.</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5496,53 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
 </context>
 <context>
+    <name>wirechief::SavedFilterList</name>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters:</source>
+        <translation>Gespeicherte &amp;Filter:</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>None. Saved, beside the filter of a table, keeps one.</source>
+        <translation>Keine. „Gespeichert“ neben dem Filter einer Tabelle behält einen.</translation>
+    </message>
+    <message>
+        <source>Select a saved filter first.</source>
+        <translation>Wählen Sie zuerst einen gespeicherten Filter.</translation>
+    </message>
+    <message>
+        <source>Another filter of this page is called “%1”.</source>
+        <translation>Ein anderer Filter dieser Seite heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was deleted.</source>
+        <translation>Der Filter „%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::SavedFilters</name>
     <message>
         <source>Saved</source>
@@ -5406,17 +5583,6 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::Scene</name>
-    <message>
-        <source>The demo server did not get calls in time for the picture.</source>
-        <translation>Der Demo-Server bekam nicht rechtzeitig Anrufe für das Bild.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>Das Bild konnte nicht in %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -6270,15 +6436,6 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <source>Servers</source>
         <translation>Server</translation>
     </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>%1 page</source>
-        <extracomment>For screen readers: the entry that opens a page, for instance &quot;Channels page&quot;</extracomment>
-        <translation>Seite %1</translation>
-    </message>
 </context>
 <context>
     <name>wirechief::SocketTransport</name>
@@ -6729,6 +6886,26 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
             <numerusform>Eine Variable kopiert.</numerusform>
             <numerusform>%Ln Variablen kopiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::VerbActions</name>
+    <message>
+        <source>What is selected is on different servers.</source>
+        <translation>Was gewählt ist, liegt auf verschiedenen Servern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>Verbinden Sie zuerst mit einem Server.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Nothing was sent.</source>
+        <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,59 @@
             <numerusform>%1, %Ln channels: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hang up %Ln channel(s) on %1?</source>
+        <translation>
+            <numerusform>Hang up %Ln channel on %1?</numerusform>
+            <numerusform>Hang up %Ln channels on %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln channel(s) on %2?</source>
+        <translation>
+            <numerusform>%1: %Ln channel on %2?</numerusform>
+            <numerusform>%1: %Ln channels on %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hang up %Ln channel(s)?</source>
+        <translation>
+            <numerusform>Hang up %Ln channel?</numerusform>
+            <numerusform>Hang up %Ln channels?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln channel(s)?</source>
+        <translation>
+            <numerusform>%1: %Ln channel?</numerusform>
+            <numerusform>%1: %Ln channels?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallVerbs</name>
+    <message numerus="yes">
+        <source>Hung up %Ln channel(s) on %1: %2.</source>
+        <translation>
+            <numerusform>Hung up %Ln channel on %1: %2.</numerusform>
+            <numerusform>Hung up %Ln channels on %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done for %Ln channel(s) on %2: %3.</source>
+        <translation>
+            <numerusform>%1: done for %Ln channel on %2: %3.</numerusform>
+            <numerusform>%1: done for %Ln channels on %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln channel(s) it is not known: %1</source>
+        <extracomment>%1: what is known of the first of them</extracomment>
+        <translation>
+            <numerusform>Of %Ln channel it is not known: %1</numerusform>
+            <numerusform>Of %Ln channels it is not known: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -56,66 +109,6 @@
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::CallActions</name>
-    <message numerus="yes">
-        <source>Hang up %Ln channel(s)?</source>
-        <translation>
-            <numerusform>Hang up %Ln channel?</numerusform>
-            <numerusform>Hang up %Ln channels?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln channel(s)?</source>
-        <translation>
-            <numerusform>%1: %Ln channel?</numerusform>
-            <numerusform>%1: %Ln channels?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hang up %Ln channel(s) on %1?</source>
-        <translation>
-            <numerusform>Hang up %Ln channel on %1?</numerusform>
-            <numerusform>Hang up %Ln channels on %1?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln channel(s) on %2?</source>
-        <translation>
-            <numerusform>%1: %Ln channel on %2?</numerusform>
-            <numerusform>%1: %Ln channels on %2?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln channel(s) it is not known: %1</source>
-        <extracomment>%1: what is known of the first of them</extracomment>
-        <translation>
-            <numerusform>Of %Ln channel it is not known: %1</numerusform>
-            <numerusform>Of %Ln channels it is not known: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; and %Ln more</source>
-        <translation>
-            <numerusform>%1; and %Ln more</numerusform>
-            <numerusform>%1; and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hung up %Ln channel(s) on %1: %2.</source>
-        <translation>
-            <numerusform>Hung up %Ln channel on %1: %2.</numerusform>
-            <numerusform>Hung up %Ln channels on %1: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: done for %Ln channel(s) on %2: %3.</source>
-        <translation>
-            <numerusform>%1: done for %Ln channel on %2: %3.</numerusform>
-            <numerusform>%1: done for %Ln channels on %2: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +190,16 @@
         <translation>
             <numerusform>Copied %Ln message.</numerusform>
             <numerusform>Copied %Ln messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::OrderBatch</name>
+    <message numerus="yes">
+        <source>%1; and %Ln more</source>
+        <translation>
+            <numerusform>%1; and %Ln more</numerusform>
+            <numerusform>%1; and %Ln more</numerusform>
         </translation>
     </message>
 </context>
