@@ -224,19 +224,20 @@ QWidget* ChannelDetails::buildLadder()
     return page;
 }
 
-void ChannelDetails::showSubject(Server& server, const Subject& subject)
+bool ChannelDetails::showSubject(Server& server, const Subject& subject)
 {
     const bool isCall = subject.kind == SubjectKind::Call;
     const ChannelRecord* channel = isCall ? channelOf(server.channels().calls().find(subject.key)) : nullptr;
     // A call that has just ended is what one wants to read about: it stays until another one is chosen.
     if (isCall && channel == nullptr)
-        return;
+        return false;
     const QByteArray uniqueid = channel != nullptr ? channel->key().toByteArray() : subject.key;
     if (m_server == &server && subject == m_subject && uniqueid == m_selectedChannel)
-        return;
+        return true;
     m_subject = subject;
     m_selectedChannel = uniqueid;
     showChannel(server, uniqueid, isCall);
+    return true;
 }
 
 void ChannelDetails::letGo()

@@ -38,7 +38,7 @@ public:
     explicit ChannelDetails(LogModel& log, QWidget* parent = nullptr);
     ~ChannelDetails() override;
 
-    void showSubject(Server& server, const Subject& subject) override;
+    bool showSubject(Server& server, const Subject& subject) override;
     void letGo() override;
     /// `asCall`: it stands for its whole call, whose parties are the title.
     void showChannel(Server& server, const QByteArray& uniqueid, bool asCall);

@@ -60,14 +60,13 @@ void DetailsPane::update()
     const auto server = std::find_if(shown.begin(), shown.end(),
         [&subject](const Server* candidate) { return candidate->id() == subject->serverId; });
     DetailsView* view = server == shown.end() ? nullptr : viewOf(subject->kind);
-    if (view == nullptr)
+    if (view == nullptr || !view->showSubject(**server, *subject))
         return;
     for (const auto& [number, other] : m_views) {
         if (other != view)
             other->letGo();
     }
     m_server = *server;
-    view->showSubject(**server, *subject);
     setCurrentWidget(view);
 }
 

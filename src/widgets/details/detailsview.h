@@ -19,8 +19,9 @@ public:
     using QWidget::QWidget;
 
     /// Shows it until another one comes, also after it has ended. The one that is selected already changes
-    /// nothing: the user may have gone on from it, here.
-    virtual void showSubject(Server& server, const Subject& subject) = 0;
+    /// nothing: the user may have gone on from it, here. False: nothing is known of it, and what was shown
+    /// stays.
+    virtual bool showSubject(Server& server, const Subject& subject) = 0;
     /// Shows nothing, and touches no server after this.
     virtual void letGo() = 0;
 

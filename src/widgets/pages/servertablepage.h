@@ -25,14 +25,14 @@ struct TablePageSpec {
     QString name; ///< of the table, see TablePage
     std::unique_ptr<TableModel> model;
     std::function<void(Server& server)> addServer; ///< to the model, whose owner calls it
-    Feature& (*feature)(Server& server);
-    SubjectKind kind; ///< of a row
-    SubjectKind legKind; ///< of a row below another one
+    Feature& (*feature)(Server& server) = nullptr;
+    SubjectKind kind = SubjectKind::Channel; ///< of a row
+    SubjectKind legKind = SubjectKind::Channel; ///< of a row below another one
     /// "33 calls".
-    QString (*countText)(qsizetype count);
+    QString (*countText)(qsizetype count) = nullptr;
     /// That there are none; `where` is the name of a server, or "3 servers".
-    QString (*noRecords)(const QString& where);
-    QString (*reading)(const QString& where);
+    QString (*noRecords)(const QString& where) = nullptr;
+    QString (*reading)(const QString& where) = nullptr;
     QString failedNote = {}; ///< what is to be known besides where the list could not be read
 };
 

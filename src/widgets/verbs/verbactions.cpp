@@ -54,9 +54,14 @@ QStringList VerbActions::reasonsOf(const VerbTargets& targets) const
     return reasons;
 }
 
+QString VerbActions::whyNotNow() const
+{
+    return m_selection.isAllServers() ? QString() : m_policy.whyNot(m_selection.serverId());
+}
+
 void VerbActions::update()
 {
-    const QString notNow = m_selection.isAllServers() ? QString() : m_policy.whyNot(m_selection.serverId());
+    const QString notNow = whyNotNow();
     const TargetsPtr selected = targets();
     m_followed = reasonsOf(*selected);
     for (const Verb& verb : m_set.verbs())
@@ -132,7 +137,8 @@ QString VerbActions::whyNotOnAll(const Verb& verb) const
 void VerbActions::start(const Verb& verb)
 {
     const TargetsPtr selected = targets();
-    if (const QString reason = whyNot(verb, *selected); !reason.isEmpty()) {
+    const QString notNow = whyNotNow();
+    if (const QString reason = notNow.isEmpty() ? whyNot(verb, *selected) : notNow; !reason.isEmpty()) {
         Q_EMIT result(reason, false);
         update();
         return;

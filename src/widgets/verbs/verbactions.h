@@ -36,6 +36,8 @@ Q_SIGNALS:
 private:
     using TargetsPtr = std::shared_ptr<VerbTargets>;
     [[nodiscard]] TargetsPtr targets() const;
+    /// Of all verbs: why the one server that is selected cannot be changed now.
+    [[nodiscard]] QString whyNotNow() const;
     [[nodiscard]] QString whyNot(const Verb& verb, const VerbTargets& targets) const;
     [[nodiscard]] QString whyNotOn(const Verb& verb, const ServerProfile& profile, Server& server) const;
     [[nodiscard]] QString whyNotOnAll(const Verb& verb) const;
