@@ -61,6 +61,15 @@ void PageList::addHeading(const QString& title)
     heading->setFlags(Qt::NoItemFlags);
 }
 
+/// Home and PageUp would end at a heading, and so not move at all.
+QModelIndex PageList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex index = QListWidget::moveCursor(action, modifiers);
+    while (index.isValid() && !(index.flags() & Qt::ItemIsEnabled))
+        index = index.siblingAtRow(index.row() + 1);
+    return index;
+}
+
 QString PageList::selectedPage() const
 {
     return currentIndex().data(IdRole).toString();

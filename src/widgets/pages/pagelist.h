@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void pageSelected(const QString& id);
 
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
 private:
     void addHeading(const QString& title);
 };

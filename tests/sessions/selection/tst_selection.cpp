@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "sessions/connections/connections.h"
+#include "sessions/selection/selection.h"
+#include "support/ami/memorytransport.h"
+#include "support/base/testmain.h"
+#include "support/profiles/playedsecretstore.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace wirechief;
+
+namespace {
+
+const QString berlin = QStringLiteral("id-1");
+const QString vienna = QStringLiteral("id-2");
+
+/// Two saved servers, of which none is open yet.
+struct Bench {
+    QTemporaryDir folder;
+    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+    PlayedSecretStore store;
+    FlushClock clock; // outlives the tables of the servers
+    ServerList servers;
+    Connections connections{profiles, store, servers, clock,
+        [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+    Selection selection{connections, servers};
+
+    Bench()
+    {
+        if (!profiles.load())
+            qFatal("no profiles");
+        for (const QString& id : {berlin, vienna}) {
+            ServerProfile profile;
+            profile.id = id;
+            profile.name = id;
+            profile.host = QStringLiteral("pbx.example");
+            profile.user = QStringLiteral("admin");
+            if (!profiles.save(profile))
+                qFatal("the profile cannot be saved");
+        }
+    }
+    void open(const QString& id) { connections.open(id, Secret("s3cret"), false); }
+    [[nodiscard]] QStringList shown() const
+    {
+        QStringList ids;
+        for (const Server* server : selection.servers())
+            ids.append(server->id());
+        return ids;
+    }
+};
+
+} // namespace
+
+class SelectionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isOneServerOrAll()
+    {
+        Bench bench;
+        QVERIFY(bench.selection.serverId().isEmpty() && bench.shown().isEmpty());
+        bench.selection.selectServer(berlin);
+        QCOMPARE(bench.shown(), QStringList()); // it was not opened
+        bench.open(berlin);
+        bench.open(vienna);
+        QCOMPARE(bench.shown(), QStringList{berlin});
+        bench.selection.selectServer(allServersId);
+        QVERIFY(bench.selection.isAllServers());
+        QCOMPARE(bench.shown(), (QStringList{berlin, vienna}));
+    }
+
+    void tellsOfServersThatComeAndGo()
+    {
+        Bench bench;
+        bench.selection.selectServer(allServersId);
+        QStringList told;
+        connect(&bench.selection, &Selection::serversChanged, this,
+            [&] { told.append(bench.shown().join(u'+')); });
+        bench.open(berlin);
+        bench.open(vienna);
+        // It must be let go of while it is still there.
+        QVERIFY(bench.connections.remove(berlin));
+        QCOMPARE(told, (QStringList{berlin, QString(berlin + u'+' + vienna), vienna}));
+    }
+
+    void keepsSubjectsAsTheyWereSelected()
+    {
+        Bench bench;
+        const QSignalSpy told(&bench.selection, &Selection::subjectsChanged);
+        const Subject call{SubjectKind::Call, berlin, "1.1"};
+        const Subject leg{SubjectKind::Channel, berlin, "1.1"};
+        QVERIFY(!(call == leg)); // one key, two things
+        bench.selection.selectSubjects({call, leg}, call);
+        QCOMPARE(bench.selection.subjects(), (QList<Subject>{call, leg}));
+        QCOMPARE(bench.selection.current(), std::optional(call));
+        bench.selection.selectSubjects({call, leg}, call); // something may have become of them
+        QCOMPARE(told.size(), 2);
+    }
+};
+
+WIRECHIEF_GUILESS_TEST(SelectionTest)
+#include "tst_selection.moc"
