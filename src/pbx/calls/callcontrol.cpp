@@ -194,7 +194,7 @@ Result<void> CallControl::checkMeant(const std::vector<NamedChannel>& channels) 
 }
 
 Result<Order> CallControl::makeOrder(CallVerb verb, const QString& failure, std::vector<AmiAction> actions,
-    std::vector<NamedChannel> channels) const
+    const std::vector<NamedChannel>& channels) const
 {
     for (const AmiAction& action : actions) {
         if (const Result<void> checked = action.check({}); !checked)

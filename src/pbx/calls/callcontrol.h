@@ -110,7 +110,7 @@ private:
 
     void noteDenied(const std::vector<NamedChannel>& channels, const AmiReply& reply) const;
     [[nodiscard]] Result<Order> makeOrder(CallVerb verb, const QString& failure,
-        std::vector<AmiAction> actions, std::vector<NamedChannel> channels) const;
+        std::vector<AmiAction> actions, const std::vector<NamedChannel>& channels) const;
     [[nodiscard]] bool takesUniqueids() const;
     [[nodiscard]] Result<void> checkChannel(const ChannelRef& channel) const;
     [[nodiscard]] NamedChannel named(const ChannelRef& channel) const;

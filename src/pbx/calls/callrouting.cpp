@@ -54,7 +54,7 @@ Result<Order> CallControl::redirect(const RedirectRequest& request) const
         channels.push_back(request.extraIsPeer ? talking(request.extraChannel, request.channel)
                                                : named(request.extraChannel));
     return makeOrder(CallVerb::Redirect, tr("%1 was not redirected").arg(shown(request.channel)),
-        {std::move(action)}, std::move(channels));
+        {std::move(action)}, channels);
 }
 
 Result<Order> CallControl::blindTransfer(const CallLeg& leg, const DialplanPlace& place) const
@@ -130,7 +130,7 @@ Result<Order> CallControl::bridge(const ChannelRef& one, const ChannelRef& two) 
     std::vector<NamedChannel> channels{namedByPrefix(one), namedByPrefix(two)};
     action.add("Channel1", channels[0].word).add("Channel2", channels[1].word).add("Tone", "no");
     return makeOrder(CallVerb::Bridge, tr("%1 and %2 were not connected").arg(shown(one), shown(two)),
-        {std::move(action)}, std::move(channels));
+        {std::move(action)}, channels);
 }
 
 Result<Order> CallControl::park(const ParkRequest& request) const
@@ -159,8 +159,8 @@ Result<Order> CallControl::park(const ParkRequest& request) const
     if (request.timeout.count() > 0)
         action.add("Timeout", QByteArray::number(qint64(request.timeout.count())));
     action.addIf("Parkinglot", request.lot);
-    return makeOrder(CallVerb::Park, tr("%1 was not parked").arg(shown(leg.channel)), {std::move(action)},
-        std::move(channels));
+    return makeOrder(
+        CallVerb::Park, tr("%1 was not parked").arg(shown(leg.channel)), {std::move(action)}, channels);
 }
 
 Result<OriginateRequest> CallControl::retrieve(
