@@ -185,6 +185,7 @@ const CallTaskInfo& infoOf(CallTask task)
 std::vector<Verb> callVerbs()
 {
     std::vector<Verb> verbs;
+    verbs.reserve(tasks.size());
     for (const CallTaskInfo& info : tasks) {
         verbs.push_back({.number = int(info.task),
             .id = info.id,

@@ -112,6 +112,7 @@ void CallTargets::add(const Subject& subject, const Connections& connections)
 std::vector<VerbTargets::On> CallTargets::servers() const
 {
     std::vector<On> servers;
+    servers.reserve(m_targets.size());
     for (const CallTarget& target : m_targets)
         servers.push_back({target.profile, target.server});
     return servers;

@@ -19,7 +19,7 @@ namespace {
 /// A view and the kinds of subjects that it shows.
 struct DetailsViewInfo {
     SubjectKinds kinds;
-    DetailsView* (*make)(const DetailsServices& services, QWidget* parent);
+    DetailsView* (*make)(const DetailsServices& services, QWidget* parent) = nullptr;
 };
 
 const DetailsViewInfo views[] = {

@@ -28,14 +28,14 @@ struct PageBadge {
 
 /// What is known about a page without making it.
 struct PageInfo {
-    const char* id; ///< in the settings file
-    const char* title; ///< to be translated in the context "Pages"
-    const char* icon;
-    PageGroup group;
+    const char* id = nullptr; ///< in the settings file
+    const char* title = nullptr; ///< to be translated in the context "Pages"
+    const char* icon = nullptr;
+    PageGroup group = PageGroup::Live;
     SubjectKinds kinds; ///< what its rows are; their actions are offered there
-    Page* (*make)(QWidget* parent); ///< called at the first visit
+    Page* (*make)(QWidget* parent) = nullptr; ///< called at the first visit
     /// Over servers that are all connected, at least one.
-    PageBadge (*badge)(const QList<Server*>& servers);
+    PageBadge (*badge)(const QList<Server*>& servers) = nullptr;
     /// Why a connected server does not have it, as a sentence; empty where it has. Null: every server has it.
     QString (*whyNot)(Server& server) = nullptr;
 };
