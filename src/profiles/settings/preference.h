@@ -95,7 +95,9 @@ private:
     }
     void choose(const std::optional<T>& chosen)
     {
-        const bool isNew = m_chosen != chosen;
+        // Part by part: g++ 12 takes the comparison of two optionals for one of what is not there.
+        const bool isNew
+            = m_chosen.has_value() != chosen.has_value() || (chosen.has_value() && !(*m_chosen == *chosen));
         change([&] {
             m_chosen = chosen;
             m_forNow.reset();
