@@ -4710,7 +4710,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
 </context>
 <context>
-    <name>wirechief::Modules</name>
+    <name>wirechief::Reloads</name>
     <message>
         <source>a reload is under way</source>
         <translation>es wird gerade neu geladen</translation>

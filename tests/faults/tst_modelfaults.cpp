@@ -6,7 +6,7 @@
 #include "pbx/calls/callcontrol.h"
 #include "pbx/cli/cli.h"
 #include "pbx/limits.h"
-#include "pbx/modules/modules.h"
+#include "pbx/modules/reloads.h"
 #include "support/base/testmain.h"
 
 #include <QRandomGenerator>
@@ -185,7 +185,7 @@ private Q_SLOTS:
         pbx.server.cli().run(QStringLiteral("core show x"), this,
             [&output](const Result<CommandOutput>& done) { output = done; });
         std::optional<Result<ReloadOutcome>> reload;
-        pbx.server.modules().reload(
+        pbx.server.reloads().reload(
             {}, this, [&reload](const Result<ReloadOutcome>& done) { reload = done; });
         QVERIFY(comesTrue([&] { return output && reload; }));
         const QByteArray dots = secretMask().toByteArray();

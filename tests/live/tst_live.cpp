@@ -7,7 +7,7 @@
 #include "pbx/channels/channels.h"
 #include "pbx/cli/cli.h"
 #include "pbx/core/server.h"
-#include "pbx/modules/modules.h"
+#include "pbx/modules/reloads.h"
 #include "support/base/testmain.h"
 
 #include <QSignalSpy>
@@ -203,7 +203,7 @@ private Q_SLOTS:
         Session reader(lab());
         reader.open(QStringLiteral("readonly"), m_lab.secretOf(QStringLiteral("readonly")));
         QTRY_VERIFY_WITH_TIMEOUT(reader.server.capabilities().known, patience);
-        QVERIFY(!reader.server.modules().canReload());
+        QVERIFY(!reader.server.reloads().canReload());
         QVERIFY(reader.server.whyNot("Hangup").contains(QStringLiteral("needs write class")));
 
         // A user with nothing but the command class reloads by the CLI.
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(limited.server.capabilities().known, patience);
         QVERIFY(!limited.server.can("Reload"));
         std::optional<Result<ReloadOutcome>> outcome;
-        limited.server.modules().reload(
+        limited.server.reloads().reload(
             {}, this, [&outcome](const Result<ReloadOutcome>& done) { outcome = done; });
         QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), patience);
         QVERIFY2(outcome->has_value(), outcome->has_value() ? "" : qPrintable(outcome->error().text));
@@ -250,7 +250,7 @@ private Q_SLOTS:
         becomeReady(session);
         const auto reload = [&](const char* module) {
             std::optional<Result<ReloadOutcome>> outcome;
-            session.server.modules().reload(
+            session.server.reloads().reload(
                 module, this, [&outcome](const Result<ReloadOutcome>& done) { outcome = done; });
             [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 120'000); }();
             return *outcome;

@@ -25,7 +25,7 @@ struct FeatureList {
 using Features = FeatureList< //
     class Channels, // channels, bridges and calls
     class CallControl, // what is done with them
-    class Modules, // reloads
+    class Reloads, // of the configuration
     class Cli, // commands of the console
     class RtpQuality // reports of RTP, while somebody looks at them
     >;

@@ -8,7 +8,7 @@
 #include "pbx/channels/channels.h"
 #include "pbx/cli/cli.h"
 #include "pbx/limits.h"
-#include "pbx/modules/modules.h"
+#include "pbx/modules/reloads.h"
 #include "pbx/quality/rtpquality.h"
 #include "pbx/table/flushclock.h"
 

@@ -53,7 +53,7 @@ public:
     // The same for those who ask often.
     [[nodiscard]] Channels& channels() { return feature<Channels>(); }
     [[nodiscard]] CallControl& callControl() { return feature<CallControl>(); }
-    [[nodiscard]] Modules& modules() { return feature<Modules>(); }
+    [[nodiscard]] Reloads& reloads() { return feature<Reloads>(); }
     [[nodiscard]] Cli& cli() { return feature<Cli>(); }
     [[nodiscard]] RtpQuality& rtpQuality() { return feature<RtpQuality>(); }
 

@@ -5,7 +5,7 @@
 
 #include "base/displaytext.h"
 #include "pbx/core/serverlist.h"
-#include "pbx/modules/modules.h"
+#include "pbx/modules/reloads.h"
 #include "sessions/connections/connections.h"
 #include "sessions/selection/selection.h"
 #include "widgets/modules/reloadmoduledialog.h"
@@ -101,12 +101,12 @@ void ServerActions::update()
     if (server != m_server) {
         if (m_server) {
             m_server->disconnect(this);
-            m_server->modules().disconnect(this);
+            m_server->reloads().disconnect(this);
         }
         m_server = server;
         if (server) {
             connect(server, &Server::capabilitiesChanged, this, &ServerActions::update);
-            connect(&server->modules(), &Modules::reloadingChanged, this, &ServerActions::update);
+            connect(&server->reloads(), &Reloads::reloadingChanged, this, &ServerActions::update);
         }
     }
     if (m_selection.isAllServers()) {
@@ -167,10 +167,10 @@ void ServerActions::updateAll()
 void ServerActions::updateChanging(Server* server, const QString& notNow)
 {
     QString whyNot = notNow;
-    if (whyNot.isEmpty() && server->modules().isReloading())
+    if (whyNot.isEmpty() && server->reloads().isReloading())
         whyNot = tr("A reload is under way.");
     if (whyNot.isEmpty())
-        whyNot = server->modules().whyNotReload();
+        whyNot = server->reloads().whyNotReload();
     const QString everything = tr("Let Asterisk read its configuration again");
     setUsable(m_actions.reload, whyNot, everything);
     setUsable(m_actions.reloadEverything, whyNot, everything);
@@ -216,7 +216,7 @@ void ServerActions::reload(const QString& id, const QByteArray& module)
 void ServerActions::startReload(Server& server, const QByteArray& module)
 {
     Q_EMIT result(tr("Reloading %1…").arg(displayText(server.name())), true);
-    server.modules().reload(
+    server.reloads().reload(
         module, this, [this, module, name = server.name()](const Result<ReloadOutcome>& outcome) {
             onReloaded(name, module, outcome);
         });

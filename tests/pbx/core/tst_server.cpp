@@ -4,7 +4,7 @@
 #include "pbx/channels/channels.h"
 #include "pbx/cli/cli.h"
 #include "pbx/limits.h"
-#include "pbx/modules/modules.h"
+#include "pbx/modules/reloads.h"
 #include "support/base/testmain.h"
 #include "support/pbx/pbxsession.h"
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(session.server->channels().isLoaded());
 
         std::optional<ReloadOutcome> outcome;
-        session.server->modules().reload(
+        session.server->reloads().reload(
             {}, this, [&outcome](const Result<ReloadOutcome>& done) { outcome = *done; });
         const QByteArray asked
             = session.answer("Command", "Response: Success\nMessage: Command output follows\nOutput: \n");
@@ -132,20 +132,20 @@ private Q_SLOTS:
         Session session("11.0.0");
         ready22(session);
         session.answer("CoreShowChannels", oneChannel);
-        QSignalSpy changes(&session.server->modules(), &Modules::reloadingChanged);
+        QSignalSpy changes(&session.server->reloads(), &Reloads::reloadingChanged);
         std::optional<Result<ReloadOutcome>> outcome;
         const auto keep = [&outcome](const Result<ReloadOutcome>& done) { outcome = done; };
-        session.server->modules().reload("app_nothing", this, keep);
-        QVERIFY(!session.server->modules().canReload());
+        session.server->reloads().reload("app_nothing", this, keep);
+        QVERIFY(!session.server->reloads().canReload());
         std::optional<Result<ReloadOutcome>> second;
-        session.server->modules().reload(
+        session.server->reloads().reload(
             {}, this, [&second](const Result<ReloadOutcome>& done) { second = done; });
         QVERIFY(!second->has_value()); // one at a time
         session.answer("Reload", "Response: Error\nMessage: No such module\n");
         QVERIFY(outcome->has_value());
         QVERIFY(!outcome->value().success);
         QCOMPARE(outcome->value().answer, QByteArray("No such module"));
-        QVERIFY(session.server->modules().canReload());
+        QVERIFY(session.server->reloads().canReload());
         QCOMPARE(changes.count(), 2);
     }
 
@@ -186,8 +186,8 @@ private Q_SLOTS:
         ready22(session,
             "Response: Success\nPing: P (Priv: <none>)\nCoreShowChannels: List.  (Priv: system,all)\n");
         session.answer("CoreShowChannels", oneChannel);
-        QVERIFY(!session.server->modules().canReload());
-        QVERIFY(session.server->modules().whyNotReload().contains(QStringLiteral("needs write class")));
+        QVERIFY(!session.server->reloads().canReload());
+        QVERIFY(session.server->reloads().whyNotReload().contains(QStringLiteral("needs write class")));
         QCOMPARE(session.server->whyNot("Hangup"), QStringLiteral("needs write class: call or system"));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "modules.h"
+#include "reloads.h"
 
 #include "pbx/cli/cli.h"
 #include "pbx/core/server.h"
@@ -23,12 +23,12 @@ bool saysFailure(const QByteArray& text)
 
 } // namespace
 
-bool Modules::canReload() const
+bool Reloads::canReload() const
 {
     return !m_reloading && (m_server.can("Reload") || m_server.can("Command"));
 }
 
-QString Modules::whyNotReload() const
+QString Reloads::whyNotReload() const
 {
     if (m_reloading)
         return tr("a reload is under way");
@@ -37,7 +37,7 @@ QString Modules::whyNotReload() const
     return canReload() ? QString() : tr("needs write class: config, system or command");
 }
 
-void Modules::reload(const QByteArray& module, QObject* context, Done done)
+void Reloads::reload(const QByteArray& module, QObject* context, Done done)
 {
     if (m_reloading) {
         done(Error{ErrorKind::InvalidInput, tr("A reload is under way."), tr("Wait for its answer.")});
@@ -51,7 +51,7 @@ void Modules::reload(const QByteArray& module, QObject* context, Done done)
         reloadByCommand(module, context, std::move(done));
 }
 
-void Modules::reloadByAction(const QByteArray& module, const QPointer<QObject>& context, Done done)
+void Reloads::reloadByAction(const QByteArray& module, const QPointer<QObject>& context, Done done)
 {
     AmiAction action("Reload");
     action.addIf("Module", module);
@@ -78,7 +78,7 @@ void Modules::reloadByAction(const QByteArray& module, const QPointer<QObject>& 
         });
 }
 
-void Modules::reloadByCommand(const QByteArray& module, const QPointer<QObject>& context, Done done)
+void Reloads::reloadByCommand(const QByteArray& module, const QPointer<QObject>& context, Done done)
 {
     // `module reload` exists from 1.4 on; plain `reload` only where res_clialiases is loaded.
     QByteArray command = "module reload";
@@ -96,7 +96,7 @@ void Modules::reloadByCommand(const QByteArray& module, const QPointer<QObject>&
         });
 }
 
-void Modules::finish(const QPointer<QObject>& context, const Done& done, const Result<ReloadOutcome>& outcome)
+void Reloads::finish(const QPointer<QObject>& context, const Done& done, const Result<ReloadOutcome>& outcome)
 {
     m_reloading = false;
     Q_EMIT reloadingChanged();
