@@ -210,10 +210,11 @@ Result<Order> CallControl::makeOrder(CallVerb verb, const QString& failure, std:
     order.premise = [self = QPointer<const CallControl>(this), channels] {
         return self ? self->checkMeant(channels) : Result<void>();
     };
-    order.onRefused = [self = QPointer<const CallControl>(this), channels](const AmiReply& reply) {
-        if (self)
-            self->noteDenied(channels, reply);
-    };
+    order.onAnswered
+        = [self = QPointer<const CallControl>(this), channels](const AmiReply& reply, bool done) {
+              if (self && !done)
+                  self->noteDenied(channels, reply);
+          };
     return order;
 }
 

@@ -20,7 +20,7 @@ struct Tr {
 
 Error refusalOf(const Order& order, const QString& what, QByteArrayView action, const AmiReply& reply)
 {
-    return order.refusal != nullptr ? order.refusal(what, action, reply) : Server::replyError(what, reply);
+    return order.refusal ? order.refusal(what, action, reply) : Server::replyError(what, reply);
 }
 
 void sendFrom(const QPointer<Server>& server, const std::shared_ptr<const Order>& order, size_t index,
@@ -37,9 +37,12 @@ void sendFrom(const QPointer<Server>& server, const std::shared_ptr<const Order>
                 const Error& why = reply.error();
                 const QString what = order->failureText(index, why.kind == ErrorKind::OutcomeUnknown);
                 done(Error{why.kind, Tr::tr("%1: %2").arg(what, why.text), why.advice});
-            } else if (!reply->success) {
-                if (order->onRefused)
-                    order->onRefused(*reply);
+                return;
+            }
+            const bool wasDone = order->wasDone ? order->wasDone(*reply) : reply->success;
+            if (order->onAnswered)
+                order->onAnswered(*reply, wasDone);
+            if (!wasDone) {
                 done(refusalOf(
                     *order, order->failureText(index, false), order->actions[index].name(), *reply));
             } else if (index + 1 < order->actions.size() && server) {

@@ -29,10 +29,12 @@ struct Order {
     QString done; ///< to whom and where to; no keys or values, which may be PINs: `PJSIP/1-1 was hung up`
     /// Looked at before each action: whether what the order takes for granted still is so. Empty: nothing is.
     std::function<Result<void>()> premise = {};
-    /// What the server's refusal means; `what` begins the sentence. Null: what it says.
-    Error (*refusal)(const QString& what, QByteArrayView action, const AmiReply& reply) = nullptr;
-    /// Told of a refusal, which may say something about the feature's records.
-    std::function<void(const AmiReply& reply)> onRefused = {};
+    /// Whether an answer means that the action was done. Empty: its Response says so.
+    std::function<bool(const AmiReply& reply)> wasDone = {};
+    /// What the server's refusal means; `what` begins the sentence. Empty: what it says.
+    std::function<Error(const QString& what, QByteArrayView action, const AmiReply& reply)> refusal = {};
+    /// Told of each answer, which may say something about the feature's records.
+    std::function<void(const AmiReply& reply, bool done)> onAnswered = {};
 
     /// The actions as they go over the wire, without their ActionIDs and with secrets masked.
     [[nodiscard]] QByteArray toBytes() const;
