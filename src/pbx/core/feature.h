@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isWatched() const { return m_watchers > 0; }
     /// How well its lists are known. What lists nothing has read it all.
     [[nodiscard]] virtual Loading loading() const { return {true, false, {}, {}}; }
+    /// Its lists are read only while somebody looks, and are not what the server says any more.
+    [[nodiscard]] virtual bool isUnread() const { return false; }
     /// The session is ready and capabilities are known: ask for the lists.
     virtual void load() { }
     /// Somebody looks again, and details were not asked for meanwhile: ask for the lists that tell them.

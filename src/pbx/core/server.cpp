@@ -165,8 +165,10 @@ void Server::onWatchChanged(Feature& feature)
 {
     updateEventNeeds();
     // During the questions the lists are still to come.
-    if (feature.isWatched() && m_outdated.remove(&feature) && m_client->isReady()
-        && m_capabilityQuestions == 0)
+    if (!feature.isWatched())
+        return;
+    const bool isDue = m_outdated.remove(&feature) || feature.isUnread();
+    if (isDue && m_client->isReady() && m_capabilityQuestions == 0)
         feature.loadDetails();
 }
 
@@ -251,6 +253,11 @@ void Server::onPermissionDenied()
         return;
     m_rightsAskedAt = now;
     m_client->send(AmiAction("ListCommands"), this, [this](const Result<AmiReply>& reply) {
+    askCommands();
+}
+
+void Server::askCommands()
+{
         if (!reply || !reply->success || !m_client->isReady())
             return;
         m_capabilities.readCommands(reply->response);

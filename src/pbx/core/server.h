@@ -67,6 +67,8 @@ public:
 
     /// Asks for everything again (F5).
     void refresh();
+    /// Asks again which actions there are: a module may have brought some, or taken some away.
+    void askCommands();
     /// What somebody beside the features wants to see, the log for instance: `who` is a name of its own.
     void setEventNeeds(const QByteArray& who, const EventNeeds& needs);
     /// A feature is watched, or is not any more. Called by FeatureWatch.
