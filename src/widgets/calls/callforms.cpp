@@ -8,6 +8,7 @@
 #include "pbx/calls/callwords.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
+#include "widgets/verbs/targetgroups.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -332,10 +333,7 @@ QString namesOf(const std::vector<SelectedChannel>& channels)
         if (names.size() < 5)
             names.append(displayText(QByteArrayView(channel.leg.channel.name), 80));
     }
-    const QString list = names.join(QStringLiteral(", "));
-    return qsizetype(channels.size()) > names.size()
-        ? Tr::tr("%1 and %Ln more", nullptr, int(channels.size()) - int(names.size())).arg(list)
-        : list;
+    return namesText(names, qsizetype(channels.size()));
 }
 
 CallSuggestions suggestionsOf(Server& server)

@@ -125,7 +125,7 @@ void ringMyPhone(const Verb& verb, const CallTargets& targets, const VerbContext
 {
     const CallTarget& target = targets.all().front();
     const CallControl& calls = target.server->callControl();
-    const SelectedChannel& channel = target.channels.front();
+    const SelectedChannel& channel = target.items.front();
     const QByteArray phone = target.profile.myPhone.toUtf8();
     const auto task = CallTask(verb.number);
     Result<OriginateRequest> request = task == CallTask::Retrieve

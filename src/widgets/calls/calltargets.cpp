@@ -4,13 +4,11 @@
 #include "calltargets.h"
 
 #include "base/displaytext.h"
-#include "models/table/column.h"
 #include "pbx/calls/callcontrol.h"
 #include "pbx/channels/channels.h"
 #include "sessions/connections/connections.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -82,9 +80,6 @@ CallTargets::CallTargets(const QList<Subject>& subjects, const Connections& conn
 {
     for (const Subject& subject : subjects)
         add(subject, connections);
-    std::sort(m_targets.begin(), m_targets.end(), [](const CallTarget& a, const CallTarget& b) {
-        return naturalCompare(QStringView(a.profile.name), QStringView(b.profile.name)) < 0;
-    });
 }
 
 void CallTargets::add(const Subject& subject, const Connections& connections)
@@ -93,78 +88,34 @@ void CallTargets::add(const Subject& subject, const Connections& connections)
     const QList<ChannelRef> channels = server ? channelsOf(*server, subject) : QList<ChannelRef>();
     if (channels.isEmpty())
         return;
-    auto target = std::find_if(m_targets.begin(), m_targets.end(),
-        [&subject](const CallTarget& known) { return known.profile.id == subject.serverId; });
-    if (target == m_targets.end()) {
+    CallTarget* target = on(subject.serverId);
+    if (target == nullptr) {
         const std::optional<ServerProfile> profile = connections.profile(subject.serverId);
         if (!profile)
             return;
-        target = m_targets.insert(target, {*profile, server, {}});
+        target = &addGroup(*profile, server);
     }
     for (const ChannelRef& channel : channels) {
         if (m_seen.contains({subject.serverId, channel.uniqueid}))
             continue;
         m_seen.insert({subject.serverId, channel.uniqueid});
-        target->channels.push_back(selectedChannel(*server, channel));
+        target->items.push_back(selectedChannel(*server, channel));
     }
-}
-
-std::vector<VerbTargets::On> CallTargets::servers() const
-{
-    std::vector<On> servers;
-    servers.reserve(m_targets.size());
-    for (const CallTarget& target : m_targets)
-        servers.push_back({target.profile, target.server});
-    return servers;
-}
-
-const CallTarget* CallTargets::on(const QString& server) const
-{
-    const auto found = std::find_if(m_targets.begin(), m_targets.end(),
-        [&server](const CallTarget& target) { return target.profile.id == server; });
-    return found == m_targets.end() ? nullptr : &*found;
-}
-
-qsizetype CallTargets::countOn(const QString& server) const
-{
-    const CallTarget* target = on(server);
-    return target != nullptr ? qsizetype(target->channels.size()) : 0;
-}
-
-qsizetype CallTargets::count() const
-{
-    qsizetype count = 0;
-    for (const CallTarget& target : m_targets)
-        count += qsizetype(target.channels.size());
-    return count;
-}
-
-bool CallTargets::areAll(bool (*is)(const SelectedChannel&)) const
-{
-    return std::all_of(m_targets.begin(), m_targets.end(), [is](const CallTarget& target) {
-        return std::all_of(target.channels.begin(), target.channels.end(), is);
-    });
-}
-
-QString CallTargets::serversText() const
-{
-    return m_targets.size() == 1 ? displayText(m_targets.front().profile.name)
-                                 : Tr::tr("%1 servers").arg(m_targets.size());
 }
 
 QString CallTargets::detailText() const
 {
-    if (m_targets.size() == 1)
-        return namesOf(m_targets.front().channels);
+    if (m_groups.size() == 1)
+        return namesOf(m_groups.front().items);
     QStringList lines;
-    for (const CallTarget& target : m_targets) {
+    for (const CallTarget& target : m_groups) {
         const QString environment = environmentText(target.profile.environment);
         const QString name = displayText(target.profile.name);
         //: A server and its environment: "berlin (Production)"
         const QString server = environment.isEmpty() ? name : Tr::tr("%1 (%2)").arg(name, environment);
         //: A server, how many of its channels, and which
-        lines.append(Tr::tr("%1, %Ln channel(s): %2", nullptr, int(target.channels.size()))
-                         .arg(server, namesOf(target.channels)));
+        lines.append(Tr::tr("%1, %Ln channel(s): %2", nullptr, int(target.items.size()))
+                         .arg(server, namesOf(target.items)));
     }
     return lines.join(u'\n');
 }
@@ -177,12 +128,12 @@ ProposedChange CallTargets::question(const Verb& verb) const
     ProposedChange change;
     change.accept = name;
     change.always = hangsUp && channels > 1;
-    if (m_targets.size() > 1)
+    if (m_groups.size() > 1)
         change.question = hangsUp
-            ? Tr::tr("Hang up %Ln channel(s) on %1?", nullptr, channels).arg(serversText())
-            : Tr::tr("%1: %Ln channel(s) on %2?", nullptr, channels).arg(name, serversText());
+            ? Tr::tr("Hang up %Ln channel(s) on %1?", nullptr, channels).arg(serversText(servers()))
+            : Tr::tr("%1: %Ln channel(s) on %2?", nullptr, channels).arg(name, serversText(servers()));
     else if (hangsUp)
-        change.question = channels == 1 ? Tr::tr("Hang up %1?").arg(namesOf(m_targets.front().channels))
+        change.question = channels == 1 ? Tr::tr("Hang up %1?").arg(namesOf(m_groups.front().items))
                                         : Tr::tr("Hang up %Ln channel(s)?", nullptr, channels);
     else
         change.question = Tr::tr("%1: %Ln channel(s)?", nullptr, channels).arg(name);
@@ -194,25 +145,24 @@ ProposedChange CallTargets::question(const Verb& verb) const
 Orders CallTargets::orders(const Verb& verb, const QString& server) const
 {
     const CallTarget* target = on(server);
-    return target != nullptr && target->server
-        ? immediateOrders(taskOf(verb), *target->server, target->channels)
-        : Orders();
+    return target != nullptr && target->server ? immediateOrders(taskOf(verb), *target->server, target->items)
+                                               : Orders();
 }
 
 std::optional<OrderFormSpec> CallTargets::form(const Verb& verb) const
 {
-    const CallTarget* target = m_targets.empty() ? nullptr : &m_targets.front();
-    return target != nullptr && target->server ? callFormOf(taskOf(verb), *target->server, target->channels)
+    const CallTarget* target = m_groups.empty() ? nullptr : &m_groups.front();
+    return target != nullptr && target->server ? callFormOf(taskOf(verb), *target->server, target->items)
                                                : std::nullopt;
 }
 
 /// Who talks to whom may be another thing by now than when the form opened, and may be why it was refused.
 QString CallTargets::bringUpToDate(OrderForm& form, const Verb& verb)
 {
-    if (m_targets.empty() || !m_targets.front().server)
+    if (m_groups.empty() || !m_groups.front().server)
         return {};
-    Server& server = *m_targets.front().server;
-    std::vector<SelectedChannel>& channels = m_targets.front().channels;
+    Server& server = *m_groups.front().server;
+    std::vector<SelectedChannel>& channels = m_groups.front().items;
     const std::vector<SelectedChannel> before = channels;
     for (SelectedChannel& channel : channels)
         channel = selectedChannel(server, channel.leg.channel);

@@ -5,37 +5,30 @@
 
 #include "callforms.h"
 #include "callmenu.h"
-#include "widgets/verbs/verb.h"
+#include "widgets/verbs/targetgroups.h"
+
+#include <QSet>
 
 namespace wirechief {
 
 class Connections;
 
 /// Selected channels of one server.
-struct CallTarget {
-    ServerProfile profile;
-    QPointer<Server> server;
-    std::vector<SelectedChannel> channels;
-};
+using CallTarget = TargetGroup<SelectedChannel>;
 
 /// What the verbs on calls are done to: the channels of what is selected. Of a call those whose end ends it;
 /// what has ended, or is no channel, is none.
-class CallTargets final : public VerbTargets {
+class CallTargets final : public TargetGroups<SelectedChannel> {
 public:
     CallTargets(const QList<Subject>& subjects, const Connections& connections);
     explicit CallTargets(std::vector<CallTarget> targets)
-        : m_targets(std::move(targets))
+        : TargetGroups(std::move(targets))
     {
     }
 
-    /// By server, in the order of the servers' names.
-    [[nodiscard]] const std::vector<CallTarget>& all() const { return m_targets; }
-
-    [[nodiscard]] std::vector<On> servers() const override;
     [[nodiscard]] QString whyNot(const Verb& verb) const override;
     [[nodiscard]] ProposedChange question(const Verb& verb) const override;
     [[nodiscard]] Orders orders(const Verb& verb, const QString& server) const override;
-    [[nodiscard]] qsizetype countOn(const QString& server) const override;
     [[nodiscard]] std::optional<OrderFormSpec> form(const Verb& verb) const override;
     [[nodiscard]] QString bringUpToDate(OrderForm& form, const Verb& verb) override;
 
@@ -44,14 +37,8 @@ public:
 
 private:
     void add(const Subject& subject, const Connections& connections);
-    [[nodiscard]] const CallTarget* on(const QString& server) const;
-    [[nodiscard]] qsizetype count() const;
-    [[nodiscard]] bool areAll(bool (*is)(const SelectedChannel&)) const;
-    /// `berlin`, or `3 servers`.
-    [[nodiscard]] QString serversText() const;
     [[nodiscard]] QString whyNotSelected(CallSelection wanted) const;
 
-    std::vector<CallTarget> m_targets;
     QSet<std::pair<QString, QByteArray>> m_seen; ///< a leg may be selected beside its call
 };
 
