@@ -15,7 +15,6 @@ namespace wirechief {
 namespace {
 
 using Clock = LiveClock;
-using Fact = DetailsOverview::Fact;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(wirechief::DetailFacts)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "detailsoverview.h"
+#include "factgrid.h"
 #include "pbx/calls/callrecord.h"
 
 namespace wirechief {
@@ -11,7 +11,7 @@ namespace wirechief {
 /// "Zoë Müller → Agent 1002"; empty where neither party is known.
 [[nodiscard]] QString partiesOf(const CallRecord& call);
 /// The six facts that tell what a call or a channel is.
-[[nodiscard]] QList<DetailsOverview::Fact> factsOfCall(const CallRecord& call);
-[[nodiscard]] QList<DetailsOverview::Fact> factsOfChannel(const ChannelRecord& channel);
+[[nodiscard]] QList<Fact> factsOfCall(const CallRecord& call);
+[[nodiscard]] QList<Fact> factsOfChannel(const ChannelRecord& channel);
 
 } // namespace wirechief

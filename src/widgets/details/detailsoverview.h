@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "models/theme/staterole.h"
+#include "factgrid.h"
 
 #include <QList>
 #include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -27,13 +26,6 @@ class VariablesView;
 class DetailsOverview : public QScrollArea {
     Q_OBJECT
 public:
-    struct Fact {
-        QString title;
-        QString text; ///< empty: a dash is shown
-        StateRole role = StateRole::None; ///< sign and colour
-        QString note = {}; ///< for the tool tip
-    };
-
     /// The reader must outlive it.
     explicit DetailsOverview(CallTraceReader& reader, QWidget* parent = nullptr);
     ~DetailsOverview() override;
@@ -49,7 +41,7 @@ private:
     QLabel* addSection(const QString& title);
 
     QVBoxLayout* m_layout = nullptr;
-    QGridLayout* m_facts = nullptr;
+    FactGrid* m_facts = nullptr;
     QualityView* m_quality = nullptr;
     TimeLineList* m_timeLine = nullptr;
     VariablesView* m_variables = nullptr;
