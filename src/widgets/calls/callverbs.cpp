@@ -50,6 +50,8 @@ QString CallVerbs::whyNotOn(const Verb& verb, const ServerProfile& profile, Serv
 bool CallVerbs::worksOnManyServers(const Verb& verb) const
 {
     const CallSelection selection = infoOf(taskOf(verb)).selection;
+    if (selection == CallSelection::None)
+        return true; // its dialog lets one choose
     return (selection == CallSelection::Some || selection == CallSelection::InConference
                || selection == CallSelection::InBridge)
         && !verb.hasForm(); // what a form suggests and shows is one server's

@@ -68,6 +68,10 @@ OrderForm::OrderForm(OrderFormSpec spec, const ServerProfile& profile, CallMemor
     letScroll(*body, 3);
     setMinimumWidth(460);
     refresh();
+    if (m_spec.askSuggestions)
+        m_spec.askSuggestions(this, [this](const QString& field, const QStringList& suggestions) {
+            addSuggestions(field, suggestions);
+        });
 }
 
 bool OrderForm::focusNextPrevChild(bool next)
@@ -111,6 +115,19 @@ void OrderForm::addField(QFormLayout* form, const FormField& field)
     label->setBuddy(entry);
     form->addRow(label, entry);
     m_entries.insert(field.id, entry);
+}
+
+void OrderForm::addSuggestions(const QString& field, const QStringList& suggestions)
+{
+    QComboBox* entry = m_entries.value(field);
+    if (entry == nullptr)
+        return;
+    const QString typed = entry->currentText();
+    for (const QString& suggestion : suggestions) {
+        if (entry->findText(suggestion, Qt::MatchExactly) < 0)
+            entry->addItem(suggestion);
+    }
+    entry->setCurrentText(typed); // an empty list chooses the first that comes
 }
 
 FormValues OrderForm::values() const

@@ -45,16 +45,20 @@ using FormValues = QMap<QString, QString>; ///< by id of the field
 
 /// What a form asks, and what follows from the answers.
 struct OrderFormSpec {
+    using Suggest = std::function<void(const QString& field, const QStringList& suggestions)>;
+
     QString name; ///< objectName of the dialog
     QString title;
     QString intro; ///< what happens to whom
     QString accept; ///< the button that does it
     QList<FormField> fields;
     std::function<Orders(const FormValues&)> orders;
+    /// Asks the server for more suggestions while the form is open; empty: there are no more.
+    std::function<void(QObject* context, const Suggest& suggest)> askSuggestions = {};
 };
 
-/// A small dialog on selected channels: says on which server, asks, shows what will be sent, and stays open
-/// until the server has done it. Deletes itself.
+/// A small dialog on what is selected, or on a server: says on which server, asks, shows what will be sent,
+/// and stays open until the server has done it. Deletes itself.
 class OrderForm : public QDialog {
     Q_OBJECT
 public:
@@ -77,6 +81,7 @@ protected:
 
 private:
     void addField(QFormLayout* form, const FormField& field);
+    void addSuggestions(const QString& field, const QStringList& suggestions);
     void refresh();
     void onAccept();
 

@@ -46,6 +46,15 @@ VerbActions::TargetsPtr VerbActions::targets() const
     return m_set.targets(m_selection.subjects(), m_connections);
 }
 
+/// Servers themselves, for what is done to no row.
+VerbActions::TargetsPtr VerbActions::targetsOn(const QList<ServerProfile>& servers) const
+{
+    QList<Subject> subjects;
+    for (const ServerProfile& profile : servers)
+        subjects.append({SubjectKind::Server, profile.id, {}});
+    return m_set.targets(subjects, m_connections);
+}
+
 QStringList VerbActions::reasonsOf(const VerbTargets& targets) const
 {
     QStringList reasons;
@@ -121,8 +130,10 @@ QList<ServerProfile> VerbActions::able(const Verb& verb) const
 
 QString VerbActions::whyNotOnAll(const Verb& verb) const
 {
-    if (!able(verb).isEmpty())
-        return {};
+    if (const qsizetype servers = able(verb).size(); servers > 0)
+        return servers == 1 || m_set.worksOnManyServers(verb)
+            ? QString()
+            : tr("Select one server first: this is not done on all of them.");
     for (const ServerProfile& profile : m_connections.profilesOfAll()) {
         Server* server = m_connections.server(profile.id);
         if (server && server->client().isReady())
@@ -146,12 +157,15 @@ void VerbActions::start(const Verb& verb)
     const VerbContext context{m_connections, m_gate, m_memory, m_window, this,
         [this](const QString& text, bool success) { Q_EMIT result(text, success); }};
     const QList<ServerProfile> where = verb.needsRows ? QList<ServerProfile>() : able(verb);
-    if (m_set.begin(verb, *selected, where, context) || selected->servers().empty())
+    if (m_set.begin(verb, *selected, where, context))
         return;
-    if (std::optional<OrderFormSpec> form = selected->form(verb))
-        openForm(verb, std::move(*form), selected);
+    const TargetsPtr on = verb.needsRows ? selected : targetsOn(where);
+    if (on->servers().empty())
+        return;
+    if (std::optional<OrderFormSpec> form = on->form(verb))
+        openForm(verb, std::move(*form), on);
     else
-        startAtOnce(verb, selected);
+        startAtOnce(verb, on);
 }
 
 void VerbActions::startAtOnce(const Verb& verb, const TargetsPtr& targets)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     using TargetsPtr = std::shared_ptr<VerbTargets>;
     [[nodiscard]] TargetsPtr targets() const;
+    [[nodiscard]] TargetsPtr targetsOn(const QList<ServerProfile>& servers) const;
     /// Of all verbs: why the one server that is selected cannot be changed now.
     [[nodiscard]] QString whyNotNow() const;
     [[nodiscard]] QString whyNot(const Verb& verb, const VerbTargets& targets) const;
