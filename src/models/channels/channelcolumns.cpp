@@ -23,18 +23,10 @@ struct Texts {
 ChannelColumn textColumn(const QString& id, const QString& title, int width, bool visible, Member member,
     const QString& toolTip = {})
 {
-    ChannelColumn column;
-    column.id = id;
-    column.title = title;
+    ChannelColumn column = wirechief::textColumn<ChannelRecord>(id, title, member);
     column.toolTip = toolTip;
     column.width = width;
     column.visible = visible;
-    column.text
-        = [member](const ChannelRecord& channel, const QString&) { return displayText((channel.*member)()); };
-    column.searchBytes = [member](const ChannelRecord& channel) { return (channel.*member)(); };
-    column.compare = [member](const ChannelRecord& a, const ChannelRecord& b) {
-        return naturalCompare((a.*member)(), (b.*member)());
-    };
     return column;
 }
 
@@ -55,16 +47,6 @@ ChannelColumn stepColumn(const QString& id, const QString& title, int width, boo
         return channel.is(ChannelRecord::StepUnknown) ? QByteArrayView() : (channel.*member)();
     };
     column.note = &stepUnknownNote;
-    return column;
-}
-
-ChannelColumn serverColumn()
-{
-    ChannelColumn column;
-    column.id = QStringLiteral("server");
-    column.title = Texts::tr("Server");
-    column.visible = false;
-    column.text = [](const ChannelRecord&, const QString& server) { return server; };
     return column;
 }
 
@@ -269,7 +251,7 @@ std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
                           const QString& toolTip = {}) {
         add(stepColumn(QString::fromLatin1(id), title, width, visible, member, toolTip));
     };
-    add(serverColumn());
+    add(serverColumn<R>(Texts::tr("Server")));
     text("channel", Texts::tr("Channel"), 24, true, &R::name,
         Texts::tr("The channel's name: technology, resource and a number"));
     columns.back().mostWidth = 60;

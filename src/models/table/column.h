@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/displaytext.h"
 #include "models/theme/staterole.h"
 
 #include <QByteArrayView>
@@ -60,5 +61,31 @@ struct Column : ColumnInfo {
 /// that differ at most in case.
 [[nodiscard]] int naturalCompare(QByteArrayView a, QByteArrayView b);
 [[nodiscard]] int naturalCompare(QStringView a, QStringView b);
+
+/// A column of remote text, which `read` gets out of a record: a member, or a function of it.
+template <class R, class Read>
+Column<R> textColumn(const QString& id, const QString& title, Read read)
+{
+    const auto bytes = [read](const R& record) { return QByteArrayView(std::invoke(read, record)); };
+    Column<R> column;
+    column.id = id;
+    column.title = title;
+    column.text = [bytes](const R& record, const QString&) { return displayText(bytes(record)); };
+    column.searchBytes = bytes;
+    column.compare = [bytes](const R& a, const R& b) { return naturalCompare(bytes(a), bytes(b)); };
+    return column;
+}
+
+/// The server that a record is of; hidden by default.
+template <class R>
+Column<R> serverColumn(const QString& title)
+{
+    Column<R> column;
+    column.id = QStringLiteral("server");
+    column.title = title;
+    column.visible = false;
+    column.text = [](const R&, const QString& server) { return server; };
+    return column;
+}
 
 } // namespace wirechief
