@@ -104,8 +104,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 
     m_serverActions
         = new ServerActions(m_actions, m_selection, services.connections, services.prompter, this);
-    m_callActions = new VerbActions(m_callVerbs, m_actions.calls, m_selection, services.connections,
-        services.prompter, m_formMemory, this);
+    addVerbs(m_callVerbs, m_actions.calls);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
@@ -123,6 +122,14 @@ MainWindow::~MainWindow()
 {
     hide(); // ~QWidget would, when what it tells of that reaches no MainWindow any more
     delete m_pages; // they let their servers go, and tell it
+}
+
+void MainWindow::addVerbs(VerbSet& verbs, const VerbMenu& menu)
+{
+    auto* actions = new VerbActions(
+        verbs, menu, m_selection, m_services.connections, m_services.prompter, m_formMemory, this);
+    connect(&m_countsTimer, &QTimer::timeout, actions, &VerbActions::follow);
+    connect(actions, &VerbActions::result, m_status, &StatusLine::showResult);
 }
 
 void MainWindow::buildCentre()
@@ -182,7 +189,6 @@ void MainWindow::connectParts()
             m_countsTimer.start();
     });
     connect(&m_countsTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
-    connect(&m_countsTimer, &QTimer::timeout, m_callActions, &VerbActions::follow);
     // The tree also reads them by itself; then all the others do.
     connect(&m_serverModel, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCounts);
     connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);
@@ -192,7 +198,6 @@ void MainWindow::connectParts()
         connect(server, &Server::answeredLate, m_status, &StatusLine::showResult);
     });
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
-    connect(m_callActions, &VerbActions::result, m_status, &StatusLine::showResult);
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);

@@ -50,7 +50,6 @@ class SidePanel;
 class StatusLine;
 class Theme;
 class UiState;
-class VerbActions;
 
 /// What the window works on. All of it outlives the window.
 struct WindowServices {
@@ -92,6 +91,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void addVerbs(VerbSet& verbs, const VerbMenu& menu);
     void buildCentre();
     void buildDocks();
     /// `heading` is what its title bar says.
@@ -161,7 +161,6 @@ private:
     QList<QDockWidget*> m_shownPanes; ///< before they were hidden
     bool m_panesHidden = false;
     ServerActions* m_serverActions = nullptr;
-    VerbActions* m_callActions = nullptr;
     ServerDialogs* m_dialogs = nullptr;
     SessionMessage* m_sessionMessage = nullptr;
     ConsoleLink* m_consoleLink = nullptr;

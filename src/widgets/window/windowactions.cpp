@@ -21,6 +21,21 @@
 
 namespace wirechief {
 
+namespace {
+
+void fillMenu(QMenu* menu, const VerbMenu& verbs)
+{
+    menu->setToolTipsVisible(true); // why an entry is grey
+    for (QAction* entry : verbs.entries) {
+        if (entry)
+            menu->addAction(entry);
+        else
+            menu->addSeparator();
+    }
+}
+
+} // namespace
+
 WindowActions::WindowActions(QWidget* window)
 {
     const auto make = [this, window](const char* name, const QString& text, const QKeySequence& shortcut = {},
@@ -124,13 +139,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
 
     QMenu* call = menus->addMenu(tr("&Call"));
     call->setObjectName(QStringLiteral("callMenu"));
-    call->setToolTipsVisible(true);
-    for (QAction* entry : calls.entries) {
-        if (entry)
-            call->addAction(entry);
-        else
-            call->addSeparator();
-    }
+    fillMenu(call, calls);
 
     QMenu* view = menus->addMenu(tr("&View"));
     view->setToolTipsVisible(true);
@@ -221,8 +230,9 @@ void WindowActions::fillToolBar(QToolBar* toolBar) const
 
 QList<QAction*> WindowActions::rowActions(SubjectKinds kinds) const
 {
-    const bool areCalls = kinds.testAnyFlags(SubjectKinds(SubjectKind::Call) | SubjectKind::Channel);
-    return areCalls ? calls.rowEntries() : QList<QAction*>();
+    if (kinds.testAnyFlags(SubjectKinds(SubjectKind::Call) | SubjectKind::Channel))
+        return calls.rowEntries();
+    return {};
 }
 
 QList<QAction*> WindowActions::withShortcut() const
