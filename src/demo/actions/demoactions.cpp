@@ -209,13 +209,17 @@ QByteArray DemoActions::moduleLoad(const DemoRequest& request, const QByteArray&
         return DemoReply::error(id, "Incomplete ModuleLoad action.");
     if (module.isEmpty())
         return DemoReply::error(id, "Need module name");
-    // The demo's modules are all there and in use.
-    return DemoReply::error(id, type == "load" ? "Could not load module." : "Could not unload module.");
+    const bool loads = type == "load";
+    if (loads && m_state.isModern() && (!module.endsWith(".so") || m_pbx.modules().find(module) == nullptr))
+        return DemoReply::error(id, "Module not found.");
+    if (!m_pbx.setLoaded(module, loads))
+        return DemoReply::error(id, loads ? "Could not load module." : "Could not unload module.");
+    return DemoReply::success(id, loads ? "Module loaded." : "Module unloaded.");
 }
 
 QByteArray DemoActions::moduleCheck(const DemoRequest& request, const QByteArray& id)
 {
-    if (!DemoPbx::hasModule(request.value("Module")))
+    if (!m_pbx.modules().isLoaded(request.value("Module")))
         return DemoReply::error(id, "Module not loaded");
     return DemoReply(id)
         .response("Success")

@@ -150,11 +150,12 @@ DemoCli::Output DemoCli::showModules(const Words& arguments)
     QByteArray text = "Module                         Description                              Use Count ";
     text += modern ? " Status      Support Level\n" : "\n";
     int count = 0;
-    for (const auto& [name, description] : DemoPbx::modules()) {
-        if (!arguments.isEmpty() && !name.contains(arguments.first()))
+    for (const DemoModules::Module& module : m_pbx.modules().all()) {
+        if (!module.isLoaded || (!arguments.isEmpty() && !module.file.contains(arguments.first())))
             continue;
         ++count;
-        text += name.leftJustified(30) + ' ' + description.leftJustified(40) + " 0         ";
+        text += module.file.leftJustified(30) + ' ' + module.description.leftJustified(40) + ' '
+            + QByteArray::number(module.uses).leftJustified(10);
         text += modern ? " Running              core\n" : "\n";
     }
     return {text + QByteArray::number(count) + " modules loaded\n"};
@@ -238,9 +239,11 @@ QList<QByteArray> DemoCli::candidates(const Words& before, const QByteArray& wor
             offer(entry.words[before.size()]);
     }
     const QByteArray command = before.join(' ');
-    if (command == "module reload" || command == "module show like") {
-        for (const auto& module : DemoPbx::modules())
-            offer(module.first);
+    if (command == "module reload" || command == "module show like" || command == "module load") {
+        for (const DemoModules::Module& module : m_pbx.modules().all()) {
+            if (module.isLoaded == (command != "module load"))
+                offer(module.file);
+        }
     } else if (command == "channel request hangup" || command == "soft hangup"
         || command == "core show channel") {
         for (const auto& [number, channel] : m_state.channels())

@@ -193,7 +193,7 @@ void DemoPbx::originateResponse(const Originate& request, const DemoChannel* cha
 
 bool DemoPbx::reload(const QByteArray& module)
 {
-    const bool known = module.isEmpty() || hasModule(module);
+    const bool known = module.isEmpty() || m_modules.isLoaded(module);
     DemoWire& wire = m_state.wire();
     if (known && module.isEmpty())
         m_lastReload = m_clock.now();
@@ -220,36 +220,20 @@ bool DemoPbx::reload(const QByteArray& module)
     return known;
 }
 
-const std::vector<std::pair<QByteArray, QByteArray>>& DemoPbx::modules()
+bool DemoPbx::setLoaded(const QByteArray& name, bool loaded)
 {
-    static const std::vector<std::pair<QByteArray, QByteArray>> list = {
-        {"app_confbridge.so", "Conference Bridge Application"}, {"app_dial.so", "Dialing Application"},
-        {"app_echo.so", "Simple Echo Application"}, {"app_meetme.so", "MeetMe conference bridge"},
-        {"app_mixmonitor.so", "Mixed Audio Monitoring Application"}, {"app_originate.so", "Originate call"},
-        {"app_playback.so", "Sound File Playback Application"}, {"app_queue.so", "True Call Queueing"},
-        {"app_stack.so", "Dialplan subroutines (Gosub, Return, etc"},
-        {"app_userevent.so", "Custom User Event Application"}, {"app_verbose.so", "Send verbose output"},
-        {"app_voicemail.so", "Comedian Mail (Voicemail System)"},
-        {"cdr_csv.so", "Comma Separated Values CDR Backend"}, {"chan_pjsip.so", "PJSIP Channel Driver"},
-        {"chan_sip.so", "Session Initiation Protocol (SIP)"}, {"codec_alaw.so", "A-law Coder/Decoder"},
-        {"codec_gsm.so", "GSM Coder/Decoder"}, {"codec_ulaw.so", "mu-Law Coder/Decoder"},
-        {"format_gsm.so", "Raw GSM data"}, {"format_wav.so", "Microsoft WAV/WAV16 format (8kHz/16kHz S"},
-        {"func_callerid.so", "Party ID related dialplan functions (Cal"},
-        {"func_logic.so", "Logical dialplan functions"},
-        {"func_strings.so", "String handling dialplan functions"},
-        {"pbx_config.so", "Text Extension Configuration"}, {"pbx_spool.so", "Outgoing Spool Support"},
-        {"res_agi.so", "Asterisk Gateway Interface (AGI)"}, {"res_musiconhold.so", "Music On Hold Resource"},
-        {"res_parking.so", "Call Parking Resource"}, {"res_pjsip.so", "Basic SIP resource"},
-        {"res_rtp_asterisk.so", "Asterisk RTP Stack"}};
-    return list;
-}
-
-bool DemoPbx::hasModule(QByteArrayView name)
-{
-    return std::any_of(modules().begin(), modules().end(), [name](const auto& module) {
-        return module.first == name
-            || (module.first.startsWith(name) && module.first.size() == name.size() + 3);
-    });
+    DemoModules::Module* module = m_modules.find(name);
+    if (module == nullptr || module->isLoaded == loaded || (!loaded && module->uses > 0))
+        return false;
+    module->isLoaded = loaded;
+    if (m_state.isModern()) {
+        DemoWire& wire = m_state.wire();
+        wire.begin(loaded ? "Load" : "Unload", System);
+        wire.add("Module", name);
+        wire.add("Status", "Success");
+        wire.end();
+    }
+    return true;
 }
 
 } // namespace wirechief

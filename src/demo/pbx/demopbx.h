@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demo/quality/demoquality.h"
+#include "demomodules.h"
 #include "demoscene.h"
 
 #include <chrono>
@@ -63,9 +64,9 @@ public:
     void originate(const Originate& request, const std::function<void(bool)>& done);
     /// The events of a reload; false where there is no such module. An empty name is everything.
     bool reload(const QByteArray& module);
-    /// Names of the loaded modules, as `app_queue.so`, in order.
-    [[nodiscard]] static const std::vector<std::pair<QByteArray, QByteArray>>& modules();
-    [[nodiscard]] static bool hasModule(QByteArrayView name);
+    [[nodiscard]] DemoModules& modules() { return m_modules; }
+    /// Loads or unloads a module, with its event; false where that cannot be.
+    bool setLoaded(const QByteArray& module, bool loaded);
 
 private:
     void flood();
@@ -76,6 +77,7 @@ private:
     void originateResponse(const Originate& request, const DemoChannel* channel);
 
     DemoState m_state;
+    DemoModules m_modules;
     DemoClock m_clock;
     DemoCalls m_calls;
     DemoQuality m_quality;
