@@ -107,6 +107,17 @@ inline constexpr qsizetype rtpChannels = 16;
 inline constexpr qsizetype rtpStreams = 4;
 inline constexpr qsizetype rtpSamples = 120;
 
+/// Modules of one server that are listed; real ones have some 350. Further ones, those with longer names, and
+/// longer lines of the list, are left out.
+inline constexpr qsizetype modules = 10'000;
+inline constexpr qsizetype moduleNameBytes = 128;
+inline constexpr qsizetype moduleLineBytes = 512;
+
+/// How long after news of a module the list is read again, so that many are one question; and how often it is
+/// read while somebody looks, because old releases tell no news.
+inline constexpr auto modulesSettle = 300ms;
+inline constexpr auto modulesInterval = 300s;
+
 /// A table of so many records is not taken apart when the program ends: a million took more than a second.
 inline constexpr size_t recordsLeft = 10'000;
 

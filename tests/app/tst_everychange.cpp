@@ -4,6 +4,7 @@
 #include "ami/actions/amiaction.h"
 #include "support/app/demodesktop.h"
 #include "support/base/testmain.h"
+#include "widgets/modules/moduleverbs.h"
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>
@@ -39,6 +40,14 @@ struct Spy {
     QObject context;
     QList<QByteArray> sent;
 };
+
+/// A page and the name of its table.
+struct Place {
+    const char* page;
+    const char* table;
+};
+constexpr Place channels{"channels", "Channels"};
+constexpr Place modules{"modules", "Modules"};
 
 /// Fills every empty entry of the dialogs that are open and presses what does it, then closes them.
 void fillAndAccept(MainWindow& window)
@@ -86,13 +95,14 @@ class TestEveryChange : public QObject {
         return names.contains(action.objectName());
     }
     /// One row after the other: some actions are for parked channels, others for those in a conference.
-    static void selectRow(Desktop& desktop, int row, int count)
+    static void selectRow(Desktop& desktop, const Place& place, int row, int count)
     {
-        desktop.showPage("channels");
-        desktop.table()->clearSelection();
-        for (int i = row; i < row + count && i < desktop.table()->model()->rowCount(); ++i)
-            desktop.table()->selectionModel()->select(desktop.table()->model()->index(i, 0),
-                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        desktop.showPage(place.page);
+        QTableView* table = desktop.table(place.table);
+        table->clearSelection();
+        for (int i = row; i < row + count && i < table->model()->rowCount(); ++i)
+            table->selectionModel()->select(
+                table->model()->index(i, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QTest::qWait(0);
     }
 
@@ -108,15 +118,39 @@ class TestEveryChange : public QObject {
         say("Event: ConfbridgeJoin\r\nConference: 8000\r\nUniqueid: ", keys[1], "\r\n\r\n");
     }
 
-    /// What changes a server and has not asked yet.
-    static QString missedBy(const QSet<QString>& asked, DemoDesktop& office)
+    /// What changes a server and has not asked yet, of what can be done on such a page.
+    static QString missedBy(const QSet<QString>& asked, const Place& place)
     {
-        QStringList missed{
-            QStringLiteral("reload"), QStringLiteral("reloadEverything"), QStringLiteral("reloadModule")};
-        for (const CallTaskInfo& info : allCallTasks())
-            missed.append(office.action(info.task)->objectName());
+        QStringList missed;
+        if (place.page == modules.page) {
+            for (const Verb& verb : moduleVerbs())
+                missed.append(QString::fromLatin1(verb.id));
+        } else {
+            missed = {
+                QStringLiteral("reload"), QStringLiteral("reloadEverything"), QStringLiteral("reloadModule")};
+            for (const Verb& verb : callVerbs())
+                missed.append(QString::fromLatin1(verb.id));
+        }
         missed.removeIf([&asked](const QString& name) { return asked.contains(name); });
         return missed.join(u' ');
+    }
+
+    /// Every action that has asked nothing yet, with these rows selected; a question is answered with no.
+    static void pressAll(DemoDesktop& office, const Place& place, int row, int count, QSet<QString>& asked)
+    {
+        for (QAction* action : office.desktop.window().actions().all()) {
+            if (isOfTheWindow(*action) || asked.contains(action->objectName()))
+                continue;
+            selectRow(office.desktop, place, row, count);
+            if (!action->isEnabled())
+                continue;
+            const qsizetype before = office.desktop.prompter().asked().size();
+            action->trigger();
+            QTest::qWait(0);
+            fillAndAccept(office.desktop.window());
+            if (office.desktop.prompter().asked().size() > before)
+                asked.insert(action->objectName());
+        }
     }
 
 private Q_SLOTS:
@@ -134,24 +168,15 @@ private Q_SLOTS:
         office.desktop.prompter().setAnswer(false);
         Spy spy(*office.desktop.server());
         QSet<QString> asked;
-        const int rows = office.desktop.table()->model()->rowCount();
-        for (int row = 0; row < rows && !missedBy(asked, office).isEmpty(); ++row) {
-            for (int count : {1, 2}) {
-                for (QAction* action : office.desktop.window().actions().all()) {
-                    if (isOfTheWindow(*action) || asked.contains(action->objectName()))
-                        continue;
-                    selectRow(office.desktop, row, count);
-                    if (!action->isEnabled())
-                        continue;
-                    const qsizetype before = office.desktop.prompter().asked().size();
-                    action->trigger();
-                    QTest::qWait(0);
-                    fillAndAccept(office.desktop.window());
-                    if (office.desktop.prompter().asked().size() > before)
-                        asked.insert(action->objectName());
-                    QVERIFY2(spy.sent.isEmpty(),
-                        qPrintable(
-                            QString(action->objectName() + u' ' + QString::fromUtf8(spy.sent.value(0)))));
+        for (const Place& place : {channels, modules}) {
+            office.desktop.showPage(place.page);
+            const QAbstractItemModel* model = office.desktop.table(place.table)->model();
+            QTRY_VERIFY(model->rowCount() > 0);
+            const int rows = model->rowCount();
+            for (int row = 0; row < rows && !missedBy(asked, place).isEmpty(); ++row) {
+                for (int count : {1, 2}) {
+                    pressAll(office, place, row, count, asked);
+                    QVERIFY2(spy.sent.isEmpty(), spy.sent.value(0).constData());
                 }
             }
         }
@@ -159,7 +184,8 @@ private Q_SLOTS:
         QTest::qWait(0);
         QVERIFY2(spy.sent.isEmpty(), spy.sent.value(0).constData());
         // The walk has met them all, or what it proves is nothing.
-        QCOMPARE(missedBy(asked, office), QString());
+        QCOMPARE(missedBy(asked, channels), QString());
+        QCOMPARE(missedBy(asked, modules), QString());
     }
 
     void aReadOnlyServerIsNotChanged()
@@ -167,7 +193,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         DemoDesktop office(folder.path());
         QTRY_VERIFY(office.isInStep());
-        selectRow(office.desktop, 0, 1);
+        selectRow(office.desktop, channels, 0, 1);
         ServerProfile profile = *office.desktop.connections().profile(office.id);
         profile.readOnly = true;
         QVERIFY(office.desktop.connections().save(profile));
@@ -177,6 +203,11 @@ private Q_SLOTS:
             QVERIFY2(!office.action(info.task)->isEnabled(), info.text);
         const WindowActions& actions = office.desktop.window().actions();
         for (const QAction* action : {actions.reload, actions.reloadEverything, actions.reloadModule})
+            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        office.desktop.showPage("modules");
+        QTRY_VERIFY(office.desktop.table("Modules")->model()->rowCount() > 0); // which only shows
+        selectRow(office.desktop, modules, 0, 1);
+        for (const QAction* action : actions.modules.actions)
             QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
         office.desktop.type(QStringLiteral("core reload"));
         office.desktop.type(QStringLiteral("core show uptime"));

@@ -5,11 +5,13 @@
 
 #include "models/calls/callrowsmodel.h"
 #include "models/channels/channelcolumns.h"
+#include "models/modules/modulecolumns.h"
 #include "recordmodel_impl.h"
 
 namespace wirechief {
 
 template class RecordModel<CallRecord>;
 template class RecordModel<ChannelRecord>;
+template class RecordModel<ModuleRecord>;
 
 } // namespace wirechief

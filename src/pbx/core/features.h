@@ -25,6 +25,7 @@ struct FeatureList {
 using Features = FeatureList< //
     class Channels, // channels, bridges and calls
     class CallControl, // what is done with them
+    class Modules, // what is loaded
     class Reloads, // of the configuration
     class Cli, // commands of the console
     class RtpQuality // reports of RTP, while somebody looks at them

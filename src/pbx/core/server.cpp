@@ -8,6 +8,7 @@
 #include "pbx/channels/channels.h"
 #include "pbx/cli/cli.h"
 #include "pbx/limits.h"
+#include "pbx/modules/modules.h"
 #include "pbx/modules/reloads.h"
 #include "pbx/quality/rtpquality.h"
 #include "pbx/table/flushclock.h"
@@ -164,10 +165,10 @@ void Server::updateEventNeeds()
 void Server::onWatchChanged(Feature& feature)
 {
     updateEventNeeds();
-    // During the questions the lists are still to come.
     if (!feature.isWatched())
         return;
     const bool isDue = m_outdated.remove(&feature) || feature.isUnread();
+    // During the questions the lists are still to come.
     if (isDue && m_client->isReady() && m_capabilityQuestions == 0)
         feature.loadDetails();
 }
@@ -252,12 +253,12 @@ void Server::onPermissionDenied()
         || (m_rightsAskedAt && now - *m_rightsAskedAt < 1min))
         return;
     m_rightsAskedAt = now;
-    m_client->send(AmiAction("ListCommands"), this, [this](const Result<AmiReply>& reply) {
     askCommands();
 }
 
 void Server::askCommands()
 {
+    m_client->send(AmiAction("ListCommands"), this, [this](const Result<AmiReply>& reply) {
         if (!reply || !reply->success || !m_client->isReady())
             return;
         m_capabilities.readCommands(reply->response);

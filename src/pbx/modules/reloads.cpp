@@ -3,6 +3,7 @@
 
 #include "reloads.h"
 
+#include "base/displaytext.h"
 #include "pbx/cli/cli.h"
 #include "pbx/core/server.h"
 
@@ -19,6 +20,21 @@ bool saysFailure(const QByteArray& text)
         "already in progress", "not initialized", "Unable", "nvalid", "Usage:"};
     return std::any_of(failures.begin(), failures.end(),
         [&text](const QByteArray& failure) { return text.contains(failure); });
+}
+
+/// Before 12 the command says nothing where it was done.
+bool wasReloaded(const AmiReply& reply)
+{
+    return reply.success && !saysFailure(reply.response.output());
+}
+
+Error refusalOfCommand(const QString& what, QByteArrayView, const AmiReply& reply)
+{
+    const QByteArray words = reply.response.output().trimmed();
+    if (words.isEmpty())
+        return Server::replyError(what, reply);
+    return {ErrorKind::Server,
+        Reloads::tr("%1: the server says “%2”.").arg(what, displayText(QByteArrayView(words), 300)), {}};
 }
 
 } // namespace
@@ -94,6 +110,29 @@ void Reloads::reloadByCommand(const QByteArray& module, const QPointer<QObject>&
             finish(context, done,
                 ReloadOutcome{text, output->text.trimmed(), output->success && !saysFailure(output->text)});
         });
+}
+
+Result<Order> Reloads::order(const QByteArray& module) const
+{
+    const QString name = displayText(QByteArrayView(module), 100);
+    Order order;
+    order.failure = tr("%1 was not reloaded").arg(name);
+    order.attempt = tr("Reloading %1").arg(name);
+    order.done = tr("%1 was reloaded").arg(name);
+    if (m_server.can("Reload") || !m_server.can("Command")) {
+        AmiAction action("Reload");
+        action.add("Module", module);
+        order.actions.push_back(std::move(action));
+    } else {
+        AmiAction action("Command");
+        action.add("Command", "module reload " + module);
+        order.actions.push_back(std::move(action));
+        order.wasDone = &wasReloaded;
+        order.refusal = &refusalOfCommand;
+    }
+    if (const Result<void> checked = order.actions.front().check({}); !checked)
+        return checked.error();
+    return order;
 }
 
 void Reloads::finish(const QPointer<QObject>& context, const Done& done, const Result<ReloadOutcome>& outcome)

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include "pbx/core/feature.h"
+#include "pbx/core/order.h"
 #include <QPointer>
 
 namespace wirechief {
@@ -32,6 +33,8 @@ public:
 
     /// Reloads everything, or one module ("app_queue", "app_queue.so"). One at a time: a second call fails.
     void reload(const QByteArray& module, QObject* context, Done done);
+    /// The same of one module as an order, in the way that the login has.
+    [[nodiscard]] Result<Order> order(const QByteArray& module) const;
 
 Q_SIGNALS:
     void reloadingChanged();

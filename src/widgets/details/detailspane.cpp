@@ -6,6 +6,7 @@
 #include "channeldetails.h"
 #include "pbx/core/server.h"
 #include "sessions/selection/selection.h"
+#include "widgets/modules/moduledetails.h"
 
 #include <QLabel>
 
@@ -27,6 +28,8 @@ const DetailsViewInfo views[] = {
         [](const DetailsServices& services, QWidget* parent) -> DetailsView* {
             return new ChannelDetails(services.log, parent);
         }},
+    {SubjectKind::Module,
+        [](const DetailsServices&, QWidget* parent) -> DetailsView* { return new ModuleDetails(parent); }},
 };
 
 } // namespace

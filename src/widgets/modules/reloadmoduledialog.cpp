@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace wirechief {
@@ -37,6 +38,7 @@ QStringList commonModules()
 ReloadModuleDialog::ReloadModuleDialog(const ServerProfile& profile, QWidget* parent)
     : QDialog(parent)
     , m_name(new QLineEdit(this))
+    , m_offered(new QStringListModel(commonModules(), this))
 {
     setObjectName(QStringLiteral("reloadModuleDialog"));
     setWindowTitle(tr("Reload Module"));
@@ -46,7 +48,7 @@ ReloadModuleDialog::ReloadModuleDialog(const ServerProfile& profile, QWidget* pa
     m_name->setObjectName(QStringLiteral("moduleName"));
     m_name->setAccessibleName(tr("Module"));
     m_name->setPlaceholderText(tr("for instance app_queue"));
-    auto* completer = new QCompleter(commonModules(), m_name);
+    auto* completer = new QCompleter(m_offered, m_name);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_name->setCompleter(completer);
@@ -75,6 +77,11 @@ ReloadModuleDialog::ReloadModuleDialog(const ServerProfile& profile, QWidget* pa
     layout->addWidget(band);
     layout->addLayout(body);
     setMinimumWidth(380);
+}
+
+void ReloadModuleDialog::offer(const QStringList& modules)
+{
+    m_offered->setStringList(modules);
 }
 
 void ReloadModuleDialog::onAccepted()

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLineEdit;
+class QStringListModel;
 
 namespace wirechief {
 
@@ -17,6 +18,9 @@ class ReloadModuleDialog : public QDialog {
 public:
     ReloadModuleDialog(const ServerProfile& profile, QWidget* parent);
 
+    /// Completes these names, and no longer those that are usual.
+    void offer(const QStringList& modules);
+
 Q_SIGNALS:
     void moduleChosen(const QByteArray& module);
 
@@ -24,6 +28,7 @@ private:
     void onAccepted();
 
     QLineEdit* m_name;
+    QStringListModel* m_offered;
 };
 
 } // namespace wirechief

@@ -6,10 +6,13 @@
 #include "pbx/channels/channels.h"
 #include "pbx/channels/listtext.h"
 #include "pbx/core/server.h"
+#include "pbx/modules/modules.h"
 #include "widgets/calls/callspage.h"
 #include "widgets/channels/channelspage.h"
+#include "widgets/modules/modulespage.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -36,6 +39,19 @@ PageBadge channelsBadge(const QList<Server*>& servers)
     return channelBadge(servers, [](Channels& channels) { return channels.count(); });
 }
 
+PageBadge modulesBadge(const QList<Server*>& servers)
+{
+    qsizetype sum = 0;
+    for (const Server* server : servers)
+        sum += server->feature<Modules>().table().size();
+    return {sum, sum > 0 ? QLocale().toString(sum) : QString()}; // read only while somebody looks
+}
+
+QString whyNoModules(Server& server)
+{
+    return server.whyNot("Command");
+}
+
 const PageInfo pages[] = {
     {.id = "calls",
         .title = QT_TRANSLATE_NOOP("Pages", "Calls"),
@@ -51,6 +67,14 @@ const PageInfo pages[] = {
         .kinds = SubjectKind::Channel,
         .make = &makeChannelsPage,
         .badge = &channelsBadge},
+    {.id = "modules",
+        .title = QT_TRANSLATE_NOOP("Pages", "Modules"),
+        .icon = "modules",
+        .group = PageGroup::System,
+        .kinds = SubjectKind::Module,
+        .make = &makeModulesPage,
+        .badge = &modulesBadge,
+        .whyNot = &whyNoModules},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "pbx/core/serverlist.h"
+#include "pbx/modules/modules.h"
 #include "pbx/modules/reloads.h"
 #include "sessions/connections/connections.h"
 #include "sessions/selection/selection.h"
@@ -186,6 +187,14 @@ void ServerActions::askReloadModule()
     // Of the server that the dialog names, whatever is selected by then.
     connect(dialog, &ReloadModuleDialog::moduleChosen, this,
         [this, id = m_selection.serverId()](const QByteArray& module) { reload(id, module); });
+    if (Server* server = m_connections.server(m_selection.serverId()))
+        server->feature<Modules>().askReloadable(dialog, [dialog](const QList<QByteArray>& modules) {
+            QStringList names;
+            for (const QByteArray& module : modules)
+                names.append(displayText(QByteArrayView(module)));
+            if (!names.isEmpty())
+                dialog->offer(names);
+        });
     dialog->open();
 }
 

@@ -105,6 +105,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_serverActions
         = new ServerActions(m_actions, m_selection, services.connections, services.prompter, this);
     addVerbs(m_callVerbs, m_actions.calls);
+    addVerbs(m_moduleVerbs, m_actions.modules);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);

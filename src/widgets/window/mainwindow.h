@@ -7,6 +7,7 @@
 #include "sessions/calls/callmemory.h"
 #include "sessions/selection/selection.h"
 #include "widgets/calls/callverbs.h"
+#include "widgets/modules/moduleverbs.h"
 #include "widgets/parts/screenwatch.h"
 #include "windowactions.h"
 
@@ -137,6 +138,7 @@ private:
     Selection m_selection;
     CallMemory m_formMemory;
     CallVerbs m_callVerbs;
+    ModuleVerbs m_moduleVerbs;
     ScreenWatch m_screen;
     QTimer m_countsTimer;
     QWidget* m_centre = nullptr;

@@ -3,6 +3,7 @@
 
 #include "windowactions.h"
 
+#include "widgets/modules/moduleverbs.h"
 #include "widgets/pages/pages.h"
 #include "widgets/parts/plaintooltip.h"
 #include "widgets/theme/icons.h"
@@ -62,6 +63,7 @@ WindowActions::WindowActions(QWidget* window)
     quit->setMenuRole(QAction::QuitRole);
 
     calls.build(callVerbs(), make, window);
+    modules.build(moduleVerbs(), make, window);
 
     refresh = make("refresh", tr("&Refresh from Server"), key(QKeyCombination(Qt::Key_F5)));
     filter = make("filter", tr("&Filter"), key(Qt::CTRL | Qt::Key_L));
@@ -160,6 +162,9 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     QMenu* tools = menus->addMenu(tr("&Tools"));
     tools->setToolTipsVisible(true);
     tools->addActions({reload, reloadModule});
+    QMenu* loaded = tools->addMenu(tr("Mod&ules"));
+    loaded->setObjectName(QStringLiteral("modulesMenu"));
+    fillMenu(loaded, modules);
     tools->addSeparator();
     tools->addAction(tryDemo);
     tools->addSeparator();
@@ -232,7 +237,7 @@ QList<QAction*> WindowActions::rowActions(SubjectKinds kinds) const
 {
     if (kinds.testAnyFlags(SubjectKinds(SubjectKind::Call) | SubjectKind::Channel))
         return calls.rowEntries();
-    return {};
+    return kinds.testFlag(SubjectKind::Module) ? modules.rowEntries() : QList<QAction*>();
 }
 
 QList<QAction*> WindowActions::withShortcut() const

@@ -34,6 +34,7 @@ public:
     QAction* quit;
 
     CallMenu calls;
+    VerbMenu modules;
 
     QAction* refresh;
     QAction* filter;

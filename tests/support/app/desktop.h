@@ -81,7 +81,7 @@ public:
         return bar->isVisible() ? bar->findChild<QLabel*>(QStringLiteral("messageText"))->text() : QString();
     }
 
-    QTableView* table() { return find<QTableView>("Channels"); }
+    QTableView* table(const char* name = "Channels") { return find<QTableView>(name); }
     Server* server() { return connections().server(window().selectedServer()); }
     AmiClient::State state() { return connections().state(window().selectedServer()); }
 

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "modulerecord.h"
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+bool isNumber(QByteArrayView word)
+{
+    return !word.isEmpty() && word.size() <= 9
+        && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The last word of a line, which loses it and the blanks around it.
+QByteArrayView takeLastWord(QByteArrayView& line)
+{
+    const qsizetype blank = line.lastIndexOf(' ');
+    const QByteArrayView word = line.sliced(blank + 1);
+    line = line.first(std::max<qsizetype>(blank, 0)).trimmed();
+    return word;
+}
+
+/// The words of a status, and behind them perhaps the one of a support level.
+void readState(QByteArrayView words, ModuleRecord& module)
+{
+    for (const QByteArrayView status : {QByteArrayView("Running"), QByteArrayView("Not Running")}) {
+        if (words == status || words.startsWith(QByteArray(status + ' '))) {
+            module.status = status.toByteArray();
+            module.supportLevel = words.sliced(status.size()).trimmed().toByteArray();
+            return;
+        }
+    }
+    // A status of a release to come: its level is the last word all the same.
+    module.supportLevel = takeLastWord(words).toByteArray();
+    module.status = words.toByteArray();
+}
+
+} // namespace
+
+std::optional<ModuleRecord> readModule(QByteArrayView line)
+{
+    constexpr int mostStateWords = 5;
+    QByteArrayView rest = line.trimmed();
+    const char* end = rest.data() + rest.size();
+    QByteArrayView count;
+    for (int words = 0; words <= mostStateWords && !isNumber(count); ++words) {
+        if (rest.isEmpty())
+            return std::nullopt;
+        count = takeLastWord(rest);
+    }
+    const qsizetype nameEnd = rest.indexOf(' ');
+    const QByteArrayView name = nameEnd < 0 ? rest : rest.first(nameEnd);
+    if (name.isEmpty() || !isNumber(count))
+        return std::nullopt;
+    ModuleRecord module;
+    module.key = name.toByteArray();
+    module.description = rest.sliced(name.size()).trimmed().toByteArray();
+    module.useCount = count.toByteArray().toInt();
+    const char* state = count.data() + count.size();
+    readState(QByteArrayView(state, end - state).trimmed(), module);
+    return module;
+}
+
+QList<QByteArray> readMatches(QByteArrayView text)
+{
+    QList<QByteArray> matches = text.toByteArray().trimmed().split(' ');
+    // Nothing in common is an empty word, which the blank before the first match tells.
+    if (!matches.isEmpty() && !text.startsWith(' '))
+        matches.removeFirst();
+    matches.removeAll("_EOF_");
+    matches.removeAll(QByteArray());
+    std::sort(matches.begin(), matches.end());
+    matches.erase(std::unique(matches.begin(), matches.end()), matches.end()); // twice up to 13.18
+    return matches;
+}
+
+} // namespace wirechief

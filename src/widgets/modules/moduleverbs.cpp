@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "moduleverbs.h"
+
+#include "base/displaytext.h"
+#include "pbx/core/server.h"
+#include "pbx/modules/modules.h"
+#include "pbx/modules/reloads.h"
+#include "sessions/connections/connections.h"
+#include "widgets/verbs/targetgroups.h"
+
+#include <QCoreApplication>
+
+namespace wirechief {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ModuleVerbs)
+};
+
+/// In the order of the menu.
+enum class Task : quint8 { Load, Reload, Unload, Renew };
+
+Task taskOf(const Verb& verb)
+{
+    return Task(verb.number);
+}
+
+const QString nameField = QStringLiteral("module");
+
+class ModuleTargets final : public TargetGroups<QByteArray> {
+public:
+    ModuleTargets(const QList<Subject>& subjects, const Connections& connections)
+    {
+        for (const Subject& subject : subjects)
+            add(subject, connections);
+    }
+
+    [[nodiscard]] QString whyNot(const Verb& verb) const override;
+    [[nodiscard]] ProposedChange question(const Verb& verb) const override;
+    [[nodiscard]] Orders orders(const Verb& verb, const QString& server) const override;
+    [[nodiscard]] std::optional<OrderFormSpec> form(const Verb& verb) const override;
+
+private:
+    void add(const Subject& subject, const Connections& connections);
+    [[nodiscard]] QString names() const;
+};
+
+void ModuleTargets::add(const Subject& subject, const Connections& connections)
+{
+    const bool isModule = subject.kind == SubjectKind::Module;
+    if (!isModule && subject.kind != SubjectKind::Server)
+        return;
+    Group* group = on(subject.serverId);
+    if (group == nullptr) {
+        const std::optional<ServerProfile> profile = connections.profile(subject.serverId);
+        Server* server = connections.server(subject.serverId);
+        if (!profile || server == nullptr)
+            return;
+        group = &addGroup(*profile, server);
+    }
+    if (isModule)
+        group->items.push_back(subject.key);
+}
+
+QString ModuleTargets::names() const
+{
+    QStringList first;
+    for (const Group& group : all()) {
+        for (const QByteArray& module : group.items) {
+            if (first.size() < 5)
+                first.append(displayText(QByteArrayView(module), 80));
+        }
+    }
+    return namesText(first, count());
+}
+
+QString ModuleTargets::whyNot(const Verb& verb) const
+{
+    if (!verb.needsRows)
+        return {};
+    if (count() == 0)
+        return Tr::tr("Select modules first.");
+    const auto isPart = [](const QByteArray& module) { return !module.endsWith(".so"); };
+    const bool unloads = taskOf(verb) == Task::Unload || taskOf(verb) == Task::Renew;
+    if (unloads && !areAll([&isPart](const QByteArray& module) { return !isPart(module); }))
+        return Tr::tr("A selected module is a part of Asterisk itself: it cannot be unloaded.");
+    return {};
+}
+
+ProposedChange ModuleTargets::question(const Verb& verb) const
+{
+    ProposedChange change;
+    change.accept = verb.name();
+    const QString where = serversText(servers());
+    switch (taskOf(verb)) {
+    case Task::Load:
+        change.question = Tr::tr("Load a module on %1?").arg(where);
+        break;
+    case Task::Reload:
+        change.question = Tr::tr("Reload %1 on %2?").arg(names(), where);
+        change.detail = Tr::tr("Their configuration is read again; a mistake in a file takes effect.");
+        break;
+    case Task::Unload:
+        change.question = Tr::tr("Unload %1 on %2?").arg(names(), where);
+        change.detail = Tr::tr("What they offer is gone until they are loaded again: applications of the "
+                               "dialplan, commands, phones and trunks. Asterisk refuses what is in use.");
+        change.always = true;
+        break;
+    case Task::Renew:
+        change.question = Tr::tr("Unload %1 on %2 and load it again?").arg(names(), where);
+        change.detail = Tr::tr("What they offer is gone for a moment; if loading fails, until it succeeds. "
+                               "Asterisk refuses what is in use.");
+        change.always = true;
+        break;
+    }
+    return change;
+}
+
+Result<Order> orderOf(const Verb& verb, Server& server, const QByteArray& module)
+{
+    switch (taskOf(verb)) {
+    case Task::Load:
+        return server.feature<Modules>().order(ModuleVerb::Load, module);
+    case Task::Reload:
+        return server.reloads().order(module);
+    case Task::Unload:
+        return server.feature<Modules>().order(ModuleVerb::Unload, module);
+    case Task::Renew:
+        return server.feature<Modules>().order(ModuleVerb::Renew, module);
+    }
+    return Error{};
+}
+
+Orders ModuleTargets::orders(const Verb& verb, const QString& server) const
+{
+    Orders orders;
+    const Group* group = on(server);
+    if (group == nullptr || !group->server)
+        return orders;
+    orders.reserve(group->items.size());
+    for (const QByteArray& module : group->items)
+        orders.push_back(orderOf(verb, *group->server, module));
+    return orders;
+}
+
+std::optional<OrderFormSpec> ModuleTargets::form(const Verb& verb) const
+{
+    if (taskOf(verb) != Task::Load || all().empty() || !all().front().server)
+        return std::nullopt;
+    const QPointer<Server> server = all().front().server;
+    OrderFormSpec spec{QStringLiteral("loadModuleForm"), Tr::tr("Load Module"),
+        Tr::tr("Loads a module that lies in the server's folder of modules and is not loaded yet."),
+        Tr::tr("&Load"), {}, {}};
+    FormField name{nameField, Tr::tr("&Module:"), Tr::tr("for instance app_queue.so"), {}, {}};
+    name.startsEmpty = true;
+    spec.fields = {name};
+    spec.orders = [server, verb](const FormValues& values) {
+        Orders orders;
+        if (server)
+            orders.push_back(orderOf(verb, *server, values.value(nameField).toUtf8()));
+        return orders;
+    };
+    spec.askSuggestions = [server](QObject* context, const OrderFormSpec::Suggest& suggest) {
+        if (!server)
+            return;
+        server->feature<Modules>().askLoadable(context, [suggest](const QList<QByteArray>& modules) {
+            QStringList names;
+            names.reserve(modules.size());
+            for (const QByteArray& module : modules)
+                names.append(displayText(QByteArrayView(module)));
+            suggest(nameField, names);
+        });
+    };
+    return spec;
+}
+
+} // namespace
+
+std::vector<Verb> moduleVerbs()
+{
+    return {
+        {.number = int(Task::Load),
+            .id = "loadModule",
+            .text = Tr::tr("&Load Module…"),
+            .toolTip = Tr::tr("Load a module that lies on the server"),
+            .submenu = {},
+            .keys = {},
+            .needsRows = false},
+        {.number = int(Task::Reload),
+            .id = "reloadModules",
+            .text = Tr::tr("&Reload Module"),
+            .toolTip = Tr::tr("Let the selected modules read their configuration again"),
+            .submenu = {},
+            .keys = {}},
+        {.number = int(Task::Unload),
+            .id = "unloadModules",
+            .text = Tr::tr("&Unload Module"),
+            .toolTip = Tr::tr("Take the selected modules out of the server until they are loaded again"),
+            .submenu = {},
+            .keys = {},
+            .beginsGroup = true},
+        {.number = int(Task::Renew),
+            .id = "renewModules",
+            .text = Tr::tr("Unload and Load A&gain"),
+            .toolTip = Tr::tr("Unload the selected modules and load them again, as after an update"),
+            .submenu = {},
+            .keys = {}},
+    };
+}
+
+ModuleVerbs::ModuleVerbs()
+    : m_verbs(moduleVerbs())
+{
+}
+
+QString ModuleVerbs::whyNotOn(const Verb& verb, const ServerProfile&, Server& server) const
+{
+    return taskOf(verb) == Task::Reload ? server.reloads().whyNotReload()
+                                        : server.feature<Modules>().whyNotChange();
+}
+
+bool ModuleVerbs::worksOnManyServers(const Verb& verb) const
+{
+    return !verb.hasForm();
+}
+
+std::unique_ptr<VerbTargets> ModuleVerbs::targets(
+    const QList<Subject>& subjects, const Connections& connections) const
+{
+    return std::make_unique<ModuleTargets>(subjects, connections);
+}
+
+BatchWords ModuleVerbs::words(const Verb& verb) const
+{
+    BatchWords words;
+    words.name = verb.name();
+    words.allDone = [name = verb.name()](int done, const QString& where, const QString& what) {
+        return Tr::tr("%1: done for %Ln module(s) on %2: %3.", nullptr, done).arg(name, where, what);
+    };
+    words.someDone = [name = verb.name()](int done, int wanted, const QString& where) {
+        return Tr::tr("%1: done for %2 of %3 modules on %4.")
+            .arg(name, QString::number(done), QString::number(wanted), where);
+    };
+    words.unknown = [](int unknown, const QString& first) {
+        //: %1: what is known of the first of them
+        return Tr::tr("Of %Ln module(s) it is not known: %1", nullptr, unknown).arg(first);
+    };
+    return words;
+}
+
+} // namespace wirechief
