@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ami/network/sockettransport.h"
-#include "lab.h"
+#include "livesession.h"
 #include "pbx/calls/callcontrol.h"
 #include "pbx/channels/channels.h"
 #include "pbx/cli/cli.h"
-#include "pbx/core/server.h"
 #include "pbx/modules/reloads.h"
 #include "support/base/testmain.h"
 
@@ -16,31 +14,9 @@
 
 using namespace wirechief;
 using State = AmiClient::State;
+using Session = LiveSession;
 
 namespace {
-
-constexpr int patience = 30'000; // ms; only a limit, nothing is measured here
-
-/// A session of a lab user with one real server.
-struct Session {
-    explicit Session(const LabServer& lab)
-        : server(
-            lab.release, lab.release, std::make_unique<AmiClient>(std::make_unique<SocketTransport>()), clock)
-    {
-        login.peer.host = lab.host;
-        login.peer.port = lab.port;
-    }
-    void open(const QString& user, const QByteArray& secret)
-    {
-        login.user = user;
-        server.client().open(login, Secret(secret));
-    }
-    State state() const { return server.client().state(); }
-
-    FlushClock clock;
-    AmiLogin login;
-    Server server;
-};
 
 std::set<QByteArray> uniqueids(const Channels& channels)
 {
