@@ -219,13 +219,6 @@
         <source>of MixMonitor, for instance b</source>
         <translation>von MixMonitor, zum Beispiel b</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 und %Ln weiterer</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>16 - normal</source>
         <translation>16 - normal</translation>
@@ -547,10 +540,6 @@
 </context>
 <context>
     <name>CallTargets</name>
-    <message>
-        <source>%1 servers</source>
-        <translation>%1 Servern</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A server and its environment: &quot;berlin (Production)&quot;</extracomment>
@@ -902,6 +891,116 @@
     </message>
 </context>
 <context>
+    <name>ModuleVerbs</name>
+    <message>
+        <source>Select modules first.</source>
+        <translation>Wählen Sie zuerst Module.</translation>
+    </message>
+    <message>
+        <source>A selected module is a part of Asterisk itself: it cannot be unloaded.</source>
+        <translation>Ein gewähltes Modul ist ein Teil von Asterisk selbst: Es kann nicht entladen werden.</translation>
+    </message>
+    <message>
+        <source>Load a module on %1?</source>
+        <translation>Ein Modul auf %1 laden?</translation>
+    </message>
+    <message>
+        <source>Reload %1 on %2?</source>
+        <translation>%1 auf %2 neu laden?</translation>
+    </message>
+    <message>
+        <source>Their configuration is read again; a mistake in a file takes effect.</source>
+        <translation>Ihre Konfiguration wird neu gelesen; ein Fehler in einer Datei wird wirksam.</translation>
+    </message>
+    <message>
+        <source>Unload %1 on %2?</source>
+        <translation>%1 auf %2 entladen?</translation>
+    </message>
+    <message>
+        <source>What they offer is gone until they are loaded again: applications of the dialplan, commands, phones and trunks. Asterisk refuses what is in use.</source>
+        <translation>Was sie bieten, fehlt, bis sie wieder geladen sind: Anwendungen des Wählplans, Befehle, Telefone und Leitungen. Was benutzt wird, verweigert Asterisk.</translation>
+    </message>
+    <message>
+        <source>Unload %1 on %2 and load it again?</source>
+        <translation>%1 auf %2 entladen und wieder laden?</translation>
+    </message>
+    <message>
+        <source>What they offer is gone for a moment; if loading fails, until it succeeds. Asterisk refuses what is in use.</source>
+        <translation>Was sie bieten, fehlt einen Augenblick lang; misslingt das Laden, dann bis es gelingt. Was benutzt wird, verweigert Asterisk.</translation>
+    </message>
+    <message>
+        <source>Load Module</source>
+        <translation>Modul laden</translation>
+    </message>
+    <message>
+        <source>Loads a module that lies in the server&apos;s folder of modules and is not loaded yet.</source>
+        <translation>Lädt ein Modul, das im Modulordner des Servers liegt und noch nicht geladen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Module:</source>
+        <translation>&amp;Modul:</translation>
+    </message>
+    <message>
+        <source>for instance app_queue.so</source>
+        <translation>zum Beispiel app_queue.so</translation>
+    </message>
+    <message>
+        <source>&amp;Load Module…</source>
+        <translation>Modul &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Load a module that lies on the server</source>
+        <translation>Ein Modul laden, das auf dem Server liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Reload Module</source>
+        <translation>Modul &amp;neu laden</translation>
+    </message>
+    <message>
+        <source>Let the selected modules read their configuration again</source>
+        <translation>Die gewählten Module ihre Konfiguration neu lesen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Unload Module</source>
+        <translation>Modul &amp;entladen</translation>
+    </message>
+    <message>
+        <source>Take the selected modules out of the server until they are loaded again</source>
+        <translation>Die gewählten Module aus dem Server nehmen, bis sie wieder geladen werden</translation>
+    </message>
+    <message>
+        <source>Unload and Load A&amp;gain</source>
+        <translation>Entladen und &amp;wieder laden</translation>
+    </message>
+    <message>
+        <source>Unload the selected modules and load them again, as after an update</source>
+        <translation>Die gewählten Module entladen und wieder laden, etwa nach einer Aktualisierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done for %Ln module(s) on %2: %3.</source>
+        <translation>
+            <numerusform>%1: für %Ln Modul auf %2 erledigt: %3.</numerusform>
+            <numerusform>%1: für %Ln Module auf %2 erledigt: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done for %2 of %3 modules on %4.</source>
+        <translation>%1: für %2 von %3 Modulen auf %4 erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln module(s) it is not known: %1</source>
+        <extracomment>%1: what is known of the first of them</extracomment>
+        <translation>
+            <numerusform>Von %Ln Modul ist es nicht bekannt: %1</numerusform>
+            <numerusform>Von %Ln Modulen ist es nicht bekannt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Channels</source>
@@ -940,6 +1039,10 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1335,20 @@
     </message>
 </context>
 <context>
+    <name>Verb</name>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Add Server…</source>
@@ -1404,6 +1521,10 @@
     <message>
         <source>Colours, saved filters and other choices that hold for all servers</source>
         <translation>Farben, gespeicherte Filter und was sonst für alle Server gilt</translation>
+    </message>
+    <message>
+        <source>Mod&amp;ules</source>
+        <translation>Mod&amp;ule</translation>
     </message>
 </context>
 <context>
@@ -4605,11 +4726,6 @@ Qt %1. Asterisk is a registered trademark of Sangoma Technologies; Wirechief is 
 Qt %1. Asterisk ist eine eingetragene Marke von Sangoma Technologies; Wirechief steht in keiner Verbindung dazu.</translation>
     </message>
     <message>
-        <source>%1 panel</source>
-        <extracomment>For screen readers: what holds the console, the log …</extracomment>
-        <translation>Bereich %1</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -4710,26 +4826,232 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
 </context>
 <context>
-    <name>wirechief::Reloads</name>
+    <name>wirechief::ModuleColumns</name>
     <message>
-        <source>a reload is under way</source>
-        <translation>es wird gerade neu geladen</translation>
+        <source>Status</source>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>needs write class: config, system or command</source>
-        <translation>braucht die write-Klasse: config, system oder command</translation>
+        <source>Asterisk 12 and later tell it</source>
+        <translation>Asterisk 12 und neuer nennen ihn</translation>
     </message>
     <message>
-        <source>A reload is under way.</source>
-        <translation>Es wird gerade neu geladen.</translation>
+        <source>Uses</source>
+        <translation>Benutzt</translation>
     </message>
     <message>
-        <source>Wait for its answer.</source>
-        <translation>Warten Sie auf die Antwort.</translation>
+        <source>How often it is in use; what is in use cannot be unloaded</source>
+        <translation>Wie oft es benutzt wird; was benutzt wird, kann nicht entladen werden</translation>
     </message>
     <message>
-        <source>Nothing was reloaded</source>
-        <translation>Es wurde nichts neu geladen</translation>
+        <source>Support</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Who looks after it, as Asterisk 12 and later tell it</source>
+        <translation>Wer es pflegt, wie Asterisk 12 und neuer es nennen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>A part of Asterisk itself: it can be reloaded, not unloaded.</source>
+        <translation>Ein Teil von Asterisk selbst: Es kann neu geladen, aber nicht entladen werden.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <comment>support level</comment>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <comment>support level</comment>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <comment>support level</comment>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>The makers of Asterisk look after it.</source>
+        <translation>Die Hersteller von Asterisk pflegen es.</translation>
+    </message>
+    <message>
+        <source>The community of Asterisk looks after it.</source>
+        <translation>Die Gemeinschaft um Asterisk pflegt es.</translation>
+    </message>
+    <message>
+        <source>It will go in a release to come, or has a successor.</source>
+        <translation>Es entfällt in einer künftigen Version oder hat einen Nachfolger.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ModuleDetails</name>
+    <message>
+        <source>Not loaded any more</source>
+        <translation>Nicht mehr geladen</translation>
+    </message>
+    <message>
+        <source>A part of Asterisk itself: it can be reloaded, not unloaded.</source>
+        <translation>Ein Teil von Asterisk selbst: Es kann neu geladen, aber nicht entladen werden.</translation>
+    </message>
+    <message>
+        <source>A file in the server&apos;s folder of modules.</source>
+        <translation>Eine Datei im Modulordner des Servers.</translation>
+    </message>
+    <message>
+        <source>Nothing uses it: it can be unloaded, if it lets itself.</source>
+        <translation>Nichts benutzt es: Es kann entladen werden, wenn es das zulässt.</translation>
+    </message>
+    <message>
+        <source>%1: what is in use is not unloaded. Who uses it no release tells.</source>
+        <translation>%1: Was benutzt wird, wird nicht entladen. Wer es benutzt, sagt keine Version.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Modules</name>
+    <message>
+        <source>Enter the name of a module.</source>
+        <translation>Geben Sie den Namen eines Moduls ein.</translation>
+    </message>
+    <message>
+        <source>A module is the name of a file in the server&apos;s folder of modules, like app_queue.so.</source>
+        <translation>Ein Modul ist der Name einer Datei im Modulordner des Servers, wie app_queue.so.</translation>
+    </message>
+    <message>
+        <source>A command lists the modules, and this login may run none: %1.</source>
+        <translation>Ein Befehl listet die Module auf, und diese Anmeldung darf keinen ausführen: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not list its modules: “%1”.</source>
+        <translation>Der Server listet seine Module nicht auf: „%1“.</translation>
+    </message>
+    <message>
+        <source>Asterisk %1 lets no manager session load or unload a module</source>
+        <translation>Asterisk %1 lässt keine Manager-Sitzung ein Modul laden oder entladen</translation>
+    </message>
+    <message>
+        <source>%1 is a part of Asterisk itself: it cannot be unloaded.</source>
+        <translation>%1 ist ein Teil von Asterisk selbst: Es kann nicht entladen werden.</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded</source>
+        <translation>%1 wurde nicht geladen</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Laden von %1</translation>
+    </message>
+    <message>
+        <source>%1 was loaded</source>
+        <translation>%1 wurde geladen</translation>
+    </message>
+    <message>
+        <source>%1 was not unloaded</source>
+        <translation>%1 wurde nicht entladen</translation>
+    </message>
+    <message>
+        <source>Unloading %1</source>
+        <translation>Entladen von %1</translation>
+    </message>
+    <message>
+        <source>%1 was unloaded</source>
+        <translation>%1 wurde entladen</translation>
+    </message>
+    <message>
+        <source>Unloading %1 and loading it again</source>
+        <translation>Entladen und Wiederladen von %1</translation>
+    </message>
+    <message>
+        <source>%1 was unloaded and loaded again</source>
+        <translation>%1 wurde entladen und wieder geladen</translation>
+    </message>
+    <message>
+        <source>It is loaded already.</source>
+        <translation>Es ist schon geladen.</translation>
+    </message>
+    <message>
+        <source>Its name must be right, with .so; the server&apos;s log says what it lacks.</source>
+        <translation>Der Name muss stimmen, mit .so; was ihm fehlt, steht im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>It is not loaded any more.</source>
+        <translation>Es ist nicht mehr geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of it are counted: what uses it must end or be unloaded first.</source>
+        <translation>
+            <numerusform>%Ln Benutzer ist gezählt: Was es benutzt, muss erst enden oder entladen werden.</numerusform>
+            <numerusform>%Ln Benutzer sind gezählt: Was es benutzt, muss erst enden oder entladen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is unloaded now; the server&apos;s log says why it was not loaded again.</source>
+        <translation>Es ist jetzt entladen; warum es nicht wieder geladen wurde, steht im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>Some modules do not let themselves be unloaded; the server&apos;s log says more.</source>
+        <translation>Manche Module lassen sich nicht entladen; mehr steht im Protokoll des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ModulesPage</name>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln Modul</numerusform>
+            <numerusform>%Ln Module</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists no modules.</source>
+        <translation>%1 listet keine Module auf.</translation>
+    </message>
+    <message>
+        <source>Reading the modules of %1…</source>
+        <translation>Die Module von %1 werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5331,14 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>%1 page</source>
         <extracomment>For screen readers: the entry that opens a page, for instance &quot;Channels page&quot;</extracomment>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Panels</name>
+    <message>
+        <source>%1 panel</source>
+        <extracomment>For screen readers: what holds the console, the log …</extracomment>
+        <translation>Bereich %1</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5800,45 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Enter the name of a module.</source>
         <translation>Geben Sie den Namen eines Moduls ein.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Reloads</name>
+    <message>
+        <source>a reload is under way</source>
+        <translation>es wird gerade neu geladen</translation>
+    </message>
+    <message>
+        <source>needs write class: config, system or command</source>
+        <translation>braucht die write-Klasse: config, system oder command</translation>
+    </message>
+    <message>
+        <source>A reload is under way.</source>
+        <translation>Es wird gerade neu geladen.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer.</source>
+        <translation>Warten Sie auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was reloaded</source>
+        <translation>Es wurde nichts neu geladen</translation>
+    </message>
+    <message>
+        <source>%1: the server says “%2”.</source>
+        <translation>%1: Der Server sagt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 was not reloaded</source>
+        <translation>%1 wurde nicht neu geladen</translation>
+    </message>
+    <message>
+        <source>Reloading %1</source>
+        <translation>Neuladen von %1</translation>
+    </message>
+    <message>
+        <source>%1 was reloaded</source>
+        <translation>%1 wurde neu geladen</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7275,10 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>The session has ended. Nothing was sent.</source>
         <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Select one server first: this is not done on all of them.</source>
+        <translation>Wählen Sie zuerst einen Server: Das geschieht nicht auf allen.</translation>
     </message>
 </context>
 </TS>

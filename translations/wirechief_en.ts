@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>CallForms</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CallTargets</name>
     <message numerus="yes">
         <source>%1, %Ln channel(s): %2</source>
@@ -76,6 +66,24 @@
     </message>
 </context>
 <context>
+    <name>ModuleVerbs</name>
+    <message numerus="yes">
+        <source>%1: done for %Ln module(s) on %2: %3.</source>
+        <translation>
+            <numerusform>%1: done for %Ln module on %2: %3.</numerusform>
+            <numerusform>%1: done for %Ln modules on %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln module(s) it is not known: %1</source>
+        <extracomment>%1: what is known of the first of them</extracomment>
+        <translation>
+            <numerusform>Of %Ln module it is not known: %1</numerusform>
+            <numerusform>Of %Ln modules it is not known: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>
@@ -89,6 +97,16 @@
         <translation>
             <numerusform>%Ln channel</numerusform>
             <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +208,26 @@
         <translation>
             <numerusform>Copied %Ln message.</numerusform>
             <numerusform>Copied %Ln messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Modules</name>
+    <message numerus="yes">
+        <source>%Ln user(s) of it are counted: what uses it must end or be unloaded first.</source>
+        <translation>
+            <numerusform>%Ln user of it is counted: what uses it must end or be unloaded first.</numerusform>
+            <numerusform>%Ln users of it are counted: what uses it must end or be unloaded first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ModulesPage</name>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln module</numerusform>
+            <numerusform>%Ln modules</numerusform>
         </translation>
     </message>
 </context>

@@ -3,9 +3,9 @@
 
 #include "mainwindow.h"
 
-#include "docksizes.h"
 #include "firststartpage.h"
 #include "messagebar.h"
+#include "panels.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
 #include "profiles/settings/preferences.h"
@@ -43,7 +43,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScreen>
@@ -85,11 +84,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     buildCentre();
-    buildDocks();
-    QList<QAction*> panels;
-    for (const QDockWidget* dock : docks())
-        panels.append(dock->toggleViewAction());
-    m_actions.fillMenus(menuBar(), panels);
+    buildPanels();
+    m_actions.fillMenus(menuBar(), m_panels->actions());
     auto* toolBar = new QToolBar(tr("Tool bar"), this);
     toolBar->setObjectName(QStringLiteral("toolBar"));
     toolBar->setMovable(false);
@@ -233,15 +229,11 @@ void MainWindow::connectActions()
         if (Page* page = m_pages->current())
             page->focusFilter();
     });
-    connect(m_actions.console, &QAction::triggered, this,
-        [this] { toggle(m_consoleDock, m_console->commandEdit()); });
+    connect(m_actions.console, &QAction::triggered, this, [this] { toggle(m_console); });
     connect(m_actions.sideBySide, &QAction::triggered, this, &MainWindow::showPanesSideBySide);
-    connect(m_actions.arrangePanels, &QAction::triggered, this, [this] {
-        arrangeDocks();
-        showPanesSideBySide(false);
-    });
-    connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_logDock, m_log); });
-    connect(m_actions.details, &QAction::triggered, this, [this] { toggle(m_detailsDock, m_details); });
+    connect(m_actions.arrangePanels, &QAction::triggered, this, &MainWindow::arrangePanels);
+    connect(m_actions.log, &QAction::triggered, this, [this] { toggle(m_log); });
+    connect(m_actions.details, &QAction::triggered, this, [this] { toggle(m_details); });
     for (const QAction* action : std::as_const(m_actions.pages))
         connect(action, &QAction::triggered, this,
             [this, id = action->objectName()] { m_side->pages().selectPage(id); });
@@ -266,9 +258,9 @@ void MainWindow::restore()
     // Smaller on a small screen, with room for the frame.
     resize(fittedToScreen(*this, {1280, 800}));
     restoreGeometry(state.bytes(geometryKey));
-    hidePanes(false); // what was kept is how they are beside a server
+    setServerThere(true); // what was kept is how they are beside a server
     restoreState(state.bytes(stateKey));
-    m_dockSizes->restoreState(state.value(docksKey).toObject());
+    m_panels->restoreSizes(state.value(docksKey).toObject());
     m_side->restoreState(state.bytes(sideKey));
     keepPreferences();
     m_log->restoreState(state.value(logKey).toObject());
@@ -291,9 +283,9 @@ void MainWindow::remember()
 {
     UiState& state = m_services.uiState;
     state.setBytes(geometryKey, saveGeometry());
-    if (!m_panesHidden)
+    if (m_panels->isServerThere())
         state.setBytes(stateKey, saveState());
-    state.setValue(docksKey, m_dockSizes->saveState());
+    state.setValue(docksKey, m_panels->saveSizes());
     state.setBytes(sideKey, m_side->saveState());
     m_pages->saveState(state);
     state.setValue(logKey, m_log->saveState());

@@ -18,8 +18,6 @@
 
 #include <functional>
 
-class QDockWidget;
-class QTabBar;
 class QToolBar;
 
 namespace wirechief {
@@ -29,7 +27,6 @@ class ConsoleLink;
 class ConsolePane;
 class DetailsPane;
 class DiagnosticsWindow;
-class DockSizes;
 class EnvironmentBand;
 class FirstStartPage;
 class FlushClock;
@@ -38,6 +35,7 @@ class LogPane;
 class MessageBar;
 class Page;
 class PageStack;
+class Panels;
 class Preferences;
 class PreferencesDialog;
 class Prompter;
@@ -94,15 +92,9 @@ protected:
 private:
     void addVerbs(VerbSet& verbs, const VerbMenu& menu);
     void buildCentre();
-    void buildDocks();
-    /// `heading` is what its title bar says.
-    QDockWidget* makeDock(const char* name, const QString& title, const QString& heading, QWidget* content);
-    [[nodiscard]] QList<QDockWidget*> docks() const;
-    /// As at the first start: the table has the room.
-    void arrangeDocks();
+    void buildPanels();
+    void arrangePanels();
     void placePanes(bool sideBySide);
-    void showDockTitles();
-    [[nodiscard]] QDockWidget* inFront(const QTabBar& tabs) const;
     void openDetails();
     void connectParts();
     void connectActions();
@@ -118,7 +110,7 @@ private:
     void updateServer();
     void updateBand();
     /// Without a server there is nothing for Console and Log to show.
-    void hidePanes(bool hide);
+    void setServerThere(bool there);
     void updateEmptyText();
     [[nodiscard]] QString emptyTextOfOne() const;
     [[nodiscard]] QString emptyTextOfAll() const;
@@ -130,7 +122,7 @@ private:
     void keepPreferences();
     void showPreferences();
     void showDiagnostics();
-    void toggle(QDockWidget* dock, QWidget* focus);
+    void toggle(const QWidget* panel);
 
     WindowServices m_services;
     WindowActions m_actions;
@@ -155,13 +147,7 @@ private:
     QPointer<PreferencesDialog> m_preferences; ///< the same
     StatusLine* m_status = nullptr;
     SearchOrDo* m_search = nullptr;
-    QDockWidget* m_sideDock = nullptr;
-    QDockWidget* m_consoleDock = nullptr;
-    QDockWidget* m_logDock = nullptr;
-    QDockWidget* m_detailsDock = nullptr;
-    DockSizes* m_dockSizes = nullptr;
-    QList<QDockWidget*> m_shownPanes; ///< before they were hidden
-    bool m_panesHidden = false;
+    Panels* m_panels = nullptr;
     ServerActions* m_serverActions = nullptr;
     ServerDialogs* m_dialogs = nullptr;
     SessionMessage* m_sessionMessage = nullptr;

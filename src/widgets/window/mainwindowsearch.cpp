@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "mainwindow.h"
 #include "models/filter/searchword.h"
+#include "panels.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
 #include "pbx/core/serverlist.h"
@@ -97,7 +98,8 @@ void MainWindow::buildSearch(QToolBar* toolBar)
     });
     m_search->addSource([this](const QString&) {
         std::vector<SearchEntry> entries;
-        const QList<QAction*> actions = m_actions.all() + QList<QAction*>{m_sideDock->toggleViewAction()};
+        // The first panel has no other action.
+        const QList<QAction*> actions = m_actions.all() + m_panels->actions().first(1);
         for (QAction* action : actions) {
             // An action that only opens a menu, or this entry itself, is nothing to find.
             if (action != m_actions.search && !action->isSeparator())

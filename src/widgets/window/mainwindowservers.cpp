@@ -65,7 +65,7 @@ void MainWindow::updateServer()
         m_pages->showFirstStart();
     else
         m_pages->showPage(m_selection.page());
-    hidePanes(firstStart);
+    setServerThere(!firstStart);
     updateBand();
     const QString name = m_selection.isAllServers() ? tr("All servers")
         : profile                                   ? displayText(profile->name)
