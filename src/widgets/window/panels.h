@@ -60,7 +60,7 @@ public:
 private:
     struct Docked {
         Panel panel;
-        QDockWidget* dock;
+        QDockWidget* dock = nullptr;
     };
     QDockWidget* makeDock(const Panel& panel);
     [[nodiscard]] QDockWidget* dockOf(const QWidget* content) const;
