@@ -121,6 +121,10 @@ inline constexpr auto modulesInterval = 300s;
 /// A table of so many records is not taken apart when the program ends: a million took more than a second.
 inline constexpr size_t recordsLeft = 10'000;
 
+/// Records that events may tell of while the list of them is waited for. Of more: what is not in the list is
+/// not taken away this time, and of those beyond it the list is believed.
+inline constexpr qsizetype toldWhileListed = 100'000;
+
 /// Shortest and longest time between two announcements of changes to models.
 inline constexpr auto flushInterval = 33ms;
 inline constexpr auto flushIntervalMax = 1000ms;

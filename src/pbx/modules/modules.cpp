@@ -104,6 +104,7 @@ void Modules::read()
         return;
     }
     m_isReading = true;
+    m_table.beginList();
     m_server.cli().run(QStringLiteral("module show"), this, [this](const Result<CommandOutput>& output) {
         m_isReading = false;
         if (!m_server.client().isReady())
@@ -117,9 +118,10 @@ void Modules::read()
                     .arg(displayText(output->text.trimmed(), 200)),
                 {}};
         else
-            apply(output->text);
+            readRows(output->text);
         m_isRead = !m_error;
         m_isIncomplete = output && output->truncated;
+        m_table.endList(m_isRead && !m_isIncomplete);
         m_alarm->set(m_server.client().clock().now() + limits::modulesInterval);
         if (std::exchange(m_readAgain, false))
             readSoon();
@@ -127,32 +129,24 @@ void Modules::read()
     });
 }
 
-/// The whole list: what it does not name is gone.
-void Modules::apply(QByteArrayView text)
+void Modules::readRows(QByteArrayView text)
 {
-    QSet<QByteArray> named;
+    qsizetype rows = 0;
     for (const QByteArray& line : text.toByteArray().split('\n')) {
         const std::optional<ModuleRecord> module
             = line.size() <= limits::moduleLineBytes ? readModule(line) : std::nullopt;
-        if (!module || module->key.size() > limits::moduleNameBytes || named.size() >= limits::modules)
+        if (!module || module->key.size() > limits::moduleNameBytes || rows >= limits::modules)
             continue;
-        named.insert(module->key);
+        ++rows;
         const ModuleRecord* known = m_table.find(module->key);
-        if (known != nullptr && known->saysSame(*module))
+        if (m_table.listed(module->key) == ListedRow::Gone || (known != nullptr && known->saysSame(*module)))
             continue;
-        ModuleRecord& record = m_table.upsert(module->key);
+        ModuleRecord& record = m_table.upsertListed(module->key);
         record.description = module->description;
         record.useCount = module->useCount;
         record.status = module->status;
         record.supportLevel = module->supportLevel;
     }
-    QList<QByteArray> gone;
-    m_table.forEach([&](const ModuleRecord& record) {
-        if (!named.contains(record.key))
-            gone.append(record.key);
-    });
-    for (const QByteArray& key : std::as_const(gone))
-        m_table.remove(key);
 }
 
 void Modules::askMatches(const QString& line, QObject* context, const Names& done)

@@ -7,6 +7,7 @@
 #include "modulerecord.h"
 #include "pbx/core/feature.h"
 #include "pbx/core/order.h"
+#include "pbx/table/listedtable.h"
 
 #include <memory>
 
@@ -53,10 +54,10 @@ private:
     void askMatches(const QString& line, QObject* context, const Names& done);
     void read();
     void readSoon();
-    void apply(QByteArrayView text);
+    void readRows(QByteArrayView text);
     [[nodiscard]] QString whyRefused(ModuleVerb verb, const QByteArray& module) const;
 
-    Table<ModuleRecord> m_table;
+    ListedTable<ModuleRecord> m_table;
     std::unique_ptr<Alarm> m_alarm; ///< rings when the list is to be read again
     bool m_isRead = false;
     bool m_isReading = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ami/limits.h"
 #include "pbx/limits.h"
 #include "pbx/modules/modules.h"
 #include "pbx/modules/reloads.h"
@@ -181,6 +182,20 @@ private Q_SLOTS:
             "Response: Error\nMessage: Command output follows\nOutput: No such command 'module show'\n");
         QVERIFY(!session.modules.isRead());
         QVERIFY(session.modules.loading().error->text.contains(QStringLiteral("No such command")));
+    }
+
+    void aListThatWasCutTakesNothingAway()
+    {
+        Looked session;
+        session.answer("Command", list22);
+        session.says("Event: Load\nModule: app_x.so\nStatus: Success\n");
+        session.time.advance(limits::modulesSettle + std::chrono::milliseconds(1));
+        session.answer("Command",
+            "Response: Success\nMessage: Command output follows\nOutput: app_x.so  X  0  Running  core\n"
+                + QByteArray("Output: \n").repeated(limits::messageHeaders));
+        QTRY_VERIFY(session.modules.isRead()); // so many lines take some turns
+        QVERIFY(session.modules.loading().isIncomplete);
+        QCOMPARE(session.modules.table().size(), 5);
     }
 
     void keepsNoMoreThanItsLimits()
