@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/limits.h"
-#include "limits.h"
 
 #include <QByteArrayView>
 #include <QString>

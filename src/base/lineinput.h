@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "base/limits.h"
-
 #include <QByteArray>
 #include <QObject>
 #include <QSocketNotifier>

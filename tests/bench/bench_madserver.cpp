@@ -4,12 +4,11 @@
 // A server that says it has a million channels, by events and in its list: what is kept, what that costs, and
 // that the program goes on meanwhile, with its tables on the screen.
 
-#include "ami/limits.h"
 #include "fedserver.h"
 #include "figures.h"
 #include "heartbeat.h"
 #include "models/calls/callrowsmodel.h"
-#include "pbx/limits.h"
+#include "pbx/channels/limits.h"
 #include "pbx/table/flushclock.h"
 #include "support/base/memoryuse.h"
 #include "support/pbx/pbxsession.h"

@@ -3,9 +3,9 @@
 
 #include "ami/limits.h"
 #include "hostilepbx.h"
-#include "models/limits.h"
+#include "models/log/limits.h"
 #include "models/log/logmodel.h"
-#include "pbx/limits.h"
+#include "pbx/channels/limits.h"
 #include "support/base/memoryuse.h"
 #include "support/base/testmain.h"
 

@@ -4,8 +4,8 @@
 #include "ami/message/redaction.h"
 #include "hostilepbx.h"
 #include "pbx/calls/callcontrol.h"
+#include "pbx/channels/limits.h"
 #include "pbx/cli/cli.h"
-#include "pbx/limits.h"
 #include "pbx/modules/reloads.h"
 #include "support/base/testmain.h"
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ami/limits.h"
 #include "ami/message/amimessage.h"
 #include "amiaction.h"
 #include "amilists.h"

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "amimessage.h"
-#include "base/limits.h"
 #include "receivebuffer.h"
 
 #include <QSet>

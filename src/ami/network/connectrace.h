@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ami/limits.h"
 #include "ami/session/sessionclock.h"
 
 #include <QHostAddress>

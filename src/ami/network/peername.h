@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "ami/limits.h"
-
 #include <QHostAddress>
 #include <QString>
 

@@ -4,7 +4,6 @@
 #include "amiclient.h"
 
 #include "ami/actions/actionrules.h"
-#include "ami/limits.h"
 #include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "connectgate.h"

@@ -5,7 +5,6 @@
 
 #include "ami/actions/amiaction.h"
 #include "ami/actions/pendingactions.h"
-#include "ami/limits.h"
 #include "ami/message/amimessage.h"
 #include "ami/message/amiparser.h"
 #include "ami/network/transport.h"

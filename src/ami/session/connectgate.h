@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ami/limits.h"
 #include "readturns.h"
 #include "sessionclock.h"
 

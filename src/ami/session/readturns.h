@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "ami/limits.h"
-#include "base/limits.h"
 #include "sessionclock.h"
 
 #include <QTimer>

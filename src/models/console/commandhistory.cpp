@@ -4,7 +4,7 @@
 #include "commandhistory.h"
 
 #include "base/secretwords.h"
-#include "models/limits.h"
+#include "models/console/limits.h"
 
 #include <algorithm>
 

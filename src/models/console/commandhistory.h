@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "models/limits.h"
-
 #include <QStringList>
 
 namespace wirechief {

@@ -5,7 +5,7 @@
 
 #include "base/displaytext.h"
 #include "filterwords.h"
-#include "models/limits.h"
+#include "models/filter/limits.h"
 #include "searchword.h"
 
 #include <QCoreApplication>

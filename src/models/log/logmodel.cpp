@@ -6,9 +6,9 @@
 #include "ami/limits.h"
 #include "base/displaytext.h"
 #include "base/limits.h"
-#include "models/limits.h"
+#include "models/log/limits.h"
 #include "models/theme/staterole.h"
-#include "pbx/limits.h"
+#include "pbx/table/limits.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

@@ -5,7 +5,6 @@
 
 #include "logtext.h"
 #include "models/filter/searchword.h"
-#include "models/limits.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/limits.h"
+#include "models/table/limits.h"
 #include "recordmodel.h"
 
 namespace wirechief {

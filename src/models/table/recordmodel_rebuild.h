@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/limits.h"
-#include "models/limits.h"
+#include "models/table/limits.h"
 #include "recordmodel.h"
 
 #include <QElapsedTimer>

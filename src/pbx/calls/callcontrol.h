@@ -7,7 +7,6 @@
 #include "callorder.h"
 #include "pbx/core/feature.h"
 #include "pbx/core/order.h"
-#include "pbx/limits.h"
 
 #include <deque>
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "callgroups.h"
 
-#include "pbx/limits.h"
+#include "pbx/calls/limits.h"
 
 namespace wirechief {
 

@@ -7,8 +7,9 @@
 #include "base/displaytext.h"
 #include "callcontrol.h"
 #include "callwords.h"
+#include "pbx/calls/limits.h"
+#include "pbx/channels/limits.h"
 #include "pbx/core/server.h"
-#include "pbx/limits.h"
 
 #include <QRandomGenerator>
 

@@ -4,9 +4,9 @@
 #include "callsummary.h"
 
 #include "callgroups.h"
+#include "pbx/calls/limits.h"
 #include "pbx/channels/bridgerecord.h"
 #include "pbx/channels/channelrecord.h"
-#include "pbx/limits.h"
 
 namespace wirechief {
 

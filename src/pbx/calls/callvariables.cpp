@@ -6,9 +6,9 @@
 #include "base/displaytext.h"
 #include "callcontrol.h"
 #include "callwords.h"
+#include "pbx/calls/limits.h"
 #include "pbx/cli/cli.h"
 #include "pbx/core/server.h"
-#include "pbx/limits.h"
 
 #include <algorithm>
 

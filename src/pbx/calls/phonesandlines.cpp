@@ -3,8 +3,8 @@
 
 #include "phonesandlines.h"
 
+#include "pbx/calls/limits.h"
 #include "pbx/channels/channelrecord.h"
-#include "pbx/limits.h"
 
 #include <algorithm>
 

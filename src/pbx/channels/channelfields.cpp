@@ -3,7 +3,7 @@
 
 #include "channelfields.h"
 
-#include "pbx/limits.h"
+#include "pbx/channels/limits.h"
 
 #include <array>
 #include <string_view>

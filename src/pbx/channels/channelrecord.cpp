@@ -6,7 +6,7 @@
 #include "ami/message/nametable.h"
 #include "bridgerecord.h"
 #include "pbx/calls/callrecord.h"
-#include "pbx/limits.h"
+#include "pbx/channels/limits.h"
 
 #include <array>
 

@@ -5,8 +5,9 @@
 
 #include "ami/actions/actionrules.h"
 #include "base/limits.h"
+#include "pbx/calls/limits.h"
+#include "pbx/channels/limits.h"
 #include "pbx/core/server.h"
-#include "pbx/limits.h"
 
 #include <QElapsedTimer>
 

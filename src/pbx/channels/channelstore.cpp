@@ -4,7 +4,7 @@
 #include "channelstore.h"
 
 #include "pbx/calls/callsummary.h"
-#include "pbx/limits.h"
+#include "pbx/channels/limits.h"
 
 #include <algorithm>
 

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "pbx/limits.h"
-
 #include <QByteArray>
 #include <QDateTime>
 

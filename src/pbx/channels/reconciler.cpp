@@ -3,7 +3,7 @@
 
 #include "reconciler.h"
 
-#include "pbx/limits.h"
+#include "pbx/channels/limits.h"
 
 #include <QSet>
 

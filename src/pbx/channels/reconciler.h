@@ -6,7 +6,6 @@
 #include "base/logging.h"
 #include "channelevents.h"
 #include "drift.h"
-#include "pbx/limits.h"
 
 #include <deque>
 #include <functional>

@@ -5,7 +5,7 @@
 
 #include "ami/actions/actiontable.h"
 #include "base/displaytext.h"
-#include "pbx/limits.h"
+#include "pbx/core/limits.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -7,7 +7,7 @@
 #include "pbx/calls/callcontrol.h"
 #include "pbx/channels/channels.h"
 #include "pbx/cli/cli.h"
-#include "pbx/limits.h"
+#include "pbx/core/limits.h"
 #include "pbx/modules/modules.h"
 #include "pbx/modules/reloads.h"
 #include "pbx/quality/rtpquality.h"

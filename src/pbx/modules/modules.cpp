@@ -6,7 +6,7 @@
 #include "base/displaytext.h"
 #include "pbx/cli/cli.h"
 #include "pbx/core/server.h"
-#include "pbx/limits.h"
+#include "pbx/modules/limits.h"
 
 #include <QPointer>
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "rtpquality.h"
-#include "pbx/limits.h"
+
+#include "pbx/quality/limits.h"
 
 #include <algorithm>
 

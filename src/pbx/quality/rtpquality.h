@@ -6,7 +6,7 @@
 #include "base/ringbuffer.h"
 #include "pbx/core/feature.h"
 #include "pbx/core/liveclock.h"
-#include "pbx/limits.h"
+#include "pbx/quality/limits.h"
 #include "rtpreport.h"
 
 #include <chrono>

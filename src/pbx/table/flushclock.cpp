@@ -3,7 +3,7 @@
 
 #include "flushclock.h"
 
-#include "pbx/limits.h"
+#include "pbx/table/limits.h"
 #include "table.h"
 
 #include <QElapsedTimer>

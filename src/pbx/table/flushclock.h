@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/logging.h"
-#include "pbx/limits.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pbx/limits.h"
+#include "pbx/table/limits.h"
 #include "texthash.h"
 
 #include <QByteArrayView>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "pbx/table/limits.h"
 #include "table.h"
 
 #include <QSet>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "flushclock.h"
-#include "pbx/limits.h"
+#include "pbx/table/limits.h"
 #include "pointerset.h"
 
 #include <QByteArray>

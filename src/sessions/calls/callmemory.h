@@ -4,7 +4,6 @@
 #pragma once
 
 #include "pbx/calls/callorder.h"
-#include "sessions/limits.h"
 
 #include <QList>
 #include <QStringList>

@@ -5,7 +5,6 @@
 
 #include "models/theme/staterole.h"
 #include "profiles/servers/serverprofile.h"
-#include "widgets/limits.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>

@@ -4,7 +4,7 @@
 #include "savedfilters.h"
 
 #include "base/displaytext.h"
-#include "models/limits.h"
+#include "models/filter/limits.h"
 #include "profiles/limits.h"
 #include "profiles/settings/preferences.h"
 

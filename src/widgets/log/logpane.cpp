@@ -4,7 +4,7 @@
 #include "logpane.h"
 
 #include "base/displaytext.h"
-#include "models/limits.h"
+#include "models/log/limits.h"
 #include "models/log/logexport.h"
 #include "widgets/limits.h"
 #include "widgets/table/columnroom.h"

@@ -7,7 +7,6 @@
 
 #include "ami/session/eventneeds.h"
 #include "models/log/logmodel.h"
-#include "widgets/limits.h"
 
 #include <QJsonObject>
 #include <QWidget>

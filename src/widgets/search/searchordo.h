@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "widgets/limits.h"
-
 #include <QLineEdit>
 
 #include <QSet>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/calls/callrowsmodel.h"
+#include "pbx/channels/limits.h"
 #include "pbx/core/server.h"
-#include "pbx/limits.h"
 #include "pbx/table/flushclock.h"
 #include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"

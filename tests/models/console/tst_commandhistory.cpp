@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/console/commandhistory.h"
-#include "models/limits.h"
+#include "models/console/limits.h"
 #include "support/base/testmain.h"
 
 using namespace wirechief;

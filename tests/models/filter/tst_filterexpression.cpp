@@ -3,7 +3,7 @@
 
 #include "base/displaytext.h"
 #include "models/filter/filterexpression.h"
-#include "models/limits.h"
+#include "models/filter/limits.h"
 #include "support/base/testmain.h"
 
 #include <limits>

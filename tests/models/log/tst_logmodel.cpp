@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/limits.h"
+#include "models/log/limits.h"
 #include "models/log/logmodel.h"
 #include "support/base/testmain.h"
 

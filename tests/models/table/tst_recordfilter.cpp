@@ -3,7 +3,7 @@
 
 // The filter language over a RecordModel: held against a naive reading of the same expressions.
 
-#include "models/limits.h"
+#include "models/table/limits.h"
 #include "pbx/table/flushclock.h"
 #include "support/base/testmain.h"
 #include "support/models/fakerecords.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/limits.h"
+#include "models/table/limits.h"
 #include "pbx/table/flushclock.h"
 #include "support/base/testmain.h"
 #include "support/models/fakerecords.h"

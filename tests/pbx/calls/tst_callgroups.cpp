@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pbx/calls/callgroups.h"
-#include "pbx/limits.h"
+#include "pbx/calls/limits.h"
 #include "pbx/table/flushclock.h"
 #include "support/base/testmain.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pbx/calls/callwords.h"
-#include "pbx/limits.h"
+#include "pbx/calls/limits.h"
 #include "support/base/testmain.h"
 #include "support/pbx/controlpbx.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pbx/calls/limits.h"
 #include "pbx/calls/phonesandlines.h"
 #include "pbx/channels/channelrecord.h"
-#include "pbx/limits.h"
 #include "support/base/testmain.h"
 
 using namespace wirechief;

@@ -4,7 +4,7 @@
 // What a login may not read is not known, and said so.
 
 #include "pbx/channels/channels.h"
-#include "pbx/limits.h"
+#include "pbx/channels/limits.h"
 #include "support/base/testmain.h"
 #include "support/pbx/pbxsession.h"
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pbx/channels/channels.h"
+#include "pbx/channels/limits.h"
 #include "pbx/cli/cli.h"
-#include "pbx/limits.h"
+#include "pbx/core/limits.h"
 #include "pbx/modules/reloads.h"
 #include "support/base/testmain.h"
 #include "support/pbx/pbxsession.h"

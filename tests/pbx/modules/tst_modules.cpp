@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/limits.h"
-#include "pbx/limits.h"
+#include "pbx/modules/limits.h"
 #include "pbx/modules/modules.h"
 #include "pbx/modules/reloads.h"
 #include "support/base/testmain.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/logging.h"
-#include "pbx/limits.h"
+#include "pbx/table/limits.h"
 #include "pbx/table/table.h"
 #include "support/base/testmain.h"
 

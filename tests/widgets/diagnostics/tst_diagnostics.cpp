@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pbx/channels/limits.h"
 #include "pbx/channels/listtext.h"
-#include "pbx/limits.h"
 #include "sessions/diagnostics/diagnostics.h"
 #include "support/base/testmain.h"
 #include "support/pbx/pbxsession.h"
