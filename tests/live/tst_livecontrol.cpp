@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "livephone.h"
-#include "pbx/calls/callwords.h"
+#include "pbx/calls/callchecks.h"
 #include "support/base/testmain.h"
 
 using namespace wirechief;

@@ -5,7 +5,8 @@
 
 #include "ami/session/sessionclock.h"
 #include "base/displaytext.h"
-#include "callwords.h"
+#include "callchecks.h"
+#include "callsentences.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
 

@@ -4,8 +4,8 @@
 // What is heard: the part of CallControl about audio, tones, text and recordings.
 
 #include "base/displaytext.h"
+#include "callchecks.h"
 #include "callcontrol.h"
-#include "callwords.h"
 #include "pbx/core/server.h"
 
 namespace wirechief {

@@ -5,8 +5,9 @@
 
 #include "ami/session/sessionclock.h"
 #include "base/displaytext.h"
+#include "callchecks.h"
 #include "callcontrol.h"
-#include "callwords.h"
+#include "callsentences.h"
 #include "pbx/calls/limits.h"
 #include "pbx/channels/limits.h"
 #include "pbx/core/server.h"

@@ -4,8 +4,8 @@
 // Where calls go: the part of CallControl that sends channels to other places and to each other.
 
 #include "base/displaytext.h"
+#include "callchecks.h"
 #include "callcontrol.h"
-#include "callwords.h"
 #include "pbx/core/server.h"
 
 namespace wirechief {

@@ -4,8 +4,9 @@
 // Variables of channels: the part of CallControl that reads and sets them.
 
 #include "base/displaytext.h"
+#include "callchecks.h"
 #include "callcontrol.h"
-#include "callwords.h"
+#include "callsentences.h"
 #include "pbx/calls/limits.h"
 #include "pbx/cli/cli.h"
 #include "pbx/core/server.h"

@@ -4,8 +4,8 @@
 #include "callforms.h"
 
 #include "base/displaytext.h"
+#include "pbx/calls/callchecks.h"
 #include "pbx/calls/callcontrol.h"
-#include "pbx/calls/callwords.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
 #include "widgets/verbs/targetgroups.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pbx/calls/callwords.h"
+#include "pbx/calls/callchecks.h"
 #include "pbx/channels/channels.h"
 #include "support/base/testmain.h"
 #include "support/pbx/controlpbx.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pbx/calls/callwords.h"
 #include "pbx/calls/limits.h"
 #include "support/base/testmain.h"
 #include "support/pbx/controlpbx.h"
