@@ -3,7 +3,6 @@
 
 #include "callcontrol.h"
 
-#include "ami/session/sessionclock.h"
 #include "base/displaytext.h"
 #include "callchecks.h"
 #include "callsentences.h"
@@ -58,9 +57,11 @@ constexpr VerbAction alternatives[] = {
 
 CallControl::CallControl(Server& server)
     : Feature(server)
-    , m_alarm(server.client().clock().makeAlarm())
+    , m_dialect(server)
+    , m_naming(server)
+    , m_originations(server)
+    , m_variables(server)
 {
-    connect(m_alarm.get(), &Alarm::rang, this, &CallControl::expire);
 }
 
 CallControl::~CallControl() = default;
@@ -78,122 +79,6 @@ QString CallControl::whyNot(CallVerb verb) const
     return reason;
 }
 
-bool CallControl::hasBridges() const
-{
-    // Of the core since 12, and it needs no class. What nobody could ask yet is taken for a new release.
-    return !m_server.capabilities().known || m_server.can("BridgeList") || m_server.can("BridgeKick");
-}
-
-bool CallControl::canSplitLegs() const
-{
-    return hasBridges() || m_server.can("LocalOptimizeAway"); // came with 1.8, and with the class of Redirect
-}
-
-/// 1.4 separates arguments of applications by "|". It alone gives Originate to the class call.
-bool CallControl::isOldest() const
-{
-    const QByteArray classes = m_server.capabilities().classes.value("originate");
-    return !classes.isEmpty() && !classes.contains("originate");
-}
-
-/// From 1.6 on an action finds a channel by its name and else by its Uniqueid (ast_channel_get_by_name);
-/// 1.4, whose greeting says 1.0, by its name alone.
-bool CallControl::takesUniqueids() const
-{
-    return !isOldest() && m_server.client().amiVersion() != "1.0";
-}
-
-NamedChannel CallControl::named(const ChannelRef& channel) const
-{
-    const bool byUniqueid = !channel.uniqueid.isEmpty() && takesUniqueids();
-    return {channel, byUniqueid ? channel.uniqueid : channel.name};
-}
-
-/// Of a leg that was chosen because of whom it talks to.
-NamedChannel CallControl::talking(const ChannelRef& channel, const ChannelRef& peer) const
-{
-    NamedChannel leg = named(channel);
-    leg.premise.peer = peer;
-    return leg;
-}
-
-Result<void> CallControl::checkChannel(const ChannelRef& channel) const
-{
-    const QByteArray word = named(channel).word;
-    // A name that is a pattern is none of a channel, whatever its Uniqueid.
-    const Result<void> good = channel.name.isEmpty() ? Result<void>() : checkChannelName(channel.name);
-    return good ? checkChannelName(word) : good;
-}
-
-/// Whether what was so when the order was made still is.
-Result<void> CallControl::checkPremise(const NamedChannel& named) const
-{
-    const ChannelPremise& premise = named.premise;
-    const ChannelRecord* channel = m_server.channels().table().find(named.channel.uniqueid);
-    const auto refusal = [](const QString& text) {
-        return Error{ErrorKind::NotFound, text, tr("Nothing was sent. Look at the call again.")};
-    };
-    const QString name = displayText(QByteArrayView(named.channel.name), 100);
-    if (!premise.peer.uniqueid.isEmpty()) {
-        const ChannelRecord* peer = channel == nullptr ? nullptr : channel->bridgePeer();
-        if (peer == nullptr || peer->key() != premise.peer.uniqueid)
-            return refusal(tr("%1 and %2 do not talk to each other any more")
-                               .arg(name, displayText(QByteArrayView(premise.peer.name), 100)));
-    }
-    if (!premise.parkingSpace.isEmpty()) {
-        const bool isThere = channel != nullptr && channel->place == ChannelPlace::Parking
-            && channel->placeName() == premise.parkingSpace
-            && (premise.parkingLot.isEmpty() || channel->parkingLot() == premise.parkingLot);
-        if (!isThere)
-            return refusal(tr("%1 is not parked in space %2 any more")
-                               .arg(name, displayText(QByteArrayView(premise.parkingSpace), 80)));
-    }
-    return {};
-}
-
-/// Whether the server will take the word for this channel and no other, as far as is known now.
-Result<void> CallControl::checkMeant(const NamedChannel& named) const
-{
-    if (named.word.isEmpty())
-        return {};
-    Channels& channels = m_server.channels();
-    const QString name = displayText(QByteArrayView(named.channel.name), 100);
-    const Error several{ErrorKind::InvalidInput,
-        tr("the server would not know which channel is meant by %1; there are several").arg(name),
-        tr("Nothing was sent.")};
-    const bool byUniqueid = !named.channel.uniqueid.isEmpty() && named.word == named.channel.uniqueid;
-    if (byUniqueid && !named.isPrefix) // names are looked at first
-        return channels.findByName(named.word) == nullptr ? Result<void>() : several;
-    const ChannelRecord* meant
-        = named.channel.uniqueid.isEmpty() ? nullptr : channels.table().find(named.channel.uniqueid);
-    if (!named.channel.uniqueid.isEmpty() && (meant == nullptr || meant->name() != named.channel.name))
-        return Error{ErrorKind::NotFound, tr("%1 has ended, or has another name now").arg(name),
-            tr("Nothing was sent.")};
-    const auto fits = [&named](QByteArrayView text) {
-        return text.size() >= named.word.size()
-            && sameName(named.isPrefix ? text.first(named.word.size()) : text, named.word);
-    };
-    qsizetype others = 0;
-    channels.table().forEach([&](const ChannelRecord& channel) {
-        if (&channel != meant && (fits(channel.name()) || (named.isPrefix && fits(channel.key()))))
-            ++others;
-    });
-    const bool isOne = others == 0 || (meant == nullptr && others == 1);
-    return isOne ? Result<void>() : several;
-}
-
-Result<void> CallControl::checkMeant(const std::vector<NamedChannel>& channels) const
-{
-    for (const NamedChannel& channel : channels) {
-        Result<void> good = checkPremise(channel);
-        if (good)
-            good = checkMeant(channel);
-        if (!good)
-            return good;
-    }
-    return {};
-}
-
 Result<Order> CallControl::makeOrder(CallVerb verb, const QString& failure, std::vector<AmiAction> actions,
     const std::vector<NamedChannel>& channels) const
 {
@@ -209,7 +94,7 @@ Result<Order> CallControl::makeOrder(CallVerb verb, const QString& failure, std:
     order.actions = std::move(actions);
     order.refusal = &callRefusal;
     order.premise = [self = QPointer<const CallControl>(this), channels] {
-        return self ? self->checkMeant(channels) : Result<void>();
+        return self ? self->m_naming.checkStillSo(channels) : Result<void>();
     };
     order.onAnswered
         = [self = QPointer<const CallControl>(this), channels](const AmiReply& reply, bool done) {
@@ -221,15 +106,33 @@ Result<Order> CallControl::makeOrder(CallVerb verb, const QString& failure, std:
 
 Result<Order> CallControl::hangUp(const ChannelRef& channel, int cause) const
 {
-    if (const Result<void> good = checkChannel(channel); !good)
+    if (const Result<void> good = m_naming.check(channel); !good)
         return good.error();
     AmiAction action("Hangup");
-    action.add("Channel", named(channel).word);
+    action.add("Channel", m_naming.named(channel).word);
     if (cause >= 0)
         action.add("Cause", QByteArray::number(cause));
     return makeOrder(CallVerb::HangUp,
         tr("%1 was not hung up").arg(displayText(QByteArrayView(channel.name), 100)), {std::move(action)},
-        {named(channel)});
+        {m_naming.named(channel)});
+}
+
+Result<Order> CallControl::setVariable(
+    const ChannelRef& channel, const QByteArray& name, const QByteArray& value) const
+{
+    if (!channel.isEmpty()) {
+        if (const Result<void> good = m_naming.check(channel); !good)
+            return good.error();
+    }
+    if (const Result<void> good = checkVariableName(name); !good)
+        return good.error();
+    if (const Result<void> good = checkText(value, tr("The value")); !good)
+        return good.error();
+    AmiAction action("Setvar");
+    action.addIf("Channel", m_naming.named(channel).word).add("Variable", name).add("Value", value);
+    return makeOrder(CallVerb::SetVariable, tr("%1 was not set").arg(displayText(QByteArrayView(name), 100)),
+        {std::move(action)},
+        channel.isEmpty() ? std::vector<NamedChannel>() : std::vector<NamedChannel>{m_naming.named(channel)});
 }
 
 /// A channel that the server does not know, and that is still in the table: a Hangup comes before the
@@ -243,6 +146,22 @@ void CallControl::noteDenied(const std::vector<NamedChannel>& channels, const Am
     const NamedChannel& denied = isSecond ? channels.back() : channels.front();
     if (!denied.channel.uniqueid.isEmpty())
         m_server.channels().deny(denied.channel.uniqueid);
+}
+
+// --- what goes on after the order ---
+
+void CallControl::originate(
+    const OriginateRequest& request, QObject* context, Done accepted, ResultDone finished)
+{
+    m_originations.begin(originate(request), request, context, std::move(accepted), std::move(finished));
+}
+
+QHash<QByteArray, Feature::EventHandler> CallControl::handlers()
+{
+    const auto onHangup = [this](const AmiMessage& event) { m_originations.onHangup(event); };
+    return {
+        {"originateresponse", [this](const AmiMessage& event) { m_originations.onOriginateResponse(event); }},
+        {"hanguprequest", onHangup}, {"hangup", onHangup}};
 }
 
 } // namespace wirechief

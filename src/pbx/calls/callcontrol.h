@@ -3,39 +3,34 @@
 
 #pragma once
 
-#include "ami/actions/pendingactions.h"
+#include "calldialect.h"
 #include "callorder.h"
+#include "channelnaming.h"
+#include "originations.h"
+#include "pbx/channels/channelvariables.h"
 #include "pbx/core/feature.h"
 #include "pbx/core/order.h"
 
-#include <deque>
-#include <memory>
-#include <optional>
-
 namespace wirechief {
-
-class Alarm;
 
 /// What can be done to the calls of one server. Each verb is an Order first; what the server says against it
 /// comes back in words. Which way a release has is told by the actions that it lists.
 class CallControl : public Feature {
     Q_OBJECT
 public:
-    using Done = std::function<void(const Result<AmiReply>&)>;
-    using ValueDone = std::function<void(const Result<QByteArray>&)>;
-    using Variables = std::vector<std::pair<QByteArray, QByteArray>>;
-    using VariablesDone = std::function<void(const Result<Variables>&)>;
-    using ResultDone = std::function<void(const Result<OriginateResult>&)>;
+    using Done = OrderDone;
+    using ResultDone = Originations::ResultDone;
+    using ValueDone = ChannelVariables::ValueDone;
+    using Variables = ChannelVariables::Variables;
+    using VariablesDone = ChannelVariables::VariablesDone;
 
     explicit CallControl(Server& server);
     ~CallControl() override;
 
     /// For a tool tip; empty where it can.
     [[nodiscard]] QString whyNot(CallVerb verb) const;
-    /// Whether both legs can go to different places (1.8 on).
-    [[nodiscard]] bool canSplitLegs() const;
-    /// Whether the server has bridges with names (12 on).
-    [[nodiscard]] bool hasBridges() const;
+    /// Which way the server has.
+    [[nodiscard]] const CallDialect& dialect() const { return m_dialect; }
 
     // Orders; nothing is sent.
     [[nodiscard]] Result<Order> hangUp(const ChannelRef& channel, int cause = -1) const;
@@ -80,60 +75,29 @@ public:
     /// `context` must not be null. `accepted` is told whether the server queued the call, `finished` (only
     /// then) what became of it: at the latest limits::resultGrace after the request's own timeout.
     void originate(const OriginateRequest& request, QObject* context, Done accepted, ResultDone finished);
-    /// An empty channel: a global variable.
+    /// See ChannelVariables.
     void readVariable(
-        const ChannelRef& channel, const QByteArray& name, QObject* context, const ValueDone& done);
-    /// All variables of a channel, in the server's order; by Status where that can tell (14 on), else by the
-    /// CLI.
-    void readVariables(const ChannelRef& channel, QObject* context, VariablesDone done);
+        const ChannelRef& channel, const QByteArray& name, QObject* context, const ValueDone& done)
+    {
+        m_variables.readOne(channel, name, context, done);
+    }
+    void readVariables(const ChannelRef& channel, QObject* context, VariablesDone done)
+    {
+        m_variables.readAll(channel, context, std::move(done));
+    }
 
     [[nodiscard]] QHash<QByteArray, EventHandler> handlers() override;
-    void reset() override;
+    void reset() override { m_originations.reset(); }
 
 private:
-    struct Origination {
-        QByteArray actionId; ///< empty until the order was answered
-        QByteArray channelId;
-        std::chrono::steady_clock::time_point until;
-        std::chrono::milliseconds timeout{0};
-        QPointer<QObject> context;
-        ResultDone finished;
-        bool accepted = false;
-        int cause = 0; ///< of the new channel's hang-up
-        std::optional<OriginateResult> result; ///< that says nothing, and waits for the hang-up
-    };
-    struct EarlyResult {
-        QByteArray actionId;
-        OriginateResult result;
-    };
-
-    void noteDenied(const std::vector<NamedChannel>& channels, const AmiReply& reply) const;
     [[nodiscard]] Result<Order> makeOrder(CallVerb verb, const QString& failure,
         std::vector<AmiAction> actions, const std::vector<NamedChannel>& channels) const;
-    [[nodiscard]] bool takesUniqueids() const;
-    [[nodiscard]] Result<void> checkChannel(const ChannelRef& channel) const;
-    [[nodiscard]] NamedChannel named(const ChannelRef& channel) const;
-    [[nodiscard]] NamedChannel talking(const ChannelRef& channel, const ChannelRef& peer) const;
-    [[nodiscard]] NamedChannel namedByPrefix(const ChannelRef& channel) const;
-    [[nodiscard]] Result<void> checkPremise(const NamedChannel& named) const;
-    [[nodiscard]] Result<void> checkMeant(const NamedChannel& named) const;
-    [[nodiscard]] Result<void> checkMeant(const std::vector<NamedChannel>& channels) const;
-    [[nodiscard]] bool isOldest() const;
-    [[nodiscard]] bool recordsByMixMonitor() const;
-    void readVariablesByCommand(const ChannelRef& channel, QObject* context, const VariablesDone& done);
-    void onOriginateResponse(const AmiMessage& event);
-    void onHangup(const AmiMessage& event);
-    void onResult(const std::shared_ptr<Origination>& call, const OriginateResult& result);
-    void onRefused(const std::shared_ptr<Origination>& call);
-    void forgetEarlyResults();
-    void onAccepted(const std::shared_ptr<Origination>& call, const AmiReply& reply);
-    void finish(const std::shared_ptr<Origination>& call, const Result<OriginateResult>& result);
-    void expire();
-    void setAlarm();
+    void noteDenied(const std::vector<NamedChannel>& channels, const AmiReply& reply) const;
 
-    std::vector<std::shared_ptr<Origination>> m_originations;
-    std::deque<EarlyResult> m_earlyResults; ///< that came before the answer to their order was delivered
-    std::unique_ptr<Alarm> m_alarm;
+    CallDialect m_dialect;
+    ChannelNaming m_naming;
+    Originations m_originations;
+    ChannelVariables m_variables;
 };
 
 } // namespace wirechief

@@ -34,19 +34,20 @@ QByteArray directionWord(AudioDirection direction)
 
 Result<Order> CallControl::mute(const ChannelRef& channel, AudioDirection direction, bool on) const
 {
-    if (const Result<void> name = checkChannel(channel); !name)
+    if (const Result<void> name = m_naming.check(channel); !name)
         return name.error();
     AmiAction action("MuteAudio");
-    action.add("Channel", named(channel).word)
+    action.add("Channel", m_naming.named(channel).word)
         .add("Direction", directionWord(direction))
         .add("State", on ? "on" : "off");
     const QString failure = on ? tr("%1 was not muted") : tr("%1 is as muted as before");
-    return makeOrder(CallVerb::Mute, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
+    return makeOrder(
+        CallVerb::Mute, failure.arg(shown(channel)), {std::move(action)}, {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::hold(const ChannelRef& channel, bool on) const
 {
-    if (const Result<void> name = checkChannel(channel); !name)
+    if (const Result<void> name = m_naming.check(channel); !name)
         return name.error();
     if (!channel.name.startsWith("PJSIP/"))
         return Error{ErrorKind::InvalidInput,
@@ -56,15 +57,15 @@ Result<Order> CallControl::hold(const ChannelRef& channel, bool on) const
     // The phone is asked inside its own call, by the events that phones with remote control know (talk,
     // hold).
     AmiAction action("PJSIPNotify");
-    action.add("Channel", named(channel).word).add("Variable", on ? "Event=hold" : "Event=talk");
+    action.add("Channel", m_naming.named(channel).word).add("Variable", on ? "Event=hold" : "Event=talk");
     return makeOrder(CallVerb::Hold, tr("The phone of %1 was not asked").arg(shown(channel)),
-        {std::move(action)}, {named(channel)});
+        {std::move(action)}, {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::playDtmf(
     const ChannelRef& channel, const QByteArray& digits, std::chrono::milliseconds duration) const
 {
-    if (const Result<void> name = checkChannel(channel); !name)
+    if (const Result<void> name = m_naming.check(channel); !name)
         return name.error();
     if (const Result<void> good = checkDigits(digits); !good)
         return good.error();
@@ -73,39 +74,32 @@ Result<Order> CallControl::playDtmf(
     std::vector<AmiAction> actions;
     for (const char digit : digits) {
         AmiAction action("PlayDTMF");
-        action.add("Channel", named(channel).word).add("Digit", QByteArray(1, digit));
-        if (duration.count() > 0 && hasBridges())
+        action.add("Channel", m_naming.named(channel).word).add("Digit", QByteArray(1, digit));
+        if (duration.count() > 0 && m_dialect.hasBridges())
             action.add("Duration", QByteArray::number(qint64(duration.count())));
         actions.push_back(std::move(action));
     }
     return makeOrder(CallVerb::PlayDtmf, tr("The tones were not played to %1").arg(shown(channel)),
-        std::move(actions), {named(channel)});
+        std::move(actions), {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::sendText(const ChannelRef& channel, const QByteArray& text) const
 {
-    if (const Result<void> name = checkChannel(channel); !name)
+    if (const Result<void> name = m_naming.check(channel); !name)
         return name.error();
     if (const Result<void> good = checkText(text, tr("The text")); !good)
         return good.error();
     if (text.isEmpty())
         return Error{ErrorKind::InvalidInput, tr("There is no text to send."), tr("Nothing was sent.")};
     AmiAction action("SendText");
-    action.add("Channel", named(channel).word).add("Message", text);
+    action.add("Channel", m_naming.named(channel).word).add("Message", text);
     return makeOrder(CallVerb::SendText, tr("The text was not sent to %1").arg(shown(channel)),
-        {std::move(action)}, {named(channel)});
-}
-
-/// The way in which record() records, so that the other verbs are about the same recording. A login without
-/// the class system may have only Monitor (to 20), and so do releases before 11.
-bool CallControl::recordsByMixMonitor() const
-{
-    return m_server.can("MixMonitor") || !m_server.can("Monitor");
+        {std::move(action)}, {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::record(const RecordRequest& request) const
 {
-    if (const Result<void> name = checkChannel(request.channel); !name)
+    if (const Result<void> name = m_naming.check(request.channel); !name)
         return name.error();
     if (const Result<void> good = checkRecordingFile(request.file); !good)
         return good.error();
@@ -115,54 +109,56 @@ Result<Order> CallControl::record(const RecordRequest& request) const
     if (const Result<void> good = checkText(request.options, tr("The options")); !good)
         return good.error();
     const QString failure = tr("The recording of %1 was not started").arg(shown(request.channel));
-    if (recordsByMixMonitor()) {
+    if (m_dialect.recordsByMixMonitor()) {
         AmiAction action("MixMonitor");
-        action.add("Channel", named(request.channel).word)
+        action.add("Channel", m_naming.named(request.channel).word)
             .add("File", request.file)
             .addIf("Options", request.options);
-        return makeOrder(CallVerb::Record, failure, {std::move(action)}, {named(request.channel)});
+        return makeOrder(CallVerb::Record, failure, {std::move(action)}, {m_naming.named(request.channel)});
     }
     // Monitor takes the format by itself and mixes both directions at the end.
     const qsizetype dot = request.file.lastIndexOf('.');
     const bool hasFormat = dot > 0 && request.file.indexOf('/', dot) < 0;
     AmiAction action("Monitor");
-    action.add("Channel", named(request.channel).word)
+    action.add("Channel", m_naming.named(request.channel).word)
         .add("File", hasFormat ? request.file.first(dot) : request.file);
     action.add("Format", hasFormat ? request.file.mid(dot + 1) : QByteArray("wav")).add("Mix", "true");
-    return makeOrder(CallVerb::Record, failure, {std::move(action)}, {named(request.channel)});
+    return makeOrder(CallVerb::Record, failure, {std::move(action)}, {m_naming.named(request.channel)});
 }
 
 Result<Order> CallControl::stopRecording(const ChannelRef& channel, const QByteArray& id) const
 {
-    if (const Result<void> name = checkChannel(channel); !name)
+    if (const Result<void> name = m_naming.check(channel); !name)
         return name.error();
     if (const Result<void> good = checkText(id, tr("The recording's id")); !good)
         return good.error();
-    const bool mixes = recordsByMixMonitor() || !id.isEmpty();
+    const bool mixes = m_dialect.recordsByMixMonitor() || !id.isEmpty();
     AmiAction action(mixes ? "StopMixMonitor" : "StopMonitor");
-    action.add("Channel", named(channel).word);
+    action.add("Channel", m_naming.named(channel).word);
     if (mixes)
         action.addIf("MixMonitorID", id);
     return makeOrder(CallVerb::StopRecording, tr("The recording of %1 was not stopped").arg(shown(channel)),
-        {std::move(action)}, {named(channel)});
+        {std::move(action)}, {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::pauseRecording(const ChannelRef& channel, bool pause) const
 {
-    if (const Result<void> name = checkChannel(channel); !name)
+    if (const Result<void> name = m_naming.check(channel); !name)
         return name.error();
     const QString failure
         = pause ? tr("The recording of %1 was not paused") : tr("The recording of %1 does not go on");
-    if (recordsByMixMonitor()) {
+    if (m_dialect.recordsByMixMonitor()) {
         AmiAction action("MixMonitorMute");
-        action.add("Channel", named(channel).word).add("Direction", "both").add("State", pause ? "1" : "0");
-        return makeOrder(
-            CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
+        action.add("Channel", m_naming.named(channel).word)
+            .add("Direction", "both")
+            .add("State", pause ? "1" : "0");
+        return makeOrder(CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)},
+            {m_naming.named(channel)});
     }
     AmiAction action(pause ? "PauseMonitor" : "UnpauseMonitor");
-    action.add("Channel", named(channel).word);
-    return makeOrder(
-        CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)}, {named(channel)});
+    action.add("Channel", m_naming.named(channel).word);
+    return makeOrder(CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)},
+        {m_naming.named(channel)});
 }
 
 Result<OriginateRequest> CallControl::listen(
@@ -184,14 +180,14 @@ Result<OriginateRequest> CallControl::listen(
     request.channel = phone;
     request.application = "ChanSpy";
     QByteArray options = "q";
-    if (hasBridges())
+    if (m_dialect.hasBridges())
         options += 'E'; // the spying ends with the call
     if (mode == SpyMode::Whisper)
         options += 'w';
     else if (mode == SpyMode::Barge)
         options += 'B';
     request.channels = {{channel, channel.name, true}};
-    request.data = QByteArray(channel.name + (isOldest() ? '|' : ',') + options);
+    request.data = QByteArray(channel.name + (m_dialect.isOldest() ? '|' : ',') + options);
     return request;
 }
 

@@ -28,9 +28,9 @@ void addPlace(AmiAction& action, const DialplanPlace& place, const QByteArray& p
 
 Result<Order> CallControl::redirect(const RedirectRequest& request) const
 {
-    Result<void> good = checkChannel(request.channel);
+    Result<void> good = m_naming.check(request.channel);
     if (good && !request.extraChannel.isEmpty())
-        good = checkChannel(request.extraChannel);
+        good = m_naming.check(request.extraChannel);
     if (good)
         good = checkPlace(request.place);
     const bool split = !request.extraChannel.isEmpty() && !request.extraPlace.context.isEmpty()
@@ -39,82 +39,74 @@ Result<Order> CallControl::redirect(const RedirectRequest& request) const
         good = checkPlace(request.extraPlace);
     if (!good)
         return good.error();
-    if (split && !canSplitLegs())
+    if (split && !m_dialect.canSplitLegs())
         return Error{ErrorKind::InvalidInput, tr("This release sends both legs to the same place only."),
             tr("Choose one place for both.")};
     AmiAction action("Redirect");
-    action.add("Channel", named(request.channel).word);
-    action.addIf("ExtraChannel", named(request.extraChannel).word);
+    action.add("Channel", m_naming.named(request.channel).word);
+    action.addIf("ExtraChannel", m_naming.named(request.extraChannel).word);
     addPlace(action, request.place);
     // From 1.8 on the second leg has a place of its own; without it, it takes the first one's.
     if (split)
         addPlace(action, request.extraPlace, "Extra");
-    std::vector<NamedChannel> channels{named(request.channel)};
+    std::vector<NamedChannel> channels{m_naming.named(request.channel)};
     if (!request.extraChannel.isEmpty())
-        channels.push_back(request.extraIsPeer ? talking(request.extraChannel, request.channel)
-                                               : named(request.extraChannel));
+        channels.push_back(request.extraIsPeer ? m_naming.talking(request.extraChannel, request.channel)
+                                               : m_naming.named(request.extraChannel));
     return makeOrder(CallVerb::Redirect, tr("%1 was not redirected").arg(shown(request.channel)),
         {std::move(action)}, channels);
 }
 
 Result<Order> CallControl::blindTransfer(const CallLeg& leg, const DialplanPlace& place) const
 {
-    if (const Result<void> name = checkChannel(leg.channel); !name)
+    if (const Result<void> name = m_naming.check(leg.channel); !name)
         return name.error();
     if (const Result<void> good = checkPlace(place); !good)
         return good.error();
     const QString failure = tr("The call of %1 was not transferred").arg(shown(leg.channel));
     if (m_server.can("BlindTransfer")) {
         AmiAction action("BlindTransfer");
-        action.add("Channel", named(leg.channel).word)
+        action.add("Channel", m_naming.named(leg.channel).word)
             .add("Context", place.context)
             .add("Exten", place.exten);
         return makeOrder(
-            CallVerb::BlindTransfer, failure, {std::move(action)}, {talking(leg.channel, leg.peer)});
+            CallVerb::BlindTransfer, failure, {std::move(action)}, {m_naming.talking(leg.channel, leg.peer)});
     }
     // Before 12: the other side is redirected, and this one is hung up when its bridge ends.
-    if (const Result<void> peer = checkChannel(leg.peer); !peer)
+    if (const Result<void> peer = m_naming.check(leg.peer); !peer)
         return Error{ErrorKind::InvalidInput, tr("%1 talks to nobody.").arg(shown(leg.channel)),
             tr("Only a channel in a call of two can be transferred.")};
     AmiAction action("Redirect");
-    action.add("Channel", named(leg.peer).word);
+    action.add("Channel", m_naming.named(leg.peer).word);
     addPlace(action, place);
     return makeOrder(CallVerb::BlindTransfer, failure, {std::move(action)},
-        {talking(leg.peer, leg.channel), {leg.channel, {}}});
+        {m_naming.talking(leg.peer, leg.channel), {leg.channel, {}}});
 }
 
 Result<Order> CallControl::attendedTransfer(const ChannelRef& channel, const DialplanPlace& place) const
 {
-    if (const Result<void> name = checkChannel(channel); !name)
+    if (const Result<void> name = m_naming.check(channel); !name)
         return name.error();
     if (const Result<void> good = checkPlace(place); !good)
         return good.error();
     AmiAction action("Atxfer");
-    action.add("Channel", named(channel).word).add("Context", place.context).add("Exten", place.exten);
-    if (!hasBridges())
+    action.add("Channel", m_naming.named(channel).word)
+        .add("Context", place.context)
+        .add("Exten", place.exten);
+    if (!m_dialect.hasBridges())
         action.add("Priority", place.priority); // 1.6.1 to 11 want it
     return makeOrder(CallVerb::AttendedTransfer, tr("The transfer by %1 was not begun").arg(shown(channel)),
-        {std::move(action)}, {named(channel)});
+        {std::move(action)}, {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::cancelTransfer(const ChannelRef& channel) const
 {
-    if (const Result<void> name = checkChannel(channel); !name)
+    if (const Result<void> name = m_naming.check(channel); !name)
         return name.error();
     AmiAction action("CancelAtxfer");
-    action.add("Channel", named(channel).word);
+    action.add("Channel", m_naming.named(channel).word);
     return makeOrder(CallVerb::CancelTransfer, tr("The transfer by %1 was not cancelled").arg(shown(channel)),
-        {std::move(action)}, {named(channel)});
-}
-
-/// Bridge takes any channel whose name begins so, and then any whose Uniqueid does (main/features.c, from 1.8
-/// on): the word that fits one channel only.
-NamedChannel CallControl::namedByPrefix(const ChannelRef& channel) const
-{
-    const NamedChannel byName{channel, channel.name, true};
-    const NamedChannel byUniqueid{channel, channel.uniqueid, true};
-    const bool hasChoice = !channel.uniqueid.isEmpty() && canSplitLegs();
-    return hasChoice && !checkMeant(byName) && checkMeant(byUniqueid) ? byUniqueid : byName;
+        {std::move(action)}, {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::bridge(const ChannelRef& one, const ChannelRef& two) const
@@ -127,7 +119,7 @@ Result<Order> CallControl::bridge(const ChannelRef& one, const ChannelRef& two) 
         return Error{ErrorKind::InvalidInput, tr("A channel cannot be connected with itself."),
             tr("Select two channels.")};
     AmiAction action("Bridge");
-    std::vector<NamedChannel> channels{namedByPrefix(one), namedByPrefix(two)};
+    std::vector<NamedChannel> channels{m_naming.namedByPrefix(one), m_naming.namedByPrefix(two)};
     action.add("Channel1", channels[0].word).add("Channel2", channels[1].word).add("Tone", "no");
     return makeOrder(CallVerb::Bridge, tr("%1 and %2 were not connected").arg(shown(one), shown(two)),
         {std::move(action)}, channels);
@@ -136,7 +128,7 @@ Result<Order> CallControl::bridge(const ChannelRef& one, const ChannelRef& two) 
 Result<Order> CallControl::park(const ParkRequest& request) const
 {
     const CallLeg& leg = request.leg;
-    if (const Result<void> name = checkChannel(leg.channel); !name)
+    if (const Result<void> name = m_naming.check(leg.channel); !name)
         return name.error();
     if (!leg.peer.isEmpty()) {
         if (const Result<void> name = checkChannelName(leg.peer.name); !name)
@@ -145,16 +137,16 @@ Result<Order> CallControl::park(const ParkRequest& request) const
     if (const Result<void> lot = checkText(request.lot, tr("The parking lot's name")); !lot)
         return lot.error();
     AmiAction action("Park");
-    std::vector<NamedChannel> channels{talking(leg.channel, leg.peer)};
+    std::vector<NamedChannel> channels{m_naming.talking(leg.channel, leg.peer)};
     action.add("Channel", channels.front().word);
-    if (hasBridges()) {
+    if (m_dialect.hasBridges()) {
         action.addIf("TimeoutChannel", leg.peer.name); // compared with the peer's name
     } else {
         if (leg.peer.isEmpty())
             return Error{ErrorKind::InvalidInput, tr("%1 talks to nobody.").arg(shown(leg.channel)),
                 tr("This release parks only a call of two, because it calls the other one back.")};
-        action.add("Channel2", named(leg.peer).word);
-        channels.push_back(named(leg.peer));
+        action.add("Channel2", m_naming.named(leg.peer).word);
+        channels.push_back(m_naming.named(leg.peer));
     }
     if (request.timeout.count() > 0)
         action.add("Timeout", QByteArray::number(qint64(request.timeout.count())));
@@ -180,23 +172,23 @@ Result<OriginateRequest> CallControl::retrieve(
     if (!parked.uniqueid.isEmpty())
         request.channels = {{parked, {}, false, {{}, space, lot}}};
     // res_parking (12 on) wants the lot first, res_features and features.c the space.
-    if (hasBridges())
+    if (m_dialect.hasBridges())
         request.data = QByteArray(lot + ',' + space);
     else
-        request.data = lot.isEmpty() ? space : QByteArray(space + (isOldest() ? '|' : ',') + lot);
+        request.data = lot.isEmpty() ? space : QByteArray(space + (m_dialect.isOldest() ? '|' : ',') + lot);
     return request;
 }
 
 Result<Order> CallControl::kick(const ChannelRef& channel, const QByteArray& bridge) const
 {
-    if (const Result<void> name = checkChannel(channel); !name)
+    if (const Result<void> name = m_naming.check(channel); !name)
         return name.error();
     if (const Result<void> good = checkText(bridge, tr("The bridge's name")); !good)
         return good.error();
     AmiAction action("BridgeKick");
-    action.addIf("BridgeUniqueid", bridge).add("Channel", named(channel).word);
+    action.addIf("BridgeUniqueid", bridge).add("Channel", m_naming.named(channel).word);
     return makeOrder(CallVerb::Kick, tr("%1 was not taken out of its bridge").arg(shown(channel)),
-        {std::move(action)}, {named(channel)});
+        {std::move(action)}, {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::kickFromConference(const QByteArray& conference, const ChannelRef& channel) const

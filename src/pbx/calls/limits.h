@@ -36,7 +36,4 @@ inline constexpr std::chrono::milliseconds resultGrace = 15s;
 /// A result that says nothing waits so long for the hang-up, which says why.
 inline constexpr auto hangupGrace = 1s;
 
-/// Variables of one channel that are read. The rest is left out, and the reader is told.
-inline constexpr qsizetype channelVariables = 2'000;
-
 } // namespace wirechief::limits

@@ -57,4 +57,7 @@ inline constexpr size_t doubtSlots = 32'768;
 /// Conferences whose members are asked for at once. Those of further ones are known when they join.
 inline constexpr qsizetype conferencesAsked = 50;
 
+/// Variables of one channel that are read. The rest is left out, and the reader is told.
+inline constexpr qsizetype channelVariables = 2'000;
+
 } // namespace wirechief::limits

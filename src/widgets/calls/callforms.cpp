@@ -136,7 +136,7 @@ OrderFormSpec redirectForm(Server& server, const Selection& channels)
         {priorityField, Tr::tr("&Priority:"), {}, QStringLiteral("1"), {}}};
     if (talks) {
         spec.fields.append({bothField, Tr::tr("Send &both legs"), {}, QStringLiteral("1"), {}, true});
-        if (server.callControl().canSplitLegs()) {
+        if (server.callControl().dialect().canSplitLegs()) {
             spec.fields.append(optional({otherContextField, Tr::tr("Other le&g's context:"),
                 Tr::tr("the same"), {}, known.contexts}));
             spec.fields.append(optional(
@@ -244,7 +244,7 @@ OrderFormSpec tonesForm(Server& server, const Selection& channels)
         Tr::tr("Hears the tones of these keys: %1.").arg(namesOf(channels)), Tr::tr("&Play"), {}, {}};
     spec.fields = {secret({digitsField, Tr::tr("&Keys:"), Tr::tr("0 to 9, *, #, A to D"), {}, {}}),
         optional({durationField, Tr::tr("&Milliseconds each:"), Tr::tr("as the server likes"), {}, {}})};
-    if (!server.callControl().hasBridges())
+    if (!server.callControl().dialect().hasBridges())
         spec.fields.removeLast(); // 12 on
     spec.orders = forEach(server, channels,
         [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) -> Result<Order> {

@@ -155,7 +155,7 @@ void QualityView::follow()
             continue;
         m_asked.insert(uniqueid);
         ask(*each, "CHANNEL(audionativeformat)", &QualityView::takeFormats);
-        if (!m_server->callControl().hasBridges())
+        if (!m_server->callControl().dialect().hasBridges())
             ask(*each, "CHANNEL(rtpdest)", &QualityView::takeRemote);
     }
 }

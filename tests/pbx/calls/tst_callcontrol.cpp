@@ -557,10 +557,10 @@ private Q_SLOTS:
         for (int verb = 0; verb <= int(CallVerb::KickFromConference); ++verb)
             QVERIFY2(
                 now.calls.whyNot(CallVerb(verb)).isEmpty(), qPrintable(now.calls.whyNot(CallVerb(verb))));
-        QVERIFY(now.calls.hasBridges() && now.calls.canSplitLegs());
+        QVERIFY(now.calls.dialect().hasBridges() && now.calls.dialect().canSplitLegs());
 
         ControlPbx oldest(commandsOf14);
-        QVERIFY(!oldest.calls.hasBridges() && !oldest.calls.canSplitLegs());
+        QVERIFY(!oldest.calls.dialect().hasBridges() && !oldest.calls.dialect().canSplitLegs());
         for (const CallVerb verb : {CallVerb::AttendedTransfer, CallVerb::CancelTransfer, CallVerb::Bridge,
                  CallVerb::Park, CallVerb::SendText, CallVerb::KickFromConference})
             QVERIFY2(oldest.calls.whyNot(verb).startsWith(QStringLiteral("this server has no ")),

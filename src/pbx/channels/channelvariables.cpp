@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Variables of channels: the part of CallControl that reads and sets them.
+#include "channelvariables.h"
 
 #include "base/displaytext.h"
-#include "callchecks.h"
-#include "callcontrol.h"
-#include "callsentences.h"
-#include "pbx/calls/limits.h"
+#include "pbx/calls/callchecks.h"
+#include "pbx/calls/callcontrol.h"
+#include "pbx/calls/callsentences.h"
+#include "pbx/channels/limits.h"
 #include "pbx/cli/cli.h"
 #include "pbx/core/server.h"
 
@@ -22,7 +22,7 @@ QString shown(const QByteArray& name)
     return displayText(QByteArrayView(name), 100);
 }
 
-void addVariable(CallControl::Variables& variables, QByteArrayView line)
+void addVariable(ChannelVariables::Variables& variables, QByteArrayView line)
 {
     const qsizetype equals = line.indexOf('=');
     if (equals > 0 && qsizetype(variables.size()) < limits::channelVariables)
@@ -30,9 +30,9 @@ void addVariable(CallControl::Variables& variables, QByteArrayView line)
 }
 
 /// What `core show channel` prints between "Variables:" and "CDR Variables:" (main/cli.c).
-CallControl::Variables variablesOf(const QByteArray& output)
+ChannelVariables::Variables variablesOf(const QByteArray& output)
 {
-    CallControl::Variables variables;
+    ChannelVariables::Variables variables;
     bool inside = false;
     for (const QByteArray& line : output.split('\n')) {
         const QByteArray text = line.trimmed();
@@ -55,39 +55,22 @@ bool isCliWord(const QByteArray& word)
 
 } // namespace
 
-Result<Order> CallControl::setVariable(
-    const ChannelRef& channel, const QByteArray& name, const QByteArray& value) const
-{
-    if (!channel.isEmpty()) {
-        if (const Result<void> good = checkChannel(channel); !good)
-            return good.error();
-    }
-    if (const Result<void> good = checkVariableName(name); !good)
-        return good.error();
-    if (const Result<void> good = checkText(value, tr("The value")); !good)
-        return good.error();
-    AmiAction action("Setvar");
-    action.addIf("Channel", named(channel).word).add("Variable", name).add("Value", value);
-    return makeOrder(CallVerb::SetVariable, tr("%1 was not set").arg(shown(name)), {std::move(action)},
-        channel.isEmpty() ? std::vector<NamedChannel>() : std::vector<NamedChannel>{named(channel)});
-}
-
-void CallControl::readVariable(
+void ChannelVariables::readOne(
     const ChannelRef& channel, const QByteArray& name, QObject* context, const ValueDone& done)
 {
     Result<void> good = checkVariableName(name);
     if (good && !channel.isEmpty())
-        good = checkChannel(channel);
+        good = m_naming.check(channel);
     if (good && !channel.isEmpty())
-        good = checkMeant(named(channel));
+        good = m_naming.checkMeant(m_naming.named(channel));
     if (!good) {
         done(good.error());
         return;
     }
     AmiAction action("Getvar");
-    action.addIf("Channel", named(channel).word).add("Variable", name);
+    action.addIf("Channel", m_naming.named(channel).word).add("Variable", name);
     m_server.client().send(action, context,
-        [done, failure = tr("%1 was not read").arg(shown(name))](const Result<AmiReply>& reply) {
+        [done, failure = CallControl::tr("%1 was not read").arg(shown(name))](const Result<AmiReply>& reply) {
             if (!reply)
                 done(reply.error());
             else if (!reply->success)
@@ -97,31 +80,32 @@ void CallControl::readVariable(
         });
 }
 
-void CallControl::readVariables(const ChannelRef& channel, QObject* context, VariablesDone done)
+void ChannelVariables::readAll(const ChannelRef& channel, QObject* context, VariablesDone done)
 {
-    Result<void> good = checkChannel(channel);
+    Result<void> good = m_naming.check(channel);
     if (good)
-        good = checkMeant(named(channel));
+        good = m_naming.checkMeant(m_naming.named(channel));
     if (!good) {
         done(good.error());
         return;
     }
     if (!m_server.can("Status")) {
-        readVariablesByCommand(channel, context, done);
+        readAllByCommand(channel, context, done);
         return;
     }
     AmiAction action("Status");
-    action.add("Channel", named(channel).word).add("AllVariables", "true");
+    action.add("Channel", m_naming.named(channel).word).add("AllVariables", "true");
     m_server.client().send(action, context,
-        [guard = QPointer<CallControl>(this), channel, context = QPointer<QObject>(context),
+        [guard = QPointer<ChannelVariables>(this), channel, context = QPointer<QObject>(context),
             done = std::move(done)](const Result<AmiReply>& reply) {
             if (!reply) {
                 done(reply.error());
                 return;
             }
             if (!reply->success) {
-                done(callRefusal(
-                    tr("The variables of %1 were not read").arg(shown(channel.name)), "Status", *reply));
+                done(
+                    callRefusal(CallControl::tr("The variables of %1 were not read").arg(shown(channel.name)),
+                        "Status", *reply));
                 return;
             }
             Variables variables;
@@ -131,20 +115,21 @@ void CallControl::readVariables(const ChannelRef& channel, QObject* context, Var
             }
             // Up to 13 the header is not known, and no variable comes.
             if (variables.empty() && guard && guard->m_server.can("Command"))
-                guard->readVariablesByCommand(channel, context, done);
+                guard->readAllByCommand(channel, context, done);
             else
                 done(variables);
         });
 }
 
-void CallControl::readVariablesByCommand(
+void ChannelVariables::readAllByCommand(
     const ChannelRef& channel, QObject* context, const VariablesDone& done)
 {
-    const QString failure = tr("The variables of %1 were not read").arg(shown(channel.name));
-    const QByteArray word = named(channel).word;
+    const QString failure = CallControl::tr("The variables of %1 were not read").arg(shown(channel.name));
+    const QByteArray word = m_naming.named(channel).word;
     if (!isCliWord(word)) {
-        done(Error{ErrorKind::InvalidInput, tr("%1: its name is no word of a CLI command.").arg(failure),
-            tr("Nothing was sent.")});
+        done(Error{ErrorKind::InvalidInput,
+            CallControl::tr("%1: its name is no word of a CLI command.").arg(failure),
+            CallControl::tr("Nothing was sent.")});
         return;
     }
     m_server.cli().run(QStringLiteral("core show channel ") + QString::fromLatin1(word), context,
@@ -154,9 +139,9 @@ void CallControl::readVariablesByCommand(
             else if (const bool gone = output->text.contains("is not a known channel");
                      gone || !output->success)
                 done(Error{gone ? ErrorKind::NotFound : ErrorKind::Server,
-                    tr("%1: the server says “%2”.")
+                    CallControl::tr("%1: the server says “%2”.")
                         .arg(failure, displayText(QByteArrayView(output->text).trimmed(), 200)),
-                    gone ? tr("The call has ended meanwhile.") : QString()});
+                    gone ? CallControl::tr("The call has ended meanwhile.") : QString()});
             else
                 done(variablesOf(output->text));
         });
