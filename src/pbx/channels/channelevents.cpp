@@ -23,8 +23,9 @@ quint16 numberOf(QByteArrayView text)
 
 } // namespace
 
-ChannelEvents::ChannelEvents(ChannelStore& store)
+ChannelEvents::ChannelEvents(ChannelStore& store, ChannelPlaces& places)
     : m_store(store)
+    , m_places(places)
 {
     addLife();
     addBridges();
@@ -312,8 +313,8 @@ void ChannelEvents::onQueueJoin(const AmiMessage& event)
         return;
     if (event.has("ChannelState"))
         readChannel(m_store, *channel, event);
-    m_store.setPlace(
-        *channel, ChannelPlace::Queue, event.value("Queue"_header), numberOf(event.value("Position"_header)));
+    m_places.enter(channel->key(), ChannelPlace::Queue, event.value("Queue"_header),
+        numberOf(event.value("Position"_header)));
 }
 
 void ChannelEvents::onConferenceJoin(const AmiMessage& event)
@@ -325,7 +326,7 @@ void ChannelEvents::onConferenceJoin(const AmiMessage& event)
         readChannel(m_store, *channel, event);
     const QByteArrayView conference
         = event.has("Conference") ? event.value("Conference"_header) : event.value("Meetme");
-    m_store.setPlace(*channel, ChannelPlace::Conference, conference);
+    m_places.enter(channel->key(), ChannelPlace::Conference, conference);
     m_store.setFact(*channel, ChannelRecord::Muted, isOn(event.value("Muted"_header)));
 }
 
@@ -338,7 +339,7 @@ void ChannelEvents::onLeft(const AmiMessage& event, ChannelPlace place)
         return;
     if (event.has("ChannelState"))
         readChannel(m_store, *channel, event);
-    m_store.leavePlace(*channel, place);
+    m_places.leave(uniqueid, place);
 }
 
 void ChannelEvents::onParked(const AmiMessage& event)
@@ -353,7 +354,7 @@ void ChannelEvents::onParked(const AmiMessage& event)
         readChannel(m_store, *channel, event, ChannelSide::Parkee);
     const QByteArrayView space
         = hasSnapshot ? event.value("ParkingSpace"_header) : event.value("Exten"_header);
-    m_store.setPlace(*channel, ChannelPlace::Parking,
+    m_places.enter(channel->key(), ChannelPlace::Parking,
         QByteArray(space.toByteArray() + '@' + event.value("Parkinglot"_header).toByteArray()));
 }
 
@@ -368,7 +369,7 @@ void ChannelEvents::onUnparked(const AmiMessage& event)
     else
         channel = m_store.findByName(event.value("Channel"_header));
     if (channel != nullptr)
-        m_store.leavePlace(*channel, ChannelPlace::Parking);
+        m_places.leave(channel->key(), ChannelPlace::Parking);
 }
 
 void ChannelEvents::onSpy(const AmiMessage& event, bool begins)

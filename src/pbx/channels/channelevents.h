@@ -4,6 +4,7 @@
 #pragma once
 
 #include "channelfields.h"
+#include "channelplaces.h"
 #include "pbx/core/feature.h"
 
 namespace wirechief {
@@ -14,7 +15,7 @@ class ChannelEvents {
 public:
     using Handler = Feature::EventHandler;
 
-    explicit ChannelEvents(ChannelStore& store);
+    ChannelEvents(ChannelStore& store, ChannelPlaces& places);
 
     /// By lower-case name.
     [[nodiscard]] const QHash<QByteArray, Handler>& handlers() const { return m_handlers; }
@@ -53,6 +54,7 @@ private:
     void onSpy(const AmiMessage& event, bool begins);
 
     ChannelStore& m_store;
+    ChannelPlaces& m_places;
     QHash<QByteArray, Handler> m_handlers;
 };
 

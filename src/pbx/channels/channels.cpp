@@ -27,7 +27,8 @@ constexpr size_t rowsBetweenLooks = 64;
 Channels::Channels(Server& server)
     : Feature(server)
     , m_store(server.clock())
-    , m_events(m_store)
+    , m_places(m_store)
+    , m_events(m_store, m_places)
     , m_reconciler(m_store)
 {
     m_second.setTimerType(Qt::VeryCoarseTimer);
@@ -290,15 +291,8 @@ void Channels::loadPlaces()
 void Channels::applyQueueEntries(const std::vector<AmiMessage>& items, bool isWhole)
 {
     // While nobody looked, callers may have left unheard.
-    if (isWhole) {
-        std::vector<QByteArray> waiting;
-        table().forEach([&waiting](const ChannelRecord& channel) {
-            if (channel.place == ChannelPlace::Queue)
-                waiting.push_back(channel.key().toByteArray());
-        });
-        for (const QByteArray& uniqueid : waiting)
-            m_store.leavePlace(*table().edit(uniqueid), ChannelPlace::Queue);
-    }
+    if (isWhole)
+        m_places.leaveAll(ChannelPlace::Queue);
     for (const AmiMessage& item : items) {
         if (item.isEvent("QueueEntry"))
             m_events.onQueueJoin(item);

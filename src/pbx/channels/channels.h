@@ -127,6 +127,7 @@ private:
     static void stop(QTimer& timer, bool& runs);
 
     ChannelStore m_store;
+    ChannelPlaces m_places;
     ChannelEvents m_events;
     Reconciler m_reconciler;
     std::optional<Error> m_loadError;

@@ -231,12 +231,6 @@ void ChannelStore::setPlace(ChannelRecord& channel, ChannelPlace place, QByteArr
     reviewDoubtful(channel);
 }
 
-void ChannelStore::leavePlace(ChannelRecord& channel, ChannelPlace place)
-{
-    if (channel.place == place)
-        setPlace(channel, ChannelPlace::None, {});
-}
-
 void ChannelStore::remove(QByteArrayView uniqueid, quint16 cause)
 {
     if (ChannelRecord* channel = m_channels.edit(uniqueid)) {

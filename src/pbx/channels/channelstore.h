@@ -48,9 +48,8 @@ public:
     bool change(ChannelRecord& channel, const TextChanges<channelTexts>& changes);
     void setState(ChannelRecord& channel, ChannelState state);
     void setFact(ChannelRecord& channel, ChannelRecord::Fact fact, bool on);
+    /// For ChannelPlaces alone.
     void setPlace(ChannelRecord& channel, ChannelPlace place, QByteArrayView name, quint16 position = 0);
-    /// It is not there any more, if it is there at all.
-    void leavePlace(ChannelRecord& channel, ChannelPlace place);
     /// Notes what looks wrong with it at this time.
     void review(ChannelRecord& channel, Clock::time_point now);
     /// The server does not know it, whatever its list says.

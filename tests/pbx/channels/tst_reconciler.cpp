@@ -227,7 +227,8 @@ private Q_SLOTS:
         QFETCH(quint32, firstNumber);
         FlushClock clock;
         ChannelStore store(clock);
-        ChannelEvents events(store);
+        ChannelPlaces places(store);
+        ChannelEvents events(store, places);
         Reconciler reconciler(store);
         store.messageNumber = firstNumber;
         const auto says = [&](const QByteArray& text) {
