@@ -14,6 +14,29 @@
 
 namespace wirechief {
 
+namespace {
+
+/// Puts a server's messages into the log; goes with the server.
+class LogFeed : public QObject, public AmiReceiver {
+public:
+    LogFeed(Server& server, LogModel& log)
+        : QObject(&server)
+        , m_server(server)
+        , m_log(log)
+    {
+    }
+    void receive(const AmiMessage& message) override
+    {
+        m_log.appendReceived(m_server.id(), m_server.name(), message);
+    }
+
+private:
+    Server& m_server;
+    LogModel& m_log;
+};
+
+} // namespace
+
 Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secrets,
     std::unique_ptr<Prompter> prompter, AmiTimeouts timeouts, QObject* parent)
     : QObject(parent)
@@ -83,9 +106,7 @@ void Application::loadSettings()
 void Application::onServerAdded(Server* server)
 {
     AmiClient& client = server->client();
-    connect(&client, &AmiClient::messageReceived, &m_log, [this, server](const AmiMessage& message) {
-        m_log.appendReceived(server->id(), server->name(), message);
-    });
+    client.setMessageReceiver(new LogFeed(*server, m_log));
     connect(&client, &AmiClient::actionSent, &m_log,
         [this, server](const QByteArray& masked) { m_log.appendSent(server->id(), server->name(), masked); });
 }

@@ -11,6 +11,7 @@
 #include "sessionerrors.h"
 
 #include <QDateTime>
+#include <QMetaMethod>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -67,6 +68,14 @@ AmiClient::~AmiClient()
     turns().remove(this);
     if (m_gate)
         m_gate->leave(this);
+}
+
+/// Even where nobody hears it, a signal costs a hundred instructions: too much for each message of a flood.
+void AmiClient::connectNotify(const QMetaMethod& signal)
+{
+    if (signal == QMetaMethod::fromSignal(&AmiClient::eventReceived)
+        || signal == QMetaMethod::fromSignal(&AmiClient::messageReceived))
+        m_tellsEvents = true;
 }
 
 void AmiClient::open(const AmiLogin& login, Secret secret)
@@ -214,10 +223,19 @@ void AmiClient::dispatch(const AmiMessage& message, const QPointer<AmiClient>& s
     if (mentionsSecret(message.raw(), m_secret))
         masked = AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret), message.receivedAt());
     const quint64 link = m_linkNumber;
-    if (m_state == State::Ready || !message.isEvent()) // nothing is believed before the login
-        Q_EMIT messageReceived(masked ? *masked : message);
-    if (!self.isNull() && link == m_linkNumber)
-        handle(message, masked ? &*masked : nullptr);
+    const AmiMessage& shown = masked ? *masked : message;
+    if (m_state == State::Ready || !message.isEvent()) { // nothing is believed before the login
+        if (m_messageReceiver != nullptr)
+            m_messageReceiver->receive(shown);
+        if (!self.isNull() && m_tellsEvents)
+            Q_EMIT messageReceived(shown);
+    }
+    if (self.isNull() || link != m_linkNumber || !handle(message, masked ? &*masked : nullptr))
+        return;
+    if (m_eventReceiver != nullptr)
+        m_eventReceiver->receive(message);
+    if (!self.isNull() && m_tellsEvents)
+        Q_EMIT eventReceived(message);
 }
 
 QByteArray AmiClient::masked(QByteArrayView words) const
@@ -225,25 +243,26 @@ QByteArray AmiClient::masked(QByteArrayView words) const
     return withoutSecret(words, m_secret);
 }
 
-void AmiClient::handle(const AmiMessage& message, const AmiMessage* shown)
+/// Whether it is an event that is to be told.
+bool AmiClient::handle(const AmiMessage& message, const AmiMessage* shown)
 {
     switch (message.kind()) {
     case AmiMessage::Kind::Banner:
         onBanner(message);
-        return;
+        return false;
     case AmiMessage::Kind::Foreign:
         onForeign(message);
-        return;
+        return false;
     case AmiMessage::Kind::Junk:
         if (const std::optional<quint64> leftOut = m_junkLines.admit())
             qCDebug(lcAmi) << "a frame without Event or Response" << *leftOut << "such lines left out";
-        return;
+        return false;
     case AmiMessage::Kind::Response:
     case AmiMessage::Kind::Event:
         break;
     }
     if (m_state != State::Ready && m_state != State::LoggingIn)
-        return;
+        return false;
     // Before the login only answers to our own actions count.
     const PendingActions::Taken taken = m_pending.take(message, m_lastInput, shown);
     m_statistics.lastReply = m_pending.lastLatency();
@@ -251,45 +270,44 @@ void AmiClient::handle(const AmiMessage& message, const AmiMessage* shown)
         tellParser();
     if (message.isResponse())
         setAlarm(); // the next action is the oldest one now
-    onTaken(taken, message);
+    return onTaken(taken, message);
 }
 
-void AmiClient::onTaken(PendingActions::Taken taken, const AmiMessage& message)
+bool AmiClient::onTaken(PendingActions::Taken taken, const AmiMessage& message)
 {
     switch (taken) {
     case PendingActions::Taken::Yes:
         if (message.isResponse() && !message.isSuccess() && message.value("Message") == "Permission denied")
             Q_EMIT permissionDenied();
-        return;
+        return false;
     case PendingActions::Taken::Stray:
         ++m_statistics.strayReplies;
-        return;
+        return false;
     case PendingActions::Taken::Late:
         ++m_statistics.lateReplies;
         if (const std::optional<LateAnswer> answer = m_pending.takeLateAnswer())
             Q_EMIT answeredLate(*answer);
-        return;
+        return false;
     case PendingActions::Taken::Suspicious:
         ++m_statistics.suspicious;
-        return;
+        return false;
     case PendingActions::Taken::Between:
         ++m_statistics.between;
-        onEvent(message);
-        return;
+        return onEvent(message);
     case PendingActions::Taken::No:
-        onEvent(message);
-        return;
+        return onEvent(message);
     }
+    return false;
 }
 
-void AmiClient::onEvent(const AmiMessage& event)
+bool AmiClient::onEvent(const AmiMessage& event)
 {
     if (!event.isEvent() || m_state != State::Ready)
-        return;
+        return false;
     ++m_statistics.eventsReceived;
     if (event.isEvent("Shutdown"))
         m_serverStopping = true;
-    Q_EMIT eventReceived(event);
+    return true;
 }
 
 void AmiClient::onBanner(const AmiMessage& banner)

@@ -35,6 +35,16 @@ struct AmiLogin {
     bool reconnect = true;
 };
 
+/// Gets every message or event of a client, where a signal would cost some hundred instructions for each. May
+/// destroy the client.
+class AmiReceiver {
+public:
+    virtual void receive(const AmiMessage& message) = 0;
+
+protected:
+    ~AmiReceiver() = default;
+};
+
 /// One session with one server, kept alive: connects, checks the greeting, logs in (MD5 challenge),
 /// matches answers to actions, notices a silent peer, and comes back with a growing, jittered delay.
 /// A refused secret or certificate is final until the user acts. Nothing before the login is believed.
@@ -96,6 +106,11 @@ public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
+    /// Gets what eventReceived() tells, just before; or null. Must outlive the client, or be taken back.
+    void setEventReceiver(AmiReceiver* receiver) { m_eventReceiver = receiver; }
+    /// The same of messageReceived().
+    void setMessageReceiver(AmiReceiver* receiver) { m_messageReceiver = receiver; }
+
     /// Gives up the actions that were sent for this context and are not answered yet: their handlers get
     /// Cancelled. A server cannot be told; what it still answers is read and thrown away.
     void giveUp(const QObject* context);
@@ -153,6 +168,9 @@ Q_SIGNALS:
     /// An action was answered "Permission denied": the login may do less than was thought.
     void permissionDenied();
 
+protected:
+    void connectNotify(const QMetaMethod& signal) override;
+
 private:
     /// After so many connections in a row that were cut during the login. A ban by address looks like this,
     /// but so does a server that is starting or overloaded, which is over after fewer.
@@ -182,9 +200,9 @@ private:
     [[nodiscard]] bool readSlice();
     [[nodiscard]] ReadTurns& turns();
     void dispatch(const AmiMessage& message, const QPointer<AmiClient>& self);
-    void handle(const AmiMessage& message, const AmiMessage* shown);
-    void onTaken(PendingActions::Taken taken, const AmiMessage& message);
-    void onEvent(const AmiMessage& event);
+    [[nodiscard]] bool handle(const AmiMessage& message, const AmiMessage* shown);
+    [[nodiscard]] bool onTaken(PendingActions::Taken taken, const AmiMessage& message);
+    [[nodiscard]] bool onEvent(const AmiMessage& event);
     void onBanner(const AmiMessage& banner);
     void onForeign(const AmiMessage& line);
     void sendChallenge();
@@ -211,6 +229,9 @@ private:
     void stop(Error error); ///< the link is gone; only the user can mend it
 
     std::unique_ptr<Transport> m_transport;
+    AmiReceiver* m_eventReceiver = nullptr;
+    AmiReceiver* m_messageReceiver = nullptr;
+    bool m_tellsEvents = false; ///< somebody has connected to eventReceived() or messageReceived()
     AmiTimeouts m_timeouts;
     AmiParser m_parser;
     PendingActions m_pending;

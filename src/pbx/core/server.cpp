@@ -32,7 +32,7 @@ Server::Server(
     route(QByteArrayView("FullyBooted")).handlers.emplace_back([this](const AmiMessage&) { onBooted(); });
     updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
-    connect(m_client.get(), &AmiClient::eventReceived, this, &Server::onEvent);
+    m_client->setEventReceiver(this);
     connect(m_client.get(), &AmiClient::permissionDenied, this, &Server::onPermissionDenied);
     connect(m_askAgain.get(), &Alarm::rang, this, &Server::onBooted);
     connect(m_client.get(), &AmiClient::answeredLate, this, &Server::onAnsweredLate);
@@ -40,6 +40,7 @@ Server::Server(
 
 Server::~Server()
 {
+    m_client->setEventReceiver(nullptr);
     m_client->disconnect(this);
     while (!m_features.empty())
         m_features.pop_back(); // first what was made last
@@ -101,7 +102,7 @@ void Server::onStateChanged(AmiClient::State state)
     Q_EMIT stateChanged();
 }
 
-void Server::onEvent(const AmiMessage& event)
+void Server::receive(const AmiMessage& event)
 {
     const QByteArrayView name = event.name();
     EventRoute* found = nullptr;

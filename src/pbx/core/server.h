@@ -21,7 +21,7 @@ namespace wirechief {
 class FlushClock;
 
 /// One PBX: its session, what it can do, and its features. Routes each event to the handlers of its name.
-class Server : public QObject {
+class Server : public QObject, private AmiReceiver {
     Q_OBJECT
 public:
     /// `id` is the saved profile's id or a random one; `name` is what the user calls the server.
@@ -97,7 +97,7 @@ private:
     };
 
     void onStateChanged(AmiClient::State state);
-    void onEvent(const AmiMessage& event);
+    void receive(const AmiMessage& event) override;
     void onBooted();
     void askCapabilities();
     void onCapabilityAnswered();
