@@ -5,6 +5,7 @@
 
 #include "amiparser.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -76,30 +77,10 @@ AmiMessage AmiMessage::fromBytes(QByteArrayView bytes, qint64 receivedAt)
     return message.value_or(AmiMessage());
 }
 
-AmiMessage::AmiMessage(const AmiMessage& other)
-    : m_block(other.m_block)
+void AmiMessage::destroyBlock()
 {
-    if (m_block != nullptr)
-        m_block->references.ref();
-}
-
-AmiMessage::AmiMessage(AmiMessage&& other) noexcept
-    : m_block(std::exchange(other.m_block, nullptr))
-{
-}
-
-AmiMessage& AmiMessage::operator=(AmiMessage other) noexcept
-{
-    std::swap(m_block, other.m_block);
-    return *this;
-}
-
-AmiMessage::~AmiMessage()
-{
-    if (m_block != nullptr && !m_block->references.deref()) {
-        m_block->~Block();
-        std::free(m_block);
-    }
+    m_block->~Block();
+    std::free(m_block);
 }
 
 QByteArrayView AmiMessage::keyOf(const Line& line) const
@@ -122,11 +103,12 @@ QByteArrayView AmiMessage::keyOf(const Line& line) const
 const AmiMessage::Line* AmiMessage::find(HeaderId id, QByteArrayView key, const Line* from) const
 {
     const Line* const end = m_block->lines() + m_block->lineCount;
-    for (const Line* line = from; line != end; ++line) {
-        if (line->id() == id && (id != otherHeader || sameName(keyOf(*line), key)))
-            return line;
+    const Line* line = std::find_if(from, end, [id](const Line& each) { return each.id() == id; });
+    if (id == otherHeader) {
+        while (line != end && !(line->id() == id && sameName(keyOf(*line), key)))
+            ++line;
     }
-    return nullptr;
+    return line == end ? nullptr : line;
 }
 
 bool AmiMessage::isSuccess() const
@@ -196,13 +178,6 @@ QByteArrayView AmiMessage::raw() const
 {
     return m_block == nullptr ? QByteArrayView()
                               : QByteArrayView(m_block->frame(), qsizetype(m_block->frameLength));
-}
-
-qsizetype AmiMessage::memoryBytes() const
-{
-    if (m_block == nullptr)
-        return 0;
-    return qsizetype(sizeof(Block) + m_block->lineCount * sizeof(Line) + m_block->frameLength);
 }
 
 } // namespace wirechief

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <span>
+#include <utility>
 
 namespace wirechief {
 
@@ -28,12 +29,19 @@ public:
     /// Where one line of the frame is. It ends where the next one begins, without its line end.
     class Line {
     public:
-        Line() = default;
+        constexpr Line() = default;
         /// `valueOffset` counts from `begin`: what lies before the value is the name, a colon and blanks.
         /// `endBytes`: 2 for CRLF, 1 for LF, 0 where the line was cut.
-        Line(quint32 begin, HeaderId id, quint32 valueOffset, quint32 endBytes)
+        constexpr Line(quint32 begin, HeaderId id, quint32 valueOffset, quint32 endBytes)
             : m_packed(begin | quint64(id) << 32 | quint64(valueOffset) << 44 | quint64(endBytes) << 62)
         {
+        }
+        /// The same name at another place.
+        [[nodiscard]] Line at(quint32 begin, quint32 endBytes) const
+        {
+            Line line;
+            line.m_packed = m_packed | begin | quint64(endBytes) << 62;
+            return line;
         }
         [[nodiscard]] quint32 begin() const { return static_cast<quint32>(m_packed); }
         [[nodiscard]] HeaderId id() const { return static_cast<HeaderId>(m_packed >> 32 & 0xfff); }
@@ -57,10 +65,26 @@ public:
     };
 
     AmiMessage() = default;
-    AmiMessage(const AmiMessage& other);
-    AmiMessage(AmiMessage&& other) noexcept;
-    AmiMessage& operator=(AmiMessage other) noexcept;
-    ~AmiMessage();
+    AmiMessage(const AmiMessage& other)
+        : m_block(other.m_block)
+    {
+        if (m_block != nullptr)
+            m_block->references.ref();
+    }
+    AmiMessage(AmiMessage&& other) noexcept
+        : m_block(std::exchange(other.m_block, nullptr))
+    {
+    }
+    AmiMessage& operator=(AmiMessage other) noexcept
+    {
+        std::swap(m_block, other.m_block);
+        return *this;
+    }
+    ~AmiMessage()
+    {
+        if (m_block != nullptr && !m_block->references.deref())
+            destroyBlock();
+    }
 
     /// Copies `frame` and `lines` into one block. `receivedAt`: see receivedAt().
     [[nodiscard]] static AmiMessage make(
@@ -107,7 +131,12 @@ public:
     /// stands for all that was read at once.
     [[nodiscard]] qint64 receivedAt() const { return m_block == nullptr ? 0 : m_block->receivedAt; }
     /// Bytes of memory that the shared block takes.
-    [[nodiscard]] qsizetype memoryBytes() const;
+    [[nodiscard]] qsizetype memoryBytes() const
+    {
+        return m_block == nullptr
+            ? 0
+            : qsizetype(sizeof(Block) + m_block->lineCount * sizeof(Line) + m_block->frameLength);
+    }
 
 private:
     /// Header of the one block: after it come the lines, then the bytes of the frame.
@@ -123,6 +152,7 @@ private:
     };
     Block* m_block = nullptr;
 
+    void destroyBlock();
     [[nodiscard]] QByteArrayView keyOf(const Line& line) const;
     [[nodiscard]] QByteArrayView valueOf(const Line* line) const;
     /// The first line with this header, from `from` on; null if there is none.

@@ -32,6 +32,7 @@ struct Pattern {
     char bytes[block] = {};
     quint32 mask = 0; ///< a bit for each byte that counts
     quint32 size = 0;
+    AmiMessage::Line line; ///< one that begins so, yet without its place
 };
 
 constexpr auto patterns = [] {
@@ -43,6 +44,7 @@ constexpr auto patterns = [] {
         pattern.bytes[pattern.size++] = ':';
         pattern.bytes[pattern.size++] = ' ';
         pattern.mask = static_cast<quint32>((quint64(1) << pattern.size) - 1);
+        pattern.line = {0, static_cast<HeaderId>(id), pattern.size, 0};
     }
     return made;
 }();
@@ -342,7 +344,7 @@ void AmiParser::takeExpectedLines()
         if (feed == 0)
             break;
         const quint32 lineEnding = at[feed - 1] == '\r' ? 2 : 1; // a name stands before the line feed
-        *out++ = AmiMessage::Line(offset, guess, pattern.size, lineEnding);
+        *out++ = pattern.line.at(offset, lineEnding);
         at += feed + 1;
         offset += feed + 1;
         id = guess;
