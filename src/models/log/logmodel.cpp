@@ -45,27 +45,29 @@ LogModel::~LogModel() = default;
 
 void LogModel::appendReceived(const QString& serverId, const QString& serverName, const AmiMessage& message)
 {
-    LogEntry entry;
+    const quint32 server = serverIndex(serverId, serverName);
+    LogEntry& entry = m_pending.emplace_back();
     entry.message = message;
-    entry.server = serverIndex(serverId, serverName);
+    entry.server = server;
     entry.kind = message.isEvent() ? Kind::Event : Kind::Response;
     entry.time = message.receivedAt();
     if (message.isResponse() && !m_actions.isEmpty())
         entry.own = m_actions.take({entry.server, message.actionId().toByteArray()});
-    append(std::move(entry));
+    onAppended(entry);
 }
 
 void LogModel::appendSent(const QString& serverId, const QString& serverName, const QByteArray& maskedBytes)
 {
-    LogEntry entry;
+    const quint32 server = serverIndex(serverId, serverName);
+    LogEntry& entry = m_pending.emplace_back();
     entry.own = maskedBytes;
-    entry.server = serverIndex(serverId, serverName);
+    entry.server = server;
     entry.kind = Kind::Sent;
     if (m_actions.size() >= limits::pendingActions)
         m_actions.clear(); // answers that never came; the log then only shows less in a name
     m_actions.insert({entry.server, headerValue(maskedBytes, "ActionID").toByteArray()},
         headerValue(maskedBytes, "Action").toByteArray());
-    append(std::move(entry));
+    onAppended(entry);
 }
 
 quint32 LogModel::serverIndex(const QString& id, const QString& name)
@@ -97,13 +99,13 @@ qsizetype LogModel::findServer(const QString& id, const QString& name)
     return m_servers.size() - 1;
 }
 
-void LogModel::append(LogEntry entry)
+/// The entry is the last of m_pending.
+void LogModel::onAppended(LogEntry& entry)
 {
     if (entry.time == 0) // sent, or of no session
         entry.time = QDateTime::currentMSecsSinceEpoch();
-    const bool isFirst = m_pending.empty();
+    const bool isFirst = m_pending.size() == 1;
     m_pendingBytes += entry.bytes();
-    m_pending.push_back(std::move(entry));
     while (
         !m_pending.empty() && (qsizetype(m_pending.size()) > m_maxMessages || m_pendingBytes > m_maxBytes)) {
         m_pendingBytes -= m_pending.front().bytes();

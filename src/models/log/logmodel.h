@@ -95,7 +95,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    void append(LogEntry entry);
+    void onAppended(LogEntry& entry);
     quint32 serverIndex(const QString& id, const QString& name);
     qsizetype findServer(const QString& id, const QString& name);
     void trimFor(qsizetype incoming, qsizetype incomingBytes);
