@@ -153,7 +153,8 @@ bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
     if (isApplicationTold)
         noteCalled(store, channel);
     constexpr auto name = size_t(ChannelText::Name);
-    if (changes.isSet(name) && isInternalName(changes.text(name)))
+    if (changes.isSet(name) && !sameBytes(changes.text(name), channel.name())
+        && isInternalName(changes.text(name)))
         store.change(channel, changes); // it gets no place
     // First its place, so that the halves of a Local channel are tied only where the server does not say it.
     store.groups().place(channel, linkedid);

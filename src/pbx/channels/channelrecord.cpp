@@ -27,6 +27,8 @@ QByteArrayView channelStateName(ChannelState state)
 ChannelState channelStateOf(QByteArrayView numberOrName)
 {
     if (!numberOrName.isEmpty() && numberOrName[0] >= '0' && numberOrName[0] <= '9') {
+        if (numberOrName.size() == 1) // nearly always
+            return ChannelState(numberOrName[0] - '0');
         bool isNumber = false;
         const int number = QByteArray::fromRawData(numberOrName.data(), numberOrName.size()).toInt(&isNumber);
         return isNumber && number < int(ChannelState::Unknown) ? ChannelState(number) : ChannelState::Unknown;

@@ -132,7 +132,7 @@ void ChannelStore::forgetName(ChannelRecord& channel)
 bool ChannelStore::change(ChannelRecord& channel, const TextChanges<channelTexts>& changes)
 {
     constexpr auto name = size_t(ChannelText::Name);
-    const bool isRenamed = changes.isSet(name) && changes.text(name) != channel.name();
+    const bool isRenamed = changes.isSet(name) && !sameBytes(changes.text(name), channel.name());
     if (isRenamed)
         forgetName(channel);
     const bool differs = channel.texts.apply(changes);
