@@ -12,6 +12,8 @@
 #include "pbx/core/serverlist.h"
 #include "serverstate.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace wirechief {
@@ -364,9 +366,17 @@ void ServerListModel::refreshAll()
 
 void ServerListModel::refreshCounts()
 {
-    for (Server* server : m_open.all()) {
-        if (Node* node = findNode(server->id()))
-            refresh(*node, server);
+    QHash<QString, Server*> open; // a search for each of a hundred is what would cost, once a second
+    for (Server* server : m_open.all())
+        open.insert(server->id(), server);
+    const auto refreshOpen = [this, &open](Node& node) {
+        if (Server* server = open.value(node.row.id))
+            refresh(node, server);
+    };
+    for (const auto& top : m_root->children) {
+        refreshOpen(*top);
+        for (const auto& child : top->children)
+            refreshOpen(*child);
     }
     refreshAll();
 }
