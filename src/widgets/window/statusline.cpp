@@ -53,6 +53,9 @@ StatusLine::StatusLine(QWidget* parent)
     m_model->setAutoRaise(true);
     m_model->setFocusPolicy(Qt::TabFocus);
     m_model->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &StatusLine::refresh);
     connect(m_model, &QToolButton::clicked, this, [this] {
         if (m_toLookAt.isEmpty())
             Q_EMIT diagnosticsWanted();
@@ -113,7 +116,10 @@ void StatusLine::watch(const QList<Server*>& servers)
         m_watched.append(server);
         connect(server, &Server::stateChanged, this, &StatusLine::refresh);
         connect(server, &Server::capabilitiesChanged, this, &StatusLine::refresh);
-        connect(server, &Server::statisticsChanged, this, &StatusLine::refresh);
+        connect(server, &Server::statisticsChanged, this, [this] {
+            if (!m_soon.isActive())
+                m_soon.start();
+        });
     }
 }
 

@@ -7,6 +7,7 @@
 #include "models/theme/staterole.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] QString eventsText(const AmiClient& client) const;
     void colorize();
 
+    QTimer m_soon; ///< refreshes once for the figures of all servers, which come at the same moment
     QPointer<Server> m_server;
     QList<QPointer<Server>> m_watched;
     bool m_isAll = false;
