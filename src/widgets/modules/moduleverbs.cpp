@@ -28,7 +28,7 @@ Task taskOf(const Verb& verb)
     return Task(verb.number);
 }
 
-const QString nameField = QStringLiteral("module");
+constexpr QLatin1String nameField("module");
 
 class ModuleTargets final : public TargetGroups<QByteArray> {
 public:
@@ -154,13 +154,13 @@ std::optional<OrderFormSpec> ModuleTargets::form(const Verb& verb) const
     OrderFormSpec spec{QStringLiteral("loadModuleForm"), Tr::tr("Load Module"),
         Tr::tr("Loads a module that lies in the server's folder of modules and is not loaded yet."),
         Tr::tr("&Load"), {}, {}};
-    FormField name{nameField, Tr::tr("&Module:"), Tr::tr("for instance app_queue.so"), {}, {}};
+    FormField name{QString(nameField), Tr::tr("&Module:"), Tr::tr("for instance app_queue.so"), {}, {}};
     name.startsEmpty = true;
     spec.fields = {name};
     spec.orders = [server, verb](const FormValues& values) {
         Orders orders;
         if (server)
-            orders.push_back(orderOf(verb, *server, values.value(nameField).toUtf8()));
+            orders.push_back(orderOf(verb, *server, values.value(QString(nameField)).toUtf8()));
         return orders;
     };
     spec.askSuggestions = [server](QObject* context, const OrderFormSpec::Suggest& suggest) {
@@ -171,7 +171,7 @@ std::optional<OrderFormSpec> ModuleTargets::form(const Verb& verb) const
             names.reserve(modules.size());
             for (const QByteArray& module : modules)
                 names.append(displayText(QByteArrayView(module)));
-            suggest(nameField, names);
+            suggest(QString(nameField), names);
         });
     };
     return spec;

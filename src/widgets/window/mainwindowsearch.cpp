@@ -99,7 +99,8 @@ void MainWindow::buildSearch(QToolBar* toolBar)
     m_search->addSource([this](const QString&) {
         std::vector<SearchEntry> entries;
         // The first panel has no other action.
-        const QList<QAction*> actions = m_actions.all() + m_panels->actions().first(1);
+        const QList<QAction*> panels = m_panels->actions();
+        const QList<QAction*> actions = m_actions.all() + panels.first(1);
         for (QAction* action : actions) {
             // An action that only opens a menu, or this entry itself, is nothing to find.
             if (action != m_actions.search && !action->isSeparator())

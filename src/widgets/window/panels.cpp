@@ -175,9 +175,9 @@ void Panels::setServerThere(bool there)
             m_shown.append(dock);
         dock->setVisible(there && m_shown.contains(dock));
     }
-    const QDockWidget* first = atBottom().first();
-    if (there && m_shown.contains(first))
-        atBottom().first()->raise();
+    const QList<QDockWidget*> bottom = atBottom();
+    if (there && m_shown.contains(bottom.first()))
+        bottom.first()->raise();
 }
 
 // --- their titles ---
