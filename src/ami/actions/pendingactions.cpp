@@ -264,7 +264,9 @@ PendingActions::Taken PendingActions::takeLate(
 
 std::optional<LateAnswer> PendingActions::takeLateAnswer()
 {
-    return std::exchange(m_lateAnswer, {});
+    std::optional<LateAnswer> taken = std::move(m_lateAnswer);
+    m_lateAnswer.reset();
+    return taken;
 }
 
 /// Its answer may still come.
