@@ -80,10 +80,11 @@ void Modules::reset()
     m_error.reset();
 }
 
-/// At once where nobody looks: then it is only noted.
+/// Where nobody looks it is only noted. An answer that is under way may be older than the news.
 void Modules::readSoon()
 {
     m_isRead = false;
+    m_readAgain = m_isReading;
     const auto soon = m_server.client().clock().now() + limits::modulesSettle;
     if (isWatched() && (!m_alarm->due() || *m_alarm->due() > soon))
         m_alarm->set(soon);
@@ -95,6 +96,7 @@ void Modules::read()
         m_readAgain = true;
         return;
     }
+    m_readAgain = false;
     if (!m_server.can("Command")) {
         m_error = Error{ErrorKind::NotPermitted,
             tr("A command lists the modules, and this login may run none: %1.")
@@ -117,10 +119,8 @@ void Modules::read()
                 tr("The server does not list its modules: “%1”.")
                     .arg(displayText(output->text.trimmed(), 200)),
                 {}};
-        else
-            readRows(output->text);
         m_isRead = !m_error;
-        m_isIncomplete = output && output->truncated;
+        m_isIncomplete = m_isRead && (!readRows(output->text) || output->truncated);
         m_table.endList(m_isRead && !m_isIncomplete);
         m_alarm->set(m_server.client().clock().now() + limits::modulesInterval);
         if (std::exchange(m_readAgain, false))
@@ -129,13 +129,20 @@ void Modules::read()
     });
 }
 
-void Modules::readRows(QByteArrayView text)
+/// False where some were left out, see limits.h.
+bool Modules::readRows(QByteArrayView text)
 {
     qsizetype rows = 0;
+    bool isWhole = true;
     for (const QByteArray& line : text.toByteArray().split('\n')) {
-        const std::optional<ModuleRecord> module
-            = line.size() <= limits::moduleLineBytes ? readModule(line) : std::nullopt;
-        if (!module || module->key.size() > limits::moduleNameBytes || rows >= limits::modules)
+        const bool isTooLong = line.size() > limits::moduleLineBytes;
+        const std::optional<ModuleRecord> module = isTooLong ? std::nullopt : readModule(line);
+        if (isTooLong
+            || (module && (module->key.size() > limits::moduleNameBytes || rows >= limits::modules))) {
+            isWhole = false;
+            continue;
+        }
+        if (!module)
             continue;
         ++rows;
         const ModuleRecord* known = m_table.find(module->key);
@@ -147,6 +154,7 @@ void Modules::readRows(QByteArrayView text)
         record.status = module->status;
         record.supportLevel = module->supportLevel;
     }
+    return isWhole;
 }
 
 void Modules::askMatches(const QString& line, QObject* context, const Names& done)

@@ -30,6 +30,7 @@ public:
     ~Modules() override;
 
     [[nodiscard]] Table<ModuleRecord>& table() { return m_table; }
+    [[nodiscard]] const Table<ModuleRecord>& table() const { return m_table; }
     /// The list has come, and the server has not said since that it is another.
     [[nodiscard]] bool isRead() const { return m_isRead; }
     using Names = std::function<void(const QList<QByteArray>& names)>;
@@ -54,7 +55,7 @@ private:
     void askMatches(const QString& line, QObject* context, const Names& done);
     void read();
     void readSoon();
-    void readRows(QByteArrayView text);
+    [[nodiscard]] bool readRows(QByteArrayView text);
     [[nodiscard]] QString whyRefused(ModuleVerb verb, const QByteArray& module) const;
 
     ListedTable<ModuleRecord> m_table;

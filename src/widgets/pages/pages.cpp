@@ -12,7 +12,6 @@
 #include "widgets/modules/modulespage.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -42,9 +41,14 @@ PageBadge channelsBadge(const QList<Server*>& servers)
 PageBadge modulesBadge(const QList<Server*>& servers)
 {
     qsizetype sum = 0;
-    for (const Server* server : servers)
-        sum += server->feature<Modules>().table().size();
-    return {sum, sum > 0 ? QLocale().toString(sum) : QString()}; // read only while somebody looks
+    ListState state = ListState::Whole;
+    for (const Server* server : servers) {
+        const Modules& modules = server->feature<Modules>();
+        sum += modules.table().size();
+        if (modules.loading().isIncomplete)
+            state = ListState::Incomplete;
+    }
+    return {sum, sum > 0 ? countText(sum, state) : QString()}; // read only while somebody looks
 }
 
 QString whyNoModules(Server& server)

@@ -151,6 +151,20 @@ private Q_SLOTS:
         QCOMPARE(session.modules.table().size(), 4);
     }
 
+    /// What the answer under way says may be older than the news.
+    void newsDuringAnAnswerAreReadToo()
+    {
+        Looked session;
+        session.turn();
+        session.says("Event: Load\nModule: app_zapateller.so\nStatus: Success\n");
+        session.answer("Command", list22);
+        QVERIFY(!session.modules.isRead());
+        session.time.advance(limits::modulesSettle + std::chrono::milliseconds(1));
+        session.answer("Command", list22);
+        QVERIFY(session.modules.isRead());
+        QVERIFY(session.nothingSent());
+    }
+
     void asksNothingWhileNobodyLooks()
     {
         Looked session;
@@ -207,6 +221,7 @@ private Q_SLOTS:
         text += "Output: " + QByteArray(limits::moduleNameBytes + 1, 'n') + "  X  0  Running  core\n";
         session.answer("Command", text);
         QTRY_COMPARE(session.modules.table().size(), limits::modules); // read in turns
+        QVERIFY(session.modules.loading().isIncomplete); // and it is said
     }
 
     void orders_data()
