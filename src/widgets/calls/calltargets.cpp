@@ -88,13 +88,9 @@ void CallTargets::add(const Subject& subject, const Connections& connections)
     const QList<ChannelRef> channels = server ? channelsOf(*server, subject) : QList<ChannelRef>();
     if (channels.isEmpty())
         return;
-    CallTarget* target = on(subject.serverId);
-    if (target == nullptr) {
-        const std::optional<ServerProfile> profile = connections.profile(subject.serverId);
-        if (!profile)
-            return;
-        target = &addGroup(*profile, server);
-    }
+    CallTarget* target = groupFor(subject.serverId, connections);
+    if (target == nullptr)
+        return;
     for (const ChannelRef& channel : channels) {
         if (m_seen.contains({subject.serverId, channel.uniqueid}))
             continue;

@@ -7,7 +7,6 @@
 #include "pbx/core/server.h"
 #include "pbx/modules/modules.h"
 #include "pbx/modules/reloads.h"
-#include "sessions/connections/connections.h"
 #include "widgets/verbs/targetgroups.h"
 
 #include <QCoreApplication>
@@ -53,15 +52,8 @@ void ModuleTargets::add(const Subject& subject, const Connections& connections)
     const bool isModule = subject.kind == SubjectKind::Module;
     if (!isModule && subject.kind != SubjectKind::Server)
         return;
-    Group* group = on(subject.serverId);
-    if (group == nullptr) {
-        const std::optional<ServerProfile> profile = connections.profile(subject.serverId);
-        Server* server = connections.server(subject.serverId);
-        if (!profile || server == nullptr)
-            return;
-        group = &addGroup(*profile, server);
-    }
-    if (isModule)
+    Group* group = groupFor(subject.serverId, connections);
+    if (isModule && group != nullptr)
         group->items.push_back(subject.key);
 }
 
@@ -83,9 +75,8 @@ QString ModuleTargets::whyNot(const Verb& verb) const
         return {};
     if (count() == 0)
         return Tr::tr("Select modules first.");
-    const auto isPart = [](const QByteArray& module) { return !module.endsWith(".so"); };
     const bool unloads = taskOf(verb) == Task::Unload || taskOf(verb) == Task::Renew;
-    if (unloads && !areAll([&isPart](const QByteArray& module) { return !isPart(module); }))
+    if (unloads && !areAll([](const QByteArray& module) { return module.endsWith(".so"); }))
         return Tr::tr("A selected module is a part of Asterisk itself: it cannot be unloaded.");
     return {};
 }

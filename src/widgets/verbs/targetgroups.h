@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sessions/connections/connections.h"
 #include "verb.h"
 
 #include <algorithm>
@@ -54,19 +55,22 @@ protected:
     {
     }
 
-    Group& addGroup(const ServerProfile& profile, Server* server)
+    /// The one of a server, made where there is none; null where the server is not there any more.
+    [[nodiscard]] Group* groupFor(const QString& id, const Connections& connections)
     {
+        const auto found = std::find_if(
+            m_groups.begin(), m_groups.end(), [&id](const Group& group) { return group.profile.id == id; });
+        if (found != m_groups.end())
+            return &*found;
+        const std::optional<ServerProfile> profile = connections.profile(id);
+        Server* server = connections.server(id);
+        if (!profile || server == nullptr)
+            return nullptr;
         const auto place = std::find_if(m_groups.begin(), m_groups.end(),
-            [&profile](const Group& group) { return isBefore(profile, group.profile); });
-        return *m_groups.insert(place, {profile, server, {}});
+            [&profile](const Group& group) { return isBefore(*profile, group.profile); });
+        return &*m_groups.insert(place, {*profile, server, {}});
     }
-    /// Null where there is none of that server.
-    [[nodiscard]] Group* on(const QString& server)
-    {
-        const auto found = std::find_if(m_groups.begin(), m_groups.end(),
-            [&server](const Group& group) { return group.profile.id == server; });
-        return found == m_groups.end() ? nullptr : &*found;
-    }
+    /// Null where nothing of that server is selected.
     [[nodiscard]] const Group* on(const QString& server) const
     {
         const auto found = std::find_if(m_groups.begin(), m_groups.end(),
