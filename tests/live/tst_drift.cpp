@@ -272,7 +272,8 @@ private Q_SLOTS:
         QCOMPARE(watcher.channels().drift().total(), quint64(0));
 
         watcher.send("Hangup", {{"Channel", "/.*/"}});
-        QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().table().size(), 0, patience);
+        // A server hangs up a thousand channels more slowly than they came, the more so beside this test.
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().table().size(), 0, 5 * patience);
         compare(watcher);
         QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().calls().size(), 0, patience); // ended ones go
         QCOMPARE(watcher.server.client().statistics().suspicious, quint64(0));
