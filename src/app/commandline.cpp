@@ -12,13 +12,13 @@ namespace wirechief {
 
 namespace {
 
-struct Text {
+struct CommandLineTr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 Error badUsage(const QString& text)
 {
-    return {ErrorKind::InvalidInput, text, Text::tr("See wirechief --help.")};
+    return {ErrorKind::InvalidInput, text, CommandLineTr::tr("See wirechief --help.")};
 }
 
 void addOptions(QCommandLineParser& parser)
@@ -29,22 +29,24 @@ void addOptions(QCommandLineParser& parser)
             option.setValueName(QLatin1String(value));
         parser.addOption(option);
     };
-    parser.setApplicationDescription(Text::tr("Runs Asterisk servers by point and click."));
-    add("connect", Text::tr("Open the saved server of this name."), "name");
-    add("host", Text::tr("Open this server without saving it."), "host");
-    add("port", Text::tr("Its port: 5038, with --tls 5039, unless given."), "port");
-    add("user", Text::tr("The manager user."), "user");
+    parser.setApplicationDescription(CommandLineTr::tr("Runs Asterisk servers by point and click."));
+    add("connect", CommandLineTr::tr("Open the saved server of this name."), "name");
+    add("host", CommandLineTr::tr("Open this server without saving it."), "host");
+    add("port", CommandLineTr::tr("Its port: 5038, with --tls 5039, unless given."), "port");
+    add("user", CommandLineTr::tr("The manager user."), "user");
     add("secret-file",
-        Text::tr("A file that holds the secret and nothing else; it must be yours, no link, and nobody else "
-                 "may use "
-                 "it (chmod 600)."),
+        CommandLineTr::tr(
+            "A file that holds the secret and nothing else; it must be yours, no link, and nobody else "
+            "may use "
+            "it (chmod 600)."),
         "file");
-    add("tls", Text::tr("Encrypt the link."));
-    add("ca", Text::tr("With --tls: a PEM file of further authorities to trust."), "file");
-    add("demo", Text::tr("Open the demo server that is part of this program."));
-    add("theme", Text::tr("Colours for this run: system, light or dark."), "theme");
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")});
-    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")});
+    add("tls", CommandLineTr::tr("Encrypt the link."));
+    add("ca", CommandLineTr::tr("With --tls: a PEM file of further authorities to trust."), "file");
+    add("demo", CommandLineTr::tr("Open the demo server that is part of this program."));
+    add("theme", CommandLineTr::tr("Colours for this run: system, light or dark."), "theme");
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineTr::tr("Show this help.")});
+    parser.addOption(
+        {{QStringLiteral("v"), QStringLiteral("version")}, CommandLineTr::tr("Show the version.")});
 }
 
 std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& result)
@@ -53,16 +55,17 @@ std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& 
     if (!isSet("host")) {
         for (const char* name : {"port", "user", "secret-file", "tls", "ca"}) {
             if (isSet(name))
-                return badUsage(Text::tr("--%1 is of use only with --host.").arg(QLatin1String(name)));
+                return badUsage(
+                    CommandLineTr::tr("--%1 is of use only with --host.").arg(QLatin1String(name)));
         }
         return std::nullopt;
     }
     for (const char* name : {"user", "secret-file"}) {
         if (!isSet(name))
-            return badUsage(Text::tr("--host needs --%1 too.").arg(QLatin1String(name)));
+            return badUsage(CommandLineTr::tr("--host needs --%1 too.").arg(QLatin1String(name)));
     }
     if (isSet("ca") && !isSet("tls"))
-        return badUsage(Text::tr("--ca is of use only with --tls."));
+        return badUsage(CommandLineTr::tr("--ca is of use only with --tls."));
     ServerProfile profile;
     profile.id = ProfileStore::newId();
     profile.host = parser.value(QStringLiteral("host"));
@@ -75,7 +78,7 @@ std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& 
         bool ok = false;
         profile.port = parser.value(QStringLiteral("port")).toUShort(&ok);
         if (!ok || profile.port == 0)
-            return badUsage(Text::tr("The port must be a number from 1 to 65535."));
+            return badUsage(CommandLineTr::tr("The port must be a number from 1 to 65535."));
     }
     const QString problem = validate(profile);
     if (!problem.isEmpty())
@@ -103,20 +106,20 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         return result;
     }
     if (!parser.positionalArguments().isEmpty())
-        return badUsage(Text::tr("Wirechief does not know what to do with “%1”.")
+        return badUsage(CommandLineTr::tr("Wirechief does not know what to do with “%1”.")
                             .arg(parser.positionalArguments().constFirst()));
     result.connectName = parser.value(QStringLiteral("connect"));
     result.demo = parser.isSet(QStringLiteral("demo"));
     if (parser.isSet(QStringLiteral("connect")) && result.connectName.isEmpty())
-        return badUsage(Text::tr("--connect needs the name of a saved server."));
+        return badUsage(CommandLineTr::tr("--connect needs the name of a saved server."));
     if (int(parser.isSet(QStringLiteral("connect"))) + int(parser.isSet(QStringLiteral("host")))
             + int(result.demo)
         > 1)
-        return badUsage(Text::tr("Only one of --connect, --host and --demo can be given."));
+        return badUsage(CommandLineTr::tr("Only one of --connect, --host and --demo can be given."));
     if (parser.isSet(QStringLiteral("theme"))) {
         result.appearance = appearanceFromName(parser.value(QStringLiteral("theme")));
         if (!result.appearance)
-            return badUsage(Text::tr("--theme is one of system, light and dark."));
+            return badUsage(CommandLineTr::tr("--theme is one of system, light and dark."));
     }
     if (std::optional<Error> error = readUnsaved(parser, result))
         return *error;

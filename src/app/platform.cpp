@@ -16,7 +16,7 @@ namespace wirechief {
 
 namespace {
 
-struct Text {
+struct PlatformTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::Platform)
 };
 
@@ -122,23 +122,24 @@ Error Platform::failure() const
 {
     const QString first = wanted.section(u';', 0, 0).section(u':', 0, 0);
     if (!isWayland(first) && !isX11(first))
-        return {ErrorKind::InvalidInput, Text::tr("Qt cannot use the window system “%1” here.").arg(first),
-            Text::tr("Check QT_QPA_PLATFORM and -platform.")};
+        return {ErrorKind::InvalidInput,
+            PlatformTr::tr("Qt cannot use the window system “%1” here.").arg(first),
+            PlatformTr::tr("Check QT_QPA_PLATFORM and -platform.")};
     const bool asksForWayland = isWayland(first) || (display.isEmpty() && !waylandDisplay.isEmpty());
     if (asksForWayland && !hasWaylandPlugin)
-        return {ErrorKind::NotFound, Text::tr("Qt's plugin for Wayland is not installed."),
-            Text::tr(
+        return {ErrorKind::NotFound, PlatformTr::tr("Qt's plugin for Wayland is not installed."),
+            PlatformTr::tr(
                 "Install the package qt6-wayland, or set QT_QPA_PLATFORM=xcb in a session that has X11.")};
     if (asksForWayland && !waylandDisplay.isEmpty())
         return {ErrorKind::NotConnected,
-            Text::tr("The Wayland display %1 cannot be reached.").arg(waylandDisplay),
-            Text::tr("Check WAYLAND_DISPLAY and XDG_RUNTIME_DIR.")};
+            PlatformTr::tr("The Wayland display %1 cannot be reached.").arg(waylandDisplay),
+            PlatformTr::tr("Check WAYLAND_DISPLAY and XDG_RUNTIME_DIR.")};
     if (display.isEmpty())
         return {ErrorKind::NotConnected,
-            Text::tr("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set."),
-            Text::tr("Start Wirechief in a desktop session, or log in with ssh -X.")};
-    return {ErrorKind::NotConnected, Text::tr("The display %1 cannot be used.").arg(display),
-        Text::tr("Check DISPLAY, and that you are allowed to use that display (xauth).")};
+            PlatformTr::tr("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set."),
+            PlatformTr::tr("Start Wirechief in a desktop session, or log in with ssh -X.")};
+    return {ErrorKind::NotConnected, PlatformTr::tr("The display %1 cannot be used.").arg(display),
+        PlatformTr::tr("Check DISPLAY, and that you are allowed to use that display (xauth).")};
 }
 
 QStringList withoutQtArguments(const QStringList& arguments)

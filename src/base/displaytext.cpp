@@ -126,6 +126,16 @@ QString displayText(QByteArrayView bytes, qsizetype maximum)
     return sanitized(decodeText(bytes), maximum, false);
 }
 
+QString displayName(QStringView text)
+{
+    return displayText(text, limits::nameCharacters);
+}
+
+QString displayName(QByteArrayView bytes)
+{
+    return displayText(bytes, limits::nameCharacters);
+}
+
 QString displayLines(QByteArrayView bytes, qsizetype maximum)
 {
     QString text = decodeText(bytes);

@@ -20,6 +20,10 @@ namespace wirechief {
 [[nodiscard]] QString displayText(QStringView text, qsizetype maximum = limits::displayCharacters);
 [[nodiscard]] QString displayText(QByteArrayView bytes, qsizetype maximum = limits::displayCharacters);
 
+/// A name within a sentence: displayText(), no longer than a sentence bears.
+[[nodiscard]] QString displayName(QStringView text);
+[[nodiscard]] QString displayName(QByteArrayView bytes);
+
 /// The same for text of several lines: LF and tabulator stay.
 [[nodiscard]] QString displayLines(QByteArrayView bytes, qsizetype maximum = limits::messageBytes);
 

@@ -20,6 +20,8 @@ inline constexpr qsizetype messageBytes = 8 * 1024 * 1024;
 
 /// Characters of one remote text in a widget. The rest is replaced by an ellipsis.
 inline constexpr qsizetype displayCharacters = 4'096;
+/// The same of a name within a sentence.
+inline constexpr qsizetype nameCharacters = 100;
 
 /// Bytes of one line that steers a program through its standard input. A longer one ends the input.
 inline constexpr qsizetype controlLineBytes = 4'096;

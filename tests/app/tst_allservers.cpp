@@ -584,5 +584,5 @@ void TestAllServers::searchLeadsThere()
     QTRY_COMPARE(desktop.window().selectedServer(), QString(allServersId));
 }
 
-WIRECHIEF_TEST(TestAllServers)
+WIRECHIEF_TEST(TestAllServers, tst_allservers)
 #include "tst_allservers.moc"

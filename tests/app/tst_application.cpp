@@ -660,5 +660,5 @@ void TestApplication::asksForWhatIsShown()
     QTRY_COMPARE(mask(), "call,system");
 }
 
-WIRECHIEF_TEST(TestApplication)
+WIRECHIEF_TEST(TestApplication, tst_application)
 #include "tst_application.moc"

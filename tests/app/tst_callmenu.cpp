@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// With the forms that the menu opens.
-struct Office : DemoDesktop {
+struct CallOffice : DemoDesktop {
     using DemoDesktop::DemoDesktop;
 
     /// Whether the server's profile could be saved like that.
@@ -84,7 +84,7 @@ private:
 
 void TestCallMenu::entriesSayWhyNot()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QVERIFY(
         office.action(CallTask::Originate)->toolTip().contains(QStringLiteral("Connect to berlin first")));
     QTRY_VERIFY(office.isReady());
@@ -103,7 +103,7 @@ void TestCallMenu::entriesSayWhyNot()
 
 void TestCallMenu::entriesFollowTheSelectedChannel()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(office.isInStep());
@@ -145,7 +145,7 @@ void TestCallMenu::entriesFollowTheSelectedChannel()
 
 void TestCallMenu::redirectFromTheMenu()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.isInStep());
     office.desktop.table()->selectRow(0);
@@ -169,7 +169,7 @@ void TestCallMenu::redirectFromTheMenu()
 
 void TestCallMenu::originateFromTheMenu()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.action(CallTask::Originate)->isEnabled());
     office.action(CallTask::Originate)->trigger();
@@ -189,7 +189,7 @@ void TestCallMenu::originateFromTheMenu()
 
 void TestCallMenu::originateThatFails()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.action(CallTask::Originate)->isEnabled());
     office.action(CallTask::Originate)->trigger();
@@ -210,7 +210,7 @@ void TestCallMenu::originateThatFails()
 
 void TestCallMenu::productionAsksBeforeEveryChange()
 {
-    Office office(m_folder->path(), Environment::Production);
+    CallOffice office(m_folder->path(), Environment::Production);
     const QList<Confirmation>& asked = office.desktop.prompter().asked();
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.isInStep());
@@ -263,7 +263,7 @@ void TestCallMenu::productionAsksBeforeEveryChange()
 /// What rings a phone of one's own is a change like others.
 void TestCallMenu::productionAsksBeforeItRingsMyPhone()
 {
-    Office office(m_folder->path(), Environment::Production);
+    CallOffice office(m_folder->path(), Environment::Production);
     QTRY_VERIFY(office.isReady());
     QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(office.isInStep());
@@ -279,7 +279,7 @@ void TestCallMenu::productionAsksBeforeItRingsMyPhone()
 /// Neither by the menu nor by a form that was open before.
 void TestCallMenu::readOnlyChangesNothing()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(office.isInStep());
@@ -316,7 +316,7 @@ void TestCallMenu::readOnlyChangesNothing()
 /// Another call is parked in its place while the question is open.
 void TestCallMenu::takesTheParkedCallThatWasAskedFor()
 {
-    Office office(m_folder->path(), Environment::Production);
+    CallOffice office(m_folder->path(), Environment::Production);
     QTRY_VERIFY(office.isReady());
     QVERIFY(office.change([](ServerProfile& profile) { profile.myPhone = QStringLiteral("PJSIP/1001"); }));
     QTRY_VERIFY(office.isInStep());
@@ -344,7 +344,7 @@ void TestCallMenu::takesTheParkedCallThatWasAskedFor()
 /// The other side of the call is another one by the time that the form is sent.
 void TestCallMenu::aRefusedFormIsBroughtUpToDate()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.isInStep());
     const auto says = [&](const QByteArray& event, const QByteArray& number, const QByteArray& more = {}) {
@@ -394,7 +394,7 @@ void TestCallMenu::aRefusedFormIsBroughtUpToDate()
 
 void TestCallMenu::formOutlivesTheSession()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.isInStep());
     office.desktop.table()->selectRow(0);
@@ -415,7 +415,7 @@ void TestCallMenu::formOutlivesTheSession()
 
 void TestCallMenu::rowMenuHasTheVerbs()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.isInStep());
     office.desktop.table()->selectRow(0);
@@ -443,7 +443,7 @@ void TestCallMenu::rowMenuHasTheVerbs()
 
 void TestCallMenu::aDoubleClickOpensTheDetailsOnly()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     office.desktop.showPage("calls");
     auto* calls = office.desktop.find<QTableView>("Calls");
@@ -471,7 +471,7 @@ void TestCallMenu::aDoubleClickOpensTheDetailsOnly()
 /// Nothing that a server names a channel makes a hang-up one of many: "/…/" is a pattern for Asterisk.
 void TestCallMenu::aPatternIsNoChannel()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.isInStep());
     office.desktop.server()->channels().apply(AmiMessage::fromBytes(
@@ -507,7 +507,7 @@ void TestCallMenu::aPatternIsNoChannel()
 /// A link that dies before the answer: nobody knows whether it was done, and that is what is said.
 void TestCallMenu::linkDiesUnderAnAction()
 {
-    Office office(m_folder->path());
+    CallOffice office(m_folder->path());
     QTRY_VERIFY(office.isReady());
     QTRY_VERIFY(office.isInStep());
     office.desktop.table()->selectRow(0);
@@ -524,5 +524,5 @@ void TestCallMenu::linkDiesUnderAnAction()
     QCOMPARE(office.desktop.logText().count("Action: Hangup"), 1);
 }
 
-WIRECHIEF_TEST(TestCallMenu)
+WIRECHIEF_TEST(TestCallMenu, tst_callmenu)
 #include "tst_callmenu.moc"

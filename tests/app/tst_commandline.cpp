@@ -148,5 +148,5 @@ void TestCommandLine::badUsage()
     QVERIFY(!result.error().advice.isEmpty());
 }
 
-WIRECHIEF_GUILESS_TEST(TestCommandLine)
+WIRECHIEF_GUILESS_TEST(TestCommandLine, tst_commandline)
 #include "tst_commandline.moc"

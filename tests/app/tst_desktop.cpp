@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// With the keys of its actions.
-struct Office : DemoDesktop {
+struct DeskOffice : DemoDesktop {
     using DemoDesktop::DemoDesktop;
 
     /// Actions of the menu Call that work on rows and have keys.
@@ -269,7 +269,7 @@ private:
 
 void TestDesktop::rowKeysWorkOnRowsAlone()
 {
-    Office office(m_folder->path());
+    DeskOffice office(m_folder->path());
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.window().showConsole();
@@ -311,7 +311,7 @@ void TestDesktop::rowKeysWorkOnRowsAlone()
 
 void TestDesktop::deleteInTheTreeOffersToRemove()
 {
-    Office office(m_folder->path());
+    DeskOffice office(m_folder->path());
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.table()->selectRow(0);
@@ -326,7 +326,7 @@ void TestDesktop::deleteInTheTreeOffersToRemove()
 
 void TestDesktop::tabGoesThroughTheWindowAsOneReads()
 {
-    Office office(m_folder->path());
+    DeskOffice office(m_folder->path());
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.table()->selectRow(0);
@@ -352,7 +352,7 @@ void TestDesktop::tabGoesThroughTheWindowAsOneReads()
 
 void TestDesktop::tabGoesThroughDialogsAsOneReads()
 {
-    Office office(m_folder->path());
+    DeskOffice office(m_folder->path());
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.table()->selectRow(0);
@@ -449,7 +449,7 @@ void TestDesktop::everythingByKeyboard()
 /// On X11, entries know keys as in Emacs.
 void TestDesktop::keysOfTheWindowWorkInEntries()
 {
-    Office office(m_folder->path());
+    DeskOffice office(m_folder->path());
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.window().showConsole();
@@ -472,7 +472,7 @@ void TestDesktop::keysOfTheWindowWorkInEntries()
 /// Their only way to a row is to select it.
 void TestDesktop::aScreenReaderSelects()
 {
-    Office office(m_folder->path());
+    DeskOffice office(m_folder->path());
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     DemoServer other{DemoOptions()};
@@ -506,7 +506,7 @@ void TestDesktop::aScreenReaderSelects()
 
 void TestDesktop::textIsReadableInBothThemes()
 {
-    Office office(m_folder->path(), Environment::Production);
+    DeskOffice office(m_folder->path(), Environment::Production);
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.window().showConsole();
@@ -537,7 +537,7 @@ void TestDesktop::textIsReadableInBothThemes()
 
 void TestDesktop::descriptionsArePlain()
 {
-    Office office(m_folder->path());
+    DeskOffice office(m_folder->path());
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     office.desktop.window().actions().details->trigger();
     office.desktop.table()->selectRow(0);
@@ -560,7 +560,7 @@ void TestDesktop::descriptionsArePlain()
 
 void TestDesktop::screenReadersHearResults()
 {
-    Office office(m_folder->path());
+    DeskOffice office(m_folder->path());
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     QAccessible::setActive(true);
@@ -579,5 +579,5 @@ void TestDesktop::screenReadersHearResults()
     QVERIFY(alerts.constFirst().endsWith(QStringLiteral("Nothing is selected, so nothing was copied.")));
 }
 
-WIRECHIEF_TEST(TestDesktop)
+WIRECHIEF_TEST(TestDesktop, tst_desktop)
 #include "tst_desktop.moc"

@@ -219,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(TestEveryChange)
+WIRECHIEF_TEST(TestEveryChange, tst_everychange)
 #include "tst_everychange.moc"

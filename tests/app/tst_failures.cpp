@@ -122,5 +122,5 @@ void TestFailures::lostLinkCountsDownAndComesBack()
     QVERIFY(desktop.sessionMessage().isEmpty());
 }
 
-WIRECHIEF_TEST(TestFailures)
+WIRECHIEF_TEST(TestFailures, tst_failures)
 #include "tst_failures.moc"

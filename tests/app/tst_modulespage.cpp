@@ -13,8 +13,8 @@ using namespace wirechief;
 namespace {
 
 /// The page, on a demo server.
-struct Office : DemoDesktop {
-    explicit Office(const QString& folder)
+struct ModulesOffice : DemoDesktop {
+    explicit ModulesOffice(const QString& folder)
         : DemoDesktop(folder)
     {
         demo.setLive(false);
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void unloadsAndLoads()
     {
         const QTemporaryDir folder;
-        Office office(folder.path());
+        ModulesOffice office(folder.path());
         office.desktop.showPage("modules");
         QTRY_VERIFY(office.isListed());
         QVERIFY(!office.action("unloadModules")->isEnabled());
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void saysWhyNot()
     {
         const QTemporaryDir folder;
-        Office office(folder.path());
+        ModulesOffice office(folder.path());
         office.desktop.showPage("modules");
         QTRY_VERIFY(office.isListed());
         office.select("res_pjsip.so");
@@ -82,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(TestModulesPage)
+WIRECHIEF_TEST(TestModulesPage, tst_modulespage)
 #include "tst_modulespage.moc"

@@ -156,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(PreferencesInWindowTest)
+WIRECHIEF_TEST(PreferencesInWindowTest, tst_preferencesinwindow)
 #include "tst_preferencesinwindow.moc"

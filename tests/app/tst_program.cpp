@@ -283,5 +283,5 @@ void TestProgram::demoPictures()
     QCOMPARE(QImage(file).size(), QSize(1280, 800));
 }
 
-WIRECHIEF_GUILESS_TEST(TestProgram)
+WIRECHIEF_GUILESS_TEST(TestProgram, tst_program)
 #include "tst_program.moc"

@@ -102,5 +102,5 @@ private:
     }
 };
 
-WIRECHIEF_TEST(TestRecordings)
+WIRECHIEF_TEST(TestRecordings, tst_recordings)
 #include "tst_recordings.moc"

@@ -77,5 +77,5 @@ void TestSearch::findsChannelsActionsAndServers()
     QTRY_VERIFY(desktop.find<QTableView>("Calls")->isVisible());
 }
 
-WIRECHIEF_TEST(TestSearch)
+WIRECHIEF_TEST(TestSearch, tst_search)
 #include "tst_search.moc"

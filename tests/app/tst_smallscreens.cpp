@@ -495,5 +495,5 @@ void TestSmallScreens::messagesMoveNoRow()
     QCOMPARE(place(), before);
 }
 
-WIRECHIEF_TEST(TestSmallScreens)
+WIRECHIEF_TEST(TestSmallScreens, tst_smallscreens)
 #include "tst_smallscreens.moc"

@@ -45,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(TestTranslations)
+WIRECHIEF_GUILESS_TEST(TestTranslations, tst_translations)
 #include "tst_translations.moc"

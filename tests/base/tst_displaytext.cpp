@@ -87,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(DisplayTextTest)
+WIRECHIEF_GUILESS_TEST(DisplayTextTest, tst_displaytext)
 #include "tst_displaytext.moc"

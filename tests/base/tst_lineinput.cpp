@@ -83,5 +83,5 @@ void TestLineInput::endlessLineEndsIt()
     QCOMPARE(lines.size(), 1);
 }
 
-WIRECHIEF_GUILESS_TEST(TestLineInput)
+WIRECHIEF_GUILESS_TEST(TestLineInput, tst_lineinput)
 #include "tst_lineinput.moc"

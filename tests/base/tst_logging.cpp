@@ -27,5 +27,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(LoggingTest)
+WIRECHIEF_GUILESS_TEST(LoggingTest, tst_logging)
 #include "tst_logging.moc"

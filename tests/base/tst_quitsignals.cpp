@@ -30,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(QuitSignalsTest)
+WIRECHIEF_GUILESS_TEST(QuitSignalsTest, tst_quitsignals)
 #include "tst_quitsignals.moc"

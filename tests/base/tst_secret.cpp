@@ -68,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(SecretTest)
+WIRECHIEF_GUILESS_TEST(SecretTest, tst_secret)
 #include "tst_secret.moc"

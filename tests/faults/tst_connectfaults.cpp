@@ -250,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ConnectFaults)
+WIRECHIEF_GUILESS_TEST(ConnectFaults, tst_connectfaults)
 #include "tst_connectfaults.moc"

@@ -309,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(FloodFaults)
+WIRECHIEF_GUILESS_TEST(FloodFaults, tst_floodfaults)
 #include "tst_floodfaults.moc"

@@ -261,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(LoginFaults)
+WIRECHIEF_GUILESS_TEST(LoginFaults, tst_loginfaults)
 #include "tst_loginfaults.moc"

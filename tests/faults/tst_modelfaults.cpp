@@ -297,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ModelFaults)
+WIRECHIEF_GUILESS_TEST(ModelFaults, tst_modelfaults)
 #include "tst_modelfaults.moc"

@@ -256,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(NameFaults)
+WIRECHIEF_GUILESS_TEST(NameFaults, tst_namefaults)
 #include "tst_namefaults.moc"

@@ -353,5 +353,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ReplyFaults)
+WIRECHIEF_GUILESS_TEST(ReplyFaults, tst_replyfaults)
 #include "tst_replyfaults.moc"

@@ -297,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(SessionFaults)
+WIRECHIEF_GUILESS_TEST(SessionFaults, tst_sessionfaults)
 #include "tst_sessionfaults.moc"

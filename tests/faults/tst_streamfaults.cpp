@@ -166,12 +166,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<Endless>("stream");
         QTest::addColumn<bool>("behindIsSeen");
-        constexpr qint64 mega = 1024 * 1024;
+        constexpr qint64 mebibyte = 1024 * 1024;
         QTest::newRow("a line of 1 GiB")
-            << Endless{"Event: A\r\nLong: ", "x", 1024 * mega, "\r\n\r\n"} << true;
-        QTest::newRow("a name of 256 MiB") << Endless{"Event: ", "n", 256 * mega, "\r\n\r\n"} << true;
+            << Endless{"Event: A\r\nLong: ", "x", 1024 * mebibyte, "\r\n\r\n"} << true;
+        QTest::newRow("a name of 256 MiB") << Endless{"Event: ", "n", 256 * mebibyte, "\r\n\r\n"} << true;
         QTest::newRow("a header's name of 256 MiB")
-            << Endless{"Event: A\r\n", "n", 256 * mega, ": v\r\n\r\n"} << true;
+            << Endless{"Event: A\r\n", "n", 256 * mebibyte, ": v\r\n\r\n"} << true;
         QTest::newRow("10 M headers") << Endless{"Event: A\r\n", "a: b\r\n", 60'000'000, "\r\n"} << true;
         QTest::newRow("1 M equal headers")
             << Endless{"Event: A\r\n", "Variable: x=1\r\n", 15'000'000, "\r\n"} << true;
@@ -334,5 +334,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(StreamFaults)
+WIRECHIEF_GUILESS_TEST(StreamFaults, tst_streamfaults)
 #include "tst_streamfaults.moc"

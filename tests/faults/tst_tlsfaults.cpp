@@ -381,5 +381,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(TlsFaults)
+WIRECHIEF_GUILESS_TEST(TlsFaults, tst_tlsfaults)
 #include "tst_tlsfaults.moc"

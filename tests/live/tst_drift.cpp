@@ -18,7 +18,7 @@ using State = AmiClient::State;
 
 namespace {
 
-constexpr int patience = 60'000; // ms; only a limit, nothing is measured here
+constexpr int driftPatience = 60'000; // ms; only a limit, nothing is measured here
 constexpr int callsPerSecond = 10;
 
 /// How long there is traffic. WIRECHIEF_DRIFT_SECONDS=60 is the long run.
@@ -194,13 +194,13 @@ class DriftTest : public QObject {
         waited.start();
         QByteArray last = "no answer";
         int tries = 0;
-        while (!last.isEmpty() && waited.elapsed() < patience) {
+        while (!last.isEmpty() && waited.elapsed() < driftPatience) {
             std::optional<QByteArray> answer;
             bool done = false;
             ask(watcher, answer);
             watcher.server.client().send(
                 AmiAction("Ping"), this, [&done](const Result<AmiReply>&) { done = true; });
-            QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(done, driftPatience);
             QVERIFY(answer.has_value());
             last = *answer;
             ++tries;
@@ -231,10 +231,10 @@ private Q_SLOTS:
         QFETCH(int, index);
         Watcher watcher(m_lab.servers().at(index));
         watcher.server.client().open(watcher.login, Secret(m_lab.secretOf(QStringLiteral("admin"))));
-        QTRY_COMPARE_WITH_TIMEOUT(watcher.server.client().state(), State::Ready, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(watcher.channels().isLoaded(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.server.client().state(), State::Ready, driftPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(watcher.channels().isLoaded(), driftPatience);
         watcher.traffic.open(watcher.login, Secret(m_lab.secretOf(QStringLiteral("admin"))));
-        QTRY_COMPARE_WITH_TIMEOUT(watcher.traffic.state(), State::Ready, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.traffic.state(), State::Ready, driftPatience);
 
         QElapsedTimer running;
         running.start();
@@ -265,7 +265,7 @@ private Q_SLOTS:
         compare(watcher);
         // And the model's own comparison says the same.
         watcher.channels().load();
-        QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().drift().comparisons, quint64(1), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().drift().comparisons, quint64(1), driftPatience);
         QTest::qWait(int(std::chrono::milliseconds(limits::reconcileGrace + 2s).count()));
         for (const Healed& healed : watcher.channels().drift().healed)
             qInfo() << "healed:" << healed.name << "kind" << int(healed.kind);
@@ -273,13 +273,13 @@ private Q_SLOTS:
 
         watcher.send("Hangup", {{"Channel", "/.*/"}});
         // A server hangs up a thousand channels more slowly than they came, the more so beside this test.
-        QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().table().size(), 0, 5 * patience);
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().table().size(), 0, 5 * driftPatience);
         compare(watcher);
-        QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().calls().size(), 0, patience); // ended ones go
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.channels().calls().size(), 0, driftPatience); // ended ones go
         QCOMPARE(watcher.server.client().statistics().suspicious, quint64(0));
         QCOMPARE(watcher.server.client().parserCounters().junk, quint64(0));
     }
 };
 
-WIRECHIEF_GUILESS_TEST(DriftTest)
+WIRECHIEF_GUILESS_TEST(DriftTest, tst_drift)
 #include "tst_drift.moc"

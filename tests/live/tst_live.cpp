@@ -280,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(LiveTest)
+WIRECHIEF_GUILESS_TEST(LiveTest, tst_live)
 #include "tst_live.moc"

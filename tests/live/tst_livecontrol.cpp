@@ -496,5 +496,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(LiveControlTest)
+WIRECHIEF_GUILESS_TEST(LiveControlTest, tst_livecontrol)
 #include "tst_livecontrol.moc"

@@ -114,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(LiveModulesTest)
+WIRECHIEF_GUILESS_TEST(LiveModulesTest, tst_livemodules)
 #include "tst_livemodules.moc"

@@ -72,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(LiveQualityTest)
+WIRECHIEF_GUILESS_TEST(LiveQualityTest, tst_livequality)
 #include "tst_livequality.moc"

@@ -13,10 +13,10 @@ using namespace wirechief;
 
 namespace {
 
-constexpr int patience = 40'000; // ms; only a limit, nothing is measured here
+constexpr int rightsPatience = 40'000; // ms; only a limit, nothing is measured here
 
-struct Session {
-    Session(const LabServer& lab, const QString& user, const QByteArray& secret)
+struct RightsSession {
+    RightsSession(const LabServer& lab, const QString& user, const QByteArray& secret)
         : server(user, user, std::make_unique<AmiClient>(std::make_unique<SocketTransport>()), clock)
         , watch(server.channels())
     {
@@ -83,7 +83,7 @@ class LiveRightsTest : public QObject {
             answer = shownOf(reader.channels());
             came = true;
         });
-        QTRY_VERIFY_WITH_TIMEOUT(came, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(came, rightsPatience);
     }
     static QByteArray difference(const std::map<QByteArray, QByteArray>& said,
         const std::map<QByteArray, QByteArray>& own, bool hasList)
@@ -140,25 +140,26 @@ private Q_SLOTS:
         QFETCH(bool, hasList);
         QFETCH(bool, hasSteps);
         const LabServer& lab = m_lab.servers().at(index);
-        Session admin(lab, QStringLiteral("admin"), secretOf(QStringLiteral("admin")));
-        QTRY_VERIFY_WITH_TIMEOUT(admin.server.channels().isLoaded(), patience);
+        RightsSession admin(lab, QStringLiteral("admin"), secretOf(QStringLiteral("admin")));
+        QTRY_VERIFY_WITH_TIMEOUT(admin.server.channels().isLoaded(), rightsPatience);
         originate(admin.server, "101", this); // before the login
-        Session session(lab, user, secretOf(user));
+        RightsSession session(lab, user, secretOf(user));
         Channels& channels = session.server.channels();
         QTRY_VERIFY_WITH_TIMEOUT(
-            channels.listState() == ListState::Whole || channels.listState() == ListState::Failed, patience);
+            channels.listState() == ListState::Whole || channels.listState() == ListState::Failed,
+            rightsPatience);
         QCOMPARE(channels.listState(), hasList ? ListState::Whole : ListState::Failed);
         if (!hasList)
             QVERIFY2(channels.loadError()->toString().contains(QStringLiteral("call, reporting or system")),
                 qPrintable(channels.loadError()->toString()));
         for (const QByteArray exten : {"100", "101", "104", "112"})
             originate(admin.server, exten, this);
-        QTRY_VERIFY_WITH_TIMEOUT(admin.server.channels().table().size() >= 10, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(admin.server.channels().table().size() >= 10, rightsPatience);
 
         QByteArray last = "not compared";
         QElapsedTimer waited;
         waited.start();
-        while (!last.isEmpty() && waited.elapsed() < patience) {
+        while (!last.isEmpty() && waited.elapsed() < rightsPatience) {
             std::map<QByteArray, QByteArray> said;
             ask(admin.server, said);
             last = difference(said, shownOf(channels), hasList);
@@ -172,9 +173,9 @@ private Q_SLOTS:
 
         admin.server.client().send(
             AmiAction("Hangup").add("Channel", "/^Local\\/.*$/"), this, [](const Result<AmiReply>&) {});
-        QTRY_COMPARE_WITH_TIMEOUT(channels.table().size(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(channels.table().size(), 0, rightsPatience);
     }
 };
 
-WIRECHIEF_GUILESS_TEST(LiveRightsTest)
+WIRECHIEF_GUILESS_TEST(LiveRightsTest, tst_liverights)
 #include "tst_liverights.moc"

@@ -15,7 +15,7 @@ using namespace wirechief;
 
 namespace {
 
-constexpr int patience = 60'000; // ms; only a limit
+constexpr int windowPatience = 60'000; // ms; only a limit
 
 } // namespace
 
@@ -46,7 +46,7 @@ class LiveWindowTest : public QObject {
                 keys->append(item.value("Uniqueid").toByteArray());
             std::sort(keys->begin(), keys->end());
         });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(keys.has_value(), patience); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(keys.has_value(), windowPatience); }();
         return keys.value_or(QList<QByteArray>());
     }
 
@@ -74,30 +74,30 @@ private Q_SLOTS:
         QVERIFY(desktop.application().start({}));
         desktop.addServer(lab.port, "admin", Secret(secret));
         desktop.find<QToolButton>("connectButton")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(desktop.server() && desktop.server()->channels().isLoaded(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.server() && desktop.server()->channels().isLoaded(), windowPatience);
 
         desktop.type(QStringLiteral("core show version"));
         QTRY_VERIFY_WITH_TIMEOUT(desktop.window().console().output()->toPlainText().contains(
                                      QStringLiteral("Asterisk ") + lab.release),
-            patience);
+            windowPatience);
         desktop.find<QToolButton>("reloadButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(
-            desktop.text("actionResult").contains(QStringLiteral("“Module Reloaded”")), patience);
+            desktop.text("actionResult").contains(QStringLiteral("“Module Reloaded”")), windowPatience);
 
         // What is on the screen becomes what the server lists, without a row too many or too few.
         for (const char* exten : {"100", "101", "102", "103", "104", "106", "107", "100", "101", "102"})
             originate(*desktop.server(), exten);
-        QTRY_VERIFY_WITH_TIMEOUT(desktop.rows().size() >= 20, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.rows().size() >= 20, windowPatience);
         QElapsedTimer waited;
         waited.start();
-        while (desktop.rows() != listOf(*desktop.server()) && waited.elapsed() < patience)
+        while (desktop.rows() != listOf(*desktop.server()) && waited.elapsed() < windowPatience)
             QTest::qWait(100);
         QCOMPARE(desktop.rows(), listOf(*desktop.server()));
 
         // Hang up all by hand: legs that end with their partner are gone when their turn comes, which is no
         // failure.
         waited.start();
-        while (!desktop.rows().isEmpty() && waited.elapsed() < patience) {
+        while (!desktop.rows().isEmpty() && waited.elapsed() < windowPatience) {
             desktop.table()->selectAll();
             if (desktop.find<QToolButton>("hangUpButton")->isEnabled())
                 desktop.find<QToolButton>("hangUpButton")->click();
@@ -125,7 +125,7 @@ private Q_SLOTS:
         desktop.find<QToolButton>("connectButton")->click();
         const auto server = [&desktop](const QString& id) { return desktop.connections().server(id); };
         for (const QString& id : std::as_const(ids)) {
-            QTRY_VERIFY_WITH_TIMEOUT(server(id) && server(id)->channels().isLoaded(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(server(id) && server(id)->channels().isLoaded(), windowPatience);
             for (const char* exten : {"100", "101"})
                 originate(*server(id), exten);
         }
@@ -140,16 +140,16 @@ private Q_SLOTS:
             return keys;
         };
         for (const QString& id : std::as_const(ids)) {
-            QTRY_VERIFY_WITH_TIMEOUT(rowsOf(id).size() >= 4, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(rowsOf(id).size() >= 4, windowPatience);
             QElapsedTimer waited;
             waited.start();
-            while (rowsOf(id) != listOf(*server(id)) && waited.elapsed() < patience)
+            while (rowsOf(id) != listOf(*server(id)) && waited.elapsed() < windowPatience)
                 QTest::qWait(100);
             QCOMPARE(rowsOf(id), listOf(*server(id)));
         }
         QElapsedTimer waited;
         waited.start();
-        while (!desktop.rows().isEmpty() && waited.elapsed() < patience) {
+        while (!desktop.rows().isEmpty() && waited.elapsed() < windowPatience) {
             desktop.table()->selectAll();
             if (desktop.find<QToolButton>("hangUpButton")->isEnabled())
                 desktop.find<QToolButton>("hangUpButton")->click();
@@ -161,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(LiveWindowTest)
+WIRECHIEF_TEST(LiveWindowTest, tst_livewindow)
 #include "tst_livewindow.moc"

@@ -63,13 +63,6 @@ struct Greeting {
     QVersionNumber release;
 };
 
-template <class List>
-bool contains(const List& names, QByteArrayView name)
-{
-    return std::any_of(
-        std::begin(names), std::end(names), [name](QByteArrayView known) { return sameName(known, name); });
-}
-
 Sending sendingOf(QByteArrayView action, const QVersionNumber& release)
 {
     const auto danger = std::find_if(std::begin(dangers), std::end(dangers), [&](const Danger& entry) {
@@ -106,7 +99,7 @@ bool blocksSession(const AmiAction& action)
 bool onlyReads(QByteArrayView variable)
 {
     const qsizetype bracket = variable.indexOf('(');
-    return bracket < 0 || contains(readingFunctions, variable.first(bracket).trimmed());
+    return bracket < 0 || holdsName(readingFunctions, variable.first(bracket).trimmed());
 }
 
 bool needsChannel(QByteArrayView variable, const QVersionNumber& release)

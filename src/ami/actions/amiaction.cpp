@@ -18,7 +18,7 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct ActionTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::AmiAction)
 };
 
@@ -44,7 +44,7 @@ bool isActionId(QByteArrayView id)
 
 Error refusal(const QString& text)
 {
-    return {ErrorKind::InvalidInput, text, Tr::tr("Nothing was sent.")};
+    return {ErrorKind::InvalidInput, text, ActionTr::tr("Nothing was sent.")};
 }
 
 } // namespace
@@ -100,23 +100,25 @@ Result<void> AmiAction::check(QByteArrayView actionId) const
 {
     const qsizetype nameLine = QByteArrayView("Action: ").size() + m_name.size();
     if (m_name.isEmpty() || breaksLines(m_name) || nameLine > limits::actionLineBytes)
-        return refusal(Tr::tr("The action has no usable name."));
+        return refusal(ActionTr::tr("The action has no usable name."));
     if (!isActionId(actionId))
-        return refusal(Tr::tr("The ActionID is too long or has characters that not every server returns."));
+        return refusal(
+            ActionTr::tr("The ActionID is too long or has characters that not every server returns."));
     if (m_headers.size() + 2 > limits::actionLines)
-        return refusal(Tr::tr("The action has %1 lines; a server reads at most %2.")
+        return refusal(ActionTr::tr("The action has %1 lines; a server reads at most %2.")
                            .arg(QString::number(m_headers.size() + 2), QString::number(limits::actionLines)));
     for (const Header& header : m_headers) {
         const QString key = displayText(QByteArrayView(header.key), 64);
         if (!isKey(header.key))
-            return refusal(Tr::tr("“%1” cannot be the name of a header.").arg(key));
+            return refusal(ActionTr::tr("“%1” cannot be the name of a header.").arg(key));
         const QByteArrayView value = header.secret ? header.secret->view() : QByteArrayView(header.value);
         if (breaksLines(value))
             return refusal(
-                Tr::tr("The value of %1 holds a line end, which would start another header.").arg(key));
+                ActionTr::tr("The value of %1 holds a line end, which would start another header.").arg(key));
         if (header.key.size() + 2 + value.size() > limits::actionLineBytes)
-            return refusal(Tr::tr("The value of %1 is too long: a server reads at most %2 bytes a line.")
-                               .arg(key, QString::number(limits::actionLineBytes)));
+            return refusal(
+                ActionTr::tr("The value of %1 is too long: a server reads at most %2 bytes a line.")
+                    .arg(key, QString::number(limits::actionLineBytes)));
     }
     return {};
 }

@@ -47,18 +47,11 @@ constexpr SpecialText failureStarts[] = {
     {"VoicemailUserStatus", "There is no voicemail user"},
 };
 
-template <class List>
-bool contains(const List& names, QByteArrayView name)
-{
-    return std::any_of(
-        std::begin(names), std::end(names), [name](QByteArrayView known) { return sameName(known, name); });
-}
-
 } // namespace
 
 bool AmiListSpec::hasItem(QByteArrayView eventName) const
 {
-    return !eventName.isEmpty() && contains(items, eventName);
+    return !eventName.isEmpty() && holdsName(items, eventName);
 }
 
 const AmiListSpec* listSpec(QByteArrayView action)

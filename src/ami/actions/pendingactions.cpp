@@ -16,7 +16,7 @@ using namespace literals;
 
 namespace {
 
-struct Tr {
+struct PendingTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::PendingActions)
 };
 
@@ -78,11 +78,12 @@ Error timeoutError(const PendingActions::Entry& entry)
         = QString::number(std::chrono::duration_cast<std::chrono::seconds>(entry.patience).count());
     if (entry.changing)
         return {ErrorKind::OutcomeUnknown,
-            Tr::tr("The server did not answer %1 within %2 s; whether it was done is unknown.")
+            PendingTr::tr("The server did not answer %1 within %2 s; whether it was done is unknown.")
                 .arg(action, seconds),
-            Tr::tr("Look at the server's state before you try again.")};
-    return {ErrorKind::Timeout, Tr::tr("The server did not answer %1 within %2 s.").arg(action, seconds),
-        Tr::tr("It may be busy; try again.")};
+            PendingTr::tr("Look at the server's state before you try again.")};
+    return {ErrorKind::Timeout,
+        PendingTr::tr("The server did not answer %1 within %2 s.").arg(action, seconds),
+        PendingTr::tr("It may be busy; try again.")};
 }
 
 } // namespace
@@ -342,8 +343,8 @@ qsizetype PendingActions::giveUp(const QObject* context)
         entry.hasContext = false;
         entry.context.clear();
         m_finished.push_back({std::move(stopped),
-            Error{ErrorKind::Cancelled, Tr::tr("The answer is no longer waited for."),
-                Tr::tr("The server may still be working on it.")}});
+            Error{ErrorKind::Cancelled, PendingTr::tr("The answer is no longer waited for."),
+                PendingTr::tr("The server may still be working on it.")}});
         ++ended;
     }
     return ended;
@@ -361,9 +362,10 @@ void PendingActions::failAll(const Error& error)
         const QString action = displayText(QByteArrayView(entry->action), 64);
         fail(entry,
             {ErrorKind::OutcomeUnknown,
-                Tr::tr("The connection ended before the server answered %1; whether it was done is unknown.")
+                PendingTr::tr(
+                    "The connection ended before the server answered %1; whether it was done is unknown.")
                     .arg(action),
-                Tr::tr("Look at the server's state before you try again.")});
+                PendingTr::tr("Look at the server's state before you try again.")});
     }
 }
 

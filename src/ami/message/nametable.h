@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -13,6 +15,13 @@ namespace wirechief {
 
 /// Whether two header or event names are the same, without case (ASCII).
 [[nodiscard]] bool sameName(QByteArrayView a, QByteArrayView b);
+
+template <class List>
+[[nodiscard]] bool holdsName(const List& names, QByteArrayView name)
+{
+    return std::any_of(
+        std::begin(names), std::end(names), [name](QByteArrayView known) { return sameName(known, name); });
+}
 
 /// Names without case → consecutive numbers from 0, in the order of add(). Looks up some hundred names a
 /// microsecond without making a copy of the name that is looked for. At most 65 535 names.

@@ -188,7 +188,7 @@ void SocketTransport::onTlsError()
 
 Error SocketTransport::connectError(QAbstractSocket::SocketError error, const QString& words) const
 {
-    const QString host = displayText(m_peer.host, 100);
+    const QString host = displayName(m_peer.host);
     // Where one address is the only one, saying so would be noise.
     const int tried = addressesTried();
     const QString count = tried > 1

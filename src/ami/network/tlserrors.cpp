@@ -43,7 +43,7 @@ QString dayOf(const QDateTime& time)
 
 QString hostOf(const AmiPeer& peer)
 {
-    return displayText(peer.host, 100);
+    return displayName(peer.host);
 }
 
 /// `RSA, 1024 bits`

@@ -17,7 +17,7 @@ struct Tr {
 
 QString hostOf(const AmiPeer& peer)
 {
-    return displayText(peer.host, 100);
+    return displayName(peer.host);
 }
 
 QString triedAgain()

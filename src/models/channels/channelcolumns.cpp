@@ -16,7 +16,7 @@ namespace {
 using ChannelColumn = Column<ChannelRecord>;
 using Member = QByteArrayView (ChannelRecord::*)() const;
 
-struct Texts {
+struct ColumnTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::ChannelColumns)
 };
 
@@ -33,7 +33,7 @@ ChannelColumn textColumn(const QString& id, const QString& title, int width, boo
 QString stepText(const ChannelRecord& channel, Member member)
 {
     //: What stands where a field is not known
-    return channel.is(ChannelRecord::StepUnknown) ? Texts::tr("?") : displayText((channel.*member)());
+    return channel.is(ChannelRecord::StepUnknown) ? ColumnTr::tr("?") : displayText((channel.*member)());
 }
 
 /// Where the channel is in the dialplan, which only events of a class of its own tell.
@@ -97,7 +97,7 @@ ChannelColumn stateColumn(const SteadyNow& now)
 {
     ChannelColumn column;
     column.id = QStringLiteral("state");
-    column.title = Texts::tr("State");
+    column.title = ColumnTr::tr("State");
     column.width = 10;
     column.text = [](const ChannelRecord& channel, const QString&) { return channelStateText(channel); };
     std::vector<QByteArray> texts = stateTexts();
@@ -115,7 +115,7 @@ ChannelColumn stateColumn(const SteadyNow& now)
     };
     column.note = [now](const ChannelRecord& channel) {
         return channel.is(ChannelRecord::Internal)
-            ? Texts::tr("Asterisk uses this channel for itself; it is nobody's call.")
+            ? ColumnTr::tr("Asterisk uses this channel for itself; it is nobody's call.")
             : doubtEvidence(channel, now);
     };
     column.compare = [](const ChannelRecord& a, const ChannelRecord& b) {
@@ -130,8 +130,8 @@ ChannelColumn connectedColumn()
 {
     ChannelColumn column;
     column.id = QStringLiteral("connected");
-    column.title = Texts::tr("Connected");
-    column.toolTip = Texts::tr("Name and number of the other side");
+    column.title = ColumnTr::tr("Connected");
+    column.toolTip = ColumnTr::tr("Name and number of the other side");
     column.width = 18;
     column.text = [](const ChannelRecord& channel, const QString&) {
         const QString number = displayText(channel.connectedLineNum());
@@ -152,7 +152,7 @@ ChannelColumn durationColumn(const SteadyNow& now)
 {
     ChannelColumn column;
     column.id = QStringLiteral("duration");
-    column.title = Texts::tr("Duration");
+    column.title = ColumnTr::tr("Duration");
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     column.width = 7;
     column.ticking = true;
@@ -173,8 +173,8 @@ ChannelColumn durationColumn(const SteadyNow& now)
 
 ChannelColumn priorityColumn()
 {
-    ChannelColumn column
-        = stepColumn(QStringLiteral("priority"), Texts::tr("Priority"), 5, false, &ChannelRecord::priority);
+    ChannelColumn column = stepColumn(
+        QStringLiteral("priority"), ColumnTr::tr("Priority"), 5, false, &ChannelRecord::priority);
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     column.kind = FieldKind::Number;
     column.number = [](const ChannelRecord& channel) {
@@ -189,8 +189,8 @@ ChannelColumn priorityColumn()
 
 ChannelColumn placeColumn()
 {
-    ChannelColumn column = textColumn(QStringLiteral("place"), Texts::tr("Where"), 9, false,
-        &ChannelRecord::placeName, Texts::tr("Queue, conference or parking space"));
+    ChannelColumn column = textColumn(QStringLiteral("place"), ColumnTr::tr("Where"), 9, false,
+        &ChannelRecord::placeName, ColumnTr::tr("Queue, conference or parking space"));
     column.text = [](const ChannelRecord& channel, const QString&) { return channelPlaceText(channel); };
     return column;
 }
@@ -199,10 +199,10 @@ ChannelColumn placeColumn()
 const std::vector<std::pair<quint16, QString>>& factTexts()
 {
     using R = ChannelRecord;
-    static const std::vector<std::pair<quint16, QString>> texts{{R::OnHold, Texts::tr("holds")},
-        {R::MusicOnHold, Texts::tr("hears music")}, {R::Muted, Texts::tr("muted")},
-        {R::MixMonitored | R::Monitored, Texts::tr("recorded")}, {R::SpiedOn, Texts::tr("listened to")},
-        {R::Spying, Texts::tr("listens")}, {R::LocalHalf, Texts::tr("Local half")}};
+    static const std::vector<std::pair<quint16, QString>> texts{{R::OnHold, ColumnTr::tr("holds")},
+        {R::MusicOnHold, ColumnTr::tr("hears music")}, {R::Muted, ColumnTr::tr("muted")},
+        {R::MixMonitored | R::Monitored, ColumnTr::tr("recorded")}, {R::SpiedOn, ColumnTr::tr("listened to")},
+        {R::Spying, ColumnTr::tr("listens")}, {R::LocalHalf, ColumnTr::tr("Local half")}};
     return texts;
 }
 
@@ -210,8 +210,9 @@ ChannelColumn factsColumn()
 {
     ChannelColumn column;
     column.id = QStringLiteral("facts");
-    column.title = Texts::tr("Facts");
-    column.toolTip = Texts::tr("Whether it holds, is muted, recorded or listened to, as far as events tell");
+    column.title = ColumnTr::tr("Facts");
+    column.toolTip
+        = ColumnTr::tr("Whether it holds, is muted, recorded or listened to, as far as events tell");
     column.width = 16;
     column.visible = false;
     column.text = [](const ChannelRecord& channel, const QString&) {
@@ -251,46 +252,47 @@ std::vector<Column<ChannelRecord>> channelColumns(const SteadyNow& now)
                           const QString& toolTip = {}) {
         add(stepColumn(QString::fromLatin1(id), title, width, visible, member, toolTip));
     };
-    add(serverColumn<R>(Texts::tr("Server")));
-    text("channel", Texts::tr("Channel"), 24, true, &R::name,
-        Texts::tr("The channel's name: technology, resource and a number"));
+    add(serverColumn<R>(ColumnTr::tr("Server")));
+    text("channel", ColumnTr::tr("Channel"), 24, true, &R::name,
+        ColumnTr::tr("The channel's name: technology, resource and a number"));
     columns.back().mostWidth = 60;
     columns.back().elide = Qt::ElideMiddle; // what tells channels apart stands at the end
     add(stateColumn(now));
     add(durationColumn(now));
     add(doubtColumn<R>(now));
-    text("caller", Texts::tr("Caller"), 15, true, &R::callerIdName, Texts::tr("Caller ID name"));
+    text("caller", ColumnTr::tr("Caller"), 15, true, &R::callerIdName, ColumnTr::tr("Caller ID name"));
     columns.back().mostWidth = 30;
-    text("number", Texts::tr("Number"), 13, true, &R::callerIdNum, Texts::tr("Caller ID number"));
+    text("number", ColumnTr::tr("Number"), 13, true, &R::callerIdNum, ColumnTr::tr("Caller ID number"));
     add(connectedColumn());
-    step("context", Texts::tr("Context"), 12, false, &R::context);
-    step("extension", Texts::tr("Extension"), 8, true, &R::exten);
+    step("context", ColumnTr::tr("Context"), 12, false, &R::context);
+    step("extension", ColumnTr::tr("Extension"), 8, true, &R::exten);
     add(priorityColumn());
-    step("application", Texts::tr("Application"), 10, true, &R::application,
-        Texts::tr("Dialplan application that runs now"));
-    step("data", Texts::tr("Data"), 10, true, &R::applicationData, Texts::tr("Arguments of the application"));
+    step("application", ColumnTr::tr("Application"), 10, true, &R::application,
+        ColumnTr::tr("Dialplan application that runs now"));
+    step("data", ColumnTr::tr("Data"), 10, true, &R::applicationData,
+        ColumnTr::tr("Arguments of the application"));
     columns.back().text = [](const R& channel, const QString&) {
         return channel.is(R::StepUnknown) ? stepText(channel, &R::applicationData)
                                           : displayText(withoutDialSecrets(channel.applicationData()));
     };
     add(placeColumn());
     add(factsColumn());
-    text("bridge", Texts::tr("Bridge"), 12, false, &R::bridgeText,
-        Texts::tr("Bridge or channel that this channel talks to"));
-    text("account", Texts::tr("Account"), 10, false, &R::accountCode);
-    text("language", Texts::tr("Language"), 8, false, &R::language);
-    text("uniqueid", Texts::tr("Uniqueid"), 18, false, &R::key);
-    text("linkedid", Texts::tr("Linkedid"), 18, false, &R::linkedid,
-        Texts::tr("The same for all channels of one call"));
+    text("bridge", ColumnTr::tr("Bridge"), 12, false, &R::bridgeText,
+        ColumnTr::tr("Bridge or channel that this channel talks to"));
+    text("account", ColumnTr::tr("Account"), 10, false, &R::accountCode);
+    text("language", ColumnTr::tr("Language"), 8, false, &R::language);
+    text("uniqueid", ColumnTr::tr("Uniqueid"), 18, false, &R::key);
+    text("linkedid", ColumnTr::tr("Linkedid"), 18, false, &R::linkedid,
+        ColumnTr::tr("The same for all channels of one call"));
     return columns;
 }
 
 QString stepUnknownNote(const ChannelRecord& channel)
 {
-    return channel.is(ChannelRecord::StepUnknown)
-        ? Texts::tr("Not known: no event tells it to this login (read class dialplan), and the server's list "
-                    "has not been read since the channel came.")
-        : QString();
+    return channel.is(ChannelRecord::StepUnknown) ? ColumnTr::tr(
+               "Not known: no event tells it to this login (read class dialplan), and the server's list "
+               "has not been read since the channel came.")
+                                                  : QString();
 }
 
 QString channelPlaceText(const ChannelRecord& channel)
@@ -298,7 +300,7 @@ QString channelPlaceText(const ChannelRecord& channel)
     const QString place = displayText(channel.placeName());
     return channel.queuePosition == 0
         ? place
-        : Texts::tr("%1, position %2", "queue").arg(place, QString::number(channel.queuePosition));
+        : ColumnTr::tr("%1, position %2", "queue").arg(place, QString::number(channel.queuePosition));
 }
 
 QString applicationCallText(const ChannelRecord& channel)
@@ -312,36 +314,36 @@ QString applicationCallText(const ChannelRecord& channel)
 QString channelStateText(const ChannelRecord& channel)
 {
     if (channel.is(ChannelRecord::Internal))
-        return Texts::tr("Internal");
+        return ColumnTr::tr("Internal");
     if (isStuck(channel.doubt))
         return stuckText();
     if (channel.isOnHold())
-        return Texts::tr("On hold");
+        return ColumnTr::tr("On hold");
     switch (channel.state) {
     case ChannelState::Down:
-        return Texts::tr("Down");
+        return ColumnTr::tr("Down");
     case ChannelState::Reserved:
-        return Texts::tr("Reserved");
+        return ColumnTr::tr("Reserved");
     case ChannelState::OffHook:
-        return Texts::tr("Off hook");
+        return ColumnTr::tr("Off hook");
     case ChannelState::Dialing:
-        return Texts::tr("Dialing");
+        return ColumnTr::tr("Dialing");
     case ChannelState::Ring:
-        return Texts::tr("Ring");
+        return ColumnTr::tr("Ring");
     case ChannelState::Ringing:
-        return Texts::tr("Ringing");
+        return ColumnTr::tr("Ringing");
     case ChannelState::Up:
-        return Texts::tr("Up");
+        return ColumnTr::tr("Up");
     case ChannelState::Busy:
-        return Texts::tr("Busy");
+        return ColumnTr::tr("Busy");
     case ChannelState::DialingOffHook:
-        return Texts::tr("Dialing off hook");
+        return ColumnTr::tr("Dialing off hook");
     case ChannelState::PreRing:
-        return Texts::tr("Pre-ring");
+        return ColumnTr::tr("Pre-ring");
     case ChannelState::Mute:
-        return Texts::tr("Mute");
+        return ColumnTr::tr("Mute");
     case ChannelState::Unknown:
-        return Texts::tr("Unknown");
+        return ColumnTr::tr("Unknown");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace wirechief {
 
 namespace {
 
-struct Texts {
+struct DoubtTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::Doubts)
 };
 
@@ -29,39 +29,41 @@ QString roughly(std::chrono::seconds time)
 {
     const auto seconds = int(time.count());
     if (seconds < 120)
-        return Texts::tr("%1 s").arg(seconds);
+        return DoubtTr::tr("%1 s").arg(seconds);
     if (seconds < 7200)
-        return Texts::tr("%1 min").arg(seconds / 60);
-    return Texts::tr("%1 h %2 min").arg(QString::number(seconds / 3600), QString::number(seconds / 60 % 60));
+        return DoubtTr::tr("%1 min").arg(seconds / 60);
+    return DoubtTr::tr("%1 h %2 min")
+        .arg(QString::number(seconds / 3600), QString::number(seconds / 60 % 60));
 }
 
 /// `name` stands for the channel: its name, or nothing where the row is its own.
 QString evidence(const ChannelRecord& channel, const SteadyNow& now, const QString& name)
 {
-    const QString subject = name.isEmpty() ? Texts::tr("It") : name;
+    const QString subject = name.isEmpty() ? DoubtTr::tr("It") : name;
     const QString time
         = roughly(std::chrono::duration_cast<std::chrono::seconds>(now() - channel.stateSince));
     switch (channel.doubt) {
     case ChannelDoubt::None:
         break;
     case ChannelDoubt::Denied:
-        return Texts::tr(
+        return DoubtTr::tr(
             "%1 is in the list that the server gives, and yet the server says that there is no such "
             "channel; it is probably a left-over.")
             .arg(subject);
     case ChannelDoubt::NotListed:
-        return Texts::tr("%1 is not in the list that the server gave a moment ago; it goes in some seconds, "
-                         "unless an event tells of it.")
+        return DoubtTr::tr(
+            "%1 is not in the list that the server gave a moment ago; it goes in some seconds, "
+            "unless an event tells of it.")
             .arg(subject);
     case ChannelDoubt::StuckRinging:
         return channel.state == ChannelState::Ringing || channel.state == ChannelState::Ring
-            ? Texts::tr("%1 has been ringing for %2; nobody will answer.").arg(subject, time)
-            : Texts::tr("%1 has not been answered for %2; nobody will answer.").arg(subject, time);
+            ? DoubtTr::tr("%1 has been ringing for %2; nobody will answer.").arg(subject, time)
+            : DoubtTr::tr("%1 has not been answered for %2; nobody will answer.").arg(subject, time);
     case ChannelDoubt::StuckUp:
-        return Texts::tr("%1 is up, but has talked to nobody and run no application for %2.")
+        return DoubtTr::tr("%1 is up, but has talked to nobody and run no application for %2.")
             .arg(subject, time);
     case ChannelDoubt::StuckPassing:
-        return Texts::tr("%1 is what a transfer leaves for a moment, and has been there for %2.")
+        return DoubtTr::tr("%1 is what a transfer leaves for a moment, and has been there for %2.")
             .arg(subject, time);
     }
     return {};
@@ -75,15 +77,15 @@ QString doubtText(ChannelDoubt doubt)
     case ChannelDoubt::None:
         break;
     case ChannelDoubt::Denied:
-        return Texts::tr("Not known");
+        return DoubtTr::tr("Not known");
     case ChannelDoubt::NotListed:
-        return Texts::tr("Not listed");
+        return DoubtTr::tr("Not listed");
     case ChannelDoubt::StuckRinging:
-        return Texts::tr("Rings too long");
+        return DoubtTr::tr("Rings too long");
     case ChannelDoubt::StuckUp:
-        return Texts::tr("Idle too long");
+        return DoubtTr::tr("Idle too long");
     case ChannelDoubt::StuckPassing:
-        return Texts::tr("Left over");
+        return DoubtTr::tr("Left over");
     }
     return {};
 }
@@ -96,7 +98,7 @@ bool isStuck(ChannelDoubt doubt)
 
 QString stuckText()
 {
-    return Texts::tr("Stuck?");
+    return DoubtTr::tr("Stuck?");
 }
 
 StateRole doubtRole(ChannelDoubt doubt)
@@ -134,8 +136,8 @@ Column<R> doubtColumn(const SteadyNow& now)
 {
     Column<R> column;
     column.id = QStringLiteral("doubt");
-    column.title = Texts::tr("Doubt");
-    column.toolTip = Texts::tr("What looks wrong: a ghost, or something that is stuck");
+    column.title = DoubtTr::tr("Doubt");
+    column.toolTip = DoubtTr::tr("What looks wrong: a ghost, or something that is stuck");
     column.width = 13;
     column.visible = false;
     column.values = doubtTexts();

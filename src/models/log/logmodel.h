@@ -131,6 +131,7 @@ private:
     QTimer m_flushTimer;
     QTimer m_scanTimer;
 };
-Q_DECLARE_OPERATORS_FOR_FLAGS(LogModel::Kinds)
-
 } // namespace wirechief
+
+// Within the namespace they would hide those of Qt.
+Q_DECLARE_OPERATORS_FOR_FLAGS(wirechief::LogModel::Kinds)

@@ -14,23 +14,18 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct CheckTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::CallControl)
 };
 
 Error wrong(const QString& text)
 {
-    return {ErrorKind::InvalidInput, text, Tr::tr("Nothing was sent.")};
+    return {ErrorKind::InvalidInput, text, CheckTr::tr("Nothing was sent.")};
 }
 
 bool hasControlCharacter(QByteArrayView text)
 {
     return std::any_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
-}
-
-QString shown(const QByteArray& text)
-{
-    return displayText(QByteArrayView(text), 100);
 }
 
 bool hasAny(QByteArrayView text, QByteArrayView characters)
@@ -59,20 +54,21 @@ QString fileWord(const QString& text)
 Result<void> checkText(const QByteArray& text, const QString& what)
 {
     if (text.contains('\r') || text.contains('\n') || text.contains('\0'))
-        return wrong(Tr::tr("%1 has a line end inside.").arg(what));
+        return wrong(CheckTr::tr("%1 has a line end inside.").arg(what));
     return {};
 }
 
 Result<void> checkChannelName(const QByteArray& name)
 {
     if (name.isEmpty())
-        return wrong(Tr::tr("There is no channel to do it with."));
+        return wrong(CheckTr::tr("There is no channel to do it with."));
     if (name.startsWith('/'))
         return wrong(
-            Tr::tr("“%1” is no channel: the server would take it for a pattern that matches many calls.")
-                .arg(shown(name)));
+            CheckTr::tr("“%1” is no channel: the server would take it for a pattern that matches many calls.")
+                .arg(displayName(name)));
     if (hasControlCharacter(name))
-        return wrong(Tr::tr("The channel's name “%1” holds a control character.").arg(shown(name)));
+        return wrong(
+            CheckTr::tr("The channel's name “%1” holds a control character.").arg(displayName(name)));
     return {};
 }
 
@@ -82,32 +78,34 @@ Result<void> checkDialString(const QByteArray& dialString)
         return name;
     const qsizetype slash = dialString.indexOf('/');
     if (slash <= 0 || slash == dialString.size() - 1)
-        return wrong(Tr::tr("“%1” cannot be rung: write technology/name, for instance PJSIP/100.")
-                         .arg(shown(dialString)));
+        return wrong(CheckTr::tr("“%1” cannot be rung: write technology/name, for instance PJSIP/100.")
+                         .arg(displayName(dialString)));
     if (dialString.contains("${") || dialString.contains('&'))
-        return wrong(Tr::tr("“%1” names more than one thing to ring, or a variable.").arg(shown(dialString)));
+        return wrong(CheckTr::tr("“%1” names more than one thing to ring, or a variable.")
+                         .arg(displayName(dialString)));
     return {};
 }
 
 Result<void> checkPlace(const DialplanPlace& place)
 {
     if (place.exten.isEmpty() || !isWordOf(place.exten, "*#+._-"))
-        return wrong(Tr::tr("“%1” is no extension: it has letters, digits and * # + . _ - only.")
-                         .arg(shown(place.exten)));
+        return wrong(CheckTr::tr("“%1” is no extension: it has letters, digits and * # + . _ - only.")
+                         .arg(displayName(place.exten)));
     if (place.context.isEmpty() || !isWordOf(place.context, "._-/@:"))
-        return wrong(
-            Tr::tr("“%1” is no context: it has letters, digits and . _ - only.").arg(shown(place.context)));
+        return wrong(CheckTr::tr("“%1” is no context: it has letters, digits and . _ - only.")
+                         .arg(displayName(place.context)));
     if (place.priority.isEmpty() || !isWordOf(place.priority, "_-"))
-        return wrong(Tr::tr("“%1” is no priority: it is a number or a label.").arg(shown(place.priority)));
+        return wrong(
+            CheckTr::tr("“%1” is no priority: it is a number or a label.").arg(displayName(place.priority)));
     return {};
 }
 
 Result<void> checkVariableName(const QByteArray& name)
 {
     if (name.isEmpty())
-        return wrong(Tr::tr("The variable needs a name."));
+        return wrong(CheckTr::tr("The variable needs a name."));
     if (hasControlCharacter(name) || name.contains("${") || hasAny(name, "="))
-        return wrong(Tr::tr("“%1” is no name of a variable.").arg(shown(name)));
+        return wrong(CheckTr::tr("“%1” is no name of a variable.").arg(displayName(name)));
     return {};
 }
 
@@ -118,19 +116,21 @@ Result<void> checkDigits(const QByteArray& digits)
             || (c >= 'a' && c <= 'd');
     };
     if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isDigit))
-        return wrong(Tr::tr("“%1” cannot be played: tones are 0 to 9, *, #, A to D.").arg(shown(digits)));
+        return wrong(
+            CheckTr::tr("“%1” cannot be played: tones are 0 to 9, *, #, A to D.").arg(displayName(digits)));
     return {};
 }
 
 Result<void> checkRecordingFile(const QByteArray& file)
 {
     if (file.isEmpty())
-        return wrong(Tr::tr("The recording needs a file name."));
+        return wrong(CheckTr::tr("The recording needs a file name."));
     if (file.contains("..") || file.startsWith('/') || file.startsWith('.'))
-        return wrong(Tr::tr("“%1” would leave the server's folder for recordings.").arg(shown(file)));
+        return wrong(
+            CheckTr::tr("“%1” would leave the server's folder for recordings.").arg(displayName(file)));
     if (!isWordOf(file, "._-/+@= "))
-        return wrong(Tr::tr("“%1” is no file name for a recording: use letters, digits and . _ - only.")
-                         .arg(shown(file)));
+        return wrong(CheckTr::tr("“%1” is no file name for a recording: use letters, digits and . _ - only.")
+                         .arg(displayName(file)));
     return {};
 }
 

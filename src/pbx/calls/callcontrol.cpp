@@ -112,9 +112,8 @@ Result<Order> CallControl::hangUp(const ChannelRef& channel, int cause) const
     action.add("Channel", m_naming.named(channel).word);
     if (cause >= 0)
         action.add("Cause", QByteArray::number(cause));
-    return makeOrder(CallVerb::HangUp,
-        tr("%1 was not hung up").arg(displayText(QByteArrayView(channel.name), 100)), {std::move(action)},
-        {m_naming.named(channel)});
+    return makeOrder(CallVerb::HangUp, tr("%1 was not hung up").arg(displayName(channel.name)),
+        {std::move(action)}, {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::setVariable(
@@ -130,8 +129,7 @@ Result<Order> CallControl::setVariable(
         return good.error();
     AmiAction action("Setvar");
     action.addIf("Channel", m_naming.named(channel).word).add("Variable", name).add("Value", value);
-    return makeOrder(CallVerb::SetVariable, tr("%1 was not set").arg(displayText(QByteArrayView(name), 100)),
-        {std::move(action)},
+    return makeOrder(CallVerb::SetVariable, tr("%1 was not set").arg(displayName(name)), {std::move(action)},
         channel.isEmpty() ? std::vector<NamedChannel>() : std::vector<NamedChannel>{m_naming.named(channel)});
 }
 

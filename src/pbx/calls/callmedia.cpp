@@ -12,11 +12,6 @@ namespace wirechief {
 
 namespace {
 
-QString shown(const ChannelRef& channel)
-{
-    return displayText(QByteArrayView(channel.name), 100);
-}
-
 QByteArray directionWord(AudioDirection direction)
 {
     switch (direction) {
@@ -41,8 +36,8 @@ Result<Order> CallControl::mute(const ChannelRef& channel, AudioDirection direct
         .add("Direction", directionWord(direction))
         .add("State", on ? "on" : "off");
     const QString failure = on ? tr("%1 was not muted") : tr("%1 is as muted as before");
-    return makeOrder(
-        CallVerb::Mute, failure.arg(shown(channel)), {std::move(action)}, {m_naming.named(channel)});
+    return makeOrder(CallVerb::Mute, failure.arg(displayName(channel.name)), {std::move(action)},
+        {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::hold(const ChannelRef& channel, bool on) const
@@ -52,13 +47,13 @@ Result<Order> CallControl::hold(const ChannelRef& channel, bool on) const
     if (!channel.name.startsWith("PJSIP/"))
         return Error{ErrorKind::InvalidInput,
             tr("%1 cannot be held from here: AMI has no hold, and only a PJSIP phone can be asked to.")
-                .arg(shown(channel)),
+                .arg(displayName(channel.name)),
             tr("Park the call, or redirect it to an extension with music.")};
     // The phone is asked inside its own call, by the events that phones with remote control know (talk,
     // hold).
     AmiAction action("PJSIPNotify");
     action.add("Channel", m_naming.named(channel).word).add("Variable", on ? "Event=hold" : "Event=talk");
-    return makeOrder(CallVerb::Hold, tr("The phone of %1 was not asked").arg(shown(channel)),
+    return makeOrder(CallVerb::Hold, tr("The phone of %1 was not asked").arg(displayName(channel.name)),
         {std::move(action)}, {m_naming.named(channel)});
 }
 
@@ -79,7 +74,7 @@ Result<Order> CallControl::playDtmf(
             action.add("Duration", QByteArray::number(qint64(duration.count())));
         actions.push_back(std::move(action));
     }
-    return makeOrder(CallVerb::PlayDtmf, tr("The tones were not played to %1").arg(shown(channel)),
+    return makeOrder(CallVerb::PlayDtmf, tr("The tones were not played to %1").arg(displayName(channel.name)),
         std::move(actions), {m_naming.named(channel)});
 }
 
@@ -93,7 +88,7 @@ Result<Order> CallControl::sendText(const ChannelRef& channel, const QByteArray&
         return Error{ErrorKind::InvalidInput, tr("There is no text to send."), tr("Nothing was sent.")};
     AmiAction action("SendText");
     action.add("Channel", m_naming.named(channel).word).add("Message", text);
-    return makeOrder(CallVerb::SendText, tr("The text was not sent to %1").arg(shown(channel)),
+    return makeOrder(CallVerb::SendText, tr("The text was not sent to %1").arg(displayName(channel.name)),
         {std::move(action)}, {m_naming.named(channel)});
 }
 
@@ -108,7 +103,7 @@ Result<Order> CallControl::record(const RecordRequest& request) const
             tr("Nothing was sent.")};
     if (const Result<void> good = checkText(request.options, tr("The options")); !good)
         return good.error();
-    const QString failure = tr("The recording of %1 was not started").arg(shown(request.channel));
+    const QString failure = tr("The recording of %1 was not started").arg(displayName(request.channel.name));
     if (m_dialect.recordsByMixMonitor()) {
         AmiAction action("MixMonitor");
         action.add("Channel", m_naming.named(request.channel).word)
@@ -137,8 +132,9 @@ Result<Order> CallControl::stopRecording(const ChannelRef& channel, const QByteA
     action.add("Channel", m_naming.named(channel).word);
     if (mixes)
         action.addIf("MixMonitorID", id);
-    return makeOrder(CallVerb::StopRecording, tr("The recording of %1 was not stopped").arg(shown(channel)),
-        {std::move(action)}, {m_naming.named(channel)});
+    return makeOrder(CallVerb::StopRecording,
+        tr("The recording of %1 was not stopped").arg(displayName(channel.name)), {std::move(action)},
+        {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::pauseRecording(const ChannelRef& channel, bool pause) const
@@ -152,12 +148,12 @@ Result<Order> CallControl::pauseRecording(const ChannelRef& channel, bool pause)
         action.add("Channel", m_naming.named(channel).word)
             .add("Direction", "both")
             .add("State", pause ? "1" : "0");
-        return makeOrder(CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)},
-            {m_naming.named(channel)});
+        return makeOrder(CallVerb::PauseRecording, failure.arg(displayName(channel.name)),
+            {std::move(action)}, {m_naming.named(channel)});
     }
     AmiAction action(pause ? "PauseMonitor" : "UnpauseMonitor");
     action.add("Channel", m_naming.named(channel).word);
-    return makeOrder(CallVerb::PauseRecording, failure.arg(shown(channel)), {std::move(action)},
+    return makeOrder(CallVerb::PauseRecording, failure.arg(displayName(channel.name)), {std::move(action)},
         {m_naming.named(channel)});
 }
 
@@ -174,7 +170,7 @@ Result<OriginateRequest> CallControl::listen(
         || !channel.name.contains('/'))
         return Error{ErrorKind::InvalidInput,
             tr("%1 cannot be listened to: its name has characters that ChanSpy takes for something else.")
-                .arg(shown(channel)),
+                .arg(displayName(channel.name)),
             tr("Nothing was sent.")};
     OriginateRequest request;
     request.channel = phone;

@@ -14,11 +14,6 @@ namespace wirechief {
 
 namespace {
 
-QString shown(const QByteArray& name)
-{
-    return displayText(QByteArrayView(name), 100);
-}
-
 Result<void> checkRequest(const OriginateRequest& request)
 {
     if (Result<void> good = checkDialString(request.channel); !good)
@@ -30,7 +25,8 @@ Result<void> checkRequest(const OriginateRequest& request)
     for (const auto& [name, value] : request.variables) {
         if (Result<void> good = checkVariableName(name); !good)
             return good;
-        if (Result<void> good = checkText(value, CallControl::tr("The value of %1").arg(shown(name))); !good)
+        if (Result<void> good = checkText(value, CallControl::tr("The value of %1").arg(displayName(name)));
+            !good)
             return good;
     }
     const std::pair<QByteArray, QString> texts[] = {
@@ -77,14 +73,14 @@ Result<Order> CallControl::originate(const OriginateRequest& request) const
     for (const auto& [name, value] : request.variables) {
         if (m_dialect.isOldest() && value.contains('|'))
             return Error{ErrorKind::InvalidInput,
-                tr("The value of %1 has a bar, which this release takes for its end.").arg(shown(name)),
+                tr("The value of %1 has a bar, which this release takes for its end.").arg(displayName(name)),
                 tr("Nothing was sent.")};
         action.add("Variable", name + '=' + (m_dialect.isOldest() ? value : escapedVariableValue(value)));
     }
     action.addIf("ChannelId", request.channelId);
     // Else the session stands still until the call is answered.
     action.add("Async", "true");
-    return makeOrder(CallVerb::Originate, tr("%1 was not called").arg(shown(request.channel)),
+    return makeOrder(CallVerb::Originate, tr("%1 was not called").arg(displayName(request.channel)),
         {std::move(action)}, request.channels);
 }
 

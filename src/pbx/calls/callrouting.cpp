@@ -12,11 +12,6 @@ namespace wirechief {
 
 namespace {
 
-QString shown(const ChannelRef& channel)
-{
-    return displayText(QByteArrayView(channel.name), 100);
-}
-
 void addPlace(AmiAction& action, const DialplanPlace& place, const QByteArray& prefix = {})
 {
     action.add(prefix + "Context", place.context);
@@ -53,7 +48,7 @@ Result<Order> CallControl::redirect(const RedirectRequest& request) const
     if (!request.extraChannel.isEmpty())
         channels.push_back(request.extraIsPeer ? m_naming.talking(request.extraChannel, request.channel)
                                                : m_naming.named(request.extraChannel));
-    return makeOrder(CallVerb::Redirect, tr("%1 was not redirected").arg(shown(request.channel)),
+    return makeOrder(CallVerb::Redirect, tr("%1 was not redirected").arg(displayName(request.channel.name)),
         {std::move(action)}, channels);
 }
 
@@ -63,7 +58,7 @@ Result<Order> CallControl::blindTransfer(const CallLeg& leg, const DialplanPlace
         return name.error();
     if (const Result<void> good = checkPlace(place); !good)
         return good.error();
-    const QString failure = tr("The call of %1 was not transferred").arg(shown(leg.channel));
+    const QString failure = tr("The call of %1 was not transferred").arg(displayName(leg.channel.name));
     if (m_server.can("BlindTransfer")) {
         AmiAction action("BlindTransfer");
         action.add("Channel", m_naming.named(leg.channel).word)
@@ -74,7 +69,7 @@ Result<Order> CallControl::blindTransfer(const CallLeg& leg, const DialplanPlace
     }
     // Before 12: the other side is redirected, and this one is hung up when its bridge ends.
     if (const Result<void> peer = m_naming.check(leg.peer); !peer)
-        return Error{ErrorKind::InvalidInput, tr("%1 talks to nobody.").arg(shown(leg.channel)),
+        return Error{ErrorKind::InvalidInput, tr("%1 talks to nobody.").arg(displayName(leg.channel.name)),
             tr("Only a channel in a call of two can be transferred.")};
     AmiAction action("Redirect");
     action.add("Channel", m_naming.named(leg.peer).word);
@@ -95,8 +90,9 @@ Result<Order> CallControl::attendedTransfer(const ChannelRef& channel, const Dia
         .add("Exten", place.exten);
     if (!m_dialect.hasBridges())
         action.add("Priority", place.priority); // 1.6.1 to 11 want it
-    return makeOrder(CallVerb::AttendedTransfer, tr("The transfer by %1 was not begun").arg(shown(channel)),
-        {std::move(action)}, {m_naming.named(channel)});
+    return makeOrder(CallVerb::AttendedTransfer,
+        tr("The transfer by %1 was not begun").arg(displayName(channel.name)), {std::move(action)},
+        {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::cancelTransfer(const ChannelRef& channel) const
@@ -105,8 +101,9 @@ Result<Order> CallControl::cancelTransfer(const ChannelRef& channel) const
         return name.error();
     AmiAction action("CancelAtxfer");
     action.add("Channel", m_naming.named(channel).word);
-    return makeOrder(CallVerb::CancelTransfer, tr("The transfer by %1 was not cancelled").arg(shown(channel)),
-        {std::move(action)}, {m_naming.named(channel)});
+    return makeOrder(CallVerb::CancelTransfer,
+        tr("The transfer by %1 was not cancelled").arg(displayName(channel.name)), {std::move(action)},
+        {m_naming.named(channel)});
 }
 
 Result<Order> CallControl::bridge(const ChannelRef& one, const ChannelRef& two) const
@@ -121,7 +118,8 @@ Result<Order> CallControl::bridge(const ChannelRef& one, const ChannelRef& two) 
     AmiAction action("Bridge");
     std::vector<NamedChannel> channels{m_naming.namedByPrefix(one), m_naming.namedByPrefix(two)};
     action.add("Channel1", channels[0].word).add("Channel2", channels[1].word).add("Tone", "no");
-    return makeOrder(CallVerb::Bridge, tr("%1 and %2 were not connected").arg(shown(one), shown(two)),
+    return makeOrder(CallVerb::Bridge,
+        tr("%1 and %2 were not connected").arg(displayName(one.name), displayName(two.name)),
         {std::move(action)}, channels);
 }
 
@@ -143,7 +141,8 @@ Result<Order> CallControl::park(const ParkRequest& request) const
         action.addIf("TimeoutChannel", leg.peer.name); // compared with the peer's name
     } else {
         if (leg.peer.isEmpty())
-            return Error{ErrorKind::InvalidInput, tr("%1 talks to nobody.").arg(shown(leg.channel)),
+            return Error{ErrorKind::InvalidInput,
+                tr("%1 talks to nobody.").arg(displayName(leg.channel.name)),
                 tr("This release parks only a call of two, because it calls the other one back.")};
         action.add("Channel2", m_naming.named(leg.peer).word);
         channels.push_back(m_naming.named(leg.peer));
@@ -151,8 +150,8 @@ Result<Order> CallControl::park(const ParkRequest& request) const
     if (request.timeout.count() > 0)
         action.add("Timeout", QByteArray::number(qint64(request.timeout.count())));
     action.addIf("Parkinglot", request.lot);
-    return makeOrder(
-        CallVerb::Park, tr("%1 was not parked").arg(shown(leg.channel)), {std::move(action)}, channels);
+    return makeOrder(CallVerb::Park, tr("%1 was not parked").arg(displayName(leg.channel.name)),
+        {std::move(action)}, channels);
 }
 
 Result<OriginateRequest> CallControl::retrieve(
@@ -187,7 +186,7 @@ Result<Order> CallControl::kick(const ChannelRef& channel, const QByteArray& bri
         return good.error();
     AmiAction action("BridgeKick");
     action.addIf("BridgeUniqueid", bridge).add("Channel", m_naming.named(channel).word);
-    return makeOrder(CallVerb::Kick, tr("%1 was not taken out of its bridge").arg(shown(channel)),
+    return makeOrder(CallVerb::Kick, tr("%1 was not taken out of its bridge").arg(displayName(channel.name)),
         {std::move(action)}, {m_naming.named(channel)});
 }
 
@@ -204,7 +203,7 @@ Result<Order> CallControl::kickFromConference(const QByteArray& conference, cons
     AmiAction action("ConfbridgeKick");
     action.add("Conference", conference).add("Channel", channel.name);
     return makeOrder(CallVerb::KickFromConference,
-        tr("%1 was not taken out of its conference").arg(shown(channel)), {std::move(action)},
+        tr("%1 was not taken out of its conference").arg(displayName(channel.name)), {std::move(action)},
         {{channel, channel.name, true}}); // by the beginning of its name (apps/app_confbridge.c, from 12 on)
 }
 

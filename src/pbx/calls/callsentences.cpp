@@ -16,14 +16,9 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct SentenceTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::CallControl)
 };
-
-QString shown(const QByteArray& text)
-{
-    return displayText(QByteArrayView(text), 100);
-}
 
 /// The reason that a server of 11 would have told, from the Q.850 cause of the hang-up.
 int reasonOfCause(int cause)
@@ -53,24 +48,24 @@ int reasonOfCause(int cause)
 QString originateReasonText(bool answered, int reason, int cause)
 {
     if (answered)
-        return Tr::tr("The call was answered.");
+        return SentenceTr::tr("The call was answered.");
     if (reason == 0)
         reason = reasonOfCause(cause);
     switch (reason) {
     case 0:
-        return Tr::tr("The call failed: there is no such destination, or it cannot be reached.");
+        return SentenceTr::tr("The call failed: there is no such destination, or it cannot be reached.");
     case 1:
-        return Tr::tr("The other side hung up or declined before the call was answered.");
+        return SentenceTr::tr("The other side hung up or declined before the call was answered.");
     case 3:
-        return Tr::tr("Nobody answered in time.");
+        return SentenceTr::tr("Nobody answered in time.");
     case 4:
-        return Tr::tr("The call was answered, and then it failed.");
+        return SentenceTr::tr("The call was answered, and then it failed.");
     case 5:
-        return Tr::tr("The destination is busy.");
+        return SentenceTr::tr("The destination is busy.");
     case 8:
-        return Tr::tr("The destination refused the call, or all lines to it are taken.");
+        return SentenceTr::tr("The destination refused the call, or all lines to it are taken.");
     default:
-        return Tr::tr("The call was not answered (the server gives the reason %1).").arg(reason);
+        return SentenceTr::tr("The call was not answered (the server gives the reason %1).").arg(reason);
     }
 }
 
@@ -144,48 +139,49 @@ QString attemptText(const CallDeed& deed)
 {
     const AmiAction& action = deed.actions.front();
     const auto channelAt = [&deed](size_t at) {
-        return at < deed.channels.size() ? shown(deed.channels[at].channel.name) : QString();
+        return at < deed.channels.size() ? displayName(deed.channels[at].channel.name) : QString();
     };
     const QString whom = channelAt(0);
     switch (deed.verb) {
     case CallVerb::HangUp:
-        return Tr::tr("Hanging up %1").arg(whom);
+        return SentenceTr::tr("Hanging up %1").arg(whom);
     case CallVerb::Originate:
     case CallVerb::Retrieve:
     case CallVerb::Listen:
-        return Tr::tr("Calling %1").arg(shown(action.value("Channel")));
+        return SentenceTr::tr("Calling %1").arg(displayName(action.value("Channel")));
     case CallVerb::Redirect:
-        return Tr::tr("Redirecting %1").arg(whom);
+        return SentenceTr::tr("Redirecting %1").arg(whom);
     case CallVerb::BlindTransfer: // before 12 the other one stands before it
-        return Tr::tr("The transfer by %1").arg(channelAt(deed.channels.size() - 1));
+        return SentenceTr::tr("The transfer by %1").arg(channelAt(deed.channels.size() - 1));
     case CallVerb::AttendedTransfer:
-        return Tr::tr("The transfer by %1").arg(whom);
+        return SentenceTr::tr("The transfer by %1").arg(whom);
     case CallVerb::CancelTransfer:
-        return Tr::tr("Cancelling the transfer by %1").arg(whom);
+        return SentenceTr::tr("Cancelling the transfer by %1").arg(whom);
     case CallVerb::Bridge:
-        return Tr::tr("Connecting %1 and %2").arg(whom, channelAt(1));
+        return SentenceTr::tr("Connecting %1 and %2").arg(whom, channelAt(1));
     case CallVerb::Park:
-        return Tr::tr("Parking %1").arg(whom);
+        return SentenceTr::tr("Parking %1").arg(whom);
     case CallVerb::Hold:
-        return Tr::tr("Asking the phone of %1").arg(whom);
+        return SentenceTr::tr("Asking the phone of %1").arg(whom);
     case CallVerb::Mute:
-        return Tr::tr("Muting of %1").arg(whom);
+        return SentenceTr::tr("Muting of %1").arg(whom);
     case CallVerb::PlayDtmf:
-        return Tr::tr("Tones for %1").arg(whom);
+        return SentenceTr::tr("Tones for %1").arg(whom);
     case CallVerb::SendText:
-        return Tr::tr("Text for %1").arg(whom);
+        return SentenceTr::tr("Text for %1").arg(whom);
     case CallVerb::SetVariable:
     case CallVerb::ReadVariables:
-        return whom.isEmpty() ? Tr::tr("The global variable %1").arg(shown(action.value("Variable")))
-                              : Tr::tr("A variable of %1").arg(whom);
+        return whom.isEmpty()
+            ? SentenceTr::tr("The global variable %1").arg(displayName(action.value("Variable")))
+            : SentenceTr::tr("A variable of %1").arg(whom);
     case CallVerb::Record:
     case CallVerb::StopRecording:
     case CallVerb::PauseRecording:
-        return Tr::tr("The recording of %1").arg(whom);
+        return SentenceTr::tr("The recording of %1").arg(whom);
     case CallVerb::Kick:
-        return Tr::tr("Taking %1 out of its bridge").arg(whom);
+        return SentenceTr::tr("Taking %1 out of its bridge").arg(whom);
     case CallVerb::KickFromConference:
-        return Tr::tr("Taking %1 out of its conference").arg(whom);
+        return SentenceTr::tr("Taking %1 out of its conference").arg(whom);
     }
     return whom;
 }
@@ -196,19 +192,19 @@ namespace {
 QString placeText(const AmiAction& action, const QByteArray& prefix = {})
 {
     const QByteArray priority = action.value(QByteArray(prefix + "Priority"));
-    const QString place = shown(QByteArray(
+    const QString place = displayName(QByteArray(
         action.value(QByteArray(prefix + "Exten")) + '@' + action.value(QByteArray(prefix + "Context"))));
-    return priority.isEmpty() || priority == "1" ? place : QString(place + u',' + shown(priority));
+    return priority.isEmpty() || priority == "1" ? place : QString(place + u',' + displayName(priority));
 }
 
 QString redirectedText(const AmiAction& action, const QString& whom, const QString& other)
 {
     const QString place = placeText(action);
     if (other.isEmpty())
-        return Tr::tr("%1 goes to %2").arg(whom, place);
+        return SentenceTr::tr("%1 goes to %2").arg(whom, place);
     return action.value("ExtraContext").isEmpty()
-        ? Tr::tr("%1 and %2 go to %3").arg(whom, other, place)
-        : Tr::tr("%1 goes to %2, and %3 to %4").arg(whom, place, other, placeText(action, "Extra"));
+        ? SentenceTr::tr("%1 and %2 go to %3").arg(whom, other, place)
+        : SentenceTr::tr("%1 goes to %2, and %3 to %4").arg(whom, place, other, placeText(action, "Extra"));
 }
 
 QString transferredText(const CallDeed& deed)
@@ -218,28 +214,29 @@ QString transferredText(const CallDeed& deed)
     const bool isRedirect = deed.channels.size() > 1;
     const NamedChannel& by = deed.channels.back();
     const QByteArray& other = isRedirect ? deed.channels.front().channel.name : by.premise.peer.name;
-    const QString name = shown(by.channel.name);
-    return other.isEmpty() ? Tr::tr("Who talks to %1 goes to %2").arg(name, place)
-                           //: A channel, the one that it talked to, an extension
-                           : Tr::tr("%1, who talked to %2, goes to %3").arg(shown(other), name, place);
+    const QString name = displayName(by.channel.name);
+    return other.isEmpty()
+        ? SentenceTr::tr("Who talks to %1 goes to %2").arg(name, place)
+        //: A channel, the one that it talked to, an extension
+        : SentenceTr::tr("%1, who talked to %2, goes to %3").arg(displayName(other), name, place);
 }
 
 QString mutedText(const AmiAction& action, const QString& whom)
 {
     if (action.value("State") == "off")
-        return Tr::tr("%1 is not muted any more").arg(whom);
+        return SentenceTr::tr("%1 is not muted any more").arg(whom);
     const QByteArray direction = action.value("Direction");
     if (direction == "in")
-        return Tr::tr("Nobody hears %1").arg(whom);
-    return direction == "out" ? Tr::tr("%1 hears nothing").arg(whom)
-                              : Tr::tr("%1 hears nothing, and nobody hears it").arg(whom);
+        return SentenceTr::tr("Nobody hears %1").arg(whom);
+    return direction == "out" ? SentenceTr::tr("%1 hears nothing").arg(whom)
+                              : SentenceTr::tr("%1 hears nothing, and nobody hears it").arg(whom);
 }
 
 QString pausedText(const AmiAction& action, const QString& whom)
 {
     const bool pauses = action.value("State") == "1" || action.name() == "PauseMonitor";
-    return pauses ? Tr::tr("The recording of %1 is paused").arg(whom)
-                  : Tr::tr("The recording of %1 goes on").arg(whom);
+    return pauses ? SentenceTr::tr("The recording of %1 is paused").arg(whom)
+                  : SentenceTr::tr("The recording of %1 goes on").arg(whom);
 }
 
 } // namespace
@@ -248,57 +245,57 @@ QString doneText(const CallDeed& deed)
 {
     const AmiAction& action = deed.actions.front();
     const auto channelAt = [&deed](size_t at) {
-        return at < deed.channels.size() ? shown(deed.channels[at].channel.name) : QString();
+        return at < deed.channels.size() ? displayName(deed.channels[at].channel.name) : QString();
     };
-    const auto value = [&action](const char* name) { return shown(action.value(name)); };
+    const auto value = [&action](const char* name) { return displayName(action.value(name)); };
     const QString whom = channelAt(0);
     switch (deed.verb) {
     case CallVerb::HangUp:
         return action.value("Cause").isEmpty()
-            ? Tr::tr("%1 was hung up").arg(whom)
-            : Tr::tr("%1 was hung up with cause %2").arg(whom, value("Cause"));
+            ? SentenceTr::tr("%1 was hung up").arg(whom)
+            : SentenceTr::tr("%1 was hung up with cause %2").arg(whom, value("Cause"));
     case CallVerb::Originate:
     case CallVerb::Retrieve:
     case CallVerb::Listen:
-        return Tr::tr("%1 is called").arg(value("Channel"));
+        return SentenceTr::tr("%1 is called").arg(value("Channel"));
     case CallVerb::Redirect:
         return redirectedText(action, whom, channelAt(1));
     case CallVerb::BlindTransfer:
         return transferredText(deed);
     case CallVerb::AttendedTransfer:
-        return Tr::tr("%1 calls %2 to transfer its call").arg(whom, placeText(action));
+        return SentenceTr::tr("%1 calls %2 to transfer its call").arg(whom, placeText(action));
     case CallVerb::CancelTransfer:
-        return Tr::tr("The transfer by %1 is cancelled").arg(whom);
+        return SentenceTr::tr("The transfer by %1 is cancelled").arg(whom);
     case CallVerb::Bridge:
-        return Tr::tr("%1 and %2 are connected").arg(whom, channelAt(1));
+        return SentenceTr::tr("%1 and %2 are connected").arg(whom, channelAt(1));
     case CallVerb::Park:
         return action.value("Parkinglot").isEmpty()
-            ? Tr::tr("%1 is parked").arg(whom)
-            : Tr::tr("%1 is parked in %2").arg(whom, value("Parkinglot"));
+            ? SentenceTr::tr("%1 is parked").arg(whom)
+            : SentenceTr::tr("%1 is parked in %2").arg(whom, value("Parkinglot"));
     case CallVerb::Hold:
         return action.value("Variable") == "Event=hold"
-            ? Tr::tr("The phone of %1 was asked to hold").arg(whom)
-            : Tr::tr("The phone of %1 was asked to talk").arg(whom);
+            ? SentenceTr::tr("The phone of %1 was asked to hold").arg(whom)
+            : SentenceTr::tr("The phone of %1 was asked to talk").arg(whom);
     case CallVerb::Mute:
         return mutedText(action, whom);
     case CallVerb::PlayDtmf:
-        return Tr::tr("%Ln tone(s) played to %1", nullptr, int(deed.actions.size())).arg(whom);
+        return SentenceTr::tr("%Ln tone(s) played to %1", nullptr, int(deed.actions.size())).arg(whom);
     case CallVerb::SendText:
-        return Tr::tr("The text went to %1").arg(whom);
+        return SentenceTr::tr("The text went to %1").arg(whom);
     case CallVerb::SetVariable:
     case CallVerb::ReadVariables:
-        return whom.isEmpty() ? Tr::tr("The global variable %1 is set").arg(value("Variable"))
-                              : Tr::tr("%1 of %2 is set").arg(value("Variable"), whom);
+        return whom.isEmpty() ? SentenceTr::tr("The global variable %1 is set").arg(value("Variable"))
+                              : SentenceTr::tr("%1 of %2 is set").arg(value("Variable"), whom);
     case CallVerb::Record:
-        return Tr::tr("%1 is recorded into %2").arg(whom, value("File"));
+        return SentenceTr::tr("%1 is recorded into %2").arg(whom, value("File"));
     case CallVerb::StopRecording:
-        return Tr::tr("The recording of %1 has ended").arg(whom);
+        return SentenceTr::tr("The recording of %1 has ended").arg(whom);
     case CallVerb::PauseRecording:
         return pausedText(action, whom);
     case CallVerb::Kick:
-        return Tr::tr("%1 was taken out of its bridge").arg(whom);
+        return SentenceTr::tr("%1 was taken out of its bridge").arg(whom);
     case CallVerb::KickFromConference:
-        return Tr::tr("%1 was taken out of conference %2").arg(whom, value("Conference"));
+        return SentenceTr::tr("%1 was taken out of conference %2").arg(whom, value("Conference"));
     }
     return whom;
 }
@@ -310,15 +307,15 @@ Error callRefusal(const QString& what, QByteArrayView action, const AmiReply& re
     if (words == "Permission denied") {
         const QByteArrayView needed = Capabilities::neededClasses(action);
         if (!needed.isEmpty())
-            error.advice
-                = Tr::tr("This user in manager.conf needs write class: %1.").arg(QString::fromLatin1(needed));
+            error.advice = SentenceTr::tr("This user in manager.conf needs write class: %1.")
+                               .arg(QString::fromLatin1(needed));
         return error;
     }
     const auto known = std::find_if(std::begin(refusals), std::end(refusals),
         [&words](const Refusal& refusal) { return words.startsWith(refusal.words); });
     if (known != std::end(refusals)) {
         error.kind = known->kind;
-        error.advice = Tr::tr(known->advice);
+        error.advice = SentenceTr::tr(known->advice);
     }
     return error;
 }

@@ -40,12 +40,12 @@ Result<void> ChannelNaming::checkPremise(const NamedChannel& named) const
     const auto refusal = [](const QString& text) {
         return Error{ErrorKind::NotFound, text, CallControl::tr("Nothing was sent. Look at the call again.")};
     };
-    const QString name = displayText(QByteArrayView(named.channel.name), 100);
+    const QString name = displayName(named.channel.name);
     if (!premise.peer.uniqueid.isEmpty()) {
         const ChannelRecord* peer = channel == nullptr ? nullptr : channel->bridgePeer();
         if (peer == nullptr || peer->key() != premise.peer.uniqueid)
             return refusal(CallControl::tr("%1 and %2 do not talk to each other any more")
-                               .arg(name, displayText(QByteArrayView(premise.peer.name), 100)));
+                               .arg(name, displayName(premise.peer.name)));
     }
     if (!premise.parkingSpace.isEmpty()) {
         const bool isThere = channel != nullptr && channel->place == ChannelPlace::Parking
@@ -63,7 +63,7 @@ Result<void> ChannelNaming::checkMeant(const NamedChannel& named) const
     if (named.word.isEmpty())
         return {};
     Channels& channels = m_server.channels();
-    const QString name = displayText(QByteArrayView(named.channel.name), 100);
+    const QString name = displayName(named.channel.name);
     const Error several{ErrorKind::InvalidInput,
         CallControl::tr("the server would not know which channel is meant by %1; there are several")
             .arg(name),

@@ -19,7 +19,7 @@ namespace {
 
 QString shown(const QByteArray& name)
 {
-    return displayText(QByteArrayView(name), 100);
+    return displayName(name);
 }
 
 void addVariable(ChannelVariables::Variables& variables, QByteArrayView line)

@@ -16,7 +16,7 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct CapabilityTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::Capabilities)
 };
 
@@ -42,14 +42,15 @@ QString Capabilities::whyNot(QByteArrayView action) const
     if (can(action))
         return {};
     if (hasName(overrides.missing, action))
-        return Tr::tr("the settings of this server say that it has no %1").arg(displayText(action, 64));
+        return CapabilityTr::tr("the settings of this server say that it has no %1")
+            .arg(displayText(action, 64));
     const QByteArrayView needed = neededClasses(action);
     if (needed.isEmpty())
-        return Tr::tr("this server or this login has no %1").arg(displayText(action, 64));
+        return CapabilityTr::tr("this server or this login has no %1").arg(displayText(action, 64));
     if (!findAction(action)->isEverywhere && holdsOneOf(needed))
-        return Tr::tr("this server has no %1: its release or a module that is not loaded lacks it")
+        return CapabilityTr::tr("this server has no %1: its release or a module that is not loaded lacks it")
             .arg(displayText(action, 64));
-    return Tr::tr("needs write class: %1").arg(QString::fromLatin1(needed));
+    return CapabilityTr::tr("needs write class: %1").arg(QString::fromLatin1(needed));
 }
 
 QByteArrayView Capabilities::neededClasses(QByteArrayView action)
@@ -108,7 +109,7 @@ void Capabilities::readVersion(QByteArrayView text)
         words = words.mid(9);
     if (const qsizetype built = words.indexOf(" built by "); built >= 0)
         words.truncate(built);
-    asteriskVersion = displayText(QByteArrayView(words), 100);
+    asteriskVersion = displayName(words);
     // "22.10.1~dfsg", "certified/18.9-cert4", "GIT-22-abc", "SVN-branch-1.8-r123"; a number elsewhere in the
     // text, as in "GIT-master-abc78", says nothing.
     static const QRegularExpression number(

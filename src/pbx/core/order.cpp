@@ -14,7 +14,7 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct OrderTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::Order)
 };
 
@@ -28,7 +28,7 @@ void sendFrom(const QPointer<Server>& server, const std::shared_ptr<const Order>
 {
     if (const Result<void> holds = order->premise ? order->premise() : Result<void>(); !holds) {
         const Error& why = holds.error();
-        done(Error{why.kind, Tr::tr("%1: %2.").arg(order->failure, why.text), why.advice});
+        done(Error{why.kind, OrderTr::tr("%1: %2.").arg(order->failure, why.text), why.advice});
         return;
     }
     server->client().send(
@@ -36,7 +36,7 @@ void sendFrom(const QPointer<Server>& server, const std::shared_ptr<const Order>
             if (!reply) {
                 const Error& why = reply.error();
                 const QString what = order->failureText(index, why.kind == ErrorKind::OutcomeUnknown);
-                done(Error{why.kind, Tr::tr("%1: %2").arg(what, why.text), why.advice});
+                done(Error{why.kind, OrderTr::tr("%1: %2").arg(what, why.text), why.advice});
                 return;
             }
             const bool wasDone = order->wasDone ? order->wasDone(*reply) : reply->success;
@@ -67,7 +67,7 @@ QString Order::failureText(size_t actionsDone, bool isUnknown) const
 {
     if (actionsDone > 0)
         //: What was to be done, how much of it was done: "Tones for PJSIP/1-1, 2 of 5 done"
-        return Tr::tr("%1, %2 of %3 done")
+        return OrderTr::tr("%1, %2 of %3 done")
             .arg(attempt, QString::number(actionsDone), QString::number(actions.size()));
     return isUnknown ? attempt : failure;
 }

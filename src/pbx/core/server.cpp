@@ -211,7 +211,7 @@ void Server::askCapabilities()
     m_client->send(AmiAction("CoreSettings"), this, [this](const Result<AmiReply>& reply) {
         if (reply && reply->success) {
             readVersion(reply->response.value("AsteriskVersion"));
-            m_capabilities.systemName = displayText(reply->response.value("SystemName"), 100);
+            m_capabilities.systemName = displayName(reply->response.value("SystemName"));
         }
         onCapabilityAnswered();
     });
@@ -271,7 +271,7 @@ void Server::onAnsweredLate(const LateAnswer& answer)
 {
     QString what = m_name + QStringLiteral(": ") + displayText(QByteArrayView(answer.action), 64);
     if (!answer.subject.isEmpty())
-        what += u' ' + displayText(QByteArrayView(m_client->masked(answer.subject)), 100);
+        what += u' ' + displayName(QByteArrayView(m_client->masked(answer.subject)));
     const QString seconds
         = QString::number(std::chrono::duration_cast<std::chrono::seconds>(answer.reply.latency).count());
     if (answer.reply.success) {

@@ -197,7 +197,7 @@ Result<Order> Modules::order(ModuleVerb verb, const QByteArray& module)
     if (const Result<void> good = checkName(module); !good)
         return good.error();
     const ModuleRecord* record = m_table.find(module);
-    const QString name = displayText(QByteArrayView(module), 100);
+    const QString name = displayName(module);
     if (verb != ModuleVerb::Load && record != nullptr && record->isBuiltIn())
         return Error{ErrorKind::InvalidInput,
             tr("%1 is a part of Asterisk itself: it cannot be unloaded.").arg(name), {}};

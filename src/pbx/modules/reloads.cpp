@@ -114,7 +114,7 @@ void Reloads::reloadByCommand(const QByteArray& module, const QPointer<QObject>&
 
 Result<Order> Reloads::order(const QByteArray& module) const
 {
-    const QString name = displayText(QByteArrayView(module), 100);
+    const QString name = displayName(module);
     Order order;
     order.failure = tr("%1 was not reloaded").arg(name);
     order.attempt = tr("Reloading %1").arg(name);

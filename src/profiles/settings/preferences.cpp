@@ -10,13 +10,13 @@ namespace wirechief {
 
 namespace {
 
-constexpr int fileVersion = 1;
+constexpr int preferencesVersion = 1;
 
 } // namespace
 
 Preferences::Preferences(QString filePath, QObject* parent)
     : QObject(parent)
-    , m_file(std::move(filePath), fileVersion, SettingsFile::ForeignChange::Refuse)
+    , m_file(std::move(filePath), preferencesVersion, SettingsFile::ForeignChange::Refuse)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(limits::stateSaveDelay);

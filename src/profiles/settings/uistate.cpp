@@ -10,13 +10,13 @@ namespace wirechief {
 
 namespace {
 
-constexpr int fileVersion = 1;
+constexpr int uiStateVersion = 1;
 
 } // namespace
 
 UiState::UiState(QString filePath, QObject* parent)
     : QObject(parent)
-    , m_file(std::move(filePath), fileVersion, SettingsFile::ForeignChange::Overwrite)
+    , m_file(std::move(filePath), uiStateVersion, SettingsFile::ForeignChange::Overwrite)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(limits::stateSaveDelay);

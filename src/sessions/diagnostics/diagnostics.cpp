@@ -163,7 +163,7 @@ QString diagnosticsText(Server& server)
 {
     QStringList lines{Texts::tr("Wirechief %1, server %2, Asterisk %3, %4")
                           .arg(QCoreApplication::applicationVersion(), displayText(server.name()),
-                              displayText(server.capabilities().asteriskVersion, 100),
+                              displayName(server.capabilities().asteriskVersion),
                               QDateTime::currentDateTime().toString(Qt::ISODate))};
     for (const DiagnosticsEntry& entry : diagnosticsOf(server)) {
         if (!entry.group.isEmpty())
@@ -258,7 +258,7 @@ ModelVerdict modelVerdict(const QList<Server*>& servers)
 
 QString healedText(const Healed& healed)
 {
-    const QString name = displayText(QByteArrayView(healed.name), 100);
+    const QString name = displayName(healed.name);
     const QString time = timeOf(healed.at);
     switch (healed.kind) {
     case DriftKind::Missing:

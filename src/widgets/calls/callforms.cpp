@@ -18,7 +18,7 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct FormTr {
     Q_DECLARE_TR_FUNCTIONS(CallForms)
 };
 
@@ -97,23 +97,26 @@ QString introWithPeers(const QString& intro, const Selection& channels)
 /// Causes that phones and trunks show or act upon (Q.850).
 QStringList usualCauses()
 {
-    return {Tr::tr("16 - normal"), Tr::tr("17 - busy"), Tr::tr("18 - no response"), Tr::tr("19 - no answer"),
-        Tr::tr("21 - rejected"), Tr::tr("34 - no line free"), Tr::tr("38 - network out of order")};
+    return {FormTr::tr("16 - normal"), FormTr::tr("17 - busy"), FormTr::tr("18 - no response"),
+        FormTr::tr("19 - no answer"), FormTr::tr("21 - rejected"), FormTr::tr("34 - no line free"),
+        FormTr::tr("38 - network out of order")};
 }
 
 OrderFormSpec causeForm(Server& server, const Selection& channels)
 {
-    OrderFormSpec spec{QStringLiteral("causeForm"), Tr::tr("Hang Up with Cause"),
-        Tr::tr("Is hung up: %1. Its phone or trunk is told the cause.").arg(namesOf(channels)),
-        Tr::tr("&Hang Up"), {}, {}};
-    spec.fields = {{causeField, Tr::tr("&Cause:"), Tr::tr("its Q.850 number, 1 to 127"), {}, usualCauses()}};
+    OrderFormSpec spec{QStringLiteral("causeForm"), FormTr::tr("Hang Up with Cause"),
+        FormTr::tr("Is hung up: %1. Its phone or trunk is told the cause.").arg(namesOf(channels)),
+        FormTr::tr("&Hang Up"), {}, {}};
+    spec.fields
+        = {{causeField, FormTr::tr("&Cause:"), FormTr::tr("its Q.850 number, 1 to 127"), {}, usualCauses()}};
     spec.orders = forEach(server, channels,
         [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) -> Result<Order> {
             bool isNumber = false;
             // What follows the number explains it.
             const int cause = values.value(causeField).section(QLatin1Char(' '), 0, 0).toInt(&isNumber);
             if (!isNumber || cause < 1 || cause > 127)
-                return Error{ErrorKind::InvalidInput, Tr::tr("Enter a cause as a number from 1 to 127."), {}};
+                return Error{
+                    ErrorKind::InvalidInput, FormTr::tr("Enter a cause as a number from 1 to 127."), {}};
             return calls.hangUp(channel.leg.channel, cause);
         });
     return spec;
@@ -124,23 +127,25 @@ OrderFormSpec redirectForm(Server& server, const Selection& channels)
     const CallSuggestions known = suggestionsOf(server);
     const bool talks = std::any_of(channels.begin(), channels.end(),
         [](const SelectedChannel& channel) { return !channel.leg.peer.isEmpty(); });
-    OrderFormSpec spec{QStringLiteral("redirectForm"), Tr::tr("Redirect"),
+    OrderFormSpec spec{QStringLiteral("redirectForm"), FormTr::tr("Redirect"),
         introWithPeers(
-            Tr::tr("Goes to another place in the dialplan: %1. A channel that it talks to is hung up, unless "
-                   "both are sent or its dialplan goes on.")
+            FormTr::tr(
+                "Goes to another place in the dialplan: %1. A channel that it talks to is hung up, unless "
+                "both are sent or its dialplan goes on.")
                 .arg(namesOf(channels)),
             channels),
-        Tr::tr("&Redirect"), {}, {}};
-    spec.fields = {{contextField, Tr::tr("&Context:"), Tr::tr("for instance default"), {}, known.contexts},
-        {extenField, Tr::tr("&Extension:"), Tr::tr("for instance 100"), {}, known.extens},
-        {priorityField, Tr::tr("&Priority:"), {}, QStringLiteral("1"), {}}};
+        FormTr::tr("&Redirect"), {}, {}};
+    spec.fields
+        = {{contextField, FormTr::tr("&Context:"), FormTr::tr("for instance default"), {}, known.contexts},
+            {extenField, FormTr::tr("&Extension:"), FormTr::tr("for instance 100"), {}, known.extens},
+            {priorityField, FormTr::tr("&Priority:"), {}, QStringLiteral("1"), {}}};
     if (talks) {
-        spec.fields.append({bothField, Tr::tr("Send &both legs"), {}, QStringLiteral("1"), {}, true});
+        spec.fields.append({bothField, FormTr::tr("Send &both legs"), {}, QStringLiteral("1"), {}, true});
         if (server.callControl().dialect().canSplitLegs()) {
-            spec.fields.append(optional({otherContextField, Tr::tr("Other le&g's context:"),
-                Tr::tr("the same"), {}, known.contexts}));
-            spec.fields.append(optional(
-                {otherExtenField, Tr::tr("Other leg's e&xtension:"), Tr::tr("the same"), {}, known.extens}));
+            spec.fields.append(optional({otherContextField, FormTr::tr("Other le&g's context:"),
+                FormTr::tr("the same"), {}, known.contexts}));
+            spec.fields.append(optional({otherExtenField, FormTr::tr("Other leg's e&xtension:"),
+                FormTr::tr("the same"), {}, known.extens}));
         }
     }
     spec.orders = forEach(
@@ -169,17 +174,19 @@ OrderFormSpec transferForm(CallTask task, Server& server, const Selection& chann
     const CallSuggestions known = suggestionsOf(server);
     const bool isBlind = task == CallTask::BlindTransfer;
     OrderFormSpec spec{QStringLiteral("transferForm"),
-        isBlind ? Tr::tr("Blind Transfer") : Tr::tr("Attended Transfer"),
-        isBlind ? introWithPeers(
-            Tr::tr("Who talks to %1 goes to this extension; the channel itself is free then.")
-                .arg(namesOf(channels)),
-            channels)
-                : Tr::tr("%1 calls this extension, as if its user had dialled the feature code. The transfer "
+        isBlind ? FormTr::tr("Blind Transfer") : FormTr::tr("Attended Transfer"),
+        isBlind
+            ? introWithPeers(
+                FormTr::tr("Who talks to %1 goes to this extension; the channel itself is free then.")
+                    .arg(namesOf(channels)),
+                channels)
+            : FormTr::tr("%1 calls this extension, as if its user had dialled the feature code. The transfer "
                          "is done when it hangs up.")
-                      .arg(namesOf(channels)),
-        Tr::tr("&Transfer"), {}, {}};
-    spec.fields = {{contextField, Tr::tr("&Context:"), Tr::tr("for instance default"), {}, known.contexts},
-        {extenField, Tr::tr("&Extension:"), Tr::tr("for instance 100"), {}, known.extens}};
+                  .arg(namesOf(channels)),
+        FormTr::tr("&Transfer"), {}, {}};
+    spec.fields
+        = {{contextField, FormTr::tr("&Context:"), FormTr::tr("for instance default"), {}, known.contexts},
+            {extenField, FormTr::tr("&Extension:"), FormTr::tr("for instance 100"), {}, known.extens}};
     spec.orders = forEach(server, channels,
         [isBlind](CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             const DialplanPlace place = placeOf(values, contextField, extenField);
@@ -192,15 +199,16 @@ OrderFormSpec transferForm(CallTask task, Server& server, const Selection& chann
 OrderFormSpec conferenceForm(Server& server, const Selection& channels)
 {
     const CallSuggestions known = suggestionsOf(server);
-    OrderFormSpec spec{QStringLiteral("conferenceForm"), Tr::tr("Add to Conference"),
+    OrderFormSpec spec{QStringLiteral("conferenceForm"), FormTr::tr("Add to Conference"),
         introWithPeers(
-            Tr::tr("Goes to an extension that enters a conference: %1.").arg(namesOf(channels)), channels),
-        Tr::tr("A&dd"), {}, {}};
-    spec.fields
-        = {{conferenceContextField, Tr::tr("&Context:"), Tr::tr("for instance default"), {}, known.contexts},
-            {conferenceExtenField, Tr::tr("Conference's &extension:"), Tr::tr("for instance 8000"), {},
-                known.extens},
-            {bothField, Tr::tr("&Both legs"), {}, QStringLiteral("1"), {}, true}};
+            FormTr::tr("Goes to an extension that enters a conference: %1.").arg(namesOf(channels)),
+            channels),
+        FormTr::tr("A&dd"), {}, {}};
+    spec.fields = {{conferenceContextField, FormTr::tr("&Context:"), FormTr::tr("for instance default"), {},
+                       known.contexts},
+        {conferenceExtenField, FormTr::tr("Conference's &extension:"), FormTr::tr("for instance 8000"), {},
+            known.extens},
+        {bothField, FormTr::tr("&Both legs"), {}, QStringLiteral("1"), {}, true}};
     spec.orders = forEach(
         server, channels, [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             RedirectRequest request;
@@ -216,12 +224,14 @@ OrderFormSpec conferenceForm(Server& server, const Selection& channels)
 
 OrderFormSpec parkForm(Server& server, const Selection& channels)
 {
-    OrderFormSpec spec{QStringLiteral("parkForm"), Tr::tr("Park"),
+    OrderFormSpec spec{QStringLiteral("parkForm"), FormTr::tr("Park"),
         introWithPeers(
-            Tr::tr("Waits in a parking lot until somebody takes it: %1.").arg(namesOf(channels)), channels),
-        Tr::tr("&Park"), {}, {}};
-    spec.fields = {optional({lotField, Tr::tr("Parking &lot:"), Tr::tr("the usual one"), {}, {}}),
-        optional({timeoutField, Tr::tr("&Seconds until it comes back:"), Tr::tr("as the lot says"), {}, {}})};
+            FormTr::tr("Waits in a parking lot until somebody takes it: %1.").arg(namesOf(channels)),
+            channels),
+        FormTr::tr("&Park"), {}, {}};
+    spec.fields = {optional({lotField, FormTr::tr("Parking &lot:"), FormTr::tr("the usual one"), {}, {}}),
+        optional({timeoutField, FormTr::tr("&Seconds until it comes back:"), FormTr::tr("as the lot says"),
+            {}, {}})};
     spec.orders = forEach(server, channels,
         [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) -> Result<Order> {
             ParkRequest request;
@@ -231,7 +241,8 @@ OrderFormSpec parkForm(Server& server, const Selection& channels)
             bool isNumber = seconds.isEmpty();
             const int number = isNumber ? 0 : seconds.toInt(&isNumber);
             if (!isNumber || number < 0 || number > 86'400)
-                return Error{ErrorKind::InvalidInput, Tr::tr("Enter seconds as a number up to 86400."), {}};
+                return Error{
+                    ErrorKind::InvalidInput, FormTr::tr("Enter seconds as a number up to 86400."), {}};
             request.timeout = std::chrono::seconds(number);
             return calls.park(request);
         });
@@ -240,10 +251,11 @@ OrderFormSpec parkForm(Server& server, const Selection& channels)
 
 OrderFormSpec tonesForm(Server& server, const Selection& channels)
 {
-    OrderFormSpec spec{QStringLiteral("tonesForm"), Tr::tr("Play Tones"),
-        Tr::tr("Hears the tones of these keys: %1.").arg(namesOf(channels)), Tr::tr("&Play"), {}, {}};
-    spec.fields = {secret({digitsField, Tr::tr("&Keys:"), Tr::tr("0 to 9, *, #, A to D"), {}, {}}),
-        optional({durationField, Tr::tr("&Milliseconds each:"), Tr::tr("as the server likes"), {}, {}})};
+    OrderFormSpec spec{QStringLiteral("tonesForm"), FormTr::tr("Play Tones"),
+        FormTr::tr("Hears the tones of these keys: %1.").arg(namesOf(channels)), FormTr::tr("&Play"), {}, {}};
+    spec.fields = {secret({digitsField, FormTr::tr("&Keys:"), FormTr::tr("0 to 9, *, #, A to D"), {}, {}}),
+        optional(
+            {durationField, FormTr::tr("&Milliseconds each:"), FormTr::tr("as the server likes"), {}, {}})};
     if (!server.callControl().dialect().hasBridges())
         spec.fields.removeLast(); // 12 on
     spec.orders = forEach(server, channels,
@@ -253,7 +265,7 @@ OrderFormSpec tonesForm(Server& server, const Selection& channels)
             const int number = isNumber ? 0 : length.toInt(&isNumber);
             if (!isNumber || number < 0 || number > 10'000)
                 return Error{
-                    ErrorKind::InvalidInput, Tr::tr("Enter milliseconds as a number up to 10000."), {}};
+                    ErrorKind::InvalidInput, FormTr::tr("Enter milliseconds as a number up to 10000."), {}};
             return calls.playDtmf(
                 channel.leg.channel, values.value(digitsField).toUtf8(), std::chrono::milliseconds(number));
         });
@@ -262,9 +274,9 @@ OrderFormSpec tonesForm(Server& server, const Selection& channels)
 
 OrderFormSpec textForm(Server& server, const Selection& channels)
 {
-    OrderFormSpec spec{QStringLiteral("textForm"), Tr::tr("Send Text"),
-        Tr::tr("Gets this text, where its phone can show one: %1.").arg(namesOf(channels)), Tr::tr("&Send"),
-        {{textField, Tr::tr("&Text:"), {}, {}, {}}}, {}};
+    OrderFormSpec spec{QStringLiteral("textForm"), FormTr::tr("Send Text"),
+        FormTr::tr("Gets this text, where its phone can show one: %1.").arg(namesOf(channels)),
+        FormTr::tr("&Send"), {{textField, FormTr::tr("&Text:"), {}, {}, {}}}, {}};
     spec.orders = forEach(
         server, channels, [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             return calls.sendText(channel.leg.channel, values.value(textField).toUtf8());
@@ -274,13 +286,13 @@ OrderFormSpec textForm(Server& server, const Selection& channels)
 
 OrderFormSpec variableForm(Server& server, const Selection& channels)
 {
-    OrderFormSpec spec{QStringLiteral("variableForm"), Tr::tr("Set Variable"),
-        Tr::tr("A variable of %1, or a function such as CALLERID(name).").arg(namesOf(channels)),
-        Tr::tr("&Set"), {}, {}};
-    spec.fields = {{variableField, Tr::tr("&Name:"), Tr::tr("for instance CALLERID(name)"), {},
+    OrderFormSpec spec{QStringLiteral("variableForm"), FormTr::tr("Set Variable"),
+        FormTr::tr("A variable of %1, or a function such as CALLERID(name).").arg(namesOf(channels)),
+        FormTr::tr("&Set"), {}, {}};
+    spec.fields = {{variableField, FormTr::tr("&Name:"), FormTr::tr("for instance CALLERID(name)"), {},
                        {QStringLiteral("CALLERID(name)"), QStringLiteral("CALLERID(num)"),
                            QStringLiteral("CHANNEL(language)"), QStringLiteral("CHANNEL(musicclass)")}},
-        namedBy(variableField, {valueField, Tr::tr("&Value:"), {}, {}, {}})};
+        namedBy(variableField, {valueField, FormTr::tr("&Value:"), {}, {}, {}})};
     spec.orders = forEach(
         server, channels, [](CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
             return calls.setVariable(
@@ -291,16 +303,18 @@ OrderFormSpec variableForm(Server& server, const Selection& channels)
 
 OrderFormSpec recordForm(Server& server, const Selection& channels)
 {
-    OrderFormSpec spec{QStringLiteral("recordForm"), Tr::tr("Start Recording"),
-        Tr::tr(
+    OrderFormSpec spec{QStringLiteral("recordForm"), FormTr::tr("Start Recording"),
+        FormTr::tr(
             "Is recorded into a file below the server's folder for recordings: %1. {server}, {channel} and "
             "{date} stand for their values.")
             .arg(namesOf(channels)),
-        Tr::tr("&Record"), {}, {}};
-    FormField file{fileField, Tr::tr("&File:"), {}, {}, {QStringLiteral("{server}-{channel}-{date}.wav")}};
+        FormTr::tr("&Record"), {}, {}};
+    FormField file{
+        fileField, FormTr::tr("&File:"), {}, {}, {QStringLiteral("{server}-{channel}-{date}.wav")}};
     file.startsSuggested = true;
-    spec.fields = {
-        file, optional({optionsField, Tr::tr("O&ptions:"), Tr::tr("of MixMonitor, for instance b"), {}, {}})};
+    spec.fields = {file,
+        optional(
+            {optionsField, FormTr::tr("O&ptions:"), FormTr::tr("of MixMonitor, for instance b"), {}, {}})};
     spec.orders = forEach(server, channels,
         [name = server.name(), now = QDateTime::currentDateTime()](
             CallControl& calls, const SelectedChannel& channel, const FormValues& values) {
@@ -319,7 +333,7 @@ QString peersText(const std::vector<SelectedChannel>& channels)
     QStringList sentences;
     for (const SelectedChannel& channel : channels) {
         if (!channel.leg.peer.isEmpty() && sentences.size() < most)
-            sentences.append(Tr::tr("%1 talks to %2.")
+            sentences.append(FormTr::tr("%1 talks to %2.")
                                  .arg(displayText(QByteArrayView(channel.leg.channel.name), 80),
                                      displayText(QByteArrayView(channel.leg.peer.name), 80)));
     }

@@ -177,6 +177,11 @@ std::span<const CallTaskInfo> allCallTasks()
     return tasks;
 }
 
+CallTask taskOf(const Verb& verb)
+{
+    return CallTask(verb.number);
+}
+
 const CallTaskInfo& infoOf(CallTask task)
 {
     return tasks[size_t(task)];

@@ -58,6 +58,8 @@ struct CallTaskInfo {
 };
 
 [[nodiscard]] std::span<const CallTaskInfo> allCallTasks();
+/// Of a verb of CallVerbs.
+[[nodiscard]] CallTask taskOf(const Verb& verb);
 [[nodiscard]] const CallTaskInfo& infoOf(CallTask task);
 
 /// The same as verbs, translated; their numbers are the tasks'.

@@ -18,7 +18,7 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct OriginationTr {
     Q_DECLARE_TR_FUNCTIONS(CallVerbs)
 };
 
@@ -34,15 +34,16 @@ QString routeOf(const OriginateRequest& request)
     const QByteArray target
         = request.channels.empty() ? targetOf(request) : request.channels.front().channel.name;
     return displayText(QByteArrayView(request.channel), 80) + QStringLiteral(" \u2192 ")
-        + displayText(QByteArrayView(target), 100);
+        + displayName(target);
 }
 
 ProposedChange changeOf(const OriginateRequest& request)
 {
     const QByteArray where = targetOf(request);
-    return {Tr::tr("Call %1?").arg(displayText(QByteArrayView(request.channel), 80)),
+    return {OriginationTr::tr("Call %1?").arg(displayText(QByteArrayView(request.channel), 80)),
         //: Where a call goes that was answered: "100@default"
-        Tr::tr("Then: %1").arg(displayText(QByteArrayView(where), 200)), Tr::tr("Call")};
+        OriginationTr::tr("Then: %1").arg(displayText(QByteArrayView(where), 200)),
+        OriginationTr::tr("Call")};
 }
 
 void tellRefused(const VerbContext& context, const Error& why)
@@ -57,17 +58,17 @@ void originate(const VerbContext& context, const QString& server, const Originat
     const auto tell
         = [told = context.tell, dialog, route = routeOf(request)](bool success, const QString& text) {
               const QString sentence
-                  = Tr::tr("%1: %2", "phone and target, what became of the call").arg(route, text);
+                  = OriginationTr::tr("%1: %2", "phone and target, what became of the call").arg(route, text);
               told(sentence, success);
               if (dialog)
                   dialog->finish(success, text);
           };
     Server* const there = context.connections.server(server);
     if (!there) {
-        tell(false, Tr::tr("The session has ended. Nothing was sent."));
+        tell(false, OriginationTr::tr("The session has ended. Nothing was sent."));
         return;
     }
-    const QString calling = Tr::tr("Calling %1…").arg(phone);
+    const QString calling = OriginationTr::tr("Calling %1…").arg(phone);
     context.tell(calling, true);
     if (dialog)
         dialog->showProgress(calling);
@@ -77,7 +78,7 @@ void originate(const VerbContext& context, const QString& server, const Originat
             if (!accepted)
                 tell(false, accepted.error().toString());
             else if (dialog)
-                dialog->showProgress(Tr::tr("The server has taken the order. Ringing…"));
+                dialog->showProgress(OriginationTr::tr("The server has taken the order. Ringing…"));
         },
         [tell](const Result<OriginateResult>& finished) {
             if (finished)
@@ -141,7 +142,8 @@ void ringMyPhone(const Verb& verb, const CallTargets& targets, const VerbContext
     request->channelId = calls.newChannelId();
     const QString name = verb.name();
     const ProposedChange change{//: What is done, and what rings for it: "Listen: ring PJSIP/100?"
-        Tr::tr("%1: ring %2?").arg(name, displayText(target.profile.myPhone)), targets.detailText(), name};
+        OriginationTr::tr("%1: ring %2?").arg(name, displayText(target.profile.myPhone)),
+        targets.detailText(), name};
     context.gate.pass(
         context.window, {target.profile.id}, change, context.owner,
         [context, request = *request, id = target.profile.id] { originate(context, id, request, {}); },

@@ -16,7 +16,7 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct TargetTr {
     Q_DECLARE_TR_FUNCTIONS(CallTargets)
 };
 
@@ -69,11 +69,6 @@ SelectedChannel selectedChannel(Server& server, const ChannelRef& wanted)
     return selected;
 }
 
-CallTask taskOf(const Verb& verb)
-{
-    return CallTask(verb.number);
-}
-
 } // namespace
 
 CallTargets::CallTargets(const QList<Subject>& subjects, const Connections& connections)
@@ -108,9 +103,9 @@ QString CallTargets::detailText() const
         const QString environment = environmentText(target.profile.environment);
         const QString name = displayText(target.profile.name);
         //: A server and its environment: "berlin (Production)"
-        const QString server = environment.isEmpty() ? name : Tr::tr("%1 (%2)").arg(name, environment);
+        const QString server = environment.isEmpty() ? name : TargetTr::tr("%1 (%2)").arg(name, environment);
         //: A server, how many of its channels, and which
-        lines.append(Tr::tr("%1, %Ln channel(s): %2", nullptr, int(target.items.size()))
+        lines.append(TargetTr::tr("%1, %Ln channel(s): %2", nullptr, int(target.items.size()))
                          .arg(server, namesOf(target.items)));
     }
     return lines.join(u'\n');
@@ -126,13 +121,13 @@ ProposedChange CallTargets::question(const Verb& verb) const
     change.always = hangsUp && channels > 1;
     if (m_groups.size() > 1)
         change.question = hangsUp
-            ? Tr::tr("Hang up %Ln channel(s) on %1?", nullptr, channels).arg(serversText(servers()))
-            : Tr::tr("%1: %Ln channel(s) on %2?", nullptr, channels).arg(name, serversText(servers()));
+            ? TargetTr::tr("Hang up %Ln channel(s) on %1?", nullptr, channels).arg(serversText(servers()))
+            : TargetTr::tr("%1: %Ln channel(s) on %2?", nullptr, channels).arg(name, serversText(servers()));
     else if (hangsUp)
-        change.question = channels == 1 ? Tr::tr("Hang up %1?").arg(namesOf(m_groups.front().items))
-                                        : Tr::tr("Hang up %Ln channel(s)?", nullptr, channels);
+        change.question = channels == 1 ? TargetTr::tr("Hang up %1?").arg(namesOf(m_groups.front().items))
+                                        : TargetTr::tr("Hang up %Ln channel(s)?", nullptr, channels);
     else
-        change.question = Tr::tr("%1: %Ln channel(s)?", nullptr, channels).arg(name);
+        change.question = TargetTr::tr("%1: %Ln channel(s)?", nullptr, channels).arg(name);
     if (!hangsUp || channels > 1)
         change.detail = detailText();
     return change;
@@ -170,8 +165,9 @@ QString CallTargets::bringUpToDate(OrderForm& form, const Verb& verb)
     form.renew(std::move(*spec));
     const QString peers = peersText(channels);
     return QString(u' '
-        + (peers.isEmpty() ? Tr::tr("The form was brought up to date: there is nobody on the other side now.")
-                           : Tr::tr("The form was brought up to date: %1").arg(peers)));
+        + (peers.isEmpty()
+                ? TargetTr::tr("The form was brought up to date: there is nobody on the other side now.")
+                : TargetTr::tr("The form was brought up to date: %1").arg(peers)));
 }
 
 QString CallTargets::whyNot(const Verb& verb) const
@@ -184,30 +180,30 @@ QString CallTargets::whyNotSelected(CallSelection wanted) const
     const qsizetype selected = count();
     const bool areCalls = areAll([](const auto& channel) { return !channel.isInternal; });
     if (wanted != CallSelection::None && !areCalls)
-        return Tr::tr("Asterisk uses a selected channel for itself: nothing can be done with it.");
+        return TargetTr::tr("Asterisk uses a selected channel for itself: nothing can be done with it.");
     switch (wanted) {
     case CallSelection::None:
         return {};
     case CallSelection::One:
-        return selected == 1 ? QString() : Tr::tr("Select one channel first.");
+        return selected == 1 ? QString() : TargetTr::tr("Select one channel first.");
     case CallSelection::Two:
-        return selected == 2 ? QString() : Tr::tr("Select two channels first.");
+        return selected == 2 ? QString() : TargetTr::tr("Select two channels first.");
     case CallSelection::Some:
-        return selected == 0 ? Tr::tr("Select channels first.") : QString();
+        return selected == 0 ? TargetTr::tr("Select channels first.") : QString();
     case CallSelection::Parked:
         return selected == 1 && areAll([](const auto& channel) { return !channel.parkingSpace.isEmpty(); })
             ? QString()
-            : Tr::tr("Select a parked channel first.");
+            : TargetTr::tr("Select a parked channel first.");
     case CallSelection::InConference:
         return selected > 0 && areAll([](const auto& channel) { return !channel.conference.isEmpty(); })
             ? QString()
-            : Tr::tr("Select channels in a conference first.");
+            : TargetTr::tr("Select channels in a conference first.");
     case CallSelection::InBridge:
         if (selected == 0)
-            return Tr::tr("Select channels first.");
+            return TargetTr::tr("Select channels first.");
         return areAll([](const auto& channel) { return channel.isInBridge; })
             ? QString()
-            : Tr::tr("Select channels in a bridge first: a selected one is in none.");
+            : TargetTr::tr("Select channels in a bridge first: a selected one is in none.");
     }
     return {};
 }

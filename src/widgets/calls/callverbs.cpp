@@ -15,14 +15,9 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct VerbTr {
     Q_DECLARE_TR_FUNCTIONS(CallVerbs)
 };
-
-CallTask taskOf(const Verb& verb)
-{
-    return CallTask(verb.number);
-}
 
 bool ringsMyPhone(CallTask task)
 {
@@ -42,7 +37,7 @@ QString CallVerbs::whyNotOn(const Verb& verb, const ServerProfile& profile, Serv
     if (const QString reason = server.callControl().whyNot(infoOf(taskOf(verb)).verb); !reason.isEmpty())
         return reason;
     if (ringsMyPhone(taskOf(verb)) && profile.myPhone.isEmpty())
-        return Tr::tr("Enter My phone in the settings of %1 first: it is what rings.")
+        return VerbTr::tr("Enter My phone in the settings of %1 first: it is what rings.")
             .arg(displayText(profile.name));
     return {};
 }
@@ -71,18 +66,18 @@ BatchWords CallVerbs::words(const Verb& verb) const
     words.name = name;
     words.allDone = [hangsUp, name](int done, const QString& where, const QString& what) {
         return hangsUp
-            ? Tr::tr("Hung up %Ln channel(s) on %1: %2.", nullptr, done).arg(where, what)
-            : Tr::tr("%1: done for %Ln channel(s) on %2: %3.", nullptr, done).arg(name, where, what);
+            ? VerbTr::tr("Hung up %Ln channel(s) on %1: %2.", nullptr, done).arg(where, what)
+            : VerbTr::tr("%1: done for %Ln channel(s) on %2: %3.", nullptr, done).arg(name, where, what);
     };
     words.someDone = [hangsUp, name](int done, int wanted, const QString& where) {
         const QString some = QString::number(done);
         const QString all = QString::number(wanted);
-        return hangsUp ? Tr::tr("Hung up %1 of %2 channels on %3.").arg(some, all, where)
-                       : Tr::tr("%1: done for %2 of %3 channels on %4.").arg(name, some, all, where);
+        return hangsUp ? VerbTr::tr("Hung up %1 of %2 channels on %3.").arg(some, all, where)
+                       : VerbTr::tr("%1: done for %2 of %3 channels on %4.").arg(name, some, all, where);
     };
     words.unknown = [](int unknown, const QString& first) {
         //: %1: what is known of the first of them
-        return Tr::tr("Of %Ln channel(s) it is not known: %1", nullptr, unknown).arg(first);
+        return VerbTr::tr("Of %Ln channel(s) it is not known: %1", nullptr, unknown).arg(first);
     };
     return words;
 }

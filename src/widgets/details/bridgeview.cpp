@@ -29,7 +29,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto togetherTime = 80ms;
-enum FactColumn { FieldColumn, ValueColumn };
+enum BridgeColumn { BridgeField, BridgeValue };
 enum MemberColumn { ChannelColumn, CallerColumn, StateColumn, DurationColumn };
 constexpr int channelCharacters = 30;
 constexpr int UniqueidRole = Qt::UserRole;
@@ -74,7 +74,7 @@ BridgeView::BridgeView(QWidget* parent)
     m_facts->setObjectName(QStringLiteral("bridgeFacts"));
     prepare(m_facts, tr("Bridge"));
     m_facts->setHeaderLabels({tr("Field"), tr("Value")});
-    m_facts->header()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
+    m_facts->header()->setSectionResizeMode(BridgeField, QHeaderView::ResizeToContents);
     m_facts->setHeaderHidden(true);
     m_facts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -252,15 +252,15 @@ void BridgeView::showFacts(const Facts& facts)
     for (int row = 0; row < facts.size(); ++row) {
         if (row >= m_facts->topLevelItemCount()) {
             auto* item = new QTreeWidgetItem(m_facts);
-            item->setSizeHint(FieldColumn, {0, m_facts->fontMetrics().height() + 6});
+            item->setSizeHint(BridgeField, {0, m_facts->fontMetrics().height() + 6});
         }
         QTreeWidgetItem* item = m_facts->topLevelItem(row);
-        if (item->text(FieldColumn) != facts.at(row).first) {
+        if (item->text(BridgeField) != facts.at(row).first) {
             const int width = m_facts->fontMetrics().horizontalAdvance(facts.at(row).first) + 16;
-            item->setSizeHint(FieldColumn, {width, m_facts->fontMetrics().height() + 6});
+            item->setSizeHint(BridgeField, {width, m_facts->fontMetrics().height() + 6});
         }
-        setTextOf(item, FieldColumn, facts.at(row).first);
-        setTextOf(item, ValueColumn, facts.at(row).second);
+        setTextOf(item, BridgeField, facts.at(row).first);
+        setTextOf(item, BridgeValue, facts.at(row).second);
     }
     m_facts->setVisible(!facts.isEmpty());
     m_facts->setFixedHeight(int(facts.size()) * (m_facts->fontMetrics().height() + 6) + 2);

@@ -42,7 +42,7 @@ constexpr auto needsName = "details";
 // Keys in the settings file.
 constexpr QLatin1String partKey("details");
 constexpr QLatin1String timeLineKey("details.timeLine");
-enum FactColumn { TitleColumn, ValueColumn };
+enum FactTreeColumn { FactTitle, FactValue };
 
 /// The channel by which a call is looked at; null where it has none any more.
 const ChannelRecord* channelOf(const CallRecord* call)
@@ -71,7 +71,7 @@ ChannelDetails::ChannelDetails(LogModel& log, QWidget* parent)
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setAccessibleName(tr("Fields"));
     m_facts->setHeaderLabels({tr("Field"), tr("Value")});
-    m_facts->header()->setSectionResizeMode(TitleColumn, QHeaderView::ResizeToContents);
+    m_facts->header()->setSectionResizeMode(FactTitle, QHeaderView::ResizeToContents);
     m_facts->setRootIsDecorated(false);
     m_facts->setUniformRowHeights(true);
     m_facts->setFrameShape(QFrame::NoFrame);
@@ -337,18 +337,18 @@ void ChannelDetails::updateFields(const ChannelRecord& channel)
         const Column<ChannelRecord>& column = m_columns[size_t(row)];
         if (first) {
             auto* item = new QTreeWidgetItem(m_facts, {column.title});
-            item->setToolTip(TitleColumn, toolTipText(column.toolTip));
+            item->setToolTip(FactTitle, toolTipText(column.toolTip));
             const QFontMetrics metrics = m_facts->fontMetrics();
             item->setSizeHint(
-                TitleColumn, {metrics.horizontalAdvance(column.title) + 16, metrics.height() + 6});
+                FactTitle, {metrics.horizontalAdvance(column.title) + 16, metrics.height() + 6});
         }
         const QString text = column.text(channel, m_server->name());
         const QString shown = text.isEmpty() ? QStringLiteral("–") : text;
         QTreeWidgetItem* item = m_facts->topLevelItem(row);
-        if (item->text(ValueColumn) == shown)
+        if (item->text(FactValue) == shown)
             continue;
-        item->setText(ValueColumn, shown);
-        item->setToolTip(ValueColumn, toolTipText(text));
+        item->setText(FactValue, shown);
+        item->setToolTip(FactValue, toolTipText(text));
     }
 }
 
@@ -358,7 +358,7 @@ void ChannelDetails::showEndedState()
     m_overview->showEnded();
     for (int row = 0; row < int(m_columns.size()); ++row) {
         if (m_columns[size_t(row)].id == QLatin1String("state"))
-            m_facts->topLevelItem(row)->setText(ValueColumn, callStateText(CallState::Ended));
+            m_facts->topLevelItem(row)->setText(FactValue, callStateText(CallState::Ended));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "detailsoverview.h"
 
+#include "detailsview.h"
 #include "models/calls/callcolumns.h"
 #include "models/calls/calltracereader.h"
 #include "pbx/core/server.h"
@@ -23,7 +24,6 @@ using namespace std::chrono_literals;
 
 /// Who walks through a table with the arrow keys does not ask the server about every row.
 constexpr auto restTime = 250ms;
-constexpr int margin = 10;
 
 } // namespace
 
@@ -38,7 +38,7 @@ DetailsOverview::DetailsOverview(CallTraceReader& reader, QWidget* parent)
     auto* content = new QWidget(this);
     content->setObjectName(QStringLiteral("overviewContent"));
     m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(0, 0, 0, margin);
+    m_layout->setContentsMargins(0, 0, 0, detailsMargin);
     m_layout->setSpacing(0);
     m_facts = new FactGrid(content);
     m_layout->addWidget(m_facts);

@@ -12,6 +12,9 @@ namespace wirechief {
 class Server;
 class UiState;
 
+/// Between the edge of the pane and what it says, in pixels.
+constexpr int detailsMargin = 10;
+
 /// All that is known about a subject of one kind or of some, for the DetailsPane.
 class DetailsView : public QWidget {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "factgrid.h"
 
+#include "detailsview.h"
 #include "factlabel.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/plaintooltip.h"
@@ -13,8 +14,7 @@ namespace wirechief {
 
 namespace {
 
-constexpr int margin = 10;
-enum FactColumn { TitleColumn, ValueColumn };
+enum GridColumn { GridTitle, GridValue };
 
 } // namespace
 
@@ -22,24 +22,24 @@ FactGrid::FactGrid(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
 {
-    m_layout->setContentsMargins(margin, 2, margin, 0);
+    m_layout->setContentsMargins(detailsMargin, 2, detailsMargin, 0);
     m_layout->setHorizontalSpacing(12);
     m_layout->setVerticalSpacing(3);
-    m_layout->setColumnStretch(ValueColumn, 1);
+    m_layout->setColumnStretch(GridValue, 1);
 }
 
 void FactGrid::showFacts(const QList<Fact>& facts)
 {
     for (int row = 0; row < facts.size(); ++row) {
         const Fact& fact = facts.at(row);
-        if (m_layout->itemAtPosition(row, TitleColumn) == nullptr) {
+        if (m_layout->itemAtPosition(row, GridTitle) == nullptr) {
             QLabel* title = makePlainLabel({}, this);
             title->setForegroundRole(QPalette::PlaceholderText);
-            m_layout->addWidget(title, row, TitleColumn, Qt::AlignTop);
-            m_layout->addWidget(new FactLabel(this), row, ValueColumn);
+            m_layout->addWidget(title, row, GridTitle, Qt::AlignTop);
+            m_layout->addWidget(new FactLabel(this), row, GridValue);
         }
-        auto* title = static_cast<QLabel*>(m_layout->itemAtPosition(row, TitleColumn)->widget());
-        auto* value = static_cast<FactLabel*>(m_layout->itemAtPosition(row, ValueColumn)->widget());
+        auto* title = static_cast<QLabel*>(m_layout->itemAtPosition(row, GridTitle)->widget());
+        auto* value = static_cast<FactLabel*>(m_layout->itemAtPosition(row, GridValue)->widget());
         title->setText(fact.title);
         value->setAccessibleName(fact.title);
         value->setFact(fact.text.isEmpty() ? QStringLiteral("–") : fact.text, fact.role);
@@ -49,7 +49,7 @@ void FactGrid::showFacts(const QList<Fact>& facts)
 
 void FactGrid::showFirst(const QString& text, StateRole role)
 {
-    if (QLayoutItem* value = m_layout->itemAtPosition(0, ValueColumn))
+    if (QLayoutItem* value = m_layout->itemAtPosition(0, GridValue))
         static_cast<FactLabel*>(value->widget())->setFact(text, role);
 }
 

@@ -3,6 +3,7 @@
 
 #include "timelinelist.h"
 
+#include "detailsview.h"
 #include "models/calls/calltracereader.h"
 #include "widgets/theme/theme.h"
 
@@ -16,7 +17,6 @@ namespace {
 
 /// Beyond it the list scrolls itself.
 constexpr int mostRows = 200;
-constexpr int margin = 10;
 constexpr int railWidth = 16;
 constexpr int rowPadding = 4;
 
@@ -32,7 +32,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const ThemeColors& colors = themeColors(option.palette);
-        const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+        const QRect row = option.rect.adjusted(detailsMargin, 0, -detailsMargin, 0);
         const auto place
             = [&](const QRect& logical) { return QStyle::visualRect(option.direction, row, logical); };
         painter->save();
@@ -126,7 +126,7 @@ void TimeLineList::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(margin, 0, -margin, 0),
+    painter.drawText(viewport()->rect().adjusted(detailsMargin, 0, -detailsMargin, 0),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
         tr("Nothing in the log yet."));
 }

@@ -4,6 +4,7 @@
 #include "variablesview.h"
 
 #include "base/displaytext.h"
+#include "detailsview.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
 
@@ -25,8 +26,7 @@ namespace wirechief {
 
 namespace {
 
-enum VariableColumn { NameColumn, ValueColumn };
-constexpr int compactMargin = 10;
+enum VariableColumn { VariableName, VariableValue };
 constexpr int compactLead = 3; ///< between two rows, as between the facts above
 
 } // namespace
@@ -49,7 +49,7 @@ VariablesView::VariablesView(QWidget* parent)
     m_list->setObjectName(QStringLiteral("variables"));
     m_list->setAccessibleName(tr("Variables"));
     m_list->setHeaderLabels({tr("Name"), tr("Value")});
-    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(VariableName, QHeaderView::ResizeToContents);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -90,7 +90,7 @@ void VariablesView::setCompact()
     // The count and the button stand below the list, in one line.
     auto* column = static_cast<QVBoxLayout*>(layout());
     const int cellMargin = m_list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
-    column->setContentsMargins(compactMargin - cellMargin, 0, 0, 0); // the texts stand below those above them
+    column->setContentsMargins(detailsMargin - cellMargin, 0, 0, 0); // the texts stand below those above them
     m_state->setContentsMargins(cellMargin, 0, 6, 0);
     column->removeItem(m_line);
     column->removeWidget(m_state);
@@ -103,10 +103,10 @@ void VariablesView::setCompact()
 /// Beyond so many rows the list scrolls itself.
 void VariablesView::fitHeight()
 {
-    constexpr int mostRows = 100;
+    constexpr int mostShown = 100;
     if (!m_compact)
         return;
-    const int rows = std::min(m_list->topLevelItemCount(), mostRows);
+    const int rows = std::min(m_list->topLevelItemCount(), mostShown);
     m_list->setVisible(rows > 0);
     m_list->setFixedHeight(std::max(1, rows) * (rows > 0 ? m_list->sizeHintForRow(0) : 1));
 }
@@ -164,10 +164,10 @@ void VariablesView::onRead(const Result<CallControl::Variables>& result)
     QList<QTreeWidgetItem*> items;
     for (const auto& [name, value] : result.value()) {
         auto* item = new QTreeWidgetItem({displayText(name), displayText(value)});
-        item->setToolTip(ValueColumn, toolTipText(displayText(value)));
+        item->setToolTip(VariableValue, toolTipText(displayText(value)));
         if (m_compact)
-            item->setSizeHint(NameColumn,
-                {m_list->fontMetrics().horizontalAdvance(item->text(NameColumn)) + 2 * compactMargin,
+            item->setSizeHint(VariableName,
+                {m_list->fontMetrics().horizontalAdvance(item->text(VariableName)) + 2 * detailsMargin,
                     m_list->fontMetrics().height() + compactLead});
         items.append(item);
     }
@@ -184,8 +184,8 @@ void VariablesView::applyFilter()
     const QString wanted = m_filter->text();
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem* item = m_list->topLevelItem(row);
-        item->setHidden(!item->text(NameColumn).contains(wanted, Qt::CaseInsensitive)
-            && !item->text(ValueColumn).contains(wanted, Qt::CaseInsensitive));
+        item->setHidden(!item->text(VariableName).contains(wanted, Qt::CaseInsensitive)
+            && !item->text(VariableValue).contains(wanted, Qt::CaseInsensitive));
     }
 }
 
@@ -194,7 +194,7 @@ void VariablesView::copySelected()
     QStringList lines;
     const QList<QTreeWidgetItem*> selected = m_list->selectedItems();
     for (const QTreeWidgetItem* item : selected)
-        lines.append(QString(item->text(NameColumn) + u'=' + item->text(ValueColumn)));
+        lines.append(QString(item->text(VariableName) + u'=' + item->text(VariableValue)));
     if (lines.isEmpty()) {
         m_state->setText(tr("Nothing is selected, so nothing was copied."));
         return;

@@ -14,7 +14,7 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct PageTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::ModulesPage)
 };
 
@@ -24,16 +24,16 @@ Page* makeModulesPage(QWidget* parent)
 {
     auto model = std::make_unique<ModuleModel>(moduleColumns());
     TablePageSpec spec;
-    spec.name = Tr::tr("Modules");
+    spec.name = PageTr::tr("Modules");
     spec.addServer = [model = model.get()](Server& server) {
         model->addTable(server.id(), server.name(), server.feature<Modules>().table());
     };
     spec.model = std::move(model);
     spec.feature = [](Server& server) -> Feature& { return server.feature<Modules>(); };
     spec.kind = SubjectKind::Module;
-    spec.countText = [](qsizetype count) { return Tr::tr("%Ln module(s)", nullptr, int(count)); };
-    spec.noRecords = [](const QString& where) { return Tr::tr("%1 lists no modules.").arg(where); };
-    spec.reading = [](const QString& where) { return Tr::tr("Reading the modules of %1…").arg(where); };
+    spec.countText = [](qsizetype count) { return PageTr::tr("%Ln module(s)", nullptr, int(count)); };
+    spec.noRecords = [](const QString& where) { return PageTr::tr("%1 lists no modules.").arg(where); };
+    spec.reading = [](const QString& where) { return PageTr::tr("Reading the modules of %1…").arg(where); };
     return new ServerTablePage(std::move(spec), parent);
 }
 

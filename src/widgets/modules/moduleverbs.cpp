@@ -15,7 +15,7 @@ namespace wirechief {
 
 namespace {
 
-struct Tr {
+struct VerbTr {
     Q_DECLARE_TR_FUNCTIONS(ModuleVerbs)
 };
 
@@ -74,10 +74,10 @@ QString ModuleTargets::whyNot(const Verb& verb) const
     if (!verb.needsRows)
         return {};
     if (count() == 0)
-        return Tr::tr("Select modules first.");
+        return VerbTr::tr("Select modules first.");
     const bool unloads = taskOf(verb) == Task::Unload || taskOf(verb) == Task::Renew;
     if (unloads && !areAll([](const QByteArray& module) { return module.endsWith(".so"); }))
-        return Tr::tr("A selected module is a part of Asterisk itself: it cannot be unloaded.");
+        return VerbTr::tr("A selected module is a part of Asterisk itself: it cannot be unloaded.");
     return {};
 }
 
@@ -88,22 +88,23 @@ ProposedChange ModuleTargets::question(const Verb& verb) const
     const QString where = serversText(servers());
     switch (taskOf(verb)) {
     case Task::Load:
-        change.question = Tr::tr("Load a module on %1?").arg(where);
+        change.question = VerbTr::tr("Load a module on %1?").arg(where);
         break;
     case Task::Reload:
-        change.question = Tr::tr("Reload %1 on %2?").arg(names(), where);
-        change.detail = Tr::tr("Their configuration is read again; a mistake in a file takes effect.");
+        change.question = VerbTr::tr("Reload %1 on %2?").arg(names(), where);
+        change.detail = VerbTr::tr("Their configuration is read again; a mistake in a file takes effect.");
         break;
     case Task::Unload:
-        change.question = Tr::tr("Unload %1 on %2?").arg(names(), where);
-        change.detail = Tr::tr("What they offer is gone until they are loaded again: applications of the "
-                               "dialplan, commands, phones and trunks. Asterisk refuses what is in use.");
+        change.question = VerbTr::tr("Unload %1 on %2?").arg(names(), where);
+        change.detail = VerbTr::tr("What they offer is gone until they are loaded again: applications of the "
+                                   "dialplan, commands, phones and trunks. Asterisk refuses what is in use.");
         change.always = true;
         break;
     case Task::Renew:
-        change.question = Tr::tr("Unload %1 on %2 and load it again?").arg(names(), where);
-        change.detail = Tr::tr("What they offer is gone for a moment; if loading fails, until it succeeds. "
-                               "Asterisk refuses what is in use.");
+        change.question = VerbTr::tr("Unload %1 on %2 and load it again?").arg(names(), where);
+        change.detail
+            = VerbTr::tr("What they offer is gone for a moment; if loading fails, until it succeeds. "
+                         "Asterisk refuses what is in use.");
         change.always = true;
         break;
     }
@@ -142,10 +143,11 @@ std::optional<OrderFormSpec> ModuleTargets::form(const Verb& verb) const
     if (taskOf(verb) != Task::Load || all().empty() || !all().front().server)
         return std::nullopt;
     const QPointer<Server> server = all().front().server;
-    OrderFormSpec spec{QStringLiteral("loadModuleForm"), Tr::tr("Load Module"),
-        Tr::tr("Loads a module that lies in the server's folder of modules and is not loaded yet."),
-        Tr::tr("&Load"), {}, {}};
-    FormField name{QString(nameField), Tr::tr("&Module:"), Tr::tr("for instance app_queue.so"), {}, {}};
+    OrderFormSpec spec{QStringLiteral("loadModuleForm"), VerbTr::tr("Load Module"),
+        VerbTr::tr("Loads a module that lies in the server's folder of modules and is not loaded yet."),
+        VerbTr::tr("&Load"), {}, {}};
+    FormField name{
+        QString(nameField), VerbTr::tr("&Module:"), VerbTr::tr("for instance app_queue.so"), {}, {}};
     name.startsEmpty = true;
     spec.fields = {name};
     spec.orders = [server, verb](const FormValues& values) {
@@ -175,28 +177,28 @@ std::vector<Verb> moduleVerbs()
     return {
         {.number = int(Task::Load),
             .id = "loadModule",
-            .text = Tr::tr("&Load Module…"),
-            .toolTip = Tr::tr("Load a module that lies on the server"),
+            .text = VerbTr::tr("&Load Module…"),
+            .toolTip = VerbTr::tr("Load a module that lies on the server"),
             .submenu = {},
             .keys = {},
             .needsRows = false},
         {.number = int(Task::Reload),
             .id = "reloadModules",
-            .text = Tr::tr("&Reload Module"),
-            .toolTip = Tr::tr("Let the selected modules read their configuration again"),
+            .text = VerbTr::tr("&Reload Module"),
+            .toolTip = VerbTr::tr("Let the selected modules read their configuration again"),
             .submenu = {},
             .keys = {}},
         {.number = int(Task::Unload),
             .id = "unloadModules",
-            .text = Tr::tr("&Unload Module"),
-            .toolTip = Tr::tr("Take the selected modules out of the server until they are loaded again"),
+            .text = VerbTr::tr("&Unload Module"),
+            .toolTip = VerbTr::tr("Take the selected modules out of the server until they are loaded again"),
             .submenu = {},
             .keys = {},
             .beginsGroup = true},
         {.number = int(Task::Renew),
             .id = "renewModules",
-            .text = Tr::tr("Unload and Load A&gain"),
-            .toolTip = Tr::tr("Unload the selected modules and load them again, as after an update"),
+            .text = VerbTr::tr("Unload and Load A&gain"),
+            .toolTip = VerbTr::tr("Unload the selected modules and load them again, as after an update"),
             .submenu = {},
             .keys = {}},
     };
@@ -229,15 +231,15 @@ BatchWords ModuleVerbs::words(const Verb& verb) const
     BatchWords words;
     words.name = verb.name();
     words.allDone = [name = verb.name()](int done, const QString& where, const QString& what) {
-        return Tr::tr("%1: done for %Ln module(s) on %2: %3.", nullptr, done).arg(name, where, what);
+        return VerbTr::tr("%1: done for %Ln module(s) on %2: %3.", nullptr, done).arg(name, where, what);
     };
     words.someDone = [name = verb.name()](int done, int wanted, const QString& where) {
-        return Tr::tr("%1: done for %2 of %3 modules on %4.")
+        return VerbTr::tr("%1: done for %2 of %3 modules on %4.")
             .arg(name, QString::number(done), QString::number(wanted), where);
     };
     words.unknown = [](int unknown, const QString& first) {
         //: %1: what is known of the first of them
-        return Tr::tr("Of %Ln module(s) it is not known: %1", nullptr, unknown).arg(first);
+        return VerbTr::tr("Of %Ln module(s) it is not known: %1", nullptr, unknown).arg(first);
     };
     return words;
 }

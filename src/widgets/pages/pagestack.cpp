@@ -75,10 +75,10 @@ Page* PageStack::current() const
 
 QList<Page*> PageStack::made() const
 {
-    QList<Page*> pages;
+    QList<Page*> made;
     for (const auto& [id, page] : m_pages)
-        pages.append(page);
-    return pages;
+        made.append(page);
+    return made;
 }
 
 void PageStack::setServers(PageScope scope, const QList<Server*>& servers)

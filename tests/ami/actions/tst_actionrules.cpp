@@ -153,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ActionRulesTest)
+WIRECHIEF_GUILESS_TEST(ActionRulesTest, tst_actionrules)
 #include "tst_actionrules.moc"

@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(AmiActionTest)
+WIRECHIEF_GUILESS_TEST(AmiActionTest, tst_amiaction)
 #include "tst_amiaction.moc"

@@ -464,5 +464,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(PendingActionsTest)
+WIRECHIEF_GUILESS_TEST(PendingActionsTest, tst_pendingactions)
 #include "tst_pendingactions.moc"

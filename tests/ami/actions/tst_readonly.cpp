@@ -198,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ReadOnlyTest)
+WIRECHIEF_GUILESS_TEST(ReadOnlyTest, tst_readonly)
 #include "tst_readonly.moc"

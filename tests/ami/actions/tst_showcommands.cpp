@@ -45,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ShowCommandsTest)
+WIRECHIEF_GUILESS_TEST(ShowCommandsTest, tst_showcommands)
 #include "tst_showcommands.moc"

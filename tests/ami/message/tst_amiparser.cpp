@@ -448,5 +448,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(AmiParserTest)
+WIRECHIEF_GUILESS_TEST(AmiParserTest, tst_amiparser)
 #include "tst_amiparser.moc"

@@ -80,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(Redaction)
+WIRECHIEF_GUILESS_TEST(Redaction, tst_redaction)
 #include "tst_redaction.moc"

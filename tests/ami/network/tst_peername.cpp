@@ -79,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(PeerNameTest)
+WIRECHIEF_GUILESS_TEST(PeerNameTest, tst_peername)
 #include "tst_peername.moc"

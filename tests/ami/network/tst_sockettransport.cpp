@@ -334,5 +334,5 @@ void SocketTransportTest::checksTheCertificateForTheNameAsTyped()
     QCOMPARE(untrusted.count(), accepted ? 0 : 1);
 }
 
-WIRECHIEF_GUILESS_TEST(SocketTransportTest)
+WIRECHIEF_GUILESS_TEST(SocketTransportTest, tst_sockettransport)
 #include "tst_sockettransport.moc"

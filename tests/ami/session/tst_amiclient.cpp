@@ -255,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(AmiClientTest)
+WIRECHIEF_GUILESS_TEST(AmiClientTest, tst_amiclient)
 #include "tst_amiclient.moc"

@@ -242,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(AmiClientAnswersTest)
+WIRECHIEF_GUILESS_TEST(AmiClientAnswersTest, tst_amiclientanswers)
 #include "tst_amiclientanswers.moc"

@@ -391,5 +391,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(AmiClientTimeTest)
+WIRECHIEF_GUILESS_TEST(AmiClientTimeTest, tst_amiclienttime)
 #include "tst_amiclienttime.moc"

@@ -13,7 +13,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-AmiTimeouts exact()
+AmiTimeouts steady()
 {
     AmiTimeouts timeouts;
     timeouts.jitter = 0.0;
@@ -27,7 +27,7 @@ class BackOffTest : public QObject {
 private Q_SLOTS:
     void doublesUpToAMinute()
     {
-        BackOff backOff(exact());
+        BackOff backOff(steady());
         const SessionClock::TimePoint now{1h};
         for (const auto wait : {1s, 2s, 4s, 8s, 16s, 32s, 60s, 60s})
             QCOMPARE(backOff.next(now, 0ms, false), milliseconds(wait));
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void aShortSuccessDoesNotReset()
     {
-        BackOff backOff(exact());
+        BackOff backOff(steady());
         const SessionClock::TimePoint now{1h};
         for (const auto wait : {1s, 2s, 4s, 8s, 16s, 32s, 60s})
             QCOMPARE(backOff.next(now, 400ms, false), milliseconds(wait));
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void staysShortForAMinuteAfterGoodService()
     {
-        BackOff backOff(exact());
+        BackOff backOff(steady());
         SessionClock::TimePoint now{1h};
         const SessionClock::TimePoint lost = now;
         milliseconds wait = backOff.next(now, 60s, false);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void anAnnouncementIsNoGoodService()
     {
-        BackOff backOff(exact());
+        BackOff backOff(steady());
         SessionClock::TimePoint now{1h};
         for (int i = 0; i < 6; ++i)
             (void)backOff.next(now, 400ms, false);
@@ -129,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(BackOffTest)
+WIRECHIEF_GUILESS_TEST(BackOffTest, tst_backoff)
 #include "tst_backoff.moc"

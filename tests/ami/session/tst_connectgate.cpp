@@ -213,5 +213,5 @@ private:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ConnectGateTest)
+WIRECHIEF_GUILESS_TEST(ConnectGateTest, tst_connectgate)
 #include "tst_connectgate.moc"

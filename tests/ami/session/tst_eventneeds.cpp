@@ -217,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(EventNeedsTest)
+WIRECHIEF_GUILESS_TEST(EventNeedsTest, tst_eventneeds)
 #include "tst_eventneeds.moc"

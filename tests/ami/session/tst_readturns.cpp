@@ -139,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ReadTurnsTest)
+WIRECHIEF_GUILESS_TEST(ReadTurnsTest, tst_readturns)
 #include "tst_readturns.moc"

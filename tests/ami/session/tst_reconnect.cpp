@@ -293,5 +293,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ReconnectTest)
+WIRECHIEF_GUILESS_TEST(ReconnectTest, tst_reconnect)
 #include "tst_reconnect.moc"

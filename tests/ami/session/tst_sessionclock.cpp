@@ -70,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(SessionClockTest)
+WIRECHIEF_GUILESS_TEST(SessionClockTest, tst_sessionclock)
 #include "tst_sessionclock.moc"

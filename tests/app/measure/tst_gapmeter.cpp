@@ -38,5 +38,5 @@ void TestGapMeter::startForgets()
     QCOMPARE(meter.longestGap(), 0us);
 }
 
-WIRECHIEF_GUILESS_TEST(TestGapMeter)
+WIRECHIEF_GUILESS_TEST(TestGapMeter, tst_gapmeter)
 #include "tst_gapmeter.moc"

@@ -146,5 +146,5 @@ void TestMeasurement::argumentsAreThoseOfTheProgramAndItsOwn()
         QVERIFY2(!parse(QString::fromLatin1(wrong)), wrong);
 }
 
-WIRECHIEF_TEST(TestMeasurement)
+WIRECHIEF_TEST(TestMeasurement, tst_measurement)
 #include "tst_measurement.moc"

@@ -236,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(DemoAnswersTest)
+WIRECHIEF_GUILESS_TEST(DemoAnswersTest, tst_demoanswers)
 #include "tst_demoanswers.moc"

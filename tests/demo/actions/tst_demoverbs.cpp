@@ -342,5 +342,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(DemoVerbsTest)
+WIRECHIEF_GUILESS_TEST(DemoVerbsTest, tst_demoverbs)
 #include "tst_demoverbs.moc"

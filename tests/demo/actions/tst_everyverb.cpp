@@ -297,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(EveryVerbTest)
+WIRECHIEF_GUILESS_TEST(EveryVerbTest, tst_everyverb)
 #include "tst_everyverb.moc"

@@ -455,5 +455,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(DemoPbxTest)
+WIRECHIEF_GUILESS_TEST(DemoPbxTest, tst_demopbx)
 #include "tst_demopbx.moc"

@@ -170,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(DemoSceneTest)
+WIRECHIEF_GUILESS_TEST(DemoSceneTest, tst_demoscene)
 #include "tst_demoscene.moc"

@@ -134,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(DemoQualityTest)
+WIRECHIEF_GUILESS_TEST(DemoQualityTest, tst_demoquality)
 #include "tst_demoquality.moc"

@@ -194,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ReplayTest)
+WIRECHIEF_GUILESS_TEST(ReplayTest, tst_replay)
 #include "tst_replay.moc"

@@ -414,5 +414,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(DemoServerTest)
+WIRECHIEF_GUILESS_TEST(DemoServerTest, tst_demoserver)
 #include "tst_demoserver.moc"

@@ -110,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(DemoTlsTest)
+WIRECHIEF_GUILESS_TEST(DemoTlsTest, tst_demotls)
 #include "tst_demotls.moc"

@@ -397,5 +397,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(CallRowsModelTest)
+WIRECHIEF_TEST(CallRowsModelTest, tst_callrowsmodel)
 #include "tst_callrowsmodel.moc"

@@ -228,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(CallTraceTest)
+WIRECHIEF_TEST(CallTraceTest, tst_calltrace)
 #include "tst_calltrace.moc"

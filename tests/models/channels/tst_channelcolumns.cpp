@@ -198,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(ChannelColumnsTest)
+WIRECHIEF_TEST(ChannelColumnsTest, tst_channelcolumns)
 #include "tst_channelcolumns.moc"

@@ -64,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(CommandHistoryTest)
+WIRECHIEF_GUILESS_TEST(CommandHistoryTest, tst_commandhistory)
 #include "tst_commandhistory.moc"

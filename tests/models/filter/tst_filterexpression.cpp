@@ -302,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(FilterExpressionTest)
+WIRECHIEF_GUILESS_TEST(FilterExpressionTest, tst_filterexpression)
 #include "tst_filterexpression.moc"

@@ -58,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ReadableFiltersTest)
+WIRECHIEF_GUILESS_TEST(ReadableFiltersTest, tst_readablefilters)
 #include "tst_readablefilters.moc"

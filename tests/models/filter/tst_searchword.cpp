@@ -65,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(SearchWordTest)
+WIRECHIEF_GUILESS_TEST(SearchWordTest, tst_searchword)
 #include "tst_searchword.moc"

@@ -13,7 +13,7 @@ using namespace wirechief;
 
 namespace {
 
-AmiMessage parsed(const QByteArray& text)
+AmiMessage exported(const QByteArray& text)
 {
     return AmiMessage::fromBytes(text);
 }
@@ -31,7 +31,7 @@ private Q_SLOTS:
         model.appendSent(server, server, "Action: Ping\r\nActionID: 1\r\n\r\n");
         for (int i = 0; i < 5'000; ++i) {
             model.appendReceived(server, server,
-                parsed("Event: Newstate\r\nSecret: hunter2\r\nChannel: SIP/" + QByteArray::number(i)
+                exported("Event: Newstate\r\nSecret: hunter2\r\nChannel: SIP/" + QByteArray::number(i)
                     + "\r\n\r\n"));
         }
         model.flush();
@@ -87,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(LogExportTest)
+WIRECHIEF_GUILESS_TEST(LogExportTest, tst_logexport)
 #include "tst_logexport.moc"

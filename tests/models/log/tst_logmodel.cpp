@@ -290,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(LogModelTest)
+WIRECHIEF_TEST(LogModelTest, tst_logmodel)
 #include "tst_logmodel.moc"

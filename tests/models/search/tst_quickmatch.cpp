@@ -55,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(TestQuickMatch)
+WIRECHIEF_GUILESS_TEST(TestQuickMatch, tst_quickmatch)
 #include "tst_quickmatch.moc"

@@ -291,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(ServerListModelTest)
+WIRECHIEF_TEST(ServerListModelTest, tst_serverlistmodel)
 #include "tst_serverlistmodel.moc"

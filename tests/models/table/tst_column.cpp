@@ -102,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(ColumnTest)
+WIRECHIEF_TEST(ColumnTest, tst_column)
 #include "tst_column.moc"

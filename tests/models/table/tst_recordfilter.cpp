@@ -395,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(RecordFilterTest)
+WIRECHIEF_TEST(RecordFilterTest, tst_recordfilter)
 #include "tst_recordfilter.moc"

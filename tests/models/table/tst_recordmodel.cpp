@@ -85,7 +85,7 @@ struct Naive {
     }
 };
 
-QStringList keys(const TableModel& model)
+QStringList shownKeys(const TableModel& model)
 {
     QStringList keys;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -329,7 +329,7 @@ private Q_SLOTS:
         naive.sortBy(FakeName, Qt::AscendingOrder);
         QCOMPARE(names(model).split(u' ').size(), 950);
         QStringList wanted = naive.keys();
-        QStringList shown = keys(model);
+        QStringList shown = shownKeys(model);
         wanted.sort(); // servers tie in the order in which they were added
         shown.sort();
         QCOMPARE(shown, wanted);
@@ -448,7 +448,7 @@ private Q_SLOTS:
                     }
                 });
             QSet<QString> selected;
-            const QStringList before = keys(model);
+            const QStringList before = shownKeys(model);
             for (const QModelIndex& index : selection.selectedRows())
                 selected.insert(before.at(index.row()));
             for (int i = random.bounded(burst); i >= 0; --i)
@@ -478,7 +478,7 @@ private Q_SLOTS:
             if (!word.isEmpty())
                 naive.keep(word);
             naive.sortBy(model.sortColumn(), model.sortOrder());
-            const QStringList shown = keys(model);
+            const QStringList shown = shownKeys(model);
             QCOMPARE(shown, naive.keys());
             const QSet<QString> visible(shown.begin(), shown.end());
             QSet<QString> stillSelected;
@@ -518,5 +518,5 @@ private:
     }
 };
 
-WIRECHIEF_TEST(RecordModelTest)
+WIRECHIEF_TEST(RecordModelTest, tst_recordmodel)
 #include "tst_recordmodel.moc"

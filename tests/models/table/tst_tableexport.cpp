@@ -173,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(TestTableExport)
+WIRECHIEF_GUILESS_TEST(TestTableExport, tst_tableexport)
 #include "tst_tableexport.moc"

@@ -578,5 +578,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(CallControlTest)
+WIRECHIEF_GUILESS_TEST(CallControlTest, tst_callcontrol)
 #include "tst_callcontrol.moc"

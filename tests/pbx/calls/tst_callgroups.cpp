@@ -257,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(CallGroupsTest)
+WIRECHIEF_GUILESS_TEST(CallGroupsTest, tst_callgroups)
 #include "tst_callgroups.moc"

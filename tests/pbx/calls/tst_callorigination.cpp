@@ -236,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(CallOriginationTest)
+WIRECHIEF_GUILESS_TEST(CallOriginationTest, tst_callorigination)
 #include "tst_callorigination.moc"

@@ -9,7 +9,7 @@ using namespace wirechief::test;
 
 namespace {
 
-const DialplanPlace sales{"sales", "200", "1"};
+const DialplanPlace salesRoom{"sales", "200", "1"};
 
 } // namespace
 
@@ -66,10 +66,10 @@ private Q_SLOTS:
         const auto link = [&pbx](const QByteArray& one, const QByteArray& two) {
             pbx.says("Event: Link\nUniqueid1: " + one + "\nUniqueid2: " + two + '\n');
         };
-        RedirectRequest both{leg.channel, leg.peer, sales, {}};
+        RedirectRequest both{leg.channel, leg.peer, salesRoom, {}};
         const Result<Order> evenApart = pbx.calls.redirect(both);
         both.extraIsPeer = true;
-        std::vector<Result<Order>> orders{pbx.calls.redirect(both), pbx.calls.blindTransfer(leg, sales)};
+        std::vector<Result<Order>> orders{pbx.calls.redirect(both), pbx.calls.blindTransfer(leg, salesRoom)};
         if (pbx.calls.whyNot(CallVerb::Park).isEmpty())
             orders.push_back(pbx.calls.park({leg, {}, {}}));
         link("1.1", "1.2");
@@ -99,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(CallPremisesTest)
+WIRECHIEF_GUILESS_TEST(CallPremisesTest, tst_callpremises)
 #include "tst_callpremises.moc"

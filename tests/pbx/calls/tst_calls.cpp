@@ -846,5 +846,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(CallsTest)
+WIRECHIEF_GUILESS_TEST(CallsTest, tst_calls)
 #include "tst_calls.moc"

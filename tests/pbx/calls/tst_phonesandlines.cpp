@@ -179,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(PhonesAndLinesTest)
+WIRECHIEF_GUILESS_TEST(PhonesAndLinesTest, tst_phonesandlines)
 #include "tst_phonesandlines.moc"

@@ -76,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ChannelPlacesTest)
+WIRECHIEF_GUILESS_TEST(ChannelPlacesTest, tst_channelplaces)
 #include "tst_channelplaces.moc"

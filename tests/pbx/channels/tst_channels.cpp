@@ -237,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ChannelsTest)
+WIRECHIEF_GUILESS_TEST(ChannelsTest, tst_channels)
 #include "tst_channels.moc"

@@ -394,5 +394,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ContradictionsTest)
+WIRECHIEF_GUILESS_TEST(ContradictionsTest, tst_contradictions)
 #include "tst_contradictions.moc"

@@ -299,5 +299,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ReconcilerTest)
+WIRECHIEF_GUILESS_TEST(ReconcilerTest, tst_reconciler)
 #include "tst_reconciler.moc"

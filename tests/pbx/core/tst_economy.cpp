@@ -183,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(EconomyTest)
+WIRECHIEF_GUILESS_TEST(EconomyTest, tst_economy)
 #include "tst_economy.moc"

@@ -324,5 +324,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(RightsTest)
+WIRECHIEF_GUILESS_TEST(RightsTest, tst_rights)
 #include "tst_rights.moc"

@@ -421,5 +421,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ServerTest)
+WIRECHIEF_GUILESS_TEST(ServerTest, tst_server)
 #include "tst_server.moc"

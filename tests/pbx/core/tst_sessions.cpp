@@ -239,5 +239,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(SessionsTest)
+WIRECHIEF_GUILESS_TEST(SessionsTest, tst_sessions)
 #include "tst_sessions.moc"

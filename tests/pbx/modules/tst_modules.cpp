@@ -355,5 +355,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ModulesTest)
+WIRECHIEF_GUILESS_TEST(ModulesTest, tst_modules)
 #include "tst_modules.moc"

@@ -302,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(RtpQualityTest)
+WIRECHIEF_GUILESS_TEST(RtpQualityTest, tst_rtpquality)
 #include "tst_rtpquality.moc"

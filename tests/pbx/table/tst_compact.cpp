@@ -173,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(CompactTest)
+WIRECHIEF_GUILESS_TEST(CompactTest, tst_compact)
 #include "tst_compact.moc"

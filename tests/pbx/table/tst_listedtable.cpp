@@ -11,16 +11,16 @@ using namespace wirechief;
 
 namespace {
 
-struct Row : TableRecord {
+struct Listing : TableRecord {
     QByteArray key;
     QByteArray value;
 };
 
 /// "a=1 b=2": what the table has, by key.
-QByteArray contentOf(const Table<Row>& table)
+QByteArray contentOf(const Table<Listing>& table)
 {
     QByteArrayList rows;
-    table.forEach([&rows](const Row& row) { rows.append(row.key + '=' + row.value); });
+    table.forEach([&rows](const Listing& row) { rows.append(row.key + '=' + row.value); });
     std::sort(rows.begin(), rows.end());
     return rows.join(' ');
 }
@@ -38,7 +38,7 @@ private:
     }
 
     FlushClock clock;
-    ListedTable<Row> table{clock};
+    ListedTable<Listing> table{clock};
 
 private Q_SLOTS:
     void init() { table.clear(); }
@@ -128,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ListedTableTest)
+WIRECHIEF_GUILESS_TEST(ListedTableTest, tst_listedtable)
 #include "tst_listedtable.moc"

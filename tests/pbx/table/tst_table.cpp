@@ -280,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(TableTest)
+WIRECHIEF_GUILESS_TEST(TableTest, tst_table)
 #include "tst_table.moc"

@@ -231,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(KeychainTest)
+WIRECHIEF_GUILESS_TEST(KeychainTest, tst_keychain)
 #include "tst_keychain.moc"

@@ -170,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(SecretFileTest)
+WIRECHIEF_GUILESS_TEST(SecretFileTest, tst_secretfile)
 #include "tst_secretfile.moc"

@@ -76,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(SecretStoreTest)
+WIRECHIEF_GUILESS_TEST(SecretStoreTest, tst_secretstore)
 #include "tst_secretstore.moc"

@@ -347,5 +347,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ProfileStoreTest)
+WIRECHIEF_GUILESS_TEST(ProfileStoreTest, tst_profilestore)
 #include "tst_profilestore.moc"

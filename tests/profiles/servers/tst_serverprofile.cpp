@@ -248,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ServerProfileTest)
+WIRECHIEF_GUILESS_TEST(ServerProfileTest, tst_serverprofile)
 #include "tst_serverprofile.moc"

@@ -42,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(PathsTest)
+WIRECHIEF_GUILESS_TEST(PathsTest, tst_paths)
 #include "tst_paths.moc"

@@ -379,5 +379,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(PreferencesTest)
+WIRECHIEF_GUILESS_TEST(PreferencesTest, tst_preferences)
 #include "tst_preferences.moc"

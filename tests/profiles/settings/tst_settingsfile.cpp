@@ -373,5 +373,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(SettingsFileTest)
+WIRECHIEF_GUILESS_TEST(SettingsFileTest, tst_settingsfile)
 #include "tst_settingsfile.moc"

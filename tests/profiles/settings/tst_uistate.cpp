@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(UiStateTest)
+WIRECHIEF_GUILESS_TEST(UiStateTest, tst_uistate)
 #include "tst_uistate.moc"

@@ -259,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ConnectionsTest)
+WIRECHIEF_GUILESS_TEST(ConnectionsTest, tst_connections)
 #include "tst_connections.moc"

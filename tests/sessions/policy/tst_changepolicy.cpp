@@ -122,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(ChangePolicyTest)
+WIRECHIEF_GUILESS_TEST(ChangePolicyTest, tst_changepolicy)
 #include "tst_changepolicy.moc"

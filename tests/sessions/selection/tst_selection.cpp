@@ -102,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_GUILESS_TEST(SelectionTest)
+WIRECHIEF_GUILESS_TEST(SelectionTest, tst_selection)
 #include "tst_selection.moc"

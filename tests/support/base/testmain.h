@@ -12,9 +12,9 @@
 #endif
 
 /// What runs a test, in the place of QTEST_MAIN: the tests of a folder are one program, so none of them has a
-/// main() of its own. tests/CMakeLists.txt says what each one's function is called.
-#define WIRECHIEF_TEST_WITH(Application, TestObject)                                                         \
-    int WIRECHIEF_TEST_MAIN(int argc, char* argv[])                                                          \
+/// main() of its own. `name` is that of the file, by which the test is called.
+#define WIRECHIEF_TEST_WITH(Application, TestObject, name)                                                   \
+    int name##_main(int argc, char* argv[])                                                                  \
     {                                                                                                        \
         Application application(argc, argv);                                                                 \
         TestObject test;                                                                                     \
@@ -23,8 +23,8 @@
     }
 
 #ifdef QT_WIDGETS_LIB
-#define WIRECHIEF_TEST(TestObject) WIRECHIEF_TEST_WITH(QApplication, TestObject)
+#define WIRECHIEF_TEST(TestObject, name) WIRECHIEF_TEST_WITH(QApplication, TestObject, name)
 #elif defined(QT_GUI_LIB)
-#define WIRECHIEF_TEST(TestObject) WIRECHIEF_TEST_WITH(QGuiApplication, TestObject)
+#define WIRECHIEF_TEST(TestObject, name) WIRECHIEF_TEST_WITH(QGuiApplication, TestObject, name)
 #endif
-#define WIRECHIEF_GUILESS_TEST(TestObject) WIRECHIEF_TEST_WITH(QCoreApplication, TestObject)
+#define WIRECHIEF_GUILESS_TEST(TestObject, name) WIRECHIEF_TEST_WITH(QCoreApplication, TestObject, name)

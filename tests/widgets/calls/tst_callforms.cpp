@@ -545,5 +545,5 @@ void TestCallForms::sessionEndsUnderTheDialog()
     QCOMPARE(textOf(dialog, "originateNote"), QStringLiteral("The session has ended."));
 }
 
-WIRECHIEF_TEST(TestCallForms)
+WIRECHIEF_TEST(TestCallForms, tst_callforms)
 #include "tst_callforms.moc"

@@ -327,5 +327,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(ConsolePaneTest)
+WIRECHIEF_TEST(ConsolePaneTest, tst_consolepane)
 #include "tst_consolepane.moc"

@@ -207,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(BridgeViewTest)
+WIRECHIEF_TEST(BridgeViewTest, tst_bridgeview)
 #include "tst_bridgeview.moc"

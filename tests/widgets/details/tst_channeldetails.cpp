@@ -27,8 +27,8 @@ using namespace wirechief::test;
 
 namespace {
 
-struct Pbx : Session {
-    Pbx()
+struct DetailsPbx : Session {
+    DetailsPbx()
         : Session("11.0.0")
         , pane(log)
     {
@@ -70,7 +70,7 @@ class ChannelDetailsTest : public QObject {
 private Q_SLOTS:
     void aCallIsToldByItsParties()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         QCOMPARE(pbx.title(), QStringLiteral("PJSIP/101-1"));
         for (const char* event : {"Newchannel\nChannel: PJSIP/103-1\nChannelState: 6\nUniqueid: 6.1\n"
                                   "Linkedid: 6.1\nCallerIDName: Zoë\nCallerIDNum: 103",
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void theFactsAreThoseOfTheTitle()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         pbx.server->channels().apply(AmiMessage::fromBytes(
             "Event: Newchannel\nChannel: PJSIP/102-1\nUniqueid: 5.2\nCallerIDName: Zoe\n\n"));
         QVERIFY(pbx.facts().contains(QStringLiteral("Uniqueid: 5.1")));
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void aCallOutlivesTheChannelThatItWasSelectedBy()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         const auto say = [&pbx](const QByteArray& event) {
             pbx.server->channels().apply(AmiMessage::fromBytes(QByteArray(event + "\n\n")));
         };
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void whoHasNoCallerIdIsNamedAsInTheTable()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         pbx.pane.showChannel(*pbx.server, "5.2", true);
         QTRY_COMPARE(pbx.title(), QStringLiteral("PJSIP/102-1"));
         QTRY_VERIFY2(
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void nothingIsCutInANarrowDock()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         pbx.server->channels().apply(AmiMessage::fromBytes(
             "Event: Newchannel\nChannel: PJSIP/105-1\nChannelState: 6\nUniqueid: 7.1\nCallerIDName: "
             "Donaudampfschifffahrtsgesellschaftskapitänswitwenverein\n\n"));
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void whatIsNotKnownIsSaidToBeSo()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         QVERIFY(pbx.server->channels().table().find("5.1")->is(ChannelRecord::StepUnknown));
         const auto fact = [&pbx] { return pbx.factLabels().at(4); };
         QCOMPARE(pbx.facts().at(4), QStringLiteral("Application: Not known"));
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void everythingElseIsBehindMore()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         auto* more = pbx.pane.findChild<QToolButton*>(QStringLiteral("moreDetails"));
         QCOMPARE(more->text(), QStringLiteral("More"));
         const QList<QAction*> parts = more->menu()->actions();
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void remembersThePart()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         QCOMPARE(pbx.pane.openedPart(), QStringLiteral("overview"));
         pbx.open("quality");
         QCOMPARE(pbx.pane.openedPart(), QStringLiteral("quality"));
@@ -219,11 +219,11 @@ private Q_SLOTS:
 
     void remembersTheColumnsOfTheTimeLine()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         pbx.open("timeLine");
         auto* header = pbx.pane.findChild<QTableView*>(QStringLiteral("Time line"))->horizontalHeader();
         header->resizeSection(1, 211);
-        Pbx later;
+        DetailsPbx later;
         const QTemporaryDir folder;
         UiState state(folder.filePath(QStringLiteral("state.json")));
         QVERIFY(state.load());
@@ -236,7 +236,7 @@ private Q_SLOTS:
 
     void asksForWhatThePartNeeds()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         // The overview has a time line and, once the selection rests, figures of quality.
         QTRY_VERIFY(pbx.mask().contains("reporting"));
         pbx.open("facts");
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void showsTheMemberThatWasChosen()
     {
-        Pbx pbx;
+        DetailsPbx pbx;
         pbx.pane.showChannel(*pbx.server, "5.1", true);
         pbx.open("bridge");
         Q_EMIT pbx.pane.findChild<BridgeView*>()->channelChosen("5.2");
@@ -267,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(ChannelDetailsTest)
+WIRECHIEF_TEST(ChannelDetailsTest, tst_channeldetails)
 #include "tst_channeldetails.moc"

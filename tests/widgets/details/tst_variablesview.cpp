@@ -20,8 +20,8 @@ using namespace wirechief::test;
 namespace {
 
 /// A server with two channels, and the view.
-struct Pbx : Session {
-    Pbx()
+struct VariablesPbx : Session {
+    VariablesPbx()
         : Session("11.0.0")
     {
         answer("ListCommands", commandsOf22);
@@ -56,7 +56,7 @@ class TestVariablesView : public QObject {
 private Q_SLOTS:
     void asksOnlyWhenShown()
     {
-        Pbx pbx;
+        VariablesPbx pbx;
         pbx.view.setChannel(pbx.server.get(), "5.1");
         QVERIFY(pbx.nothingSent());
         pbx.view.show();
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void lateAnswerIsOfTheOtherChannel()
     {
-        Pbx pbx;
+        VariablesPbx pbx;
         pbx.view.show();
         pbx.view.setChannel(pbx.server.get(), "5.1");
         pbx.view.setChannel(pbx.server.get(), "5.2");
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void saysWhyThereAreNone()
     {
-        Pbx pbx;
+        VariablesPbx pbx;
         pbx.view.show();
         pbx.view.setChannel(pbx.server.get(), "5.1");
         pbx.answer("Status", "Response: Error\nMessage: Permission denied\n");
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void findsAndCopies()
     {
-        Pbx pbx;
+        VariablesPbx pbx;
         pbx.view.show();
         pbx.view.setChannel(pbx.server.get(), "5.1");
         pbx.tell("Variable: DIALSTATUS=ANSWER\nVariable: BRIDGEPEER=x\nVariable: Z=answer\n");
@@ -122,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(TestVariablesView)
+WIRECHIEF_TEST(TestVariablesView, tst_variablesview)
 #include "tst_variablesview.moc"

@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(TestDiagnostics)
+WIRECHIEF_TEST(TestDiagnostics, tst_diagnostics)
 #include "tst_diagnostics.moc"

@@ -26,5 +26,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(TabOrderTest)
+WIRECHIEF_TEST(TabOrderTest, tst_taborder)
 #include "tst_taborder.moc"

@@ -256,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(TestFilterEntry)
+WIRECHIEF_TEST(TestFilterEntry, tst_filterentry)
 #include "tst_filterentry.moc"

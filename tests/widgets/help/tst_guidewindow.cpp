@@ -94,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(GuideWindowTest)
+WIRECHIEF_TEST(GuideWindowTest, tst_guidewindow)
 #include "tst_guidewindow.moc"

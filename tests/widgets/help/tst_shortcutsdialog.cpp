@@ -73,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(ShortcutsDialogTest)
+WIRECHIEF_TEST(ShortcutsDialogTest, tst_shortcutsdialog)
 #include "tst_shortcutsdialog.moc"

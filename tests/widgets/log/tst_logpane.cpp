@@ -229,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(LogPaneTest)
+WIRECHIEF_TEST(LogPaneTest, tst_logpane)
 #include "tst_logpane.moc"

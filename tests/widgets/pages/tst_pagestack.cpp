@@ -108,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(PageStackTest)
+WIRECHIEF_TEST(PageStackTest, tst_pagestack)
 #include "tst_pagestack.moc"

@@ -109,5 +109,5 @@ void TestScreenWatch::widgetMayMoveToAnotherWindow()
     QTRY_VERIFY(!m_watch->isOnScreen());
 }
 
-WIRECHIEF_TEST(TestScreenWatch)
+WIRECHIEF_TEST(TestScreenWatch, tst_screenwatch)
 #include "tst_screenwatch.moc"

@@ -259,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(PreferencesDialogTest)
+WIRECHIEF_TEST(PreferencesDialogTest, tst_preferencesdialog)
 #include "tst_preferencesdialog.moc"

@@ -204,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(QualityViewTest)
+WIRECHIEF_TEST(QualityViewTest, tst_qualityview)
 #include "tst_qualityview.moc"

@@ -157,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(TestSearchOrDo)
+WIRECHIEF_TEST(TestSearchOrDo, tst_searchordo)
 #include "tst_searchordo.moc"

@@ -210,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(CertificateDialogTest)
+WIRECHIEF_TEST(CertificateDialogTest, tst_certificatedialog)
 #include "tst_certificatedialog.moc"

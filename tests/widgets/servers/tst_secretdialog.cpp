@@ -17,7 +17,7 @@ using test::find;
 
 namespace {
 
-ServerProfile berlin()
+ServerProfile berlinServer()
 {
     ServerProfile profile;
     profile.id = QStringLiteral("1");
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void asksForTheSecret()
     {
-        SecretDialog dialog(berlin());
+        SecretDialog dialog(berlinServer());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QCOMPARE(dialog.windowTitle(), QStringLiteral("Secret for berlin"));
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void whatIsCopiedHasNoInvisibleSpaces()
     {
-        ServerProfile profile = berlin();
+        ServerProfile profile = berlinServer();
         profile.host = QString(60, u'h');
         SecretDialog dialog(profile);
         dialog.show();
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void forgetsWhenCancelled()
     {
-        SecretDialog dialog(berlin());
+        SecretDialog dialog(berlinServer());
         auto* edit = find<QLineEdit>(dialog, "secretEdit");
         QTest::keyClicks(edit, QStringLiteral("s3cret"));
         find<QPushButton>(dialog, "showSecretButton")->click();
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void remembers()
     {
-        ServerProfile profile = berlin();
+        ServerProfile profile = berlinServer();
         profile.secretInKeyring = true;
         SecretDialog dialog(profile);
         QVERIFY(dialog.remember());
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void showsTheReasonAsPlainText()
     {
-        ServerProfile profile = berlin();
+        ServerProfile profile = berlinServer();
         profile.name = QStringLiteral("<b>x</b>") + QString(90, QLatin1Char('n'));
         SecretDialog dialog(profile);
         dialog.show();
@@ -131,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(SecretDialogTest)
+WIRECHIEF_TEST(SecretDialogTest, tst_secretdialog)
 #include "tst_secretdialog.moc"

@@ -531,5 +531,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(ServerDialogTest)
+WIRECHIEF_TEST(ServerDialogTest, tst_serverdialog)
 #include "tst_serverdialog.moc"

@@ -21,7 +21,7 @@ using namespace wirechief;
 
 namespace {
 
-const QString berlin = QStringLiteral("id-1");
+const QString berlinId = QStringLiteral("id-1");
 const QByteArray fingerprint(32, 'f');
 
 /// A window whose one server is being edited, and a keyring that has yet to answer.
@@ -40,7 +40,7 @@ struct Bench {
     explicit Bench(bool inKeyring)
     {
         ServerProfile profile;
-        profile.id = berlin;
+        profile.id = berlinId;
         profile.name = QStringLiteral("berlin");
         profile.host = QStringLiteral("pbx.example");
         profile.tls = true;
@@ -55,7 +55,7 @@ struct Bench {
         return window.findChild<T*>(QLatin1String(name));
     }
     void accept() { find<QDialogButtonBox>("buttonBox")->button(QDialogButtonBox::Ok)->click(); }
-    const ServerProfile& saved() { return *profiles.find(berlin); }
+    const ServerProfile& saved() { return *profiles.find(berlinId); }
 };
 
 } // namespace
@@ -72,10 +72,10 @@ private Q_SLOTS:
     void whatCameMeanwhileStays()
     {
         Bench bench(false);
-        bench.connections.setSecret(berlin, Secret("s3cret"), true);
-        bench.dialogs.edit(berlin);
+        bench.connections.setSecret(berlinId, Secret("s3cret"), true);
+        bench.dialogs.edit(berlinId);
         bench.store.writeDone(Result<void>());
-        bench.connections.trust(berlin, fingerprint, true);
+        bench.connections.trust(berlinId, fingerprint, true);
         bench.find<QLineEdit>("phoneEdit")->setText(QStringLiteral("PJSIP/100"));
         bench.accept();
         QCOMPARE(bench.saved().myPhone, QStringLiteral("PJSIP/100"));
@@ -87,15 +87,15 @@ private Q_SLOTS:
     void whatIsSavedCanBeConnected()
     {
         Bench bench(false);
-        bench.dialogs.edit(berlin);
+        bench.dialogs.edit(berlinId);
         bench.find<QLineEdit>("secretEdit")->setText(QStringLiteral("s3cret"));
         // Where there is a session nobody wants one, else Save is the usual thing to do.
         auto* connects = bench.find<QPushButton>("connectButton");
         QVERIFY(connects->isVisible() && !connects->isDefault());
         connects->click();
-        QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
+        QVERIFY(bench.connections.state(berlinId) != AmiClient::State::Offline);
         QTRY_VERIFY(!bench.find<QPushButton>("connectButton"));
-        bench.dialogs.edit(berlin);
+        bench.dialogs.edit(berlinId);
         QVERIFY(!bench.find<QPushButton>("connectButton")->isVisible());
         bench.window.findChild<QDialog*>()->reject();
         QTRY_VERIFY(!bench.find<QPushButton>("connectButton"));
@@ -106,8 +106,8 @@ private Q_SLOTS:
     void whatIsChosenInTheFormGoesBeforeIt()
     {
         Bench bench(true);
-        bench.dialogs.edit(berlin);
-        bench.connections.trust(berlin, fingerprint, true);
+        bench.dialogs.edit(berlinId);
+        bench.connections.trust(berlinId, fingerprint, true);
         auto* keep = bench.find<QComboBox>("keepCombo");
         keep->setCurrentIndex(keep->findData(false));
         bench.find<QLineEdit>("hostEdit")->setText(QStringLiteral("other.example"));
@@ -119,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(ServerDialogsTest)
+WIRECHIEF_TEST(ServerDialogsTest, tst_serverdialogs)
 #include "tst_serverdialogs.moc"

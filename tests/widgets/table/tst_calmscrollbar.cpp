@@ -78,5 +78,5 @@ void TestCalmScrollBar::creepingIsSeenInTheEnd()
     QTRY_VERIFY(bar.paints > 0);
 }
 
-WIRECHIEF_TEST(TestCalmScrollBar)
+WIRECHIEF_TEST(TestCalmScrollBar, tst_calmscrollbar)
 #include "tst_calmscrollbar.moc"

@@ -175,5 +175,5 @@ void TestCellDelegate::signsStandInTheSamePlace()
     QCOMPARE(painted(ours, open, option, QSize(120, 24)), painted(ours, empty, option, QSize(120, 24)));
 }
 
-WIRECHIEF_TEST(TestCellDelegate)
+WIRECHIEF_TEST(TestCellDelegate, tst_celldelegate)
 #include "tst_celldelegate.moc"

@@ -140,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(TestCellGlow)
+WIRECHIEF_TEST(TestCellGlow, tst_cellglow)
 #include "tst_cellglow.moc"

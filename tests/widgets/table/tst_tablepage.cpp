@@ -426,5 +426,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(TablePageTest)
+WIRECHIEF_TEST(TablePageTest, tst_tablepage)
 #include "tst_tablepage.moc"

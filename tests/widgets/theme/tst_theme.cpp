@@ -136,5 +136,5 @@ void TestTheme::appearanceNamesComeBack()
     QVERIFY(!appearanceFromName(QStringLiteral("blue")));
 }
 
-WIRECHIEF_TEST(TestTheme)
+WIRECHIEF_TEST(TestTheme, tst_theme)
 #include "tst_theme.moc"

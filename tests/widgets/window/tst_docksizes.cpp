@@ -86,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(DockSizesTest)
+WIRECHIEF_TEST(DockSizesTest, tst_docksizes)
 #include "tst_docksizes.moc"

@@ -83,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-WIRECHIEF_TEST(ResultLineTest)
+WIRECHIEF_TEST(ResultLineTest, tst_resultline)
 #include "tst_resultline.moc"
