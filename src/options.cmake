@@ -58,6 +58,10 @@ endfunction()
 # Sources of one folder are compiled together, so many at a time: most of what a file costs is reading the same
 # headers. 0: each alone, which is best while one works on them. Called when a target has all its sources.
 set(WIRECHIEF_TOGETHER 0 CACHE STRING "How many sources of a folder are compiled as one; 0: each alone")
+if(WIRECHIEF_TOGETHER)
+  # g++ takes them for headers, whose unnamed namespaces would differ from file to file.
+  target_compile_options(wirechief_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 
 function(wirechief_together TARGET)
   if(NOT WIRECHIEF_TOGETHER)
