@@ -5,6 +5,7 @@
 
 #include "ami/message/redaction.h"
 #include "base/displaytext.h"
+#include "pbx/channels/eventreading.h"
 
 #include <QCoreApplication>
 
@@ -82,16 +83,11 @@ struct TraceRules {
     using Rule = void (TraceRules::*)();
     static const QHash<QByteArray, Rule>& all();
 
-    [[nodiscard]] int own() const
+    [[nodiscard]] int laneOf(const EventChannel& channel) const
     {
-        return trace.lane(event.value("Uniqueid"_header), event.value("Channel"_header));
+        return trace.lane(channel.uniqueid, channel.name);
     }
-    [[nodiscard]] int other() const
-    {
-        const QByteArrayView name = event.value("DestChannel"_header);
-        return trace.lane(
-            event.value("DestUniqueid"_header), name.isEmpty() ? event.value("Destination"_header) : name);
-    }
+    [[nodiscard]] int own() const { return laneOf(channelOf(event)); }
     [[nodiscard]] int bridge() const
     {
         const QByteArrayView id = event.value("BridgeUniqueid"_header);
@@ -154,23 +150,18 @@ struct TraceRules {
             note(Tr::tr("Dialing ended"), text(status), roleOfDial(status));
             return;
         }
-        QByteArrayView caller = event.value("SrcUniqueID"_header);
-        QByteArrayView name = event.value("Source"_header);
-        if (caller.isEmpty()) {
-            caller = event.value("Uniqueid"_header);
-            name = event.value("Channel"_header);
-        }
-        const int to = other();
-        const int from = caller.isEmpty() ? to : trace.lane(caller, name);
+        const auto [caller, dialed] = dialOf(event);
+        const int to = laneOf(dialed);
+        const int from = caller.uniqueid.isEmpty() ? to : laneOf(caller);
         //: A channel calls another one
         step(from, from == to ? -1 : to, Tr::tr("Dials"),
             text(withoutDialSecrets(event.value("DialString"_header), true)), StateRole::Ringing);
     }
     void dialState(const QString& what, QByteArrayView status, StateRole role)
     {
-        const int from = other();
-        const QByteArrayView caller = event.value("Uniqueid"_header);
-        step(from, caller.isEmpty() ? -1 : own(), what, text(status), role);
+        const auto [caller, dialed] = dialOf(event);
+        const int from = laneOf(dialed);
+        step(from, caller.uniqueid.isEmpty() ? -1 : laneOf(caller), what, text(status), role);
     }
     void dialProgress()
     {
@@ -190,74 +181,49 @@ struct TraceRules {
     void left() { step(own(), bridge(), Tr::tr("Leaves bridge"), {}, StateRole::None, true); }
     void linked()
     {
-        const int first = trace.lane(event.value("Uniqueid1"_header), event.value("Channel1"_header));
-        const int second = trace.lane(event.value("Uniqueid2"_header), event.value("Channel2"_header));
-        const bool together = event.isEvent("Link") || event.value("Bridgestate"_header) == "Link";
+        const auto [one, two] = linkOf(event);
+        const int first = laneOf(one);
+        const int second = laneOf(two);
+        const bool together = isLinked(event);
         step(first, second, together ? Tr::tr("Bridged") : Tr::tr("No longer bridged"), {},
             together ? StateRole::Up : StateRole::None);
     }
     void localHalves()
     {
-        QByteArrayView one = event.value("LocalOneUniqueid"_header);
-        QByteArrayView two = event.value("LocalTwoUniqueid"_header);
-        if (one.isEmpty()) {
-            one = event.value("Uniqueid1"_header);
-            two = event.value("Uniqueid2"_header);
-        }
-        const QByteArrayView nameOne = event.value("LocalOneChannel"_header);
-        const QByteArrayView nameTwo = event.value("LocalTwoChannel"_header);
-        step(trace.lane(one, nameOne.isEmpty() ? event.value("Channel1"_header) : nameOne),
-            trace.lane(two, nameTwo.isEmpty() ? event.value("Channel2"_header) : nameTwo),
-            Tr::tr("Two halves of a Local channel"));
+        const auto [one, two] = localHalvesOf(event);
+        const int first = laneOf(one);
+        step(first, laneOf(two), Tr::tr("Two halves of a Local channel"));
     }
     void held()
     {
-        if (event.value("Status"_header) == "Off")
-            resumed();
-        else
+        if (isHeld(event))
             note(Tr::tr("Puts on hold"), text(event.value("MusicClass")), StateRole::Held);
+        else
+            note(Tr::tr("Resumes"), {}, StateRole::Up);
     }
-    void resumed() { note(Tr::tr("Resumes"), {}, StateRole::Up); }
     void music()
     {
-        const bool stops = event.isEvent("MusicOnHoldStop") || event.value("State"_header) == "Stop";
-        note(stops ? Tr::tr("Music on hold ends") : Tr::tr("Music on hold"),
+        note(hasMusic(event) ? Tr::tr("Music on hold") : Tr::tr("Music on hold ends"),
             text(event.value("Class"_header)));
     }
     void transferred()
     {
-        QByteArrayView id = event.value("TransfererUniqueid"_header);
-        QByteArrayView name = event.value("TransfererChannel"_header);
-        if (id.isEmpty()) {
-            id = event.value("OrigTransfererUniqueid");
-            name = event.value("OrigTransfererChannel");
-        }
-        if (id.isEmpty()) {
-            id = event.value("Uniqueid"_header);
-            name = event.value("Channel"_header);
-        }
         const QString target = text(event.value("Extension"_header));
-        step(trace.lane(id, name), -1,
+        step(laneOf(transfererOf(event)), -1,
             event.isEvent("AttendedTransfer") ? Tr::tr("Attended transfer") : Tr::tr("Transfer"),
             QString(text(event.value("Result"_header))
                 + (target.isEmpty() ? QString() : QString(u" → " + target))));
     }
     void parked()
     {
-        QByteArrayView id = event.value("ParkeeUniqueid"_header);
-        QByteArrayView name = event.value("ParkeeChannel"_header);
-        QByteArrayView space = event.value("ParkingSpace"_header);
-        if (id.isEmpty()) {
-            id = event.value("Uniqueid"_header);
-            name = event.value("Channel"_header);
-            space = event.value("Exten"_header);
-        }
+        const ParkedChannel parked = parkedOf(event);
         const bool begins = event.isEvent("ParkedCall");
         const QString what = begins              ? Tr::tr("Parked")
             : event.isEvent("UnParkedCall")      ? Tr::tr("Retrieved from parking")
             : event.isEvent("ParkedCallTimeOut") ? Tr::tr("Parked for too long")
                                                  : Tr::tr("Gave up in parking");
-        step(trace.lane(id, name), -1, what, text(space), begins ? StateRole::Held : StateRole::None);
+        step(
+            laneOf(parked.channel), -1, what, text(parked.space), begins ? StateRole::Held : StateRole::None);
     }
     void queueJoined()
     {
@@ -266,10 +232,9 @@ struct TraceRules {
     void queueLeft() { note(Tr::tr("Leaves queue"), text(event.value("Queue"_header))); }
     void conference()
     {
-        const QByteArrayView room = event.value("Conference"_header);
         const bool enters = event.isEvent("ConfbridgeJoin") || event.isEvent("MeetmeJoin");
-        note(enters ? Tr::tr("Joins conference") : Tr::tr("Leaves conference"),
-            text(room.isEmpty() ? event.value("Meetme") : room), enters ? StateRole::Up : StateRole::None);
+        note(enters ? Tr::tr("Joins conference") : Tr::tr("Leaves conference"), text(conferenceOf(event)),
+            enters ? StateRole::Up : StateRole::None);
     }
     void recording()
     {
@@ -292,7 +257,7 @@ const QHash<QByteArray, TraceRules::Rule>& TraceRules::all()
         {"hanguprequest", &R::hangUpAsked}, {"softhanguprequest", &R::hangUpAsked}, {"dial", &R::dialed},
         {"dialbegin", &R::dialed}, {"dialstate", &R::dialProgress}, {"dialend", &R::dialEnded},
         {"bridgeenter", &R::entered}, {"bridgeleave", &R::left}, {"link", &R::linked}, {"unlink", &R::linked},
-        {"bridge", &R::linked}, {"localbridge", &R::localHalves}, {"hold", &R::held}, {"unhold", &R::resumed},
+        {"bridge", &R::linked}, {"localbridge", &R::localHalves}, {"hold", &R::held}, {"unhold", &R::held},
         {"musiconhold", &R::music}, {"musiconholdstart", &R::music}, {"musiconholdstop", &R::music},
         {"blindtransfer", &R::transferred}, {"attendedtransfer", &R::transferred},
         {"transfer", &R::transferred}, {"parkedcall", &R::parked}, {"unparkedcall", &R::parked},

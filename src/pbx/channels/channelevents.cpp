@@ -3,6 +3,8 @@
 
 #include "channelevents.h"
 
+#include "eventreading.h"
+
 #include <algorithm>
 
 namespace wirechief {
@@ -10,11 +12,6 @@ namespace wirechief {
 using namespace literals;
 
 namespace {
-
-bool isOn(QByteArrayView word)
-{
-    return sameName(word, "On") || sameName(word, "Yes") || sameName(word, "Start");
-}
 
 quint16 numberOf(QByteArrayView text)
 {
@@ -73,11 +70,8 @@ void ChannelEvents::addBridges()
     });
     m_handlers.insert("bridgeenter", [this](const AmiMessage& event) { onBridgeMember(event, true); });
     m_handlers.insert("bridgeleave", [this](const AmiMessage& event) { onBridgeMember(event, false); });
-    m_handlers.insert("link", [this](const AmiMessage& event) { onLink(event, true); });
-    m_handlers.insert("unlink", [this](const AmiMessage& event) { onLink(event, false); });
-    m_handlers.insert("bridge", [this](const AmiMessage& event) {
-        onLink(event, sameName(event.value("Bridgestate"_header), "Link"));
-    });
+    for (const char* name : {"link", "unlink", "bridge"})
+        m_handlers.insert(name, [this](const AmiMessage& event) { onLink(event); });
     m_handlers.insert("localbridge", [this](const AmiMessage& event) { onLocalBridge(event); });
 }
 
@@ -105,12 +99,15 @@ void ChannelEvents::addPlaces()
 
 void ChannelEvents::addFacts()
 {
-    m_handlers.insert("hold", [this](const AmiMessage& event) { onHold(event, true); });
-    m_handlers.insert("unhold", [this](const AmiMessage& event) { onHold(event, false); });
-    // `State` is no state of a channel in it.
+    for (const char* name : {"hold", "unhold"}) {
+        m_handlers.insert(name, [this](const AmiMessage& event) {
+            if (ChannelRecord* channel = changed(event))
+                m_store.setFact(*channel, ChannelRecord::OnHold, isHeld(event));
+        });
+    }
     m_handlers.insert("musiconhold", [this](const AmiMessage& event) {
         if (ChannelRecord* channel = findOrMake(event.value("Uniqueid"_header)))
-            m_store.setFact(*channel, ChannelRecord::MusicOnHold, isOn(event.value("State"_header)));
+            m_store.setFact(*channel, ChannelRecord::MusicOnHold, hasMusic(event));
     });
     const auto fact = [this](const char* name, ChannelRecord::Fact which, bool on) {
         m_handlers.insert(name, [this, which, on](const AmiMessage& event) {
@@ -175,16 +172,12 @@ void ChannelEvents::onStep(const AmiMessage& event)
 
 void ChannelEvents::onDial(const AmiMessage& event)
 {
-    // 12+: two whole snapshots, the first one missing for an Originate. Before: names and ids only, and the
-    // ids have other spellings (1.4: SrcUniqueID).
-    QByteArrayView callerId = event.value("Uniqueid"_header);
-    if (callerId.isEmpty())
-        callerId = event.value("SrcUniqueID"_header);
-    ChannelRecord* caller = callerId.isEmpty() ? nullptr : findOrMake(callerId);
+    // 12+: two whole snapshots, the first one missing for an Originate. Before: names and ids only.
+    const auto [one, two] = dialOf(event);
+    ChannelRecord* caller = one.uniqueid.isEmpty() ? nullptr : findOrMake(one.uniqueid);
     if (caller != nullptr && event.has("ChannelState"))
         readChannel(m_store, *caller, event);
-    const QByteArrayView dialedId = event.value("DestUniqueid"_header);
-    ChannelRecord* dialed = dialedId.isEmpty() ? nullptr : m_store.findOrMake(dialedId);
+    ChannelRecord* dialed = two.uniqueid.isEmpty() ? nullptr : m_store.findOrMake(two.uniqueid);
     if (dialed != nullptr) {
         readChannel(m_store, *dialed, event, ChannelSide::Dest);
         onDialed(event, caller, *dialed);
@@ -262,13 +255,14 @@ void ChannelEvents::onBridgeMember(const AmiMessage& event, bool entered)
     }
 }
 
-void ChannelEvents::onLink(const AmiMessage& event, bool linked)
+void ChannelEvents::onLink(const AmiMessage& event)
 {
-    ChannelRecord* one = findOrMake(event.value("Uniqueid1"_header));
-    ChannelRecord* two = findOrMake(event.value("Uniqueid2"_header));
+    const ChannelPair link = linkOf(event);
+    ChannelRecord* one = findOrMake(link.one.uniqueid);
+    ChannelRecord* two = findOrMake(link.two.uniqueid);
     if (one == nullptr || two == nullptr)
         return;
-    if (linked)
+    if (isLinked(event))
         m_store.link(*one, *two, event.value("Bridgetype"));
     else
         m_store.unlink(*one, *two);
@@ -276,11 +270,9 @@ void ChannelEvents::onLink(const AmiMessage& event, bool linked)
 
 void ChannelEvents::onLocalBridge(const AmiMessage& event)
 {
-    const bool hasSnapshots = event.has("LocalOneUniqueid"); // 12+
-    ChannelRecord* one = m_store.findOrMake(
-        hasSnapshots ? event.value("LocalOneUniqueid"_header) : event.value("Uniqueid1"_header));
-    ChannelRecord* two = m_store.findOrMake(
-        hasSnapshots ? event.value("LocalTwoUniqueid"_header) : event.value("Uniqueid2"_header));
+    const ChannelPair halves = localHalvesOf(event);
+    ChannelRecord* one = m_store.findOrMake(halves.one.uniqueid);
+    ChannelRecord* two = m_store.findOrMake(halves.two.uniqueid);
     // Each as far as it is said; `Context` and `Exten` without a prefix are where it leads.
     if (one != nullptr)
         readChannel(m_store, *one, event, ChannelSide::LocalOne);
@@ -288,16 +280,6 @@ void ChannelEvents::onLocalBridge(const AmiMessage& event)
         readChannel(m_store, *two, event, ChannelSide::LocalTwo);
     if (one != nullptr && two != nullptr)
         m_store.groups().tie(*one, *two);
-}
-
-void ChannelEvents::onHold(const AmiMessage& event, bool holdEvent)
-{
-    ChannelRecord* channel = changed(event);
-    if (channel == nullptr)
-        return;
-    // 1.6 to 11 have one event for both, with Status: On or Off.
-    const QByteArrayView status = event.value("Status"_header);
-    m_store.setFact(*channel, ChannelRecord::OnHold, status.isEmpty() ? holdEvent : isOn(status));
 }
 
 void ChannelEvents::noteQueue(const AmiMessage& message)
@@ -324,9 +306,7 @@ void ChannelEvents::onConferenceJoin(const AmiMessage& event)
         return;
     if (event.has("ChannelState"))
         readChannel(m_store, *channel, event);
-    const QByteArrayView conference
-        = event.has("Conference") ? event.value("Conference"_header) : event.value("Meetme");
-    m_places.enter(channel->key(), ChannelPlace::Conference, conference);
+    m_places.enter(channel->key(), ChannelPlace::Conference, conferenceOf(event));
     m_store.setFact(*channel, ChannelRecord::Muted, isOn(event.value("Muted"_header)));
 }
 
@@ -344,30 +324,23 @@ void ChannelEvents::onLeft(const AmiMessage& event, ChannelPlace place)
 
 void ChannelEvents::onParked(const AmiMessage& event)
 {
-    const bool hasSnapshot = event.has("ParkeeUniqueid"); // 12+
-    ChannelRecord* channel = hasSnapshot
-        ? m_store.findOrMake(event.value("ParkeeUniqueid"_header))
-        : named(event.value("Uniqueid"_header), event.value("Channel"_header));
+    const ParkedChannel parked = parkedOf(event);
+    ChannelRecord* channel = parked.hasSnapshot ? m_store.findOrMake(parked.channel.uniqueid)
+                                                : named(parked.channel.uniqueid, parked.channel.name);
     if (channel == nullptr)
         return;
-    if (hasSnapshot)
+    if (parked.hasSnapshot)
         readChannel(m_store, *channel, event, ChannelSide::Parkee);
-    const QByteArrayView space
-        = hasSnapshot ? event.value("ParkingSpace"_header) : event.value("Exten"_header);
     m_places.enter(channel->key(), ChannelPlace::Parking,
-        QByteArray(space.toByteArray() + '@' + event.value("Parkinglot"_header).toByteArray()));
+        QByteArray(parked.space.toByteArray() + '@' + event.value("Parkinglot"_header).toByteArray()));
 }
 
 void ChannelEvents::onUnparked(const AmiMessage& event)
 {
-    const bool hasSnapshot = event.has("ParkeeUniqueid");
-    ChannelRecord* channel = nullptr;
-    if (hasSnapshot)
-        channel = m_store.edit(event.value("ParkeeUniqueid"_header));
-    else if (const QByteArrayView uniqueid = event.value("Uniqueid"_header); !uniqueid.isEmpty())
-        channel = m_store.edit(uniqueid);
-    else
-        channel = m_store.findByName(event.value("Channel"_header));
+    const auto [parked, space, hasSnapshot] = parkedOf(event);
+    const ChannelRecord* channel = hasSnapshot || !parked.uniqueid.isEmpty()
+        ? m_store.edit(parked.uniqueid)
+        : m_store.findByName(parked.name);
     if (channel != nullptr)
         m_places.leave(channel->key(), ChannelPlace::Parking);
 }

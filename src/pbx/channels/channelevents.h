@@ -46,9 +46,8 @@ private:
     void onRename(const AmiMessage& event);
     void onBridge(const AmiMessage& event, bool isNew);
     void onBridgeMember(const AmiMessage& event, bool entered);
-    void onLink(const AmiMessage& event, bool linked);
+    void onLink(const AmiMessage& event);
     void onLocalBridge(const AmiMessage& event);
-    void onHold(const AmiMessage& event, bool holdEvent);
     void onLeft(const AmiMessage& event, ChannelPlace place);
     void onUnparked(const AmiMessage& event);
     void onSpy(const AmiMessage& event, bool begins);
