@@ -48,7 +48,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     require(whole.size() == pieces.size());
     for (size_t i = 0; i < whole.size(); ++i) {
         compare(whole[i], pieces[i]);
-        require(!redacted(whole[i].raw()).isNull() || whole[i].raw().isEmpty());
+        const AmiMessage kept = withoutSecrets(whole[i]);
+        require(kept.raw() == redacted(whole[i].raw()));
+        require(kept.kind() == whole[i].kind() && kept.isTruncated() == whole[i].isTruncated());
     }
     return 0;
 }

@@ -77,6 +77,15 @@ AmiMessage AmiMessage::fromBytes(QByteArrayView bytes, qint64 receivedAt)
     return message.value_or(AmiMessage());
 }
 
+AmiMessage AmiMessage::withText(QByteArrayView text) const
+{
+    AmiMessage message = fromBytes(text, receivedAt());
+    if (message.kind() != kind() || message.raw() != text)
+        message = make(text, {}, {.kind = kind()}, receivedAt());
+    message.m_block->layout.truncated = isTruncated();
+    return message;
+}
+
 void AmiMessage::destroyBlock()
 {
     m_block->~Block();

@@ -89,6 +89,9 @@ public:
     /// Copies `frame` and `lines` into one block. `receivedAt`: see receivedAt().
     [[nodiscard]] static AmiMessage make(
         QByteArrayView frame, std::span<const Line> lines, const Layout& layout, qint64 receivedAt = 0);
+    /// The same message where its text says something else; a frame without lines where that cannot be read
+    /// as one.
+    [[nodiscard]] AmiMessage withText(QByteArrayView text) const;
     /// Parses one whole message; for tests and the demo server. Null where the bytes hold none.
     [[nodiscard]] static AmiMessage fromBytes(QByteArrayView bytes, qint64 receivedAt = 0);
 

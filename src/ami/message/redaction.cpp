@@ -100,6 +100,21 @@ void appendLine(QByteArray& out, QByteArrayView line)
     out.append(line.first(valueBegin + secret)).append(secretMask());
 }
 
+/// False: redacted() would change nothing.
+bool mayHoldSecrets(const AmiMessage& message)
+{
+    // The output of a command, and what was cut, has lines that are no fields.
+    if (!message.isEvent() || message.isTruncated() || message.raw().contains('=')
+        || message.raw().contains('@'))
+        return true;
+    for (qsizetype line = 0; line < message.fieldCount(); ++line) {
+        // None that carries secrets is among the known ones.
+        if (message.idAt(line) >= otherHeader && isSecretHeader(message.keyAt(line).trimmed()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArrayView secretMask()
@@ -150,6 +165,14 @@ bool isSecretHeader(QByteArrayView key)
 {
     return std::any_of(secretHeaders.begin(), secretHeaders.end(),
         [key](QByteArrayView header) { return sameName(key, header); });
+}
+
+AmiMessage withoutSecrets(const AmiMessage& message)
+{
+    if (!mayHoldSecrets(message))
+        return message;
+    const QByteArray text = redacted(message.raw());
+    return text == message.raw() ? message : message.withText(text);
 }
 
 QByteArray redacted(QByteArrayView message)

@@ -8,12 +8,17 @@
 
 namespace wirechief {
 
+class AmiMessage;
 class Secret;
 
 /// A message's text for logs and exports: the values of headers that carry secrets (`Secret`, `Key`,
 /// `Password`, `Md5Cred` …, and `secret=` or `password=` in configuration lines) are replaced by dots, and
 /// so are those in dial strings.
 [[nodiscard]] QByteArray redacted(QByteArrayView message);
+
+/// The message for whoever keeps it: with the secrets replaced that redacted() replaces. One that has none,
+/// as nearly all events, is shared, and costs no more than a look at its lines.
+[[nodiscard]] AmiMessage withoutSecrets(const AmiMessage& message);
 
 /// Whether a header of this name carries a secret.
 [[nodiscard]] bool isSecretHeader(QByteArrayView key);

@@ -4,6 +4,7 @@
 #include "logmodel.h"
 
 #include "ami/limits.h"
+#include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "base/limits.h"
 #include "models/log/limits.h"
@@ -47,7 +48,7 @@ void LogModel::appendReceived(const QString& serverId, const QString& serverName
 {
     const quint32 server = serverIndex(serverId, serverName);
     LogEntry& entry = m_pending.emplace_back();
-    entry.message = message;
+    entry.message = withoutSecrets(message);
     entry.server = server;
     entry.kind = message.isEvent() ? Kind::Event : Kind::Response;
     entry.time = message.receivedAt();
@@ -60,7 +61,7 @@ void LogModel::appendSent(const QString& serverId, const QString& serverName, co
 {
     const quint32 server = serverIndex(serverId, serverName);
     LogEntry& entry = m_pending.emplace_back();
-    entry.own = maskedBytes;
+    entry.own = redacted(maskedBytes);
     entry.server = server;
     entry.kind = Kind::Sent;
     if (m_actions.size() >= limits::pendingActions)

@@ -18,8 +18,8 @@
 namespace wirechief {
 
 /// Every message in and out of all servers, the newest last. Bounded: beyond limits::logMessages or
-/// limits::logBytes the oldest go, in blocks. Incoming messages are shared, not copied; secrets are removed
-/// before anything leaves this class for a view, the clipboard or a file.
+/// limits::logBytes the oldest go, in blocks. Incoming messages are shared, not copied, but for those
+/// that hold secrets, which are replaced before the log keeps them.
 class LogModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -58,7 +58,7 @@ public:
     /// Messages that arrived in a pause and had to go before they were seen.
     [[nodiscard]] quint64 lostInPause() const { return m_lostInPause; }
 
-    /// The message's own text without secrets, raw bytes; at most limits::logDetailBytes.
+    /// The message's own text, raw bytes; at most limits::logDetailBytes.
     [[nodiscard]] QByteArray messageText(int row) const;
     /// Whether messageText() is not all of it.
     [[nodiscard]] bool isCut(int row) const;

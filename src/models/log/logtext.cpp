@@ -4,7 +4,6 @@
 #include "logtext.h"
 
 #include "ami/actions/amilists.h"
-#include "ami/message/redaction.h"
 #include "base/displaytext.h"
 
 #include <QCoreApplication>
@@ -112,7 +111,7 @@ QString logSummary(const LogEntry& entry)
 QByteArray logMessage(const LogEntry& entry, qsizetype maximum)
 {
     const QByteArrayView raw = entry.raw();
-    return redacted(raw.first(std::min(raw.size(), maximum)));
+    return raw.first(std::min(raw.size(), maximum)).toByteArray();
 }
 
 QByteArray logExportText(const LogEntry& entry, const QString& serverName)
@@ -120,7 +119,7 @@ QByteArray logExportText(const LogEntry& entry, const QString& serverName)
     const bool sent = entry.kind == LogEntry::Kind::Sent;
     QByteArray text = QDateTime::fromMSecsSinceEpoch(entry.time).toString(Qt::ISODateWithMs).toUtf8();
     text += ' ' + serverName.toUtf8() + (sent ? " ->\n" : " <-\n");
-    text += redacted(entry.raw());
+    text += entry.raw();
     text.replace("\r\n", "\n");
     while (text.endsWith('\n'))
         text.chop(1);

@@ -10,7 +10,7 @@
 
 namespace wirechief {
 
-/// One message of the log.
+/// One message of the log, without secrets.
 struct LogEntry {
     enum class Kind : quint8 { Event = 1, Response = 2, Sent = 4 };
 
@@ -35,14 +35,14 @@ struct LogEntry {
 /// The name of an event, what a response says and to what, or the action. For display.
 [[nodiscard]] QString logName(const LogEntry& entry);
 
-/// The headers that tell most, in one line, without secrets. For display; looks at the first few KiB only.
+/// The headers that tell most, in one line. For display; looks at the first few KiB only.
 [[nodiscard]] QString logSummary(const LogEntry& entry);
 
-/// The message without secrets, raw bytes; at most `maximum` of them.
+/// Raw bytes of the message; at most `maximum` of them.
 [[nodiscard]] QByteArray logMessage(const LogEntry& entry, qsizetype maximum);
 
 /// One entry of an exported log: a line with time, server and direction, then the message, then a blank line.
-/// Without secrets. UTF-8 where the server sent UTF-8.
+/// UTF-8 where the server sent UTF-8.
 [[nodiscard]] QByteArray logExportText(const LogEntry& entry, const QString& serverName);
 
 /// The first value of a header in an action's bytes.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ami/message/amimessage.h"
 #include "ami/message/bytesearch.h"
 #include "ami/message/redaction.h"
 #include "base/secret.h"
@@ -57,6 +58,39 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, masked);
         QCOMPARE(redacted(text), masked.replace("*", secretMask()));
+    }
+
+    void whatIsKeptHasNoSecrets()
+    {
+        const QByteArray dots = secretMask().toByteArray();
+        const AmiMessage detail = AmiMessage::fromBytes(
+            "Event: AuthDetail\r\nPassword:hunter22\r\nUsername: 1001\r\n\r\n", 1'700'000'000'000);
+        const AmiMessage kept = withoutSecrets(detail);
+        QCOMPARE(kept.value("Password"), QByteArrayView(dots));
+        QCOMPARE(kept.value("Username"), QByteArrayView("1001"));
+        QCOMPARE(kept.receivedAt(), detail.receivedAt());
+        QVERIFY(kept.isEvent("AuthDetail"));
+
+        const AmiMessage dial
+            = AmiMessage::fromBytes("Event: Newexten\r\nAppData: IAX2/bob:hunter22@peer\r\n\r\n");
+        QCOMPARE(
+            withoutSecrets(dial).value("AppData").toByteArray(), QByteArray("IAX2/bob:" + dots + "@peer"));
+
+        const AmiMessage output
+            = AmiMessage::fromBytes("Response: Follows\r\nPrivilege: Command\r\n"
+                                    "secret = hunter22\nother\n\nlast\n--END COMMAND--\r\n\r\n");
+        QCOMPARE(withoutSecrets(output).output(), output.output().replace(" hunter22", dots));
+        QVERIFY(!withoutSecrets(output).raw().contains("hunter22"));
+    }
+
+    void whatHasNoneIsShared()
+    {
+        const AmiMessage event
+            = AmiMessage::fromBytes("Event: Newchannel\r\nChannel: PJSIP/1001-1\r\nX: y\r\n\r\n");
+        QCOMPARE(withoutSecrets(event).raw().data(), event.raw().data());
+        const AmiMessage reply = AmiMessage::fromBytes("Response: Success\r\nMessage: a=b c@d\r\n\r\n");
+        QCOMPARE(withoutSecrets(reply).raw().data(), reply.raw().data());
+        QVERIFY(withoutSecrets(AmiMessage()).isNull());
     }
 
     void searchesLikeThePlainWay()

@@ -131,6 +131,7 @@ private Q_SLOTS:
         QVERIFY(!model.messageText(0).contains("hunter2"));
         QVERIFY(model.messageText(0).contains("Secret"));
         QVERIFY(!model.exportText({0}).contains("hunter2"));
+        QVERIFY(!model.entry(model.firstNumber()).raw().contains("hunter2"));
     }
 
     void filtersByWordKindAndServer()
