@@ -36,4 +36,7 @@ inline constexpr qsizetype configLineBytes = 8'191;
 /// Things to say about a file. Further ones are left out.
 inline constexpr qsizetype configNotes = 100;
 
+/// Rules of an access list, those of its named ones included. More: nobody is told to get in.
+inline constexpr qsizetype accessRules = 10'000;
+
 } // namespace wirechief::limits
