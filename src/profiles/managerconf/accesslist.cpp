@@ -27,7 +27,8 @@ bool isSince(const QVersionNumber& release, int major)
     return release.isNull() || release.majorVersion() >= major;
 }
 
-/// Of a list that mixes IPv4 and IPv6, these take all rules for the kind of the first (AST-2014-012).
+} // namespace
+
 bool confusesFamilies(const QVersionNumber& release)
 {
     if (release.isNull())
@@ -39,8 +40,6 @@ bool confusesFamilies(const QVersionNumber& release)
         || (release.majorVersion() == 12 && release < QVersionNumber(12, 7, 1))
         || (release.majorVersion() == 13 && release < QVersionNumber(13, 0, 1));
 }
-
-} // namespace
 
 QString AccessLine::toString() const
 {

@@ -36,6 +36,10 @@ struct NamedAcls {
     [[nodiscard]] static NamedAcls of(const ConfigText& text);
 };
 
+/// Of a list that has both IPv4 and IPv6, these releases take all rules for the kind of the first
+/// (AST-2014-012).
+[[nodiscard]] bool confusesFamilies(const QVersionNumber& release);
+
 /// Whether an address gets in, and why.
 struct AccessAnswer {
     bool letsIn = true;

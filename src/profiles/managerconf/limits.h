@@ -39,4 +39,10 @@ inline constexpr qsizetype configNotes = 100;
 /// Rules of an access list, those of its named ones included. More: nobody is told to get in.
 inline constexpr qsizetype accessRules = 10'000;
 
+/// Addresses of a user that is planned. More: refused.
+inline constexpr qsizetype plannedAddresses = 100;
+
+/// Characters of a generated secret, of 62 each: 190 bits.
+inline constexpr qsizetype generatedSecretCharacters = 32;
+
 } // namespace wirechief::limits

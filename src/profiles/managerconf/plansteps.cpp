@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accesslist.h"
+#include "managerclasses.h"
+#include "planparts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+// What is to be done, and what to think about before.
+
+namespace wirechief {
+
+namespace {
+
+using Place = ManagerUserWish::Place;
+
+struct StepTr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::ManagerUserPlan)
+};
+
+bool isLoopback(const IpNetwork& network)
+{
+    const IpBytes loopback = IpBytes::of(QHostAddress(QHostAddress::LocalHost));
+    const bool isV6 = network.toConfig() == "::1/128";
+    return isV6 || (network.contains(loopback) && network.mask.bytes[0] == 0xff);
+}
+
+bool isEverybody(const IpNetwork& network)
+{
+    return network.mask == maskOfBits(network.mask.isV4, 0);
+}
+
+bool isRelease14(const QVersionNumber& release)
+{
+    return !release.isNull() && release < QVersionNumber(1, 6);
+}
+
+PlanStep placeStep(const ManagerUserWish& wish)
+{
+    const QByteArray file = planFile(wish);
+    switch (wish.place) {
+    case Place::DebianDropIn:
+        return {StepTr::tr(
+                    "Make the file, so that only Asterisk can read it, and write the text into it. Debian's "
+                    "manager.conf includes it: see that its line #include \"manager.d/*.conf\" is there."),
+            "install -m 640 -o asterisk -g asterisk /dev/null " + file};
+    case Place::FreePbxCustom:
+        return {StepTr::tr("Write the text at the end of this file. FreePBX includes it and leaves it alone; "
+                           "manager.conf itself it writes anew."),
+            "nano " + file};
+    case Place::StockFile:
+        break;
+    }
+    return {
+        StepTr::tr(
+            "Write the text at the end of this file. Others than Asterisk should not be able to read it."),
+        "nano " + file};
+}
+
+PlanStep loadStep(const ManagerUserWish& wish)
+{
+    if (isRelease14(wish.release))
+        return {StepTr::tr(
+                    "Release 1.4 reads the users anew at each login. Only what stands in [general] has to be "
+                    "loaded."),
+            "asterisk -rx \"module reload manager\""};
+    return {StepTr::tr("Load it. Calls go on, and sessions that are open keep the rights that they have."),
+        "asterisk -rx \"manager reload\""};
+}
+
+} // namespace
+
+QByteArray planFile(const ManagerUserWish& wish)
+{
+    switch (wish.place) {
+    case Place::DebianDropIn:
+        return "/etc/asterisk/manager.d/" + wish.name + ".conf";
+    case Place::FreePbxCustom:
+        return "/etc/asterisk/manager_custom.conf";
+    case Place::StockFile:
+        break;
+    }
+    return "/etc/asterisk/manager.conf";
+}
+
+QStringList planWarnings(const ManagerUserWish& wish, const QList<IpNetwork>& networks)
+{
+    QStringList warnings;
+    for (const QByteArray& name : plannedWrite(wish)) {
+        if (const QString reason = shellReason(name, wish.release); !reason.isEmpty())
+            warnings.append(reason);
+    }
+    if (wish.purposes == ManagerPurposes(ManagerPurpose::Look) && warnings.isEmpty())
+        warnings.append(StepTr::tr(
+            "A user that only looks can still do a few things for which Asterisk asks no right, such "
+            "as ending a bridge or resetting a queue (BridgeDestroy, QueueReset)."));
+    if (std::any_of(networks.begin(), networks.end(), isEverybody))
+        warnings.append(StepTr::tr("Everybody who reaches the server may try this user's secret."));
+    if (!wish.tls && !std::all_of(networks.begin(), networks.end(), isLoopback))
+        warnings.append(StepTr::tr(
+            "Without TLS, whoever is on the way between can read along, and change what you do. Use "
+            "it, or an ssh tunnel with 127.0.0.1 as the address, unless you trust the network."));
+    if (confusesFamilies(wish.release) && wish.release.majorVersion() >= 11)
+        warnings.append(StepTr::tr(
+            "This release cannot keep IPv6 out while it lets IPv4 in (AST-2014-012). Update it, or "
+            "set bindaddr in [general] to an address of IPv4."));
+    return warnings;
+}
+
+QList<PlanStep> planSteps(const ManagerUserWish& wish)
+{
+    QList<PlanStep> steps{placeStep(wish)};
+    if (!wish.switchesOn)
+        steps.append(
+            {StepTr::tr(
+                 "Look whether “enabled = yes” stands in the [general] section of manager.conf, and whether "
+                 "its bindaddr is an address that your computer reaches."),
+                "grep -n -A 20 general /etc/asterisk/manager.conf"});
+    if (wish.tls)
+        steps.append({StepTr::tr("See that Asterisk can read the certificate and its key."),
+            "ls -l " + wish.certificateFile
+                + (wish.privateKey.isEmpty() ? QByteArray() : QByteArray(' ' + wish.privateKey))});
+    steps.append(loadStep(wish));
+    steps.append(
+        {StepTr::tr("See whether Asterisk knows the user. If not, its log says which line it did not take."),
+            "asterisk -rx \"manager show user " + wish.name + "\""});
+    steps.append({wish.tls ? StepTr::tr("Add the server in Wirechief with this user, its secret, TLS and "
+                                        "port 5039, and press Test Connection. "
+                                        "Compare the fingerprint of the certificate that it shows.")
+                           : StepTr::tr("Add the server in Wirechief with this user, its secret and port "
+                                        "5038, and press Test Connection."),
+        {}});
+    return steps;
+}
+
+} // namespace wirechief
