@@ -1599,6 +1599,82 @@
     </message>
 </context>
 <context>
+    <name>wirechief::AccessList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a line of a file, &quot;permit = 10.0.0.0/8&quot;, %2 &quot;line 12 of manager.conf&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: this release knows no named lists, so nothing comes of it.</source>
+        <translation>%1: Diese Version kennt keine benannten Listen, also bewirkt es nichts.</translation>
+    </message>
+    <message>
+        <source>It names “%1” a second time.</source>
+        <translation>„%1“ steht ein zweites Mal da.</translation>
+    </message>
+    <message>
+        <source>%1: a server that cannot read its acl.conf when it starts lets everybody through this list.</source>
+        <translation>%1: Ein Server, der beim Start seine acl.conf nicht lesen kann, lässt jeden durch diese Liste.</translation>
+    </message>
+    <message>
+        <source>%1: acl.conf has no list “%2”, so nobody gets in.</source>
+        <translation>%1: In acl.conf steht keine Liste „%2“, also kommt niemand hinein.</translation>
+    </message>
+    <message>
+        <source>Asterisk leaves out this line.</source>
+        <translation>Asterisk lässt diese Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Asterisk removes the whole user because of it.</source>
+        <translation>Asterisk entfernt deswegen den ganzen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Asterisk leaves out what stands from there on in this line.</source>
+        <translation>Asterisk lässt aus, was ab dort in dieser Zeile steht.</translation>
+    </message>
+    <message>
+        <source>This release confuses lists that have both IPv4 and IPv6 (AST-2014-012). Update it, or use one of them alone.</source>
+        <translation>Diese Version bringt Listen mit IPv4 und IPv6 durcheinander (AST-2014-012). Aktualisieren Sie sie, oder verwenden Sie nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>There are too many rules to tell.</source>
+        <translation>Für eine Antwort sind es zu viele Regeln.</translation>
+    </message>
+    <message>
+        <source>Nobody gets in, because Asterisk removes a user with a line that it cannot read: %1.</source>
+        <translation>Niemand kommt hinein, weil Asterisk einen Benutzer mit einer unlesbaren Zeile entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot connect: up to release 10 the manager speaks IPv4 alone.</source>
+        <translation>%1 kann sich nicht verbinden: Bis Version 10 spricht der Manager nur IPv4.</translation>
+    </message>
+    <message>
+        <source>%1 does not get in: %2 names a list that acl.conf does not have.</source>
+        <translation>%1 kommt nicht hinein: %2 nennt eine Liste, die nicht in acl.conf steht.</translation>
+    </message>
+    <message>
+        <source>%1 does not get in: the last line that matches it is %2.</source>
+        <translation>%1 kommt nicht hinein: Die letzte passende Zeile ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets in: the last line that matches it is %2.</source>
+        <translation>%1 kommt hinein: Die letzte passende Zeile ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets in: no line matches it, and without one everybody does.</source>
+        <translation>%1 kommt hinein: Keine Zeile passt, und ohne eine kommt jeder hinein.</translation>
+    </message>
+    <message>
+        <source>This release takes the line with a mask by chance.</source>
+        <translation>Diese Version nimmt die Zeile mit einer zufälligen Maske.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ActionPreview</name>
     <message>
         <source>Show &amp;Action</source>
@@ -3519,6 +3595,141 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::ConfigReader</name>
+    <message>
+        <source>It has no “]”.</source>
+        <translation>Ihr fehlt „]“.</translation>
+    </message>
+    <message>
+        <source>It has no “)”.</source>
+        <translation>Ihr fehlt „)“.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 categories.</source>
+        <translation>Es sind mehr als %1 Kategorien.</translation>
+    </message>
+    <message>
+        <source>Its filter behind “+” cannot be judged here.</source>
+        <translation>Ihr Filter hinter „+“ lässt sich hier nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>It adds to a category %1 that does not stand before it.</source>
+        <translation>Sie ergänzt eine Kategorie %1, die nicht davor steht.</translation>
+    </message>
+    <message>
+        <source>It inherits from %1, which does not stand before it.</source>
+        <translation>Sie erbt von %1, das nicht davor steht.</translation>
+    </message>
+    <message>
+        <source>A category inherits from itself: Asterisk would hang over it.</source>
+        <translation>Eine Kategorie erbt von sich selbst: Asterisk bliebe daran hängen.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 settings.</source>
+        <translation>Es sind mehr als %1 Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 bytes.</source>
+        <translation>Es sind mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>It has too many comments within comments: Asterisk would hang over it.</source>
+        <translation>Zu viele Kommentare stehen in Kommentaren: Asterisk bliebe daran hängen.</translation>
+    </message>
+    <message>
+        <source>It includes %1 within too many other includes.</source>
+        <translation>Sie bindet %1 innerhalb zu vieler anderer Dateien ein.</translation>
+    </message>
+    <message>
+        <source>It includes more than %1 files.</source>
+        <translation>Es werden mehr als %1 Dateien eingebunden.</translation>
+    </message>
+    <message>
+        <source>It is a setting before the first category.</source>
+        <translation>Sie ist eine Einstellung vor der ersten Kategorie.</translation>
+    </message>
+    <message>
+        <source>Its backslash stands before nothing that can be escaped.</source>
+        <translation>Ihr umgekehrter Schrägstrich steht vor nichts, das er schützen könnte.</translation>
+    </message>
+    <message>
+        <source>What it sets takes too much memory.</source>
+        <translation>Was gesetzt wird, braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>Its inheritance takes too long to follow.</source>
+        <translation>Die Vererbung zu verfolgen dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Asterisk does not take the file because of %1. %2</source>
+        <extracomment>%1 &quot;line 12 of manager.conf&quot;, %2 a sentence about it</extracomment>
+        <translation>Asterisk nimmt die Datei nicht an, wegen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Correct that line.</source>
+        <translation>Berichtigen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read beyond %1. %2</source>
+        <translation>Die Datei ist nicht weiter lesbar als bis: %1. %2</translation>
+    </message>
+    <message>
+        <source>Check that it is a configuration file of Asterisk.</source>
+        <translation>Prüfen Sie, ob es eine Konfigurationsdatei von Asterisk ist.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ConfigText</name>
+    <message>
+        <source>%1 includes %2, which was not read.</source>
+        <translation>%1 bindet %2 ein, das nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 takes in what a program says (%2). Wirechief runs no programs of a file.</source>
+        <translation>%1 nimmt auf, was ein Programm ausgibt (%2). Wirechief führt keine Programme einer Datei aus.</translation>
+    </message>
+    <message>
+        <source>%1 includes %2, but Asterisk follows no includes within so many others.</source>
+        <translation>%1 bindet %2 ein, aber so tief verschachtelt folgt Asterisk nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What %1 includes is taken only in part. %2</source>
+        <translation>Was eingebunden wird (%1), wird nur zum Teil genommen. %2</translation>
+    </message>
+    <message>
+        <source>%1 has a directive that Asterisk does not know: %2</source>
+        <translation>%1 hat eine Anweisung, die Asterisk nicht kennt: %2</translation>
+    </message>
+    <message>
+        <source>%1 names no file behind %2, so nothing comes of it.</source>
+        <translation>%1 nennt hinter %2 keine Datei und bewirkt daher nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has no “=”, so Asterisk leaves it out.</source>
+        <translation>%1 hat kein „=“ und wird von Asterisk ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing before its “=”, so Asterisk leaves it out.</source>
+        <translation>%1 hat nichts vor dem „=“ und wird von Asterisk ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than Asterisk takes, so it is left out.</source>
+        <translation>%1 ist länger, als Asterisk annimmt, und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The comment that begins with “;--” does not end before %1. All of that is left out.</source>
+        <translation>Der mit „;--“ begonnene Kommentar endet nicht (%1). Alles darin wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 ends a comment with “--;” that never began. Asterisk leaves out all that follows, up to the next “;--”.</source>
+        <translation>%1 beendet mit „--;“ einen Kommentar, der nie begonnen hat. Asterisk lässt alles Folgende aus, bis zum nächsten „;--“.</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ConnectionTest</name>
     <message>
         <source>Logged in. The server speaks AMI %1.</source>
@@ -4324,6 +4535,29 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::IpNetwork</name>
+    <message>
+        <source>Write address/mask, for instance 192.0.2.0/255.255.255.0.</source>
+        <translation>Schreiben Sie Adresse/Maske, zum Beispiel 192.0.2.0/255.255.255.0.</translation>
+    </message>
+    <message>
+        <source>/%1 is no number of bits for a mask.</source>
+        <translation>/%1 ist keine Anzahl von Bits einer Maske.</translation>
+    </message>
+    <message>
+        <source>%1 is no mask.</source>
+        <translation>%1 ist keine Maske.</translation>
+    </message>
+    <message>
+        <source>Of address and mask, one is IPv4 and one IPv6.</source>
+        <translation>Von Adresse und Maske ist eines IPv4 und eines IPv6.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::KeychainSecretStore</name>
     <message>
         <source>The keyring gave no secret for this server: it is locked, or the secret was never stored.</source>
@@ -4812,6 +5046,212 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>That is not there any more.</source>
         <translation>Das gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ManagerClasses</name>
+    <message>
+        <source>“%1” gives nothing because of its space: the manager wants commas alone.</source>
+        <translation>„%1“ gibt nichts, wegen des Leerzeichens: Der Manager will nur Kommas.</translation>
+    </message>
+    <message>
+        <source>“%1” gives nothing: this release has no such class.</source>
+        <translation>„%1“ gibt nichts: Diese Version hat keine solche Klasse.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before a comma. Asterisk takes that for all classes.</source>
+        <translation>Vor einem Komma steht nichts. Asterisk hält das für alle Klassen.</translation>
+    </message>
+    <message>
+        <source>“%1” gives each class that begins so: %2.</source>
+        <translation>„%1“ gibt jede Klasse, die so beginnt: %2.</translation>
+    </message>
+    <message>
+        <source>“command” runs any command of Asterisk&apos;s console, which can load modules and change the dialplan: it is as good as a shell on the server.</source>
+        <translation>„command“ führt jeden Befehl der Konsole von Asterisk aus, die Module laden und den Wählplan ändern kann: Es ist so gut wie eine Shell auf dem Server.</translation>
+    </message>
+    <message>
+        <source>“config” reads and writes Asterisk&apos;s files, secrets and dialplan included: it is as good as a shell on the server.</source>
+        <translation>„config“ liest und schreibt die Dateien von Asterisk, samt Geheimnissen und Wählplan: Es ist so gut wie eine Shell auf dem Server.</translation>
+    </message>
+    <message>
+        <source>“system” loads modules, and together with “originate” runs programs of the system: it is as good as a shell on the server.</source>
+        <translation>„system“ lädt Module und führt zusammen mit „originate“ Programme des Systems aus: Es ist so gut wie eine Shell auf dem Server.</translation>
+    </message>
+    <message>
+        <source>“originate” lets calls begin anywhere in the dialplan and in applications. Before 18.24.2, 20.9.2 and 21.4.2 it is as good as a shell on the server (CVE-2024-42365).</source>
+        <translation>„originate“ lässt Anrufe überall im Wählplan und in Anwendungen beginnen. Vor 18.24.2, 20.9.2 und 21.4.2 ist es so gut wie eine Shell auf dem Server (CVE-2024-42365).</translation>
+    </message>
+    <message>
+        <source>In release 1.4, “call” can begin calls with any application, System included: it is as good as a shell on the server.</source>
+        <translation>In Version 1.4 kann „call“ Anrufe mit jeder Anwendung beginnen, auch mit System: Es ist so gut wie eine Shell auf dem Server.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ManagerUserPlan</name>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Write one, for instance 192.0.2.10, or a network, for instance 192.0.2.0/24.</source>
+        <translation>Schreiben Sie eine, zum Beispiel 192.0.2.10, oder ein Netz, zum Beispiel 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>%1 is IPv6, which this release cannot tell from others.</source>
+        <translation>%1 ist IPv6, was diese Version nicht von anderem unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>Use an address of IPv4.</source>
+        <translation>Verwenden Sie eine Adresse von IPv4.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a user.</source>
+        <translation>„%1“ kann nicht der Name eines Benutzers sein.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens, dots and underscores, and not “general”.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Bindestriche, Punkte und Unterstriche, und nicht „general“.</translation>
+    </message>
+    <message>
+        <source>This release has no TLS that Wirechief could use.</source>
+        <translation>Diese Version hat kein TLS, das Wirechief nutzen könnte.</translation>
+    </message>
+    <message>
+        <source>Use an ssh tunnel, or a newer release.</source>
+        <translation>Verwenden Sie einen ssh-Tunnel oder eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>TLS needs a certificate on the server.</source>
+        <translation>TLS braucht ein Zertifikat auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Name its file with the whole path, without spaces and semicolons.</source>
+        <translation>Nennen Sie dessen Datei mit dem ganzen Pfad, ohne Leerzeichen und Semikolon.</translation>
+    </message>
+    <message>
+        <source>Switches the manager on.</source>
+        <translation>Schaltet den Manager ein.</translation>
+    </message>
+    <message>
+        <source>Switches on TLS, beside the port without it.</source>
+        <translation>Schaltet TLS ein, neben dem Port ohne TLS.</translation>
+    </message>
+    <message>
+        <source>Where TLS is listened for: all addresses of the server, port 5039.</source>
+        <translation>Wo TLS angenommen wird: auf allen Adressen des Servers, Port 5039.</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows.</source>
+        <translation>Das Zertifikat, das der Server vorzeigt.</translation>
+    </message>
+    <message>
+        <source>The key of that certificate.</source>
+        <translation>Der Schlüssel dieses Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Shuts everybody out. The last line that matches decides, so the next ones make exceptions.</source>
+        <translation>Sperrt alle aus. Die letzte passende Zeile entscheidet, also machen die nächsten Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>The same for IPv6, which the line before does not concern.</source>
+        <translation>Dasselbe für IPv6, das die Zeile davor nicht betrifft.</translation>
+    </message>
+    <message>
+        <source>Lets in this one address.</source>
+        <translation>Lässt diese eine Adresse hinein.</translation>
+    </message>
+    <message>
+        <source>Lets in this network.</source>
+        <translation>Lässt dieses Netz hinein.</translation>
+    </message>
+    <message>
+        <source>There is no address from which this user may log in.</source>
+        <translation>Es gibt keine Adresse, von der sich dieser Benutzer anmelden darf.</translation>
+    </message>
+    <message>
+        <source>Name that of your computer, as the server sees it.</source>
+        <translation>Nennen Sie die Ihres Rechners, wie der Server sie sieht.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 addresses.</source>
+        <translation>Es sind mehr als %1 Adressen.</translation>
+    </message>
+    <message>
+        <source>Name networks instead.</source>
+        <translation>Nennen Sie stattdessen Netze.</translation>
+    </message>
+    <message>
+        <source>Made for this user alone, of random letters and digits.</source>
+        <translation>Nur für diesen Benutzer erzeugt, aus zufälligen Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>What the server tells by itself. On a very busy server leave out “dialplan”.</source>
+        <translation>Was der Server von sich aus erzählt. Auf einem sehr beschäftigten Server lassen Sie „dialplan“ weg.</translation>
+    </message>
+    <message>
+        <source>What this user may ask for and do.</source>
+        <translation>Was dieser Benutzer abfragen und tun darf.</translation>
+    </message>
+    <message>
+        <source>Milliseconds that a slow network may take. With the usual 100 the server hangs up on it.</source>
+        <translation>Millisekunden, die ein langsames Netz brauchen darf. Bei den üblichen 100 legt der Server auf.</translation>
+    </message>
+    <message>
+        <source>Make the file, so that only Asterisk can read it, and write the text into it. Debian&apos;s manager.conf includes it: see that its line #include &quot;manager.d/*.conf&quot; is there.</source>
+        <translation>Legen Sie die Datei so an, dass nur Asterisk sie lesen kann, und schreiben Sie den Text hinein. Die manager.conf von Debian bindet sie ein: Sehen Sie nach, ob ihre Zeile #include &quot;manager.d/*.conf&quot; noch da ist.</translation>
+    </message>
+    <message>
+        <source>Write the text at the end of this file. FreePBX includes it and leaves it alone; manager.conf itself it writes anew.</source>
+        <translation>Schreiben Sie den Text ans Ende dieser Datei. FreePBX bindet sie ein und lässt sie in Ruhe; manager.conf selbst schreibt es neu.</translation>
+    </message>
+    <message>
+        <source>Write the text at the end of this file. Others than Asterisk should not be able to read it.</source>
+        <translation>Schreiben Sie den Text ans Ende dieser Datei. Andere als Asterisk sollten sie nicht lesen können.</translation>
+    </message>
+    <message>
+        <source>Release 1.4 reads the users anew at each login. Only what stands in [general] has to be loaded.</source>
+        <translation>Version 1.4 liest die Benutzer bei jeder Anmeldung neu. Nur was in [general] steht, muss geladen werden.</translation>
+    </message>
+    <message>
+        <source>Load it. Calls go on, and sessions that are open keep the rights that they have.</source>
+        <translation>Laden Sie es. Gespräche gehen weiter, und offene Sitzungen behalten ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>A user that only looks can still do a few things for which Asterisk asks no right, such as ending a bridge or resetting a queue (BridgeDestroy, QueueReset).</source>
+        <translation>Auch ein Benutzer, der nur zusieht, kann einiges tun, wofür Asterisk kein Recht verlangt, etwa eine Bridge beenden oder eine Warteschlange zurücksetzen (BridgeDestroy, QueueReset).</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches the server may try this user&apos;s secret.</source>
+        <translation>Jeder, der den Server erreicht, kann das Geheimnis dieses Benutzers zu erraten versuchen.</translation>
+    </message>
+    <message>
+        <source>Without TLS, whoever is on the way between can read along, and change what you do. Use it, or an ssh tunnel with 127.0.0.1 as the address, unless you trust the network.</source>
+        <translation>Ohne TLS kann jeder auf dem Weg dazwischen mitlesen und ändern, was Sie tun. Verwenden Sie es oder einen ssh-Tunnel mit der Adresse 127.0.0.1, es sei denn, Sie vertrauen dem Netz.</translation>
+    </message>
+    <message>
+        <source>This release cannot keep IPv6 out while it lets IPv4 in (AST-2014-012). Update it, or set bindaddr in [general] to an address of IPv4.</source>
+        <translation>Diese Version kann IPv6 nicht aussperren, während sie IPv4 hineinlässt (AST-2014-012). Aktualisieren Sie sie, oder setzen Sie bindaddr in [general] auf eine Adresse von IPv4.</translation>
+    </message>
+    <message>
+        <source>Look whether “enabled = yes” stands in the [general] section of manager.conf, and whether its bindaddr is an address that your computer reaches.</source>
+        <translation>Sehen Sie nach, ob im Abschnitt [general] von manager.conf „enabled = yes“ steht und ob Ihr Rechner die Adresse bindaddr erreicht.</translation>
+    </message>
+    <message>
+        <source>See that Asterisk can read the certificate and its key.</source>
+        <translation>Sehen Sie nach, ob Asterisk das Zertifikat und dessen Schlüssel lesen kann.</translation>
+    </message>
+    <message>
+        <source>See whether Asterisk knows the user. If not, its log says which line it did not take.</source>
+        <translation>Sehen Sie nach, ob Asterisk den Benutzer kennt. Wenn nicht, sagt sein Protokoll, welche Zeile es nicht angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Add the server in Wirechief with this user, its secret, TLS and port 5039, and press Test Connection. Compare the fingerprint of the certificate that it shows.</source>
+        <translation>Fügen Sie den Server in Wirechief mit diesem Benutzer, dessen Geheimnis, TLS und Port 5039 hinzu, und klicken Sie auf „Verbindung testen“. Vergleichen Sie den Fingerabdruck des Zertifikats, das er zeigt.</translation>
+    </message>
+    <message>
+        <source>Add the server in Wirechief with this user, its secret and port 5038, and press Test Connection.</source>
+        <translation>Fügen Sie den Server in Wirechief mit diesem Benutzer, dessen Geheimnis und Port 5038 hinzu, und klicken Sie auf „Verbindung testen“.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,14 @@ struct AccessTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::AccessList)
 };
 
+/// 1.4 takes a number of bits that is none, and whatever mask stands in memory.
+bool hasMaskByChance(const QByteArray& value, const QVersionNumber& release)
+{
+    const qsizetype slash = value.indexOf('/');
+    return !release.isNull() && release < QVersionNumber(1, 6) && slash >= 0
+        && !value.mid(slash).contains('.');
+}
+
 bool isSince(const QVersionNumber& release, int major)
 {
     return release.isNull() || release.majorVersion() >= major;
@@ -171,6 +179,8 @@ void AccessList::reject(const AccessLine& line, const QString& reason)
         consequence = AccessTr::tr("Asterisk removes the whole user because of it.");
     } else if (isSince(m_release, 11)) {
         consequence = AccessTr::tr("Asterisk leaves out what stands from there on in this line.");
+    } else if (hasMaskByChance(line.value, m_release)) {
+        consequence = AccessTr::tr("This release takes the line with a mask by chance.");
     }
     sayProblem(line.toString() % QStringLiteral(": ") % reason % u' ' % consequence);
 }

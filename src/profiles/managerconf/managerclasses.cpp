@@ -21,7 +21,7 @@ struct ClassesTr {
 
 struct ClassSince {
     QByteArrayView name;
-    std::array<int, 3> release; ///< the first that has it
+    std::array<int, 3> release{}; ///< the first that has it
 };
 
 constexpr ClassSince classTable[] = {

@@ -218,6 +218,8 @@ private Q_SLOTS:
         QVERIFY(AccessList(linesOf("deny=0.0.0.0/0|deny=::/0"), {}).problems().isEmpty());
         QVERIFY(
             AccessList(linesOf("acl=x"), {}).problems().front().contains(QStringLiteral("nobody gets in")));
+        const AccessList old(linesOf("deny=10.0.0.0/33"), {}, releaseOf(QStringLiteral("1.4.44")));
+        QVERIFY(old.problems().front().contains(QStringLiteral("by chance")));
         QVERIFY(!AccessList().ask(QHostAddress()).letsIn);
     }
 
