@@ -5,6 +5,8 @@
 
 #include "base/secret.h"
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace wirechief {

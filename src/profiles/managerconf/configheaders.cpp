@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 // What stands in brackets: names, templates, inheritance, additions.
 
 namespace wirechief {

@@ -8,6 +8,7 @@
 #include "profiles/managerconf/limits.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <array>
 
