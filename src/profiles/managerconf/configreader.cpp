@@ -191,7 +191,8 @@ ConfigReader::Outcome ConfigReader::append(QByteArrayView name, QByteArrayView m
     Secret::wipe(joined);
     if (!value)
         return Outcome::Refused;
-    // What is replaced is looked for once more, without case (main/config.c, ast_variable_update()).
+    // What is replaced is looked for once more, without case: the last of them, before 23 the first
+    // (main/config.c, ast_variable_update()).
     const auto last
         = std::find_if(settings.rbegin(), settings.rend(), [&found = *old](const ConfigSetting& setting) {
               return sameIgnoringCase(setting.name, found.name)

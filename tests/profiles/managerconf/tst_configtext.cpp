@@ -106,6 +106,7 @@ private Q_SLOTS:
         row("append to nothing", "[a]\nx += 2\n", "[a]{x=2}");
         row("append to the last", "[a]\nx=1\nx=2\nx+=3\n", "[a]{x=1|x=23}");
         row("append to what is inherited", "[t](!)\nx=1\n[a](t)\nx+=2\n", "[t](!){x=1}[a]{x=12}");
+        row("append to one of the same value", "[a]\nX=\nx=\ny=\nx+=1\n", "[a]{X=|x=1|y=}");
         row("append looks at case", "[a]\nX=1\nx+=2\n", "[a]{X=1|x=2}");
         row("escaped name", "[a]\n\\[x]=1\n\\=y=2\n", "[a]{[x]=1|=y=2}");
         row("no equals", "[a]\nnonsense\nx=1\n", "[a]{x=1}");
