@@ -60,7 +60,7 @@ class ConfigText {
 public:
     struct File {
         QByteArray name;
-        QByteArray bytes; ///< overwritten when read, unless shared
+        QByteArray bytes; ///< those of an include are overwritten when read, unless shared
     };
     /// What an include names: one file, those that match a wildcard, sorted, or nothing.
     using Reader = std::function<QList<File>(const QByteArray& name)>;
