@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "base/limits.h"
 #include "models/log/logmodel.h"
+#include "models/theme/statecolor.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>

@@ -8,7 +8,7 @@
 #include "base/displaytext.h"
 #include "base/limits.h"
 #include "models/log/limits.h"
-#include "models/theme/staterole.h"
+#include "models/theme/statecolor.h"
 #include "pbx/table/limits.h"
 
 #include <QElapsedTimer>

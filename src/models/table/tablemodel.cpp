@@ -4,6 +4,7 @@
 #include "tablemodel.h"
 
 #include "base/displaytext.h"
+#include "models/theme/statecolor.h"
 
 #include <QGuiApplication>
 

@@ -3,6 +3,8 @@
 
 #include "stateicon.h"
 
+#include "statecolor.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/limits.h"
+#include "models/theme/statecolor.h"
 #include "widgets/limits.h"
 #include "widgets/theme/theme.h"
 

@@ -3,6 +3,7 @@
 
 #include "factlabel.h"
 
+#include "models/theme/statecolor.h"
 #include "models/theme/stateicon.h"
 
 #include <QAction>

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "models/calls/calltracereader.h"
+#include "models/theme/statecolor.h"
 #include "widgets/theme/theme.h"
 
 #include <QBuffer>

@@ -4,7 +4,7 @@
 #include "diagnosticswindow.h"
 
 #include "base/displaytext.h"
-#include "models/theme/staterole.h"
+#include "models/theme/statecolor.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
 #include "sessions/diagnostics/diagnostics.h"

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "models/channels/channelcolumns.h"
+#include "models/theme/statecolor.h"
 #include "models/theme/stateicon.h"
 #include "pbx/calls/callcontrol.h"
 #include "pbx/channels/channels.h"

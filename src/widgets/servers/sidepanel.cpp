@@ -5,6 +5,7 @@
 
 #include "models/servers/serverlistmodel.h"
 #include "models/servers/serverstate.h"
+#include "models/theme/statecolor.h"
 #include "widgets/pages/pagelist.h"
 #include "widgets/parts/sidedelegate.h"
 

@@ -3,7 +3,7 @@
 
 #include "theme.h"
 
-#include "models/theme/staterole.h"
+#include "models/theme/statecolor.h"
 #include "themestyle.h"
 
 #include <QApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/channels/channelcolumns.h"
+#include "models/theme/statecolor.h"
 #include "pbx/table/flushclock.h"
 #include "support/base/testmain.h"
 

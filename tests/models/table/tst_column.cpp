@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/table/column.h"
+#include "models/theme/statecolor.h"
 #include "models/theme/stateicon.h"
 #include "support/base/testmain.h"
 
