@@ -7,6 +7,7 @@
 #include "figures.h"
 #include "pbx/table/flushclock.h"
 #include "support/models/fakerecords.h"
+#include "support/pbx/observerof.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -40,7 +41,7 @@ public:
         const FakeRecord& record = *records[size_t(index.row())];
         return index.column() == FakeNumber ? QVariant(record.number) : QVariant(displayText(record.name));
     }
-    void apply(const TableChanges<FakeRecord>& changes)
+    void apply(const ChangesOf<FakeRecord>& changes)
     {
         const std::unordered_set<const FakeRecord*> gone(changes.removed.begin(), changes.removed.end());
         beginResetModel(); // the best that can be done: row by row it takes seconds
@@ -70,9 +71,9 @@ protected:
 };
 
 /// Keeps the last change log for the proxy's turn; the records it names stay alive until the next one.
-struct Recorder : TableObserver<FakeRecord> {
-    std::function<void(const TableChanges<FakeRecord>&)> told;
-    void tableChanged(const TableChanges<FakeRecord>& changes) override { told(changes); }
+struct Recorder : ObserverOf<FakeRecord> {
+    std::function<void(const ChangesOf<FakeRecord>&)> told;
+    void changed(const ChangesOf<FakeRecord>& changes) override { told(changes); }
     void tableGone() override { }
 };
 
@@ -96,7 +97,7 @@ public:
         m_proxy.setSourceModel(&m_plain);
         m_proxy.sort(FakeName);
         m_proxy.setDynamicSortFilter(true);
-        m_recorder.told = [this](const TableChanges<FakeRecord>& changes) {
+        m_recorder.told = [this](const ChangesOf<FakeRecord>& changes) {
             QElapsedTimer timer;
             timer.start();
             if (m_asReset)

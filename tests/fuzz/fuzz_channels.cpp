@@ -13,6 +13,7 @@
 #include "pbx/quality/rtpquality.h"
 #include "require.h"
 #include "support/pbx/nonsense.h"
+#include "support/pbx/observerof.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ namespace {
 
 /// Knows the records of a table by what it was told alone, and reads each of them.
 template <class Record>
-class Mirror : public TableObserver<Record> {
+class Mirror : public ObserverOf<Record> {
 public:
     explicit Mirror(Table<Record>& table)
         : m_table(table)
@@ -36,7 +37,7 @@ public:
     Mirror(const Mirror&) = delete;
     Mirror& operator=(const Mirror&) = delete;
 
-    void tableChanged(const TableChanges<Record>& changes) override
+    void changed(const ChangesOf<Record>& changes) override
     {
         for (const Record* record : changes.added)
             require(m_records.insert(record).second && !record->key().isNull());

@@ -5,7 +5,7 @@
 
 #include "callcolumns.h"
 #include "models/table/openedrows.h"
-#include "models/table/recordmodel.h"
+#include "models/table/recordmodelof.h"
 #include "pbx/channels/channels.h"
 
 #include <map>
@@ -13,8 +13,6 @@
 #include <unordered_set>
 
 namespace wirechief {
-
-extern template class RecordModel<CallRecord>;
 
 /// The calls of one server or of several, one row a call, and below each that is opened its legs. Sorted and
 /// filtered as calls; legs stay with their call. Halves of Local channels are folded away unless wanted.
@@ -69,9 +67,9 @@ protected:
 
 private:
     /// Whose channels legs are looked up in.
-    struct Legs final : TableObserver<ChannelRecord> {
+    struct Legs final : TableObserver {
         Channels* channels = nullptr;
-        void tableChanged(const TableChanges<ChannelRecord>&) override { } // the call has changed too
+        void tableChanged(const TableChanges&) override { } // the call has changed too
         [[nodiscard]] bool wantsChanges() const override { return false; }
         void tableGone() override { channels = nullptr; }
     };
@@ -110,7 +108,7 @@ private:
 
     using CallId = std::pair<QString, QByteArray>; ///< server, key
     std::vector<CallColumn> m_columns;
-    RecordModel<CallRecord> m_calls;
+    RecordModelOf<CallRecord> m_calls;
     OpenedRows m_rows;
     std::set<CallId> m_open; ///< those that the user opened, or while m_allOpen, closed
     std::map<QString, std::unique_ptr<Legs>> m_servers;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/table/column.h"
-#include "models/table/recordmodel.h"
+#include "models/table/recordmodelof.h"
 #include "pbx/channels/channels.h"
 
 #include <chrono>
@@ -12,8 +12,7 @@
 
 namespace wirechief {
 
-extern template class RecordModel<ChannelRecord>;
-using ChannelModel = RecordModel<ChannelRecord>;
+using ChannelModel = RecordModelOf<ChannelRecord>;
 
 /// The columns of the Channels page: server, channel, state, duration, doubt, caller, number, connected,
 /// context, extension, priority, application, data, place, facts, bridge, account, language, uniqueid,

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "models/table/column.h"
-#include "models/table/recordmodel.h"
+#include "models/table/recordmodelof.h"
 #include "pbx/modules/modulerecord.h"
 
 #include <vector>
 
 namespace wirechief {
 
-extern template class RecordModel<ModuleRecord>;
-using ModuleModel = RecordModel<ModuleRecord>;
+using ModuleModel = RecordModelOf<ModuleRecord>;
 
 /// The columns of the Modules page: server, module, description, status, uses, support (these are the ids).
 [[nodiscard]] std::vector<Column<ModuleRecord>> moduleColumns();

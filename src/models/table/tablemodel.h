@@ -38,6 +38,8 @@ public:
     /// What stands before a row that may have rows of its own below it. None: rows never have any.
     enum class Fold : quint8 { None, Empty, Closed, Open, Leg };
 
+    using FilterPtr = std::shared_ptr<const FilterExpression>;
+
     using QAbstractTableModel::QAbstractTableModel;
     ~TableModel() override;
 
@@ -65,6 +67,11 @@ public:
     [[nodiscard]] virtual QStringList values(int column) const = 0;
     /// The time by which durations grow; for tests.
     void setClock(SteadyNow now) { m_now = std::move(now); }
+    /// In seconds.
+    [[nodiscard]] double now() const
+    {
+        return std::chrono::duration<double>(m_now().time_since_epoch()).count();
+    }
 
     /// Whether plain words of the filter look here; columns do by default as ColumnInfo::visible says.
     /// Durations never: a word would find other rows with each second.
@@ -118,13 +125,7 @@ Q_SIGNALS:
 protected:
     virtual void refilter() = 0;
     virtual void resort() = 0;
-    using FilterPtr = std::shared_ptr<const FilterExpression>;
     [[nodiscard]] const FilterPtr& expression() const { return m_expression; }
-    /// Seconds on the clock of durations.
-    [[nodiscard]] double now() const
-    {
-        return std::chrono::duration<double>(m_now().time_since_epoch()).count();
-    }
     void initColumns(int count);
     /// For Qt::ForegroundRole.
     [[nodiscard]] static QVariant cellColor(StateRole state, bool isDimmed);

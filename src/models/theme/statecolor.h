@@ -10,8 +10,8 @@
 
 namespace wirechief {
 
-/// The one place for semantic colours: at least 4.5 : 1 against the palette's Base, light or dark. Invalid for
-/// None.
+/// The one place for semantic colours: at least 4.5 : 1 against the palette's Base, light or dark. Invalid
+/// for None.
 [[nodiscard]] QColor stateColor(StateRole role, const QPalette& palette);
 
 /// Whether a palette is a dark one.

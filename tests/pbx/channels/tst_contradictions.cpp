@@ -5,6 +5,7 @@
 #include "pbx/table/limits.h"
 #include "support/base/testmain.h"
 #include "support/pbx/nonsense.h"
+#include "support/pbx/observerof.h"
 
 #include <set>
 
@@ -15,7 +16,7 @@ namespace {
 using Clock = Channels::Clock;
 
 /// Whose channels changed without their calls, since a view of calls is told of calls.
-class CallWatch : TableObserver<ChannelRecord> {
+class CallWatch : ObserverOf<ChannelRecord> {
 public:
     explicit CallWatch(Channels& channels)
         : m_channels(channels)
@@ -43,12 +44,12 @@ public:
     }
 
 private:
-    struct Calls final : TableObserver<CallRecord> {
+    struct Calls final : ObserverOf<CallRecord> {
         explicit Calls(CallWatch& owner)
             : watch(owner)
         {
         }
-        void tableChanged(const TableChanges<CallRecord>& changes) override
+        void changed(const ChangesOf<CallRecord>& changes) override
         {
             for (const auto* list : {&changes.added, &changes.changed}) {
                 for (const CallRecord* call : *list)
@@ -58,7 +59,7 @@ private:
         void tableGone() override { }
         CallWatch& watch;
     };
-    void tableChanged(const TableChanges<ChannelRecord>& changes) override
+    void changed(const ChangesOf<ChannelRecord>& changes) override
     {
         for (const ChannelRecord* channel : changes.changed)
             m_changedChannels.insert(channel->key().toByteArray());

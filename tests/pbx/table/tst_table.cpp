@@ -5,6 +5,7 @@
 #include "pbx/table/limits.h"
 #include "pbx/table/table.h"
 #include "support/base/testmain.h"
+#include "support/pbx/observerof.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -19,11 +20,11 @@ struct Row : TableRecord {
     int value = 0;
 };
 
-struct Watcher : TableObserver<Row> {
+struct Watcher : ObserverOf<Row> {
     QByteArrayList log;
     bool wants = true;
     [[nodiscard]] bool wantsChanges() const override { return wants; }
-    void tableChanged(const TableChanges<Row>& changes) override
+    void changed(const ChangesOf<Row>& changes) override
     {
         for (const Row* row : changes.added)
             log.append("+" + row->key + "=" + QByteArray::number(row->value));
@@ -37,12 +38,12 @@ struct Watcher : TableObserver<Row> {
 };
 
 /// Ends another observer when it is told, as a slot may that closes a page.
-struct Ender : TableObserver<Row> {
+struct Ender : ObserverOf<Row> {
     explicit Ender(Table<Row>& its)
         : table(its)
     {
     }
-    void tableChanged(const TableChanges<Row>&) override
+    void changed(const ChangesOf<Row>&) override
     {
         if (other != nullptr)
             table.removeObserver(other);
@@ -58,11 +59,8 @@ struct Ender : TableObserver<Row> {
 };
 
 /// Takes longer than a frame.
-struct Sleeper : TableObserver<Row> {
-    void tableChanged(const TableChanges<Row>&) override
-    {
-        QThread::msleep(2 * limits::flushInterval.count());
-    }
+struct Sleeper : ObserverOf<Row> {
+    void changed(const ChangesOf<Row>&) override { QThread::msleep(2 * limits::flushInterval.count()); }
     void tableGone() override { }
 };
 

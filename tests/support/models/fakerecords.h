@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/displaytext.h"
-#include "models/table/recordmodel.h"
+#include "models/table/recordmodelof.h"
 
 namespace wirechief {
 
@@ -57,10 +57,8 @@ inline std::vector<Column<FakeRecord>> fakeColumns()
     return columns;
 }
 
-extern template class RecordModel<FakeRecord>;
-
 using FakeTable = Table<FakeRecord>;
-using FakeModel = RecordModel<FakeRecord>;
+using FakeModel = RecordModelOf<FakeRecord>;
 
 inline void put(FakeTable& table, const QByteArray& key, const QByteArray& name, int number = 0)
 {
