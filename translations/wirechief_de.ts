@@ -528,17 +528,6 @@
     </message>
 </context>
 <context>
-    <name>CallRowsModel</name>
-    <message>
-        <source>opened</source>
-        <translation>aufgeklappt</translation>
-    </message>
-    <message>
-        <source>closed; Right opens it</source>
-        <translation>zugeklappt; Pfeil rechts klappt auf</translation>
-    </message>
-</context>
-<context>
     <name>CallTargets</name>
     <message>
         <source>%1 (%2)</source>
@@ -4532,6 +4521,17 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>You need its address, and a user of its manager.conf with the secret. What that user should be allowed stands in the guide (F1).</source>
         <translation>Sie brauchen seine Adresse und einen Benutzer seiner manager.conf mit dem Geheimnis. Was dieser Benutzer dürfen sollte, steht in der Anleitung (F1).</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::GroupedRowsModel</name>
+    <message>
+        <source>opened</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed; Right opens it</source>
+        <translation>zugeklappt; Pfeil rechts klappt auf</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,7 @@ using SteadyNow = std::function<std::chrono::steady_clock::time_point()>;
 struct RowId {
     QString serverId;
     QByteArray key;
-    QByteArray
-        leg{}; ///< key of a part that has a row of its own below the record's; empty: the record itself
+    QByteArray part{}; ///< key of a part of the record, which has a row below it; empty: the record itself
     bool operator==(const RowId&) const = default;
 };
 
@@ -36,7 +35,7 @@ public:
     /// StateRoleRole: a StateRole, whose sign views draw before the text. FoldRole: a Fold, likewise.
     enum Role { StateRoleRole = Qt::UserRole + 1, FoldRole };
     /// What stands before a row that may have rows of its own below it. None: rows never have any.
-    enum class Fold : quint8 { None, Empty, Closed, Open, Leg };
+    enum class Fold : quint8 { None, Empty, Closed, Open, Part };
 
     using FilterPtr = std::shared_ptr<const FilterExpression>;
 

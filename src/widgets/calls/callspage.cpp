@@ -31,7 +31,7 @@ TablePageSpec callsSpec(std::unique_ptr<CallRowsModel> model)
     spec.model = std::move(model);
     spec.feature = [](Server& server) -> Feature& { return server.channels(); };
     spec.kind = SubjectKind::Call;
-    spec.legKind = SubjectKind::Channel;
+    spec.partKind = SubjectKind::Channel;
     spec.countText = &countOfCalls;
     spec.noRecords = [](const QString& where) {
         return CallsPage::tr("No calls.\nNobody is on the phone on %1 at the moment.").arg(where);
@@ -107,9 +107,9 @@ bool CallsPage::handleKey(int key)
     }
     if (key != Qt::Key_Left)
         return false;
-    if (m_model.isLeg(row)) {
+    if (m_model.isPart(row)) {
         table().view()->setCurrentIndex(
-            m_model.index(m_model.callRow(row), table().view()->currentIndex().column()));
+            m_model.index(m_model.groupRow(row), table().view()->currentIndex().column()));
         return true;
     }
     if (!m_model.isOpen(row))

@@ -207,8 +207,8 @@ QString ServerTablePage::failedText(const QString& server, const Error& error) c
 
 Subject ServerTablePage::subjectOf(const RowId& row) const
 {
-    return row.leg.isEmpty() ? Subject{m_spec.kind, row.serverId, row.key}
-                             : Subject{m_spec.legKind, row.serverId, row.leg};
+    return row.part.isEmpty() ? Subject{m_spec.kind, row.serverId, row.key}
+                              : Subject{m_spec.partKind, row.serverId, row.part};
 }
 
 QList<Subject> ServerTablePage::selectedSubjects() const

@@ -27,7 +27,7 @@ struct TablePageSpec {
     std::function<void(Server& server)> addServer; ///< to the model, whose owner calls it
     Feature& (*feature)(Server& server) = nullptr;
     SubjectKind kind = SubjectKind::Channel; ///< of a row
-    SubjectKind legKind = SubjectKind::Channel; ///< of a row below another one
+    SubjectKind partKind = SubjectKind::Channel; ///< of a row below another one
     /// "33 calls".
     QString (*countText)(qsizetype count) = nullptr;
     /// That there are none; `where` is the name of a server, or "3 servers".

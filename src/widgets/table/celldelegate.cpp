@@ -18,10 +18,10 @@ namespace {
 
 /// Some screens full of cells.
 constexpr int keptTexts = 4'000;
-/// How wide a sign is, of the height of a line; the legs of a call stand further in.
+/// How wide a sign is, of the height of a line; what stands below another row stands further in.
 constexpr qreal stateWidth = 1.0;
 constexpr qreal foldWidth = 0.9;
-constexpr qreal legWidth = 2.0;
+constexpr qreal partWidth = 2.0;
 
 QColor textColor(const QStyleOptionViewItem& cell)
 {
@@ -41,7 +41,7 @@ struct Signs {
     [[nodiscard]] int width(const QFontMetrics& metrics) const
     {
         const qreal folded = fold == TableModel::Fold::None ? 0
-            : fold == TableModel::Fold::Leg                 ? legWidth
+            : fold == TableModel::Fold::Part                ? partWidth
                                                             : foldWidth;
         return qRound((folded + (state == StateRole::None ? 0 : stateWidth)) * metrics.height());
     }

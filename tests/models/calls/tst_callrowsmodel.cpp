@@ -56,7 +56,7 @@ QByteArrayList rowsOf(const CallRowsModel& model)
     QByteArrayList rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         const RowId id = model.rowId(row);
-        rows.append(id.leg.isEmpty() ? id.key : QByteArray("- " + id.leg));
+        rows.append(id.part.isEmpty() ? id.key : QByteArray("- " + id.part));
     }
     return rows;
 }
@@ -136,15 +136,15 @@ private Q_SLOTS:
         QVERIFY(model.canOpen(0));
         model.setOpen(0, true);
         QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u1", "- u2", "u3"}));
-        QCOMPARE(model.callRow(2), 0);
-        QVERIFY(model.isLeg(2) && !model.isLeg(3));
+        QCOMPARE(model.groupRow(2), 0);
+        QVERIFY(model.isPart(2) && !model.isPart(3));
         QCOMPARE(model.plainText(2, model.columnOf(u"from")), QStringLiteral("PJSIP/2"));
         QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("PJSIP/2"));
         const auto fold = [&model](int row) {
             return TableModel::Fold(model.index(row, 0).data(TableModel::FoldRole).toInt());
         };
         QCOMPARE(fold(0), TableModel::Fold::Open);
-        QCOMPARE(fold(2), TableModel::Fold::Leg);
+        QCOMPARE(fold(2), TableModel::Fold::Part);
         QCOMPARE(fold(3), TableModel::Fold::Closed);
         for (int row = 0; row < model.rowCount(); ++row)
             QCOMPARE(model.rowOf(model.rowId(row)), row);
@@ -154,10 +154,10 @@ private Q_SLOTS:
         pbx.ends(1);
         pbx.clock.flushNow();
         QCOMPARE(rowsOf(model), (QByteArrayList{"u1", "- u2", "- u4", "u3"}));
-        QCOMPARE(model.rowId(second.row()).leg, QByteArray("u2"));
+        QCOMPARE(model.rowId(second.row()).part, QByteArray("u2"));
         model.sort(model.columnOf(u"from"), Qt::DescendingOrder);
         QCOMPARE(rowsOf(model).first(), QByteArray("u3"));
-        QCOMPARE(model.rowId(second.row()).leg, QByteArray("u2"));
+        QCOMPARE(model.rowId(second.row()).part, QByteArray("u2"));
         model.setOpen(model.rowOf({QStringLiteral("id"), "u1", {}}), false);
         QVERIFY(!second.isValid());
         QCOMPARE(rowsOf(model), (QByteArrayList{"u3", "u1"}));
@@ -277,7 +277,7 @@ private Q_SLOTS:
                 const RowId id = model.rowId(row);
                 QCOMPARE(model.rowOf(id), row);
                 QCOMPARE(model.plainText(row, model.columnOf(u"server")), id.serverId);
-                if (id.leg.isEmpty())
+                if (id.part.isEmpty())
                     rows.insert({id.serverId, id.key});
                 else
                     QVERIFY(model.legAt(row) != nullptr);
@@ -311,7 +311,7 @@ private Q_SLOTS:
             case 6:
             case 7:
                 if (model.rowCount() > 0) {
-                    const int row = model.callRow(random.bounded(model.rowCount()));
+                    const int row = model.groupRow(random.bounded(model.rowCount()));
                     model.setOpen(row, !model.isOpen(row));
                 }
                 break;
@@ -344,12 +344,12 @@ private Q_SLOTS:
         pbx.clock.flushNow();
         // Every opened call has its legs below it, all of them, in order.
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (model.isLeg(row) || !model.isOpen(row))
+            if (model.isPart(row) || !model.isOpen(row))
                 continue;
             int below = row;
             for (const ChannelRecord* leg = model.callAt(row)->firstLeg; leg != nullptr; leg = leg->nextLeg)
                 QCOMPARE(model.legAt(++below), leg);
-            QVERIFY(below + 1 == model.rowCount() || !model.isLeg(below + 1));
+            QVERIFY(below + 1 == model.rowCount() || !model.isPart(below + 1));
         }
     }
 
@@ -384,7 +384,7 @@ private Q_SLOTS:
             QByteArrayList expected;
             for (int row = 0; row < model.rowCount(); ++row) {
                 QCOMPARE(model.rowOf(model.rowId(row)), row);
-                if (model.isLeg(row))
+                if (model.isPart(row))
                     continue;
                 expected.append(model.rowId(row).key);
                 for (const ChannelRecord* leg = model.callAt(row)->firstLeg; leg; leg = leg->nextLeg)
