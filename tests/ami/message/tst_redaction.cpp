@@ -87,9 +87,9 @@ private Q_SLOTS:
     {
         const AmiMessage event
             = AmiMessage::fromBytes("Event: Newchannel\r\nChannel: PJSIP/1001-1\r\nX: y\r\n\r\n");
-        QCOMPARE(withoutSecrets(event).raw().data(), event.raw().data());
+        QVERIFY(withoutSecrets(event).raw().data() == event.raw().data()); // not its text
         const AmiMessage reply = AmiMessage::fromBytes("Response: Success\r\nMessage: a=b c@d\r\n\r\n");
-        QCOMPARE(withoutSecrets(reply).raw().data(), reply.raw().data());
+        QVERIFY(withoutSecrets(reply).raw().data() == reply.raw().data()); // not its text
         QVERIFY(withoutSecrets(AmiMessage()).isNull());
     }
 
