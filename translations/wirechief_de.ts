@@ -5126,8 +5126,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>TLS braucht ein Zertifikat auf dem Server.</translation>
     </message>
     <message>
-        <source>Name its file with the whole path, without spaces and semicolons.</source>
-        <translation>Nennen Sie dessen Datei mit dem ganzen Pfad, ohne Leerzeichen und Semikolon.</translation>
+        <source>Name its file with the whole path: letters, digits and / . _ - + @ : , only.</source>
+        <translation>Nennen Sie dessen Datei mit dem ganzen Pfad, nur aus Buchstaben, Ziffern und / . _ - + @ : ,</translation>
     </message>
     <message>
         <source>Switches the manager on.</source>

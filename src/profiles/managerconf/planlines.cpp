@@ -39,11 +39,11 @@ bool speaksIpv6(const QVersionNumber& release)
     return !isOlder(release, 11, 0) && !confusesFamilies(release);
 }
 
+/// It stands in the file, and in a command that people copy into a shell.
 bool isPathForConfig(const QByteArray& path)
 {
-    return path.startsWith('/') && path.size() < 256 && std::none_of(path.begin(), path.end(), [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || c == ';' || c == '\\' || c == '\x7f';
-    });
+    static const QRegularExpression plain(QStringLiteral("\\A/[A-Za-z0-9\\x{80}-\\x{ff}/._+@:,-]{0,254}\\z"));
+    return plain.match(QString::fromLatin1(path)).hasMatch();
 }
 
 /// Written out: what the C library makes of `10.1` or `010.0.0.1` is not what people mean.
@@ -79,7 +79,7 @@ Result<void> checkNames(const ManagerUserWish& wish)
         && (wish.privateKey.isEmpty() || isPathForConfig(wish.privateKey));
     if (wish.tls && !hasPaths)
         return badWish(PlanTr::tr("TLS needs a certificate on the server."),
-            PlanTr::tr("Name its file with the whole path, without spaces and semicolons."));
+            PlanTr::tr("Name its file with the whole path: letters, digits and / . _ - + @ : , only."));
     return {};
 }
 

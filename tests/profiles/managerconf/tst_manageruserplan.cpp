@@ -189,11 +189,12 @@ private Q_SLOTS:
         QVERIFY(!ManagerUserPlan::make(wishFor(most + QStringList{QStringLiteral("10.0.0.1")})));
         ManagerUserWish wish = wishFor({QStringLiteral("10.0.0.1")});
         wish.tls = true;
-        for (const char* path : {"", "relative.pem", "/a b", "/a;b", "/a\nenabled=no", "/a\\b"}) {
+        for (const char* path : {"", "relative.pem", "/a b", "/a;b", "/a\nenabled=no", "/a\\b", "/$(reboot)",
+                 "/a`b`", "/a|b", "/a'b"}) {
             wish.certificateFile = path;
             QVERIFY(!ManagerUserPlan::make(wish));
         }
-        wish.certificateFile = "/a.pem";
+        wish.certificateFile = "/Schl\xc3\xbcssel/a_1.pem";
         QVERIFY(ManagerUserPlan::make(wish));
         wish.release = QVersionNumber(1, 6, 2);
         QVERIFY(!ManagerUserPlan::make(wish));
