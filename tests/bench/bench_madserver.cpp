@@ -97,13 +97,15 @@ public:
         session.answer("CoreSettings", "Response: Success\nAsteriskVersion: 22.10.1\n");
         session.answer("CoreStatus", "Response: Success\n");
         Channels& channels = session.server->channels();
+        bool isRead = false; // not whole: no more than limits::listItems are taken
+        QObject::connect(&channels, &Channels::loaded, &m_beat, [&isRead] { isRead = true; });
         m_calls.addServer(session.server->id(), session.server->name(), channels);
         m_channels.addTable(session.server->id(), session.server->name(), channels.table());
         session.answer("CoreShowChannels", listText());
         QElapsedTimer elapsed;
         elapsed.start();
         m_beat.start();
-        turnUntil([&channels] { return channels.isLoaded(); });
+        turnUntil([&isRead] { return isRead; });
         pass(2'000);
         report("a million channels in the list", channels, elapsed, m_beat.longestGapMs(),
             m_beat.longestWorkMs());
