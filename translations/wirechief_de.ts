@@ -1515,6 +1515,14 @@
         <source>Mod&amp;ules</source>
         <translation>Mod&amp;ule</translation>
     </message>
+    <message>
+        <source>&amp;Trusted Certificates…</source>
+        <translation>&amp;Vertraute Zertifikate…</translation>
+    </message>
+    <message>
+        <source>Show the servers whose certificate you accepted yourself, and trust them no more</source>
+        <translation>Zeigt die Server, deren Zertifikat Sie selbst angenommen haben, und entzieht ihnen das Vertrauen</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -7634,6 +7642,73 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>The TLS handshake with %1 failed.</source>
         <translation>Der TLS-Handshake mit %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>an authority vouches for it, but its key is another one</source>
+        <translation>eine Zertifizierungsstelle bürgt dafür, aber sein Schlüssel ist ein anderer</translation>
+    </message>
+    <message>
+        <source>An authority that this machine trusts vouches for it, but its key is not the one that you trusted.</source>
+        <translation>Eine Zertifizierungsstelle, der dieser Rechner vertraut, bürgt dafür, aber sein Schlüssel ist nicht der, dem Sie vertraut haben.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::TrustedCertificates</name>
+    <message>
+        <source>Trusted Certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>You accepted the certificates of these servers yourself. A server of this list that shows another key is stopped, whoever vouches for it.</source>
+        <translation>Die Zertifikate dieser Server haben Sie selbst angenommen. Zeigt ein Server dieser Liste einen anderen Schlüssel, wird die Verbindung angehalten, wer auch immer dafür bürgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Fingerprint</source>
+        <translation>Fingerabdruck &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>auf Dauer</translation>
+    </message>
+    <message>
+        <source>until you quit</source>
+        <translation>bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>None: authorities vouch for every server, or none was asked for.</source>
+        <translation>Keine: Für jeden Server bürgt eine Zertifizierungsstelle, oder es wurde nach keinem gefragt.</translation>
+    </message>
+    <message>
+        <source>Select a server first.</source>
+        <translation>Wählen Sie zuerst einen Server aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted any more. You are asked when it is connected next.</source>
+        <translation>%1 wird nicht mehr vertraut. Beim nächsten Verbinden werden Sie gefragt.</translation>
     </message>
 </context>
 <context>

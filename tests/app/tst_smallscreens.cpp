@@ -289,9 +289,9 @@ void TestSmallScreens::dialogsFit()
     secret.show();
     checkAll();
     CertificateQuestion question;
-    question.fingerprint = QByteArray(32, '\x5a');
+    question.shown = {QByteArray(32, '\x5a'), QByteArray(32, '\x5b')};
     question.changed = true;
-    profile.trustedFingerprint = QByteArray(32, '\x3c');
+    profile.trusted = {QByteArray(32, '\x3c'), QByteArray(32, '\x3d')};
     for (int i = 0; i < 10; ++i)
         question.problems.append(QString(200, QLatin1Char('p')));
     CertificateDialog certificate(profile, question);

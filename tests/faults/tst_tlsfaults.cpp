@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ami/network/tlserrors.h"
 #include "support/ami/hostilesession.h"
 #include "support/base/testmain.h"
 
 using namespace wirechief;
 using State = AmiClient::State;
+using tlserrors::pinOf;
 
 // Faults of encryption, on real sockets, with certificates that are made when the test runs:
 //
@@ -87,7 +89,7 @@ private Q_SLOTS:
         const bool isEarly = reason.contains(QStringLiteral("not valid yet"));
         QCOMPARE(s->error().advice.contains(QStringLiteral("clock of this machine")), isEarly);
         QVERIFY(s->client.certificateQuestion().has_value());
-        QCOMPARE(s->client.certificateQuestion()->fingerprint, tls.fingerprint());
+        QCOMPARE(s->client.certificateQuestion()->shown, pinOf(tls.certificate));
         QVERIFY(!s->client.certificateQuestion()->problems.isEmpty());
         QVERIFY(!s->client.certificateQuestion()->changed);
         s->clock.advance(24h);
@@ -95,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(s->server.connections(), 1); // no loop
         QVERIFY(saidNothing(s->server.heard()));
 
-        s->login.peer.trustedFingerprint = tls.fingerprint(); // the user looked at it and said yes
+        s->login.peer.trusted = pinOf(tls.certificate); // the user looked at it and said yes
         QVERIFY(s->becomesReady());
     }
 
@@ -115,7 +117,7 @@ private Q_SLOTS:
         const auto s = session({});
         s->login.peer.port = server.port();
         if (trusted)
-            s->login.peer.trustedFingerprint = tls.fingerprint();
+            s->login.peer.trusted = pinOf(tls.certificate);
         s->open();
         QVERIFY(s->reaches(State::Stopped));
         QCOMPARE(s->error().kind, ErrorKind::Untrusted);
@@ -135,7 +137,7 @@ private Q_SLOTS:
         const TlsServer first = m_authority->issue(selfSigned);
         const TlsServer second = m_authority->issue(selfSigned);
         const auto s = session({Script().startTls(first).logIn(), Script().startTls(second).logIn()});
-        s->login.peer.trustedFingerprint = first.fingerprint();
+        s->login.peer.trusted = pinOf(first.certificate);
         QVERIFY(s->becomesReady());
         s->server.peer().goOn(Script().close());
         QVERIFY(s->reaches(State::Waiting));
@@ -144,12 +146,54 @@ private Q_SLOTS:
         QCOMPARE(s->error().kind, ErrorKind::Untrusted);
         QVERIFY(s->error().text.contains(QStringLiteral("another one")));
         QVERIFY(s->client.certificateQuestion()->changed);
-        QCOMPARE(s->client.certificateQuestion()->fingerprint, second.fingerprint());
-        QCOMPARE(s->client.login().peer.trustedFingerprint, first.fingerprint()); // both can be shown
+        QCOMPARE(s->client.certificateQuestion()->shown, pinOf(second.certificate));
+        QCOMPARE(s->client.login().peer.trusted, pinOf(first.certificate)); // both can be shown
         s->clock.advance(24h);
         HostileSession::settle();
         QCOMPARE(s->server.connections(), 2);
         QVERIFY(saidNothing(s->server.peer().heard()));
+    }
+
+    void row55_renewedForTheSameKey()
+    {
+        CertificateWish wish;
+        wish.selfSigned = true;
+        const TlsServer first = m_authority->issue(wish);
+        wish.keyFile = first.keyFile;
+        const TlsServer renewed = m_authority->issue(wish);
+        QVERIFY(pinOf(renewed.certificate).certificate != pinOf(first.certificate).certificate);
+        const auto s = session({Script().startTls(renewed).logIn()});
+        s->login.peer.trusted = pinOf(first.certificate);
+        QVERIFY(s->becomesReady());
+
+        // What was trusted before keys counted is one certificate.
+        const auto old = session({Script().startTls(renewed).logIn()});
+        old->login.peer.trusted = {pinOf(first.certificate).certificate, {}};
+        old->open();
+        QVERIFY(old->reaches(State::Stopped));
+        QVERIFY(old->client.certificateQuestion()->changed);
+        QVERIFY(saidNothing(old->server.heard()));
+        old->login.peer.trusted = {pinOf(renewed.certificate).certificate, {}};
+        QVERIFY(old->becomesReady());
+    }
+
+    void row55_anotherKeyThatAnAuthorityVouchesFor()
+    {
+        const TlsServer first = m_authority->issue();
+        const TlsServer second = m_authority->issue();
+        const auto s = session({Script().startTls(second).logIn()});
+        s->login.peer.trusted = pinOf(first.certificate);
+        s->open();
+        QVERIFY(s->reaches(State::Stopped));
+        QCOMPARE(s->error().kind, ErrorKind::Untrusted);
+        QVERIFY2(s->error().text.contains(QStringLiteral("an authority vouches for it")),
+            qPrintable(s->error().text));
+        QVERIFY(s->client.certificateQuestion()->changed);
+        QCOMPARE(s->client.certificateQuestion()->problems.size(), 1);
+        s->clock.advance(24h);
+        HostileSession::settle();
+        QCOMPARE(s->server.connections(), 1);
+        QVERIFY(saidNothing(s->server.heard()));
     }
 
     void row56_plainOnTheTlsPort()

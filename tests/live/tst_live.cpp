@@ -139,12 +139,12 @@ private Q_SLOTS:
         QVERIFY(!stranger.server.client().certificateQuestion()->problems.isEmpty());
         QCOMPARE(stranger.server.client().statistics().bytesSent, quint64(0));
 
-        stranger.login.peer.trustedFingerprint = stranger.server.client().certificateQuestion()->fingerprint;
+        stranger.login.peer.trusted = stranger.server.client().certificateQuestion()->fingerprint;
         becomeReady(stranger);
 
         Session deceived(lab());
         deceived.login.peer = stranger.login.peer;
-        deceived.login.peer.trustedFingerprint = QByteArray(32, 'x');
+        deceived.login.peer.trusted = {QByteArray(32, 'x'), QByteArray(32, 'x')};
         deceived.open(QStringLiteral("admin"), admin());
         QTRY_COMPARE_WITH_TIMEOUT(deceived.state(), State::Stopped, patience);
         QVERIFY(deceived.server.client().certificateQuestion()->changed);

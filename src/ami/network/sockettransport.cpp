@@ -118,9 +118,10 @@ Result<void> SocketTransport::prepareTls()
 void SocketTransport::onEncrypted()
 {
     // Whoever vouches for it: whether the library minds a weak key depends on how the system is set up.
-    const QSslCertificate certificate = m_socket->peerCertificate();
-    if (tlserrors::isWeak(certificate))
-        ask(tlserrors::question(m_peer, certificate, {}));
+    // Nor does that count where the user trusts one key: an authority that was deceived vouches for others.
+    const CertificateQuestion question = tlserrors::question(m_peer, m_socket->peerCertificate(), {});
+    if (question.refused || question.changed)
+        ask(question);
     else
         Q_EMIT ready();
 }
@@ -128,10 +129,8 @@ void SocketTransport::onEncrypted()
 void SocketTransport::onSslErrors(const QList<QSslError>& errors)
 {
     const CertificateQuestion question = tlserrors::question(m_peer, m_socket->peerCertificate(), errors);
-    const bool isPinned
-        = !question.fingerprint.isEmpty() && question.fingerprint == m_peer.trustedFingerprint;
-    if (isPinned && !question.refused)
-        m_socket->ignoreSslErrors(); // this very certificate was accepted by the user
+    if (m_peer.trusted.accepts(question.shown) && !question.refused)
+        m_socket->ignoreSslErrors(); // the user accepted this very key
     else
         ask(question);
 }

@@ -33,7 +33,8 @@ enum class Fault : quint8 {
     WeakSignature,
     Revoked,
     NoCertificate,
-    BrokenChain
+    BrokenChain,
+    OtherKey, ///< than the one that was trusted, which an authority vouches for
 };
 
 QString dayOf(const QDateTime& time)
@@ -119,6 +120,8 @@ QString reason(Fault fault, const QSslCertificate& certificate)
         return Tr::tr("there is none");
     case Fault::BrokenChain:
         return Tr::tr("its chain of authorities does not hold");
+    case Fault::OtherKey:
+        return Tr::tr("an authority vouches for it, but its key is another one");
     }
     return {};
 }
@@ -152,6 +155,9 @@ QString sentence(Fault fault, const AmiPeer& peer, const QSslCertificate& certif
         return Tr::tr("The server shows no certificate.");
     case Fault::BrokenChain:
         return Tr::tr("The chain of authorities that it names does not hold, or uses weak keys.");
+    case Fault::OtherKey:
+        return Tr::tr("An authority that this machine trusts vouches for it, but its key is not the one that "
+                      "you trusted.");
     }
     return {};
 }
@@ -181,18 +187,30 @@ bool isWeak(const QSslCertificate& certificate)
     return key.length() < (key.algorithm() == QSsl::Ec ? shortestEcKey : shortestRsaKey);
 }
 
+CertificatePin pinOf(const QSslCertificate& certificate)
+{
+    if (certificate.isNull())
+        return {};
+    CertificatePin pin;
+    pin.certificate = certificate.digest(QCryptographicHash::Sha256);
+    if (const QSslKey key = certificate.publicKey(); !key.isNull())
+        pin.key = QCryptographicHash::hash(key.toDer(), QCryptographicHash::Sha256);
+    return pin;
+}
+
 CertificateQuestion question(
     const AmiPeer& peer, const QSslCertificate& certificate, const QList<QSslError>& errors)
 {
     CertificateQuestion question;
     question.certificate = certificate;
-    if (!certificate.isNull())
-        question.fingerprint = certificate.digest(QCryptographicHash::Sha256);
-    question.changed = !peer.trustedFingerprint.isEmpty() && peer.trustedFingerprint != question.fingerprint;
+    question.shown = pinOf(certificate);
+    question.changed = !peer.trusted.isEmpty() && !peer.trusted.accepts(question.shown);
     question.refused = !certificate.isNull() && isWeak(certificate);
     QList<Fault> faults;
     if (question.refused)
         faults.append(Fault::WeakKey);
+    else if (question.changed && errors.isEmpty())
+        faults.append(Fault::OtherKey);
     for (const QSslError& error : errors) {
         const Fault fault = faultOf(error, certificate);
         // For a weak key the library has no code of its own.

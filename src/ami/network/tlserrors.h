@@ -18,6 +18,9 @@ namespace wirechief::tlserrors {
 /// A key that others can compute proves nothing, so nobody may trust it.
 [[nodiscard]] bool isWeak(const QSslCertificate& certificate);
 
+/// What tells it from all others; nothing of one that is not there.
+[[nodiscard]] CertificatePin pinOf(const QSslCertificate& certificate);
+
 /// Why the certificate was not accepted by itself.
 [[nodiscard]] CertificateQuestion question(
     const AmiPeer& peer, const QSslCertificate& certificate, const QList<QSslError>& errors);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/certificatepin.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -17,14 +18,15 @@ struct AmiPeer {
     quint16 port = 5038;
     bool tls = false; ///< implicit TLS from the first byte; AMI has no STARTTLS
     QString caFile; ///< PEM file with further authorities; empty: the system's only
-    QByteArray trustedFingerprint; ///< SHA-256 of a certificate that the user accepted for this peer
+    CertificatePin
+        trusted; ///< what the user accepted for this peer; then nothing else is, whoever vouches for it
     bool operator==(const AmiPeer&) const = default;
 };
 
 /// Why a certificate was not accepted by itself, in plain sentences, with what identifies it.
 struct CertificateQuestion {
     QSslCertificate certificate;
-    QByteArray fingerprint; ///< SHA-256, 32 bytes
+    CertificatePin shown; ///< of the certificate
     QStringList problems; ///< sentences
     QStringList reasons; ///< the same as parts of a sentence: "it has expired"
     bool changed = false; ///< another certificate was trusted for this peer before

@@ -114,7 +114,8 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("port"), profile.port);
     entry.insert(Key("tls"), profile.tls);
     entry.insert(Key("caFile"), profile.caFile);
-    entry.insert(Key("trustedFingerprint"), QString::fromLatin1(profile.trustedFingerprint.toHex()));
+    entry.insert(Key("trustedFingerprint"), QString::fromLatin1(profile.trusted.certificate.toHex()));
+    entry.insert(Key("trustedKey"), QString::fromLatin1(profile.trusted.key.toHex()));
     entry.insert(Key("user"), profile.user);
     entry.insert(Key("allowPlainLogin"), profile.allowPlainLogin);
     entry.insert(Key("secretInKeyring"), profile.secretInKeyring);
@@ -137,7 +138,8 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("port"), profile.port);
     reader.read(Key("tls"), profile.tls);
     reader.read(Key("caFile"), profile.caFile);
-    reader.read(Key("trustedFingerprint"), profile.trustedFingerprint);
+    reader.read(Key("trustedFingerprint"), profile.trusted.certificate);
+    reader.read(Key("trustedKey"), profile.trusted.key);
     reader.read(Key("user"), profile.user);
     reader.read(Key("allowPlainLogin"), profile.allowPlainLogin);
     reader.read(Key("secretInKeyring"), profile.secretInKeyring);

@@ -144,6 +144,12 @@ QString actionsProblem(const ServerProfile& profile)
     return {};
 }
 
+bool isOddDigest(const QByteArray& digest)
+{
+    constexpr qsizetype sha256Bytes = 32;
+    return !digest.isEmpty() && digest.size() != sha256Bytes;
+}
+
 /// Signs in front are for what is no server, see allServersId.
 bool isIdentity(const QString& id)
 {
@@ -154,8 +160,7 @@ bool isIdentity(const QString& id)
 
 std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
 {
-    const bool oddFingerprint
-        = !profile.trustedFingerprint.isEmpty() && profile.trustedFingerprint.size() != 32;
+    const bool oddFingerprint = isOddDigest(profile.trusted.certificate) || isOddDigest(profile.trusted.key);
     const ProfileProblem problems[] = {
         {Field::Id,
             isIdentity(profile.id) ? QString() : Texts::tr("The server has no identity. Add it anew.")},
@@ -219,7 +224,7 @@ void forgetTrustIfPeerChanged(ServerProfile& edited, const ServerProfile& before
     const bool sameHost
         = normalizedHost(edited.host).compare(normalizedHost(before.host), Qt::CaseInsensitive) == 0;
     if (!sameHost || edited.port != before.port || edited.tls != before.tls)
-        edited.trustedFingerprint.clear();
+        edited.trusted = {};
 }
 
 QString environmentText(Environment environment)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/certificatepin.h"
+
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
@@ -24,7 +26,8 @@ struct ServerProfile {
     quint16 port = 5038;
     bool tls = false;
     QString caFile; ///< PEM file of further authorities, or empty
-    QByteArray trustedFingerprint; ///< SHA-256 of the certificate that the user accepted, or empty
+    CertificatePin
+        trusted; ///< the certificate that the user accepted; then no other is, whoever vouches for it
     QString user;
     bool allowPlainLogin = false; ///< send the secret itself over clear TCP where MD5 is refused
     /// The user wants it there. "Not found" then means locked, changed, or that it could not be stored.
@@ -69,7 +72,7 @@ struct ProfileProblem {
 /// `host:port`, with brackets round an IPv6 address.
 [[nodiscard]] QString peerText(const ServerProfile& profile);
 
-/// A certificate was trusted for one host, port and kind of link. Clears trustedFingerprint of `edited` where
+/// A certificate was trusted for one host, port and kind of link. Clears `trusted` of `edited` where
 /// one of them differs from `before`.
 void forgetTrustIfPeerChanged(ServerProfile& edited, const ServerProfile& before);
 

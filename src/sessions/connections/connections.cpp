@@ -18,8 +18,7 @@ namespace {
 bool sameSession(const ServerProfile& a, const ServerProfile& b)
 {
     return a.host == b.host && a.port == b.port && a.tls == b.tls && a.caFile == b.caFile
-        && a.trustedFingerprint == b.trustedFingerprint && a.user == b.user
-        && a.allowPlainLogin == b.allowPlainLogin;
+        && a.trusted == b.trusted && a.user == b.user && a.allowPlainLogin == b.allowPlainLogin;
 }
 
 Capabilities::Overrides overridesOf(const ServerProfile& profile)
@@ -198,8 +197,8 @@ void Connections::test(
     const ServerProfile& profile, Secret secret, QObject* context, const ConnectionTest::Done& done)
 {
     const auto run = [this, profile, context, done](Secret known) {
-        new ConnectionTest(loginOf(profile, profile.trustedFingerprint), std::move(known), m_makeClient(),
-            m_clock, context, done);
+        new ConnectionTest(
+            loginOf(profile, profile.trusted), std::move(known), m_makeClient(), m_clock, context, done);
     };
     if (!secret.isEmpty()) {
         run(std::move(secret));
@@ -298,18 +297,41 @@ void Connections::close(const QString& id)
         Q_EMIT stateChanged(id);
 }
 
-void Connections::trust(const QString& id, const QByteArray& fingerprint, bool forGood)
+void Connections::trust(const QString& id, const CertificatePin& certificate, bool forGood)
 {
     std::optional<ServerProfile> trusting = profile(id);
     if (!trusting)
         return;
-    m_trusted[id] = fingerprint;
+    m_trusted[id] = certificate;
     if (forGood && isSaved(id)) {
-        trusting->trustedFingerprint = fingerprint;
+        trusting->trusted = certificate;
         if (const Result<void> saved = m_profiles.save(*trusting); !saved)
             tell(*trusting, saved.error());
     }
     open(id);
+}
+
+CertificatePin Connections::trusted(const QString& id) const
+{
+    if (const auto now = m_trusted.find(id); now != m_trusted.end())
+        return now->second;
+    const std::optional<ServerProfile> known = profile(id);
+    return known ? known->trusted : CertificatePin();
+}
+
+Result<void> Connections::distrust(const QString& id)
+{
+    std::optional<ServerProfile> known = profile(id);
+    if (known && isSaved(id) && !known->trusted.isEmpty()) {
+        known->trusted = {};
+        if (Result<void> saved = m_profiles.save(*known); !saved)
+            return saved;
+        Q_EMIT profilesChanged();
+    }
+    m_trusted.erase(id);
+    if (state(id) != AmiClient::State::Offline)
+        open(id);
+    return {};
 }
 
 void Connections::openWith(const ServerProfile& profile, const Secret& secret)
@@ -317,10 +339,7 @@ void Connections::openWith(const ServerProfile& profile, const Secret& secret)
     Server* target = server(profile.id);
     if (!target)
         target = makeServer(profile);
-    const auto trusted = m_trusted.find(profile.id);
-    target->client().open(
-        loginOf(profile, trusted == m_trusted.end() ? profile.trustedFingerprint : trusted->second),
-        secret.clone());
+    target->client().open(loginOf(profile, trusted(profile.id)), secret.clone());
 }
 
 Server* Connections::makeServer(const ServerProfile& profile)

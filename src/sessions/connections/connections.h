@@ -78,7 +78,11 @@ public:
     /// notSaved().
     void close(const QString& id);
     /// The user looked at the certificate and trusts it: for good or for this run.
-    void trust(const QString& id, const QByteArray& fingerprint, bool forGood);
+    void trust(const QString& id, const CertificatePin& certificate, bool forGood);
+    /// What the user trusts of a server, for this run or for good; empty where nothing.
+    [[nodiscard]] CertificatePin trusted(const QString& id) const;
+    /// Trusts it no more. A session is made anew, and asks.
+    [[nodiscard]] Result<void> distrust(const QString& id);
 
 Q_SIGNALS:
     void profilesChanged();
@@ -119,7 +123,7 @@ private:
     std::set<QString> m_reading; ///< the keyring is being asked
     std::map<QString, quint64> m_reads; ///< which reading of the keyring is still wanted, late or not
     quint64 m_lastRead = 0;
-    std::map<QString, QByteArray> m_trusted; ///< fingerprints for this run
+    std::map<QString, CertificatePin> m_trusted; ///< for this run
 };
 
 } // namespace wirechief

@@ -10,14 +10,14 @@
 
 namespace wirechief {
 
-AmiLogin loginOf(const ServerProfile& profile, const QByteArray& trusted)
+AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted)
 {
     AmiLogin login;
     login.peer.host = profile.host;
     login.peer.port = profile.port;
     login.peer.tls = profile.tls;
     login.peer.caFile = profile.caFile;
-    login.peer.trustedFingerprint = trusted;
+    login.peer.trusted = trusted;
     login.user = profile.user;
     login.allowPlainLogin = profile.allowPlainLogin;
     return login;

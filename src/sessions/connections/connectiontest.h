@@ -33,7 +33,7 @@ private:
     Done m_done;
 };
 
-/// What the engine needs to know of a profile. `trusted`: the fingerprint that the user accepted, or empty.
-[[nodiscard]] AmiLogin loginOf(const ServerProfile& profile, const QByteArray& trusted);
+/// What the engine needs to know of a profile. `trusted`: the certificate that the user accepted, or empty.
+[[nodiscard]] AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted);
 
 } // namespace wirechief

@@ -111,7 +111,7 @@ CertificateDialog::CertificateDialog(
     const ServerProfile& profile, const CertificateQuestion& question, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::CertificateDialog>())
-    , m_fingerprint(question.fingerprint)
+    , m_shown(question.shown)
 {
     m_ui->setupUi(this);
     letScroll(*m_ui->verticalLayout, m_ui->verticalLayout->indexOf(m_ui->rememberBox));
@@ -123,7 +123,7 @@ CertificateDialog::CertificateDialog(
         = m_ui->buttonBox->addButton(tr("&Trust This Certificate"), QDialogButtonBox::AcceptRole);
     trust->setObjectName(QStringLiteral("trustButton"));
     trust->setAutoDefault(false);
-    trust->setEnabled(m_fingerprint.size() == sha256Bytes && !question.refused);
+    trust->setEnabled(m_shown.certificate.size() == sha256Bytes && !question.refused);
     trust->setVisible(!question.refused);
     m_ui->rememberBox->setVisible(!question.refused);
     // Enter by habit must not trust anybody.
@@ -160,11 +160,11 @@ void CertificateDialog::showQuestion(const ServerProfile& profile, const Certifi
     showNote(m_ui->subjectLabel, remote(subjectText(question.certificate)));
     showNote(m_ui->issuerLabel, remote(issuerText(question.certificate)));
     showNote(m_ui->validityLabel, validityText(question.certificate));
-    const bool showOld = question.changed && !profile.trustedFingerprint.isEmpty();
-    showFingerprint(m_ui->oldFingerprintView, profile.trustedFingerprint);
+    const bool showOld = question.changed && !profile.trusted.certificate.isEmpty();
+    showFingerprint(m_ui->oldFingerprintView, profile.trusted.certificate);
     m_ui->oldFingerprintView->setVisible(showOld);
     m_ui->oldFingerprintCaption->setVisible(showOld);
-    showFingerprint(m_ui->fingerprintView, question.fingerprint);
+    showFingerprint(m_ui->fingerprintView, question.shown.certificate);
     showNote(m_ui->adviceLabel,
         question.refused
             ? tr("Give the server one with an RSA key of at least 2048 bits, or with an elliptic "
@@ -180,7 +180,7 @@ bool CertificateDialog::remember() const
 
 void CertificateDialog::copyFingerprint()
 {
-    QGuiApplication::clipboard()->setText(fingerprintText(m_fingerprint));
+    QGuiApplication::clipboard()->setText(fingerprintText(m_shown.certificate));
 }
 
 void CertificateDialog::changeEvent(QEvent* event)

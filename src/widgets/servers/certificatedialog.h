@@ -21,12 +21,12 @@ namespace wirechief {
 class CertificateDialog : public QDialog {
     Q_OBJECT
 public:
-    /// profile.trustedFingerprint is the one of before, where the certificate has changed.
+    /// profile.trusted is the one of before, where the certificate has changed.
     CertificateDialog(
         const ServerProfile& profile, const CertificateQuestion& question, QWidget* parent = nullptr);
     ~CertificateDialog() override;
 
-    [[nodiscard]] QByteArray fingerprint() const { return m_fingerprint; }
+    [[nodiscard]] const CertificatePin& shown() const { return m_shown; }
     /// For good, and not for this run only.
     [[nodiscard]] bool remember() const;
 
@@ -40,7 +40,7 @@ private:
     void refreshColors();
 
     std::unique_ptr<Ui::CertificateDialog> m_ui;
-    QByteArray m_fingerprint;
+    CertificatePin m_shown;
 };
 
 /// `AB:12:CD: …`: as `openssl x509 -fingerprint` prints it.

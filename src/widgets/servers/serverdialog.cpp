@@ -222,7 +222,7 @@ ServerProfile ServerDialog::profile() const
     profile.missingActions = m_ui->missingEdit->names();
     forgetTrustIfPeerChanged(profile, m_before);
     if (m_trust.forGood && m_trust.isFor(profile))
-        profile.trustedFingerprint = m_trust.fingerprint;
+        profile.trusted = m_trust.certificate;
     return profile;
 }
 
@@ -385,7 +385,7 @@ void ServerDialog::startTest()
     fitHeight(this);
     ServerProfile tested = profile();
     if (m_trust.isFor(tested))
-        tested.trustedFingerprint = m_trust.fingerprint;
+        tested.trusted = m_trust.certificate;
     m_test(tested, secretOf(*m_ui->secretEdit), this,
         [this, run](const Result<QString>& result, const std::optional<CertificateQuestion>& question) {
             testFinished(run, result, question);
@@ -413,7 +413,7 @@ void ServerDialog::showCertificate()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ServerProfile trusting = profile();
-        m_trust = {trusting.host, trusting.port, dialog->fingerprint(), dialog->remember()};
+        m_trust = {trusting.host, trusting.port, dialog->shown(), dialog->remember()};
         startTest();
     });
     dialog->open();

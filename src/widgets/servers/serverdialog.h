@@ -76,7 +76,7 @@ private:
     struct Trust {
         QString host;
         quint16 port = 0;
-        QByteArray fingerprint;
+        CertificatePin certificate;
         bool forGood = false;
         [[nodiscard]] bool isFor(const ServerProfile& profile) const;
     };

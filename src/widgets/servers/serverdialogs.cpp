@@ -8,6 +8,7 @@
 #include "secretdialog.h"
 #include "serverdialog.h"
 #include "sessions/connections/connections.h"
+#include "trustedcertificates.h"
 #include "widgets/dialogs/prompter.h"
 
 namespace wirechief {
@@ -98,8 +99,8 @@ void ServerDialogs::saveServer(
     const bool keepChosen
         = !before || !secret.isEmpty() || profile.secretInKeyring != before->secretInKeyring;
     const bool keep = keepChosen ? profile.secretInKeyring : kept;
-    if (now && before && profile.trustedFingerprint == before->trustedFingerprint) {
-        profile.trustedFingerprint = now->trustedFingerprint;
+    if (now && before && profile.trusted == before->trusted) {
+        profile.trusted = now->trusted;
         forgetTrustIfPeerChanged(profile, *now);
     }
     // What is in the keyring is so until that says that it is gone.
@@ -214,7 +215,18 @@ void ServerDialogs::askCertificate(const QString& id)
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-        [this, dialog, id] { m_connections.trust(id, dialog->fingerprint(), dialog->remember()); });
+        [this, dialog, id] { m_connections.trust(id, dialog->shown(), dialog->remember()); });
+    dialog->open();
+}
+
+void ServerDialogs::showTrusted()
+{
+    const QString name = QStringLiteral("trustedCertificates");
+    if (isOpen(name))
+        return;
+    auto* dialog = new TrustedCertificates(m_connections, m_window);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -31,6 +31,7 @@ public:
     void remove(const QString& id);
     void askSecret(const QString& id);
     void askCertificate(const QString& id);
+    void showTrusted();
 
 Q_SIGNALS:
     void serverAdded(const QString& id);

@@ -223,6 +223,7 @@ void MainWindow::connectActions()
         m_actions.editServer, &QAction::triggered, this, [this] { m_dialogs->edit(m_selection.serverId()); });
     connect(m_actions.removeServer, &QAction::triggered, this,
         [this] { m_dialogs->remove(m_selection.serverId()); });
+    connect(m_actions.certificates, &QAction::triggered, m_dialogs, &ServerDialogs::showTrusted);
     connect(m_actions.nextServer, &QAction::triggered, m_side, &SidePanel::selectNextServer);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.filter, &QAction::triggered, this, [this] {

@@ -58,6 +58,8 @@ WindowActions::WindowActions(QWidget* window)
     removeServer->setShortcutContext(Qt::WidgetShortcut); // in the tree of servers
     connectServer = make("connectServer", tr("&Connect"));
     disconnectServer = make("disconnectServer", tr("&Disconnect"));
+    certificates = make("certificates", tr("&Trusted Certificates…"), {},
+        tr("Show the servers whose certificate you accepted yourself, and trust them no more"));
     nextServer = make("nextServer", tr("&Next Server"), key(Qt::CTRL | Qt::Key_Tab));
     quit = make("quit", tr("&Quit"), QKeySequence(QKeySequence::Quit));
     quit->setMenuRole(QAction::QuitRole);
@@ -136,6 +138,8 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     server->addActions({addServer, editServer, removeServer});
     server->addSeparator();
     server->addActions({connectServer, disconnectServer, nextServer});
+    server->addSeparator();
+    server->addAction(certificates);
     server->addSeparator();
     server->addAction(quit);
 

@@ -30,6 +30,7 @@ public:
     QAction* removeServer;
     QAction* connectServer;
     QAction* disconnectServer;
+    QAction* certificates;
     QAction* nextServer;
     QAction* quit;
 

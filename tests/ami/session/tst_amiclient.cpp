@@ -223,12 +223,12 @@ private Q_SLOTS:
         t.transport->setAnswers(false);
         t.open();
         CertificateQuestion question;
-        question.fingerprint = QByteArray(32, 'x');
+        question.shown.certificate = QByteArray(32, 'x');
         t.transport->distrust(question);
         QCOMPARE(t.client->state(), State::Stopped);
         QCOMPARE(t.client->lastError()->kind, ErrorKind::Untrusted);
         QVERIFY(t.nothingSent());
-        QCOMPARE(t.client->certificateQuestion()->fingerprint, question.fingerprint);
+        QCOMPARE(t.client->certificateQuestion()->shown, question.shown);
     }
 
     void closesWithLogoff()

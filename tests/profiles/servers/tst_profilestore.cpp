@@ -33,10 +33,10 @@ auto fields(const ServerProfile& profile)
 ServerProfile full()
 {
     return {QStringLiteral("0b6e"), QStringLiteral("Zürich ☎ \"1\""), QStringLiteral("Kunden/Süd"),
-        QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"), QByteArray(32, '\xfe'),
-        QStringLiteral("wire chief"), true, true, true, true, QStringLiteral("PJSIP/100"),
-        {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
-        Environment::Development};
+        QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"),
+        {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')}, QStringLiteral("wire chief"), true, true, true,
+        true, QStringLiteral("PJSIP/100"), {QStringLiteral("Reload"), QStringLiteral("DBGet")},
+        {QStringLiteral("Originate")}, Environment::Development};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.
@@ -250,6 +250,7 @@ private Q_SLOTS:
         row("name is null", "name", QJsonValue());
         row("fingerprint is no hex", "trustedFingerprint", QStringLiteral("xyz"));
         row("fingerprint is short", "trustedFingerprint", QStringLiteral("aa"));
+        row("digest of the key is short", "trustedKey", QStringLiteral("aa"));
         row("actions are a text", "missingActions", QStringLiteral("Reload"));
         row("action is a number", "availableActions", QJsonArray{1});
         row("action with a line end", "missingActions", QJsonArray{QStringLiteral("a\r\nb")});

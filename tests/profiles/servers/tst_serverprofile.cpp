@@ -130,7 +130,8 @@ private Q_SLOTS:
         row("long folder", Field::Folder, [&](auto& p) { p.folder = tooLong; });
         row("port 0", Field::Port, [](auto& p) { p.port = 0; });
         row("line end in CA file", Field::CaFile, [](auto& p) { p.caFile = QStringLiteral("a\n"); });
-        row("short fingerprint", Field::Fingerprint, [](auto& p) { p.trustedFingerprint = "abc"; });
+        row("short fingerprint", Field::Fingerprint, [](auto& p) { p.trusted.certificate = "abc"; });
+        row("short digest of the key", Field::Fingerprint, [](auto& p) { p.trusted.key = "abc"; });
         row("no user", Field::User, [](auto& p) { p.user.clear(); });
         row("CR in user", Field::User, [](auto& p) { p.user = QStringLiteral("admin\rSecret: x"); });
         row("LF in user", Field::User, [](auto& p) { p.user = QStringLiteral("admin\nSecret: x"); });
@@ -157,7 +158,7 @@ private Q_SLOTS:
         profile.user = QString(limits::userCharacters, QLatin1Char('u'));
         profile.host = QStringLiteral("a.").repeated(126) + QStringLiteral("a");
         QCOMPARE(profile.host.size(), limits::hostCharacters);
-        profile.trustedFingerprint = QByteArray(32, 'f');
+        profile.trusted = {QByteArray(32, 'f'), QByteArray(32, 'k')};
         QCOMPARE(validate(profile), QString());
     }
 
@@ -218,7 +219,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("kept");
         const auto row = [](const char* name, bool kept, auto change) {
             ServerProfile profile = good();
-            profile.trustedFingerprint = QByteArray(32, 'f');
+            profile.trusted = {QByteArray(32, 'f'), QByteArray(32, 'k')};
             change(profile);
             QTest::newRow(name) << profile << kept;
         };
@@ -236,7 +237,7 @@ private Q_SLOTS:
         QFETCH(ServerProfile, edited);
         QFETCH(bool, kept);
         forgetTrustIfPeerChanged(edited, good());
-        QCOMPARE(!edited.trustedFingerprint.isEmpty(), kept);
+        QCOMPARE(!edited.trusted.isEmpty(), kept);
     }
 
     void namesEnvironments()

@@ -87,9 +87,12 @@ void TestAuthority::run(const QStringList& arguments) const
 
 void TestAuthority::request(const CertificateWish& wish, const QString& name) const
 {
-    QStringList arguments{
-        QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"), wish.key.first()};
-    if (wish.key.size() > 1)
+    QStringList arguments{QStringLiteral("req"), QStringLiteral("-new")};
+    if (wish.keyFile.isEmpty())
+        arguments << QStringLiteral("-newkey") << wish.key.first();
+    else
+        arguments << QStringLiteral("-key") << wish.keyFile;
+    if (wish.keyFile.isEmpty() && wish.key.size() > 1)
         arguments << QStringLiteral("-pkeyopt") << wish.key.at(1);
     arguments << QStringLiteral("-nodes") << QStringLiteral("-utf8") << QStringLiteral("-subj")
               << wish.subject << QStringLiteral("-config") << path(QStringLiteral("test.cnf"))
@@ -102,7 +105,7 @@ TlsServer TestAuthority::issue(const CertificateWish& wish) const
 {
     const QString name = QStringLiteral("issued%1").arg(++m_issued);
     TlsServer server;
-    server.keyFile = path(name + QStringLiteral(".key"));
+    server.keyFile = wish.keyFile.isEmpty() ? path(name + QStringLiteral(".key")) : wish.keyFile;
     server.certificateFile = path(name + QStringLiteral(".pem"));
     request(wish, name);
     const QString extensions = path(name + QStringLiteral(".ext"));

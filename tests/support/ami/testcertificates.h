@@ -19,7 +19,6 @@ struct TlsServer {
     QString keyFile;
     bool wantsClientCertificate = false;
     void applyTo(QSslSocket& socket) const;
-    [[nodiscard]] QByteArray fingerprint() const { return certificate.digest(QCryptographicHash::Sha256); }
 };
 
 /// A certificate as the test wants it. Times as openssl takes them: YYYYMMDDHHMMSSZ.
@@ -30,6 +29,7 @@ struct CertificateWish {
     QString validTo = QStringLiteral("20900101000000Z");
     QStringList key = {QStringLiteral("ec"), QStringLiteral("ec_paramgen_curve:P-256")};
     bool selfSigned = false;
+    QString keyFile; ///< of one that was issued before, whose key it shares; empty: a new key
 };
 
 /// An authority of the test's own, made anew by the openssl program: no key is in the repository.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ami/network/tlserrors.h"
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
 #include "widgets/servers/certificatedialog.h"
@@ -53,7 +54,7 @@ CertificateQuestion question()
 {
     CertificateQuestion question;
     question.certificate = QSslCertificate(QByteArray(hostilePem), QSsl::Pem);
-    question.fingerprint = question.certificate.digest(QCryptographicHash::Sha256);
+    question.shown = tlserrors::pinOf(question.certificate);
     question.problems
         = {QStringLiteral("It signed itself."), QStringLiteral("<b>It is for another host.</b>")};
     return question;
@@ -83,13 +84,13 @@ private Q_SLOTS:
         QVERIFY(
             find(dialog, "problemsLabel")->text().contains(QStringLiteral("<b>It is for another host.</b>")));
         const auto* view = find<QPlainTextEdit>(dialog, "fingerprintView");
-        QCOMPARE(view->toPlainText(), fingerprintText(question().fingerprint));
+        QCOMPARE(view->toPlainText(), fingerprintText(question().shown.certificate));
         QVERIFY(QFontInfo(view->font()).fixedPitch());
         QVERIFY(find(dialog, "validityLabel")->text().startsWith(QStringLiteral("from ")));
         QVERIFY(find(dialog, "issuerLabel")->text().endsWith(QStringLiteral("(by itself)")));
 
         find<QPushButton>(dialog, "copyButton")->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), fingerprintText(question().fingerprint));
+        QCOMPARE(QGuiApplication::clipboard()->text(), fingerprintText(question().shown.certificate));
     }
 
     void theFingerprintCanBeReadAndCopied()
@@ -97,7 +98,7 @@ private Q_SLOTS:
         CertificateDialog dialog(berlin(), question());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        const QString fingerprint = fingerprintText(question().fingerprint);
+        const QString fingerprint = fingerprintText(question().shown.certificate);
         auto* view = find<QPlainTextEdit>(dialog, "fingerprintView");
         // All of it is to be seen, in two lines, and none of it is scrolled away.
         QCOMPARE(view->document()->firstBlock().layout()->lineCount(), 2);
@@ -177,13 +178,13 @@ private Q_SLOTS:
         QVERIFY(dialog.remember());
         find<QPushButton>(dialog, "trustButton")->click();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
-        QCOMPARE(dialog.fingerprint(), question().fingerprint);
+        QCOMPARE(dialog.shown(), question().shown);
     }
 
     void warnsOfAChange()
     {
         ServerProfile profile = berlin();
-        profile.trustedFingerprint = QByteArray(32, '\x5a');
+        profile.trusted.certificate = QByteArray(32, '\x5a');
         CertificateQuestion changed = question();
         changed.changed = true;
         CertificateDialog dialog(profile, changed);
@@ -192,9 +193,9 @@ private Q_SLOTS:
         QVERIFY(find(dialog, "warningLabel")->isVisible());
         QVERIFY(find(dialog, "warningLabel")->text().contains(QStringLiteral("somebody stands between")));
         QCOMPARE(find<QPlainTextEdit>(dialog, "oldFingerprintView")->toPlainText(),
-            fingerprintText(profile.trustedFingerprint));
+            fingerprintText(profile.trusted.certificate));
         QCOMPARE(find<QPlainTextEdit>(dialog, "fingerprintView")->toPlainText(),
-            fingerprintText(changed.fingerprint));
+            fingerprintText(changed.shown.certificate));
         QCOMPARE(test::faultsOf(dialog).join(QStringLiteral("; ")), QString());
         test::lengthen(dialog);
         dialog.resize(dialog.width() + 1, dialog.height());

@@ -67,7 +67,7 @@ ServerProfile saved()
     profile.host = QStringLiteral("pbx.example.org");
     profile.port = 5039;
     profile.tls = true;
-    profile.trustedFingerprint = QByteArray(32, 'f');
+    profile.trusted = {QByteArray(32, 'f'), QByteArray(32, 'k')};
     profile.user = QStringLiteral("admin");
     profile.allowPlainLogin = true;
     profile.secretInKeyring = true;
@@ -154,11 +154,11 @@ private Q_SLOTS:
         Form form;
         form.dialog.setProfile(saved());
         form.type("userEdit", QStringLiteral("other"));
-        QVERIFY(!form.dialog.profile().trustedFingerprint.isEmpty());
+        QVERIFY(!form.dialog.profile().trusted.isEmpty());
         form.type("hostEdit", QStringLiteral("pbx2.example.org"));
-        QVERIFY(form.dialog.profile().trustedFingerprint.isEmpty());
+        QVERIFY(form.dialog.profile().trusted.isEmpty());
         form.type("hostEdit", saved().host);
-        QVERIFY(!form.dialog.profile().trustedFingerprint.isEmpty());
+        QVERIFY(!form.dialog.profile().trusted.isEmpty());
     }
 
     void portFollowsTheEncryption()
@@ -412,13 +412,13 @@ private Q_SLOTS:
         QFETCH(bool, forGood);
         Form form;
         ServerProfile tested;
-        const QByteArray fingerprint(32, '\x3c');
+        const CertificatePin fingerprint{QByteArray(32, '\x3c'), QByteArray(32, '\x3d')};
         form.dialog.setConnectionTest(
             [&](const ServerProfile& profile, Secret, QObject*, const ServerDialog::TestDone& done) {
                 tested = profile;
                 CertificateQuestion question;
-                question.fingerprint = fingerprint;
-                if (profile.trustedFingerprint == fingerprint)
+                question.shown = fingerprint;
+                if (profile.trusted == fingerprint)
                     done(QStringLiteral("Logged in."), std::nullopt);
                 else
                     done(Error{ErrorKind::Untrusted, QStringLiteral("It has expired."), {}}, question);
@@ -439,12 +439,12 @@ private Q_SLOTS:
             question->findChild<QCheckBox*>(QStringLiteral("rememberBox"))->click();
         question->findChild<QPushButton*>(QStringLiteral("trustButton"))->click();
         // It is tested anew, with the trust.
-        QCOMPARE(tested.trustedFingerprint, fingerprint);
+        QCOMPARE(tested.trusted, fingerprint);
         QVERIFY(!show->isVisible());
         QCOMPARE(form.note("testResult"), QStringLiteral("Logged in."));
-        QCOMPARE(form.dialog.profile().trustedFingerprint, forGood ? fingerprint : QByteArray());
+        QCOMPARE(form.dialog.profile().trusted, forGood ? fingerprint : CertificatePin());
         form.type("hostEdit", QStringLiteral("127.0.0.2"));
-        QCOMPARE(form.dialog.profile().trustedFingerprint, QByteArray()); // another server
+        QCOMPARE(form.dialog.profile().trusted, CertificatePin()); // another server
     }
 
     void hasNoFaults_data()

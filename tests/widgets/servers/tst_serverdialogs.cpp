@@ -22,7 +22,7 @@ using namespace wirechief;
 namespace {
 
 const QString berlinId = QStringLiteral("id-1");
-const QByteArray fingerprint(32, 'f');
+const CertificatePin fingerprint{QByteArray(32, 'f'), QByteArray(32, 'k')};
 
 /// A window whose one server is being edited, and a keyring that has yet to answer.
 struct Bench {
@@ -80,7 +80,7 @@ private Q_SLOTS:
         bench.accept();
         QCOMPARE(bench.saved().myPhone, QStringLiteral("PJSIP/100"));
         QVERIFY(bench.saved().secretInKeyring);
-        QCOMPARE(bench.saved().trustedFingerprint, fingerprint);
+        QCOMPARE(bench.saved().trusted, fingerprint);
         QVERIFY(!bench.store.removeDone);
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
         keep->setCurrentIndex(keep->findData(false));
         bench.find<QLineEdit>("hostEdit")->setText(QStringLiteral("other.example"));
         bench.accept();
-        QVERIFY(bench.saved().trustedFingerprint.isEmpty()); // it was another peer's
+        QVERIFY(bench.saved().trusted.isEmpty()); // it was another peer's
         QVERIFY(bench.store.removeDone);
         bench.store.removeDone(Result<void>());
         QVERIFY(!bench.saved().secretInKeyring);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace wirechief {
+
+class Connections;
+
+/// The servers whose certificate the user trusts, for good or for this run. What is removed is asked for at
+/// the next connect; a session that stands is made anew.
+class TrustedCertificates : public QDialog {
+    Q_OBJECT
+public:
+    explicit TrustedCertificates(Connections& connections, QWidget* parent = nullptr);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildList();
+    void fill();
+    void updateButtons();
+    void removeSelected();
+    void copySelected();
+    [[nodiscard]] QTreeWidgetItem* selected() const;
+
+    Connections& m_connections;
+    QTreeWidget* m_list;
+    QPushButton* m_remove;
+    QPushButton* m_copy;
+    QLabel* m_note;
+};
+
+} // namespace wirechief
