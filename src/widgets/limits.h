@@ -21,6 +21,9 @@ inline constexpr qsizetype searchEntries = 40;
 /// Lines in the console's output. Beyond it the oldest go.
 inline constexpr int consoleLines = 20'000;
 
+/// Entries that a line of a form offers. Of more, the first ones: what is typed need not be among them.
+inline constexpr qsizetype suggestions = 2'000;
+
 /// Commands that may wait for their answers in the console. More are not taken.
 inline constexpr int consoleCommands = 100;
 

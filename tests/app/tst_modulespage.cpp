@@ -4,6 +4,7 @@
 #include "pbx/modules/modules.h"
 #include "support/app/demodesktop.h"
 #include "support/base/testmain.h"
+#include "widgets/modules/moduleverbs.h"
 #include "widgets/verbs/orderform.h"
 
 #include <QAbstractButton>
@@ -62,10 +63,32 @@ private Q_SLOTS:
         auto* entry = form->findChild<QComboBox*>(QStringLiteral("module"));
         QTRY_VERIFY(entry->findText(QStringLiteral("app_echo.so")) >= 0);
         QCOMPARE(entry->currentText(), QString());
+        QCOMPARE(form->focusWidget(), entry); // one can type at once
         QVERIFY(entry->findText(QStringLiteral("app_dial.so")) < 0); // is loaded
         entry->setEditText(QStringLiteral("app_echo.so"));
         form->findChild<QAbstractButton*>(QStringLiteral("formAccept"))->click();
         QTRY_VERIFY(office.isShown("app_echo.so"));
+    }
+
+    void asksByName()
+    {
+        const QTemporaryDir folder;
+        ModulesOffice office(folder.path());
+        const ModuleVerbs set;
+        const auto question = [&](size_t verb, const QList<Subject>& subjects, const FormValues& entered) {
+            return set.targets(subjects, office.desktop.connections())
+                ->question(set.verbs()[verb], entered)
+                .question;
+        };
+        const QString server = office.desktop.connections().profile(office.id)->name;
+        const auto contains = [&server](const QString& text, const QString& what) {
+            return text.contains(what) && text.contains(server);
+        };
+        QVERIFY(contains(question(0, {{SubjectKind::Server, office.id, {}}},
+                             {{QStringLiteral("module"), QStringLiteral("app_echo.so")}}),
+            QStringLiteral("app_echo.so")));
+        QVERIFY(contains(question(2, {{SubjectKind::Module, office.id, "app_dial.so"}}, {}),
+            QStringLiteral("app_dial.so")));
     }
 
     void saysWhyNot()

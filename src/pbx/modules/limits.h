@@ -23,4 +23,7 @@ inline constexpr qsizetype moduleLineBytes = 512;
 inline constexpr auto modulesSettle = 300ms;
 inline constexpr auto modulesInterval = 300s;
 
+/// A list that takes longer is said to be slow.
+inline constexpr auto modulesLate = 3s;
+
 } // namespace wirechief::limits

@@ -3,7 +3,10 @@
 
 #include "modulerecord.h"
 
+#include "limits.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace wirechief {
 
@@ -11,8 +14,17 @@ namespace {
 
 bool isNumber(QByteArrayView word)
 {
-    return !word.isEmpty() && word.size() <= 9
-        && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    constexpr qsizetype longest = 18; // of 64 bits
+    const QByteArrayView digits = word.startsWith('-') ? word.sliced(1) : word;
+    return !digits.isEmpty() && digits.size() <= longest
+        && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// A server that counts wrongly has a number all the same.
+int bounded(qlonglong number)
+{
+    constexpr qlonglong most = std::numeric_limits<int>::max();
+    return int(std::clamp(number, -most, most));
 }
 
 /// The last word of a line, which loses it and the blanks around it.
@@ -59,7 +71,7 @@ std::optional<ModuleRecord> readModule(QByteArrayView line)
     ModuleRecord module;
     module.key = name.toByteArray();
     module.description = rest.sliced(name.size()).trimmed().toByteArray();
-    module.useCount = count.toByteArray().toInt();
+    module.useCount = bounded(count.toByteArray().toLongLong());
     const char* state = count.data() + count.size();
     readState(QByteArrayView(state, end - state).trimmed(), module);
     return module;
@@ -75,6 +87,8 @@ QList<QByteArray> readMatches(QByteArrayView text)
     matches.removeAll(QByteArray());
     std::sort(matches.begin(), matches.end());
     matches.erase(std::unique(matches.begin(), matches.end()), matches.end()); // twice up to 13.18
+    if (matches.size() > limits::modules)
+        matches.resize(limits::modules);
     return matches;
 }
 

@@ -18,6 +18,8 @@ struct ModuleRecord : TableRecord {
     QByteArray supportLevel; ///< "core", "extended", "deprecated"; empty before 12
 
     [[nodiscard]] bool isBuiltIn() const { return !key.endsWith(".so"); }
+    /// Some load and then decline: they stay in the list, and do nothing.
+    [[nodiscard]] bool isRunning() const { return status != "Not Running"; }
     /// What the server says of it is the same.
     [[nodiscard]] bool saysSame(const ModuleRecord& other) const
     {

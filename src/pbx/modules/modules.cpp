@@ -60,7 +60,8 @@ QHash<QByteArray, Feature::EventHandler> Modules::handlers()
 
 Loading Modules::loading() const
 {
-    return {m_isRead, m_isIncomplete, m_error, {}};
+    const bool isLate = m_isReading && m_server.client().clock().now() - m_askedAt > limits::modulesLate;
+    return {m_isRead, m_isIncomplete, m_error, isLate ? QByteArray("Command") : QByteArray()};
 }
 
 void Modules::load()
@@ -106,6 +107,7 @@ void Modules::read()
         return;
     }
     m_isReading = true;
+    m_askedAt = m_server.client().clock().now();
     m_table.beginList();
     m_server.cli().run(QStringLiteral("module show"), this, [this](const Result<CommandOutput>& output) {
         m_isReading = false;
@@ -146,6 +148,10 @@ bool Modules::readRows(QByteArrayView text)
             continue;
         ++rows;
         const ModuleRecord* known = m_table.find(module->key);
+        if (known == nullptr && m_table.size() >= limits::modules) { // those of lists that came cut stay
+            isWhole = false;
+            continue;
+        }
         if (m_table.listed(module->key) == ListedRow::Gone || (known != nullptr && known->saysSame(*module)))
             continue;
         ModuleRecord& record = m_table.upsertListed(module->key);
@@ -252,12 +258,18 @@ Result<Order> Modules::order(ModuleVerb verb, const QByteArray& module)
 QString Modules::whyRefused(ModuleVerb verb, const QByteArray& module) const
 {
     const ModuleRecord* record = m_table.find(module);
+    if (record == nullptr && verb == ModuleVerb::Load)
+        record = m_table.find(QByteArray(module + ".so")); // as the server completes it
+    const bool declined = record != nullptr && !record->isRunning();
     if (verb == ModuleVerb::Load)
-        return record != nullptr
+        return declined ? tr("It does not run: the server's log says what it lacks.")
+            : record != nullptr
             ? tr("It is loaded already.")
             : tr("Its name must be right, with .so; the server's log says what it lacks.");
     if (record == nullptr)
         return tr("It is not loaded any more.");
+    if (declined)
+        return tr("It does not run, so there is nothing to unload.");
     return record->useCount > 0
         ? tr("%Ln user(s) of it are counted: what uses it must end or be unloaded first.", nullptr,
             record->useCount)

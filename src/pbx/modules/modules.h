@@ -64,6 +64,7 @@ private:
     bool m_isReading = false;
     bool m_readAgain = false; ///< something was said while an answer was under way
     bool m_isIncomplete = false;
+    SessionClock::TimePoint m_askedAt; ///< the list that is being read
     std::optional<Error> m_error;
 };
 

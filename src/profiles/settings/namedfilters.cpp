@@ -16,6 +16,11 @@ constexpr QLatin1String filterKey("filter");
 
 } // namespace
 
+QString NamedFilters::fitted(const QString& name)
+{
+    return name.trimmed().left(limits::savedFilterNameCharacters).trimmed();
+}
+
 bool NamedFilters::isFull() const
 {
     return qsizetype(m_filters.size()) >= limits::savedFilters;
@@ -30,7 +35,7 @@ const NamedFilter* NamedFilters::find(const QString& name) const
 
 bool NamedFilters::save(const QString& name, const QString& filter)
 {
-    const QString trimmed = name.trimmed().left(limits::savedFilterNameCharacters).trimmed();
+    const QString trimmed = fitted(name);
     if (trimmed.isEmpty() || filter.isEmpty() || filter.size() > limits::savedFilterCharacters)
         return false;
     const auto same = std::find_if(m_filters.begin(), m_filters.end(),
@@ -50,11 +55,12 @@ bool NamedFilters::save(const QString& name, const QString& filter)
 bool NamedFilters::rename(const QString& name, const QString& newName)
 {
     const NamedFilter* saved = find(name);
-    if (saved == nullptr || newName.trimmed().isEmpty() || newName.trimmed() == name)
+    const QString wanted = fitted(newName);
+    if (saved == nullptr || wanted.isEmpty() || wanted == name || find(wanted) != nullptr)
         return false;
     const QString filter = saved->filter;
     remove(name);
-    return save(newName, filter);
+    return save(wanted, filter);
 }
 
 bool NamedFilters::remove(const QString& name)

@@ -25,11 +25,13 @@ public:
     /// Puts it under this name, in the place of one that has it. False: there are too many, or it has no
     /// name.
     bool save(const QString& name, const QString& filter);
-    /// In the place of one that has the new name. False: no change.
+    /// False: another one has the new name, or there is no change.
     bool rename(const QString& name, const QString& newName);
     bool remove(const QString& name);
 
     [[nodiscard]] const NamedFilter* find(const QString& name) const;
+    /// A name as it would be kept: without blanks around it, cut.
+    [[nodiscard]] static QString fitted(const QString& name);
     [[nodiscard]] const std::vector<NamedFilter>& all() const& { return m_filters; }
     [[nodiscard]] std::vector<NamedFilter> all() && { return std::move(m_filters); }
     [[nodiscard]] bool isFull() const;

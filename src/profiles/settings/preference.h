@@ -91,7 +91,10 @@ private:
     void take(const QJsonValue& choice) override
     {
         std::optional<T> chosen;
-        choose(readJson(choice, chosen) ? chosen : std::nullopt);
+        if (!readJson(choice, chosen))
+            chosen.reset();
+        if (this->choice() != choice) // what holds for this run is no choice, and stays
+            choose(chosen);
     }
     void choose(const std::optional<T>& chosen)
     {

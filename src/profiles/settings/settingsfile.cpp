@@ -16,6 +16,7 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -44,7 +45,10 @@ QByteArray digestOf(const QByteArray& bytes)
 Result<QByteArray> readBytes(const QString& path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
+        return Error{ErrorKind::Storage, Texts::tr("%1 could not be read: it is no file.").arg(path),
+            Texts::tr("Move it away, then start again.")};
+    if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Storage, Texts::tr("%1 could not be read: %2").arg(path, file.errorString()),
             Texts::tr("Check the owner and the rights of the file, then start again.")};
     QByteArray bytes = file.read(limits::settingsFileBytes + 1);
@@ -177,9 +181,10 @@ Result<QJsonObject> SettingsFile::read()
 
     const QJsonObject object = document.object();
     const QJsonValue version = object.value(versionKey);
-    if (!version.isUndefined() && version.toInt(0) < 1)
+    const double number = version.toDouble(0); // a newer one may be larger than an int
+    if (!version.isUndefined() && (number < 1 || number != std::floor(number)))
         return moveAside(Texts::tr("its version is not a number"));
-    if (version.toInt(m_version) > m_version) {
+    if (number > m_version) {
         m_notice = Texts::tr(
             "%1 was written by a newer version of Wirechief. It is left as it is, and nothing can be "
             "saved to it. Use the newer version.")

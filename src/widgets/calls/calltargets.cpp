@@ -111,7 +111,7 @@ QString CallTargets::detailText() const
     return lines.join(u'\n');
 }
 
-ProposedChange CallTargets::question(const Verb& verb) const
+ProposedChange CallTargets::question(const Verb& verb, const FormValues&) const
 {
     const QString name = verb.name();
     const bool hangsUp = taskOf(verb) == CallTask::HangUp;

@@ -27,7 +27,7 @@ public:
     }
 
     [[nodiscard]] QString whyNot(const Verb& verb) const override;
-    [[nodiscard]] ProposedChange question(const Verb& verb) const override;
+    [[nodiscard]] ProposedChange question(const Verb& verb, const FormValues& entered) const override;
     [[nodiscard]] Orders orders(const Verb& verb, const QString& server) const override;
     [[nodiscard]] std::optional<OrderFormSpec> form(const Verb& verb) const override;
     [[nodiscard]] QString bringUpToDate(OrderForm& form, const Verb& verb) override;

@@ -19,9 +19,9 @@ namespace {
 static_assert(limits::savedFilterCharacters == limits::filterCharacters, "what can be used can be saved");
 
 /// A name as a menu shows it.
-QString menuText(QString name)
+QString menuText(const QString& name)
 {
-    return name.replace(u'&', QStringLiteral("&&"));
+    return displayText(name).replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace

@@ -78,15 +78,22 @@ void ModuleDetails::update()
     if (!m_server)
         return;
     m_title->setText(breakLongWords(displayText(QByteArrayView(m_module))));
-    const ModuleRecord* module = m_server->feature<Modules>().table().find(m_module);
-    if (module == nullptr) { // what it was stays
-        m_facts->showFirst(tr("Not loaded any more"), StateRole::Down);
+    const Modules& modules = m_server->feature<Modules>();
+    const ModuleRecord* module = modules.table().find(m_module);
+    if (module == nullptr) {
+        const Loading loading = modules.loading();
+        const bool isGone = loading.isDone && !loading.isIncomplete;
+        m_facts->clear();
+        m_facts->showFacts({{tr("Status"),
+            isGone ? tr("Not loaded any more") : tr("Not known: the server's list was not read"),
+            isGone ? StateRole::Down : StateRole::Warning}});
         return;
     }
     const QString kind = module->isBuiltIn()
         ? tr("A part of Asterisk itself: it can be reloaded, not unloaded.")
         : tr("A file in the server's folder of modules.");
-    const QString uses = module->useCount == 0
+    const QString uses = !module->isRunning() ? tr("It does not run: there is nothing to unload.")
+        : module->useCount == 0
         ? tr("Nothing uses it: it can be unloaded, if it lets itself.")
         : tr("%1: what is in use is not unloaded. Who uses it no release tells.").arg(module->useCount);
     m_facts->showFacts({{tr("Status"), moduleStatusText(*module), moduleStatusRole(*module)},

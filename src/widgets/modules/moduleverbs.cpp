@@ -28,6 +28,7 @@ Task taskOf(const Verb& verb)
 }
 
 constexpr QLatin1String nameField("module");
+constexpr qsizetype mostNamed = 5; ///< in a question
 
 class ModuleTargets final : public TargetGroups<QByteArray> {
 public:
@@ -38,7 +39,7 @@ public:
     }
 
     [[nodiscard]] QString whyNot(const Verb& verb) const override;
-    [[nodiscard]] ProposedChange question(const Verb& verb) const override;
+    [[nodiscard]] ProposedChange question(const Verb& verb, const FormValues& entered) const override;
     [[nodiscard]] Orders orders(const Verb& verb, const QString& server) const override;
     [[nodiscard]] std::optional<OrderFormSpec> form(const Verb& verb) const override;
 
@@ -62,8 +63,13 @@ QString ModuleTargets::names() const
     QStringList first;
     for (const Group& group : all()) {
         for (const QByteArray& module : group.items) {
-            if (first.size() < 5)
-                first.append(displayText(QByteArrayView(module), 80));
+            if (first.size() == mostNamed)
+                break;
+            const QString name = displayText(QByteArrayView(module), 80);
+            //: %1: name of a module; %2: of a server
+            first.append(all().size() == 1
+                    ? name
+                    : VerbTr::tr("%1 (%2)").arg(name, displayText(group.profile.name, 80)));
         }
     }
     return namesText(first, count());
@@ -81,14 +87,15 @@ QString ModuleTargets::whyNot(const Verb& verb) const
     return {};
 }
 
-ProposedChange ModuleTargets::question(const Verb& verb) const
+ProposedChange ModuleTargets::question(const Verb& verb, const FormValues& entered) const
 {
     ProposedChange change;
     change.accept = verb.name();
     const QString where = serversText(servers());
     switch (taskOf(verb)) {
     case Task::Load:
-        change.question = VerbTr::tr("Load a module on %1?").arg(where);
+        change.question
+            = VerbTr::tr("Load %1 on %2?").arg(displayText(entered.value(QString(nameField)), 80), where);
         break;
     case Task::Reload:
         change.question = VerbTr::tr("Reload %1 on %2?").arg(names(), where);
@@ -149,6 +156,10 @@ std::optional<OrderFormSpec> ModuleTargets::form(const Verb& verb) const
     FormField name{
         QString(nameField), VerbTr::tr("&Module:"), VerbTr::tr("for instance app_queue.so"), {}, {}};
     name.startsEmpty = true;
+    server->feature<Modules>().table().forEach([&name](const ModuleRecord& module) {
+        if (module.isRunning())
+            name.unwanted.insert(displayText(QByteArrayView(module.key)));
+    });
     spec.fields = {name};
     spec.orders = [server, verb](const FormValues& values) {
         Orders orders;

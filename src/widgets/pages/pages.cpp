@@ -45,7 +45,8 @@ PageBadge modulesBadge(const QList<Server*>& servers)
     for (const Server* server : servers) {
         const Modules& modules = server->feature<Modules>();
         sum += modules.table().size();
-        if (modules.loading().isIncomplete)
+        const Loading loading = modules.loading();
+        if (loading.isIncomplete || loading.error)
             state = ListState::Incomplete;
     }
     return {sum, sum > 0 ? countText(sum, state) : QString()}; // read only while somebody looks

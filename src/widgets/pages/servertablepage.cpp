@@ -5,7 +5,10 @@
 
 #include "base/displaytext.h"
 #include "pbx/core/server.h"
+#include "widgets/dialogs/dialogtools.h"
+#include "widgets/parts/plainlabel.h"
 #include "widgets/table/tablepage.h"
+#include "widgets/theme/theme.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -18,10 +21,16 @@ ServerTablePage::ServerTablePage(TablePageSpec spec, QWidget* parent)
     : Page(parent)
     , m_spec(std::move(spec))
     , m_table(new TablePage(*m_spec.model, m_spec.name, this))
+    , m_problem(makePlainLabel({}, this))
 {
+    m_problem->setObjectName(QStringLiteral("listProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(10, 6, 10, 6);
+    m_problem->hide();
     m_table->setCountText(m_spec.countText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_problem);
     layout->addWidget(m_table);
     setFocusProxy(m_table->view());
     connect(m_table, &TablePage::selectionChanged, this, &Page::selectionChanged);
@@ -64,7 +73,7 @@ void ServerTablePage::setServers(PageScope scope, const QList<Server*>& servers)
         m_spec.model->setAttached(wasAttached);
         Q_EMIT selectionChanged(); // which a reset does not say
     }
-    updateEmptyText();
+    updateTexts();
 }
 
 void ServerTablePage::join(Server& server)
@@ -75,11 +84,11 @@ void ServerTablePage::join(Server& server)
     watch(shown);
     connect(&server, &Server::nameChanged, this,
         [this, joined = &server] { m_spec.model->setServerName(joined->id(), joined->name()); });
-    connect(&m_spec.feature(server), &Feature::loaded, this, &ServerTablePage::updateEmptyText);
+    connect(&m_spec.feature(server), &Feature::loaded, this, &ServerTablePage::updateTexts);
     // Time alone makes a server late.
     connect(&server, &Server::statisticsChanged, this, [this, joined = &server] {
         if (!m_spec.feature(*joined).loading().isDone)
-            updateEmptyText();
+            updateTexts();
     });
 }
 
@@ -120,7 +129,7 @@ void ServerTablePage::setEmptyText(const QString& text, const QString& note)
 {
     m_notReady = text;
     m_note = note;
-    updateEmptyText();
+    updateTexts();
 }
 
 void ServerTablePage::setProblemTold(bool told)
@@ -128,12 +137,13 @@ void ServerTablePage::setProblemTold(bool told)
     if (told == m_problemTold)
         return;
     m_problemTold = told;
-    updateEmptyText();
+    updateTexts();
 }
 
-void ServerTablePage::updateEmptyText()
+void ServerTablePage::updateTexts()
 {
     m_table->setEmptyText(emptyText());
+    showProblem();
     const bool isStuck
         = m_notReady.isEmpty() && std::any_of(m_servers.begin(), m_servers.end(), [this](const auto& entry) {
               const QPointer<Server>& server = entry.second.server;
@@ -154,20 +164,24 @@ void ServerTablePage::tryAgain()
     }
 }
 
-QString ServerTablePage::emptyText() const
+/// What is empty says it in its place.
+void ServerTablePage::showProblem()
 {
-    if (!m_notReady.isEmpty() || m_servers.empty())
-        return m_notReady;
-    QStringList names;
-    QStringList reading;
+    const QStringList lines = m_problemTold || !m_notReady.isEmpty() || m_spec.model->rowCount() == 0
+        ? QStringList()
+        : failures(false);
+    showNote(m_problem, lines.join(u'\n'));
+    setInk(m_problem, themeColors(palette()).danger);
+}
+
+QStringList ServerTablePage::failures(bool orLate) const
+{
     QStringList failures;
     for (const auto& [id, shown] : m_servers) {
-        // One that is alone is ready where nothing else was said.
-        if (!shown.server || (m_servers.size() > 1 && !shown.server->client().isReady()))
+        if (!isAsked(shown))
             continue;
         const QString name = displayText(shown.server->name());
         const Loading loading = m_spec.feature(*shown.server).loading();
-        names.append(name);
         if (m_problemTold && (loading.error || loading.isIncomplete))
             failures.append(
                 tr("The list of %1 could not be read.\nThe message below says why, and what can be done.")
@@ -176,19 +190,40 @@ QString ServerTablePage::emptyText() const
             failures.append(failedText(name, *loading.error));
         else if (loading.isIncomplete)
             failures.append(tr("The list of %1 came incomplete: what is missing is not known.").arg(name));
-        else if (!loading.waitsFor.isEmpty())
+        else if (orLate && !loading.waitsFor.isEmpty())
             failures.append(tr("%1 answers slowly: its answer to %2 is still awaited.")
                                 .arg(name, displayText(QByteArrayView(loading.waitsFor), 64)));
-        else if (!loading.isDone)
-            reading.append(name);
+    }
+    return failures;
+}
+
+/// One that is alone is ready where nothing else was said.
+bool ServerTablePage::isAsked(const Shown& shown) const
+{
+    return shown.server && (m_servers.size() == 1 || shown.server->client().isReady());
+}
+
+QString ServerTablePage::emptyText() const
+{
+    if (!m_notReady.isEmpty() || m_servers.empty())
+        return m_notReady;
+    QStringList names;
+    QStringList reading;
+    for (const auto& [id, shown] : m_servers) {
+        if (!isAsked(shown))
+            continue;
+        names.append(displayText(shown.server->name()));
+        const Loading loading = m_spec.feature(*shown.server).loading();
+        if (!loading.isDone && !loading.error && !loading.isIncomplete && loading.waitsFor.isEmpty())
+            reading.append(names.constLast());
     }
     const auto where = [](const QStringList& all) {
         return all.size() == 1 ? all.first() : tr("%1 servers").arg(all.size());
     };
-    QStringList lines = failures;
+    QStringList lines = failures(true);
     if (!reading.isEmpty())
         lines.append(m_spec.reading(where(reading)));
-    else if (failures.isEmpty() && !names.isEmpty())
+    else if (lines.isEmpty() && !names.isEmpty())
         lines.append(m_spec.noRecords(where(names)));
     if (!m_note.isEmpty())
         lines.append(m_note);

@@ -12,6 +12,8 @@
 #include <map>
 #include <memory>
 
+class QLabel;
+
 namespace wirechief {
 
 class Feature;
@@ -71,15 +73,21 @@ private:
     void join(Server& server);
     void leave(const QString& serverId);
     void watch(Shown& shown) const;
+    [[nodiscard]] bool isAsked(const Shown& shown) const;
     [[nodiscard]] Subject subjectOf(const RowId& row) const;
-    void updateEmptyText();
+    /// Why some rows may be missing, or why there are none.
+    void updateTexts();
+    /// Of lists that could not be read, and of those that are late.
+    [[nodiscard]] QStringList failures(bool orLate) const;
     [[nodiscard]] QString emptyText() const;
+    void showProblem();
     [[nodiscard]] QString failedText(const QString& server, const Error& error) const;
     /// Asks all shown servers anew.
     void tryAgain();
 
     TablePageSpec m_spec;
     TablePage* m_table;
+    QLabel* m_problem; ///< of lists of which some rows are there all the same
     PageScope m_scope = PageScope::OneServer;
     std::map<QString, Shown> m_servers; ///< by id
     QString m_notReady; ///< why there can be no rows

@@ -116,12 +116,23 @@ void PreferenceSection::addRow(AnyPreference& preference, QWidget* row, const QS
     updateRestorable();
 }
 
+/// What can be chosen counts too.
+QString PreferenceSection::wordsOf(const Row& row)
+{
+    QString words = row.words;
+    for (const QComboBox* combo : row.widget->findChildren<QComboBox*>()) {
+        for (int i = 0; i < combo->count(); ++i)
+            words += u' ' + combo->itemText(i);
+    }
+    return words;
+}
+
 bool PreferenceSection::showOnly(const QStringList& words)
 {
     bool any = false;
     for (const Row& row : std::as_const(m_rows)) {
         const bool fits = std::all_of(words.begin(), words.end(),
-            [&row](const QString& word) { return row.words.contains(word, Qt::CaseInsensitive); });
+            [&row](const QString& word) { return wordsOf(row).contains(word, Qt::CaseInsensitive); });
         row.widget->setVisible(fits);
         any = any || fits;
     }

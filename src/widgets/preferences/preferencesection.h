@@ -53,6 +53,7 @@ private:
         QWidget* widget;
         QString words;
     };
+    [[nodiscard]] static QString wordsOf(const Row& row);
     [[nodiscard]] QComboBox* addCombo(AnyPreference& preference, const QString& text);
     void addRow(AnyPreference& preference, QWidget* row, const QString& words);
     void updateRestorable();

@@ -145,7 +145,7 @@ void SavedFilterList::rename(const QTreeWidgetItem& item)
 {
     const QString page = item.data(NameColumn, pageRole).toString();
     const QString name = item.data(NameColumn, nameRole).toString();
-    const QString wanted = item.text(NameColumn).trimmed();
+    const QString wanted = NamedFilters::fitted(item.text(NameColumn));
     FilterShelf shelf = m_preferences.savedFilters.value();
     NamedFilters filters = shelf.of(page);
     const bool isTaken = wanted != name && filters.find(wanted) != nullptr;

@@ -65,6 +65,8 @@ CellGlow::CellGlow(QTableView& view, TableModel& model)
     m_pause.setInterval(pauseLength);
     connect(&m_pause, &QTimer::timeout, this, &CellGlow::goOn);
     connect(&model, &QAbstractItemModel::modelReset, this, &CellGlow::forgetAll);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex&, int first, int last) { forgetRows(first, last); });
 }
 
 CellGlow::~CellGlow() = default;
@@ -109,6 +111,13 @@ qreal CellGlow::painted(const QModelIndex& cell, const QString& text)
     const auto strength
         = [now](Clock::time_point since) { return isNull(since) ? 0 : strengthAt(now - since); };
     return std::max(strength(before.changed), strength(row.added));
+}
+
+/// Another record may come to be at the same address.
+void CellGlow::forgetRows(int first, int last)
+{
+    for (int row = first; row <= last && !m_rows.empty(); ++row)
+        m_rows.erase(m_model.rowToken(row));
 }
 
 CellGlow::Row& CellGlow::known(const void* token)

@@ -56,6 +56,7 @@ private:
     void pause();
     void goOn();
     void repaintGlowing();
+    void forgetRows(int first, int last);
     void forgetUnseen();
     template <class Visitor>
     void forEachVisibleRow(Visitor visit) const;

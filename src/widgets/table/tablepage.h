@@ -122,6 +122,7 @@ private:
     void applyFilter();
     void showFilterError();
     [[nodiscard]] bool handleFilterKey(int key);
+    void goToRows();
     void updateEmptyText();
     void placeEmptyLabel();
     void keepPlace();

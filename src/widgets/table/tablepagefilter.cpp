@@ -156,8 +156,20 @@ bool TablePage::handleFilterKey(int key)
     applyFilter();
     showFilterError();
     if (m_errorText.isEmpty() || key == Qt::Key_Down)
-        m_view->setFocus(Qt::OtherFocusReason);
+        goToRows();
     return true;
+}
+
+/// To the selected row, or to the first one: a row that is current and not selected would have no actions.
+void TablePage::goToRows()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    QItemSelectionModel* const selection = m_view->selectionModel();
+    if (selection->hasSelection() || m_model.rowCount() == 0)
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    selection->setCurrentIndex(current.isValid() ? current : m_model.index(0, 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// The filter in force, or the line's where it can be read, and what this cell asks for.

@@ -5,6 +5,7 @@
 
 #include "theme.h"
 
+#include <QPainter>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -22,6 +23,20 @@ QPalette outlinePalette(QPalette palette)
     if (&colors == &darkColors())
         palette.setColor(QPalette::Window, colors.disabled.lighter(140));
     return palette;
+}
+
+/// Fusion's own is a border of the button in another shade.
+void drawFocusRing(QPainter& painter, const QStyleOption& option)
+{
+    constexpr qreal width = 2;
+    constexpr qreal radius = 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(themeColors(option.palette).accent, width));
+    painter.drawRoundedRect(
+        QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    painter.restore();
 }
 
 } // namespace
@@ -47,6 +62,8 @@ void ThemeStyle::drawPrimitive(
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+    if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus))
+        drawFocusRing(*painter, *option);
 }
 
 void ThemeStyle::drawComplexControl(
@@ -82,6 +99,9 @@ int ThemeStyle::styleHint(
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_Menu_Scrollable)
+        return 1; // else one that is too long for the screen gets columns, and those beyond it cannot be
+                  // reached
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 

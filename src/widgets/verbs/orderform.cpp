@@ -9,6 +9,7 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/formnote.h"
 #include "widgets/dialogs/taborder.h"
+#include "widgets/limits.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/usable.h"
@@ -20,6 +21,8 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,6 +70,10 @@ OrderForm::OrderForm(OrderFormSpec spec, const ServerProfile& profile, CallMemor
     layout->addLayout(body);
     letScroll(*body, 3);
     setMinimumWidth(460);
+    if (!m_spec.fields.isEmpty()) {
+        if (QWidget* first = findChild<QWidget*>(m_spec.fields.constFirst().id))
+            first->setFocus(); // of an area that scrolls none has it by itself
+    }
     refresh();
     if (m_spec.askSuggestions)
         m_spec.askSuggestions(this, [this](const QString& field, const QStringList& suggestions) {
@@ -97,6 +104,7 @@ void OrderForm::addField(QFormLayout* form, const FormField& field)
     entry->setAccessibleName(QString(field.label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
     entry->lineEdit()->setAccessibleName(entry->accessibleName());
     QStringList choices = m_memory.entries(field.id);
+    choices.removeIf([&field](const QString& choice) { return field.unwanted.contains(choice); });
     const bool isNew = choices.isEmpty();
     for (const QString& suggestion : field.suggestions) {
         if (!choices.contains(suggestion))
@@ -122,11 +130,17 @@ void OrderForm::addSuggestions(const QString& field, const QStringList& suggesti
     QComboBox* entry = m_entries.value(field);
     if (entry == nullptr)
         return;
+    QSet<QString> known;
+    for (int i = 0; i < entry->count(); ++i)
+        known.insert(entry->itemText(i));
+    QStringList others = suggestions;
+    others.removeIf([&known](const QString& suggestion) {
+        return known.size() >= limits::suggestions || known.contains(suggestion)
+            || (known.insert(suggestion), false);
+    });
     const QString typed = entry->currentText();
-    for (const QString& suggestion : suggestions) {
-        if (entry->findText(suggestion, Qt::MatchExactly) < 0)
-            entry->addItem(suggestion);
-    }
+    const QSignalBlocker notByHand(entry);
+    entry->addItems(others);
     entry->setCurrentText(typed); // an empty list chooses the first that comes
 }
 

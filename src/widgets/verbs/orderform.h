@@ -39,6 +39,7 @@ struct FormField {
     bool isSecret = false; ///< what is entered is never remembered
     QString nameField
         = {}; ///< the field that names what is entered here; not remembered where it names a secret
+    QSet<QString> unwanted = {}; ///< not offered, though it was entered before
 };
 
 using FormValues = QMap<QString, QString>; ///< by id of the field

@@ -55,8 +55,8 @@ public:
     [[nodiscard]] virtual std::vector<On> servers() const = 0;
     /// Why these are not what a verb is for; empty where they are.
     [[nodiscard]] virtual QString whyNot(const Verb& verb) const = 0;
-    /// What a verb asks before it is done.
-    [[nodiscard]] virtual ProposedChange question(const Verb& verb) const = 0;
+    /// What a verb asks before it is done. `entered`: into its form, where it has one.
+    [[nodiscard]] virtual ProposedChange question(const Verb& verb, const FormValues& entered) const = 0;
     /// Of a verb that asks for nothing, on one of the servers, which is there.
     [[nodiscard]] virtual Orders orders(const Verb& verb, const QString& server) const = 0;
     [[nodiscard]] virtual qsizetype countOn(const QString& server) const = 0;

@@ -174,7 +174,7 @@ void VerbActions::startAtOnce(const Verb& verb, const TargetsPtr& targets)
     for (const VerbTargets::On& on : targets->servers())
         ids.append(on.profile.id);
     m_gate.pass(
-        m_window, ids, targets->question(verb), this,
+        m_window, ids, targets->question(verb, {}), this,
         [this, verb, targets] {
             sendBatch(m_connections, ordersFor(verb, *targets), m_set.words(verb), this,
                 [this](bool success, const QString& text) { Q_EMIT result(text, success); });
@@ -214,7 +214,7 @@ void VerbActions::openForm(const Verb& verb, OrderFormSpec spec, const TargetsPt
                     form->finish(success, success ? text : text + targets->bringUpToDate(*form, verb));
             };
             m_gate.pass(
-                form, {profile.id}, targets->question(verb), form,
+                form, {profile.id}, targets->question(verb, form->values()), form,
                 [this, verb, profile, orders, finished, form] {
                     form->showSending();
                     sendFromForm(verb, profile, orders, finished);

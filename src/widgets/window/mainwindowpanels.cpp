@@ -89,6 +89,7 @@ void MainWindow::arrangePanels()
     m_panels->arrange();
     m_actions.sideBySide->setChecked(false);
     showPanesSideBySide(false);
+    m_pages->currentWidget()->setFocus(); // a dock that is moved loses it to whatever comes first
 }
 
 /// The focus stays in the table: Up and Down go on from call to call.

@@ -60,7 +60,7 @@ StatusLine::StatusLine(QWidget* parent)
         if (m_toLookAt.isEmpty())
             Q_EMIT diagnosticsWanted();
         else
-            Q_EMIT serverWanted(m_toLookAt);
+            Q_EMIT serverWanted(QString(m_toLookAt)); // a copy: what follows refreshes this line
     });
     m_version->setForegroundRole(QPalette::PlaceholderText);
     m_figures->setForegroundRole(QPalette::PlaceholderText);

@@ -94,7 +94,10 @@ private Q_SLOTS:
         row("empty", "", "");
         row("blanks", "          ", "");
         row("a number", "12", "");
-        row("too large", "x.so X 99999999999 Running core", "");
+        row("counted wrongly", "x.so  X  -1  Running  core", "x.so|X|-1|Running|core");
+        row("too large for us", "x.so X 99999999999 Running core", "x.so|X|2147483647|Running|core");
+        row("no number of any kind", "x.so X 9999999999999999999 Running core", "");
+        row("a sign alone", "x.so X - Running core", "");
     }
     void readsALine()
     {
@@ -114,6 +117,10 @@ private Q_SLOTS:
         QCOMPARE(readMatches("app_a.so app_a.so _EOF_"), QList<QByteArray>{"app_a.so"});
         QCOMPARE(readMatches("_EOF_"), QList<QByteArray>());
         QCOMPARE(readMatches(""), QList<QByteArray>());
+        QByteArray many = " ";
+        for (int i = 0; i < limits::modules + 5; ++i)
+            many += "m" + QByteArray::number(i) + ".so ";
+        QCOMPARE(readMatches(many).size(), limits::modules);
     }
 
     void readsWhileSomebodyLooks()
@@ -222,6 +229,26 @@ private Q_SLOTS:
         session.answer("Command", text);
         QTRY_COMPARE(session.modules.table().size(), limits::modules); // read in turns
         QVERIFY(session.modules.loading().isIncomplete); // and it is said
+
+        // Nor of lists that come cut again and again, which take nothing away.
+        session.modules.load();
+        text = "Response: Success\nMessage: Command output follows\n";
+        for (int i = 0; i < limits::modules; ++i)
+            text += "Output: other" + QByteArray::number(i) + ".so  X  0  Running  core\n";
+        session.answer("Command", text);
+        QTRY_VERIFY(session.modules.isRead());
+        QCOMPARE(session.modules.table().size(), limits::modules);
+        QVERIFY(session.modules.loading().isIncomplete);
+    }
+
+    void saysThatAListIsLate()
+    {
+        Looked session;
+        QVERIFY(session.modules.loading().waitsFor.isEmpty());
+        session.time.advance(limits::modulesLate + std::chrono::milliseconds(1));
+        QCOMPARE(session.modules.loading().waitsFor, QByteArray("Command"));
+        session.answer("Command", list22);
+        QVERIFY(session.modules.loading().waitsFor.isEmpty());
     }
 
     void orders_data()
@@ -271,12 +298,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("advice");
         QTest::newRow("in use") << int(ModuleVerb::Unload) << QByteArray("app_queue.so")
                                 << QStringLiteral("2 user");
-        QTest::newRow("refuses") << int(ModuleVerb::Unload) << QByteArray("res_odbc.so")
+        QTest::newRow("refuses") << int(ModuleVerb::Unload) << QByteArray("res_pjsip_authenticator_digest.so")
                                  << QStringLiteral("do not let themselves");
         QTest::newRow("gone") << int(ModuleVerb::Unload) << QByteArray("app_x.so")
                               << QStringLiteral("not loaded any more");
         QTest::newRow("there") << int(ModuleVerb::Load) << QByteArray("app_queue.so")
                                << QStringLiteral("loaded already");
+        QTest::newRow("there, by half its name")
+            << int(ModuleVerb::Load) << QByteArray("app_queue") << QStringLiteral("loaded already");
+        QTest::newRow("declined") << int(ModuleVerb::Load) << QByteArray("res_odbc.so")
+                                  << QStringLiteral("what it lacks");
+        QTest::newRow("unloads what does not run")
+            << int(ModuleVerb::Unload) << QByteArray("res_odbc.so") << QStringLiteral("nothing to unload");
         QTest::newRow("no such file")
             << int(ModuleVerb::Load) << QByteArray("app_x.so") << QStringLiteral("name must be right");
     }

@@ -166,6 +166,19 @@ private Q_SLOTS:
         QCOMPARE(seen, (QList{Appearance::System, Appearance::Dark, Appearance::System}));
     }
 
+    void whatIsUndoneLeavesWhatHoldsForThisRun()
+    {
+        Preferences preferences(m_path);
+        QVERIFY(preferences.load());
+        preferences.appearance.set(Appearance::Dark);
+        preferences.appearance.setForNow(Appearance::Light);
+        const QJsonObject before = preferences.choices();
+        preferences.glow.set(!preferences.glow.value());
+        preferences.setChoices(before);
+        QCOMPARE(preferences.appearance.value(), Appearance::Light);
+        QCOMPARE(preferences.choices(), before);
+    }
+
     void comesBackToWhatWasChosen()
     {
         Preferences preferences(m_path);
@@ -267,7 +280,12 @@ private Q_SLOTS:
         QVERIFY(filters.isFull());
         QVERIFY(filters.save(QStringLiteral("1"), QStringLiteral("b"))); // in the place of the old one
         QVERIFY(filters.rename(QStringLiteral("1"), QString(1000, QLatin1Char('n'))));
-        QVERIFY(filters.find(QString(limits::savedFilterNameCharacters, QLatin1Char('n'))) != nullptr);
+        const QString longest(limits::savedFilterNameCharacters, QLatin1Char('n'));
+        QVERIFY(filters.find(longest) != nullptr);
+        // One that would have the name of another once it is cut takes nothing from that.
+        QVERIFY(!filters.rename(QStringLiteral("2"), longest + QStringLiteral("xyz")));
+        QCOMPARE(filters.find(longest)->filter, QStringLiteral("b"));
+        QVERIFY(filters.find(QStringLiteral("2")) != nullptr);
         // More in the file: nothing goes.
         QJsonArray many = filters.toJson();
         many.append(QJsonObject{

@@ -240,9 +240,16 @@ private Q_SLOTS:
         QCOMPARE(contents, (QSet<QByteArray>{"0", "1", "2", "3", "4"}));
     }
 
+    void leavesANewerFile_data()
+    {
+        QTest::addColumn<QByteArray>("version");
+        QTest::newRow("the next") << QByteArray("3");
+        QTest::newRow("more than an int") << QByteArray("4294967296");
+    }
     void leavesANewerFile()
     {
-        const QByteArray bytes("{ \"version\": 3, \"key\": \"new meaning\" }");
+        QFETCH(QByteArray, version);
+        const QByteArray bytes("{ \"version\": " + version + ", \"key\": \"new meaning\" }");
         put(m_path, bytes);
         SettingsFile file = make();
         const auto document = file.read();

@@ -79,6 +79,15 @@ private Q_SLOTS:
         line.findChild<QToolButton*>(QStringLiteral("modelVerdict"))->click();
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().toString(), server.id());
+
+        // As in the window: whoever is told shows that server, and so refreshes the line that tells.
+        QString told;
+        connect(&line, &StatusLine::serverWanted, &line, [&](const QString& id) {
+            line.setServer({}, nullptr);
+            told = id;
+        });
+        line.findChild<QToolButton*>(QStringLiteral("modelVerdict"))->click();
+        QCOMPARE(told, server.id());
     }
 
     void whatWasHealedIsSaidInWords()

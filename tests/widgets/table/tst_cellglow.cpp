@@ -79,6 +79,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.isGlowing(99, FakeName));
     }
 
+    void aRecordInThePlaceOfAnotherIsNoChange()
+    {
+        // As after a restart of the server: the new records lie where the old ones did, each on its own.
+        Glowing shown(6);
+        for (int round = 0; round < 5; ++round) {
+            shown.table.clear();
+            shown.turn();
+            for (int i = 6; i > 0; --i)
+                put(shown.table, QByteArray::number(i - 1), "other" + QByteArray::number(i + round), i);
+            shown.turn();
+            QCOMPARE(shown.glowingNames(), 0);
+        }
+    }
+
     void whatTheUserAskedForIsNoNews()
     {
         Glowing shown(12);

@@ -92,6 +92,27 @@ private Q_SLOTS:
         QVERIFY(shown.page->view()->hasFocus());
     }
 
+    void theKeysLeadFromTheFilterToASelectedRow()
+    {
+        Shown shown(30);
+        const QItemSelectionModel& selection = *shown.page->view()->selectionModel();
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+            shown.page->focusFilter();
+            shown.page->filterEdit()->setText(QStringLiteral("n29"));
+            QTest::keyClick(shown.page->filterEdit(), key);
+            QCOMPARE(shown.model.rowCount(), 1);
+            QCOMPARE(selection.selectedRows().size(), 1);
+            QCOMPARE(selection.currentIndex().row(), 0);
+            shown.page->view()->clearSelection();
+        }
+        // What is selected already stays so.
+        shown.page->setFilter({});
+        shown.page->view()->selectRow(3);
+        shown.page->focusFilter();
+        QTest::keyClick(shown.page->filterEdit(), Qt::Key_Down);
+        QCOMPARE(selection.selectedRows().value(0).row(), 3);
+    }
+
     void saysWhyItIsEmpty()
     {
         Shown shown;

@@ -4,9 +4,12 @@
 #include "support/base/testmain.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/themestyle.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStyleOption>
 
 using namespace wirechief;
 
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void aChosenAppearanceDoesNotFollowTheSystem();
     void styleSheetHasNoOpenPlaceholder();
     void iconsTakeTheColourOfTheTheme();
+    void oneSeesWhichButtonHasTheFocus();
     void appearanceNamesComeBack();
 };
 
@@ -126,6 +130,30 @@ void TestTheme::iconsTakeTheColourOfTheTheme()
                 found = found || image.pixelColor(x, y) == theme.colors().danger;
         }
         QVERIFY(found);
+    }
+}
+
+void TestTheme::oneSeesWhichButtonHasTheFocus()
+{
+    const std::unique_ptr<QStyle> style = std::make_unique<ThemeStyle>();
+    Theme theme;
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        QStyleOptionButton option;
+        option.rect = QRect(0, 0, 80, 30);
+        option.palette = QApplication::palette();
+        option.state = QStyle::State_Enabled | QStyle::State_Raised;
+        const auto ringAt = [&](QStyle::State state) {
+            option.state |= state;
+            QImage image(80, 30, QImage::Format_RGB32);
+            image.fill(option.palette.color(QPalette::Window));
+            QPainter painter(&image);
+            style->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter);
+            return image.pixelColor(40, 1) == theme.colors().accent
+                && image.pixelColor(1, 15) == theme.colors().accent;
+        };
+        QVERIFY(!ringAt({}));
+        QVERIFY(ringAt(QStyle::State_HasFocus));
     }
 }
 
