@@ -890,10 +890,6 @@
         <translation>Ein gewähltes Modul ist ein Teil von Asterisk selbst: Es kann nicht entladen werden.</translation>
     </message>
     <message>
-        <source>Load a module on %1?</source>
-        <translation>Ein Modul auf %1 laden?</translation>
-    </message>
-    <message>
         <source>Reload %1 on %2?</source>
         <translation>%1 auf %2 neu laden?</translation>
     </message>
@@ -987,6 +983,15 @@
             <numerusform>Von %Ln Modul ist es nicht bekannt: %1</numerusform>
             <numerusform>Von %Ln Modulen ist es nicht bekannt: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a module; %2: of a server</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Load %1 on %2?</source>
+        <translation>%1 auf %2 laden?</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1527,10 @@
     <message>
         <source>Show the servers whose certificate you accepted yourself, and trust them no more</source>
         <translation>Zeigt die Server, deren Zertifikat Sie selbst angenommen haben, und entzieht ihnen das Vertrauen</translation>
+    </message>
+    <message>
+        <source>Rights &amp;Used…</source>
+        <translation>Benutzte &amp;Rechte…</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5402,14 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>Kind</source>
         <translation>Art</translation>
     </message>
+    <message>
+        <source>Not known: the server&apos;s list was not read</source>
+        <translation>Nicht bekannt: Die Liste des Servers wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>It does not run: there is nothing to unload.</source>
+        <translation>Es läuft nicht: Es gibt nichts zu entladen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Modules</name>
@@ -5478,6 +5495,14 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Some modules do not let themselves be unloaded; the server&apos;s log says more.</source>
         <translation>Manche Module lassen sich nicht entladen; mehr steht im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>It does not run: the server&apos;s log says what it lacks.</source>
+        <translation>Es läuft nicht: Das Protokoll des Servers sagt, was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>It does not run, so there is nothing to unload.</source>
+        <translation>Es läuft nicht, also gibt es nichts zu entladen.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6726,14 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>Do not wait for the keyring any more</source>
         <translation>Nicht mehr auf den Schlüsselbund warten</translation>
     </message>
+    <message>
+        <source>Nothing was sent to %1 yet.</source>
+        <translation>An %1 wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Show what was done on %1, and the least that a manager user for it needs</source>
+        <translation>Zeigt, was auf %1 getan wurde und was ein Manager-Benutzer dafür mindestens braucht</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialog</name>
@@ -7182,6 +7215,14 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>The old file is unchanged. Check the free space and the rights of its folder.</source>
         <translation>Die alte Datei ist unverändert. Prüfen Sie den freien Platz und die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: it is no file.</source>
+        <translation>%1 konnte nicht gelesen werden: Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Move it away, then start again.</source>
+        <translation>Verschieben Sie es und starten Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7750,54 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>%1 is not trusted any more. You are asked when it is connected next.</source>
         <translation>%1 wird nicht mehr vertraut. Beim nächsten Verbinden werden Sie gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::UsedRightsDialog</name>
+    <message>
+        <source>Rights Used on %1</source>
+        <translation>Benutzte Rechte auf %1</translation>
+    </message>
+    <message>
+        <source>What was sent to this server since Wirechief was started, and the write class that each action needs. A manager user with the lines below can do just that: a good start for one that may do no more.</source>
+        <translation>Was seit dem Start von Wirechief an diesen Server gesendet wurde und welche Schreibklasse jede Aktion braucht. Ein Manager-Benutzer mit den Zeilen unten kann genau das: ein guter Anfang für einen, der nicht mehr darf.</translation>
+    </message>
+    <message>
+        <source>Actions sent</source>
+        <translation>Gesendete Aktionen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for manager.conf:</source>
+        <translation>&amp;Zeilen für manager.conf:</translation>
+    </message>
+    <message>
+        <source>Lines for manager.conf</source>
+        <translation>Zeilen für manager.conf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Lines</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between write classes, any one of which is enough</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ Server::Server(
     updateEventNeeds();
     connect(m_client.get(), &AmiClient::stateChanged, this, &Server::onStateChanged);
     m_client->setEventReceiver(this);
+    connect(m_client.get(), &AmiClient::actionSent, this,
+        [this](const QByteArray& action) { m_used.noteSent(action, m_capabilities); });
     connect(m_client.get(), &AmiClient::permissionDenied, this, &Server::onPermissionDenied);
     connect(m_askAgain.get(), &Alarm::rang, this, &Server::onBooted);
     connect(m_client.get(), &AmiClient::answeredLate, this, &Server::onAnsweredLate);
@@ -154,6 +156,7 @@ void Server::updateEventNeeds()
     EventNeeds needs({"FullyBooted"});
     for (const auto& feature : m_features)
         needs |= feature->eventNeeds();
+    m_used.noteEvents(needs.names());
     for (const EventNeeds& other : std::as_const(m_otherNeeds))
         needs |= other;
     for (const auto& feature : m_features) {

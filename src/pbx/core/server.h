@@ -9,6 +9,7 @@
 #include "capabilities.h"
 #include "feature.h"
 #include "features.h"
+#include "usedrights.h"
 
 #include <QHash>
 #include <QObject>
@@ -43,6 +44,8 @@ public:
     /// What the user knows better about this server's actions.
     void setActionOverrides(const Capabilities::Overrides& overrides);
     [[nodiscard]] FlushClock& clock() { return m_clock; }
+    /// By all sessions with it; the log, which shows whatever comes, needs nothing.
+    [[nodiscard]] const UsedRights& usedRights() const { return m_used; }
 
     /// One of Features, for instance feature<Channels>().
     template <class F>
@@ -117,6 +120,7 @@ private:
     FlushClock& m_clock;
     Capabilities m_capabilities;
     Capabilities m_before; ///< of the last session
+    UsedRights m_used;
     QByteArray m_amiVersionBefore;
     Change m_change = Change::None;
     std::unique_ptr<Alarm> m_askAgain; ///< set: a round of questions is to come

@@ -134,6 +134,12 @@ void ServerActions::update()
     setUsable(m_actions.editServer, noServer, tr("Change the settings of %1").arg(name));
     setUsable(m_actions.removeServer, noServer, tr("Forget %1").arg(name));
 
+    setUsable(m_actions.usedRights,
+        !profile ? noServer
+            : !server || server->usedRights().actions().isEmpty()
+            ? tr("Nothing was sent to %1 yet.").arg(name)
+            : QString(),
+        tr("Show what was done on %1, and the least that a manager user for it needs").arg(name));
     const bool ready = state == AmiClient::State::Ready;
     const QString notConnected = !profile ? noServer : tr("Connect to %1 first.").arg(name);
     setUsable(m_actions.refresh, ready ? QString() : notConnected, tr("Ask the server for everything again"));
@@ -161,7 +167,7 @@ void ServerActions::updateAll()
         tr("Ask all connected servers for everything again"));
     const QString needsOne = tr("Select one server first: this is not done on all of them.");
     for (QAction* action : {m_actions.editServer, m_actions.removeServer, m_actions.reload,
-             m_actions.reloadEverything, m_actions.reloadModule})
+             m_actions.reloadEverything, m_actions.reloadModule, m_actions.usedRights})
         setUsable(action, needsOne, {});
 }
 

@@ -16,6 +16,7 @@
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
 #include "widgets/diagnostics/diagnosticswindow.h"
+#include "widgets/diagnostics/usedrightsdialog.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/filter/savedfilters.h"
@@ -57,6 +58,7 @@ namespace {
 // Keys in the settings file.
 constexpr QLatin1String geometryKey("window.geometry");
 constexpr QLatin1String stateKey("window.state");
+constexpr QLatin1String sideBySideKey("window.sideBySide");
 constexpr QLatin1String sideKey("window.side");
 constexpr QLatin1String docksKey("window.docks");
 constexpr QLatin1String pageKey("window.page");
@@ -245,6 +247,7 @@ void MainWindow::connectActions()
     connect(m_actions.glow, &QAction::toggled, this, &MainWindow::applyGlow);
     connect(m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
     connect(m_actions.diagnostics, &QAction::triggered, this, &MainWindow::showDiagnostics);
+    connect(m_actions.usedRights, &QAction::triggered, this, &MainWindow::showUsedRights);
     connect(m_status, &StatusLine::diagnosticsWanted, this, &MainWindow::showDiagnostics);
     connect(m_status, &StatusLine::serverWanted, this, &MainWindow::selectServer);
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
@@ -284,8 +287,10 @@ void MainWindow::remember()
 {
     UiState& state = m_services.uiState;
     state.setBytes(geometryKey, saveGeometry());
-    if (m_panels->isServerThere())
+    if (m_panels->isServerThere()) {
         state.setBytes(stateKey, saveState());
+        state.setValue(sideBySideKey, m_services.preferences.sideBySide.value());
+    }
     state.setValue(docksKey, m_panels->saveSizes());
     state.setBytes(sideKey, m_side->saveState());
     m_pages->saveState(state);
@@ -323,10 +328,14 @@ void MainWindow::keepPreferences()
     preferences.glow.setStandard(isMotionWanted(*this));
     keepInStep(*m_actions.glow, preferences, preferences.glow);
     keepInStep(m_log->recordAll(), preferences, preferences.recordAll);
-    // Where the state is lost; else it knows the place of each, and which share tabs can only be asked once
-    // the window is shown.
-    if (preferences.sideBySide.value() && m_services.uiState.bytes(stateKey).isEmpty())
-        placePanes(true);
+    // The state of the window may be lost, or older than the choice. Which panels share tabs can only be
+    // asked once the window is shown, so what they were is kept beside it.
+    const QJsonValue before = m_services.uiState.value(sideBySideKey);
+    const bool wereSideBySide = before.isBool()        ? before.toBool()
+        : m_services.uiState.bytes(stateKey).isEmpty() ? false
+                                                       : preferences.sideBySide.value();
+    if (preferences.sideBySide.value() != wereSideBySide)
+        placePanes(preferences.sideBySide.value());
     m_actions.sideBySide->setChecked(preferences.sideBySide.value());
     preferences.onChange(preferences.sideBySide, this, [this](bool sideBySide) { placePanes(sideBySide); });
 }
@@ -350,6 +359,17 @@ void MainWindow::showPreferences()
     m_preferences->show();
     m_preferences->raise();
     m_preferences->activateWindow();
+}
+
+void MainWindow::showUsedRights()
+{
+    Server* server = m_services.connections.server(m_selection.serverId());
+    if (server == nullptr)
+        return;
+    auto* dialog = new UsedRightsDialog(*server, this);
+    dialog->setObjectName(QStringLiteral("usedRightsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showDiagnostics()

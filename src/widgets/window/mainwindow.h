@@ -122,6 +122,7 @@ private:
     void keepPreferences();
     void showPreferences();
     void showDiagnostics();
+    void showUsedRights();
     void toggle(const QWidget* panel);
 
     WindowServices m_services;

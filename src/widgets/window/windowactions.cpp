@@ -116,6 +116,7 @@ WindowActions::WindowActions(QWidget* window)
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), key(Qt::CTRL | Qt::Key_Question));
     diagnostics = make("diagnostics", tr("&Diagnostics"), {},
         tr("Show whether what the window knows is what the server says, and what the session has counted"));
+    usedRights = make("usedRights", tr("Rights &Used…"));
     about = make("about", tr("&About Wirechief"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -169,6 +170,8 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     QMenu* loaded = tools->addMenu(tr("Mod&ules"));
     loaded->setObjectName(QStringLiteral("modulesMenu"));
     fillMenu(loaded, modules);
+    tools->addSeparator();
+    tools->addAction(usedRights);
     tools->addSeparator();
     tools->addAction(tryDemo);
     tools->addSeparator();

@@ -58,6 +58,7 @@ public:
     QAction* guide;
     QAction* shortcuts;
     QAction* diagnostics;
+    QAction* usedRights;
     QAction* about;
 
     /// `panels` show and hide what stands around the page.
