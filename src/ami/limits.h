@@ -31,6 +31,10 @@ inline constexpr qsizetype listBytes = 256 * 1024 * 1024;
 /// forgotten.
 inline constexpr qsizetype lateActions = 1'000;
 
+/// Words beyond ASCII of which it is remembered that a server with an encoding of its own sent them as UTF-8;
+/// twice as many at times. Of more, the oldest are forgotten, and are sent in its encoding.
+inline constexpr qsizetype utf8Words = 10'000;
+
 /// Bytes that wait unread in the socket's own buffer; beyond it TCP slows the server down.
 inline constexpr qsizetype socketReadBuffer = 4 * 1024 * 1024;
 

@@ -96,6 +96,26 @@ QByteArray AmiAction::value(QByteArrayView key) const
     return {};
 }
 
+std::optional<AmiAction> AmiAction::withValues(
+    const ConvertValue& convert, const ConvertSecret& convertSecret) const
+{
+    AmiAction converted(m_name);
+    for (const Header& header : m_headers) {
+        if (header.secret) {
+            const std::optional<Secret> secret = convertSecret(*header.secret);
+            if (!secret)
+                return std::nullopt;
+            converted.addSecret(header.key, *secret);
+        } else {
+            std::optional<QByteArray> value = convert(header.value);
+            if (!value)
+                return std::nullopt;
+            converted.add(header.key, *std::move(value));
+        }
+    }
+    return converted;
+}
+
 Result<void> AmiAction::check(QByteArrayView actionId) const
 {
     const qsizetype nameLine = QByteArrayView("Action: ").size() + m_name.size();

@@ -9,7 +9,9 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace wirechief {
 
@@ -36,6 +38,12 @@ public:
     [[nodiscard]] const QByteArray& name() const { return m_name; }
     /// The first value of a header, without case; empty where there is none, and for a secret.
     [[nodiscard]] QByteArray value(QByteArrayView key) const;
+
+    /// The same action with every value converted; nothing where one of them cannot be.
+    using ConvertValue = std::function<std::optional<QByteArray>(QByteArrayView)>;
+    using ConvertSecret = std::function<std::optional<Secret>(const Secret&)>;
+    [[nodiscard]] std::optional<AmiAction> withValues(
+        const ConvertValue& convert, const ConvertSecret& convertSecret) const;
 
     /// Whether it can be sent at all; the error is InvalidInput and says which header is wrong.
     [[nodiscard]] Result<void> check(QByteArrayView actionId) const;

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <vector>
 
 namespace wirechief {
 
@@ -84,6 +85,43 @@ AmiMessage AmiMessage::withText(QByteArrayView text) const
         message = make(text, {}, {.kind = kind()}, receivedAt());
     message.m_block->layout.truncated = isTruncated();
     return message;
+}
+
+AmiMessage AmiMessage::withTexts(const ConvertText& convert) const
+{
+    if (m_block == nullptr)
+        return {};
+    const QByteArrayView from = raw();
+    const Layout& layout = m_block->layout;
+    std::vector<Line> lines;
+    lines.reserve(m_block->lineCount);
+    QByteArray frame;
+    frame.reserve(from.size() + from.size() / 2);
+    for (const Line& line : std::span(m_block->lines(), m_block->lineCount)) {
+        const QByteArrayView value = valueOf(&line);
+        const auto begin = static_cast<quint32>(frame.size());
+        const QByteArrayView name = from.sliced(line.begin(), line.valueOffset());
+        const QByteArray converted = line.id() < otherHeader ? name.toByteArray() : convert(name);
+        frame += converted.size() > keyBytes ? name : QByteArrayView(converted);
+        lines.emplace_back(begin, line.id(), static_cast<quint32>(frame.size()) - begin, line.endBytes());
+        frame += convert(value);
+        frame += from.sliced(line.begin() + line.valueOffset() + value.size(), line.endBytes());
+    }
+    const auto appendLines = [&frame, &convert](QByteArrayView text) {
+        const auto begin = static_cast<quint32>(frame.size());
+        for (qsizetype end = 0; !text.isEmpty(); text = text.sliced(end)) {
+            end = text.indexOf('\n') < 0 ? text.size() : text.indexOf('\n') + 1;
+            frame += convert(text.first(end));
+        }
+        return begin;
+    };
+    Layout made = layout;
+    const qsizetype outputBegin = layout.outputLength == 0 ? layout.linesEnd : layout.output;
+    const qsizetype outputEnd = outputBegin + layout.outputLength;
+    made.linesEnd = appendLines(from.sliced(layout.linesEnd, outputBegin - layout.linesEnd));
+    made.output = appendLines(from.sliced(outputBegin, layout.outputLength));
+    made.outputLength = appendLines(from.sliced(outputEnd)) - made.output;
+    return make(frame, lines, made, receivedAt());
 }
 
 void AmiMessage::destroyBlock()

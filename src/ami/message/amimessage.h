@@ -8,6 +8,7 @@
 #include <QAtomicInt>
 #include <QList>
 
+#include <functional>
 #include <span>
 #include <utility>
 
@@ -92,6 +93,10 @@ public:
     /// The same message where its text says something else; a frame without lines where that cannot be read
     /// as one.
     [[nodiscard]] AmiMessage withText(QByteArrayView text) const;
+    /// The same lines with other texts: `convert` gets each name that is none of knownHeaders, each value,
+    /// and each line behind them. It must leave ASCII as it is, and add no line end.
+    using ConvertText = std::function<QByteArray(QByteArrayView)>;
+    [[nodiscard]] AmiMessage withTexts(const ConvertText& convert) const;
     /// Parses one whole message; for tests and the demo server. Null where the bytes hold none.
     [[nodiscard]] static AmiMessage fromBytes(QByteArrayView bytes, qint64 receivedAt = 0);
 

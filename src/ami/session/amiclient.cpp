@@ -8,6 +8,7 @@
 #include "base/displaytext.h"
 #include "connectgate.h"
 #include "readturns.h"
+#include "servertext.h"
 #include "sessionerrors.h"
 
 #include <QDateTime>
@@ -95,7 +96,30 @@ void AmiClient::open(const AmiLogin& login, Secret secret)
             tr("Enter both for this server.")});
         return;
     }
+    if (const std::optional<Error> problem = prepareText()) {
+        stop(*problem);
+        return;
+    }
     startConnecting();
+}
+
+/// Who logs in is known there in its own encoding, like all that stands in its files.
+std::optional<Error> AmiClient::prepareText()
+{
+    m_text.reset();
+    m_sentSecret.clear();
+    if (m_login.encoding.isEmpty())
+        return std::nullopt;
+    std::optional<TextCodec> codec = TextCodec::make(m_login.encoding);
+    if (!codec)
+        return sessionerrors::noSuchEncoding(m_login.encoding);
+    m_text = std::make_unique<ServerText>(*std::move(codec));
+    std::optional<Secret> sent = m_text->toSend(m_secret);
+    if (!sent || !m_text->toSend(m_login.user.toUtf8()))
+        return sessionerrors::notInEncoding(m_text->encodingName());
+    if (sent->view() != m_secret.view())
+        m_sentSecret = *std::move(sent);
+    return std::nullopt;
 }
 
 /// What is known of one server does not count for another.
@@ -107,14 +131,16 @@ void AmiClient::forgetServer()
 
 void AmiClient::close()
 {
+    const AmiAction logoff("Logoff");
     if (m_state == State::Ready)
-        writeAction(AmiAction("Logoff"), nextActionId());
+        writeAction(logoff, logoff, nextActionId());
     if (m_state == State::Ready)
         m_unseenSince = m_lastInput;
     dropLink();
     m_pending.failAll(sessionerrors::notConnected());
     queueDelivery();
     m_secret.clear();
+    m_sentSecret.clear();
     m_lastError.reset();
     setState(State::Offline);
 }
@@ -184,7 +210,10 @@ bool AmiClient::readSlice()
     int untilLook = messagesPerLook;
     for (;;) {
         while (const std::optional<AmiMessage> message = m_parser.next()) {
-            dispatch(*message, self);
+            if (m_text)
+                dispatch(m_text->received(*message), self);
+            else
+                dispatch(*message, self);
             if (self.isNull() || link != m_linkNumber)
                 return false; // the link went, or the client with it
             if (m_pending.hasFinished()) {
@@ -220,8 +249,8 @@ void AmiClient::dispatch(const AmiMessage& message, const QPointer<AmiClient>& s
 {
     // Words are told apart as the server wrote them, whatever the secret is; what is shown has it masked.
     std::optional<AmiMessage> masked;
-    if (mentionsSecret(message.raw(), m_secret))
-        masked = AmiMessage::fromBytes(withoutSecret(message.raw(), m_secret), message.receivedAt());
+    if (mentionsOwnSecret(message.raw()))
+        masked = AmiMessage::fromBytes(this->masked(message.raw()), message.receivedAt());
     const quint64 link = m_linkNumber;
     const AmiMessage& shown = masked ? *masked : message;
     if (m_state == State::Ready || !message.isEvent()) { // nothing is believed before the login
@@ -240,7 +269,12 @@ void AmiClient::dispatch(const AmiMessage& message, const QPointer<AmiClient>& s
 
 QByteArray AmiClient::masked(QByteArrayView words) const
 {
-    return withoutSecret(words, m_secret);
+    return withoutSecret(withoutSecret(words, m_secret), m_sentSecret);
+}
+
+bool AmiClient::mentionsOwnSecret(QByteArrayView text) const
+{
+    return mentionsSecret(text, m_secret) || mentionsSecret(text, m_sentSecret);
 }
 
 /// Whether it is an event that is to be told.
@@ -345,7 +379,7 @@ void AmiClient::onChallenge(const AmiReply& reply)
     const QByteArrayView challenge = reply.response.value("Challenge");
     if (reply.success && !challenge.isEmpty()) {
         login.add("AuthType", "MD5").addText("Username", m_login.user);
-        const QByteArray key = m_secret.md5Key(challenge);
+        const QByteArray key = (m_sentSecret.isEmpty() ? m_secret : m_sentSecret).md5Key(challenge);
         login.addSecret("Key", Secret(key));
     } else if (m_login.peer.tls || m_login.allowPlainLogin) {
         login.addText("Username", m_login.user).addSecret("Secret", m_secret);
@@ -451,6 +485,7 @@ void AmiClient::stop(Error error)
     m_pending.failAll(error);
     queueDelivery();
     m_secret.clear();
+    m_sentSecret.clear();
     m_lastError = std::move(error);
     setState(State::Stopped);
 }

@@ -26,12 +26,14 @@ namespace wirechief {
 
 class ConnectGate;
 class ReadTurns;
+class ServerText;
 
 /// Who logs in. The secret is not part of it.
 struct AmiLogin {
     AmiPeer peer;
     QString user;
     bool allowPlainLogin = false; ///< send the secret itself where MD5 is refused and the link is not TLS
+    QString encoding; ///< of what is not UTF-8 there, one of textEncodings(); empty: it is left as it is
     bool reconnect = true;
 };
 
@@ -177,6 +179,7 @@ private:
     static constexpr int loginCutsOfABan = 5;
 
     void setState(State state);
+    [[nodiscard]] std::optional<Error> prepareText();
     void forgetServer();
     void startConnecting();
     void connectNow();
@@ -215,9 +218,11 @@ private:
     void tellParser();
     void countSkipped();
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
-    void writeAction(const AmiAction& action, QByteArrayView actionId);
+    void writeAction(const AmiAction& action, const AmiAction& converted, QByteArrayView actionId);
+    [[nodiscard]] bool mentionsOwnSecret(QByteArrayView text) const;
     [[nodiscard]] std::chrono::milliseconds spreadWait() const;
-    [[nodiscard]] std::optional<Error> refusalOf(const AmiAction& action, QByteArrayView id);
+    [[nodiscard]] std::optional<Error> refusalOf(
+        const AmiAction& action, const AmiAction& converted, QByteArrayView id);
     [[nodiscard]] std::optional<Error> refusedByRule(const AmiAction& action);
     [[nodiscard]] std::chrono::milliseconds timeFor(const AmiAction& action) const;
     [[nodiscard]] QByteArray nextActionId();
@@ -237,6 +242,8 @@ private:
     PendingActions m_pending;
     AmiLogin m_login;
     Secret m_secret;
+    std::unique_ptr<ServerText> m_text; ///< where the login names an encoding
+    Secret m_sentSecret; ///< in that; empty where it is the same
     State m_state = State::Offline;
     QByteArray m_amiVersion;
     QVersionNumber m_release;

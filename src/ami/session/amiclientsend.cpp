@@ -7,6 +7,7 @@
 #include "ami/limits.h"
 #include "amiclient.h"
 #include "base/displaytext.h"
+#include "servertext.h"
 #include "sessionerrors.h"
 
 namespace wirechief {
@@ -26,7 +27,13 @@ void AmiClient::send(const AmiAction& action, QObject* context, ReplyHandler han
 void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler handler)
 {
     const QByteArray id = nextActionId();
-    if (const std::optional<Error> refusal = refusalOf(action, id)) {
+    const Result<AmiAction> converted = m_text ? m_text->toSend(action) : Result<AmiAction>(action);
+    std::optional<Error> refusal;
+    if (!converted)
+        refusal = converted.error();
+    else
+        refusal = refusalOf(action, *converted, id);
+    if (refusal) {
         m_pending.refuse(context, std::move(handler), *refusal);
         queueDelivery();
         return;
@@ -34,12 +41,13 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
     m_pending.add(action, id, context, std::move(handler), timeFor(action), m_clock.now());
     tellParser();
     setAlarm();
-    writeAction(action, id);
+    writeAction(action, *converted, id);
 }
 
-std::optional<Error> AmiClient::refusalOf(const AmiAction& action, QByteArrayView id)
+std::optional<Error> AmiClient::refusalOf(
+    const AmiAction& action, const AmiAction& converted, QByteArrayView id)
 {
-    if (const Result<void> checked = action.check(id); !checked)
+    if (const Result<void> checked = converted.check(id); !checked)
         return checked.error();
     if (std::optional<Error> refusal = refusedByRule(action))
         return refusal;
@@ -83,9 +91,9 @@ std::optional<Error> AmiClient::refusedByRule(const AmiAction& action)
     return std::nullopt;
 }
 
-void AmiClient::writeAction(const AmiAction& action, QByteArrayView actionId)
+void AmiClient::writeAction(const AmiAction& action, const AmiAction& converted, QByteArrayView actionId)
 {
-    QByteArray bytes = action.toBytes(actionId);
+    QByteArray bytes = converted.toBytes(actionId);
     m_statistics.bytesSent += static_cast<quint64>(bytes.size());
     m_transport->write(bytes);
     Secret::wipe(bytes);

@@ -208,6 +208,7 @@ void AmiClient::lose(Error error)
     m_lastError = std::move(error);
     if (!m_login.reconnect) {
         m_secret.clear();
+        m_sentSecret.clear();
         setState(State::Stopped);
         return;
     }

@@ -209,6 +209,21 @@ Error noChallenge()
         Tr::tr("Use TLS or a tunnel, or allow the plain login for this server.")};
 }
 
+Error noSuchEncoding(const QString& id)
+{
+    return {ErrorKind::InvalidInput,
+        Tr::tr("Text cannot be converted to %1 on this system.").arg(displayName(id)),
+        Tr::tr("Choose another encoding for this server.")};
+}
+
+Error notInEncoding(const QString& encodingName)
+{
+    return {ErrorKind::InvalidInput,
+        Tr::tr("The user name or the secret has a letter that %1 has not, the encoding of this server.")
+            .arg(encodingName),
+        Tr::tr("Choose another encoding for this server, or “Automatic”.")};
+}
+
 Error stoppedAnswering(const AmiPeer& peer)
 {
     return {ErrorKind::Timeout, Tr::tr("%1 has stopped answering.").arg(hostOf(peer)), triedAgain()};

@@ -21,6 +21,9 @@ namespace wirechief::sessionerrors {
 /// `words` is the server's Message.
 [[nodiscard]] Error loginRefused(const AmiPeer& peer, const QByteArray& words, const QByteArray& shownWords);
 [[nodiscard]] Error noChallenge();
+[[nodiscard]] Error noSuchEncoding(const QString& id);
+/// Of user name and secret.
+[[nodiscard]] Error notInEncoding(const QString& encodingName);
 [[nodiscard]] Error stoppedAnswering(const AmiPeer& peer);
 [[nodiscard]] Error doesNotRead();
 

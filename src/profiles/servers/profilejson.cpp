@@ -125,6 +125,7 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("availableActions"), QJsonArray::fromStringList(profile.availableActions));
     entry.insert(Key("missingActions"), QJsonArray::fromStringList(profile.missingActions));
     entry.insert(Key("environment"), EntryReader::nameOf(profile.environment));
+    entry.insert(Key("encoding"), profile.encoding);
 }
 
 std::optional<ServerProfile> readProfile(const QJsonObject& entry)
@@ -149,6 +150,7 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("availableActions"), profile.availableActions);
     reader.read(Key("missingActions"), profile.missingActions);
     reader.read(Key("environment"), profile.environment);
+    reader.read(Key("encoding"), profile.encoding);
     if (!reader.isGood() || findProblem(profile))
         return std::nullopt;
     return profile;

@@ -3,6 +3,7 @@
 
 #include "serverprofile.h"
 
+#include "base/textencoding.h"
 #include "profiles/limits.h"
 
 #include <QCoreApplication>
@@ -179,6 +180,10 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
         {Field::User, userProblem(profile.user)},
         {Field::Phone, phoneProblem(profile.myPhone)},
         {Field::Actions, actionsProblem(profile)},
+        {Field::Encoding,
+            profile.encoding.isEmpty() || findTextEncoding(profile.encoding)
+                ? QString()
+                : Texts::tr("This version does not know the encoding. Choose another one.")},
     };
     for (const ProfileProblem& problem : problems) {
         if (!problem.text.isEmpty())

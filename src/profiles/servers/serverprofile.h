@@ -38,6 +38,7 @@ struct ServerProfile {
     QStringList availableActions; ///< names of AMI actions that the server has, whatever it says
     QStringList missingActions; ///< those that it has not, whatever it says
     Environment environment = Environment::None;
+    QString encoding; ///< of an old server: one of textEncodings(), or empty
     bool isDemo = false; ///< the server inside this program; never saved
 
     bool operator==(const ServerProfile&) const = default;
@@ -49,7 +50,19 @@ inline constexpr quint16 defaultTlsPort = 5039;
 
 /// What is wrong with a profile and where, so that a form can lead there.
 struct ProfileProblem {
-    enum class Field : quint8 { Id, Name, Folder, Host, Port, CaFile, Fingerprint, User, Phone, Actions };
+    enum class Field : quint8 {
+        Id,
+        Name,
+        Folder,
+        Host,
+        Port,
+        CaFile,
+        Fingerprint,
+        User,
+        Phone,
+        Actions,
+        Encoding
+    };
     Field field = Field::Name;
     QString text; ///< a sentence with a next step
 

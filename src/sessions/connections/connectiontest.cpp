@@ -20,6 +20,7 @@ AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted)
     login.peer.trusted = trusted;
     login.user = profile.user;
     login.allowPlainLogin = profile.allowPlainLogin;
+    login.encoding = profile.encoding;
     return login;
 }
 

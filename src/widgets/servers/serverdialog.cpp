@@ -4,6 +4,7 @@
 #include "serverdialog.h"
 
 #include "base/displaytext.h"
+#include "base/textencoding.h"
 #include "certificatedialog.h"
 #include "profiles/servers/profilestore.h"
 #include "secretedit.h"
@@ -96,6 +97,10 @@ void ServerDialog::fillChoices()
         m_ui->environmentCombo->addItem(environmentText(environment), int(environment));
     m_ui->encryptionCombo->addItem(tr("None"), false);
     m_ui->encryptionCombo->addItem(tr("TLS"), true);
+    m_ui->encodingCombo->addItem(tr("Automatic (UTF-8, else Western)"), QString());
+    for (const TextEncoding& encoding : textEncodings())
+        //: An encoding: its script and its name, "Cyrillic (Windows-1251)"
+        m_ui->encodingCombo->addItem(tr("%1 (%2)").arg(encoding.script, encoding.name), encoding.id);
     m_ui->keepCombo->addItem(tr("In the keyring of this computer"), true);
     m_ui->keepCombo->addItem(tr("Do not save: ask again after Disconnect or Quit"), false);
 }
@@ -108,7 +113,7 @@ void ServerDialog::connectWidgets()
         connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
         connect(edit, &QLineEdit::returnPressed, this, &ServerDialog::focusProblem);
     }
-    for (QComboBox* combo : {m_ui->environmentCombo, m_ui->keepCombo})
+    for (QComboBox* combo : {m_ui->environmentCombo, m_ui->keepCombo, m_ui->encodingCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, &ServerDialog::refresh);
     for (QCheckBox* box : {m_ui->plainLoginBox, m_ui->readOnlyBox, m_ui->connectAtStartBox})
         connect(box, &QCheckBox::toggled, this, &ServerDialog::refresh);
@@ -155,6 +160,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->readOnlyBox->setChecked(profile.readOnly);
     m_ui->connectAtStartBox->setChecked(profile.connectAtStart);
     m_ui->phoneEdit->setText(profile.myPhone);
+    m_ui->encodingCombo->setCurrentIndex(m_ui->encodingCombo->findData(profile.encoding));
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
     refresh();
@@ -218,6 +224,7 @@ ServerProfile ServerDialog::profile() const
     profile.readOnly = m_ui->readOnlyBox->isChecked();
     profile.connectAtStart = m_ui->connectAtStartBox->isChecked();
     profile.myPhone = m_ui->phoneEdit->text().trimmed();
+    profile.encoding = m_ui->encodingCombo->currentData().toString();
     profile.availableActions = m_ui->availableEdit->names();
     profile.missingActions = m_ui->missingEdit->names();
     forgetTrustIfPeerChanged(profile, m_before);
@@ -272,6 +279,8 @@ QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
         return m_ui->userEdit;
     case Field::Phone:
         return m_ui->phoneEdit;
+    case Field::Encoding:
+        return m_ui->encodingCombo;
     case Field::Actions:
         return m_ui->missingEdit->hasFocus() ? m_ui->missingEdit : m_ui->availableEdit;
     }

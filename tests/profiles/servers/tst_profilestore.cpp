@@ -22,21 +22,21 @@ namespace {
 auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, readOnly,
-        atStart, phone, available, missing, environment, isDemo]
+        atStart, phone, available, missing, environment, encoding, isDemo]
         = profile;
     Q_UNUSED(isDemo) // never saved
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring,
-        readOnly, atStart, phone, available, missing, environment);
+        readOnly, atStart, phone, available, missing, environment, encoding);
 }
 
 /// A profile in which each field differs from its default.
 ServerProfile full()
 {
     return {QStringLiteral("0b6e"), QStringLiteral("Zürich ☎ \"1\""), QStringLiteral("Kunden/Süd"),
-        QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"),
-        {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')}, QStringLiteral("wire chief"), true, true, true,
-        true, QStringLiteral("PJSIP/100"), {QStringLiteral("Reload"), QStringLiteral("DBGet")},
-        {QStringLiteral("Originate")}, Environment::Development};
+        QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"), {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')},
+        QStringLiteral("wire chief"), true, true, true, true, QStringLiteral("PJSIP/100"),
+        {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
+        Environment::Development, QStringLiteral("windows-1251")};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.
@@ -256,6 +256,7 @@ private Q_SLOTS:
         row("action with a line end", "missingActions", QJsonArray{QStringLiteral("a\r\nb")});
         row("phone with a line end", "myPhone", QStringLiteral("PJSIP/1\nApplication: System"));
         row("new environment", "environment", QStringLiteral("staging"));
+        row("new encoding", "encoding", QStringLiteral("utf-9"));
         row("host is a URL", "host", QStringLiteral("http://x"));
         row("user with a line end", "user", QStringLiteral("a\r\nb"));
         row("id taken", "id", QStringLiteral("good"));
