@@ -18,6 +18,7 @@ inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;
 
 /// Characters of a server's name and of its folder, of a host (RFC 1035) and of a user name. More: refused.
 inline constexpr qsizetype profileNameCharacters = 100;
+inline constexpr qsizetype environmentNameCharacters = 30; ///< it stands in the band
 inline constexpr qsizetype hostCharacters = 253;
 inline constexpr qsizetype userCharacters = 255;
 

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -15,12 +16,33 @@ namespace {
 
 using Key = QLatin1String;
 
-constexpr std::array<std::pair<Environment, Key>, 4> environments{{
+/// The values of a choice, by their names in the file.
+template <typename T, size_t n>
+using Names = std::array<std::pair<T, Key>, n>;
+
+constexpr Names<Environment::Kind, 5> environments{{
     {Environment::None, Key("none")},
     {Environment::Production, Key("production")},
     {Environment::Test, Key("test")},
     {Environment::Development, Key("development")},
+    {Environment::Own, Key("own")},
 }};
+
+constexpr Names<Environment::Color, 5> environmentColors{{
+    {Environment::Blue, Key("blue")},
+    {Environment::Violet, Key("violet")},
+    {Environment::Teal, Key("teal")},
+    {Environment::Pink, Key("pink")},
+    {Environment::Gray, Key("gray")},
+}};
+
+template <typename T, size_t n>
+Key nameOf(const Names<T, n>& names, T wanted)
+{
+    const auto found = std::find_if(
+        names.begin(), names.end(), [wanted](const auto& each) { return each.first == wanted; });
+    return found == names.end() ? names.front().second : found->second;
+}
 
 /// Takes values out of an entry and remembers whether each had the right type.
 class EntryReader {
@@ -69,25 +91,16 @@ public:
             field.append(value.toString());
         }
     }
-    void read(Key key, Environment& field)
+    template <typename T, size_t n>
+    void read(Key key, T& field, const Names<T, n>& names)
     {
-        QString text;
-        read(key, text);
-        for (const auto& [environment, name] : environments) {
-            if (text == name)
-                field = environment;
-        }
-        if (!text.isEmpty() && nameOf(field) != text)
+        const QJsonValue value = take(key, QJsonValue::String);
+        const auto found = std::find_if(names.begin(), names.end(),
+            [text = value.toString()](const auto& each) { return text == each.second; });
+        if (found != names.end())
+            field = found->first;
+        else if (!value.isUndefined())
             m_good = false;
-    }
-
-    static Key nameOf(Environment wanted)
-    {
-        for (const auto& [environment, name] : environments) {
-            if (environment == wanted)
-                return name;
-        }
-        return environments.front().second;
     }
 
 private:
@@ -124,7 +137,9 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("myPhone"), profile.myPhone);
     entry.insert(Key("availableActions"), QJsonArray::fromStringList(profile.availableActions));
     entry.insert(Key("missingActions"), QJsonArray::fromStringList(profile.missingActions));
-    entry.insert(Key("environment"), EntryReader::nameOf(profile.environment));
+    entry.insert(Key("environment"), nameOf(environments, profile.environment.kind));
+    entry.insert(Key("environmentName"), profile.environment.name);
+    entry.insert(Key("environmentColor"), nameOf(environmentColors, profile.environment.color));
     entry.insert(Key("encoding"), profile.encoding);
 }
 
@@ -149,7 +164,9 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("myPhone"), profile.myPhone);
     reader.read(Key("availableActions"), profile.availableActions);
     reader.read(Key("missingActions"), profile.missingActions);
-    reader.read(Key("environment"), profile.environment);
+    reader.read(Key("environment"), profile.environment.kind, environments);
+    reader.read(Key("environmentName"), profile.environment.name);
+    reader.read(Key("environmentColor"), profile.environment.color, environmentColors);
     reader.read(Key("encoding"), profile.encoding);
     if (!reader.isGood() || findProblem(profile))
         return std::nullopt;

@@ -92,6 +92,20 @@ QString nameProblem(const QString& name)
     return {};
 }
 
+QString environmentProblem(const Environment& environment)
+{
+    if (environment.kind != Environment::Own)
+        return {};
+    if (environment.name.trimmed().isEmpty())
+        return Texts::tr("Give your environment a name.");
+    if (hasControlCharacter(environment.name))
+        return Texts::tr("The name of the environment holds a control character. Type it again.");
+    if (environment.name.size() > limits::environmentNameCharacters)
+        return Texts::tr("The name of the environment is too long. Use at most %1 characters.")
+            .arg(limits::environmentNameCharacters);
+    return {};
+}
+
 QString folderProblem(const QString& folder)
 {
     if (hasControlCharacter(folder))
@@ -166,6 +180,7 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
         {Field::Id,
             isIdentity(profile.id) ? QString() : Texts::tr("The server has no identity. Add it anew.")},
         {Field::Name, nameProblem(profile.name)},
+        {Field::Environment, environmentProblem(profile.environment)},
         {Field::Folder, folderProblem(profile.folder)},
         {Field::Host, hostProblem(profile.host)},
         {Field::Port, profile.port == 0 ? Texts::tr("Enter a port from 1 to 65535.") : QString()},
@@ -230,21 +245,6 @@ void forgetTrustIfPeerChanged(ServerProfile& edited, const ServerProfile& before
         = normalizedHost(edited.host).compare(normalizedHost(before.host), Qt::CaseInsensitive) == 0;
     if (!sameHost || edited.port != before.port || edited.tls != before.tls)
         edited.trusted = {};
-}
-
-QString environmentText(Environment environment)
-{
-    switch (environment) {
-    case Environment::None:
-        return {};
-    case Environment::Production:
-        return Texts::tr("Production");
-    case Environment::Test:
-        return Texts::tr("Test");
-    case Environment::Development:
-        return Texts::tr("Development");
-    }
-    return {};
 }
 
 } // namespace wirechief

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/certificatepin.h"
+#include "environment.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -13,9 +14,6 @@
 #include <optional>
 
 namespace wirechief {
-
-/// How careful the program is with a server; sets the colour of its band and whether changes are confirmed.
-enum class Environment : quint8 { None, Production, Test, Development };
 
 /// One saved server. A value; the secret is never part of it.
 struct ServerProfile {
@@ -37,7 +35,7 @@ struct ServerProfile {
     QString myPhone; ///< what rings for the user, `PJSIP/100`, or empty
     QStringList availableActions; ///< names of AMI actions that the server has, whatever it says
     QStringList missingActions; ///< those that it has not, whatever it says
-    Environment environment = Environment::None;
+    Environment environment;
     QString encoding; ///< of an old server: one of textEncodings(), or empty
     bool isDemo = false; ///< the server inside this program; never saved
 
@@ -53,6 +51,7 @@ struct ProfileProblem {
     enum class Field : quint8 {
         Id,
         Name,
+        Environment,
         Folder,
         Host,
         Port,
@@ -88,8 +87,5 @@ struct ProfileProblem {
 /// A certificate was trusted for one host, port and kind of link. Clears `trusted` of `edited` where
 /// one of them differs from `before`.
 void forgetTrustIfPeerChanged(ServerProfile& edited, const ServerProfile& before);
-
-/// `Production`, `Test`, `Development`, or an empty text; translated.
-[[nodiscard]] QString environmentText(Environment environment);
 
 } // namespace wirechief

@@ -25,7 +25,7 @@ struct ProposedChange {
 /// What is asked before a change: of which servers, and of the strictest environment among them.
 struct ChangeQuestion {
     QString servers; ///< "berlin, vienna", or "5 servers"; for display
-    Environment environment = Environment::None;
+    Environment environment;
 };
 
 /// The change may be made without a question.

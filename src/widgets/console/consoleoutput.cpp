@@ -31,6 +31,18 @@ constexpr qsizetype tabStop = 8;
 constexpr int stateProperty = QTextFormat::UserProperty;
 constexpr int environmentProperty = QTextFormat::UserProperty + 1;
 
+/// What of an environment says its colour, as a number.
+int colorNumber(const Environment& environment)
+{
+    return environment.kind << 8 | environment.color;
+}
+Environment ofColorNumber(int number)
+{
+    Environment environment(Environment::Kind(number >> 8));
+    environment.color = Environment::Color(number & 0xff);
+    return environment;
+}
+
 /// Offset of the last `count` lines of a text.
 qsizetype lastLines(QByteArrayView text, qsizetype count)
 {
@@ -71,12 +83,12 @@ ConsoleOutput::ConsoleOutput(QWidget* parent)
 
 ConsoleOutput::~ConsoleOutput() = default;
 
-void ConsoleOutput::addPrompt(const QString& prompt, Environment environment, const QString& command)
+void ConsoleOutput::addPrompt(const QString& prompt, const Environment& environment, const QString& command)
 {
     add({QString(prompt + u' ' + command).toUtf8(), environment, 0, prompt.size()});
 }
 
-void ConsoleOutput::addServerMark(const QString& serverName, Environment environment)
+void ConsoleOutput::addServerMark(const QString& serverName, const Environment& environment)
 {
     add({QString(u"──── " + serverName + u" ────").toUtf8(), environment, 0, 0});
 }
@@ -184,7 +196,7 @@ QTextCharFormat ConsoleOutput::formatOf(const Ink& ink) const
         format.setProperty(stateProperty, int(*state));
     } else if (const auto* environment = std::get_if<Environment>(&ink)) {
         format.setForeground(promptColor(*environment, palette()));
-        format.setProperty(environmentProperty, int(*environment));
+        format.setProperty(environmentProperty, colorNumber(*environment));
     }
     return format;
 }
@@ -211,7 +223,7 @@ void ConsoleOutput::recolor()
             format.setForeground(stateColor(StateRole(format.intProperty(stateProperty)), palette()));
         else if (format.hasProperty(environmentProperty))
             format.setForeground(
-                promptColor(Environment(format.intProperty(environmentProperty)), palette()));
+                promptColor(ofColorNumber(format.intProperty(environmentProperty)), palette()));
         else
             continue;
         cursor.setPosition(fragment.position());
@@ -221,7 +233,7 @@ void ConsoleOutput::recolor()
     cursor.endEditBlock();
 }
 
-QColor promptColor(Environment environment, const QPalette& palette)
+QColor promptColor(const Environment& environment, const QPalette& palette)
 {
     const ThemeColors& colors = themeColors(palette);
     return environment == Environment::None ? colors.accent : colors.environment(environment);

@@ -24,9 +24,9 @@ public:
     ~ConsoleOutput() override;
 
     /// The line that begins a block: what was asked of whom.
-    void addPrompt(const QString& prompt, Environment environment, const QString& command);
+    void addPrompt(const QString& prompt, const Environment& environment, const QString& command);
     /// A line that says whose answers follow.
-    void addServerMark(const QString& serverName, Environment environment);
+    void addServerMark(const QString& serverName, const Environment& environment);
     /// A server's own text: raw bytes, lines ended by LF. Control characters are made visible, colours
     /// removed.
     void addServerText(const QByteArray& text);
@@ -70,7 +70,7 @@ private:
 };
 
 /// The colour of a server's prompt.
-[[nodiscard]] QColor promptColor(Environment environment, const QPalette& palette);
+[[nodiscard]] QColor promptColor(const Environment& environment, const QPalette& palette);
 
 /// Blanks up to the next stop of eight in the place of each tabulator, as in a terminal.
 [[nodiscard]] QString expandTabs(const QString& line);

@@ -180,7 +180,7 @@ void ConsolePane::applyFont()
 
 // --- the command line ---
 
-void ConsolePane::setServer(const QString& serverName, Environment environment, const QString& reason)
+void ConsolePane::setServer(const QString& serverName, const Environment& environment, const QString& reason)
 {
     m_serverName = serverName;
     if (!serverName.isEmpty())

@@ -34,7 +34,8 @@ public:
 
     /// Which server commands go to: its name makes the prompt ("berlin*CLI>"), in the environment's colour.
     /// An empty name disables the command line; `reason` says why.
-    void setServer(const QString& serverName, Environment environment = {}, const QString& reason = {});
+    void setServer(
+        const QString& serverName, const Environment& environment = {}, const QString& reason = {});
 
     [[nodiscard]] CommandHistory& history() { return m_history; }
     [[nodiscard]] QLineEdit* commandEdit() const { return m_command; }

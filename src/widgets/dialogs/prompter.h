@@ -16,7 +16,7 @@ namespace wirechief {
 /// One question before something is changed. Every text is shown as plain text.
 struct Confirmation {
     QString server; ///< the server that would change
-    Environment environment = Environment::None;
+    Environment environment;
     QString question; ///< `Hang up 3 channels?`
     QString detail; ///< what will be sent, or what follows from it; may be empty
     QString accept; ///< the button that does it, a verb: `Hang Up`

@@ -31,7 +31,7 @@ public:
         setFont(small);
     }
 
-    void setEnvironment(Environment environment)
+    void setEnvironment(const Environment& environment)
     {
         m_environment = environment;
         setText(environmentText(environment).toUpper());
@@ -52,7 +52,7 @@ protected:
     }
 
 private:
-    Environment m_environment = Environment::None;
+    Environment m_environment;
 };
 
 } // namespace
@@ -85,7 +85,7 @@ EnvironmentBand::EnvironmentBand(QWidget* parent)
     layout->addWidget(m_counts);
 }
 
-void EnvironmentBand::setServer(const QString& name, Environment environment, const QString& hint)
+void EnvironmentBand::setServer(const QString& name, const Environment& environment, const QString& hint)
 {
     m_environment = environment;
     m_name->setText(displayText(name));

@@ -19,7 +19,7 @@ public:
     explicit EnvironmentBand(QWidget* parent = nullptr);
 
     /// `hint` is what follows from the environment: `asks before it changes anything`.
-    void setServer(const QString& name, Environment environment, const QString& hint);
+    void setServer(const QString& name, const Environment& environment, const QString& hint);
     void setCounts(const QString& counts);
 
 protected:
@@ -30,7 +30,7 @@ private:
     QWidget* m_pill;
     QLabel* m_hint;
     QLabel* m_counts;
-    Environment m_environment = Environment::None;
+    Environment m_environment;
 };
 
 } // namespace wirechief

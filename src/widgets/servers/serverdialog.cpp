@@ -47,9 +47,9 @@ QString caFileProblemOf(const QString& path)
     return {};
 }
 
-QString environmentHintOf(Environment environment)
+QString environmentHintOf(const Environment& environment)
 {
-    switch (environment) {
+    switch (environment.kind) {
     case Environment::None:
         return {};
     case Environment::Production:
@@ -58,8 +58,15 @@ QString environmentHintOf(Environment environment)
         return ServerDialog::tr("Amber band.");
     case Environment::Development:
         return ServerDialog::tr("Green band.");
+    case Environment::Own:
+        return {};
     }
     return {};
+}
+
+void choose(QComboBox& combo, const QVariant& data)
+{
+    combo.setCurrentIndex(combo.findData(data));
 }
 
 } // namespace
@@ -81,7 +88,7 @@ ServerDialog::ServerDialog(QWidget* parent)
     connectWidgets();
     m_ui->testButton->setVisible(false);
     m_ui->nameEdit->setFocus();
-    refreshColors();
+    paintSwatches();
     refresh();
 }
 
@@ -95,6 +102,11 @@ void ServerDialog::fillChoices()
     m_ui->environmentCombo->addItem(tr("None"), int(Environment::None));
     for (const auto environment : {Environment::Production, Environment::Test, Environment::Development})
         m_ui->environmentCombo->addItem(environmentText(environment), int(environment));
+    m_ui->environmentCombo->addItem(tr("Your own"), int(Environment::Own));
+    for (const auto& [color, name] : {std::pair(Environment::Blue, tr("Blue")),
+             std::pair(Environment::Violet, tr("Violet")), std::pair(Environment::Teal, tr("Teal")),
+             std::pair(Environment::Pink, tr("Pink")), std::pair(Environment::Gray, tr("Gray"))})
+        m_ui->environmentColorCombo->addItem(name, int(color));
     m_ui->encryptionCombo->addItem(tr("None"), false);
     m_ui->encryptionCombo->addItem(tr("TLS"), true);
     m_ui->encodingCombo->addItem(tr("Automatic (UTF-8, else Western)"), QString());
@@ -108,12 +120,13 @@ void ServerDialog::fillChoices()
 void ServerDialog::connectWidgets()
 {
     for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->userEdit,
-             m_ui->secretEdit, m_ui->phoneEdit, m_ui->folderCombo->lineEdit(),
+             m_ui->secretEdit, m_ui->phoneEdit, m_ui->folderCombo->lineEdit(), m_ui->environmentNameEdit,
              static_cast<QLineEdit*>(m_ui->availableEdit), static_cast<QLineEdit*>(m_ui->missingEdit)}) {
         connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
         connect(edit, &QLineEdit::returnPressed, this, &ServerDialog::focusProblem);
     }
-    for (QComboBox* combo : {m_ui->environmentCombo, m_ui->keepCombo, m_ui->encodingCombo})
+    for (QComboBox* combo :
+        {m_ui->environmentCombo, m_ui->environmentColorCombo, m_ui->keepCombo, m_ui->encodingCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, &ServerDialog::refresh);
     for (QCheckBox* box : {m_ui->plainLoginBox, m_ui->readOnlyBox, m_ui->connectAtStartBox})
         connect(box, &QCheckBox::toggled, this, &ServerDialog::refresh);
@@ -148,19 +161,21 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     setWindowTitle(tr("Edit Server"));
     m_ui->nameEdit->setText(profile.name);
     m_ui->folderCombo->setCurrentText(profile.folder);
-    m_ui->environmentCombo->setCurrentIndex(m_ui->environmentCombo->findData(int(profile.environment)));
+    choose(*m_ui->environmentCombo, int(profile.environment.kind));
+    m_ui->environmentNameEdit->setText(profile.environment.name);
+    choose(*m_ui->environmentColorCombo, int(profile.environment.color));
     m_ui->hostEdit->setText(profile.host);
-    m_ui->encryptionCombo->setCurrentIndex(m_ui->encryptionCombo->findData(profile.tls));
+    choose(*m_ui->encryptionCombo, profile.tls);
     m_ui->portSpin->setValue(profile.port);
     m_portEdited = profile.port != usualPort(profile.tls);
     m_ui->caFileEdit->setText(profile.caFile);
     m_ui->userEdit->setText(profile.user);
-    m_ui->keepCombo->setCurrentIndex(m_ui->keepCombo->findData(profile.secretInKeyring));
+    choose(*m_ui->keepCombo, profile.secretInKeyring);
     m_ui->plainLoginBox->setChecked(profile.allowPlainLogin);
     m_ui->readOnlyBox->setChecked(profile.readOnly);
     m_ui->connectAtStartBox->setChecked(profile.connectAtStart);
     m_ui->phoneEdit->setText(profile.myPhone);
-    m_ui->encodingCombo->setCurrentIndex(m_ui->encodingCombo->findData(profile.encoding));
+    choose(*m_ui->encodingCombo, profile.encoding);
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
     refresh();
@@ -212,7 +227,7 @@ ServerProfile ServerDialog::profile() const
     ServerProfile profile = m_before;
     profile.name = m_ui->nameEdit->text().trimmed();
     profile.folder = m_ui->folderCombo->currentText().trimmed();
-    profile.environment = Environment(m_ui->environmentCombo->currentData().toInt());
+    profile.environment = environment();
     profile.host = normalizedHost(m_ui->hostEdit->text());
     profile.port = quint16(m_ui->portSpin->value());
     profile.tls = m_ui->encryptionCombo->currentData().toBool();
@@ -231,6 +246,14 @@ ServerProfile ServerDialog::profile() const
     if (m_trust.forGood && m_trust.isFor(profile))
         profile.trusted = m_trust.certificate;
     return profile;
+}
+
+Environment ServerDialog::environment() const
+{
+    const auto kind = Environment::Kind(m_ui->environmentCombo->currentData().toInt());
+    const auto color = Environment::Color(m_ui->environmentColorCombo->currentData().toInt());
+    return kind == Environment::Own ? Environment::own(m_ui->environmentNameEdit->text().trimmed(), color)
+                                    : Environment(kind);
 }
 
 Secret ServerDialog::takeSecret()
@@ -266,6 +289,8 @@ QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
     case Field::Id:
     case Field::Name:
         return m_ui->nameEdit;
+    case Field::Environment:
+        return m_ui->environmentNameEdit;
     case Field::Folder:
         return m_ui->folderCombo;
     case Field::Host:
@@ -349,6 +374,11 @@ void ServerDialog::refreshHints()
              static_cast<QWidget*>(m_ui->caFileButton)})
         widget->setEnabled(profile.tls);
     m_ui->environmentHint->setText(environmentHintOf(profile.environment));
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_ui->environmentNameLabel), static_cast<QWidget*>(m_ui->environmentNameEdit),
+            static_cast<QWidget*>(m_ui->environmentColorLabel),
+            static_cast<QWidget*>(m_ui->environmentColorCombo)})
+        widget->setVisible(profile.environment.kind == Environment::Own);
     const bool exposed = !profile.tls && !profile.host.isEmpty() && !isLoopbackHost(profile.host);
     showNote(m_ui->encryptionHint,
         exposed
@@ -371,8 +401,7 @@ void ServerDialog::refreshColors()
 {
     const ThemeColors& colors = themeColors(palette());
     const auto found = problem();
-    setInk(m_ui->environmentHint,
-        colors.environment(Environment(m_ui->environmentCombo->currentData().toInt())));
+    setInk(m_ui->environmentHint, colors.environment(environment()));
     setInk(m_ui->encryptionHint, colors.ringing);
     setInk(
         m_ui->plainLoginHint, m_ui->encryptionCombo->currentData().toBool() ? colors.muted : colors.danger);
@@ -381,6 +410,17 @@ void ServerDialog::refreshColors()
         m_testState == TestState::Failed       ? colors.danger
             : m_testState == TestState::Passed ? colors.up
                                                : colors.muted);
+}
+
+void ServerDialog::paintSwatches()
+{
+    QComboBox& combo = *m_ui->environmentColorCombo;
+    QPixmap swatch(combo.iconSize());
+    for (int i = 0; i < combo.count(); ++i) {
+        const auto color = Environment::Color(combo.itemData(i).toInt());
+        swatch.fill(themeColors(palette()).environment(Environment::own({}, color)));
+        combo.setItemIcon(i, swatch);
+    }
 }
 
 void ServerDialog::startTest()
@@ -452,8 +492,10 @@ void ServerDialog::done(int result)
 void ServerDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refreshColors();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    refreshColors();
+    paintSwatches();
 }
 
 void ServerDialog::resizeEvent(QResizeEvent* event)

@@ -81,6 +81,7 @@ private:
         [[nodiscard]] bool isFor(const ServerProfile& profile) const;
     };
 
+    [[nodiscard]] Environment environment() const;
     [[nodiscard]] std::optional<ProfileProblem> problem() const;
     [[nodiscard]] QWidget* widgetOf(ProfileProblem::Field field) const;
     [[nodiscard]] bool isUntouched(ProfileProblem::Field field) const;
@@ -92,6 +93,7 @@ private:
     void refresh();
     void refreshHints();
     void refreshColors();
+    void paintSwatches();
     void startTest();
     void testFinished(
         int run, const Result<QString>& result, const std::optional<CertificateQuestion>& question);

@@ -70,15 +70,29 @@ double luminance(const QColor& color)
 
 } // namespace
 
-QColor ThemeColors::environment(Environment environment) const
+QColor ThemeColors::environment(const Environment& environment) const
 {
-    switch (environment) {
+    switch (environment.kind) {
     case Environment::Production:
         return danger;
     case Environment::Test:
         return ringing;
     case Environment::Development:
         return up;
+    case Environment::Own:
+        switch (environment.color) {
+        case Environment::Blue:
+            return accent;
+        case Environment::Violet:
+            return held;
+        case Environment::Teal:
+            return teal;
+        case Environment::Pink:
+            return pink;
+        case Environment::Gray:
+            return muted;
+        }
+        break;
     case Environment::None:
         break;
     }
@@ -97,6 +111,8 @@ const ThemeColors& lightColors()
         .text = QColor(0x1b2430),
         .accent = QColor(0x1f5fbf),
         .onAccent = QColor(0xffffff),
+        .teal = QColor(0x0b6b72),
+        .pink = QColor(0xa3246c),
         .muted = {},
         .up = {},
         .ringing = {},
@@ -117,6 +133,8 @@ const ThemeColors& darkColors()
         .text = QColor(0xe3e8ef),
         .accent = QColor(0x85b5ff),
         .onAccent = QColor(0x10161e),
+        .teal = QColor(0x5fd0d4),
+        .pink = QColor(0xff9bd0),
         .muted = {},
         .up = {},
         .ringing = {},

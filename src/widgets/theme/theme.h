@@ -18,10 +18,11 @@ struct ThemeColors {
     QColor window, panel, raised, selection, glow; ///< surfaces
     QColor line, disabled; ///< separators; text of what cannot be used now
     QColor text, accent, onAccent;
+    QColor teal, pink; ///< of own environments
     QColor muted, up, ringing, held, danger; ///< from stateColor() of the models
 
     /// The colour of an environment's band; `line` where there is none.
-    [[nodiscard]] QColor environment(Environment environment) const;
+    [[nodiscard]] QColor environment(const Environment& environment) const;
 };
 
 [[nodiscard]] const ThemeColors& lightColors();

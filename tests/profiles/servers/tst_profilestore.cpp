@@ -36,7 +36,7 @@ ServerProfile full()
         QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"), {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')},
         QStringLiteral("wire chief"), true, true, true, true, QStringLiteral("PJSIP/100"),
         {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
-        Environment::Development, QStringLiteral("windows-1251")};
+        Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), QStringLiteral("windows-1251")};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.
@@ -140,8 +140,9 @@ private Q_SLOTS:
 
     void environmentsComeBack()
     {
-        for (const auto environment :
-            {Environment::None, Environment::Production, Environment::Test, Environment::Development}) {
+        for (const Environment& environment : {Environment(), Environment(Environment::Production),
+                 Environment(Environment::Test), Environment(Environment::Development),
+                 Environment::own(QStringLiteral("Büro"), Environment::Gray)}) {
             ServerProfile profile = simple(QStringLiteral("1"));
             profile.environment = environment;
             ProfileStore store(m_path);
@@ -256,6 +257,8 @@ private Q_SLOTS:
         row("action with a line end", "missingActions", QJsonArray{QStringLiteral("a\r\nb")});
         row("phone with a line end", "myPhone", QStringLiteral("PJSIP/1\nApplication: System"));
         row("new environment", "environment", QStringLiteral("staging"));
+        row("new color", "environmentColor", QStringLiteral("octarine"));
+        row("own environment without a name", "environment", QStringLiteral("own"));
         row("new encoding", "encoding", QStringLiteral("utf-9"));
         row("host is a URL", "host", QStringLiteral("http://x"));
         row("user with a line end", "user", QStringLiteral("a\r\nb"));

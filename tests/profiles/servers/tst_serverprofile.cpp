@@ -126,6 +126,14 @@ private Q_SLOTS:
         row("long name", Field::Name, [&](auto& p) { p.name = tooLong; });
         row("line end in name", Field::Name, [](auto& p) { p.name = QStringLiteral("a\nb"); });
         row("line separator in name", Field::Name, [](auto& p) { p.name = QStringLiteral("a\u2028b"); });
+        const auto own = [](const QString& environment) {
+            return
+                [environment](auto& p) { p.environment = Environment::own(environment, Environment::Teal); };
+        };
+        row("environment without a name", Field::Environment, own(QStringLiteral(" ")));
+        row("line end in environment", Field::Environment, own(QStringLiteral("a\nb")));
+        row("long environment", Field::Environment,
+            own(QString(limits::environmentNameCharacters + 1, QLatin1Char('e'))));
         row("escape in folder", Field::Folder, [](auto& p) { p.folder = QStringLiteral("a\x1b[1m"); });
         row("long folder", Field::Folder, [&](auto& p) { p.folder = tooLong; });
         row("port 0", Field::Port, [](auto& p) { p.port = 0; });
@@ -246,6 +254,8 @@ private Q_SLOTS:
         QCOMPARE(environmentText(Environment::Production), QStringLiteral("Production"));
         QCOMPARE(environmentText(Environment::Test), QStringLiteral("Test"));
         QCOMPARE(environmentText(Environment::Development), QStringLiteral("Development"));
+        QCOMPARE(environmentText(Environment::own(QStringLiteral("Offices"), Environment::Pink)),
+            QStringLiteral("Offices"));
     }
 };
 

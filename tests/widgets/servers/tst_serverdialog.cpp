@@ -128,6 +128,32 @@ private Q_SLOTS:
         QVERIFY(form.dialog.profile() == saved());
     }
 
+    void takesAnEnvironmentOfOnesOwn()
+    {
+        Form form;
+        form.show();
+        form.fill();
+        auto* name = form.edit("environmentNameEdit");
+        QVERIFY(!name->isVisible());
+        form.choose("environmentCombo", 4);
+        QVERIFY(name->isVisible());
+        QVERIFY(form.note("problemLabel").contains(QStringLiteral("environment")));
+        QVERIFY(!form.ok()->isEnabled());
+        form.type("environmentNameEdit", QStringLiteral("Offices"));
+        form.choose("environmentColorCombo", 3);
+        QVERIFY(form.ok()->isEnabled());
+        QVERIFY(form.dialog.profile().environment
+            == Environment::own(QStringLiteral("Offices"), Environment::Pink));
+        QCOMPARE(test::faultsOf(form.dialog), QStringList());
+        ServerProfile again = saved();
+        again.environment = form.dialog.profile().environment;
+        Form second;
+        second.dialog.setProfile(again);
+        QVERIFY(second.dialog.profile() == again);
+        form.choose("environmentCombo", 1);
+        QVERIFY(form.dialog.profile().environment == Environment::Production);
+    }
+
     void takesNamesOfActions()
     {
         Form form;

@@ -75,6 +75,14 @@ void TestTheme::environmentsDiffer()
             QVERIFY(!seen.contains(colors->environment(environment)));
             seen.append(colors->environment(environment));
         }
+        for (const auto color : {Environment::Blue, Environment::Violet, Environment::Teal, Environment::Pink,
+                 Environment::Gray}) {
+            const QColor own = colors->environment(Environment::own(QStringLiteral("Office"), color));
+            QVERIFY(!seen.contains(own));
+            seen.append(own);
+            QVERIFY(contrastRatio(own, colors->panel) >= 4.5);
+            QVERIFY(contrastRatio(own, colors->window) >= 4.5);
+        }
     }
 }
 
