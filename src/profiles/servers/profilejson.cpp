@@ -36,6 +36,13 @@ constexpr Names<Environment::Color, 5> environmentColors{{
     {Environment::Gray, Key("gray")},
 }};
 
+constexpr Names<ConfirmLevel, 4> confirmLevels{{
+    {ConfirmLevel::ByEnvironment, Key("environment")},
+    {ConfirmLevel::Never, Key("never")},
+    {ConfirmLevel::Always, Key("always")},
+    {ConfirmLevel::TypeName, Key("name")},
+}};
+
 template <typename T, size_t n>
 Key nameOf(const Names<T, n>& names, T wanted)
 {
@@ -140,6 +147,7 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("environment"), nameOf(environments, profile.environment.kind));
     entry.insert(Key("environmentName"), profile.environment.name);
     entry.insert(Key("environmentColor"), nameOf(environmentColors, profile.environment.color));
+    entry.insert(Key("confirm"), nameOf(confirmLevels, profile.confirm));
     entry.insert(Key("encoding"), profile.encoding);
 }
 
@@ -167,6 +175,7 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("environment"), profile.environment.kind, environments);
     reader.read(Key("environmentName"), profile.environment.name);
     reader.read(Key("environmentColor"), profile.environment.color, environmentColors);
+    reader.read(Key("confirm"), profile.confirm, confirmLevels);
     reader.read(Key("encoding"), profile.encoding);
     if (!reader.isGood() || findProblem(profile))
         return std::nullopt;

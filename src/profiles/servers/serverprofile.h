@@ -15,6 +15,14 @@
 
 namespace wirechief {
 
+/// What comes before a change of a server.
+enum class ConfirmLevel : quint8 {
+    ByEnvironment, ///< a question on Production, else nothing
+    Never,
+    Always,
+    TypeName, ///< a question that wants the server's name typed
+};
+
 /// One saved server. A value; the secret is never part of it.
 struct ServerProfile {
     QString id; ///< random (QUuid without braces), fixed for life; the keyring's key
@@ -36,6 +44,7 @@ struct ServerProfile {
     QStringList availableActions; ///< names of AMI actions that the server has, whatever it says
     QStringList missingActions; ///< those that it has not, whatever it says
     Environment environment;
+    ConfirmLevel confirm = ConfirmLevel::ByEnvironment;
     QString encoding; ///< of an old server: one of textEncodings(), or empty
     bool isDemo = false; ///< the server inside this program; never saved
 

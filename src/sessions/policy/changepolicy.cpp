@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace wirechief {
 
@@ -32,17 +33,44 @@ QString namesOf(const QList<ServerProfile>& profiles)
     return names.join(QStringLiteral(", "));
 }
 
-/// The one that asks for the most care.
-Environment strictest(const QList<ServerProfile>& profiles)
+enum class Care : quint8 { None, Ask, TypeName };
+
+Care careOf(const ServerProfile& profile)
 {
-    for (const Environment environment :
-        {Environment::Production, Environment::Test, Environment::Development}) {
-        const bool any = std::any_of(profiles.begin(), profiles.end(),
-            [environment](const ServerProfile& profile) { return profile.environment == environment; });
-        if (any)
-            return environment;
+    switch (profile.confirm) {
+    case ConfirmLevel::ByEnvironment:
+        return profile.environment == Environment::Production ? Care::Ask : Care::None;
+    case ConfirmLevel::Never:
+        return Care::None;
+    case ConfirmLevel::Always:
+        return Care::Ask;
+    case ConfirmLevel::TypeName:
+        return Care::TypeName;
     }
-    return Environment::None;
+    return Care::Ask;
+}
+
+/// What the user has named has a reason; of the others Production has the most.
+int rankOf(const Environment& environment)
+{
+    switch (environment.kind) {
+    case Environment::None:
+        return 0;
+    case Environment::Development:
+        return 1;
+    case Environment::Test:
+        return 2;
+    case Environment::Own:
+        return 3;
+    case Environment::Production:
+        return 4;
+    }
+    return 0;
+}
+
+bool isLessStrict(const ServerProfile& a, const ServerProfile& b)
+{
+    return std::pair(careOf(a), rankOf(a.environment)) < std::pair(careOf(b), rankOf(b.environment));
 }
 
 } // namespace
@@ -74,18 +102,29 @@ ChangeRuling ChangePolicy::rule(const QStringList& servers, const ProposedChange
                 Tr::tr("Edit Server can change that.")};
         profiles.append(*profile);
     }
-    const Environment environment = strictest(profiles);
-    if (!change.always && environment != Environment::Production)
+    const auto strictest = std::max_element(profiles.cbegin(), profiles.cend(), isLessStrict);
+    if (strictest == profiles.cend())
         return ChangeAllowed{};
-    return ChangeQuestion{namesOf(profiles), environment};
+    const Care care = careOf(*strictest);
+    if (care == Care::None && !change.always)
+        return ChangeAllowed{};
+    return ChangeQuestion{namesOf(profiles), strictest->environment, care == Care::TypeName};
 }
 
 QString ChangePolicy::hint(const ServerProfile& profile)
 {
     if (profile.readOnly)
         return Tr::tr("read-only: nothing is changed here");
-    return profile.environment == Environment::Production ? Tr::tr("asks before it changes anything")
-                                                          : QString();
+    switch (careOf(profile)) {
+    case Care::None:
+        return profile.environment == Environment::Production ? Tr::tr("is changed without a question")
+                                                              : QString();
+    case Care::Ask:
+        return Tr::tr("asks before it changes anything");
+    case Care::TypeName:
+        return Tr::tr("asks for its name before it changes anything");
+    }
+    return {};
 }
 
 QStringList ChangePolicy::changingCommands(const QStringList& commands)

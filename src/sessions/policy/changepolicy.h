@@ -19,13 +19,14 @@ struct ProposedChange {
     QString question;
     QString detail;
     QString accept; ///< the button that does it
-    bool always = false; ///< asks on servers of every environment
+    bool always = false; ///< asks on every server, also on those that are changed without a question
 };
 
 /// What is asked before a change: of which servers, and of the strictest environment among them.
 struct ChangeQuestion {
     QString servers; ///< "berlin, vienna", or "5 servers"; for display
     Environment environment;
+    bool typesName = false; ///< `servers` is to be typed first
 };
 
 /// The change may be made without a question.

@@ -24,7 +24,8 @@ void ChangeGate::pass(QWidget* parent, const QStringList& servers, const Propose
     }
     // The prompter calls only while `context` lives, and that lives no longer than the connections.
     m_prompter.confirm(parent,
-        {question->servers, question->environment, proposed.question, proposed.detail, proposed.accept},
+        {question->servers, question->environment, proposed.question, proposed.detail, proposed.accept,
+            question->typesName},
         context, [policy = m_policy, servers, proposed, change, refused](bool yes) {
             const ChangeRuling still = policy.rule(servers, proposed);
             if (!yes)

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,11 +51,33 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
 
+    auto* nameLabel
+        = makePlainLabel(DialogPrompter::tr("&Type “%1” to go on:")
+                             .arg(QString(confirmation.server).replace(u'&', QStringLiteral("&&"))),
+            dialog);
+    nameLabel->setObjectName(QStringLiteral("confirmNameLabel"));
+    nameLabel->setWordWrap(true);
+    auto* name = new QLineEdit(dialog);
+    name->setObjectName(QStringLiteral("confirmName"));
+    name->setAccessibleName(DialogPrompter::tr("Name of what is changed"));
+    nameLabel->setBuddy(name);
+    nameLabel->setVisible(confirmation.typesServer);
+    name->setVisible(confirmation.typesServer);
+    if (confirmation.typesServer) {
+        accept->setEnabled(false);
+        name->setFocus();
+        QObject::connect(name, &QLineEdit::textChanged, accept,
+            [accept, server = confirmation.server](
+                const QString& text) { accept->setEnabled(text.trimmed() == server); });
+    }
+
     auto* body = new QVBoxLayout;
     body->setContentsMargins(16, 12, 16, 12);
     body->setSpacing(10);
     body->addWidget(question);
     body->addWidget(detail);
+    body->addWidget(nameLabel);
+    body->addWidget(name);
     body->addWidget(buttons);
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -20,6 +20,7 @@ struct Confirmation {
     QString question; ///< `Hang up 3 channels?`
     QString detail; ///< what will be sent, or what follows from it; may be empty
     QString accept; ///< the button that does it, a verb: `Hang Up`
+    bool typesServer = false; ///< that button waits until `server` has been typed
 };
 
 /// Asks the user; an interface, so that tests can answer.

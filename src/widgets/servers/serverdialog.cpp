@@ -47,13 +47,15 @@ QString caFileProblemOf(const QString& path)
     return {};
 }
 
-QString environmentHintOf(const Environment& environment)
+QString environmentHintOf(const ServerProfile& profile)
 {
-    switch (environment.kind) {
+    switch (profile.environment.kind) {
     case Environment::None:
         return {};
     case Environment::Production:
-        return ServerDialog::tr("Red band. Asks before it changes anything.");
+        return profile.confirm == ConfirmLevel::ByEnvironment
+            ? ServerDialog::tr("Red band. Asks before it changes anything.")
+            : ServerDialog::tr("Red band.");
     case Environment::Test:
         return ServerDialog::tr("Amber band.");
     case Environment::Development:
@@ -109,6 +111,12 @@ void ServerDialog::fillChoices()
         m_ui->environmentColorCombo->addItem(name, int(color));
     m_ui->encryptionCombo->addItem(tr("None"), false);
     m_ui->encryptionCombo->addItem(tr("TLS"), true);
+    for (const auto& [level, text] :
+        {std::pair(ConfirmLevel::ByEnvironment, tr("Ask where the environment is Production")),
+            std::pair(ConfirmLevel::Never, tr("Do not ask")),
+            std::pair(ConfirmLevel::Always, tr("Always ask")),
+            std::pair(ConfirmLevel::TypeName, tr("Ask, and let the name of the server be typed"))})
+        m_ui->confirmCombo->addItem(text, int(level));
     m_ui->encodingCombo->addItem(tr("Automatic (UTF-8, else Western)"), QString());
     for (const TextEncoding& encoding : textEncodings())
         //: An encoding: its script and its name, "Cyrillic (Windows-1251)"
@@ -125,8 +133,8 @@ void ServerDialog::connectWidgets()
         connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
         connect(edit, &QLineEdit::returnPressed, this, &ServerDialog::focusProblem);
     }
-    for (QComboBox* combo :
-        {m_ui->environmentCombo, m_ui->environmentColorCombo, m_ui->keepCombo, m_ui->encodingCombo})
+    for (QComboBox* combo : {m_ui->environmentCombo, m_ui->environmentColorCombo, m_ui->keepCombo,
+             m_ui->confirmCombo, m_ui->encodingCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, &ServerDialog::refresh);
     for (QCheckBox* box : {m_ui->plainLoginBox, m_ui->readOnlyBox, m_ui->connectAtStartBox})
         connect(box, &QCheckBox::toggled, this, &ServerDialog::refresh);
@@ -175,6 +183,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->readOnlyBox->setChecked(profile.readOnly);
     m_ui->connectAtStartBox->setChecked(profile.connectAtStart);
     m_ui->phoneEdit->setText(profile.myPhone);
+    choose(*m_ui->confirmCombo, int(profile.confirm));
     choose(*m_ui->encodingCombo, profile.encoding);
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
@@ -239,6 +248,7 @@ ServerProfile ServerDialog::profile() const
     profile.readOnly = m_ui->readOnlyBox->isChecked();
     profile.connectAtStart = m_ui->connectAtStartBox->isChecked();
     profile.myPhone = m_ui->phoneEdit->text().trimmed();
+    profile.confirm = ConfirmLevel(m_ui->confirmCombo->currentData().toInt());
     profile.encoding = m_ui->encodingCombo->currentData().toString();
     profile.availableActions = m_ui->availableEdit->names();
     profile.missingActions = m_ui->missingEdit->names();
@@ -373,7 +383,7 @@ void ServerDialog::refreshHints()
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->caFileLabel), static_cast<QWidget*>(m_ui->caFileEdit),
              static_cast<QWidget*>(m_ui->caFileButton)})
         widget->setEnabled(profile.tls);
-    m_ui->environmentHint->setText(environmentHintOf(profile.environment));
+    m_ui->environmentHint->setText(environmentHintOf(profile));
     for (QWidget* widget :
         {static_cast<QWidget*>(m_ui->environmentNameLabel), static_cast<QWidget*>(m_ui->environmentNameEdit),
             static_cast<QWidget*>(m_ui->environmentColorLabel),

@@ -22,11 +22,11 @@ namespace {
 auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, readOnly,
-        atStart, phone, available, missing, environment, encoding, isDemo]
+        atStart, phone, available, missing, environment, confirm, encoding, isDemo]
         = profile;
     Q_UNUSED(isDemo) // never saved
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring,
-        readOnly, atStart, phone, available, missing, environment, encoding);
+        readOnly, atStart, phone, available, missing, environment, confirm, encoding);
 }
 
 /// A profile in which each field differs from its default.
@@ -36,7 +36,8 @@ ServerProfile full()
         QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"), {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')},
         QStringLiteral("wire chief"), true, true, true, true, QStringLiteral("PJSIP/100"),
         {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
-        Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), QStringLiteral("windows-1251")};
+        Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), ConfirmLevel::TypeName,
+        QStringLiteral("windows-1251")};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.
@@ -154,6 +155,21 @@ private Q_SLOTS:
         }
     }
 
+    void confirmLevelsComeBack()
+    {
+        for (const auto level : {ConfirmLevel::ByEnvironment, ConfirmLevel::Never, ConfirmLevel::Always,
+                 ConfirmLevel::TypeName}) {
+            ServerProfile profile = simple(QStringLiteral("1"));
+            profile.confirm = level;
+            ProfileStore store(m_path);
+            QVERIFY(store.load());
+            QVERIFY(store.save(profile));
+            ProfileStore again(m_path);
+            QVERIFY(again.load());
+            QVERIFY(again.profiles().first().confirm == level);
+        }
+    }
+
     void addsReplacesRemoves()
     {
         ProfileStore store(m_path);
@@ -257,6 +273,7 @@ private Q_SLOTS:
         row("action with a line end", "missingActions", QJsonArray{QStringLiteral("a\r\nb")});
         row("phone with a line end", "myPhone", QStringLiteral("PJSIP/1\nApplication: System"));
         row("new environment", "environment", QStringLiteral("staging"));
+        row("new way to confirm", "confirm", QStringLiteral("twice"));
         row("new color", "environmentColor", QStringLiteral("octarine"));
         row("own environment without a name", "environment", QStringLiteral("own"));
         row("new encoding", "encoding", QStringLiteral("utf-9"));

@@ -25,7 +25,8 @@ class ChangePolicyTest : public QObject {
         [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
     ChangePolicy policy{connections};
 
-    void save(const QString& id, Environment environment, bool readOnly = false)
+    void save(const QString& id, const Environment& environment, bool readOnly = false,
+        ConfirmLevel confirm = ConfirmLevel::ByEnvironment)
     {
         ServerProfile profile;
         profile.id = id;
@@ -34,6 +35,7 @@ class ChangePolicyTest : public QObject {
         profile.user = QStringLiteral("admin");
         profile.environment = environment;
         profile.readOnly = readOnly;
+        profile.confirm = confirm;
         QVERIFY(connections.save(profile));
     }
     QString ruled(const QStringList& of, bool always = false)
@@ -42,7 +44,8 @@ class ChangePolicyTest : public QObject {
         change.always = always;
         const ChangeRuling ruling = policy.rule(of, change);
         if (const auto* question = std::get_if<ChangeQuestion>(&ruling))
-            return QString(u"ask " + question->servers + u' ' + environmentText(question->environment))
+            return QString((question->typesName ? u"type " : u"ask ") + question->servers + u' '
+                + environmentText(question->environment))
                 .trimmed();
         const auto* refusal = std::get_if<Error>(&ruling);
         return refusal ? refusal->text : QStringLiteral("allow");
@@ -56,6 +59,10 @@ private Q_SLOTS:
         save(QStringLiteral("try"), Environment::Test);
         save(QStringLiteral("plain"), Environment::None);
         save(QStringLiteral("look"), Environment::None, true);
+        save(QStringLiteral("bold"), Environment::Production, false, ConfirmLevel::Never);
+        save(QStringLiteral("shy"), Environment::Test, false, ConfirmLevel::Always);
+        save(QStringLiteral("safe"), Environment::None, false, ConfirmLevel::TypeName);
+        save(QStringLiteral("shop"), Environment::own(QStringLiteral("Shops"), Environment::Teal));
         for (int i = 1; i <= 4; ++i)
             save(QStringLiteral("more%1").arg(i), Environment::Development);
     }
@@ -75,6 +82,14 @@ private Q_SLOTS:
         row("the strictest counts", "try live plain", false, "ask try, live, plain Production");
         row("the strictest of what asks", "plain more1 try", true, "ask plain, more1, try Test");
         row("many are counted", "live try more1 more2 more3", false, "ask 5 servers Production");
+        row("never asked, in Production too", "bold", false, "allow");
+        row("but what always asks", "bold", true, "ask bold Production");
+        row("always asked", "shy", false, "ask shy Test");
+        row("wants its name", "safe", false, "type safe");
+        row("an own environment does not ask", "shop", false, "allow");
+        row("an own environment before Test", "shop try", true, "ask shop, try Shops");
+        row("one that wants its name is enough", "live safe shy", false, "type live, safe, shy");
+        row("one that asks is enough", "bold shy plain", false, "ask bold, shy, plain Test");
         row("read-only refuses", "look", false, "look is read-only in Wirechief: nothing was sent.");
         row("also what asks", "look", true, "look is read-only in Wirechief: nothing was sent.");
         row("one of them is enough", "live look", false, "look is read-only in Wirechief: nothing was sent.");
@@ -119,6 +134,10 @@ private Q_SLOTS:
         QCOMPARE(ChangePolicy::hint(*connections.profile(QStringLiteral("live"))),
             QStringLiteral("asks before it changes anything"));
         QVERIFY(ChangePolicy::hint(*connections.profile(QStringLiteral("plain"))).isEmpty());
+        QCOMPARE(ChangePolicy::hint(*connections.profile(QStringLiteral("safe"))),
+            QStringLiteral("asks for its name before it changes anything"));
+        QCOMPARE(ChangePolicy::hint(*connections.profile(QStringLiteral("bold"))),
+            QStringLiteral("is changed without a question"));
     }
 };
 

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/base/testmain.h"
+#include "support/widgets/dialogcheck.h"
+#include "widgets/dialogs/prompter.h"
+
+#include <QPushButton>
+
+using namespace wirechief;
+
+class PrompterTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+
+    void waitsForTheNameOfTheServer_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("a name") << QStringLiteral("berlin");
+        QTest::newRow("with a sign that marks keys") << QStringLiteral("R&D");
+    }
+    void waitsForTheNameOfTheServer()
+    {
+        QFETCH(const QString, server);
+        QWidget window;
+        DialogPrompter prompter;
+        std::optional<bool> answer;
+        prompter.confirm(&window,
+            {server, Environment::own(QStringLiteral("Offices"), Environment::Teal),
+                QStringLiteral("Hang up?"), {}, QStringLiteral("Hang Up"), true},
+            this, [&answer](bool yes) { answer = yes; });
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("confirmDialog"));
+        QVERIFY(dialog);
+        auto* accept = test::find<QPushButton>(*dialog, "confirmAccept");
+        auto* name = test::find<QLineEdit>(*dialog, "confirmName");
+        QVERIFY(name->isVisibleTo(dialog));
+        QVERIFY(!accept->isEnabled());
+        QCOMPARE(test::faultsOf(*dialog).join(u';'), QString());
+        QTest::keyClicks(name, server.chopped(1));
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(name, server.last(1) + u' ');
+        QVERIFY(accept->isEnabled());
+        accept->click();
+        QTRY_VERIFY(answer.has_value());
+        QVERIFY(*answer);
+    }
+
+    void asksForNoNameOtherwise()
+    {
+        QWidget window;
+        DialogPrompter prompter;
+        prompter.confirm(&window,
+            {QStringLiteral("berlin"), Environment::Test, QStringLiteral("Hang up?"), {},
+                QStringLiteral("Hang Up")},
+            this, [](bool) {});
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("confirmDialog"));
+        QVERIFY(dialog);
+        QVERIFY(!test::find<QLineEdit>(*dialog, "confirmName")->isVisibleTo(dialog));
+        QVERIFY(test::find<QPushButton>(*dialog, "confirmAccept")->isEnabled());
+    }
+};
+
+WIRECHIEF_TEST(PrompterTest, tst_prompter)
+#include "tst_prompter.moc"
