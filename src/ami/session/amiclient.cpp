@@ -387,7 +387,7 @@ void AmiClient::onChallenge(const AmiReply& reply)
         stop(sessionerrors::noChallenge());
         return;
     }
-    m_eventMask = allNeeds().mask();
+    m_eventMask = wantedMask();
     login.add("Events", m_eventMask);
     submit(login, this, [this](const Result<AmiReply>& answer) {
         if (answer && m_state == State::LoggingIn)
@@ -429,7 +429,7 @@ void AmiClient::becomeReady()
     m_unread = 0;
     m_unreadSince = m_readySince;
     wakeBy(keepAliveDue());
-    if (m_eventMask != allNeeds().mask())
+    if (m_eventMask != wantedMask())
         sendEventMask(); // needs that changed during the login
     ++m_statistics.connections;
     m_lastGap.reset();

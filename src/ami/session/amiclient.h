@@ -34,6 +34,8 @@ struct AmiLogin {
     QString user;
     bool allowPlainLogin = false; ///< send the secret itself where MD5 is refused and the link is not TLS
     QString encoding; ///< of what is not UTF-8 there, one of textEncodings(); empty: it is left as it is
+    /// The classes of events that are asked for at most, in lower case; empty: whatever is needed.
+    QByteArrayList eventClasses;
     bool reconnect = true;
 };
 
@@ -214,6 +216,7 @@ private:
     void becomeReady();
     void ping();
     [[nodiscard]] EventNeeds allNeeds() const;
+    [[nodiscard]] QByteArray wantedMask() const;
     void sendEventMask();
     void tellParser();
     void countSkipped();

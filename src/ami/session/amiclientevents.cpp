@@ -18,7 +18,7 @@ void AmiClient::setEventNeeds(const EventNeeds& needs)
     tellParser();
     if (m_state != State::Ready)
         return; // the login says it
-    const QByteArray wanted = allNeeds().mask();
+    const QByteArray wanted = wantedMask();
     m_narrowAt.reset();
     if (!maskCovers(m_eventMask, wanted)) {
         sendEventMask();
@@ -34,6 +34,11 @@ EventNeeds AmiClient::allNeeds() const
     EventNeeds needs = m_eventNeeds;
     needs |= EventNeeds({"Shutdown"}); // tells a restart from a broken link
     return needs;
+}
+
+QByteArray AmiClient::wantedMask() const
+{
+    return restrictedMask(allNeeds().mask(), m_login.eventClasses);
 }
 
 /// What nobody needs is skipped without being split, but not while the answer to an action comes as events.
@@ -60,7 +65,7 @@ void AmiClient::countSkipped()
 void AmiClient::sendEventMask()
 {
     m_narrowAt.reset();
-    const QByteArray before = std::exchange(m_eventMask, allNeeds().mask());
+    const QByteArray before = std::exchange(m_eventMask, wantedMask());
     AmiAction events("Events");
     events.add("EventMask", m_eventMask);
     submit(events, this, [this, before](const Result<AmiReply>& reply) {

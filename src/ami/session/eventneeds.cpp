@@ -125,6 +125,17 @@ QByteArrayView eventClasses(QByteArrayView eventName)
     return index.value(eventName.toByteArray().toLower());
 }
 
+QByteArray restrictedMask(const QByteArray& mask, const QByteArrayList& classes)
+{
+    if (classes.isEmpty() || mask == "off")
+        return mask;
+    if (mask == "on")
+        return classes.join(',');
+    QByteArrayList left = mask.split(',');
+    left.removeIf([&classes](const QByteArray& name) { return !classes.contains(name); });
+    return left.isEmpty() ? QByteArray("off") : left.join(',');
+}
+
 bool maskCovers(QByteArrayView mask, QByteArrayView other)
 {
     if (mask == "on" || other == "off" || mask == other)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QSet>
 
@@ -37,6 +38,9 @@ private:
 /// The classes that must be in a mask for an event of this name (without case) to come, in any release
 /// from 1.4 on: "call", "call,dialplan". Empty: not known.
 [[nodiscard]] QByteArrayView eventClasses(QByteArrayView eventName);
+
+/// What of a mask these classes leave. None: all of it.
+[[nodiscard]] QByteArray restrictedMask(const QByteArray& mask, const QByteArrayList& classes);
 
 /// Whether a server that was told `mask` sends all that it would with `other`. Both as EventNeeds::mask()
 /// makes them.

@@ -148,6 +148,7 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("environmentName"), profile.environment.name);
     entry.insert(Key("environmentColor"), nameOf(environmentColors, profile.environment.color));
     entry.insert(Key("confirm"), nameOf(confirmLevels, profile.confirm));
+    entry.insert(Key("eventClasses"), QJsonArray::fromStringList(profile.eventClasses));
     entry.insert(Key("encoding"), profile.encoding);
 }
 
@@ -176,6 +177,7 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("environmentName"), profile.environment.name);
     reader.read(Key("environmentColor"), profile.environment.color, environmentColors);
     reader.read(Key("confirm"), profile.confirm, confirmLevels);
+    reader.read(Key("eventClasses"), profile.eventClasses);
     reader.read(Key("encoding"), profile.encoding);
     if (!reader.isGood() || findProblem(profile))
         return std::nullopt;

@@ -3,8 +3,10 @@
 
 #include "serverprofile.h"
 
+#include "base/displaytext.h"
 #include "base/textencoding.h"
 #include "profiles/limits.h"
+#include "profiles/managerconf/managerclasses.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -165,6 +167,17 @@ bool isOddDigest(const QByteArray& digest)
     return !digest.isEmpty() && digest.size() != sha256Bytes;
 }
 
+QString eventClassesProblem(const QStringList& classes)
+{
+    const QByteArrayList known = managerClassNames();
+    for (const QString& name : classes) {
+        if (!known.contains(name.toUtf8()))
+            return Texts::tr("%1 is no class of events. Use those of manager.conf, separated by commas: %2.")
+                .arg(displayName(name), QString::fromLatin1(known.join(", ")));
+    }
+    return {};
+}
+
 /// Signs in front are for what is no server, see allServersId.
 bool isIdentity(const QString& id)
 {
@@ -195,6 +208,7 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
         {Field::User, userProblem(profile.user)},
         {Field::Phone, phoneProblem(profile.myPhone)},
         {Field::Actions, actionsProblem(profile)},
+        {Field::EventClasses, eventClassesProblem(profile.eventClasses)},
         {Field::Encoding,
             profile.encoding.isEmpty() || findTextEncoding(profile.encoding)
                 ? QString()

@@ -45,6 +45,7 @@ struct ServerProfile {
     QStringList missingActions; ///< those that it has not, whatever it says
     Environment environment;
     ConfirmLevel confirm = ConfirmLevel::ByEnvironment;
+    QStringList eventClasses; ///< of managerClassNames(), those asked for at most; empty: what is needed
     QString encoding; ///< of an old server: one of textEncodings(), or empty
     bool isDemo = false; ///< the server inside this program; never saved
 
@@ -69,6 +70,7 @@ struct ProfileProblem {
         User,
         Phone,
         Actions,
+        EventClasses,
         Encoding
     };
     Field field = Field::Name;

@@ -19,7 +19,8 @@ bool sameSession(const ServerProfile& a, const ServerProfile& b)
 {
     return a.host == b.host && a.port == b.port && a.tls == b.tls && a.caFile == b.caFile
         && a.trusted == b.trusted && a.user == b.user
-        && a.allowPlainLogin == b.allowPlainLogin && a.encoding == b.encoding;
+        && a.allowPlainLogin == b.allowPlainLogin && a.eventClasses == b.eventClasses
+        && a.encoding == b.encoding;
 }
 
 Capabilities::Overrides overridesOf(const ServerProfile& profile)

@@ -20,6 +20,8 @@ AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted)
     login.peer.trusted = trusted;
     login.user = profile.user;
     login.allowPlainLogin = profile.allowPlainLogin;
+    for (const QString& name : profile.eventClasses)
+        login.eventClasses.append(name.toUtf8());
     login.encoding = profile.encoding;
     return login;
 }

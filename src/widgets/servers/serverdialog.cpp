@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "base/textencoding.h"
 #include "certificatedialog.h"
+#include "profiles/managerconf/managerclasses.h"
 #include "profiles/servers/profilestore.h"
 #include "secretedit.h"
 #include "ui_serverdialog.h"
@@ -101,6 +102,10 @@ ServerDialog::~ServerDialog()
 
 void ServerDialog::fillChoices()
 {
+    QStringList classes;
+    for (const QByteArray& name : managerClassNames())
+        classes.append(QString::fromLatin1(name));
+    m_ui->eventClassesEdit->setKnownNames(classes);
     m_ui->environmentCombo->addItem(tr("None"), int(Environment::None));
     for (const auto environment : {Environment::Production, Environment::Test, Environment::Development})
         m_ui->environmentCombo->addItem(environmentText(environment), int(environment));
@@ -129,7 +134,8 @@ void ServerDialog::connectWidgets()
 {
     for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->userEdit,
              m_ui->secretEdit, m_ui->phoneEdit, m_ui->folderCombo->lineEdit(), m_ui->environmentNameEdit,
-             static_cast<QLineEdit*>(m_ui->availableEdit), static_cast<QLineEdit*>(m_ui->missingEdit)}) {
+             static_cast<QLineEdit*>(m_ui->availableEdit), static_cast<QLineEdit*>(m_ui->missingEdit),
+             static_cast<QLineEdit*>(m_ui->eventClassesEdit)}) {
         connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
         connect(edit, &QLineEdit::returnPressed, this, &ServerDialog::focusProblem);
     }
@@ -184,6 +190,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->connectAtStartBox->setChecked(profile.connectAtStart);
     m_ui->phoneEdit->setText(profile.myPhone);
     choose(*m_ui->confirmCombo, int(profile.confirm));
+    m_ui->eventClassesEdit->setNames(profile.eventClasses);
     choose(*m_ui->encodingCombo, profile.encoding);
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
@@ -249,6 +256,9 @@ ServerProfile ServerDialog::profile() const
     profile.connectAtStart = m_ui->connectAtStartBox->isChecked();
     profile.myPhone = m_ui->phoneEdit->text().trimmed();
     profile.confirm = ConfirmLevel(m_ui->confirmCombo->currentData().toInt());
+    profile.eventClasses.clear();
+    for (const QString& name : m_ui->eventClassesEdit->names())
+        profile.eventClasses.append(name.toLower());
     profile.encoding = m_ui->encodingCombo->currentData().toString();
     profile.availableActions = m_ui->availableEdit->names();
     profile.missingActions = m_ui->missingEdit->names();
@@ -314,6 +324,8 @@ QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
         return m_ui->userEdit;
     case Field::Phone:
         return m_ui->phoneEdit;
+    case Field::EventClasses:
+        return m_ui->eventClassesEdit;
     case Field::Encoding:
         return m_ui->encodingCombo;
     case Field::Actions:

@@ -51,6 +51,48 @@ private Q_SLOTS:
         QCOMPARE(needs, EventNeeds::everything());
     }
 
+    void restricts_data()
+    {
+        QTest::addColumn<QByteArray>("mask");
+        QTest::addColumn<QByteArrayList>("classes");
+        QTest::addColumn<QByteArray>("left");
+        const QByteArrayList some{"call", "system"};
+        QTest::newRow("no restriction")
+            << QByteArray("agent,call") << QByteArrayList() << QByteArray("agent,call");
+        QTest::newRow("of everything") << QByteArray("on") << some << QByteArray("call,system");
+        QTest::newRow("of some") << QByteArray("agent,call") << some << QByteArray("call");
+        QTest::newRow("nothing is left") << QByteArray("agent") << some << QByteArray("off");
+        QTest::newRow("of nothing") << QByteArray("off") << some << QByteArray("off");
+    }
+    void restricts()
+    {
+        QFETCH(QByteArray, mask);
+        QFETCH(QByteArrayList, classes);
+        QTEST(restrictedMask(mask, classes), "left");
+    }
+
+    void asksForNoMoreThanTheLoginWants()
+    {
+        Transcript t;
+        AmiLogin login;
+        login.peer.host = QStringLiteral("pbx");
+        login.user = QStringLiteral("admin");
+        login.eventClasses = {"call", "system"};
+        t.client->setEventNeeds(EventNeeds({"Newchannel", "AgentCalled"}));
+        t.client->open(login, Secret("asterisk"));
+        t.turn();
+        t.serverSays("Asterisk Call Manager/11.0.0\n");
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\nChallenge: 1\n\n");
+        QVERIFY(t.clientSaid().contains("Events: call,system\n"));
+        t.serverSays("Response: Success\nActionID: %id\n\n");
+        t.client->setEventNeeds(EventNeeds({"Newchannel", "AgentCalled", "Newexten"}));
+        QVERIFY(t.nothingSent());
+        t.client->setEventNeeds(EventNeeds::everything());
+        QVERIFY(t.nothingSent());
+        QCOMPARE(t.client->eventMask(), "call,system");
+    }
+
     void covers()
     {
         QVERIFY(maskCovers("on", "call,system"));
