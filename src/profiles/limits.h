@@ -22,6 +22,10 @@ inline constexpr qsizetype environmentNameCharacters = 30; ///< it stands in the
 inline constexpr qsizetype hostCharacters = 253;
 inline constexpr qsizetype userCharacters = 255;
 
+/// Seconds that a profile may give for connecting and for an answer. Others: refused.
+inline constexpr quint16 leastSeconds = 2;
+inline constexpr quint16 mostSeconds = 600;
+
 /// Names of actions in a profile that the user knows better about than the server. More: refused.
 inline constexpr qsizetype actionOverrides = 200;
 

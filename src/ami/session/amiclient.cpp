@@ -33,6 +33,7 @@ AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts,
     ConnectGate* gate, QObject* parent)
     : QObject(parent)
     , m_transport(std::move(transport))
+    , m_usualTimeouts(timeouts)
     , m_timeouts(timeouts)
     , m_clock(clock)
     , m_gate(gate)
@@ -85,6 +86,7 @@ void AmiClient::open(const AmiLogin& login, Secret secret)
     if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port)
         forgetServer();
     m_login = login;
+    m_timeouts = m_usualTimeouts.with(login.connectTime, login.answerTime);
     m_secret = std::move(secret);
     m_question.reset();
     m_backOff.reset();

@@ -36,6 +36,9 @@ struct AmiLogin {
     QString encoding; ///< of what is not UTF-8 there, one of textEncodings(); empty: it is left as it is
     /// The classes of events that are asked for at most, in lower case; empty: whatever is needed.
     QByteArrayList eventClasses;
+    /// In the place of AmiTimeouts', see AmiTimeouts::with(); 0: those.
+    std::chrono::milliseconds connectTime{0};
+    std::chrono::milliseconds answerTime{0};
     bool reconnect = true;
 };
 
@@ -240,7 +243,8 @@ private:
     AmiReceiver* m_eventReceiver = nullptr;
     AmiReceiver* m_messageReceiver = nullptr;
     bool m_tellsEvents = false; ///< somebody has connected to eventReceived() or messageReceived()
-    AmiTimeouts m_timeouts;
+    const AmiTimeouts m_usualTimeouts;
+    AmiTimeouts m_timeouts; ///< those of the login
     AmiParser m_parser;
     PendingActions m_pending;
     AmiLogin m_login;

@@ -33,6 +33,23 @@ struct AmiTimeouts {
         300'000}; ///< the least after many connections that were cut at the login
     std::chrono::milliseconds spread{5'000}; ///< within which all try again when the network is back
     double jitter = 0.25;
+
+    /// With other times for connecting and for an answer; 0: as they are. What has more time keeps its
+    /// proportion.
+    [[nodiscard]] AmiTimeouts with(
+        std::chrono::milliseconds forConnecting, std::chrono::milliseconds forAnswer) const
+    {
+        AmiTimeouts times = *this;
+        if (forConnecting.count() > 0)
+            times.connect = times.handshake = times.banner = forConnecting;
+        if (forAnswer.count() == 0)
+            return times;
+        for (std::chrono::milliseconds* time : {&times.command, &times.reload, &times.slowList, &times.login})
+            *time = *time * forAnswer.count() / action.count();
+        times.dead = ping + forAnswer;
+        times.action = forAnswer;
+        return times;
+    }
 };
 
 } // namespace wirechief

@@ -149,6 +149,8 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("environmentColor"), nameOf(environmentColors, profile.environment.color));
     entry.insert(Key("confirm"), nameOf(confirmLevels, profile.confirm));
     entry.insert(Key("eventClasses"), QJsonArray::fromStringList(profile.eventClasses));
+    entry.insert(Key("connectSeconds"), profile.connectSeconds);
+    entry.insert(Key("answerSeconds"), profile.answerSeconds);
     entry.insert(Key("encoding"), profile.encoding);
 }
 
@@ -178,6 +180,8 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("environmentColor"), profile.environment.color, environmentColors);
     reader.read(Key("confirm"), profile.confirm, confirmLevels);
     reader.read(Key("eventClasses"), profile.eventClasses);
+    reader.read(Key("connectSeconds"), profile.connectSeconds);
+    reader.read(Key("answerSeconds"), profile.answerSeconds);
     reader.read(Key("encoding"), profile.encoding);
     if (!reader.isGood() || findProblem(profile))
         return std::nullopt;

@@ -178,6 +178,14 @@ QString eventClassesProblem(const QStringList& classes)
     return {};
 }
 
+QString secondsProblem(quint16 seconds)
+{
+    if (seconds == 0 || (seconds >= limits::leastSeconds && seconds <= limits::mostSeconds))
+        return {};
+    return Texts::tr("Enter a time from %1 to %2 seconds, or 0 for the usual one.")
+        .arg(QString::number(limits::leastSeconds), QString::number(limits::mostSeconds));
+}
+
 /// Signs in front are for what is no server, see allServersId.
 bool isIdentity(const QString& id)
 {
@@ -209,6 +217,8 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
         {Field::Phone, phoneProblem(profile.myPhone)},
         {Field::Actions, actionsProblem(profile)},
         {Field::EventClasses, eventClassesProblem(profile.eventClasses)},
+        {Field::ConnectSeconds, secondsProblem(profile.connectSeconds)},
+        {Field::AnswerSeconds, secondsProblem(profile.answerSeconds)},
         {Field::Encoding,
             profile.encoding.isEmpty() || findTextEncoding(profile.encoding)
                 ? QString()

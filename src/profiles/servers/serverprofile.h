@@ -46,6 +46,8 @@ struct ServerProfile {
     Environment environment;
     ConfirmLevel confirm = ConfirmLevel::ByEnvironment;
     QStringList eventClasses; ///< of managerClassNames(), those asked for at most; empty: what is needed
+    quint16 connectSeconds = 0; ///< how long connecting may take; 0: the usual time
+    quint16 answerSeconds = 0; ///< the same of an answer
     QString encoding; ///< of an old server: one of textEncodings(), or empty
     bool isDemo = false; ///< the server inside this program; never saved
 
@@ -71,6 +73,8 @@ struct ProfileProblem {
         Phone,
         Actions,
         EventClasses,
+        ConnectSeconds,
+        AnswerSeconds,
         Encoding
     };
     Field field = Field::Name;

@@ -22,6 +22,8 @@ AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted)
     login.allowPlainLogin = profile.allowPlainLogin;
     for (const QString& name : profile.eventClasses)
         login.eventClasses.append(name.toUtf8());
+    login.connectTime = std::chrono::seconds(profile.connectSeconds);
+    login.answerTime = std::chrono::seconds(profile.answerSeconds);
     login.encoding = profile.encoding;
     return login;
 }

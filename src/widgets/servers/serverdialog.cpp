@@ -3,6 +3,7 @@
 
 #include "serverdialog.h"
 
+#include "ami/session/amitimeouts.h"
 #include "base/displaytext.h"
 #include "base/textencoding.h"
 #include "certificatedialog.h"
@@ -106,6 +107,10 @@ void ServerDialog::fillChoices()
     for (const QByteArray& name : managerClassNames())
         classes.append(QString::fromLatin1(name));
     m_ui->eventClassesEdit->setKnownNames(classes);
+    const AmiTimeouts usual;
+    for (const auto& [spin, time] : {std::pair(m_ui->connectSecondsSpin, usual.connect),
+             std::pair(m_ui->answerSecondsSpin, usual.action)})
+        spin->setSpecialValueText(tr("Usual (%1 s)").arg(time / std::chrono::seconds(1)));
     m_ui->environmentCombo->addItem(tr("None"), int(Environment::None));
     for (const auto environment : {Environment::Production, Environment::Test, Environment::Development})
         m_ui->environmentCombo->addItem(environmentText(environment), int(environment));
@@ -149,6 +154,8 @@ void ServerDialog::connectWidgets()
         m_portEdited = true;
         refresh();
     });
+    for (QSpinBox* spin : {m_ui->connectSecondsSpin, m_ui->answerSecondsSpin})
+        connect(spin, &QSpinBox::valueChanged, this, &ServerDialog::refresh);
     connect(m_ui->caFileButton, &QPushButton::clicked, this, &ServerDialog::browseCaFile);
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ServerDialog::startTest);
@@ -191,6 +198,8 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->phoneEdit->setText(profile.myPhone);
     choose(*m_ui->confirmCombo, int(profile.confirm));
     m_ui->eventClassesEdit->setNames(profile.eventClasses);
+    m_ui->connectSecondsSpin->setValue(profile.connectSeconds);
+    m_ui->answerSecondsSpin->setValue(profile.answerSeconds);
     choose(*m_ui->encodingCombo, profile.encoding);
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
@@ -259,6 +268,8 @@ ServerProfile ServerDialog::profile() const
     profile.eventClasses.clear();
     for (const QString& name : m_ui->eventClassesEdit->names())
         profile.eventClasses.append(name.toLower());
+    profile.connectSeconds = quint16(m_ui->connectSecondsSpin->value());
+    profile.answerSeconds = quint16(m_ui->answerSecondsSpin->value());
     profile.encoding = m_ui->encodingCombo->currentData().toString();
     profile.availableActions = m_ui->availableEdit->names();
     profile.missingActions = m_ui->missingEdit->names();
@@ -326,6 +337,10 @@ QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
         return m_ui->phoneEdit;
     case Field::EventClasses:
         return m_ui->eventClassesEdit;
+    case Field::ConnectSeconds:
+        return m_ui->connectSecondsSpin;
+    case Field::AnswerSeconds:
+        return m_ui->answerSecondsSpin;
     case Field::Encoding:
         return m_ui->encodingCombo;
     case Field::Actions:

@@ -17,6 +17,32 @@ using State = AmiClient::State;
 class AmiClientTimeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void timesOfTheLogin()
+    {
+        const AmiTimeouts usual;
+        QCOMPARE(usual.with(0ms, 0ms).action, usual.action);
+        const AmiTimeouts times = usual.with(3s, 30s);
+        QCOMPARE(times.connect, 3s);
+        QCOMPARE(times.banner, 3s);
+        QCOMPARE(times.action, 30s);
+        QCOMPARE(times.slowList, 2 * usual.slowList);
+        QCOMPARE(times.dead, usual.ping + 30s);
+
+        Transcript t;
+        AmiLogin login;
+        login.peer.host = QStringLiteral("pbx");
+        login.user = QStringLiteral("admin");
+        login.connectTime = 3s;
+        login.reconnect = false;
+        t.transport->setAnswers(false);
+        t.client->open(login, Secret("asterisk"));
+        t.advance(2900ms);
+        QCOMPARE(t.client->state(), State::Connecting);
+        t.advance(200ms);
+        QCOMPARE(t.client->state(), State::Stopped);
+        QCOMPARE(t.client->lastError()->kind, ErrorKind::Timeout);
+    }
+
     void everyPhaseHasItsDeadline_data()
     {
         QTest::addColumn<State>("phase");

@@ -22,11 +22,13 @@ namespace {
 auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, readOnly,
-        atStart, phone, available, missing, environment, confirm, eventClasses, encoding, isDemo]
+        atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds, answerSeconds,
+        encoding, isDemo]
         = profile;
     Q_UNUSED(isDemo) // never saved
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring,
-        readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, encoding);
+        readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
+        answerSeconds, encoding);
 }
 
 /// A profile in which each field differs from its default.
@@ -37,7 +39,7 @@ ServerProfile full()
         QStringLiteral("wire chief"), true, true, true, true, QStringLiteral("PJSIP/100"),
         {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
         Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), ConfirmLevel::TypeName,
-        {QStringLiteral("call"), QStringLiteral("system")}, QStringLiteral("windows-1251")};
+        {QStringLiteral("call"), QStringLiteral("system")}, 20, 90, QStringLiteral("windows-1251")};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.
@@ -277,6 +279,8 @@ private Q_SLOTS:
         row("new color", "environmentColor", QStringLiteral("octarine"));
         row("own environment without a name", "environment", QStringLiteral("own"));
         row("new class of events", "eventClasses", QJsonArray{QStringLiteral("weather")});
+        row("time without end", "answerSeconds", 601);
+        row("time below 0", "connectSeconds", -1);
         row("new encoding", "encoding", QStringLiteral("utf-9"));
         row("host is a URL", "host", QStringLiteral("http://x"));
         row("user with a line end", "user", QStringLiteral("a\r\nb"));

@@ -140,6 +140,9 @@ private Q_SLOTS:
         row("line end in CA file", Field::CaFile, [](auto& p) { p.caFile = QStringLiteral("a\n"); });
         row("short fingerprint", Field::Fingerprint, [](auto& p) { p.trusted.certificate = "abc"; });
         row("short digest of the key", Field::Fingerprint, [](auto& p) { p.trusted.key = "abc"; });
+        row("no time to connect", Field::ConnectSeconds, [](auto& p) { p.connectSeconds = 1; });
+        row("too much time for an answer", Field::AnswerSeconds,
+            [](auto& p) { p.answerSeconds = limits::mostSeconds + 1; });
         row("no user", Field::User, [](auto& p) { p.user.clear(); });
         row("CR in user", Field::User, [](auto& p) { p.user = QStringLiteral("admin\rSecret: x"); });
         row("LF in user", Field::User, [](auto& p) { p.user = QStringLiteral("admin\nSecret: x"); });
