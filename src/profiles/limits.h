@@ -16,7 +16,11 @@ using namespace std::chrono_literals;
 inline constexpr qsizetype profiles = 10'000;
 inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;
 
-/// Characters of a server's name and of its folder, of a host (RFC 1035) and of a user name. More: refused.
+/// Characters of a server's notes, and folders one inside the other. More: refused.
+inline constexpr qsizetype notesCharacters = 10'000;
+inline constexpr qsizetype folderDepth = 8;
+
+/// Characters of a server's name and of each part of its folder, of a host (RFC 1035) and of a user name. More: refused.
 inline constexpr qsizetype profileNameCharacters = 100;
 inline constexpr qsizetype environmentNameCharacters = 30; ///< it stands in the band
 inline constexpr qsizetype hostCharacters = 253;

@@ -152,6 +152,7 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("connectSeconds"), profile.connectSeconds);
     entry.insert(Key("answerSeconds"), profile.answerSeconds);
     entry.insert(Key("encoding"), profile.encoding);
+    entry.insert(Key("notes"), profile.notes);
 }
 
 std::optional<ServerProfile> readProfile(const QJsonObject& entry)
@@ -183,6 +184,7 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("connectSeconds"), profile.connectSeconds);
     reader.read(Key("answerSeconds"), profile.answerSeconds);
     reader.read(Key("encoding"), profile.encoding);
+    reader.read(Key("notes"), profile.notes);
     if (!reader.isGood() || findProblem(profile))
         return std::nullopt;
     return profile;

@@ -108,13 +108,29 @@ QString environmentProblem(const Environment& environment)
     return {};
 }
 
-QString folderProblem(const QString& folder)
+QString folderProblem(const QString& typed)
 {
+    const QString folder = normalizedFolder(typed);
     if (hasControlCharacter(folder))
         return Texts::tr("The folder's name holds a control character. Type it again.");
-    if (folder.size() > limits::profileNameCharacters)
+    const QStringList parts = folder.split(u'/');
+    if (parts.size() > limits::folderDepth)
+        return Texts::tr("The folder is too deep. Use at most %1 folders one inside the other.")
+            .arg(limits::folderDepth);
+    const bool isLong = std::any_of(parts.begin(), parts.end(),
+        [](const QString& part) { return part.size() > limits::profileNameCharacters; });
+    if (isLong)
         return Texts::tr("The folder's name is too long. Use at most %1 characters.")
             .arg(limits::profileNameCharacters);
+    return {};
+}
+
+QString notesProblem(QString notes)
+{
+    if (notes.size() > limits::notesCharacters)
+        return Texts::tr("The notes are too long. Use at most %1 characters.").arg(limits::notesCharacters);
+    if (hasControlCharacter(notes.remove(u'\n').remove(u'\t')))
+        return Texts::tr("The notes hold a control character. Remove it.");
     return {};
 }
 
@@ -223,6 +239,7 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
             profile.encoding.isEmpty() || findTextEncoding(profile.encoding)
                 ? QString()
                 : Texts::tr("This version does not know the encoding. Choose another one.")},
+        {Field::Notes, notesProblem(profile.notes)},
     };
     for (const ProfileProblem& problem : problems) {
         if (!problem.text.isEmpty())
@@ -245,6 +262,16 @@ QString normalizedHost(const QString& typed)
     if (host.size() > 1 && host.endsWith(QLatin1Char('.')) && !host.endsWith(QLatin1String("..")))
         host.chop(1);
     return host;
+}
+
+QString normalizedFolder(const QString& typed)
+{
+    QStringList parts;
+    for (const QString& part : typed.split(u'/')) {
+        if (!part.trimmed().isEmpty())
+            parts.append(part.trimmed());
+    }
+    return parts.join(u'/');
 }
 
 bool isLoopbackHost(const QString& host)

@@ -27,7 +27,7 @@ enum class ConfirmLevel : quint8 {
 struct ServerProfile {
     QString id; ///< random (QUuid without braces), fixed for life; the keyring's key
     QString name;
-    QString folder; ///< where it stands in the tree; empty: top level
+    QString folder; ///< where it stands in the tree, as normalizedFolder() gives it; empty: top level
     QString host; ///< name or address as normalizedHost() gives it
     quint16 port = 5038;
     bool tls = false;
@@ -49,6 +49,7 @@ struct ServerProfile {
     quint16 connectSeconds = 0; ///< how long connecting may take; 0: the usual time
     quint16 answerSeconds = 0; ///< the same of an answer
     QString encoding; ///< of an old server: one of textEncodings(), or empty
+    QString notes; ///< of the user's, lines ended by LF
     bool isDemo = false; ///< the server inside this program; never saved
 
     bool operator==(const ServerProfile&) const = default;
@@ -75,7 +76,8 @@ struct ProfileProblem {
         EventClasses,
         ConnectSeconds,
         AnswerSeconds,
-        Encoding
+        Encoding,
+        Notes
     };
     Field field = Field::Name;
     QString text; ///< a sentence with a next step
@@ -92,6 +94,10 @@ struct ProfileProblem {
 /// A host as typed, in the form that is saved: without outer spaces, the brackets of an IPv6 address and the
 /// trailing dot of an absolute name, which no certificate has. Zones (`fe80::1%eth0`) stay.
 [[nodiscard]] QString normalizedHost(const QString& typed);
+
+/// The path of a folder as typed, in the form that is saved: `Europe/Berlin`, without blanks round its parts
+/// and without empty ones.
+[[nodiscard]] QString normalizedFolder(const QString& typed);
 
 /// `127.0.0.0/8`, `::1` or `localhost`: bytes that never leave this machine.
 [[nodiscard]] bool isLoopbackHost(const QString& host);

@@ -156,6 +156,7 @@ void ServerDialog::connectWidgets()
     });
     for (QSpinBox* spin : {m_ui->connectSecondsSpin, m_ui->answerSecondsSpin})
         connect(spin, &QSpinBox::valueChanged, this, &ServerDialog::refresh);
+    connect(m_ui->notesEdit, &QPlainTextEdit::textChanged, this, &ServerDialog::refresh);
     connect(m_ui->caFileButton, &QPushButton::clicked, this, &ServerDialog::browseCaFile);
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ServerDialog::startTest);
@@ -201,6 +202,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->connectSecondsSpin->setValue(profile.connectSeconds);
     m_ui->answerSecondsSpin->setValue(profile.answerSeconds);
     choose(*m_ui->encodingCombo, profile.encoding);
+    m_ui->notesEdit->setPlainText(profile.notes);
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
     refresh();
@@ -251,7 +253,7 @@ ServerProfile ServerDialog::profile() const
 {
     ServerProfile profile = m_before;
     profile.name = m_ui->nameEdit->text().trimmed();
-    profile.folder = m_ui->folderCombo->currentText().trimmed();
+    profile.folder = normalizedFolder(m_ui->folderCombo->currentText());
     profile.environment = environment();
     profile.host = normalizedHost(m_ui->hostEdit->text());
     profile.port = quint16(m_ui->portSpin->value());
@@ -271,6 +273,7 @@ ServerProfile ServerDialog::profile() const
     profile.connectSeconds = quint16(m_ui->connectSecondsSpin->value());
     profile.answerSeconds = quint16(m_ui->answerSecondsSpin->value());
     profile.encoding = m_ui->encodingCombo->currentData().toString();
+    profile.notes = m_ui->notesEdit->toPlainText();
     profile.availableActions = m_ui->availableEdit->names();
     profile.missingActions = m_ui->missingEdit->names();
     forgetTrustIfPeerChanged(profile, m_before);
@@ -343,6 +346,8 @@ QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
         return m_ui->answerSecondsSpin;
     case Field::Encoding:
         return m_ui->encodingCombo;
+    case Field::Notes:
+        return m_ui->notesEdit;
     case Field::Actions:
         return m_ui->missingEdit->hasFocus() ? m_ui->missingEdit : m_ui->availableEdit;
     }

@@ -23,12 +23,12 @@ auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, readOnly,
         atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds, answerSeconds,
-        encoding, isDemo]
+        encoding, notes, isDemo]
         = profile;
     Q_UNUSED(isDemo) // never saved
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring,
         readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
-        answerSeconds, encoding);
+        answerSeconds, encoding, notes);
 }
 
 /// A profile in which each field differs from its default.
@@ -39,7 +39,8 @@ ServerProfile full()
         QStringLiteral("wire chief"), true, true, true, true, QStringLiteral("PJSIP/100"),
         {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
         Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), ConfirmLevel::TypeName,
-        {QStringLiteral("call"), QStringLiteral("system")}, 20, 90, QStringLiteral("windows-1251")};
+        {QStringLiteral("call"), QStringLiteral("system")}, 20, 90, QStringLiteral("windows-1251"),
+        QStringLiteral("Rack 7\n\tcall \"Zoë\" first")};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.

@@ -136,6 +136,14 @@ private Q_SLOTS:
             own(QString(limits::environmentNameCharacters + 1, QLatin1Char('e'))));
         row("escape in folder", Field::Folder, [](auto& p) { p.folder = QStringLiteral("a\x1b[1m"); });
         row("long folder", Field::Folder, [&](auto& p) { p.folder = tooLong; });
+        row("long folder in another", Field::Folder,
+            [&](auto& p) { p.folder = QString(QStringLiteral("Europe/") + tooLong); });
+        row("deep folder", Field::Folder,
+            [](auto& p) { p.folder = QStringLiteral("a/").repeated(limits::folderDepth + 1); });
+        row("long notes", Field::Notes,
+            [](auto& p) { p.notes = QString(limits::notesCharacters + 1, QLatin1Char('n')); });
+        row("escape in notes", Field::Notes, [](auto& p) { p.notes = QStringLiteral("a\x1b[1m"); });
+        row("CR in notes", Field::Notes, [](auto& p) { p.notes = QStringLiteral("a\r\nb"); });
         row("port 0", Field::Port, [](auto& p) { p.port = 0; });
         row("line end in CA file", Field::CaFile, [](auto& p) { p.caFile = QStringLiteral("a\n"); });
         row("short fingerprint", Field::Fingerprint, [](auto& p) { p.trusted.certificate = "abc"; });
@@ -165,12 +173,21 @@ private Q_SLOTS:
     {
         ServerProfile profile = good();
         profile.name = QString(limits::profileNameCharacters, QLatin1Char('n'));
-        profile.folder = profile.name;
+        profile.folder = QStringList(limits::folderDepth, profile.name).join(u'/');
+        profile.notes = QStringLiteral("1\t2\n").repeated(limits::notesCharacters / 4);
         profile.user = QString(limits::userCharacters, QLatin1Char('u'));
         profile.host = QStringLiteral("a.").repeated(126) + QStringLiteral("a");
         QCOMPARE(profile.host.size(), limits::hostCharacters);
         profile.trusted = {QByteArray(32, 'f'), QByteArray(32, 'k')};
         QCOMPARE(validate(profile), QString());
+    }
+
+    void foldersArePaths()
+    {
+        QCOMPARE(normalizedFolder(QStringLiteral("Europe/Berlin")), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(normalizedFolder(QStringLiteral(" / Europe // Berlin /")), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(normalizedFolder(QStringLiteral(" Lab ")), QStringLiteral("Lab"));
+        QCOMPARE(normalizedFolder(QStringLiteral("//")), QString());
     }
 
     void knowsLoopback()
