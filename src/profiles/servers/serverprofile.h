@@ -58,6 +58,10 @@ struct ServerProfile {
 /// AMI's usual ports, clear and with TLS (configs/samples/manager.conf.sample).
 inline constexpr quint16 defaultPort = 5038;
 inline constexpr quint16 defaultTlsPort = 5039;
+[[nodiscard]] constexpr quint16 usualPort(bool tls)
+{
+    return tls ? defaultTlsPort : defaultPort;
+}
 
 /// What is wrong with a profile and where, so that a form can lead there.
 struct ProfileProblem {
