@@ -20,7 +20,8 @@ inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype notesCharacters = 10'000;
 inline constexpr qsizetype folderDepth = 8;
 
-/// Characters of a server's name and of each part of its folder, of a host (RFC 1035) and of a user name. More: refused.
+/// Characters of a server's name and of each part of its folder, of a host (RFC 1035) and of a user name.
+/// More: refused.
 inline constexpr qsizetype profileNameCharacters = 100;
 inline constexpr qsizetype environmentNameCharacters = 30; ///< it stands in the band
 inline constexpr qsizetype hostCharacters = 253;
@@ -43,6 +44,12 @@ inline constexpr qint64 secretFileBytes = 4'096;
 
 /// Answer of the keyring; a frozen one would hold us for 50 s. Later: reported as not answering.
 inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
+
+/// How long a save waits for the save of another process, which takes some ten milliseconds. Longer: refused.
+inline constexpr std::chrono::milliseconds saveLockWait = 200ms;
+/// From then on its lock counts as left behind, also where it does not say by whom. That of a process that is
+/// no more does so at once.
+inline constexpr std::chrono::milliseconds saveLockStale = 5s;
 
 /// A file of a save that is not over; an older one was left by a save that was killed.
 inline constexpr std::chrono::milliseconds unfinishedSave = 2s;

@@ -6,6 +6,7 @@
 #include "profilejson.h"
 #include "profiles/limits.h"
 
+#include <QLockFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -31,40 +32,54 @@ Result<void> ProfileStore::load()
     if (document && document->contains(profilesKey) && !document->value(profilesKey).isArray())
         document = m_file.moveAside(tr("its servers are no list"));
     m_notice = m_file.notice();
-    m_profiles.clear();
-    m_entries.clear();
-    m_unusable = {};
-    m_document = document ? *document : QJsonObject();
+    const bool isNewer = !m_file.newerDocument().isEmpty();
+    take(!document ? QJsonObject() : isNewer ? m_file.newerDocument() : *document);
     if (!document)
         return document.error();
-    readEntries(m_document.value(profilesKey).toArray());
     Q_EMIT changed();
     return {};
 }
 
-void ProfileStore::readEntries(const QJsonArray& entries)
+void ProfileStore::take(const QJsonObject& document)
 {
+    m_entries.clear();
+    m_unusable = {};
+    m_document = document;
+    QList<ServerProfile> profiles;
+    const QJsonArray entries = document.value(profilesKey).toArray();
     for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
         const std::optional<ServerProfile> profile = readProfile(entry);
-        if (!profile || m_entries.contains(profile->id) || m_profiles.size() >= limits::profiles) {
+        if (!profile || m_entries.contains(profile->id) || profiles.size() >= limits::profiles) {
             m_unusable.append(value);
             continue;
         }
-        m_profiles.append(*profile);
+        profiles.append(*profile);
         m_entries.insert(profile->id, entry);
     }
-    if (!m_unusable.isEmpty())
-        m_notice = tr("%Ln saved server(s) in %1 could not be read. They stay in the file as they are.",
-            nullptr, int(m_unusable.size()))
-                       .arg(m_file.path());
+    setProfiles(profiles);
+    if (m_unusable.isEmpty())
+        return;
+    const QString unread
+        = tr("%Ln saved server(s) in %1 could not be read. They stay in the file as they are.", nullptr,
+            int(m_unusable.size()))
+              .arg(m_file.path());
+    m_notice = m_notice.isEmpty() ? unread : QString(m_notice % u' ' % unread);
+}
+
+void ProfileStore::setProfiles(const QList<ServerProfile>& profiles)
+{
+    m_profiles = profiles;
+    m_index.clear();
+    m_index.reserve(profiles.size());
+    for (qsizetype i = 0; i < profiles.size(); ++i)
+        m_index.insert(profiles[i].id, i);
 }
 
 const ServerProfile* ProfileStore::find(const QString& id) const
 {
-    const auto found
-        = std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&](const auto& p) { return p.id == id; });
-    return found == m_profiles.cend() ? nullptr : &*found;
+    const auto found = m_index.constFind(id);
+    return found == m_index.cend() ? nullptr : &m_profiles[*found];
 }
 
 const ServerProfile* ProfileStore::findByName(const QString& name) const
@@ -78,11 +93,14 @@ Result<void> ProfileStore::save(const ServerProfile& profile)
 {
     if (const QString problem = validate(profile); !problem.isEmpty())
         return Error{ErrorKind::InvalidInput, tr("The server was not saved."), problem};
+    const Result<std::unique_ptr<QLockFile>> lock = m_file.lock();
+    if (!lock)
+        return lock.error();
+    if (const Result<void> taken = takeForeignChanges(profile.id); !taken)
+        return taken;
     QList<ServerProfile> profiles = m_profiles;
-    const auto same
-        = std::find_if(profiles.begin(), profiles.end(), [&](const auto& p) { return p.id == profile.id; });
-    if (same != profiles.end())
-        *same = profile;
+    if (const auto same = m_index.constFind(profile.id); same != m_index.cend())
+        profiles[*same] = profile;
     else if (profiles.size() < limits::profiles)
         profiles.append(profile);
     else
@@ -93,13 +111,39 @@ Result<void> ProfileStore::save(const ServerProfile& profile)
 
 Result<void> ProfileStore::remove(const QString& id)
 {
-    QList<ServerProfile> profiles = m_profiles;
-    const auto gone
-        = std::remove_if(profiles.begin(), profiles.end(), [&](const auto& p) { return p.id == id; });
-    if (gone == profiles.end())
+    const Result<std::unique_ptr<QLockFile>> lock = m_file.lock();
+    if (!lock)
+        return lock.error();
+    if (const Result<void> taken = takeForeignChanges(id); !taken)
+        return taken;
+    const auto gone = m_index.constFind(id);
+    if (gone == m_index.cend())
         return Error{ErrorKind::NotFound, tr("There is no such saved server."), {}};
-    profiles.erase(gone, profiles.end());
+    QList<ServerProfile> profiles = m_profiles;
+    profiles.removeAt(*gone);
     return write(profiles);
+}
+
+/// What is about to be changed must be what the user saw.
+Result<void> ProfileStore::takeForeignChanges(const QString& changing)
+{
+    const Result<bool> changed = m_file.isChangedByOthers();
+    if (!changed)
+        return changed.error();
+    if (!*changed)
+        return {};
+    const Result<QJsonObject> document = m_file.read();
+    if (!document)
+        return document.error();
+    if (!document->value(profilesKey).isArray())
+        return {}; // it has gone or was damaged: what we know of it is all that there is
+    const QJsonObject before = m_entries.value(changing);
+    take(*document);
+    Q_EMIT this->changed();
+    if (m_entries.value(changing) == before)
+        return {};
+    return Error{ErrorKind::Storage, tr("Another Wirechief has changed this server meanwhile."),
+        tr("Nothing was saved. Look at its settings as they are now.")};
 }
 
 Result<void> ProfileStore::write(const QList<ServerProfile>& profiles)
@@ -108,7 +152,9 @@ Result<void> ProfileStore::write(const QList<ServerProfile>& profiles)
     QJsonArray array;
     for (const ServerProfile& profile : profiles) {
         QJsonObject entry = m_entries.value(profile.id);
-        writeProfile(profile, entry);
+        const ServerProfile* known = find(profile.id);
+        if (known == nullptr || *known != profile)
+            writeProfile(profile, entry);
         array.append(entry);
         entries.insert(profile.id, entry);
     }
@@ -120,7 +166,7 @@ Result<void> ProfileStore::write(const QList<ServerProfile>& profiles)
         return written;
     m_document = document;
     m_entries = entries;
-    m_profiles = profiles;
+    setProfiles(profiles);
     Q_EMIT changed();
     return {};
 }

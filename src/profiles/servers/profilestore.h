@@ -17,7 +17,8 @@ namespace wirechief {
 
 /// The saved servers, in one JSON file that is replaced whole (mode 0600). Keys that this version does not
 /// know are kept, and so are entries that it cannot use. A damaged file is moved aside with its date and
-/// reported by notice(); a file of a newer version is left untouched, and then nothing can be saved.
+/// reported by notice(); of a file of a newer version what can be read is shown, and nothing can be saved.
+/// What another process has saved meanwhile is kept, and seen with the next save of this one.
 class ProfileStore : public QObject {
     Q_OBJECT
 public:
@@ -46,11 +47,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> write(const QList<ServerProfile>& profiles);
-    void readEntries(const QJsonArray& entries);
+    [[nodiscard]] Result<void> takeForeignChanges(const QString& changing);
+    void take(const QJsonObject& document);
+    void setProfiles(const QList<ServerProfile>& profiles);
 
     SettingsFile m_file;
     QString m_notice;
     QList<ServerProfile> m_profiles;
+    QHash<QString, qsizetype> m_index; ///< where each is, by id
     QJsonObject m_document; ///< as read, so that unknown keys survive
     QHash<QString, QJsonObject> m_entries; ///< by id, as read, for the same reason
     QJsonArray m_unusable; ///< entries that are no profile of this version

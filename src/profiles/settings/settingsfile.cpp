@@ -7,12 +7,12 @@
 #include "profiles/limits.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -21,6 +21,8 @@
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #else
 #include <io.h>
@@ -35,11 +37,6 @@ constexpr QLatin1String versionKey("version");
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(wirechief::SettingsFile)
 };
-
-QByteArray digestOf(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 /// At most one byte more than may be, so that a huge file costs nothing.
 Result<QByteArray> readBytes(const QString& path)
@@ -119,6 +116,34 @@ bool syncToDisk(const QFile& file)
 #endif
 }
 
+/// A file that was renamed has its new name after a loss of power only if its folder is on the disk too.
+void syncFolder(const QString& file)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0 || (::fsync(handle) != 0 && errno != EINVAL))
+        qCWarning(lcProfiles) << "could not sync the folder" << folder << qt_error_string();
+    if (handle >= 0)
+        ::close(handle);
+#else
+    Q_UNUSED(file) // the file system's own journal does it
+#endif
+}
+
+Result<void> makeFolder(const QString& folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QFileInfo parent(QFileInfo(folder).absolutePath());
+    const bool made = QDir().mkpath(parent.absoluteFilePath())
+        && QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (made || QFileInfo(folder).isDir())
+        return {};
+    return Error{ErrorKind::Storage, Texts::tr("The folder %1 could not be made.").arg(folder),
+        Texts::tr("Check the rights of the folder above it.")};
+}
+
 /// Puts a file of these bytes in the place of the old one, which is there as a whole until then. Returns what
 /// went wrong, empty if nothing did. Not QSaveFile: its left-overs, six letters behind a dot, cannot be told
 /// from "profiles.json.backup".
@@ -139,8 +164,10 @@ QString putInPlace(const QString& path, const QByteArray& bytes)
     }
     std::error_code failure;
     std::filesystem::rename(saving.toStdU16String(), target.toStdU16String(), failure);
-    if (!failure)
+    if (!failure) {
+        syncFolder(target);
         return {};
+    }
     QFile::remove(saving);
     return QString::fromStdString(failure.message());
 }
@@ -158,7 +185,9 @@ Result<QJsonObject> SettingsFile::read()
 {
     m_notice.clear();
     m_refusal = {};
-    m_digest.clear();
+    m_known.clear();
+    m_stamp = {};
+    m_newer = {};
     removeLeftOvers(m_path);
     if (!exists(m_path))
         return QJsonObject();
@@ -192,15 +221,17 @@ Result<QJsonObject> SettingsFile::read()
         m_refusal = Error{ErrorKind::Storage,
             Texts::tr("%1 was written by a newer version of Wirechief and is left as it is.").arg(m_path),
             Texts::tr("Use the newer version.")};
+        m_newer = object;
         return QJsonObject();
     }
-    m_digest = digestOf(*bytes);
+    m_known = *bytes;
     return object;
 }
 
 Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
 {
-    m_digest.clear();
+    m_known.clear();
+    m_stamp = {};
     const QString aside = asidePath(m_path);
     QFile file(m_path);
     if (!file.rename(aside)) {
@@ -216,18 +247,54 @@ Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
     return QJsonObject();
 }
 
+Result<std::unique_ptr<QLockFile>> SettingsFile::lock() const
+{
+    const QString target = targetOf(m_path);
+    if (const Result<void> made = makeFolder(QFileInfo(target).absolutePath()); !made)
+        return made.error();
+    auto lock = std::make_unique<QLockFile>(target % QLatin1String(".lock"));
+    lock->setStaleLockTime(int(limits::saveLockStale.count()));
+    // Where no lock can be made, no file can: write() knows the words for that.
+    if (lock->tryLock(int(limits::saveLockWait.count())) || lock->error() != QLockFile::LockFailedError)
+        return lock;
+    return Error{ErrorKind::Storage, Texts::tr("Another Wirechief is saving %1.").arg(m_path),
+        Texts::tr("Nothing was saved. Try again.")};
+}
+
+SettingsFile::FileStamp SettingsFile::stampOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {quint64(status.st_dev), quint64(status.st_ino), qint64(status.st_size),
+        qint64(status.st_mtim.tv_sec) * 1'000'000'000 + qint64(status.st_mtim.tv_nsec)};
+#else
+    Q_UNUSED(path) // it is read each time
+    return {};
+#endif
+}
+
+Result<bool> SettingsFile::isChangedByOthers() const
+{
+    if (m_stamp.size >= 0 && stampOf(m_path) == m_stamp)
+        return false;
+    if (!exists(m_path))
+        return !m_known.isEmpty();
+    const Result<QByteArray> bytes = readBytes(m_path);
+    if (!bytes)
+        return bytes.error();
+    return *bytes != m_known;
+}
+
 Result<void> SettingsFile::checkForeignChange() const
 {
     if (m_foreignChange == ForeignChange::Overwrite)
         return {};
-    QByteArray digest;
-    if (exists(m_path)) {
-        const Result<QByteArray> bytes = readBytes(m_path);
-        if (!bytes)
-            return bytes.error();
-        digest = digestOf(*bytes);
-    }
-    if (digest == m_digest)
+    const Result<bool> changed = isChangedByOthers();
+    if (!changed)
+        return changed.error();
+    if (!*changed)
         return {};
     return Error{ErrorKind::Storage,
         Texts::tr("%1 was changed by another program since it was read.").arg(m_path),
@@ -248,22 +315,17 @@ Result<void> SettingsFile::write(QJsonObject document)
     if (const Result<void> same = checkForeignChange(); !same)
         return same;
     const Result<void> replaced = replace(bytes);
-    if (replaced)
-        m_digest = digestOf(bytes);
+    if (replaced) {
+        m_known = bytes;
+        m_stamp = stampOf(m_path);
+    }
     return replaced;
 }
 
 Result<void> SettingsFile::replace(const QByteArray& bytes)
 {
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QFileInfo(folder).isDir()) {
-        const QFileInfo parent(QFileInfo(folder).absolutePath());
-        const bool made = QDir().mkpath(parent.absoluteFilePath())
-            && QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        if (!made && !QFileInfo(folder).isDir())
-            return Error{ErrorKind::Storage, Texts::tr("The folder %1 could not be made.").arg(folder),
-                Texts::tr("Check the rights of the folder above it.")};
-    }
+    if (const Result<void> made = makeFolder(QFileInfo(m_path).absolutePath()); !made)
+        return made.error();
     if (const QString failure = putInPlace(m_path, bytes); !failure.isEmpty())
         return Error{ErrorKind::Storage, Texts::tr("%1 could not be saved: %2").arg(m_path, failure),
             Texts::tr("The old file is unchanged. Check the free space and the rights of its folder.")};

@@ -9,6 +9,10 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
+
+class QLockFile;
+
 namespace wirechief {
 
 /// One JSON file of settings, read and replaced as a whole (mode 0600, in a folder of mode 0700). Holds no
@@ -27,14 +31,30 @@ public:
     /// What read() does with a damaged file, for whoever finds its content damaged: keeps it under another
     /// name, with a notice, and begins anew. Error: it could not be moved, and nothing may be written.
     [[nodiscard]] Result<QJsonObject> moveAside(const QString& reason);
+    /// Keeps other processes that lock() from writing, for as long as the result lives: for what is read,
+    /// changed and written. Error: another one writes.
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock() const;
+    /// Whether another process has changed the file since read() or the last write().
+    [[nodiscard]] Result<bool> isChangedByOthers() const;
     /// Replaces the file; sets the key `version`.
     [[nodiscard]] Result<void> write(QJsonObject document);
 
     /// What the user should know about the last read(); empty if nothing.
     [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// What a file of a newer version holds, to be shown as far as it is understood; empty for any other.
+    [[nodiscard]] const QJsonObject& newerDocument() const { return m_newer; }
 
 private:
+    /// What tells quickly that a file is still the same one: each save makes another file.
+    struct FileStamp {
+        quint64 device = 0;
+        quint64 inode = 0;
+        qint64 size = -1;
+        qint64 changedAt = 0; ///< ns since the epoch
+        bool operator==(const FileStamp&) const = default;
+    };
+    [[nodiscard]] static FileStamp stampOf(const QString& path);
     [[nodiscard]] Result<void> checkForeignChange() const;
     [[nodiscard]] Result<void> replace(const QByteArray& bytes);
 
@@ -43,7 +63,9 @@ private:
     ForeignChange m_foreignChange;
     QString m_notice;
     Error m_refusal; ///< why nothing may be written; an empty text: it may
-    QByteArray m_digest; ///< of the bytes that we know to be on disk; empty: no file
+    QJsonObject m_newer;
+    QByteArray m_known; ///< the bytes that we know to be on disk; empty: no file
+    FileStamp m_stamp; ///< of the file that holds them
 };
 
 } // namespace wirechief

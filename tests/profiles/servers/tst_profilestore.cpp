@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -309,11 +310,105 @@ private Q_SLOTS:
         const QJsonObject before = get();
         ProfileStore store(m_path);
         QVERIFY(store.load());
-        QVERIFY(store.profiles().isEmpty());
+        QCOMPARE(store.profiles().size(), 1); // to be connected to, not to be changed
         QVERIFY(store.notice().contains(QStringLiteral("newer")));
-        QVERIFY(!store.save(simple(QStringLiteral("1"))));
-        QVERIFY(store.profiles().isEmpty());
+        QVERIFY(store.save(simple(QStringLiteral("1"))).error().text.contains(QStringLiteral("newer")));
+        QVERIFY(!store.remove(QStringLiteral("a")));
+        QCOMPARE(store.profiles().size(), 1);
         QCOMPARE(get(), before);
+    }
+
+    /// As the first version of the file was written, with what came later at its default.
+    void readsVersion1()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(WIRECHIEF_TEST_DATA "/profiles/version-1.json"), m_path));
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY2(store.notice().isEmpty(), qPrintable(store.notice()));
+        ServerProfile north;
+        north.id = QStringLiteral("3f1f7c0e-6d0a-4a1e-9a52-0d3b9c5e7a11");
+        north.name = QStringLiteral("north");
+        north.folder = QStringLiteral("Customers/North");
+        north.host = QStringLiteral("pbx.example.org");
+        north.port = 5039;
+        north.tls = true;
+        north.trustedFingerprint = QByteArray(32, '\xab');
+        north.user = QStringLiteral("admin");
+        north.secretInKeyring = true;
+        north.readOnly = true;
+        north.connectAtStart = true;
+        north.myPhone = QStringLiteral("PJSIP/100");
+        north.missingActions = QStringList{QStringLiteral("Originate")};
+        north.environment = Environment::Production;
+        ServerProfile least = simple(QStringLiteral("b8f6a0d2-1c35-4d7f-8f0e-5a4b3c2d1e0f"));
+        least.name = QStringLiteral("the least that was ever saved");
+        least.host = QStringLiteral("192.0.2.7");
+        QCOMPARE(store.profiles().size(), 2);
+        QCOMPARE(differentFields(store.profiles()[0], north), QList<size_t>());
+        QCOMPARE(differentFields(store.profiles()[1], least), QList<size_t>());
+    }
+
+    void twoProgramsLoseNothing()
+    {
+        ProfileStore one(m_path);
+        ProfileStore two(m_path);
+        QVERIFY(one.load());
+        QVERIFY(two.load());
+        QVERIFY(one.save(simple(QStringLiteral("1"))));
+        QVERIFY(two.save(simple(QStringLiteral("2"))));
+        QVERIFY(one.save(simple(QStringLiteral("3"))));
+        QVERIFY(two.remove(QStringLiteral("1")));
+        QStringList ids;
+        for (const ServerProfile& profile : two.profiles())
+            ids.append(profile.id);
+        QCOMPARE(ids, (QStringList{QStringLiteral("2"), QStringLiteral("3")}));
+        ProfileStore again(m_path);
+        QVERIFY(again.load());
+        QCOMPARE(again.profiles(), two.profiles());
+    }
+
+    void oneServerIsNotChangedByTwoPrograms()
+    {
+        ProfileStore one(m_path);
+        QVERIFY(one.load());
+        QVERIFY(one.save(simple(QStringLiteral("1"))));
+        ProfileStore two(m_path);
+        QVERIFY(two.load());
+        ServerProfile changed = simple(QStringLiteral("1"));
+        changed.name = QStringLiteral("changed by one");
+        QVERIFY(one.save(changed));
+        changed.name = QStringLiteral("changed by two");
+        QSignalSpy told(&two, &ProfileStore::changed);
+        const auto saved = two.save(changed);
+        QCOMPARE(saved.error().kind, ErrorKind::Storage);
+        QVERIFY(saved.error().text.contains(QStringLiteral("Another Wirechief")));
+        // It is seen as it is now, and can be changed then.
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(two.find(QStringLiteral("1"))->name, QStringLiteral("changed by one"));
+        QVERIFY(two.save(changed));
+        QVERIFY(one.remove(QStringLiteral("1")).error().text.contains(QStringLiteral("Another Wirechief")));
+    }
+
+    void aFileThatGoesIsWrittenAgain()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.save(simple(QStringLiteral("1"))));
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(store.save(simple(QStringLiteral("2"))));
+        QCOMPARE(get().value(QStringLiteral("profiles")).toArray().size(), 2);
+    }
+
+    void anotherProgramThatSavesIsWaitedFor()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QLockFile other(QString(m_path + QStringLiteral(".lock")));
+        QVERIFY(other.tryLock());
+        QCOMPARE(store.save(simple(QStringLiteral("1"))).error().kind, ErrorKind::Storage);
+        QVERIFY(store.profiles().isEmpty());
+        other.unlock();
+        QVERIFY(store.save(simple(QStringLiteral("1"))));
     }
 
     void keepsADamagedFileAside_data()
