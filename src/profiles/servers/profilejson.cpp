@@ -125,7 +125,9 @@ private:
 
 } // namespace
 
-void writeProfile(const ServerProfile& profile, QJsonObject& entry)
+namespace {
+
+void writeFields(const ServerProfile& profile, QJsonObject& entry)
 {
     entry.insert(Key("id"), profile.id);
     entry.insert(Key("name"), profile.name);
@@ -153,6 +155,26 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("answerSeconds"), profile.answerSeconds);
     entry.insert(Key("encoding"), profile.encoding);
     entry.insert(Key("notes"), profile.notes);
+}
+
+} // namespace
+
+void writeProfile(const ServerProfile& profile, QJsonObject& entry)
+{
+    // What is at its default is left out: most fields of most servers are, and thousands of them are written
+    // at every save.
+    static const QJsonObject defaults = [] {
+        QJsonObject all;
+        writeFields(ServerProfile(), all);
+        for (const Key& key : {Key("id"), Key("name"), Key("host"), Key("port"), Key("tls"), Key("user")})
+            all.remove(key);
+        return all;
+    }();
+    writeFields(profile, entry);
+    for (auto field = defaults.begin(); field != defaults.end(); ++field) {
+        if (entry.value(field.key()) == field.value())
+            entry.remove(field.key());
+    }
 }
 
 std::optional<ServerProfile> readProfile(const QJsonObject& entry)
