@@ -58,11 +58,11 @@ QList<ServerProfile> Connections::profiles() const
 
 std::optional<ServerProfile> Connections::profile(const QString& id) const
 {
-    for (const ServerProfile& profile : profiles()) {
-        if (profile.id == id)
-            return profile;
-    }
-    return std::nullopt;
+    if (const ServerProfile* saved = m_profiles.find(id))
+        return *saved;
+    const auto found = std::find_if(
+        m_unsaved.begin(), m_unsaved.end(), [&id](const ServerProfile& profile) { return profile.id == id; });
+    return found == m_unsaved.end() ? std::nullopt : std::optional<ServerProfile>(*found);
 }
 
 bool Connections::isSaved(const QString& id) const
