@@ -18,4 +18,7 @@ inline constexpr qsizetype rememberedEntries = 20;
 /// How long a connection test waits, after the login, for the server to tell its version.
 inline constexpr auto versionWait = 5s;
 
+/// How often it looks whether the name has been resolved.
+inline constexpr auto testLook = 100ms;
+
 } // namespace wirechief::limits

@@ -316,12 +316,17 @@ void TestApplication::connectionTestSaysWhatIsLacking()
     profile.port = demo.port();
     profile.user = user;
     QString text;
-    desktop.connections().test(profile, demo.secret(user.toUtf8()), this,
+    QList<ConnectionTest::Step> steps;
+    desktop.connections().test(
+        profile, demo.secret(user.toUtf8()), this,
+        [&steps](ConnectionTest::Step step) { steps.append(step); },
         [&text](const Result<QString>& result, const std::optional<CertificateQuestion>&) {
             text = result ? *result : result.error().toString();
         });
     QTRY_VERIFY(!text.isEmpty());
     QVERIFY2(text.startsWith(QStringLiteral("Logged in")) && text.contains(says), qPrintable(text));
+    using Step = ConnectionTest::Step;
+    QCOMPARE(steps, (QList<Step>{Step::Name, Step::Port, Step::Greeting, Step::Login, Step::Rights}));
 }
 
 void TestApplication::readOnlyServerChangesNothing()

@@ -145,6 +145,8 @@ public:
     /// Why the session is Waiting or Stopped.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
     [[nodiscard]] const std::optional<CertificateQuestion>& certificateQuestion() const { return m_question; }
+    /// Of the last attempt to connect; 0: the name was not resolved.
+    [[nodiscard]] int addressesTried() const { return m_transport->addressesTried(); }
     /// While Waiting: the time until the next attempt; else zero.
     [[nodiscard]] std::chrono::milliseconds retryIn() const;
     /// How long nothing was heard before the present session; empty for the first one.

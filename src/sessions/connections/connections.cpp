@@ -196,12 +196,12 @@ void Connections::forgetKeptSecret(const QString& id)
     });
 }
 
-void Connections::test(
-    const ServerProfile& profile, Secret secret, QObject* context, const ConnectionTest::Done& done)
+void Connections::test(const ServerProfile& profile, Secret secret, QObject* context,
+    const ConnectionTest::Begun& begun, const ConnectionTest::Done& done)
 {
-    const auto run = [this, profile, context, done](Secret known) {
-        new ConnectionTest(
-            loginOf(profile, profile.trusted), std::move(known), m_makeClient(), m_clock, context, done);
+    const auto run = [this, profile, context, begun, done](Secret known) {
+        new ConnectionTest(loginOf(profile, profile.trusted), std::move(known), m_makeClient(),
+            m_clock, context, begun, done);
     };
     if (!secret.isEmpty()) {
         run(std::move(secret));

@@ -65,8 +65,8 @@ public:
     /// Removes it from the keyring; the one of this run stays.
     void forgetKeptSecret(const QString& id);
     /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
-    void test(
-        const ServerProfile& profile, Secret secret, QObject* context, const ConnectionTest::Done& done);
+    void test(const ServerProfile& profile, Secret secret, QObject* context,
+        const ConnectionTest::Begun& begun, const ConnectionTest::Done& done);
 
     /// Connects; asks for the secret where none is known.
     void open(const QString& id);

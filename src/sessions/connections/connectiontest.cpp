@@ -56,10 +56,33 @@ QString lackText(const Capabilities& capabilities)
 
 } // namespace
 
+QString stepText(ConnectionTest::Step step)
+{
+    switch (step) {
+    case ConnectionTest::Step::Name:
+        //: The steps of a test of a connection, in one line: the host has an address …
+        return ConnectionTest::tr("Name");
+    case ConnectionTest::Step::Port:
+        //: … somebody listens there …
+        return ConnectionTest::tr("Port");
+    case ConnectionTest::Step::Encryption:
+        return ConnectionTest::tr("Encryption");
+    case ConnectionTest::Step::Greeting:
+        //: … and greets as Asterisk does …
+        return ConnectionTest::tr("Greeting");
+    case ConnectionTest::Step::Login:
+        return ConnectionTest::tr("Login");
+    case ConnectionTest::Step::Rights:
+        return ConnectionTest::tr("Rights");
+    }
+    return {};
+}
+
 ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, std::unique_ptr<AmiClient> client,
-    FlushClock& clock, QObject* context, Done done)
+    FlushClock& clock, QObject* context, Begun begun, Done done)
     : QObject(context)
     , m_server(QUuid::createUuid().toString(QUuid::WithoutBraces), login.peer.host, std::move(client), clock)
+    , m_begun(std::move(begun))
     , m_done(std::move(done))
 {
     connect(&m_server, &Server::stateChanged, this, &ConnectionTest::check);
@@ -68,17 +91,49 @@ ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, std::unique
     m_patience.setSingleShot(true);
     m_patience.setInterval(limits::versionWait);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(successText()); });
+    m_lookTimer.setInterval(limits::testLook);
+    connect(&m_lookTimer, &QTimer::timeout, this, &ConnectionTest::look);
     AmiLogin once = login;
     once.reconnect = false;
     m_server.client().setReadOnly(true); // it looks, and no more
     m_server.client().open(once, std::move(secret));
 }
 
+/// Steps that were passed at once are told too, in their order.
+void ConnectionTest::begin(Step step)
+{
+    while (!m_step || *m_step < step) {
+        m_step = m_step ? Step(int(*m_step) + 1) : Step::Name;
+        if (*m_step != Step::Encryption || m_server.client().login().peer.tls)
+            m_begun(*m_step);
+    }
+}
+
+void ConnectionTest::look()
+{
+    if (m_server.client().addressesTried() > 0)
+        begin(Step::Port);
+}
+
 void ConnectionTest::check()
 {
     const AmiClient& client = m_server.client();
     switch (client.state()) {
+    case AmiClient::State::Connecting:
+        begin(Step::Name);
+        m_lookTimer.start();
+        break;
+    case AmiClient::State::Securing:
+        begin(Step::Encryption);
+        break;
+    case AmiClient::State::Greeting:
+        begin(Step::Greeting);
+        break;
+    case AmiClient::State::LoggingIn:
+        begin(Step::Login);
+        break;
     case AmiClient::State::Ready:
+        begin(Step::Rights);
         // The version may be asked for by a command, where there is no better way.
         if (const Capabilities& found = m_server.capabilities();
             found.known && (!found.asteriskVersion.isEmpty() || !found.can("Command")))
@@ -89,10 +144,10 @@ void ConnectionTest::check()
     case AmiClient::State::Waiting:
     case AmiClient::State::Stopped:
     case AmiClient::State::Offline:
+        if (m_step)
+            look(); // it failed at the port where an address was tried
         if (const std::optional<Error>& error = client.lastError(); error)
             finish(*error);
-        break;
-    default:
         break;
     }
 }
@@ -117,6 +172,7 @@ void ConnectionTest::finish(const Result<QString>& result)
     if (!m_done)
         return;
     m_patience.stop();
+    m_lookTimer.stop();
     const Done done = std::exchange(m_done, {});
     const std::optional<CertificateQuestion> question = m_server.client().certificateQuestion();
     m_server.disconnect(this);

@@ -16,22 +16,44 @@ namespace wirechief {
 class ConnectionTest : public QObject {
     Q_OBJECT
 public:
-    /// With the question, where a certificate is what it failed at.
+    /// What it takes, one after the other.
+    enum class Step : quint8 {
+        Name, ///< is resolved; passed at once where the host is an address
+        Port, ///< accepts a connection
+        Encryption, ///< only with TLS: the certificate is trusted
+        Greeting, ///< of an Asterisk
+        Login,
+        Rights, ///< are known
+    };
+
+    /// Told of each step that is begun: those before it have passed.
+    using Begun = std::function<void(Step)>;
+    /// With the question, where a certificate is what it failed at. The step that was begun last has passed,
+    /// or is where it stopped.
     using Done = std::function<void(const Result<QString>&, const std::optional<CertificateQuestion>&)>;
 
     /// `done` is called once, unless `context` goes before.
+
     ConnectionTest(const AmiLogin& login, Secret secret, std::unique_ptr<AmiClient> client, FlushClock& clock,
-        QObject* context, Done done);
+        QObject* context, Begun begun, Done done);
 
 private:
     void check();
+    void begin(Step step);
+    void look();
     [[nodiscard]] QString successText() const;
     void finish(const Result<QString>& result);
 
     Server m_server;
     QTimer m_patience;
+    QTimer m_lookTimer; ///< nobody tells when the name has been resolved
+    Begun m_begun;
     Done m_done;
+    std::optional<Step> m_step;
 };
+
+/// "Name", "Login", …; translated.
+[[nodiscard]] QString stepText(ConnectionTest::Step step);
 
 /// What the engine needs to know of a profile. `trusted`: the certificate that the user accepted, or empty.
 [[nodiscard]] AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted);

@@ -163,7 +163,7 @@ void ServerDialog::setSecretNotSaved(bool notSaved)
     refresh();
 }
 
-void ServerDialog::setConnectionTest(ConnectionTest test)
+void ServerDialog::setConnectionTest(RunTest test)
 {
     m_test = std::move(test);
     m_ui->testButton->setVisible(bool(m_test));
@@ -242,6 +242,7 @@ void ServerDialog::refresh()
     m_question.reset();
     m_certificateButton->hide();
     showNote(m_ui->testResult, {});
+    showNote(m_ui->testSteps, {});
     refreshHints();
     const auto found = problem();
     showNote(m_ui->problemLabel, found ? found->text : QString());
@@ -291,10 +292,11 @@ void ServerDialog::refreshColors()
     setInk(
         m_ui->plainLoginHint, m_ui->encryptionCombo->currentData().toBool() ? colors.muted : colors.danger);
     setInk(m_ui->problemLabel, found && !isUntouched(found->field) ? colors.danger : colors.muted);
-    setInk(m_ui->testResult,
-        m_testState == TestState::Failed       ? colors.danger
-            : m_testState == TestState::Passed ? colors.up
-                                               : colors.muted);
+    const QColor& testInk = m_testState == TestState::Failed ? colors.danger
+        : m_testState == TestState::Passed                   ? colors.up
+                                                             : colors.muted;
+    setInk(m_ui->testResult, testInk);
+    setInk(m_ui->testSteps, testInk);
 }
 
 void ServerDialog::paintSwatches()
@@ -312,6 +314,8 @@ void ServerDialog::startTest()
 {
     const int run = ++m_testRun;
     m_testState = TestState::Running;
+    m_step.reset();
+    showSteps();
     m_ui->testButton->setEnabled(false);
     m_certificateButton->hide();
     showNote(m_ui->testResult, tr("Connecting to %1 …").arg(displayText(peerText(profile()))));
@@ -320,10 +324,36 @@ void ServerDialog::startTest()
     ServerProfile tested = profile();
     if (m_trust.isFor(tested))
         tested.trusted = m_trust.certificate;
-    m_test(tested, secretOf(*m_ui->secretEdit), this,
+    m_test(
+        tested, secretOf(*m_ui->secretEdit), this,
+        [this, run](ConnectionTest::Step step) {
+            if (run != m_testRun)
+                return;
+            m_step = step;
+            showSteps();
+        },
         [this, run](const Result<QString>& result, const std::optional<CertificateQuestion>& question) {
             testFinished(run, result, question);
         });
+}
+
+/// In one line, with a mark before each: passed, where it is or stopped, not begun.
+void ServerDialog::showSteps()
+{
+    using Step = ConnectionTest::Step;
+    QStringList marked;
+    for (const Step step :
+        {Step::Name, Step::Port, Step::Encryption, Step::Greeting, Step::Login, Step::Rights}) {
+        if (step == Step::Encryption && !profile().tls)
+            continue;
+        const bool isPassed = m_step && (step < *m_step || m_testState == TestState::Passed);
+        const QChar current = m_testState == TestState::Failed ? u'✗' : u'…';
+        const QChar mark = isPassed ? u'✓' : m_step == step ? current : u'–';
+        marked.append(QString(mark % QChar::Nbsp % stepText(step)));
+    }
+    showNote(m_ui->testSteps, m_step ? marked.join(QStringLiteral("   ")) : QString());
+    m_ui->testSteps->setAccessibleName(tr("Steps of the test"));
+    fitHeight(this);
 }
 
 void ServerDialog::testFinished(
@@ -332,6 +362,7 @@ void ServerDialog::testFinished(
     if (run != m_testRun)
         return;
     m_testState = result ? TestState::Passed : TestState::Failed;
+    showSteps();
     m_question = question;
     m_certificateButton->setVisible(question.has_value());
     m_ui->testButton->setEnabled(true);

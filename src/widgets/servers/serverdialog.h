@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "ami/network/transport.h"
 #include "base/result.h"
 #include "base/secret.h"
 #include "profiles/servers/serverprofile.h"
+#include "sessions/connections/connectiontest.h"
 
 #include <QDialog>
 
@@ -27,12 +27,10 @@ namespace wirechief {
 class ServerDialog : public QDialog {
     Q_OBJECT
 public:
-    /// A sentence for what the server said, or what went wrong; and the certificate, where that is what went
-    /// wrong.
-    using TestDone = std::function<void(const Result<QString>&, const std::optional<CertificateQuestion>&)>;
     /// Logs in with what the form holds, once, and reports unless `context` has gone. An empty secret means
     /// the stored one.
-    using ConnectionTest = std::function<void(const ServerProfile&, Secret, QObject* context, TestDone)>;
+    using RunTest = std::function<void(
+        const ServerProfile&, Secret, QObject* context, ConnectionTest::Begun, ConnectionTest::Done)>;
 
     explicit ServerDialog(QWidget* parent = nullptr);
     ~ServerDialog() override;
@@ -52,7 +50,7 @@ public:
     /// Whether the form was accepted by that button.
     [[nodiscard]] bool wantsConnect() const { return m_wantsConnect; }
     /// Shows the button Test Connection.
-    void setConnectionTest(ConnectionTest test);
+    void setConnectionTest(RunTest test);
 
     /// What the form holds. secretInKeyring says what the user wants and what can be: it is set where a
     /// secret was typed, or was stored before, and is to be kept in the keyring.
@@ -95,6 +93,7 @@ private:
     void refreshColors();
     void paintSwatches();
     void startTest();
+    void showSteps();
     void testFinished(
         int run, const Result<QString>& result, const std::optional<CertificateQuestion>& question);
     void showCertificate();
@@ -106,9 +105,10 @@ private:
     bool m_secretNotSaved = false;
     bool m_secretTyped = false; ///< and taken by takeSecret() since
     QStringList m_takenNames;
-    ConnectionTest m_test;
+    RunTest m_test;
     int m_testRun = 0; ///< counts up with every edit, so that an old result is not shown
     TestState m_testState = TestState::Running;
+    std::optional<ConnectionTest::Step> m_step; ///< that the test has begun last
     QPushButton* m_certificateButton = nullptr;
     QPushButton* m_connectButton = nullptr;
     bool m_wantsConnect = false;

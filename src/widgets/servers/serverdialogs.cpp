@@ -70,8 +70,8 @@ void ServerDialogs::openServerDialog(const QString& id)
     dialog->setFolders(folders);
     dialog->setTakenNames(names);
     dialog->setConnectionTest([this](const ServerProfile& profile, Secret secret, QObject* context,
-                                  const ServerDialog::TestDone& done) {
-        m_connections.test(profile, std::move(secret), context, done);
+                                  const ConnectionTest::Begun& begun, const ConnectionTest::Done& done) {
+        m_connections.test(profile, std::move(secret), context, begun, done);
     });
     if (before)
         dialog->setProfile(*before);

@@ -332,7 +332,7 @@ private Q_SLOTS:
         north.host = QStringLiteral("pbx.example.org");
         north.port = 5039;
         north.tls = true;
-        north.trustedFingerprint = QByteArray(32, '\xab');
+        north.trusted.certificate = QByteArray(32, '\xab');
         north.user = QStringLiteral("admin");
         north.secretInKeyring = true;
         north.readOnly = true;

@@ -55,6 +55,11 @@ struct Form {
     }
 };
 
+QString stepsOf(const Form& form)
+{
+    return form.note("testSteps").replace(QChar::Nbsp, u' ');
+}
+
 constexpr int tls = 1;
 constexpr int ask = 1;
 
@@ -74,6 +79,12 @@ ServerProfile saved()
     profile.readOnly = true;
     profile.connectAtStart = true;
     profile.environment = Environment::Test;
+    profile.confirm = ConfirmLevel::TypeName;
+    profile.eventClasses = QStringList{QStringLiteral("call"), QStringLiteral("system")};
+    profile.connectSeconds = 20;
+    profile.answerSeconds = 90;
+    profile.encoding = QStringLiteral("windows-1251");
+    profile.notes = QStringLiteral("Rack 7\n\tcall Zoë first");
     profile.myPhone = QStringLiteral("PJSIP/100");
     profile.availableActions = QStringList{QStringLiteral("Reload")};
     profile.missingActions = QStringList{QStringLiteral("Originate"), QStringLiteral("Command")};
@@ -384,17 +395,19 @@ private Q_SLOTS:
     void testsTheConnection()
     {
         Form form;
-        ServerDialog::TestDone report;
+        ConnectionTest::Begun begun;
+        ConnectionTest::Done report;
         QByteArray sent;
         ServerProfile peer;
         QVERIFY(!form.find<QPushButton>("testButton")->isVisibleTo(&form.dialog));
-        form.dialog.setConnectionTest(
-            [&](const ServerProfile& profile, Secret secret, QObject* context, ServerDialog::TestDone done) {
-                QCOMPARE(context, &form.dialog);
-                peer = profile;
-                sent = secret.view().toByteArray();
-                report = std::move(done);
-            });
+        form.dialog.setConnectionTest([&](const ServerProfile& profile, Secret secret, QObject* context,
+                                          ConnectionTest::Begun step, ConnectionTest::Done done) {
+            QCOMPARE(context, &form.dialog);
+            peer = profile;
+            sent = secret.view().toByteArray();
+            begun = std::move(step);
+            report = std::move(done);
+        });
         form.show();
         auto* button = form.find<QPushButton>("testButton");
         QVERIFY(button->isVisible());
@@ -408,21 +421,31 @@ private Q_SLOTS:
         QVERIFY(form.note("testResult").contains(QStringLiteral("127.0.0.1:5038")));
         QVERIFY(!button->isEnabled());
 
+        QCOMPARE(form.note("testSteps"), QString());
+        begun(ConnectionTest::Step::Name);
+        QCOMPARE(stepsOf(form), QStringLiteral("… Name   – Port   – Greeting   – Login   – Rights"));
+        begun(ConnectionTest::Step::Rights);
+
         report(QStringLiteral("<b>Asterisk</b>\x1b[1m 22.10"), std::nullopt);
+        QCOMPARE(stepsOf(form), QStringLiteral("✓ Name   ✓ Port   ✓ Greeting   ✓ Login   ✓ Rights"));
         QVERIFY(form.note("testResult").startsWith(QStringLiteral("<b>Asterisk</b>")));
         QVERIFY(!form.note("testResult").contains(QChar(0x1b)));
         QCOMPARE(form.find<QLabel>("testResult")->textFormat(), Qt::PlainText);
         QVERIFY(button->isEnabled());
 
         QTest::mouseClick(button, Qt::LeftButton);
+        begun(ConnectionTest::Step::Login);
         report(Error{ErrorKind::Refused, QStringLiteral("Refused."), QStringLiteral("Check the secret.")},
             std::nullopt);
+        QCOMPARE(stepsOf(form), QStringLiteral("✓ Name   ✓ Port   ✓ Greeting   ✗ Login   – Rights"));
         QCOMPARE(form.note("testResult"), QStringLiteral("Refused. Check the secret."));
 
         // What comes after an edit was about something else.
         QTest::mouseClick(button, Qt::LeftButton);
         form.type("hostEdit", QStringLiteral("127.0.0.2"));
+        begun(ConnectionTest::Step::Port);
         report(QStringLiteral("old"), std::nullopt);
+        QCOMPARE(form.note("testSteps"), QString());
         QCOMPARE(form.note("testResult"), QString());
         QVERIFY(button->isEnabled());
     }
@@ -439,16 +462,16 @@ private Q_SLOTS:
         Form form;
         ServerProfile tested;
         const CertificatePin fingerprint{QByteArray(32, '\x3c'), QByteArray(32, '\x3d')};
-        form.dialog.setConnectionTest(
-            [&](const ServerProfile& profile, Secret, QObject*, const ServerDialog::TestDone& done) {
-                tested = profile;
-                CertificateQuestion question;
-                question.shown = fingerprint;
-                if (profile.trusted == fingerprint)
-                    done(QStringLiteral("Logged in."), std::nullopt);
-                else
-                    done(Error{ErrorKind::Untrusted, QStringLiteral("It has expired."), {}}, question);
-            });
+        form.dialog.setConnectionTest([&](const ServerProfile& profile, Secret, QObject*,
+                                          const ConnectionTest::Begun&, const ConnectionTest::Done& done) {
+            tested = profile;
+            CertificateQuestion question;
+            question.shown = fingerprint;
+            if (profile.trusted == fingerprint)
+                done(QStringLiteral("Logged in."), std::nullopt);
+            else
+                done(Error{ErrorKind::Untrusted, QStringLiteral("It has expired."), {}}, question);
+        });
         form.show();
         form.fill();
         auto* encryption = form.find<QComboBox>("encryptionCombo");
@@ -484,10 +507,10 @@ private Q_SLOTS:
     {
         QFETCH(bool, longer);
         Form form;
-        form.dialog.setConnectionTest(
-            [](const ServerProfile&, Secret, QObject*, const ServerDialog::TestDone& done) {
-                done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
-            });
+        form.dialog.setConnectionTest([](const ServerProfile&, Secret, QObject*, const ConnectionTest::Begun&,
+                                          const ConnectionTest::Done& done) {
+            done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
+        });
         form.show();
         QCOMPARE(test::faultsOf(form.dialog).join(QStringLiteral("; ")), QString());
         ServerProfile profile = saved();
@@ -522,17 +545,20 @@ private Q_SLOTS:
             "caFileButton", "userEdit", "secretEdit", "showSecretButton", "keepCombo"});
         form.find<QTabWidget>("tabs")->setCurrentIndex(1);
         form.find<QWidget>("folderCombo")->setFocus();
-        walk({"folderCombo", "phoneEdit", "plainLoginBox", "readOnlyBox", "connectAtStartBox",
-            "availableEdit", "missingEdit"});
+        walk({"folderCombo", "phoneEdit", "confirmCombo", "readOnlyBox", "connectAtStartBox"});
+        form.find<QTabWidget>("tabs")->setCurrentIndex(2);
+        form.find<QWidget>("encodingCombo")->setFocus();
+        walk({"encodingCombo", "connectSecondsSpin", "answerSecondsSpin", "eventClassesEdit", "availableEdit",
+            "missingEdit", "plainLoginBox"});
     }
 
     void buttonsStayInSight()
     {
         Form form;
-        form.dialog.setConnectionTest(
-            [](const ServerProfile&, Secret, QObject*, const ServerDialog::TestDone& done) {
-                done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
-            });
+        form.dialog.setConnectionTest([](const ServerProfile&, Secret, QObject*, const ConnectionTest::Begun&,
+                                          const ConnectionTest::Done& done) {
+            done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
+        });
         form.dialog.setProfile(saved());
         form.show();
         form.find<QPushButton>("testButton")->click();
