@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "base/textencoding.h"
 #include "profiles/servers/profilestore.h"
 
 #include <QCommandLineParser>
@@ -42,6 +43,9 @@ void addOptions(QCommandLineParser& parser)
         "file");
     add("tls", CommandLineTr::tr("Encrypt the link."));
     add("ca", CommandLineTr::tr("With --tls: a PEM file of further authorities to trust."), "file");
+    add("encoding",
+        CommandLineTr::tr("What an old server writes in where it is not UTF-8, for instance windows-1251."),
+        "name");
     add("demo", CommandLineTr::tr("Open the demo server that is part of this program."));
     add("theme", CommandLineTr::tr("Colours for this run: system, light or dark."), "theme");
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineTr::tr("Show this help.")});
@@ -53,7 +57,7 @@ std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& 
 {
     const auto isSet = [&parser](const char* name) { return parser.isSet(QLatin1String(name)); };
     if (!isSet("host")) {
-        for (const char* name : {"port", "user", "secret-file", "tls", "ca"}) {
+        for (const char* name : {"port", "user", "secret-file", "tls", "ca", "encoding"}) {
             if (isSet(name))
                 return badUsage(
                     CommandLineTr::tr("--%1 is of use only with --host.").arg(QLatin1String(name)));
@@ -79,6 +83,17 @@ std::optional<Error> readUnsaved(const QCommandLineParser& parser, CommandLine& 
         profile.port = parser.value(QStringLiteral("port")).toUShort(&ok);
         if (!ok || profile.port == 0)
             return badUsage(CommandLineTr::tr("The port must be a number from 1 to 65535."));
+    }
+    if (isSet("encoding")) {
+        const std::optional<TextEncoding> encoding
+            = findTextEncoding(parser.value(QStringLiteral("encoding")));
+        QStringList known;
+        for (const TextEncoding& each : textEncodings())
+            known.append(each.id);
+        if (!encoding)
+            return badUsage(
+                CommandLineTr::tr("--encoding is one of %1.").arg(known.join(QStringLiteral(", "))));
+        profile.encoding = encoding->id;
     }
     const QString problem = validate(profile);
     if (!problem.isEmpty())

@@ -72,6 +72,9 @@ void TestCommandLine::unsavedServerWithTls()
     result = parse(QStringLiteral("--host ::1 --port 7000 --user admin --secret-file s.txt --tls"));
     QVERIFY(result);
     QCOMPARE(result->unsaved->port, quint16(7000));
+    result = parse(QStringLiteral("--host a --user u --secret-file s --encoding Windows-1251"));
+    QVERIFY(result);
+    QCOMPARE(result->unsaved->encoding, QStringLiteral("windows-1251"));
 }
 
 void TestCommandLine::theme()
@@ -103,7 +106,7 @@ void TestCommandLine::helpAndVersion()
     QCOMPARE(parse(QStringLiteral("--version"))->task, CommandLine::Task::Version);
     const QString help = commandLineHelp();
     for (const char* option : {"--connect", "--host", "--port", "--user", "--secret-file", "--tls", "--ca",
-             "--demo", "--theme", "--help", "--version"})
+             "--encoding", "--demo", "--theme", "--help", "--version"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
 }
 
@@ -131,6 +134,10 @@ void TestCommandLine::badUsage_data()
                                << "port";
     QTest::newRow("port too large") << "--host a --user u --secret-file s --port 65536"
                                     << "port";
+    QTest::newRow("encoding that is none") << "--host a --user u --secret-file s --encoding utf-9"
+                                           << "koi8-r";
+    QTest::newRow("encoding without host") << "--encoding koi8-r"
+                                           << "--host";
     QTest::newRow("two servers") << "--demo --connect berlin"
                                  << "Only one";
     QTest::newRow("theme") << "--theme blue"
