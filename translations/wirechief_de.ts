@@ -1605,6 +1605,43 @@
     </message>
 </context>
 <context>
+    <name>wirechief::AccessCheck</name>
+    <message>
+        <source>%1 and newer</source>
+        <comment>releases</comment>
+        <translation>%1 und neuer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>releases</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>There is no user in this manager.conf.</source>
+        <translation>In dieser manager.conf steht kein Benutzer.</translation>
+    </message>
+    <message>
+        <source>A user begins with its name in brackets, for instance [wirechief].</source>
+        <translation>Ein Benutzer beginnt mit seinem Namen in Klammern, zum Beispiel [wirechief].</translation>
+    </message>
+    <message>
+        <source>This user has an “acl” line. Add the text of acl.conf, where its lists are.</source>
+        <translation>Dieser Benutzer hat eine Zeile „acl“. Geben Sie den Text von acl.conf dazu, wo ihre Listen stehen.</translation>
+    </message>
+    <message>
+        <source>This user has several sections. Only the deny, permit and acl lines of the last one count.</source>
+        <translation>Dieser Benutzer hat mehrere Abschnitte. Nur die Zeilen deny, permit und acl des letzten zählen.</translation>
+    </message>
+    <message>
+        <source>This user has no secret, so nobody logs in with it from anywhere.</source>
+        <translation>Dieser Benutzer hat kein Geheimnis, also meldet sich mit ihm niemand an, von nirgendwo.</translation>
+    </message>
+    <message>
+        <source>“enabled = yes” is not in the [general] section here. Without it nobody reaches the manager.</source>
+        <translation>„enabled = yes“ steht hier nicht im Abschnitt [general]. Ohne das erreicht niemand den Manager.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::AccessList</name>
     <message>
         <source>%1 (%2)</source>
@@ -5263,12 +5300,16 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Sehen Sie nach, ob Asterisk den Benutzer kennt. Wenn nicht, sagt sein Protokoll, welche Zeile es nicht angenommen hat.</translation>
     </message>
     <message>
-        <source>Add the server in Wirechief with this user, its secret, TLS and port 5039, and press Test Connection. Compare the fingerprint of the certificate that it shows.</source>
-        <translation>Fügen Sie den Server in Wirechief mit diesem Benutzer, dessen Geheimnis, TLS und Port 5039 hinzu, und klicken Sie auf „Verbindung testen“. Vergleichen Sie den Fingerabdruck des Zertifikats, das er zeigt.</translation>
+        <source>If there is no certificate yet, make one of your own, for ten years.</source>
+        <translation>Wenn es noch kein Zertifikat gibt, machen Sie ein eigenes, für zehn Jahre.</translation>
     </message>
     <message>
-        <source>Add the server in Wirechief with this user, its secret and port 5038, and press Test Connection.</source>
-        <translation>Fügen Sie den Server in Wirechief mit diesem Benutzer, dessen Geheimnis und Port 5038 hinzu, und klicken Sie auf „Verbindung testen“.</translation>
+        <source>Enter the address of the server below, with port 5039, and press Save Profile and Test. Compare the fingerprint of the certificate that it shows with that of the file.</source>
+        <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5039, und drücken Sie „Profil speichern und testen“. Vergleichen Sie den Fingerabdruck des Zertifikats, das er zeigt, mit dem der Datei.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server below, with port 5038, and press Save Profile and Test.</source>
+        <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5038, und drücken Sie „Profil speichern und testen“.</translation>
     </message>
 </context>
 <context>

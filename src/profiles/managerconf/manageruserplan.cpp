@@ -10,13 +10,13 @@
 
 namespace wirechief {
 
-Result<ManagerUserPlan> ManagerUserPlan::make(const ManagerUserWish& wish)
+Result<ManagerUserPlan> ManagerUserPlan::make(const ManagerUserWish& wish, Secret secret)
 {
     const auto networks = plannedNetworks(wish);
     if (!networks)
         return networks.error();
     ManagerUserPlan plan;
-    plan.m_secret = generatedSecret();
+    plan.m_secret = std::move(secret);
     plan.m_sections = plannedSections(wish, *networks);
     plan.m_warnings = planWarnings(wish, *networks);
     plan.m_file = planFile(wish);

@@ -53,10 +53,14 @@ struct PlanStep {
     QByteArray command; ///< for a shell on the server, or empty
 };
 
+/// Random letters and digits, from the system's generator.
+[[nodiscard]] Secret generatedSecret();
+
 /// A user for manager.conf with a secret of its own, and all that has to be done for it.
 class ManagerUserPlan {
 public:
-    [[nodiscard]] static Result<ManagerUserPlan> make(const ManagerUserWish& wish);
+    [[nodiscard]] static Result<ManagerUserPlan> make(
+        const ManagerUserWish& wish, Secret secret = generatedSecret());
 
     [[nodiscard]] const QList<PlannedSection>& sections() const { return m_sections; }
     /// What the user should think about before: rights that equal a shell, what crosses the network readable.
@@ -76,9 +80,6 @@ private:
     QByteArray m_file;
     QList<PlanStep> m_steps;
 };
-
-/// Random letters and digits, from the system's generator.
-[[nodiscard]] Secret generatedSecret();
 
 } // namespace wirechief
 

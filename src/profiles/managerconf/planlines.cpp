@@ -33,12 +33,6 @@ bool isOlder(const QVersionNumber& release, int major, int minor)
     return !release.isNull() && release < QVersionNumber(major, minor);
 }
 
-/// Whether the manager listens for IPv6, and can be told who may come.
-bool speaksIpv6(const QVersionNumber& release)
-{
-    return !isOlder(release, 11, 0) && !confusesFamilies(release);
-}
-
 /// It stands in the file, and in a command that people copy into a shell.
 bool isPathForConfig(const QByteArray& path)
 {
@@ -58,7 +52,7 @@ Result<IpNetwork> networkAsMeant(const QString& typed, const QVersionNumber& rel
     if (!network)
         return badWish(PlanTr::tr("“%1” is no address.").arg(displayName(text)),
             PlanTr::tr("Write one, for instance 192.0.2.10, or a network, for instance 192.0.2.0/24."));
-    if (!network->address.isV4 && !speaksIpv6(release))
+    if (!network->address.isV4 && !plansIpv6(release))
         return badWish(
             PlanTr::tr("%1 is IPv6, which this release cannot tell from others.").arg(displayName(text)),
             PlanTr::tr("Use an address of IPv4."));
@@ -107,7 +101,7 @@ QList<PlannedLine> accessLines(const ManagerUserWish& wish, const QList<IpNetwor
     lines.append({"deny", "0.0.0.0/0.0.0.0",
         PlanTr::tr(
             "Shuts everybody out. The last line that matches decides, so the next ones make exceptions.")});
-    if (speaksIpv6(wish.release))
+    if (plansIpv6(wish.release))
         lines.append(
             {"deny", "::/0", PlanTr::tr("The same for IPv6, which the line before does not concern.")});
     for (const IpNetwork& network : networks) {
@@ -126,6 +120,11 @@ QByteArrayList inOrder(const QByteArrayList& wanted, const QVersionNumber& relea
 }
 
 } // namespace
+
+bool plansIpv6(const QVersionNumber& release)
+{
+    return !isOlder(release, 11, 0) && !confusesFamilies(release);
+}
 
 Result<QList<IpNetwork>> plannedNetworks(const ManagerUserWish& wish)
 {

@@ -13,6 +13,9 @@ namespace wirechief {
 /// What is wrong with a wish, if anything, and the networks that its addresses mean.
 [[nodiscard]] Result<QList<IpNetwork>> plannedNetworks(const ManagerUserWish& wish);
 
+/// Whether the manager of a release listens for IPv6, and can be told who may come.
+[[nodiscard]] bool plansIpv6(const QVersionNumber& release);
+
 /// The lines of [general], if any, and of the user.
 [[nodiscard]] QList<PlannedSection> plannedSections(
     const ManagerUserWish& wish, const QList<IpNetwork>& networks);
@@ -21,7 +24,9 @@ namespace wirechief {
 [[nodiscard]] QByteArrayList plannedRead(const ManagerUserWish& wish);
 [[nodiscard]] QByteArrayList plannedWrite(const ManagerUserWish& wish);
 
+/// Those that come from the classes, and from the addresses.
 [[nodiscard]] QStringList planWarnings(const ManagerUserWish& wish, const QList<IpNetwork>& networks);
+[[nodiscard]] QStringList accessWarnings(const ManagerUserWish& wish, const QList<IpNetwork>& networks);
 [[nodiscard]] QByteArray planFile(const ManagerUserWish& wish);
 [[nodiscard]] QList<PlanStep> planSteps(const ManagerUserWish& wish);
 

@@ -60,6 +60,19 @@ PlanStep placeStep(const ManagerUserWish& wish)
         "nano " + file};
 }
 
+QList<PlanStep> certificateSteps(const ManagerUserWish& wish)
+{
+    const QByteArray key = wish.privateKey.isEmpty() ? wish.certificateFile : wish.privateKey;
+    const QByteArray files = wish.privateKey.isEmpty()
+        ? wish.certificateFile
+        : QByteArray(wish.certificateFile + ' ' + wish.privateKey);
+    return {{StepTr::tr("If there is no certificate yet, make one of your own, for ten years."),
+                "openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj \"/CN=$(hostname -f)\" -addext "
+                "\"subjectAltName=DNS:$(hostname -f)\" -keyout "
+                    + key + " -out " + wish.certificateFile + " && chown asterisk: " + files},
+        {StepTr::tr("See that Asterisk can read the certificate and its key."), "ls -l " + files}};
+}
+
 PlanStep loadStep(const ManagerUserWish& wish)
 {
     if (isRelease14(wish.release))
@@ -97,6 +110,12 @@ QStringList planWarnings(const ManagerUserWish& wish, const QList<IpNetwork>& ne
         warnings.append(StepTr::tr(
             "A user that only looks can still do a few things for which Asterisk asks no right, such "
             "as ending a bridge or resetting a queue (BridgeDestroy, QueueReset)."));
+    return warnings + accessWarnings(wish, networks);
+}
+
+QStringList accessWarnings(const ManagerUserWish& wish, const QList<IpNetwork>& networks)
+{
+    QStringList warnings;
     if (std::any_of(networks.begin(), networks.end(), isEverybody))
         warnings.append(StepTr::tr("Everybody who reaches the server may try this user's secret."));
     if (!wish.tls && !std::all_of(networks.begin(), networks.end(), isLoopback))
@@ -120,19 +139,18 @@ QList<PlanStep> planSteps(const ManagerUserWish& wish)
                  "its bindaddr is an address that your computer reaches."),
                 "grep -n -A 20 general /etc/asterisk/manager.conf"});
     if (wish.tls)
-        steps.append({StepTr::tr("See that Asterisk can read the certificate and its key."),
-            "ls -l " + wish.certificateFile
-                + (wish.privateKey.isEmpty() ? QByteArray() : QByteArray(' ' + wish.privateKey))});
+        steps += certificateSteps(wish);
     steps.append(loadStep(wish));
     steps.append(
         {StepTr::tr("See whether Asterisk knows the user. If not, its log says which line it did not take."),
             "asterisk -rx \"manager show user " + wish.name + "\""});
-    steps.append({wish.tls ? StepTr::tr("Add the server in Wirechief with this user, its secret, TLS and "
-                                        "port 5039, and press Test Connection. "
-                                        "Compare the fingerprint of the certificate that it shows.")
-                           : StepTr::tr("Add the server in Wirechief with this user, its secret and port "
-                                        "5038, and press Test Connection."),
-        {}});
+    steps.append(
+        {wish.tls ? StepTr::tr("Enter the address of the server below, with port 5039, and press Save "
+                               "Profile and Test. Compare the fingerprint of the certificate that it "
+                               "shows with that of the file.")
+                  : StepTr::tr("Enter the address of the server below, with port 5038, and press Save "
+                               "Profile and Test."),
+            {}});
     return steps;
 }
 

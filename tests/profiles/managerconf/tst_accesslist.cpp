@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profiles/managerconf/accesslist.h"
+#include "profiles/managerconf/accesscheck.h"
 #include "profiles/managerconf/configtext.h"
 #include "profiles/managerconf/limits.h"
 #include "support/base/testmain.h"
@@ -221,6 +221,58 @@ private Q_SLOTS:
         const AccessList old(linesOf("deny=10.0.0.0/33"), {}, releaseOf(QStringLiteral("1.4.44")));
         QVERIFY(old.problems().front().contains(QStringLiteral("by chance")));
         QVERIFY(!AccessList().ask(QHostAddress()).letsIn);
+    }
+
+    void answersByRelease()
+    {
+        const auto answers = [](const char* lines, const char* client) {
+            QStringList all;
+            for (const ReleasesAnswer& one :
+                wirechief::answersByRelease(linesOf(lines), someLists(), at(client)))
+                all += one.releases % (one.answer.letsIn ? u"+" : u"-");
+            return all.join(QStringLiteral("; "));
+        };
+        QCOMPARE(answers("deny=0.0.0.0/0.0.0.0|permit=10.0.0.0/8", "10.0.0.1"), QStringLiteral("+"));
+        QCOMPARE(answers("deny=0.0.0.0/0|deny=::/0|permit=10.0.0.1", "2001:db8::1"),
+            QStringLiteral("13.0.1 and newer, 11.14.1 to 11.25.3, 12.7.1 to 12.8.2-; "
+                           "11.0 to 11.14.0, 12.0 to 12.7.0, 13.0.0+; 1.4 to 10-"));
+        QCOMPARE(
+            answers("deny=0.0.0.0/0,!10.0.0.1", "10.0.0.1"), QStringLiteral("11.0 and newer+; 1.4 to 10+"));
+        QCOMPARE(answers("deny=10.0.0.0/33", "192.0.2.1"), QStringLiteral("14 and newer-; 1.4 to 13.38.3+"));
+        QCOMPARE(answers("acl=office", "10.2.0.1"), QStringLiteral("11.0 and newer-; 1.4 to 10+"));
+    }
+
+    void checksAFile()
+    {
+        const QByteArray file("[general]\n[a]\nsecret=x\ndeny=0.0.0.0/0\npermit=10.0.0.1\n[b]\nacl=office\n");
+        const auto check = AccessCheck::of(file, {});
+        QVERIFY(check);
+        QCOMPARE(check->users(), (QByteArrayList{"a", "b"}));
+        QVERIFY(check->notes().isEmpty());
+        QCOMPARE(check->ask("A", at("10.0.0.1")).size(), 1);
+        QVERIFY(check->ask("a", at("10.0.0.1")).front().answer.letsIn);
+        QVERIFY(check->ask("a", at("10.0.0.2")).front().answer.why.contains(QStringLiteral("line 4 of")));
+        QVERIFY(check->ask("c", at("10.0.0.1")).isEmpty());
+        QCOMPARE(check->notesOn("a").size(), 1);
+        QVERIFY(check->notesOn("a").front().contains(QStringLiteral("enabled")));
+        QVERIFY(check->notesOn("b").front().contains(QStringLiteral("acl.conf")));
+        QVERIFY(check->notesOn("b").contains(
+            QStringLiteral("This user has no secret, so nobody logs in with it from anywhere.")));
+
+        const auto with = AccessCheck::of(file, "[office]\npermit=10.0.0.1\ndeny=10.0.0.2\n");
+        QVERIFY(!with->ask("b", at("10.0.0.2")).front().answer.letsIn);
+        QVERIFY(with->ask("b", at("10.0.0.3")).front().answer.letsIn);
+        // Which the server does not read, and lets everybody through.
+        const auto broken = AccessCheck::of(file, "[office\n");
+        QVERIFY(broken->ask("b", at("10.0.0.2")).front().answer.letsIn);
+        QCOMPARE(broken->notes().size(), 1);
+        QVERIFY(!AccessCheck::of("", ""));
+        QVERIFY(!AccessCheck::of("[a\n", ""));
+        QCOMPARE(AccessCheck::of(file + "#include other.conf\n", {})->notes().size(), 1);
+        QVERIFY(AccessCheck::of("[general]\nenabled=yes\n[a]\nsecret=x\n[a]\ndeny=::/0\n", {})
+                    ->notesOn("a")
+                    .front()
+                    .contains(QStringLiteral("several sections")));
     }
 
     void isBounded()

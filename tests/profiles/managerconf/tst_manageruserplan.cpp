@@ -210,6 +210,9 @@ private Q_SLOTS:
         QCOMPARE(text.view().count(secret), 1);
         const auto other = ManagerUserPlan::make(wishFor({QStringLiteral("10.0.0.1")}));
         QVERIFY(other->secret().view() != plan->secret().view());
+        const auto again
+            = ManagerUserPlan::make(wishFor({QStringLiteral("10.0.0.2")}), plan->secret().clone());
+        QVERIFY(again->secret().view() == plan->secret().view());
         QVERIFY(std::all_of(
             secret.begin(), secret.end(), [](char c) { return QChar::fromLatin1(c).isLetterOrNumber(); }));
     }
@@ -252,6 +255,14 @@ private Q_SLOTS:
         QCOMPARE(ManagerUserPlan::make(wish)->file(), QByteArray("/etc/asterisk/manager.conf"));
         QVERIFY(commands().contains("asterisk -rx \"manager reload\""));
         QVERIFY(commands().contains("asterisk -rx \"manager show user wirechief\""));
+        QVERIFY(!commands().contains("openssl"));
+        wish.tls = true;
+        wish.certificateFile = "/etc/a.pem";
+        QVERIFY(commands().contains("-keyout /etc/a.pem -out /etc/a.pem && chown asterisk: /etc/a.pem\n"));
+        wish.privateKey = "/etc/a.key";
+        QVERIFY(commands().contains(
+            "-keyout /etc/a.key -out /etc/a.pem && chown asterisk: /etc/a.pem /etc/a.key\n"));
+        wish.tls = false;
         wish.place = ManagerUserWish::Place::DebianDropIn;
         QCOMPARE(ManagerUserPlan::make(wish)->file(), QByteArray("/etc/asterisk/manager.d/wirechief.conf"));
         QVERIFY(commands().contains("install -m 640 -o asterisk -g asterisk /dev/null"));
