@@ -15,6 +15,9 @@ using namespace std::chrono_literals;
 /// Remembered entries of each kind in the dialogs on calls: places, calls, texts. The oldest go.
 inline constexpr qsizetype rememberedEntries = 20;
 
+/// Addresses of this computer that are offered. Further ones can be typed.
+inline constexpr qsizetype ownAddressesOffered = 12;
+
 /// How long a connection test waits, after the login, for the server to tell its version.
 inline constexpr auto versionWait = 5s;
 

@@ -33,6 +33,9 @@ inline constexpr qsizetype bridgeMembersShown = 500;
 /// Height of a dialog. What needs more scrolls: a screen of 1366×768 at 150 % has 512.
 inline constexpr int dialogHeight = 500;
 
+/// Bytes of a configuration file that is looked at in the check of addresses. More: not taken.
+inline constexpr qint64 checkedConfigBytes = 256 * 1024;
+
 /// How long the status line shows what the last action did.
 inline constexpr auto resultShown = 8s;
 

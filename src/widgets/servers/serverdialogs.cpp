@@ -82,14 +82,20 @@ void ServerDialogs::openServerDialog(const QString& id)
     dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         const QString saved = dialog->profile().id;
-        saveServer(dialog->profile(), dialog->takeSecret(), before);
+        if (const auto done = saveServer(dialog->profile(), dialog->takeSecret(), before); !done)
+            Q_EMIT failed(done.error());
         if (dialog->wantsConnect() && m_connections.isSaved(saved))
             connectTo(saved);
     });
     dialog->open();
 }
 
-void ServerDialogs::saveServer(
+Result<void> ServerDialogs::saveWithSecret(const ServerProfile& profile, Secret secret)
+{
+    return saveServer(profile, std::move(secret), m_connections.profile(profile.id));
+}
+
+Result<void> ServerDialogs::saveServer(
     ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before)
 {
     // What the form does not show may have changed since it was opened: by an answer of the keyring, or a
@@ -112,10 +118,8 @@ void ServerDialogs::saveServer(
     const bool goesOn = !secret.isEmpty() && m_connections.awaitsSecret(profile.id);
     if (!secret.isEmpty())
         m_connections.setSecret(profile.id, secret.clone(), false);
-    if (const Result<void> saved = m_connections.save(profile); !saved) {
-        Q_EMIT failed(saved.error());
-        return;
-    }
+    if (Result<void> saved = m_connections.save(profile); !saved)
+        return saved;
     if (keep && !secret.isEmpty())
         m_connections.setSecret(profile.id, std::move(secret), true);
     else if (kept && !keep)
@@ -124,6 +128,7 @@ void ServerDialogs::saveServer(
         Q_EMIT serverAdded(profile.id);
     if (goesOn)
         connectTo(profile.id);
+    return {};
 }
 
 void ServerDialogs::connectTo(const QString& id)

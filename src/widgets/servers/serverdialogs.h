@@ -32,6 +32,9 @@ public:
     void askSecret(const QString& id);
     void askCertificate(const QString& id);
     void showTrusted();
+    /// Saves it without a dialog, new or again, with its secret as the profile wants it kept. An empty secret
+    /// is unchanged.
+    [[nodiscard]] Result<void> saveWithSecret(const ServerProfile& profile, Secret secret);
 
 Q_SIGNALS:
     void serverAdded(const QString& id);
@@ -40,7 +43,8 @@ Q_SIGNALS:
 private:
     /// An empty id: to add one.
     void openServerDialog(const QString& id);
-    void saveServer(ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before);
+    [[nodiscard]] Result<void> saveServer(
+        ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before);
     /// Unless it has a session, or is on its way because saving began one anew.
     void connectTo(const QString& id);
     void askSecretBecause(const QString& id, const QString& reason);

@@ -36,10 +36,14 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     column->addWidget(text);
     column->addSpacing(14);
     column->addWidget(makeChoice(QStringLiteral("firstStartAdd"), QStringLiteral("server"),
-        tr("&Add a server"),
-        tr("You need its address, and a user of its manager.conf with the secret. What that user should be "
-           "allowed stands in the guide (F1)."),
+        tr("&Add a server"), tr("You need its address, and a user of its manager.conf with the secret."),
         &FirstStartPage::addServerClicked));
+    column->addWidget(
+        makeChoice(QStringLiteral("firstStartUser"), QStringLiteral("edit"), tr("Set &up a manager user"),
+            tr("You have no such user yet? Answer three questions, and put what comes of it on the server. "
+               "Then it "
+               "is saved and tried."),
+            &FirstStartPage::newUserClicked));
     column->addWidget(
         makeChoice(QStringLiteral("firstStartDemo"), QStringLiteral("demo"), tr("Try the &demo server"),
             tr("A small living telephone system inside this program: nothing to install, nothing can break."),

@@ -15,6 +15,7 @@ public:
 
 Q_SIGNALS:
     void addServerClicked();
+    void newUserClicked();
     void tryDemoClicked();
 
 private:

@@ -12,6 +12,7 @@
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
 #include "statusline.h"
+#include "widgets/assistant/assistants.h"
 #include "widgets/console/consolelink.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
@@ -105,6 +106,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     addVerbs(m_callVerbs, m_actions.calls);
     addVerbs(m_moduleVerbs, m_actions.modules);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
+    m_assistants = new Assistants(services.connections, *m_dialogs, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
     auto* keys = new WindowKeys(this);
@@ -167,6 +169,7 @@ void MainWindow::connectParts()
     connect(&m_selection, &Selection::pageChanged, this, &MainWindow::showPage);
     connect(&m_selection, &Selection::serversChanged, this, &MainWindow::updateServer);
     connect(m_firstStart, &FirstStartPage::addServerClicked, m_dialogs, &ServerDialogs::add);
+    connect(m_firstStart, &FirstStartPage::newUserClicked, m_assistants, &Assistants::newManagerUser);
     connect(m_firstStart, &FirstStartPage::tryDemoClicked, this, [this] { m_services.openDemo(); });
     connect(&connections, &Connections::profilesChanged, this, &MainWindow::onProfilesChanged);
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
@@ -243,6 +246,9 @@ void MainWindow::connectActions()
     connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_services.preferences.appearance.set(Appearance(action->data().toInt()));
     });
+    connect(m_actions.newManagerUser, &QAction::triggered, m_assistants, &Assistants::newManagerUser);
+    connect(
+        m_actions.checkAddress, &QAction::triggered, m_assistants, [this] { m_assistants->checkAddress(); });
     connect(m_actions.tryDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });
     connect(m_actions.glow, &QAction::toggled, this, &MainWindow::applyGlow);
     connect(m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);

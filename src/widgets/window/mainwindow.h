@@ -22,6 +22,7 @@ class QToolBar;
 
 namespace wirechief {
 
+class Assistants;
 class Connections;
 class ConsoleLink;
 class ConsolePane;
@@ -151,6 +152,7 @@ private:
     Panels* m_panels = nullptr;
     ServerActions* m_serverActions = nullptr;
     ServerDialogs* m_dialogs = nullptr;
+    Assistants* m_assistants = nullptr;
     SessionMessage* m_sessionMessage = nullptr;
     ConsoleLink* m_consoleLink = nullptr;
 };

@@ -107,6 +107,10 @@ WindowActions::WindowActions(QWidget* window)
     reload = make("reload", tr("&Reload"), key(Qt::CTRL | Qt::Key_R));
     reloadEverything = make("reloadEverything", tr("Reload &Everything"));
     reloadModule = make("reloadModule", tr("Reload &Module…"));
+    newManagerUser = make("newManagerUser", tr("&New Manager User…"), {},
+        tr("Write what manager.conf needs for a login, step by step; no server is needed"));
+    checkAddress = make("checkAddress", tr("Would This Address &Get In?…"), {},
+        tr("Ask what the deny, permit and acl lines of a manager.conf make of an address"));
     tryDemo = make("tryDemo", tr("Open the &Demo Server"));
     preferences = make("preferences", tr("&Preferences…"), key(Qt::CTRL | Qt::Key_Comma),
         tr("Colours, saved filters and other choices that hold for all servers"));
@@ -171,7 +175,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     loaded->setObjectName(QStringLiteral("modulesMenu"));
     fillMenu(loaded, modules);
     tools->addSeparator();
-    tools->addAction(usedRights);
+    tools->addActions({newManagerUser, checkAddress, usedRights});
     tools->addSeparator();
     tools->addAction(tryDemo);
     tools->addSeparator();

@@ -52,6 +52,8 @@ public:
     QAction* reload; ///< everything; in the toolbar it opens a menu too
     QAction* reloadEverything;
     QAction* reloadModule;
+    QAction* newManagerUser;
+    QAction* checkAddress;
     QAction* tryDemo;
     QAction* preferences;
 

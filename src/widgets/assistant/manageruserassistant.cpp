@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "manageruserassistant.h"
+
+#include "addresspage.h"
+#include "planpage.h"
+#include "purposepage.h"
+#include "systempage.h"
+#include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/taborder.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/parts/usable.h"
+#include "widgets/theme/theme.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+constexpr int assistantWidth = 760;
+
+/// The one place where the text with its secret leaves the program.
+void copyToClipboard(const Secret& text)
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text.view()));
+}
+
+} // namespace
+
+ManagerUserAssistant::ManagerUserAssistant(const QStringList& ownAddresses, QWidget* parent)
+    : QDialog(parent)
+    , m_planPage(new PlanPage(this))
+    , m_tryPage(new TryPage(this))
+    , m_heading(makePlainLabel({}, this))
+    , m_steps(new QStackedWidget(this))
+    , m_problem(makePlainLabel({}, this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_next(new QPushButton(this))
+    , m_secret(generatedSecret())
+{
+    setObjectName(QStringLiteral("managerUserAssistant"));
+    setWindowTitle(tr("New Manager User"));
+    setMinimumWidth(assistantWidth);
+    addPage(new PurposePage(this));
+    addPage(new SystemPage(this));
+    addPage(new AddressPage(ownAddresses, this));
+    m_steps->addWidget(m_planPage);
+    m_steps->addWidget(m_tryPage);
+    buildFrame(); // which looks at what the steps need
+    connect(m_planPage, &PlanPage::copyClicked, this, &ManagerUserAssistant::copy);
+    connect(m_planPage, &PlanPage::newSecretClicked, this, &ManagerUserAssistant::newSecret);
+    connect(m_planPage, &PlanPage::checkClicked, this,
+        [this] { Q_EMIT checkWanted(textWithoutSecret(*m_plan)); });
+    connect(m_tryPage, &TryPage::changed, this, &ManagerUserAssistant::refresh);
+    showStep(0);
+}
+
+ManagerUserAssistant::~ManagerUserAssistant() = default;
+
+void ManagerUserAssistant::buildFrame()
+{
+    QFont large = m_heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setWeight(QFont::DemiBold);
+    m_heading->setFont(large);
+    m_heading->setObjectName(QStringLiteral("assistantHeading"));
+    m_steps->setObjectName(QStringLiteral("assistantSteps"));
+    m_problem->setObjectName(QStringLiteral("assistantProblem"));
+    m_problem->setWordWrap(true);
+    m_back->setObjectName(QStringLiteral("assistantBack"));
+    m_back->setAutoDefault(false);
+    m_next->setObjectName(QStringLiteral("assistantNext"));
+    m_next->setDefault(true);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_steps->currentIndex() + 1 < m_steps->count())
+            showStep(m_steps->currentIndex() + 1);
+        else
+            finish();
+    });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->addButton(m_back, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_steps);
+    letScroll(*layout, 1);
+    layout->insertWidget(0, m_heading);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    refreshColors();
+}
+
+void ManagerUserAssistant::addPage(AssistantPage* page)
+{
+    m_questions.append(page);
+    m_steps->addWidget(page);
+    connect(page, &AssistantPage::changed, this, &ManagerUserAssistant::refresh);
+}
+
+void ManagerUserAssistant::setTakenNames(const QStringList& names)
+{
+    m_tryPage->setTakenNames(names);
+}
+
+void ManagerUserAssistant::setWays(TryPage::Save save, TryPage::Test test)
+{
+    m_tryPage->setWays(std::move(save), std::move(test));
+}
+
+/// Earlier questions come first, because later ones depend on them.
+ManagerUserWish ManagerUserAssistant::wishUpTo(int step) const
+{
+    ManagerUserWish wish;
+    wish.addresses = QStringList{QStringLiteral("127.0.0.1")}; // until they are asked for
+    for (int i = 0; i <= step && i < m_questions.size(); ++i)
+        m_questions.at(i)->fill(wish);
+    return wish;
+}
+
+QString ManagerUserAssistant::problemAt(int step) const
+{
+    if (step >= m_questions.size())
+        return {};
+    if (const QString problem = m_questions.at(step)->problem(); !problem.isEmpty())
+        return problem;
+    const auto plan = ManagerUserPlan::make(wishUpTo(step), Secret());
+    return plan ? QString() : plan.error().toString();
+}
+
+void ManagerUserAssistant::showStep(int step)
+{
+    m_planPage->hideSecret();
+    if (step == m_questions.size() && m_steps->currentIndex() < step)
+        makePlan();
+    m_steps->setCurrentIndex(step);
+    refresh();
+    if (step < m_questions.size())
+        m_questions.at(step)->firstField()->setFocus(Qt::OtherFocusReason);
+    else if (step == m_questions.size())
+        m_planPage->firstField()->setFocus(Qt::OtherFocusReason);
+    else
+        m_tryPage->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void ManagerUserAssistant::makePlan()
+{
+    const ManagerUserWish wish = wishUpTo(int(m_questions.size()));
+    auto plan = ManagerUserPlan::make(wish, m_secret.clone());
+    if (!plan)
+        return; // the step before does not let that through
+    m_plan = std::move(plan).value();
+    m_planPage->showPlan(*m_plan);
+    m_tryPage->showPlan(*m_plan, wish);
+}
+
+void ManagerUserAssistant::refresh()
+{
+    const int step = m_steps->currentIndex();
+    if (step < 0 || m_questions.isEmpty())
+        return;
+    const QString title = step < m_questions.size() ? m_questions.at(step)->title()
+        : step == m_questions.size()                ? tr("What to write")
+                                                    : tr("Put it there, and try it");
+    //: %1 a number, %2 how many there are, %3 what the step is about
+    m_heading->setText(
+        tr("Step %1 of %2: %3").arg(QString::number(step + 1), QString::number(m_steps->count()), title));
+    if (step < m_questions.size())
+        m_questions.at(step)->look(wishUpTo(step - 1));
+    const QString problem = problemAt(step);
+    showNote(m_problem, breakLongWords(problem));
+    m_back->setEnabled(step > 0);
+    const bool isLast = step + 1 == m_steps->count();
+    m_next->setText(isLast ? tr("C&onnect") : tr("&Next"));
+    const bool isUntested = isLast && !m_tryPage->tested();
+    setUsable(*m_next, isUntested ? tr("Save the profile and test it before.") : problem);
+    (isUntested ? m_tryPage->saveButton() : m_next)->setDefault(true);
+    fitHeight(this);
+}
+
+void ManagerUserAssistant::refreshColors()
+{
+    setInk(m_problem, themeColors(palette()).muted);
+}
+
+void ManagerUserAssistant::copy()
+{
+    copyToClipboard(m_plan->text());
+}
+
+void ManagerUserAssistant::newSecret()
+{
+    m_secret = generatedSecret();
+    makePlan();
+}
+
+void ManagerUserAssistant::finish()
+{
+    const std::optional<QString> id = m_tryPage->tested();
+    accept();
+    if (id)
+        Q_EMIT connectWanted(*id);
+}
+
+void ManagerUserAssistant::done(int result)
+{
+    m_planPage->hideSecret();
+    QDialog::done(result);
+}
+
+/// The pages and the buttons were made in another order.
+bool ManagerUserAssistant::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
+
+void ManagerUserAssistant::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshColors();
+}
+
+void ManagerUserAssistant::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    fitHeight(this);
+}
+
+} // namespace wirechief

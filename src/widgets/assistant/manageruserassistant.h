@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "trypage.h"
+
+#include <QDialog>
+#include <QList>
+
+class QStackedWidget;
+
+namespace wirechief {
+
+class AssistantPage;
+class PlanPage;
+
+/// Makes a manager user with somebody who never wrote one: asks a few things, shows the text for manager.conf
+/// and how it gets there, and saves a profile with it. Needs no server until it tests. What was entered
+/// stays when one goes back.
+class ManagerUserAssistant : public QDialog {
+    Q_OBJECT
+public:
+    /// Addresses of this computer, to offer.
+    explicit ManagerUserAssistant(const QStringList& ownAddresses, QWidget* parent = nullptr);
+    ~ManagerUserAssistant() override;
+
+    /// Names of saved servers, which cannot be used again.
+    void setTakenNames(const QStringList& names);
+    void setWays(TryPage::Save save, TryPage::Test test);
+
+    void done(int result) override;
+
+Q_SIGNALS:
+    /// To the saved and tested server.
+    void connectWanted(const QString& id);
+    /// The text of the plan is to be checked, its secret hidden.
+    void checkWanted(const QByteArray& managerConf);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildFrame();
+    void addPage(AssistantPage* page);
+    void showStep(int step);
+    void refresh();
+    void refreshColors();
+    [[nodiscard]] ManagerUserWish wishUpTo(int step) const;
+    [[nodiscard]] QString problemAt(int step) const;
+    void makePlan();
+    void copy();
+    void newSecret();
+    void finish();
+
+    QList<AssistantPage*> m_questions;
+    PlanPage* m_planPage;
+    TryPage* m_tryPage;
+    QLabel* m_heading;
+    QStackedWidget* m_steps;
+    QLabel* m_problem;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    Secret m_secret;
+    std::optional<ManagerUserPlan> m_plan;
+};
+
+} // namespace wirechief

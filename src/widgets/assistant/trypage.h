@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/network/transport.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "profiles/managerconf/manageruserplan.h"
+#include "profiles/servers/serverprofile.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace wirechief {
+
+/// How the text gets into the server, and whether it works: saves a profile with the new user and tests it.
+class TryPage : public QWidget {
+    Q_OBJECT
+public:
+    using TestDone = std::function<void(const Result<QString>&, const std::optional<CertificateQuestion>&)>;
+    /// An empty secret means the one that was saved before.
+    using Save = std::function<Result<void>(const ServerProfile&, Secret)>;
+    using Test = std::function<void(const ServerProfile&, QObject* context, TestDone)>;
+
+    explicit TryPage(QWidget* parent = nullptr);
+
+    void setTakenNames(const QStringList& names) { m_takenNames = names; }
+    void setWays(Save save, Test test);
+    void showPlan(const ManagerUserPlan& plan, const ManagerUserWish& wish);
+    [[nodiscard]] QWidget* firstField() const;
+    [[nodiscard]] QPushButton* saveButton() const { return m_save; }
+    /// Of the profile, once the test has passed.
+    [[nodiscard]] std::optional<QString> tested() const;
+
+Q_SIGNALS:
+    /// Another height may be needed, or tested() is another.
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class State : quint8 { Nothing, Running, Passed, Failed };
+
+    void refresh();
+    void refreshColors();
+    [[nodiscard]] ServerProfile profile() const;
+    [[nodiscard]] QString problemText() const;
+    void saveAndTest();
+    void test();
+    void testFinished(
+        int run, const Result<QString>& result, const std::optional<CertificateQuestion>& question);
+    void showCertificate();
+    void say(State state, const QString& text);
+
+    QPlainTextEdit* m_steps;
+    QLineEdit* m_host;
+    QSpinBox* m_port;
+    QLineEdit* m_name;
+    QPushButton* m_save;
+    QPushButton* m_certificate;
+    QLabel* m_result;
+    Save m_saveWay;
+    Test m_testWay;
+    QStringList m_takenNames;
+    ServerProfile m_profile; ///< its id, what the plan says, and what the user trusts
+    Secret m_secret; ///< not saved yet; empty: it is
+    State m_state = State::Nothing;
+    int m_run = 0; ///< of tests, so that an old result is not shown
+    std::optional<CertificateQuestion> m_question;
+};
+
+} // namespace wirechief

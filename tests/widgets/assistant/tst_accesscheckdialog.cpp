@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/base/testmain.h"
+#include "support/widgets/dialogcheck.h"
+#include "widgets/assistant/accesscheckdialog.h"
+#include "widgets/assistant/configedit.h"
+#include "widgets/limits.h"
+
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+
+using namespace wirechief;
+using test::find;
+
+namespace {
+
+struct Check {
+    AccessCheckDialog dialog;
+    Check() { dialog.show(); }
+    ConfigEdit* edit(const char* name) { return find<ConfigEdit>(dialog, name); }
+    QString headline() { return find(dialog, "accessHeadline")->text(); }
+    QString details() { return find<QPlainTextEdit>(dialog, "accessDetails")->toPlainText(); }
+    void ask(const char* address)
+    {
+        find<QLineEdit>(dialog, "accessAddress")->setText(QString::fromLatin1(address));
+    }
+    QComboBox* user() { return find<QComboBox>(dialog, "accessUser"); }
+};
+
+/// As if it were pasted.
+class PasteInto : public ConfigEdit {
+public:
+    void paste(const QString& text)
+    {
+        QMimeData pasted;
+        pasted.setText(text);
+        insertFromMimeData(&pasted);
+    }
+};
+
+} // namespace
+
+class AccessCheckDialogTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+
+    void answers()
+    {
+        Check check;
+        QVERIFY(!check.user()->isEnabled());
+        check.dialog.setManagerConf("[general]\nenabled=yes\n[anna]\nsecret=x\ndeny=0.0.0.0/0\ndeny=::/0\n"
+                                    "permit=10.0.0.0/8\n[bert]\nsecret=y\nacl=office\n");
+        QCOMPARE(check.user()->count(), 2);
+        QCOMPARE(check.headline(), QStringLiteral("Enter an address."));
+        check.ask("10.1.1.1");
+        QCOMPARE(check.headline(), QStringLiteral("✓ It gets in."));
+        QVERIFY2(check.details().contains(QStringLiteral("permit = 10.0.0.0/8 (line 7 of manager.conf)")),
+            qPrintable(check.details()));
+        check.ask("192.0.2.1");
+        QCOMPARE(check.headline(), QStringLiteral("✗ It does not get in."));
+        check.ask("[2001:db8::1]");
+        QCOMPARE(check.headline(), QStringLiteral("▲ It depends on the release of Asterisk."));
+        QVERIFY(check.details().contains(QStringLiteral("Asterisk 13.0.1 and newer")));
+        for (const char* none : {"10.1", "pbx.example", "10.0.0.256", "::g"}) {
+            check.ask(none);
+            QCOMPARE(check.headline(), QStringLiteral("This is no address yet."));
+        }
+        check.ask("10.1.1.1");
+        check.user()->setCurrentIndex(1);
+        QVERIFY(check.details().contains(QStringLiteral("Add the text of acl.conf")));
+        check.edit("aclConf")->setPlainText(QStringLiteral("[office]\ndeny=10.1.0.0/16\n"));
+        QTRY_VERIFY(check.details().contains(QStringLiteral("line 2 of acl.conf")));
+        QCOMPARE(check.user()->currentText(), QStringLiteral("bert")); // reading again keeps the choice
+        QCOMPARE(check.headline(), QStringLiteral("▲ It depends on the release of Asterisk."));
+    }
+
+    void saysWhatIsWrong()
+    {
+        Check check;
+        check.edit("managerConf")->setPlainText(QStringLiteral("[general]\n"));
+        QTRY_VERIFY(check.headline().contains(QStringLiteral("no user")));
+        check.edit("managerConf")->setPlainText(QStringLiteral("[anna\n"));
+        QTRY_VERIFY(check.headline().contains(QStringLiteral("no “]”")));
+        check.edit("managerConf")->setPlainText(QStringLiteral("[anna]\ndeny=x\n#include other.conf\n"));
+        check.ask("10.0.0.1");
+        QTRY_VERIFY(check.details().contains(QStringLiteral("removes the whole user")));
+        QVERIFY(check.details().contains(QStringLiteral("other.conf, which was not read")));
+    }
+
+    void keepsNoSecrets()
+    {
+        PasteInto edit;
+        edit.paste(
+            QStringLiteral("[a]\r\nsecret = s3cret\r\n  Secret=>s3cret ; x\nsecret=\npermit=10.0.0.1\n"));
+        QCOMPARE(edit.toPlainText(),
+            QStringLiteral("[a]\nsecret = ********\n  Secret=>********\nsecret=\npermit=10.0.0.1\n"));
+        edit.setConfig("secret=s3cret");
+        QCOMPARE(edit.toPlainText(), QStringLiteral("secret=********"));
+    }
+
+    void refusesWhatIsTooLong()
+    {
+        PasteInto edit;
+        QSignalSpy refused(&edit, &ConfigEdit::refused);
+        edit.paste(QString(limits::checkedConfigBytes, u'x'));
+        QCOMPARE(refused.size(), 0);
+        edit.paste(QStringLiteral("x"));
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(refused.front().front().toString().contains(QStringLiteral("256 KiB")));
+        QCOMPARE(edit.toPlainText().size(), limits::checkedConfigBytes);
+    }
+
+    void hostileTextIsShownAsItIs()
+    {
+        Check check;
+        check.dialog.setManagerConf(QByteArray("[<b>x</b>]\nsecret=x\ndeny=<img src=x>\0\x1b[31m\n", 47));
+        check.ask("10.0.0.1");
+        QCOMPARE(check.user()->currentText(), QStringLiteral("<b>x</b>"));
+        QVERIFY(check.details().contains(QStringLiteral("<img src=x>")));
+        QVERIFY(!check.edit("managerConf")->toPlainText().contains(QChar(0x1b)));
+    }
+
+    void hasRoomForItsTexts()
+    {
+        Check check;
+        check.dialog.setManagerConf("[anna]\nacl=x\ndeny=::/0\n");
+        check.ask("::1");
+        QTest::qWait(20);
+        QCOMPARE(test::faultsOf(check.dialog).join(QStringLiteral("; ")), QString());
+        QVERIFY(check.dialog.height() <= limits::dialogHeight && check.dialog.width() <= 792);
+    }
+};
+
+WIRECHIEF_TEST(AccessCheckDialogTest, tst_accesscheckdialog)
+#include "tst_accesscheckdialog.moc"
