@@ -4,11 +4,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
+#include <QProcess>
 #include <QString>
 
 namespace wirechief {
@@ -41,6 +44,18 @@ public:
     [[nodiscard]] QByteArray secretOf(const QString& user) const
     {
         return m_json[QLatin1String("users")][user].toString().toLatin1();
+    }
+    /// Writes a file that the server's manager.conf or acl.conf includes, "manager.d/x.conf"; empty: deletes
+    /// it. What to load anew is up to the caller.
+    [[nodiscard]] static bool put(const LabServer& server, const QString& file, const QByteArray& bytes)
+    {
+        const QDir state = QFileInfo(qEnvironmentVariable("WIRECHIEF_LAB_FILE")).dir();
+        QProcess lab;
+        lab.start(QStringLiteral(WIRECHIEF_LAB_SCRIPT),
+            {QStringLiteral("put"), state.dirName().chopped(3), server.release, file});
+        lab.write(bytes);
+        lab.closeWriteChannel();
+        return lab.waitForFinished() && lab.exitCode() == 0;
     }
     [[nodiscard]] QString caFile() const { return m_json[QLatin1String("caFile")].toString(); }
 
