@@ -36,7 +36,7 @@
         <translation>&amp;Beide Seiten schicken</translation>
     </message>
     <message>
-        <source>Other le&amp;g's context:</source>
+        <source>Other le&amp;g&apos;s context:</source>
         <translation>Kontext der anderen &amp;Seite:</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>der-/dieselbe</translation>
     </message>
     <message>
-        <source>Other leg's e&amp;xtension:</source>
+        <source>Other leg&apos;s e&amp;xtension:</source>
         <translation>Nebenstelle der an&amp;deren Seite:</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>&amp;Holen</translation>
     </message>
     <message>
-        <source>Conference's &amp;extension:</source>
+        <source>Conference&apos;s &amp;extension:</source>
         <translation>&amp;Nebenstelle der Konferenz:</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>Aufnahme beginnen</translation>
     </message>
     <message>
-        <source>Is recorded into a file below the server's folder for recordings: %1. {server}, {channel} and {date} stand for their values.</source>
+        <source>Is recorded into a file below the server&apos;s folder for recordings: %1. {server}, {channel} and {date} stand for their values.</source>
         <translation>Wird in eine Datei im Aufnahmeordner des Servers aufgenommen: %1. {server}, {channel} und {date} stehen für ihre Werte.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>&amp;Töne spielen…</translation>
     </message>
     <message>
-        <source>Let the selected channels hear the tones of a phone's keys</source>
+        <source>Let the selected channels hear the tones of a phone&apos;s keys</source>
         <translation>Die ausgewählten Kanäle die Töne von Telefontasten hören lassen</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
     <name>CallTargets</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A server and its environment: "berlin (Production)"</extracomment>
+        <extracomment>A server and its environment: &quot;berlin (Production)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Then: %1</source>
-        <extracomment>Where a call goes that was answered: "100@default"</extracomment>
+        <extracomment>Where a call goes that was answered: &quot;100@default&quot;</extracomment>
         <translation>Danach: %1</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>%1: ring %2?</source>
-        <extracomment>What is done, and what rings for it: "Listen: ring PJSIP/100?"</extracomment>
+        <extracomment>What is done, and what rings for it: &quot;Listen: ring PJSIP/100?&quot;</extracomment>
         <translation>%1: %2 läuten lassen?</translation>
     </message>
     <message>
@@ -827,6 +827,14 @@
         <source>A file that holds the secret and nothing else; it must be yours, no link, and nobody else may use it (chmod 600).</source>
         <translation>Eine Datei, die das Geheimnis enthält und sonst nichts; sie muss Ihnen gehören, darf kein Link sein, und niemand sonst darf sie benutzen (chmod 600).</translation>
     </message>
+    <message>
+        <source>What an old server writes in where it is not UTF-8, for instance windows-1251.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoServer</name>
@@ -843,7 +851,7 @@
         <translation>Für den Demo-Server konnte kein Zertifikat erzeugt werden: %1.</translation>
     </message>
     <message>
-        <source>TLS needs the program openssl; Debian's package has its name.</source>
+        <source>TLS needs the program openssl; Debian&apos;s package has its name.</source>
         <translation>TLS braucht das Programm openssl; Debians Paket heißt ebenso.</translation>
     </message>
     <message>
@@ -918,7 +926,7 @@
         <translation>Modul laden</translation>
     </message>
     <message>
-        <source>Loads a module that lies in the server's folder of modules and is not loaded yet.</source>
+        <source>Loads a module that lies in the server&apos;s folder of modules and is not loaded yet.</source>
         <translation>Lädt ein Modul, das im Modulordner des Servers liegt und noch nicht geladen ist.</translation>
     </message>
     <message>
@@ -993,11 +1001,7 @@
         <source>Load %1 on %2?</source>
         <translation>%1 auf %2 laden?</translation>
     </message>
-<message>
-        <source>Load a module on %1?</source>
-        <translation>Ein Modul auf %1 laden?</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Pages</name>
     <message>
@@ -1320,6 +1324,106 @@
         <source>The name in brackets in manager.conf. For all that the pages show it should read system, call, agent, user, reporting and dialplan, and write reporting at least.</source>
         <translation>Der Name in Klammern in manager.conf. Für alles, was die Seiten zeigen, sollte er system, call, agent, user, reporting und dialplan lesen und mindestens reporting schreiben dürfen.</translation>
     </message>
+    <message>
+        <source>&amp;Its name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before changes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this server is changed at once, or after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encodin&amp;g:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What names are written in that an old server sends and that are not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to c&amp;onnect:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long connecting may take, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>for a&amp;n answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an answer may take, in seconds; commands, reloads and long lists have more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On&amp;ly events of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of events of manager.conf, separated by commas: others are not asked for, and pages that need them stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the pages need them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to remember of this server; it stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -1536,7 +1640,7 @@
         <source>Rights &amp;Used…</source>
         <translation>Benutzte &amp;Rechte…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;New Manager User…</source>
         <translation>&amp;Neuer Manager-Benutzer…</translation>
     </message>
@@ -1662,10 +1766,109 @@
     </message>
 </context>
 <context>
+    <name>wirechief::AccessCheckDialog</name>
+    <message>
+        <source>Would This Address Get In?</source>
+        <translation>Käme diese Adresse hinein?</translation>
+    </message>
+    <message>
+        <source>Text of manager.conf</source>
+        <translation>Text von manager.conf</translation>
+    </message>
+    <message>
+        <source>Paste the text of manager.conf here, or open the file.</source>
+        <translation>Fügen Sie hier den Text von manager.conf ein, oder öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Text of acl.conf</source>
+        <translation>Text von acl.conf</translation>
+    </message>
+    <message>
+        <source>Only for users that have a line with “acl”.</source>
+        <translation>Nur für Benutzer mit einer Zeile „acl“.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>From where somebody logs in: IPv4 or IPv6</source>
+        <translation>Von wo sich jemand anmeldet: IPv4 oder IPv6</translation>
+    </message>
+    <message>
+        <source>for instance 192.0.2.10 or 2001:db8::1</source>
+        <translation>zum Beispiel 192.0.2.10 oder 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Configuration (*.conf);;All files (*)</source>
+        <translation>Konfiguration (*.conf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Es wurde noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Enter an address.</source>
+        <translation>Geben Sie eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>This is no address yet.</source>
+        <translation>Das ist noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Asterisk %1: %2</source>
+        <translation>Asterisk %1: %2</translation>
+    </message>
+    <message>
+        <source>✓ It gets in.</source>
+        <translation>✓ Sie kommt hinein.</translation>
+    </message>
+    <message>
+        <source>✗ It does not get in.</source>
+        <translation>✗ Sie kommt nicht hinein.</translation>
+    </message>
+    <message>
+        <source>▲ It depends on the release of Asterisk.</source>
+        <translation>▲ Das hängt von der Version von Asterisk ab.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::AccessList</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 a line of a file, "permit = 10.0.0.0/8", %2 "line 12 of manager.conf"</extracomment>
+        <extracomment>%1 a line of a file, &quot;permit = 10.0.0.0/8&quot;, %2 &quot;line 12 of manager.conf&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1758,6 +1961,85 @@
     <message>
         <source>Nothing can be sent yet.</source>
         <translation>Noch kann nichts geschickt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::AddressPage</name>
+    <message>
+        <source>The &amp;server itself (127.0.0.1 and ::1)</source>
+        <translation>Der &amp;Server selbst (127.0.0.1 und ::1)</translation>
+    </message>
+    <message>
+        <source>Encrypt with &amp;TLS, on port 5039</source>
+        <translation>Mit &amp;TLS verschlüsseln, auf Port 5039</translation>
+    </message>
+    <message>
+        <source>Wirechief runs there, or an ssh tunnel leads to it</source>
+        <translation>Wirechief läuft dort, oder ein ssh-Tunnel führt dorthin</translation>
+    </message>
+    <message>
+        <source>Addresses and networks</source>
+        <translation>Adressen und Netze</translation>
+    </message>
+    <message>
+        <source>Separated by spaces or commas</source>
+        <translation>Durch Leerzeichen oder Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>192.0.2.10 10.0.0.0/8 2001:db8::/32</source>
+        <translation>192.0.2.10 10.0.0.0/8 2001:db8::/32</translation>
+    </message>
+    <message>
+        <source>Asterisk lets this user in from the addresses that stand here, and from nowhere else.</source>
+        <translation>Asterisk lässt diesen Benutzer von den Adressen hinein, die hier stehen, und von nirgendwo sonst.</translation>
+    </message>
+    <message>
+        <source>If Wirechief runs there, or an ssh tunnel leads to it.</source>
+        <translation>Wenn Wirechief dort läuft oder ein ssh-Tunnel dorthin führt.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>&amp;Adressen:</translation>
+    </message>
+    <message>
+        <source>T&amp;his Computer</source>
+        <translation>Dieser &amp;Rechner</translation>
+    </message>
+    <message>
+        <source>Insert an address of this computer</source>
+        <translation>Eine Adresse dieses Rechners einfügen</translation>
+    </message>
+    <message>
+        <source>Single addresses, or networks such as 192.0.2.0/24. Behind a router that translates addresses the server sees that of the router.</source>
+        <translation>Einzelne Adressen oder Netze wie 192.0.2.0/24. Hinter einem Router, der Adressen übersetzt, sieht der Server dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>Needs a certificate on the server</source>
+        <translation>Braucht ein Zertifikat auf dem Server</translation>
+    </message>
+    <message>
+        <source>Certificate on the server</source>
+        <translation>Zertifikat auf dem Server</translation>
+    </message>
+    <message>
+        <source>Private key on the server</source>
+        <translation>Privater Schlüssel auf dem Server</translation>
+    </message>
+    <message>
+        <source>Empty: in the same file</source>
+        <translation>Leer: in derselben Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>Zertifi&amp;kat:</translation>
+    </message>
+    <message>
+        <source>Private &amp;key:</source>
+        <translation>Privater S&amp;chlüssel:</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Von wo?</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +2240,7 @@
         <translation>Vielleicht ist der Server überlastet; die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the server's before you trust it. Nothing was sent.</source>
+        <source>Compare its fingerprint with the server&apos;s before you trust it. Nothing was sent.</source>
         <translation>Vergleichen Sie seinen Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -2063,6 +2345,22 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Text cannot be converted to %1 on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the secret has a letter that %1 has not, the encoding of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding for this server, or “Automatic”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2229,7 +2527,7 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>Who calls; below it the call's channels</source>
+        <source>Who calls; below it the call&apos;s channels</source>
         <translation>Wer anruft; darunter die Kanäle des Anrufs</translation>
     </message>
     <message>
@@ -2285,7 +2583,7 @@
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Told from what the channels' endpoints do; empty where that does not tell</source>
+        <source>Told from what the channels&apos; endpoints do; empty where that does not tell</source>
         <translation>Aus dem geschlossen, was die Endpunkte der Kanäle tun; leer, wo das nichts sagt</translation>
     </message>
     <message>
@@ -2433,7 +2731,7 @@
         <translation>Die Aufnahme von %1 wurde nicht begonnen</translation>
     </message>
     <message>
-        <source>The recording's id</source>
+        <source>The recording&apos;s id</source>
         <translation>Die Kennung der Aufnahme</translation>
     </message>
     <message>
@@ -2461,7 +2759,7 @@
         <translation>Die Anwendung</translation>
     </message>
     <message>
-        <source>The application's data</source>
+        <source>The application&apos;s data</source>
         <translation>Die Angaben zur Anwendung</translation>
     </message>
     <message>
@@ -2553,7 +2851,7 @@
         <translation>%1 und %2 wurden nicht verbunden</translation>
     </message>
     <message>
-        <source>The parking lot's name</source>
+        <source>The parking lot&apos;s name</source>
         <translation>Der Name des Parkplatzes</translation>
     </message>
     <message>
@@ -2565,7 +2863,7 @@
         <translation>%1 wurde nicht geparkt</translation>
     </message>
     <message>
-        <source>The bridge's name</source>
+        <source>The bridge&apos;s name</source>
         <translation>Der Name der Brücke</translation>
     </message>
     <message>
@@ -2577,7 +2875,7 @@
         <translation>Es müssen eine Konferenz und ein Kanal darin genannt sein.</translation>
     </message>
     <message>
-        <source>The conference's name</source>
+        <source>The conference&apos;s name</source>
         <translation>Der Name der Konferenz</translation>
     </message>
     <message>
@@ -2625,7 +2923,7 @@
         <translation>„%1“ ist kein Kanal: Der Server hielte es für ein Muster, das auf viele Gespräche passt.</translation>
     </message>
     <message>
-        <source>The channel's name “%1” holds a control character.</source>
+        <source>The channel&apos;s name “%1” holds a control character.</source>
         <translation>Der Name des Kanals „%1“ enthält ein Steuerzeichen.</translation>
     </message>
     <message>
@@ -2665,7 +2963,7 @@
         <translation>Die Aufnahme braucht einen Dateinamen.</translation>
     </message>
     <message>
-        <source>“%1” would leave the server's folder for recordings.</source>
+        <source>“%1” would leave the server&apos;s folder for recordings.</source>
         <translation>„%1“ läge außerhalb des Ordners für Aufnahmen auf dem Server.</translation>
     </message>
     <message>
@@ -3288,6 +3586,14 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <source>asks before it changes anything</source>
         <translation>fragt vor jeder Änderung nach</translation>
     </message>
+    <message>
+        <source>is changed without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for its name before it changes anything</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ChannelColumns</name>
@@ -3320,7 +3626,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>The channel's name: technology, resource and a number</source>
+        <source>The channel&apos;s name: technology, resource and a number</source>
         <translation>Der Name des Kanals: Technik, Ressource und eine Nummer</translation>
     </message>
     <message>
@@ -3498,11 +3804,11 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Not known: no event tells it to this login (read class dialplan), and the server's list has not been read since the channel came.</source>
+        <source>Not known: no event tells it to this login (read class dialplan), and the server&apos;s list has not been read since the channel came.</source>
         <translation>Nicht bekannt: Kein Ereignis meldet es dieser Anmeldung (Leseklasse dialplan), und die Liste des Servers wurde nicht gelesen, seit der Kanal kam.</translation>
     </message>
     <message>
-        <source>Asterisk uses this channel for itself; it is nobody's call.</source>
+        <source>Asterisk uses this channel for itself; it is nobody&apos;s call.</source>
         <translation>Asterisk benutzt diesen Kanal für sich selbst; er gehört zu keinem Gespräch.</translation>
     </message>
     <message>
@@ -3617,7 +3923,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>Die Liste der Kanäle konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The last session ended while the server's list of channels was waited for.</source>
+        <source>The last session ended while the server&apos;s list of channels was waited for.</source>
         <translation>Die letzte Sitzung endete, während auf die Kanalliste des Servers gewartet wurde.</translation>
     </message>
     <message>
@@ -3655,6 +3961,13 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>The command was not run</source>
         <translation>Der Befehl wurde nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ConfigEdit</name>
+    <message>
+        <source>This is longer than %1 KiB, which no such file is. It was not taken.</source>
+        <translation>Das ist länger als %1 KiB, was keine solche Datei ist. Es wurde nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3725,7 +4038,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>Asterisk does not take the file because of %1. %2</source>
-        <extracomment>%1 "line 12 of manager.conf", %2 a sentence about it</extracomment>
+        <extracomment>%1 &quot;line 12 of manager.conf&quot;, %2 a sentence about it</extracomment>
         <translation>Asterisk nimmt die Datei nicht an, wegen: %1. %2</translation>
     </message>
     <message>
@@ -3832,7 +4145,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Write classes of manager.conf, and what needs one of them: "call or system (hang up)"</extracomment>
+        <extracomment>Write classes of manager.conf, and what needs one of them: &quot;call or system (hang up)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3842,6 +4155,33 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>This user lacks write classes: %1.</source>
         <translation>Diesem Benutzer fehlen write-Klassen: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>The steps of a test of a connection, in one line: the host has an address …</extracomment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>… somebody listens there …</extracomment>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <extracomment>… and greets as Asterisk does …</extracomment>
+        <translation type="unfinished">Begrüßung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3925,7 +4265,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>A command of the server's CLI; Up and Down walk through earlier ones</source>
+        <source>A command of the server&apos;s CLI; Up and Down walk through earlier ones</source>
         <translation>Ein Befehl für die CLI des Servers; mit den Pfeiltasten nach oben und unten blättern Sie durch frühere</translation>
     </message>
     <message>
@@ -4059,7 +4399,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message>
-        <source>Agreement with the server's own lists</source>
+        <source>Agreement with the server&apos;s own lists</source>
         <translation>Übereinstimmung mit den Listen des Servers</translation>
     </message>
     <message>
@@ -4127,8 +4467,8 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Brücken</translation>
     </message>
     <message>
-        <source>Doubtful channels (filter: doubt!="")</source>
-        <translation>Zweifelhafte Kanäle (Filter: doubt!="")</translation>
+        <source>Doubtful channels (filter: doubt!=&quot;&quot;)</source>
+        <translation>Zweifelhafte Kanäle (Filter: doubt!=&quot;&quot;)</translation>
     </message>
     <message>
         <source>Channels and bridges beyond the limits, not kept</source>
@@ -4216,7 +4556,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Wirechief %1, Server %2, Asterisk %3, %4</translation>
     </message>
     <message>
-        <source>Last compared with the server's list %1.</source>
+        <source>Last compared with the server&apos;s list %1.</source>
         <translation>Zuletzt mit der Liste des Servers verglichen %1.</translation>
     </message>
     <message>
@@ -4235,7 +4575,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message>
-        <source>The server's own list said otherwise than its events; the list won.</source>
+        <source>The server&apos;s own list said otherwise than its events; the list won.</source>
         <translation>Die Liste des Servers sagte anderes als seine Ereignisse; die Liste gilt.</translation>
     </message>
     <message numerus="yes">
@@ -4246,10 +4586,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln channel(s) look(s) wrong: filter with doubt!="" to see them.</source>
+        <source>%Ln channel(s) look(s) wrong: filter with doubt!=&quot;&quot; to see them.</source>
         <translation>
-            <numerusform>%Ln Kanal sieht falsch aus: mit doubt!="" filtern.</numerusform>
-            <numerusform>%Ln Kanäle sehen falsch aus: mit doubt!="" filtern.</numerusform>
+            <numerusform>%Ln Kanal sieht falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
+            <numerusform>%Ln Kanäle sehen falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,6 +4732,17 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Select a server, and connect to it.</source>
         <translation>Wählen Sie einen Server und verbinden Sie sich.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::DialogPrompter</name>
+    <message>
+        <source>&amp;Type “%1” to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of what is changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4928,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Willkommen bei Wirechief</translation>
     </message>
     <message>
-        <source>See what your Asterisk servers are doing, and run them by point and click. Wirechief talks to Asterisk's manager interface (AMI), from Asterisk 1.4 to the newest release.</source>
+        <source>See what your Asterisk servers are doing, and run them by point and click. Wirechief talks to Asterisk&apos;s manager interface (AMI), from Asterisk 1.4 to the newest release.</source>
         <translation>Sehen Sie, was Ihre Asterisk-Server tun, und verwalten Sie sie per Mausklick. Wirechief spricht mit der Manager-Schnittstelle von Asterisk (AMI), von Asterisk 1.4 bis zur neuesten Version.</translation>
     </message>
     <message>
@@ -4593,10 +4944,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>&amp;Demo-Server ausprobieren</translation>
     </message>
     <message>
-        <source>You need its address, and a user of its manager.conf with the secret. What that user should be allowed stands in the guide (F1).</source>
-        <translation>Sie brauchen seine Adresse und einen Benutzer seiner manager.conf mit dem Geheimnis. Was dieser Benutzer dürfen sollte, steht in der Anleitung (F1).</translation>
-    </message>
-<message>
         <source>You need its address, and a user of its manager.conf with the secret.</source>
         <translation>Sie brauchen seine Adresse und einen Benutzer aus seiner manager.conf mit dem Geheimnis.</translation>
     </message>
@@ -4693,7 +5040,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Leiter</translation>
     </message>
     <message>
-        <source>The call's legs as columns and its events as arrows; the time line tells the same as a table</source>
+        <source>The call&apos;s legs as columns and its events as arrows; the time line tells the same as a table</source>
         <translation>Die Kanäle des Anrufs als Spalten und seine Ereignisse als Pfeile; der Zeitverlauf sagt dasselbe als Tabelle</translation>
     </message>
     <message>
@@ -4746,7 +5093,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     </message>
     <message>
         <source>channels: %1</source>
-        <extracomment>"channels: not read"</extracomment>
+        <extracomment>&quot;channels: not read&quot;</extracomment>
         <translation>Kanäle: %1</translation>
     </message>
     <message numerus="yes">
@@ -4765,15 +5112,15 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>%1 Gezeigt werden nur Kanäle, von denen Ereignisse seit der Anmeldung berichtet haben: Es kann mehr geben.</translation>
     </message>
     <message>
-        <source>The server's list of channels came incomplete: there may be more channels than are shown.</source>
+        <source>The server&apos;s list of channels came incomplete: there may be more channels than are shown.</source>
         <translation>Die Kanalliste des Servers kam unvollständig an: Es kann mehr Kanäle geben, als gezeigt werden.</translation>
     </message>
     <message>
-        <source>No event of a channel has come yet. Unless this user has read class call, channels are read from the server's list every few seconds while they are shown.</source>
+        <source>No event of a channel has come yet. Unless this user has read class call, channels are read from the server&apos;s list every few seconds while they are shown.</source>
         <translation>Bisher kam kein Ereignis eines Kanals. Wenn dieser Benutzer die Leseklasse call nicht hat, werden die Kanäle alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
     </message>
     <message>
-        <source>No dialplan event has come yet. Unless this user has read class dialplan, extension, priority and application are read from the server's list every few seconds while they are shown.</source>
+        <source>No dialplan event has come yet. Unless this user has read class dialplan, extension, priority and application are read from the server&apos;s list every few seconds while they are shown.</source>
         <translation>Bisher kam kein Wählplan-Ereignis. Wenn dieser Benutzer die Leseklasse dialplan nicht hat, werden Nebenstelle, Priorität und Anwendung alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
     </message>
 </context>
@@ -5153,11 +5500,11 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>„%1“ gibt jede Klasse, die so beginnt: %2.</translation>
     </message>
     <message>
-        <source>“command” runs any command of Asterisk's console, which can load modules and change the dialplan: it is as good as a shell on the server.</source>
+        <source>“command” runs any command of Asterisk&apos;s console, which can load modules and change the dialplan: it is as good as a shell on the server.</source>
         <translation>„command“ führt jeden Befehl der Konsole von Asterisk aus, die Module laden und den Wählplan ändern kann: Es ist so gut wie eine Shell auf dem Server.</translation>
     </message>
     <message>
-        <source>“config” reads and writes Asterisk's files, secrets and dialplan included: it is as good as a shell on the server.</source>
+        <source>“config” reads and writes Asterisk&apos;s files, secrets and dialplan included: it is as good as a shell on the server.</source>
         <translation>„config“ liest und schreibt die Dateien von Asterisk, samt Geheimnissen und Wählplan: Es ist so gut wie eine Shell auf dem Server.</translation>
     </message>
     <message>
@@ -5171,6 +5518,46 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>In release 1.4, “call” can begin calls with any application, System included: it is as good as a shell on the server.</source>
         <translation>In Version 1.4 kann „call“ Anrufe mit jeder Anwendung beginnen, auch mit System: Es ist so gut wie eine Shell auf dem Server.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ManagerUserAssistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>New Manager User</source>
+        <translation>Neuer Manager-Benutzer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Was zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>Put it there, and try it</source>
+        <translation>Dorthin bringen und ausprobieren</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 a number, %2 how many there are, %3 what the step is about</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Save the profile and test it before.</source>
+        <translation>Speichern und testen Sie vorher das Profil.</translation>
     </message>
 </context>
 <context>
@@ -5284,8 +5671,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Millisekunden, die ein langsames Netz brauchen darf. Bei den üblichen 100 legt der Server auf.</translation>
     </message>
     <message>
-        <source>Make the file, so that only Asterisk can read it, and write the text into it. Debian's manager.conf includes it: see that its line #include "manager.d/*.conf" is there.</source>
-        <translation>Legen Sie die Datei so an, dass nur Asterisk sie lesen kann, und schreiben Sie den Text hinein. Die manager.conf von Debian bindet sie ein: Sehen Sie nach, ob ihre Zeile #include "manager.d/*.conf" noch da ist.</translation>
+        <source>Make the file, so that only Asterisk can read it, and write the text into it. Debian&apos;s manager.conf includes it: see that its line #include &quot;manager.d/*.conf&quot; is there.</source>
+        <translation>Legen Sie die Datei so an, dass nur Asterisk sie lesen kann, und schreiben Sie den Text hinein. Die manager.conf von Debian bindet sie ein: Sehen Sie nach, ob ihre Zeile #include &quot;manager.d/*.conf&quot; noch da ist.</translation>
     </message>
     <message>
         <source>Write the text at the end of this file. FreePBX includes it and leaves it alone; manager.conf itself it writes anew.</source>
@@ -5308,7 +5695,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Auch ein Benutzer, der nur zusieht, kann einiges tun, wofür Asterisk kein Recht verlangt, etwa eine Bridge beenden oder eine Warteschlange zurücksetzen (BridgeDestroy, QueueReset).</translation>
     </message>
     <message>
-        <source>Everybody who reaches the server may try this user's secret.</source>
+        <source>Everybody who reaches the server may try this user&apos;s secret.</source>
         <translation>Jeder, der den Server erreicht, kann das Geheimnis dieses Benutzers zu erraten versuchen.</translation>
     </message>
     <message>
@@ -5444,7 +5831,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Ein Teil von Asterisk selbst: Es kann neu geladen, aber nicht entladen werden.</translation>
     </message>
     <message>
-        <source>A file in the server's folder of modules.</source>
+        <source>A file in the server&apos;s folder of modules.</source>
         <translation>Eine Datei im Modulordner des Servers.</translation>
     </message>
     <message>
@@ -5476,7 +5863,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Art</translation>
     </message>
     <message>
-        <source>Not known: the server's list was not read</source>
+        <source>Not known: the server&apos;s list was not read</source>
         <translation>Nicht bekannt: Die Liste des Servers wurde nicht gelesen</translation>
     </message>
     <message>
@@ -5491,7 +5878,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Geben Sie den Namen eines Moduls ein.</translation>
     </message>
     <message>
-        <source>A module is the name of a file in the server's folder of modules, like app_queue.so.</source>
+        <source>A module is the name of a file in the server&apos;s folder of modules, like app_queue.so.</source>
         <translation>Ein Modul ist der Name einer Datei im Modulordner des Servers, wie app_queue.so.</translation>
     </message>
     <message>
@@ -5547,7 +5934,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Es ist schon geladen.</translation>
     </message>
     <message>
-        <source>Its name must be right, with .so; the server's log says what it lacks.</source>
+        <source>Its name must be right, with .so; the server&apos;s log says what it lacks.</source>
         <translation>Der Name muss stimmen, mit .so; was ihm fehlt, steht im Protokoll des Servers.</translation>
     </message>
     <message>
@@ -5562,15 +5949,15 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         </translation>
     </message>
     <message>
-        <source>It is unloaded now; the server's log says why it was not loaded again.</source>
+        <source>It is unloaded now; the server&apos;s log says why it was not loaded again.</source>
         <translation>Es ist jetzt entladen; warum es nicht wieder geladen wurde, steht im Protokoll des Servers.</translation>
     </message>
     <message>
-        <source>Some modules do not let themselves be unloaded; the server's log says more.</source>
+        <source>Some modules do not let themselves be unloaded; the server&apos;s log says more.</source>
         <translation>Manche Module lassen sich nicht entladen; mehr steht im Protokoll des Servers.</translation>
     </message>
     <message>
-        <source>It does not run: the server's log says what it lacks.</source>
+        <source>It does not run: the server&apos;s log says what it lacks.</source>
         <translation>Es läuft nicht: Das Protokoll des Servers sagt, was ihm fehlt.</translation>
     </message>
     <message>
@@ -5612,7 +5999,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1, %2 of %3 done</source>
-        <extracomment>What was to be done, how much of it was done: "Tones for PJSIP/1-1, 2 of 5 done"</extracomment>
+        <extracomment>What was to be done, how much of it was done: &quot;Tones for PJSIP/1-1, 2 of 5 done&quot;</extracomment>
         <translation>%1, %2 von %3 erledigt</translation>
     </message>
 </context>
@@ -5632,7 +6019,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 on %2: %3.</source>
-        <extracomment>What was done, on which server, and to whom: "Redirect on berlin: PJSIP/1-1 goes to 100@default."</extracomment>
+        <extracomment>What was done, on which server, and to whom: &quot;Redirect on berlin: PJSIP/1-1 goes to 100@default.&quot;</extracomment>
         <translation>%1 auf %2: %3.</translation>
     </message>
     <message>
@@ -5690,8 +6077,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Anrufer</translation>
     </message>
     <message>
-        <source>"Name" &lt;number&gt;, as the phone shows it</source>
-        <translation>"Name" &lt;Nummer&gt;, wie das Telefon es zeigt</translation>
+        <source>&quot;Name&quot; &lt;number&gt;, as the phone shows it</source>
+        <translation>&quot;Name&quot; &lt;Nummer&gt;, wie das Telefon es zeigt</translation>
     </message>
     <message>
         <source>Caller &amp;ID:</source>
@@ -5807,7 +6194,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Konto</translation>
     </message>
     <message>
-        <source>of the new call's record</source>
+        <source>of the new call&apos;s record</source>
         <translation>im Datensatz des neuen Gesprächs</translation>
     </message>
     <message>
@@ -5875,7 +6262,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 page</source>
-        <extracomment>For screen readers: the entry that opens a page, for instance "Channels page"</extracomment>
+        <extracomment>For screen readers: the entry that opens a page, for instance &quot;Channels page&quot;</extracomment>
         <translation>Seite %1</translation>
     </message>
 </context>
@@ -5894,7 +6281,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Der Server hat %1 nicht innerhalb von %2 s beantwortet; ob es ausgeführt wurde, ist unbekannt.</translation>
     </message>
     <message>
-        <source>Look at the server's state before you try again.</source>
+        <source>Look at the server&apos;s state before you try again.</source>
         <translation>Sehen Sie sich den Zustand des Servers an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
@@ -5930,6 +6317,70 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
 </context>
 <context>
+    <name>wirechief::PlanPage</name>
+    <message>
+        <source>Sho&amp;w Secret</source>
+        <translation>&amp;Geheimnis zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Copy the text with its secret, to paste it into the file</source>
+        <translation>Den Text mit seinem Geheimnis kopieren, um ihn in die Datei einzufügen</translation>
+    </message>
+    <message>
+        <source>Show the secret in the table</source>
+        <translation>Das Geheimnis in der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>New Secr&amp;et</source>
+        <translation>&amp;Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Make another secret, of random letters and digits</source>
+        <translation>Ein anderes Geheimnis erzeugen, aus zufälligen Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Check an &amp;Address…</source>
+        <translation>&amp;Adresse prüfen…</translation>
+    </message>
+    <message>
+        <source>Ask whether this text would let an address in</source>
+        <translation>Fragen, ob dieser Text eine Adresse hineinließe</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>This goes into %1 on the server:</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>Das kommt auf dem Server nach %1:</translation>
+    </message>
+    <message>
+        <source>Adds to what stands in the file for the manager as a whole.</source>
+        <translation>Ergänzt, was für den Manager als Ganzes in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Here the user begins. This is its name.</source>
+        <translation>Hier beginnt der Benutzer. Das ist sein Name.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::Platform</name>
     <message>
         <source>Qt cannot use the window system “%1” here.</source>
@@ -5940,7 +6391,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Prüfen Sie QT_QPA_PLATFORM und -platform.</translation>
     </message>
     <message>
-        <source>Qt's plugin for Wayland is not installed.</source>
+        <source>Qt&apos;s plugin for Wayland is not installed.</source>
         <translation>Das Wayland-Plugin von Qt ist nicht installiert.</translation>
     </message>
     <message>
@@ -6098,6 +6549,70 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>its servers are no list</source>
         <translation>ihre Server sind keine Liste</translation>
+    </message>
+    <message>
+        <source>Another Wirechief has changed this server meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Look at its settings as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::PurposePage</name>
+    <message>
+        <source>Whoever logs in to Asterisk&apos;s manager interface needs a user in its file manager.conf. Choose no more than you need: you can come back for more.</source>
+        <translation>Wer sich an der Manager-Schnittstelle von Asterisk anmeldet, braucht einen Benutzer in deren Datei manager.conf. Wählen Sie nicht mehr als nötig: Sie können für mehr wiederkommen.</translation>
+    </message>
+    <message>
+        <source>As good as a shell on the server: only for its administrators.</source>
+        <translation>So gut wie eine Shell auf dem Server: nur für dessen Verwalter.</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>An&amp;sehen</translation>
+    </message>
+    <message>
+        <source>See calls, channels and bridges, live, with their quality and their time line.</source>
+        <translation>Anrufe, Kanäle und Bridges sehen, live, mit ihrer Qualität und ihrem Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol calls</source>
+        <translation>Anrufe ste&amp;uern</translation>
+    </message>
+    <message>
+        <source>Hang up, transfer, park and connect, start calls and listen to them, work with conferences.</source>
+        <translation>Auflegen, vermitteln, parken und verbinden, Anrufe beginnen und mithören, mit Konferenzen arbeiten.</translation>
+    </message>
+    <message>
+        <source>As good as a shell before 18.24.2, 20.9.2 and 21.4.2: keep Asterisk up to date.</source>
+        <translation>Vor 18.24.2, 20.9.2 und 21.4.2 so gut wie eine Shell: Halten Sie Asterisk aktuell.</translation>
+    </message>
+    <message>
+        <source>&amp;Run commands</source>
+        <translation>&amp;Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>Use Asterisk&apos;s console; see the list of modules, which is read with a command.</source>
+        <translation>Die Konsole von Asterisk nutzen; die Liste der Module sehen, die mit einem Befehl gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Con&amp;figure</source>
+        <translation>&amp;Konfigurieren</translation>
+    </message>
+    <message>
+        <source>Reload, load and unload modules, read and write configuration files; mute and record, for which Asterisk wants the same class.</source>
+        <translation>Neu laden, Module laden und entladen, Konfigurationsdateien lesen und schreiben; stummschalten und aufnehmen, wofür Asterisk dieselbe Klasse verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 Write classes: %2.</source>
+        <extracomment>%1 what can be done, a sentence; %2 names of classes: &quot;call, agent, originate&quot;</extracomment>
+        <translation>%1 Write-Klassen: %2.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
@@ -6317,7 +6832,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1, loss %2 %, jitter %3 ms</source>
-        <extracomment>A grade, then figures of one direction: "good, loss 0.2 %, jitter 8 ms"</extracomment>
+        <extracomment>A grade, then figures of one direction: &quot;good, loss 0.2 %, jitter 8 ms&quot;</extracomment>
         <translation>%1, Verlust %2 %, Jitter %3 ms</translation>
     </message>
 </context>
@@ -6656,7 +7171,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>%1: Der Server hat ohne Begründung abgelehnt.</translation>
     </message>
     <message>
-        <source>Look at the server's log.</source>
+        <source>Look at the server&apos;s log.</source>
         <translation>Sehen Sie im Protokoll des Servers nach.</translation>
     </message>
     <message>
@@ -6902,6 +7417,67 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>Unchanged, kept until you quit</source>
         <translation>Unverändert, bis zum Beenden behalten</translation>
     </message>
+    <message>
+        <source>Red band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where the environment is Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, and let the name of the server be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic (UTF-8, else Western)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An encoding: its script and its name, &quot;Cyrillic (Windows-1251)&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialogs</name>
@@ -6965,7 +7541,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
 <context>
     <name>wirechief::ServerProfile</name>
     <message>
-        <source>Enter the server's host name or address.</source>
+        <source>Enter the server&apos;s host name or address.</source>
         <translation>Geben Sie den Hostnamen oder die Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -7005,11 +7581,11 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Der Name ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>The folder's name holds a control character. Type it again.</source>
+        <source>The folder&apos;s name holds a control character. Type it again.</source>
         <translation>Der Name des Ordners enthält ein Steuerzeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
-        <source>The folder's name is too long. Use at most %1 characters.</source>
+        <source>The folder&apos;s name is too long. Use at most %1 characters.</source>
         <translation>Der Name des Ordners ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -7068,6 +7644,42 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>This cannot ring as your phone. Write technology/name, for instance PJSIP/100.</source>
         <translation>Das kann nicht als Ihr Telefon klingeln. Schreiben Sie Technik/Name, zum Beispiel PJSIP/100.</translation>
     </message>
+    <message>
+        <source>Give your environment a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the environment holds a control character. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the environment is too long. Use at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is too deep. Use at most %1 folders one inside the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are too long. Use at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes hold a control character. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no class of events. Use those of manager.conf, separated by commas: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a time from %1 to %2 seconds, or 0 for the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the encoding. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerTablePage</name>
@@ -7093,6 +7705,26 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
 The message below says why, and what can be done.</source>
         <translation>Die Liste von %1 konnte nicht gelesen werden.
 Die Meldung unten sagt, warum und was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ServerText</name>
+    <message>
+        <source>The secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a letter that %2 has not, the encoding of this server.</source>
+        <extracomment>%1: a text in quotes, or &quot;The secret&quot;; %2: the name of an encoding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7929,14 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <source>Move it away, then start again.</source>
         <translation>Verschieben Sie es und starten Sie erneut.</translation>
     </message>
+    <message>
+        <source>Another Wirechief is saving %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ShortcutsDialog</name>
@@ -7309,7 +7949,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Find in the console's output</source>
+        <source>Find in the console&apos;s output</source>
         <translation>In der Ausgabe der Konsole suchen</translation>
     </message>
     <message>
@@ -7375,7 +8015,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>%1 enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
-        <source>Choose a PEM file, or leave the field empty to trust the system's authorities.</source>
+        <source>Choose a PEM file, or leave the field empty to trust the system&apos;s authorities.</source>
         <translation>Wählen Sie eine PEM-Datei, oder lassen Sie das Feld leer, um den Zertifizierungsstellen des Systems zu vertrauen.</translation>
     </message>
     <message>
@@ -7458,7 +8098,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Klartext</translation>
     </message>
     <message>
-        <source>The link is encrypted and the server's certificate was checked.</source>
+        <source>The link is encrypted and the server&apos;s certificate was checked.</source>
         <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers wurde geprüft.</translation>
     </message>
     <message>
@@ -7479,7 +8119,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
     <message>
         <source>The server is asked for the classes %1, because no page that is shown needs others. The log needs all while it is shown.</source>
-        <extracomment>A list of event classes as in manager.conf: "call, system"</extracomment>
+        <extracomment>A list of event classes as in manager.conf: &quot;call, system&quot;</extracomment>
         <translation>Der Server wird um die Klassen %1 gebeten, denn keine Seite, die zu sehen ist, braucht andere. Das Protokoll braucht alle, solange es zu sehen ist.</translation>
     </message>
     <message>
@@ -7501,6 +8141,77 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>Waiting for the keyring</source>
         <translation>Warten auf den Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SystemPage</name>
+    <message>
+        <source>&amp;Switch the manager on (enabled = yes), if it is not yet</source>
+        <translation>Den Manager &amp;einschalten (enabled = yes), falls er es noch nicht ist</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens, dots and underscores</source>
+        <translation>Buchstaben, Ziffern, Bindestriche, Punkte und Unterstriche</translation>
+    </message>
+    <message>
+        <source>How Asterisk was installed</source>
+        <translation>Wie Asterisk installiert wurde</translation>
+    </message>
+    <message>
+        <source>From source, or I do not know</source>
+        <translation>Aus dem Quelltext, oder ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Package of Debian, Ubuntu and the like</source>
+        <translation>Paket von Debian, Ubuntu und Ähnlichem</translation>
+    </message>
+    <message>
+        <source>FreePBX, or a system built on it</source>
+        <translation>FreePBX oder ein System darauf</translation>
+    </message>
+    <message>
+        <source>Asterisk release</source>
+        <translation>Version von Asterisk</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>If you know it, for instance 22.10.0 or 1.8.32</source>
+        <translation>Falls Sie sie kennen, zum Beispiel 22.10.0 oder 1.8.32</translation>
+    </message>
+    <message>
+        <source>“asterisk -V” on the server says it. Old releases know less, and have bugs that matter here.</source>
+        <translation>„asterisk -V“ auf dem Server sagt sie. Alte Versionen kennen weniger und haben Fehler, auf die es hier ankommt.</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Installed:</source>
+        <translation>&amp;Installiert:</translation>
+    </message>
+    <message>
+        <source>Asterisk &amp;release:</source>
+        <translation>&amp;Version von Asterisk:</translation>
+    </message>
+    <message>
+        <source>About the server</source>
+        <translation>Über den Server</translation>
+    </message>
+    <message>
+        <source>Write a release as 22.10.0 or 1.8.32, or leave it empty.</source>
+        <translation>Schreiben Sie eine Version wie 22.10.0 oder 1.8.32, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The text will go into %1.</source>
+        <translation>Der Text kommt nach %1.</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +8318,57 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
 Press Esc in the filter line to see all rows.</source>
         <translation>Nichts passt zum Filter.
 Esc in der Filterzeile zeigt alle Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::TextEncoding</name>
+    <message>
+        <source>Western</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7826,6 +8588,70 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::TryPage</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a number, %2 a step of a list</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save Profile and Test</source>
+        <translation>Profil &amp;speichern und testen</translation>
+    </message>
+    <message>
+        <source>Show Ce&amp;rtificate…</source>
+        <translation>Zertifika&amp;t zeigen…</translation>
+    </message>
+    <message>
+        <source>What to do on the server</source>
+        <translation>Was auf dem Server zu tun ist</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Host name, IPv4 or IPv6 address of the server</source>
+        <translation>Hostname, IPv4- oder IPv6-Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How the server is called in this program</source>
+        <translation>Wie der Server in diesem Programm heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Enter the name or the address of the server to save a profile for it.</source>
+        <translation>Geben Sie den Namen oder die Adresse des Servers ein, um ein Profil dafür zu speichern.</translation>
+    </message>
+    <message>
+        <source>Another server has this name. Choose a different one.</source>
+        <translation>Ein anderer Server heißt schon so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved. Connecting to %1 …</source>
+        <translation>Gespeichert. Verbinden mit %1 …</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::UsedRightsDialog</name>
     <message>
         <source>Rights Used on %1</source>
@@ -7956,486 +8782,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Select one server first: this is not done on all of them.</source>
         <translation>Wählen Sie zuerst einen Server: Das geschieht nicht auf allen.</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::AccessCheckDialog</name>
-    <message>
-        <source>Would This Address Get In?</source>
-        <translation>Käme diese Adresse hinein?</translation>
-    </message>
-    <message>
-        <source>Text of manager.conf</source>
-        <translation>Text von manager.conf</translation>
-    </message>
-    <message>
-        <source>Paste the text of manager.conf here, or open the file.</source>
-        <translation>Fügen Sie hier den Text von manager.conf ein, oder öffnen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>Text of acl.conf</source>
-        <translation>Text von acl.conf</translation>
-    </message>
-    <message>
-        <source>Only for users that have a line with “acl”.</source>
-        <translation>Nur für Benutzer mit einer Zeile „acl“.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>&amp;Open File…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>From where somebody logs in: IPv4 or IPv6</source>
-        <translation>Von wo sich jemand anmeldet: IPv4 oder IPv6</translation>
-    </message>
-    <message>
-        <source>for instance 192.0.2.10 or 2001:db8::1</source>
-        <translation>zum Beispiel 192.0.2.10 oder 2001:db8::1</translation>
-    </message>
-    <message>
-        <source>&amp;User:</source>
-        <translation>&amp;Benutzer:</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Adresse:</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>Configuration (*.conf);;All files (*)</source>
-        <translation>Konfiguration (*.conf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Die Datei kann nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>Nothing has been asked yet.</source>
-        <translation>Es wurde noch nichts gefragt.</translation>
-    </message>
-    <message>
-        <source>Enter an address.</source>
-        <translation>Geben Sie eine Adresse ein.</translation>
-    </message>
-    <message>
-        <source>This is no address yet.</source>
-        <translation>Das ist noch keine Adresse.</translation>
-    </message>
-    <message>
-        <source>Asterisk %1: %2</source>
-        <translation>Asterisk %1: %2</translation>
-    </message>
-    <message>
-        <source>✓ It gets in.</source>
-        <translation>✓ Sie kommt hinein.</translation>
-    </message>
-    <message>
-        <source>✗ It does not get in.</source>
-        <translation>✗ Sie kommt nicht hinein.</translation>
-    </message>
-    <message>
-        <source>▲ It depends on the release of Asterisk.</source>
-        <translation>▲ Das hängt von der Version von Asterisk ab.</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::AddressPage</name>
-    <message>
-        <source>The &amp;server itself (127.0.0.1 and ::1)</source>
-        <translation>Der &amp;Server selbst (127.0.0.1 und ::1)</translation>
-    </message>
-    <message>
-        <source>Encrypt with &amp;TLS, on port 5039</source>
-        <translation>Mit &amp;TLS verschlüsseln, auf Port 5039</translation>
-    </message>
-    <message>
-        <source>Wirechief runs there, or an ssh tunnel leads to it</source>
-        <translation>Wirechief läuft dort, oder ein ssh-Tunnel führt dorthin</translation>
-    </message>
-    <message>
-        <source>Addresses and networks</source>
-        <translation>Adressen und Netze</translation>
-    </message>
-    <message>
-        <source>Separated by spaces or commas</source>
-        <translation>Durch Leerzeichen oder Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>192.0.2.10 10.0.0.0/8 2001:db8::/32</source>
-        <translation>192.0.2.10 10.0.0.0/8 2001:db8::/32</translation>
-    </message>
-    <message>
-        <source>Asterisk lets this user in from the addresses that stand here, and from nowhere else.</source>
-        <translation>Asterisk lässt diesen Benutzer von den Adressen hinein, die hier stehen, und von nirgendwo sonst.</translation>
-    </message>
-    <message>
-        <source>If Wirechief runs there, or an ssh tunnel leads to it.</source>
-        <translation>Wenn Wirechief dort läuft oder ein ssh-Tunnel dorthin führt.</translation>
-    </message>
-    <message>
-        <source>&amp;Addresses:</source>
-        <translation>&amp;Adressen:</translation>
-    </message>
-    <message>
-        <source>T&amp;his Computer</source>
-        <translation>Dieser &amp;Rechner</translation>
-    </message>
-    <message>
-        <source>Insert an address of this computer</source>
-        <translation>Eine Adresse dieses Rechners einfügen</translation>
-    </message>
-    <message>
-        <source>Single addresses, or networks such as 192.0.2.0/24. Behind a router that translates addresses the server sees that of the router.</source>
-        <translation>Einzelne Adressen oder Netze wie 192.0.2.0/24. Hinter einem Router, der Adressen übersetzt, sieht der Server dessen Adresse.</translation>
-    </message>
-    <message>
-        <source>Needs a certificate on the server</source>
-        <translation>Braucht ein Zertifikat auf dem Server</translation>
-    </message>
-    <message>
-        <source>Certificate on the server</source>
-        <translation>Zertifikat auf dem Server</translation>
-    </message>
-    <message>
-        <source>Private key on the server</source>
-        <translation>Privater Schlüssel auf dem Server</translation>
-    </message>
-    <message>
-        <source>Empty: in the same file</source>
-        <translation>Leer: in derselben Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate:</source>
-        <translation>Zertifi&amp;kat:</translation>
-    </message>
-    <message>
-        <source>Private &amp;key:</source>
-        <translation>Privater S&amp;chlüssel:</translation>
-    </message>
-    <message>
-        <source>From where?</source>
-        <translation>Von wo?</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::ConfigEdit</name>
-    <message>
-        <source>This is longer than %1 KiB, which no such file is. It was not taken.</source>
-        <translation>Das ist länger als %1 KiB, was keine solche Datei ist. Es wurde nicht übernommen.</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::ManagerUserAssistant</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>New Manager User</source>
-        <translation>Neuer Manager-Benutzer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>What to write</source>
-        <translation>Was zu schreiben ist</translation>
-    </message>
-    <message>
-        <source>Put it there, and try it</source>
-        <translation>Dorthin bringen und ausprobieren</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <extracomment>%1 a number, %2 how many there are, %3 what the step is about</extracomment>
-        <translation>Schritt %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>C&amp;onnect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Save the profile and test it before.</source>
-        <translation>Speichern und testen Sie vorher das Profil.</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::PlanPage</name>
-    <message>
-        <source>Sho&amp;w Secret</source>
-        <translation>&amp;Geheimnis zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>Copy the text with its secret, to paste it into the file</source>
-        <translation>Den Text mit seinem Geheimnis kopieren, um ihn in die Datei einzufügen</translation>
-    </message>
-    <message>
-        <source>Show the secret in the table</source>
-        <translation>Das Geheimnis in der Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>New Secr&amp;et</source>
-        <translation>&amp;Neues Geheimnis</translation>
-    </message>
-    <message>
-        <source>Make another secret, of random letters and digits</source>
-        <translation>Ein anderes Geheimnis erzeugen, aus zufälligen Buchstaben und Ziffern</translation>
-    </message>
-    <message>
-        <source>Check an &amp;Address…</source>
-        <translation>&amp;Adresse prüfen…</translation>
-    </message>
-    <message>
-        <source>Ask whether this text would let an address in</source>
-        <translation>Fragen, ob dieser Text eine Adresse hineinließe</translation>
-    </message>
-    <message>
-        <source>Lines of the file</source>
-        <translation>Zeilen der Datei</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Was sie bedeutet</translation>
-    </message>
-    <message>
-        <source>This goes into %1 on the server:</source>
-        <extracomment>%1 the path of a file</extracomment>
-        <translation>Das kommt auf dem Server nach %1:</translation>
-    </message>
-    <message>
-        <source>Adds to what stands in the file for the manager as a whole.</source>
-        <translation>Ergänzt, was für den Manager als Ganzes in der Datei steht.</translation>
-    </message>
-    <message>
-        <source>Here the user begins. This is its name.</source>
-        <translation>Hier beginnt der Benutzer. Das ist sein Name.</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::PurposePage</name>
-    <message>
-        <source>Whoever logs in to Asterisk's manager interface needs a user in its file manager.conf. Choose no more than you need: you can come back for more.</source>
-        <translation>Wer sich an der Manager-Schnittstelle von Asterisk anmeldet, braucht einen Benutzer in deren Datei manager.conf. Wählen Sie nicht mehr als nötig: Sie können für mehr wiederkommen.</translation>
-    </message>
-    <message>
-        <source>As good as a shell on the server: only for its administrators.</source>
-        <translation>So gut wie eine Shell auf dem Server: nur für dessen Verwalter.</translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation>An&amp;sehen</translation>
-    </message>
-    <message>
-        <source>See calls, channels and bridges, live, with their quality and their time line.</source>
-        <translation>Anrufe, Kanäle und Bridges sehen, live, mit ihrer Qualität und ihrem Zeitverlauf.</translation>
-    </message>
-    <message>
-        <source>C&amp;ontrol calls</source>
-        <translation>Anrufe ste&amp;uern</translation>
-    </message>
-    <message>
-        <source>Hang up, transfer, park and connect, start calls and listen to them, work with conferences.</source>
-        <translation>Auflegen, vermitteln, parken und verbinden, Anrufe beginnen und mithören, mit Konferenzen arbeiten.</translation>
-    </message>
-    <message>
-        <source>As good as a shell before 18.24.2, 20.9.2 and 21.4.2: keep Asterisk up to date.</source>
-        <translation>Vor 18.24.2, 20.9.2 und 21.4.2 so gut wie eine Shell: Halten Sie Asterisk aktuell.</translation>
-    </message>
-    <message>
-        <source>&amp;Run commands</source>
-        <translation>&amp;Befehle ausführen</translation>
-    </message>
-    <message>
-        <source>Use Asterisk's console; see the list of modules, which is read with a command.</source>
-        <translation>Die Konsole von Asterisk nutzen; die Liste der Module sehen, die mit einem Befehl gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Con&amp;figure</source>
-        <translation>&amp;Konfigurieren</translation>
-    </message>
-    <message>
-        <source>Reload, load and unload modules, read and write configuration files; mute and record, for which Asterisk wants the same class.</source>
-        <translation>Neu laden, Module laden und entladen, Konfigurationsdateien lesen und schreiben; stummschalten und aufnehmen, wofür Asterisk dieselbe Klasse verlangt.</translation>
-    </message>
-    <message>
-        <source>%1 Write classes: %2.</source>
-        <extracomment>%1 what can be done, a sentence; %2 names of classes: "call, agent, originate"</extracomment>
-        <translation>%1 Write-Klassen: %2.</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::SystemPage</name>
-    <message>
-        <source>&amp;Switch the manager on (enabled = yes), if it is not yet</source>
-        <translation>Den Manager &amp;einschalten (enabled = yes), falls er es noch nicht ist</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Letters, digits, hyphens, dots and underscores</source>
-        <translation>Buchstaben, Ziffern, Bindestriche, Punkte und Unterstriche</translation>
-    </message>
-    <message>
-        <source>How Asterisk was installed</source>
-        <translation>Wie Asterisk installiert wurde</translation>
-    </message>
-    <message>
-        <source>From source, or I do not know</source>
-        <translation>Aus dem Quelltext, oder ich weiß es nicht</translation>
-    </message>
-    <message>
-        <source>Package of Debian, Ubuntu and the like</source>
-        <translation>Paket von Debian, Ubuntu und Ähnlichem</translation>
-    </message>
-    <message>
-        <source>FreePBX, or a system built on it</source>
-        <translation>FreePBX oder ein System darauf</translation>
-    </message>
-    <message>
-        <source>Asterisk release</source>
-        <translation>Version von Asterisk</translation>
-    </message>
-    <message>
-        <source>May be left empty</source>
-        <translation>Darf leer bleiben</translation>
-    </message>
-    <message>
-        <source>If you know it, for instance 22.10.0 or 1.8.32</source>
-        <translation>Falls Sie sie kennen, zum Beispiel 22.10.0 oder 1.8.32</translation>
-    </message>
-    <message>
-        <source>“asterisk -V” on the server says it. Old releases know less, and have bugs that matter here.</source>
-        <translation>„asterisk -V“ auf dem Server sagt sie. Alte Versionen kennen weniger und haben Fehler, auf die es hier ankommt.</translation>
-    </message>
-    <message>
-        <source>&amp;User name:</source>
-        <translation>&amp;Benutzername:</translation>
-    </message>
-    <message>
-        <source>&amp;Installed:</source>
-        <translation>&amp;Installiert:</translation>
-    </message>
-    <message>
-        <source>Asterisk &amp;release:</source>
-        <translation>&amp;Version von Asterisk:</translation>
-    </message>
-    <message>
-        <source>About the server</source>
-        <translation>Über den Server</translation>
-    </message>
-    <message>
-        <source>Write a release as 22.10.0 or 1.8.32, or leave it empty.</source>
-        <translation>Schreiben Sie eine Version wie 22.10.0 oder 1.8.32, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
-        <source>The text will go into %1.</source>
-        <translation>Der Text kommt nach %1.</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::TryPage</name>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1 a number, %2 a step of a list</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>&amp;Save Profile and Test</source>
-        <translation>Profil &amp;speichern und testen</translation>
-    </message>
-    <message>
-        <source>Show Ce&amp;rtificate…</source>
-        <translation>Zertifika&amp;t zeigen…</translation>
-    </message>
-    <message>
-        <source>What to do on the server</source>
-        <translation>Was auf dem Server zu tun ist</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Host name, IPv4 or IPv6 address of the server</source>
-        <translation>Hostname, IPv4- oder IPv6-Adresse des Servers</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>How the server is called in this program</source>
-        <translation>Wie der Server in diesem Programm heißt</translation>
-    </message>
-    <message>
-        <source>&amp;Host:</source>
-        <translation>&amp;Host:</translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Port:</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>Enter the name or the address of the server to save a profile for it.</source>
-        <translation>Geben Sie den Namen oder die Adresse des Servers ein, um ein Profil dafür zu speichern.</translation>
-    </message>
-    <message>
-        <source>Another server has this name. Choose a different one.</source>
-        <translation>Ein anderer Server heißt schon so. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Saved. Connecting to %1 …</source>
-        <translation>Gespeichert. Verbinden mit %1 …</translation>
     </message>
 </context>
 </TS>

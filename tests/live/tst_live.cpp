@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(!stranger.server.client().certificateQuestion()->problems.isEmpty());
         QCOMPARE(stranger.server.client().statistics().bytesSent, quint64(0));
 
-        stranger.login.peer.trusted = stranger.server.client().certificateQuestion()->fingerprint;
+        stranger.login.peer.trusted = stranger.server.client().certificateQuestion()->shown;
         becomeReady(stranger);
 
         Session deceived(lab());

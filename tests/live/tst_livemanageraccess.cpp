@@ -14,7 +14,7 @@ using namespace wirechief;
 namespace {
 
 constexpr int userCount = 200;
-constexpr quint32 seed = 20'261'129;
+constexpr quint32 accessSeed = 20'261'129;
 
 const QString usersFile = QStringLiteral("manager.d/access-test.conf");
 const QString aclFile = QStringLiteral("acl.d/access-test.conf");
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QFETCH(int, index);
         const LabServer& lab = m_lab.servers().at(index);
         LiveAdmin admin(m_lab, lab);
-        RandomLists random(seed);
+        RandomLists random(accessSeed);
         const QByteArray acls = random.acls();
         QByteArray users;
         for (int i = 0; i < userCount; ++i)

@@ -104,7 +104,8 @@ void ConnectionTest::begin(Step step)
 {
     while (!m_step || *m_step < step) {
         m_step = m_step ? Step(int(*m_step) + 1) : Step::Name;
-        if (*m_step != Step::Encryption || m_server.client().login().peer.tls)
+        const bool isTaken = *m_step != Step::Encryption || m_server.client().login().peer.tls;
+        if (isTaken && m_begun)
             m_begun(*m_step);
     }
 }

@@ -27,7 +27,7 @@ public:
     };
 
     /// Told of each step that is begun: those before it have passed.
-    using Begun = std::function<void(Step)>;
+    using Begun = std::function<void(Step)>; ///< may be empty
     /// With the question, where a certificate is what it failed at. The step that was begun last has passed,
     /// or is where it stopped.
     using Done = std::function<void(const Result<QString>&, const std::optional<CertificateQuestion>&)>;
