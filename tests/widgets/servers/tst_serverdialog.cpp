@@ -294,7 +294,7 @@ private Q_SLOTS:
     void warnsOfPlainLogin()
     {
         Form form;
-        form.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        form.find<QTabWidget>("tabs")->setCurrentIndex(2);
         form.show();
         QCOMPARE(form.note("plainLoginHint"), QString());
         QTest::keyClick(form.find<QCheckBox>("plainLoginBox"), Qt::Key_Space);
