@@ -28,8 +28,10 @@ void ServerDialog::fillChoices()
     m_ui->eventClassesEdit->setKnownNames(classes);
     const AmiTimeouts usual;
     for (const auto& [spin, time] : {std::pair(m_ui->connectSecondsSpin, usual.connect),
-             std::pair(m_ui->answerSecondsSpin, usual.action)})
+             std::pair(m_ui->answerSecondsSpin, usual.action)}) {
         spin->setSpecialValueText(tr("Usual (%1 s)").arg(time / std::chrono::seconds(1)));
+        spin->updateGeometry(); // it does not tell itself that it needs more room
+    }
     m_ui->environmentCombo->addItem(tr("None"), int(Environment::None));
     for (const auto environment : {Environment::Production, Environment::Test, Environment::Development})
         m_ui->environmentCombo->addItem(environmentText(environment), int(environment));

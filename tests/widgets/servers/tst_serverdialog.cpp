@@ -165,6 +165,18 @@ private Q_SLOTS:
         QVERIFY(form.dialog.profile().environment == Environment::Production);
     }
 
+    void usualTimesHaveTheirRoom()
+    {
+        Form form;
+        form.find<QTabWidget>("tabs")->setCurrentIndex(2);
+        form.show();
+        for (const char* name : {"connectSecondsSpin", "answerSecondsSpin"}) {
+            const auto* spin = form.find<QSpinBox>(name);
+            QVERIFY(spin->text().startsWith(QStringLiteral("Usual")));
+            QVERIFY2(spin->width() >= spin->sizeHint().width(), name);
+        }
+    }
+
     void takesNamesOfActions()
     {
         Form form;
