@@ -48,8 +48,10 @@ AddressPage::AddressPage(const QStringList& ownAddresses, QWidget* parent)
     grid->addWidget(m_fromServer, 1, 0, 1, 3);
     auto* tunnel = makePlainLabel(tr("If Wirechief runs there, or an ssh tunnel leads to it."), this);
     tunnel->setForegroundRole(QPalette::PlaceholderText);
-    tunnel->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) + 8, 0, 0, 0);
-    grid->addWidget(tunnel, 2, 0, 1, 3);
+    auto* tunnelRow = new QHBoxLayout;
+    tunnelRow->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth) + 8);
+    tunnelRow->addWidget(tunnel, 1);
+    grid->addLayout(tunnelRow, 2, 0, 1, 3);
     addOwnAddresses(ownAddresses, *grid);
     addTls(*grid);
     grid->addWidget(m_warning, 8, 0, 1, 3);

@@ -77,8 +77,10 @@ void PurposePage::addChoice(QVBoxLayout& layout, ManagerPurpose purpose, const c
     const auto addText = [&](const QString& words) {
         auto* label = makePlainLabel(words, this);
         label->setWordWrap(true);
-        label->setContentsMargins(indent, 0, 0, 0);
-        layout.addWidget(label);
+        auto* row = new QHBoxLayout; // a style sheet takes the margins of labels away
+        row->addSpacing(indent);
+        row->addWidget(label, 1);
+        layout.addLayout(row);
         return label;
     };
     layout.addSpacing(8);
