@@ -36,7 +36,7 @@
         <translation>&amp;Beide Seiten schicken</translation>
     </message>
     <message>
-        <source>Other le&amp;g's context:</source>
+        <source>Other le&amp;g&apos;s context:</source>
         <translation>Kontext der anderen &amp;Seite:</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>der-/dieselbe</translation>
     </message>
     <message>
-        <source>Other leg's e&amp;xtension:</source>
+        <source>Other leg&apos;s e&amp;xtension:</source>
         <translation>Nebenstelle der an&amp;deren Seite:</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>&amp;Holen</translation>
     </message>
     <message>
-        <source>Conference's &amp;extension:</source>
+        <source>Conference&apos;s &amp;extension:</source>
         <translation>&amp;Nebenstelle der Konferenz:</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>Aufnahme beginnen</translation>
     </message>
     <message>
-        <source>Is recorded into a file below the server's folder for recordings: %1. {server}, {channel} and {date} stand for their values.</source>
+        <source>Is recorded into a file below the server&apos;s folder for recordings: %1. {server}, {channel} and {date} stand for their values.</source>
         <translation>Wird in eine Datei im Aufnahmeordner des Servers aufgenommen: %1. {server}, {channel} und {date} stehen für ihre Werte.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>&amp;Töne spielen…</translation>
     </message>
     <message>
-        <source>Let the selected channels hear the tones of a phone's keys</source>
+        <source>Let the selected channels hear the tones of a phone&apos;s keys</source>
         <translation>Die ausgewählten Kanäle die Töne von Telefontasten hören lassen</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
     <name>CallTargets</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A server and its environment: "berlin (Production)"</extracomment>
+        <extracomment>A server and its environment: &quot;berlin (Production)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Then: %1</source>
-        <extracomment>Where a call goes that was answered: "100@default"</extracomment>
+        <extracomment>Where a call goes that was answered: &quot;100@default&quot;</extracomment>
         <translation>Danach: %1</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>%1: ring %2?</source>
-        <extracomment>What is done, and what rings for it: "Listen: ring PJSIP/100?"</extracomment>
+        <extracomment>What is done, and what rings for it: &quot;Listen: ring PJSIP/100?&quot;</extracomment>
         <translation>%1: %2 läuten lassen?</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>Für den Demo-Server konnte kein Zertifikat erzeugt werden: %1.</translation>
     </message>
     <message>
-        <source>TLS needs the program openssl; Debian's package has its name.</source>
+        <source>TLS needs the program openssl; Debian&apos;s package has its name.</source>
         <translation>TLS braucht das Programm openssl; Debians Paket heißt ebenso.</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>Modul laden</translation>
     </message>
     <message>
-        <source>Loads a module that lies in the server's folder of modules and is not loaded yet.</source>
+        <source>Loads a module that lies in the server&apos;s folder of modules and is not loaded yet.</source>
         <translation>Lädt ein Modul, das im Modulordner des Servers liegt und noch nicht geladen ist.</translation>
     </message>
     <message>
@@ -1001,11 +1001,7 @@
         <source>Load %1 on %2?</source>
         <translation>%1 auf %2 laden?</translation>
     </message>
-<message>
-        <source>Load a module on %1?</source>
-        <translation>Ein Modul auf %1 laden?</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Pages</name>
     <message>
@@ -1872,7 +1868,7 @@
     <name>wirechief::AccessList</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 a line of a file, "permit = 10.0.0.0/8", %2 "line 12 of manager.conf"</extracomment>
+        <extracomment>%1 a line of a file, &quot;permit = 10.0.0.0/8&quot;, %2 &quot;line 12 of manager.conf&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2244,7 +2240,7 @@
         <translation>Vielleicht ist der Server überlastet; die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the server's before you trust it. Nothing was sent.</source>
+        <source>Compare its fingerprint with the server&apos;s before you trust it. Nothing was sent.</source>
         <translation>Vergleichen Sie seinen Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -2531,7 +2527,7 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>Who calls; below it the call's channels</source>
+        <source>Who calls; below it the call&apos;s channels</source>
         <translation>Wer anruft; darunter die Kanäle des Anrufs</translation>
     </message>
     <message>
@@ -2587,7 +2583,7 @@
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Told from what the channels' endpoints do; empty where that does not tell</source>
+        <source>Told from what the channels&apos; endpoints do; empty where that does not tell</source>
         <translation>Aus dem geschlossen, was die Endpunkte der Kanäle tun; leer, wo das nichts sagt</translation>
     </message>
     <message>
@@ -2735,7 +2731,7 @@
         <translation>Die Aufnahme von %1 wurde nicht begonnen</translation>
     </message>
     <message>
-        <source>The recording's id</source>
+        <source>The recording&apos;s id</source>
         <translation>Die Kennung der Aufnahme</translation>
     </message>
     <message>
@@ -2763,7 +2759,7 @@
         <translation>Die Anwendung</translation>
     </message>
     <message>
-        <source>The application's data</source>
+        <source>The application&apos;s data</source>
         <translation>Die Angaben zur Anwendung</translation>
     </message>
     <message>
@@ -2855,7 +2851,7 @@
         <translation>%1 und %2 wurden nicht verbunden</translation>
     </message>
     <message>
-        <source>The parking lot's name</source>
+        <source>The parking lot&apos;s name</source>
         <translation>Der Name des Parkplatzes</translation>
     </message>
     <message>
@@ -2867,7 +2863,7 @@
         <translation>%1 wurde nicht geparkt</translation>
     </message>
     <message>
-        <source>The bridge's name</source>
+        <source>The bridge&apos;s name</source>
         <translation>Der Name der Brücke</translation>
     </message>
     <message>
@@ -2879,7 +2875,7 @@
         <translation>Es müssen eine Konferenz und ein Kanal darin genannt sein.</translation>
     </message>
     <message>
-        <source>The conference's name</source>
+        <source>The conference&apos;s name</source>
         <translation>Der Name der Konferenz</translation>
     </message>
     <message>
@@ -2927,7 +2923,7 @@
         <translation>„%1“ ist kein Kanal: Der Server hielte es für ein Muster, das auf viele Gespräche passt.</translation>
     </message>
     <message>
-        <source>The channel's name “%1” holds a control character.</source>
+        <source>The channel&apos;s name “%1” holds a control character.</source>
         <translation>Der Name des Kanals „%1“ enthält ein Steuerzeichen.</translation>
     </message>
     <message>
@@ -2967,7 +2963,7 @@
         <translation>Die Aufnahme braucht einen Dateinamen.</translation>
     </message>
     <message>
-        <source>“%1” would leave the server's folder for recordings.</source>
+        <source>“%1” would leave the server&apos;s folder for recordings.</source>
         <translation>„%1“ läge außerhalb des Ordners für Aufnahmen auf dem Server.</translation>
     </message>
     <message>
@@ -3630,7 +3626,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>The channel's name: technology, resource and a number</source>
+        <source>The channel&apos;s name: technology, resource and a number</source>
         <translation>Der Name des Kanals: Technik, Ressource und eine Nummer</translation>
     </message>
     <message>
@@ -3808,11 +3804,11 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Not known: no event tells it to this login (read class dialplan), and the server's list has not been read since the channel came.</source>
+        <source>Not known: no event tells it to this login (read class dialplan), and the server&apos;s list has not been read since the channel came.</source>
         <translation>Nicht bekannt: Kein Ereignis meldet es dieser Anmeldung (Leseklasse dialplan), und die Liste des Servers wurde nicht gelesen, seit der Kanal kam.</translation>
     </message>
     <message>
-        <source>Asterisk uses this channel for itself; it is nobody's call.</source>
+        <source>Asterisk uses this channel for itself; it is nobody&apos;s call.</source>
         <translation>Asterisk benutzt diesen Kanal für sich selbst; er gehört zu keinem Gespräch.</translation>
     </message>
     <message>
@@ -3927,7 +3923,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>Die Liste der Kanäle konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The last session ended while the server's list of channels was waited for.</source>
+        <source>The last session ended while the server&apos;s list of channels was waited for.</source>
         <translation>Die letzte Sitzung endete, während auf die Kanalliste des Servers gewartet wurde.</translation>
     </message>
     <message>
@@ -4042,7 +4038,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>Asterisk does not take the file because of %1. %2</source>
-        <extracomment>%1 "line 12 of manager.conf", %2 a sentence about it</extracomment>
+        <extracomment>%1 &quot;line 12 of manager.conf&quot;, %2 a sentence about it</extracomment>
         <translation>Asterisk nimmt die Datei nicht an, wegen: %1. %2</translation>
     </message>
     <message>
@@ -4149,7 +4145,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Write classes of manager.conf, and what needs one of them: "call or system (hang up)"</extracomment>
+        <extracomment>Write classes of manager.conf, and what needs one of them: &quot;call or system (hang up)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4269,7 +4265,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>A command of the server's CLI; Up and Down walk through earlier ones</source>
+        <source>A command of the server&apos;s CLI; Up and Down walk through earlier ones</source>
         <translation>Ein Befehl für die CLI des Servers; mit den Pfeiltasten nach oben und unten blättern Sie durch frühere</translation>
     </message>
     <message>
@@ -4403,7 +4399,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message>
-        <source>Agreement with the server's own lists</source>
+        <source>Agreement with the server&apos;s own lists</source>
         <translation>Übereinstimmung mit den Listen des Servers</translation>
     </message>
     <message>
@@ -4471,8 +4467,8 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Brücken</translation>
     </message>
     <message>
-        <source>Doubtful channels (filter: doubt!="")</source>
-        <translation>Zweifelhafte Kanäle (Filter: doubt!="")</translation>
+        <source>Doubtful channels (filter: doubt!=&quot;&quot;)</source>
+        <translation>Zweifelhafte Kanäle (Filter: doubt!=&quot;&quot;)</translation>
     </message>
     <message>
         <source>Channels and bridges beyond the limits, not kept</source>
@@ -4560,7 +4556,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Wirechief %1, Server %2, Asterisk %3, %4</translation>
     </message>
     <message>
-        <source>Last compared with the server's list %1.</source>
+        <source>Last compared with the server&apos;s list %1.</source>
         <translation>Zuletzt mit der Liste des Servers verglichen %1.</translation>
     </message>
     <message>
@@ -4579,7 +4575,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message>
-        <source>The server's own list said otherwise than its events; the list won.</source>
+        <source>The server&apos;s own list said otherwise than its events; the list won.</source>
         <translation>Die Liste des Servers sagte anderes als seine Ereignisse; die Liste gilt.</translation>
     </message>
     <message numerus="yes">
@@ -4590,10 +4586,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln channel(s) look(s) wrong: filter with doubt!="" to see them.</source>
+        <source>%Ln channel(s) look(s) wrong: filter with doubt!=&quot;&quot; to see them.</source>
         <translation>
-            <numerusform>%Ln Kanal sieht falsch aus: mit doubt!="" filtern.</numerusform>
-            <numerusform>%Ln Kanäle sehen falsch aus: mit doubt!="" filtern.</numerusform>
+            <numerusform>%Ln Kanal sieht falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
+            <numerusform>%Ln Kanäle sehen falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
         </translation>
     </message>
     <message>
@@ -4932,7 +4928,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Willkommen bei Wirechief</translation>
     </message>
     <message>
-        <source>See what your Asterisk servers are doing, and run them by point and click. Wirechief talks to Asterisk's manager interface (AMI), from Asterisk 1.4 to the newest release.</source>
+        <source>See what your Asterisk servers are doing, and run them by point and click. Wirechief talks to Asterisk&apos;s manager interface (AMI), from Asterisk 1.4 to the newest release.</source>
         <translation>Sehen Sie, was Ihre Asterisk-Server tun, und verwalten Sie sie per Mausklick. Wirechief spricht mit der Manager-Schnittstelle von Asterisk (AMI), von Asterisk 1.4 bis zur neuesten Version.</translation>
     </message>
     <message>
@@ -5044,7 +5040,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Leiter</translation>
     </message>
     <message>
-        <source>The call's legs as columns and its events as arrows; the time line tells the same as a table</source>
+        <source>The call&apos;s legs as columns and its events as arrows; the time line tells the same as a table</source>
         <translation>Die Kanäle des Anrufs als Spalten und seine Ereignisse als Pfeile; der Zeitverlauf sagt dasselbe als Tabelle</translation>
     </message>
     <message>
@@ -5097,7 +5093,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     </message>
     <message>
         <source>channels: %1</source>
-        <extracomment>"channels: not read"</extracomment>
+        <extracomment>&quot;channels: not read&quot;</extracomment>
         <translation>Kanäle: %1</translation>
     </message>
     <message numerus="yes">
@@ -5116,15 +5112,15 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>%1 Gezeigt werden nur Kanäle, von denen Ereignisse seit der Anmeldung berichtet haben: Es kann mehr geben.</translation>
     </message>
     <message>
-        <source>The server's list of channels came incomplete: there may be more channels than are shown.</source>
+        <source>The server&apos;s list of channels came incomplete: there may be more channels than are shown.</source>
         <translation>Die Kanalliste des Servers kam unvollständig an: Es kann mehr Kanäle geben, als gezeigt werden.</translation>
     </message>
     <message>
-        <source>No event of a channel has come yet. Unless this user has read class call, channels are read from the server's list every few seconds while they are shown.</source>
+        <source>No event of a channel has come yet. Unless this user has read class call, channels are read from the server&apos;s list every few seconds while they are shown.</source>
         <translation>Bisher kam kein Ereignis eines Kanals. Wenn dieser Benutzer die Leseklasse call nicht hat, werden die Kanäle alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
     </message>
     <message>
-        <source>No dialplan event has come yet. Unless this user has read class dialplan, extension, priority and application are read from the server's list every few seconds while they are shown.</source>
+        <source>No dialplan event has come yet. Unless this user has read class dialplan, extension, priority and application are read from the server&apos;s list every few seconds while they are shown.</source>
         <translation>Bisher kam kein Wählplan-Ereignis. Wenn dieser Benutzer die Leseklasse dialplan nicht hat, werden Nebenstelle, Priorität und Anwendung alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
     </message>
 </context>
@@ -5504,11 +5500,11 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>„%1“ gibt jede Klasse, die so beginnt: %2.</translation>
     </message>
     <message>
-        <source>“command” runs any command of Asterisk's console, which can load modules and change the dialplan: it is as good as a shell on the server.</source>
+        <source>“command” runs any command of Asterisk&apos;s console, which can load modules and change the dialplan: it is as good as a shell on the server.</source>
         <translation>„command“ führt jeden Befehl der Konsole von Asterisk aus, die Module laden und den Wählplan ändern kann: Es ist so gut wie eine Shell auf dem Server.</translation>
     </message>
     <message>
-        <source>“config” reads and writes Asterisk's files, secrets and dialplan included: it is as good as a shell on the server.</source>
+        <source>“config” reads and writes Asterisk&apos;s files, secrets and dialplan included: it is as good as a shell on the server.</source>
         <translation>„config“ liest und schreibt die Dateien von Asterisk, samt Geheimnissen und Wählplan: Es ist so gut wie eine Shell auf dem Server.</translation>
     </message>
     <message>
@@ -5542,7 +5538,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>reads %1; writes %2</source>
-        <extracomment>%1 and %2 names of classes, "call, agent"</extracomment>
+        <extracomment>%1 and %2 names of classes, &quot;call, agent&quot;</extracomment>
         <translation>liest %1; schreibt %2</translation>
     </message>
     <message>
@@ -5725,8 +5721,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Millisekunden, die ein langsames Netz brauchen darf. Bei den üblichen 100 legt der Server auf.</translation>
     </message>
     <message>
-        <source>Make the file, so that only Asterisk can read it, and write the text into it. Debian's manager.conf includes it: see that its line #include "manager.d/*.conf" is there.</source>
-        <translation>Legen Sie die Datei so an, dass nur Asterisk sie lesen kann, und schreiben Sie den Text hinein. Die manager.conf von Debian bindet sie ein: Sehen Sie nach, ob ihre Zeile #include "manager.d/*.conf" noch da ist.</translation>
+        <source>Make the file, so that only Asterisk can read it, and write the text into it. Debian&apos;s manager.conf includes it: see that its line #include &quot;manager.d/*.conf&quot; is there.</source>
+        <translation>Legen Sie die Datei so an, dass nur Asterisk sie lesen kann, und schreiben Sie den Text hinein. Die manager.conf von Debian bindet sie ein: Sehen Sie nach, ob ihre Zeile #include &quot;manager.d/*.conf&quot; noch da ist.</translation>
     </message>
     <message>
         <source>Write the text at the end of this file. FreePBX includes it and leaves it alone; manager.conf itself it writes anew.</source>
@@ -5749,7 +5745,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Auch ein Benutzer, der nur zusieht, kann einiges tun, wofür Asterisk kein Recht verlangt, etwa eine Bridge beenden oder eine Warteschlange zurücksetzen (BridgeDestroy, QueueReset).</translation>
     </message>
     <message>
-        <source>Everybody who reaches the server may try this user's secret.</source>
+        <source>Everybody who reaches the server may try this user&apos;s secret.</source>
         <translation>Jeder, der den Server erreicht, kann das Geheimnis dieses Benutzers zu erraten versuchen.</translation>
     </message>
     <message>
@@ -5885,7 +5881,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Ein Teil von Asterisk selbst: Es kann neu geladen, aber nicht entladen werden.</translation>
     </message>
     <message>
-        <source>A file in the server's folder of modules.</source>
+        <source>A file in the server&apos;s folder of modules.</source>
         <translation>Eine Datei im Modulordner des Servers.</translation>
     </message>
     <message>
@@ -5917,7 +5913,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Art</translation>
     </message>
     <message>
-        <source>Not known: the server's list was not read</source>
+        <source>Not known: the server&apos;s list was not read</source>
         <translation>Nicht bekannt: Die Liste des Servers wurde nicht gelesen</translation>
     </message>
     <message>
@@ -5932,7 +5928,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Geben Sie den Namen eines Moduls ein.</translation>
     </message>
     <message>
-        <source>A module is the name of a file in the server's folder of modules, like app_queue.so.</source>
+        <source>A module is the name of a file in the server&apos;s folder of modules, like app_queue.so.</source>
         <translation>Ein Modul ist der Name einer Datei im Modulordner des Servers, wie app_queue.so.</translation>
     </message>
     <message>
@@ -5988,7 +5984,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Es ist schon geladen.</translation>
     </message>
     <message>
-        <source>Its name must be right, with .so; the server's log says what it lacks.</source>
+        <source>Its name must be right, with .so; the server&apos;s log says what it lacks.</source>
         <translation>Der Name muss stimmen, mit .so; was ihm fehlt, steht im Protokoll des Servers.</translation>
     </message>
     <message>
@@ -6003,15 +5999,15 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         </translation>
     </message>
     <message>
-        <source>It is unloaded now; the server's log says why it was not loaded again.</source>
+        <source>It is unloaded now; the server&apos;s log says why it was not loaded again.</source>
         <translation>Es ist jetzt entladen; warum es nicht wieder geladen wurde, steht im Protokoll des Servers.</translation>
     </message>
     <message>
-        <source>Some modules do not let themselves be unloaded; the server's log says more.</source>
+        <source>Some modules do not let themselves be unloaded; the server&apos;s log says more.</source>
         <translation>Manche Module lassen sich nicht entladen; mehr steht im Protokoll des Servers.</translation>
     </message>
     <message>
-        <source>It does not run: the server's log says what it lacks.</source>
+        <source>It does not run: the server&apos;s log says what it lacks.</source>
         <translation>Es läuft nicht: Das Protokoll des Servers sagt, was ihm fehlt.</translation>
     </message>
     <message>
@@ -6053,7 +6049,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1, %2 of %3 done</source>
-        <extracomment>What was to be done, how much of it was done: "Tones for PJSIP/1-1, 2 of 5 done"</extracomment>
+        <extracomment>What was to be done, how much of it was done: &quot;Tones for PJSIP/1-1, 2 of 5 done&quot;</extracomment>
         <translation>%1, %2 von %3 erledigt</translation>
     </message>
 </context>
@@ -6073,7 +6069,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 on %2: %3.</source>
-        <extracomment>What was done, on which server, and to whom: "Redirect on berlin: PJSIP/1-1 goes to 100@default."</extracomment>
+        <extracomment>What was done, on which server, and to whom: &quot;Redirect on berlin: PJSIP/1-1 goes to 100@default.&quot;</extracomment>
         <translation>%1 auf %2: %3.</translation>
     </message>
     <message>
@@ -6131,8 +6127,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Anrufer</translation>
     </message>
     <message>
-        <source>"Name" &lt;number&gt;, as the phone shows it</source>
-        <translation>"Name" &lt;Nummer&gt;, wie das Telefon es zeigt</translation>
+        <source>&quot;Name&quot; &lt;number&gt;, as the phone shows it</source>
+        <translation>&quot;Name&quot; &lt;Nummer&gt;, wie das Telefon es zeigt</translation>
     </message>
     <message>
         <source>Caller &amp;ID:</source>
@@ -6248,7 +6244,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Konto</translation>
     </message>
     <message>
-        <source>of the new call's record</source>
+        <source>of the new call&apos;s record</source>
         <translation>im Datensatz des neuen Gesprächs</translation>
     </message>
     <message>
@@ -6316,7 +6312,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 page</source>
-        <extracomment>For screen readers: the entry that opens a page, for instance "Channels page"</extracomment>
+        <extracomment>For screen readers: the entry that opens a page, for instance &quot;Channels page&quot;</extracomment>
         <translation>Seite %1</translation>
     </message>
 </context>
@@ -6335,7 +6331,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Der Server hat %1 nicht innerhalb von %2 s beantwortet; ob es ausgeführt wurde, ist unbekannt.</translation>
     </message>
     <message>
-        <source>Look at the server's state before you try again.</source>
+        <source>Look at the server&apos;s state before you try again.</source>
         <translation>Sehen Sie sich den Zustand des Servers an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
@@ -6445,7 +6441,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Prüfen Sie QT_QPA_PLATFORM und -platform.</translation>
     </message>
     <message>
-        <source>Qt's plugin for Wayland is not installed.</source>
+        <source>Qt&apos;s plugin for Wayland is not installed.</source>
         <translation>Das Wayland-Plugin von Qt ist nicht installiert.</translation>
     </message>
     <message>
@@ -6616,7 +6612,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
 <context>
     <name>wirechief::PurposePage</name>
     <message>
-        <source>Whoever logs in to Asterisk's manager interface needs a user in its file manager.conf. Choose no more than you need: you can come back for more.</source>
+        <source>Whoever logs in to Asterisk&apos;s manager interface needs a user in its file manager.conf. Choose no more than you need: you can come back for more.</source>
         <translation>Wer sich an der Manager-Schnittstelle von Asterisk anmeldet, braucht einen Benutzer in deren Datei manager.conf. Wählen Sie nicht mehr als nötig: Sie können für mehr wiederkommen.</translation>
     </message>
     <message>
@@ -6648,7 +6644,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>&amp;Befehle ausführen</translation>
     </message>
     <message>
-        <source>Use Asterisk's console; see the list of modules, which is read with a command.</source>
+        <source>Use Asterisk&apos;s console; see the list of modules, which is read with a command.</source>
         <translation>Die Konsole von Asterisk nutzen; die Liste der Module sehen, die mit einem Befehl gelesen wird.</translation>
     </message>
     <message>
@@ -6661,7 +6657,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 Write classes: %2.</source>
-        <extracomment>%1 what can be done, a sentence; %2 names of classes: "call, agent, originate"</extracomment>
+        <extracomment>%1 what can be done, a sentence; %2 names of classes: &quot;call, agent, originate&quot;</extracomment>
         <translation>%1 Write-Klassen: %2.</translation>
     </message>
     <message>
@@ -6886,7 +6882,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1, loss %2 %, jitter %3 ms</source>
-        <extracomment>A grade, then figures of one direction: "good, loss 0.2 %, jitter 8 ms"</extracomment>
+        <extracomment>A grade, then figures of one direction: &quot;good, loss 0.2 %, jitter 8 ms&quot;</extracomment>
         <translation>%1, Verlust %2 %, Jitter %3 ms</translation>
     </message>
 </context>
@@ -7225,7 +7221,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>%1: Der Server hat ohne Begründung abgelehnt.</translation>
     </message>
     <message>
-        <source>Look at the server's log.</source>
+        <source>Look at the server&apos;s log.</source>
         <translation>Sehen Sie im Protokoll des Servers nach.</translation>
     </message>
     <message>
@@ -7529,7 +7525,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>An encoding: its script and its name, "Cyrillic (Windows-1251)"</extracomment>
+        <extracomment>An encoding: its script and its name, &quot;Cyrillic (Windows-1251)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -7595,7 +7591,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
 <context>
     <name>wirechief::ServerProfile</name>
     <message>
-        <source>Enter the server's host name or address.</source>
+        <source>Enter the server&apos;s host name or address.</source>
         <translation>Geben Sie den Hostnamen oder die Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -7635,11 +7631,11 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Der Name ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>The folder's name holds a control character. Type it again.</source>
+        <source>The folder&apos;s name holds a control character. Type it again.</source>
         <translation>Der Name des Ordners enthält ein Steuerzeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
-        <source>The folder's name is too long. Use at most %1 characters.</source>
+        <source>The folder&apos;s name is too long. Use at most %1 characters.</source>
         <translation>Der Name des Ordners ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -7773,7 +7769,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
     <message>
         <source>%1 has a letter that %2 has not, the encoding of this server.</source>
-        <extracomment>%1: a text in quotes, or "The secret"; %2: the name of an encoding</extracomment>
+        <extracomment>%1: a text in quotes, or &quot;The secret&quot;; %2: the name of an encoding</extracomment>
         <translation>%1 hat einen Buchstaben, den %2 nicht hat, der Zeichensatz dieses Servers.</translation>
     </message>
     <message>
@@ -8003,7 +7999,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Find in the console's output</source>
+        <source>Find in the console&apos;s output</source>
         <translation>In der Ausgabe der Konsole suchen</translation>
     </message>
     <message>
@@ -8069,7 +8065,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>%1 enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
-        <source>Choose a PEM file, or leave the field empty to trust the system's authorities.</source>
+        <source>Choose a PEM file, or leave the field empty to trust the system&apos;s authorities.</source>
         <translation>Wählen Sie eine PEM-Datei, oder lassen Sie das Feld leer, um den Zertifizierungsstellen des Systems zu vertrauen.</translation>
     </message>
     <message>
@@ -8152,7 +8148,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Klartext</translation>
     </message>
     <message>
-        <source>The link is encrypted and the server's certificate was checked.</source>
+        <source>The link is encrypted and the server&apos;s certificate was checked.</source>
         <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers wurde geprüft.</translation>
     </message>
     <message>
@@ -8173,7 +8169,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
     <message>
         <source>The server is asked for the classes %1, because no page that is shown needs others. The log needs all while it is shown.</source>
-        <extracomment>A list of event classes as in manager.conf: "call, system"</extracomment>
+        <extracomment>A list of event classes as in manager.conf: &quot;call, system&quot;</extracomment>
         <translation>Der Server wird um die Klassen %1 gebeten, denn keine Seite, die zu sehen ist, braucht andere. Das Protokoll braucht alle, solange es zu sehen ist.</translation>
     </message>
     <message>

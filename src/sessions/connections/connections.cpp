@@ -18,10 +18,9 @@ namespace {
 bool sameSession(const ServerProfile& a, const ServerProfile& b)
 {
     return a.host == b.host && a.port == b.port && a.tls == b.tls && a.caFile == b.caFile
-        && a.trusted == b.trusted && a.user == b.user
-        && a.allowPlainLogin == b.allowPlainLogin && a.eventClasses == b.eventClasses
-        && a.connectSeconds == b.connectSeconds && a.answerSeconds == b.answerSeconds
-        && a.encoding == b.encoding;
+        && a.trusted == b.trusted && a.user == b.user && a.allowPlainLogin == b.allowPlainLogin
+        && a.eventClasses == b.eventClasses && a.connectSeconds == b.connectSeconds
+        && a.answerSeconds == b.answerSeconds && a.encoding == b.encoding;
 }
 
 Capabilities::Overrides overridesOf(const ServerProfile& profile)
@@ -200,8 +199,8 @@ void Connections::test(const ServerProfile& profile, Secret secret, QObject* con
     const ConnectionTest::Begun& begun, const ConnectionTest::Done& done)
 {
     const auto run = [this, profile, context, begun, done](Secret known) {
-        new ConnectionTest(loginOf(profile, profile.trusted), std::move(known), m_makeClient(),
-            m_clock, context, begun, done);
+        new ConnectionTest(loginOf(profile, profile.trusted), std::move(known), m_makeClient(), m_clock,
+            context, begun, done);
     };
     if (!secret.isEmpty()) {
         run(std::move(secret));

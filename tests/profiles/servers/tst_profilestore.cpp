@@ -36,12 +36,12 @@ auto fields(const ServerProfile& profile)
 ServerProfile full()
 {
     return {QStringLiteral("0b6e"), QStringLiteral("Zürich ☎ \"1\""), QStringLiteral("Kunden/Süd"),
-        QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"), {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')},
-        QStringLiteral("wire chief"), true, true, true, true, QStringLiteral("PJSIP/100"),
-        {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
-        Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), ConfirmLevel::TypeName,
-        {QStringLiteral("call"), QStringLiteral("system")}, 20, 90, QStringLiteral("windows-1251"),
-        QStringLiteral("Rack 7\n\tcall \"Zoë\" first")};
+        QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"),
+        {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')}, QStringLiteral("wire chief"), true, true, true,
+        true, QStringLiteral("PJSIP/100"), {QStringLiteral("Reload"), QStringLiteral("DBGet")},
+        {QStringLiteral("Originate")}, Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal),
+        ConfirmLevel::TypeName, {QStringLiteral("call"), QStringLiteral("system")}, 20, 90,
+        QStringLiteral("windows-1251"), QStringLiteral("Rack 7\n\tcall \"Zoë\" first")};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.
