@@ -3,48 +3,28 @@
 
 #include "secret.h"
 
+#include "secretmemory.h"
+
 #include <QCryptographicHash>
 #include <QString>
 
 #include <cstring>
-
-#ifdef Q_OS_UNIX
-#include <sys/mman.h>
-#endif
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
+#include <utility>
 
 namespace wirechief {
 
 namespace {
 
-void scrub(void* data, qsizetype size)
-{
-#if defined(Q_OS_WIN)
-    SecureZeroMemory(data, static_cast<SIZE_T>(size));
-#elif defined(__GLIBC__) || defined(Q_OS_FREEBSD)
-    explicit_bzero(data, static_cast<size_t>(size));
-#else
-    volatile char* bytes = static_cast<volatile char*>(data);
-    for (qsizetype i = 0; i < size; ++i)
-        bytes[i] = 0;
-#endif
-}
+constexpr qsizetype md5BlockBytes = 64;
 
 } // namespace
 
 Secret::Secret(QByteArrayView bytes)
-    : m_data(bytes.isEmpty() ? nullptr : std::make_unique<char[]>(static_cast<size_t>(bytes.size())))
+    : m_data(bytes.isEmpty() ? nullptr : takeSecretMemory(bytes.size()))
     , m_size(bytes.size())
 {
-    if (!m_data)
-        return;
-#ifdef Q_OS_UNIX
-    // Best effort: the limit of locked memory may be used up, and then the page can be swapped out.
-    (void)mlock(m_data.get(), static_cast<size_t>(m_size));
-#endif
-    std::memcpy(m_data.get(), bytes.data(), static_cast<size_t>(m_size));
+    if (m_data)
+        std::memcpy(m_data, bytes.data(), static_cast<size_t>(m_size));
 }
 
 Secret::~Secret()
@@ -53,7 +33,7 @@ Secret::~Secret()
 }
 
 Secret::Secret(Secret&& other) noexcept
-    : m_data(std::move(other.m_data))
+    : m_data(std::exchange(other.m_data, nullptr))
     , m_size(std::exchange(other.m_size, 0))
 {
 }
@@ -62,7 +42,7 @@ Secret& Secret::operator=(Secret&& other) noexcept
 {
     if (this != &other) {
         clear();
-        m_data = std::move(other.m_data);
+        m_data = std::exchange(other.m_data, nullptr);
         m_size = std::exchange(other.m_size, 0);
     }
     return *this;
@@ -73,8 +53,18 @@ Secret Secret::take(QString& text)
     QByteArray utf8 = text.toUtf8();
     Secret secret(utf8);
     wipe(utf8);
-    scrub(text.data(), text.size() * qsizetype(sizeof(QChar)));
+    scrub(text.data(), text.capacity() * qsizetype(sizeof(QChar))); // what was deleted stands behind its end
     text.clear();
+    return secret;
+}
+
+Secret Secret::ofSize(qsizetype size)
+{
+    Secret secret;
+    if (size <= 0)
+        return secret;
+    secret.m_data = takeSecretMemory(size);
+    secret.m_size = size;
     return secret;
 }
 
@@ -83,29 +73,40 @@ Secret Secret::clone() const
     return Secret(view());
 }
 
+bool Secret::isSameAs(const Secret& other) const
+{
+    if (m_size != other.m_size)
+        return false;
+    int difference = 0;
+    for (qsizetype i = 0; i < m_size; ++i)
+        difference |= m_data[i] ^ other.m_data[i];
+    return difference == 0;
+}
+
 QByteArray Secret::md5Key(QByteArrayView challenge) const
 {
     QCryptographicHash hash(QCryptographicHash::Md5);
     hash.addData(challenge);
     hash.addData(view());
-    return hash.result().toHex();
+    const QByteArray key = hash.result().toHex();
+    // The hash cannot be wiped: its block and the copies of it on the stack are written over by another run.
+    hash.reset();
+    hash.addData(QByteArray(md5BlockBytes - 1, '\0'));
+    (void)hash.result();
+    return key;
 }
 
 void Secret::clear()
 {
-    if (m_data) {
-        scrub(m_data.get(), m_size);
-#ifdef Q_OS_UNIX
-        (void)munlock(m_data.get(), static_cast<size_t>(m_size));
-#endif
-    }
-    m_data.reset();
+    if (m_data)
+        giveSecretMemory(m_data, m_size);
+    m_data = nullptr;
     m_size = 0;
 }
 
 void Secret::wipe(QByteArray& bytes)
 {
-    scrub(bytes.data(), bytes.size());
+    scrub(bytes.data(), bytes.capacity());
     bytes.clear();
 }
 

@@ -6,15 +6,13 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <memory>
-
 class QString;
 
 namespace wirechief {
 
-/// Holds one secret in a block of its own that is overwritten when it goes. It can be moved, and be copied
-/// only by name (clone()); it cannot be printed, put into a QVariant or compared with ==. It does not hide
-/// the secret from a debugger of the same user.
+/// Holds one secret in a block of its own (secretmemory.h) that is overwritten when it goes. It can be moved,
+/// and be copied only by name (clone()); it cannot be printed, put into a QVariant or compared with ==. It
+/// does not hide the secret from a debugger of the same user.
 class Secret {
 public:
     Secret() = default;
@@ -27,12 +25,20 @@ public:
 
     /// Takes the text and overwrites `text`'s own buffer, as far as Qt's sharing lets us.
     [[nodiscard]] static Secret take(QString& text);
+    /// So many zeros, to be filled through data().
+    [[nodiscard]] static Secret ofSize(qsizetype size);
     [[nodiscard]] Secret clone() const;
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] qsizetype size() const { return m_size; }
 
     /// For the moment of use; must not outlive this object.
-    [[nodiscard]] QByteArrayView view() const { return {m_data.get(), m_size}; }
+    [[nodiscard]] QByteArrayView view() const { return {m_data, m_size}; }
+
+    /// Null where it is empty.
+    [[nodiscard]] char* data() { return m_data; }
+
+    /// In a time that depends on their lengths alone.
+    [[nodiscard]] bool isSameAs(const Secret& other) const;
 
     /// Lower-case hex of MD5(challenge + secret), as AMI's login wants it (main/manager.c, authenticate()).
     [[nodiscard]] QByteArray md5Key(QByteArrayView challenge) const;
@@ -44,7 +50,7 @@ public:
     static void wipe(QByteArray& bytes);
 
 private:
-    std::unique_ptr<char[]> m_data;
+    char* m_data = nullptr;
     qsizetype m_size = 0;
 };
 
