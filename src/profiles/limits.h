@@ -42,6 +42,12 @@ inline constexpr qsizetype savedFilterCharacters = 4'096;
 /// Bytes of a secret file. A larger one is no secret file.
 inline constexpr qint64 secretFileBytes = 4'096;
 
+/// What the header of sealed bytes may ask for: passes of Argon2id, memory, and both multiplied, which is
+/// some seconds. More: not opened.
+inline constexpr quint32 sealPasses = 10;
+inline constexpr quint32 sealMemoryKib = 1024 * 1024;
+inline constexpr quint64 sealWorkKib = 4 * 1024 * 1024;
+
 /// Answer of the keyring; a frozen one would hold us for 50 s. Later: reported as not answering.
 inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
 
