@@ -48,6 +48,10 @@ inline constexpr quint32 sealPasses = 10;
 inline constexpr quint32 sealMemoryKib = 1024 * 1024;
 inline constexpr quint64 sealWorkKib = 4 * 1024 * 1024;
 
+/// Bytes of all secrets in the vault, and of one. More: refused.
+inline constexpr qsizetype vaultBytes = 2 * 1024 * 1024;
+inline constexpr qsizetype vaultSecretBytes = 64 * 1024;
+
 /// Answer of the keyring; a frozen one would hold us for 50 s. Later: reported as not answering.
 inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
 

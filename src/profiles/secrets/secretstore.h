@@ -24,7 +24,12 @@ public:
     using ReadDone = std::function<void(Result<Secret>)>;
     using WriteDone = std::function<void(const Result<void>&)>;
 
-    /// NotFound: no such entry, or the keyring is locked (they cannot be told apart on Linux).
+    /// What keeps the secrets now, so that another one is noticed: "vault", or the name of a keyring. Empty:
+    /// not known.
+    [[nodiscard]] virtual QString backend() const { return {}; }
+
+    /// NotFound: nothing is kept for it, or a keyring that is locked does not say so. Storage: locked,
+    /// absent, denied. Cancelled: the user does not want to unlock it.
     virtual void read(const QString& profileId, QObject* context, ReadDone done) = 0;
     /// Stores, reads back and compares before it reports success.
     virtual void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) = 0;

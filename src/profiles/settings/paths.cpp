@@ -28,6 +28,11 @@ QString Paths::preferencesFile() const
     return configFolder % QLatin1String("/preferences.json");
 }
 
+QString Paths::vaultFile() const
+{
+    return configFolder % QLatin1String("/vault.json");
+}
+
 QString Paths::stateFile() const
 {
     return dataFolder % QLatin1String("/state.json");

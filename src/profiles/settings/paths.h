@@ -20,6 +20,7 @@ struct Paths {
 
     [[nodiscard]] QString profilesFile() const;
     [[nodiscard]] QString preferencesFile() const;
+    [[nodiscard]] QString vaultFile() const;
     [[nodiscard]] QString stateFile() const;
 
     bool operator==(const Paths&) const = default;

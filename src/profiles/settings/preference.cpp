@@ -7,9 +7,26 @@
 
 namespace wirechief {
 
+namespace {
+
+constexpr QLatin1String keyringPlace("keyring");
+constexpr QLatin1String vaultPlace("vault");
+
+} // namespace
+
 QJsonValue toJson(bool value)
 {
     return value;
+}
+
+QJsonValue toJson(int value)
+{
+    return value;
+}
+
+QJsonValue toJson(SecretPlace value)
+{
+    return value == SecretPlace::Vault ? vaultPlace : keyringPlace;
 }
 
 QJsonValue toJson(Appearance value)
@@ -25,6 +42,23 @@ QJsonValue toJson(const FilterShelf& value)
 bool readJson(const QJsonValue& json, std::optional<bool>& value)
 {
     value = json.isBool() ? std::optional(json.toBool()) : std::nullopt;
+    return value.has_value();
+}
+
+bool readJson(const QJsonValue& json, std::optional<int>& value)
+{
+    const int number = json.toInt(-1); // also where it is no number, or no whole one
+    value = number >= 0 ? std::optional(number) : std::nullopt;
+    return value.has_value();
+}
+
+bool readJson(const QJsonValue& json, std::optional<SecretPlace>& value)
+{
+    value.reset();
+    if (json.toString() == keyringPlace)
+        value = SecretPlace::Keyring;
+    else if (json.toString() == vaultPlace)
+        value = SecretPlace::Vault;
     return value.has_value();
 }
 

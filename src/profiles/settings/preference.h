@@ -5,6 +5,7 @@
 
 #include "appearance.h"
 #include "namedfilters.h"
+#include "secretplace.h"
 
 #include <QJsonValue>
 
@@ -17,9 +18,13 @@ class Preferences;
 
 // How a value stands in the file. Nothing: what stands there is no such value.
 [[nodiscard]] QJsonValue toJson(bool value);
+[[nodiscard]] QJsonValue toJson(int value);
+[[nodiscard]] QJsonValue toJson(SecretPlace value);
 [[nodiscard]] QJsonValue toJson(Appearance value);
 [[nodiscard]] QJsonValue toJson(const FilterShelf& value);
 [[nodiscard]] bool readJson(const QJsonValue& json, std::optional<bool>& value);
+[[nodiscard]] bool readJson(const QJsonValue& json, std::optional<int>& value); ///< not below 0
+[[nodiscard]] bool readJson(const QJsonValue& json, std::optional<SecretPlace>& value);
 [[nodiscard]] bool readJson(const QJsonValue& json, std::optional<Appearance>& value);
 [[nodiscard]] bool readJson(const QJsonValue& json, std::optional<FilterShelf>& value);
 

@@ -28,6 +28,8 @@ public:
     Preference<bool> localHalves{*this, "calls.localHalves", false};
     Preference<bool> sideBySide{*this, "panes.sideBySide", false};
     Preference<bool> recordAll{*this, "log.recordAll", false};
+    Preference<SecretPlace> secretPlace{*this, "secrets.place", SecretPlace::Keyring};
+    Preference<int> vaultAutoLock{*this, "secrets.vaultAutoLock", 15}; ///< minutes without input; 0: never
     Preference<FilterShelf> savedFilters{*this, "savedFilters", {}};
 
     explicit Preferences(QString filePath, QObject* parent = nullptr);

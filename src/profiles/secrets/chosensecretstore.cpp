@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chosensecretstore.h"
+
+#include "vault.h"
+
+#include <QPointer>
+
+namespace wirechief {
+
+ChosenSecretStore::ChosenSecretStore(SecretStore& keyring, Vault& vault, QObject* parent)
+    : SecretStore(parent)
+    , m_keyring(keyring)
+    , m_vault(vault)
+{
+}
+
+/// A vault that was chosen and has gone leaves the keyring.
+bool ChosenSecretStore::usesVault() const
+{
+    return m_place == SecretPlace::Vault && m_vault.exists();
+}
+
+SecretStore& ChosenSecretStore::first() const
+{
+    return usesVault() ? static_cast<SecretStore&>(m_vault) : m_keyring;
+}
+
+SecretStore* ChosenSecretStore::second() const
+{
+    if (usesVault())
+        return &m_keyring;
+    return m_vault.exists() ? &m_vault : nullptr;
+}
+
+QString ChosenSecretStore::backend() const
+{
+    return first().backend();
+}
+
+void ChosenSecretStore::read(const QString& profileId, QObject* context, ReadDone done)
+{
+    SecretStore* const other = second();
+    if (!other) {
+        first().read(profileId, context, std::move(done));
+        return;
+    }
+    first().read(profileId, context,
+        [other = QPointer(other), profileId, context, done = std::move(done)](Result<Secret> found) {
+            if (found || found.error().kind != ErrorKind::NotFound || !other) {
+                done(std::move(found));
+                return;
+            }
+            // Where neither has it, what the chosen one says counts.
+            other->read(profileId, context, [done, first = found.error()](Result<Secret> second) {
+                const bool counts = second || second.error().kind == ErrorKind::Cancelled;
+                done(counts ? std::move(second) : Result<Secret>(first));
+            });
+        });
+}
+
+void ChosenSecretStore::write(const QString& profileId, Secret secret, QObject* context, WriteDone done)
+{
+    first().write(profileId, std::move(secret), context, std::move(done));
+}
+
+void ChosenSecretStore::remove(const QString& profileId, QObject* context, WriteDone done)
+{
+    SecretStore* const other = second();
+    if (!other) {
+        first().remove(profileId, context, std::move(done));
+        return;
+    }
+    first().remove(profileId, context,
+        [other = QPointer(other), profileId, context, done = std::move(done)](const Result<void>& removed) {
+            if (!other) {
+                done(removed);
+                return;
+            }
+            other->remove(profileId, context, [done, removed](const Result<void>& second) {
+                // Of the other one, which may well not be there, only that it had one counts.
+                done(removed || removed.error().kind != ErrorKind::NotFound ? removed
+                        : second                                            ? second
+                                                                            : removed);
+            });
+        });
+}
+
+} // namespace wirechief

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault.h"
+
+#include "profiles/limits.h"
+#include "vaultcontents.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace wirechief {
+
+namespace {
+
+constexpr int vaultVersion = 1;
+constexpr QLatin1String sealedKey("sealed");
+
+/// Empty: no bytes.
+QByteArray sealedIn(const QJsonObject& document)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(document.value(sealedKey).toString().toLatin1(),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? *decoded : QByteArray();
+}
+
+Error isBusy()
+{
+    return {ErrorKind::Storage, Vault::tr("The vault is being opened already."), Vault::tr("Wait a moment.")};
+}
+
+Error isWrong()
+{
+    return {ErrorKind::NotPermitted, Vault::tr("The vault does not open with this master password."),
+        Vault::tr("Check Caps Lock and the layout of the keyboard, and try again.")};
+}
+
+Error isShortOfMemory(const SealCost& cost)
+{
+    return {ErrorKind::Storage,
+        Vault::tr("The vault needs %1 MB of memory for a moment, which cannot be had.")
+            .arg(cost.memoryKib / 1024),
+        Vault::tr("Close other programs and try again.")};
+}
+
+Error isGivenUp()
+{
+    return {ErrorKind::Cancelled, Vault::tr("The vault is locked."), Vault::tr("Unlock it and try again.")};
+}
+
+Error isMissing()
+{
+    return {ErrorKind::NotFound, Vault::tr("The vault has no secret for this server."),
+        Vault::tr("Enter the secret.")};
+}
+
+Error isTooLarge()
+{
+    return {ErrorKind::InvalidInput, Vault::tr("The secret is too long for the vault."),
+        Vault::tr("Enter it at each connect.")};
+}
+
+} // namespace
+
+struct Vault::Opened {
+    std::optional<SealKey> key;
+    bool isWrong = false; ///< the key could be made, and does not fit
+    Secret contents; ///< where the job was to open them
+};
+
+Vault::Vault(QString path, const SealCost& cost, QObject* parent)
+    : SecretStore(parent)
+    , m_file(std::move(path), vaultVersion, SettingsFile::ForeignChange::Refuse)
+    , m_cost(cost)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+Vault::~Vault()
+{
+    m_worker.waitForDone(); // what it posts to this object is then dropped with it
+}
+
+void Vault::load()
+{
+    Result<QJsonObject> document = m_file.read();
+    const bool isThere = QFileInfo::exists(m_file.path()); // a damaged one has been moved
+    const bool isLeftAlone = isThere && !m_file.notice().isEmpty();
+    m_key.reset();
+    m_sealed.clear();
+    m_document = document ? *document : QJsonObject();
+    SealLook look;
+    if (document && isThere && !isLeftAlone) {
+        m_sealed = sealedIn(m_document);
+        look = lookAtSeal(m_sealed);
+        if (look.state == SealLook::State::Damaged) {
+            document = m_file.moveAside(tr("what it seals was cut or changed"));
+            m_document = {};
+            m_sealed.clear();
+        }
+    }
+    m_notice = document ? m_file.notice() : document.error().toString();
+    if (look.state == SealLook::State::Newer)
+        m_notice
+            = tr("%1 was sealed by a newer version of Wirechief. It is left as it is. Use the newer version.")
+                  .arg(m_file.path());
+    m_isUnusable = !document || isLeftAlone || look.state == SealLook::State::Newer;
+    settle();
+}
+
+Result<void> Vault::discard()
+{
+    if (m_state == State::Working)
+        return isBusy();
+    QFile file(m_file.path());
+    if (!file.remove())
+        return Error{ErrorKind::Storage,
+            tr("%1 could not be removed: %2").arg(file.fileName(), file.errorString()),
+            tr("Check the rights of its folder.")};
+    load();
+    runWaiting(isMissing());
+    return {};
+}
+
+/// What it is where nothing is under way.
+void Vault::settle()
+{
+    setState(m_isUnusable        ? State::Unusable
+            : m_key              ? State::Unlocked
+            : m_sealed.isEmpty() ? State::None
+                                 : State::Locked);
+}
+
+void Vault::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+std::optional<Error> Vault::refusal(const Secret& password) const
+{
+    if (m_state == State::Working)
+        return isBusy();
+    if (m_isUnusable)
+        return Error{ErrorKind::Storage, m_notice, {}};
+    if (password.isEmpty())
+        return Error{ErrorKind::InvalidInput, tr("The master password is empty."), tr("Enter one.")};
+    return std::nullopt;
+}
+
+void Vault::work(std::function<Opened()> job, std::function<void(Opened)> then)
+{
+    setState(State::Working);
+    m_worker.start([this, run = ++m_run, job = std::move(job), then = std::move(then)] {
+        // Shared, since an event's function object has to be copyable and a secret is not.
+        auto opened = std::make_shared<Opened>(job());
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, opened, then] {
+                if (run != m_run)
+                    *opened = {}; // locked meanwhile
+                then(std::move(*opened));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Vault::create(Secret password, QObject* context, Done done)
+{
+    std::optional<Error> refused = refusal(password);
+    if (!refused && exists())
+        refused = Error{ErrorKind::InvalidInput, tr("There is a vault already."), tr("Unlock it.")};
+    if (refused) {
+        done(*refused);
+        return;
+    }
+    const auto shared = std::make_shared<Secret>(std::move(password));
+    work(
+        [shared, cost = m_cost] {
+            return Opened{SealKey::derive(*shared, SealSource::random(cost)), false, {}};
+        },
+        [this, context = QPointer(context), done = std::move(done)](Opened made) {
+            Result<void> result = made.key ? save({}, *made.key) : Result<void>(isShortOfMemory(m_cost));
+            if (result)
+                m_key = std::move(made.key);
+            settle();
+            if (context)
+                done(result);
+            runWaiting(result);
+        });
+}
+
+void Vault::unlock(Secret password, QObject* context, Done done)
+{
+    std::optional<Error> refused = refusal(password);
+    if (!refused && !exists())
+        refused = isGivenUp();
+    if (refused) {
+        done(*refused);
+        return;
+    }
+    const auto shared = std::make_shared<Secret>(std::move(password));
+    const SealSource source = lookAtSeal(m_sealed).source;
+    work(
+        [shared, source, sealed = m_sealed] {
+            Opened opened{SealKey::derive(*shared, source), false, {}};
+            opened.isWrong = opened.key && !openSealed(sealed, *opened.key);
+            return opened;
+        },
+        [this, source, context = QPointer(context), done = std::move(done)](Opened opened) {
+            const Result<void> result = opened.isWrong ? Result<void>(isWrong())
+                : opened.key                           ? Result<void>()
+                                                       : Result<void>(isShortOfMemory(source.cost));
+            if (result)
+                m_key = std::move(opened.key);
+            settle();
+            if (context)
+                done(result);
+            if (result)
+                runWaiting(result);
+        });
+}
+
+void Vault::changePassword(Secret before, Secret after, QObject* context, Done done)
+{
+    std::optional<Error> refused = refusal(before);
+    if (!refused)
+        refused = refusal(after);
+    if (!refused && !exists())
+        refused = isGivenUp();
+    if (refused) {
+        done(*refused);
+        return;
+    }
+    const auto passwords = std::make_shared<std::pair<Secret, Secret>>(std::move(before), std::move(after));
+    const SealSource source = lookAtSeal(m_sealed).source;
+    work(
+        [passwords, source, cost = m_cost, sealed = m_sealed] {
+            Opened opened;
+            const std::optional<SealKey> old = SealKey::derive(passwords->first, source);
+            std::optional<Secret> contents = old ? openSealed(sealed, *old) : std::nullopt;
+            opened.isWrong = old && !contents;
+            if (!contents)
+                return opened;
+            opened.contents = std::move(*contents);
+            opened.key = SealKey::derive(passwords->second, SealSource::random(cost));
+            return opened;
+        },
+        [this, context = QPointer(context), done = std::move(done)](Opened opened) {
+            const Result<void> result = opened.isWrong ? Result<void>(isWrong())
+                : opened.key                           ? save(opened.contents.view(), *opened.key)
+                                                       : Result<void>(isShortOfMemory(m_cost));
+            if (result)
+                m_key = std::move(opened.key);
+            settle();
+            if (context)
+                done(result);
+            if (result)
+                runWaiting(result);
+        });
+}
+
+void Vault::lock()
+{
+    ++m_run;
+    m_key.reset();
+    settle();
+}
+
+void Vault::giveUpUnlocking()
+{
+    runWaiting(isGivenUp());
+}
+
+void Vault::whenUnlocked(QObject* context, Request request)
+{
+    if (isUnlocked() || m_isUnusable || !exists()) {
+        const Result<void> result = isUnlocked() ? Result<void>()
+            : m_isUnusable                       ? Result<void>(Error{ErrorKind::Storage, m_notice, {}})
+                                                 : Result<void>(isMissing());
+        QMetaObject::invokeMethod(
+            this,
+            [result, context = QPointer(context), request = std::move(request)] {
+                if (context)
+                    request(result);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_waiting.emplace_back(context, std::move(request));
+    Q_EMIT unlockNeeded();
+}
+
+void Vault::runWaiting(const Result<void>& unlocked)
+{
+    const QPointer<Vault> self(this);
+    for (const auto& [context, request] : std::exchange(m_waiting, {})) {
+        if (context && self)
+            request(unlocked);
+    }
+}
+
+Result<Secret> Vault::find(const QString& profileId) const
+{
+    if (!m_key)
+        return isGivenUp(); // locked between
+    const std::optional<Secret> contents = openSealed(m_sealed, *m_key);
+    if (!contents)
+        return isWrong();
+    const auto found = vaultcontents::find(contents->view(), profileId.toUtf8());
+    return found ? Result<Secret>(Secret(*found)) : Result<Secret>(isMissing());
+}
+
+Result<void> Vault::put(const QString& profileId, const Secret* secret)
+{
+    if (!m_key)
+        return isGivenUp();
+    const std::optional<Secret> contents = openSealed(m_sealed, *m_key);
+    if (!contents)
+        return isWrong();
+    const QByteArray id = profileId.toUtf8();
+    if (!secret && !vaultcontents::find(contents->view(), id))
+        return isMissing();
+    const Secret changed = vaultcontents::with(contents->view(), id, secret);
+    if (changed.size() > limits::vaultBytes || (secret && secret->size() > limits::vaultSecretBytes))
+        return isTooLarge();
+    return save(changed.view(), *m_key);
+}
+
+Result<void> Vault::save(QByteArrayView plain, const SealKey& key)
+{
+    const QByteArray sealed = sealBytes(plain, key);
+    if (const std::optional<Secret> back = openSealed(sealed, key); !back || !back->isSameAs(Secret(plain)))
+        return Error{ErrorKind::Storage, tr("The vault could not be sealed."), tr("Nothing was saved.")};
+    QJsonObject document = m_document;
+    document.insert(sealedKey, QString::fromLatin1(sealed.toBase64()));
+    if (const Result<void> written = m_file.write(document); !written)
+        return written;
+    m_document = document;
+    m_sealed = sealed;
+    return {};
+}
+
+void Vault::read(const QString& profileId, QObject* context, ReadDone done)
+{
+    whenUnlocked(context, [this, profileId, done = std::move(done)](const Result<void>& unlocked) {
+        done(unlocked ? find(profileId) : Result<Secret>(unlocked.error()));
+    });
+}
+
+void Vault::write(const QString& profileId, Secret secret, QObject* context, WriteDone done)
+{
+    whenUnlocked(context,
+        [this, profileId, shared = std::make_shared<Secret>(std::move(secret)), done = std::move(done)](
+            const Result<void>& unlocked) { done(unlocked ? put(profileId, shared.get()) : unlocked); });
+}
+
+void Vault::remove(const QString& profileId, QObject* context, WriteDone done)
+{
+    whenUnlocked(context, [this, profileId, done = std::move(done)](const Result<void>& unlocked) {
+        done(unlocked ? put(profileId, nullptr) : unlocked);
+    });
+}
+
+} // namespace wirechief

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profiles/settings/settingsfile.h"
+#include "sealedbytes.h"
+#include "secretstore.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+#include <vector>
+
+namespace wirechief {
+
+/// A file of our own for secrets, sealed with a master password: for who has no keyring, and wants it. What
+/// it holds is opened for the moment in which it is needed; while the vault is unlocked, its key is kept.
+///
+/// The key is made in a worker, the only thread of ours (decision 14); all else happens here. The file is
+/// written as every SettingsFile: whole or not at all, mode 0600; a damaged one is kept aside, and one of a
+/// newer version left alone.
+class Vault : public SecretStore {
+    Q_OBJECT
+public:
+    enum class State : quint8 {
+        None, ///< there is no vault
+        Locked,
+        Working, ///< a key is being made
+        Unlocked,
+        Unusable, ///< there is one that cannot be used: see notice()
+    };
+    Q_ENUM(State)
+    using Done = std::function<void(const Result<void>&)>;
+
+    explicit Vault(QString path, const SealCost& cost = {}, QObject* parent = nullptr);
+    ~Vault() override;
+
+    /// Looks what is there. Once, before all else.
+    void load();
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool exists() const { return m_state != State::None; }
+    [[nodiscard]] bool isUnlocked() const { return m_key.has_value(); }
+    /// What the user should know about its file, or empty.
+    [[nodiscard]] const QString& notice() const { return m_notice; }
+    [[nodiscard]] QString path() const { return m_file.path(); }
+
+    // Each is refused while another one is under way. `done` comes once, unless the context has gone.
+    /// Makes an empty one, where there is none, and unlocks it.
+    void create(Secret password, QObject* context, Done done);
+    /// NotPermitted: another password.
+    void unlock(Secret password, QObject* context, Done done);
+    /// Asks for the old one although it may be unlocked: somebody else may sit there.
+    void changePassword(Secret before, Secret after, QObject* context, Done done);
+    /// Forgets the key.
+    void lock();
+    /// Deletes its file, with all that it holds: for who has lost the password.
+    [[nodiscard]] Result<void> discard();
+    /// Whoever waits for unlockNeeded() is told that it was given up (ErrorKind::Cancelled).
+    void giveUpUnlocking();
+
+    [[nodiscard]] QString backend() const override { return QStringLiteral("vault"); }
+    // While it is locked, they wait until it is unlocked, or that is given up.
+    void read(const QString& profileId, QObject* context, ReadDone done) override;
+    void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) override;
+    void remove(const QString& profileId, QObject* context, WriteDone done) override;
+
+Q_SIGNALS:
+    void stateChanged();
+    /// Somebody needs a secret, and it is locked.
+    void unlockNeeded();
+
+private:
+    /// What the worker brings back: a key that fits the sealed bytes, or why there is none.
+    struct Opened;
+    using Request = std::function<void(const Result<void>&)>;
+
+    void setState(State state);
+    void settle();
+    [[nodiscard]] std::optional<Error> refusal(const Secret& password) const;
+    /// In the worker; `then` here, unless the vault was locked meanwhile.
+    void work(std::function<Opened()> job, std::function<void(Opened)> then);
+    void whenUnlocked(QObject* context, Request request);
+    void runWaiting(const Result<void>& unlocked);
+    [[nodiscard]] Result<Secret> find(const QString& profileId) const;
+    [[nodiscard]] Result<void> put(const QString& profileId, const Secret* secret);
+    [[nodiscard]] Result<void> save(QByteArrayView plain, const SealKey& key);
+
+    SettingsFile m_file;
+    SealCost m_cost;
+    QJsonObject m_document;
+    QByteArray m_sealed; ///< what stands in the file
+    std::optional<SealKey> m_key; ///< of the unlocked one
+    State m_state = State::None;
+    QString m_notice;
+    quint64 m_run = 0; ///< counts up with each work() and lock()
+    bool m_isUnusable = false;
+    std::vector<std::pair<QPointer<QObject>, Request>> m_waiting;
+    QThreadPool m_worker; ///< last, so that it is waited for before anything goes
+};
+
+} // namespace wirechief

@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/limits.h"
+#include "profiles/secrets/chosensecretstore.h"
+#include "profiles/secrets/vault.h"
+#include "profiles/secrets/vaultcontents.h"
+#include "support/base/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <optional>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString berlin = QStringLiteral("id-berlin");
+const QString paris = QStringLiteral("id-paris");
+
+/// What a callback was told.
+struct Told {
+    int calls = 0;
+    std::optional<Error> error;
+    std::optional<Secret> secret;
+
+    Vault::Done done()
+    {
+        return [this](const Result<void>& result) {
+            ++calls;
+            error = result ? std::nullopt : std::optional(result.error());
+        };
+    }
+    SecretStore::ReadDone read()
+    {
+        return [this](Result<Secret> result) {
+            ++calls;
+            error = result ? std::nullopt : std::optional(result.error());
+            if (result)
+                secret = std::move(*result);
+        };
+    }
+    [[nodiscard]] bool isGood() const { return calls == 1 && !error; }
+};
+
+} // namespace
+
+class VaultTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    std::unique_ptr<Vault> loaded() const
+    {
+        auto vault = std::make_unique<Vault>(m_path, leastSealCost);
+        vault->load();
+        return vault;
+    }
+    /// An unlocked one.
+    std::unique_ptr<Vault> made(const char* password = "master") const
+    {
+        auto vault = loaded();
+        Told told;
+        vault->create(Secret(password), vault.get(), told.done());
+        if (!QTest::qWaitFor([&] { return told.calls == 1; }, 60'000) || told.error)
+            qFatal("no vault could be made");
+        return vault;
+    }
+    static Told waited(const std::function<void(Told&)>& start)
+    {
+        Told told;
+        start(told);
+        if (!QTest::qWaitFor([&] { return told.calls > 0; }, 60'000))
+            qFatal("nothing was told");
+        return told;
+    }
+    Told unlocked(Vault& vault, const char* password)
+    {
+        return waited([&](Told& told) { vault.unlock(Secret(password), this, told.done()); });
+    }
+    Told written(SecretStore& store, const QString& id, const QByteArray& secret)
+    {
+        return waited([&](Told& told) { store.write(id, Secret(secret), this, told.done()); });
+    }
+    Told read(SecretStore& store, const QString& id)
+    {
+        return waited([&](Told& told) { store.read(id, this, told.read()); });
+    }
+    Told removed(SecretStore& store, const QString& id)
+    {
+        return waited([&](Told& told) { store.remove(id, this, told.done()); });
+    }
+    QByteArray bytes() const
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const QByteArray& bytes) const
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
+    }
+    QByteArray sealed() const
+    {
+        return QByteArray::fromBase64(
+            QJsonDocument::fromJson(bytes()).object().value(QLatin1String("sealed")).toString().toLatin1());
+    }
+    void putSealed(const QByteArray& sealed, int version = 1) const
+    {
+        put(QJsonDocument(QJsonObject{{QStringLiteral("version"), version},
+                              {QStringLiteral("sealed"), QString::fromLatin1(sealed.toBase64())}})
+                .toJson());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("vault.json"));
+    }
+
+    void keepsSecretsBeyondTheRun()
+    {
+        const QByteArray odd("\xef\xbb\xbf \x01s\xc3\xbc\xff ", 9);
+        {
+            const auto vault = made();
+            QCOMPARE(vault->state(), Vault::State::Unlocked);
+            QVERIFY(written(*vault, berlin, "s3cret").isGood());
+            QVERIFY(written(*vault, paris, odd).isGood());
+            QVERIFY(written(*vault, berlin, "another s3cret").isGood());
+            QCOMPARE(QFile::permissions(m_path) & ~(QFile::ReadUser | QFile::WriteUser),
+                QFile::ReadOwner | QFile::WriteOwner);
+            QVERIFY(!bytes().contains("s3cret") && !bytes().contains(QByteArray("s3cret").toBase64()));
+            QVERIFY(!bytes().contains(berlin.toUtf8()));
+        }
+        const auto vault = loaded();
+        QCOMPARE(vault->state(), Vault::State::Locked);
+        QVERIFY(unlocked(*vault, "master").isGood());
+        QVERIFY(read(*vault, berlin).secret->view() == QByteArrayView("another s3cret"));
+        QVERIFY(read(*vault, paris).secret->view() == odd);
+        QVERIFY(removed(*vault, paris).isGood());
+        QCOMPARE(read(*vault, paris).error->kind, ErrorKind::NotFound);
+        QCOMPARE(removed(*vault, paris).error->kind, ErrorKind::NotFound);
+        QVERIFY(read(*vault, berlin).isGood());
+    }
+
+    void aWrongPasswordOpensNothing()
+    {
+        QVERIFY(written(*made(), berlin, "s3cret").isGood());
+        const QByteArray before = bytes();
+        const auto vault = loaded();
+        const Told wrong = unlocked(*vault, "Master");
+        QCOMPARE(wrong.error->kind, ErrorKind::NotPermitted);
+        QVERIFY2(!wrong.error->text.isEmpty() && !wrong.error->advice.isEmpty(), "it is to be said in words");
+        QCOMPARE(vault->state(), Vault::State::Locked);
+        QCOMPARE(unlocked(*vault, "").error->kind, ErrorKind::InvalidInput);
+        QCOMPARE(bytes(), before);
+        QVERIFY(unlocked(*vault, "master").isGood());
+    }
+
+    void theWindowStaysAlive()
+    {
+        Vault vault(m_path);
+        vault.load();
+        int beats = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+        heart.start(1ms);
+        Told told;
+        vault.create(Secret("master"), this, told.done());
+        QCOMPARE(told.calls, 0);
+        QCOMPARE(vault.state(), Vault::State::Working);
+        // Nothing else meanwhile.
+        Told refused;
+        vault.unlock(Secret("master"), this, refused.done());
+        QCOMPARE(refused.calls, 1);
+        QVERIFY(refused.error);
+        QTRY_COMPARE_WITH_TIMEOUT(told.calls, 1, 60'000);
+        QVERIFY2(beats > 5, qPrintable(QString::number(beats)));
+    }
+
+    void whoNeedsASecretWaitsUntilItIsUnlocked()
+    {
+        QVERIFY(written(*made(), berlin, "s3cret").isGood());
+        const auto vault = loaded();
+        QSignalSpy needed(vault.get(), &Vault::unlockNeeded);
+        Told first, second, third;
+        vault->read(berlin, this, first.read());
+        vault->write(paris, Secret("p4ris"), this, second.done());
+        {
+            QObject gone;
+            vault->read(berlin, &gone, third.read());
+        }
+        QCOMPARE(needed.count(), 3);
+        QVERIFY(unlocked(*vault, "wrong").error);
+        QCOMPARE(first.calls, 0);
+        QVERIFY(unlocked(*vault, "master").isGood());
+        QTRY_VERIFY(first.isGood() && second.isGood());
+        QVERIFY(first.secret->view() == QByteArrayView("s3cret"));
+        QCOMPARE(third.calls, 0);
+        // Locked again, and this time the user does not want to.
+        vault->lock();
+        Told fourth;
+        vault->read(berlin, this, fourth.read());
+        vault->giveUpUnlocking();
+        QCOMPARE(fourth.error->kind, ErrorKind::Cancelled);
+    }
+
+    void lockedInTheMiddleItStaysLocked()
+    {
+        QVERIFY(made());
+        const auto vault = loaded();
+        Told told;
+        vault->unlock(Secret("master"), this, told.done());
+        vault->lock();
+        QTRY_COMPARE_WITH_TIMEOUT(told.calls, 1, 60'000);
+        QVERIFY(told.error);
+        QVERIFY(!vault->isUnlocked());
+        QCOMPARE(vault->state(), Vault::State::Locked);
+    }
+
+    void theMasterPasswordIsChanged()
+    {
+        const auto vault = made();
+        QVERIFY(written(*vault, berlin, "s3cret").isGood());
+        const QByteArray before = bytes();
+        const auto change = [&](const char* from, const char* to) {
+            return waited(
+                [&](Told& told) { vault->changePassword(Secret(from), Secret(to), this, told.done()); });
+        };
+        QCOMPARE(change("wrong", "next").error->kind, ErrorKind::NotPermitted);
+        QCOMPARE(bytes(), before);
+        QVERIFY(vault->isUnlocked());
+        QVERIFY(change("master", "next").isGood());
+        QVERIFY(lookAtSeal(sealed()).source.salt.size() == 16);
+        QVERIFY(read(*vault, berlin).isGood());
+        const auto again = loaded();
+        QVERIFY(unlocked(*again, "master").error);
+        QVERIFY(unlocked(*again, "next").isGood());
+        QVERIFY(read(*again, berlin).secret->view() == QByteArrayView("s3cret"));
+    }
+
+    void aDamagedFileIsKeptAside_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("no JSON") << 0;
+        QTest::newRow("nothing sealed") << 1;
+        QTest::newRow("cut") << 2;
+        QTest::newRow("a bit changed") << 3;
+        QTest::newRow("empty object") << 4;
+        QTest::newRow("asks for 100 GB") << 5;
+    }
+
+    void aDamagedFileIsKeptAside()
+    {
+        QFETCH(int, kind);
+        QVERIFY(made());
+        QByteArray whole = sealed();
+        switch (kind) {
+        case 0:
+            put("nonsense");
+            break;
+        case 1:
+            put(R"({"version": 1})");
+            break;
+        case 2:
+            putSealed(whole.chopped(5));
+            break;
+        case 3:
+            whole[70] = char(whole[70] ^ 1);
+            putSealed(whole);
+            break;
+        case 4:
+            put("{}");
+            break;
+        case 5:
+            whole[19] = 6;
+            putSealed(whole);
+            break;
+        }
+        const QByteArray damaged = bytes();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("moved a damaged")));
+        const auto vault = loaded();
+        QCOMPARE(vault->state(), Vault::State::None);
+        const QStringList aside
+            = QDir(m_folder->path()).entryList({QStringLiteral("vault.json.damaged-20*")}, QDir::Files);
+        QCOMPARE(aside.size(), 1);
+        QVERIFY2(vault->notice().contains(aside.constFirst()), qPrintable(vault->notice()));
+        QFile kept(m_folder->filePath(aside.constFirst()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), damaged);
+        // And a new one can be made.
+        QVERIFY(waited([&](Told& told) { vault->create(Secret("new"), this, told.done()); }).isGood());
+    }
+
+    void aNewerOneIsLeftAlone_data()
+    {
+        QTest::addColumn<bool>("sealed");
+        QTest::newRow("file") << false;
+        QTest::newRow("sealed bytes") << true;
+    }
+
+    void aNewerOneIsLeftAlone()
+    {
+        QFETCH(bool, sealed);
+        QVERIFY(made());
+        QByteArray newer = this->sealed();
+        newer[8] = 2;
+        putSealed(sealed ? newer : this->sealed(), sealed ? 1 : 2);
+        const QByteArray before = bytes();
+        const auto vault = loaded();
+        QCOMPARE(vault->state(), Vault::State::Unusable);
+        QVERIFY2(vault->notice().contains(QStringLiteral("newer")), qPrintable(vault->notice()));
+        QVERIFY(waited([&](Told& told) { vault->create(Secret("x"), this, told.done()); }).error);
+        QVERIFY(unlocked(*vault, "master").error);
+        QVERIFY(written(*vault, berlin, "s3cret").error);
+        QVERIFY(read(*vault, berlin).error);
+        QCOMPARE(bytes(), before);
+    }
+
+    void whatAnotherProgramWroteIsNotWrittenOver()
+    {
+        const auto first = made();
+        const auto second = loaded();
+        QVERIFY(unlocked(*second, "master").isGood());
+        QVERIFY(written(*second, paris, "p4ris").isGood());
+        QVERIFY(written(*first, berlin, "s3cret").error);
+        const auto after = loaded();
+        QVERIFY(unlocked(*after, "master").isGood());
+        QVERIFY(read(*after, paris).isGood());
+    }
+
+    void whatIsTooLongIsRefused()
+    {
+        const auto vault = made();
+        QVERIFY(written(*vault, berlin, QByteArray(limits::vaultSecretBytes, 's')).isGood());
+        const Told refused = written(*vault, paris, QByteArray(limits::vaultSecretBytes + 1, 's'));
+        QCOMPARE(refused.error->kind, ErrorKind::InvalidInput);
+        Told told;
+        for (qsizetype i = 0; i <= limits::vaultBytes / limits::vaultSecretBytes && !told.error; ++i)
+            told = written(*vault, QString::number(i), QByteArray(limits::vaultSecretBytes, 's'));
+        QCOMPARE(told.error->kind, ErrorKind::InvalidInput);
+        QVERIFY(read(*vault, berlin).isGood());
+    }
+
+    void aLostOneIsDiscarded()
+    {
+        const auto vault = made();
+        QVERIFY(written(*vault, berlin, "s3cret").isGood());
+        QVERIFY(vault->discard());
+        QCOMPARE(vault->state(), Vault::State::None);
+        QVERIFY(!QFile::exists(m_path));
+        QCOMPARE(read(*vault, berlin).error->kind, ErrorKind::NotFound);
+        QVERIFY(waited([&](Told& told) { vault->create(Secret("new"), this, told.done()); }).isGood());
+    }
+
+    /// Whatever stands there, nothing is read beyond its end.
+    void contentsThatWereCutHaveAnEnd()
+    {
+        const Secret one("one"), two("two");
+        const Secret first = vaultcontents::with({}, "a", &one);
+        const Secret both = vaultcontents::with(first.view(), "b", &two);
+        for (qsizetype size = 0; size < both.size(); ++size) {
+            const QByteArrayView cut = both.view().first(size);
+            QCOMPARE(vaultcontents::find(cut, "a").has_value(), size >= first.size());
+            QVERIFY(!vaultcontents::find(cut, "b"));
+        }
+        QVERIFY(vaultcontents::find(both.view(), "b") == QByteArrayView("two"));
+        QVERIFY(vaultcontents::with(both.view(), "b", nullptr).isSameAs(first));
+    }
+
+    void theChosenPlaceIsUsedAndTheOtherIsFound()
+    {
+        MemorySecretStore keyring;
+        const auto vault = loaded();
+        ChosenSecretStore store(keyring, *vault);
+        store.setPlace(SecretPlace::Vault); // there is none, so the keyring goes on
+        QVERIFY(written(store, berlin, "in the keyring").isGood());
+        QVERIFY(read(keyring, berlin).isGood());
+        QVERIFY(waited([&](Told& told) { vault->create(Secret("master"), this, told.done()); }).isGood());
+        QCOMPARE(store.backend(), QStringLiteral("vault"));
+        QVERIFY(written(store, paris, "in the vault").isGood());
+        QCOMPARE(read(keyring, paris).error->kind, ErrorKind::NotFound);
+        QVERIFY(read(store, paris).secret->view() == QByteArrayView("in the vault"));
+        QVERIFY(read(store, berlin).secret->view() == QByteArrayView("in the keyring"));
+        store.setPlace(SecretPlace::Keyring);
+        QVERIFY(read(store, paris).secret->view() == QByteArrayView("in the vault"));
+        QCOMPARE(read(store, QStringLiteral("none")).error->kind, ErrorKind::NotFound);
+        QVERIFY(removed(store, berlin).isGood());
+        QVERIFY(removed(store, paris).isGood());
+        QCOMPARE(removed(store, paris).error->kind, ErrorKind::NotFound);
+    }
+};
+
+WIRECHIEF_GUILESS_TEST(VaultTest, tst_vault)
+#include "tst_vault.moc"
