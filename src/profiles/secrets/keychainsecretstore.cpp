@@ -5,6 +5,9 @@
 
 #include "base/displaytext.h"
 #include "base/logging.h"
+#include "base/secretmemory.h"
+
+#include "secretservice.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -12,6 +15,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <optional>
 
 namespace wirechief {
 
@@ -28,9 +32,7 @@ const QString& serviceName()
 /// wipe theirs.
 void wipeShared(const QByteArray& data)
 {
-    volatile char* bytes = const_cast<char*>(data.constData());
-    for (qsizetype i = 0; i < data.size(); ++i)
-        bytes[i] = 0;
+    scrub(const_cast<char*>(data.constData()), data.size());
 }
 
 Secret takeData(const QKeychain::ReadPasswordJob& job)
@@ -41,39 +43,52 @@ Secret takeData(const QKeychain::ReadPasswordJob& job)
     return secret;
 }
 
-/// In time that does not depend on where they differ.
-bool isSame(QByteArrayView a, QByteArrayView b)
+bool isDenial(QKeychain::Error error)
 {
-    if (a.size() != b.size())
-        return false;
-    int difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= a[i] ^ b[i];
-    return difference == 0;
+    return error == QKeychain::AccessDeniedByUser || error == QKeychain::AccessDenied;
 }
 
-Error errorOf(const QKeychain::Job& job)
+/// Where the keyring tells more than the library does.
+std::optional<Error> errorOf(const SecretServiceLook& look)
 {
-    switch (job.error()) {
-    case QKeychain::NoError:
+    switch (look.state) {
+    case SecretServiceLook::State::Absent:
+        return Error{ErrorKind::Storage,
+            KeychainSecretStore::tr("There is no keyring: no program keeps secrets in this session."),
+            KeychainSecretStore::tr(
+                "Start one, such as GNOME Keyring or KWallet, make a vault in the preferences, "
+                "or enter the secret at each connect.")};
+    case SecretServiceLook::State::NotSetUp:
+        return Error{ErrorKind::Storage, KeychainSecretStore::tr("No keyring has been made yet."),
+            KeychainSecretStore::tr("Make one, for instance with Passwords and Keys, make a vault in the "
+                                    "preferences, or enter the secret at each connect.")};
+    case SecretServiceLook::State::Locked:
+        return Error{ErrorKind::Storage, KeychainSecretStore::tr("The keyring is locked."),
+            KeychainSecretStore::tr("Unlock it and try again, or enter the secret.")};
+    case SecretServiceLook::State::Unknown:
+    case SecretServiceLook::State::Unlocked:
         break;
-    case QKeychain::EntryNotFound:
+    }
+    return std::nullopt;
+}
+
+Error errorOf(QKeychain::Error error, const QString& words, const SecretServiceLook& look)
+{
+    if (const std::optional<Error> found = errorOf(look))
+        return *found;
+    if (isDenial(error))
+        return {ErrorKind::Storage, KeychainSecretStore::tr("The keyring denied access."),
+            KeychainSecretStore::tr("Allow it when the keyring asks, or enter the secret at each connect.")};
+    if (error == QKeychain::EntryNotFound && look.state == SecretServiceLook::State::Unlocked)
+        return {ErrorKind::NotFound, KeychainSecretStore::tr("The keyring has no secret for this server."),
+            KeychainSecretStore::tr("Enter the secret.")};
+    if (error == QKeychain::EntryNotFound)
         return {ErrorKind::NotFound,
             KeychainSecretStore::tr(
                 "The keyring gave no secret for this server: it is locked, or the secret was never stored."),
             KeychainSecretStore::tr("Unlock the keyring and try again, or enter the secret.")};
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied:
-        return {ErrorKind::Storage, KeychainSecretStore::tr("The keyring denied access."),
-            KeychainSecretStore::tr("Allow it when the keyring asks, or enter the secret at each connect.")};
-    case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-    case QKeychain::OtherError:
-        break;
-    }
     return {ErrorKind::Storage,
-        KeychainSecretStore::tr("The keyring could not be used (%1).").arg(displayText(job.errorString())),
+        KeychainSecretStore::tr("The keyring could not be used (%1).").arg(displayText(words)),
         KeychainSecretStore::tr(
             "Start a keyring, such as GNOME Keyring or KWallet, or enter the secret at each connect.")};
 }
@@ -93,6 +108,7 @@ struct KeychainSecretStore::Request {
 struct KeychainSecretStore::Private {
     std::deque<std::shared_ptr<Request>> queue; ///< the first one is under way, or waits for `late`
     std::shared_ptr<Request> late; ///< was given up, and goes on: the keyring may have done it
+    QString program; ///< of the keyring that answered last
     QByteArray outgoing; ///< what a job that writes holds, too
     QTimer timer;
 };
@@ -181,13 +197,29 @@ void KeychainSecretStore::jobFinished(QKeychain::Job* job)
     wipeShared(d->outgoing);
     d->outgoing.clear();
     if (job->error() != QKeychain::NoError)
-        finish(errorOf(*job));
+        look([this, error = job->error(), words = job->errorString()](
+                 const SecretServiceLook& found) { finish(errorOf(error, words, found)); });
     else if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(job))
         readFinished(takeData(*read));
     else if (current().kind == Request::Kind::Write)
         startRead();
     else
         finish(Secret());
+}
+
+/// Part of the request, as a job of it.
+void KeychainSecretStore::look(std::function<void(const SecretServiceLook&)> then)
+{
+    lookAtSecretService(
+        serviceName(), current().key, this, [this, then = std::move(then)](const SecretServiceLook& found) {
+            d->program = found.program;
+            then(found);
+        });
+}
+
+QString KeychainSecretStore::backend() const
+{
+    return d->program;
 }
 
 void KeychainSecretStore::readFinished(Secret secret)
@@ -201,8 +233,8 @@ void KeychainSecretStore::readFinished(Secret secret)
         start(new QKeychain::DeletePasswordJob(serviceName()));
         return;
     case Request::Kind::Write:
-        if (isSame(secret.view(), request.secret.view()))
-            finish(Secret());
+        if (secret.isSameAs(request.secret))
+            look([this](const SecretServiceLook&) { finish(Secret()); }); // who keeps it now
         else
             finish(Error{ErrorKind::Storage, tr("The keyring gave back another secret than was stored."),
                 tr("Enter the secret at each connect, and check the keyring.")});

@@ -12,6 +12,8 @@ class Job;
 
 namespace wirechief {
 
+struct SecretServiceLook;
+
 /// The keyring of the desktop: Secret Service, KWallet, Windows' Credential Manager or the macOS Keychain.
 /// One request at a time. Never falls back to anything that is not a keyring.
 ///
@@ -24,6 +26,7 @@ public:
     explicit KeychainSecretStore(
         QObject* parent = nullptr, std::chrono::milliseconds timeout = limits::keyringTimeout);
     ~KeychainSecretStore() override;
+    [[nodiscard]] QString backend() const override;
     void read(const QString& profileId, QObject* context, ReadDone done) override;
     void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) override;
     void remove(const QString& profileId, QObject* context, WriteDone done) override;
@@ -39,6 +42,7 @@ private:
     void startRead();
     void startWrite();
     void start(QKeychain::Job* job);
+    void look(std::function<void(const SecretServiceLook&)> then);
     void jobFinished(QKeychain::Job* job);
     void timedOut();
     void readFinished(Secret secret);

@@ -141,6 +141,7 @@ void writeFields(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("user"), profile.user);
     entry.insert(Key("allowPlainLogin"), profile.allowPlainLogin);
     entry.insert(Key("secretInKeyring"), profile.secretInKeyring);
+    entry.insert(Key("secretBackend"), profile.secretBackend);
     entry.insert(Key("readOnly"), profile.readOnly);
     entry.insert(Key("connectAtStart"), profile.connectAtStart);
     entry.insert(Key("myPhone"), profile.myPhone);
@@ -193,6 +194,7 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("user"), profile.user);
     reader.read(Key("allowPlainLogin"), profile.allowPlainLogin);
     reader.read(Key("secretInKeyring"), profile.secretInKeyring);
+    reader.read(Key("secretBackend"), profile.secretBackend);
     reader.read(Key("readOnly"), profile.readOnly);
     reader.read(Key("connectAtStart"), profile.connectAtStart);
     reader.read(Key("myPhone"), profile.myPhone);

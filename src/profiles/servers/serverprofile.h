@@ -38,6 +38,7 @@ struct ServerProfile {
     bool allowPlainLogin = false; ///< send the secret itself over clear TCP where MD5 is refused
     /// The user wants it there. "Not found" then means locked, changed, or that it could not be stored.
     bool secretInKeyring = false;
+    QString secretBackend; ///< SecretStore::backend() that took it last; empty: not known
     bool readOnly = false; ///< every changing action is disabled
     bool connectAtStart = false;
     QString myPhone; ///< what rings for the user, `PJSIP/100`, or empty

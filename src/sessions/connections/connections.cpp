@@ -34,6 +34,13 @@ Capabilities::Overrides overridesOf(const ServerProfile& profile)
     return {names(profile.availableActions), names(profile.missingActions)};
 }
 
+/// As it stands in a sentence.
+QString backendText(const QString& backend)
+{
+    return backend == QLatin1String("vault") ? Connections::tr("the vault of Wirechief")
+                                             : displayText(backend, limits::profileNameCharacters);
+}
+
 } // namespace
 
 Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
@@ -256,8 +263,10 @@ void Connections::onSecretRead(const QString& id, Result<Secret> secret)
     const bool isLate = m_reading.erase(id) == 0;
     if (!isLate)
         Q_EMIT stateChanged(id);
+    if (!secret && secret.error().kind == ErrorKind::Cancelled)
+        return; // the user did not want to be asked
     if (!secret) {
-        Q_EMIT secretNeeded(id, secret.error().toString());
+        Q_EMIT secretNeeded(id, whyNotRead(id, secret.error()).toString());
         return;
     }
     // Too late where the user has typed it meanwhile.
@@ -265,6 +274,20 @@ void Connections::onSecretRead(const QString& id, Result<Secret> secret)
         return;
     Q_EMIT secretFound(id);
     open(id, std::move(secret).value(), false);
+}
+
+/// Where another keyring answers than the one that took the secret, that is what is wrong.
+Error Connections::whyNotRead(const QString& id, const Error& error) const
+{
+    const ServerProfile* saved = m_profiles.find(id);
+    const QString now = m_secretStore.backend();
+    if (!saved || error.kind != ErrorKind::NotFound || now.isEmpty() || saved->secretBackend.isEmpty()
+        || saved->secretBackend == now)
+        return error;
+    return {error.kind,
+        tr("The secret of this server was put into %1; now %2 is asked, which does not have it.")
+            .arg(backendText(saved->secretBackend), backendText(now)),
+        tr("Start %1 again, or enter the secret.").arg(backendText(saved->secretBackend))};
 }
 
 void Connections::open(const QString& id, Secret secret, bool keep)
@@ -383,6 +406,8 @@ void Connections::keepSecret(const QString& id)
     saveFlag(id, true);
     m_secretStore.write(id, m_secrets[id].clone(), this, [this, id](const Result<void>& written) {
         m_notSaved.erase(id);
+        if (written)
+            saveBackend(id);
         const std::optional<ServerProfile> known = profile(id);
         const bool isWanted = known && (known->secretInKeyring || !isSaved(id));
         if (!written && isWanted && m_secrets.contains(id))
@@ -399,6 +424,18 @@ void Connections::tell(const ServerProfile& profile, const Error& error)
         tr("%1: %2", "server, what is wrong")
             .arg(displayText(profile.name, limits::profileNameCharacters), error.text),
         error.advice});
+}
+
+/// The keyring that has it now.
+void Connections::saveBackend(const QString& id)
+{
+    const ServerProfile* saved = m_profiles.find(id);
+    if (!saved || saved->secretBackend == m_secretStore.backend())
+        return;
+    ServerProfile changed = *saved;
+    changed.secretBackend = m_secretStore.backend();
+    if (const Result<void> result = m_profiles.save(changed); !result)
+        tell(changed, result.error());
 }
 
 void Connections::saveFlag(const QString& id, bool secretInKeyring)

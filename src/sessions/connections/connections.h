@@ -108,6 +108,8 @@ private:
     void onSecretRead(const QString& id, Result<Secret> secret);
     /// Says that something failed, and at which server.
     void tell(const ServerProfile& profile, const Error& error);
+    [[nodiscard]] Error whyNotRead(const QString& id, const Error& error) const;
+    void saveBackend(const QString& id);
     void saveFlag(const QString& id, bool secretInKeyring);
 
     ProfileStore& m_profiles;

@@ -22,12 +22,12 @@ namespace {
 /// so is not forgotten.
 auto fields(const ServerProfile& profile)
 {
-    const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, readOnly,
-        atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds, answerSeconds,
+    const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
+        readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds, answerSeconds,
         encoding, notes, isDemo]
         = profile;
     Q_UNUSED(isDemo) // never saved
-    return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring,
+    return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
         readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
         answerSeconds, encoding, notes);
 }
@@ -37,8 +37,8 @@ ServerProfile full()
 {
     return {QStringLiteral("0b6e"), QStringLiteral("Zürich ☎ \"1\""), QStringLiteral("Kunden/Süd"),
         QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"),
-        {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')}, QStringLiteral("wire chief"), true, true, true,
-        true, QStringLiteral("PJSIP/100"), {QStringLiteral("Reload"), QStringLiteral("DBGet")},
+        {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')}, QStringLiteral("wire chief"), true, true,
+        QStringLiteral("KeePassXC"), true, true, QStringLiteral("PJSIP/100"), {QStringLiteral("Reload"), QStringLiteral("DBGet")},
         {QStringLiteral("Originate")}, Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal),
         ConfirmLevel::TypeName, {QStringLiteral("call"), QStringLiteral("system")}, 20, 90,
         QStringLiteral("windows-1251"), QStringLiteral("Rack 7\n\tcall \"Zoë\" first")};
