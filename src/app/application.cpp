@@ -6,6 +6,7 @@
 #include "ami/network/sockettransport.h"
 #include "demo/server/demoserver.h"
 #include "pbx/core/server.h"
+#include "platform.h"
 #include "profiles/secrets/secretfile.h"
 #include "profiles/settings/movedpreferences.h"
 #include "statekeeper.h"
@@ -124,6 +125,11 @@ Result<void> Application::start(const CommandLine& commandLine)
         opened = openSaved(commandLine.connectName);
     if (!opened)
         return opened;
+    if (commandLine.allowsCoreDumps)
+        m_window->showNotice(
+            tr("Core files and debuggers may read the memory of this run, with every secret in it. "
+               "For daily work, start without --%1.")
+                .arg(QLatin1String(coreDumpsOption)));
     m_window->show();
     m_stateKeeper = std::make_unique<StateKeeper>(*m_window, [this] { m_window->remember(); });
     for (const ServerProfile& profile : m_profiles.profiles()) {

@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "base/textencoding.h"
+#include "platform.h"
 #include "profiles/servers/profilestore.h"
 
 #include <QCommandLineParser>
@@ -48,6 +49,10 @@ void addOptions(QCommandLineParser& parser)
         "name");
     add("demo", CommandLineTr::tr("Open the demo server that is part of this program."));
     add("theme", CommandLineTr::tr("Colours for this run: system, light or dark."), "theme");
+    add(coreDumpsOption,
+        CommandLineTr::tr(
+            "For a report of a fault: let core files and debuggers read the memory of this run, "
+            "secrets included."));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineTr::tr("Show this help.")});
     parser.addOption(
         {{QStringLiteral("v"), QStringLiteral("version")}, CommandLineTr::tr("Show the version.")});
@@ -124,6 +129,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         return badUsage(CommandLineTr::tr("Wirechief does not know what to do with “%1”.")
                             .arg(parser.positionalArguments().constFirst()));
     result.connectName = parser.value(QStringLiteral("connect"));
+    result.allowsCoreDumps = parser.isSet(QLatin1String(coreDumpsOption));
     result.demo = parser.isSet(QStringLiteral("demo"));
     if (parser.isSet(QStringLiteral("connect")) && result.connectName.isEmpty())
         return badUsage(CommandLineTr::tr("--connect needs the name of a saved server."));

@@ -22,6 +22,7 @@ struct CommandLine {
     std::optional<ServerProfile> unsaved; ///< a server to open without saving it
     QString secretFile; ///< where the unsaved server's secret is read from
     bool demo = false;
+    bool allowsCoreDumps = false; ///< protectMemory() did nothing
     std::optional<Appearance> appearance;
 };
 

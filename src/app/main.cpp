@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "application.h"
-#include "base/logging.h"
 #include "base/quitsignals.h"
 #include "commandline.h"
 #include "platform.h"
@@ -15,26 +14,11 @@
 
 #include <variant>
 
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#endif
-
 using namespace wirechief;
 
 namespace {
 
 constexpr int badUsageCode = 2;
-
-/// No core files and no debugger: they would show secrets. Builds for developers allow both.
-void protectMemory()
-{
-#if defined(Q_OS_LINUX) && defined(NDEBUG)
-    const rlimit none{0, 0};
-    if (setrlimit(RLIMIT_CORE, &none) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0)
-        qCWarning(lcUi, "Core files could not be turned off.");
-#endif
-}
 
 int complain(const Error& error, int code)
 {
@@ -98,7 +82,7 @@ std::unique_ptr<QApplication> openWindowSystem(int& argc, char** argv, const Sta
 
 int main(int argc, char** argv)
 {
-    protectMemory();
+    protectMemory(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wirechief"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WIRECHIEF_VERSION));
     const std::variant<Start, int> read = readArguments(argc, argv);

@@ -10,7 +10,16 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 #include <vector>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace wirechief {
 
@@ -65,6 +74,15 @@ bool isWaylandPluginInstalled()
     }
     return false;
 }
+
+#ifdef Q_OS_LINUX
+/// Inside, portals tell programs apart by /proc/PID/root, which belongs to root for one that cannot be
+/// dumped: no file dialog would open. The sandbox keeps debuggers out by itself.
+bool isSandboxed()
+{
+    return access("/.flatpak-info", F_OK) == 0 || !qEnvironmentVariableIsEmpty("SNAP");
+}
+#endif
 
 /// A message handler is one function of the process, so there is one of what it needs.
 struct Guarded {
@@ -140,6 +158,25 @@ Error Platform::failure() const
             PlatformTr::tr("Start Wirechief in a desktop session, or log in with ssh -X.")};
     return {ErrorKind::NotConnected, PlatformTr::tr("The display %1 cannot be used.").arg(display),
         PlatformTr::tr("Check DISPLAY, and that you are allowed to use that display (xauth).")};
+}
+
+void protectMemory(int argc, char** argv)
+{
+    const std::string_view allowed = coreDumpsOption;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument.starts_with("--") && argument.substr(2) == allowed)
+            return;
+    }
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    bool isDone = setrlimit(RLIMIT_CORE, &none) == 0;
+#ifdef Q_OS_LINUX
+    isDone = (isSandboxed() || prctl(PR_SET_DUMPABLE, 0) == 0) && isDone;
+#endif
+    if (!isDone)
+        qCWarning(lcUi, "Core files could not be turned off.");
+#endif
 }
 
 QStringList withoutQtArguments(const QStringList& arguments)

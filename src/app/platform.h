@@ -24,6 +24,13 @@ struct Platform {
     [[nodiscard]] Error failure() const;
 };
 
+/// What lets core files and debuggers have the memory of the program, for a report: --allow-core-dumps.
+inline constexpr auto coreDumpsOption = "allow-core-dumps";
+
+/// No core files and no debugger: they would show secrets. Before all else, unless the arguments hold
+/// coreDumpsOption.
+void protectMemory(int argc, char** argv);
+
 /// The arguments without those that QApplication takes for itself.
 [[nodiscard]] QStringList withoutQtArguments(const QStringList& arguments);
 

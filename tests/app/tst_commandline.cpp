@@ -37,6 +37,7 @@ void TestCommandLine::nothing()
     const auto result = parse({});
     QVERIFY(result);
     QCOMPARE(result->task, CommandLine::Task::Run);
+    QVERIFY(!result->allowsCoreDumps && parse(QStringLiteral("--allow-core-dumps"))->allowsCoreDumps);
     QVERIFY(!result->unsaved && !result->demo && !result->appearance && result->connectName.isEmpty());
 }
 
@@ -106,7 +107,7 @@ void TestCommandLine::helpAndVersion()
     QCOMPARE(parse(QStringLiteral("--version"))->task, CommandLine::Task::Version);
     const QString help = commandLineHelp();
     for (const char* option : {"--connect", "--host", "--port", "--user", "--secret-file", "--tls", "--ca",
-             "--encoding", "--demo", "--theme", "--help", "--version"})
+             "--encoding", "--demo", "--theme", "--allow-core-dumps", "--help", "--version"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
 }
 

@@ -14,6 +14,9 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 /// Lets everybody log in, knows nothing else, and keeps what it was sent.
 class ManagerPort : public QTcpServer {
 public:
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void aRefusedStartLeavesNoFile();
     void endsInGoodOrder_data();
     void endsInGoodOrder();
+    void keepsItsMemoryToItself_data();
+    void keepsItsMemoryToItself();
     void unknownServerEndsWithOne();
     void secretFileOfOthersIsRefused();
     void firstStartPicture();
@@ -230,6 +235,51 @@ void TestProgram::endsInGoodOrder()
     QCOMPARE(process.exitCode(), 0);
     QTRY_VERIFY(server.said.contains("Action: Logoff\r\n"));
     QVERIFY(QFile::exists(m_home->filePath(QStringLiteral(".local/share/wirechief/state.json"))));
+}
+
+void TestProgram::keepsItsMemoryToItself_data()
+{
+    QTest::addColumn<bool>("open");
+    QTest::newRow("usually") << false;
+    QTest::newRow("for a report") << true;
+}
+
+/// No core files, and no debugger: what belongs to root in /proc cannot be read by others.
+void TestProgram::keepsItsMemoryToItself()
+{
+    QFETCH(bool, open);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &before), 0);
+    const rlimit most{before.rlim_max, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_CORE, &most), 0); // what the program inherits
+    QProcess process;
+    process.setProcessEnvironment(
+        environment({{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")},
+            {QStringLiteral("SNAP"), QString()}}));
+    process.start(QStringLiteral(WIRECHIEF_PROGRAM),
+        open ? QStringList{QStringLiteral("--allow-core-dumps")} : QStringList());
+    QCOMPARE(setrlimit(RLIMIT_CORE, &before), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::Running, 60'000);
+    const QString folder = QStringLiteral("/proc/%1/").arg(process.processId());
+    const auto coreLimit = [&folder] {
+        QFile limits(folder + QStringLiteral("limits"));
+        return limits.open(QIODevice::ReadOnly) ? QString::fromLatin1(limits.readAll())
+                                                      .section(QStringLiteral("Max core file size"), 1)
+                                                      .section(u'\n', 0, 0)
+                                                      .simplified()
+                                                : QString();
+    };
+    if (open) {
+        QTest::qWait(500);
+        QVERIFY2(before.rlim_max == 0 || !coreLimit().startsWith(u'0'), qPrintable(coreLimit()));
+    } else {
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            coreLimit().startsWith(QStringLiteral("0 0")), qPrintable(coreLimit()), 60'000);
+        if (geteuid() != 0)
+            QTRY_COMPARE(QFileInfo(folder + QStringLiteral("mem")).ownerId(), 0U);
+    }
+    process.kill();
+    QVERIFY(process.waitForFinished(60'000));
 }
 
 void TestProgram::unknownServerEndsWithOne()
