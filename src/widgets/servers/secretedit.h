@@ -22,19 +22,32 @@ namespace wirechief {
     return secret;
 }
 
-/// The same, and the line forgets it together with its undo history.
+/// Empties a line, its undo history included, and gives it a buffer that has room for all that is typed into
+/// it: one that grows leaves what was typed so far in those that it had before.
+inline void emptySecretEdit(QLineEdit& edit)
+{
+    constexpr qsizetype roomyCharacters = 1'024;
+    QString room;
+    room.reserve(roomyCharacters);
+    edit.setText(room); // unlike clear(), which can be undone
+}
+
+/// What stands in the line, as secretOf(), and the line forgets it.
 [[nodiscard]] inline Secret takeSecretOf(QLineEdit& edit)
 {
     Secret secret = secretOf(edit);
     QString text = edit.text();
-    edit.setText(QString()); // unlike clear(), which can be undone
+    emptySecretEdit(edit);
     (void)Secret::take(text); // now the only one that shares the buffer, so it is wiped in place
     return secret;
 }
 
-/// Lets a button that can be checked show the secret.
+/// Makes ready a line for a secret. A button that can be checked shows it.
 inline void connectReveal(QAbstractButton* button, QLineEdit* edit)
 {
+    emptySecretEdit(*edit);
+    // Also while it is shown: no dictionary learns it.
+    edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     QObject::connect(button, &QAbstractButton::toggled, edit,
         [edit](bool show) { edit->setEchoMode(show ? QLineEdit::Normal : QLineEdit::Password); });
 }
