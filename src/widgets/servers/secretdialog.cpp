@@ -4,6 +4,7 @@
 #include "secretdialog.h"
 
 #include "base/displaytext.h"
+#include "oddsecret.h"
 #include "secretedit.h"
 #include "ui_secretdialog.h"
 #include "widgets/dialogs/dialogtools.h"
@@ -45,6 +46,7 @@ SecretDialog::SecretDialog(const ServerProfile& profile, QWidget* parent)
     };
     refresh({});
     connect(m_ui->secretEdit, &QLineEdit::textChanged, connectButton, refresh);
+    noteOddSecret(*m_ui->secretEdit, *m_ui->secretRow);
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SecretDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SecretDialog::reject);

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "certificatedialog.h"
+#include "oddsecret.h"
 #include "profiles/servers/profilestore.h"
 #include "secretedit.h"
 #include "ui_serverdialog.h"
@@ -90,6 +91,7 @@ ServerDialog::~ServerDialog()
 
 void ServerDialog::connectWidgets()
 {
+    noteOddSecret(*m_ui->secretEdit, *m_ui->secretRow);
     for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->userEdit,
              m_ui->secretEdit, m_ui->phoneEdit, m_ui->folderCombo->lineEdit(), m_ui->environmentNameEdit,
              static_cast<QLineEdit*>(m_ui->availableEdit), static_cast<QLineEdit*>(m_ui->missingEdit),
