@@ -38,15 +38,18 @@ private:
 
 } // namespace
 
-Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secrets,
+Application::Application(const Paths& paths, std::unique_ptr<SecretStore> keyring,
     std::unique_ptr<Prompter> prompter, AmiTimeouts timeouts, QObject* parent)
     : QObject(parent)
     , m_profiles(paths.profilesFile())
     , m_uiState(paths.stateFile())
     , m_preferences(paths.preferencesFile())
-    , m_secrets(std::move(secrets))
+    , m_keyring(std::move(keyring))
+    , m_vault(paths.vaultFile())
+    , m_secrets(*m_keyring, m_vault)
+    , m_vaultLock(m_vault)
     , m_prompter(std::move(prompter))
-    , m_connections(m_profiles, *m_secrets, m_servers, m_clock, [this, timeouts] {
+    , m_connections(m_profiles, m_secrets, m_servers, m_clock, [this, timeouts] {
         return std::make_unique<AmiClient>(
             std::make_unique<SocketTransport>(), timeouts, systemClock(), &m_gate);
     })
@@ -54,8 +57,8 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> secret
     connect(&m_network, &NetworkWatch::changed, &m_gate, &ConnectGate::setNetwork);
     connect(&m_servers, &ServerList::added, this, &Application::onServerAdded);
     loadSettings();
-    m_window = std::make_unique<MainWindow>(WindowServices{
-        m_connections, m_servers, m_clock, m_log, m_uiState, m_preferences, m_theme, *m_prompter, [this] {
+    m_window = std::make_unique<MainWindow>(WindowServices{m_connections, m_servers, m_clock, m_log,
+        m_uiState, m_preferences, m_theme, *m_prompter, m_vault, [this] {
             if (const Result<void> opened = openDemo(); !opened)
                 m_window->showNotice(opened.error().toString());
         }});
@@ -100,6 +103,12 @@ void Application::loadSettings()
     const Result<void> preferences = m_preferences.load();
     note(preferences, m_preferences.notice());
     takeOldPreferences(m_uiState, m_preferences);
+    m_vault.load();
+    note({}, m_vault.notice());
+    m_preferences.follow(
+        m_preferences.secretPlace, this, [this](SecretPlace place) { m_secrets.setPlace(place); });
+    m_preferences.follow(m_preferences.vaultAutoLock, this,
+        [this](int minutes) { m_vaultLock.setIdleTime(std::chrono::minutes(minutes)); });
     m_preferences.follow(m_preferences.appearance, &m_theme,
         [this](Appearance appearance) { m_theme.setAppearance(appearance); });
 }

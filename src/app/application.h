@@ -10,12 +10,14 @@
 #include "models/log/logmodel.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
-#include "profiles/secrets/secretstore.h"
+#include "profiles/secrets/chosensecretstore.h"
+#include "profiles/secrets/vault.h"
 #include "profiles/servers/profilestore.h"
 #include "profiles/settings/paths.h"
 #include "profiles/settings/preferences.h"
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
+#include "vaultlock.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/mainwindow.h"
@@ -31,7 +33,7 @@ class StateKeeper;
 class Application : public QObject {
     Q_OBJECT
 public:
-    Application(const Paths& paths, std::unique_ptr<SecretStore> secrets, std::unique_ptr<Prompter> prompter,
+    Application(const Paths& paths, std::unique_ptr<SecretStore> keyring, std::unique_ptr<Prompter> prompter,
         AmiTimeouts timeouts = {}, QObject* parent = nullptr);
     ~Application() override;
 
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] LogModel& log() { return m_log; }
     [[nodiscard]] Theme& theme() { return m_theme; }
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] Vault& vault() { return m_vault; }
     [[nodiscard]] DemoServer* demo() { return m_demo.get(); }
 
 private:
@@ -59,7 +62,10 @@ private:
     ProfileStore m_profiles;
     UiState m_uiState;
     Preferences m_preferences;
-    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<SecretStore> m_keyring;
+    Vault m_vault;
+    ChosenSecretStore m_secrets;
+    VaultLock m_vaultLock;
     std::unique_ptr<Prompter> m_prompter;
     FlushClock m_clock;
     ConnectGate m_gate;

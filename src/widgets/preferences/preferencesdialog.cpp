@@ -8,6 +8,7 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/vault/secretplacerow.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ constexpr int leastWidth = 560;
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
+PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent, VaultDialogs* vault)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_search(new QLineEdit(this))
@@ -51,7 +52,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);
-    buildSections();
+    buildSections(vault);
     for (PreferenceSection* section : std::as_const(m_sections))
         layout->addWidget(section);
     layout->addWidget(m_nothing);
@@ -68,7 +69,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     fitHeight(this);
 }
 
-void PreferencesDialog::buildSections()
+void PreferencesDialog::buildSections(VaultDialogs* vault)
 {
     Preferences& all = m_preferences;
     PreferenceSection* appearance = addSection(tr("Appearance"));
@@ -91,6 +92,16 @@ void PreferencesDialog::buildSections()
         tr("Otherwise they share their room, behind two tabs."));
     panes->addSwitch(all.recordAll, tr("&Record all events in the log"),
         tr("Also while it is not shown, which about doubles the traffic of a busy server."));
+
+    PreferenceSection* secrets = addSection(tr("Secrets"));
+    secrets->addChoice<SecretPlace>(all.secretPlace, tr("&Keep them in:"),
+        {{SecretPlace::Keyring, tr("The keyring of this computer")},
+            {SecretPlace::Vault, tr("The vault of Wirechief, where there is one")}});
+    secrets->addChoice<int>(all.vaultAutoLock, tr("Lock the &vault:"),
+        {{1, tr("After 1 minute without input")}, {5, tr("After 5 minutes")}, {15, tr("After 15 minutes")},
+            {60, tr("After an hour")}, {0, tr("Only with the screen, or by hand")}});
+    if (vault)
+        secrets->addOther(new SecretPlaceRow(all, *vault, this), tr("Vault, master password, create, lock"));
 }
 
 PreferenceSection* PreferencesDialog::addSection(const QString& title)

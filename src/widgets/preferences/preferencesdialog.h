@@ -14,19 +14,22 @@ class QPushButton;
 namespace wirechief {
 
 class PreferenceSection;
+class VaultDialogs;
 
 /// All preferences, by sections. What is changed applies at once; what was restored or deleted can be taken
 /// back while nothing else has changed.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit PreferencesDialog(Preferences& preferences, QWidget* parent = nullptr);
+    /// `vault`: null leaves out what can be done with it.
+    explicit PreferencesDialog(
+        Preferences& preferences, QWidget* parent = nullptr, VaultDialogs* vault = nullptr);
 
 protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void buildSections();
+    void buildSections(VaultDialogs* vault);
     [[nodiscard]] PreferenceSection* addSection(const QString& title);
     void find(const QString& wanted);
     void offerUndo(const QString& text, const QJsonObject& before);

@@ -101,6 +101,11 @@ QComboBox* PreferenceSection::addCombo(AnyPreference& preference, const QString&
 void PreferenceSection::addOwn(const AnyPreference& preference, QWidget* row, const QString& words)
 {
     row->setObjectName(preference.key());
+    addOther(row, words);
+}
+
+void PreferenceSection::addOther(QWidget* row, const QString& words)
+{
     auto* line = new QHBoxLayout;
     line->setContentsMargins(indent, 0, 0, 0);
     line->addWidget(row);

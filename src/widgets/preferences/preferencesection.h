@@ -41,6 +41,9 @@ public:
     /// A row that stands for itself, and has no default; `words` is what it can be found by.
     void addOwn(const AnyPreference& preference, QWidget* row, const QString& words);
 
+    /// A row that is no preference.
+    void addOther(QWidget* row, const QString& words);
+
     /// Hides the rows that do not hold all of these; false where that is each of them.
     bool showOnly(const QStringList& words);
 

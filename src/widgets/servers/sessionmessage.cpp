@@ -171,23 +171,34 @@ bool SessionMessage::showNotSaved(const QStringList& ids)
         [this](const QString& id) { return !m_connections.notSaved(id) || m_notSavedSeen.contains(id); });
     if (m_notSavedShown.isEmpty())
         return false;
-    const QString& first = m_notSavedShown.constFirst();
-    const QString text = tr("The secret was not saved; it is kept until you quit.") + QLatin1Char(' ')
-        + m_connections.notSaved(first)->toString();
+    const Error why = *m_connections.notSaved(m_notSavedShown.constFirst());
+    const QString text
+        = tr("The secret was not saved; it is kept until you quit.") + QLatin1Char(' ') + why.toString();
+    QList<MessageBar::Button> buttons{
+        {QStringLiteral("saveSecretAgain"), tr("Save Again"), [this, again = m_notSavedShown] {
+             for (const QString& id : again)
+                 m_connections.saveSecretAgain(id);
+         }}};
+    if (m_offersVault && why.kind == ErrorKind::Storage)
+        buttons.append({QStringLiteral("useVault"), tr("Create a Vault…"), [this] { Q_EMIT vaultWanted(); }});
+    buttons.append({QStringLiteral("notSavedSeen"), tr("OK"), [this, seen = m_notSavedShown] {
+                        for (const QString& id : seen)
+                            m_notSavedSeen.insert(id);
+                        update();
+                    }});
     m_bar.showMessage(MessageBar::Kind::Warning,
         m_id == allServersId ? tr("%1: %2", "server, what is wrong").arg(namesOf(m_notSavedShown), text)
                              : text,
-        {{QStringLiteral("saveSecretAgain"), tr("Save Again"),
-             [this, again = m_notSavedShown] {
-                 for (const QString& id : again)
-                     m_connections.saveSecretAgain(id);
-             }},
-            {QStringLiteral("notSavedSeen"), tr("OK"), [this, seen = m_notSavedShown] {
-                 for (const QString& id : seen)
-                     m_notSavedSeen.insert(id);
-                 update();
-             }}});
+        buttons);
     return true;
+}
+
+void SessionMessage::offerVault(bool offered)
+{
+    if (m_offersVault == offered)
+        return;
+    m_offersVault = offered;
+    update();
 }
 
 void SessionMessage::readAgain()

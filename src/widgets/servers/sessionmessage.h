@@ -23,7 +23,11 @@ class SessionMessage : public QObject {
 public:
     SessionMessage(const Selection& selection, Connections& connections, MessageBar& bar, QObject* parent);
 
+    /// There is none, so one can be made where no keyring takes a secret.
+    void offerVault(bool offered);
+
 Q_SIGNALS:
+    void vaultWanted();
     void editServerClicked(const QString& id);
     void enterSecretClicked(const QString& id);
     void showCertificateClicked(const QString& id);
@@ -61,6 +65,7 @@ private:
     // Of all servers:
     QStringList m_problems; ///< servers without a session
     QStringList m_closed; ///< those of them whose message the user closed
+    bool m_offersVault = false;
     bool m_showsProblems = false;
     bool m_anyStopped = false; ///< as it is shown
     QTimer m_countdown;

@@ -8,6 +8,7 @@
 #include "panels.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
+#include "profiles/secrets/vault.h"
 #include "profiles/settings/preferences.h"
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
@@ -39,6 +40,7 @@
 #include "widgets/table/cellglow.h"
 #include "widgets/table/livetableview.h"
 #include "widgets/theme/theme.h"
+#include "widgets/vault/vaultdialogs.h"
 #include "widgets/verbs/verbactions.h"
 #include "windowkeys.h"
 
@@ -108,12 +110,14 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_assistants = new Assistants(services.connections, *m_dialogs, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
+    m_vaultDialogs = new VaultDialogs(services.vault, services.preferences, services.prompter, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
     auto* keys = new WindowKeys(this);
     connect(keys, &WindowKeys::refused, m_status,
         [this](const QString& whyNot) { m_status->showResult(whyNot, false); });
     connectParts();
     connectActions();
+    connectVault();
     applyTheme();
     onProfilesChanged();
     restore();
@@ -262,6 +266,22 @@ void MainWindow::connectActions()
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
+void MainWindow::connectVault()
+{
+    m_vaultDialogs->connectAction(*m_actions.lockVault);
+    connect(m_vaultDialogs, &VaultDialogs::failed, this,
+        [this](const Error& error) { showNotice(error.toString()); });
+    connect(m_sessionMessage, &SessionMessage::vaultWanted, m_vaultDialogs, &VaultDialogs::create);
+    // What no keyring took goes there.
+    connect(m_vaultDialogs, &VaultDialogs::created, this, [this] {
+        for (const ServerProfile& profile : m_services.connections.profiles())
+            m_services.connections.saveSecretAgain(profile.id);
+    });
+    const auto offer = [this] { m_sessionMessage->offerVault(!m_services.vault.exists()); };
+    connect(&m_services.vault, &Vault::stateChanged, this, offer);
+    offer();
+}
+
 void MainWindow::restore()
 {
     UiState& state = m_services.uiState;
@@ -359,7 +379,7 @@ void MainWindow::onPageMade(Page* page, const QString& id)
 void MainWindow::showPreferences()
 {
     if (!m_preferences) {
-        m_preferences = new PreferencesDialog(m_services.preferences, this);
+        m_preferences = new PreferencesDialog(m_services.preferences, this, m_vaultDialogs);
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_preferences->show();

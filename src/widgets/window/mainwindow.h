@@ -50,6 +50,8 @@ class SidePanel;
 class StatusLine;
 class Theme;
 class UiState;
+class Vault;
+class VaultDialogs;
 
 /// What the window works on. All of it outlives the window.
 struct WindowServices {
@@ -61,6 +63,7 @@ struct WindowServices {
     Preferences& preferences;
     Theme& theme;
     Prompter& prompter;
+    Vault& vault;
     std::function<void()> openDemo; ///< starts the demo server and opens a session with it
 };
 
@@ -99,6 +102,7 @@ private:
     void openDetails();
     void connectParts();
     void connectActions();
+    void connectVault();
     void buildSearch(QToolBar* toolBar);
     void showSubject(const Subject& subject);
     void restore();
@@ -154,6 +158,7 @@ private:
     ServerDialogs* m_dialogs = nullptr;
     Assistants* m_assistants = nullptr;
     SessionMessage* m_sessionMessage = nullptr;
+    VaultDialogs* m_vaultDialogs = nullptr;
     ConsoleLink* m_consoleLink = nullptr;
 };
 

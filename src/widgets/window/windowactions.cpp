@@ -112,6 +112,7 @@ WindowActions::WindowActions(QWidget* window)
     checkAddress = make("checkAddress", tr("Would This Address &Get In?…"), {},
         tr("Ask what the deny, permit and acl lines of a manager.conf make of an address"));
     tryDemo = make("tryDemo", tr("Open the &Demo Server"));
+    lockVault = make("lockVault", tr("Loc&k the Vault"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     preferences = make("preferences", tr("&Preferences…"), key(Qt::CTRL | Qt::Key_Comma),
         tr("Colours, saved filters and other choices that hold for all servers"));
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -179,7 +180,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     tools->addSeparator();
     tools->addAction(tryDemo);
     tools->addSeparator();
-    tools->addAction(preferences);
+    tools->addActions({lockVault, preferences});
 
     QMenu* help = menus->addMenu(tr("&Help"));
     help->addActions({guide, shortcuts, diagnostics});

@@ -55,6 +55,7 @@ public:
     QAction* newManagerUser;
     QAction* checkAddress;
     QAction* tryDemo;
+    QAction* lockVault;
     QAction* preferences;
 
     QAction* guide;

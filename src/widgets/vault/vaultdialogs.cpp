@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vaultdialogs.h"
+
+#include "profiles/secrets/vault.h"
+#include "profiles/settings/preferences.h"
+#include "widgets/dialogs/prompter.h"
+#include "widgets/parts/usable.h"
+
+#include <QAction>
+
+namespace wirechief {
+
+VaultDialogs::VaultDialogs(Vault& vault, Preferences& preferences, Prompter& prompter, QWidget* window)
+    : QObject(window)
+    , m_vault(vault)
+    , m_preferences(preferences)
+    , m_prompter(prompter)
+    , m_window(window)
+{
+    // Queued: the window may not be up yet, and several secrets are needed at once.
+    connect(&vault, &Vault::unlockNeeded, this, &VaultDialogs::unlock, Qt::QueuedConnection);
+}
+
+VaultDialog* VaultDialogs::open(VaultDialog::Task task)
+{
+    if (auto* dialog = m_window->findChild<VaultDialog*>()) {
+        dialog->raise();
+        dialog->activateWindow();
+        return nullptr;
+    }
+    auto* dialog = new VaultDialog(task, m_vault, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void VaultDialogs::create()
+{
+    VaultDialog* dialog = open(VaultDialog::Task::Create);
+    if (!dialog)
+        return;
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_preferences.secretPlace.set(SecretPlace::Vault);
+        Q_EMIT created();
+    });
+}
+
+void VaultDialogs::unlock()
+{
+    if (m_vault.isUnlocked() || !m_vault.exists())
+        return;
+    VaultDialog* dialog = open(VaultDialog::Task::Unlock);
+    if (dialog)
+        connect(dialog, &QDialog::rejected, &m_vault, &Vault::giveUpUnlocking);
+}
+
+void VaultDialogs::lock()
+{
+    m_vault.lock();
+}
+
+void VaultDialogs::changePassword()
+{
+    open(VaultDialog::Task::Change);
+}
+
+void VaultDialogs::discard()
+{
+    m_prompter.confirm(m_window,
+        {{}, Environment::None, tr("Delete the vault with all secrets in it?"),
+            tr("Its file %1 is removed. The servers stay; their secrets are asked for at the next connect.")
+                .arg(m_vault.path()),
+            tr("Delete Vault")},
+        this, [this](bool yes) {
+            if (!yes)
+                return;
+            if (const Result<void> gone = m_vault.discard(); !gone) {
+                Q_EMIT failed(gone.error());
+                return;
+            }
+            m_preferences.secretPlace.reset();
+        });
+}
+
+void VaultDialogs::connectAction(QAction& action)
+{
+    connect(&action, &QAction::triggered, this, [this] {
+        if (m_vault.isUnlocked())
+            m_vault.lock();
+        else
+            unlock();
+    });
+    const auto update = [this, &action] {
+        action.setText(m_vault.isUnlocked() ? tr("Loc&k the Vault") : tr("Unloc&k the Vault…"));
+        setUsable(&action,
+            m_vault.exists() ? QString() : tr("There is no vault. The preferences can make one."),
+            tr("The vault keeps secrets where there is no keyring"));
+    };
+    connect(&m_vault, &Vault::stateChanged, &action, update);
+    update();
+}
+
+} // namespace wirechief

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "vaultdialog.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace wirechief {
+
+class Preferences;
+class Prompter;
+
+/// Opens the dialogs about the vault, one at a time: of itself when a secret is needed and it is locked.
+class VaultDialogs : public QObject {
+    Q_OBJECT
+public:
+    VaultDialogs(Vault& vault, Preferences& preferences, Prompter& prompter, QWidget* window);
+
+    void create();
+    void unlock();
+    void lock();
+    void changePassword();
+    void discard();
+    /// The entry of a menu that locks it, or unlocks it.
+    void connectAction(QAction& action);
+
+    [[nodiscard]] Vault& vault() { return m_vault; }
+
+Q_SIGNALS:
+    /// A vault was made.
+    void created();
+    void failed(const wirechief::Error& error);
+
+private:
+    /// Null: another one is open.
+    VaultDialog* open(VaultDialog::Task task);
+
+    Vault& m_vault;
+    Preferences& m_preferences;
+    Prompter& m_prompter;
+    QWidget* m_window;
+};
+
+} // namespace wirechief

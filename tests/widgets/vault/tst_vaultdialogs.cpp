@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/secrets/vault.h"
+#include "profiles/settings/preferences.h"
+#include "support/base/testmain.h"
+#include "support/widgets/dialogcheck.h"
+#include "support/widgets/fakeprompter.h"
+#include "widgets/vault/secretplacerow.h"
+#include "widgets/vault/vaultdialogs.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace wirechief;
+using test::find;
+
+class VaultDialogsTest : public QObject {
+    Q_OBJECT
+
+    struct Bench {
+        QTemporaryDir folder;
+        Vault vault{folder.filePath(QStringLiteral("vault.json")), leastSealCost};
+        Preferences preferences{folder.filePath(QStringLiteral("preferences.json"))};
+        FakePrompter prompter;
+        QWidget window;
+        VaultDialogs dialogs{vault, preferences, prompter, &window};
+
+        Bench()
+        {
+            vault.load();
+            window.show();
+        }
+        ~Bench() { window.close(); }
+        [[nodiscard]] VaultDialog* dialog() const
+        {
+            auto* found = window.findChild<VaultDialog*>();
+            return found && found->isVisible() ? found : nullptr;
+        }
+        void type(const char* edit, const char* text) const
+        {
+            find<QLineEdit>(*dialog(), edit)->setText(QLatin1String(text));
+        }
+        [[nodiscard]] QPushButton* ok() const
+        {
+            return dialog()->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        }
+        void make()
+        {
+            dialogs.create();
+            type("newEdit", "correct horse battery");
+            type("repeatEdit", "correct horse battery");
+            ok()->click();
+            QTRY_VERIFY_WITH_TIMEOUT(vault.isUnlocked() && !dialog(), 60'000);
+        }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+
+    void looksRight_data()
+    {
+        QTest::addColumn<int>("task");
+        QTest::newRow("unlock") << int(VaultDialog::Task::Unlock);
+        QTest::newRow("create") << int(VaultDialog::Task::Create);
+        QTest::newRow("change") << int(VaultDialog::Task::Change);
+    }
+
+    void looksRight()
+    {
+        QFETCH(int, task);
+        Bench bench;
+        VaultDialog dialog(VaultDialog::Task(task), bench.vault);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(test::faultsOf(dialog).join(u'\n'), QString());
+        for (const QLineEdit* edit : dialog.findChildren<QLineEdit*>())
+            QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    }
+
+    void aVaultIsMade()
+    {
+        Bench bench;
+        QSignalSpy created(&bench.dialogs, &VaultDialogs::created);
+        bench.dialogs.create();
+        QVERIFY(bench.dialog());
+        QVERIFY(!bench.ok()->isEnabled());
+        auto* hint = find<QLabel>(*bench.dialog(), "vaultStrength");
+        bench.type("newEdit", "short");
+        QVERIFY2(hint->text().startsWith(QStringLiteral("Weak")), qPrintable(hint->text()));
+        bench.type("newEdit", "aaaaaaaaaaaaaaaaaaaaaaaa");
+        QVERIFY2(hint->text().startsWith(QStringLiteral("Weak")), qPrintable(hint->text()));
+        bench.type("newEdit", "correct horse");
+        QVERIFY2(hint->text().startsWith(QStringLiteral("Fair")), qPrintable(hint->text()));
+        bench.type("newEdit", "correct horse battery");
+        QVERIFY2(hint->text().startsWith(QStringLiteral("Strong")), qPrintable(hint->text()));
+        bench.type("repeatEdit", "correct horse batterx");
+        QVERIFY(!bench.ok()->isEnabled());
+        bench.type("repeatEdit", "correct horse battery");
+        QVERIFY(bench.ok()->isEnabled());
+        bench.ok()->click();
+        QVERIFY(bench.dialog()); // and the window is alive meanwhile
+        QVERIFY(!bench.ok()->isEnabled());
+        QVERIFY(find<QLineEdit>(*bench.dialog(), "newEdit")->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.vault.isUnlocked() && !bench.dialog(), 60'000);
+        QCOMPARE(created.count(), 1);
+        QCOMPARE(bench.preferences.secretPlace.value(), SecretPlace::Vault);
+    }
+
+    void itIsUnlockedWhenASecretIsNeeded()
+    {
+        Bench bench;
+        bench.make();
+        bench.vault.lock();
+        QVERIFY(!bench.dialog());
+        int answers = 0;
+        std::optional<ErrorKind> kind;
+        const auto done = [&](const Result<Secret>& read) {
+            ++answers;
+            kind = read ? std::nullopt : std::optional(read.error().kind);
+        };
+        // Two need one: it is asked for once.
+        bench.vault.read(QStringLiteral("a"), this, done);
+        bench.vault.read(QStringLiteral("b"), this, done);
+        QTRY_VERIFY(bench.dialog());
+        bench.type("currentEdit", "wrong");
+        bench.ok()->click();
+        auto* message = find<QLabel>(*bench.dialog(), "vaultMessage");
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("does not open")), 60'000);
+        QVERIFY(bench.ok()->isVisible());
+        QVERIFY(find<QLineEdit>(*bench.dialog(), "currentEdit")->hasFocus());
+        QCOMPARE(answers, 0);
+        bench.type("currentEdit", "correct horse battery");
+        bench.ok()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 2, 60'000);
+        QCOMPARE(kind, ErrorKind::NotFound); // it has none of them
+        // Given up.
+        bench.vault.lock();
+        QTRY_VERIFY(!bench.dialog());
+        bench.vault.read(QStringLiteral("a"), this, done);
+        QTRY_VERIFY(bench.dialog());
+        bench.dialog()->reject();
+        QTRY_COMPARE(answers, 3);
+        QCOMPARE(kind, ErrorKind::Cancelled);
+    }
+
+    void theMenuLocksAndUnlocks()
+    {
+        Bench bench;
+        QAction action;
+        bench.dialogs.connectAction(action);
+        QVERIFY(!action.isEnabled());
+        bench.make();
+        QVERIFY(action.isEnabled());
+        const QString lock = action.text();
+        action.trigger();
+        QVERIFY(!bench.vault.isUnlocked());
+        QVERIFY(action.text() != lock);
+        action.trigger();
+        QVERIFY(bench.dialog());
+    }
+
+    void thePreferencesSayWhereSecretsAre()
+    {
+        Bench bench;
+        SecretPlaceRow row(bench.preferences, bench.dialogs, nullptr);
+        row.show();
+        const auto text
+            = [&row] { return row.findChild<QLabel*>(QStringLiteral("secretPlaceText"))->text(); };
+        const auto button
+            = [&row](const char* name) { return row.findChild<QPushButton*>(QLatin1String(name)); };
+        QVERIFY2(text().contains(QStringLiteral("keyring")), qPrintable(text()));
+        QVERIFY(button("createVault")->isVisible() && !button("deleteVault")->isVisible());
+        bench.make();
+        QVERIFY2(text().contains(QStringLiteral("in the vault")), qPrintable(text()));
+        QVERIFY2(text().contains(QStringLiteral("unlocked")), qPrintable(text()));
+        QVERIFY(!button("createVault")->isVisible() && button("lockVaultNow")->isVisible());
+        button("lockVaultNow")->click();
+        QVERIFY(button("unlockVault")->isVisible());
+        button("changeVaultPassword")->click();
+        QVERIFY(bench.dialog());
+        bench.type("currentEdit", "correct horse battery");
+        bench.type("newEdit", "another");
+        bench.type("repeatEdit", "another");
+        bench.ok()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.vault.isUnlocked() && !bench.dialog(), 60'000);
+        bench.prompter.setAnswer(false);
+        button("deleteVault")->click();
+        QTRY_COMPARE(bench.prompter.asked().size(), 1);
+        QVERIFY(bench.vault.exists());
+        bench.prompter.setAnswer(true);
+        button("deleteVault")->click();
+        QTRY_VERIFY(!bench.vault.exists());
+        QCOMPARE(bench.preferences.secretPlace.value(), SecretPlace::Keyring);
+        QVERIFY(button("createVault")->isVisible());
+    }
+
+    void closedInTheMiddleNothingBreaks()
+    {
+        Bench bench;
+        bench.dialogs.create();
+        bench.type("newEdit", "correct horse battery");
+        bench.type("repeatEdit", "correct horse battery");
+        bench.ok()->click();
+        bench.dialog()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.vault.state() != Vault::State::Working, 60'000);
+        QVERIFY(bench.vault.exists()); // it was pressed
+    }
+};
+
+WIRECHIEF_TEST(VaultDialogsTest, tst_vaultdialogs)
+#include "tst_vaultdialogs.moc"
