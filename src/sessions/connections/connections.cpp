@@ -252,6 +252,16 @@ void Connections::open(const QString& id)
     Q_EMIT stateChanged(id);
 }
 
+void Connections::openUnlessRefused(const QString& id)
+{
+    const Server* known = server(id);
+    const std::optional<Error> error = known ? known->client().lastError() : std::nullopt;
+    if (state(id) == AmiClient::State::Stopped && error && error->kind == ErrorKind::Refused)
+        Q_EMIT secretNeeded(id, error->text);
+    else
+        open(id);
+}
+
 void Connections::forgetRead(const QString& id)
 {
     m_reading.erase(id);

@@ -70,6 +70,9 @@ public:
 
     /// Connects; asks for the secret where none is known.
     void open(const QString& id);
+    /// As one of many: a server that refused its secret is not tried with the same again, but the user is
+    /// asked.
+    void openUnlessRefused(const QString& id);
     /// Connects with this secret. `keep`: into the keyring, once the server has accepted it.
     void open(const QString& id, Secret secret, bool keep);
     /// Forgets the secret of this run, so that the next open() asks.

@@ -70,7 +70,11 @@ void ServerActions::forEach(void (ServerActions::*act)(const QString& id))
 
 void ServerActions::connectTo(const QString& id)
 {
-    if (canConnect(id))
+    if (!canConnect(id))
+        return;
+    if (m_selection.isAllServers())
+        m_connections.openUnlessRefused(id);
+    else
         m_connections.open(id);
 }
 

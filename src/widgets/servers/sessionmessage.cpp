@@ -353,7 +353,7 @@ void SessionMessage::retry(const QString& id)
     if (server && m_connections.state(id) == AmiClient::State::Waiting)
         server->client().retryNow();
     else
-        m_connections.open(id);
+        m_connections.openUnlessRefused(id);
 }
 
 void SessionMessage::showGaps(const QStringList& ids)
