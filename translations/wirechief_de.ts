@@ -36,7 +36,7 @@
         <translation>&amp;Beide Seiten schicken</translation>
     </message>
     <message>
-        <source>Other le&amp;g&apos;s context:</source>
+        <source>Other le&amp;g's context:</source>
         <translation>Kontext der anderen &amp;Seite:</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>der-/dieselbe</translation>
     </message>
     <message>
-        <source>Other leg&apos;s e&amp;xtension:</source>
+        <source>Other leg's e&amp;xtension:</source>
         <translation>Nebenstelle der an&amp;deren Seite:</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>&amp;Holen</translation>
     </message>
     <message>
-        <source>Conference&apos;s &amp;extension:</source>
+        <source>Conference's &amp;extension:</source>
         <translation>&amp;Nebenstelle der Konferenz:</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>Aufnahme beginnen</translation>
     </message>
     <message>
-        <source>Is recorded into a file below the server&apos;s folder for recordings: %1. {server}, {channel} and {date} stand for their values.</source>
+        <source>Is recorded into a file below the server's folder for recordings: %1. {server}, {channel} and {date} stand for their values.</source>
         <translation>Wird in eine Datei im Aufnahmeordner des Servers aufgenommen: %1. {server}, {channel} und {date} stehen für ihre Werte.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>&amp;Töne spielen…</translation>
     </message>
     <message>
-        <source>Let the selected channels hear the tones of a phone&apos;s keys</source>
+        <source>Let the selected channels hear the tones of a phone's keys</source>
         <translation>Die ausgewählten Kanäle die Töne von Telefontasten hören lassen</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
     <name>CallTargets</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A server and its environment: &quot;berlin (Production)&quot;</extracomment>
+        <extracomment>A server and its environment: "berlin (Production)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Then: %1</source>
-        <extracomment>Where a call goes that was answered: &quot;100@default&quot;</extracomment>
+        <extracomment>Where a call goes that was answered: "100@default"</extracomment>
         <translation>Danach: %1</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>%1: ring %2?</source>
-        <extracomment>What is done, and what rings for it: &quot;Listen: ring PJSIP/100?&quot;</extracomment>
+        <extracomment>What is done, and what rings for it: "Listen: ring PJSIP/100?"</extracomment>
         <translation>%1: %2 läuten lassen?</translation>
     </message>
     <message>
@@ -835,6 +835,10 @@
         <source>--encoding is one of %1.</source>
         <translation>--encoding ist eines von %1.</translation>
     </message>
+<message>
+        <source>For a report of a fault: let core files and debuggers read the memory of this run, secrets included.</source>
+        <translation>Für einen Fehlerbericht: Speicherabzüge und Debugger dürfen den Speicher dieses Laufs lesen, samt Geheimnissen.</translation>
+    </message>
 </context>
 <context>
     <name>DemoServer</name>
@@ -851,7 +855,7 @@
         <translation>Für den Demo-Server konnte kein Zertifikat erzeugt werden: %1.</translation>
     </message>
     <message>
-        <source>TLS needs the program openssl; Debian&apos;s package has its name.</source>
+        <source>TLS needs the program openssl; Debian's package has its name.</source>
         <translation>TLS braucht das Programm openssl; Debians Paket heißt ebenso.</translation>
     </message>
     <message>
@@ -926,7 +930,7 @@
         <translation>Modul laden</translation>
     </message>
     <message>
-        <source>Loads a module that lies in the server&apos;s folder of modules and is not loaded yet.</source>
+        <source>Loads a module that lies in the server's folder of modules and is not loaded yet.</source>
         <translation>Lädt ein Modul, das im Modulordner des Servers liegt und noch nicht geladen ist.</translation>
     </message>
     <message>
@@ -1001,7 +1005,11 @@
         <source>Load %1 on %2?</source>
         <translation>%1 auf %2 laden?</translation>
     </message>
-</context>
+<message>
+        <source>Load a module on %1?</source>
+        <translation>Ein Modul auf %1 laden?</translation>
+    </message>
+    </context>
 <context>
     <name>Pages</name>
     <message>
@@ -1656,6 +1664,10 @@
         <source>Ask what the deny, permit and acl lines of a manager.conf make of an address</source>
         <translation>Fragen, was die Zeilen deny, permit und acl einer manager.conf aus einer Adresse machen</translation>
     </message>
+<message>
+        <source>Loc&amp;k the Vault</source>
+        <translation>Tresor sp&amp;erren</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1868,7 +1880,7 @@
     <name>wirechief::AccessList</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 a line of a file, &quot;permit = 10.0.0.0/8&quot;, %2 &quot;line 12 of manager.conf&quot;</extracomment>
+        <extracomment>%1 a line of a file, "permit = 10.0.0.0/8", %2 "line 12 of manager.conf"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2240,7 +2252,7 @@
         <translation>Vielleicht ist der Server überlastet; die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the server&apos;s before you trust it. Nothing was sent.</source>
+        <source>Compare its fingerprint with the server's before you trust it. Nothing was sent.</source>
         <translation>Vergleichen Sie seinen Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -2380,6 +2392,10 @@
     <message>
         <source>Saved are: %1.</source>
         <translation>Gespeichert sind: %1.</translation>
+    </message>
+<message>
+        <source>Core files and debuggers may read the memory of this run, with every secret in it. For daily work, start without --%1.</source>
+        <translation>Speicherabzüge und Debugger dürfen den Speicher dieses Laufs lesen, mit jedem Geheimnis darin. Starten Sie für die tägliche Arbeit ohne --%1.</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2543,7 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>Who calls; below it the call&apos;s channels</source>
+        <source>Who calls; below it the call's channels</source>
         <translation>Wer anruft; darunter die Kanäle des Anrufs</translation>
     </message>
     <message>
@@ -2583,7 +2599,7 @@
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Told from what the channels&apos; endpoints do; empty where that does not tell</source>
+        <source>Told from what the channels' endpoints do; empty where that does not tell</source>
         <translation>Aus dem geschlossen, was die Endpunkte der Kanäle tun; leer, wo das nichts sagt</translation>
     </message>
     <message>
@@ -2731,7 +2747,7 @@
         <translation>Die Aufnahme von %1 wurde nicht begonnen</translation>
     </message>
     <message>
-        <source>The recording&apos;s id</source>
+        <source>The recording's id</source>
         <translation>Die Kennung der Aufnahme</translation>
     </message>
     <message>
@@ -2759,7 +2775,7 @@
         <translation>Die Anwendung</translation>
     </message>
     <message>
-        <source>The application&apos;s data</source>
+        <source>The application's data</source>
         <translation>Die Angaben zur Anwendung</translation>
     </message>
     <message>
@@ -2851,7 +2867,7 @@
         <translation>%1 und %2 wurden nicht verbunden</translation>
     </message>
     <message>
-        <source>The parking lot&apos;s name</source>
+        <source>The parking lot's name</source>
         <translation>Der Name des Parkplatzes</translation>
     </message>
     <message>
@@ -2863,7 +2879,7 @@
         <translation>%1 wurde nicht geparkt</translation>
     </message>
     <message>
-        <source>The bridge&apos;s name</source>
+        <source>The bridge's name</source>
         <translation>Der Name der Brücke</translation>
     </message>
     <message>
@@ -2875,7 +2891,7 @@
         <translation>Es müssen eine Konferenz und ein Kanal darin genannt sein.</translation>
     </message>
     <message>
-        <source>The conference&apos;s name</source>
+        <source>The conference's name</source>
         <translation>Der Name der Konferenz</translation>
     </message>
     <message>
@@ -2923,7 +2939,7 @@
         <translation>„%1“ ist kein Kanal: Der Server hielte es für ein Muster, das auf viele Gespräche passt.</translation>
     </message>
     <message>
-        <source>The channel&apos;s name “%1” holds a control character.</source>
+        <source>The channel's name “%1” holds a control character.</source>
         <translation>Der Name des Kanals „%1“ enthält ein Steuerzeichen.</translation>
     </message>
     <message>
@@ -2963,7 +2979,7 @@
         <translation>Die Aufnahme braucht einen Dateinamen.</translation>
     </message>
     <message>
-        <source>“%1” would leave the server&apos;s folder for recordings.</source>
+        <source>“%1” would leave the server's folder for recordings.</source>
         <translation>„%1“ läge außerhalb des Ordners für Aufnahmen auf dem Server.</translation>
     </message>
     <message>
@@ -3626,7 +3642,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>The channel&apos;s name: technology, resource and a number</source>
+        <source>The channel's name: technology, resource and a number</source>
         <translation>Der Name des Kanals: Technik, Ressource und eine Nummer</translation>
     </message>
     <message>
@@ -3804,11 +3820,11 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Not known: no event tells it to this login (read class dialplan), and the server&apos;s list has not been read since the channel came.</source>
+        <source>Not known: no event tells it to this login (read class dialplan), and the server's list has not been read since the channel came.</source>
         <translation>Nicht bekannt: Kein Ereignis meldet es dieser Anmeldung (Leseklasse dialplan), und die Liste des Servers wurde nicht gelesen, seit der Kanal kam.</translation>
     </message>
     <message>
-        <source>Asterisk uses this channel for itself; it is nobody&apos;s call.</source>
+        <source>Asterisk uses this channel for itself; it is nobody's call.</source>
         <translation>Asterisk benutzt diesen Kanal für sich selbst; er gehört zu keinem Gespräch.</translation>
     </message>
     <message>
@@ -3923,7 +3939,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>Die Liste der Kanäle konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The last session ended while the server&apos;s list of channels was waited for.</source>
+        <source>The last session ended while the server's list of channels was waited for.</source>
         <translation>Die letzte Sitzung endete, während auf die Kanalliste des Servers gewartet wurde.</translation>
     </message>
     <message>
@@ -4038,7 +4054,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>Asterisk does not take the file because of %1. %2</source>
-        <extracomment>%1 &quot;line 12 of manager.conf&quot;, %2 a sentence about it</extracomment>
+        <extracomment>%1 "line 12 of manager.conf", %2 a sentence about it</extracomment>
         <translation>Asterisk nimmt die Datei nicht an, wegen: %1. %2</translation>
     </message>
     <message>
@@ -4145,7 +4161,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Write classes of manager.conf, and what needs one of them: &quot;call or system (hang up)&quot;</extracomment>
+        <extracomment>Write classes of manager.conf, and what needs one of them: "call or system (hang up)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4190,6 +4206,18 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>%1: %2</source>
         <comment>server, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+<message>
+        <source>the vault of Wirechief</source>
+        <translation>den Tresor von Wirechief</translation>
+    </message>
+    <message>
+        <source>The secret of this server was put into %1; now %2 is asked, which does not have it.</source>
+        <translation>Das Geheimnis dieses Servers wurde abgelegt in: %1. Jetzt wird gefragt: %2; dort ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Start %1 again, or enter the secret.</source>
+        <translation>Starten Sie wieder: %1, oder geben Sie das Geheimnis ein.</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +4293,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>A command of the server&apos;s CLI; Up and Down walk through earlier ones</source>
+        <source>A command of the server's CLI; Up and Down walk through earlier ones</source>
         <translation>Ein Befehl für die CLI des Servers; mit den Pfeiltasten nach oben und unten blättern Sie durch frühere</translation>
     </message>
     <message>
@@ -4399,7 +4427,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message>
-        <source>Agreement with the server&apos;s own lists</source>
+        <source>Agreement with the server's own lists</source>
         <translation>Übereinstimmung mit den Listen des Servers</translation>
     </message>
     <message>
@@ -4467,8 +4495,8 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Brücken</translation>
     </message>
     <message>
-        <source>Doubtful channels (filter: doubt!=&quot;&quot;)</source>
-        <translation>Zweifelhafte Kanäle (Filter: doubt!=&quot;&quot;)</translation>
+        <source>Doubtful channels (filter: doubt!="")</source>
+        <translation>Zweifelhafte Kanäle (Filter: doubt!="")</translation>
     </message>
     <message>
         <source>Channels and bridges beyond the limits, not kept</source>
@@ -4556,7 +4584,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Wirechief %1, Server %2, Asterisk %3, %4</translation>
     </message>
     <message>
-        <source>Last compared with the server&apos;s list %1.</source>
+        <source>Last compared with the server's list %1.</source>
         <translation>Zuletzt mit der Liste des Servers verglichen %1.</translation>
     </message>
     <message>
@@ -4575,7 +4603,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message>
-        <source>The server&apos;s own list said otherwise than its events; the list won.</source>
+        <source>The server's own list said otherwise than its events; the list won.</source>
         <translation>Die Liste des Servers sagte anderes als seine Ereignisse; die Liste gilt.</translation>
     </message>
     <message numerus="yes">
@@ -4586,10 +4614,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln channel(s) look(s) wrong: filter with doubt!=&quot;&quot; to see them.</source>
+        <source>%Ln channel(s) look(s) wrong: filter with doubt!="" to see them.</source>
         <translation>
-            <numerusform>%Ln Kanal sieht falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
-            <numerusform>%Ln Kanäle sehen falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
+            <numerusform>%Ln Kanal sieht falsch aus: mit doubt!="" filtern.</numerusform>
+            <numerusform>%Ln Kanäle sehen falsch aus: mit doubt!="" filtern.</numerusform>
         </translation>
     </message>
     <message>
@@ -4928,7 +4956,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Willkommen bei Wirechief</translation>
     </message>
     <message>
-        <source>See what your Asterisk servers are doing, and run them by point and click. Wirechief talks to Asterisk&apos;s manager interface (AMI), from Asterisk 1.4 to the newest release.</source>
+        <source>See what your Asterisk servers are doing, and run them by point and click. Wirechief talks to Asterisk's manager interface (AMI), from Asterisk 1.4 to the newest release.</source>
         <translation>Sehen Sie, was Ihre Asterisk-Server tun, und verwalten Sie sie per Mausklick. Wirechief spricht mit der Manager-Schnittstelle von Asterisk (AMI), von Asterisk 1.4 bis zur neuesten Version.</translation>
     </message>
     <message>
@@ -4954,6 +4982,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>You have no such user yet? Answer three questions, and put what comes of it on the server. Then it is saved and tried.</source>
         <translation>Sie haben noch keinen solchen Benutzer? Beantworten Sie drei Fragen, und legen Sie auf den Server, was dabei herauskommt. Dann wird es gespeichert und ausprobiert.</translation>
+    </message>
+<message>
+        <source>You need its address, and a user of its manager.conf with the secret. What that user should be allowed stands in the guide (F1).</source>
+        <translation>Sie brauchen seine Adresse und einen Benutzer seiner manager.conf mit dem Geheimnis. Was dieser Benutzer dürfen sollte, steht in der Anleitung (F1).</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5064,38 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>If it asks to be unlocked, unlock it and try again, or enter the secret.</source>
         <translation>Wenn er entsperrt werden will, entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Geheimnis ein.</translation>
     </message>
+<message>
+        <source>There is no keyring: no program keeps secrets in this session.</source>
+        <translation>Es gibt keinen Schlüsselbund: Kein Programm verwahrt in dieser Sitzung Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, make a vault in the preferences, or enter the secret at each connect.</source>
+        <translation>Starten Sie einen, etwa GNOME Keyring oder KWallet, legen Sie in den Einstellungen einen Tresor an, oder geben Sie das Geheimnis bei jedem Verbinden ein.</translation>
+    </message>
+    <message>
+        <source>No keyring has been made yet.</source>
+        <translation>Es wurde noch kein Schlüsselbund angelegt.</translation>
+    </message>
+    <message>
+        <source>Make one, for instance with Passwords and Keys, make a vault in the preferences, or enter the secret at each connect.</source>
+        <translation>Legen Sie einen an, etwa mit Passwörter und Verschlüsselung, oder in den Einstellungen einen Tresor, oder geben Sie das Geheimnis bei jedem Verbinden ein.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or enter the secret.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>The keyring has no secret for this server.</source>
+        <translation>Der Schlüsselbund hat kein Geheimnis für diesen Server.</translation>
+    </message>
+    <message>
+        <source>Enter the secret.</source>
+        <translation>Geben Sie das Geheimnis ein.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::LadderView</name>
@@ -5040,7 +5104,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Leiter</translation>
     </message>
     <message>
-        <source>The call&apos;s legs as columns and its events as arrows; the time line tells the same as a table</source>
+        <source>The call's legs as columns and its events as arrows; the time line tells the same as a table</source>
         <translation>Die Kanäle des Anrufs als Spalten und seine Ereignisse als Pfeile; der Zeitverlauf sagt dasselbe als Tabelle</translation>
     </message>
     <message>
@@ -5093,7 +5157,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     </message>
     <message>
         <source>channels: %1</source>
-        <extracomment>&quot;channels: not read&quot;</extracomment>
+        <extracomment>"channels: not read"</extracomment>
         <translation>Kanäle: %1</translation>
     </message>
     <message numerus="yes">
@@ -5112,15 +5176,15 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>%1 Gezeigt werden nur Kanäle, von denen Ereignisse seit der Anmeldung berichtet haben: Es kann mehr geben.</translation>
     </message>
     <message>
-        <source>The server&apos;s list of channels came incomplete: there may be more channels than are shown.</source>
+        <source>The server's list of channels came incomplete: there may be more channels than are shown.</source>
         <translation>Die Kanalliste des Servers kam unvollständig an: Es kann mehr Kanäle geben, als gezeigt werden.</translation>
     </message>
     <message>
-        <source>No event of a channel has come yet. Unless this user has read class call, channels are read from the server&apos;s list every few seconds while they are shown.</source>
+        <source>No event of a channel has come yet. Unless this user has read class call, channels are read from the server's list every few seconds while they are shown.</source>
         <translation>Bisher kam kein Ereignis eines Kanals. Wenn dieser Benutzer die Leseklasse call nicht hat, werden die Kanäle alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
     </message>
     <message>
-        <source>No dialplan event has come yet. Unless this user has read class dialplan, extension, priority and application are read from the server&apos;s list every few seconds while they are shown.</source>
+        <source>No dialplan event has come yet. Unless this user has read class dialplan, extension, priority and application are read from the server's list every few seconds while they are shown.</source>
         <translation>Bisher kam kein Wählplan-Ereignis. Wenn dieser Benutzer die Leseklasse dialplan nicht hat, werden Nebenstelle, Priorität und Anwendung alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
     </message>
 </context>
@@ -5500,11 +5564,11 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>„%1“ gibt jede Klasse, die so beginnt: %2.</translation>
     </message>
     <message>
-        <source>“command” runs any command of Asterisk&apos;s console, which can load modules and change the dialplan: it is as good as a shell on the server.</source>
+        <source>“command” runs any command of Asterisk's console, which can load modules and change the dialplan: it is as good as a shell on the server.</source>
         <translation>„command“ führt jeden Befehl der Konsole von Asterisk aus, die Module laden und den Wählplan ändern kann: Es ist so gut wie eine Shell auf dem Server.</translation>
     </message>
     <message>
-        <source>“config” reads and writes Asterisk&apos;s files, secrets and dialplan included: it is as good as a shell on the server.</source>
+        <source>“config” reads and writes Asterisk's files, secrets and dialplan included: it is as good as a shell on the server.</source>
         <translation>„config“ liest und schreibt die Dateien von Asterisk, samt Geheimnissen und Wählplan: Es ist so gut wie eine Shell auf dem Server.</translation>
     </message>
     <message>
@@ -5538,7 +5602,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>reads %1; writes %2</source>
-        <extracomment>%1 and %2 names of classes, &quot;call, agent&quot;</extracomment>
+        <extracomment>%1 and %2 names of classes, "call, agent"</extracomment>
         <translation>liest %1; schreibt %2</translation>
     </message>
     <message>
@@ -5721,8 +5785,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Millisekunden, die ein langsames Netz brauchen darf. Bei den üblichen 100 legt der Server auf.</translation>
     </message>
     <message>
-        <source>Make the file, so that only Asterisk can read it, and write the text into it. Debian&apos;s manager.conf includes it: see that its line #include &quot;manager.d/*.conf&quot; is there.</source>
-        <translation>Legen Sie die Datei so an, dass nur Asterisk sie lesen kann, und schreiben Sie den Text hinein. Die manager.conf von Debian bindet sie ein: Sehen Sie nach, ob ihre Zeile #include &quot;manager.d/*.conf&quot; noch da ist.</translation>
+        <source>Make the file, so that only Asterisk can read it, and write the text into it. Debian's manager.conf includes it: see that its line #include "manager.d/*.conf" is there.</source>
+        <translation>Legen Sie die Datei so an, dass nur Asterisk sie lesen kann, und schreiben Sie den Text hinein. Die manager.conf von Debian bindet sie ein: Sehen Sie nach, ob ihre Zeile #include "manager.d/*.conf" noch da ist.</translation>
     </message>
     <message>
         <source>Write the text at the end of this file. FreePBX includes it and leaves it alone; manager.conf itself it writes anew.</source>
@@ -5745,7 +5809,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Auch ein Benutzer, der nur zusieht, kann einiges tun, wofür Asterisk kein Recht verlangt, etwa eine Bridge beenden oder eine Warteschlange zurücksetzen (BridgeDestroy, QueueReset).</translation>
     </message>
     <message>
-        <source>Everybody who reaches the server may try this user&apos;s secret.</source>
+        <source>Everybody who reaches the server may try this user's secret.</source>
         <translation>Jeder, der den Server erreicht, kann das Geheimnis dieses Benutzers zu erraten versuchen.</translation>
     </message>
     <message>
@@ -5779,6 +5843,14 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Enter the address of the server below, with port 5038, and press Save Profile and Test.</source>
         <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5038, und drücken Sie „Profil speichern und testen“.</translation>
+    </message>
+<message>
+        <source>Add the server in Wirechief with this user, its secret, TLS and port 5039, and press Test Connection. Compare the fingerprint of the certificate that it shows.</source>
+        <translation>Fügen Sie den Server in Wirechief mit diesem Benutzer, dessen Geheimnis, TLS und Port 5039 hinzu, und klicken Sie auf „Verbindung testen“. Vergleichen Sie den Fingerabdruck des Zertifikats, das er zeigt.</translation>
+    </message>
+    <message>
+        <source>Add the server in Wirechief with this user, its secret and port 5038, and press Test Connection.</source>
+        <translation>Fügen Sie den Server in Wirechief mit diesem Benutzer, dessen Geheimnis und Port 5038 hinzu, und klicken Sie auf „Verbindung testen“.</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5953,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Ein Teil von Asterisk selbst: Es kann neu geladen, aber nicht entladen werden.</translation>
     </message>
     <message>
-        <source>A file in the server&apos;s folder of modules.</source>
+        <source>A file in the server's folder of modules.</source>
         <translation>Eine Datei im Modulordner des Servers.</translation>
     </message>
     <message>
@@ -5913,7 +5985,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Art</translation>
     </message>
     <message>
-        <source>Not known: the server&apos;s list was not read</source>
+        <source>Not known: the server's list was not read</source>
         <translation>Nicht bekannt: Die Liste des Servers wurde nicht gelesen</translation>
     </message>
     <message>
@@ -5928,7 +6000,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Geben Sie den Namen eines Moduls ein.</translation>
     </message>
     <message>
-        <source>A module is the name of a file in the server&apos;s folder of modules, like app_queue.so.</source>
+        <source>A module is the name of a file in the server's folder of modules, like app_queue.so.</source>
         <translation>Ein Modul ist der Name einer Datei im Modulordner des Servers, wie app_queue.so.</translation>
     </message>
     <message>
@@ -5984,7 +6056,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Es ist schon geladen.</translation>
     </message>
     <message>
-        <source>Its name must be right, with .so; the server&apos;s log says what it lacks.</source>
+        <source>Its name must be right, with .so; the server's log says what it lacks.</source>
         <translation>Der Name muss stimmen, mit .so; was ihm fehlt, steht im Protokoll des Servers.</translation>
     </message>
     <message>
@@ -5999,15 +6071,15 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         </translation>
     </message>
     <message>
-        <source>It is unloaded now; the server&apos;s log says why it was not loaded again.</source>
+        <source>It is unloaded now; the server's log says why it was not loaded again.</source>
         <translation>Es ist jetzt entladen; warum es nicht wieder geladen wurde, steht im Protokoll des Servers.</translation>
     </message>
     <message>
-        <source>Some modules do not let themselves be unloaded; the server&apos;s log says more.</source>
+        <source>Some modules do not let themselves be unloaded; the server's log says more.</source>
         <translation>Manche Module lassen sich nicht entladen; mehr steht im Protokoll des Servers.</translation>
     </message>
     <message>
-        <source>It does not run: the server&apos;s log says what it lacks.</source>
+        <source>It does not run: the server's log says what it lacks.</source>
         <translation>Es läuft nicht: Das Protokoll des Servers sagt, was ihm fehlt.</translation>
     </message>
     <message>
@@ -6049,7 +6121,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1, %2 of %3 done</source>
-        <extracomment>What was to be done, how much of it was done: &quot;Tones for PJSIP/1-1, 2 of 5 done&quot;</extracomment>
+        <extracomment>What was to be done, how much of it was done: "Tones for PJSIP/1-1, 2 of 5 done"</extracomment>
         <translation>%1, %2 von %3 erledigt</translation>
     </message>
 </context>
@@ -6069,7 +6141,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 on %2: %3.</source>
-        <extracomment>What was done, on which server, and to whom: &quot;Redirect on berlin: PJSIP/1-1 goes to 100@default.&quot;</extracomment>
+        <extracomment>What was done, on which server, and to whom: "Redirect on berlin: PJSIP/1-1 goes to 100@default."</extracomment>
         <translation>%1 auf %2: %3.</translation>
     </message>
     <message>
@@ -6127,8 +6199,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Anrufer</translation>
     </message>
     <message>
-        <source>&quot;Name&quot; &lt;number&gt;, as the phone shows it</source>
-        <translation>&quot;Name&quot; &lt;Nummer&gt;, wie das Telefon es zeigt</translation>
+        <source>"Name" &lt;number&gt;, as the phone shows it</source>
+        <translation>"Name" &lt;Nummer&gt;, wie das Telefon es zeigt</translation>
     </message>
     <message>
         <source>Caller &amp;ID:</source>
@@ -6244,7 +6316,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Konto</translation>
     </message>
     <message>
-        <source>of the new call&apos;s record</source>
+        <source>of the new call's record</source>
         <translation>im Datensatz des neuen Gesprächs</translation>
     </message>
     <message>
@@ -6312,7 +6384,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 page</source>
-        <extracomment>For screen readers: the entry that opens a page, for instance &quot;Channels page&quot;</extracomment>
+        <extracomment>For screen readers: the entry that opens a page, for instance "Channels page"</extracomment>
         <translation>Seite %1</translation>
     </message>
 </context>
@@ -6331,7 +6403,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Der Server hat %1 nicht innerhalb von %2 s beantwortet; ob es ausgeführt wurde, ist unbekannt.</translation>
     </message>
     <message>
-        <source>Look at the server&apos;s state before you try again.</source>
+        <source>Look at the server's state before you try again.</source>
         <translation>Sehen Sie sich den Zustand des Servers an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
@@ -6441,7 +6513,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Prüfen Sie QT_QPA_PLATFORM und -platform.</translation>
     </message>
     <message>
-        <source>Qt&apos;s plugin for Wayland is not installed.</source>
+        <source>Qt's plugin for Wayland is not installed.</source>
         <translation>Das Wayland-Plugin von Qt ist nicht installiert.</translation>
     </message>
     <message>
@@ -6570,6 +6642,50 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>Also while it is not shown, which about doubles the traffic of a busy server.</source>
         <translation>Auch während es nicht gezeigt wird; das verdoppelt etwa den Verkehr eines beschäftigten Servers.</translation>
     </message>
+<message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them in:</source>
+        <translation>Auf&amp;bewahren in:</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer</source>
+        <translation>Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The vault of Wirechief, where there is one</source>
+        <translation>Tresor von Wirechief, wo es einen gibt</translation>
+    </message>
+    <message>
+        <source>After 1 minute without input</source>
+        <translation>Nach 1 Minute ohne Eingabe</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Nach 15 Minuten</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>Nach einer Stunde</translation>
+    </message>
+    <message>
+        <source>Only with the screen, or by hand</source>
+        <translation>Nur mit dem Bildschirm oder von Hand</translation>
+    </message>
+    <message>
+        <source>Vault, master password, create, lock</source>
+        <translation>Tresor, Hauptpasswort, anlegen, sperren</translation>
+    </message>
+    <message>
+        <source>Lock the &amp;vault:</source>
+        <translation>Tresor &amp;sperren:</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ProfileStore</name>
@@ -6612,7 +6728,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
 <context>
     <name>wirechief::PurposePage</name>
     <message>
-        <source>Whoever logs in to Asterisk&apos;s manager interface needs a user in its file manager.conf. Choose no more than you need: you can come back for more.</source>
+        <source>Whoever logs in to Asterisk's manager interface needs a user in its file manager.conf. Choose no more than you need: you can come back for more.</source>
         <translation>Wer sich an der Manager-Schnittstelle von Asterisk anmeldet, braucht einen Benutzer in deren Datei manager.conf. Wählen Sie nicht mehr als nötig: Sie können für mehr wiederkommen.</translation>
     </message>
     <message>
@@ -6644,7 +6760,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>&amp;Befehle ausführen</translation>
     </message>
     <message>
-        <source>Use Asterisk&apos;s console; see the list of modules, which is read with a command.</source>
+        <source>Use Asterisk's console; see the list of modules, which is read with a command.</source>
         <translation>Die Konsole von Asterisk nutzen; die Liste der Module sehen, die mit einem Befehl gelesen wird.</translation>
     </message>
     <message>
@@ -6657,7 +6773,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 Write classes: %2.</source>
-        <extracomment>%1 what can be done, a sentence; %2 names of classes: &quot;call, agent, originate&quot;</extracomment>
+        <extracomment>%1 what can be done, a sentence; %2 names of classes: "call, agent, originate"</extracomment>
         <translation>%1 Write-Klassen: %2.</translation>
     </message>
     <message>
@@ -6882,7 +6998,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1, loss %2 %, jitter %3 ms</source>
-        <extracomment>A grade, then figures of one direction: &quot;good, loss 0.2 %, jitter 8 ms&quot;</extracomment>
+        <extracomment>A grade, then figures of one direction: "good, loss 0.2 %, jitter 8 ms"</extracomment>
         <translation>%1, Verlust %2 %, Jitter %3 ms</translation>
     </message>
 </context>
@@ -7221,7 +7337,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>%1: Der Server hat ohne Begründung abgelehnt.</translation>
     </message>
     <message>
-        <source>Look at the server&apos;s log.</source>
+        <source>Look at the server's log.</source>
         <translation>Sehen Sie im Protokoll des Servers nach.</translation>
     </message>
     <message>
@@ -7525,7 +7641,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>An encoding: its script and its name, &quot;Cyrillic (Windows-1251)&quot;</extracomment>
+        <extracomment>An encoding: its script and its name, "Cyrillic (Windows-1251)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -7591,7 +7707,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
 <context>
     <name>wirechief::ServerProfile</name>
     <message>
-        <source>Enter the server&apos;s host name or address.</source>
+        <source>Enter the server's host name or address.</source>
         <translation>Geben Sie den Hostnamen oder die Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -7631,11 +7747,11 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Der Name ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>The folder&apos;s name holds a control character. Type it again.</source>
+        <source>The folder's name holds a control character. Type it again.</source>
         <translation>Der Name des Ordners enthält ein Steuerzeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
-        <source>The folder&apos;s name is too long. Use at most %1 characters.</source>
+        <source>The folder's name is too long. Use at most %1 characters.</source>
         <translation>Der Name des Ordners ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -7769,7 +7885,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
     <message>
         <source>%1 has a letter that %2 has not, the encoding of this server.</source>
-        <extracomment>%1: a text in quotes, or &quot;The secret&quot;; %2: the name of an encoding</extracomment>
+        <extracomment>%1: a text in quotes, or "The secret"; %2: the name of an encoding</extracomment>
         <translation>%1 hat einen Buchstaben, den %2 nicht hat, der Zeichensatz dieses Servers.</translation>
     </message>
     <message>
@@ -7883,6 +7999,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>Save Again</source>
         <translation>Erneut speichern</translation>
+    </message>
+<message>
+        <source>Create a Vault…</source>
+        <translation>Tresor anlegen …</translation>
     </message>
 </context>
 <context>
@@ -7999,7 +8119,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Find in the console&apos;s output</source>
+        <source>Find in the console's output</source>
         <translation>In der Ausgabe der Konsole suchen</translation>
     </message>
     <message>
@@ -8065,7 +8185,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>%1 enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
-        <source>Choose a PEM file, or leave the field empty to trust the system&apos;s authorities.</source>
+        <source>Choose a PEM file, or leave the field empty to trust the system's authorities.</source>
         <translation>Wählen Sie eine PEM-Datei, oder lassen Sie das Feld leer, um den Zertifizierungsstellen des Systems zu vertrauen.</translation>
     </message>
     <message>
@@ -8148,7 +8268,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Klartext</translation>
     </message>
     <message>
-        <source>The link is encrypted and the server&apos;s certificate was checked.</source>
+        <source>The link is encrypted and the server's certificate was checked.</source>
         <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers wurde geprüft.</translation>
     </message>
     <message>
@@ -8169,7 +8289,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
     <message>
         <source>The server is asked for the classes %1, because no page that is shown needs others. The log needs all while it is shown.</source>
-        <extracomment>A list of event classes as in manager.conf: &quot;call, system&quot;</extracomment>
+        <extracomment>A list of event classes as in manager.conf: "call, system"</extracomment>
         <translation>Der Server wird um die Klassen %1 gebeten, denn keine Seite, die zu sehen ist, braucht andere. Das Protokoll braucht alle, solange es zu sehen ist.</translation>
     </message>
     <message>
@@ -8832,6 +8952,293 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Select one server first: this is not done on all of them.</source>
         <translation>Wählen Sie zuerst einen Server: Das geschieht nicht auf allen.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::OddSecret</name>
+    <message>
+        <source>an invisible byte order mark</source>
+        <translation>einer unsichtbaren Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>blanks at its begin or end, which manager.conf does not keep</source>
+        <translation>Leerzeichen am Anfang oder Ende, die manager.conf nicht behält</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>letters beyond ASCII, which are sent as UTF-8</source>
+        <translation>Buchstaben außerhalb von ASCII, die als UTF-8 gesendet werden</translation>
+    </message>
+    <message>
+        <source>Kept as typed, with: %1.</source>
+        <translation>Bleibt, wie es eingegeben wurde, mit: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SecretPlaceRow</name>
+    <message>
+        <source>Now: in the keyring; there is no vault. Without a keyring, secrets are kept until you quit.</source>
+        <translation>Jetzt: im Schlüsselbund; einen Tresor gibt es nicht. Ohne Schlüsselbund bleiben Geheimnisse, bis Sie beenden.</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked.</source>
+        <translation>Der Tresor ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Der Tresor ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Now: in the vault.</source>
+        <translation>Jetzt: im Tresor.</translation>
+    </message>
+    <message>
+        <source>Now: in the keyring.</source>
+        <translation>Jetzt: im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Change Password…</source>
+        <translation>Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Delete Vault…</source>
+        <translation>Tresor löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Create a Vault…</source>
+        <translation>&amp;Tresor anlegen …</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Vault</name>
+    <message>
+        <source>The vault is being opened already.</source>
+        <translation>Der Tresor wird schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Warten Sie einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>The vault does not open with this master password.</source>
+        <translation>Der Tresor geht mit diesem Hauptpasswort nicht auf.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the layout of the keyboard, and try again.</source>
+        <translation>Prüfen Sie die Feststelltaste und die Tastaturbelegung, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault needs %1 MB of memory for a moment, which cannot be had.</source>
+        <translation>Der Tresor braucht für einen Augenblick %1 MB Speicher, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Der Tresor ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault has no secret for this server.</source>
+        <translation>Der Tresor hat kein Geheimnis für diesen Server.</translation>
+    </message>
+    <message>
+        <source>Enter the secret.</source>
+        <translation>Geben Sie das Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>The secret is too long for the vault.</source>
+        <translation>Das Geheimnis ist zu lang für den Tresor.</translation>
+    </message>
+    <message>
+        <source>Enter it at each connect.</source>
+        <translation>Geben Sie es bei jedem Verbinden ein.</translation>
+    </message>
+    <message>
+        <source>what it seals was cut or changed</source>
+        <translation>was darin versiegelt ist, wurde abgeschnitten oder verändert</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer version of Wirechief. It is left as it is. Use the newer version.</source>
+        <translation>%1 wurde von einer neueren Version von Wirechief versiegelt. Die Datei bleibt, wie sie ist. Verwenden Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation>%1 konnte nicht gelöscht werden: %2</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder.</source>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The master password is empty.</source>
+        <translation>Das Hauptpasswort ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>There is a vault already.</source>
+        <translation>Es gibt schon einen Tresor.</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The vault could not be sealed.</source>
+        <translation>Der Tresor konnte nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::VaultDialog</name>
+    <message>
+        <source>Unlock the Vault</source>
+        <translation>Tresor entsperren</translation>
+    </message>
+    <message>
+        <source>Create a Vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Change the Master Password</source>
+        <translation>Hauptpasswort ändern</translation>
+    </message>
+    <message>
+        <source>Secrets of your servers are in the vault.</source>
+        <translation>Geheimnisse Ihrer Server liegen im Tresor.</translation>
+    </message>
+    <message>
+        <source>The vault is a file of Wirechief that keeps the secrets of your servers, sealed with a master password. Nobody can bring the password back: who loses it enters the secrets anew.</source>
+        <translation>Der Tresor ist eine Datei von Wirechief, die die Geheimnisse Ihrer Server aufbewahrt, versiegelt mit einem Hauptpasswort. Niemand kann das Passwort wiederbringen: Wer es verliert, gibt die Geheimnisse neu ein.</translation>
+    </message>
+    <message>
+        <source>The vault is sealed anew. Copies of its file still open with the old password.</source>
+        <translation>Der Tresor wird neu versiegelt. Kopien seiner Datei gehen weiter mit dem alten Passwort auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Create &amp;Vault</source>
+        <translation>&amp;Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Change &amp;Password</source>
+        <translation>&amp;Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Weak: whoever has the file can find it by trying. Take at least 12 characters.</source>
+        <translation>Schwach: Wer die Datei hat, findet es durch Probieren. Nehmen Sie mindestens 12 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Fair, unless it is a saying or used elsewhere.</source>
+        <translation>Ordentlich, wenn es kein Spruch ist und sonst nirgends benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Strong, unless it is a saying or used elsewhere.</source>
+        <translation>Stark, wenn es kein Spruch ist und sonst nirgends benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was eingegeben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Old password:</source>
+        <translation>&amp;Altes Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Master password:</source>
+        <translation>&amp;Hauptpasswort:</translation>
+    </message>
+    <message>
+        <source>&amp;New password:</source>
+        <translation>&amp;Neues Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Warten Sie einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Enter the master password.</source>
+        <translation>Geben Sie das Hauptpasswort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the new master password.</source>
+        <translation>Geben Sie das neue Hauptpasswort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the same password twice.</source>
+        <translation>Geben Sie zweimal dasselbe Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The key is being made, which takes a moment…</source>
+        <translation>Der Schlüssel wird gemacht, was einen Augenblick dauert …</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::VaultDialogs</name>
+    <message>
+        <source>Delete the vault with all secrets in it?</source>
+        <translation>Den Tresor mit allen Geheimnissen darin löschen?</translation>
+    </message>
+    <message>
+        <source>Its file %1 is removed. The servers stay; their secrets are asked for at the next connect.</source>
+        <translation>Seine Datei %1 wird gelöscht. Die Server bleiben; nach ihren Geheimnissen wird beim nächsten Verbinden gefragt.</translation>
+    </message>
+    <message>
+        <source>Delete Vault</source>
+        <translation>Tresor löschen</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the Vault</source>
+        <translation>Tresor sp&amp;erren</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k the Vault…</source>
+        <translation>Tresor &amp;entsperren …</translation>
+    </message>
+    <message>
+        <source>There is no vault. The preferences can make one.</source>
+        <translation>Es gibt keinen Tresor. In den Einstellungen lässt sich einer anlegen.</translation>
+    </message>
+    <message>
+        <source>The vault keeps secrets where there is no keyring</source>
+        <translation>Der Tresor bewahrt Geheimnisse auf, wo es keinen Schlüsselbund gibt</translation>
     </message>
 </context>
 </TS>
