@@ -6453,8 +6453,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Warnungen</translation>
     </message>
     <message>
-        <source>Copy the text with its secret, to paste it into the file</source>
-        <translation>Den Text mit seinem Geheimnis kopieren, um ihn in die Datei einzufügen</translation>
+        <source>Copy the text with its secret, to paste it into the file within two minutes</source>
+        <translation>Den Text mit seinem Geheimnis kopieren, um ihn binnen zwei Minuten in die Datei einzufügen</translation>
     </message>
     <message>
         <source>Show the secret in the table</source>

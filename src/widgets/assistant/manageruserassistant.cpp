@@ -10,13 +10,12 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/parts/secretclipboard.h"
 #include "widgets/parts/usable.h"
 #include "widgets/theme/theme.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,16 +26,15 @@ namespace {
 
 constexpr int assistantWidth = 760;
 
-/// The one place where the text with its secret leaves the program.
-void copyToClipboard(const Secret& text)
-{
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(text.view()));
-}
+/// Long enough to go to the server and paste the text there.
+constexpr auto copiedFor = std::chrono::minutes(2);
 
 } // namespace
 
 ManagerUserAssistant::ManagerUserAssistant(const QStringList& ownAddresses, QWidget* parent)
     : QDialog(parent)
+    // What was copied outlives this dialog: it may be closed before it is pasted.
+    , m_clipboard(new SecretClipboard(parent != nullptr ? static_cast<QObject*>(parent) : this, copiedFor))
     , m_planPage(new PlanPage(this))
     , m_tryPage(new TryPage(this))
     , m_heading(makePlainLabel({}, this))
@@ -197,7 +195,7 @@ void ManagerUserAssistant::refreshColors()
 
 void ManagerUserAssistant::copy()
 {
-    copyToClipboard(m_plan->text());
+    m_clipboard->copy(m_plan->text());
 }
 
 void ManagerUserAssistant::newSecret()

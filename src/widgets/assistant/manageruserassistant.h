@@ -14,6 +14,7 @@ namespace wirechief {
 
 class AssistantPage;
 class PlanPage;
+class SecretClipboard;
 
 /// Makes a manager user with somebody who never wrote one: asks a few things, shows the text for manager.conf
 /// and how it gets there, and saves a profile with it. Needs no server until it tests. What was entered
@@ -56,6 +57,7 @@ private:
     void finish();
 
     QList<AssistantPage*> m_questions;
+    SecretClipboard* m_clipboard;
     PlanPage* m_planPage;
     TryPage* m_tryPage;
     QLabel* m_heading;

@@ -72,7 +72,8 @@ PlanPage::PlanPage(QWidget* parent)
         buttons->addWidget(button);
         return button;
     };
-    addButton(m_copy, "copyPlan", tr("Copy the text with its secret, to paste it into the file"));
+    addButton(m_copy, "copyPlan",
+        tr("Copy the text with its secret, to paste it into the file within two minutes"));
     addButton(m_show, "showSecret", tr("Show the secret in the table"))->setCheckable(true);
     connect(m_copy, &QPushButton::clicked, this, &PlanPage::copyClicked);
     connect(m_show, &QPushButton::toggled, this, &PlanPage::showSecret);
