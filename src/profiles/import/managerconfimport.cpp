@@ -23,9 +23,6 @@ struct ImportTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::ManagerConfImport)
 };
 
-/// Names in a folder that are looked at for a wildcard. Further ones are left out.
-constexpr int lookedAtNames = 10'000;
-
 Error refusedFile(const QString& text)
 {
     return {ErrorKind::InvalidInput, text, ImportTr::tr("Choose a manager.conf.")};
@@ -63,9 +60,9 @@ private:
         if (!name.contains(u'*') && !name.contains(u'?')) {
             found.append(wanted.canonicalFilePath());
         } else {
-            int looked = 0;
+            // With one more than may be included, the whole is refused.
             for (QDirIterator names(wanted.path(), {wanted.fileName()}, QDir::Files);
-                 names.hasNext() && looked < lookedAtNames; ++looked)
+                 names.hasNext() && found.size() <= limits::configIncludes;)
                 found.append(QFileInfo(names.next()).canonicalFilePath());
             found.sort();
         }

@@ -129,9 +129,10 @@ ConfigReader::Outcome ConfigReader::include(const QByteArray& name, bool isTry)
         note(ConfigNote::Kind::TooDeep, displayName(name));
         return Outcome::Good;
     }
-    if (++m_includes > limits::configIncludes)
-        return refused(ReaderTr::tr("It includes more than %1 files.").arg(limits::configIncludes));
     QList<ConfigText::File> files = m_reader ? m_reader(name) : QList<ConfigText::File>();
+    m_includes += std::max<qsizetype>(files.size(), 1); // a wildcard names many
+    if (m_includes > limits::configIncludes)
+        return refused(ReaderTr::tr("It includes more than %1 files.").arg(limits::configIncludes));
     if (files.isEmpty()) {
         note(ConfigNote::Kind::NotFollowed, displayName(name));
         return Outcome::Good;

@@ -53,7 +53,7 @@ private:
     ConfigPlace m_place;
     qsizetype m_current = -1; ///< where an included file goes on
     int m_level = 1;
-    int m_includes = 0;
+    qsizetype m_includes = 0;
     qsizetype m_read = 0;
     qsizetype m_settings = 0;
     qint64 m_steps = 0;

@@ -154,6 +154,9 @@ private Q_SLOTS:
         QVERIFY(refuses(many));
         folder.put(QStringLiteral("big.conf"), QByteArray(limits::configBytes - 100, ' '));
         QVERIFY(refuses("[a]\n#include big.conf\n#include big.conf\n"));
+        for (int i = 0; i <= limits::configIncludes; ++i)
+            folder.put(QStringLiteral("many/%1.conf").arg(i), "[a]\n");
+        QVERIFY(refuses("#include many/*.conf\n"));
         // A gigabyte, of which nothing is on the disk.
         const QString huge = folder.put(QStringLiteral("huge.conf"), {});
         QVERIFY(QFile::resize(huge, 1024LL * 1024 * 1024));

@@ -229,6 +229,14 @@ private Q_SLOTS:
             "[a]\n#tryinclude self\n", fromFiles({{"self", "#tryinclude self\n#tryinclude self\n"}}));
         QVERIFY(!wide);
         QVERIFY(wide.error().text.contains(QString::number(limits::configIncludes)));
+        // Those of a wildcard count each.
+        qsizetype files = limits::configIncludes;
+        const auto many = [&files](const QByteArray&) {
+            return QList<ConfigText::File>(files, {"one.conf", "[b]\n"});
+        };
+        QVERIFY(readText("#include *.conf\n", many));
+        ++files;
+        QVERIFY(!readText("#include *.conf\n", many));
     }
 
     void refusesTooMuch_data()
