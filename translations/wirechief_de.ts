@@ -1668,6 +1668,14 @@
         <source>Loc&amp;k the Vault</source>
         <translation>Tresor sp&amp;erren</translation>
     </message>
+<message>
+        <source>&amp;Import from manager.conf…</source>
+        <translation>Aus manager.conf &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Make servers of the users that a manager.conf has</source>
+        <translation>Aus den Benutzern einer manager.conf Server machen</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -4987,6 +4995,14 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>You need its address, and a user of its manager.conf with the secret. What that user should be allowed stands in the guide (F1).</source>
         <translation>Sie brauchen seine Adresse und einen Benutzer seiner manager.conf mit dem Geheimnis. Was dieser Benutzer dürfen sollte, steht in der Anleitung (F1).</translation>
     </message>
+<message>
+        <source>I&amp;mport from manager.conf</source>
+        <translation>Aus manager.conf &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Choose among the users that stand in a file that you have.</source>
+        <translation>Wählen Sie unter den Benutzern, die in einer Datei stehen, die Sie haben.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::GroupedRowsModel</name>
@@ -6501,7 +6517,11 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>Here the user begins. This is its name.</source>
         <translation>Hier beginnt der Benutzer. Das ist sein Name.</translation>
     </message>
-</context>
+<message>
+        <source>Copy the text with its secret, to paste it into the file</source>
+        <translation>Den Text mit seinem Geheimnis kopieren, um ihn in die Datei einzufügen</translation>
+    </message>
+    </context>
 <context>
     <name>wirechief::Platform</name>
     <message>
@@ -9239,6 +9259,117 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>The vault keeps secrets where there is no keyring</source>
         <translation>Der Tresor bewahrt Geheimnisse auf, wo es keinen Schlüsselbund gibt</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Assistants</name>
+    <message numerus="yes">
+        <source>%n server(s) imported, then it failed: %1</source>
+        <translation>
+            <numerusform>%n Server importiert, dann misslang es: %1</numerusform>
+            <numerusform>%n Server importiert, dann misslang es: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) imported. They are read-only until you change that.</source>
+        <translation>
+            <numerusform>%n Server importiert. Er ist schreibgeschützt, bis Sie das ändern.</numerusform>
+            <numerusform>%n Server importiert. Sie sind schreibgeschützt, bis Sie das ändern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ImportDialog</name>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Es wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>With &amp;TLS</source>
+        <translation>Mit &amp;TLS</translation>
+    </message>
+    <message>
+        <source>Put their &amp;secrets into the keyring of this computer</source>
+        <translation>Ihre &amp;Geheimnisse in den Schlüsselbund dieses Rechners legen</translation>
+    </message>
+    <message>
+        <source>Import from manager.conf</source>
+        <translation>Aus manager.conf importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Imported servers are read-only and do not connect by themselves, until you change that.</source>
+        <translation>Importierte Server sind schreibgeschützt und verbinden sich nicht von selbst, bis Sie das ändern.</translation>
+    </message>
+    <message>
+        <source>Users of the file</source>
+        <translation>Benutzer der Datei</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Of the server that the file is from: its name or address</source>
+        <translation>Des Servers, von dem die Datei ist: sein Name oder seine Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Host of this server:</source>
+        <translation>&amp;Host dieses Servers:</translation>
+    </message>
+    <message>
+        <source>Open manager.conf</source>
+        <translation>manager.conf öffnen</translation>
+    </message>
+    <message>
+        <source>Configuration (*.conf);;All files (*)</source>
+        <translation>Konfiguration (*.conf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>dem eingefügten Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) in %1</source>
+        <translation>
+            <numerusform>%n Benutzer in %1</numerusform>
+            <numerusform>%n Benutzer in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a manager.conf, or paste its text.</source>
+        <translation>Öffnen Sie eine manager.conf, oder fügen Sie ihren Text ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one user.</source>
+        <translation>Wählen Sie mindestens einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>More than %1 users are chosen. Import them in parts.</source>
+        <translation>Es sind mehr als %1 Benutzer gewählt. Importieren Sie sie in Teilen.</translation>
     </message>
 </context>
 </TS>

@@ -121,6 +121,23 @@
     </message>
 </context>
 <context>
+    <name>wirechief::Assistants</name>
+    <message numerus="yes">
+        <source>%n server(s) imported, then it failed: %1</source>
+        <translation>
+            <numerusform>%n server imported, then it failed: %1</numerusform>
+            <numerusform>%n servers imported, then it failed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) imported. They are read-only until you change that.</source>
+        <translation>
+            <numerusform>%n server imported. It is read-only until you change that.</numerusform>
+            <numerusform>%n servers imported. They are read-only until you change that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::BridgeView</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -188,6 +205,16 @@
         <translation>
             <numerusform>%Ln channel looks wrong: filter with doubt!="" to see them.</numerusform>
             <numerusform>%Ln channels look wrong: filter with doubt!="" to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) in %1</source>
+        <translation>
+            <numerusform>%n user in %1</numerusform>
+            <numerusform>%n users in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -198,7 +198,7 @@ void TestApplication::demoFromFirstStart()
     QSet<QString> keys;
     for (const QAction* menu : desktop.window().menuBar()->actions())
         keys.insert(QKeySequence::mnemonic(menu->text()).toString());
-    for (const char* button : {"firstStartAdd", "firstStartUser", "firstStartDemo"})
+    for (const char* button : {"firstStartAdd", "firstStartUser", "firstStartImport", "firstStartDemo"})
         QVERIFY(
             !keys.contains(QKeySequence::mnemonic(desktop.find<QAbstractButton>(button)->text()).toString()));
     desktop.find<QAbstractButton>("firstStartDemo")->click();

@@ -250,9 +250,9 @@ void TestSmallScreens::dialogsFit()
     };
     const WindowActions& actions = scene.window().actions();
     scene.table()->selectRow(0);
-    for (QAction* action :
-        {actions.addServer, actions.editServer, actions.reloadModule, actions.newManagerUser,
-            actions.checkAddress, actions.shortcuts, actions.diagnostics, actions.guide, actions.about}) {
+    for (QAction* action : {actions.addServer, actions.importServers, actions.editServer,
+             actions.reloadModule, actions.newManagerUser, actions.checkAddress, actions.shortcuts,
+             actions.diagnostics, actions.guide, actions.about}) {
         const auto before = seen.size();
         action->trigger();
         checkAll();

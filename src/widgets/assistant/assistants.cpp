@@ -7,6 +7,7 @@
 #include "manageruserassistant.h"
 #include "sessions/connections/connections.h"
 #include "sessions/connections/ownaddresses.h"
+#include "widgets/import/importdialog.h"
 #include "widgets/servers/serverdialogs.h"
 
 namespace wirechief {
@@ -46,6 +47,35 @@ void Assistants::checkAddress(const QByteArray& managerConf, QWidget* parent)
     if (!managerConf.isEmpty())
         dialog->setManagerConf(managerConf);
     dialog->open();
+}
+
+void Assistants::importServers()
+{
+    auto* dialog = new ImportDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList names;
+    for (const ServerProfile& profile : m_connections.profiles())
+        names.append(profile.name);
+    dialog->setTakenNames(names);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveImported(*dialog); });
+    dialog->open();
+}
+
+void Assistants::saveImported(const ImportDialog& dialog)
+{
+    std::vector<ImportDialog::Chosen> chosen = dialog.chosen();
+    int saved = 0;
+    for (ImportDialog::Chosen& one : chosen) {
+        if (const Result<void> done = m_dialogs.saveWithSecret(one.profile, std::move(one.secret)); !done) {
+            Q_EMIT result(
+                tr("%n server(s) imported, then it failed: %1", nullptr, saved).arg(done.error().toString()),
+                false);
+            return;
+        }
+        ++saved;
+    }
+    Q_EMIT result(
+        tr("%n server(s) imported. They are read-only until you change that.", nullptr, saved), true);
 }
 
 } // namespace wirechief

@@ -44,6 +44,9 @@ FirstStartPage::FirstStartPage(QWidget* parent)
                "Then it "
                "is saved and tried."),
             &FirstStartPage::newUserClicked));
+    column->addWidget(makeChoice(QStringLiteral("firstStartImport"), QStringLiteral("add"),
+        tr("I&mport from manager.conf"), tr("Choose among the users that stand in a file that you have."),
+        &FirstStartPage::importClicked));
     column->addWidget(
         makeChoice(QStringLiteral("firstStartDemo"), QStringLiteral("demo"), tr("Try the &demo server"),
             tr("A small living telephone system inside this program: nothing to install, nothing can break."),

@@ -16,6 +16,7 @@ public:
 Q_SIGNALS:
     void addServerClicked();
     void newUserClicked();
+    void importClicked();
     void tryDemoClicked();
 
 private:

@@ -174,6 +174,7 @@ void MainWindow::connectParts()
     connect(&m_selection, &Selection::serversChanged, this, &MainWindow::updateServer);
     connect(m_firstStart, &FirstStartPage::addServerClicked, m_dialogs, &ServerDialogs::add);
     connect(m_firstStart, &FirstStartPage::newUserClicked, m_assistants, &Assistants::newManagerUser);
+    connect(m_firstStart, &FirstStartPage::importClicked, m_assistants, &Assistants::importServers);
     connect(m_firstStart, &FirstStartPage::tryDemoClicked, this, [this] { m_services.openDemo(); });
     connect(&connections, &Connections::profilesChanged, this, &MainWindow::onProfilesChanged);
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
@@ -250,6 +251,8 @@ void MainWindow::connectActions()
     connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_services.preferences.appearance.set(Appearance(action->data().toInt()));
     });
+    connect(m_actions.importServers, &QAction::triggered, m_assistants, &Assistants::importServers);
+    connect(m_assistants, &Assistants::result, m_status, &StatusLine::showResult);
     connect(m_actions.newManagerUser, &QAction::triggered, m_assistants, &Assistants::newManagerUser);
     connect(
         m_actions.checkAddress, &QAction::triggered, m_assistants, [this] { m_assistants->checkAddress(); });

@@ -53,6 +53,8 @@ WindowActions::WindowActions(QWidget* window)
     const auto key = [](QKeyCombination keys) { return QKeySequence(keys); };
 
     addServer = make("addServer", tr("&Add Server…"), key(Qt::CTRL | Qt::Key_N));
+    importServers = make("importServers", tr("&Import from manager.conf…"), {},
+        tr("Make servers of the users that a manager.conf has"));
     editServer = make("editServer", tr("&Edit Server…"));
     removeServer = make("removeServer", tr("&Remove Server…"), QKeySequence(QKeySequence::Delete));
     removeServer->setShortcutContext(Qt::WidgetShortcut); // in the tree of servers
@@ -141,7 +143,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
 {
     QMenu* server = menus->addMenu(tr("&Server"));
     server->setToolTipsVisible(true); // why an entry is grey
-    server->addActions({addServer, editServer, removeServer});
+    server->addActions({addServer, importServers, editServer, removeServer});
     server->addSeparator();
     server->addActions({connectServer, disconnectServer, nextServer});
     server->addSeparator();

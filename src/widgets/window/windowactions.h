@@ -26,6 +26,7 @@ public:
     explicit WindowActions(QWidget* window);
 
     QAction* addServer;
+    QAction* importServers;
     QAction* editServer;
     QAction* removeServer;
     QAction* connectServer;
