@@ -36,7 +36,7 @@
         <translation>&amp;Beide Seiten schicken</translation>
     </message>
     <message>
-        <source>Other le&amp;g's context:</source>
+        <source>Other le&amp;g&apos;s context:</source>
         <translation>Kontext der anderen &amp;Seite:</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>der-/dieselbe</translation>
     </message>
     <message>
-        <source>Other leg's e&amp;xtension:</source>
+        <source>Other leg&apos;s e&amp;xtension:</source>
         <translation>Nebenstelle der an&amp;deren Seite:</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>&amp;Holen</translation>
     </message>
     <message>
-        <source>Conference's &amp;extension:</source>
+        <source>Conference&apos;s &amp;extension:</source>
         <translation>&amp;Nebenstelle der Konferenz:</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>Aufnahme beginnen</translation>
     </message>
     <message>
-        <source>Is recorded into a file below the server's folder for recordings: %1. {server}, {channel} and {date} stand for their values.</source>
+        <source>Is recorded into a file below the server&apos;s folder for recordings: %1. {server}, {channel} and {date} stand for their values.</source>
         <translation>Wird in eine Datei im Aufnahmeordner des Servers aufgenommen: %1. {server}, {channel} und {date} stehen für ihre Werte.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>&amp;Töne spielen…</translation>
     </message>
     <message>
-        <source>Let the selected channels hear the tones of a phone's keys</source>
+        <source>Let the selected channels hear the tones of a phone&apos;s keys</source>
         <translation>Die ausgewählten Kanäle die Töne von Telefontasten hören lassen</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
     <name>CallTargets</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A server and its environment: "berlin (Production)"</extracomment>
+        <extracomment>A server and its environment: &quot;berlin (Production)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Then: %1</source>
-        <extracomment>Where a call goes that was answered: "100@default"</extracomment>
+        <extracomment>Where a call goes that was answered: &quot;100@default&quot;</extracomment>
         <translation>Danach: %1</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>%1: ring %2?</source>
-        <extracomment>What is done, and what rings for it: "Listen: ring PJSIP/100?"</extracomment>
+        <extracomment>What is done, and what rings for it: &quot;Listen: ring PJSIP/100?&quot;</extracomment>
         <translation>%1: %2 läuten lassen?</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <source>--encoding is one of %1.</source>
         <translation>--encoding ist eines von %1.</translation>
     </message>
-<message>
+    <message>
         <source>For a report of a fault: let core files and debuggers read the memory of this run, secrets included.</source>
         <translation>Für einen Fehlerbericht: Speicherabzüge und Debugger dürfen den Speicher dieses Laufs lesen, samt Geheimnissen.</translation>
     </message>
@@ -855,7 +855,7 @@
         <translation>Für den Demo-Server konnte kein Zertifikat erzeugt werden: %1.</translation>
     </message>
     <message>
-        <source>TLS needs the program openssl; Debian's package has its name.</source>
+        <source>TLS needs the program openssl; Debian&apos;s package has its name.</source>
         <translation>TLS braucht das Programm openssl; Debians Paket heißt ebenso.</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
         <translation>Modul laden</translation>
     </message>
     <message>
-        <source>Loads a module that lies in the server's folder of modules and is not loaded yet.</source>
+        <source>Loads a module that lies in the server&apos;s folder of modules and is not loaded yet.</source>
         <translation>Lädt ein Modul, das im Modulordner des Servers liegt und noch nicht geladen ist.</translation>
     </message>
     <message>
@@ -1005,11 +1005,7 @@
         <source>Load %1 on %2?</source>
         <translation>%1 auf %2 laden?</translation>
     </message>
-<message>
-        <source>Load a module on %1?</source>
-        <translation>Ein Modul auf %1 laden?</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Pages</name>
     <message>
@@ -1664,11 +1660,11 @@
         <source>Ask what the deny, permit and acl lines of a manager.conf make of an address</source>
         <translation>Fragen, was die Zeilen deny, permit und acl einer manager.conf aus einer Adresse machen</translation>
     </message>
-<message>
+    <message>
         <source>Loc&amp;k the Vault</source>
         <translation>Tresor sp&amp;erren</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Import from manager.conf…</source>
         <translation>Aus manager.conf &amp;importieren…</translation>
     </message>
@@ -1888,7 +1884,7 @@
     <name>wirechief::AccessList</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 a line of a file, "permit = 10.0.0.0/8", %2 "line 12 of manager.conf"</extracomment>
+        <extracomment>%1 a line of a file, &quot;permit = 10.0.0.0/8&quot;, %2 &quot;line 12 of manager.conf&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2260,7 +2256,7 @@
         <translation>Vielleicht ist der Server überlastet; die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the server's before you trust it. Nothing was sent.</source>
+        <source>Compare its fingerprint with the server&apos;s before you trust it. Nothing was sent.</source>
         <translation>Vergleichen Sie seinen Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -2401,9 +2397,26 @@
         <source>Saved are: %1.</source>
         <translation>Gespeichert sind: %1.</translation>
     </message>
-<message>
+    <message>
         <source>Core files and debuggers may read the memory of this run, with every secret in it. For daily work, start without --%1.</source>
         <translation>Speicherabzüge und Debugger dürfen den Speicher dieses Laufs lesen, mit jedem Geheimnis darin. Starten Sie für die tägliche Arbeit ohne --%1.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Assistants</name>
+    <message numerus="yes">
+        <source>%n server(s) imported, then it failed: %1</source>
+        <translation>
+            <numerusform>%n Server importiert, dann misslang es: %1</numerusform>
+            <numerusform>%n Server importiert, dann misslang es: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) imported. They are read-only until you change that.</source>
+        <translation>
+            <numerusform>%n Server importiert. Er ist schreibgeschützt, bis Sie das ändern.</numerusform>
+            <numerusform>%n Server importiert. Sie sind schreibgeschützt, bis Sie das ändern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2564,7 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>Who calls; below it the call's channels</source>
+        <source>Who calls; below it the call&apos;s channels</source>
         <translation>Wer anruft; darunter die Kanäle des Anrufs</translation>
     </message>
     <message>
@@ -2607,7 +2620,7 @@
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Told from what the channels' endpoints do; empty where that does not tell</source>
+        <source>Told from what the channels&apos; endpoints do; empty where that does not tell</source>
         <translation>Aus dem geschlossen, was die Endpunkte der Kanäle tun; leer, wo das nichts sagt</translation>
     </message>
     <message>
@@ -2755,7 +2768,7 @@
         <translation>Die Aufnahme von %1 wurde nicht begonnen</translation>
     </message>
     <message>
-        <source>The recording's id</source>
+        <source>The recording&apos;s id</source>
         <translation>Die Kennung der Aufnahme</translation>
     </message>
     <message>
@@ -2783,7 +2796,7 @@
         <translation>Die Anwendung</translation>
     </message>
     <message>
-        <source>The application's data</source>
+        <source>The application&apos;s data</source>
         <translation>Die Angaben zur Anwendung</translation>
     </message>
     <message>
@@ -2875,7 +2888,7 @@
         <translation>%1 und %2 wurden nicht verbunden</translation>
     </message>
     <message>
-        <source>The parking lot's name</source>
+        <source>The parking lot&apos;s name</source>
         <translation>Der Name des Parkplatzes</translation>
     </message>
     <message>
@@ -2887,7 +2900,7 @@
         <translation>%1 wurde nicht geparkt</translation>
     </message>
     <message>
-        <source>The bridge's name</source>
+        <source>The bridge&apos;s name</source>
         <translation>Der Name der Brücke</translation>
     </message>
     <message>
@@ -2899,7 +2912,7 @@
         <translation>Es müssen eine Konferenz und ein Kanal darin genannt sein.</translation>
     </message>
     <message>
-        <source>The conference's name</source>
+        <source>The conference&apos;s name</source>
         <translation>Der Name der Konferenz</translation>
     </message>
     <message>
@@ -2947,7 +2960,7 @@
         <translation>„%1“ ist kein Kanal: Der Server hielte es für ein Muster, das auf viele Gespräche passt.</translation>
     </message>
     <message>
-        <source>The channel's name “%1” holds a control character.</source>
+        <source>The channel&apos;s name “%1” holds a control character.</source>
         <translation>Der Name des Kanals „%1“ enthält ein Steuerzeichen.</translation>
     </message>
     <message>
@@ -2987,7 +3000,7 @@
         <translation>Die Aufnahme braucht einen Dateinamen.</translation>
     </message>
     <message>
-        <source>“%1” would leave the server's folder for recordings.</source>
+        <source>“%1” would leave the server&apos;s folder for recordings.</source>
         <translation>„%1“ läge außerhalb des Ordners für Aufnahmen auf dem Server.</translation>
     </message>
     <message>
@@ -3650,7 +3663,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>The channel's name: technology, resource and a number</source>
+        <source>The channel&apos;s name: technology, resource and a number</source>
         <translation>Der Name des Kanals: Technik, Ressource und eine Nummer</translation>
     </message>
     <message>
@@ -3828,11 +3841,11 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Not known: no event tells it to this login (read class dialplan), and the server's list has not been read since the channel came.</source>
+        <source>Not known: no event tells it to this login (read class dialplan), and the server&apos;s list has not been read since the channel came.</source>
         <translation>Nicht bekannt: Kein Ereignis meldet es dieser Anmeldung (Leseklasse dialplan), und die Liste des Servers wurde nicht gelesen, seit der Kanal kam.</translation>
     </message>
     <message>
-        <source>Asterisk uses this channel for itself; it is nobody's call.</source>
+        <source>Asterisk uses this channel for itself; it is nobody&apos;s call.</source>
         <translation>Asterisk benutzt diesen Kanal für sich selbst; er gehört zu keinem Gespräch.</translation>
     </message>
     <message>
@@ -3947,7 +3960,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <translation>Die Liste der Kanäle konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The last session ended while the server's list of channels was waited for.</source>
+        <source>The last session ended while the server&apos;s list of channels was waited for.</source>
         <translation>Die letzte Sitzung endete, während auf die Kanalliste des Servers gewartet wurde.</translation>
     </message>
     <message>
@@ -4062,7 +4075,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>Asterisk does not take the file because of %1. %2</source>
-        <extracomment>%1 "line 12 of manager.conf", %2 a sentence about it</extracomment>
+        <extracomment>%1 &quot;line 12 of manager.conf&quot;, %2 a sentence about it</extracomment>
         <translation>Asterisk nimmt die Datei nicht an, wegen: %1. %2</translation>
     </message>
     <message>
@@ -4169,7 +4182,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Write classes of manager.conf, and what needs one of them: "call or system (hang up)"</extracomment>
+        <extracomment>Write classes of manager.conf, and what needs one of them: &quot;call or system (hang up)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4215,7 +4228,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <comment>server, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>the vault of Wirechief</source>
         <translation>den Tresor von Wirechief</translation>
     </message>
@@ -4301,7 +4314,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>A command of the server's CLI; Up and Down walk through earlier ones</source>
+        <source>A command of the server&apos;s CLI; Up and Down walk through earlier ones</source>
         <translation>Ein Befehl für die CLI des Servers; mit den Pfeiltasten nach oben und unten blättern Sie durch frühere</translation>
     </message>
     <message>
@@ -4435,7 +4448,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message>
-        <source>Agreement with the server's own lists</source>
+        <source>Agreement with the server&apos;s own lists</source>
         <translation>Übereinstimmung mit den Listen des Servers</translation>
     </message>
     <message>
@@ -4503,8 +4516,8 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Brücken</translation>
     </message>
     <message>
-        <source>Doubtful channels (filter: doubt!="")</source>
-        <translation>Zweifelhafte Kanäle (Filter: doubt!="")</translation>
+        <source>Doubtful channels (filter: doubt!=&quot;&quot;)</source>
+        <translation>Zweifelhafte Kanäle (Filter: doubt!=&quot;&quot;)</translation>
     </message>
     <message>
         <source>Channels and bridges beyond the limits, not kept</source>
@@ -4592,7 +4605,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Wirechief %1, Server %2, Asterisk %3, %4</translation>
     </message>
     <message>
-        <source>Last compared with the server's list %1.</source>
+        <source>Last compared with the server&apos;s list %1.</source>
         <translation>Zuletzt mit der Liste des Servers verglichen %1.</translation>
     </message>
     <message>
@@ -4611,7 +4624,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message>
-        <source>The server's own list said otherwise than its events; the list won.</source>
+        <source>The server&apos;s own list said otherwise than its events; the list won.</source>
         <translation>Die Liste des Servers sagte anderes als seine Ereignisse; die Liste gilt.</translation>
     </message>
     <message numerus="yes">
@@ -4622,10 +4635,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln channel(s) look(s) wrong: filter with doubt!="" to see them.</source>
+        <source>%Ln channel(s) look(s) wrong: filter with doubt!=&quot;&quot; to see them.</source>
         <translation>
-            <numerusform>%Ln Kanal sieht falsch aus: mit doubt!="" filtern.</numerusform>
-            <numerusform>%Ln Kanäle sehen falsch aus: mit doubt!="" filtern.</numerusform>
+            <numerusform>%Ln Kanal sieht falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
+            <numerusform>%Ln Kanäle sehen falsch aus: mit doubt!=&quot;&quot; filtern.</numerusform>
         </translation>
     </message>
     <message>
@@ -4964,7 +4977,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Willkommen bei Wirechief</translation>
     </message>
     <message>
-        <source>See what your Asterisk servers are doing, and run them by point and click. Wirechief talks to Asterisk's manager interface (AMI), from Asterisk 1.4 to the newest release.</source>
+        <source>See what your Asterisk servers are doing, and run them by point and click. Wirechief talks to Asterisk&apos;s manager interface (AMI), from Asterisk 1.4 to the newest release.</source>
         <translation>Sehen Sie, was Ihre Asterisk-Server tun, und verwalten Sie sie per Mausklick. Wirechief spricht mit der Manager-Schnittstelle von Asterisk (AMI), von Asterisk 1.4 bis zur neuesten Version.</translation>
     </message>
     <message>
@@ -4991,11 +5004,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>You have no such user yet? Answer three questions, and put what comes of it on the server. Then it is saved and tried.</source>
         <translation>Sie haben noch keinen solchen Benutzer? Beantworten Sie drei Fragen, und legen Sie auf den Server, was dabei herauskommt. Dann wird es gespeichert und ausprobiert.</translation>
     </message>
-<message>
-        <source>You need its address, and a user of its manager.conf with the secret. What that user should be allowed stands in the guide (F1).</source>
-        <translation>Sie brauchen seine Adresse und einen Benutzer seiner manager.conf mit dem Geheimnis. Was dieser Benutzer dürfen sollte, steht in der Anleitung (F1).</translation>
-    </message>
-<message>
+    <message>
         <source>I&amp;mport from manager.conf</source>
         <translation>Aus manager.conf &amp;importieren</translation>
     </message>
@@ -5013,6 +5022,100 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>closed; Right opens it</source>
         <translation>zugeklappt; Pfeil rechts klappt auf</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ImportDialog</name>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Es wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>With &amp;TLS</source>
+        <translation>Mit &amp;TLS</translation>
+    </message>
+    <message>
+        <source>Put their &amp;secrets into the keyring of this computer</source>
+        <translation>Ihre &amp;Geheimnisse in den Schlüsselbund dieses Rechners legen</translation>
+    </message>
+    <message>
+        <source>Import from manager.conf</source>
+        <translation>Aus manager.conf importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Imported servers are read-only and do not connect by themselves, until you change that.</source>
+        <translation>Importierte Server sind schreibgeschützt und verbinden sich nicht von selbst, bis Sie das ändern.</translation>
+    </message>
+    <message>
+        <source>Users of the file</source>
+        <translation>Benutzer der Datei</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Of the server that the file is from: its name or address</source>
+        <translation>Des Servers, von dem die Datei ist: sein Name oder seine Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Host of this server:</source>
+        <translation>&amp;Host dieses Servers:</translation>
+    </message>
+    <message>
+        <source>Open manager.conf</source>
+        <translation>manager.conf öffnen</translation>
+    </message>
+    <message>
+        <source>Configuration (*.conf);;All files (*)</source>
+        <translation>Konfiguration (*.conf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>dem eingefügten Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) in %1</source>
+        <translation>
+            <numerusform>%n Benutzer in %1</numerusform>
+            <numerusform>%n Benutzer in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a manager.conf, or paste its text.</source>
+        <translation>Öffnen Sie eine manager.conf, oder fügen Sie ihren Text ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one user.</source>
+        <translation>Wählen Sie mindestens einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>More than %1 users are chosen. Import them in parts.</source>
+        <translation>Es sind mehr als %1 Benutzer gewählt. Importieren Sie sie in Teilen.</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5183,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>If it asks to be unlocked, unlock it and try again, or enter the secret.</source>
         <translation>Wenn er entsperrt werden will, entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Geheimnis ein.</translation>
     </message>
-<message>
+    <message>
         <source>There is no keyring: no program keeps secrets in this session.</source>
         <translation>Es gibt keinen Schlüsselbund: Kein Programm verwahrt in dieser Sitzung Geheimnisse.</translation>
     </message>
@@ -5120,7 +5223,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Leiter</translation>
     </message>
     <message>
-        <source>The call's legs as columns and its events as arrows; the time line tells the same as a table</source>
+        <source>The call&apos;s legs as columns and its events as arrows; the time line tells the same as a table</source>
         <translation>Die Kanäle des Anrufs als Spalten und seine Ereignisse als Pfeile; der Zeitverlauf sagt dasselbe als Tabelle</translation>
     </message>
     <message>
@@ -5173,7 +5276,7 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     </message>
     <message>
         <source>channels: %1</source>
-        <extracomment>"channels: not read"</extracomment>
+        <extracomment>&quot;channels: not read&quot;</extracomment>
         <translation>Kanäle: %1</translation>
     </message>
     <message numerus="yes">
@@ -5192,15 +5295,15 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>%1 Gezeigt werden nur Kanäle, von denen Ereignisse seit der Anmeldung berichtet haben: Es kann mehr geben.</translation>
     </message>
     <message>
-        <source>The server's list of channels came incomplete: there may be more channels than are shown.</source>
+        <source>The server&apos;s list of channels came incomplete: there may be more channels than are shown.</source>
         <translation>Die Kanalliste des Servers kam unvollständig an: Es kann mehr Kanäle geben, als gezeigt werden.</translation>
     </message>
     <message>
-        <source>No event of a channel has come yet. Unless this user has read class call, channels are read from the server's list every few seconds while they are shown.</source>
+        <source>No event of a channel has come yet. Unless this user has read class call, channels are read from the server&apos;s list every few seconds while they are shown.</source>
         <translation>Bisher kam kein Ereignis eines Kanals. Wenn dieser Benutzer die Leseklasse call nicht hat, werden die Kanäle alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
     </message>
     <message>
-        <source>No dialplan event has come yet. Unless this user has read class dialplan, extension, priority and application are read from the server's list every few seconds while they are shown.</source>
+        <source>No dialplan event has come yet. Unless this user has read class dialplan, extension, priority and application are read from the server&apos;s list every few seconds while they are shown.</source>
         <translation>Bisher kam kein Wählplan-Ereignis. Wenn dieser Benutzer die Leseklasse dialplan nicht hat, werden Nebenstelle, Priorität und Anwendung alle paar Sekunden aus der Liste des Servers gelesen, solange sie gezeigt werden.</translation>
     </message>
 </context>
@@ -5580,11 +5683,11 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>„%1“ gibt jede Klasse, die so beginnt: %2.</translation>
     </message>
     <message>
-        <source>“command” runs any command of Asterisk's console, which can load modules and change the dialplan: it is as good as a shell on the server.</source>
+        <source>“command” runs any command of Asterisk&apos;s console, which can load modules and change the dialplan: it is as good as a shell on the server.</source>
         <translation>„command“ führt jeden Befehl der Konsole von Asterisk aus, die Module laden und den Wählplan ändern kann: Es ist so gut wie eine Shell auf dem Server.</translation>
     </message>
     <message>
-        <source>“config” reads and writes Asterisk's files, secrets and dialplan included: it is as good as a shell on the server.</source>
+        <source>“config” reads and writes Asterisk&apos;s files, secrets and dialplan included: it is as good as a shell on the server.</source>
         <translation>„config“ liest und schreibt die Dateien von Asterisk, samt Geheimnissen und Wählplan: Es ist so gut wie eine Shell auf dem Server.</translation>
     </message>
     <message>
@@ -5618,7 +5721,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>reads %1; writes %2</source>
-        <extracomment>%1 and %2 names of classes, "call, agent"</extracomment>
+        <extracomment>%1 and %2 names of classes, &quot;call, agent&quot;</extracomment>
         <translation>liest %1; schreibt %2</translation>
     </message>
     <message>
@@ -5801,8 +5904,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Millisekunden, die ein langsames Netz brauchen darf. Bei den üblichen 100 legt der Server auf.</translation>
     </message>
     <message>
-        <source>Make the file, so that only Asterisk can read it, and write the text into it. Debian's manager.conf includes it: see that its line #include "manager.d/*.conf" is there.</source>
-        <translation>Legen Sie die Datei so an, dass nur Asterisk sie lesen kann, und schreiben Sie den Text hinein. Die manager.conf von Debian bindet sie ein: Sehen Sie nach, ob ihre Zeile #include "manager.d/*.conf" noch da ist.</translation>
+        <source>Make the file, so that only Asterisk can read it, and write the text into it. Debian&apos;s manager.conf includes it: see that its line #include &quot;manager.d/*.conf&quot; is there.</source>
+        <translation>Legen Sie die Datei so an, dass nur Asterisk sie lesen kann, und schreiben Sie den Text hinein. Die manager.conf von Debian bindet sie ein: Sehen Sie nach, ob ihre Zeile #include &quot;manager.d/*.conf&quot; noch da ist.</translation>
     </message>
     <message>
         <source>Write the text at the end of this file. FreePBX includes it and leaves it alone; manager.conf itself it writes anew.</source>
@@ -5825,7 +5928,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Auch ein Benutzer, der nur zusieht, kann einiges tun, wofür Asterisk kein Recht verlangt, etwa eine Bridge beenden oder eine Warteschlange zurücksetzen (BridgeDestroy, QueueReset).</translation>
     </message>
     <message>
-        <source>Everybody who reaches the server may try this user's secret.</source>
+        <source>Everybody who reaches the server may try this user&apos;s secret.</source>
         <translation>Jeder, der den Server erreicht, kann das Geheimnis dieses Benutzers zu erraten versuchen.</translation>
     </message>
     <message>
@@ -5859,14 +5962,6 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Enter the address of the server below, with port 5038, and press Save Profile and Test.</source>
         <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5038, und drücken Sie „Profil speichern und testen“.</translation>
-    </message>
-<message>
-        <source>Add the server in Wirechief with this user, its secret, TLS and port 5039, and press Test Connection. Compare the fingerprint of the certificate that it shows.</source>
-        <translation>Fügen Sie den Server in Wirechief mit diesem Benutzer, dessen Geheimnis, TLS und Port 5039 hinzu, und klicken Sie auf „Verbindung testen“. Vergleichen Sie den Fingerabdruck des Zertifikats, das er zeigt.</translation>
-    </message>
-    <message>
-        <source>Add the server in Wirechief with this user, its secret and port 5038, and press Test Connection.</source>
-        <translation>Fügen Sie den Server in Wirechief mit diesem Benutzer, dessen Geheimnis und Port 5038 hinzu, und klicken Sie auf „Verbindung testen“.</translation>
     </message>
 </context>
 <context>
@@ -5969,7 +6064,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Ein Teil von Asterisk selbst: Es kann neu geladen, aber nicht entladen werden.</translation>
     </message>
     <message>
-        <source>A file in the server's folder of modules.</source>
+        <source>A file in the server&apos;s folder of modules.</source>
         <translation>Eine Datei im Modulordner des Servers.</translation>
     </message>
     <message>
@@ -6001,7 +6096,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Art</translation>
     </message>
     <message>
-        <source>Not known: the server's list was not read</source>
+        <source>Not known: the server&apos;s list was not read</source>
         <translation>Nicht bekannt: Die Liste des Servers wurde nicht gelesen</translation>
     </message>
     <message>
@@ -6016,7 +6111,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Geben Sie den Namen eines Moduls ein.</translation>
     </message>
     <message>
-        <source>A module is the name of a file in the server's folder of modules, like app_queue.so.</source>
+        <source>A module is the name of a file in the server&apos;s folder of modules, like app_queue.so.</source>
         <translation>Ein Modul ist der Name einer Datei im Modulordner des Servers, wie app_queue.so.</translation>
     </message>
     <message>
@@ -6072,7 +6167,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Es ist schon geladen.</translation>
     </message>
     <message>
-        <source>Its name must be right, with .so; the server's log says what it lacks.</source>
+        <source>Its name must be right, with .so; the server&apos;s log says what it lacks.</source>
         <translation>Der Name muss stimmen, mit .so; was ihm fehlt, steht im Protokoll des Servers.</translation>
     </message>
     <message>
@@ -6087,15 +6182,15 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         </translation>
     </message>
     <message>
-        <source>It is unloaded now; the server's log says why it was not loaded again.</source>
+        <source>It is unloaded now; the server&apos;s log says why it was not loaded again.</source>
         <translation>Es ist jetzt entladen; warum es nicht wieder geladen wurde, steht im Protokoll des Servers.</translation>
     </message>
     <message>
-        <source>Some modules do not let themselves be unloaded; the server's log says more.</source>
+        <source>Some modules do not let themselves be unloaded; the server&apos;s log says more.</source>
         <translation>Manche Module lassen sich nicht entladen; mehr steht im Protokoll des Servers.</translation>
     </message>
     <message>
-        <source>It does not run: the server's log says what it lacks.</source>
+        <source>It does not run: the server&apos;s log says what it lacks.</source>
         <translation>Es läuft nicht: Das Protokoll des Servers sagt, was ihm fehlt.</translation>
     </message>
     <message>
@@ -6126,6 +6221,29 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
 </context>
 <context>
+    <name>wirechief::OddSecret</name>
+    <message>
+        <source>an invisible byte order mark</source>
+        <translation>einer unsichtbaren Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>blanks at its begin or end, which manager.conf does not keep</source>
+        <translation>Leerzeichen am Anfang oder Ende, die manager.conf nicht behält</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>letters beyond ASCII, which are sent as UTF-8</source>
+        <translation>Buchstaben außerhalb von ASCII, die als UTF-8 gesendet werden</translation>
+    </message>
+    <message>
+        <source>Kept as typed, with: %1.</source>
+        <translation>Bleibt, wie es eingegeben wurde, mit: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::Order</name>
     <message>
         <source>%1: %2.</source>
@@ -6137,7 +6255,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1, %2 of %3 done</source>
-        <extracomment>What was to be done, how much of it was done: "Tones for PJSIP/1-1, 2 of 5 done"</extracomment>
+        <extracomment>What was to be done, how much of it was done: &quot;Tones for PJSIP/1-1, 2 of 5 done&quot;</extracomment>
         <translation>%1, %2 von %3 erledigt</translation>
     </message>
 </context>
@@ -6157,7 +6275,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 on %2: %3.</source>
-        <extracomment>What was done, on which server, and to whom: "Redirect on berlin: PJSIP/1-1 goes to 100@default."</extracomment>
+        <extracomment>What was done, on which server, and to whom: &quot;Redirect on berlin: PJSIP/1-1 goes to 100@default.&quot;</extracomment>
         <translation>%1 auf %2: %3.</translation>
     </message>
     <message>
@@ -6215,8 +6333,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Anrufer</translation>
     </message>
     <message>
-        <source>"Name" &lt;number&gt;, as the phone shows it</source>
-        <translation>"Name" &lt;Nummer&gt;, wie das Telefon es zeigt</translation>
+        <source>&quot;Name&quot; &lt;number&gt;, as the phone shows it</source>
+        <translation>&quot;Name&quot; &lt;Nummer&gt;, wie das Telefon es zeigt</translation>
     </message>
     <message>
         <source>Caller &amp;ID:</source>
@@ -6332,7 +6450,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Konto</translation>
     </message>
     <message>
-        <source>of the new call's record</source>
+        <source>of the new call&apos;s record</source>
         <translation>im Datensatz des neuen Gesprächs</translation>
     </message>
     <message>
@@ -6400,7 +6518,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 page</source>
-        <extracomment>For screen readers: the entry that opens a page, for instance "Channels page"</extracomment>
+        <extracomment>For screen readers: the entry that opens a page, for instance &quot;Channels page&quot;</extracomment>
         <translation>Seite %1</translation>
     </message>
 </context>
@@ -6419,7 +6537,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Der Server hat %1 nicht innerhalb von %2 s beantwortet; ob es ausgeführt wurde, ist unbekannt.</translation>
     </message>
     <message>
-        <source>Look at the server's state before you try again.</source>
+        <source>Look at the server&apos;s state before you try again.</source>
         <translation>Sehen Sie sich den Zustand des Servers an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
@@ -6517,11 +6635,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>Here the user begins. This is its name.</source>
         <translation>Hier beginnt der Benutzer. Das ist sein Name.</translation>
     </message>
-<message>
-        <source>Copy the text with its secret, to paste it into the file</source>
-        <translation>Den Text mit seinem Geheimnis kopieren, um ihn in die Datei einzufügen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>wirechief::Platform</name>
     <message>
@@ -6533,7 +6647,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Prüfen Sie QT_QPA_PLATFORM und -platform.</translation>
     </message>
     <message>
-        <source>Qt's plugin for Wayland is not installed.</source>
+        <source>Qt&apos;s plugin for Wayland is not installed.</source>
         <translation>Das Wayland-Plugin von Qt ist nicht installiert.</translation>
     </message>
     <message>
@@ -6662,7 +6776,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>Also while it is not shown, which about doubles the traffic of a busy server.</source>
         <translation>Auch während es nicht gezeigt wird; das verdoppelt etwa den Verkehr eines beschäftigten Servers.</translation>
     </message>
-<message>
+    <message>
         <source>Secrets</source>
         <translation>Geheimnisse</translation>
     </message>
@@ -6748,7 +6862,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
 <context>
     <name>wirechief::PurposePage</name>
     <message>
-        <source>Whoever logs in to Asterisk's manager interface needs a user in its file manager.conf. Choose no more than you need: you can come back for more.</source>
+        <source>Whoever logs in to Asterisk&apos;s manager interface needs a user in its file manager.conf. Choose no more than you need: you can come back for more.</source>
         <translation>Wer sich an der Manager-Schnittstelle von Asterisk anmeldet, braucht einen Benutzer in deren Datei manager.conf. Wählen Sie nicht mehr als nötig: Sie können für mehr wiederkommen.</translation>
     </message>
     <message>
@@ -6780,7 +6894,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>&amp;Befehle ausführen</translation>
     </message>
     <message>
-        <source>Use Asterisk's console; see the list of modules, which is read with a command.</source>
+        <source>Use Asterisk&apos;s console; see the list of modules, which is read with a command.</source>
         <translation>Die Konsole von Asterisk nutzen; die Liste der Module sehen, die mit einem Befehl gelesen wird.</translation>
     </message>
     <message>
@@ -6793,7 +6907,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 Write classes: %2.</source>
-        <extracomment>%1 what can be done, a sentence; %2 names of classes: "call, agent, originate"</extracomment>
+        <extracomment>%1 what can be done, a sentence; %2 names of classes: &quot;call, agent, originate&quot;</extracomment>
         <translation>%1 Write-Klassen: %2.</translation>
     </message>
     <message>
@@ -7018,7 +7132,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1, loss %2 %, jitter %3 ms</source>
-        <extracomment>A grade, then figures of one direction: "good, loss 0.2 %, jitter 8 ms"</extracomment>
+        <extracomment>A grade, then figures of one direction: &quot;good, loss 0.2 %, jitter 8 ms&quot;</extracomment>
         <translation>%1, Verlust %2 %, Jitter %3 ms</translation>
     </message>
 </context>
@@ -7328,6 +7442,49 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
 </context>
 <context>
+    <name>wirechief::SecretPlaceRow</name>
+    <message>
+        <source>Now: in the keyring; there is no vault. Without a keyring, secrets are kept until you quit.</source>
+        <translation>Jetzt: im Schlüsselbund; einen Tresor gibt es nicht. Ohne Schlüsselbund bleiben Geheimnisse, bis Sie beenden.</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked.</source>
+        <translation>Der Tresor ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Der Tresor ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Now: in the vault.</source>
+        <translation>Jetzt: im Tresor.</translation>
+    </message>
+    <message>
+        <source>Now: in the keyring.</source>
+        <translation>Jetzt: im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Change Password…</source>
+        <translation>Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Delete Vault…</source>
+        <translation>Tresor löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Create a Vault…</source>
+        <translation>&amp;Tresor anlegen …</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::SecretStore</name>
     <message>
         <source>No secret is kept for this server.</source>
@@ -7357,7 +7514,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>%1: Der Server hat ohne Begründung abgelehnt.</translation>
     </message>
     <message>
-        <source>Look at the server's log.</source>
+        <source>Look at the server&apos;s log.</source>
         <translation>Sehen Sie im Protokoll des Servers nach.</translation>
     </message>
     <message>
@@ -7661,7 +7818,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>An encoding: its script and its name, "Cyrillic (Windows-1251)"</extracomment>
+        <extracomment>An encoding: its script and its name, &quot;Cyrillic (Windows-1251)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -7727,7 +7884,7 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
 <context>
     <name>wirechief::ServerProfile</name>
     <message>
-        <source>Enter the server's host name or address.</source>
+        <source>Enter the server&apos;s host name or address.</source>
         <translation>Geben Sie den Hostnamen oder die Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -7767,11 +7924,11 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Der Name ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>The folder's name holds a control character. Type it again.</source>
+        <source>The folder&apos;s name holds a control character. Type it again.</source>
         <translation>Der Name des Ordners enthält ein Steuerzeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
-        <source>The folder's name is too long. Use at most %1 characters.</source>
+        <source>The folder&apos;s name is too long. Use at most %1 characters.</source>
         <translation>Der Name des Ordners ist zu lang. Benutzen Sie höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -7905,7 +8062,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
     <message>
         <source>%1 has a letter that %2 has not, the encoding of this server.</source>
-        <extracomment>%1: a text in quotes, or "The secret"; %2: the name of an encoding</extracomment>
+        <extracomment>%1: a text in quotes, or &quot;The secret&quot;; %2: the name of an encoding</extracomment>
         <translation>%1 hat einen Buchstaben, den %2 nicht hat, der Zeichensatz dieses Servers.</translation>
     </message>
     <message>
@@ -8020,7 +8177,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <source>Save Again</source>
         <translation>Erneut speichern</translation>
     </message>
-<message>
+    <message>
         <source>Create a Vault…</source>
         <translation>Tresor anlegen …</translation>
     </message>
@@ -8139,7 +8296,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Find in the console's output</source>
+        <source>Find in the console&apos;s output</source>
         <translation>In der Ausgabe der Konsole suchen</translation>
     </message>
     <message>
@@ -8205,7 +8362,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>%1 enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
-        <source>Choose a PEM file, or leave the field empty to trust the system's authorities.</source>
+        <source>Choose a PEM file, or leave the field empty to trust the system&apos;s authorities.</source>
         <translation>Wählen Sie eine PEM-Datei, oder lassen Sie das Feld leer, um den Zertifizierungsstellen des Systems zu vertrauen.</translation>
     </message>
     <message>
@@ -8288,7 +8445,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Klartext</translation>
     </message>
     <message>
-        <source>The link is encrypted and the server's certificate was checked.</source>
+        <source>The link is encrypted and the server&apos;s certificate was checked.</source>
         <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers wurde geprüft.</translation>
     </message>
     <message>
@@ -8309,7 +8466,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
     <message>
         <source>The server is asked for the classes %1, because no page that is shown needs others. The log needs all while it is shown.</source>
-        <extracomment>A list of event classes as in manager.conf: "call, system"</extracomment>
+        <extracomment>A list of event classes as in manager.conf: &quot;call, system&quot;</extracomment>
         <translation>Der Server wird um die Klassen %1 gebeten, denn keine Seite, die zu sehen ist, braucht andere. Das Protokoll braucht alle, solange es zu sehen ist.</translation>
     </message>
     <message>
@@ -8951,96 +9108,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     </message>
 </context>
 <context>
-    <name>wirechief::VerbActions</name>
-    <message>
-        <source>What is selected is on different servers.</source>
-        <translation>Was gewählt ist, liegt auf verschiedenen Servern.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>server, why not</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Connect to a server first.</source>
-        <translation>Verbinden Sie zuerst mit einem Server.</translation>
-    </message>
-    <message>
-        <source>The session has ended. Nothing was sent.</source>
-        <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Select one server first: this is not done on all of them.</source>
-        <translation>Wählen Sie zuerst einen Server: Das geschieht nicht auf allen.</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::OddSecret</name>
-    <message>
-        <source>an invisible byte order mark</source>
-        <translation>einer unsichtbaren Bytereihenfolge-Marke</translation>
-    </message>
-    <message>
-        <source>blanks at its begin or end, which manager.conf does not keep</source>
-        <translation>Leerzeichen am Anfang oder Ende, die manager.conf nicht behält</translation>
-    </message>
-    <message>
-        <source>control characters</source>
-        <translation>Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>letters beyond ASCII, which are sent as UTF-8</source>
-        <translation>Buchstaben außerhalb von ASCII, die als UTF-8 gesendet werden</translation>
-    </message>
-    <message>
-        <source>Kept as typed, with: %1.</source>
-        <translation>Bleibt, wie es eingegeben wurde, mit: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::SecretPlaceRow</name>
-    <message>
-        <source>Now: in the keyring; there is no vault. Without a keyring, secrets are kept until you quit.</source>
-        <translation>Jetzt: im Schlüsselbund; einen Tresor gibt es nicht. Ohne Schlüsselbund bleiben Geheimnisse, bis Sie beenden.</translation>
-    </message>
-    <message>
-        <source>The vault is unlocked.</source>
-        <translation>Der Tresor ist entsperrt.</translation>
-    </message>
-    <message>
-        <source>The vault is locked.</source>
-        <translation>Der Tresor ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>Now: in the vault.</source>
-        <translation>Jetzt: im Tresor.</translation>
-    </message>
-    <message>
-        <source>Now: in the keyring.</source>
-        <translation>Jetzt: im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>Entsperren …</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Change Password…</source>
-        <translation>Passwort ändern …</translation>
-    </message>
-    <message>
-        <source>Delete Vault…</source>
-        <translation>Tresor löschen …</translation>
-    </message>
-    <message>
-        <source>&amp;Create a Vault…</source>
-        <translation>&amp;Tresor anlegen …</translation>
-    </message>
-</context>
-<context>
     <name>wirechief::Vault</name>
     <message>
         <source>The vault is being opened already.</source>
@@ -9262,114 +9329,27 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     </message>
 </context>
 <context>
-    <name>wirechief::Assistants</name>
-    <message numerus="yes">
-        <source>%n server(s) imported, then it failed: %1</source>
-        <translation>
-            <numerusform>%n Server importiert, dann misslang es: %1</numerusform>
-            <numerusform>%n Server importiert, dann misslang es: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) imported. They are read-only until you change that.</source>
-        <translation>
-            <numerusform>%n Server importiert. Er ist schreibgeschützt, bis Sie das ändern.</numerusform>
-            <numerusform>%n Server importiert. Sie sind schreibgeschützt, bis Sie das ändern.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::ImportDialog</name>
+    <name>wirechief::VerbActions</name>
     <message>
-        <source>Nothing has been read yet.</source>
-        <translation>Es wurde noch nichts gelesen.</translation>
+        <source>What is selected is on different servers.</source>
+        <translation>Was gewählt ist, liegt auf verschiedenen Servern.</translation>
     </message>
     <message>
-        <source>With &amp;TLS</source>
-        <translation>Mit &amp;TLS</translation>
+        <source>%1: %2</source>
+        <comment>server, why not</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Put their &amp;secrets into the keyring of this computer</source>
-        <translation>Ihre &amp;Geheimnisse in den Schlüsselbund dieses Rechners legen</translation>
+        <source>Connect to a server first.</source>
+        <translation>Verbinden Sie zuerst mit einem Server.</translation>
     </message>
     <message>
-        <source>Import from manager.conf</source>
-        <translation>Aus manager.conf importieren</translation>
+        <source>The session has ended. Nothing was sent.</source>
+        <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Imported servers are read-only and do not connect by themselves, until you change that.</source>
-        <translation>Importierte Server sind schreibgeschützt und verbinden sich nicht von selbst, bis Sie das ändern.</translation>
-    </message>
-    <message>
-        <source>Users of the file</source>
-        <translation>Benutzer der Datei</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>&amp;Open File…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Of the server that the file is from: its name or address</source>
-        <translation>Des Servers, von dem die Datei ist: sein Name oder seine Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Host of this server:</source>
-        <translation>&amp;Host dieses Servers:</translation>
-    </message>
-    <message>
-        <source>Open manager.conf</source>
-        <translation>manager.conf öffnen</translation>
-    </message>
-    <message>
-        <source>Configuration (*.conf);;All files (*)</source>
-        <translation>Konfiguration (*.conf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>the pasted text</source>
-        <translation>dem eingefügten Text</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) in %1</source>
-        <translation>
-            <numerusform>%n Benutzer in %1</numerusform>
-            <numerusform>%n Benutzer in %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a manager.conf, or paste its text.</source>
-        <translation>Öffnen Sie eine manager.conf, oder fügen Sie ihren Text ein.</translation>
-    </message>
-    <message>
-        <source>Choose at least one user.</source>
-        <translation>Wählen Sie mindestens einen Benutzer.</translation>
-    </message>
-    <message>
-        <source>More than %1 users are chosen. Import them in parts.</source>
-        <translation>Es sind mehr als %1 Benutzer gewählt. Importieren Sie sie in Teilen.</translation>
+        <source>Select one server first: this is not done on all of them.</source>
+        <translation>Wählen Sie zuerst einen Server: Das geschieht nicht auf allen.</translation>
     </message>
 </context>
 </TS>

@@ -201,10 +201,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln channel(s) look(s) wrong: filter with doubt!="" to see them.</source>
+        <source>%Ln channel(s) look(s) wrong: filter with doubt!=&quot;&quot; to see them.</source>
         <translation>
-            <numerusform>%Ln channel looks wrong: filter with doubt!="" to see them.</numerusform>
-            <numerusform>%Ln channels look wrong: filter with doubt!="" to see them.</numerusform>
+            <numerusform>%Ln channel looks wrong: filter with doubt!=&quot;&quot; to see them.</numerusform>
+            <numerusform>%Ln channels look wrong: filter with doubt!=&quot;&quot; to see them.</numerusform>
         </translation>
     </message>
 </context>

@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         QVERIFY(Secret("alpha").isSameAs(Secret("alpha")));
         QVERIFY(!Secret("alpha").isSameAs(Secret("alphb")));
-        QVERIFY(!Secret("alpha").isSameAs(Secret("alph")));
+        QVERIFY(!Secret("alpha").isSameAs(Secret("alpha ")));
         QVERIFY(Secret().isSameAs(Secret()));
     }
 

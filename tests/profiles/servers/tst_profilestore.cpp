@@ -23,8 +23,8 @@ namespace {
 auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
-        readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds, answerSeconds,
-        encoding, notes, isDemo]
+        readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
+        answerSeconds, encoding, notes, isDemo]
         = profile;
     Q_UNUSED(isDemo) // never saved
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
@@ -38,10 +38,11 @@ ServerProfile full()
     return {QStringLiteral("0b6e"), QStringLiteral("Zürich ☎ \"1\""), QStringLiteral("Kunden/Süd"),
         QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"),
         {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')}, QStringLiteral("wire chief"), true, true,
-        QStringLiteral("KeePassXC"), true, true, QStringLiteral("PJSIP/100"), {QStringLiteral("Reload"), QStringLiteral("DBGet")},
-        {QStringLiteral("Originate")}, Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal),
-        ConfirmLevel::TypeName, {QStringLiteral("call"), QStringLiteral("system")}, 20, 90,
-        QStringLiteral("windows-1251"), QStringLiteral("Rack 7\n\tcall \"Zoë\" first")};
+        QStringLiteral("KeePassXC"), true, true, QStringLiteral("PJSIP/100"),
+        {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
+        Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), ConfirmLevel::TypeName,
+        {QStringLiteral("call"), QStringLiteral("system")}, 20, 90, QStringLiteral("windows-1251"),
+        QStringLiteral("Rack 7\n\tcall \"Zoë\" first")};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.
