@@ -41,21 +41,21 @@ private:
     {
         if (m_waiting.empty())
             return;
-        LoginTry& one = *m_waiting.front();
+        LoginTry* const one = m_waiting.front();
         m_waiting.pop_front();
         ++m_underWay;
         auto* socket = new QSslSocket(this);
         socket->setPeerVerifyMode(QSslSocket::VerifyNone); // who may log in is asked here, nothing else
-        connect(socket, &QIODevice::readyRead, this, [this, socket, &one] { read(*socket, one); });
-        connect(socket, &QAbstractSocket::disconnected, this, [this, socket, &one] { end(*socket, one); });
-        connect(socket, &QAbstractSocket::errorOccurred, this, [this, socket, &one] { end(*socket, one); });
-        const auto login = [socket, &one] {
-            socket->write("Action: Login\r\nUsername: " + one.user + "\r\nSecret: " + one.secret
+        connect(socket, &QIODevice::readyRead, this, [this, socket, one] { read(*socket, *one); });
+        connect(socket, &QAbstractSocket::disconnected, this, [this, socket, one] { end(*socket, *one); });
+        connect(socket, &QAbstractSocket::errorOccurred, this, [this, socket, one] { end(*socket, *one); });
+        const auto login = [socket, one] {
+            socket->write("Action: Login\r\nUsername: " + one->user + "\r\nSecret: " + one->secret
                 + "\r\nEvents: off\r\n\r\n");
         };
-        if (!socket->bind(one.from))
-            qFatal("no address %s", qPrintable(one.from.toString()));
-        if (one.from.protocol() == QAbstractSocket::IPv6Protocol) {
+        if (!socket->bind(one->from))
+            qFatal("no address %s", qPrintable(one->from.toString()));
+        if (one->from.protocol() == QAbstractSocket::IPv6Protocol) {
             connect(socket, &QSslSocket::encrypted, this, login);
             socket->connectToHostEncrypted(QStringLiteral("::1"), m_server.tlsPort);
         } else {
