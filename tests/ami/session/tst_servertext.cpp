@@ -173,7 +173,7 @@ private Q_SLOTS:
     void whatIsAsciiIsShared()
     {
         const AmiMessage message = AmiMessage::fromBytes("Event: X\r\nName: Y\r\n\r\n");
-        QCOMPARE(cyrillic().received(message).raw().data(), message.raw().data());
+        QVERIFY(cyrillic().received(message).raw().data() == message.raw().data());
     }
 
     void theSessionReadsAndWritesIt()
