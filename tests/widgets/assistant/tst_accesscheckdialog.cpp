@@ -117,7 +117,7 @@ private Q_SLOTS:
     void hostileTextIsShownAsItIs()
     {
         Check check;
-        check.dialog.setManagerConf(QByteArray("[<b>x</b>]\nsecret=x\ndeny=<img src=x>\0\x1b[31m\n", 47));
+        check.dialog.setManagerConf(QByteArray("[<b>x</b>]\nsecret=x\ndeny=<img src=x>\0\x1b[31m\n", 43));
         check.ask("10.0.0.1");
         QCOMPARE(check.user()->currentText(), QStringLiteral("<b>x</b>"));
         QVERIFY(check.details().contains(QStringLiteral("<img src=x>")));
