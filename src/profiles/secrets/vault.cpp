@@ -29,7 +29,7 @@ Error isBusy()
     return {ErrorKind::Storage, Vault::tr("The vault is being opened already."), Vault::tr("Wait a moment.")};
 }
 
-Error isWrong()
+Error isWrongPassword()
 {
     return {ErrorKind::NotPermitted, Vault::tr("The vault does not open with this master password."),
         Vault::tr("Check Caps Lock and the layout of the keyboard, and try again.")};
@@ -66,6 +66,16 @@ struct Vault::Opened {
     std::optional<SealKey> key;
     bool isWrong = false; ///< the key could be made, and does not fit
     Secret contents; ///< where the job was to open them
+    bool isLate = false; ///< the vault was locked meanwhile
+
+    /// Whether there is a key; `cost`: of the one that was to be made.
+    [[nodiscard]] Result<void> result(const SealCost& cost) const
+    {
+        return isLate ? Result<void>(isGivenUp())
+            : isWrong ? Result<void>(isWrongPassword())
+            : key     ? Result<void>()
+                      : Result<void>(isShortOfMemory(cost));
+    }
 };
 
 Vault::Vault(QString path, const SealCost& cost, QObject* parent)
@@ -159,8 +169,10 @@ void Vault::work(std::function<Opened()> job, std::function<void(Opened)> then)
         QMetaObject::invokeMethod(
             this,
             [this, run, opened, then] {
-                if (run != m_run)
-                    *opened = {}; // locked meanwhile
+                if (run != m_run) {
+                    *opened = {};
+                    opened->isLate = true;
+                }
                 then(std::move(*opened));
             },
             Qt::QueuedConnection);
@@ -182,7 +194,9 @@ void Vault::create(Secret password, QObject* context, Done done)
             return Opened{SealKey::derive(*shared, SealSource::random(cost)), false, {}};
         },
         [this, context = QPointer(context), done = std::move(done)](Opened made) {
-            Result<void> result = made.key ? save({}, *made.key) : Result<void>(isShortOfMemory(m_cost));
+            Result<void> result = made.result(m_cost);
+            if (result)
+                result = save({}, *made.key);
             if (result)
                 m_key = std::move(made.key);
             settle();
@@ -210,9 +224,7 @@ void Vault::unlock(Secret password, QObject* context, Done done)
             return opened;
         },
         [this, source, context = QPointer(context), done = std::move(done)](Opened opened) {
-            const Result<void> result = opened.isWrong ? Result<void>(isWrong())
-                : opened.key                           ? Result<void>()
-                                                       : Result<void>(isShortOfMemory(source.cost));
+            const Result<void> result = opened.result(source.cost);
             if (result)
                 m_key = std::move(opened.key);
             settle();
@@ -249,9 +261,9 @@ void Vault::changePassword(Secret before, Secret after, QObject* context, Done d
             return opened;
         },
         [this, context = QPointer(context), done = std::move(done)](Opened opened) {
-            const Result<void> result = opened.isWrong ? Result<void>(isWrong())
-                : opened.key                           ? save(opened.contents.view(), *opened.key)
-                                                       : Result<void>(isShortOfMemory(m_cost));
+            Result<void> result = opened.result(m_cost);
+            if (result)
+                result = save(opened.contents.view(), *opened.key);
             if (result)
                 m_key = std::move(opened.key);
             settle();
@@ -308,7 +320,7 @@ Result<Secret> Vault::find(const QString& profileId) const
         return isGivenUp(); // locked between
     const std::optional<Secret> contents = openSealed(m_sealed, *m_key);
     if (!contents)
-        return isWrong();
+        return isWrongPassword();
     const auto found = vaultcontents::find(contents->view(), profileId.toUtf8());
     return found ? Result<Secret>(Secret(*found)) : Result<Secret>(isMissing());
 }
@@ -319,7 +331,7 @@ Result<void> Vault::put(const QString& profileId, const Secret* secret)
         return isGivenUp();
     const std::optional<Secret> contents = openSealed(m_sealed, *m_key);
     if (!contents)
-        return isWrong();
+        return isWrongPassword();
     const QByteArray id = profileId.toUtf8();
     if (!secret && !vaultcontents::find(contents->view(), id))
         return isMissing();
