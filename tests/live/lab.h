@@ -13,6 +13,7 @@
 #include <QList>
 #include <QProcess>
 #include <QString>
+#include <QTest>
 
 namespace wirechief {
 
@@ -41,6 +42,13 @@ public:
                     quint16(server[QLatin1String("tlsPort")].toInt())});
     }
     [[nodiscard]] const QList<LabServer>& servers() const { return m_servers; }
+    /// A row for each server, with its place in servers() as the column "index".
+    void addRows() const
+    {
+        QTest::addColumn<int>("index");
+        for (qsizetype i = 0; i < m_servers.size(); ++i)
+            QTest::addRow("Asterisk %s", qPrintable(m_servers.at(i).release)) << int(i);
+    }
     [[nodiscard]] QByteArray secretOf(const QString& user) const
     {
         return m_json[QLatin1String("users")][user].toString().toLatin1();

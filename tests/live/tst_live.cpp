@@ -44,12 +44,7 @@ class LiveTest : public QObject {
     Q_OBJECT
     Lab m_lab;
 
-    void rows()
-    {
-        QTest::addColumn<int>("index");
-        for (qsizetype i = 0; i < m_lab.servers().size(); ++i)
-            QTest::addRow("Asterisk %s", qPrintable(m_lab.servers().at(i).release)) << int(i);
-    }
+    void rows() { m_lab.addRows(); }
     const LabServer& lab()
     {
         QFETCH(int, index);

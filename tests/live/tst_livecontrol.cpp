@@ -23,12 +23,7 @@ class LiveControlTest : public QObject {
     Lab m_lab;
     std::vector<std::unique_ptr<Phone>> m_admins; ///< of both servers, in the lab's order
 
-    void rows()
-    {
-        QTest::addColumn<int>("index");
-        for (qsizetype i = 0; i < m_lab.servers().size(); ++i)
-            QTest::addRow("Asterisk %s", qPrintable(m_lab.servers().at(i).release)) << int(i);
-    }
+    void rows() { m_lab.addRows(); }
     Phone& pbx()
     {
         QFETCH(int, index);

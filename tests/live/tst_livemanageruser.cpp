@@ -133,12 +133,7 @@ class LiveManagerUserTest : public QObject {
         return wrong;
     }
 
-    void rows()
-    {
-        QTest::addColumn<int>("index");
-        for (qsizetype i = 0; i < m_lab.servers().size(); ++i)
-            QTest::addRow("Asterisk %s", qPrintable(m_lab.servers().at(i).release)) << int(i);
-    }
+    void rows() { m_lab.addRows(); }
 
 private Q_SLOTS:
     void initTestCase()

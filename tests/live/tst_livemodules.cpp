@@ -49,12 +49,7 @@ class LiveModulesTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(!m_lab.servers().isEmpty(), "no lab: run it by ctest, or ./dev lab up"); }
 
-    void listsUnloadsAndLoads_data()
-    {
-        QTest::addColumn<int>("index");
-        for (qsizetype i = 0; i < m_lab.servers().size(); ++i)
-            QTest::addRow("Asterisk %s", qPrintable(m_lab.servers().at(i).release)) << int(i);
-    }
+    void listsUnloadsAndLoads_data() { m_lab.addRows(); }
     void listsUnloadsAndLoads()
     {
         QFETCH(int, index);

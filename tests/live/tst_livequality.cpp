@@ -14,12 +14,7 @@ class LiveQualityTest : public QObject {
     Lab m_lab;
 
 private Q_SLOTS:
-    void tellsHowACallSounds_data()
-    {
-        QTest::addColumn<int>("index");
-        for (qsizetype i = 0; i < m_lab.servers().size(); ++i)
-            QTest::addRow("Asterisk %s", qPrintable(m_lab.servers().at(i).release)) << int(i);
-    }
+    void tellsHowACallSounds_data() { m_lab.addRows(); }
     void tellsHowACallSounds()
     {
         QFETCH(int, index);

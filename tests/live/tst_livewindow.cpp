@@ -57,12 +57,7 @@ private Q_SLOTS:
             "WIRECHIEF_LAB_FILE names no running lab: start it with ./dev lab up");
     }
 
-    void mainJob_data()
-    {
-        QTest::addColumn<int>("index");
-        for (qsizetype i = 0; i < m_lab.servers().size(); ++i)
-            QTest::addRow("Asterisk %s", qPrintable(m_lab.servers().at(i).release)) << int(i);
-    }
+    void mainJob_data() { m_lab.addRows(); }
 
     void mainJob()
     {

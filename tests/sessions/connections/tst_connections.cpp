@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pbx/core/serverlist.h"
-#include "pbx/table/flushclock.h"
-#include "sessions/connections/connections.h"
-#include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
-#include "support/profiles/playedsecretstore.h"
+#include "support/sessions/connectionbench.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace wirechief;
 
@@ -24,14 +19,7 @@ const QString berlin = QStringLiteral("id-1");
 class ConnectionsTest : public QObject {
     Q_OBJECT
 
-    struct Bench {
-        QTemporaryDir folder;
-        ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
-        PlayedSecretStore store;
-        FlushClock clock; // outlives the tables of the servers
-        ServerList servers;
-        Connections connections{profiles, store, servers, clock,
-            [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+    struct Bench : ConnectionBench {
         QSignalSpy needed{&connections, &Connections::secretNeeded};
         QSignalSpy found{&connections, &Connections::secretFound};
         QSignalSpy problem{&connections, &Connections::problem};
@@ -44,8 +32,7 @@ class ConnectionsTest : public QObject {
             profile.host = QStringLiteral("pbx.example");
             profile.user = QStringLiteral("admin");
             profile.secretInKeyring = inKeyring;
-            if (!profiles.load() || !profiles.save(profile))
-                qFatal("the profile cannot be saved");
+            save(profile);
         }
         [[nodiscard]] bool isKept() const { return profiles.find(berlin)->secretInKeyring; }
         [[nodiscard]] QString said() const { return problem.last().first().value<Error>().text; }

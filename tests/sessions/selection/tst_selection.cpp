@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pbx/core/serverlist.h"
-#include "pbx/table/flushclock.h"
-#include "sessions/connections/connections.h"
 #include "sessions/selection/selection.h"
-#include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
-#include "support/profiles/playedsecretstore.h"
+#include "support/sessions/connectionbench.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace wirechief;
 
@@ -20,28 +15,18 @@ const QString berlin = QStringLiteral("id-1");
 const QString vienna = QStringLiteral("id-2");
 
 /// Two saved servers, of which none is open yet.
-struct Bench {
-    QTemporaryDir folder;
-    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
-    PlayedSecretStore store;
-    FlushClock clock; // outlives the tables of the servers
-    ServerList servers;
-    Connections connections{profiles, store, servers, clock,
-        [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+struct Bench : ConnectionBench {
     Selection selection{connections, servers};
 
     Bench()
     {
-        if (!profiles.load())
-            qFatal("no profiles");
         for (const QString& id : {berlin, vienna}) {
             ServerProfile profile;
             profile.id = id;
             profile.name = id;
             profile.host = QStringLiteral("pbx.example");
             profile.user = QStringLiteral("admin");
-            if (!profiles.save(profile))
-                qFatal("the profile cannot be saved");
+            save(profile);
         }
     }
     void open(const QString& id) { connections.open(id, Secret("s3cret"), false); }

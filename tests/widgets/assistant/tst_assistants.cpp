@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pbx/core/serverlist.h"
-#include "pbx/table/flushclock.h"
-#include "sessions/connections/connections.h"
 #include "sessions/connections/ownaddresses.h"
 #include "sessions/limits.h"
-#include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
-#include "support/profiles/playedsecretstore.h"
+#include "support/sessions/connectionbench.h"
 #include "support/widgets/dialogcheck.h"
 #include "support/widgets/fakeprompter.h"
 #include "widgets/assistant/assistants.h"
@@ -19,31 +15,18 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
-#include <QTemporaryDir>
 
 using namespace wirechief;
 
 namespace {
 
 /// A window without servers, and a keyring that has yet to answer.
-struct EmptyWindow {
-    QTemporaryDir folder;
-    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
-    PlayedSecretStore store;
-    FlushClock clock; // outlives the tables of the servers
-    ServerList servers;
-    Connections connections{profiles, store, servers, clock,
-        [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+struct EmptyWindow : ConnectionBench {
     FakePrompter prompter;
     QWidget window;
     ServerDialogs dialogs{connections, prompter, &window};
     Assistants assistants{connections, dialogs, &window};
 
-    EmptyWindow()
-    {
-        if (!profiles.load())
-            qFatal("the profiles cannot be loaded");
-    }
     ImportDialog& openImport(const QByteArray& text)
     {
         assistants.importServers();

@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pbx/core/serverlist.h"
-#include "pbx/table/flushclock.h"
-#include "sessions/connections/connections.h"
-#include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
-#include "support/profiles/playedsecretstore.h"
+#include "support/sessions/connectionbench.h"
 #include "support/widgets/fakeprompter.h"
 #include "widgets/servers/serverdialogs.h"
 
@@ -15,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace wirechief;
 
@@ -25,14 +20,7 @@ const QString berlinId = QStringLiteral("id-1");
 const CertificatePin fingerprint{QByteArray(32, 'f'), QByteArray(32, 'k')};
 
 /// A window whose one server is being edited, and a keyring that has yet to answer.
-struct Bench {
-    QTemporaryDir folder;
-    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
-    PlayedSecretStore store;
-    FlushClock clock; // outlives the tables of the servers
-    ServerList servers;
-    Connections connections{profiles, store, servers, clock,
-        [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+struct Bench : ConnectionBench {
     FakePrompter prompter;
     QWidget window;
     ServerDialogs dialogs{connections, prompter, &window};
@@ -46,8 +34,7 @@ struct Bench {
         profile.tls = true;
         profile.user = QStringLiteral("admin");
         profile.secretInKeyring = inKeyring;
-        if (!profiles.load() || !profiles.save(profile))
-            qFatal("the profile cannot be saved");
+        save(profile);
     }
     template <class T>
     T* find(const char* name)

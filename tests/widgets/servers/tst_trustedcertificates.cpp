@@ -3,12 +3,8 @@
 
 #include "widgets/servers/trustedcertificates.h"
 
-#include "pbx/core/serverlist.h"
-#include "pbx/table/flushclock.h"
-#include "sessions/connections/connections.h"
-#include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
-#include "support/profiles/playedsecretstore.h"
+#include "support/sessions/connectionbench.h"
 #include "widgets/servers/certificatedialog.h"
 
 #include <QClipboard>
@@ -16,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace wirechief;
@@ -27,14 +22,7 @@ const CertificatePin trustedPin{QByteArray(32, 'f'), QByteArray(32, 'k')};
 const CertificatePin otherPin{QByteArray(32, 's'), {}};
 
 /// Servers berlin, who was trusted for good, and bonn, who was not.
-struct TrustBench {
-    QTemporaryDir folder;
-    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
-    PlayedSecretStore store;
-    FlushClock clock; // outlives the tables of the servers
-    ServerList servers;
-    Connections connections{profiles, store, servers, clock,
-        [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+struct TrustBench : ConnectionBench {
     TrustedCertificates dialog{connections};
     QTreeWidget* list = dialog.findChild<QTreeWidget*>(QStringLiteral("trustedList"));
     QPushButton* remove = dialog.findChild<QPushButton*>(QStringLiteral("removeTrust"));
@@ -42,9 +30,8 @@ struct TrustBench {
 
     TrustBench()
     {
-        if (!profiles.load() || !connections.save(profile(QStringLiteral("berlin"), trustedPin))
-            || !connections.save(profile(QStringLiteral("bonn"), {})))
-            qFatal("the profiles cannot be saved");
+        save(profile(QStringLiteral("berlin"), trustedPin));
+        save(profile(QStringLiteral("bonn"), {}));
     }
     static ServerProfile profile(const QString& name, const CertificatePin& trusted)
     {

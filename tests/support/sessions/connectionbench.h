@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "sessions/connections/connections.h"
+#include "support/ami/memorytransport.h"
+#include "support/profiles/playedsecretstore.h"
+
+#include <QTemporaryDir>
+
+namespace wirechief {
+
+/// Connections with all that they need: no saved server yet, a keyring that the test plays, and servers that
+/// nobody has connected to.
+struct ConnectionBench {
+    QTemporaryDir folder;
+    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+    PlayedSecretStore store;
+    FlushClock clock; // outlives the tables of the servers
+    ServerList servers;
+    Connections connections{profiles, store, servers, clock,
+        [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+
+    ConnectionBench()
+    {
+        if (!profiles.load())
+            qFatal("the profiles cannot be loaded");
+    }
+    ConnectionBench(const ConnectionBench&) = delete;
+    ConnectionBench& operator=(const ConnectionBench&) = delete;
+
+    void save(const ServerProfile& profile)
+    {
+        if (!connections.save(profile))
+            qFatal("the profile cannot be saved");
+    }
+};
+
+} // namespace wirechief
