@@ -22,13 +22,20 @@ bool opensShell(const QByteArray& writeClass)
     return dangerous.contains(writeClass);
 }
 
+/// Of lower-case letters, as all are: a line for manager.conf is made of them.
+bool isClassName(const QByteArray& name)
+{
+    return !name.isEmpty()
+        && std::all_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 /// "call or system", "system,call" → names without `all`.
 QByteArrayList classNames(QByteArrayView text)
 {
     QByteArrayList names;
     for (const QByteArray& part : text.toByteArray().replace(" or ", ",").split(',')) {
         const QByteArray name = part.trimmed();
-        if (!name.isEmpty() && name != "all" && name != "<none>")
+        if (isClassName(name) && name != "all")
             names.append(name);
     }
     return names;

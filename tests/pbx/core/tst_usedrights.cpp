@@ -48,6 +48,8 @@ private Q_SLOTS:
                                      << QByteArrayList{"agent"};
         QTest::newRow("a shell that must be counts for others too")
             << Listed{{"Command", "command"}, {"X", "command,reporting"}} << QByteArrayList{"command"};
+        QTest::newRow("what is no class")
+            << Listed{{"A", "[evil],x = y,;,CALL,call"}, {"B", "<none>"}} << QByteArrayList{"call"};
         QTest::newRow("two") << Listed{{"Hangup", "system,call"}, {"Reload", "system,config"},
             {"Getvar", "call,reporting"}}
                              << QByteArrayList{"config", "call"};
@@ -79,7 +81,7 @@ private Q_SLOTS:
         Capabilities hostile;
         QByteArray classes;
         for (int i = 0; i < 1'000; ++i)
-            classes += "class" + QByteArray::number(i) + ',';
+            classes += QByteArray(1 + i / 26, char('a' + i % 26)) + ',';
         hostile.classes.insert("a1", classes);
         for (int i = 0; i <= limits::listedActions; ++i)
             used.noteSent(QByteArray("Action: A" + QByteArray::number(i) + "\r\n"), hostile);
