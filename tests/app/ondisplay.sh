@@ -17,8 +17,15 @@ fi
 shift
 /usr/libexec/at-spi-bus-launcher --launch-immediately &
 bus=$!
-openbox &
+# Windows that were there before their manager would never get the focus.
+mkfifo "$HOME/managed"
+exec 3<> "$HOME/managed"
+openbox --startup "sh -c 'echo yes > \"$HOME/managed\"'" 3>&- &
 manager=$!
+read -r -t 60 -u 3 || {
+    echo "ondisplay.sh: the window manager does not start" >&2
+    exit 1
+}
 code=0
 "$@" || code=$?
 kill $manager $bus || true # the bus may have gone by itself
