@@ -48,6 +48,7 @@ private Q_SLOTS:
     void unknownNameOnTheCommandLine();
     void keyboard();
     void panesStandSideBySide();
+    void aPanelThatFloatsComesBack();
     void asksForWhatIsShown();
 
 private:
@@ -637,6 +638,40 @@ void TestApplication::panesStandSideBySide()
     QVERIFY(again.window().actions().sideBySide->isChecked());
     again.window().actions().sideBySide->trigger();
     QTRY_COMPARE(again.window().tabifiedDockWidgets(again.find<QDockWidget>("consoleDock")).size(), 1);
+}
+
+void TestApplication::aPanelThatFloatsComesBack()
+{
+    DemoServer demo{DemoOptions()};
+    QVERIFY(demo.listen());
+    const auto detailsOf = [](Desktop& desktop) { return desktop.find<QDockWidget>("detailsDock"); };
+    {
+        Desktop desktop(m_folder->path());
+        QVERIFY(desktop.application().start({}));
+        desktop.addServer(demo);
+        desktop.window().actions().details->trigger();
+        QDockWidget* const details = detailsOf(desktop);
+        QTRY_VERIFY(details->isVisible());
+        details->setFloating(true);
+        QTRY_VERIFY(details->isVisible() && details->isFloating());
+        desktop.window().close();
+    }
+    {
+        Desktop again(m_folder->path());
+        QVERIFY(again.application().start({}));
+        QTRY_VERIFY(detailsOf(again)->isVisible());
+        QVERIFY(detailsOf(again)->isFloating());
+        QVERIFY(again.connections().remove(again.window().selectedServer()));
+        QTRY_VERIFY(!detailsOf(again)->isVisible());
+    }
+    // Without a server there is nothing to float; with the next one it is there.
+    Desktop later(m_folder->path());
+    QVERIFY(later.application().start({}));
+    QTRY_VERIFY(later.window().isVisible());
+    QVERIFY(!detailsOf(later)->isVisible());
+    later.addServer(demo);
+    QTRY_VERIFY(detailsOf(later)->isVisible());
+    QVERIFY(detailsOf(later)->isFloating());
 }
 
 void TestApplication::asksForWhatIsShown()
