@@ -4782,6 +4782,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Select a server, and connect to it.</source>
         <translation>Wählen Sie einen Server und verbinden Sie sich.</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Whose counters are shown</source>
+        <translation>Wessen Zähler zu sehen sind</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::DialogPrompter</name>

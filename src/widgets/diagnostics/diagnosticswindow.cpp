@@ -14,21 +14,30 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wirechief {
 
 DiagnosticsWindow::DiagnosticsWindow(QWidget* parent)
     : QDialog(parent)
+    , m_choice(new QComboBox(this))
     , m_heading(makePlainLabel({}, this))
     , m_table(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("diagnosticsWindow"));
     setWindowTitle(tr("Diagnostics"));
+    m_choice->setObjectName(QStringLiteral("diagnosticsServer"));
+    m_choice->setAccessibleName(tr("Server"));
+    m_choice->setToolTip(tr("Whose counters are shown"));
+    m_choice->hide();
+    connect(m_choice, &QComboBox::activated, this, [this](int chosen) { setServer(m_servers.at(chosen)); });
     m_heading->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("diagnosticsTable"));
     m_table->setAccessibleName(tr("Diagnostics"));
@@ -54,6 +63,7 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_choice);
     layout->addWidget(m_heading);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
@@ -65,6 +75,28 @@ DiagnosticsWindow::DiagnosticsWindow(QWidget* parent)
 bool DiagnosticsWindow::focusNextPrevChild(bool next)
 {
     return moveFocus(*this, next);
+}
+
+void DiagnosticsWindow::setServers(const QList<Server*>& servers)
+{
+    const QList<QPointer<Server>> wanted(servers.begin(), servers.end());
+    Server* shown = m_server;
+    if (m_servers == wanted && servers.contains(shown)) {
+        refresh(); // a list that is open stays open
+        return;
+    }
+    m_servers = wanted;
+    m_choice->clear();
+    for (const Server* server : servers)
+        m_choice->addItem(displayText(server->name()));
+    m_choice->setVisible(servers.size() > 1);
+    if (!servers.contains(shown)) {
+        const auto found = std::find_if(
+            servers.begin(), servers.end(), [](Server* server) { return modelVerdict(*server).isWarning; });
+        shown = found != servers.end() ? *found : servers.value(0);
+    }
+    m_choice->setCurrentIndex(int(servers.indexOf(shown)));
+    setServer(shown);
 }
 
 void DiagnosticsWindow::setServer(Server* server)

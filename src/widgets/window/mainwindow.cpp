@@ -407,7 +407,7 @@ void MainWindow::showDiagnostics()
         m_diagnostics = new DiagnosticsWindow(this);
         m_diagnostics->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_diagnostics->setServer(m_services.connections.server(m_selection.serverId()));
+    m_diagnostics->setServers(m_selection.servers());
     m_diagnostics->show();
     m_diagnostics->raise();
     m_diagnostics->activateWindow();

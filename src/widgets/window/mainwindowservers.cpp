@@ -78,7 +78,7 @@ void MainWindow::updateServer()
         m_status->setServer(profile ? profile->name : QString(), servers.value(0),
             m_services.connections.awaitsSecret(m_selection.serverId()));
     if (m_diagnostics)
-        m_diagnostics->setServer(m_selection.isAllServers() ? nullptr : servers.value(0));
+        m_diagnostics->setServers(servers);
     updateEmptyText();
     updateCounts();
     readSubjects();

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -28,6 +29,23 @@ QString valueOf(Server& server, const QString& title)
             return QString((entry.isWarning ? QStringLiteral("! ") : QString()) + entry.value);
     }
     return QStringLiteral("no such entry");
+}
+
+/// Answers all that a session asks first, but for the list of channels.
+void answerFirstQuestions(Session& pbx)
+{
+    pbx.answer("ListCommands", "Response: Success\nCoreShowChannels: List  (Priv: system,reporting,all)\n");
+    pbx.answer("CoreSettings", "Response: Success\nAsteriskVersion: 22.1.0\n");
+    pbx.answer("CoreStatus", "Response: Success\n");
+}
+
+void answerWithOneOfThree(Session& pbx)
+{
+    pbx.answer("CoreShowChannels",
+        "Response: Success\nEventList: start\n\nEvent: CoreShowChannel\nActionID: %id\nChannel: "
+        "PJSIP/x-1\n"
+        "ChannelState: 6\nUniqueid: 1\n\nEvent: CoreShowChannelsComplete\nActionID: %id\n"
+        "EventList: Complete\nListItems: 3\n");
 }
 
 } // namespace
@@ -48,20 +66,13 @@ private Q_SLOTS:
     void aPartIsNotTheWhole()
     {
         Session pbx("9.0.0");
-        pbx.answer(
-            "ListCommands", "Response: Success\nCoreShowChannels: List  (Priv: system,reporting,all)\n");
-        pbx.answer("CoreSettings", "Response: Success\nAsteriskVersion: 22.1.0\n");
-        pbx.answer("CoreStatus", "Response: Success\n");
+        answerFirstQuestions(pbx);
         Server& server = *pbx.server;
         const auto shown = [&server] {
             return channelsText(server.channels().table().size(), server.channels().listState());
         };
         QCOMPARE(shown(), QString::fromUtf8("channels: reading…"));
-        pbx.answer("CoreShowChannels",
-            "Response: Success\nEventList: start\n\nEvent: CoreShowChannel\nActionID: %id\nChannel: "
-            "PJSIP/x-1\n"
-            "ChannelState: 6\nUniqueid: 1\n\nEvent: CoreShowChannelsComplete\nActionID: %id\n"
-            "EventList: Complete\nListItems: 3\n");
+        answerWithOneOfThree(pbx);
         QVERIFY(shown().endsWith(QStringLiteral(", not all")));
         QCOMPARE(modelVerdict(server).text, QString::fromUtf8("▲ list incomplete"));
         QVERIFY(modelVerdict(server).isWarning);
@@ -109,7 +120,7 @@ private Q_SLOTS:
             qPrintable(healed));
 
         DiagnosticsWindow window;
-        window.setServer(&pbx.server);
+        window.setServers({&pbx.server});
         auto* table = window.findChild<QTreeWidget*>(QStringLiteral("diagnosticsTable"));
         const auto shown = table->findItems(QStringLiteral("Differences"), Qt::MatchExactly);
         QCOMPARE(shown.size(), 1);
@@ -121,8 +132,39 @@ private Q_SLOTS:
         window.findChild<QPushButton*>(QStringLiteral("diagnosticsCopy"))->click();
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\nDifferences: 1\n")));
         QVERIFY(!window.findChild<QPushButton*>(QStringLiteral("diagnosticsCompare"))->isEnabled());
-        window.setServer(nullptr);
+        window.setServers({});
         QCOMPARE(table->topLevelItemCount(), 0);
+    }
+
+    void oneOfSeveralIsChosen()
+    {
+        WirePbx good;
+        Session bad("9.0.0");
+        answerFirstQuestions(bad);
+        answerWithOneOfThree(bad);
+        DiagnosticsWindow window;
+        auto* choice = window.findChild<QComboBox*>(QStringLiteral("diagnosticsServer"));
+        auto* table = window.findChild<QTreeWidget*>(QStringLiteral("diagnosticsTable"));
+        const auto listIsWhole = [table] {
+            return !table->findItems(QStringLiteral("Last list"), Qt::MatchExactly)
+                        .constFirst()
+                        ->text(1)
+                        .startsWith(QString::fromUtf8("▲ incomplete"));
+        };
+        window.setServers({&good.server, bad.server.get()});
+        QVERIFY(choice->isVisibleTo(&window));
+        QCOMPARE(choice->count(), 2);
+        QCOMPARE(choice->currentIndex(), 1); // the one to be looked at
+        QVERIFY(!listIsWhole());
+        choice->setCurrentIndex(0);
+        Q_EMIT choice->activated(0);
+        QVERIFY(listIsWhole());
+        window.setServers({bad.server.get(), &good.server}); // what was chosen stays
+        QCOMPARE(choice->currentIndex(), 1);
+        QVERIFY(listIsWhole());
+        window.setServers({bad.server.get()});
+        QVERIFY(!choice->isVisibleTo(&window));
+        QVERIFY(!listIsWhole());
     }
 };
 
