@@ -4,6 +4,9 @@
 #include "pbx/modules/modules.h"
 #include "support/app/demodesktop.h"
 #include "support/base/testmain.h"
+#include "widgets/details/channeldetails.h"
+#include "widgets/details/detailspane.h"
+#include "widgets/modules/moduledetails.h"
 #include "widgets/modules/moduleverbs.h"
 #include "widgets/verbs/orderform.h"
 
@@ -89,6 +92,26 @@ private Q_SLOTS:
             QStringLiteral("app_echo.so")));
         QVERIFY(contains(question(2, {{SubjectKind::Module, office.id, "app_dial.so"}}, {}),
             QStringLiteral("app_dial.so")));
+    }
+
+    void detailsGoWithTheirPage()
+    {
+        const QTemporaryDir folder;
+        ModulesOffice office(folder.path());
+        auto* details = office.desktop.window().findChild<DetailsPane*>();
+        office.desktop.showPage("modules");
+        QTRY_VERIFY(office.isListed());
+        office.select("app_echo.so");
+        office.desktop.window().actions().details->trigger();
+        QVERIFY(qobject_cast<ModuleDetails*>(details->currentWidget()));
+        office.desktop.showPage("channels");
+        QVERIFY(!qobject_cast<ModuleDetails*>(details->currentWidget()));
+        QTRY_VERIFY(office.desktop.table()->model()->rowCount() > 0);
+        office.desktop.table()->selectRow(0);
+        QTRY_VERIFY(qobject_cast<ChannelDetails*>(details->currentWidget()));
+        office.desktop.table()->clearSelection();
+        office.desktop.showPage("calls"); // its rows are of the same view
+        QVERIFY(qobject_cast<ChannelDetails*>(details->currentWidget()));
     }
 
     void saysWhyNot()

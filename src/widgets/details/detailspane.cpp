@@ -7,6 +7,7 @@
 #include "pbx/core/server.h"
 #include "sessions/selection/selection.h"
 #include "widgets/modules/moduledetails.h"
+#include "widgets/pages/pages.h"
 
 #include <QLabel>
 
@@ -32,6 +33,13 @@ const DetailsViewInfo views[] = {
         [](const DetailsServices&, QWidget* parent) -> DetailsView* { return new ModuleDetails(parent); }},
 };
 
+const DetailsViewInfo* infoOf(SubjectKind kind)
+{
+    const auto* info = std::find_if(std::begin(views), std::end(views),
+        [kind](const DetailsViewInfo& candidate) { return candidate.kinds.testFlag(kind); });
+    return info == std::end(views) ? nullptr : info;
+}
+
 } // namespace
 
 DetailsPane::DetailsPane(const Selection& selection, const DetailsServices& services, QWidget* parent)
@@ -48,6 +56,7 @@ DetailsPane::DetailsPane(const Selection& selection, const DetailsServices& serv
     addWidget(nothing);
     connect(&selection, &Selection::subjectsChanged, this, &DetailsPane::update);
     connect(&selection, &Selection::serversChanged, this, &DetailsPane::update);
+    connect(&selection, &Selection::pageChanged, this, &DetailsPane::onPageChanged);
 }
 
 DetailsPane::~DetailsPane() = default;
@@ -70,15 +79,22 @@ void DetailsPane::update()
             other->letGo();
     }
     m_server = *server;
+    m_kinds = infoOf(subject->kind)->kinds;
     setCurrentWidget(view);
+}
+
+void DetailsPane::onPageChanged()
+{
+    const PageInfo* page = findPage(m_selection.page());
+    if (page != nullptr && !page->kinds.testAnyFlags(m_kinds))
+        clear();
 }
 
 /// Null where no view is for that kind.
 DetailsView* DetailsPane::viewOf(SubjectKind kind)
 {
-    const auto* info = std::find_if(std::begin(views), std::end(views),
-        [kind](const DetailsViewInfo& candidate) { return candidate.kinds.testFlag(kind); });
-    if (info == std::end(views))
+    const DetailsViewInfo* info = infoOf(kind);
+    if (info == nullptr)
         return nullptr;
     DetailsView*& view = m_views[size_t(info - std::begin(views))];
     if (view == nullptr) {

@@ -25,7 +25,7 @@ struct DetailsServices {
 };
 
 /// All about the subject that is selected, in the view of its kind, which is made when it is needed first.
-/// The last one stays while nothing is selected, as long as its server is shown.
+/// The last one stays while nothing is selected, as long as its server is shown, and a page with such rows.
 class DetailsPane : public QStackedWidget {
     Q_OBJECT
 public:
@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void update();
+    void onPageChanged();
     [[nodiscard]] DetailsView* viewOf(SubjectKind kind);
     void clear();
 
@@ -47,6 +48,7 @@ private:
     DetailsServices m_services;
     std::map<size_t, DetailsView*> m_views; ///< by their place in the list of all
     QPointer<Server> m_server; ///< whose subject is shown
+    SubjectKinds m_kinds; ///< all that the view shows which shows it
 };
 
 } // namespace wirechief
