@@ -7357,6 +7357,17 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>Enter the secret.</source>
         <translation>Geben Sie das Geheimnis ein.</translation>
     </message>
+    <message>
+        <source>Cancel &amp;All</source>
+        <translation>Alle abb&amp;rechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect neither this server nor the %Ln that wait(s) to be asked for</source>
+        <translation>
+            <numerusform>Weder diesen Server verbinden noch den anderen, nach dem noch gefragt wird</numerusform>
+            <numerusform>Weder diesen Server verbinden noch die %Ln, nach denen noch gefragt wird</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SecretFile</name>

@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>wirechief::SecretDialog</name>
+    <message numerus="yes">
+        <source>Connect neither this server nor the %Ln that wait(s) to be asked for</source>
+        <translation>
+            <numerusform>Connect neither this server nor the other one that waits to be asked for</numerusform>
+            <numerusform>Connect neither this server nor the %Ln that wait to be asked for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::SocketTransport</name>
     <message numerus="yes">
         <source>%Ln address(es) were tried.</source>

@@ -48,6 +48,13 @@ SecretDialog::SecretDialog(const ServerProfile& profile, QWidget* parent)
     connect(m_ui->secretEdit, &QLineEdit::textChanged, connectButton, refresh);
     noteOddSecret(*m_ui->secretEdit, *m_ui->secretRow);
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
+    m_cancelAll = m_ui->buttonBox->addButton(tr("Cancel &All"), QDialogButtonBox::ActionRole);
+    m_cancelAll->setObjectName(QStringLiteral("cancelAllButton"));
+    m_cancelAll->hide();
+    connect(m_cancelAll, &QPushButton::clicked, this, [this] {
+        Q_EMIT allCancelled();
+        reject();
+    });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SecretDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SecretDialog::reject);
     m_ui->secretEdit->setFocus();
@@ -71,6 +78,13 @@ void SecretDialog::setRememberOffered(bool offered)
     m_ui->rememberBox->setVisible(offered);
     m_ui->rememberBox->setChecked(offered && m_ui->rememberBox->isChecked());
     fitHeight(this);
+}
+
+void SecretDialog::setOthersWaiting(int count)
+{
+    m_cancelAll->setVisible(count > 0);
+    m_cancelAll->setToolTip(
+        tr("Connect neither this server nor the %Ln that wait(s) to be asked for", nullptr, count));
 }
 
 bool SecretDialog::remember() const

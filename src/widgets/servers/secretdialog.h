@@ -14,6 +14,8 @@ namespace Ui {
 class SecretDialog;
 }
 
+class QPushButton;
+
 namespace wirechief {
 
 /// Asks for the secret of one server when it connects.
@@ -27,12 +29,18 @@ public:
     void setReason(const QString& reason);
     /// Without a server that is saved there is nothing to remember for.
     void setRememberOffered(bool offered);
+    /// How many other servers are to be asked for after this one; with some, all can be cancelled at once.
+    void setOthersWaiting(int count);
 
     [[nodiscard]] bool remember() const;
     /// The typed secret, which the form forgets.
     [[nodiscard]] Secret takeSecret();
 
     void done(int result) override;
+
+Q_SIGNALS:
+    /// Before it is rejected: the others that wait are not to be asked for.
+    void allCancelled();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +50,7 @@ private:
     void refreshColors();
 
     std::unique_ptr<Ui::SecretDialog> m_ui;
+    QPushButton* m_cancelAll;
 };
 
 } // namespace wirechief

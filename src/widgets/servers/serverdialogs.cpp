@@ -177,6 +177,7 @@ void ServerDialogs::askSecretBecause(const QString& id, const QString& reason)
     if (m_askingSecret) {
         m_secretsToAsk.removeIf([&id](const auto& waiting) { return waiting.first == id; });
         m_secretsToAsk.append({id, reason});
+        countWaiting();
         return;
     }
     m_askingSecret = true;
@@ -187,13 +188,23 @@ void ServerDialogs::askSecretBecause(const QString& id, const QString& reason)
     dialog->setRememberOffered(m_connections.isSaved(id));
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, id] { m_connections.open(id, dialog->takeSecret(), dialog->remember()); });
+    connect(dialog, &SecretDialog::allCancelled, this, [this] { m_secretsToAsk.clear(); });
     connect(dialog, &QObject::destroyed, this, &ServerDialogs::askNextSecret);
+    m_secretDialog = dialog;
+    countWaiting();
     dialog->open();
+}
+
+void ServerDialogs::countWaiting()
+{
+    if (m_secretDialog)
+        m_secretDialog->setOthersWaiting(int(m_secretsToAsk.size()));
 }
 
 void ServerDialogs::endAskingSecret(const QString& id)
 {
     m_secretsToAsk.removeIf([&id](const auto& waiting) { return waiting.first == id; });
+    countWaiting();
     if (auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("secretDialog") + id))
         dialog->reject();
 }

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -18,6 +19,7 @@ namespace wirechief {
 
 class Connections;
 class Prompter;
+class SecretDialog;
 
 /// Opens the dialogs about servers and does what the user answers: add, edit, remove, secret, certificate.
 /// At most one dialog of a kind is open for a server.
@@ -50,6 +52,7 @@ private:
     void askSecretBecause(const QString& id, const QString& reason);
     void endAskingSecret(const QString& id);
     void askNextSecret();
+    void countWaiting();
     /// The dialog of this name if it is open, brought to the front.
     [[nodiscard]] bool isOpen(const QString& objectName) const;
 
@@ -58,6 +61,7 @@ private:
     QWidget* m_window;
     QList<std::pair<QString, QString>> m_secretsToAsk; ///< server and reason, while another one is asked for
     bool m_askingSecret = false;
+    QPointer<SecretDialog> m_secretDialog; ///< while it asks
 };
 
 } // namespace wirechief

@@ -25,11 +25,12 @@ struct Bench : ConnectionBench {
     QWidget window;
     ServerDialogs dialogs{connections, prompter, &window};
 
-    explicit Bench(bool inKeyring)
+    explicit Bench(bool inKeyring) { add(berlinId, QStringLiteral("berlin"), inKeyring); }
+    void add(const QString& id, const QString& name, bool inKeyring)
     {
         ServerProfile profile;
-        profile.id = berlinId;
-        profile.name = QStringLiteral("berlin");
+        profile.id = id;
+        profile.name = name;
         profile.host = QStringLiteral("pbx.example");
         profile.tls = true;
         profile.user = QStringLiteral("admin");
@@ -103,6 +104,29 @@ private Q_SLOTS:
         QVERIFY(bench.store.removeDone);
         bench.store.removeDone(Result<void>());
         QVERIFY(!bench.saved().secretInKeyring);
+    }
+
+    void secretsOfManyAreCancelledAtOnce()
+    {
+        Bench bench(false);
+        bench.add(QStringLiteral("id-2"), QStringLiteral("paris"), false);
+        bench.add(QStringLiteral("id-3"), QStringLiteral("rome"), false);
+        bench.connections.open(berlinId);
+        auto* all = bench.find<QPushButton>("cancelAllButton");
+        QVERIFY(all && !all->isVisible()); // there is but one to cancel
+        bench.connections.open(QStringLiteral("id-2"));
+        QVERIFY(all->isVisible());
+        bench.connections.open(QStringLiteral("id-3"));
+        QVERIFY(all->toolTip().contains(u'2'));
+        // Cancel leads to the next one.
+        bench.find<QDialog>("secretDialogid-1")->reject();
+        QTRY_VERIFY(bench.find<QDialog>("secretDialogid-2"));
+        bench.find<QPushButton>("cancelAllButton")->click();
+        QTRY_VERIFY(!bench.find<QDialog>("secretDialogid-2"));
+        QVERIFY(!bench.window.findChild<QDialog*>());
+        bench.connections.open(berlinId); // is asked for again
+        QVERIFY(bench.find<QDialog>("secretDialogid-1"));
+        QVERIFY(!bench.find<QPushButton>("cancelAllButton")->isVisible());
     }
 };
 
