@@ -200,6 +200,36 @@ private Q_SLOTS:
         QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
     }
 
+    /// Two keyrings of one desktop know nothing of each other: what one lacks was never lost.
+    void anotherKeyringIsNamed()
+    {
+        Bench bench(false);
+        bench.store.name = QStringLiteral("KWallet");
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.store.writeDone(Result<void>());
+        QCOMPARE(bench.profiles.find(berlin)->secretBackend, QStringLiteral("KWallet"));
+        bench.connections.askAgain(berlin);
+        bench.store.writeDone = {};
+        const auto asked = [&bench](const Error& answer) {
+            bench.connections.open(berlin);
+            std::exchange(bench.store.readDone, {})(answer);
+            return bench.needed.last().last().toString();
+        };
+        const Error none{ErrorKind::NotFound, QStringLiteral("It has none."), {}};
+        QCOMPARE(asked(none), none.toString());
+        bench.store.name = QStringLiteral("GNOME Keyring");
+        const QString reason = asked(none);
+        QVERIFY2(
+            reason.contains(QStringLiteral("KWallet")) && reason.contains(QStringLiteral("GNOME Keyring")),
+            qPrintable(reason));
+        const Error locked{ErrorKind::Storage, QStringLiteral("It is locked."), {}};
+        QCOMPARE(asked(locked), locked.toString());
+        // No empty secret went to the server, nothing was written over, and the choice stands.
+        QCOMPARE(bench.connections.state(berlin), AmiClient::State::Offline);
+        QVERIFY(!bench.store.writeDone && !bench.store.removeDone);
+        QVERIFY(bench.isKept());
+    }
+
     void disconnectForgetsTheSecret()
     {
         Bench bench(false);

@@ -10,10 +10,12 @@ namespace wirechief {
 /// A keyring that answers when the test wants it to, and more than once.
 class PlayedSecretStore : public SecretStore {
 public:
+    QString backend() const override { return name; }
     void read(const QString&, QObject*, ReadDone done) override { readDone = std::move(done); }
     void write(const QString&, Secret, QObject*, WriteDone done) override { writeDone = std::move(done); }
     void remove(const QString&, QObject*, WriteDone done) override { removeDone = std::move(done); }
 
+    QString name; ///< of the keyring that answers; empty: it does not say
     ReadDone readDone;
     WriteDone writeDone;
     WriteDone removeDone;
