@@ -7,7 +7,7 @@
 #include "manageruserassistant.h"
 #include "sessions/connections/connections.h"
 #include "sessions/connections/ownaddresses.h"
-#include "widgets/import/importdialog.h"
+#include "widgets/exchange/importdialog.h"
 #include "widgets/servers/serverdialogs.h"
 
 namespace wirechief {

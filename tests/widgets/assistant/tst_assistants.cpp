@@ -8,7 +8,7 @@
 #include "support/widgets/dialogcheck.h"
 #include "support/widgets/fakeprompter.h"
 #include "widgets/assistant/assistants.h"
-#include "widgets/import/importdialog.h"
+#include "widgets/exchange/importdialog.h"
 #include "widgets/servers/serverdialogs.h"
 
 #include <QCheckBox>

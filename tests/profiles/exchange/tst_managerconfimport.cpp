@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profiles/import/managerconfimport.h"
+#include "profiles/exchange/managerconfimport.h"
 #include "profiles/managerconf/limits.h"
 #include "support/base/testmain.h"
 

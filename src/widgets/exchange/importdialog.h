@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "profiles/import/managerconfimport.h"
+#include "profiles/exchange/managerconfimport.h"
 
 #include <QDialog>
 

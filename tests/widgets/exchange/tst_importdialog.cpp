@@ -4,7 +4,7 @@
 #include "profiles/managerconf/limits.h"
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
-#include "widgets/import/importdialog.h"
+#include "widgets/exchange/importdialog.h"
 #include "widgets/limits.h"
 
 #include <QCheckBox>
