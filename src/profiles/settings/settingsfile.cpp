@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "profiles/limits.h"
+#include "wholefile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -13,19 +14,11 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QTemporaryFile>
 
-#include <algorithm>
 #include <cmath>
-#include <filesystem>
 
 #ifdef Q_OS_UNIX
-#include <cerrno>
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
-#else
-#include <io.h>
 #endif
 
 namespace wirechief {
@@ -72,65 +65,6 @@ QString asidePath(const QString& path)
     return candidate;
 }
 
-/// Behind the name of the file while a save is under way, and then letters in place of the X. Long and ours
-/// alone, for what is called so may be removed: no name that a person gives a copy looks like it.
-constexpr QLatin1String savingInfix(".wirechief-saving-");
-constexpr QLatin1String savingLetters("XXXXXXXXXXXX");
-
-bool isUnfinished(const QString& other, const QString& name)
-{
-    const auto isLetter = [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); };
-    return other.size() == name.size() + savingInfix.size() + savingLetters.size()
-        && other.startsWith(QString(name % savingInfix))
-        && std::all_of(other.end() - savingLetters.size(), other.end(), isLetter);
-}
-
-/// The file itself where the path is a link: links stay.
-QString targetOf(const QString& path)
-{
-    const QFileInfo info(path);
-    const QString real = info.canonicalFilePath();
-    return real.isEmpty() ? info.absoluteFilePath() : real;
-}
-
-/// Removes what a save left that was killed before its end.
-void removeLeftOvers(const QString& path)
-{
-    const QFileInfo info(targetOf(path));
-    const QDateTime youngest = QDateTime::currentDateTime().addMSecs(-limits::unfinishedSave.count());
-    for (const QFileInfo& other :
-        info.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
-        if (!isUnfinished(other.fileName(), info.fileName()) || other.lastModified() > youngest)
-            continue;
-        if (!QFile::remove(other.absoluteFilePath()))
-            qCWarning(lcProfiles) << "could not remove the left-over" << other.absoluteFilePath();
-    }
-}
-
-bool syncToDisk(const QFile& file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0 || errno == EINVAL; // a file system without it
-#else
-    return ::_commit(file.handle()) == 0;
-#endif
-}
-
-/// A file that was renamed has its new name after a loss of power only if its folder is on the disk too.
-void syncFolder(const QString& file)
-{
-#ifdef Q_OS_UNIX
-    const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0 || (::fsync(handle) != 0 && errno != EINVAL))
-        qCWarning(lcProfiles) << "could not sync the folder" << folder << qt_error_string();
-    if (handle >= 0)
-        ::close(handle);
-#else
-    Q_UNUSED(file) // the file system's own journal does it
-#endif
-}
-
 Result<void> makeFolder(const QString& folder)
 {
     if (QFileInfo(folder).isDir())
@@ -142,34 +76,6 @@ Result<void> makeFolder(const QString& folder)
         return {};
     return Error{ErrorKind::Storage, Texts::tr("The folder %1 could not be made.").arg(folder),
         Texts::tr("Check the rights of the folder above it.")};
-}
-
-/// Puts a file of these bytes in the place of the old one, which is there as a whole until then. Returns what
-/// went wrong, empty if nothing did. Not QSaveFile: its left-overs, six letters behind a dot, cannot be told
-/// from "profiles.json.backup".
-QString putInPlace(const QString& path, const QByteArray& bytes)
-{
-    const QString target = targetOf(path);
-    if (QFile old(target); old.exists() && !old.open(QIODevice::ReadWrite))
-        return old.errorString(); // a folder, or a file that somebody protected
-    QString saving;
-    {
-        QTemporaryFile file(target % savingInfix % savingLetters); // mode 0600 before the first byte
-        if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
-            return file.errorString();
-        if (!syncToDisk(file))
-            return qt_error_string();
-        saving = file.fileName(); // where the system can, the file has had none so far
-        file.setAutoRemove(false);
-    }
-    std::error_code failure;
-    std::filesystem::rename(saving.toStdU16String(), target.toStdU16String(), failure);
-    if (!failure) {
-        syncFolder(target);
-        return {};
-    }
-    QFile::remove(saving);
-    return QString::fromStdString(failure.message());
 }
 
 } // namespace
@@ -188,7 +94,7 @@ Result<QJsonObject> SettingsFile::read()
     m_known.clear();
     m_stamp = {};
     m_newer = {};
-    removeLeftOvers(m_path);
+    removeLeftOvers(fileBehindLinks(m_path));
     if (!exists(m_path))
         return QJsonObject();
 
@@ -249,7 +155,7 @@ Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
 
 Result<std::unique_ptr<QLockFile>> SettingsFile::lock() const
 {
-    const QString target = targetOf(m_path);
+    const QString target = fileBehindLinks(m_path);
     if (const Result<void> made = makeFolder(QFileInfo(target).absolutePath()); !made)
         return made.error();
     auto lock = std::make_unique<QLockFile>(target % QLatin1String(".lock"));
@@ -326,7 +232,7 @@ Result<void> SettingsFile::replace(const QByteArray& bytes)
 {
     if (const Result<void> made = makeFolder(QFileInfo(m_path).absolutePath()); !made)
         return made.error();
-    if (const QString failure = putInPlace(m_path, bytes); !failure.isEmpty())
+    if (const QString failure = putInPlace(fileBehindLinks(m_path), bytes); !failure.isEmpty())
         return Error{ErrorKind::Storage, Texts::tr("%1 could not be saved: %2").arg(m_path, failure),
             Texts::tr("The old file is unchanged. Check the free space and the rights of its folder.")};
     return {};
