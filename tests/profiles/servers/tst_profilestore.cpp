@@ -4,6 +4,7 @@
 #include "profiles/limits.h"
 #include "profiles/servers/profilestore.h"
 #include "support/base/testmain.h"
+#include "support/profiles/fullprofile.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -12,61 +13,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include <tuple>
-
 using namespace wirechief;
 
 namespace {
-
-/// Every field that is saved, one by one. A field that is added to ServerProfile does not compile here, and
-/// so is not forgotten.
-auto fields(const ServerProfile& profile)
-{
-    const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
-        readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
-        answerSeconds, encoding, notes, isDemo]
-        = profile;
-    Q_UNUSED(isDemo) // never saved
-    return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
-        readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
-        answerSeconds, encoding, notes);
-}
-
-/// A profile in which each field differs from its default.
-ServerProfile full()
-{
-    return {QStringLiteral("0b6e"), QStringLiteral("Zürich ☎ \"1\""), QStringLiteral("Kunden/Süd"),
-        QStringLiteral("2001:db8::7"), 65535, true, QStringLiteral("/etc/ssl/ca.pem"),
-        {QByteArray(32, '\xfe'), QByteArray(32, '\xfd')}, QStringLiteral("wire chief"), true, true,
-        QStringLiteral("KeePassXC"), true, true, QStringLiteral("PJSIP/100"),
-        {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
-        Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), ConfirmLevel::TypeName,
-        {QStringLiteral("call"), QStringLiteral("system")}, 20, 90, QStringLiteral("windows-1251"),
-        QStringLiteral("Rack 7\n\tcall \"Zoë\" first")};
-}
-
-/// The numbers of the fields in which two profiles are the same, or differ.
-template <size_t... I>
-QList<size_t> fieldsWhere(
-    bool same, const ServerProfile& a, const ServerProfile& b, std::index_sequence<I...>)
-{
-    QList<size_t> found;
-    ((((std::get<I>(fields(a)) == std::get<I>(fields(b))) == same) ? found.append(I) : void()), ...);
-    return found;
-}
-
-constexpr auto allFields
-    = std::make_index_sequence<std::tuple_size_v<decltype(fields(std::declval<ServerProfile>()))>>();
-
-QList<size_t> sameFields(const ServerProfile& a, const ServerProfile& b)
-{
-    return fieldsWhere(true, a, b, allFields);
-}
-
-QList<size_t> differentFields(const ServerProfile& a, const ServerProfile& b)
-{
-    return fieldsWhere(false, a, b, allFields);
-}
 
 ServerProfile simple(const QString& id)
 {
@@ -119,25 +68,25 @@ private Q_SLOTS:
 
     void everyFieldComesBack()
     {
-        QCOMPARE(sameFields(full(), ServerProfile()), QList<size_t>());
+        QCOMPARE(sameFields(fullProfile(), ServerProfile()), QList<size_t>());
         {
             ProfileStore store(m_path);
             QVERIFY(store.load());
-            QVERIFY(store.save(full()));
+            QVERIFY(store.save(fullProfile()));
         }
         ProfileStore store(m_path);
         QVERIFY(store.load());
         QVERIFY(store.notice().isEmpty());
         QCOMPARE(store.profiles().size(), 1);
-        QCOMPARE(differentFields(store.profiles().first(), full()), QList<size_t>());
+        QCOMPARE(differentFields(store.profiles().first(), fullProfile()), QList<size_t>());
     }
 
     void everyFieldGoesBackToItsDefault()
     {
         ProfileStore store(m_path);
         QVERIFY(store.load());
-        QVERIFY(store.save(full()));
-        ServerProfile plain = simple(full().id);
+        QVERIFY(store.save(fullProfile()));
+        ServerProfile plain = simple(fullProfile().id);
         QVERIFY(store.save(plain));
         ProfileStore again(m_path);
         QVERIFY(again.load());
