@@ -3,13 +3,14 @@
 
 #include "tableexport.h"
 
+#include "base/csvcell.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <utility>
 
 namespace wirechief {
@@ -35,18 +36,7 @@ QByteArray csvLine(const std::vector<TableModel::Cell>& cells)
 
 QByteArray csvCell(const TableModel::Cell& cell)
 {
-    QByteArray text = cell.text.toUtf8();
-    // What begins so is a formula to spreadsheets; a number is none.
-    if (!cell.number && !text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front()))
-        text.prepend('\'');
-    const bool mustQuote
-        = std::any_of(text.begin(), text.end(),
-              [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';'; })
-        || text.startsWith(' ') || text.endsWith(' ');
-    if (!mustQuote)
-        return text;
-    text.replace("\"", "\"\"");
-    return QByteArray('"' + text + '"');
+    return cell.number ? csvNumberCell(cell.text) : csvCell(cell.text);
 }
 
 /// What the thread works on; nobody else touches it before the thread has ended.

@@ -16,8 +16,7 @@ namespace wirechief {
 
 enum class ExportFormat : quint8 { Csv, Json };
 
-/// A cell for CSV (RFC 4180): quoted where it must be. A text that a spreadsheet would run as a formula gets
-/// an apostrophe in front: what is in a table came from outside.
+/// A cell for CSV, see csvCell(const QString&): what is in a table came from outside.
 [[nodiscard]] QByteArray csvCell(const TableModel::Cell& cell);
 
 /// Writes rows of a table to a file: CSV in UTF-8 with a line of titles, or a JSON array of objects, where
