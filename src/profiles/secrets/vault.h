@@ -17,9 +17,9 @@ namespace wirechief {
 /// A file of our own for secrets, sealed with a master password: for who has no keyring, and wants it. What
 /// it holds is opened for the moment in which it is needed; while the vault is unlocked, its key is kept.
 ///
-/// The key is made in a worker, the only thread of ours (decision 14); all else happens here. The file is
-/// written as every SettingsFile: whole or not at all, mode 0600; a damaged one is kept aside, and one of a
-/// newer version left alone.
+/// The key is made in a worker (decision 14); all else happens here. The file is written as every
+/// SettingsFile: whole or not at all, mode 0600; a damaged one is kept aside, and one of a newer version left
+/// alone.
 class Vault : public SecretStore {
     Q_OBJECT
 public:
