@@ -13,6 +13,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace wirechief {
 
 /// The saved servers, in one JSON file that is replaced whole (mode 0600). Keys that this version does not
@@ -37,6 +39,11 @@ public:
 
     /// Adds, or replaces the one with the same id, and saves. Nothing changes where saving fails.
     [[nodiscard]] Result<void> save(const ServerProfile& profile);
+    /// Adds new ones with one save: all of them or none.
+    [[nodiscard]] Result<void> add(const QList<ServerProfile>& added);
+    /// Changes many with one save, as they are by then. Those that are saved no more are left out.
+    [[nodiscard]] Result<void> change(
+        const QStringList& ids, const std::function<void(ServerProfile&)>& change);
     [[nodiscard]] Result<void> remove(const QString& id);
 
     /// A fresh id.

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <vector>
 
 namespace wirechief {
 
@@ -50,6 +51,8 @@ public:
     /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where
     /// host, link or user changed.
     [[nodiscard]] Result<void> save(const ServerProfile& profile);
+    /// Adds new servers, all or none. None of them has a session.
+    [[nodiscard]] Result<void> add(const QList<ServerProfile>& profiles);
     /// Closes and forgets it, its secret in the keyring included.
     [[nodiscard]] Result<void> remove(const QString& id);
     /// A server for this run only. `secret` is asked at each open().
@@ -62,6 +65,17 @@ public:
     [[nodiscard]] std::optional<Error> notSaved(const QString& id) const;
     /// Tells the keyring again to keep it.
     void saveSecretAgain(const QString& id);
+    /// Puts secrets of saved servers into the keyring, one after the other; where that does not answer, no
+    /// further one is tried. What it does not take is notSaved(). `done` gets what failed, with the server's
+    /// id, when all is over, unless the context has gone.
+    using NotKept = QList<std::pair<QString, Error>>;
+    void keepSecrets(std::vector<std::pair<QString, Secret>> secrets, QObject* context,
+        std::function<void(const NotKept&)> done);
+    /// That of this run, else the one in the keyring. NotFound also where none is to be there. `done` comes
+    /// once, from the event loop, unless the context has gone.
+    void readSecret(const QString& id, QObject* context, SecretStore::ReadDone done);
+    /// Whether the one of this run is there, so that no keyring is asked for it.
+    [[nodiscard]] bool knowsSecret(const QString& id) const { return m_secrets.contains(id); }
     /// Removes it from the keyring; the one of this run stays.
     void forgetKeptSecret(const QString& id);
     /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
@@ -106,6 +120,9 @@ private:
     Server* makeServer(const ServerProfile& profile);
     void onStateChanged(const QString& id);
     void keepSecret(const QString& id);
+    struct Keeping;
+    void keepNext(const std::shared_ptr<Keeping>& keeping);
+    void onManyKept(const Keeping& keeping);
     void forgetRead(const QString& id);
     void forgetNotSaved(const QString& id);
     void onSecretRead(const QString& id, Result<Secret> secret);
