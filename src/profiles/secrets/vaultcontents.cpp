@@ -96,4 +96,22 @@ Secret with(QByteArrayView contents, QByteArrayView id, const Secret* secret)
     return writer.take();
 }
 
+void forEach(
+    QByteArrayView contents, const std::function<void(QByteArrayView id, QByteArrayView secret)>& visit)
+{
+    while (const std::optional<Entry> entry = take(contents))
+        visit(entry->id, entry->secret);
+}
+
+Secret joined(const std::vector<Secret>& contents)
+{
+    qsizetype size = 0;
+    for (const Secret& part : contents)
+        size += part.size();
+    Writer writer(size);
+    for (const Secret& part : contents)
+        writer.append(part.view());
+    return writer.take();
+}
+
 } // namespace wirechief::vaultcontents

@@ -5,7 +5,9 @@
 
 #include "base/secret.h"
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace wirechief::vaultcontents {
 
@@ -18,5 +20,12 @@ namespace wirechief::vaultcontents {
 
 /// The contents with this secret for the id, or without one where `secret` is null.
 [[nodiscard]] Secret with(QByteArrayView contents, QByteArrayView id, const Secret* secret);
+
+/// Every entry once, as views into `contents`.
+void forEach(
+    QByteArrayView contents, const std::function<void(QByteArrayView id, QByteArrayView secret)>& visit);
+
+/// One after the other, for many at once: no id may be in two of them.
+[[nodiscard]] Secret joined(const std::vector<Secret>& contents);
 
 } // namespace wirechief::vaultcontents

@@ -178,7 +178,7 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     }
 }
 
-std::optional<ServerProfile> readProfile(const QJsonObject& entry)
+std::optional<ServerProfile> readFields(const QJsonObject& entry)
 {
     ServerProfile profile;
     EntryReader reader(entry);
@@ -209,9 +209,13 @@ std::optional<ServerProfile> readProfile(const QJsonObject& entry)
     reader.read(Key("answerSeconds"), profile.answerSeconds);
     reader.read(Key("encoding"), profile.encoding);
     reader.read(Key("notes"), profile.notes);
-    if (!reader.isGood() || findProblem(profile))
-        return std::nullopt;
-    return profile;
+    return reader.isGood() ? std::optional(profile) : std::nullopt;
+}
+
+std::optional<ServerProfile> readProfile(const QJsonObject& entry)
+{
+    std::optional<ServerProfile> profile = readFields(entry);
+    return profile && !findProblem(*profile) ? profile : std::nullopt;
 }
 
 } // namespace wirechief

@@ -18,4 +18,7 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry);
 /// valid gives nothing, since a guess could switch encryption off.
 [[nodiscard]] std::optional<ServerProfile> readProfile(const QJsonObject& entry);
 
+/// The same of a profile that need not be valid: to say what is wrong with it.
+[[nodiscard]] std::optional<ServerProfile> readFields(const QJsonObject& entry);
+
 } // namespace wirechief

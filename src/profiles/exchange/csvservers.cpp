@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csvservers.h"
+
+#include "base/csvcell.h"
+#include "base/displaytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace wirechief {
+
+namespace {
+
+struct CsvServersTr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::CsvServers)
+};
+
+struct KnownField {
+    CsvField field;
+    const char* title; ///< in English, to be translated; what is exported
+    const char* others; ///< how else such columns are called, without case and signs
+};
+
+constexpr KnownField knownFields[] = {
+    {CsvField::Name, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Name"), "title label"},
+    {CsvField::Folder, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Folder"), "group path customer"},
+    {CsvField::Host, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Host"),
+        "hostname address ip ipaddress fqdn serveraddress amihost"},
+    {CsvField::Port, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Port"), "amiport tcpport"},
+    {CsvField::Tls, QT_TRANSLATE_NOOP("wirechief::CsvServers", "TLS"),
+        "ssl usetls encryption encrypted secure"},
+    {CsvField::User, QT_TRANSLATE_NOOP("wirechief::CsvServers", "User"),
+        "username login amiuser manager account"},
+    {CsvField::Secret, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Secret"),
+        "password amisecret pass passwd pw"},
+    {CsvField::Environment, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Environment"), "env stage"},
+    {CsvField::MyPhone, QT_TRANSLATE_NOOP("wirechief::CsvServers", "My phone"), "phone"},
+    {CsvField::Encoding, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Encoding"), "charset"},
+    {CsvField::Notes, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Notes"),
+        "note comment comments remarks description"},
+};
+
+constexpr std::array exportedFields{CsvField::Name, CsvField::Folder, CsvField::Host, CsvField::Port,
+    CsvField::Tls, CsvField::User, CsvField::Environment, CsvField::MyPhone, CsvField::Encoding,
+    CsvField::Notes};
+
+constexpr std::pair<Environment::Kind, const char*> environmentNames[]{
+    {Environment::Production, "Production"},
+    {Environment::Test, "Test"},
+    {Environment::Development, "Development"},
+};
+
+const KnownField& knownField(CsvField field)
+{
+    return *std::find_if(std::begin(knownFields), std::end(knownFields),
+        [field](const KnownField& known) { return known.field == field; });
+}
+
+/// `User name:` and `user_name` are the same.
+QString plainTitle(QStringView title)
+{
+    QString plain;
+    for (const QChar c : title) {
+        if (c.isLetterOrNumber())
+            plain += c.toCaseFolded();
+    }
+    return plain;
+}
+
+CsvField fieldOfTitle(const QString& title)
+{
+    const QString plain = plainTitle(title);
+    for (const KnownField& known : knownFields) {
+        const bool isIt = plain == plainTitle(QLatin1String(known.title).toString())
+            || plain == plainTitle(csvFieldText(known.field))
+            || QString::fromLatin1(known.others).split(u' ').contains(plain);
+        if (isIt && !plain.isEmpty())
+            return known.field;
+    }
+    return CsvField::None;
+}
+
+bool isFormula(QStringView text)
+{
+    return !text.isEmpty() && text.front().unicode() < 0x80
+        && formulaBegins.contains(char(text.front().unicode()));
+}
+
+/// The text behind the apostrophes that it begins with.
+QStringView behindApostrophes(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return text;
+}
+
+/// csvCell() puts an apostrophe before a formula; so that one of the text's own is told from it, a text that
+/// looks as if it had one gets another.
+QByteArray defusedCell(const QString& text)
+{
+    const bool looksDefused = text.startsWith(u'\'') && isFormula(behindApostrophes(text));
+    return csvCell(looksDefused ? QString(u'\'' % text) : text);
+}
+
+QString withoutDefusing(const QString& text)
+{
+    return text.startsWith(u'\'') && isFormula(behindApostrophes(text)) ? text.mid(1) : text;
+}
+
+/// One row, by fields.
+class CsvRow {
+public:
+    CsvRow(const CsvTable& table, const CsvReading& reading, int row)
+        : m_table(table)
+        , m_reading(reading)
+        , m_row(row)
+    {
+    }
+    /// Empty also where no column has it.
+    [[nodiscard]] QString text(CsvField field) const
+    {
+        const int column = m_reading.columnOf(field);
+        return column < 0 ? QString() : withoutDefusing(QString::fromUtf8(m_table.cell(m_row, column)));
+    }
+    [[nodiscard]] QString word(CsvField field) const { return text(field).trimmed(); }
+
+private:
+    const CsvTable& m_table;
+    const CsvReading& m_reading;
+    int m_row;
+};
+
+/// Nothing: it says neither.
+std::optional<bool> yesOrNo(const QString& word)
+{
+    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"),
+        QStringLiteral("1"), QStringLiteral("on"), QStringLiteral("x"), QStringLiteral("tls"),
+        QStringLiteral("ssl")};
+    static const QStringList no{QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"),
+        QStringLiteral("0"), QStringLiteral("off"), QStringLiteral("none"), QStringLiteral("tcp")};
+    const QString folded = word.toCaseFolded();
+    if (yes.contains(folded) || folded == CsvServersTr::tr("yes").toCaseFolded())
+        return true;
+    if (no.contains(folded) || folded == CsvServersTr::tr("no").toCaseFolded())
+        return false;
+    return std::nullopt;
+}
+
+Environment environmentOf(const QString& word)
+{
+    if (word.isEmpty() || word.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0)
+        return {};
+    for (const auto& [kind, name] : environmentNames) {
+        if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0
+            || word.compare(environmentText(kind), Qt::CaseInsensitive) == 0)
+            return kind;
+    }
+    return Environment::own(word, Environment::Blue);
+}
+
+QString environmentName(const Environment& environment)
+{
+    for (const auto& [kind, name] : environmentNames) {
+        if (kind == environment.kind)
+            return QLatin1String(name);
+    }
+    return environment.name;
+}
+
+QString notesOf(QString notes)
+{
+    return notes.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+}
+
+ImportedServer serverOfRow(const CsvRow& row, const CsvReading& reading)
+{
+    ServerProfile profile;
+    const QString tlsWord = row.word(CsvField::Tls);
+    const std::optional<bool> tls = tlsWord.isEmpty() ? reading.tls : yesOrNo(tlsWord);
+    profile.tls = tls.value_or(true);
+    const QString portWord = row.word(CsvField::Port);
+    bool isPort = true;
+    profile.port = portWord.isEmpty() ? usualPort(profile.tls) : portWord.toUShort(&isPort);
+    profile.host = normalizedHost(reading.has(CsvField::Host) ? row.word(CsvField::Host) : reading.host);
+    profile.user = row.word(CsvField::User);
+    profile.name = row.word(CsvField::Name);
+    if (profile.name.isEmpty())
+        profile.name = profile.host;
+    profile.folder = row.word(CsvField::Folder);
+    profile.environment = environmentOf(row.word(CsvField::Environment));
+    profile.myPhone = row.word(CsvField::MyPhone);
+    profile.encoding = row.word(CsvField::Encoding).toLower();
+    profile.notes = notesOf(row.text(CsvField::Notes));
+    ImportedServer server = importedServer(profile);
+    // A guess could switch encryption off.
+    if (!tls)
+        server.problem = CsvServersTr::tr("“%1” does not say whether it has TLS. Write yes or no.")
+                             .arg(displayName(tlsWord));
+    else if (!isPort)
+        server.problem = CsvServersTr::tr("“%1” is no port.").arg(displayName(portWord));
+    return server;
+}
+
+QString exportedText(const ServerProfile& profile, CsvField field)
+{
+    switch (field) {
+    case CsvField::Name:
+        return profile.name;
+    case CsvField::Folder:
+        return profile.folder;
+    case CsvField::Host:
+        return profile.host;
+    case CsvField::Port:
+        return QString::number(profile.port);
+    case CsvField::Tls:
+        return profile.tls ? QStringLiteral("yes") : QStringLiteral("no");
+    case CsvField::User:
+        return profile.user;
+    case CsvField::Environment:
+        return environmentName(profile.environment);
+    case CsvField::MyPhone:
+        return profile.myPhone;
+    case CsvField::Encoding:
+        return profile.encoding;
+    case CsvField::Notes:
+        return profile.notes;
+    case CsvField::Secret:
+    case CsvField::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString csvFieldText(CsvField field)
+{
+    return field == CsvField::None
+        ? CsvServersTr::tr("Not imported")
+        : QCoreApplication::translate("wirechief::CsvServers", knownField(field).title);
+}
+
+QList<CsvField> csvFields()
+{
+    QList<CsvField> fields{CsvField::None};
+    for (const KnownField& known : knownFields)
+        fields.append(known.field);
+    return fields;
+}
+
+CsvReading recognisedReading(const CsvTable& table)
+{
+    CsvReading reading;
+    int known = 0;
+    int filled = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QString title = QString::fromUtf8(table.cell(0, column)).trimmed();
+        const CsvField field = fieldOfTitle(title);
+        known += field == CsvField::None ? 0 : 1;
+        filled += title.isEmpty() ? 0 : 1;
+        reading.columns.append(reading.has(field) ? CsvField::None : field);
+    }
+    // Some call so what they connect to, others what they call it.
+    for (int column = 0; column < table.columns(); ++column) {
+        if (reading.columns.at(column) != CsvField::None
+            || plainTitle(QString::fromUtf8(table.cell(0, column))) != QLatin1String("server"))
+            continue;
+        const CsvField field = reading.has(CsvField::Host) ? CsvField::Name : CsvField::Host;
+        if (!reading.has(field)) {
+            reading.columns[column] = field;
+            ++known;
+        }
+    }
+    // A server can be called “Server”; a row with two such words, or with nothing else, is one of titles.
+    reading.hasTitles = known > 1 || (known > 0 && known == filled);
+    if (!reading.hasTitles)
+        reading.columns.fill(CsvField::None);
+    return reading;
+}
+
+QList<ImportedServer> serversOf(const CsvTable& table, const CsvReading& reading)
+{
+    QList<ImportedServer> servers;
+    for (int row = reading.hasTitles ? 1 : 0; row < table.rows(); ++row)
+        servers.append(serverOfRow(CsvRow(table, reading, row), reading));
+    return servers;
+}
+
+Secret csvSecretOf(const CsvTable& table, const CsvReading& reading, qsizetype server)
+{
+    return Secret(table.cell(int(server) + (reading.hasTitles ? 1 : 0), reading.columnOf(CsvField::Secret)));
+}
+
+QByteArray csvOf(const QList<ServerProfile>& servers)
+{
+    // Spreadsheets take a file without the mark for one of their own country's encoding.
+    QByteArray bytes("\xef\xbb\xbf");
+    const auto addRow = [&bytes](const auto& textOf) {
+        QByteArrayList cells;
+        for (const CsvField field : exportedFields)
+            cells.append(textOf(field));
+        bytes += cells.join(',') + "\r\n";
+    };
+    addRow([](CsvField field) { return QByteArray(knownField(field).title); });
+    for (const ServerProfile& profile : servers)
+        addRow([&profile](CsvField field) { return defusedCell(exportedText(profile, field)); });
+    return bytes;
+}
+
+} // namespace wirechief

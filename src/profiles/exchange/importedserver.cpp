@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importedserver.h"
+
+#include "base/displaytext.h"
+#include "profiles/limits.h"
+#include "profiles/servers/profilestore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+struct ImportedTr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::ImportedServer)
+};
+
+QStringList notTakenOver(const ServerProfile& foreign)
+{
+    QStringList notes;
+    if (!foreign.trusted.isEmpty())
+        notes.append(ImportedTr::tr("Its certificate is not trusted: look at it when it connects."));
+    if (!foreign.caFile.isEmpty())
+        notes.append(ImportedTr::tr("Its CA file is left out: %1.").arg(displayName(foreign.caFile)));
+    if (foreign.allowPlainLogin)
+        notes.append(ImportedTr::tr("Its consent to the plain login is left out."));
+    if (foreign.connectAtStart)
+        notes.append(ImportedTr::tr("It does not connect at the start."));
+    if (foreign.confirm == ConfirmLevel::Never)
+        notes.append(ImportedTr::tr("Changes are asked about as its environment wants it."));
+    if (!foreign.myPhone.isEmpty())
+        notes.append(ImportedTr::tr("What rings as your phone: %1.").arg(displayName(foreign.myPhone)));
+    return notes;
+}
+
+/// What makes two servers the same login.
+QString loginKey(const ServerProfile& profile)
+{
+    return normalizedHost(profile.host).toLower() % u' ' % QString::number(profile.port) % u' '
+        % profile.user;
+}
+
+} // namespace
+
+ImportedServer importedServer(const ServerProfile& foreign)
+{
+    ImportedServer imported;
+    ServerProfile& profile = imported.profile;
+    profile.id = ProfileStore::newId();
+    profile.name = foreign.name.trimmed();
+    profile.folder = normalizedFolder(foreign.folder);
+    profile.host = normalizedHost(foreign.host);
+    profile.port = foreign.port;
+    profile.tls = foreign.tls;
+    profile.user = foreign.user;
+    profile.readOnly = true;
+    profile.myPhone = foreign.myPhone;
+    profile.availableActions = foreign.availableActions;
+    profile.missingActions = foreign.missingActions;
+    profile.environment = foreign.environment;
+    profile.confirm = foreign.confirm == ConfirmLevel::Never ? ConfirmLevel::ByEnvironment : foreign.confirm;
+    profile.eventClasses = foreign.eventClasses;
+    profile.connectSeconds = foreign.connectSeconds;
+    profile.answerSeconds = foreign.answerSeconds;
+    profile.encoding = foreign.encoding;
+    profile.notes = foreign.notes;
+    imported.problem = validate(profile);
+    imported.notes = notTakenOver(foreign);
+    return imported;
+}
+
+KnownServers::KnownServers(const QList<ServerProfile>& saved)
+{
+    for (const ServerProfile& profile : saved) {
+        m_names.insert(profile.name.toCaseFolded());
+        m_logins.insert(loginKey(profile), profile.name);
+    }
+}
+
+QString KnownServers::sameAs(const ServerProfile& profile) const
+{
+    return m_logins.value(loginKey(profile));
+}
+
+QString KnownServers::takeName(const QString& wanted)
+{
+    constexpr qsizetype numberCharacters = 8;
+    const QString begin = wanted.left(limits::profileNameCharacters - numberCharacters);
+    int& number = m_numbers[begin.toCaseFolded()];
+    QString name = wanted;
+    while (m_names.contains(name.toCaseFolded())) {
+        number = std::max(number + 1, 2);
+        name = QString(begin % u' ' % QString::number(number));
+    }
+    m_names.insert(name.toCaseFolded());
+    return name;
+}
+
+void fitIn(QList<ImportedServer>& servers, KnownServers known)
+{
+    QHash<QString, int> rows;
+    for (qsizetype i = 0; i < servers.size(); ++i) {
+        ImportedServer& server = servers[i];
+        if (!server.isUsable())
+            continue;
+        server.sameAs = known.sameAs(server.profile);
+        const QString login = loginKey(server.profile);
+        if (const auto row = rows.constFind(login); row != rows.cend())
+            server.notes.append(ImportedTr::tr("The same host, port and user as in row %1.").arg(*row));
+        else
+            rows.insert(login, int(i) + 1);
+        if (!server.sameAs.isEmpty())
+            continue; // nobody may want it twice; then it gets a name
+        const QString name = known.takeName(server.profile.name);
+        if (name != server.profile.name)
+            server.notes.append(
+                ImportedTr::tr("There is a server called %1 already.").arg(displayName(server.profile.name)));
+        server.profile.name = name;
+    }
+}
+
+} // namespace wirechief

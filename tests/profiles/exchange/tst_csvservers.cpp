@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/exchange/csvservers.h"
+#include "profiles/exchange/foreignfile.h"
+#include "support/base/testmain.h"
+#include "support/profiles/fullprofile.h"
+
+using namespace wirechief;
+
+namespace {
+
+struct Read {
+    CsvTable table;
+    CsvReading reading;
+
+    explicit Read(const QByteArray& text)
+        : table(CsvTable::read(text).value())
+        , reading(recognisedReading(table))
+    {
+    }
+    [[nodiscard]] QList<ImportedServer> servers() const { return serversOf(table, reading); }
+    [[nodiscard]] ImportedServer first() const { return servers().value(0); }
+};
+
+ServerProfile named(const QString& name)
+{
+    ServerProfile profile;
+    profile.id = QStringLiteral("1");
+    profile.name = name;
+    profile.host = QStringLiteral("10.0.0.1");
+    profile.user = QStringLiteral("admin");
+    return profile;
+}
+
+} // namespace
+
+class CsvServersTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void recognisesTitles_data()
+    {
+        QTest::addColumn<QByteArray>("titles");
+        QTest::addColumn<QList<CsvField>>("fields");
+        using F = CsvField;
+        const auto row = [](const char* titles, const QList<CsvField>& fields) {
+            QTest::newRow(titles) << QByteArray(titles) << fields;
+        };
+        row("Name,Host,User", {F::Name, F::Host, F::User});
+        row("IP Address,user_name,Password:", {F::Host, F::User, F::Secret});
+        row("HOST,host,x,Port", {F::Host, F::None, F::None, F::Port});
+        row("Server,Login", {F::Host, F::User});
+        row("Server,IP,Login", {F::Name, F::Host, F::User});
+        row("Host", {F::Host});
+        // No titles: one word may be anything.
+        row("server,10.0.0.1,admin", {F::None, F::None, F::None});
+        row("berlin,10.0.0.1,login", {F::None, F::None, F::None});
+        row("10.0.0.1,admin", {F::None, F::None});
+    }
+    void recognisesTitles()
+    {
+        QFETCH(QByteArray, titles);
+        QFETCH(QList<CsvField>, fields);
+        const Read read(titles);
+        QCOMPARE(read.reading.columns, fields);
+        QCOMPARE(read.reading.hasTitles, fields.count(CsvField::None) < fields.size());
+    }
+
+    void readsServers()
+    {
+        const Read read("Name;Folder;Host;Port;TLS;User;Environment;Notes\r\n"
+                        "Berlin;Kunden / Süd ;[2001:db8::7];;yes;admin;production;\"a\r\nb\"\r\n"
+                        ";;pbx.example.;5038;0;bert;Staging;\r\n");
+        const QList<ImportedServer> servers = read.servers();
+        QCOMPARE(servers.size(), 2);
+        const ServerProfile& berlin = servers.at(0).profile;
+        QCOMPARE(servers.at(0).problem, QString());
+        QCOMPARE(berlin.host, QStringLiteral("2001:db8::7"));
+        QCOMPARE(berlin.port, defaultTlsPort);
+        QVERIFY(berlin.tls && berlin.readOnly && !berlin.connectAtStart && !berlin.secretInKeyring);
+        QCOMPARE(berlin.folder, QStringLiteral("Kunden/Süd"));
+        QCOMPARE(berlin.environment, Environment(Environment::Production));
+        QCOMPARE(berlin.notes, QStringLiteral("a\nb"));
+        const ServerProfile& second = servers.at(1).profile;
+        QCOMPARE(second.name, QStringLiteral("pbx.example"));
+        QVERIFY(!second.tls);
+        QCOMPARE(second.environment, Environment::own(QStringLiteral("Staging"), Environment::Blue));
+    }
+
+    void guessesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("TLS") << QByteArray("10.0.0.1,5038,maybe,admin");
+        QTest::newRow("port") << QByteArray("10.0.0.1,http,no,admin");
+        QTest::newRow("port too large") << QByteArray("10.0.0.1,65536,no,admin");
+        QTest::newRow("port 0") << QByteArray("10.0.0.1,0,no,admin");
+        QTest::newRow("host") << QByteArray("http://x,5038,no,admin");
+        QTest::newRow("no host") << QByteArray(",5038,no,admin");
+        QTest::newRow("no user") << QByteArray("10.0.0.1,5038,no,");
+        QTest::newRow("too few") << QByteArray("10.0.0.1");
+        QTest::newRow("user with a line end") << QByteArray("10.0.0.1,5038,no,\"a\nb\"");
+    }
+    void guessesNothing()
+    {
+        QFETCH(QByteArray, row);
+        const Read read("Host,Port,TLS,User\n" + row);
+        QCOMPARE(read.servers().size(), 1);
+        QVERIFY(!read.first().isUsable());
+        QVERIFY(read.first().problem.size() > 10);
+    }
+
+    void whatNoColumnSaysIsForAll()
+    {
+        Read read("User\nanna\n");
+        read.reading.host = QStringLiteral("pbx.example");
+        read.reading.tls = true;
+        QCOMPARE(read.first().problem, QString());
+        QCOMPARE(read.first().profile.port, defaultTlsPort);
+        QCOMPARE(read.first().profile.name, QStringLiteral("pbx.example"));
+    }
+
+    void secretsAreReadAsTheyAre()
+    {
+        const Read read("Host,User,Password\n10.0.0.1,a,\" s;,\"\"x\"\"\"\n10.0.0.2,b,\n10.0.0.3,c,'=x\n");
+        QCOMPARE(csvSecretOf(read.table, read.reading, 0).view().toByteArray(), QByteArray(" s;,\"x\""));
+        QVERIFY(csvSecretOf(read.table, read.reading, 1).isEmpty());
+        QCOMPARE(csvSecretOf(read.table, read.reading, 2).view().toByteArray(), QByteArray("'=x"));
+        for (const ImportedServer& server : read.servers())
+            QVERIFY(!server.profile.notes.contains(u's') && !server.profile.secretInKeyring);
+    }
+
+    void roundTrip_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"berlin", "=cmd|' /C calc'!A0", "+49 30", "-1", "@SUM(A1)", "'=x", "''=x",
+                 "'x", "'", "a,b;c", "\"q\"", "Zürich ☎", "<b>x</b>", "../../etc/passwd"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    void roundTrip()
+    {
+        QFETCH(QString, name);
+        ServerProfile before = fullProfile();
+        before.name = name;
+        before.notes = QString(name + QStringLiteral("\n\t") + name);
+        const QByteArray bytes = csvOf({before, named(QStringLiteral("x"))});
+        // What a spreadsheet would run is nowhere the begin of a cell.
+        for (const char* begin : {"\n=", "\n+", "\n-", "\n@", ",=", ",+", ",-", ",@", ",\"=", ",\"@"})
+            QVERIFY2(!bytes.contains(begin) || name.contains(u','), begin);
+        const Read read(foreignTextOf(bytes));
+        QCOMPARE(read.servers().size(), 2);
+        QCOMPARE(read.first().problem, QString());
+        ServerProfile expected = named(name);
+        expected.readOnly = true;
+        expected.folder = before.folder;
+        expected.host = before.host;
+        expected.port = before.port;
+        expected.tls = before.tls;
+        expected.user = before.user;
+        expected.environment = Environment::own(before.environment.name, Environment::Blue);
+        expected.myPhone = before.myPhone;
+        expected.encoding = before.encoding;
+        expected.notes = before.notes;
+        const ServerProfile after = read.first().profile;
+        expected.id = after.id;
+        QCOMPARE(differentFields(after, expected), QList<size_t>());
+    }
+
+    void aTableHasNoSecrets()
+    {
+        const QByteArray bytes = csvOf({fullProfile()});
+        QVERIFY(!bytes.contains("Secret"));
+        QVERIFY(!bytes.contains(fullProfile().trusted.key.toHex()));
+        QVERIFY(!bytes.contains(fullProfile().id.toUtf8()));
+    }
+};
+
+WIRECHIEF_GUILESS_TEST(CsvServersTest, tst_csvservers)
+#include "tst_csvservers.moc"
