@@ -1665,12 +1665,16 @@
         <translation>Tresor sp&amp;erren</translation>
     </message>
     <message>
-        <source>&amp;Import from manager.conf…</source>
-        <translation>Aus manager.conf &amp;importieren…</translation>
+        <source>&amp;Import Servers…</source>
+        <translation>Server &amp;importieren…</translation>
     </message>
     <message>
-        <source>Make servers of the users that a manager.conf has</source>
-        <translation>Aus den Benutzern einer manager.conf Server machen</translation>
+        <source>E&amp;xport Servers…</source>
+        <translation>Server e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Add servers from a file: what Wirechief exported, a table (CSV) or a manager.conf</source>
+        <translation>Server aus einer Datei hinzufügen: was Wirechief exportiert hat, eine Tabelle (CSV) oder eine manager.conf</translation>
     </message>
 </context>
 <context>
@@ -2405,17 +2409,24 @@
 <context>
     <name>wirechief::Assistants</name>
     <message numerus="yes">
-        <source>%n server(s) imported, then it failed: %1</source>
-        <translation>
-            <numerusform>%n Server importiert, dann misslang es: %1</numerusform>
-            <numerusform>%n Server importiert, dann misslang es: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n server(s) imported. They are read-only until you change that.</source>
         <translation>
             <numerusform>%n Server importiert. Er ist schreibgeschützt, bis Sie das ändern.</numerusform>
             <numerusform>%n Server importiert. Sie sind schreibgeschützt, bis Sie das ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported secret(s) are in the keyring.</source>
+        <translation>
+            <numerusform>%n importiertes Geheimnis ist im Schlüsselbund.</numerusform>
+            <numerusform>%n importierte Geheimnisse sind im Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n server(s) are not in the keyring and are kept for this run only. %1: %2</source>
+        <translation>
+            <numerusform>Das Geheimnis von %n Server ist nicht im Schlüsselbund und bleibt nur, bis Sie beenden. %1: %2</numerusform>
+            <numerusform>Die Geheimnisse von %n Servern sind nicht im Schlüsselbund und bleiben nur, bis Sie beenden. %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4240,6 +4251,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Start %1 again, or enter the secret.</source>
         <translation>Starten Sie wieder: %1, oder geben Sie das Geheimnis ein.</translation>
     </message>
+    <message>
+        <source>No secret of this server is kept.</source>
+        <translation>Von diesem Server ist kein Geheimnis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Enter it when it connects.</source>
+        <translation>Geben Sie es beim Verbinden ein.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ConsoleLink</name>
@@ -4367,6 +4386,136 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
             <numerusform>Die Eingabetaste sendet einen Befehl</numerusform>
             <numerusform>Die Eingabetaste sendet %Ln Befehle nacheinander</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CsvColumns</name>
+    <message>
+        <source>The first &amp;row holds titles</source>
+        <translation>Die e&amp;rste Zeile enthält Titel</translation>
+    </message>
+    <message>
+        <source>Columns of the table, and its first rows</source>
+        <translation>Spalten der Tabelle und ihre ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Column %1, %2</source>
+        <extracomment>%2 the first cell of the column</extracomment>
+        <translation>Spalte %1, %2</translation>
+    </message>
+    <message>
+        <source>This file holds secrets in clear: everybody who can read it has them. Delete it, and its copies, once they are imported.</source>
+        <translation>Diese Datei enthält Geheimnisse im Klartext: Wer sie lesen kann, hat sie. Löschen Sie sie und ihre Kopien, sobald sie importiert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CsvServers</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Mein Telefon</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it has TLS. Write yes or no.</source>
+        <translation>„%1“ sagt nicht, ob er TLS hat. Schreiben Sie ja oder nein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port.</source>
+        <translation>„%1“ ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CsvTable</name>
+    <message>
+        <source>Correct it, or export the table anew.</source>
+        <translation>Berichtigen Sie sie, oder exportieren Sie die Tabelle neu.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines.</source>
+        <translation>Sie hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Take fewer at once.</source>
+        <translation>Nehmen Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is too long.</source>
+        <translation>Eine Zelle in Zeile %1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation>Zeile %1 hat mehr als %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 has no end.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the quotation marks in line %1.</source>
+        <translation>In Zeile %1 steht etwas hinter den Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Wirechief exported, a CSV file or a manager.conf.</source>
+        <translation>Wählen Sie eine Datei, die Wirechief exportiert hat, eine CSV-Datei oder eine manager.conf.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5049,137 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::ExportDialog</name>
+    <message numerus="yes">
+        <source>The secrets of %n server(s) could not be read:</source>
+        <translation>
+            <numerusform>Das Geheimnis von %n Server konnte nicht gelesen werden:</numerusform>
+            <numerusform>Die Geheimnisse von %n Servern konnten nicht gelesen werden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With their &amp;secrets, sealed with a passphrase</source>
+        <translation>Mit ihren &amp;Geheimnissen, versiegelt mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>Export Servers</source>
+        <translation>Server exportieren</translation>
+    </message>
+    <message>
+        <source>Export With&amp;out Them</source>
+        <translation>Ohne &amp;sie exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Whoever imports the file gets servers that are read-only, do not connect by themselves and trust no certificate yet.</source>
+        <translation>Wer die Datei importiert, bekommt Server, die schreibgeschützt sind, sich nicht von selbst verbinden und noch keinem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All</source>
+        <translation>A&amp;lle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;None</source>
+        <translation>&amp;Keinen wählen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File of Wirechief, with all settings (JSON)</source>
+        <translation>Datei von Wirechief, mit allen Einstellungen (JSON)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, with the usual settings (CSV)</source>
+        <translation>Tabelle für Tabellenkalkulationen, mit den üblichen Einstellungen (CSV)</translation>
+    </message>
+    <message>
+        <source>A table has no secrets: it would hold them in clear.</source>
+        <translation>Eine Tabelle hat keine Geheimnisse: Sie enthielte sie im Klartext.</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tabellen für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Servers of Wirechief (*.json)</source>
+        <translation>Server von Wirechief (*.json)</translation>
+    </message>
+    <message>
+        <source>Secrets are being read…</source>
+        <translation>Geheimnisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Secrets are being read: %1 of %2…</source>
+        <translation>Geheimnisse werden gelesen: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>The secrets are being sealed, which takes a moment…</source>
+        <translation>Die Geheimnisse werden versiegelt, was einen Augenblick dauert …</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Server nach %1 exportiert.</numerusform>
+            <numerusform>%n Server nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a secret.</source>
+        <translation>
+            <numerusform>%n davon ohne Geheimnis.</numerusform>
+            <numerusform>%n davon ohne Geheimnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one server.</source>
+        <translation>Wählen Sie mindestens einen Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>servers, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::FactLabel</name>
     <message>
         <source>Copy</source>
@@ -5013,12 +5293,79 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Sie haben noch keinen solchen Benutzer? Beantworten Sie drei Fragen, und legen Sie auf den Server, was dabei herauskommt. Dann wird es gespeichert und ausprobiert.</translation>
     </message>
     <message>
-        <source>I&amp;mport from manager.conf</source>
-        <translation>Aus manager.conf &amp;importieren</translation>
+        <source>I&amp;mport servers</source>
+        <translation>Server i&amp;mportieren</translation>
     </message>
     <message>
-        <source>Choose among the users that stand in a file that you have.</source>
-        <translation>Wählen Sie unter den Benutzern, die in einer Datei stehen, die Sie haben.</translation>
+        <source>Choose among those in a file that you have: what Wirechief exported, a table, a manager.conf.</source>
+        <translation>Wählen Sie unter denen einer Datei, die Sie haben: was Wirechief exportiert hat, eine Tabelle, eine manager.conf.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ForeignFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Check its name and its rights.</source>
+        <translation>Prüfen Sie ihren Namen und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 ist größer als %2 MB.</translation>
+    </message>
+    <message>
+        <source>No file of servers is. Choose another one.</source>
+        <translation>Keine Datei mit Servern ist das. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is a packed file, or a workbook of a spreadsheet.</source>
+        <translation>Das ist eine gepackte Datei oder eine Arbeitsmappe einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the workbook as CSV.</source>
+        <translation>Entpacken Sie sie, oder speichern Sie die Arbeitsmappe als CSV.</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Wirechief exported, a CSV file or a manager.conf.</source>
+        <translation>Wählen Sie eine Datei, die Wirechief exportiert hat, eine CSV-Datei oder eine manager.conf.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another file.</source>
+        <translation>%1 ist eine Verknüpfung mit einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose that file itself, or another name.</source>
+        <translation>Es wurde nichts geschrieben. Wählen Sie jene Datei selbst oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation>Es wurde nichts geschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>What was there is unchanged. Choose a folder that you may write to and that has room.</source>
+        <translation>Was dort war, ist unverändert. Wählen Sie einen Ordner, in den Sie schreiben dürfen und in dem Platz ist.</translation>
     </message>
 </context>
 <context>
@@ -5047,10 +5394,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Ihre &amp;Geheimnisse in den Schlüsselbund dieses Rechners legen</translation>
     </message>
     <message>
-        <source>Import from manager.conf</source>
-        <translation>Aus manager.conf importieren</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
@@ -5059,20 +5402,12 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Importierte Server sind schreibgeschützt und verbinden sich nicht von selbst, bis Sie das ändern.</translation>
     </message>
     <message>
-        <source>Users of the file</source>
-        <translation>Benutzer der Datei</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
     <message>
         <source>Rights</source>
         <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
     </message>
     <message>
         <source>&amp;Open File…</source>
@@ -5095,14 +5430,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>&amp;Host dieses Servers:</translation>
     </message>
     <message>
-        <source>Open manager.conf</source>
-        <translation>manager.conf öffnen</translation>
-    </message>
-    <message>
-        <source>Configuration (*.conf);;All files (*)</source>
-        <translation>Konfiguration (*.conf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>the pasted text</source>
         <translation>dem eingefügten Text</translation>
     </message>
@@ -5114,16 +5441,150 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         </translation>
     </message>
     <message>
-        <source>Open a manager.conf, or paste its text.</source>
-        <translation>Öffnen Sie eine manager.conf, oder fügen Sie ihren Text ein.</translation>
-    </message>
-    <message>
         <source>Choose at least one user.</source>
         <translation>Wählen Sie mindestens einen Benutzer.</translation>
     </message>
     <message>
-        <source>More than %1 users are chosen. Import them in parts.</source>
-        <translation>Es sind mehr als %1 Benutzer gewählt. Importieren Sie sie in Teilen.</translation>
+        <source>Saved already as %1. Tick it to have it twice.</source>
+        <translation>Schon gespeichert als %1. Haken Sie ihn an, um ihn zweimal zu haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) opened.</source>
+        <translation>
+            <numerusform>%n Geheimnis geöffnet.</numerusform>
+            <numerusform>%n Geheimnisse geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Servers</source>
+        <translation>Server importieren</translation>
+    </message>
+    <message>
+        <source>Servers in the file</source>
+        <translation>Server in der Datei</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All</source>
+        <translation>A&amp;lle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;None</source>
+        <translation>&amp;Keinen wählen</translation>
+    </message>
+    <message>
+        <source>Files with servers (*.json *.csv *.txt *.conf);;All files (*)</source>
+        <translation>Dateien mit Servern (*.json *.csv *.txt *.conf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much.</source>
+        <translation>Die Zwischenablage enthält zu viel.</translation>
+    </message>
+    <message>
+        <source>Open a file instead.</source>
+        <translation>Öffnen Sie stattdessen eine Datei.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Saved already as %1.</source>
+        <translation>Schon gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) in %1</source>
+        <translation>
+            <numerusform>%n Server in %1</numerusform>
+            <numerusform>%n Server in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved already</source>
+        <translation>
+            <numerusform>%n schon gespeichert</numerusform>
+            <numerusform>%n schon gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n nicht zu gebrauchen</numerusform>
+            <numerusform>%n nicht zu gebrauchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Warten Sie einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Open a file that Wirechief exported, a CSV file or a manager.conf, or paste a text of these kinds.</source>
+        <translation>Öffnen Sie eine Datei, die Wirechief exportiert hat, eine CSV-Datei oder eine manager.conf, oder fügen Sie einen solchen Text ein.</translation>
+    </message>
+    <message>
+        <source>Say above which column is: %1.</source>
+        <translation>Sagen Sie oben, welche Spalte das ist: %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one server.</source>
+        <translation>Wählen Sie mindestens einen Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ImportedServer</name>
+    <message>
+        <source>Its certificate is not trusted: look at it when it connects.</source>
+        <translation>Seinem Zertifikat wird nicht vertraut: Sehen Sie es sich beim Verbinden an.</translation>
+    </message>
+    <message>
+        <source>Its CA file is left out: %1.</source>
+        <translation>Seine CA-Datei wird weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Its consent to the plain login is left out.</source>
+        <translation>Seine Zustimmung zur Anmeldung im Klartext wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It does not connect at the start.</source>
+        <translation>Er verbindet sich nicht beim Start.</translation>
+    </message>
+    <message>
+        <source>Changes are asked about as its environment wants it.</source>
+        <translation>Vor Änderungen wird gefragt, wie es seine Umgebung will.</translation>
+    </message>
+    <message>
+        <source>What rings as your phone: %1.</source>
+        <translation>Als Ihr Telefon klingelt: %1.</translation>
+    </message>
+    <message>
+        <source>The same host, port and user as in row %1.</source>
+        <translation>Derselbe Host, Port und Benutzer wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>There is a server called %1 already.</source>
+        <translation>Es gibt schon einen Server namens %1.</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6690,33 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     </message>
 </context>
 <context>
+    <name>wirechief::NewPassphrase</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was eingegeben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase.</source>
+        <translation>Geben Sie eine Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Enter the same passphrase twice.</source>
+        <translation>Geben Sie zweimal dieselbe Passphrase ein.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::OddSecret</name>
     <message>
         <source>an invisible byte order mark</source>
@@ -6536,6 +7024,45 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>%1 panel</source>
         <extracomment>For screen readers: what holds the console, the log …</extracomment>
         <translation>Bereich %1</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::PassphraseLine</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Op&amp;en Secrets</source>
+        <translation>Geheimnisse öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was eingegeben wird</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase of its secrets:</source>
+        <translation>&amp;Passphrase ihrer Geheimnisse:</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Warten Sie einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The file holds secrets, which are sealed. Without the passphrase the servers are imported without them.</source>
+        <translation>Die Datei enthält versiegelte Geheimnisse. Ohne die Passphrase werden die Server ohne sie importiert.</translation>
+    </message>
+    <message>
+        <source>The key is being made, which takes a moment…</source>
+        <translation>Der Schlüssel wird gemacht, was einen Augenblick dauert …</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +7392,18 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Nothing was saved. Look at its settings as they are now.</source>
         <translation>Nichts wurde gespeichert. Sehen Sie sich seine Einstellungen an, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>No server was saved.</source>
+        <translation>Es wurde kein Server gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are %1 saved servers already; there cannot be more than %2.</source>
+        <translation>Es gibt schon %1 gespeicherte Server; mehr als %2 können es nicht sein.</translation>
+    </message>
+    <message>
+        <source>Remove some that are no longer needed, or add fewer.</source>
+        <translation>Entfernen Sie nicht mehr benötigte, oder fügen Sie weniger hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +8223,14 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>Show what was done on %1, and the least that a manager user for it needs</source>
         <translation>Zeigt, was auf %1 getan wurde und was ein Manager-Benutzer dafür mindestens braucht</translation>
     </message>
+    <message>
+        <source>There is no saved server yet.</source>
+        <translation>Es gibt noch keinen gespeicherten Server.</translation>
+    </message>
+    <message>
+        <source>Write servers to a file, for another computer or to be kept</source>
+        <translation>Server in eine Datei schreiben, für einen anderen Rechner oder zum Aufheben</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialog</name>
@@ -7858,6 +8405,85 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Its session ends. It was never saved, so there is no way back to it here.</source>
         <translation>Die Sitzung endet. Der Server wurde nie gespeichert; von hier aus führt kein Weg zu ihm zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ServerFile</name>
+    <message>
+        <source>Choose a file that Wirechief exported.</source>
+        <translation>Wählen Sie eine Datei, die Wirechief exportiert hat.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 servers in it, or too much is written in them.</source>
+        <translation>Es sind mehr als %1 Server darin, oder es steht zu viel in ihnen.</translation>
+    </message>
+    <message>
+        <source>Take fewer at once.</source>
+        <translation>Nehmen Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Its values lie too deep inside one another.</source>
+        <translation>Ihre Werte liegen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>The key needs %1 MB of memory for a moment, which cannot be had.</source>
+        <translation>Der Schlüssel braucht für einen Augenblick %1 MB Speicher, die nicht zu haben sind.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>One of its values cannot be what it says.</source>
+        <translation>Einer seiner Werte kann nicht sein, was er sagt.</translation>
+    </message>
+    <message>
+        <source>This is damaged: %1 at byte %2.</source>
+        <translation>Das ist beschädigt: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no file of servers.</source>
+        <translation>Das ist JSON, aber keine Datei mit Servern.</translation>
+    </message>
+    <message>
+        <source>This was exported by a newer version of Wirechief.</source>
+        <translation>Das wurde von einer neueren Version von Wirechief exportiert.</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <translation>Benutzen Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>This is damaged.</source>
+        <translation>Das ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no server in it.</source>
+        <translation>Es ist kein Server darin.</translation>
+    </message>
+    <message>
+        <source>The secrets were sealed by a newer version of Wirechief.</source>
+        <translation>Die Geheimnisse wurden von einer neueren Version von Wirechief versiegelt.</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or import the servers without them.</source>
+        <translation>Benutzen Sie die neuere Version, oder importieren Sie die Server ohne sie.</translation>
+    </message>
+    <message>
+        <source>The secrets do not open with this passphrase.</source>
+        <translation>Die Geheimnisse lassen sich mit dieser Passphrase nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the layout of the keyboard, and try again.</source>
+        <translation>Prüfen Sie die Feststelltaste und die Tastaturbelegung, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The servers in this file were changed after their secrets were sealed.</source>
+        <translation>Die Server in dieser Datei wurden geändert, nachdem ihre Geheimnisse versiegelt waren.</translation>
+    </message>
+    <message>
+        <source>The secrets stay closed, since one could go to another server. Export anew.</source>
+        <translation>Die Geheimnisse bleiben verschlossen, denn eines könnte an einen anderen Server gehen. Exportieren Sie neu.</translation>
     </message>
 </context>
 <context>

@@ -123,17 +123,24 @@
 <context>
     <name>wirechief::Assistants</name>
     <message numerus="yes">
-        <source>%n server(s) imported, then it failed: %1</source>
-        <translation>
-            <numerusform>%n server imported, then it failed: %1</numerusform>
-            <numerusform>%n servers imported, then it failed: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n server(s) imported. They are read-only until you change that.</source>
         <translation>
             <numerusform>%n server imported. It is read-only until you change that.</numerusform>
             <numerusform>%n servers imported. They are read-only until you change that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported secret(s) are in the keyring.</source>
+        <translation>
+            <numerusform>%n imported secret is in the keyring.</numerusform>
+            <numerusform>%n imported secrets are in the keyring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n server(s) are not in the keyring and are kept for this run only. %1: %2</source>
+        <translation>
+            <numerusform>The secret of %n server is not in the keyring and is kept for this run only. %1: %2</numerusform>
+            <numerusform>The secrets of %n servers are not in the keyring and are kept for this run only. %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -209,12 +216,85 @@
     </message>
 </context>
 <context>
+    <name>wirechief::ExportDialog</name>
+    <message numerus="yes">
+        <source>The secrets of %n server(s) could not be read:</source>
+        <translation>
+            <numerusform>The secret of %n server could not be read:</numerusform>
+            <numerusform>The secrets of %n servers could not be read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n server exported to %1.</numerusform>
+            <numerusform>%n servers exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a secret.</source>
+        <translation>
+            <numerusform>%n of them without a secret.</numerusform>
+            <numerusform>%n of them without a secret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ImportDialog</name>
     <message numerus="yes">
         <source>%n user(s) in %1</source>
         <translation>
             <numerusform>%n user in %1</numerusform>
             <numerusform>%n users in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) opened.</source>
+        <translation>
+            <numerusform>%n secret opened.</numerusform>
+            <numerusform>%n secrets opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) in %1</source>
+        <translation>
+            <numerusform>%n server in %1</numerusform>
+            <numerusform>%n servers in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved already</source>
+        <translation>
+            <numerusform>%n saved already</numerusform>
+            <numerusform>%n saved already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n cannot be used</numerusform>
+            <numerusform>%n cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

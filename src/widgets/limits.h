@@ -36,9 +36,6 @@ inline constexpr int dialogHeight = 500;
 /// Bytes of a configuration file that is looked at in the check of addresses. More: not taken.
 inline constexpr qint64 checkedConfigBytes = 256 * 1024;
 
-/// Servers that are imported at once: each is saved by itself. More: refused, in parts they can be.
-inline constexpr qsizetype importedAtOnce = 100;
-
 /// How long the status line shows what the last action did.
 inline constexpr auto resultShown = 8s;
 

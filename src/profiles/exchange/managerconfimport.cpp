@@ -140,7 +140,7 @@ Result<ManagerConfImport> ManagerConfImport::of(
         result.m_users.append({displayName(QByteArrayView(user.name)), rightsText(user), problemsOf(user)});
     for (qsizetype i = 0; i < result.m_users.size(); ++i) {
         ImportedUser& user = result.m_users[i];
-        const QString problem = validate(result.profileOf(i, QStringLiteral("localhost"), false, {}));
+        const QString problem = validate(result.profileOf(i, QStringLiteral("localhost"), false));
         user.isUsable = problem.isEmpty() && result.m_all.users.at(size_t(i)).hasSecret;
         if (!problem.isEmpty())
             user.problems.prepend(problem);
@@ -161,8 +161,7 @@ quint16 ManagerConfImport::port(bool tls) const
     return number != 0 ? number : defaultTlsPort;
 }
 
-ServerProfile ManagerConfImport::profileOf(
-    qsizetype user, const QString& host, bool tls, const QStringList& taken) const
+ServerProfile ManagerConfImport::profileOf(qsizetype user, const QString& host, bool tls) const
 {
     ServerProfile profile;
     profile.id = ProfileStore::newId();
@@ -171,13 +170,10 @@ ServerProfile ManagerConfImport::profileOf(
     profile.port = port(tls);
     profile.user = QString::fromUtf8(m_all.users.at(size_t(user)).name);
     profile.readOnly = true;
-    const QString plain = m_all.users.size() == 1
+    profile.name = m_all.users.size() == 1
         ? profile.host
         //: %1 a user, %2 a server
         : ImportTr::tr("%1 at %2").arg(profile.user.left(40), profile.host.left(50));
-    profile.name = plain;
-    for (int number = 2; taken.contains(profile.name, Qt::CaseInsensitive); ++number)
-        profile.name = QString(plain % u' ' % QString::number(number));
     return profile;
 }
 

@@ -23,6 +23,7 @@ struct ImportedUser {
 /// nothing in it: what becomes of it cannot change a server, and does not connect by itself.
 class ManagerConfImport {
 public:
+    // From any thread.
     /// The text alone: includes are not followed.
     [[nodiscard]] static Result<ManagerConfImport> ofText(const QByteArray& text);
     /// With what it includes from its own folder and below.
@@ -35,9 +36,8 @@ public:
     [[nodiscard]] quint16 port(bool tls) const;
 
     /// A new profile of a user: read-only, not connected at start, nothing trusted, its secret not kept. Its
-    /// name is none of `taken`.
-    [[nodiscard]] ServerProfile profileOf(
-        qsizetype user, const QString& host, bool tls, const QStringList& taken) const;
+    /// name may be that of another server.
+    [[nodiscard]] ServerProfile profileOf(qsizetype user, const QString& host, bool tls) const;
     /// Empty where it has none.
     [[nodiscard]] Secret secretOf(qsizetype user) const;
 

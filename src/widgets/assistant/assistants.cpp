@@ -4,9 +4,11 @@
 #include "assistants.h"
 
 #include "accesscheckdialog.h"
+#include "base/displaytext.h"
 #include "manageruserassistant.h"
 #include "sessions/connections/connections.h"
 #include "sessions/connections/ownaddresses.h"
+#include "widgets/exchange/exportdialog.h"
 #include "widgets/exchange/importdialog.h"
 #include "widgets/servers/serverdialogs.h"
 
@@ -53,29 +55,59 @@ void Assistants::importServers()
 {
     auto* dialog = new ImportDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList names;
-    for (const ServerProfile& profile : m_connections.profiles())
-        names.append(profile.name);
-    dialog->setTakenNames(names);
+    dialog->setSaved(m_connections.profiles());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { saveImported(*dialog); });
     dialog->open();
 }
 
 void Assistants::saveImported(const ImportDialog& dialog)
 {
-    std::vector<ImportDialog::Chosen> chosen = dialog.chosen();
-    int saved = 0;
-    for (ImportDialog::Chosen& one : chosen) {
-        if (const Result<void> done = m_dialogs.saveWithSecret(one.profile, std::move(one.secret)); !done) {
-            Q_EMIT result(
-                tr("%n server(s) imported, then it failed: %1", nullptr, saved).arg(done.error().toString()),
-                false);
-            return;
-        }
-        ++saved;
+    QList<ServerProfile> profiles;
+    std::vector<std::pair<QString, Secret>> secrets;
+    for (ImportDialog::Chosen& one : dialog.chosen()) {
+        profiles.append(one.profile);
+        if (!one.secret.isEmpty())
+            secrets.emplace_back(one.profile.id, std::move(one.secret));
     }
+    if (const Result<void> added = m_connections.add(profiles); !added) {
+        Q_EMIT failed(added.error());
+        return;
+    }
+    Q_EMIT serverAdded(profiles.constFirst().id);
     Q_EMIT result(
-        tr("%n server(s) imported. They are read-only until you change that.", nullptr, saved), true);
+        tr("%n server(s) imported. They are read-only until you change that.", nullptr, int(profiles.size())),
+        true);
+    if (secrets.empty())
+        return;
+    const int all = int(secrets.size());
+    m_connections.keepSecrets(std::move(secrets), this, [this, all](const Connections::NotKept& failures) {
+        if (failures.isEmpty())
+            Q_EMIT result(tr("%n imported secret(s) are in the keyring.", nullptr, all), true);
+        else
+            Q_EMIT failed(notKept(failures));
+    });
+}
+
+Error Assistants::notKept(const Connections::NotKept& failures) const
+{
+    const auto& [id, error] = failures.constFirst();
+    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    return {error.kind,
+        tr("The secrets of %n server(s) are not in the keyring and are kept for this run only. %1: %2",
+            nullptr, int(failures.size()))
+            .arg(profile ? displayName(profile->name) : QString(), error.text),
+        error.advice};
+}
+
+void Assistants::exportServers(const QStringList& ids)
+{
+    auto* dialog = new ExportDialog(m_connections, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!ids.isEmpty())
+        dialog->chooseOnly(ids);
+    connect(
+        dialog, &ExportDialog::exported, this, [this](const QString& text) { Q_EMIT result(text, true); });
+    dialog->open();
 }
 
 } // namespace wirechief

@@ -3,18 +3,19 @@
 
 #pragma once
 
+#include "sessions/connections/connections.h"
+
 #include <QObject>
 
 class QWidget;
 
 namespace wirechief {
 
-class Connections;
 class ImportDialog;
 class ServerDialogs;
 
-/// Opens the assistant for a manager user, the check of addresses and the import, and does what is wanted
-/// there.
+/// Opens the assistant for a manager user, the check of addresses, the import and the export, and does what
+/// is wanted there.
 class Assistants : public QObject {
     Q_OBJECT
 public:
@@ -25,13 +26,18 @@ public:
     void checkAddress(const QByteArray& managerConf = {}, QWidget* parent = nullptr);
 
     void importServers();
+    /// Begins with these ticked, or with all where there are none.
+    void exportServers(const QStringList& ids = {});
 
 Q_SIGNALS:
-    /// What came of an import, a sentence.
+    /// What came of an import or export, a sentence.
     void result(const QString& text, bool success);
+    void serverAdded(const QString& id);
+    void failed(const wirechief::Error& error);
 
 private:
     void saveImported(const ImportDialog& dialog);
+    [[nodiscard]] Error notKept(const Connections::NotKept& failures) const;
 
     Connections& m_connections;
     ServerDialogs& m_dialogs;

@@ -3,8 +3,12 @@
 
 #include "importdialog.h"
 
+#include "base/background.h"
 #include "base/displaytext.h"
-#include "profiles/managerconf/limits.h"
+#include "csvcolumns.h"
+#include "importmodel.h"
+#include "passphraseline.h"
+#include "profiles/exchange/limits.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/formnote.h"
 #include "widgets/dialogs/taborder.h"
@@ -17,39 +21,66 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace wirechief {
 
 namespace {
 
-enum Column { UserColumn, RightsColumn, ProblemColumn, ColumnCount };
+/// What is said of a server besides its own words.
+QString remarksOf(const ImportedServer& server)
+{
+    if (!server.isUsable())
+        return server.problem;
+    QStringList remarks = server.notes;
+    if (!server.sameAs.isEmpty())
+        remarks.prepend(ImportDialog::tr("Saved already as %1. Tick it to have it twice.")
+                            .arg(displayName(server.sameAs)));
+    return remarks.join(u' ');
+}
+
+int countOf(const std::vector<Secret>& secrets)
+{
+    return int(std::count_if(
+        secrets.begin(), secrets.end(), [](const Secret& secret) { return !secret.isEmpty(); }));
+}
 
 } // namespace
 
 ImportDialog::ImportDialog(QWidget* parent)
     : QDialog(parent)
     , m_source(makePlainLabel(tr("Nothing has been read yet."), this))
-    , m_table(new QTableWidget(this))
-    , m_host(new QLineEdit(this))
-    , m_tls(new QCheckBox(tr("With &TLS"), this))
+    , m_columns(new CsvColumns(this))
+    , m_model(new ImportModel(this))
+    , m_table(new QTableView(this))
+    , m_count(makePlainLabel({}, this))
+    , m_target(new QWidget(this))
+    , m_hostLabel(makePlainLabel(tr("&Host of this server:"), m_target))
+    , m_host(new QLineEdit(m_target))
+    , m_tls(new QCheckBox(tr("With &TLS"), m_target))
+    , m_passphrase(new PassphraseLine(this))
     , m_keepSecrets(new QCheckBox(tr("Put their &secrets into the keyring of this computer"), this))
     , m_note(new FormNote(this))
 {
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Import from manager.conf"));
+    setWindowTitle(tr("Import Servers"));
     m_note->setObjectName(QStringLiteral("importNote"));
+    m_keepSecrets->setObjectName(QStringLiteral("importSecrets"));
     buildTable();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("importAccept"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_columns, &CsvColumns::changed, this, &ImportDialog::readRows);
+    connect(m_passphrase, &PassphraseLine::entered, this, &ImportDialog::openSecrets);
 
     auto* safety = makePlainLabel(
         tr("Imported servers are read-only and do not connect by themselves, until you change that."), this);
@@ -58,8 +89,12 @@ ImportDialog::ImportDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->addLayout(buildSource());
+    layout->addWidget(m_columns);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buildTarget());
+    layout->addLayout(buildChoice());
+    m_target->setLayout(buildTarget());
+    layout->addWidget(m_target);
+    layout->addWidget(m_passphrase);
     layout->addWidget(m_keepSecrets);
     layout->addWidget(safety);
     layout->addWidget(m_note);
@@ -70,16 +105,20 @@ ImportDialog::ImportDialog(QWidget* parent)
 
 ImportDialog::~ImportDialog() = default;
 
+void ImportDialog::setSaved(const QList<ServerProfile>& saved)
+{
+    m_saved = saved;
+    m_known = KnownServers(saved);
+}
+
 void ImportDialog::buildTable()
 {
-    m_table->setObjectName(QStringLiteral("importUsers"));
-    m_table->setAccessibleName(tr("Users of the file"));
-    m_table->setColumnCount(ColumnCount);
-    m_table->setHorizontalHeaderLabels({tr("User"), tr("Rights"), tr("Problems")});
+    m_table->setObjectName(QStringLiteral("importServers"));
+    m_table->setAccessibleName(tr("Servers in the file"));
+    m_table->setModel(m_model);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -87,7 +126,7 @@ void ImportDialog::buildTable()
     m_table->setWordWrap(false); // the tool tip has all of it
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    connect(m_table, &QTableWidget::itemChanged, this, &ImportDialog::refresh);
+    connect(m_model, &ImportModel::chosenChanged, this, &ImportDialog::refresh);
 }
 
 QLayout* ImportDialog::buildSource()
@@ -108,6 +147,22 @@ QLayout* ImportDialog::buildSource()
     return row;
 }
 
+QLayout* ImportDialog::buildChoice()
+{
+    m_count->setObjectName(QStringLiteral("importCount"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_count, 1);
+    for (const auto& [text, name, all] :
+        {std::tuple{tr("Choose &All"), "importAll", true}, {tr("Choose &None"), "importNone", false}}) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, m_model, [this, all = all] { m_model->chooseAll(all); });
+        row->addWidget(button);
+    }
+    return row;
+}
+
 QLayout* ImportDialog::buildTarget()
 {
     m_host->setObjectName(QStringLiteral("importHost"));
@@ -115,21 +170,21 @@ QLayout* ImportDialog::buildTarget()
     m_host->setAccessibleDescription(tr("Of the server that the file is from: its name or address"));
     m_host->setPlaceholderText(QStringLiteral("pbx.example.org"));
     m_tls->setObjectName(QStringLiteral("importTls"));
-    m_keepSecrets->setObjectName(QStringLiteral("importSecrets"));
     auto* row = new QHBoxLayout;
-    QLabel* label = makePlainLabel(tr("&Host of this server:"), this);
-    label->setBuddy(m_host);
-    row->addWidget(label);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_hostLabel->setBuddy(m_host);
+    row->addWidget(m_hostLabel);
     row->addWidget(m_host, 1);
     row->addWidget(m_tls);
-    connect(m_host, &QLineEdit::textChanged, this, &ImportDialog::refresh);
+    connect(m_host, &QLineEdit::textChanged, this, &ImportDialog::refreshTarget);
+    connect(m_tls, &QCheckBox::toggled, this, &ImportDialog::refreshTarget);
     return row;
 }
 
 void ImportDialog::openFile()
 {
-    auto* chooser
-        = new QFileDialog(this, tr("Open manager.conf"), {}, tr("Configuration (*.conf);;All files (*)"));
+    auto* chooser = new QFileDialog(
+        this, tr("Import Servers"), {}, tr("Files with servers (*.json *.csv *.txt *.conf);;All files (*)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, &ImportDialog::readFile);
@@ -139,78 +194,239 @@ void ImportDialog::openFile()
 void ImportDialog::paste()
 {
     const QString text = QGuiApplication::clipboard()->text();
-    readText(text.size() > limits::configBytes ? QByteArray() : text.toUtf8());
+    if (text.size() > limits::exchangeBytes)
+        showRead(
+            Error{ErrorKind::InvalidInput, tr("The clipboard holds too much."), tr("Open a file instead.")},
+            {});
+    else
+        readText(text.toUtf8());
 }
 
 void ImportDialog::readFile(const QString& path)
 {
-    showUsers(ManagerConfImport::ofFile(path), displayName(QFileInfo(path).fileName()));
+    read([path] { return ForeignServers::ofFile(path); }, displayName(QFileInfo(path).fileName()));
 }
 
 void ImportDialog::readText(const QByteArray& text)
 {
-    showUsers(ManagerConfImport::ofText(text), tr("the pasted text"));
+    read([text] { return ForeignServers::ofText(text); }, tr("the pasted text"));
 }
 
-void ImportDialog::showUsers(Result<ManagerConfImport> read, const QString& source)
+void ImportDialog::read(std::function<Result<ForeignServers>()> job, const QString& source)
 {
-    const QSignalBlocker notYet(m_table);
-    m_read.reset();
-    m_table->setRowCount(0);
+    m_isBusy = true;
+    m_source->setText(tr("Reading %1…").arg(source));
+    refresh();
+    inBackground(
+        this,
+        [job = std::move(job), known = m_known] {
+            Result<ForeignServers> read = job();
+            if (auto* own = read ? std::get_if<ServerFile>(&read.value().content) : nullptr)
+                fitIn(own->servers, known);
+            return read;
+        },
+        [this, source, run = ++m_run](Result<ForeignServers> read) {
+            if (run == m_run)
+                showRead(std::move(read), source);
+        });
+}
+
+void ImportDialog::showRead(Result<ForeignServers> read, const QString& source)
+{
+    m_isBusy = false;
+    m_servers.clear();
+    m_secrets.clear();
+    m_keepSecrets->setChecked(false);
     m_error = read ? QString() : read.error().toString();
-    if (!read) {
-        m_source->setText(tr("Nothing has been read yet."));
-        refresh();
-        return;
+    m_sourceName = source;
+    m_read = read ? std::make_shared<const ForeignServers>(std::move(read).value()) : nullptr;
+    m_source->setText(tr("Nothing has been read yet."));
+    m_model->setRows({}, {});
+    if (managerConf())
+        showUsers();
+    else if (ownFile())
+        showOwnFile();
+    else if (csvTable()) {
+        m_columns->setTable(*csvTable());
+        readRows();
     }
-    m_read = std::move(read).value();
-    const QList<ImportedUser>& users = m_read->users();
-    QStringList lines{tr("%n user(s) in %1", nullptr, int(users.size())).arg(source)};
-    lines += m_read->notes().mid(0, 3);
+}
+
+const ManagerConfImport* ImportDialog::managerConf() const
+{
+    return m_read ? std::get_if<ManagerConfImport>(&m_read->content) : nullptr;
+}
+
+const ServerFile* ImportDialog::ownFile() const
+{
+    return m_read ? std::get_if<ServerFile>(&m_read->content) : nullptr;
+}
+
+const CsvTable* ImportDialog::csvTable() const
+{
+    return m_read ? std::get_if<CsvTable>(&m_read->content) : nullptr;
+}
+
+void ImportDialog::showUsers()
+{
+    const QList<ImportedUser>& users = managerConf()->users();
+    QStringList lines{tr("%n user(s) in %1", nullptr, int(users.size())).arg(m_sourceName)};
+    lines += managerConf()->notes().mid(0, 3);
     m_source->setText(breakLongWords(lines.join(u'\n')));
-    m_table->setRowCount(int(users.size()));
-    for (int row = 0; row < users.size(); ++row) {
-        const ImportedUser& user = users.at(row);
-        auto* name = new QTableWidgetItem(user.name);
-        name->setFlags(user.isUsable ? Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable
-                                     : Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-        if (user.isUsable)
-            name->setCheckState(users.size() == 1 ? Qt::Checked : Qt::Unchecked);
-        m_table->setItem(row, UserColumn, name);
-        m_table->setItem(row, RightsColumn, new QTableWidgetItem(user.rights));
-        const QString problems = user.problems.join(u' ');
-        auto* problem = new QTableWidgetItem(problems);
-        problem->setToolTip(toolTipText(problems));
-        m_table->setItem(row, ProblemColumn, problem);
+    std::vector<ImportModel::Row> rows;
+    for (const ImportedUser& user : users)
+        rows.push_back({{user.name, user.rights, user.problems.join(u' ')}, user.isUsable,
+            user.isUsable && users.size() == 1});
+    m_model->setRows({tr("User"), tr("Rights"), tr("Remarks")}, std::move(rows));
+    m_table->setColumnWidth(0, 140);
+    m_table->setColumnWidth(1, 300);
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    m_tls->setChecked(managerConf()->offersTls());
+    refreshTarget();
+}
+
+/// What all of them have in common was typed or ticked.
+void ImportDialog::refreshTarget()
+{
+    if (csvTable())
+        readRows();
+    const ManagerConfImport* read = managerConf();
+    if (!read)
+        return;
+    QStringList remarks;
+    for (qsizetype i = 0; i < read->users().size(); ++i) {
+        const ImportedUser& user = read->users().at(i);
+        const QString same = m_known.sameAs(read->profileOf(i, m_host->text(), m_tls->isChecked()));
+        remarks.append(user.problems.join(u' '));
+        if (!same.isEmpty())
+            remarks.last().prepend(QString(tr("Saved already as %1.").arg(displayName(same)) % u' '));
     }
-    if (!users.isEmpty())
-        m_table->setCurrentCell(0, 0);
-    m_table->setColumnWidth(UserColumn, 140);
-    m_table->setColumnWidth(RightsColumn, 300);
-    m_tls->setChecked(m_read->offersTls());
+    m_model->setLastCells(remarks);
     refresh();
 }
 
-QList<int> ImportDialog::checkedRows() const
+void ImportDialog::showOwnFile()
 {
-    QList<int> rows;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->item(row, UserColumn)->checkState() == Qt::Checked)
-            rows.append(row);
+    m_servers = ownFile()->servers;
+    m_passphrase->ask();
+    showServers();
+    if (m_passphrase->isVisible())
+        m_passphrase->setFocus();
+}
+
+/// Ten thousand rows take longer than a turn may.
+void ImportDialog::readRows()
+{
+    CsvReading reading = m_columns->reading();
+    reading.host = m_host->text();
+    reading.tls = m_tls->isChecked() && !reading.has(CsvField::Tls);
+    m_isBusy = true;
+    refresh();
+    inBackground(
+        this,
+        [read = m_read, reading, known = m_known] {
+            QList<ImportedServer> servers = serversOf(std::get<CsvTable>(read->content), reading);
+            fitIn(servers, known);
+            return servers;
+        },
+        [this, reading, run = ++m_run](QList<ImportedServer> servers) {
+            if (run != m_run)
+                return;
+            m_isBusy = false;
+            m_reading = reading;
+            m_servers = std::move(servers);
+            showServers();
+        });
+}
+
+void ImportDialog::showServers()
+{
+    int isSaved = 0;
+    int isUnusable = 0;
+    std::vector<ImportModel::Row> rows;
+    for (const ImportedServer& server : std::as_const(m_servers)) {
+        isSaved += server.sameAs.isEmpty() ? 0 : 1;
+        isUnusable += server.isUsable() ? 0 : 1;
+        const ServerProfile& profile = server.profile;
+        const QString login
+            = server.isUsable() ? QString(profile.user % u'@' % peerText(profile)) : profile.host;
+        rows.push_back({{profile.name, login, profile.folder, remarksOf(server)}, server.isUsable(),
+            server.isUsable() && server.sameAs.isEmpty()});
     }
-    return rows;
+    QStringList parts{tr("%n server(s) in %1", nullptr, int(m_servers.size())).arg(m_sourceName)};
+    if (isSaved > 0)
+        parts.append(tr("%n saved already", nullptr, isSaved));
+    if (isUnusable > 0)
+        parts.append(tr("%n cannot be used", nullptr, isUnusable));
+    m_source->setText(breakLongWords(parts.join(QStringLiteral(" · "))));
+    m_model->setRows({tr("Name"), tr("Login"), tr("Folder"), tr("Remarks")}, std::move(rows));
+    m_table->setColumnWidth(0, 170);
+    m_table->setColumnWidth(1, 190);
+    m_table->setColumnWidth(2, 100);
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    refresh();
+}
+
+void ImportDialog::openSecrets()
+{
+    if (!ownFile())
+        return;
+    m_passphrase->showBusy();
+    inBackground(
+        this,
+        [read = m_read, passphrase = m_passphrase->takePassphrase()] {
+            return openServerSecrets(passphrase, std::get<ServerFile>(read->content));
+        },
+        [this, run = m_run](Result<std::vector<Secret>> opened) {
+            if (run != m_run)
+                return;
+            if (opened) {
+                m_secrets = std::move(opened).value();
+                m_passphrase->showOpened(tr("%n secret(s) opened.", nullptr, countOf(m_secrets)));
+                m_keepSecrets->setChecked(countOf(m_secrets) > 0);
+                m_table->setFocus();
+            } else {
+                m_passphrase->showRefused(opened.error().toString());
+            }
+            refresh();
+        });
+}
+
+bool ImportDialog::hasSecrets() const
+{
+    return managerConf() || countOf(m_secrets) > 0
+        || (csvTable() && m_columns->reading().has(CsvField::Secret));
+}
+
+Secret ImportDialog::secretOf(int row) const
+{
+    if (managerConf())
+        return managerConf()->secretOf(row);
+    if (csvTable() && m_reading.has(CsvField::Secret))
+        return csvSecretOf(*csvTable(), m_reading, row);
+    return m_secrets.empty() ? Secret() : m_secrets[size_t(row)].clone();
 }
 
 QString ImportDialog::problemText() const
 {
+    if (m_isBusy)
+        return tr("Wait a moment.");
     if (!m_read)
-        return m_error.isEmpty() ? tr("Open a manager.conf, or paste its text.") : m_error;
-    const QList<int> rows = checkedRows();
+        return m_error.isEmpty() ? tr("Open a file that Wirechief exported, a CSV file or a manager.conf, or "
+                                      "paste a text of these kinds.")
+                                 : m_error;
+    const QList<int> rows = m_model->chosenRows();
+    if (rows.isEmpty() && csvTable()) {
+        for (const CsvField field : {CsvField::Host, CsvField::User}) {
+            if (!m_columns->reading().has(field) && (field != CsvField::Host || m_host->text().isEmpty()))
+                return tr("Say above which column is: %1.").arg(csvFieldText(field));
+        }
+    }
     if (rows.isEmpty())
-        return tr("Choose at least one user.");
-    if (rows.size() > limits::importedAtOnce)
-        return tr("More than %1 users are chosen. Import them in parts.").arg(limits::importedAtOnce);
-    return validate(m_read->profileOf(rows.front(), m_host->text(), m_tls->isChecked(), m_takenNames));
+        return managerConf() ? tr("Choose at least one user.") : tr("Choose at least one server.");
+    return managerConf()
+        ? validate(managerConf()->profileOf(rows.front(), m_host->text(), m_tls->isChecked()))
+        : QString();
 }
 
 void ImportDialog::refresh()
@@ -218,21 +434,34 @@ void ImportDialog::refresh()
     const QString problem = problemText();
     setUsable(*m_import, problem);
     if (m_error.isEmpty())
-        m_note->showProgress(problem);
+        m_note->showProgress(m_isBusy ? QString() : problem);
     else
         m_note->showProblem(m_error);
+    const auto chosen = int(m_model->chosenRows().size());
+    m_count->setText(m_model->rowCount() > 0 ? tr("%n chosen", nullptr, chosen) : QString());
+    for (const char* name : {"importAll", "importNone"})
+        findChild<QPushButton*>(QLatin1String(name))->setVisible(m_model->rowCount() > 1);
+    m_columns->setVisible(csvTable());
+    const bool needsHost = managerConf() || (csvTable() && !m_columns->reading().has(CsvField::Host));
+    const bool needsTls = managerConf() || (csvTable() && !m_columns->reading().has(CsvField::Tls));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_hostLabel, m_host})
+        part->setVisible(needsHost);
+    m_tls->setVisible(needsTls);
+    m_target->setVisible(needsHost || needsTls);
+    m_passphrase->setVisible(ownFile() && !ownFile()->sealed.isEmpty());
+    m_keepSecrets->setVisible(hasSecrets());
 }
 
 std::vector<ImportDialog::Chosen> ImportDialog::chosen() const
 {
     std::vector<Chosen> result;
-    QStringList taken = m_takenNames;
-    for (const int row : checkedRows()) {
-        Chosen one{m_read->profileOf(row, m_host->text(), m_tls->isChecked(), taken), {}};
-        taken.append(one.profile.name);
-        one.profile.secretInKeyring = m_keepSecrets->isChecked();
-        if (m_keepSecrets->isChecked())
-            one.secret = m_read->secretOf(row);
+    KnownServers known = m_known;
+    for (const int row : m_model->chosenRows()) {
+        Chosen one{managerConf() ? managerConf()->profileOf(row, m_host->text(), m_tls->isChecked())
+                                 : m_servers.at(row).profile,
+            m_keepSecrets->isChecked() ? secretOf(row) : Secret()};
+        one.profile.name = known.takeName(one.profile.name);
+        one.profile.secretInKeyring = !one.secret.isEmpty();
         result.push_back(std::move(one));
     }
     return result;

@@ -3,24 +3,30 @@
 
 #pragma once
 
-#include "profiles/exchange/managerconfimport.h"
+#include "profiles/exchange/csvservers.h"
+#include "profiles/exchange/foreignservers.h"
+#include "profiles/exchange/importedserver.h"
 
 #include <QDialog>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
+class QTableView;
 
 namespace wirechief {
 
+class CsvColumns;
 class FormNote;
+class ImportModel;
+class PassphraseLine;
 
-/// Shows what would become of the users of a manager.conf, and lets the user choose. Saves nothing itself.
+/// Shows what would become of the servers in a file or a text of any kind that can be read, and lets the user
+/// choose. Saves nothing itself; reads, and opens sealed secrets, in a worker.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -32,8 +38,8 @@ public:
     explicit ImportDialog(QWidget* parent = nullptr);
     ~ImportDialog() override;
 
-    /// Names of saved servers, which cannot be used again.
-    void setTakenNames(const QStringList& names) { m_takenNames = names; }
+    /// Which servers there are already.
+    void setSaved(const QList<ServerProfile>& saved);
     void readFile(const QString& path);
     void readText(const QByteArray& text);
     /// What was chosen.
@@ -46,23 +52,50 @@ private:
     void buildTable();
     QLayout* buildSource();
     QLayout* buildTarget();
+    QLayout* buildChoice();
     void openFile();
     void paste();
-    void showUsers(Result<ManagerConfImport> read, const QString& source);
+    /// In a worker; `source` in words.
+    void read(std::function<Result<ForeignServers>()> job, const QString& source);
+    void showRead(Result<ForeignServers> read, const QString& source);
+    void showUsers();
+    void showOwnFile();
+    void readRows();
+    void showServers();
+    void refreshTarget();
+    void openSecrets();
+    void refreshUsers();
     void refresh();
-    [[nodiscard]] QList<int> checkedRows() const;
+    [[nodiscard]] bool hasSecrets() const;
     [[nodiscard]] QString problemText() const;
+    [[nodiscard]] const ManagerConfImport* managerConf() const;
+    [[nodiscard]] const ServerFile* ownFile() const;
+    [[nodiscard]] const CsvTable* csvTable() const;
+    [[nodiscard]] Secret secretOf(int row) const;
 
     QLabel* m_source;
-    QTableWidget* m_table;
+    CsvColumns* m_columns;
+    ImportModel* m_model;
+    QTableView* m_table;
+    QLabel* m_count;
+    QWidget* m_target; ///< what a manager.conf, and some tables, do not say
+    QLabel* m_hostLabel;
     QLineEdit* m_host;
     QCheckBox* m_tls;
+    PassphraseLine* m_passphrase;
     QCheckBox* m_keepSecrets;
     FormNote* m_note;
     QPushButton* m_import;
-    QStringList m_takenNames;
-    std::optional<ManagerConfImport> m_read;
+    QList<ServerProfile> m_saved;
+    KnownServers m_known;
+    std::shared_ptr<const ForeignServers> m_read; ///< null: nothing
+    QList<ImportedServer> m_servers; ///< but of a manager.conf, whose host is to be typed
+    std::vector<Secret> m_secrets; ///< of m_servers, once they are open
+    CsvReading m_reading; ///< by which a table became m_servers
+    QString m_sourceName;
     QString m_error;
+    bool m_isBusy = false;
+    quint64 m_run = 0; ///< counts up with each job, so that what an old one brings is not shown
 };
 
 } // namespace wirechief

@@ -15,6 +15,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -102,6 +104,11 @@ void ServerActions::refreshFrom(const QString& id)
 
 void ServerActions::update()
 {
+    const QList<ServerProfile> servers = m_connections.profiles();
+    const bool hasSaved = std::any_of(servers.begin(), servers.end(),
+        [this](const ServerProfile& profile) { return m_connections.isSaved(profile.id); });
+    setUsable(m_actions.exportServers, hasSaved ? QString() : tr("There is no saved server yet."),
+        tr("Write servers to a file, for another computer or to be kept"));
     Server* server = m_connections.server(m_selection.serverId());
     if (server != m_server) {
         if (m_server) {

@@ -45,7 +45,8 @@ FirstStartPage::FirstStartPage(QWidget* parent)
                "is saved and tried."),
             &FirstStartPage::newUserClicked));
     column->addWidget(makeChoice(QStringLiteral("firstStartImport"), QStringLiteral("add"),
-        tr("I&mport from manager.conf"), tr("Choose among the users that stand in a file that you have."),
+        tr("I&mport servers"),
+        tr("Choose among those in a file that you have: what Wirechief exported, a table, a manager.conf."),
         &FirstStartPage::importClicked));
     column->addWidget(
         makeChoice(QStringLiteral("firstStartDemo"), QStringLiteral("demo"), tr("Try the &demo server"),

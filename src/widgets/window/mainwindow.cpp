@@ -252,7 +252,12 @@ void MainWindow::connectActions()
         m_services.preferences.appearance.set(Appearance(action->data().toInt()));
     });
     connect(m_actions.importServers, &QAction::triggered, m_assistants, &Assistants::importServers);
+    connect(m_actions.exportServers, &QAction::triggered, m_assistants,
+        [this] { m_assistants->exportServers(); });
     connect(m_assistants, &Assistants::result, m_status, &StatusLine::showResult);
+    connect(m_assistants, &Assistants::serverAdded, this, &MainWindow::selectServer);
+    connect(m_assistants, &Assistants::failed, this,
+        [this](const Error& error) { showNotice(error.toString()); });
     connect(m_actions.newManagerUser, &QAction::triggered, m_assistants, &Assistants::newManagerUser);
     connect(
         m_actions.checkAddress, &QAction::triggered, m_assistants, [this] { m_assistants->checkAddress(); });

@@ -53,8 +53,9 @@ WindowActions::WindowActions(QWidget* window)
     const auto key = [](QKeyCombination keys) { return QKeySequence(keys); };
 
     addServer = make("addServer", tr("&Add Server…"), key(Qt::CTRL | Qt::Key_N));
-    importServers = make("importServers", tr("&Import from manager.conf…"), {},
-        tr("Make servers of the users that a manager.conf has"));
+    importServers = make("importServers", tr("&Import Servers…"), {},
+        tr("Add servers from a file: what Wirechief exported, a table (CSV) or a manager.conf"));
+    exportServers = make("exportServers", tr("E&xport Servers…"));
     editServer = make("editServer", tr("&Edit Server…"));
     removeServer = make("removeServer", tr("&Remove Server…"), QKeySequence(QKeySequence::Delete));
     removeServer->setShortcutContext(Qt::WidgetShortcut); // in the tree of servers
@@ -143,7 +144,9 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
 {
     QMenu* server = menus->addMenu(tr("&Server"));
     server->setToolTipsVisible(true); // why an entry is grey
-    server->addActions({addServer, importServers, editServer, removeServer});
+    server->addActions({addServer, editServer, removeServer});
+    server->addSeparator();
+    server->addActions({importServers, exportServers});
     server->addSeparator();
     server->addActions({connectServer, disconnectServer, nextServer});
     server->addSeparator();

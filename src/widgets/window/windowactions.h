@@ -27,6 +27,7 @@ public:
 
     QAction* addServer;
     QAction* importServers;
+    QAction* exportServers;
     QAction* editServer;
     QAction* removeServer;
     QAction* connectServer;

@@ -3,6 +3,7 @@
 
 #include "sessions/connections/ownaddresses.h"
 #include "sessions/limits.h"
+#include "support/base/comestrue.h"
 #include "support/base/testmain.h"
 #include "support/sessions/connectionbench.h"
 #include "support/widgets/dialogcheck.h"
@@ -12,9 +13,10 @@
 #include "widgets/servers/serverdialogs.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableWidget>
+#include <QTableView>
 
 using namespace wirechief;
 
@@ -32,6 +34,10 @@ struct EmptyWindow : ConnectionBench {
         assistants.importServers();
         auto& dialog = *window.findChild<ImportDialog*>();
         dialog.readText(text);
+        if (!comesTrue([&dialog] {
+                return test::find<QTableView>(dialog, "importServers")->model()->rowCount() > 0;
+            }))
+            qFatal("nothing was read");
         test::find<QLineEdit>(dialog, "importHost")->setText(QStringLiteral("pbx.example"));
         return dialog;
     }
@@ -56,8 +62,9 @@ private Q_SLOTS:
         QSignalSpy results(&all.assistants, &Assistants::result);
         ImportDialog& dialog
             = all.openImport("[anna]\nsecret=s3cret-anna\n[bert]\nsecret=s3cret-bert\n[carl]\nsecret=x\n");
+        QAbstractItemModel* rows = test::find<QTableView>(dialog, "importServers")->model();
         for (const int row : {0, 2})
-            test::find<QTableWidget>(dialog, "importUsers")->item(row, 0)->setCheckState(Qt::Checked);
+            QVERIFY(rows->setData(rows->index(row, 0), Qt::Checked, Qt::CheckStateRole));
         QVERIFY(all.connections.profiles().isEmpty());
         test::find<QPushButton>(dialog, "importAccept")->click();
         const QList<ServerProfile> saved = all.connections.profiles();
@@ -82,7 +89,46 @@ private Q_SLOTS:
         QVERIFY(all.store.writeDone);
         QVERIFY(all.connections.profiles().constFirst().secretInKeyring);
         QVERIFY(!all.savedFile().contains("s3cret"));
+        QSignalSpy results(&all.assistants, &Assistants::result);
         all.store.writeDone(Result<void>());
+        QCOMPARE(results.size(), 1);
+        QVERIFY(results.front().at(0).toString().contains(QStringLiteral("keyring")));
+    }
+
+    void secretsThatAreNotTakenAreTold()
+    {
+        EmptyWindow all;
+        ImportDialog& dialog = all.openImport("[anna]\nsecret=s3cret-anna\n");
+        test::find<QCheckBox>(dialog, "importSecrets")->setChecked(true);
+        test::find<QPushButton>(dialog, "importAccept")->click();
+        QSignalSpy failed(&all.assistants, &Assistants::failed);
+        all.store.writeDone(Error{ErrorKind::Storage, QStringLiteral("The keyring is locked."), {}});
+        QCOMPARE(failed.size(), 1);
+        const QString text = failed.front().at(0).value<Error>().toString();
+        QVERIFY2(text.contains(QStringLiteral("is locked")), qPrintable(text));
+        QVERIFY(all.connections.notSaved(all.connections.profiles().constFirst().id));
+    }
+
+    void thousandsAreOneSave()
+    {
+        EmptyWindow all;
+        QList<ServerProfile> many;
+        for (int i = 0; i < 5'000; ++i) {
+            ServerProfile profile;
+            profile.id = QString::number(i);
+            profile.name = QStringLiteral("server %1").arg(i);
+            profile.host = QStringLiteral("10.0.0.1");
+            profile.user = QString::number(i);
+            many.append(profile);
+        }
+        ImportDialog& dialog = all.openImport(*writeServerFile(many));
+        QSignalSpy changed(&all.connections, &Connections::profilesChanged);
+        QElapsedTimer took;
+        took.start();
+        test::find<QPushButton>(dialog, "importAccept")->click();
+        qInfo("%lld ms", took.elapsed());
+        QCOMPARE(all.connections.profiles().size(), 5'000);
+        QCOMPARE(changed.size(), 1);
     }
 
     void cancelChangesNothing()

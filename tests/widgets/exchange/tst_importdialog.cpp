@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profiles/managerconf/limits.h"
+#include "profiles/exchange/limits.h"
+#include "support/base/comestrue.h"
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
 #include "widgets/exchange/importdialog.h"
 #include "widgets/limits.h"
+#include "widgets/parts/usable.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace wirechief;
 using test::find;
@@ -22,19 +28,65 @@ namespace {
 constexpr auto threeUsers = "[general]\nenabled=yes\ntlsenable=yes\n[anna]\nsecret=s3cret\nread=call\n"
                             "[bert]\nread=call\n[<b>carl</b>]\nsecret=x\nwrite=all\n";
 
+ServerProfile server(const char* name, const char* host = "192.0.2.1")
+{
+    ServerProfile profile;
+    profile.id = QLatin1String(name);
+    profile.name = QLatin1String(name);
+    profile.host = QLatin1String(host);
+    profile.user = QStringLiteral("admin");
+    return profile;
+}
+
 struct Import {
     ImportDialog dialog;
     Import()
     {
-        dialog.setTakenNames({QStringLiteral("anna at pbx.example")});
+        dialog.setSaved({server("anna at pbx.example"), server("saved", "198.51.100.7")});
         dialog.show();
     }
-    QTableWidget* table() { return find<QTableWidget>(dialog, "importUsers"); }
+    QTableView* table() { return find<QTableView>(dialog, "importServers"); }
+    QAbstractItemModel* model() { return table()->model(); }
+    QString cell(int row, int column) { return model()->index(row, column).data().toString(); }
+    bool canBeTicked(int row) { return model()->index(row, 0).flags().testFlag(Qt::ItemIsUserCheckable); }
     QPushButton* accept() { return find<QPushButton>(dialog, "importAccept"); }
+    QCheckBox* box(const char* name) { return find<QCheckBox>(dialog, name); }
     QString note() { return find(dialog, "importNote")->text(); }
+    QString source() { return find(dialog, "importSource")->text(); }
     void host(const char* name) { find<QLineEdit>(dialog, "importHost")->setText(QString::fromLatin1(name)); }
-    void check(int row) { table()->item(row, 0)->setCheckState(Qt::Checked); }
+    void check(int row, bool checked = true)
+    {
+        model()->setData(model()->index(row, 0), checked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    }
+    /// It has been read, whatever came of it.
+    bool isThere()
+    {
+        return comesTrue([this] {
+            return !source().startsWith(QStringLiteral("Reading")) && accept()->toolTip() != toolTipOfBusy();
+        });
+    }
+    static QString toolTipOfBusy()
+    {
+        QPushButton button;
+        setUsable(button, ImportDialog::tr("Wait a moment."));
+        return button.toolTip();
+    }
+    bool read(const QByteArray& text)
+    {
+        dialog.readText(text);
+        return isThere();
+    }
 };
+
+QByteArray ownFile(const QList<ServerProfile>& servers, const char* passphrase = nullptr)
+{
+    if (!passphrase)
+        return *writeServerFile(servers);
+    ServerFileSecrets secrets{Secret(QByteArrayView(passphrase)), {}, leastSealCost};
+    for (const ServerProfile& profile : servers)
+        secrets.secrets.emplace_back(QByteArray("secret of " + profile.name.toUtf8()));
+    return *writeServerFile(servers, &secrets);
+}
 
 } // namespace
 
@@ -47,14 +99,14 @@ private Q_SLOTS:
     {
         Import import;
         QVERIFY(!import.accept()->isEnabled());
-        import.dialog.readText(threeUsers);
-        QCOMPARE(import.table()->rowCount(), 3);
+        QVERIFY(import.read(threeUsers));
+        QCOMPARE(import.model()->rowCount(), 3);
         QVERIFY(import.dialog.chosen().empty()); // nothing by itself
-        QCOMPARE(import.table()->item(2, 0)->text(), QStringLiteral("<b>carl</b>"));
-        QVERIFY(!import.table()->item(1, 0)->flags().testFlag(Qt::ItemIsUserCheckable)); // no secret
-        QVERIFY(!import.table()->item(1, 2)->text().isEmpty());
-        QVERIFY(find<QCheckBox>(import.dialog, "importTls")->isChecked());
-        QVERIFY(!find<QCheckBox>(import.dialog, "importSecrets")->isChecked());
+        QCOMPARE(import.cell(2, 0), QStringLiteral("<b>carl</b>"));
+        QVERIFY(!import.canBeTicked(1)); // no secret
+        QVERIFY(!import.cell(1, 2).isEmpty());
+        QVERIFY(import.box("importTls")->isChecked());
+        QVERIFY(!import.box("importSecrets")->isChecked());
         import.check(0);
         QVERIFY(!import.accept()->isEnabled());
         import.host("pbx.example");
@@ -68,7 +120,7 @@ private Q_SLOTS:
             QVERIFY(one.profile.readOnly && one.profile.tls && !one.profile.connectAtStart);
             QVERIFY(!one.profile.secretInKeyring && one.secret.isEmpty());
         }
-        find<QCheckBox>(import.dialog, "importSecrets")->setChecked(true);
+        import.box("importSecrets")->setChecked(true);
         chosen = import.dialog.chosen();
         QVERIFY(chosen.front().profile.secretInKeyring);
         QVERIFY(chosen.front().secret.view() == QByteArrayView("s3cret"));
@@ -77,53 +129,208 @@ private Q_SLOTS:
     void oneUserIsChosenAlready()
     {
         Import import;
-        import.dialog.readText("[anna]\nsecret=x\n");
+        QVERIFY(import.read("[anna]\nsecret=x\n"));
         import.host("10.0.0.1");
         QCOMPARE(import.dialog.chosen().size(), size_t(1));
         QCOMPARE(import.dialog.chosen().front().profile.name, QStringLiteral("10.0.0.1"));
+        QVERIFY(import.cell(0, 2).isEmpty());
+        QVERIFY(import.read("[admin]\nsecret=x\n"));
+        import.host("198.51.100.7");
+        QVERIFY(import.cell(0, 2).contains(QStringLiteral("saved")));
     }
 
     void saysWhatCannotBeRead()
     {
         Import import;
-        import.dialog.readText(threeUsers);
+        QVERIFY(import.read(threeUsers));
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("manager.conf")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(1024LL * 1024 * 1024));
         import.dialog.readFile(file.fileName());
-        QVERIFY2(import.note().contains(QStringLiteral("longer")), qPrintable(import.note()));
-        QCOMPARE(import.table()->rowCount(), 0);
+        QVERIFY(import.isThere());
+        QVERIFY2(import.note().contains(QStringLiteral("larger")), qPrintable(import.note()));
+        QCOMPARE(import.model()->rowCount(), 0);
         QVERIFY(!import.accept()->isEnabled());
-        QGuiApplication::clipboard()->setText(QString(limits::configBytes + 1, u'x'));
+        QGuiApplication::clipboard()->setText(QString(limits::exchangeBytes + 1, u'x'));
         find<QPushButton>(import.dialog, "importPaste")->click();
+        QVERIFY(import.isThere());
         QVERIFY(!import.note().isEmpty());
         QGuiApplication::clipboard()->setText(QString::fromLatin1(threeUsers));
         find<QPushButton>(import.dialog, "importPaste")->click();
-        QCOMPARE(import.table()->rowCount(), 3);
+        QVERIFY(import.isThere());
+        QCOMPARE(import.model()->rowCount(), 3);
     }
 
-    void importsNoMoreThanItMay()
+    void showsTheLastOfTwo()
     {
         Import import;
-        QByteArray many;
-        for (int i = 0; i <= limits::importedAtOnce; ++i)
-            many += "[u" + QByteArray::number(i) + "]\nsecret=x\n";
-        import.dialog.readText(many);
-        import.host("pbx.example");
-        for (int row = 0; row < limits::importedAtOnce; ++row)
-            import.check(row);
-        QVERIFY(import.accept()->isEnabled());
-        import.check(int(limits::importedAtOnce));
-        QVERIFY(!import.accept()->isEnabled());
+        import.dialog.readText(ownFile(QList<ServerProfile>(2'000, server("slow"))));
+        QVERIFY(import.read("[anna]\nsecret=x\n"));
+        QTest::qWait(100);
+        QCOMPARE(import.model()->rowCount(), 1);
     }
 
+    void whatIsSavedIsLeftOut()
+    {
+        Import import;
+        ServerProfile trusting = server("new", "10.0.0.9");
+        trusting.connectAtStart = true;
+        trusting.caFile = QStringLiteral("/home/somebody/ca.pem");
+        QVERIFY(
+            import.read(ownFile({server("again", "198.51.100.7"), trusting, server("SAVED", "10.0.0.10")})));
+        QCOMPARE(import.model()->rowCount(), 3);
+        QVERIFY(import.cell(0, 3).contains(QStringLiteral("saved")));
+        QVERIFY(import.cell(1, 3).contains(QStringLiteral("/home/somebody/ca.pem")));
+        QCOMPARE(import.cell(2, 0), QStringLiteral("SAVED 2"));
+        QVERIFY(!find<QWidget>(import.dialog, "importHost")->isVisible());
+        QCOMPARE(import.dialog.chosen().size(), size_t(2));
+        for (const ImportDialog::Chosen& one : import.dialog.chosen()) {
+            QVERIFY(one.profile.readOnly && !one.profile.connectAtStart && one.profile.caFile.isEmpty());
+            QVERIFY(one.secret.isEmpty() && !one.profile.secretInKeyring);
+        }
+        import.check(0); // as a second one
+        QCOMPARE(import.dialog.chosen().size(), size_t(3));
+        find<QPushButton>(import.dialog, "importNone")->click();
+        QVERIFY(import.dialog.chosen().empty() && !import.accept()->isEnabled());
+        find<QPushButton>(import.dialog, "importAll")->click();
+        QCOMPARE(import.dialog.chosen().size(), size_t(3));
+    }
+
+    void opensSealedSecrets()
+    {
+        Import import;
+        QVERIFY(import.read(ownFile({server("a"), server("b", "192.0.2.2")}, "correct horse")));
+        auto* edit = find<QLineEdit>(import.dialog, "passphraseEdit");
+        auto* open = find<QPushButton>(import.dialog, "passphraseOpen");
+        const auto note = [&] { return find(import.dialog, "passphraseNote")->text(); };
+        QVERIFY(edit->isVisible() && !open->isEnabled() && import.accept()->isEnabled());
+        QVERIFY(import.dialog.focusWidget() == edit);
+        QVERIFY(!import.box("importSecrets")->isVisible());
+        for (int tries = 0; tries < 4; ++tries) {
+            edit->setText(QStringLiteral("wrong"));
+            open->click();
+            QVERIFY(edit->text().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(note().contains(QStringLiteral("do not open")), 60'000);
+            QVERIFY(edit->isEnabled());
+        }
+        edit->setText(QStringLiteral("correct horse"));
+        QTest::keyClick(edit, Qt::Key_Return); // which does not import
+        QVERIFY(import.dialog.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(note().contains(QStringLiteral("2 secret")), 60'000);
+        QVERIFY(import.box("importSecrets")->isVisible() && import.box("importSecrets")->isChecked());
+        import.check(0, false);
+        const std::vector<ImportDialog::Chosen> chosen = import.dialog.chosen();
+        QCOMPARE(chosen.size(), size_t(1));
+        QVERIFY(chosen.front().secret.view() == QByteArrayView("secret of b"));
+        QVERIFY(chosen.front().profile.secretInKeyring);
+        import.box("importSecrets")->setChecked(false);
+        QVERIFY(import.dialog.chosen().front().secret.isEmpty());
+    }
+
+    void closingDoesNotWaitForTheKey()
+    {
+        auto import = std::make_unique<Import>();
+        QVERIFY(import->read(ownFile({server("a")}, "correct horse")));
+        find<QLineEdit>(import->dialog, "passphraseEdit")->setText(QStringLiteral("correct horse"));
+        find<QPushButton>(import->dialog, "passphraseOpen")->click();
+        import.reset(); // and the worker finds nobody
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
+
+    void mapsTheColumnsOfATable()
+    {
+        Import import;
+        QVERIFY(import.read("Name;Where;User;PW\nberlin;10.0.0.1;anna;s3cret\n=vienna;10.0.0.2;bert;\n"));
+        auto* rows = find<QTableWidget>(import.dialog, "csvRows");
+        QVERIFY(rows->isVisible());
+        const auto combo = [&](int column) {
+            return find<QComboBox>(import.dialog, qPrintable(QStringLiteral("csvColumn%1").arg(column)));
+        };
+        const auto choose = [&](int column, CsvField field) {
+            combo(column)->setCurrentIndex(combo(column)->findData(int(field)));
+            Q_EMIT combo(column)->activated(combo(column)->currentIndex());
+        };
+        QCOMPARE(CsvField(combo(0)->currentData().toInt()), CsvField::Name);
+        QCOMPARE(CsvField(combo(1)->currentData().toInt()), CsvField::None);
+        QCOMPARE(CsvField(combo(3)->currentData().toInt()), CsvField::Secret);
+        // Of secrets nothing is shown.
+        QCOMPARE(rows->item(1, 0)->text(), QStringLiteral("berlin"));
+        QVERIFY(!rows->item(1, 3)->text().contains(QStringLiteral("s3")));
+        QVERIFY(find(import.dialog, "csvNote")->text().contains(QStringLiteral("in clear")));
+        QVERIFY(!import.accept()->isEnabled() && import.note().contains(QStringLiteral("Host")));
+        choose(1, CsvField::Host);
+        QVERIFY(import.isThere());
+        QCOMPARE(import.model()->rowCount(), 2);
+        QVERIFY(import.accept()->isEnabled());
+        std::vector<ImportDialog::Chosen> chosen = import.dialog.chosen();
+        QCOMPARE(chosen.size(), size_t(2));
+        QCOMPARE(chosen.front().profile.host, QStringLiteral("10.0.0.1"));
+        QCOMPARE(chosen.back().profile.name, QStringLiteral("=vienna"));
+        QVERIFY(chosen.front().secret.isEmpty()); // nothing by itself
+        import.box("importSecrets")->setChecked(true);
+        chosen = import.dialog.chosen();
+        QVERIFY(chosen.front().secret.view() == QByteArrayView("s3cret")
+            && chosen.front().profile.secretInKeyring);
+        QVERIFY(chosen.back().secret.isEmpty() && !chosen.back().profile.secretInKeyring);
+        // A field is in one column.
+        choose(0, CsvField::Host);
+        QVERIFY(import.isThere());
+        QCOMPARE(CsvField(combo(1)->currentData().toInt()), CsvField::None);
+        // The row of titles as a server.
+        import.box("csvTitles")->click();
+        QVERIFY(import.isThere());
+        QCOMPARE(import.model()->rowCount(), 3);
+    }
+
+    void aTableWithoutAHostTakesTheOneThatIsTyped()
+    {
+        Import import;
+        QVERIFY(import.read("User,Name\nanna,one\n"));
+        QVERIFY(find<QWidget>(import.dialog, "importHost")->isVisible());
+        import.host("pbx.example");
+        QVERIFY(import.isThere());
+        QCOMPARE(import.dialog.chosen().size(), size_t(1));
+        QCOMPARE(import.dialog.chosen().front().profile.host, QStringLiteral("pbx.example"));
+    }
+
+    /// Ten thousand rows are read in a worker; the window goes on.
+    void manyServersDoNotHoldTheWindowUp()
+    {
+        QByteArray table("Name,Host,User\n");
+        for (int i = 0; i < 10'000; ++i)
+            table += "s" + QByteArray::number(i) + ",10.0.0.1,u" + QByteArray::number(i) + '\n';
+        Import import;
+        QElapsedTimer turn;
+        qint64 longest = 0;
+        turn.start();
+        import.dialog.readText(table);
+        QVERIFY(comesTrue([&] {
+            longest = std::max(longest, turn.restart());
+            return import.model()->rowCount() == 10'000;
+        }));
+        qInfo("longest turn: %lld ms", longest);
+        QCOMPARE(import.dialog.chosen().size(), size_t(10'000));
+    }
+
+    void hasRoomForItsTexts_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("manager.conf") << QByteArray(threeUsers);
+        QTest::newRow("own file") << ownFile({server("a"), server("b")}, "x");
+        QTest::newRow("table") << QByteArray("Name,User,Password\nberlin,anna,s3cret\n");
+    }
     void hasRoomForItsTexts()
     {
+        QFETCH(QByteArray, text);
         Import import;
-        import.dialog.readText(threeUsers);
+        if (!text.isEmpty())
+            QVERIFY(import.read(text));
         QTest::qWait(20);
         QCOMPARE(test::faultsOf(import.dialog).join(QStringLiteral("; ")), QString());
-        QVERIFY(import.dialog.height() <= limits::dialogHeight && import.dialog.width() <= 792);
+        QVERIFY2(import.dialog.height() <= limits::dialogHeight && import.dialog.width() <= 792,
+            qPrintable(QString::number(import.dialog.height())));
     }
 };
 
