@@ -34,13 +34,6 @@ Capabilities::Overrides overridesOf(const ServerProfile& profile)
     return {names(profile.availableActions), names(profile.missingActions)};
 }
 
-/// As it stands in a sentence.
-QString backendText(const QString& backend)
-{
-    return backend == QLatin1String("vault") ? Connections::tr("the vault of Wirechief")
-                                             : displayText(backend, limits::profileNameCharacters);
-}
-
 } // namespace
 
 Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerList& servers, FlushClock& clock,
@@ -158,50 +151,6 @@ void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)
     Q_EMIT profilesChanged();
 }
 
-void Connections::setSecret(const QString& id, Secret secret, bool keep)
-{
-    const bool waited = awaitsSecret(id);
-    forgetRead(id); // what the user types is newer than what the keyring has
-    m_secrets[id] = std::move(secret);
-    if (keep)
-        keepSecret(id);
-    if (waited)
-        Q_EMIT stateChanged(id);
-}
-
-std::optional<Error> Connections::notSaved(const QString& id) const
-{
-    const auto found = m_notSaved.find(id);
-    return found == m_notSaved.end() ? std::nullopt : std::optional<Error>(found->second);
-}
-
-void Connections::saveSecretAgain(const QString& id)
-{
-    if (m_notSaved.contains(id) && m_secrets.contains(id))
-        keepSecret(id);
-}
-
-void Connections::forgetNotSaved(const QString& id)
-{
-    if (m_notSaved.erase(id) > 0)
-        Q_EMIT stateChanged(id);
-}
-
-void Connections::forgetKeptSecret(const QString& id)
-{
-    const bool wasSaved = !m_notSaved.contains(id);
-    forgetNotSaved(id);
-    m_secretStore.remove(id, this, [this, id, wasSaved](const Result<void>& removed) {
-        const bool isGone = removed || removed.error().kind == ErrorKind::NotFound;
-        if (isGone || !wasSaved)
-            saveFlag(id, false);
-        if (isGone)
-            return;
-        if (const std::optional<ServerProfile> known = profile(id))
-            tell(*known, removed.error());
-    });
-}
-
 void Connections::test(const ServerProfile& profile, Secret secret, QObject* context,
     const ConnectionTest::Begun& begun, const ConnectionTest::Done& done)
 {
@@ -262,44 +211,6 @@ void Connections::openUnlessRefused(const QString& id)
         open(id);
 }
 
-void Connections::forgetRead(const QString& id)
-{
-    m_reading.erase(id);
-    m_reads.erase(id);
-}
-
-void Connections::onSecretRead(const QString& id, Result<Secret> secret)
-{
-    const bool isLate = m_reading.erase(id) == 0;
-    if (!isLate)
-        Q_EMIT stateChanged(id);
-    if (!secret && secret.error().kind == ErrorKind::Cancelled)
-        return; // the user did not want to be asked
-    if (!secret) {
-        Q_EMIT secretNeeded(id, whyNotRead(id, secret.error()).toString());
-        return;
-    }
-    // Too late where the user has typed it meanwhile.
-    if (isLate && (m_secrets.contains(id) || state(id) != AmiClient::State::Offline))
-        return;
-    Q_EMIT secretFound(id);
-    open(id, std::move(secret).value(), false);
-}
-
-/// Where another keyring answers than the one that took the secret, that is what is wrong.
-Error Connections::whyNotRead(const QString& id, const Error& error) const
-{
-    const ServerProfile* saved = m_profiles.find(id);
-    const QString now = m_secretStore.backend();
-    if (!saved || error.kind != ErrorKind::NotFound || now.isEmpty() || saved->secretBackend.isEmpty()
-        || saved->secretBackend == now)
-        return error;
-    return {error.kind,
-        tr("The secret of this server was put into %1; now %2 is asked, which does not have it.")
-            .arg(backendText(saved->secretBackend), backendText(now)),
-        tr("Start %1 again, or enter the secret.").arg(backendText(saved->secretBackend))};
-}
-
 void Connections::open(const QString& id, Secret secret, bool keep)
 {
     const std::optional<ServerProfile> wanted = profile(id);
@@ -311,13 +222,6 @@ void Connections::open(const QString& id, Secret secret, bool keep)
     Secret& known = m_secrets[id];
     known = std::move(secret);
     openWith(*wanted, known);
-}
-
-void Connections::askAgain(const QString& id)
-{
-    m_secrets.erase(id);
-    m_toKeep.erase(id);
-    forgetNotSaved(id);
 }
 
 void Connections::close(const QString& id)
@@ -409,54 +313,12 @@ void Connections::onStateChanged(const QString& id)
     Q_EMIT stateChanged(id);
 }
 
-void Connections::keepSecret(const QString& id)
-{
-    m_toKeep.erase(id);
-    // What the user wants holds whatever the keyring says.
-    saveFlag(id, true);
-    m_secretStore.write(id, m_secrets[id].clone(), this, [this, id](const Result<void>& written) {
-        m_notSaved.erase(id);
-        if (written)
-            saveBackend(id);
-        const std::optional<ServerProfile> known = profile(id);
-        const bool isWanted = known && (known->secretInKeyring || !isSaved(id));
-        if (!written && isWanted && m_secrets.contains(id))
-            m_notSaved.emplace(id, written.error());
-        else if (!written && known)
-            tell(*known, written.error()); // it was forgotten meanwhile
-        Q_EMIT stateChanged(id);
-    });
-}
-
 void Connections::tell(const ServerProfile& profile, const Error& error)
 {
     Q_EMIT problem({error.kind,
         tr("%1: %2", "server, what is wrong")
             .arg(displayText(profile.name, limits::profileNameCharacters), error.text),
         error.advice});
-}
-
-/// The keyring that has it now.
-void Connections::saveBackend(const QString& id)
-{
-    const ServerProfile* saved = m_profiles.find(id);
-    if (!saved || saved->secretBackend == m_secretStore.backend())
-        return;
-    ServerProfile changed = *saved;
-    changed.secretBackend = m_secretStore.backend();
-    if (const Result<void> result = m_profiles.save(changed); !result)
-        tell(changed, result.error());
-}
-
-void Connections::saveFlag(const QString& id, bool secretInKeyring)
-{
-    const ServerProfile* saved = m_profiles.find(id);
-    if (!saved || saved->secretInKeyring == secretInKeyring)
-        return;
-    ServerProfile changed = *saved;
-    changed.secretInKeyring = secretInKeyring;
-    if (const Result<void> result = m_profiles.save(changed); !result)
-        tell(changed, result.error());
 }
 
 } // namespace wirechief
