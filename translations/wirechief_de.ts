@@ -1428,6 +1428,74 @@
         <source>What you want to remember of this server; it stays on this computer</source>
         <translation>Was Sie sich zu diesem Server merken wollen; es bleibt auf diesem Rechner</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Your &amp;certificate:</source>
+        <translation>Ihr Zerti&amp;fikat:</translation>
+    </message>
+    <message>
+        <source>Your certificate, for a server that wants one of its clients: a PEM file, or a PKCS#12 file (.p12, .pfx)</source>
+        <translation>Ihr Zertifikat, für einen Server, der von seinen Clients eines verlangt: eine PEM-Datei oder eine PKCS#12-Datei (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>Ihr Zertifikat</translation>
+    </message>
+    <message>
+        <source>None: most servers want none</source>
+        <translation>Keines: Die meisten Server verlangen keines</translation>
+    </message>
+    <message>
+        <source>Browse for your certificate</source>
+        <translation>Ihr Zertifikat suchen</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>Wäh&amp;len…</translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation>Sein Schlüss&amp;el:</translation>
+    </message>
+    <message>
+        <source>PEM file with the private key of your certificate, where it is not in the same file</source>
+        <translation>PEM-Datei mit dem privaten Schlüssel Ihres Zertifikats, wenn er nicht in derselben Datei ist</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>In derselben Datei</translation>
+    </message>
+    <message>
+        <source>Browse for the key file</source>
+        <translation>Die Schlüsseldatei suchen</translation>
+    </message>
+    <message>
+        <source>Brow&amp;se…</source>
+        <translation>Wähle&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>What opens the key where a passphrase seals it; it stays on this computer, and is kept where the secret is</source>
+        <translation>Was den Schlüssel öffnet, wenn er mit einer Passphrase versiegelt ist; sie bleibt auf diesem Rechner und wird dort aufbewahrt, wo das Geheimnis ist</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Die Passphrase zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -4012,6 +4080,77 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::ClientCertificate</name>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 enthält keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file with the key of your certificate as key file.</source>
+        <translation>Wählen Sie die PEM-Datei mit dem Schlüssel Ihres Zertifikats als Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed with a passphrase.</source>
+        <translation>%1 ist mit einer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of your certificate.</source>
+        <translation>Geben Sie die Passphrase Ihres Zertifikats ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Die Passphrase öffnet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of your certificate again.</source>
+        <translation>Geben Sie die Passphrase Ihres Zertifikats noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the file of your certificate again.</source>
+        <translation>Wählen Sie die Datei Ihres Zertifikats noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of a certificate or key.</source>
+        <translation>%1 ist keine Datei mit einem Zertifikat oder Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM or PKCS#12 file.</source>
+        <translation>Wählen Sie eine PEM- oder PKCS#12-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Prüfen Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is of a kind that cannot be used here.</source>
+        <translation>Der private Schlüssel in %1 ist von einer Art, die hier nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key or one of an elliptic curve, in PEM form.</source>
+        <translation>Verwenden Sie einen RSA-Schlüssel oder einen einer elliptischen Kurve, in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed in a way that is no longer safe (RC2), and was not opened.</source>
+        <translation>%1 ist auf eine Weise versiegelt, die nicht mehr sicher ist (RC2), und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Export the certificate anew, with AES.</source>
+        <translation>Exportieren Sie das Zertifikat neu, mit AES.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that can be read.</source>
+        <translation>%1 enthält kein lesbares Zertifikat.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ConfigEdit</name>
     <message>
         <source>This is longer than %1 KiB, which no such file is. It was not taken.</source>
@@ -5585,6 +5724,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>There is a server called %1 already.</source>
         <translation>Es gibt schon einen Server namens %1.</translation>
+    </message>
+    <message>
+        <source>The file of its client&apos;s certificate is left out: %1.</source>
+        <translation>Die Datei des Zertifikats für Clients wird weggelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +8050,30 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
             <numerusform>Weder diesen Server verbinden noch die %Ln, nach denen noch gefragt wird</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1</source>
+        <translation>Passphrase für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It opens your certificate, and is not sent to the server.</source>
+        <translation>Sie öffnet Ihr Zertifikat und wird nicht an den Server gesendet.</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Die Passphrase zeigen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SecretFile</name>
@@ -8279,10 +8446,6 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>CA-Datei</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Without TLS everybody on the way to this server can read and change what is sent. Choose TLS if the server offers it.</source>
         <translation>Ohne TLS kann jeder auf dem Weg zu diesem Server lesen und ändern, was gesendet wird. Wählen Sie TLS, wenn der Server es anbietet.</translation>
     </message>
@@ -8386,6 +8549,50 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>%1 (%2)</source>
         <extracomment>An encoding: its script and its name, &quot;Cyrillic (Windows-1251)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Your Certificate</source>
+        <translation>Ihr Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Key File</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Schlüssel (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>This certificate expired on %1; the server will hardly take it.</source>
+        <translation>Dieses Zertifikat ist am %1 abgelaufen; der Server wird es kaum annehmen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file with the key (chmod 600 keeps them out).</source>
+        <translation>Andere Benutzer dieses Rechners können die Datei mit dem Schlüssel lesen (chmod 600 hält sie fern).</translation>
+    </message>
+    <message>
+        <source>A passphrase opens it; it is asked for at connect unless it stands here.</source>
+        <translation>Eine Passphrase öffnet es; danach wird beim Verbinden gefragt, wenn sie nicht hier steht.</translation>
+    </message>
+    <message>
+        <source>Certificates are of use only with TLS: see Encryption, under Server.</source>
+        <translation>Zertifikate werden nur mit TLS gebraucht: siehe Verschlüsselung, unter Server.</translation>
+    </message>
+    <message>
+        <source>None, unless the key is sealed</source>
+        <translation>Keine, außer der Schlüssel ist versiegelt</translation>
     </message>
 </context>
 <context>
@@ -8668,6 +8875,14 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>This version does not know the encoding. Choose another one.</source>
         <translation>Diese Version kennt den Zeichensatz nicht. Wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>The path of the file holds a control character. Choose the file again.</source>
+        <translation>Der Pfad der Datei enthält ein Steuerzeichen. Wählen Sie die Datei noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate to which this key belongs, too.</source>
+        <translation>Wählen Sie auch das Zertifikat, zu dem dieser Schlüssel gehört.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerTablePage</name>
@@ -8825,6 +9040,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>Create a Vault…</source>
         <translation>Tresor anlegen …</translation>
+    </message>
+    <message>
+        <source>Enter Passphrase…</source>
+        <translation>Passphrase eingeben …</translation>
     </message>
 </context>
 <context>
@@ -9468,14 +9687,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>Die Kette von Zertifizierungsstellen, die es nennt, hält nicht oder hat schwache Schlüssel.</translation>
     </message>
     <message>
-        <source>%1 wants a certificate of its clients, and Wirechief has none.</source>
-        <translation>%1 verlangt ein Zertifikat des Clients, und Wirechief hat keines.</translation>
-    </message>
-    <message>
-        <source>Let the server, or the tunnel before it, take clients without one.</source>
-        <translation>Lassen Sie den Server, oder den Tunnel davor, Clients ohne Zertifikat annehmen.</translation>
-    </message>
-    <message>
         <source>The encrypted connection to %1 broke.</source>
         <translation>Die verschlüsselte Verbindung zu %1 ist abgerissen.</translation>
     </message>
@@ -9496,10 +9707,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>%1 und Wirechief fanden keine Verschlüsselung, die beide annehmen.</translation>
     </message>
     <message>
-        <source>The server may want a certificate of its clients, or offer only what is no longer safe.</source>
-        <translation>Vielleicht verlangt der Server ein Zertifikat des Clients, oder er bietet nur an, was nicht mehr sicher ist.</translation>
-    </message>
-    <message>
         <source>%1 speaks no TLS on port %2.</source>
         <translation>%1 spricht auf Port %2 kein TLS.</translation>
     </message>
@@ -9518,6 +9725,58 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>An authority that this machine trusts vouches for it, but its key is not the one that you trusted.</source>
         <translation>Eine Zertifizierungsstelle, der dieser Rechner vertraut, bürgt dafür, aber sein Schlüssel ist nicht der, dem Sie vertraut haben.</translation>
+    </message>
+    <message>
+        <source>%1 refused your certificate: it does not know the authority that signed it.</source>
+        <translation>%1 hat Ihr Zertifikat abgelehnt: Er kennt die Zertifizierungsstelle nicht, die es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 refused your certificate: it has expired.</source>
+        <translation>%1 hat Ihr Zertifikat abgelehnt: Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 refused your certificate: it was revoked.</source>
+        <translation>%1 hat Ihr Zertifikat abgelehnt: Es wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 refused your certificate.</source>
+        <translation>%1 hat Ihr Zertifikat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 wants a certificate of its clients, and none was chosen for it.</source>
+        <translation>%1 verlangt von seinen Clients ein Zertifikat, und für ihn ist keines gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose yours in the settings of this server, under Certificates.</source>
+        <translation>Wählen Sie Ihres in den Einstellungen dieses Servers, unter Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Get a new one: it expired on %1.</source>
+        <translation>Besorgen Sie ein neues: Es ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server which certificates it takes, and choose yours in the settings of this server, under Certificates.</source>
+        <translation>Fragen Sie den Betreiber des Servers, welche Zertifikate er annimmt, und wählen Sie Ihres in den Einstellungen dieses Servers, unter Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the one of the certificate in %2, or too weak.</source>
+        <translation>Der Schlüssel in %1 ist nicht der des Zertifikats in %2, oder zu schwach.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the one of the certificate there, or too weak.</source>
+        <translation>Der Schlüssel in %1 ist nicht der des dortigen Zertifikats, oder zu schwach.</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with the certificate.</source>
+        <translation>Wählen Sie den Schlüssel, der mit dem Zertifikat erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The server may want a certificate of its clients (choose yours in the settings of this server, under Certificates), or offer only what is no longer safe.</source>
+        <translation>Vielleicht verlangt der Server von seinen Clients ein Zertifikat (wählen Sie Ihres in den Einstellungen dieses Servers, unter Zertifikate), oder er bietet nur an, was nicht mehr sicher ist.</translation>
+    </message>
+    <message>
+        <source>The server may not want your certificate, or offer only what is no longer safe.</source>
+        <translation>Vielleicht will der Server Ihr Zertifikat nicht, oder er bietet nur an, was nicht mehr sicher ist.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,11 @@ inline constexpr qsizetype pendingActions = 1'000;
 /// Bytes that wait to be written because the peer does not read. More: the link is given up.
 inline constexpr qint64 sendQueueBytes = 1024 * 1024;
 
+// --- files ---
+
+/// Bytes of a file with a client's certificate or key. A larger one is no such file: refused.
+inline constexpr qint64 clientCertificateBytes = 256 * 1024;
+
 // --- time ---
 
 /// The part of limits::turnBudget that one session may have before the next one has its part.

@@ -25,6 +25,7 @@ enum class ErrorKind {
     Storage, ///< a file or the keyring could not be read or written
     OutcomeUnknown, ///< a change was sent, and the link died before its answer
     Cancelled, ///< given up by the user or because its owner has gone
+    Passphrase, ///< a file is sealed, and none was given, or another one
 };
 
 /// One error: a kind for code, a sentence that says what happened, and a next step for the user.

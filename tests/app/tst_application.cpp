@@ -319,7 +319,7 @@ void TestApplication::connectionTestSaysWhatIsLacking()
     QString text;
     QList<ConnectionTest::Step> steps;
     desktop.connections().test(
-        profile, demo.secret(user.toUtf8()), this,
+        profile, demo.secret(user.toUtf8()), {}, this,
         [&steps](ConnectionTest::Step step) { steps.append(step); },
         [&text](const Result<QString>& result, const std::optional<CertificateQuestion>&) {
             text = result ? *result : result.error().toString();

@@ -95,7 +95,7 @@ private Q_SLOTS:
         peer.host = QStringLiteral("127.0.0.1");
         peer.port = server.port();
         MemoryGrowth memory;
-        transport.open(peer);
+        transport.open(peer, {});
         QVERIFY(comesTrue([&server] { return server.connections() == 1; }));
         HostileSession::settle();
         HostileSession::settle();

@@ -298,6 +298,8 @@ private Q_SLOTS:
         s->open();
         QVERIFY(s->reaches(State::Stopped));
         QVERIFY2(s->error().toString().contains(words), qPrintable(s->error().toString()));
+        QVERIFY2(
+            s->error().advice.contains(QStringLiteral("under Certificates")), qPrintable(s->error().advice));
         QVERIFY2(!s->error().toString().contains(QStringLiteral("SSL")), qPrintable(s->error().toString()));
         QVERIFY(saidNothing(server.heard()));
     }

@@ -28,10 +28,11 @@ SocketTransport::~SocketTransport()
     close();
 }
 
-void SocketTransport::open(const AmiPeer& peer)
+void SocketTransport::open(const AmiPeer& peer, Secret passphrase)
 {
     close();
     m_peer = peer;
+    m_passphrase = std::move(passphrase);
     m_name = PeerName::parse(peer.host);
     m_reported = false;
     m_alert.reset();
@@ -88,8 +89,18 @@ void SocketTransport::onRaceWon()
     Q_EMIT connected();
     if (self.isNull() || !m_socket)
         return;
-    if (!m_peer.tls) {
+    if (m_peer.tls)
+        startTls();
+    else
         Q_EMIT ready();
+}
+
+void SocketTransport::startTls()
+{
+    // Only now: no file has to be there, and nobody is asked for its passphrase, for a server that cannot be
+    // reached.
+    if (const Result<void> taken = takeClientCertificate(); !taken) {
+        failLater(taken.error());
         return;
     }
     m_socket->setSslConfiguration(m_tls);
@@ -112,6 +123,19 @@ Result<void> SocketTransport::prepareTls()
             tr("%1 holds no certificate that can be read.").arg(displayText(m_peer.caFile, 200)),
             tr("Choose a PEM file, or leave the field empty to trust the system's authorities.")};
     m_tls.addCaCertificates(authorities);
+    return {};
+}
+
+Result<void> SocketTransport::takeClientCertificate()
+{
+    if (m_peer.clientFiles.certificate.isEmpty())
+        return {};
+    const Result<ClientCertificate> ours
+        = readClientCertificate(m_peer.clientFiles, std::exchange(m_passphrase, Secret()));
+    if (!ours)
+        return ours.error();
+    m_tls.setLocalCertificateChain(ours->chain);
+    m_tls.setPrivateKey(ours->key);
     return {};
 }
 
@@ -148,7 +172,10 @@ void SocketTransport::report(const Error& error)
         return;
     m_reported = true;
     closeLater();
-    Q_EMIT failed(error);
+    if (error.kind == ErrorKind::Passphrase)
+        Q_EMIT refused(error);
+    else
+        Q_EMIT failed(error);
 }
 
 void SocketTransport::onError(QAbstractSocket::SocketError error)
@@ -173,9 +200,13 @@ void SocketTransport::onError(QAbstractSocket::SocketError error)
 void SocketTransport::onTlsError()
 {
     qCDebug(lcAmi) << "TLS failed:" << m_socket->errorString();
-    const tlserrors::Failure failure = m_socket->isEncrypted()
-        ? tlserrors::linkFailure(m_peer, m_alert)
-        : tlserrors::handshakeFailure(m_peer, m_alert, m_socket->errorString());
+    const QSslCertificate ours = m_socket->localCertificate();
+    const bool isOursUnusable
+        = m_socket->error() == QAbstractSocket::SslInvalidUserDataError && !ours.isNull();
+    const tlserrors::Failure failure = isOursUnusable ? tlserrors::unusableClientCertificate(m_peer)
+        : m_socket->isEncrypted()
+        ? tlserrors::linkFailure(m_peer, m_alert, ours)
+        : tlserrors::handshakeFailure(m_peer, m_alert, m_socket->errorString(), ours);
     if (!failure.lasts) {
         report(failure.error);
         return;
@@ -235,6 +266,8 @@ qint64 SocketTransport::pendingBytes() const
 void SocketTransport::closeLater()
 {
     ++m_opened;
+    m_passphrase.clear();
+    m_tls = {}; // with it goes our key
     m_lookup->stop();
     m_race.stop();
     if (!m_socket)

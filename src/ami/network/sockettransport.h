@@ -28,7 +28,7 @@ public:
         std::unique_ptr<NameLookup> lookup = makeSystemLookup(), QObject* parent = nullptr);
     ~SocketTransport() override;
 
-    void open(const AmiPeer& peer) override;
+    void open(const AmiPeer& peer, Secret passphrase) override;
     [[nodiscard]] qsizetype read(char* data, qsizetype maximum) override;
     void write(QByteArrayView bytes) override;
     [[nodiscard]] qint64 pendingBytes() const override;
@@ -48,6 +48,8 @@ private:
     void onError(QAbstractSocket::SocketError error);
     void onTlsError();
     [[nodiscard]] Result<void> prepareTls();
+    [[nodiscard]] Result<void> takeClientCertificate();
+    void startTls();
     [[nodiscard]] Error connectError(QAbstractSocket::SocketError error, const QString& words) const;
 
     std::unique_ptr<NameLookup> m_lookup;
@@ -56,6 +58,7 @@ private:
     QSslConfiguration m_tls;
     std::optional<QSsl::AlertType> m_alert; ///< the fatal one with which the peer ended TLS
     AmiPeer m_peer;
+    Secret m_passphrase; ///< until the client's certificate was read
     PeerName m_name;
     int m_opened = 0; ///< counts connections, so that an error of one that has gone is not told
     bool m_reported = false; ///< how this connection ended has been told

@@ -166,15 +166,41 @@ bool wantsOurCertificate(QSsl::AlertType alert)
 {
     return alert == QSsl::AlertType::CertificateRequired || alert == QSsl::AlertType::NoCertificate
         || alert == QSsl::AlertType::BadCertificate || alert == QSsl::AlertType::UnsupportedCertificate
-        || alert == QSsl::AlertType::CertificateUnknown || alert == QSsl::AlertType::AccessDenied;
+        || alert == QSsl::AlertType::CertificateUnknown || alert == QSsl::AlertType::AccessDenied
+        || alert == QSsl::AlertType::UnknownCa || alert == QSsl::AlertType::CertificateExpired
+        || alert == QSsl::AlertType::CertificateRevoked;
 }
 
-Failure wantsCertificate(const AmiPeer& peer)
+/// What the peer said of the certificate that it was shown.
+QString refusalOfOurs(const AmiPeer& peer, QSsl::AlertType alert)
 {
-    return {{ErrorKind::Protocol,
-                Tr::tr("%1 wants a certificate of its clients, and Wirechief has none.").arg(hostOf(peer)),
-                Tr::tr("Let the server, or the tunnel before it, take clients without one.")},
-        true};
+    switch (alert) {
+    case QSsl::AlertType::UnknownCa:
+        return Tr::tr("%1 refused your certificate: it does not know the authority that signed it.")
+            .arg(hostOf(peer));
+    case QSsl::AlertType::CertificateExpired:
+        return Tr::tr("%1 refused your certificate: it has expired.").arg(hostOf(peer));
+    case QSsl::AlertType::CertificateRevoked:
+        return Tr::tr("%1 refused your certificate: it was revoked.").arg(hostOf(peer));
+    default:
+        return Tr::tr("%1 refused your certificate.").arg(hostOf(peer));
+    }
+}
+
+Failure wantsCertificate(const AmiPeer& peer, QSsl::AlertType alert, const QSslCertificate& ours)
+{
+    if (ours.isNull())
+        return {{ErrorKind::Protocol,
+                    Tr::tr("%1 wants a certificate of its clients, and none was chosen for it.")
+                        .arg(hostOf(peer)),
+                    Tr::tr("Choose yours in the settings of this server, under Certificates.")},
+            true};
+    const QString advice = ours.expiryDate() < QDateTime::currentDateTime()
+        ? Tr::tr("Get a new one: it expired on %1.").arg(dayOf(ours.expiryDate()))
+        : Tr::tr(
+            "Ask who runs the server which certificates it takes, and choose yours in the settings of this "
+            "server, under Certificates.");
+    return {{ErrorKind::Protocol, refusalOfOurs(peer, alert), advice}, true};
 }
 
 } // namespace
@@ -227,21 +253,35 @@ CertificateQuestion question(
     return question;
 }
 
-Failure linkFailure(const AmiPeer& peer, const std::optional<QSsl::AlertType>& alert)
+Failure unusableClientCertificate(const AmiPeer& peer)
+{
+    const QString& file = peer.clientFiles.certificate;
+    const bool isTwo = !peer.clientFiles.key.isEmpty();
+    return {{ErrorKind::Storage,
+                isTwo ? Tr::tr("The key in %1 is not the one of the certificate in %2, or too weak.")
+                            .arg(displayText(peer.clientFiles.key, 200), displayText(file, 200))
+                      : Tr::tr("The key in %1 is not the one of the certificate there, or too weak.")
+                            .arg(displayText(file, 200)),
+                Tr::tr("Choose the key that was made with the certificate.")},
+        false};
+}
+
+Failure linkFailure(
+    const AmiPeer& peer, const std::optional<QSsl::AlertType>& alert, const QSslCertificate& ours)
 {
     if (alert && wantsOurCertificate(*alert))
-        return wantsCertificate(peer);
+        return wantsCertificate(peer, *alert, ours);
     return {{ErrorKind::Network, Tr::tr("The encrypted connection to %1 broke.").arg(hostOf(peer)),
                 Tr::tr("The connection is tried again.")},
         false};
 }
 
-Failure handshakeFailure(
-    const AmiPeer& peer, const std::optional<QSsl::AlertType>& alert, const QString& words)
+Failure handshakeFailure(const AmiPeer& peer, const std::optional<QSsl::AlertType>& alert,
+    const QString& words, const QSslCertificate& ours)
 {
     const QString host = hostOf(peer);
     if (alert && wantsOurCertificate(*alert))
-        return wantsCertificate(peer);
+        return wantsCertificate(peer, *alert, ours);
     if (alert == QSsl::AlertType::ProtocolVersion || words.contains(QLatin1String("unsupported protocol")))
         return {{ErrorKind::Protocol,
                     Tr::tr("%1 speaks only TLS versions before 1.2, which are no longer safe.").arg(host),
@@ -251,8 +291,12 @@ Failure handshakeFailure(
         || words.contains(QLatin1String("key too small")))
         return {
             {ErrorKind::Protocol, Tr::tr("%1 and Wirechief found no encryption that both accept.").arg(host),
-                Tr::tr("The server may want a certificate of its clients, or offer only what is no longer "
-                       "safe.")},
+                ours.isNull()
+                    ? Tr::tr("The server may want a certificate of its clients (choose yours in the "
+                             "settings of this server, under Certificates), or offer only what is no "
+                             "longer safe.")
+                    : Tr::tr("The server may not want your certificate, or offer only what is no "
+                             "longer safe.")},
             true};
     if (!alert && words.contains(QLatin1String("wrong version number")))
         return {{ErrorKind::Protocol,

@@ -30,10 +30,14 @@ struct Failure {
     bool lasts = false; ///< it would fail in the same way again
 };
 
-/// Of a handshake. `alert`: the last fatal one of the peer; `words`: those of the TLS library.
-[[nodiscard]] Failure handshakeFailure(
-    const AmiPeer& peer, const std::optional<QSsl::AlertType>& alert, const QString& words);
-/// Behind the handshake. Since TLS 1.3 it is only there that a peer says that it wants a certificate of ours.
-[[nodiscard]] Failure linkFailure(const AmiPeer& peer, const std::optional<QSsl::AlertType>& alert);
+/// Of a handshake. `alert`: the last fatal one of the peer; `words`: those of the TLS library; `ours`: the
+/// certificate that we have for the peer, or null.
+[[nodiscard]] Failure handshakeFailure(const AmiPeer& peer, const std::optional<QSsl::AlertType>& alert,
+    const QString& words, const QSslCertificate& ours);
+/// Behind the handshake. Since TLS 1.3 it is only there that a peer says what it thinks of our certificate.
+[[nodiscard]] Failure linkFailure(
+    const AmiPeer& peer, const std::optional<QSsl::AlertType>& alert, const QSslCertificate& ours);
+/// The library did not even begin: our key is not that of our certificate, or is too weak.
+[[nodiscard]] Failure unusableClientCertificate(const AmiPeer& peer);
 
 } // namespace wirechief::tlserrors

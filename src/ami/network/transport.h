@@ -5,6 +5,8 @@
 
 #include "base/certificatepin.h"
 #include "base/result.h"
+#include "base/secret.h"
+#include "clientcertificate.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -20,6 +22,7 @@ struct AmiPeer {
     QString caFile; ///< PEM file with further authorities; empty: the system's only
     CertificatePin
         trusted; ///< what the user accepted for this peer; then nothing else is, whoever vouches for it
+    ClientCertificateFiles clientFiles; ///< shown where the peer wants it, with TLS
     bool operator==(const AmiPeer&) const = default;
 };
 
@@ -41,8 +44,9 @@ class Transport : public QObject {
 public:
     using QObject::QObject;
 
-    /// Starts to connect. Ends in ready(), failed(), refused() or untrusted().
-    virtual void open(const AmiPeer& peer) = 0;
+    /// Starts to connect. Ends in ready(), failed(), refused() or untrusted(). The passphrase is that of
+    /// AmiPeer::clientFiles; empty: none is known.
+    virtual void open(const AmiPeer& peer, Secret passphrase) = 0;
     /// Writes at most `maximum` of the bytes that have come to `data`, and returns how many; never blocks.
     [[nodiscard]] virtual qsizetype read(char* data, qsizetype maximum) = 0;
     /// Queues a copy of bytes for the peer; never blocks. Nothing happens where there is no connection. No

@@ -80,7 +80,7 @@ void AmiClient::connectNotify(const QMetaMethod& signal)
         m_tellsEvents = true;
 }
 
-void AmiClient::open(const AmiLogin& login, Secret secret)
+void AmiClient::open(const AmiLogin& login, Secret secret, Secret passphrase)
 {
     close();
     if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port)
@@ -88,6 +88,7 @@ void AmiClient::open(const AmiLogin& login, Secret secret)
     m_login = login;
     m_timeouts = m_usualTimeouts.with(login.connectTime, login.answerTime);
     m_secret = std::move(secret);
+    m_passphrase = std::move(passphrase);
     m_question.reset();
     m_backOff.reset();
     m_loginCuts = 0;
@@ -141,8 +142,7 @@ void AmiClient::close()
     dropLink();
     m_pending.failAll(sessionerrors::notConnected());
     queueDelivery();
-    m_secret.clear();
-    m_sentSecret.clear();
+    forgetSecrets();
     m_lastError.reset();
     setState(State::Offline);
 }
@@ -178,7 +178,7 @@ void AmiClient::startConnecting()
 void AmiClient::connectNow()
 {
     startPhase(State::Connecting, m_timeouts.connect);
-    m_transport->open(m_login.peer);
+    m_transport->open(m_login.peer, m_passphrase.clone());
 }
 
 void AmiClient::onTransportConnected()
@@ -486,8 +486,7 @@ void AmiClient::stop(Error error)
     dropLink();
     m_pending.failAll(error);
     queueDelivery();
-    m_secret.clear();
-    m_sentSecret.clear();
+    forgetSecrets();
     m_lastError = std::move(error);
     setState(State::Stopped);
 }

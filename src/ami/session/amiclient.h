@@ -89,8 +89,9 @@ public:
     ~AmiClient() override;
 
     /// Connects and logs in; what comes of it is told by stateChanged() and lastError(). An open session is
-    /// closed first. The secret is kept for reconnects, until close() or Stopped.
-    void open(const AmiLogin& login, Secret secret);
+    /// closed first. The secret is kept for reconnects, until close() or Stopped; and so is `passphrase`,
+    /// that of AmiPeer::clientFiles.
+    void open(const AmiLogin& login, Secret secret, Secret passphrase = Secret());
     /// Logs off and closes; no retry.
     void close();
     /// While Waiting: tries at once.
@@ -238,6 +239,7 @@ private:
     void expireActions();
     void watchSkippedText();
     void dropLink();
+    void forgetSecrets();
     void lose(Error error); ///< the link is gone; tries again later
     void stop(Error error); ///< the link is gone; only the user can mend it
 
@@ -253,6 +255,7 @@ private:
     Secret m_secret;
     std::unique_ptr<ServerText> m_text; ///< where the login names an encoding
     Secret m_sentSecret; ///< in that; empty where it is the same
+    Secret m_passphrase; ///< of our certificate
     State m_state = State::Offline;
     QByteArray m_amiVersion;
     QVersionNumber m_release;

@@ -138,4 +138,11 @@ std::chrono::milliseconds AmiClient::timeFor(const AmiAction& action) const
     return m_timeouts.action;
 }
 
+void AmiClient::forgetSecrets()
+{
+    m_secret.clear();
+    m_sentSecret.clear();
+    m_passphrase.clear();
+}
+
 } // namespace wirechief

@@ -207,8 +207,7 @@ void AmiClient::lose(Error error)
     queueDelivery();
     m_lastError = std::move(error);
     if (!m_login.reconnect) {
-        m_secret.clear();
-        m_sentSecret.clear();
+        forgetSecrets();
         setState(State::Stopped);
         return;
     }

@@ -26,6 +26,11 @@ QStringList notTakenOver(const ServerProfile& foreign)
         notes.append(ImportedTr::tr("Its certificate is not trusted: look at it when it connects."));
     if (!foreign.caFile.isEmpty())
         notes.append(ImportedTr::tr("Its CA file is left out: %1.").arg(displayName(foreign.caFile)));
+    for (const QString& file : {foreign.certificateFile, foreign.keyFile}) {
+        if (!file.isEmpty())
+            notes.append(ImportedTr::tr("The file of its client's certificate is left out: %1.")
+                             .arg(displayName(file)));
+    }
     if (foreign.allowPlainLogin)
         notes.append(ImportedTr::tr("Its consent to the plain login is left out."));
     if (foreign.connectAtStart)

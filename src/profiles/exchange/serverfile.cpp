@@ -86,6 +86,7 @@ QJsonObject entryOf(const ServerProfile& profile)
     ServerProfile portable = profile;
     portable.secretInKeyring = false;
     portable.secretBackend.clear();
+    portable.passphraseInKeyring = false;
     QJsonObject entry;
     writeProfile(portable, entry);
     entry.remove(QLatin1String("id"));

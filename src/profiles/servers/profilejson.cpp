@@ -156,6 +156,9 @@ void writeFields(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("answerSeconds"), profile.answerSeconds);
     entry.insert(Key("encoding"), profile.encoding);
     entry.insert(Key("notes"), profile.notes);
+    entry.insert(Key("certificateFile"), profile.certificateFile);
+    entry.insert(Key("keyFile"), profile.keyFile);
+    entry.insert(Key("passphraseInKeyring"), profile.passphraseInKeyring);
 }
 
 } // namespace
@@ -209,6 +212,9 @@ std::optional<ServerProfile> readFields(const QJsonObject& entry)
     reader.read(Key("answerSeconds"), profile.answerSeconds);
     reader.read(Key("encoding"), profile.encoding);
     reader.read(Key("notes"), profile.notes);
+    reader.read(Key("certificateFile"), profile.certificateFile);
+    reader.read(Key("keyFile"), profile.keyFile);
+    reader.read(Key("passphraseInKeyring"), profile.passphraseInKeyring);
     return reader.isGood() ? std::optional(profile) : std::nullopt;
 }
 

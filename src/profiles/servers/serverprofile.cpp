@@ -134,6 +134,20 @@ QString notesProblem(QString notes)
     return {};
 }
 
+QString pathProblem(const QString& path)
+{
+    return hasControlCharacter(path)
+        ? Texts::tr("The path of the file holds a control character. Choose the file again.")
+        : QString();
+}
+
+QString keyFileProblem(const ServerProfile& profile)
+{
+    if (profile.tls && !profile.keyFile.isEmpty() && profile.certificateFile.isEmpty())
+        return Texts::tr("Choose the certificate to which this key belongs, too.");
+    return pathProblem(profile.keyFile);
+}
+
 QString userProblem(const QString& user)
 {
     if (user.isEmpty())
@@ -225,6 +239,8 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
             hasControlCharacter(profile.caFile)
                 ? Texts::tr("The path of the CA file holds a control character. Choose the file again.")
                 : QString()},
+        {Field::CertificateFile, pathProblem(profile.certificateFile)},
+        {Field::KeyFile, keyFileProblem(profile)},
         {Field::Fingerprint,
             oddFingerprint ? Texts::tr("The trusted fingerprint is no SHA-256. Connect again to accept the "
                                        "certificate.")

@@ -52,6 +52,10 @@ struct ServerProfile {
     QString encoding; ///< of an old server: one of textEncodings(), or empty
     QString notes; ///< of the user's, lines ended by LF
     bool isDemo = false; ///< the server inside this program; never saved
+    QString
+        certificateFile; ///< of ours, for a server that wants one of its clients: PEM or PKCS#12, or empty
+    QString keyFile; ///< PEM file of its key; empty: it is in the same file
+    bool passphraseInKeyring = false; ///< that of these files, as secretInKeyring
 
     bool operator==(const ServerProfile&) const = default;
 };
@@ -74,6 +78,8 @@ struct ProfileProblem {
         Host,
         Port,
         CaFile,
+        CertificateFile,
+        KeyFile,
         Fingerprint,
         User,
         Phone,
@@ -109,6 +115,12 @@ struct ProfileProblem {
 
 /// `host:port`, with brackets round an IPv6 address.
 [[nodiscard]] QString peerText(const ServerProfile& profile);
+
+/// Whether a passphrase may be of use: there is a certificate of ours for this server.
+[[nodiscard]] inline bool hasClientCertificate(const ServerProfile& profile)
+{
+    return profile.tls && !profile.certificateFile.isEmpty();
+}
 
 /// A certificate was trusted for one host, port and kind of link. Clears `trusted` of `edited` where
 /// one of them differs from `before`.

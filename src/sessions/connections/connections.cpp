@@ -20,7 +20,8 @@ bool sameSession(const ServerProfile& a, const ServerProfile& b)
     return a.host == b.host && a.port == b.port && a.tls == b.tls && a.caFile == b.caFile
         && a.trusted == b.trusted && a.user == b.user && a.allowPlainLogin == b.allowPlainLogin
         && a.eventClasses == b.eventClasses && a.connectSeconds == b.connectSeconds
-        && a.answerSeconds == b.answerSeconds && a.encoding == b.encoding;
+        && a.answerSeconds == b.answerSeconds && a.encoding == b.encoding
+        && a.certificateFile == b.certificateFile && a.keyFile == b.keyFile;
 }
 
 Capabilities::Overrides overridesOf(const ServerProfile& profile)
@@ -44,8 +45,16 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
     , m_servers(servers)
     , m_clock(clock)
     , m_makeClient(std::move(makeClient))
+    , m_passphrases(secrets)
 {
     connect(&m_profiles, &ProfileStore::changed, this, &Connections::profilesChanged);
+    connect(&m_passphrases, &Passphrases::answered, this, &Connections::onPassphraseAnswered);
+    connect(&m_passphrases, &Passphrases::keptChanged, this,
+        [this](const QString& id, bool kept) { saveFlag(id, &ServerProfile::passphraseInKeyring, kept); });
+    connect(&m_passphrases, &Passphrases::failed, this, [this](const QString& id, const Error& error) {
+        if (const std::optional<ServerProfile> known = profile(id))
+            tell(*known, error);
+    });
 }
 
 Connections::~Connections() = default;
@@ -98,7 +107,7 @@ AmiClient::State Connections::state(const QString& id) const
 
 bool Connections::awaitsSecret(const QString& id) const
 {
-    return m_reading.contains(id);
+    return m_reading.contains(id) || m_passphrases.isReading(id);
 }
 
 Result<void> Connections::save(const ServerProfile& profile)
@@ -134,6 +143,9 @@ Result<void> Connections::remove(const QString& id)
     askAgain(id);
     m_trusted.erase(id);
     m_sources.erase(id);
+    m_passphrases.forget(id);
+    if (gone && gone->passphraseInKeyring)
+        m_passphrases.remove(id);
     if (gone && gone->secretInKeyring) {
         m_secretStore.remove(id, this, [this, profile = *gone](const Result<void>& result) {
             if (!result && result.error().kind != ErrorKind::NotFound)
@@ -151,12 +163,21 @@ void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)
     Q_EMIT profilesChanged();
 }
 
-void Connections::test(const ServerProfile& profile, Secret secret, QObject* context,
+void Connections::test(const ServerProfile& profile, Secret secret, Secret passphrase, QObject* context,
     const ConnectionTest::Begun& begun, const ConnectionTest::Done& done)
 {
-    const auto run = [this, profile, context, begun, done](Secret known) {
-        new ConnectionTest(loginOf(profile, profile.trusted), std::move(known), m_makeClient(), m_clock,
-            context, begun, done);
+    // Shared, since a function object has to be copyable and a secret is not.
+    const auto typed = std::make_shared<Secret>(std::move(passphrase));
+    const auto run = [this, profile, context, begun, done, typed](Secret known) {
+        const auto login = std::make_shared<Secret>(std::move(known));
+        const auto start = [this, profile, context, begun, done, login](Secret opening) {
+            new ConnectionTest(loginOf(profile, profile.trusted), std::move(*login), std::move(opening),
+                m_makeClient(), m_clock, context, begun, done);
+        };
+        if (typed->isEmpty())
+            m_passphrases.find(profile, context, start);
+        else
+            start(std::move(*typed));
     };
     if (!secret.isEmpty()) {
         run(std::move(secret));
@@ -201,6 +222,12 @@ void Connections::open(const QString& id)
     Q_EMIT stateChanged(id);
 }
 
+void Connections::openWithPassphrase(const QString& id, Secret passphrase, bool keep)
+{
+    m_passphrases.set(id, std::move(passphrase), keep);
+    open(id);
+}
+
 void Connections::openUnlessRefused(const QString& id)
 {
     const Server* known = server(id);
@@ -230,6 +257,7 @@ void Connections::close(const QString& id)
         open->client().close();
     const bool waited = awaitsSecret(id);
     forgetRead(id);
+    m_passphrases.forget(id);
     if (!m_notSaved.contains(id))
         askAgain(id);
     if (waited)
@@ -275,10 +303,16 @@ Result<void> Connections::distrust(const QString& id)
 
 void Connections::openWith(const ServerProfile& profile, const Secret& secret)
 {
+    if (m_passphrases.isToRead(profile)) {
+        m_passphrases.read(profile.id);
+        Q_EMIT stateChanged(profile.id);
+        return;
+    }
     Server* target = server(profile.id);
     if (!target)
         target = makeServer(profile);
-    target->client().open(loginOf(profile, trusted(profile.id)), secret.clone());
+    target->client().open(
+        loginOf(profile, trusted(profile.id)), secret.clone(), m_passphrases.of(profile.id));
 }
 
 Server* Connections::makeServer(const ServerProfile& profile)
@@ -301,10 +335,14 @@ void Connections::onStateChanged(const QString& id)
     const AmiClient& client = changed->client();
     if (client.state() == AmiClient::State::Ready && m_toKeep.contains(id))
         keepSecret(id);
+    if (client.state() == AmiClient::State::Ready)
+        m_passphrases.accept(id);
     const std::optional<Error>& error = client.lastError();
     if (client.state() == AmiClient::State::Stopped && error) {
         if (error->kind == ErrorKind::Refused)
             askAgain(id);
+        if (error->kind == ErrorKind::Passphrase)
+            askPassphrase(id, Error(*error)); // whoever is asked may open it anew at once
         // A certificate that is refused is no question; it can be looked at.
         if (error->kind == ErrorKind::Untrusted && client.certificateQuestion()
             && !client.certificateQuestion()->refused)

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "connectiontest.h"
+#include "passphrases.h"
 #include "pbx/core/server.h"
 #include "profiles/secrets/secretstore.h"
 #include "profiles/servers/profilestore.h"
@@ -45,7 +46,7 @@ public:
     /// Null while it was never opened.
     [[nodiscard]] Server* server(const QString& id) const;
     [[nodiscard]] AmiClient::State state(const QString& id) const;
-    /// The keyring is being asked for its secret, so that it can connect.
+    /// The keyring is being asked for its secret, or its passphrase, so that it can connect.
     [[nodiscard]] bool awaitsSecret(const QString& id) const;
 
     /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where
@@ -78,8 +79,13 @@ public:
     [[nodiscard]] bool knowsSecret(const QString& id) const { return m_secrets.contains(id); }
     /// Removes it from the keyring; the one of this run stays.
     void forgetKeptSecret(const QString& id);
-    /// Logs in once with settings that may not be saved; an empty secret means the one that is known.
-    void test(const ServerProfile& profile, Secret secret, QObject* context,
+    /// Takes the passphrase of our certificate that was typed in the settings. `keep`: into the keyring, now.
+    void setPassphrase(const QString& id, Secret passphrase, bool keep);
+    /// Removes it from the keyring; that of this run stays.
+    void forgetKeptPassphrase(const QString& id) { m_passphrases.remove(id); }
+    /// Logs in once with settings that may not be saved; an empty secret means the one that is known, and so
+    /// does an empty passphrase.
+    void test(const ServerProfile& profile, Secret secret, Secret passphrase, QObject* context,
         const ConnectionTest::Begun& begun, const ConnectionTest::Done& done);
 
     /// Connects; asks for the secret where none is known.
@@ -89,6 +95,8 @@ public:
     void openUnlessRefused(const QString& id);
     /// Connects with this secret. `keep`: into the keyring, once the server has accepted it.
     void open(const QString& id, Secret secret, bool keep);
+    /// Connects with this passphrase for our certificate. `keep`: into the keyring, once it has opened it.
+    void openWithPassphrase(const QString& id, Secret passphrase, bool keep);
     /// Forgets the secret of this run, so that the next open() asks.
     void askAgain(const QString& id);
     /// Ends the session, or the wait for the keyring, and forgets the secret of this run unless it is
@@ -107,6 +115,8 @@ Q_SIGNALS:
     void secretNeeded(const QString& id, const QString& reason);
     /// The keyring gave after all what the user was asked for.
     void secretFound(const QString& id);
+    /// Our certificate is sealed, and what is known does not open it: `reason` says so.
+    void passphraseNeeded(const QString& id, const QString& reason);
     void certificateAsked(const QString& id);
     /// Of its session, or what is known of its secret.
     void stateChanged(const QString& id);
@@ -117,6 +127,8 @@ Q_SIGNALS:
 
 private:
     void openWith(const ServerProfile& profile, const Secret& secret);
+    void onPassphraseAnswered(const QString& id);
+    void askPassphrase(const QString& id, const Error& error);
     Server* makeServer(const ServerProfile& profile);
     void onStateChanged(const QString& id);
     void keepSecret(const QString& id);
@@ -130,7 +142,7 @@ private:
     void tell(const ServerProfile& profile, const Error& error);
     [[nodiscard]] Error whyNotRead(const QString& id, const Error& error) const;
     void saveBackend(const QString& id);
-    void saveFlag(const QString& id, bool secretInKeyring);
+    void saveFlag(const QString& id, bool ServerProfile::*flag, bool value);
 
     ProfileStore& m_profiles;
     SecretStore& m_secretStore;
@@ -142,6 +154,7 @@ private:
     std::map<QString, SecretSource> m_sources; ///< of unsaved servers
     std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
     std::map<QString, Error> m_notSaved; ///< why the keyring did not take a secret
+    Passphrases m_passphrases;
     std::set<QString> m_reading; ///< the keyring is being asked
     std::map<QString, quint64> m_reads; ///< which reading of the keyring is still wanted, late or not
     quint64 m_lastRead = 0;

@@ -56,7 +56,7 @@ void Connections::forgetKeptSecret(const QString& id)
     m_secretStore.remove(id, this, [this, id, wasSaved](const Result<void>& removed) {
         const bool isGone = removed || removed.error().kind == ErrorKind::NotFound;
         if (isGone || !wasSaved)
-            saveFlag(id, false);
+            saveFlag(id, &ServerProfile::secretInKeyring, false);
         if (isGone)
             return;
         if (const std::optional<ServerProfile> known = profile(id))
@@ -113,7 +113,7 @@ void Connections::keepSecret(const QString& id)
 {
     m_toKeep.erase(id);
     // What the user wants holds whatever the keyring says.
-    saveFlag(id, true);
+    saveFlag(id, &ServerProfile::secretInKeyring, true);
     m_secretStore.write(id, m_secrets[id].clone(), this, [this, id](const Result<void>& written) {
         m_notSaved.erase(id);
         if (written)
@@ -140,15 +140,41 @@ void Connections::saveBackend(const QString& id)
         tell(changed, result.error());
 }
 
-void Connections::saveFlag(const QString& id, bool secretInKeyring)
+void Connections::saveFlag(const QString& id, bool ServerProfile::*flag, bool value)
 {
     const ServerProfile* saved = m_profiles.find(id);
-    if (!saved || saved->secretInKeyring == secretInKeyring)
+    if (!saved || saved->*flag == value)
         return;
     ServerProfile changed = *saved;
-    changed.secretInKeyring = secretInKeyring;
+    changed.*flag = value;
     if (const Result<void> result = m_profiles.save(changed); !result)
         tell(changed, result.error());
+}
+
+void Connections::setPassphrase(const QString& id, Secret passphrase, bool keep)
+{
+    const bool waited = awaitsSecret(id);
+    m_passphrases.set(id, std::move(passphrase), keep);
+    if (keep)
+        m_passphrases.keep(id);
+    if (waited && !awaitsSecret(id))
+        Q_EMIT stateChanged(id);
+}
+
+void Connections::onPassphraseAnswered(const QString& id)
+{
+    Q_EMIT stateChanged(id);
+    const std::optional<ServerProfile> wanted = profile(id);
+    if (const auto known = m_secrets.find(id); wanted && known != m_secrets.end())
+        openWith(*wanted, known->second);
+}
+
+/// Nothing was sent: the server does not know of it.
+void Connections::askPassphrase(const QString& id, const Error& error)
+{
+    const std::optional<Error> notRead = m_passphrases.whyNotRead(id);
+    m_passphrases.forget(id);
+    Q_EMIT passphraseNeeded(id, notRead ? notRead->toString() : error.text);
 }
 
 } // namespace wirechief

@@ -18,6 +18,7 @@ AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted)
     login.peer.tls = profile.tls;
     login.peer.caFile = profile.caFile;
     login.peer.trusted = trusted;
+    login.peer.clientFiles = {profile.certificateFile, profile.keyFile};
     login.user = profile.user;
     login.allowPlainLogin = profile.allowPlainLogin;
     for (const QString& name : profile.eventClasses)
@@ -78,8 +79,8 @@ QString stepText(ConnectionTest::Step step)
     return {};
 }
 
-ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, std::unique_ptr<AmiClient> client,
-    FlushClock& clock, QObject* context, Begun begun, Done done)
+ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, Secret passphrase,
+    std::unique_ptr<AmiClient> client, FlushClock& clock, QObject* context, Begun begun, Done done)
     : QObject(context)
     , m_server(QUuid::createUuid().toString(QUuid::WithoutBraces), login.peer.host, std::move(client), clock)
     , m_begun(std::move(begun))
@@ -96,7 +97,7 @@ ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, std::unique
     AmiLogin once = login;
     once.reconnect = false;
     m_server.client().setReadOnly(true); // it looks, and no more
-    m_server.client().open(once, std::move(secret));
+    m_server.client().open(once, std::move(secret), std::move(passphrase));
 }
 
 /// Steps that were passed at once are told too, in their order.

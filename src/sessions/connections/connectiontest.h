@@ -34,8 +34,8 @@ public:
 
     /// `done` is called once, unless `context` goes before.
 
-    ConnectionTest(const AmiLogin& login, Secret secret, std::unique_ptr<AmiClient> client, FlushClock& clock,
-        QObject* context, Begun begun, Done done);
+    ConnectionTest(const AmiLogin& login, Secret secret, Secret passphrase, std::unique_ptr<AmiClient> client,
+        FlushClock& clock, QObject* context, Begun begun, Done done);
 
 private:
     void check();

@@ -33,7 +33,7 @@ void Assistants::newManagerUser()
     dialog->setWays([this](const ServerProfile& profile,
                         Secret secret) { return m_dialogs.saveWithSecret(profile, std::move(secret)); },
         [this](const ServerProfile& profile, QObject* context, const TryPage::TestDone& done) {
-            m_connections.test(profile, {}, context, {}, done);
+            m_connections.test(profile, {}, {}, context, {}, done);
         });
     connect(dialog, &ManagerUserAssistant::connectWanted, &m_connections,
         qOverload<const QString&>(&Connections::open));

@@ -24,7 +24,7 @@ constexpr qsizetype longestReason = 600;
 
 } // namespace
 
-SecretDialog::SecretDialog(const ServerProfile& profile, QWidget* parent)
+SecretDialog::SecretDialog(const ServerProfile& profile, Wanted wanted, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SecretDialog>())
 {
@@ -41,12 +41,17 @@ SecretDialog::SecretDialog(const ServerProfile& profile, QWidget* parent)
 
     QPushButton* connectButton = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     connectButton->setText(tr("&Connect"));
-    const auto refresh = [connectButton](const QString& text) {
-        setUsable(*connectButton, text.isEmpty() ? tr("Enter the secret.") : QString());
+    const QString missing
+        = wanted == Wanted::Passphrase ? tr("Enter the passphrase.") : tr("Enter the secret.");
+    const auto refresh = [connectButton, missing](const QString& text) {
+        setUsable(*connectButton, text.isEmpty() ? missing : QString());
     };
     refresh({});
     connect(m_ui->secretEdit, &QLineEdit::textChanged, connectButton, refresh);
-    noteOddSecret(*m_ui->secretEdit, *m_ui->secretRow);
+    if (wanted == Wanted::Passphrase)
+        askForPassphrase(profile);
+    else
+        noteOddSecret(*m_ui->secretEdit, *m_ui->secretRow);
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     m_cancelAll = m_ui->buttonBox->addButton(tr("Cancel &All"), QDialogButtonBox::ActionRole);
     m_cancelAll->setObjectName(QStringLiteral("cancelAllButton"));
@@ -60,6 +65,22 @@ SecretDialog::SecretDialog(const ServerProfile& profile, QWidget* parent)
     m_ui->secretEdit->setFocus();
     refreshColors();
     fitHeight(this);
+}
+
+void SecretDialog::askForPassphrase(const ServerProfile& profile)
+{
+    const QString title = tr("Passphrase for %1").arg(displayText(profile.name));
+    setWindowTitle(title);
+    showNote(m_ui->titleLabel, breakLongWords(title));
+    const QString& file = profile.keyFile.isEmpty() ? profile.certificateFile : profile.keyFile;
+    showNote(m_ui->peerLabel, breakLongWords(displayText(file)));
+    m_ui->secretLabel->setText(tr("&Passphrase:"));
+    m_ui->secretEdit->setAccessibleName(tr("Passphrase"));
+    m_ui->secretEdit->setAccessibleDescription(
+        tr("It opens your certificate, and is not sent to the server."));
+    m_ui->secretEdit->setToolTip(m_ui->secretEdit->accessibleDescription());
+    m_ui->showSecretButton->setAccessibleName(tr("Show the passphrase"));
+    m_ui->rememberBox->setChecked(profile.passphraseInKeyring);
 }
 
 SecretDialog::~SecretDialog()

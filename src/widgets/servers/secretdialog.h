@@ -18,11 +18,14 @@ class QPushButton;
 
 namespace wirechief {
 
-/// Asks for the secret of one server when it connects.
+/// Asks for the secret of one server when it connects, or for the passphrase of our certificate for it.
 class SecretDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit SecretDialog(const ServerProfile& profile, QWidget* parent = nullptr);
+    enum class Wanted : quint8 { Secret, Passphrase };
+
+    explicit SecretDialog(
+        const ServerProfile& profile, Wanted wanted = Wanted::Secret, QWidget* parent = nullptr);
     ~SecretDialog() override;
 
     /// Why it is asked for: the last error, in plain text. Empty: nothing is shown.
@@ -48,6 +51,7 @@ protected:
 
 private:
     void refreshColors();
+    void askForPassphrase(const ServerProfile& profile);
 
     std::unique_ptr<Ui::SecretDialog> m_ui;
     QPushButton* m_cancelAll;

@@ -15,10 +15,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QPushButton>
-#include <QSslCertificate>
 
 namespace wirechief {
 
@@ -28,19 +25,6 @@ using Field = ProfileProblem::Field;
 
 /// Characters of a server's words under the form; the rest is in the log.
 constexpr qsizetype longestResult = 600;
-
-QString caFileProblemOf(const QString& path)
-{
-    constexpr qint64 mostBytes = 4 * 1024 * 1024; // the bundle of a whole system has a quarter of a megabyte
-    if (path.isEmpty())
-        return {};
-    const QFileInfo file(path);
-    if (!file.isFile() || !file.isReadable())
-        return ServerDialog::tr("There is no CA file of this name that can be read. Choose another one.");
-    if (file.size() > mostBytes || QSslCertificate::fromPath(path, QSsl::Pem).isEmpty())
-        return ServerDialog::tr("The CA file holds no certificate in PEM form. Choose another one.");
-    return {};
-}
 
 QString environmentHintOf(const ServerProfile& profile)
 {
@@ -87,13 +71,15 @@ ServerDialog::ServerDialog(QWidget* parent)
 ServerDialog::~ServerDialog()
 {
     (void)takeSecretOf(*m_ui->secretEdit);
+    (void)takeSecretOf(*m_ui->passphraseEdit);
 }
 
 void ServerDialog::connectWidgets()
 {
     noteOddSecret(*m_ui->secretEdit, *m_ui->secretRow);
-    for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->userEdit,
-             m_ui->secretEdit, m_ui->phoneEdit, m_ui->folderCombo->lineEdit(), m_ui->environmentNameEdit,
+    for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->certificateFileEdit,
+             m_ui->keyFileEdit, m_ui->passphraseEdit, m_ui->userEdit, m_ui->secretEdit, m_ui->phoneEdit,
+             m_ui->folderCombo->lineEdit(), m_ui->environmentNameEdit,
              static_cast<QLineEdit*>(m_ui->availableEdit), static_cast<QLineEdit*>(m_ui->missingEdit),
              static_cast<QLineEdit*>(m_ui->eventClassesEdit)}) {
         connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
@@ -112,7 +98,7 @@ void ServerDialog::connectWidgets()
     for (QSpinBox* spin : {m_ui->connectSecondsSpin, m_ui->answerSecondsSpin})
         connect(spin, &QSpinBox::valueChanged, this, &ServerDialog::refresh);
     connect(m_ui->notesEdit, &QPlainTextEdit::textChanged, this, &ServerDialog::refresh);
-    connect(m_ui->caFileButton, &QPushButton::clicked, this, &ServerDialog::browseCaFile);
+    connectFiles();
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ServerDialog::startTest);
     m_certificateButton = m_ui->buttonBox->addButton(tr("S&how Certificate…"), QDialogButtonBox::ActionRole);
@@ -179,18 +165,20 @@ Secret ServerDialog::takeSecret()
     return secret;
 }
 
+Secret ServerDialog::takePassphrase()
+{
+    Secret passphrase = takeSecretOf(*m_ui->passphraseEdit);
+    m_passphraseTyped = m_passphraseTyped || !passphrase.isEmpty();
+    return passphrase;
+}
+
 std::optional<ProfileProblem> ServerDialog::problem() const
 {
     const ServerProfile profile = this->profile();
     if (m_takenNames.contains(profile.name, Qt::CaseInsensitive) && !profile.name.isEmpty())
         return ProfileProblem{Field::Name, tr("Another server has this name. Choose a different one.")};
     auto problem = findProblem(profile);
-    if (!problem && profile.tls) {
-        const QString text = caFileProblemOf(profile.caFile);
-        if (!text.isEmpty())
-            problem = ProfileProblem{Field::CaFile, text};
-    }
-    return problem;
+    return problem ? problem : fileProblem();
 }
 
 QString ServerDialog::problemText() const
@@ -228,16 +216,6 @@ void ServerDialog::encryptionChanged()
     refresh();
 }
 
-void ServerDialog::browseCaFile()
-{
-    auto* chooser = new QFileDialog(this, tr("CA File"), QFileInfo(m_ui->caFileEdit->text()).path(),
-        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    connect(chooser, &QFileDialog::fileSelected, m_ui->caFileEdit, &QLineEdit::setText);
-    chooser->open();
-}
-
 void ServerDialog::refresh()
 {
     ++m_testRun; // what a test says now is about something else
@@ -245,6 +223,8 @@ void ServerDialog::refresh()
     m_certificateButton->hide();
     showNote(m_ui->testResult, {});
     showNote(m_ui->testSteps, {});
+    if (m_files != clientFiles())
+        lookAtFiles();
     refreshHints();
     const auto found = problem();
     showNote(m_ui->problemLabel, found ? found->text : QString());
@@ -258,9 +238,7 @@ void ServerDialog::refresh()
 void ServerDialog::refreshHints()
 {
     const ServerProfile profile = this->profile();
-    for (QWidget* widget : {static_cast<QWidget*>(m_ui->caFileLabel), static_cast<QWidget*>(m_ui->caFileEdit),
-             static_cast<QWidget*>(m_ui->caFileButton)})
-        widget->setEnabled(profile.tls);
+    refreshCertificates();
     m_ui->environmentHint->setText(environmentHintOf(profile));
     for (QWidget* widget :
         {static_cast<QWidget*>(m_ui->environmentNameLabel), static_cast<QWidget*>(m_ui->environmentNameEdit),
@@ -291,6 +269,8 @@ void ServerDialog::refreshColors()
     const auto found = problem();
     setInk(m_ui->environmentHint, colors.environment(environment()));
     setInk(m_ui->encryptionHint, colors.ringing);
+    setInk(m_ui->certificatesHint, colors.muted);
+    setInk(m_ui->clientFilesHint, m_look.isOpenToOthers || hasExpired() ? colors.ringing : colors.muted);
     setInk(
         m_ui->plainLoginHint, m_ui->encryptionCombo->currentData().toBool() ? colors.muted : colors.danger);
     setInk(m_ui->problemLabel, found && !isUntouched(found->field) ? colors.danger : colors.muted);
@@ -327,7 +307,7 @@ void ServerDialog::startTest()
     if (m_trust.isFor(tested))
         tested.trusted = m_trust.certificate;
     m_test(
-        tested, secretOf(*m_ui->secretEdit), this,
+        tested, secretOf(*m_ui->secretEdit), secretOf(*m_ui->passphraseEdit), this,
         [this, run](ConnectionTest::Step step) {
             if (run != m_testRun)
                 return;
@@ -393,6 +373,7 @@ bool ServerDialog::Trust::isFor(const ServerProfile& profile) const
 
 void ServerDialog::accept()
 {
+    lookAtFiles(); // they may have gone meanwhile
     if (problem())
         focusProblem();
     else
@@ -402,14 +383,19 @@ void ServerDialog::accept()
 void ServerDialog::done(int result)
 {
     m_ui->showSecretButton->setChecked(false);
-    if (result != Accepted)
+    m_ui->showPassphraseButton->setChecked(false);
+    if (result != Accepted) {
         (void)takeSecretOf(*m_ui->secretEdit);
+        (void)takeSecretOf(*m_ui->passphraseEdit);
+    }
     QDialog::done(result);
 }
 
 void ServerDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        lookAtFilesAgain();
     if (event->type() != QEvent::PaletteChange)
         return;
     refreshColors();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ami/network/clientcertificate.h"
 #include "base/result.h"
 #include "base/secret.h"
 #include "profiles/servers/serverprofile.h"
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 
+class QLineEdit;
 class QPushButton;
 
 namespace Ui {
@@ -28,9 +30,9 @@ class ServerDialog : public QDialog {
     Q_OBJECT
 public:
     /// Logs in with what the form holds, once, and reports unless `context` has gone. An empty secret means
-    /// the stored one.
-    using RunTest = std::function<void(
-        const ServerProfile&, Secret, QObject* context, ConnectionTest::Begun, ConnectionTest::Done)>;
+    /// the stored one, and so does an empty passphrase.
+    using RunTest = std::function<void(const ServerProfile&, Secret secret, Secret passphrase,
+        QObject* context, ConnectionTest::Begun, ConnectionTest::Done)>;
 
     explicit ServerDialog(QWidget* parent = nullptr);
     ~ServerDialog() override;
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] ServerProfile profile() const;
     /// The typed secret, which the form forgets; empty: none typed, which means unchanged when editing.
     [[nodiscard]] Secret takeSecret();
+    /// The same of the passphrase of the client's certificate.
+    [[nodiscard]] Secret takePassphrase();
     /// The first thing that is wrong; empty where OK can be pressed.
     [[nodiscard]] QString problemText() const;
 
@@ -86,7 +90,15 @@ private:
     void fillChoices();
     void connectWidgets();
     void encryptionChanged();
-    void browseCaFile();
+    void browse(QLineEdit* edit, const QString& title, const QString& filter);
+    void connectFiles();
+    [[nodiscard]] ClientCertificateFiles clientFiles() const;
+    void lookAtFiles();
+    void lookAtFilesAgain();
+    [[nodiscard]] bool hasExpired() const;
+    [[nodiscard]] std::optional<ProfileProblem> fileProblem() const;
+    [[nodiscard]] QString filesHint() const;
+    void refreshCertificates();
     void focusProblem();
     void refresh();
     void refreshHints();
@@ -104,6 +116,9 @@ private:
     bool m_portEdited = false; ///< by hand, so it does not follow the encryption any more
     bool m_secretNotSaved = false;
     bool m_secretTyped = false; ///< and taken by takeSecret() since
+    bool m_passphraseTyped = false; ///< the same
+    ClientCertificateFiles m_files; ///< the last that were looked at
+    ClientCertificateLook m_look; ///< what came of it
     QStringList m_takenNames;
     RunTest m_test;
     int m_testRun = 0; ///< counts up with every edit, so that an old result is not shown

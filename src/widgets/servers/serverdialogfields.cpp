@@ -71,6 +71,8 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->portSpin->setValue(profile.port);
     m_portEdited = profile.port != usualPort(profile.tls);
     m_ui->caFileEdit->setText(profile.caFile);
+    m_ui->certificateFileEdit->setText(profile.certificateFile);
+    m_ui->keyFileEdit->setText(profile.keyFile);
     m_ui->userEdit->setText(profile.user);
     choose(*m_ui->keepCombo, profile.secretInKeyring);
     m_ui->plainLoginBox->setChecked(profile.allowPlainLogin);
@@ -98,9 +100,16 @@ ServerProfile ServerDialog::profile() const
     profile.port = quint16(m_ui->portSpin->value());
     profile.tls = m_ui->encryptionCombo->currentData().toBool();
     profile.caFile = m_ui->caFileEdit->text().trimmed();
+    profile.certificateFile = m_ui->certificateFileEdit->text().trimmed();
+    profile.keyFile = m_ui->keyFileEdit->text().trimmed();
     profile.user = m_ui->userEdit->text().trimmed();
     const bool hasSecret = m_before.secretInKeyring || m_secretTyped || !m_ui->secretEdit->text().isEmpty();
-    profile.secretInKeyring = hasSecret && m_ui->keepCombo->currentData().toBool();
+    const bool keeps = m_ui->keepCombo->currentData().toBool();
+    profile.secretInKeyring = hasSecret && keeps;
+    // A passphrase may be kept without the secret: a choice that was not touched leaves it so.
+    const bool hasTyped = m_passphraseTyped || !m_ui->passphraseEdit->text().isEmpty();
+    if (hasTyped || keeps != m_before.secretInKeyring)
+        profile.passphraseInKeyring = keeps && (hasTyped || m_before.passphraseInKeyring);
     profile.allowPlainLogin = m_ui->plainLoginBox->isChecked();
     profile.readOnly = m_ui->readOnlyBox->isChecked();
     profile.connectAtStart = m_ui->connectAtStartBox->isChecked();
@@ -146,6 +155,10 @@ QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
         return m_ui->portSpin;
     case ProfileProblem::Field::CaFile:
         return m_ui->caFileEdit;
+    case ProfileProblem::Field::CertificateFile:
+        return m_ui->certificateFileEdit;
+    case ProfileProblem::Field::KeyFile:
+        return m_ui->keyFileEdit;
     case ProfileProblem::Field::User:
         return m_ui->userEdit;
     case ProfileProblem::Field::Phone:

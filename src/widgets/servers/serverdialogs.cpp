@@ -5,7 +5,6 @@
 
 #include "base/displaytext.h"
 #include "certificatedialog.h"
-#include "secretdialog.h"
 #include "serverdialog.h"
 #include "sessions/connections/connections.h"
 #include "trustedcertificates.h"
@@ -28,7 +27,13 @@ ServerDialogs::ServerDialogs(Connections& connections, Prompter& prompter, QWidg
     , m_prompter(prompter)
     , m_window(window)
 {
-    connect(&connections, &Connections::secretNeeded, this, &ServerDialogs::askSecretBecause);
+    connect(&connections, &Connections::secretNeeded, this, [this](const QString& id, const QString& reason) {
+        askBecause(id, SecretDialog::Wanted::Secret, reason);
+    });
+    connect(
+        &connections, &Connections::passphraseNeeded, this, [this](const QString& id, const QString& reason) {
+            askBecause(id, SecretDialog::Wanted::Passphrase, reason);
+        });
     connect(&connections, &Connections::secretFound, this, &ServerDialogs::endAskingSecret);
     connect(&connections, &Connections::certificateAsked, this, &ServerDialogs::askCertificate);
 }
@@ -69,10 +74,11 @@ void ServerDialogs::openServerDialog(const QString& id)
     }
     dialog->setFolders(folders);
     dialog->setTakenNames(names);
-    dialog->setConnectionTest([this](const ServerProfile& profile, Secret secret, QObject* context,
-                                  const ConnectionTest::Begun& begun, const ConnectionTest::Done& done) {
-        m_connections.test(profile, std::move(secret), context, begun, done);
-    });
+    dialog->setConnectionTest(
+        [this](const ServerProfile& profile, Secret secret, Secret passphrase, QObject* context,
+            const ConnectionTest::Begun& begun, const ConnectionTest::Done& done) {
+            m_connections.test(profile, std::move(secret), std::move(passphrase), context, begun, done);
+        });
     if (before)
         dialog->setProfile(*before);
     // What has no session is connected; whoever mends a failed one wants that above all.
@@ -82,7 +88,9 @@ void ServerDialogs::openServerDialog(const QString& id)
     dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         const QString saved = dialog->profile().id;
-        if (const auto done = saveServer(dialog->profile(), dialog->takeSecret(), before); !done)
+        const ServerProfile edited = dialog->profile();
+        if (const auto done = saveServer(edited, dialog->takeSecret(), dialog->takePassphrase(), before);
+            !done)
             Q_EMIT failed(done.error());
         if (dialog->wantsConnect() && m_connections.isSaved(saved))
             connectTo(saved);
@@ -92,11 +100,11 @@ void ServerDialogs::openServerDialog(const QString& id)
 
 Result<void> ServerDialogs::saveWithSecret(const ServerProfile& profile, Secret secret)
 {
-    return saveServer(profile, std::move(secret), m_connections.profile(profile.id));
+    return saveServer(profile, std::move(secret), {}, m_connections.profile(profile.id));
 }
 
 Result<void> ServerDialogs::saveServer(
-    ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before)
+    ServerProfile profile, Secret secret, Secret passphrase, const std::optional<ServerProfile>& before)
 {
     // What the form does not show may have changed since it was opened: by an answer of the keyring, or a
     // certificate that the user trusts. What was not changed in the form stays as it is now.
@@ -109,8 +117,14 @@ Result<void> ServerDialogs::saveServer(
         profile.trusted = now->trusted;
         forgetTrustIfPeerChanged(profile, *now);
     }
+    const bool keptPassphrase = now && now->passphraseInKeyring;
+    const bool keepPassphraseChosen
+        = !before || !passphrase.isEmpty() || profile.passphraseInKeyring != before->passphraseInKeyring;
+    const bool keepPassphrase = !profile.certificateFile.isEmpty()
+        && (keepPassphraseChosen ? profile.passphraseInKeyring : keptPassphrase);
     // What is in the keyring is so until that says that it is gone.
     profile.secretInKeyring = kept || (keep && !secret.isEmpty());
+    profile.passphraseInKeyring = keptPassphrase || (keepPassphrase && !passphrase.isEmpty());
     // Before the profile, because saving may connect anew. Another user has another secret.
     if (before && before->user != profile.user)
         m_connections.askAgain(profile.id);
@@ -118,12 +132,18 @@ Result<void> ServerDialogs::saveServer(
     const bool goesOn = !secret.isEmpty() && m_connections.awaitsSecret(profile.id);
     if (!secret.isEmpty())
         m_connections.setSecret(profile.id, secret.clone(), false);
+    if (!passphrase.isEmpty())
+        m_connections.setPassphrase(profile.id, passphrase.clone(), false);
     if (Result<void> saved = m_connections.save(profile); !saved)
         return saved;
     if (keep && !secret.isEmpty())
         m_connections.setSecret(profile.id, std::move(secret), true);
     else if (kept && !keep)
         m_connections.forgetKeptSecret(profile.id);
+    if (keepPassphrase && !passphrase.isEmpty())
+        m_connections.setPassphrase(profile.id, std::move(passphrase), true);
+    else if (keptPassphrase && !keepPassphrase)
+        m_connections.forgetKeptPassphrase(profile.id);
     if (!before)
         Q_EMIT serverAdded(profile.id);
     if (goesOn)
@@ -160,34 +180,45 @@ void ServerDialogs::remove(const QString& id)
         this, run);
 }
 
-void ServerDialogs::askSecret(const QString& id)
+QString ServerDialogs::lastErrorOf(const QString& id) const
 {
     const Server* server = m_connections.server(id);
     const std::optional<Error> error = server ? server->client().lastError() : std::nullopt;
-    askSecretBecause(id, error ? error->text : QString());
+    return error ? error->text : QString();
+}
+
+void ServerDialogs::askSecret(const QString& id)
+{
+    askBecause(id, SecretDialog::Wanted::Secret, lastErrorOf(id));
+}
+
+void ServerDialogs::askPassphrase(const QString& id)
+{
+    askBecause(id, SecretDialog::Wanted::Passphrase, lastErrorOf(id));
 }
 
 /// One at a time: when all servers are connected at once, many may need theirs.
-void ServerDialogs::askSecretBecause(const QString& id, const QString& reason)
+void ServerDialogs::askBecause(const QString& id, SecretDialog::Wanted wanted, const QString& reason)
 {
     const QString name = QStringLiteral("secretDialog") + id;
     const std::optional<ServerProfile> profile = m_connections.profile(id);
     if (!profile || isOpen(name))
         return;
     if (m_askingSecret) {
-        m_secretsToAsk.removeIf([&id](const auto& waiting) { return waiting.first == id; });
-        m_secretsToAsk.append({id, reason});
+        const Question question{id, wanted, reason};
+        m_secretsToAsk.removeIf([&question](const Question& waiting) { return waiting.isSameAs(question); });
+        m_secretsToAsk.append(question);
         countWaiting();
         return;
     }
     m_askingSecret = true;
-    auto* dialog = new SecretDialog(*profile, m_window);
+    auto* dialog = new SecretDialog(*profile, wanted, m_window);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setReason(reason);
     dialog->setRememberOffered(m_connections.isSaved(id));
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, id] { m_connections.open(id, dialog->takeSecret(), dialog->remember()); });
+    connect(
+        dialog, &QDialog::accepted, this, [this, dialog, id, wanted] { takeAnswer(id, wanted, *dialog); });
     connect(dialog, &SecretDialog::allCancelled, this, [this] { m_secretsToAsk.clear(); });
     connect(dialog, &QObject::destroyed, this, &ServerDialogs::askNextSecret);
     m_secretDialog = dialog;
@@ -201,9 +232,19 @@ void ServerDialogs::countWaiting()
         m_secretDialog->setOthersWaiting(int(m_secretsToAsk.size()));
 }
 
+void ServerDialogs::takeAnswer(const QString& id, SecretDialog::Wanted wanted, SecretDialog& dialog)
+{
+    if (wanted == SecretDialog::Wanted::Passphrase)
+        m_connections.openWithPassphrase(id, dialog.takeSecret(), dialog.remember());
+    else
+        m_connections.open(id, dialog.takeSecret(), dialog.remember());
+}
+
 void ServerDialogs::endAskingSecret(const QString& id)
 {
-    m_secretsToAsk.removeIf([&id](const auto& waiting) { return waiting.first == id; });
+    m_secretsToAsk.removeIf([&id](const Question& waiting) {
+        return waiting.id == id && waiting.wanted == SecretDialog::Wanted::Secret;
+    });
     countWaiting();
     if (auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("secretDialog") + id))
         dialog->reject();
@@ -213,8 +254,8 @@ void ServerDialogs::askNextSecret()
 {
     m_askingSecret = false;
     while (!m_secretsToAsk.isEmpty() && !m_askingSecret) {
-        const auto [id, reason] = m_secretsToAsk.takeFirst();
-        askSecretBecause(id, reason);
+        const Question next = m_secretsToAsk.takeFirst();
+        askBecause(next.id, next.wanted, next.reason);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "profiles/servers/serverprofile.h"
+#include "secretdialog.h"
 
 #include <QList>
 #include <QObject>
@@ -19,7 +20,6 @@ namespace wirechief {
 
 class Connections;
 class Prompter;
-class SecretDialog;
 
 /// Opens the dialogs about servers and does what the user answers: add, edit, remove, secret, certificate.
 /// At most one dialog of a kind is open for a server.
@@ -32,6 +32,8 @@ public:
     void edit(const QString& id);
     void remove(const QString& id);
     void askSecret(const QString& id);
+    /// That of our certificate for it.
+    void askPassphrase(const QString& id);
     void askCertificate(const QString& id);
     void showTrusted();
     /// Saves it without a dialog, new or again, with its secret as the profile wants it kept. An empty secret
@@ -46,10 +48,12 @@ private:
     /// An empty id: to add one.
     void openServerDialog(const QString& id);
     [[nodiscard]] Result<void> saveServer(
-        ServerProfile profile, Secret secret, const std::optional<ServerProfile>& before);
+        ServerProfile profile, Secret secret, Secret passphrase, const std::optional<ServerProfile>& before);
     /// Unless it has a session, or is on its way because saving began one anew.
     void connectTo(const QString& id);
-    void askSecretBecause(const QString& id, const QString& reason);
+    void askBecause(const QString& id, SecretDialog::Wanted wanted, const QString& reason);
+    [[nodiscard]] QString lastErrorOf(const QString& id) const;
+    void takeAnswer(const QString& id, SecretDialog::Wanted wanted, SecretDialog& dialog);
     void endAskingSecret(const QString& id);
     void askNextSecret();
     void countWaiting();
@@ -59,7 +63,16 @@ private:
     Connections& m_connections;
     Prompter& m_prompter;
     QWidget* m_window;
-    QList<std::pair<QString, QString>> m_secretsToAsk; ///< server and reason, while another one is asked for
+    struct Question {
+        QString id; ///< of the server
+        SecretDialog::Wanted wanted = SecretDialog::Wanted::Secret;
+        QString reason;
+        [[nodiscard]] bool isSameAs(const Question& other) const
+        {
+            return id == other.id && wanted == other.wanted;
+        }
+    };
+    QList<Question> m_secretsToAsk; ///< while another one is asked for
     bool m_askingSecret = false;
     QPointer<SecretDialog> m_secretDialog; ///< while it asks
 };

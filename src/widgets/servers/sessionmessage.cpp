@@ -258,6 +258,9 @@ void SessionMessage::showStopped()
     if (error && error->kind == ErrorKind::Refused) {
         buttons.append({QStringLiteral("enterSecret"), tr("Enter Secret…"),
             [this] { Q_EMIT enterSecretClicked(m_id); }});
+    } else if (error && error->kind == ErrorKind::Passphrase) {
+        buttons.append({QStringLiteral("enterPassphrase"), tr("Enter Passphrase…"),
+            [this] { Q_EMIT enterPassphraseClicked(m_id); }});
     } else if (server->client().certificateQuestion()) {
         buttons.append({QStringLiteral("showCertificate"), tr("Show Certificate…"),
             [this] { Q_EMIT showCertificateClicked(m_id); }});

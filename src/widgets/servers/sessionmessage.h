@@ -30,6 +30,7 @@ Q_SIGNALS:
     void vaultWanted();
     void editServerClicked(const QString& id);
     void enterSecretClicked(const QString& id);
+    void enterPassphraseClicked(const QString& id);
     void showCertificateClicked(const QString& id);
     void showServerClicked(const QString& id);
     /// Whether the bar says now what is wrong with the list of channels, and offers to read it again.

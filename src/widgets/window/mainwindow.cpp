@@ -220,6 +220,8 @@ void MainWindow::connectParts()
         [this](const Error& error) { showNotice(error.toString()); });
     connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);
     connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_dialogs, &ServerDialogs::askSecret);
+    connect(
+        m_sessionMessage, &SessionMessage::enterPassphraseClicked, m_dialogs, &ServerDialogs::askPassphrase);
     connect(m_sessionMessage, &SessionMessage::showServerClicked, this, &MainWindow::selectServer);
     connect(m_sessionMessage, &SessionMessage::tellsListProblem, m_pages, &PageStack::setProblemTold);
     connect(

@@ -30,7 +30,7 @@ struct Line {
         AmiPeer peer;
         peer.host = host;
         peer.port = port;
-        transport.open(peer);
+        transport.open(peer, {});
     }
     [[nodiscard]] QString error() const
     {
@@ -325,7 +325,7 @@ void SocketTransportTest::checksTheCertificateForTheNameAsTyped()
     peer.port = server.serverPort();
     peer.tls = true;
     peer.caFile = authority.file();
-    line.transport.open(peer);
+    line.transport.open(peer, {});
     if (!line.lookup->asked.isEmpty())
         line.lookup->answer({QStringLiteral("127.0.0.1")});
     line.clock.advance(0ms);

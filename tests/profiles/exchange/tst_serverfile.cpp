@@ -75,6 +75,9 @@ private Q_SLOTS:
         ServerProfile expected = before;
         expected.id = after.profile.id;
         expected.caFile.clear();
+        expected.certificateFile.clear();
+        expected.keyFile.clear();
+        expected.passphraseInKeyring = false;
         expected.trusted = {};
         expected.allowPlainLogin = false;
         expected.secretInKeyring = false;
@@ -83,8 +86,8 @@ private Q_SLOTS:
         expected.connectAtStart = false;
         QCOMPARE(differentFields(after.profile, expected), QList<size_t>());
         const QString notes = after.notes.join(u'\n');
-        for (const QString& word : {QStringLiteral("certificate"), before.caFile,
-                 QStringLiteral("plain login"), QStringLiteral("start"), before.myPhone})
+        for (const QString& word : {QStringLiteral("certificate"), before.caFile, before.certificateFile,
+                 before.keyFile, QStringLiteral("plain login"), QStringLiteral("start"), before.myPhone})
             QVERIFY2(notes.contains(word), qPrintable(word));
         QCOMPARE(file->servers.at(1).profile.name, QStringLiteral("second"));
         QVERIFY(file->servers.at(1).notes.isEmpty());
@@ -101,6 +104,8 @@ private Q_SLOTS:
         QVERIFY(
             imported.readOnly && !imported.connectAtStart && !imported.allowPlainLogin && !imported.isDemo);
         QVERIFY(imported.trusted.isEmpty() && imported.caFile.isEmpty() && !imported.secretInKeyring);
+        QVERIFY(imported.certificateFile.isEmpty() && imported.keyFile.isEmpty()
+            && !imported.passphraseInKeyring);
         QCOMPARE(imported.confirm, ConfirmLevel::ByEnvironment);
         QVERIFY(file->servers.at(0).notes.join(u' ').contains(QStringLiteral("Changes")));
     }

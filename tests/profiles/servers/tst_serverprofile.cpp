@@ -146,6 +146,12 @@ private Q_SLOTS:
         row("CR in notes", Field::Notes, [](auto& p) { p.notes = QStringLiteral("a\r\nb"); });
         row("port 0", Field::Port, [](auto& p) { p.port = 0; });
         row("line end in CA file", Field::CaFile, [](auto& p) { p.caFile = QStringLiteral("a\n"); });
+        row("line end in certificate file", Field::CertificateFile,
+            [](auto& p) { p.certificateFile = QStringLiteral("a\n"); });
+        row("key without certificate", Field::KeyFile, [](auto& p) {
+            p.tls = true;
+            p.keyFile = QStringLiteral("/me.key");
+        });
         row("short fingerprint", Field::Fingerprint, [](auto& p) { p.trusted.certificate = "abc"; });
         row("short digest of the key", Field::Fingerprint, [](auto& p) { p.trusted.key = "abc"; });
         row("no time to connect", Field::ConnectSeconds, [](auto& p) { p.connectSeconds = 1; });

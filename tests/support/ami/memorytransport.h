@@ -15,9 +15,10 @@ class MemoryTransport : public Transport {
 public:
     using Transport::Transport;
 
-    void open(const AmiPeer& peer) override
+    void open(const AmiPeer& peer, Secret passphrase) override
     {
         m_peer = peer;
+        m_passphrase = std::move(passphrase);
         m_isOpen = true;
         ++m_opened;
         m_incoming.clear();
@@ -51,9 +52,11 @@ public:
         }
     }
     void hangUp() { Q_EMIT closed(); }
+    void refuse(const Error& error) { Q_EMIT refused(error); }
     void fail(const Error& error) { Q_EMIT failed(error); }
     void distrust(const CertificateQuestion& question) { Q_EMIT untrusted(question); }
     [[nodiscard]] QByteArray takeWritten() { return std::exchange(m_written, {}); }
+    [[nodiscard]] const Secret& passphrase() const { return m_passphrase; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] int timesOpened() const { return m_opened; }
     /// As many bytes as the peer has not read.
@@ -62,6 +65,7 @@ public:
 
 private:
     AmiPeer m_peer;
+    Secret m_passphrase;
     QByteArray m_incoming;
     QByteArray m_written;
     qint64 m_pendingBytes = 0;

@@ -126,6 +126,44 @@ TlsServer TestAuthority::issue(const CertificateWish& wish) const
     return server;
 }
 
+QString TestAuthority::newPath() const
+{
+    return path(QStringLiteral("file%1").arg(++m_files));
+}
+
+QString TestAuthority::inOneFile(const TlsServer& both) const
+{
+    QString made = newPath();
+    writeFile(made, QByteArray(readFile(both.keyFile) + readFile(both.certificateFile)));
+    return made;
+}
+
+QString TestAuthority::sealedKey(const TlsServer& both, const QString& passphrase) const
+{
+    QString made = newPath();
+    run({QStringLiteral("pkey"), QStringLiteral("-in"), both.keyFile, QStringLiteral("-aes256"),
+        QStringLiteral("-passout"), QStringLiteral("pass:") + passphrase, QStringLiteral("-out"), made});
+    return made;
+}
+
+QString TestAuthority::pkcs12(const TlsServer& both, const QString& passphrase, const QStringList& more) const
+{
+    QString made = newPath();
+    run(QStringList{QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-in"),
+            both.certificateFile, QStringLiteral("-inkey"), both.keyFile, QStringLiteral("-passout"),
+            QStringLiteral("pass:") + passphrase, QStringLiteral("-out"), made}
+        + more);
+    return made;
+}
+
+QString TestAuthority::ed25519Key() const
+{
+    QString made = newPath();
+    run({QStringLiteral("genpkey"), QStringLiteral("-algorithm"), QStringLiteral("ed25519"),
+        QStringLiteral("-out"), made});
+    return made;
+}
+
 OpensslServer::OpensslServer(const TlsServer& tls, const QStringList& more)
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);

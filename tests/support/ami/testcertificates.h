@@ -39,15 +39,25 @@ public:
     /// The authority's certificate, for AmiPeer::caFile.
     [[nodiscard]] QString file() const { return path(QStringLiteral("ca.pem")); }
     [[nodiscard]] TlsServer issue(const CertificateWish& wish = {}) const;
+    /// Certificate and key in one file.
+    [[nodiscard]] QString inOneFile(const TlsServer& both) const;
+    /// Its key, sealed; and both as PKCS#12, `more` as openssl takes it.
+    [[nodiscard]] QString sealedKey(const TlsServer& both, const QString& passphrase) const;
+    [[nodiscard]] QString pkcs12(
+        const TlsServer& both, const QString& passphrase, const QStringList& more = {}) const;
+    /// A key of a kind that nothing here can use.
+    [[nodiscard]] QString ed25519Key() const;
     /// A file of this name in the authority's folder, which dies with it.
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
 private:
     void run(const QStringList& arguments) const;
+    [[nodiscard]] QString newPath() const;
     void request(const CertificateWish& wish, const QString& name) const;
 
     QTemporaryDir m_folder;
     mutable int m_issued = 0;
+    mutable int m_files = 0;
 };
 
 /// `openssl s_server`, for what Qt's own server side refuses to do: weak keys, old protocols, renegotiation.

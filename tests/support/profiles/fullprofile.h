@@ -16,12 +16,12 @@ inline auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
         readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
-        answerSeconds, encoding, notes, isDemo]
+        answerSeconds, encoding, notes, isDemo, certificateFile, keyFile, passphraseInKeyring]
         = profile;
     Q_UNUSED(isDemo) // never saved
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
         readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
-        answerSeconds, encoding, notes);
+        answerSeconds, encoding, notes, certificateFile, keyFile, passphraseInKeyring);
 }
 
 /// A profile in which each field differs from its default.
@@ -34,7 +34,8 @@ inline ServerProfile fullProfile()
         {QStringLiteral("Reload"), QStringLiteral("DBGet")}, {QStringLiteral("Originate")},
         Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), ConfirmLevel::TypeName,
         {QStringLiteral("call"), QStringLiteral("system")}, 20, 90, QStringLiteral("windows-1251"),
-        QStringLiteral("Rack 7\n\tcall \"Zoë\" first")};
+        QStringLiteral("Rack 7\n\tcall \"Zoë\" first"), false, QStringLiteral("/home/ä/me.pem"),
+        QStringLiteral("/home/ä/me.key"), true};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.

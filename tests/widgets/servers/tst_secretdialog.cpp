@@ -57,6 +57,25 @@ private Q_SLOTS:
         QVERIFY(!dialog.remember());
     }
 
+    void asksForThePassphrase()
+    {
+        ServerProfile profile = berlinServer();
+        profile.certificateFile = QStringLiteral("/home/me/me.p12");
+        profile.passphraseInKeyring = true;
+        SecretDialog dialog(profile, SecretDialog::Wanted::Passphrase);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(dialog.windowTitle(), QStringLiteral("Passphrase for berlin"));
+        QCOMPARE(find(dialog, "peerLabel")->text(), profile.certificateFile);
+        QVERIFY(dialog.remember());
+        auto* edit = find<QLineEdit>(dialog, "secretEdit");
+        QTest::keyClicks(edit, QStringLiteral(" sesame "));
+        QCOMPARE(test::faultsOf(dialog).join(QStringLiteral("; ")), QString());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QVERIFY(dialog.takeSecret().view() == QByteArrayView(" sesame "));
+    }
+
     void whatIsCopiedHasNoInvisibleSpaces()
     {
         ServerProfile profile = berlinServer();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/ami/testcertificates.h"
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
 #include "widgets/limits.h"
@@ -88,6 +89,7 @@ ServerProfile saved()
     profile.myPhone = QStringLiteral("PJSIP/100");
     profile.availableActions = QStringList{QStringLiteral("Reload")};
     profile.missingActions = QStringList{QStringLiteral("Originate"), QStringLiteral("Command")};
+    profile.passphraseInKeyring = true;
     return profile;
 }
 
@@ -168,7 +170,7 @@ private Q_SLOTS:
     void usualTimesHaveTheirRoom()
     {
         Form form;
-        form.find<QTabWidget>("tabs")->setCurrentIndex(2);
+        form.find<QTabWidget>("tabs")->setCurrentIndex(3);
         form.show();
         for (const char* name : {"connectSecondsSpin", "answerSecondsSpin"}) {
             const auto* spin = form.find<QSpinBox>(name);
@@ -250,6 +252,90 @@ private Q_SLOTS:
         QVERIFY(form.ok()->isEnabled());
     }
 
+    void takesACertificateOfOnesOwn()
+    {
+        const TestAuthority authority;
+        CertificateWish wish;
+        wish.validTo = QStringLiteral("20210101000000Z");
+        const TlsServer me = authority.issue(wish);
+        Form form;
+        form.show();
+        form.fill();
+        form.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        QLineEdit* certificate = form.edit("certificateFileEdit");
+        QVERIFY(!certificate->isEnabled());
+        QVERIFY(form.note("certificatesHint").contains(QStringLiteral("only with TLS")));
+        form.choose("encryptionCombo", tls);
+        QVERIFY(certificate->isEnabled());
+        QVERIFY(!form.edit("keyFileEdit")->isEnabled());
+        QCOMPARE(form.note("certificatesHint"), QString());
+
+        certificate->setText(me.certificateFile);
+        QVERIFY(form.note("problemLabel").contains(QStringLiteral("holds no private key")));
+        QVERIFY(!form.ok()->isEnabled());
+        form.edit("keyFileEdit")->setText(me.keyFile);
+        QVERIFY(form.ok()->isEnabled());
+        QVERIFY(form.note("clientFilesHint").contains(QStringLiteral("expired on")));
+        const ServerProfile profile = form.dialog.profile();
+        QCOMPARE(profile.certificateFile, me.certificateFile);
+        QCOMPARE(profile.keyFile, me.keyFile);
+        QVERIFY(!profile.passphraseInKeyring);
+        QVERIFY(form.dialog.takePassphrase().isEmpty());
+    }
+
+    void warnsOfAKeyThatOthersCanRead()
+    {
+        const TestAuthority authority;
+        const QString both = authority.inOneFile(authority.issue());
+        Form form;
+        form.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        form.dialog.setProfile(saved());
+        QFile::setPermissions(both, QFile::ReadOwner | QFile::ReadGroup);
+        form.edit("certificateFileEdit")->setText(both);
+        QVERIFY(form.note("clientFilesHint").contains(QStringLiteral("Other users")));
+        form.show();
+        QFile::setPermissions(both, QFile::ReadOwner); // in another window
+        QEvent comesBack(QEvent::ActivationChange);
+        QApplication::sendEvent(&form.dialog, &comesBack);
+        QCOMPARE(form.note("clientFilesHint"), QString());
+        QVERIFY(QFile::remove(both));
+        form.dialog.accept();
+        QVERIFY(form.dialog.isVisible());
+        QVERIFY(form.edit("certificateFileEdit")->hasFocus());
+    }
+
+    void takesThePassphrase()
+    {
+        const TestAuthority authority;
+        const QString both = authority.pkcs12(authority.issue(), QStringLiteral("sesame"));
+        ServerProfile profile = saved();
+        profile.passphraseInKeyring = false;
+        profile.secretInKeyring = false;
+        Form form;
+        form.dialog.setProfile(profile);
+        form.show();
+        form.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        form.edit("certificateFileEdit")->setText(both);
+        QVERIFY(form.note("clientFilesHint").contains(QStringLiteral("passphrase")));
+        QCOMPARE(form.edit("passphraseEdit")->echoMode(), QLineEdit::Password);
+        QByteArray tested;
+        form.dialog.setConnectionTest(
+            [&tested](const ServerProfile&, Secret, Secret passphrase, QObject*, const ConnectionTest::Begun&,
+                const ConnectionTest::Done&) { tested = passphrase.view().toByteArray(); });
+        form.type("passphraseEdit", QStringLiteral("sesame"));
+        QVERIFY(!form.dialog.profile().passphraseInKeyring); // neither is the secret to be kept
+        form.choose("keepCombo", 0);
+        QVERIFY(form.dialog.profile().passphraseInKeyring);
+        form.find<QPushButton>("testButton")->click();
+        QCOMPARE(tested, QByteArray("sesame"));
+        QCOMPARE(test::faultsOf(form.dialog), QStringList());
+        QVERIFY(form.dialog.takePassphrase().view() == QByteArrayView("sesame"));
+        QVERIFY(form.edit("passphraseEdit")->text().isEmpty());
+        QVERIFY(form.dialog.profile().passphraseInKeyring);
+        form.choose("keepCombo", ask);
+        QVERIFY(!form.dialog.profile().passphraseInKeyring);
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("edit");
@@ -306,7 +392,7 @@ private Q_SLOTS:
     void warnsOfPlainLogin()
     {
         Form form;
-        form.find<QTabWidget>("tabs")->setCurrentIndex(2);
+        form.find<QTabWidget>("tabs")->setCurrentIndex(3);
         form.show();
         QCOMPARE(form.note("plainLoginHint"), QString());
         QTest::keyClick(form.find<QCheckBox>("plainLoginBox"), Qt::Key_Space);
@@ -412,14 +498,15 @@ private Q_SLOTS:
         QByteArray sent;
         ServerProfile peer;
         QVERIFY(!form.find<QPushButton>("testButton")->isVisibleTo(&form.dialog));
-        form.dialog.setConnectionTest([&](const ServerProfile& profile, Secret secret, QObject* context,
-                                          ConnectionTest::Begun step, ConnectionTest::Done done) {
-            QCOMPARE(context, &form.dialog);
-            peer = profile;
-            sent = secret.view().toByteArray();
-            begun = std::move(step);
-            report = std::move(done);
-        });
+        form.dialog.setConnectionTest(
+            [&](const ServerProfile& profile, Secret secret, Secret passphrase, QObject* context,
+                ConnectionTest::Begun step, ConnectionTest::Done done) {
+                QCOMPARE(context, &form.dialog);
+                peer = profile;
+                sent = secret.view().toByteArray() + passphrase.view().toByteArray();
+                begun = std::move(step);
+                report = std::move(done);
+            });
         form.show();
         auto* button = form.find<QPushButton>("testButton");
         QVERIFY(button->isVisible());
@@ -474,7 +561,7 @@ private Q_SLOTS:
         Form form;
         ServerProfile tested;
         const CertificatePin fingerprint{QByteArray(32, '\x3c'), QByteArray(32, '\x3d')};
-        form.dialog.setConnectionTest([&](const ServerProfile& profile, Secret, QObject*,
+        form.dialog.setConnectionTest([&](const ServerProfile& profile, Secret, Secret, QObject*,
                                           const ConnectionTest::Begun&, const ConnectionTest::Done& done) {
             tested = profile;
             CertificateQuestion question;
@@ -519,8 +606,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, longer);
         Form form;
-        form.dialog.setConnectionTest([](const ServerProfile&, Secret, QObject*, const ConnectionTest::Begun&,
-                                          const ConnectionTest::Done& done) {
+        form.dialog.setConnectionTest([](const ServerProfile&, Secret, Secret, QObject*,
+                                          const ConnectionTest::Begun&, const ConnectionTest::Done& done) {
             done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
         });
         form.show();
@@ -553,12 +640,17 @@ private Q_SLOTS:
                 QTest::keyClick(focus, Qt::Key_Tab);
             }
         };
-        walk({"nameEdit", "environmentCombo", "hostEdit", "portSpin", "encryptionCombo", "caFileEdit",
-            "caFileButton", "userEdit", "secretEdit", "showSecretButton", "keepCombo"});
+        walk({"nameEdit", "environmentCombo", "hostEdit", "portSpin", "encryptionCombo", "userEdit",
+            "secretEdit", "showSecretButton", "keepCombo"});
         form.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        form.edit("certificateFileEdit")->setText(QStringLiteral("me.pem"));
+        form.find<QWidget>("caFileEdit")->setFocus();
+        walk({"caFileEdit", "caFileButton", "certificateFileEdit", "certificateFileButton", "keyFileEdit",
+            "keyFileButton", "passphraseEdit", "showPassphraseButton"});
+        form.find<QTabWidget>("tabs")->setCurrentIndex(2);
         form.find<QWidget>("folderCombo")->setFocus();
         walk({"folderCombo", "phoneEdit", "confirmCombo", "readOnlyBox", "connectAtStartBox"});
-        form.find<QTabWidget>("tabs")->setCurrentIndex(2);
+        form.find<QTabWidget>("tabs")->setCurrentIndex(3);
         form.find<QWidget>("encodingCombo")->setFocus();
         walk({"encodingCombo", "connectSecondsSpin", "answerSecondsSpin", "eventClassesEdit", "availableEdit",
             "missingEdit", "plainLoginBox"});
@@ -567,8 +659,8 @@ private Q_SLOTS:
     void buttonsStayInSight()
     {
         Form form;
-        form.dialog.setConnectionTest([](const ServerProfile&, Secret, QObject*, const ConnectionTest::Begun&,
-                                          const ConnectionTest::Done& done) {
+        form.dialog.setConnectionTest([](const ServerProfile&, Secret, Secret, QObject*,
+                                          const ConnectionTest::Begun&, const ConnectionTest::Done& done) {
             done(Error{ErrorKind::Network, QString(800, QLatin1Char('x')), {}}, std::nullopt);
         });
         form.dialog.setProfile(saved());
@@ -590,7 +682,7 @@ private Q_SLOTS:
         auto* tabs = form.find<QTabWidget>("tabs");
         QCOMPARE(tabs->currentIndex(), 0);
         QTest::keyClick(form.edit("userEdit"), Qt::Key_Return);
-        QCOMPARE(tabs->currentIndex(), 1);
+        QCOMPARE(tabs->currentIndex(), 2);
         QVERIFY(form.edit("phoneEdit")->hasFocus());
     }
 };
