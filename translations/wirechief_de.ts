@@ -1496,6 +1496,22 @@
         <source>Show the passphrase</source>
         <translation>Die Passphrase zeigen</translation>
     </message>
+    <message>
+        <source>SSH &amp;jump:</source>
+        <translation>SSH-&amp;Sprung:</translation>
+    </message>
+    <message>
+        <source>A host that ssh connects to first, as you type it for ssh: gate.example.org, me@gate.example.org:2222 or a name of ~/.ssh/config</source>
+        <translation>Ein Host, mit dem sich ssh zuerst verbindet, wie Sie ihn für ssh schreiben: gate.example.org, me@gate.example.org:2222 oder ein Name aus ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>SSH jump</source>
+        <translation>SSH-Sprung</translation>
+    </message>
+    <message>
+        <source>None: the server is reached directly</source>
+        <translation>Keiner: Der Server wird direkt erreicht</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -2449,6 +2465,14 @@
     <message>
         <source>Choose another encoding for this server, or “Automatic”.</source>
         <translation>Wählen Sie einen anderen Zeichensatz für diesen Server, oder „Automatisch“.</translation>
+    </message>
+    <message>
+        <source>The jump through %1 did not stand in time.</source>
+        <translation>Der Sprung über %1 stand nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Try “ssh %1” in a terminal, or give it more time to connect in the settings of this server.</source>
+        <translation>Versuchen Sie „ssh %1“ in einem Terminal, oder geben Sie ihm in den Einstellungen dieses Servers mehr Zeit zum Verbinden.</translation>
     </message>
 </context>
 <context>
@@ -4345,7 +4369,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>The steps of a test of a connection, in one line: the host has an address …</extracomment>
+        <extracomment>… the host has an address …</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -4369,6 +4393,11 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Rights</source>
         <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <extracomment>The steps of a test of a connection, in one line: the jump host lets us through …</extracomment>
+        <translation>Sprung</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +5758,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>The file of its client&apos;s certificate is left out: %1.</source>
         <translation>Die Datei des Zertifikats für Clients wird weggelassen: %1.</translation>
     </message>
+    <message>
+        <source>It is reached through another host, by ssh: %1.</source>
+        <translation>Er wird über einen anderen Host erreicht, mit ssh: %1.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::IpNetwork</name>
@@ -5751,6 +5784,21 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>“%1” is no address.</source>
         <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::JumpTransport</name>
+    <message>
+        <source>The jump host %1 does not reach %2 on port %3.</source>
+        <translation>Der Sprungrechner %1 erreicht %2 auf Port %3 nicht.</translation>
+    </message>
+    <message>
+        <source>The jump host %1 does not reach %2 on port %3: “%4”.</source>
+        <translation>Der Sprungrechner %1 erreicht %2 auf Port %3 nicht: „%4“.</translation>
+    </message>
+    <message>
+        <source>The host is looked up and reached from there. Check host and port, and AllowTcpForwarding at the jump host.</source>
+        <translation>Der Server wird von dort aus gesucht und erreicht. Prüfen Sie Host und Port, und AllowTcpForwarding auf dem Sprungrechner.</translation>
     </message>
 </context>
 <context>
@@ -8594,6 +8642,10 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <source>None, unless the key is sealed</source>
         <translation>Keine, außer der Schlüssel ist versiegelt</translation>
     </message>
+    <message>
+        <source>ssh protects the way to the jump host. Behind it, without TLS, everybody on the way to this server can read and change what is sent.</source>
+        <translation>ssh schützt den Weg zum Sprungrechner. Dahinter kann ohne TLS jeder auf dem Weg zu diesem Server mitlesen und verändern, was gesendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialogs</name>
@@ -8882,6 +8934,10 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
     <message>
         <source>Choose the certificate to which this key belongs, too.</source>
         <translation>Wählen Sie auch das Zertifikat, zu dem dieser Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>This is no host for ssh. Write it as you type it for ssh: gate.example.org, me@gate.example.org or gate.example.org:2222.</source>
+        <translation>Das ist kein Host für ssh. Schreiben Sie ihn, wie Sie ihn für ssh schreiben: gate.example.org, me@gate.example.org oder gate.example.org:2222.</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9331,92 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
             <numerusform>%Ln Adresse wurde versucht.</numerusform>
             <numerusform>%Ln Adressen wurden versucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The tunnel to %1 cannot be used.</source>
+        <translation>Der Tunnel zu %1 lässt sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again.</source>
+        <translation>Die Verbindung wird erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SshQuestionDialog</name>
+    <message>
+        <source>SSH Jump Through %1</source>
+        <translation>SSH-Sprung über %1</translation>
+    </message>
+    <message>
+        <source>ssh asks, on the way through %1 to %2:</source>
+        <translation>ssh fragt auf dem Weg über %1 zu %2:</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>It goes to ssh, and is not kept.</source>
+        <translation>Sie geht an ssh und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Antwort:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Die Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>A&amp;ntworten</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SshTunnel</name>
+    <message>
+        <source>No folder could be made for the tunnel: %1.</source>
+        <translation>Für den Tunnel konnte kein Ordner angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check XDG_RUNTIME_DIR, and the room in the folder for temporary files.</source>
+        <translation>Prüfen Sie XDG_RUNTIME_DIR, und den Platz im Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>The jump through %1 needs the program ssh, which cannot be started.</source>
+        <translation>Der Sprung über %1 braucht das Programm ssh, das sich nicht starten lässt.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH&apos;s client (openssh-client), or remove the jump in the settings of this server.</source>
+        <translation>Installieren Sie den Client von OpenSSH (openssh-client), oder entfernen Sie den Sprung in den Einstellungen dieses Servers.</translation>
+    </message>
+    <message>
+        <source>The question of the jump host %1 was not answered.</source>
+        <translation>Die Frage des Sprungrechners %1 wurde nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Connect again to be asked again.</source>
+        <translation>Verbinden Sie erneut, um wieder gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>The jump through %1 has ended.</source>
+        <translation>Der Sprung über %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>The jump through %1 has ended: “%2”.</source>
+        <translation>Der Sprung über %1 ist beendet: „%2“.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again.</source>
+        <translation>Die Verbindung wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Try “ssh %1” in a terminal; Wirechief uses the same settings.</source>
+        <translation>Versuchen Sie „ssh %1“ in einem Terminal; Wirechief verwendet dieselben Einstellungen.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,12 @@
 
 #include "application.h"
 
-#include "ami/network/sockettransport.h"
 #include "demo/server/demoserver.h"
 #include "pbx/core/server.h"
 #include "platform.h"
 #include "profiles/secrets/secretfile.h"
 #include "profiles/settings/movedpreferences.h"
+#include "sessions/jump/jumptransport.h"
 #include "statekeeper.h"
 
 #include <QCoreApplication>
@@ -51,14 +51,14 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> keyrin
     , m_prompter(std::move(prompter))
     , m_connections(m_profiles, m_secrets, m_servers, m_clock, [this, timeouts] {
         return std::make_unique<AmiClient>(
-            std::make_unique<SocketTransport>(), timeouts, systemClock(), &m_gate);
+            std::make_unique<JumpTransport>(m_sshQuestions), timeouts, systemClock(), &m_gate);
     })
 {
     connect(&m_network, &NetworkWatch::changed, &m_gate, &ConnectGate::setNetwork);
     connect(&m_servers, &ServerList::added, this, &Application::onServerAdded);
     loadSettings();
     m_window = std::make_unique<MainWindow>(WindowServices{m_connections, m_servers, m_clock, m_log,
-        m_uiState, m_preferences, m_theme, *m_prompter, m_vault, [this] {
+        m_uiState, m_preferences, m_theme, *m_prompter, m_vault, m_sshQuestions, [this] {
             if (const Result<void> opened = openDemo(); !opened)
                 m_window->showNotice(opened.error().toString());
         }});

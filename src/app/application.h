@@ -17,6 +17,7 @@
 #include "profiles/settings/preferences.h"
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
+#include "sessions/jump/sshquestion.h"
 #include "vaultlock.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/theme/theme.h"
@@ -71,6 +72,7 @@ private:
     ConnectGate m_gate;
     NetworkWatch m_network;
     std::unique_ptr<DemoServer> m_demo;
+    SshQuestions m_sshQuestions;
     ServerList m_servers;
     LogModel m_log;
     Theme m_theme;

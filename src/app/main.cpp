@@ -6,6 +6,7 @@
 #include "commandline.h"
 #include "platform.h"
 #include "profiles/secrets/keychainsecretstore.h"
+#include "sessions/jump/askpass.h"
 #include "translations.h"
 
 #include <QApplication>
@@ -83,6 +84,8 @@ std::unique_ptr<QApplication> openWindowSystem(int& argc, char** argv, const Sta
 int main(int argc, char** argv)
 {
     protectMemory(argc, argv);
+    if (const std::optional<int> code = answerSsh(argc, argv))
+        return *code;
     QCoreApplication::setApplicationName(QStringLiteral("wirechief"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WIRECHIEF_VERSION));
     const std::variant<Start, int> read = readArguments(argc, argv);

@@ -27,6 +27,9 @@ inline constexpr qsizetype environmentNameCharacters = 30; ///< it stands in the
 inline constexpr qsizetype hostCharacters = 253;
 inline constexpr qsizetype userCharacters = 255;
 
+/// Characters of a host to jump through, with user and port. More: refused.
+inline constexpr qsizetype jumpCharacters = 400;
+
 /// Seconds that a profile may give for connecting and for an answer. Others: refused.
 inline constexpr quint16 leastSeconds = 2;
 inline constexpr quint16 mostSeconds = 600;

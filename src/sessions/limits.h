@@ -24,4 +24,21 @@ inline constexpr auto versionWait = 5s;
 /// How often it looks whether the name has been resolved.
 inline constexpr auto testLook = 100ms;
 
+/// Bytes of what ssh asks, of an answer, and of what it says that are kept, the last ones. What asks more, or
+/// is answered by more, is refused.
+inline constexpr qsizetype sshPromptBytes = 8 * 1024;
+inline constexpr qsizetype sshAnswerBytes = 4 * 1024;
+inline constexpr qsizetype sshWordsBytes = 8 * 1024;
+
+/// How often it is looked whether a tunnel stands.
+inline constexpr auto sshLook = 50ms;
+
+/// How long ssh may still carry what was written, or say what ended a connection; then it is asked to end,
+/// then killed.
+inline constexpr auto sshLastWords = 200ms;
+inline constexpr auto sshKillTime = 2s;
+
+/// How long the end of the program waits for an ssh that it has killed.
+inline constexpr auto sshKillWait = 500ms;
+
 } // namespace wirechief::limits

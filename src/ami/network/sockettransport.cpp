@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/logging.h"
+#include "localconnect.h"
 #include "tlserrors.h"
 
 #include <QPointer>
@@ -38,6 +39,8 @@ void SocketTransport::open(const AmiPeer& peer, Secret passphrase)
     m_alert.reset();
     if (const Result<void> prepared = prepareTls(); !prepared)
         failLater(prepared.error());
+    else if (!peer.localSocket.isEmpty())
+        connectLocally();
     else if (!m_name.address.isNull())
         m_race.start({m_name.address}, peer.port);
     else if (m_name.lookUp.isEmpty())
@@ -71,11 +74,36 @@ void SocketTransport::onRaceLost(const ConnectRace::Failure& failure)
     report(connectError(failure.error, failure.words));
 }
 
+void SocketTransport::connectLocally()
+{
+    m_socket = std::make_unique<QSslSocket>();
+    const std::optional<qintptr> descriptor = connectToLocalSocket(m_peer.localSocket);
+    if (!descriptor || !m_socket->setSocketDescriptor(*descriptor)) {
+        m_socket.reset();
+        failLater({ErrorKind::Network, tr("The tunnel to %1 cannot be used.").arg(displayName(m_peer.host)),
+            tr("The connection is tried again.")});
+        return;
+    }
+    // From the event loop, as every signal.
+    QMetaObject::invokeMethod(
+        this,
+        [this, opened = m_opened] {
+            if (opened == m_opened)
+                onConnected();
+        },
+        Qt::QueuedConnection);
+}
+
 void SocketTransport::onRaceWon()
 {
     m_socket = m_race.takeWinner();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    onConnected();
+}
+
+void SocketTransport::onConnected()
+{
     connect(m_socket.get(), &QSslSocket::encrypted, this, &SocketTransport::onEncrypted);
     connect(m_socket.get(), &QSslSocket::alertReceived, this,
         [this](QSsl::AlertLevel level, QSsl::AlertType type) {
@@ -244,6 +272,11 @@ Error SocketTransport::connectError(QAbstractSocket::SocketError error, const QS
             tr("The connection to %1 failed: %2.").arg(host, displayText(words, 200)) + count,
             tr("Check host and port.")};
     }
+}
+
+int SocketTransport::addressesTried() const
+{
+    return m_peer.localSocket.isEmpty() ? m_race.tried() : 1;
 }
 
 qsizetype SocketTransport::read(char* data, qsizetype maximum)

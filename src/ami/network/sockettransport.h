@@ -15,11 +15,11 @@
 
 namespace wirechief {
 
-/// TCP or TLS, directly: a proxy of the environment is not asked. All addresses of the host race. The one
-/// place that decides on trust: a certificate that the system's authorities (or the given CA file) prove for
-/// this host is accepted, so is the one the user pinned; anything else, and a key that is too weak to prove
-/// anything, stops before a byte is sent. There is
-/// no fall-back from TLS to plain.
+/// TCP or TLS, directly, or over a Unix socket that leads there: a proxy of the environment is not asked. All
+/// addresses of the host race. The one place that decides on trust: a certificate that the system's
+/// authorities (or the given CA file) prove for this host is accepted, so is the one the user pinned;
+/// anything else, and a key that is too weak to prove anything, stops before a byte is sent. There is no
+/// fall-back from TLS to plain.
 class SocketTransport : public Transport {
     Q_OBJECT
 public:
@@ -32,12 +32,14 @@ public:
     [[nodiscard]] qsizetype read(char* data, qsizetype maximum) override;
     void write(QByteArrayView bytes) override;
     [[nodiscard]] qint64 pendingBytes() const override;
-    [[nodiscard]] int addressesTried() const override { return m_race.tried(); }
+    [[nodiscard]] int addressesTried() const override;
     void close() override;
 
 private:
     void onResolved(const QList<QHostAddress>& addresses);
     void onRaceWon();
+    void connectLocally();
+    void onConnected();
     void onRaceLost(const ConnectRace::Failure& failure);
     void failLater(Error error);
     void report(const Error& error);

@@ -23,6 +23,8 @@ struct AmiPeer {
     CertificatePin
         trusted; ///< what the user accepted for this peer; then nothing else is, whoever vouches for it
     ClientCertificateFiles clientFiles; ///< shown where the peer wants it, with TLS
+    QString jump; ///< a host to go through, for transports that can; empty: directly
+    QString localSocket; ///< a Unix socket that leads to host and port, which stay what the peer is
     bool operator==(const AmiPeer&) const = default;
 };
 
@@ -60,6 +62,8 @@ public:
     virtual void close() = 0;
 
 Q_SIGNALS:
+    /// Somebody is asked something before connected(), or has answered: that time does not count.
+    void asking(bool isAsking);
     void connected(); ///< TCP stands; with TLS the handshake follows
     void ready(); ///< bytes can flow (after the handshake, where there is one)
     void readyRead(); ///< bytes wait for read()

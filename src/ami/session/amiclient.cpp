@@ -40,6 +40,7 @@ AmiClient::AmiClient(std::unique_ptr<Transport> transport, AmiTimeouts timeouts,
     , m_alarm(clock.makeAlarm())
     , m_backOff(timeouts)
 {
+    connect(m_transport.get(), &Transport::asking, this, &AmiClient::onTransportAsking);
     connect(m_transport.get(), &Transport::connected, this, &AmiClient::onTransportConnected);
     connect(m_transport.get(), &Transport::ready, this, &AmiClient::onTransportReady);
     connect(m_transport.get(), &Transport::readyRead, this, &AmiClient::onReadyRead);
@@ -83,7 +84,8 @@ void AmiClient::connectNotify(const QMetaMethod& signal)
 void AmiClient::open(const AmiLogin& login, Secret secret, Secret passphrase)
 {
     close();
-    if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port)
+    if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port
+        || login.peer.jump != m_login.peer.jump)
         forgetServer();
     m_login = login;
     m_timeouts = m_usualTimeouts.with(login.connectTime, login.answerTime);

@@ -191,6 +191,7 @@ private:
     void forgetServer();
     void startConnecting();
     void connectNow();
+    void onTransportAsking(bool isAsking);
     void onTransportConnected();
     void onTransportReady();
     void onReadyRead();

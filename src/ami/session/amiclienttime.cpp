@@ -5,6 +5,7 @@
 
 #include "ami/limits.h"
 #include "amiclient.h"
+#include "connectgate.h"
 #include "sessionerrors.h"
 
 #include <QPointer>
@@ -33,6 +34,19 @@ void AmiClient::startPhase(State state, milliseconds patience)
     m_phaseEnd = m_clock.now() + patience;
     wakeBy(*m_phaseEnd);
     setState(state);
+}
+
+/// Who waits for the user keeps no other session waiting, and has all the time.
+void AmiClient::onTransportAsking(bool isAsking)
+{
+    if (m_state != State::Connecting)
+        return;
+    if (isAsking && m_gate)
+        m_gate->leave(this);
+    if (isAsking)
+        m_phaseEnd.reset();
+    else
+        startPhase(State::Connecting, m_timeouts.connect);
 }
 
 void AmiClient::wakeBy(SessionClock::TimePoint moment)

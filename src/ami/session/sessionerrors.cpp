@@ -118,6 +118,12 @@ Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried)
     case AmiClient::State::Stopped:
         break;
     }
+    if (tried == 0 && !peer.jump.isEmpty())
+        return {ErrorKind::Timeout,
+            Tr::tr("The jump through %1 did not stand in time.").arg(displayName(peer.jump)),
+            Tr::tr(
+                "Try “ssh %1” in a terminal, or give it more time to connect in the settings of this server.")
+                .arg(displayName(peer.jump))};
     if (tried == 0)
         return {ErrorKind::Timeout, Tr::tr("The name %1 was not resolved in time.").arg(hostOf(peer)),
             Tr::tr("Check the name server of this machine.")};

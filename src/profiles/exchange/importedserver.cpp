@@ -37,6 +37,9 @@ QStringList notTakenOver(const ServerProfile& foreign)
         notes.append(ImportedTr::tr("It does not connect at the start."));
     if (foreign.confirm == ConfirmLevel::Never)
         notes.append(ImportedTr::tr("Changes are asked about as its environment wants it."));
+    if (!foreign.jump.isEmpty())
+        notes.append(
+            ImportedTr::tr("It is reached through another host, by ssh: %1.").arg(displayName(foreign.jump)));
     if (!foreign.myPhone.isEmpty())
         notes.append(ImportedTr::tr("What rings as your phone: %1.").arg(displayName(foreign.myPhone)));
     return notes;
@@ -45,8 +48,8 @@ QStringList notTakenOver(const ServerProfile& foreign)
 /// What makes two servers the same login.
 QString loginKey(const ServerProfile& profile)
 {
-    return normalizedHost(profile.host).toLower() % u' ' % QString::number(profile.port) % u' '
-        % profile.user;
+    return normalizedHost(profile.host).toLower() % u' ' % QString::number(profile.port) % u' ' % profile.user
+        % u' ' % profile.jump;
 }
 
 } // namespace
@@ -61,6 +64,7 @@ ImportedServer importedServer(const ServerProfile& foreign)
     profile.host = normalizedHost(foreign.host);
     profile.port = foreign.port;
     profile.tls = foreign.tls;
+    profile.jump = foreign.jump;
     profile.user = foreign.user;
     profile.readOnly = true;
     profile.myPhone = foreign.myPhone;

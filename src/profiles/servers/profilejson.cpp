@@ -159,6 +159,7 @@ void writeFields(const ServerProfile& profile, QJsonObject& entry)
     entry.insert(Key("certificateFile"), profile.certificateFile);
     entry.insert(Key("keyFile"), profile.keyFile);
     entry.insert(Key("passphraseInKeyring"), profile.passphraseInKeyring);
+    entry.insert(Key("jump"), profile.jump);
 }
 
 } // namespace
@@ -215,6 +216,7 @@ std::optional<ServerProfile> readFields(const QJsonObject& entry)
     reader.read(Key("certificateFile"), profile.certificateFile);
     reader.read(Key("keyFile"), profile.keyFile);
     reader.read(Key("passphraseInKeyring"), profile.passphraseInKeyring);
+    reader.read(Key("jump"), profile.jump);
     return reader.isGood() ? std::optional(profile) : std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/textencoding.h"
+#include "jumphost.h"
 #include "profiles/limits.h"
 #include "profiles/managerconf/managerclasses.h"
 
@@ -134,6 +135,14 @@ QString notesProblem(QString notes)
     return {};
 }
 
+QString jumpProblem(const QString& jump)
+{
+    if (jump.isEmpty() || JumpHost::parse(jump))
+        return {};
+    return Texts::tr("This is no host for ssh. Write it as you type it for ssh: gate.example.org, "
+                     "me@gate.example.org or gate.example.org:2222.");
+}
+
 QString pathProblem(const QString& path)
 {
     return hasControlCharacter(path)
@@ -235,6 +244,7 @@ std::optional<ProfileProblem> findProblem(const ServerProfile& profile)
         {Field::Folder, folderProblem(profile.folder)},
         {Field::Host, hostProblem(profile.host)},
         {Field::Port, profile.port == 0 ? Texts::tr("Enter a port from 1 to 65535.") : QString()},
+        {Field::Jump, jumpProblem(profile.jump)},
         {Field::CaFile,
             hasControlCharacter(profile.caFile)
                 ? Texts::tr("The path of the CA file holds a control character. Choose the file again.")

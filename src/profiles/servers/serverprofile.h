@@ -56,6 +56,7 @@ struct ServerProfile {
         certificateFile; ///< of ours, for a server that wants one of its clients: PEM or PKCS#12, or empty
     QString keyFile; ///< PEM file of its key; empty: it is in the same file
     bool passphraseInKeyring = false; ///< that of these files, as secretInKeyring
+    QString jump; ///< a host that ssh connects to first, as JumpHost takes it; empty: directly
 
     bool operator==(const ServerProfile&) const = default;
 };
@@ -77,6 +78,7 @@ struct ProfileProblem {
         Folder,
         Host,
         Port,
+        Jump,
         CaFile,
         CertificateFile,
         KeyFile,

@@ -20,7 +20,7 @@ bool sameSession(const ServerProfile& a, const ServerProfile& b)
     return a.host == b.host && a.port == b.port && a.tls == b.tls && a.caFile == b.caFile
         && a.trusted == b.trusted && a.user == b.user && a.allowPlainLogin == b.allowPlainLogin
         && a.eventClasses == b.eventClasses && a.connectSeconds == b.connectSeconds
-        && a.answerSeconds == b.answerSeconds && a.encoding == b.encoding
+        && a.answerSeconds == b.answerSeconds && a.encoding == b.encoding && a.jump == b.jump
         && a.certificateFile == b.certificateFile && a.keyFile == b.keyFile;
 }
 

@@ -18,6 +18,7 @@ AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted)
     login.peer.tls = profile.tls;
     login.peer.caFile = profile.caFile;
     login.peer.trusted = trusted;
+    login.peer.jump = profile.jump;
     login.peer.clientFiles = {profile.certificateFile, profile.keyFile};
     login.user = profile.user;
     login.allowPlainLogin = profile.allowPlainLogin;
@@ -60,8 +61,11 @@ QString lackText(const Capabilities& capabilities)
 QString stepText(ConnectionTest::Step step)
 {
     switch (step) {
+    case ConnectionTest::Step::Jump:
+        //: The steps of a test of a connection, in one line: the jump host lets us through …
+        return ConnectionTest::tr("Jump");
     case ConnectionTest::Step::Name:
-        //: The steps of a test of a connection, in one line: the host has an address …
+        //: … the host has an address …
         return ConnectionTest::tr("Name");
     case ConnectionTest::Step::Port:
         //: … somebody listens there …
@@ -104,11 +108,29 @@ ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, Secret pass
 void ConnectionTest::begin(Step step)
 {
     while (!m_step || *m_step < step) {
-        m_step = m_step ? Step(int(*m_step) + 1) : Step::Name;
-        const bool isTaken = *m_step != Step::Encryption || m_server.client().login().peer.tls;
-        if (isTaken && m_begun)
+        m_step = m_step ? Step(int(*m_step) + 1) : Step::Jump;
+        if (isTaken(*m_step) && m_begun)
             m_begun(*m_step);
     }
+}
+
+bool ConnectionTest::isTaken(Step step) const
+{
+    const AmiPeer& peer = m_server.client().login().peer;
+    switch (step) {
+    case Step::Jump:
+        return !peer.jump.isEmpty();
+    case Step::Name:
+        return peer.jump.isEmpty();
+    case Step::Encryption:
+        return peer.tls;
+    case Step::Port:
+    case Step::Greeting:
+    case Step::Login:
+    case Step::Rights:
+        return true;
+    }
+    return true;
 }
 
 void ConnectionTest::look()
@@ -122,7 +144,7 @@ void ConnectionTest::check()
     const AmiClient& client = m_server.client();
     switch (client.state()) {
     case AmiClient::State::Connecting:
-        begin(Step::Name);
+        begin(client.login().peer.jump.isEmpty() ? Step::Name : Step::Jump);
         m_lookTimer.start();
         break;
     case AmiClient::State::Securing:

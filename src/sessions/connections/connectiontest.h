@@ -18,7 +18,8 @@ class ConnectionTest : public QObject {
 public:
     /// What it takes, one after the other.
     enum class Step : quint8 {
-        Name, ///< is resolved; passed at once where the host is an address
+        Jump, ///< only with a jump host: its tunnel stands
+        Name, ///< is resolved, unless the jump host does that; passed at once where the host is an address
         Port, ///< accepts a connection
         Encryption, ///< only with TLS: the certificate is trusted
         Greeting, ///< of an Asterisk
@@ -40,6 +41,7 @@ public:
 private:
     void check();
     void begin(Step step);
+    [[nodiscard]] bool isTaken(Step step) const;
     void look();
     [[nodiscard]] QString successText() const;
     void finish(const Result<QString>& result);

@@ -45,6 +45,19 @@ QString environmentHintOf(const ServerProfile& profile)
     return {};
 }
 
+QString encryptionHintOf(const ServerProfile& profile)
+{
+    if (profile.tls || profile.host.isEmpty() || isLoopbackHost(profile.host))
+        return {};
+    return profile.jump.isEmpty()
+        ? ServerDialog::tr(
+            "Without TLS everybody on the way to this server can read and change what is sent. "
+            "Choose TLS if the server offers it.")
+        : ServerDialog::tr(
+            "ssh protects the way to the jump host. Behind it, without TLS, everybody on the way to "
+            "this server can read and change what is sent.");
+}
+
 } // namespace
 
 ServerDialog::ServerDialog(QWidget* parent)
@@ -77,9 +90,9 @@ ServerDialog::~ServerDialog()
 void ServerDialog::connectWidgets()
 {
     noteOddSecret(*m_ui->secretEdit, *m_ui->secretRow);
-    for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->caFileEdit, m_ui->certificateFileEdit,
-             m_ui->keyFileEdit, m_ui->passphraseEdit, m_ui->userEdit, m_ui->secretEdit, m_ui->phoneEdit,
-             m_ui->folderCombo->lineEdit(), m_ui->environmentNameEdit,
+    for (QLineEdit* edit : {m_ui->nameEdit, m_ui->hostEdit, m_ui->jumpEdit, m_ui->caFileEdit,
+             m_ui->certificateFileEdit, m_ui->keyFileEdit, m_ui->passphraseEdit, m_ui->userEdit,
+             m_ui->secretEdit, m_ui->phoneEdit, m_ui->folderCombo->lineEdit(), m_ui->environmentNameEdit,
              static_cast<QLineEdit*>(m_ui->availableEdit), static_cast<QLineEdit*>(m_ui->missingEdit),
              static_cast<QLineEdit*>(m_ui->eventClassesEdit)}) {
         connect(edit, &QLineEdit::textChanged, this, &ServerDialog::refresh);
@@ -245,12 +258,7 @@ void ServerDialog::refreshHints()
             static_cast<QWidget*>(m_ui->environmentColorLabel),
             static_cast<QWidget*>(m_ui->environmentColorCombo)})
         widget->setVisible(profile.environment.kind == Environment::Own);
-    const bool exposed = !profile.tls && !profile.host.isEmpty() && !isLoopbackHost(profile.host);
-    showNote(m_ui->encryptionHint,
-        exposed
-            ? tr("Without TLS everybody on the way to this server can read and change what is sent. Choose "
-                 "TLS if the server offers it.")
-            : QString());
+    showNote(m_ui->encryptionHint, encryptionHintOf(profile));
     const QString plainHint = profile.tls
         ? tr("Where the server refuses the MD5 login, it gets the secret itself, inside the encrypted link.")
         : tr("Where the server refuses the MD5 login, the secret itself goes over the network in clear. "
@@ -325,7 +333,9 @@ void ServerDialog::showSteps()
     using Step = ConnectionTest::Step;
     QStringList marked;
     for (const Step step :
-        {Step::Name, Step::Port, Step::Encryption, Step::Greeting, Step::Login, Step::Rights}) {
+        {Step::Jump, Step::Name, Step::Port, Step::Encryption, Step::Greeting, Step::Login, Step::Rights}) {
+        if (step == (profile().jump.isEmpty() ? Step::Jump : Step::Name))
+            continue; // the jump host looks names up
         if (step == Step::Encryption && !profile().tls)
             continue;
         const bool isPassed = m_step && (step < *m_step || m_testState == TestState::Passed);

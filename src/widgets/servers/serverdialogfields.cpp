@@ -67,6 +67,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->environmentNameEdit->setText(profile.environment.name);
     choose(*m_ui->environmentColorCombo, int(profile.environment.color));
     m_ui->hostEdit->setText(profile.host);
+    m_ui->jumpEdit->setText(profile.jump);
     choose(*m_ui->encryptionCombo, profile.tls);
     m_ui->portSpin->setValue(profile.port);
     m_portEdited = profile.port != usualPort(profile.tls);
@@ -98,6 +99,7 @@ ServerProfile ServerDialog::profile() const
     profile.environment = environment();
     profile.host = normalizedHost(m_ui->hostEdit->text());
     profile.port = quint16(m_ui->portSpin->value());
+    profile.jump = m_ui->jumpEdit->text().trimmed();
     profile.tls = m_ui->encryptionCombo->currentData().toBool();
     profile.caFile = m_ui->caFileEdit->text().trimmed();
     profile.certificateFile = m_ui->certificateFileEdit->text().trimmed();
@@ -153,6 +155,8 @@ QWidget* ServerDialog::widgetOf(ProfileProblem::Field field) const
         return m_ui->hostEdit;
     case ProfileProblem::Field::Port:
         return m_ui->portSpin;
+    case ProfileProblem::Field::Jump:
+        return m_ui->jumpEdit;
     case ProfileProblem::Field::CaFile:
         return m_ui->caFileEdit;
     case ProfileProblem::Field::CertificateFile:

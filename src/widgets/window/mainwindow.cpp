@@ -25,6 +25,7 @@
 #include "widgets/help/aboutbox.h"
 #include "widgets/help/guidewindow.h"
 #include "widgets/help/shortcutsdialog.h"
+#include "widgets/jump/sshquestiondialogs.h"
 #include "widgets/log/logpane.h"
 #include "widgets/pages/pagelist.h"
 #include "widgets/pages/pages.h"
@@ -110,6 +111,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_assistants = new Assistants(services.connections, *m_dialogs, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
+    new SshQuestionDialogs(services.sshQuestions, this);
     m_vaultDialogs = new VaultDialogs(services.vault, services.preferences, services.prompter, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
     auto* keys = new WindowKeys(this);

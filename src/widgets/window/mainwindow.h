@@ -47,6 +47,7 @@ class ServerDialogs;
 class ServerList;
 class SessionMessage;
 class SidePanel;
+class SshQuestions;
 class StatusLine;
 class Theme;
 class UiState;
@@ -64,6 +65,7 @@ struct WindowServices {
     Theme& theme;
     Prompter& prompter;
     Vault& vault;
+    SshQuestions& sshQuestions;
     std::function<void()> openDemo; ///< starts the demo server and opens a session with it
 };
 

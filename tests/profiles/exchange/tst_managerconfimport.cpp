@@ -79,6 +79,7 @@ private Q_SLOTS:
         QVERIFY(!profile.connectAtStart && !profile.allowPlainLogin && !profile.secretInKeyring);
         QVERIFY(profile.trusted.isEmpty() && profile.caFile.isEmpty());
         QVERIFY(profile.certificateFile.isEmpty() && profile.keyFile.isEmpty());
+        QVERIFY(profile.jump.isEmpty());
         const ServerProfile second = import->profileOf(0, QStringLiteral("pbx.example"), false);
         QCOMPARE(second.port, quint16(5555));
         QVERIFY(second.id != profile.id);

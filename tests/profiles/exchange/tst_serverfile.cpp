@@ -86,8 +86,9 @@ private Q_SLOTS:
         expected.connectAtStart = false;
         QCOMPARE(differentFields(after.profile, expected), QList<size_t>());
         const QString notes = after.notes.join(u'\n');
-        for (const QString& word : {QStringLiteral("certificate"), before.caFile, before.certificateFile,
-                 before.keyFile, QStringLiteral("plain login"), QStringLiteral("start"), before.myPhone})
+        for (const QString& word :
+            {QStringLiteral("certificate"), before.caFile, before.certificateFile, before.keyFile,
+                QStringLiteral("plain login"), QStringLiteral("start"), before.myPhone, before.jump})
             QVERIFY2(notes.contains(word), qPrintable(word));
         QCOMPARE(file->servers.at(1).profile.name, QStringLiteral("second"));
         QVERIFY(file->servers.at(1).notes.isEmpty());

@@ -146,6 +146,7 @@ private Q_SLOTS:
         row("CR in notes", Field::Notes, [](auto& p) { p.notes = QStringLiteral("a\r\nb"); });
         row("port 0", Field::Port, [](auto& p) { p.port = 0; });
         row("line end in CA file", Field::CaFile, [](auto& p) { p.caFile = QStringLiteral("a\n"); });
+        row("jump that is an option", Field::Jump, [](auto& p) { p.jump = QStringLiteral("-oX=y"); });
         row("line end in certificate file", Field::CertificateFile,
             [](auto& p) { p.certificateFile = QStringLiteral("a\n"); });
         row("key without certificate", Field::KeyFile, [](auto& p) {

@@ -16,12 +16,12 @@ inline auto fields(const ServerProfile& profile)
 {
     const auto& [id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
         readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
-        answerSeconds, encoding, notes, isDemo, certificateFile, keyFile, passphraseInKeyring]
+        answerSeconds, encoding, notes, isDemo, certificateFile, keyFile, passphraseInKeyring, jump]
         = profile;
     Q_UNUSED(isDemo) // never saved
     return std::tuple(id, name, folder, host, port, tls, caFile, fingerprint, user, plain, inKeyring, backend,
         readOnly, atStart, phone, available, missing, environment, confirm, eventClasses, connectSeconds,
-        answerSeconds, encoding, notes, certificateFile, keyFile, passphraseInKeyring);
+        answerSeconds, encoding, notes, certificateFile, keyFile, passphraseInKeyring, jump);
 }
 
 /// A profile in which each field differs from its default.
@@ -35,7 +35,7 @@ inline ServerProfile fullProfile()
         Environment::own(QStringLiteral("Kunden ☎"), Environment::Teal), ConfirmLevel::TypeName,
         {QStringLiteral("call"), QStringLiteral("system")}, 20, 90, QStringLiteral("windows-1251"),
         QStringLiteral("Rack 7\n\tcall \"Zoë\" first"), false, QStringLiteral("/home/ä/me.pem"),
-        QStringLiteral("/home/ä/me.key"), true};
+        QStringLiteral("/home/ä/me.key"), true, QStringLiteral("me@gate:2222")};
 }
 
 /// The numbers of the fields in which two profiles are the same, or differ.

@@ -90,6 +90,7 @@ ServerProfile saved()
     profile.availableActions = QStringList{QStringLiteral("Reload")};
     profile.missingActions = QStringList{QStringLiteral("Originate"), QStringLiteral("Command")};
     profile.passphraseInKeyring = true;
+    profile.jump = QStringLiteral("me@gate:2222");
     return profile;
 }
 
@@ -250,6 +251,29 @@ private Q_SLOTS:
         QVERIFY(!form.ok()->isEnabled());
         form.choose("encryptionCombo", 0);
         QVERIFY(form.ok()->isEnabled());
+    }
+
+    void takesAJump()
+    {
+        Form form;
+        ConnectionTest::Begun begun;
+        form.dialog.setConnectionTest(
+            [&begun](const ServerProfile&, Secret, Secret, QObject*, ConnectionTest::Begun step,
+                const ConnectionTest::Done&) { begun = std::move(step); });
+        form.show();
+        form.fill();
+        form.type("hostEdit", QStringLiteral("pbx.example.org"));
+        QVERIFY(form.note("encryptionHint").contains(QStringLiteral("on the way to this server")));
+        form.type("jumpEdit", QStringLiteral("-oProxyCommand=x"));
+        QVERIFY(form.note("problemLabel").contains(QStringLiteral("no host for ssh")));
+        QVERIFY(!form.ok()->isEnabled());
+        form.type("jumpEdit", QStringLiteral("me@gate:2222 "));
+        QVERIFY(form.ok()->isEnabled());
+        QCOMPARE(form.dialog.profile().jump, QStringLiteral("me@gate:2222"));
+        QVERIFY(form.note("encryptionHint").contains(QStringLiteral("jump host")));
+        form.find<QPushButton>("testButton")->click();
+        begun(ConnectionTest::Step::Port);
+        QCOMPARE(stepsOf(form), QStringLiteral("✓ Jump   … Port   – Greeting   – Login   – Rights"));
     }
 
     void takesACertificateOfOnesOwn()
@@ -640,8 +664,8 @@ private Q_SLOTS:
                 QTest::keyClick(focus, Qt::Key_Tab);
             }
         };
-        walk({"nameEdit", "environmentCombo", "hostEdit", "portSpin", "encryptionCombo", "userEdit",
-            "secretEdit", "showSecretButton", "keepCombo"});
+        walk({"nameEdit", "environmentCombo", "hostEdit", "portSpin", "jumpEdit", "encryptionCombo",
+            "userEdit", "secretEdit", "showSecretButton", "keepCombo"});
         form.find<QTabWidget>("tabs")->setCurrentIndex(1);
         form.edit("certificateFileEdit")->setText(QStringLiteral("me.pem"));
         form.find<QWidget>("caFileEdit")->setFocus();
