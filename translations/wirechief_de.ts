@@ -9495,6 +9495,22 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <source>Waiting for the keyring</source>
         <translation>Warten auf den Schlüsselbund</translation>
     </message>
+    <message>
+        <source>SSH ✓</source>
+        <translation>SSH ✓</translation>
+    </message>
+    <message>
+        <source>ssh encrypts the link up to the jump host, which is where the server is.</source>
+        <translation>ssh verschlüsselt die Verbindung bis zum Sprungrechner, und auf dem ist der Server.</translation>
+    </message>
+    <message>
+        <source>SSH, then clear text</source>
+        <translation>SSH, dann Klartext</translation>
+    </message>
+    <message>
+        <source>ssh encrypts the link up to the jump host. Behind it, it is not encrypted: use it only inside a trusted network.</source>
+        <translation>ssh verschlüsselt die Verbindung bis zum Sprungrechner. Dahinter ist sie nicht verschlüsselt: Verwenden Sie sie nur in einem vertrauenswürdigen Netz.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SystemPage</name>

@@ -8,6 +8,7 @@
 #include "models/theme/stateicon.h"
 #include "pbx/channels/channels.h"
 #include "pbx/core/server.h"
+#include "profiles/servers/serverprofile.h"
 #include "resultline.h"
 #include "sessions/diagnostics/diagnostics.h"
 #include "widgets/parts/elidedlabel.h"
@@ -228,16 +229,35 @@ void StatusLine::showFigures(Server& server)
     m_version->setText(
         asterisk.isEmpty() ? tr("AMI %1").arg(ami) : tr("Asterisk %1 · AMI %2").arg(asterisk, ami));
     setPlainToolTip(*m_version, capabilities.asteriskVersion);
-    m_secure = client.login().peer.tls;
-    m_tls->setText(m_secure ? tr("TLS ✓") : tr("clear text"));
-    m_tls->setToolTip(m_secure ? tr("The link is encrypted and the server's certificate was checked.")
-                               : tr("The link is not encrypted: use it only inside a trusted network."));
+    showLink(client.login().peer);
     QStringList figures{tr("%1 events/s").arg(locale().toString(server.eventsPerSecond()))};
     const double reply = double(client.statistics().lastReply.count()) / 1000.0;
     if (reply > 0.0)
         figures.append(tr("reply %1 ms").arg(locale().toString(reply, 'f', reply < 10.0 ? 1 : 0)));
     m_figures->setText(figures.join(QStringLiteral("  ·  ")));
     setPlainToolTip(*m_figures, eventsText(client));
+}
+
+void StatusLine::showLink(const AmiPeer& peer)
+{
+    const bool isJump = !peer.jump.isEmpty();
+    const bool isOnJumpHost = isJump && isLoopbackHost(peer.host);
+    m_secure = peer.tls || isOnJumpHost;
+    if (peer.tls) {
+        m_tls->setText(tr("TLS ✓"));
+        m_tls->setToolTip(tr("The link is encrypted and the server's certificate was checked."));
+    } else if (isOnJumpHost) {
+        m_tls->setText(tr("SSH ✓"));
+        m_tls->setToolTip(tr("ssh encrypts the link up to the jump host, which is where the server is."));
+    } else if (isJump) {
+        m_tls->setText(tr("SSH, then clear text"));
+        m_tls->setToolTip(
+            tr("ssh encrypts the link up to the jump host. Behind it, it is not encrypted: use it "
+               "only inside a trusted network."));
+    } else {
+        m_tls->setText(tr("clear text"));
+        m_tls->setToolTip(tr("The link is not encrypted: use it only inside a trusted network."));
+    }
 }
 
 QString StatusLine::eventsText(const AmiClient& client) const

@@ -51,6 +51,7 @@ private:
     void refreshAll();
     void showState(const QString& words, StateRole role);
     void showFigures(Server& server);
+    void showLink(const AmiPeer& peer);
     [[nodiscard]] QString eventsText(const AmiClient& client) const;
     void colorize();
 
