@@ -179,6 +179,8 @@ private Q_SLOTS:
     {
         QVERIFY2(!m_lab.servers().isEmpty(), "no lab: run it by ctest, or ./dev lab up");
         m_gate = std::make_unique<Gate>();
+        if (!m_gate->isThere() && qEnvironmentVariable("WIRECHIEF_LIVE") == QLatin1String("required"))
+            QFAIL("There is no sshd here, and live tests are required.");
         if (!m_gate->isThere())
             QSKIP("There is no sshd here: install openssh-server.");
     }
