@@ -1070,12 +1070,12 @@
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>&amp;Remember in the keyring</source>
-        <translation>Im Schlüsselbund &amp;merken</translation>
+        <source>&amp;Remember it</source>
+        <translation>Es &amp;merken</translation>
     </message>
     <message>
-        <source>Remember in the keyring</source>
-        <translation>Im Schlüsselbund merken</translation>
+        <source>Remember it</source>
+        <translation>Es merken</translation>
     </message>
 </context>
 <context>
@@ -2508,17 +2508,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n imported secret(s) are in the keyring.</source>
+        <source>%n imported secret(s) are saved.</source>
         <translation>
-            <numerusform>%n importiertes Geheimnis ist im Schlüsselbund.</numerusform>
-            <numerusform>%n importierte Geheimnisse sind im Schlüsselbund.</numerusform>
+            <numerusform>%n importiertes Geheimnis ist gespeichert.</numerusform>
+            <numerusform>%n importierte Geheimnisse sind gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The secrets of %n server(s) are not in the keyring and are kept for this run only. %1: %2</source>
+        <source>The secrets of %n server(s) are not saved and are kept for this run only. %1: %2</source>
         <translation>
-            <numerusform>Das Geheimnis von %n Server ist nicht im Schlüsselbund und bleibt nur, bis Sie beenden. %1: %2</numerusform>
-            <numerusform>Die Geheimnisse von %n Servern sind nicht im Schlüsselbund und bleiben nur, bis Sie beenden. %1: %2</numerusform>
+            <numerusform>Das Geheimnis von %n Server ist nicht gespeichert und bleibt nur, bis Sie beenden. %1: %2</numerusform>
+            <numerusform>Die Geheimnisse von %n Servern sind nicht gespeichert und bleiben nur, bis Sie beenden. %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5558,8 +5558,8 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Mit &amp;TLS</translation>
     </message>
     <message>
-        <source>Put their &amp;secrets into the keyring of this computer</source>
-        <translation>Ihre &amp;Geheimnisse in den Schlüsselbund dieses Rechners legen</translation>
+        <source>Save their &amp;secrets, in the keyring or the vault</source>
+        <translation>Ihre &amp;Geheimnisse speichern, im Schlüsselbund oder im Tresor</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -6310,14 +6310,14 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <translation>der Demo-Server zählt nicht mit</translation>
     </message>
     <message>
-        <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
+        <source>Waiting for a secret…</source>
+        <translation>Ein Geheimnis wird erwartet …</translation>
     </message>
     <message>
-        <source>Waiting for the keyring, which has the secret of %1.
-Unlock it if it asks you to; Disconnect ends the waiting.</source>
-        <translation>Warten auf den Schlüsselbund, der das Geheimnis von %1 hat.
-Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</translation>
+        <source>Waiting for the secret of %1.
+Unlock the keyring or the vault if it asks you to; Disconnect ends the waiting.</source>
+        <translation>Das Geheimnis von %1 wird erwartet.
+Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Trennen beendet das Warten.</translation>
     </message>
     <message>
         <source>That is not there any more.</source>
@@ -8423,12 +8423,12 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 waits for the keyring.</source>
-        <translation>%1 wartet auf den Schlüsselbund.</translation>
+        <source>%1 waits for its secret.</source>
+        <translation>%1 wartet auf sein Geheimnis.</translation>
     </message>
     <message>
-        <source>Do not wait for the keyring any more</source>
-        <translation>Nicht mehr auf den Schlüsselbund warten</translation>
+        <source>Do not wait for the secret any more</source>
+        <translation>Nicht länger auf das Geheimnis warten</translation>
     </message>
     <message>
         <source>Nothing was sent to %1 yet.</source>
@@ -8478,8 +8478,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>TLS</translation>
     </message>
     <message>
-        <source>In the keyring of this computer</source>
-        <translation>Im Schlüsselbund dieses Computers</translation>
+        <source>In the keyring, or in your vault</source>
+        <translation>Im Schlüsselbund oder in Ihrem Tresor</translation>
     </message>
     <message>
         <source>Edit Server</source>
@@ -8506,8 +8506,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Lehnt der Server die MD5-Anmeldung ab, geht das Geheimnis selbst im Klartext über das Netz. Jeder auf dem Weg kann es lesen.</translation>
     </message>
     <message>
-        <source>Unchanged, in the keyring</source>
-        <translation>Unverändert, im Schlüsselbund</translation>
+        <source>Unchanged, saved</source>
+        <translation>Unverändert, gespeichert</translation>
     </message>
     <message>
         <source>Asked for at connect</source>
@@ -8654,8 +8654,8 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>%1 aus Wirechief entfernen?</translation>
     </message>
     <message>
-        <source>Its settings and its secret in the keyring are deleted. The server itself is not changed.</source>
-        <translation>Seine Einstellungen und sein Geheimnis im Schlüsselbund werden gelöscht. Der Server selbst wird nicht geändert.</translation>
+        <source>Its settings and its saved secret are deleted. The server itself is not changed.</source>
+        <translation>Seine Einstellungen und sein gespeichertes Geheimnis werden gelöscht. Am Server selbst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8772,13 +8772,13 @@ Entsperren Sie ihn, wenn er darum bittet; „Trennen“ beendet das Warten.</tra
         <translation>Verbunden, antwortet langsam</translation>
     </message>
     <message>
-        <source>Waiting for the keyring</source>
-        <translation>Warten auf den Schlüsselbund</translation>
+        <source>Waiting for its secret</source>
+        <translation>Wartet auf sein Geheimnis</translation>
     </message>
     <message>
-        <source>keyring…</source>
-        <extracomment>Behind a server in the list: its secret is awaited from the keyring</extracomment>
-        <translation>Schlüsselbund…</translation>
+        <source>secret…</source>
+        <extracomment>Behind a server in the list: its secret is awaited from the keyring or the vault</extracomment>
+        <translation>Geheimnis …</translation>
     </message>
     <message>
         <source>%1 is not counted</source>
@@ -9492,8 +9492,8 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Verbunden, antwortet langsam</translation>
     </message>
     <message>
-        <source>Waiting for the keyring</source>
-        <translation>Warten auf den Schlüsselbund</translation>
+        <source>Waiting for its secret</source>
+        <translation>Wartet auf sein Geheimnis</translation>
     </message>
     <message>
         <source>SSH ✓</source>

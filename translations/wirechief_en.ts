@@ -130,17 +130,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n imported secret(s) are in the keyring.</source>
+        <source>%n imported secret(s) are saved.</source>
         <translation>
-            <numerusform>%n imported secret is in the keyring.</numerusform>
-            <numerusform>%n imported secrets are in the keyring.</numerusform>
+            <numerusform>%n imported secret is saved.</numerusform>
+            <numerusform>%n imported secrets are saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The secrets of %n server(s) are not in the keyring and are kept for this run only. %1: %2</source>
+        <source>The secrets of %n server(s) are not saved and are kept for this run only. %1: %2</source>
         <translation>
-            <numerusform>The secret of %n server is not in the keyring and is kept for this run only. %1: %2</numerusform>
-            <numerusform>The secrets of %n servers are not in the keyring and are kept for this run only. %1: %2</numerusform>
+            <numerusform>The secret of %n server is not saved and is kept for this run only. %1: %2</numerusform>
+            <numerusform>The secrets of %n servers are not saved and are kept for this run only. %1: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -450,7 +450,7 @@ void TestApplication::secretIsAwaited()
     QVERIFY(!actions.disconnectServer->isEnabled());
     actions.connectServer->trigger();
     QVERIFY(keyring.readDone);
-    QCOMPARE(desktop.status(), QStringLiteral("berlin: Waiting for the keyring"));
+    QCOMPARE(desktop.status(), QStringLiteral("berlin: Waiting for its secret"));
     QVERIFY(desktop.text("emptyText").contains(QStringLiteral("keyring")));
     QVERIFY(!actions.connectServer->isEnabled());
     QVERIFY(actions.disconnectServer->isEnabled());

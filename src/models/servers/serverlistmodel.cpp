@@ -34,7 +34,7 @@ struct ServerListModel::Node {
     [[nodiscard]] QString about() const
     {
         return isAll()     ? summary
-            : awaitsSecret ? ServerListModel::tr("Waiting for the keyring")
+            : awaitsSecret ? ServerListModel::tr("Waiting for its secret")
             : isSlow       ? ServerListModel::tr("Connected, answers slowly")
                            : stateText(state);
     }
@@ -297,8 +297,8 @@ bool ServerListModel::readState(Node& node, Server* server) const
     const bool awaitsSecret = m_awaitSecret.contains(node.row.id);
     if (awaitsSecret) {
         state = AmiClient::State::Connecting;
-        //: Behind a server in the list: its secret is awaited from the keyring
-        detail = tr("keyring…");
+        //: Behind a server in the list: its secret is awaited from the keyring or the vault
+        detail = tr("secret…");
     }
     if (node.state == state && node.isSlow == isSlow && node.awaitsSecret == awaitsSecret
         && node.count == count && node.detail == detail)

@@ -82,7 +82,7 @@ void Assistants::saveImported(const ImportDialog& dialog)
     const int all = int(secrets.size());
     m_connections.keepSecrets(std::move(secrets), this, [this, all](const Connections::NotKept& failures) {
         if (failures.isEmpty())
-            Q_EMIT result(tr("%n imported secret(s) are in the keyring.", nullptr, all), true);
+            Q_EMIT result(tr("%n imported secret(s) are saved.", nullptr, all), true);
         else
             Q_EMIT failed(notKept(failures));
     });
@@ -93,8 +93,8 @@ Error Assistants::notKept(const Connections::NotKept& failures) const
     const auto& [id, error] = failures.constFirst();
     const std::optional<ServerProfile> profile = m_connections.profile(id);
     return {error.kind,
-        tr("The secrets of %n server(s) are not in the keyring and are kept for this run only. %1: %2",
-            nullptr, int(failures.size()))
+        tr("The secrets of %n server(s) are not saved and are kept for this run only. %1: %2", nullptr,
+            int(failures.size()))
             .arg(profile ? displayName(profile->name) : QString(), error.text),
         error.advice};
 }

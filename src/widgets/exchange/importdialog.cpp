@@ -66,7 +66,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     , m_host(new QLineEdit(m_target))
     , m_tls(new QCheckBox(tr("With &TLS"), m_target))
     , m_passphrase(new PassphraseLine(this))
-    , m_keepSecrets(new QCheckBox(tr("Put their &secrets into the keyring of this computer"), this))
+    , m_keepSecrets(new QCheckBox(tr("Save their &secrets, in the keyring or the vault"), this))
     , m_note(new FormNote(this))
 {
     setObjectName(QStringLiteral("importDialog"));

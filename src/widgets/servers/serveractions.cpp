@@ -133,7 +133,7 @@ void ServerActions::update()
 
     setUsable(m_actions.connectServer,
         !profile                                  ? noServer
-            : awaitsSecret                        ? tr("%1 waits for the keyring.").arg(name)
+            : awaitsSecret                        ? tr("%1 waits for its secret.").arg(name)
             : !canConnect(m_selection.serverId()) ? tr("%1 is connected or on its way.").arg(name)
                                                   : QString(),
         tr("Connect to %1").arg(name));
@@ -141,7 +141,7 @@ void ServerActions::update()
         !profile                                     ? noServer
             : !canDisconnect(m_selection.serverId()) ? tr("%1 is not connected.").arg(name)
                                                      : QString(),
-        awaitsSecret ? tr("Do not wait for the keyring any more") : tr("End the session with %1").arg(name));
+        awaitsSecret ? tr("Do not wait for the secret any more") : tr("End the session with %1").arg(name));
     setUsable(m_actions.editServer, noServer, tr("Change the settings of %1").arg(name));
     setUsable(m_actions.removeServer, noServer, tr("Forget %1").arg(name));
 

@@ -267,7 +267,7 @@ void ServerDialog::refreshHints()
     showNote(m_ui->plainLoginHint, profile.allowPlainLogin ? plainHint : QString());
     m_ui->secretEdit->setPlaceholderText(m_secretNotSaved ? tr("Unchanged, kept until you quit")
             : m_ui->keepCombo->currentData().toBool() && m_before.secretInKeyring
-            ? tr("Unchanged, in the keyring")
+            ? tr("Unchanged, saved")
             : tr("Asked for at connect"));
 }
 

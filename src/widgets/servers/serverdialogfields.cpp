@@ -52,7 +52,7 @@ void ServerDialog::fillChoices()
     for (const TextEncoding& encoding : textEncodings())
         //: An encoding: its script and its name, "Cyrillic (Windows-1251)"
         m_ui->encodingCombo->addItem(tr("%1 (%2)").arg(encoding.script, encoding.name), encoding.id);
-    m_ui->keepCombo->addItem(tr("In the keyring of this computer"), true);
+    m_ui->keepCombo->addItem(tr("In the keyring, or in your vault"), true);
     m_ui->keepCombo->addItem(tr("Do not save: ask again after Disconnect or Quit"), false);
 }
 

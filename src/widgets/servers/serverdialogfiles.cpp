@@ -136,7 +136,7 @@ void ServerDialog::refreshCertificates()
     showNote(m_ui->clientFilesHint, filesHint());
     m_ui->passphraseEdit->setPlaceholderText(
         m_ui->keepCombo->currentData().toBool() && m_before.passphraseInKeyring
-            ? tr("Unchanged, in the keyring")
+            ? tr("Unchanged, saved")
             : m_look.isSealed ? tr("Asked for at connect")
                               : tr("None, unless the key is sealed"));
 }

@@ -173,7 +173,7 @@ void ServerDialogs::remove(const QString& id)
     m_prompter.confirm(m_window,
         {name, profile->environment, tr("Remove %1 from Wirechief?").arg(name),
             m_connections.isSaved(id)
-                ? tr("Its settings and its secret in the keyring are deleted. The server itself is not "
+                ? tr("Its settings and its saved secret are deleted. The server itself is not "
                      "changed.")
                 : tr("Its session ends. It was never saved, so there is no way back to it here."),
             tr("Remove")},

@@ -174,7 +174,7 @@ QString MainWindow::emptyTextOfAll() const
     bool anyFailed = false;
     for (const ServerProfile& profile : m_services.connections.profilesOfAll()) {
         if (m_services.connections.awaitsSecret(profile.id))
-            return tr("Waiting for the keyring…");
+            return tr("Waiting for a secret…");
         switch (m_services.connections.state(profile.id)) {
         case AmiClient::State::Offline:
         case AmiClient::State::Ready:
@@ -196,7 +196,7 @@ QString MainWindow::emptyTextOfOne() const
     const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
     const QString name = profile ? displayText(profile->name) : QString();
     if (m_services.connections.awaitsSecret(m_selection.serverId()))
-        return tr("Waiting for the keyring, which has the secret of %1.\nUnlock it if it asks you to; "
+        return tr("Waiting for the secret of %1.\nUnlock the keyring or the vault if it asks you to; "
                   "Disconnect ends the waiting.")
             .arg(name);
     switch (m_services.connections.state(m_selection.serverId())) {

@@ -134,7 +134,7 @@ void StatusLine::refresh()
     const bool ready = state == AmiClient::State::Ready;
     const bool isSlow = ready && m_server->channels().answersSlowly();
     const bool awaitsSecret = !m_awaitSecret.isEmpty();
-    const QString words = awaitsSecret ? tr("Waiting for the keyring")
+    const QString words = awaitsSecret ? tr("Waiting for its secret")
         : isSlow                       ? tr("Connected, answers slowly")
                                        : stateText(state);
     showState(m_name.isEmpty()
@@ -169,7 +169,7 @@ void StatusLine::refreshAll()
     QStringList others;
     QList<Server*> ready;
     const auto addOther = [this, &others](const QString& name, AmiClient::State state) {
-        const QString words = m_awaitSecret.contains(name) ? tr("Waiting for the keyring") : stateText(state);
+        const QString words = m_awaitSecret.contains(name) ? tr("Waiting for its secret") : stateText(state);
         others.append(tr("%1: %2", "server name, state of its session").arg(displayText(name), words));
     };
     for (const QPointer<Server>& server : std::as_const(m_watched)) {

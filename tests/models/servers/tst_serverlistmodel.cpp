@@ -180,10 +180,10 @@ private Q_SLOTS:
         const QString id = QStringLiteral("id-a");
         const auto says = [&](int role) { return model.indexOf(id).data(role).toString(); };
         model.setAwaitsSecret(id, true);
-        QCOMPARE(says(ServerListModel::DetailRole), QStringLiteral("keyring…"));
-        QCOMPARE(says(Qt::AccessibleDescriptionRole), QStringLiteral("Waiting for the keyring"));
+        QCOMPARE(says(ServerListModel::DetailRole), QStringLiteral("secret…"));
+        QCOMPARE(says(Qt::AccessibleDescriptionRole), QStringLiteral("Waiting for its secret"));
         model.setServers({row("a", "Lab"), row("b")});
-        QCOMPARE(says(ServerListModel::DetailRole), QStringLiteral("keyring…"));
+        QCOMPARE(says(ServerListModel::DetailRole), QStringLiteral("secret…"));
         model.setAwaitsSecret(id, false);
         QCOMPARE(says(ServerListModel::DetailRole), QString());
         QCOMPARE(says(Qt::AccessibleDescriptionRole), QStringLiteral("Not connected"));
