@@ -1425,10 +1425,6 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>What you want to remember of this server; it stays on this computer</source>
-        <translation>Was Sie sich zu diesem Server merken wollen; es bleibt auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
@@ -1511,6 +1507,10 @@
     <message>
         <source>None: the server is reached directly</source>
         <translation>Keiner: Der Server wird direkt erreicht</translation>
+    </message>
+    <message>
+        <source>What you want to remember of this server; an export holds it in clear</source>
+        <translation>Was Sie sich zu diesem Server merken wollen; ein Export enthält es im Klartext</translation>
     </message>
 </context>
 <context>
@@ -5528,12 +5528,20 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Es wurde nichts geschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>What was there is unchanged. Choose a folder that you may write to and that has room.</source>
         <translation>Was dort war, ist unverändert. Wählen Sie einen Ordner, in den Sie schreiben dürfen und in dem Platz ist.</translation>
+    </message>
+    <message>
+        <source>Wirechief keeps its own files there.</source>
+        <translation>Dort liegen die eigenen Dateien von Wirechief.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another folder.</source>
+        <translation>Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5726,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
             <numerusform>%n gewählt</numerusform>
             <numerusform>%n gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the secrets, or clear the passphrase to import without them.</source>
+        <translation>Öffnen Sie die Geheimnisse, oder leeren Sie die Passphrase, um ohne sie zu importieren.</translation>
     </message>
 </context>
 <context>
@@ -9339,6 +9351,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>The connection is tried again.</source>
         <translation>Die Verbindung wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Check that Asterisk runs there, and enabled, tlsenable and tlsbindaddr in manager.conf.</source>
+        <translation>Prüfen Sie, ob Asterisk dort läuft, und enabled, tlsenable und tlsbindaddr in manager.conf.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "sockettransport.h"
 
+#include "base/background.h"
 #include "base/displaytext.h"
 #include "base/logging.h"
 #include "localconnect.h"
@@ -110,7 +111,10 @@ void SocketTransport::onConnected()
             if (level == QSsl::AlertLevel::Fatal)
                 m_alert = type;
         });
-    connect(m_socket.get(), &QIODevice::readyRead, this, &Transport::readyRead);
+    connect(m_socket.get(), &QIODevice::readyRead, this, [this] {
+        if (!m_peer.tls || m_socket->isEncrypted())
+            Q_EMIT readyRead(); // what comes before belongs to the handshake
+    });
     connect(m_socket.get(), &QSslSocket::sslErrors, this, &SocketTransport::onSslErrors);
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &SocketTransport::onError);
     const QPointer<SocketTransport> self(this);
@@ -125,12 +129,32 @@ void SocketTransport::onConnected()
 
 void SocketTransport::startTls()
 {
-    // Only now: no file has to be there, and nobody is asked for its passphrase, for a server that cannot be
-    // reached.
-    if (const Result<void> taken = takeClientCertificate(); !taken) {
-        failLater(taken.error());
+    if (m_peer.clientFiles.certificate.isEmpty()) {
+        encrypt();
         return;
     }
+    // Only now: no file has to be there, and nobody is asked for its passphrase, for a server that cannot be
+    // reached. In a worker: how long the key takes to open is up to whoever sealed it.
+    inBackground(
+        this,
+        [files = m_peer.clientFiles, passphrase = std::exchange(m_passphrase, Secret())] {
+            return readClientCertificate(files, passphrase);
+        },
+        [this, opened = m_opened](const Result<ClientCertificate>& ours) {
+            if (opened != m_opened || !m_socket)
+                return;
+            if (!ours) {
+                report(ours.error());
+                return;
+            }
+            m_tls.setLocalCertificateChain(ours->chain);
+            m_tls.setPrivateKey(ours->key);
+            encrypt();
+        });
+}
+
+void SocketTransport::encrypt()
+{
     m_socket->setSslConfiguration(m_tls);
     m_socket->setPeerVerifyName(m_name.certificate);
     m_socket->startClientEncryption();
@@ -151,19 +175,6 @@ Result<void> SocketTransport::prepareTls()
             tr("%1 holds no certificate that can be read.").arg(displayText(m_peer.caFile, 200)),
             tr("Choose a PEM file, or leave the field empty to trust the system's authorities.")};
     m_tls.addCaCertificates(authorities);
-    return {};
-}
-
-Result<void> SocketTransport::takeClientCertificate()
-{
-    if (m_peer.clientFiles.certificate.isEmpty())
-        return {};
-    const Result<ClientCertificate> ours
-        = readClientCertificate(m_peer.clientFiles, std::exchange(m_passphrase, Secret()));
-    if (!ours)
-        return ours.error();
-    m_tls.setLocalCertificateChain(ours->chain);
-    m_tls.setPrivateKey(ours->key);
     return {};
 }
 
@@ -256,7 +267,10 @@ Error SocketTransport::connectError(QAbstractSocket::SocketError error, const QS
     case QAbstractSocket::ConnectionRefusedError:
         return {ErrorKind::Network,
             tr("%1 refused the connection on port %2.").arg(host, QString::number(m_peer.port)) + count,
-            tr("Check that Asterisk runs there, and enabled, port and bindaddr in manager.conf.")};
+            m_peer.tls
+                ? tr(
+                    "Check that Asterisk runs there, and enabled, tlsenable and tlsbindaddr in manager.conf.")
+                : tr("Check that Asterisk runs there, and enabled, port and bindaddr in manager.conf.")};
     case QAbstractSocket::HostNotFoundError:
         return {ErrorKind::Network, tr("The name %1 does not resolve to an address.").arg(host),
             tr("Check the spelling, or the name server of this machine.")};

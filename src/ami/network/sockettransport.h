@@ -50,8 +50,8 @@ private:
     void onError(QAbstractSocket::SocketError error);
     void onTlsError();
     [[nodiscard]] Result<void> prepareTls();
-    [[nodiscard]] Result<void> takeClientCertificate();
     void startTls();
+    void encrypt();
     [[nodiscard]] Error connectError(QAbstractSocket::SocketError error, const QString& words) const;
 
     std::unique_ptr<NameLookup> m_lookup;

@@ -27,22 +27,25 @@ struct KnownField {
 };
 
 constexpr KnownField knownFields[] = {
-    {CsvField::Name, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Name"), "title label"},
-    {CsvField::Folder, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Folder"), "group path customer"},
+    {CsvField::Name, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Name"),
+        "title label system device bezeichnung anlage nom nombre nome"},
+    {CsvField::Folder, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Folder"),
+        "group path customer site ordner gruppe kunde standort dossier groupe carpeta grupo"},
     {CsvField::Host, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Host"),
-        "hostname address ip ipaddress fqdn serveraddress amihost"},
-    {CsvField::Port, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Port"), "amiport tcpport"},
+        "hostname address ip ipaddress fqdn serveraddress amihost adresse rechner hote direccion indirizzo"},
+    {CsvField::Port, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Port"),
+        "amiport tcpport anschluss puerto porta"},
     {CsvField::Tls, QT_TRANSLATE_NOOP("wirechief::CsvServers", "TLS"),
         "ssl usetls encryption encrypted secure"},
     {CsvField::User, QT_TRANSLATE_NOOP("wirechief::CsvServers", "User"),
-        "username login amiuser manager account"},
+        "username login amiuser manager account benutzer benutzername nutzer utilisateur usuario utente"},
     {CsvField::Secret, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Secret"),
-        "password amisecret pass passwd pw"},
+        "password amisecret pass passwd pw kennwort passwort geheimnis motdepasse mdp contrasena clave"},
     {CsvField::Environment, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Environment"), "env stage"},
     {CsvField::MyPhone, QT_TRANSLATE_NOOP("wirechief::CsvServers", "My phone"), "phone"},
     {CsvField::Encoding, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Encoding"), "charset"},
     {CsvField::Notes, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Notes"),
-        "note comment comments remarks description"},
+        "note comment comments remark remarks description bemerkung bemerkungen notiz notizen kommentar"},
 };
 
 constexpr std::array exportedFields{CsvField::Name, CsvField::Folder, CsvField::Host, CsvField::Port,

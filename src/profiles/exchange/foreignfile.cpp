@@ -7,6 +7,7 @@
 #include "base/secret.h"
 #include "base/textencoding.h"
 #include "limits.h"
+#include "profiles/settings/paths.h"
 #include "profiles/settings/wholefile.h"
 
 #include <QCoreApplication>
@@ -198,13 +199,20 @@ Result<void> writeForeignFile(const QString& path, const QByteArray& bytes)
         return Error{ErrorKind::InvalidInput,
             ForeignTr::tr("%1 is a link to another file.").arg(nameOf(path)),
             ForeignTr::tr("Nothing was written. Choose that file itself, or another name.")};
+    const Paths own = Paths::standard();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    for (const QString& kept : {own.configFolder, own.dataFolder}) {
+        if (!folder.isEmpty() && folder == QFileInfo(kept).canonicalFilePath())
+            return Error{ErrorKind::InvalidInput, ForeignTr::tr("Wirechief keeps its own files there."),
+                ForeignTr::tr("Nothing was written. Choose another folder.")};
+    }
     if (info.exists() && !info.isFile())
         return Error{ErrorKind::InvalidInput, ForeignTr::tr("%1 is no file.").arg(nameOf(path)),
             ForeignTr::tr("Nothing was written. Choose another name.")};
     removeLeftOvers(path);
     if (const QString failure = putInPlace(path, bytes); !failure.isEmpty())
         return Error{ErrorKind::Storage,
-            ForeignTr::tr("%1 could not be written: %2").arg(nameOf(path), failure),
+            ForeignTr::tr("%1 could not be written: %2.").arg(nameOf(path), failure),
             ForeignTr::tr(
                 "What was there is unchanged. Choose a folder that you may write to and that has room.")};
     return {};

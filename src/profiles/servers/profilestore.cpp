@@ -29,7 +29,8 @@ ProfileStore::ProfileStore(QString filePath, QObject* parent)
 Result<void> ProfileStore::load()
 {
     Result<QJsonObject> document = m_file.read();
-    if (document && document->contains(profilesKey) && !document->value(profilesKey).isArray())
+    // Where there is anything there is a list, be it empty; a file of another kind has none.
+    if (document && !document->isEmpty() && !document->value(profilesKey).isArray())
         document = m_file.moveAside(tr("its servers are no list"));
     m_notice = m_file.notice();
     const bool isNewer = !m_file.newerDocument().isEmpty();

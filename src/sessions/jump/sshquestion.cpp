@@ -16,7 +16,10 @@ SshQuestion::SshQuestion(Kind kind, QString prompt, QString jump, QString host, 
 
 bool SshQuestion::isAboutHostKey() const
 {
-    return m_prompt.contains(QLatin1String("(yes/no"));
+    // Both as ssh writes them (confirm() and check_host_key() in its sshconnect.c): a jump host words its own
+    // prompts, and what is typed to them is not to be seen.
+    return m_prompt.startsWith(QLatin1String("The authenticity of host '"))
+        && m_prompt.contains(QLatin1String("Are you sure you want to continue connecting (yes/no"));
 }
 
 } // namespace wirechief

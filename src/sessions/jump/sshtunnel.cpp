@@ -63,16 +63,20 @@ SshTunnel::~SshTunnel()
         SshProcess::end(std::move(m_ssh));
 }
 
-QStringList SshTunnel::arguments(const Target& target, const QString& localSocket)
+QStringList SshTunnel::arguments(const Target& target, const QString& localSocket, bool knowsForking)
 {
     const std::optional<JumpHost> jump = JumpHost::parse(target.jump);
     const QString host
         = target.hostForJump.contains(u':') ? QString(u'[' % target.hostForJump % u']') : target.hostForJump;
     QStringList words{QStringLiteral("-N"), QStringLiteral("-T"), QStringLiteral("-a"), QStringLiteral("-x")};
     // A session of its own: one that is shared would live on behind our back, and its end would end others.
-    for (const char* option : {"ControlMaster=no", "ControlPath=none", "ServerAliveInterval=15",
-             "ServerAliveCountMax=2", "PermitLocalCommand=no", "StreamLocalBindMask=0177"})
+    for (const char* option :
+        {"ControlMaster=no", "ControlPath=none", "ServerAliveInterval=15", "ServerAliveCountMax=2",
+            "PermitLocalCommand=no", "StreamLocalBindMask=0177", "ClearAllForwardings=no"})
         words << QStringLiteral("-o") << QLatin1String(option);
+    // What forks is no longer ours to end.
+    if (knowsForking)
+        words << QStringLiteral("-o") << QStringLiteral("ForkAfterAuthentication=no");
     words << QStringLiteral("-L") << QString(localSocket % u':' % host % u':' % QString::number(target.port));
     if (jump && jump->port)
         words << QStringLiteral("-p") << QString::number(*jump->port);
@@ -108,8 +112,14 @@ void SshTunnel::start()
         m_lookTimer.stop();
         Q_EMIT ended(failedToStart(), true);
     });
+    startSsh();
+}
+
+void SshTunnel::startSsh()
+{
     m_lookTimer.start();
-    m_ssh->start(m_programs.ssh, arguments(m_target, m_folder.filePath(QStringLiteral("ami"))));
+    m_ssh->start(
+        m_programs.ssh, arguments(m_target, m_folder.filePath(QStringLiteral("ami")), m_knowsForking));
 }
 
 Error SshTunnel::failedToStart() const
@@ -161,6 +171,13 @@ void SshTunnel::onFinished()
 {
     readWords();
     m_lookTimer.stop();
+    // OpenSSH before 8.7 does not know that option, so nothing there turns it on either.
+    if (m_knowsForking && m_words.toLower().contains("bad configuration option: forkafterauthentication")) {
+        m_knowsForking = false;
+        m_words.clear();
+        startSsh();
+        return;
+    }
     const QString words = lastWords();
     qCInfo(lcAmi) << "ssh has ended:" << words;
     const QString jump = displayName(m_target.jump);

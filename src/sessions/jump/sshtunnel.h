@@ -44,7 +44,9 @@ public:
     void start();
     /// The words in which ssh said last what is wrong, for a sentence; empty: none.
     [[nodiscard]] QString lastWords() const;
-    [[nodiscard]] static QStringList arguments(const Target& target, const QString& localSocket);
+    /// `knowsForking`: ssh is 8.7 or later, and has an option for that.
+    [[nodiscard]] static QStringList arguments(
+        const Target& target, const QString& localSocket, bool knowsForking = true);
 
 Q_SIGNALS:
     /// The tunnel stands; what connects to this socket talks to the server.
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void asking(bool isAsking);
 
 private:
+    void startSsh();
     void onFinished();
     void look();
     void readWords();
@@ -69,6 +72,7 @@ private:
     QTimer m_lookTimer; ///< ssh does not tell when the tunnel stands
     QByteArray m_words; ///< of ssh, the last of them
     bool m_isThere = false; ///< its socket was seen
+    bool m_knowsForking = true; ///< until ssh says that it does not
     bool m_isReady = false;
 };
 

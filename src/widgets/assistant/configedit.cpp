@@ -14,10 +14,13 @@ namespace wirechief {
 
 namespace {
 
-/// As it is shown: line ends of any system, and no secret.
+/// As it is shown: line ends of any system, and no secret, in any spelling that Asterisk takes: `+=`, behind
+/// a backslash or behind comments.
 QString shownConfig(QByteArray bytes)
 {
-    static const QRegularExpression secret(QStringLiteral("^([ \\t]*secret[ \\t]*=>?[ \\t]*)[^\\s;].*$"),
+    static const QRegularExpression secret(
+        QStringLiteral(
+            "^((?:[ \\t\\\\]|;--.*?--;)*secret(?:[ \\t]|;--.*?--;)*(?:\\+=|=>?)[ \\t]*)[^\\s;].*$"),
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     bytes.replace("\r\n", "\n");
     return displayLines(bytes, bytes.size()).replace(secret, QStringLiteral("\\1********"));

@@ -147,8 +147,11 @@ void letScroll(QBoxLayout& layout, int count)
     for (int i = 0; i < count; ++i) {
         QLayoutItem* item = layout.takeAt(0);
         if (QWidget* widget = item->widget()) {
-            inside->addWidget(widget, 0, item->alignment());
+            // Gone before the next one is made: a widget tells only one item of its layouts that its size is
+            // another, the first.
+            const Qt::Alignment alignment = item->alignment();
             delete item;
+            inside->addWidget(widget, 0, alignment);
         } else if (QLayout* nested = item->layout()) {
             inside->addLayout(nested);
         } else {

@@ -81,6 +81,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_columns, &CsvColumns::changed, this, &ImportDialog::readRows);
     connect(m_passphrase, &PassphraseLine::entered, this, &ImportDialog::openSecrets);
+    connect(m_passphrase, &PassphraseLine::edited, this, &ImportDialog::refresh);
 
     auto* safety = makePlainLabel(
         tr("Imported servers are read-only and do not connect by themselves, until you change that."), this);
@@ -372,6 +373,8 @@ void ImportDialog::openSecrets()
     if (!ownFile())
         return;
     m_passphrase->showBusy();
+    m_isBusy = true;
+    refresh();
     inBackground(
         this,
         [read = m_read, passphrase = m_passphrase->takePassphrase()] {
@@ -380,6 +383,7 @@ void ImportDialog::openSecrets()
         [this, run = m_run](Result<std::vector<Secret>> opened) {
             if (run != m_run)
                 return;
+            m_isBusy = false;
             if (opened) {
                 m_secrets = std::move(opened).value();
                 m_passphrase->showOpened(tr("%n secret(s) opened.", nullptr, countOf(m_secrets)));
@@ -422,6 +426,8 @@ QString ImportDialog::problemText() const
                 return tr("Say above which column is: %1.").arg(csvFieldText(field));
         }
     }
+    if (ownFile() && m_passphrase->isTyped())
+        return tr("Open the secrets, or clear the passphrase to import without them.");
     if (rows.isEmpty())
         return managerConf() ? tr("Choose at least one user.") : tr("Choose at least one server.");
     return managerConf()

@@ -64,6 +64,7 @@ PassphraseLine::PassphraseLine(QWidget* parent)
     connectReveal(m_show, m_edit);
     new ReturnOpens(*m_edit, *m_open); // which the line owns
     connect(m_edit, &QLineEdit::textChanged, this, [this] { setFieldsUsable(true); });
+    connect(m_edit, &QLineEdit::textChanged, this, &PassphraseLine::edited);
     connect(m_open, &QPushButton::clicked, this, &PassphraseLine::entered);
     QLabel* label = makePlainLabel(tr("Passph&rase of its secrets:"), this);
     label->setBuddy(m_edit);
@@ -88,6 +89,11 @@ Secret PassphraseLine::takePassphrase()
 {
     m_show->setChecked(false);
     return takeSecretOf(*m_edit);
+}
+
+bool PassphraseLine::isTyped() const
+{
+    return m_edit->isEnabled() && !m_edit->text().isEmpty();
 }
 
 void PassphraseLine::setFieldsUsable(bool usable)

@@ -28,9 +28,12 @@ public:
     void showRefused(const QString& text);
     /// What is typed, which the line forgets.
     [[nodiscard]] Secret takePassphrase();
+    /// Something is typed that was not tried.
+    [[nodiscard]] bool isTyped() const;
 
 Q_SIGNALS:
     void entered();
+    void edited();
 
 private:
     void setFieldsUsable(bool usable);

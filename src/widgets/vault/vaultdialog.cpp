@@ -155,7 +155,8 @@ QLineEdit* VaultDialog::addLine(QFormLayout& form, const QString& label, const c
     edit->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     connectReveal(m_show, edit);
     connect(edit, &QLineEdit::textChanged, this, [this] {
-        showNote(m_message, {});
+        if (!m_isRunning)
+            showNote(m_message, {});
         refresh();
     });
     QLabel* text = makePlainLabel(label, this);
@@ -181,10 +182,8 @@ void VaultDialog::refresh()
 {
     showNote(m_strength, m_new && !m_isRunning ? passwordHint(m_new->text()) : QString());
     setUsable(*m_buttons->button(QDialogButtonBox::Ok), problemText());
-    for (QLineEdit* edit : {m_current, m_new, m_repeated}) {
-        if (edit)
-            edit->setEnabled(!m_isRunning);
-    }
+    // The lines stay usable meanwhile: whoever has seen his mistake types already, and the focus has its
+    // place.
     fitHeight(this);
 }
 

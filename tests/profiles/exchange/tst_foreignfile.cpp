@@ -5,6 +5,7 @@
 #include "profiles/exchange/foreignservers.h"
 #include "profiles/exchange/limits.h"
 #include "profiles/limits.h"
+#include "profiles/settings/paths.h"
 #include "support/base/fulldisk.h"
 #include "support/base/memoryuse.h"
 #include "support/base/testmain.h"
@@ -238,6 +239,17 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         for (const QString& path : {m_folder.path(), pipe, QStringLiteral("/nonexistent/x.json")})
             QVERIFY2(!writeForeignFile(path, "x"), qPrintable(path));
+    }
+
+    void ownFilesAreNotReplaced()
+    {
+        const Paths own = Paths::standard();
+        for (const QString& path : {own.profilesFile(), own.vaultFile(), own.stateFile()}) {
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+            const auto written = writeForeignFile(path, "x");
+            QVERIFY2(!written && !QFile::exists(path), qPrintable(path));
+            QVERIFY(!written.error().advice.isEmpty());
+        }
     }
 
     void aFileThatIsProtectedStays()

@@ -367,6 +367,8 @@ private Q_SLOTS:
         QTest::newRow("cut") << QByteArray("{\"profiles\": [");
         QTest::newRow("servers that are no list")
             << QByteArray("{\"version\": 1, \"profiles\": {\"id\": \"1\"}}");
+        QTest::newRow("a file of another kind")
+            << QByteArray("{\"format\": \"wirechief-servers\", \"version\": 1, \"servers\": []}");
         QTest::newRow("servers that are a text") << QByteArray("{\"version\": 1, \"profiles\": \"berlin\"}");
     }
     void keepsADamagedFileAside()

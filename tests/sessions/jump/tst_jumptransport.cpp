@@ -144,6 +144,7 @@ private Q_SLOTS:
         QCOMPARE(words("-oProxyCommand=x", "pbx").constLast(), QString());
         for (const QString& word : plain)
             QVERIFY(!word.contains(QStringLiteral("StrictHostKeyChecking")));
+        QVERIFY(plain.contains(QStringLiteral("ForkAfterAuthentication=no")));
     }
 
     void checksTheCertificateOfTheServerItself_data()

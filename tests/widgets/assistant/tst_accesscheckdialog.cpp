@@ -98,6 +98,10 @@ private Q_SLOTS:
             QStringLiteral("[a]\r\nsecret = s3cret\r\n  Secret=>s3cret ; x\nsecret=\npermit=10.0.0.1\n"));
         QCOMPARE(edit.toPlainText(),
             QStringLiteral("[a]\nsecret = ********\n  Secret=>********\nsecret=\npermit=10.0.0.1\n"));
+        edit.setConfig("secret+=s3cret\n\\secret=s3cret\n;-- c --; secret ;-- d --; = s3cret\n;secrets=kept");
+        QCOMPARE(edit.toPlainText(),
+            QStringLiteral("secret+=********\n\\secret=********\n;-- c --; secret ;-- d --; = "
+                           "********\n;secrets=kept"));
         edit.setConfig("secret=s3cret");
         QCOMPARE(edit.toPlainText(), QStringLiteral("secret=********"));
     }

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QSignalSpy results(&all.assistants, &Assistants::result);
         all.store.writeDone(Result<void>());
         QCOMPARE(results.size(), 1);
-        QVERIFY(results.front().at(0).toString().contains(QStringLiteral("keyring")));
+        QVERIFY(results.front().at(0).toString().contains(QStringLiteral("saved")));
     }
 
     void secretsThatAreNotTakenAreTold()

@@ -214,9 +214,11 @@ private Q_SLOTS:
             QVERIFY(edit->isEnabled());
         }
         edit->setText(QStringLiteral("correct horse"));
+        QVERIFY(!import.accept()->isEnabled()); // whoever typed it wants them
         QTest::keyClick(edit, Qt::Key_Return); // which does not import
-        QVERIFY(import.dialog.isVisible());
+        QVERIFY(import.dialog.isVisible() && !import.accept()->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(note().contains(QStringLiteral("2 secret")), 60'000);
+        QVERIFY(import.accept()->isEnabled());
         QVERIFY(import.box("importSecrets")->isVisible() && import.box("importSecrets")->isChecked());
         import.check(0, false);
         const std::vector<ImportDialog::Chosen> chosen = import.dialog.chosen();

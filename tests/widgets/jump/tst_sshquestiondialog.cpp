@@ -81,8 +81,9 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.ask(Kind::Text,
-            QStringLiteral("The authenticity of host <b>gate</b>\x1b[1m can't be established.\nED25519 key "
-                           "fingerprint is SHA256:abc.\nAre you sure (yes/no/[fingerprint])? "));
+            QStringLiteral("The authenticity of host '<b>gate</b>\x1b[1m' can't be established.\nED25519 key "
+                           "fingerprint is SHA256:abc.\nAre you sure you want to continue connecting "
+                           "(yes/no/[fingerprint])? "));
         QCOMPARE(bench.find<QLineEdit>("answerEdit")->echoMode(), QLineEdit::Normal);
         const auto* prompt = bench.find<QLabel>("promptLabel");
         QCOMPARE(prompt->textFormat(), Qt::PlainText);
@@ -92,6 +93,19 @@ private Q_SLOTS:
         QCOMPARE(test::faultsOf(*bench.dialog()), QStringList());
         bench.dialog()->reject();
         QCOMPARE(bench.answers, QList<QByteArray>{"no"});
+    }
+
+    /// A jump host words its own prompts.
+    void hidesWhatOnlyLooksLikeIt()
+    {
+        for (const char* prompt : {"(me@gate) Password (yes/no): ",
+                 "(me@gate) The authenticity of host 'gate'\nAre you sure you want to continue connecting "
+                 "(yes/no)? "}) {
+            Bench bench;
+            bench.ask(Kind::Text, QLatin1String(prompt));
+            QCOMPARE(bench.find<QLineEdit>("answerEdit")->echoMode(), QLineEdit::Password);
+            bench.dialog()->reject();
+        }
     }
 
     void confirms()

@@ -129,9 +129,11 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.dialog());
         bench.type("currentEdit", "wrong");
         bench.ok()->click();
+        QVERIFY(find<QLineEdit>(*bench.dialog(), "currentEdit")->hasFocus());
         auto* message = find<QLabel>(*bench.dialog(), "vaultMessage");
         QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("does not open")), 60'000);
         QVERIFY(bench.ok()->isVisible());
+        QCOMPARE(test::faultsOf(*bench.dialog()).join(u'\n'), QString());
         QVERIFY(find<QLineEdit>(*bench.dialog(), "currentEdit")->hasFocus());
         QCOMPARE(answers, 0);
         bench.type("currentEdit", "correct horse battery");
