@@ -189,6 +189,7 @@ std::optional<ServerProfile> readFields(const QJsonObject& entry)
     reader.read(Key("id"), profile.id);
     reader.read(Key("name"), profile.name);
     reader.read(Key("folder"), profile.folder);
+    profile.folder = normalizedFolder(profile.folder); // it may have been written by hand
     reader.read(Key("host"), profile.host);
     reader.read(Key("port"), profile.port);
     reader.read(Key("tls"), profile.tls);

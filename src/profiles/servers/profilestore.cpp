@@ -3,10 +3,12 @@
 
 #include "profilestore.h"
 
+#include "base/displaytext.h"
 #include "profilejson.h"
 #include "profiles/limits.h"
 
 #include <QLockFile>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -90,24 +92,34 @@ const ServerProfile* ProfileStore::findByName(const QString& name) const
     return found == m_profiles.cend() ? nullptr : &*found;
 }
 
-Result<void> ProfileStore::save(const ServerProfile& profile)
+Result<void> ProfileStore::saveAll(const QList<ServerProfile>& profiles)
 {
-    if (const QString problem = validate(profile); !problem.isEmpty())
-        return Error{ErrorKind::InvalidInput, tr("The server was not saved."), problem};
+    QStringList ids;
+    for (const ServerProfile& profile : profiles) {
+        if (const QString problem = validate(profile); !problem.isEmpty())
+            return Error{ErrorKind::InvalidInput,
+                profiles.size() == 1
+                    ? tr("The server was not saved.")
+                    : tr("%1 cannot be saved, and so nothing was.").arg(displayName(profile.name)),
+                problem};
+        ids.append(profile.id);
+    }
     const Result<std::unique_ptr<QLockFile>> lock = m_file.lock();
     if (!lock)
         return lock.error();
-    if (const Result<void> taken = takeForeignChanges(profile.id); !taken)
+    if (const Result<void> taken = takeForeignChanges(ids); !taken)
         return taken;
-    QList<ServerProfile> profiles = m_profiles;
-    if (const auto same = m_index.constFind(profile.id); same != m_index.cend())
-        profiles[*same] = profile;
-    else if (profiles.size() < limits::profiles)
-        profiles.append(profile);
-    else
-        return Error{ErrorKind::InvalidInput, tr("There are %1 saved servers already.").arg(profiles.size()),
-            tr("Remove some that are no longer needed.")};
-    return write(profiles);
+    QList<ServerProfile> all = m_profiles;
+    for (const ServerProfile& profile : profiles) {
+        if (const auto same = m_index.constFind(profile.id); same != m_index.cend())
+            all[*same] = profile;
+        else if (all.size() < limits::profiles)
+            all.append(profile);
+        else
+            return Error{ErrorKind::InvalidInput, tr("There are %1 saved servers already.").arg(all.size()),
+                tr("Remove some that are no longer needed.")};
+    }
+    return write(all);
 }
 
 Result<void> ProfileStore::add(const QList<ServerProfile>& added)
@@ -144,23 +156,25 @@ Result<void> ProfileStore::change(const QStringList& ids, const std::function<vo
     return profiles == m_profiles ? Result<void>() : write(profiles);
 }
 
-Result<void> ProfileStore::remove(const QString& id)
+Result<void> ProfileStore::removeAll(const QStringList& ids)
 {
     const Result<std::unique_ptr<QLockFile>> lock = m_file.lock();
     if (!lock)
         return lock.error();
-    if (const Result<void> taken = takeForeignChanges(id); !taken)
+    if (const Result<void> taken = takeForeignChanges(ids); !taken)
         return taken;
-    const auto gone = m_index.constFind(id);
-    if (gone == m_index.cend())
+    const bool anyIsMissing
+        = std::any_of(ids.begin(), ids.end(), [this](const QString& id) { return !m_index.contains(id); });
+    if (anyIsMissing)
         return Error{ErrorKind::NotFound, tr("There is no such saved server."), {}};
+    const QSet<QString> gone(ids.begin(), ids.end());
     QList<ServerProfile> profiles = m_profiles;
-    profiles.removeAt(*gone);
+    profiles.removeIf([&gone](const ServerProfile& profile) { return gone.contains(profile.id); });
     return write(profiles);
 }
 
 /// What is about to be changed must be what the user saw.
-Result<void> ProfileStore::takeForeignChanges(const QString& changing)
+Result<void> ProfileStore::takeForeignChanges(const QStringList& changing)
 {
     const Result<bool> changed = m_file.isChangedByOthers();
     if (!changed)
@@ -172,13 +186,17 @@ Result<void> ProfileStore::takeForeignChanges(const QString& changing)
         return document.error();
     if (!document->value(profilesKey).isArray())
         return {}; // it has gone or was damaged: what we know of it is all that there is
-    const QJsonObject before = m_entries.value(changing);
+    QList<QJsonObject> before;
+    for (const QString& id : changing)
+        before.append(m_entries.value(id));
     take(*document);
     Q_EMIT this->changed();
-    if (m_entries.value(changing) == before)
-        return {};
-    return Error{ErrorKind::Storage, tr("Another Wirechief has changed this server meanwhile."),
-        tr("Nothing was saved. Look at its settings as they are now.")};
+    for (qsizetype i = 0; i < changing.size(); ++i) {
+        if (m_entries.value(changing[i]) != before[i])
+            return Error{ErrorKind::Storage, tr("Another Wirechief has changed this server meanwhile."),
+                tr("Nothing was saved. Look at its settings as they are now.")};
+    }
+    return {};
 }
 
 Result<void> ProfileStore::write(const QList<ServerProfile>& profiles)

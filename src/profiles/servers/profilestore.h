@@ -38,13 +38,16 @@ public:
     [[nodiscard]] const ServerProfile* findByName(const QString& name) const;
 
     /// Adds, or replaces the one with the same id, and saves. Nothing changes where saving fails.
-    [[nodiscard]] Result<void> save(const ServerProfile& profile);
+    [[nodiscard]] Result<void> save(const ServerProfile& profile) { return saveAll({profile}); }
+    [[nodiscard]] Result<void> remove(const QString& id) { return removeAll({id}); }
+    /// The same of several, in one write: all or none.
+    [[nodiscard]] Result<void> saveAll(const QList<ServerProfile>& profiles);
+    [[nodiscard]] Result<void> removeAll(const QStringList& ids);
     /// Adds new ones with one save: all of them or none.
     [[nodiscard]] Result<void> add(const QList<ServerProfile>& added);
     /// Changes many with one save, as they are by then. Those that are saved no more are left out.
     [[nodiscard]] Result<void> change(
         const QStringList& ids, const std::function<void(ServerProfile&)>& change);
-    [[nodiscard]] Result<void> remove(const QString& id);
 
     /// A fresh id.
     [[nodiscard]] static QString newId();
@@ -54,7 +57,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> write(const QList<ServerProfile>& profiles);
-    [[nodiscard]] Result<void> takeForeignChanges(const QString& changing);
+    [[nodiscard]] Result<void> takeForeignChanges(const QStringList& changing);
     void take(const QJsonObject& document);
     void setProfiles(const QList<ServerProfile>& profiles);
 

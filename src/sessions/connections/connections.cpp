@@ -59,41 +59,6 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
 
 Connections::~Connections() = default;
 
-QList<ServerProfile> Connections::profiles() const
-{
-    return m_profiles.profiles() + m_unsaved;
-}
-
-std::optional<ServerProfile> Connections::profile(const QString& id) const
-{
-    if (const ServerProfile* saved = m_profiles.find(id))
-        return *saved;
-    const auto found = std::find_if(
-        m_unsaved.begin(), m_unsaved.end(), [&id](const ServerProfile& profile) { return profile.id == id; });
-    return found == m_unsaved.end() ? std::nullopt : std::optional<ServerProfile>(*found);
-}
-
-bool Connections::isSaved(const QString& id) const
-{
-    return m_profiles.find(id) != nullptr;
-}
-
-bool Connections::isOfAll(const QString& id) const
-{
-    const auto isDemo = [](const ServerProfile& profile) { return profile.isDemo; };
-    const bool isApart = std::any_of(m_unsaved.begin(), m_unsaved.end(),
-        [&](const ServerProfile& profile) { return profile.id == id && isDemo(profile); });
-    return !isApart
-        || (m_profiles.profiles().isEmpty() && std::all_of(m_unsaved.begin(), m_unsaved.end(), isDemo));
-}
-
-QList<ServerProfile> Connections::profilesOfAll() const
-{
-    QList<ServerProfile> all = profiles();
-    all.removeIf([this](const ServerProfile& profile) { return !isOfAll(profile.id); });
-    return all;
-}
-
 Server* Connections::server(const QString& id) const
 {
     return m_servers.find(id);
@@ -110,11 +75,19 @@ bool Connections::awaitsSecret(const QString& id) const
     return m_reading.contains(id) || m_passphrases.isReading(id);
 }
 
-Result<void> Connections::save(const ServerProfile& profile)
+bool Connections::canConnect(const QString& id) const
 {
-    const std::optional<ServerProfile> before = this->profile(profile.id);
-    if (Result<void> saved = m_profiles.save(profile); !saved)
-        return saved;
+    const AmiClient::State now = state(id);
+    return (now == AmiClient::State::Offline || now == AmiClient::State::Stopped) && !awaitsSecret(id);
+}
+
+bool Connections::canDisconnect(const QString& id) const
+{
+    return state(id) != AmiClient::State::Offline || awaitsSecret(id);
+}
+
+void Connections::afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile)
+{
     m_unsaved.removeIf([&profile](const ServerProfile& unsaved) { return unsaved.id == profile.id; });
     if (before && (before->host != profile.host || before->port != profile.port))
         m_trusted.erase(profile.id);
@@ -125,42 +98,6 @@ Result<void> Connections::save(const ServerProfile& profile)
         if (before && !sameSession(*before, profile) && state(profile.id) != AmiClient::State::Offline)
             this->open(profile.id);
     }
-    Q_EMIT profilesChanged();
-    return {};
-}
-
-Result<void> Connections::remove(const QString& id)
-{
-    const std::optional<ServerProfile> gone = profile(id);
-    if (isSaved(id)) {
-        if (Result<void> removed = m_profiles.remove(id); !removed)
-            return removed;
-    }
-    m_servers.remove(id);
-    m_unsaved.removeIf([&id](const ServerProfile& unsaved) { return unsaved.id == id; });
-    forgetRead(id);
-    m_notSaved.erase(id);
-    askAgain(id);
-    m_trusted.erase(id);
-    m_sources.erase(id);
-    m_passphrases.forget(id);
-    if (gone && gone->passphraseInKeyring)
-        m_passphrases.remove(id);
-    if (gone && gone->secretInKeyring) {
-        m_secretStore.remove(id, this, [this, profile = *gone](const Result<void>& result) {
-            if (!result && result.error().kind != ErrorKind::NotFound)
-                tell(profile, result.error());
-        });
-    }
-    Q_EMIT profilesChanged();
-    return {};
-}
-
-void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)
-{
-    m_unsaved.append(profile);
-    m_sources[profile.id] = std::move(secret);
-    Q_EMIT profilesChanged();
 }
 
 void Connections::test(const ServerProfile& profile, Secret secret, Secret passphrase, QObject* context,

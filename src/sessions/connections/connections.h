@@ -38,6 +38,8 @@ public:
     /// Saved servers, then unsaved ones.
     [[nodiscard]] QList<ServerProfile> profiles() const;
     [[nodiscard]] std::optional<ServerProfile> profile(const QString& id) const;
+    /// The same without a copy; null: there is none. Good until any of them is saved or removed.
+    [[nodiscard]] const ServerProfile* find(const QString& id) const;
     [[nodiscard]] bool isSaved(const QString& id) const;
     /// Whether "all servers" means this one too. The demo server stands apart from real ones: its calls are
     /// none of theirs.
@@ -48,15 +50,22 @@ public:
     [[nodiscard]] AmiClient::State state(const QString& id) const;
     /// The keyring is being asked for its secret, or its passphrase, so that it can connect.
     [[nodiscard]] bool awaitsSecret(const QString& id) const;
+    /// Whether a session can be opened: there is none, and none on its way.
+    [[nodiscard]] bool canConnect(const QString& id) const;
+    /// Whether there is something to end: a session, one on its way, or the wait for the keyring.
+    [[nodiscard]] bool canDisconnect(const QString& id) const;
 
     /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where
     /// host, link or user changed.
-    [[nodiscard]] Result<void> save(const ServerProfile& profile);
+    [[nodiscard]] Result<void> save(const ServerProfile& profile) { return saveAll({profile}); }
     /// Adds new servers, all or none. None of them has a session.
     [[nodiscard]] Result<void> add(const QList<ServerProfile>& profiles);
     /// Closes and forgets it, its secret in the keyring included.
-    [[nodiscard]] Result<void> remove(const QString& id);
-    /// A server for this run only. `secret` is asked at each open().
+    [[nodiscard]] Result<void> remove(const QString& id) { return removeAll({id}); }
+    /// The same of several, in one write: all or none.
+    [[nodiscard]] Result<void> saveAll(const QList<ServerProfile>& profiles);
+    [[nodiscard]] Result<void> removeAll(const QStringList& ids);
+    /// A server for this run only. `secret` is asked at each open(); without one, the user is.
     void addUnsaved(const ServerProfile& profile, SecretSource secret);
 
     /// Takes a secret that was typed in the settings. `keep`: into the keyring, now.
@@ -66,6 +75,8 @@ public:
     [[nodiscard]] std::optional<Error> notSaved(const QString& id) const;
     /// Tells the keyring again to keep it.
     void saveSecretAgain(const QString& id);
+    /// Tells the keyring to keep the secret of this run, where there is one that it has not got.
+    void keepKnownSecret(const QString& id);
     /// Puts secrets of saved servers into the keyring, one after the other; where that does not answer, no
     /// further one is tried. What it does not take is notSaved(). `done` gets what failed, with the server's
     /// id, when all is over, unless the context has gone.
@@ -126,6 +137,8 @@ Q_SIGNALS:
     void problem(const wirechief::Error& error);
 
 private:
+    void afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile);
+    void afterRemove(const ServerProfile& gone);
     void openWith(const ServerProfile& profile, const Secret& secret);
     void onPassphraseAnswered(const QString& id);
     void askPassphrase(const QString& id, const Error& error);

@@ -43,6 +43,13 @@ void Connections::saveSecretAgain(const QString& id)
         keepSecret(id);
 }
 
+void Connections::keepKnownSecret(const QString& id)
+{
+    const ServerProfile* saved = m_profiles.find(id);
+    if (saved != nullptr && !saved->secretInKeyring && m_secrets.contains(id))
+        keepSecret(id);
+}
+
 void Connections::forgetNotSaved(const QString& id)
 {
     if (m_notSaved.erase(id) > 0)

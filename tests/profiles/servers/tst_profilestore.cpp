@@ -151,6 +151,44 @@ private Q_SLOTS:
         QCOMPARE(again.profiles().first().id, QStringLiteral("2"));
     }
 
+    void savesAndRemovesSeveralInOneWrite()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        const QSignalSpy changed(&store, &ProfileStore::changed);
+        QList<ServerProfile> some{
+            simple(QStringLiteral("1")), simple(QStringLiteral("2")), simple(QStringLiteral("3"))};
+        QVERIFY(store.saveAll(some));
+        QCOMPARE(store.profiles(), some);
+        QCOMPARE(changed.size(), 1);
+        // One that is wrong: none of them, and it is named.
+        some[0].folder = QStringLiteral("Europe");
+        some[2].host = QStringLiteral("http://x");
+        const Result<void> saved = store.saveAll(some);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().text, QStringLiteral("server 3 cannot be saved, and so nothing was."));
+        QVERIFY(store.find(QStringLiteral("1"))->folder.isEmpty());
+        QCOMPARE(
+            store.removeAll({QStringLiteral("1"), QStringLiteral("9")}).error().kind, ErrorKind::NotFound);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(store.removeAll({QStringLiteral("1"), QStringLiteral("3")}));
+        QCOMPARE(changed.size(), 2);
+        ProfileStore again(m_path);
+        QVERIFY(again.load());
+        QCOMPARE(again.profiles(), QList<ServerProfile>{simple(QStringLiteral("2"))});
+    }
+
+    void aFolderWrittenByHandIsNormal()
+    {
+        putEntries({QJsonObject{{QStringLiteral("id"), QStringLiteral("1")},
+            {QStringLiteral("name"), QStringLiteral("a")}, {QStringLiteral("host"), QStringLiteral("h")},
+            {QStringLiteral("user"), QStringLiteral("u")},
+            {QStringLiteral("folder"), QStringLiteral("/Europe// Berlin/")}}});
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QCOMPARE(store.profiles().first().folder, QStringLiteral("Europe/Berlin"));
+    }
+
     void refusesWhatIsNotValid()
     {
         ProfileStore store(m_path);
@@ -337,6 +375,12 @@ private Q_SLOTS:
         QCOMPARE(two.find(QStringLiteral("1"))->name, QStringLiteral("changed by one"));
         QVERIFY(two.save(changed));
         QVERIFY(one.remove(QStringLiteral("1")).error().text.contains(QStringLiteral("Another Wirechief")));
+        // Nor are several of which the other has changed the last.
+        changed.name = QStringLiteral("changed again by two");
+        QVERIFY(two.save(changed));
+        const Result<void> several = one.saveAll({simple(QStringLiteral("7")), simple(QStringLiteral("1"))});
+        QVERIFY(several.error().text.contains(QStringLiteral("Another Wirechief")));
+        QVERIFY(!one.find(QStringLiteral("7")));
     }
 
     void aFileThatGoesIsWrittenAgain()

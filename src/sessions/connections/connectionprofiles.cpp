@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which servers there are, saved or not.
+
+#include "connections.h"
+#include "pbx/core/serverlist.h"
+
+#include <algorithm>
+
+namespace wirechief {
+
+QList<ServerProfile> Connections::profiles() const
+{
+    return m_profiles.profiles() + m_unsaved;
+}
+
+std::optional<ServerProfile> Connections::profile(const QString& id) const
+{
+    const ServerProfile* found = find(id);
+    return found == nullptr ? std::nullopt : std::optional<ServerProfile>(*found);
+}
+
+const ServerProfile* Connections::find(const QString& id) const
+{
+    if (const ServerProfile* saved = m_profiles.find(id))
+        return saved;
+    const auto found = std::find_if(m_unsaved.cbegin(), m_unsaved.cend(),
+        [&id](const ServerProfile& profile) { return profile.id == id; });
+    return found == m_unsaved.cend() ? nullptr : &*found;
+}
+
+bool Connections::isSaved(const QString& id) const
+{
+    return m_profiles.find(id) != nullptr;
+}
+
+bool Connections::isOfAll(const QString& id) const
+{
+    const auto isDemo = [](const ServerProfile& profile) { return profile.isDemo; };
+    const bool isApart = std::any_of(m_unsaved.begin(), m_unsaved.end(),
+        [&](const ServerProfile& profile) { return profile.id == id && isDemo(profile); });
+    return !isApart
+        || (m_profiles.profiles().isEmpty() && std::all_of(m_unsaved.begin(), m_unsaved.end(), isDemo));
+}
+
+QList<ServerProfile> Connections::profilesOfAll() const
+{
+    QList<ServerProfile> all = profiles();
+    all.removeIf([this](const ServerProfile& profile) { return !isOfAll(profile.id); });
+    return all;
+}
+
+Result<void> Connections::saveAll(const QList<ServerProfile>& profiles)
+{
+    QList<std::optional<ServerProfile>> before;
+    for (const ServerProfile& profile : profiles)
+        before.append(this->profile(profile.id));
+    if (Result<void> saved = m_profiles.saveAll(profiles); !saved)
+        return saved;
+    for (qsizetype i = 0; i < profiles.size(); ++i)
+        afterSave(before[i], profiles[i]);
+    Q_EMIT profilesChanged();
+    return {};
+}
+
+Result<void> Connections::removeAll(const QStringList& ids)
+{
+    QList<ServerProfile> gone;
+    QStringList saved;
+    for (const QString& id : ids) {
+        if (const ServerProfile* known = find(id))
+            gone.append(*known);
+        if (isSaved(id))
+            saved.append(id);
+    }
+    if (!saved.isEmpty()) {
+        if (Result<void> removed = m_profiles.removeAll(saved); !removed)
+            return removed;
+    }
+    for (const ServerProfile& profile : gone)
+        afterRemove(profile);
+    Q_EMIT profilesChanged();
+    return {};
+}
+
+void Connections::afterRemove(const ServerProfile& gone)
+{
+    const QString& id = gone.id;
+    m_servers.remove(id);
+    m_unsaved.removeIf([&id](const ServerProfile& unsaved) { return unsaved.id == id; });
+    forgetRead(id);
+    m_notSaved.erase(id);
+    askAgain(id);
+    m_trusted.erase(id);
+    m_sources.erase(id);
+    m_passphrases.forget(id);
+    if (gone.passphraseInKeyring)
+        m_passphrases.remove(id);
+    if (!gone.secretInKeyring)
+        return;
+    m_secretStore.remove(id, this, [this, gone](const Result<void>& result) {
+        if (!result && result.error().kind != ErrorKind::NotFound)
+            tell(gone, result.error());
+    });
+}
+
+void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)
+{
+    m_unsaved.append(profile);
+    if (secret)
+        m_sources[profile.id] = std::move(secret);
+    Q_EMIT profilesChanged();
+}
+
+} // namespace wirechief
