@@ -6,15 +6,14 @@
 #include "support/app/desktop.h"
 #include "support/base/testmain.h"
 #include "widgets/details/channeldetails.h"
+#include "widgets/folders/servertree.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/search/searchordo.h"
-#include "widgets/servers/sidepanel.h"
 
 #include <QHeaderView>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTreeView>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -372,9 +371,8 @@ void TestAllServers::aFolderLeavesTheSelection()
     Fleet fleet(m_folder->path());
     Desktop& desktop = fleet.desktop;
     desktop.window().selectServer(fleet.berlin().id);
-    auto* side = desktop.window().findChild<SidePanel*>();
-    auto* tree = desktop.find<QTreeView>("servers");
-    const QSignalSpy selected(side, &SidePanel::serverSelected);
+    auto* tree = desktop.window().findChild<ServerTree*>();
+    const QSignalSpy selected(tree, &ServerTree::serverSelected);
     for (const char* folder : {"Lab", "Attic", ""}) {
         fleet.edit(fleet.berlin(),
             [folder](ServerProfile& profile) { profile.folder = QString::fromLatin1(folder); });

@@ -16,6 +16,10 @@ class SearchWord {
 public:
     explicit SearchWord(const QString& word);
     [[nodiscard]] bool isIn(QByteArrayView bytes) const;
+    [[nodiscard]] bool isInText(const QString& text) const
+    {
+        return text.contains(m_text, Qt::CaseInsensitive);
+    }
     /// The same where the bytes are in lower case (ASCII) already.
     [[nodiscard]] bool isInLowered(QByteArrayView bytes) const;
 

@@ -15,6 +15,7 @@ namespace {
 constexpr int margin = 8;
 constexpr int signWidth = 20;
 constexpr int iconSize = 16;
+constexpr int markWidth = 3;
 
 /// As the style sheet has it for sections.
 QFont headingFont(QFont font)
@@ -62,6 +63,10 @@ void SideDelegate::paint(
         return;
     }
     QRect rect = option.rect.adjusted(margin / 2, 0, -margin, 0);
+    if (look.mark.isValid())
+        painter->fillRect(
+            place(QRect(option.rect.left(), option.rect.top() + 2, markWidth, option.rect.height() - 4)),
+            look.mark);
     painter->setFont(option.font);
     if (look.sign != StateRole::None) {
         const QRect box(rect.left() + 2, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);

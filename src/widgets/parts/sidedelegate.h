@@ -22,6 +22,7 @@ public:
         QString detail;
         bool isHeading = false;
         bool isDimmed = false; ///< cannot be used now
+        QColor mark{}; ///< a bar before all of it; invalid: none
     };
     using LookOf = std::function<Look(const QModelIndex& index, const QPalette& palette)>;
 

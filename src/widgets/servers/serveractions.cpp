@@ -19,16 +19,6 @@
 
 namespace wirechief {
 
-namespace {
-
-/// Whether a session can be opened.
-bool isIdle(AmiClient::State state)
-{
-    return state == AmiClient::State::Offline || state == AmiClient::State::Stopped;
-}
-
-} // namespace
-
 ServerActions::ServerActions(WindowActions& actions, const Selection& selection, Connections& connections,
     Prompter& prompter, QWidget* window)
     : QObject(window)
@@ -72,22 +62,12 @@ void ServerActions::forEach(void (ServerActions::*act)(const QString& id))
 
 void ServerActions::connectTo(const QString& id)
 {
-    if (!canConnect(id))
+    if (!m_connections.canConnect(id))
         return;
     if (m_selection.isAllServers())
         m_connections.openUnlessRefused(id);
     else
         m_connections.open(id);
-}
-
-bool ServerActions::canConnect(const QString& id) const
-{
-    return isIdle(m_connections.state(id)) && !m_connections.awaitsSecret(id);
-}
-
-bool ServerActions::canDisconnect(const QString& id) const
-{
-    return m_connections.state(id) != AmiClient::State::Offline || m_connections.awaitsSecret(id);
 }
 
 void ServerActions::disconnectFrom(const QString& id)
@@ -132,17 +112,26 @@ void ServerActions::update()
     const bool awaitsSecret = m_connections.awaitsSecret(m_selection.serverId());
 
     setUsable(m_actions.connectServer,
-        !profile                                  ? noServer
-            : awaitsSecret                        ? tr("%1 waits for its secret.").arg(name)
-            : !canConnect(m_selection.serverId()) ? tr("%1 is connected or on its way.").arg(name)
-                                                  : QString(),
+        !profile           ? noServer
+            : awaitsSecret ? tr("%1 waits for its secret.").arg(name)
+            : !m_connections.canConnect(m_selection.serverId())
+            ? tr("%1 is connected or on its way.").arg(name)
+            : QString(),
         tr("Connect to %1").arg(name));
     setUsable(m_actions.disconnectServer,
-        !profile                                     ? noServer
-            : !canDisconnect(m_selection.serverId()) ? tr("%1 is not connected.").arg(name)
-                                                     : QString(),
+        !profile                                                   ? noServer
+            : !m_connections.canDisconnect(m_selection.serverId()) ? tr("%1 is not connected.").arg(name)
+                                                                   : QString(),
         awaitsSecret ? tr("Do not wait for the secret any more") : tr("End the session with %1").arg(name));
     setUsable(m_actions.editServer, noServer, tr("Change the settings of %1").arg(name));
+    setUsable(m_actions.saveServer,
+        !profile                                 ? noServer
+            : m_connections.isSaved(profile->id) ? tr("%1 is saved already.").arg(name)
+            : profile->isDemo ? tr("The demo server is part of this program, and ends with it.")
+                              : QString(),
+        tr("Keep %1 in the list of servers").arg(name));
+    setUsable(m_actions.duplicateServer, noServer,
+        tr("Add a server with the settings of %1, but without its secret").arg(name));
     setUsable(m_actions.removeServer, noServer, tr("Forget %1").arg(name));
 
     setUsable(m_actions.usedRights,
@@ -165,8 +154,8 @@ void ServerActions::updateAll()
     const QList<ServerProfile> profiles = m_connections.profilesOfAll();
     for (const ServerProfile& profile : profiles) {
         const AmiClient::State state = m_connections.state(profile.id);
-        idle += canConnect(profile.id) ? 1 : 0;
-        toEnd += canDisconnect(profile.id) ? 1 : 0;
+        idle += m_connections.canConnect(profile.id) ? 1 : 0;
+        toEnd += m_connections.canDisconnect(profile.id) ? 1 : 0;
         ready += state == AmiClient::State::Ready ? 1 : 0;
     }
     setUsable(m_actions.connectServer,
@@ -177,8 +166,9 @@ void ServerActions::updateAll()
     setUsable(m_actions.refresh, ready > 0 ? QString() : tr("No server is connected."),
         tr("Ask all connected servers for everything again"));
     const QString needsOne = tr("Select one server first: this is not done on all of them.");
-    for (QAction* action : {m_actions.editServer, m_actions.removeServer, m_actions.reload,
-             m_actions.reloadEverything, m_actions.reloadModule, m_actions.usedRights})
+    for (QAction* action :
+        {m_actions.editServer, m_actions.saveServer, m_actions.duplicateServer, m_actions.removeServer,
+            m_actions.reload, m_actions.reloadEverything, m_actions.reloadModule, m_actions.usedRights})
         setUsable(action, needsOne, {});
 }
 

@@ -39,8 +39,6 @@ Q_SIGNALS:
 private:
     void connectActions();
     void forEach(void (ServerActions::*act)(const QString& id));
-    [[nodiscard]] bool canConnect(const QString& id) const;
-    [[nodiscard]] bool canDisconnect(const QString& id) const;
     void connectTo(const QString& id);
     void disconnectFrom(const QString& id);
     void refreshFrom(const QString& id);

@@ -39,6 +39,8 @@ public:
 
     /// To edit this one. Without it a new server is added, with a fresh id.
     void setProfile(const ServerProfile& profile);
+    /// To add a server that begins as this one, with its id.
+    void setNewProfile(const ServerProfile& profile);
     /// Folders to offer.
     void setFolders(const QStringList& folders);
     /// Names of the other servers, which cannot be used again.
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] Secret takeSecret();
     /// The same of the passphrase of the client's certificate.
     [[nodiscard]] Secret takePassphrase();
+    /// Whether a secret shall be in the keyring, typed here or known already.
+    [[nodiscard]] bool keepsSecret() const;
     /// The first thing that is wrong; empty where OK can be pressed.
     [[nodiscard]] QString problemText() const;
 

@@ -91,6 +91,16 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     refresh();
 }
 
+void ServerDialog::setNewProfile(const ServerProfile& profile)
+{
+    setProfile(profile);
+    m_isNew = true;
+    setWindowTitle(tr("Add Server"));
+    choose(*m_ui->keepCombo, true);
+    m_ui->nameEdit->selectAll();
+    refresh();
+}
+
 ServerProfile ServerDialog::profile() const
 {
     ServerProfile profile = m_before;
@@ -130,6 +140,11 @@ ServerProfile ServerDialog::profile() const
     if (m_trust.forGood && m_trust.isFor(profile))
         profile.trusted = m_trust.certificate;
     return profile;
+}
+
+bool ServerDialog::keepsSecret() const
+{
+    return m_ui->keepCombo->currentData().toBool();
 }
 
 Environment ServerDialog::environment() const

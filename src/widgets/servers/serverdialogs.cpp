@@ -5,10 +5,15 @@
 
 #include "base/displaytext.h"
 #include "certificatedialog.h"
+#include "profiles/limits.h"
 #include "serverdialog.h"
 #include "sessions/connections/connections.h"
+#include "sessions/folders/serverfolders.h"
 #include "trustedcertificates.h"
 #include "widgets/dialogs/prompter.h"
+#include "widgets/quickconnect/quickconnectdialog.h"
+
+#include <QSet>
 
 namespace wirechief {
 
@@ -18,6 +23,9 @@ bool isFailed(AmiClient::State state)
 {
     return state == AmiClient::State::Stopped || state == AmiClient::State::Waiting;
 }
+
+/// Servers that a question names; of more it says how many.
+constexpr qsizetype mostNamed = 12;
 
 } // namespace
 
@@ -40,31 +48,90 @@ ServerDialogs::ServerDialogs(Connections& connections, Prompter& prompter, QWidg
 
 void ServerDialogs::add()
 {
-    openServerDialog({});
+    addIn({});
+}
+
+void ServerDialogs::addIn(const QString& folder)
+{
+    ServerProfile profile;
+    profile.id = ProfileStore::newId();
+    profile.folder = folder;
+    openServerDialog(profile, true);
+}
+
+void ServerDialogs::duplicate(const QString& id)
+{
+    std::optional<ServerProfile> copy = m_connections.profile(id);
+    if (!copy)
+        return;
+    copy->id = ProfileStore::newId();
+    copy->name = copyName(copy->name);
+    copy->secretInKeyring = false;
+    copy->passphraseInKeyring = false;
+    copy->secretBackend.clear();
+    copy->connectAtStart = false;
+    copy->isDemo = false;
+    openServerDialog(*copy, true);
+}
+
+/// "berlin (copy)", or the next that no server has.
+QString ServerDialogs::copyName(const QString& name) const
+{
+    QSet<QString> taken;
+    for (const ServerProfile& profile : m_connections.profiles())
+        taken.insert(profile.name.toCaseFolded());
+    //: The name of a server that is a copy
+    QString copy = tr("%1 (copy)").arg(name);
+    for (int number = 2; taken.contains(copy.toCaseFolded()); ++number)
+        copy = tr("%1 (copy %2)").arg(name, QString::number(number));
+    return copy.size() <= limits::profileNameCharacters ? copy : QString();
 }
 
 void ServerDialogs::edit(const QString& id)
 {
-    openServerDialog(id);
+    if (const std::optional<ServerProfile> profile = m_connections.profile(id))
+        openServerDialog(*profile, false);
 }
 
-void ServerDialogs::openServerDialog(const QString& id)
+void ServerDialogs::saveUnsaved(const QString& id)
 {
-    const QString name = QStringLiteral("serverDialog") + id;
+    if (const std::optional<ServerProfile> profile = m_connections.profile(id))
+        openServerDialog(*profile, true);
+}
+
+void ServerDialogs::quickConnect(UiState& state)
+{
+    if (isOpen(QStringLiteral("quickConnectDialog")))
+        return;
+    auto* dialog = new QuickConnectDialog(QuickAddresses(state).all(), m_window);
+    connect(dialog, &QuickConnectDialog::forgetClicked, this, [&state] { QuickAddresses(state).clear(); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, &state] {
+        const ServerProfile profile = quickProfile(dialog->address());
+        QuickAddresses(state).remember(dialog->address());
+        m_connections.addUnsaved(profile, {});
+        Q_EMIT serverAdded(profile.id);
+        if (Secret secret = dialog->takeSecret(); secret.isEmpty())
+            m_connections.open(profile.id);
+        else
+            m_connections.open(profile.id, std::move(secret), false);
+    });
+    dialog->open();
+}
+
+void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew)
+{
+    const QString& id = profile.id;
+    const QString name = QStringLiteral("serverDialog") + (isNew ? QString() : id);
     if (isOpen(name))
         return;
     const std::optional<ServerProfile> before = m_connections.profile(id);
     auto* dialog = new ServerDialog(m_window);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList folders;
     QStringList names;
-    for (const ServerProfile& profile : m_connections.profiles()) {
-        if (profile.id == id)
-            continue;
-        names.append(profile.name);
-        if (!profile.folder.isEmpty() && !folders.contains(profile.folder))
-            folders.append(profile.folder);
+    for (const ServerProfile& other : m_connections.profiles()) {
+        if (other.id != id)
+            names.append(other.name);
     }
     if (const Server* server = m_connections.server(id)) {
         QStringList actions;
@@ -72,15 +139,17 @@ void ServerDialogs::openServerDialog(const QString& id)
             actions.append(displayText(QByteArrayView(action), 64));
         dialog->setKnownActions(actions);
     }
-    dialog->setFolders(folders);
+    dialog->setFolders(folderPaths(m_connections.profiles()));
     dialog->setTakenNames(names);
     dialog->setConnectionTest(
-        [this](const ServerProfile& profile, Secret secret, Secret passphrase, QObject* context,
+        [this](const ServerProfile& tested, Secret secret, Secret passphrase, QObject* context,
             const ConnectionTest::Begun& begun, const ConnectionTest::Done& done) {
-            m_connections.test(profile, std::move(secret), std::move(passphrase), context, begun, done);
+            m_connections.test(tested, std::move(secret), std::move(passphrase), context, begun, done);
         });
-    if (before)
-        dialog->setProfile(*before);
+    if (isNew)
+        dialog->setNewProfile(profile);
+    else
+        dialog->setProfile(profile);
     // What has no session is connected; whoever mends a failed one wants that above all.
     const AmiClient::State state = m_connections.state(id);
     if (state == AmiClient::State::Offline || isFailed(state))
@@ -88,10 +157,14 @@ void ServerDialogs::openServerDialog(const QString& id)
     dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         const QString saved = dialog->profile().id;
+        const bool wasSaved = m_connections.isSaved(saved);
+        const bool keeps = dialog->keepsSecret();
         const ServerProfile edited = dialog->profile();
         if (const auto done = saveServer(edited, dialog->takeSecret(), dialog->takePassphrase(), before);
             !done)
             Q_EMIT failed(done.error());
+        else if (!wasSaved && keeps)
+            m_connections.keepKnownSecret(saved);
         if (dialog->wantsConnect() && m_connections.isSaved(saved))
             connectTo(saved);
     });
@@ -176,6 +249,41 @@ void ServerDialogs::remove(const QString& id)
                 ? tr("Its settings and its saved secret are deleted. The server itself is not "
                      "changed.")
                 : tr("Its session ends. It was never saved, so there is no way back to it here."),
+            tr("Remove")},
+        this, run);
+}
+
+void ServerDialogs::removeAll(const QStringList& ids, const QString& what)
+{
+    QStringList names;
+    Environment strictest;
+    for (const QString& id : ids) {
+        const ServerProfile* profile = m_connections.find(id);
+        if (profile == nullptr)
+            continue;
+        if (names.size() < mostNamed)
+            names.append(displayName(profile->name));
+        if (profile->environment == Environment::Production)
+            strictest = Environment::Production;
+    }
+    if (names.isEmpty())
+        return;
+    const QString list = names.join(QStringLiteral(", "));
+    const auto run = [this, ids](bool yes) {
+        if (!yes)
+            return;
+        if (const Result<void> removed = m_connections.removeAll(ids); !removed)
+            Q_EMIT failed(removed.error());
+    };
+    m_prompter.confirm(m_window,
+        {what, strictest,
+            tr("Remove %1 with its %Ln server(s) from Wirechief?", nullptr, int(ids.size())).arg(what),
+            (ids.size() > mostNamed ? tr("%1 and %2 more.").arg(list, QString::number(ids.size() - mostNamed))
+                                    : QString(list + u'.'))
+                + u'\n'
+                + tr(
+                    "Their settings and their secrets in the keyring are deleted, and this cannot be undone. "
+                    "The servers themselves are not changed."),
             tr("Remove")},
         this, run);
 }

@@ -20,6 +20,7 @@ namespace wirechief {
 
 class Connections;
 class Prompter;
+class UiState;
 
 /// Opens the dialogs about servers and does what the user answers: add, edit, remove, secret, certificate.
 /// At most one dialog of a kind is open for a server.
@@ -29,8 +30,19 @@ public:
     ServerDialogs(Connections& connections, Prompter& prompter, QWidget* window);
 
     void add();
+    /// A new server in this folder.
+    void addIn(const QString& folder);
+    /// A new server with the settings of this one, but for its secret. The certificate that is trusted stays,
+    /// as long as host and port are the same: it is the same server, of which the user said so.
+    void duplicate(const QString& id);
     void edit(const QString& id);
+    /// Keeps a server that is not saved, as what the form then holds.
+    void saveUnsaved(const QString& id);
+    /// Asks for the address of a server, and opens a session with it without saving it.
+    void quickConnect(UiState& state);
     void remove(const QString& id);
+    /// All these servers, after one question. `what` is the folder that holds them.
+    void removeAll(const QStringList& ids, const QString& what);
     void askSecret(const QString& id);
     /// That of our certificate for it.
     void askPassphrase(const QString& id);
@@ -45,8 +57,8 @@ Q_SIGNALS:
     void failed(const wirechief::Error& error);
 
 private:
-    /// An empty id: to add one.
-    void openServerDialog(const QString& id);
+    void openServerDialog(const ServerProfile& profile, bool isNew);
+    [[nodiscard]] QString copyName(const QString& name) const;
     [[nodiscard]] Result<void> saveServer(
         ServerProfile profile, Secret secret, Secret passphrase, const std::optional<ServerProfile>& before);
     /// Unless it has a session, or is on its way because saving began one anew.

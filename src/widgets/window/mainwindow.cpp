@@ -22,6 +22,8 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/filter/savedfilters.h"
+#include "widgets/folders/folderactions.h"
+#include "widgets/folders/servertree.h"
 #include "widgets/help/aboutbox.h"
 #include "widgets/help/guidewindow.h"
 #include "widgets/help/shortcutsdialog.h"
@@ -48,6 +50,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScreen>
@@ -64,6 +67,7 @@ constexpr QLatin1String geometryKey("window.geometry");
 constexpr QLatin1String stateKey("window.state");
 constexpr QLatin1String sideBySideKey("window.sideBySide");
 constexpr QLatin1String sideKey("window.side");
+constexpr QLatin1String collapsedKey("window.collapsedFolders");
 constexpr QLatin1String docksKey("window.docks");
 constexpr QLatin1String pageKey("window.page");
 constexpr QLatin1String serverKey("window.server");
@@ -109,6 +113,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     addVerbs(m_callVerbs, m_actions.calls);
     addVerbs(m_moduleVerbs, m_actions.modules);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
+    m_folderActions = new FolderActions(m_actions, m_side->servers(), services.connections, *m_dialogs, this);
     m_assistants = new Assistants(services.connections, *m_dialogs, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
     new SshQuestionDialogs(services.sshQuestions, this);
@@ -166,8 +171,8 @@ void MainWindow::buildCentre()
 void MainWindow::connectParts()
 {
     Connections& connections = m_services.connections;
-    connect(m_side, &SidePanel::serverSelected, &m_selection, &Selection::selectServer);
-    connect(m_side, &SidePanel::serverActivated, this, [this](const QString& id) {
+    connect(&m_side->servers(), &ServerTree::serverSelected, &m_selection, &Selection::selectServer);
+    connect(&m_side->servers(), &ServerTree::serverActivated, this, [this](const QString& id) {
         if (id == m_selection.serverId() && m_actions.connectServer->isEnabled())
             m_actions.connectServer->trigger();
     });
@@ -207,6 +212,11 @@ void MainWindow::connectParts()
         connect(server, &Server::answeredLate, m_status, &StatusLine::showResult);
     });
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
+    connect(m_folderActions, &FolderActions::result, this,
+        [this](const QString& text, bool success, bool undoable) {
+            m_status->showResult(text, success);
+            m_status->offerUndo(undoable ? m_actions.undoMove : nullptr);
+        });
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
@@ -238,7 +248,14 @@ void MainWindow::connectActions()
     connect(m_actions.removeServer, &QAction::triggered, this,
         [this] { m_dialogs->remove(m_selection.serverId()); });
     connect(m_actions.certificates, &QAction::triggered, m_dialogs, &ServerDialogs::showTrusted);
-    connect(m_actions.nextServer, &QAction::triggered, m_side, &SidePanel::selectNextServer);
+    connect(m_actions.quickConnect, &QAction::triggered, this,
+        [this] { m_dialogs->quickConnect(m_services.uiState); });
+    connect(m_actions.saveServer, &QAction::triggered, this,
+        [this] { m_dialogs->saveUnsaved(m_selection.serverId()); });
+    connect(m_actions.duplicateServer, &QAction::triggered, this,
+        [this] { m_dialogs->duplicate(m_selection.serverId()); });
+    connect(m_actions.nextServer, &QAction::triggered, &m_side->servers(), &ServerTree::selectNextServer);
+    connect(m_actions.findServer, &QAction::triggered, this, &MainWindow::findServer);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.filter, &QAction::triggered, this, [this] {
         if (Page* page = m_pages->current())
@@ -304,6 +321,7 @@ void MainWindow::restore()
     restoreState(state.bytes(stateKey));
     m_panels->restoreSizes(state.value(docksKey).toObject());
     m_side->restoreState(state.bytes(sideKey));
+    m_side->servers().setCollapsedFolders(state.value(collapsedKey).toVariant().toStringList());
     keepPreferences();
     m_log->restoreState(state.value(logKey).toObject());
     m_search->setRecent(state.value(recentKey).toVariant().toStringList());
@@ -331,6 +349,7 @@ void MainWindow::remember()
     }
     state.setValue(docksKey, m_panels->saveSizes());
     state.setBytes(sideKey, m_side->saveState());
+    state.setValue(collapsedKey, QJsonArray::fromStringList(m_side->servers().collapsedFolders()));
     m_pages->saveState(state);
     state.setValue(logKey, m_log->saveState());
     m_details->saveState(state);

@@ -31,6 +31,7 @@ class DiagnosticsWindow;
 class EnvironmentBand;
 class FirstStartPage;
 class FlushClock;
+class FolderActions;
 class LogModel;
 class LogPane;
 class MessageBar;
@@ -102,6 +103,7 @@ private:
     void arrangePanels();
     void placePanes(bool sideBySide);
     void openDetails();
+    void findServer();
     void connectParts();
     void connectActions();
     void connectVault();
@@ -158,6 +160,7 @@ private:
     Panels* m_panels = nullptr;
     ServerActions* m_serverActions = nullptr;
     ServerDialogs* m_dialogs = nullptr;
+    FolderActions* m_folderActions = nullptr;
     Assistants* m_assistants = nullptr;
     SessionMessage* m_sessionMessage = nullptr;
     VaultDialogs* m_vaultDialogs = nullptr;

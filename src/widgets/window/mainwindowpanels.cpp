@@ -8,6 +8,8 @@
 #include "profiles/settings/preferences.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
+#include "widgets/folders/serversearch.h"
+#include "widgets/folders/servertree.h"
 #include "widgets/log/logpane.h"
 #include "widgets/pages/pagestack.h"
 #include "widgets/parts/usable.h"
@@ -35,8 +37,8 @@ constexpr int rowPadding = 6;
 void MainWindow::buildPanels()
 {
     m_side = new SidePanel(m_serverModel, this);
-    m_side->setServerMenu(
-        {m_actions.connectServer, m_actions.disconnectServer, m_actions.editServer, m_actions.removeServer});
+    m_side->search().setConnections(m_services.connections);
+    m_side->servers().setMenus(m_actions.serverActions(), m_actions.folderActions());
     m_console = new ConsolePane(this);
     m_log = new LogPane(m_services.log, this);
     m_details = new DetailsPane(m_selection, {m_services.log, m_services.uiState}, this);
@@ -107,6 +109,12 @@ void MainWindow::showConsole()
 void MainWindow::showLog()
 {
     m_panels->open(m_log);
+}
+
+void MainWindow::findServer()
+{
+    m_panels->open(m_side);
+    m_side->search().start();
 }
 
 void MainWindow::showPanesSideBySide(bool sideBySide)

@@ -37,7 +37,8 @@ void MainWindow::onProfilesChanged()
     std::vector<ServerRow> rows;
     for (const ServerProfile& profile : m_services.connections.profiles())
         rows.push_back({profile.id, profile.name, profile.folder, int(profile.environment.kind),
-            !m_services.connections.isOfAll(profile.id)});
+            !m_services.connections.isOfAll(profile.id), int(profile.environment.color),
+            environmentText(profile.environment), m_services.connections.isSaved(profile.id)});
     m_serverModel.setServers(rows);
     updateServer();
 }

@@ -61,12 +61,19 @@ QAccessibleInterface* accessibleOf(const QString& /*className*/, QObject* object
 ResultLine::ResultLine(QWidget* parent)
     : QWidget(parent)
     , m_text(new ElidedLabel(this))
+    , m_undo(new QToolButton(this))
     , m_button(new QToolButton(this))
 {
     QAccessible::installFactory(&accessibleOf);
     m_text->setObjectName(QLatin1String(resultName));
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_undo->setObjectName(QStringLiteral("resultUndo"));
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleName(tr("Undo"));
+    m_undo->setAutoRaise(true);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_undo->hide();
     m_button->setObjectName(QStringLiteral("results"));
     m_button->setArrowType(Qt::UpArrow);
     m_button->setAutoRaise(true);
@@ -77,6 +84,7 @@ ResultLine::ResultLine(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_undo);
     layout->addWidget(m_button);
     connect(m_text, &ElidedLabel::clicked, this, &ResultLine::openList);
     connect(m_button, &QToolButton::clicked, this, &ResultLine::openList);
@@ -84,12 +92,14 @@ ResultLine::ResultLine(QWidget* parent)
     connect(&m_timer, &QTimer::timeout, this, [this] {
         m_text->clear();
         setPlainToolTip(*m_text, {});
+        offerUndo(nullptr);
     });
 }
 
 void ResultLine::showResult(const QString& text, bool success)
 {
     m_success = success;
+    offerUndo(nullptr);
     if (qsizetype(m_entries.size()) >= limits::resultsKept)
         m_entries.pop_front();
     m_entries.push_back({QTime::currentTime(), text, success});
@@ -105,6 +115,19 @@ void ResultLine::showResult(const QString& text, bool success)
         QAccessibleEvent event(m_text, kind);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void ResultLine::offerUndo(QAction* action)
+{
+    m_undo->disconnect(this);
+    m_undo->setVisible(action != nullptr);
+    if (action == nullptr)
+        return;
+    m_undo->setToolTip(action->toolTip());
+    connect(m_undo, &QToolButton::clicked, this, [action = QPointer<QAction>(action)] {
+        if (action)
+            action->trigger();
+    });
 }
 
 void ResultLine::openList()

@@ -10,6 +10,7 @@
 
 #include <deque>
 
+class QAction;
 class QListWidget;
 class QToolButton;
 
@@ -26,6 +27,8 @@ public:
 
     /// `text` is plain and comes from displayText() where a server wrote it.
     void showResult(const QString& text, bool success);
+    /// Puts this action beside the result, for as long as that is shown; null: none.
+    void offerUndo(QAction* action);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +47,7 @@ private:
     std::deque<Entry> m_entries; ///< the newest is the last
     QPointer<QListWidget> m_list; ///< newest first, while it is open
     ElidedLabel* m_text;
+    QToolButton* m_undo;
     QToolButton* m_button;
     QTimer m_timer;
     bool m_success = true;

@@ -283,6 +283,11 @@ void StatusLine::showResult(const QString& text, bool success)
     m_result->showResult(text, success);
 }
 
+void StatusLine::offerUndo(QAction* action)
+{
+    m_result->offerUndo(action);
+}
+
 void StatusLine::colorize()
 {
     const ThemeColors& colors = themeColors(palette());

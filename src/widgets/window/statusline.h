@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -39,6 +40,8 @@ public:
     void refresh();
     /// What an action did; `text` is plain and comes from displayText() where a server wrote it.
     void showResult(const QString& text, bool success);
+    /// Puts this action beside the result, for as long as that is shown; null: none.
+    void offerUndo(QAction* action);
 
 Q_SIGNALS:
     void diagnosticsWanted();

@@ -35,6 +35,20 @@ void fillMenu(QMenu* menu, const VerbMenu& verbs)
     }
 }
 
+/// Keys that only the tree of servers has: elsewhere they mean something else.
+QAction* onlyInTree(QAction* action)
+{
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
+}
+
+QAction* makeSeparator(QWidget* window)
+{
+    auto* separator = new QAction(window);
+    separator->setSeparator(true);
+    return separator;
+}
+
 } // namespace
 
 WindowActions::WindowActions(QWidget* window)
@@ -52,15 +66,10 @@ WindowActions::WindowActions(QWidget* window)
     };
     const auto key = [](QKeyCombination keys) { return QKeySequence(keys); };
 
-    addServer = make("addServer", tr("&Add Server…"), key(Qt::CTRL | Qt::Key_N));
-    importServers = make("importServers", tr("&Import Servers…"), {},
-        tr("Add servers from a file: what Wirechief exported, a table (CSV) or a manager.conf"));
-    exportServers = make("exportServers", tr("E&xport Servers…"));
-    editServer = make("editServer", tr("&Edit Server…"));
-    removeServer = make("removeServer", tr("&Remove Server…"), QKeySequence(QKeySequence::Delete));
-    removeServer->setShortcutContext(Qt::WidgetShortcut); // in the tree of servers
-    connectServer = make("connectServer", tr("&Connect"));
-    disconnectServer = make("disconnectServer", tr("&Disconnect"));
+    makeServerActions(make);
+    makeFolderActions(make);
+    for (QAction*& separator : m_separators)
+        separator = makeSeparator(window);
     certificates = make("certificates", tr("&Trusted Certificates…"), {},
         tr("Show the servers whose certificate you accepted yourself, and trust them no more"));
     nextServer = make("nextServer", tr("&Next Server"), key(Qt::CTRL | Qt::Key_Tab));
@@ -74,6 +83,8 @@ WindowActions::WindowActions(QWidget* window)
     filter = make("filter", tr("&Filter"), key(Qt::CTRL | Qt::Key_L));
     search = make("search", tr("Search &or Do…"), key(Qt::CTRL | Qt::Key_K),
         tr("Find servers, pages, channels and actions by a few letters"));
+    findServer = make("findServer", tr("Find &Server"), key(Qt::CTRL | Qt::Key_F),
+        tr("Search the servers on the left by name, host, folder, user, notes or environment"));
     console = make("console", tr("&Console"));
     // Layouts with dead keys have no key for Ctrl+`.
     console->setShortcuts({key(QKeyCombination(Qt::Key_F4)), key(Qt::CTRL | Qt::Key_QuoteLeft)});
@@ -129,10 +140,14 @@ WindowActions::WindowActions(QWidget* window)
     about->setMenuRole(QAction::AboutRole);
 
     addServer->setIcon(themedIcon(QStringLiteral("add")));
+    newServerInFolder->setIcon(themedIcon(QStringLiteral("add")));
     editServer->setIcon(themedIcon(QStringLiteral("edit")));
-    removeServer->setIcon(themedIcon(QStringLiteral("remove")));
-    connectServer->setIcon(themedIcon(QStringLiteral("connect")));
-    disconnectServer->setIcon(themedIcon(QStringLiteral("disconnect")));
+    for (QAction* action : {removeServer, removeFolder})
+        action->setIcon(themedIcon(QStringLiteral("remove")));
+    for (QAction* action : {connectServer, connectFolder})
+        action->setIcon(themedIcon(QStringLiteral("connect")));
+    for (QAction* action : {disconnectServer, disconnectFolder})
+        action->setIcon(themedIcon(QStringLiteral("disconnect")));
     calls.action(CallTask::Originate)->setIcon(themedIcon(QStringLiteral("originate")));
     calls.action(CallTask::HangUp)->setIcon(themedIcon(QStringLiteral("hangup"), &ThemeColors::danger));
     reload->setIcon(themedIcon(QStringLiteral("reload"), &ThemeColors::onAccent));
@@ -140,11 +155,63 @@ WindowActions::WindowActions(QWidget* window)
     tryDemo->setIcon(themedIcon(QStringLiteral("demo")));
 }
 
+void WindowActions::makeServerActions(const VerbMenu::MakeAction& make)
+{
+    addServer = make("addServer", tr("&Add Server…"), Qt::CTRL | Qt::Key_N, {});
+    importServers = make("importServers", tr("&Import Servers…"), {},
+        tr("Add servers from a file: what Wirechief exported, a table (CSV) or a manager.conf"));
+    exportServers = make("exportServers", tr("E&xport Servers…"), {}, {});
+    quickConnect = make("quickConnect", tr("&Quick Connect…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+        tr("Connect to a server without saving it"));
+    saveServer = make("saveServer", tr("&Save This Server…"), {}, {});
+    editServer = make("editServer", tr("&Edit Server…"), {}, {});
+    duplicateServer = make("duplicateServer", tr("Du&plicate Server…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, {});
+    removeServer = onlyInTree(make("removeServer", tr("&Remove Server…"), QKeySequence::Delete, {}));
+    connectServer = make("connectServer", tr("&Connect"), {}, {});
+    disconnectServer = make("disconnectServer", tr("&Disconnect"), {}, {});
+}
+
+void WindowActions::makeFolderActions(const VerbMenu::MakeAction& make)
+{
+    moveToFolder = onlyInTree(make("moveToFolder", tr("&Move to Folder…"), Qt::Key_F6, {}));
+    undoMove = onlyInTree(make("undoMove", tr("&Undo Moving"), QKeySequence::Undo, {}));
+    connectFolder
+        = onlyInTree(make("connectFolder", tr("&Connect All in Folder"), Qt::CTRL | Qt::Key_Return, {}));
+    disconnectFolder = onlyInTree(
+        make("disconnectFolder", tr("&Disconnect All in Folder"), Qt::CTRL | Qt::Key_Backspace, {}));
+    newServerInFolder
+        = onlyInTree(make("newServerInFolder", tr("&New Server in Folder…"), Qt::Key_Insert, {}));
+    renameFolder = onlyInTree(make("renameFolder", tr("&Rename Folder…"), Qt::Key_F2, {}));
+    removeFolder = onlyInTree(make("removeFolder", tr("R&emove Folder…"), QKeySequence::Delete, {}));
+}
+
+QList<QAction*> WindowActions::serverActions() const
+{
+    return {connectServer, disconnectServer, m_separators[0], editServer, saveServer, duplicateServer,
+        moveToFolder, removeServer, m_separators[1], connectFolder, disconnectFolder, newServerInFolder,
+        m_separators[2], undoMove};
+}
+
+QList<QAction*> WindowActions::folderActions() const
+{
+    return {connectFolder, disconnectFolder, m_separators[0], newServerInFolder, renameFolder, moveToFolder,
+        removeFolder, m_separators[1], undoMove};
+}
+
 void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const
 {
     QMenu* server = menus->addMenu(tr("&Server"));
     server->setToolTipsVisible(true); // why an entry is grey
-    server->addActions({addServer, editServer, removeServer});
+    server->addActions({addServer, quickConnect});
+    server->addSeparator();
+    server->addActions({editServer, saveServer, duplicateServer, moveToFolder, removeServer});
+    QMenu* folder = server->addMenu(tr("&Folder"));
+    folder->setObjectName(QStringLiteral("folderMenu"));
+    folder->setToolTipsVisible(true);
+    folder->addActions({connectFolder, disconnectFolder});
+    folder->addSeparator();
+    folder->addActions({newServerInFolder, renameFolder, removeFolder});
+    server->addAction(undoMove);
     server->addSeparator();
     server->addActions({importServers, exportServers});
     server->addSeparator();
@@ -169,7 +236,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     shown->addActions({sideBySide, arrangePanels});
     view->addActions({console, log, details});
     view->addSeparator();
-    view->addActions({search, filter, refresh});
+    view->addActions({search, findServer, filter, refresh});
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
     view->addAction(glow);

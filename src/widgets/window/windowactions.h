@@ -28,8 +28,18 @@ public:
     QAction* addServer;
     QAction* importServers;
     QAction* exportServers;
+    QAction* quickConnect;
+    QAction* saveServer;
     QAction* editServer;
+    QAction* duplicateServer;
     QAction* removeServer;
+    QAction* moveToFolder;
+    QAction* undoMove;
+    QAction* connectFolder; ///< all servers in the current folder
+    QAction* disconnectFolder;
+    QAction* newServerInFolder;
+    QAction* renameFolder;
+    QAction* removeFolder;
     QAction* connectServer;
     QAction* disconnectServer;
     QAction* certificates;
@@ -42,6 +52,7 @@ public:
     QAction* refresh;
     QAction* filter;
     QAction* search;
+    QAction* findServer;
     QAction* console;
     QAction* log;
     QAction* details;
@@ -69,6 +80,9 @@ public:
     /// `panels` show and hide what stands around the page.
     void fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const;
     void fillToolBar(QToolBar* toolBar) const;
+    /// For the context menus of a server and of a folder in the tree, which also has the keys of these.
+    [[nodiscard]] QList<QAction*> serverActions() const;
+    [[nodiscard]] QList<QAction*> folderActions() const;
     /// For the context menu of rows of these kinds; null makes a separator.
     [[nodiscard]] QList<QAction*> rowActions(SubjectKinds kinds) const;
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
@@ -76,7 +90,11 @@ public:
     [[nodiscard]] QList<QAction*> withShortcut() const;
 
 private:
+    void makeServerActions(const VerbMenu::MakeAction& make);
+    void makeFolderActions(const VerbMenu::MakeAction& make);
+
     QList<QAction*> m_all;
+    QAction* m_separators[3]; ///< of context menus of the tree
 };
 
 } // namespace wirechief

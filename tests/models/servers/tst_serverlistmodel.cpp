@@ -133,6 +133,161 @@ private Q_SLOTS:
         QCOMPARE(QModelIndex(b), model.indexOf(QStringLiteral("id-b")));
     }
 
+    void nestsFolders()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a", "Europe/Berlin"), row("b", "Europe"), row("c", "Europe/Berlin/Lab 10"),
+            row("d", "Europe/Berlin/Lab 9"), row("e"), row("f", "Asia/Tokyo")});
+        QCOMPARE(tree(model),
+            QStringLiteral("All servers Asia(Tokyo(f)) Europe(Berlin(Lab 9(d) Lab 10(c) a) b) e"));
+        const QModelIndex lab = model.folderIndex(QStringLiteral("Europe/Berlin/Lab 9"));
+        QCOMPARE(lab.data().toString(), QStringLiteral("Lab 9"));
+        QCOMPARE(lab.data(ServerListModel::FolderRole).toString(), QStringLiteral("Europe/Berlin/Lab 9"));
+        QCOMPARE(model.indexOf(QStringLiteral("id-d")).parent(), lab);
+        // A folder is there through its servers.
+        model.setServers({row("b", "Europe"), row("e")});
+        QCOMPARE(tree(model), QStringLiteral("All servers Europe(b) e"));
+        QVERIFY(!model.folderIndex(QStringLiteral("Europe/Berlin")).isValid());
+    }
+
+    void aFolderKeepsItsRow_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("renamed") << QStringLiteral("Zone")
+                                 << QStringLiteral("All servers Asia(c) Zone(Berlin(a) b)");
+        QTest::newRow("inside") << QStringLiteral("Asia/Europe")
+                                << QStringLiteral("All servers Asia(Europe(Berlin(a) b) c)");
+        QTest::newRow("new around") << QStringLiteral("World/Old/Europe")
+                                    << QStringLiteral("All servers Asia(c) World(Old(Europe(Berlin(a) b)))");
+    }
+    void aFolderKeepsItsRow()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, shown);
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a", "Europe/Berlin"), row("b", "Europe"), row("c", "Asia")});
+        const QPersistentModelIndex europe = model.folderIndex(QStringLiteral("Europe"));
+        const QPersistentModelIndex berlin = model.folderIndex(QStringLiteral("Europe/Berlin"));
+        const QSignalSpy renamed(&model, &ServerListModel::folderRenamed);
+        const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const QByteArray path = now.toUtf8();
+        const QByteArray inner = path + "/Berlin";
+        model.setServers({row("a", inner.constData()), row("b", path.constData()), row("c", "Asia")});
+        QCOMPARE(tree(model), shown);
+        QCOMPARE(QModelIndex(europe), model.folderIndex(now));
+        QCOMPARE(QModelIndex(berlin), model.folderIndex(now + QStringLiteral("/Berlin")));
+        QCOMPARE(renamed.size(), 1);
+        QCOMPARE(renamed[0][1].toString(), now);
+        QCOMPARE(removed.size(), 0);
+    }
+
+    void aFolderThatIsSplitGoes()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a", "Europe"), row("b", "Europe"), row("c", "Asia")});
+        const QPersistentModelIndex a = model.indexOf(QStringLiteral("id-a"));
+        model.setServers({row("a", "North"), row("b", "South"), row("c", "Asia")});
+        QCOMPARE(tree(model), QStringLiteral("All servers Asia(c) North(a) South(b)"));
+        QCOMPARE(QModelIndex(a), model.indexOf(QStringLiteral("id-a")));
+        // And one whose servers go into one that is there: they are joined.
+        model.setServers({row("a", "Asia"), row("b", "South"), row("c", "Asia")});
+        QCOMPARE(tree(model), QStringLiteral("All servers Asia(a c) South(b)"));
+        QCOMPARE(QModelIndex(a), model.indexOf(QStringLiteral("id-a")));
+    }
+
+    void movesNoMoreThanItMust()
+    {
+        QCOMPARE(inOrderAlready({}), std::vector<bool>());
+        QCOMPARE(inOrderAlready({4, 0, 1, 2, 3}), (std::vector<bool>{false, true, true, true, true}));
+        QCOMPARE(inOrderAlready({0, 1, 2}), (std::vector<bool>{true, true, true}));
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        std::vector<ServerRow> rows;
+        for (int i = 0; i < 50; ++i)
+            rows.push_back(row(qPrintable(QString::number(i))));
+        model.setServers(rows);
+        const QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+        rows[0].name = QStringLiteral("99");
+        model.setServers(rows);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(model.indexOf(rows[0].id).row(), 50);
+        // What comes together is told together, and so is what goes.
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        for (int i = 0; i < 30; ++i)
+            rows.push_back(row(qPrintable(QStringLiteral("new ") + QString::number(i))));
+        model.setServers(rows);
+        QCOMPARE(inserted.size(), 1);
+        rows.resize(50);
+        model.setServers(rows);
+        QCOMPARE(removed.size(), 1);
+        model.setServers(rows);
+        QCOMPARE(moved.size() + inserted.size() + removed.size(), 3); // nothing new, nothing said
+    }
+
+    void showsWhatTheFilterTakes()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a", "Europe/Berlin"), row("b", "Europe"), row("c", "Asia"), row("d")});
+        const QPersistentModelIndex a = model.indexOf(QStringLiteral("id-a"));
+        model.setFilter([](const QString& id) { return id == u"id-a" || id == u"id-d"; });
+        QCOMPARE(tree(model), QStringLiteral("Europe(Berlin(a)) d"));
+        QCOMPARE(model.shownServers(), 2);
+        QCOMPARE(model.totalServers(), 4);
+        QVERIFY(a.isValid());
+        QVERIFY(model.contains(QStringLiteral("id-c")) && model.contains(allServersId));
+        QVERIFY(!model.indexOf(QStringLiteral("id-c")).isValid());
+        // A folder says how its servers are, shown or not.
+        QCOMPARE(model.folderIndex(QStringLiteral("Europe")).data(Qt::AccessibleDescriptionRole).toString(),
+            QStringLiteral("0 of 2 servers connected"));
+        model.setFilter({});
+        QCOMPARE(tree(model), QStringLiteral("All servers Asia(c) Europe(Berlin(a) b) d"));
+        QVERIFY(a.isValid());
+    }
+
+    void foldersSumUp()
+    {
+        FlushClock clock;
+        ServerList list;
+        ServerListModel model(list);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setServers({row("a", "Europe/Berlin"), row("b", "Europe"), row("c", "Asia")});
+        const auto of = [&model](const char* path, int role) {
+            return model.folderIndex(QString::fromLatin1(path)).data(role);
+        };
+        Pbx pbx(clock, "a");
+        Server* server = list.add(std::move(pbx.server));
+        open(*server);
+        QTRY_COMPARE(server->client().state(), AmiClient::State::Greeting);
+        QCOMPARE(of("Europe", ServerListModel::StateRole).toInt(), int(AmiClient::State::Greeting));
+        pbx.transport->say("Asterisk Call Manager/11.0.0\r\n");
+        answer(*pbx.transport, "Response: Success\r\nActionID: %id\r\nChallenge: 1\r\n\r\n");
+        answer(*pbx.transport, "Response: Success\r\nActionID: %id\r\n\r\n");
+        QTRY_COMPARE(of("Europe", ServerListModel::StateRole).toInt(), int(AmiClient::State::Ready));
+        QCOMPARE(of("Europe", ServerListModel::DetailRole).toString(), QStringLiteral("1/2"));
+        QCOMPARE(of("Europe/Berlin", ServerListModel::DetailRole).toString(), QStringLiteral("1/1"));
+        QCOMPARE(of("Asia", ServerListModel::DetailRole).toString(), QString());
+        QVERIFY(
+            of("Europe", Qt::ToolTipRole).toString().contains(QStringLiteral("1 of 2 servers connected")));
+        QCOMPARE(of("Europe", ServerListModel::CountRole).toInt(), 0);
+        pbx.transport->hangUp();
+        QTRY_COMPARE(of("Europe", ServerListModel::StateRole).toInt(), int(AmiClient::State::Waiting));
+        model.setAwaitsSecret(QStringLiteral("id-c"), true);
+        QCOMPARE(of("Asia", ServerListModel::StateRole).toInt(), int(AmiClient::State::Connecting));
+        list.remove(server->id());
+        QCOMPARE(of("Europe", ServerListModel::StateRole).toInt(), int(AmiClient::State::Offline));
+    }
+
     void followsASession()
     {
         FlushClock clock;
@@ -159,11 +314,11 @@ private Q_SLOTS:
             "Event: Newchannel\r\nChannel: SIP/1-01\r\nUniqueid: 1.1\r\nChannelState: 4\r\n\r\n"));
         changed.clear();
         model.refreshCounts();
-        QCOMPARE(changed.size(), 2); // it, and the sum
+        QCOMPARE(changed.size(), 3); // it, the sum of its folder, and that of all
         QCOMPARE(changed[0][0].toModelIndex(), index);
         QCOMPARE(index.data(ServerListModel::DetailRole).toString(), QStringLiteral("1, not all"));
         model.refreshCounts();
-        QCOMPARE(changed.size(), 2); // nothing new, nothing said
+        QCOMPARE(changed.size(), 3); // nothing new, nothing said
         pbx.transport->hangUp();
         QTRY_COMPARE(index.data(ServerListModel::StateRole).toInt(), int(AmiClient::State::Waiting));
         QVERIFY(index.data(ServerListModel::DetailRole).toString().startsWith(QStringLiteral("retry in ")));
@@ -265,23 +420,34 @@ private Q_SLOTS:
         ServerList open;
         ServerListModel model(open);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        for (int step = 0; step < 200; ++step) {
+        const char* folders[]
+            = {"", "Lab", "Production", "Lab 2", "Lab/North", "Lab/North/1", "Production/North"};
+        for (int step = 0; step < 300; ++step) {
             std::vector<ServerRow> rows;
-            QStringList ids;
             for (int i = 0; i < 20; ++i) {
                 if (random.bounded(2) == 0)
                     continue;
-                const char* folders[] = {"", "Lab", "Production", "Lab 2"};
-                rows.push_back(row(qPrintable(QString::number(i)), folders[random.bounded(4)]));
+                rows.push_back(row(qPrintable(QString::number(i)), folders[random.bounded(7)]));
                 rows.back().name = QString::number(random.bounded(1000));
-                ids.append(rows.back().id);
             }
+            const quint32 hidden = random.generate();
+            const auto isShown
+                = [hidden](const QString& id) { return (hidden >> id.mid(3).toUInt() & 1) == 0; };
+            model.setFilter(step % 3 == 0 ? isShown : ServerListModel::Filter());
             model.setServers(rows);
+            // The same tree as one that is made at once.
+            ServerListModel fresh(open);
+            fresh.setFilter(step % 3 == 0 ? isShown : ServerListModel::Filter());
+            fresh.setServers(rows);
+            QCOMPARE(tree(model), tree(fresh));
             for (const ServerRow& wanted : rows) {
                 const QModelIndex index = model.indexOf(wanted.id);
-                QVERIFY(index.isValid());
+                QCOMPARE(index.isValid(), fresh.indexOf(wanted.id).isValid());
+                if (!index.isValid())
+                    continue;
                 QCOMPARE(index.data().toString(), wanted.name);
-                QCOMPARE(index.parent().data().toString(), wanted.folder);
+                QCOMPARE(index.parent().data(ServerListModel::FolderRole).toString(), wanted.folder);
+                QCOMPARE(index.data(ServerListModel::FolderRole).toString(), wanted.folder);
                 const QModelIndex before = index.siblingAtRow(index.row() - 1);
                 if (before.isValid() && !before.data(ServerListModel::IsFolderRole).toBool()
                     && !before.data(ServerListModel::IsAllRole).toBool())

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "profiles/settings/uistate.h"
+#include "sessions/quickconnect/quickaddress.h"
 #include "support/base/testmain.h"
 #include "support/sessions/connectionbench.h"
 #include "support/widgets/fakeprompter.h"
@@ -11,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace wirechief;
 
@@ -89,6 +92,129 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.find<QPushButton>("connectButton"));
         bench.dialogs.add();
         QVERIFY(bench.find<QPushButton>("connectButton")->isDefault());
+    }
+
+    void aCopyHasNoSecret()
+    {
+        Bench bench(true);
+        ServerProfile berlin = bench.saved();
+        berlin.folder = QStringLiteral("Europe");
+        berlin.trusted = fingerprint;
+        berlin.connectAtStart = true;
+        berlin.secretBackend = QStringLiteral("KeePassXC");
+        bench.save(berlin);
+        const QSignalSpy added(&bench.dialogs, &ServerDialogs::serverAdded);
+        bench.dialogs.duplicate(berlinId);
+        QCOMPARE(bench.find<QLineEdit>("nameEdit")->text(), QStringLiteral("berlin (copy)"));
+        bench.accept();
+        QCOMPARE(added.size(), 1);
+        ServerProfile copy = *bench.profiles.find(added[0][0].toString());
+        QVERIFY(copy.id != berlinId);
+        QVERIFY(!copy.secretInKeyring && copy.secretBackend.isEmpty() && !copy.connectAtStart);
+        QCOMPARE(copy.trusted, fingerprint); // the same host and port
+        QCOMPARE(copy.folder, QStringLiteral("Europe"));
+        QVERIFY(!bench.store.readDone && !bench.store.writeDone);
+        // Everything else is as it was.
+        copy.id = berlinId;
+        copy.name = berlin.name;
+        copy.secretInKeyring = true;
+        copy.secretBackend = berlin.secretBackend;
+        copy.connectAtStart = true;
+        QCOMPARE(copy, bench.saved());
+        QTRY_VERIFY(!bench.find<QLineEdit>("nameEdit"));
+        bench.dialogs.duplicate(berlinId);
+        QCOMPARE(bench.find<QLineEdit>("nameEdit")->text(), QStringLiteral("berlin (copy 2)"));
+        bench.find<QLineEdit>("hostEdit")->setText(QStringLiteral("other.example"));
+        bench.accept();
+        QVERIFY(bench.profiles.find(added[1][0].toString())->trusted.isEmpty());
+    }
+
+    void addsInAFolder()
+    {
+        Bench bench(false);
+        bench.dialogs.addIn(QStringLiteral("Europe/Berlin"));
+        bench.find<QLineEdit>("nameEdit")->setText(QStringLiteral("new"));
+        bench.find<QLineEdit>("hostEdit")->setText(QStringLiteral("new.example"));
+        bench.find<QLineEdit>("userEdit")->setText(QStringLiteral("admin"));
+        bench.accept();
+        QCOMPARE(bench.profiles.findByName(QStringLiteral("new"))->folder, QStringLiteral("Europe/Berlin"));
+    }
+
+    void removesSeveralAfterOneQuestion()
+    {
+        Bench bench(true);
+        QStringList ids{berlinId};
+        for (int i = 0; i < 14; ++i) {
+            ServerProfile profile = bench.saved();
+            profile.id = QStringLiteral("more-%1").arg(i);
+            profile.name = profile.id;
+            profile.environment = i == 3 ? Environment::Production : Environment::None;
+            bench.save(profile);
+            ids.append(profile.id);
+        }
+        bench.prompter.setAnswer(false);
+        bench.dialogs.removeAll(ids, QStringLiteral("Europe"));
+        QTRY_COMPARE(bench.prompter.asked().size(), 1);
+        const Confirmation& asked = bench.prompter.asked().first();
+        QCOMPARE(asked.question, QStringLiteral("Remove Europe with its 15 server(s) from Wirechief?"));
+        QVERIFY(asked.detail.startsWith(QStringLiteral("berlin, more-0, ")));
+        QVERIFY(asked.detail.contains(QStringLiteral("and 3 more")));
+        QCOMPARE(asked.environment, Environment(Environment::Production));
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.profiles.profiles().size(), 15);
+        bench.prompter.setAnswer(true);
+        const QSignalSpy changed(&bench.profiles, &ProfileStore::changed);
+        bench.dialogs.removeAll(ids, QStringLiteral("Europe"));
+        QTRY_COMPARE(bench.profiles.profiles().size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(bench.store.removeDone); // the secrets too
+    }
+
+    void quickConnectSavesNothing()
+    {
+        Bench bench(false);
+        UiState state(bench.folder.filePath(QStringLiteral("state.json")));
+        const QSignalSpy added(&bench.dialogs, &ServerDialogs::serverAdded);
+        bench.dialogs.quickConnect(state);
+        bench.find<QComboBox>("quickHost")->setEditText(QStringLiteral("192.0.2.7:5040"));
+        bench.find<QLineEdit>("quickUser")->setText(QStringLiteral("admin"));
+        bench.find<QLineEdit>("quickSecret")->setText(QStringLiteral("s3cret"));
+        bench.find<QDialog>("quickConnectDialog")->accept();
+        const QString id = added.value(0).value(0).toString();
+        QVERIFY(!id.isEmpty());
+        QVERIFY(!bench.connections.isSaved(id));
+        QCOMPARE(bench.connections.profile(id)->port, quint16(5040));
+        QVERIFY(bench.connections.state(id) != AmiClient::State::Offline);
+        QCOMPARE(QuickAddresses(state).all().size(), 1);
+        QVERIFY(state.save());
+        QFile file(bench.folder.filePath(QStringLiteral("state.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("s3cret"));
+
+        // It is kept when that is wanted, and with its secret.
+        QTRY_VERIFY(!bench.find<QDialog>("quickConnectDialog"));
+        bench.dialogs.saveUnsaved(id);
+        QCOMPARE(bench.find<QLineEdit>("hostEdit")->text(), QStringLiteral("192.0.2.7"));
+        bench.find<QLineEdit>("nameEdit")->setText(QStringLiteral("kept"));
+        bench.accept();
+        QVERIFY(bench.connections.isSaved(id));
+        QCOMPARE(bench.connections.profiles().size(), 2);
+        QVERIFY(bench.store.writeDone);
+        bench.store.writeDone(Result<void>());
+        QVERIFY(bench.profiles.find(id)->secretInKeyring);
+        QVERIFY(bench.connections.state(id) != AmiClient::State::Offline); // the session goes on
+    }
+
+    void quickConnectAsksForTheSecret()
+    {
+        Bench bench(false);
+        UiState state(bench.folder.filePath(QStringLiteral("state.json")));
+        bench.dialogs.quickConnect(state);
+        bench.find<QComboBox>("quickHost")->setEditText(QStringLiteral("192.0.2.7"));
+        bench.find<QLineEdit>("quickUser")->setText(QStringLiteral("admin"));
+        const QSignalSpy needed(&bench.connections, &Connections::secretNeeded);
+        bench.find<QDialog>("quickConnectDialog")->accept();
+        QCOMPARE(needed.size(), 1);
     }
 
     void whatIsChosenInTheFormGoesBeforeIt()

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serverfolders.h"
+
+#include "base/displaytext.h"
+#include "base/folderpath.h"
+#include "sessions/connections/connections.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+Error refusal(const QString& text, const QString& advice)
+{
+    return {ErrorKind::InvalidInput, text, advice};
+}
+
+} // namespace
+
+ServerFolders::ServerFolders(Connections& connections, QObject* parent)
+    : QObject(parent)
+    , m_connections(connections)
+{
+}
+
+QStringList folderPaths(const QList<ServerProfile>& profiles)
+{
+    QSet<QString> paths;
+    for (const ServerProfile& profile : profiles) {
+        for (QString path = profile.folder; !path.isEmpty() && !paths.contains(path);
+             path = parentFolder(path))
+            paths.insert(path);
+    }
+    QStringList sorted(paths.begin(), paths.end());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
+QStringList ServerFolders::serversIn(const QString& path) const
+{
+    QStringList ids;
+    for (const ServerProfile& profile : m_connections.profiles()) {
+        if (!path.isEmpty() && isInFolder(profile.folder, path))
+            ids.append(profile.id);
+    }
+    return ids;
+}
+
+Result<bool> ServerFolders::move(
+    const QStringList& servers, const QStringList& folders, const QString& target)
+{
+    Places places;
+    for (const QString& folder : folders) {
+        if (isInFolder(target, folder))
+            return refusal(tr("%1 cannot be moved into itself.").arg(displayName(folderName(folder))),
+                tr("Choose a folder outside of it."));
+        const QString moved = folderIn(target, folderName(folder));
+        for (const QString& id : serversIn(folder)) {
+            const QString before = m_connections.find(id)->folder;
+            places.insert(id, {before, folderMoved(before, folder, moved)});
+        }
+    }
+    for (const QString& id : servers) {
+        const ServerProfile* server = m_connections.find(id);
+        if (server == nullptr)
+            continue;
+        if (!m_connections.isSaved(id))
+            return refusal(tr("%1 is not saved, and so it has no folder.").arg(displayName(server->name)),
+                tr("Save it first: Server, Save This Server."));
+        if (!places.contains(id))
+            places.insert(id, {server->folder, target});
+    }
+    return apply(places,
+        target.isEmpty() ? tr("&Undo Moving to the Top Level")
+                         : tr("&Undo Moving to %1").arg(displayName(folderName(target))));
+}
+
+QString ServerFolders::nameProblem(const QString& name)
+{
+    if (name.trimmed().isEmpty())
+        return tr("Give the folder a name.");
+    if (name.contains(u'/'))
+        return tr("A name has no slash: that is what separates folders. Choose another one.");
+    return pathProblem(name);
+}
+
+QString ServerFolders::pathProblem(const QString& path)
+{
+    ServerProfile probe; // in which nothing else can be wrong
+    probe.id = QStringLiteral("probe");
+    probe.name = probe.id;
+    probe.host = probe.id;
+    probe.user = probe.id;
+    probe.folder = path;
+    return validate(probe);
+}
+
+Result<bool> ServerFolders::rename(const QString& path, const QString& name)
+{
+    if (const QString problem = nameProblem(name); !problem.isEmpty())
+        return refusal(tr("The folder was not renamed."), problem);
+    const QString now = folderIn(parentFolder(path), name.trimmed());
+    if (now != path && !serversIn(now).isEmpty())
+        return refusal(tr("There is a folder %1 already.").arg(displayName(name.trimmed())),
+            tr("Choose another name, or move the servers there."));
+    Places places;
+    for (const QString& id : serversIn(path)) {
+        const QString before = m_connections.find(id)->folder;
+        places.insert(id, {before, folderMoved(before, path, now)});
+    }
+    return apply(places, tr("&Undo Renaming to %1").arg(displayName(name.trimmed())));
+}
+
+Result<bool> ServerFolders::apply(const Places& places, const QString& undoText)
+{
+    QList<ServerProfile> changed;
+    Places moved;
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        if (place->now == place->before)
+            continue;
+        changed.append(*m_connections.find(place.key()));
+        changed.last().folder = place->now;
+        moved.insert(place.key(), *place);
+    }
+    if (changed.isEmpty())
+        return false;
+    if (const Result<void> saved = m_connections.saveAll(changed); !saved)
+        return saved.error();
+    setUndo(moved, undoText);
+    return true;
+}
+
+Result<void> ServerFolders::undo()
+{
+    QList<ServerProfile> changed;
+    for (auto place = m_moved.cbegin(); place != m_moved.cend(); ++place) {
+        const ServerProfile* server = m_connections.find(place.key());
+        if (server == nullptr || server->folder != place->now)
+            continue; // it is gone, or somebody has moved it since
+        changed.append(*server);
+        changed.last().folder = place->before;
+    }
+    if (const Result<void> saved = changed.isEmpty() ? Result<void>() : m_connections.saveAll(changed);
+        !saved)
+        return saved;
+    setUndo({}, {});
+    return {};
+}
+
+void ServerFolders::setUndo(const Places& places, const QString& text)
+{
+    m_moved = places;
+    m_undoText = text;
+    Q_EMIT undoChanged();
+}
+
+} // namespace wirechief

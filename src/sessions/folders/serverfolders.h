@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+namespace wirechief {
+
+class Connections;
+struct ServerProfile;
+
+/// Each folder that has a server in it or below it, sorted.
+[[nodiscard]] QStringList folderPaths(const QList<ServerProfile>& profiles);
+
+/// Where saved servers stand in the tree of folders. Folders are there through their servers: one that has
+/// none left is gone. Each change is one write of the profiles, all of it or nothing, and the last one can be
+/// undone.
+class ServerFolders : public QObject {
+    Q_OBJECT
+public:
+    explicit ServerFolders(Connections& connections, QObject* parent = nullptr);
+
+    /// Ids of the servers in a folder and in those below it.
+    [[nodiscard]] QStringList serversIn(const QString& path) const;
+
+    /// Moves servers, and folders with all that is in them, into a folder; an empty one: top level. A folder
+    /// of the same name that is there already takes the servers in. Refused: a folder into itself or below,
+    /// one that gets too deep, servers that are not saved. True: something has moved.
+    [[nodiscard]] Result<bool> move(
+        const QStringList& servers, const QStringList& folders, const QString& target);
+    /// Gives a folder another name at its place. Refused: a name that another folder has there.
+    [[nodiscard]] Result<bool> rename(const QString& path, const QString& name);
+    /// What is wrong with a name for a folder, as a sentence with a next step; empty: nothing.
+    [[nodiscard]] static QString nameProblem(const QString& name);
+    /// The same of a path; an empty one is the top level.
+    [[nodiscard]] static QString pathProblem(const QString& path);
+
+    /// What undo() would do, for a menu: "Undo Moving to Europe"; empty: nothing.
+    [[nodiscard]] const QString& undoText() const { return m_undoText; }
+    /// Puts back what moved last, and is still where it was moved to.
+    [[nodiscard]] Result<void> undo();
+
+Q_SIGNALS:
+    void undoChanged();
+
+private:
+    struct Place {
+        QString before;
+        QString now;
+    };
+    using Places = QHash<QString, Place>; ///< by the id of the server
+
+    [[nodiscard]] Result<bool> apply(const Places& places, const QString& undoText);
+    void setUndo(const Places& places, const QString& text);
+
+    Connections& m_connections;
+    Places m_moved; ///< what undo() puts back
+    QString m_undoText;
+};
+
+} // namespace wirechief

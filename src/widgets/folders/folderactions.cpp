@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "folderactions.h"
+
+#include "base/displaytext.h"
+#include "base/folderpath.h"
+#include "folderdialog.h"
+#include "models/servers/serverlistmodel.h"
+#include "pbx/core/serverlist.h"
+#include "servertree.h"
+#include "sessions/connections/connections.h"
+#include "widgets/parts/usable.h"
+#include "widgets/servers/serverdialogs.h"
+#include "widgets/window/windowactions.h"
+
+#include <QAction>
+
+namespace wirechief {
+
+namespace {
+
+QString nameOf(const QString& path)
+{
+    return displayName(folderName(path));
+}
+
+QString whereTo(const QString& folder)
+{
+    return folder.isEmpty() ? FolderActions::tr("the top level") : displayName(folder);
+}
+
+} // namespace
+
+FolderActions::FolderActions(WindowActions& actions, ServerTree& tree, Connections& connections,
+    ServerDialogs& dialogs, QWidget* window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_tree(tree)
+    , m_connections(connections)
+    , m_dialogs(dialogs)
+    , m_window(window)
+    , m_folders(connections)
+{
+    connectActions();
+    connect(&tree, &ServerTree::currentFolderChanged, this, &FolderActions::update);
+    connect(&tree, &ServerTree::serverSelected, this, &FolderActions::update);
+    connect(&connections, &Connections::stateChanged, this, &FolderActions::updateFolder);
+    // From the event loop: the view still works on the rows that were dragged.
+    connect(&tree.servers(), &ServerListModel::dropped, this, &FolderActions::moveTo, Qt::QueuedConnection);
+    connect(&m_folders, &ServerFolders::undoChanged, this, &FolderActions::update);
+    update();
+}
+
+void FolderActions::connectActions()
+{
+    connect(m_actions.connectFolder, &QAction::triggered, this, &FolderActions::connectAll);
+    connect(m_actions.disconnectFolder, &QAction::triggered, this, &FolderActions::disconnectAll);
+    connect(m_actions.newServerInFolder, &QAction::triggered, this,
+        [this] { m_dialogs.addIn(m_tree.currentFolder()); });
+    connect(m_actions.renameFolder, &QAction::triggered, this, &FolderActions::askRename);
+    connect(m_actions.moveToFolder, &QAction::triggered, this, &FolderActions::askMove);
+    connect(m_actions.removeFolder, &QAction::triggered, this, [this] {
+        m_dialogs.removeAll(m_folders.serversIn(m_tree.currentFolder()), nameOf(m_tree.currentFolder()));
+    });
+    connect(m_actions.undoMove, &QAction::triggered, this, &FolderActions::undo);
+}
+
+// --- when they can ---
+
+void FolderActions::update()
+{
+    updateFolder();
+    updateMove();
+    m_actions.undoMove->setText(m_folders.undoText().isEmpty() ? tr("&Undo Moving") : m_folders.undoText());
+    setUsable(m_actions.undoMove,
+        m_folders.undoText().isEmpty() ? tr("No server was moved to another folder lately.") : QString(),
+        tr("Put the servers back into the folders in which they were"));
+}
+
+void FolderActions::updateFolder()
+{
+    const QString folder = m_tree.currentFolder();
+    const QString name = nameOf(folder);
+    const QString noFolder = folder.isEmpty() ? tr("Select a folder first, or a server in one.") : QString();
+    int idle = 0;
+    int toEnd = 0;
+    const QStringList servers = m_folders.serversIn(folder);
+    for (const QString& id : servers) {
+        idle += m_connections.canConnect(id) ? 1 : 0;
+        toEnd += m_connections.canDisconnect(id) ? 1 : 0;
+    }
+    setUsable(m_actions.connectFolder,
+        !noFolder.isEmpty() ? noFolder
+            : idle == 0     ? tr("All servers in %1 are connected or on their way.").arg(name)
+                            : QString(),
+        tr("Connect to all servers in %1 that are not connected (%2)").arg(name, QString::number(idle)));
+    setUsable(m_actions.disconnectFolder,
+        !noFolder.isEmpty() ? noFolder
+            : toEnd == 0    ? tr("No server in %1 is connected.").arg(name)
+                            : QString(),
+        tr("End the sessions with all servers in %1 (%2)").arg(name, QString::number(toEnd)));
+    setUsable(m_actions.newServerInFolder, noFolder, tr("Add a server in %1").arg(name));
+    setUsable(m_actions.renameFolder, noFolder, tr("Give %1 another name").arg(name));
+    setUsable(m_actions.removeFolder, noFolder,
+        tr("Forget all servers in %1 (%2)").arg(name, QString::number(servers.size())));
+}
+
+void FolderActions::updateMove()
+{
+    const bool isFolder = m_tree.isFolderCurrent();
+    const ServerProfile* server = m_connections.find(m_tree.selectedServer());
+    const QString name = isFolder ? nameOf(m_tree.currentFolder())
+        : server != nullptr       ? displayName(server->name)
+                                  : QString();
+    setUsable(m_actions.moveToFolder,
+        isFolder                                      ? QString()
+            : m_tree.selectedServer() == allServersId ? tr("Select one server or folder first.")
+            : server == nullptr                       ? tr("Select a server or a folder first.")
+            : !m_connections.isSaved(server->id) ? tr("%1 is not saved, and so it has no folder.").arg(name)
+                                                 : QString(),
+        tr("Move %1 to another folder, or to a new one").arg(name));
+}
+
+// --- what they do ---
+
+void FolderActions::connectAll()
+{
+    for (const QString& id : m_folders.serversIn(m_tree.currentFolder())) {
+        if (m_connections.canConnect(id))
+            m_connections.openUnlessRefused(id);
+    }
+}
+
+void FolderActions::disconnectAll()
+{
+    for (const QString& id : m_folders.serversIn(m_tree.currentFolder()))
+        m_connections.close(id);
+}
+
+void FolderActions::askRename()
+{
+    const QString folder = m_tree.currentFolder();
+    const QString name = folderName(folder);
+    auto* dialog = new FolderDialog(
+        tr("Rename Folder"), tr("&New name of the folder:"), &ServerFolders::nameProblem, m_window);
+    dialog->setAccept(tr("Rename"));
+    dialog->setText(name);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, folder, name] {
+        const QString now = dialog->text();
+        const Result<bool> renamed = m_folders.rename(folder, now);
+        if (!renamed)
+            tell(renamed.error());
+        else if (*renamed)
+            Q_EMIT result(tr("Renamed %1 to %2.").arg(displayName(name), displayName(now)), true, true);
+    });
+    dialog->open();
+}
+
+void FolderActions::askMove()
+{
+    const bool isFolder = m_tree.isFolderCurrent();
+    const QString current = m_tree.currentFolder();
+    const QString id = m_tree.selectedServer();
+    const ServerProfile* server = m_connections.find(id);
+    if (!isFolder && server == nullptr)
+        return;
+    const QString name = isFolder ? nameOf(current) : displayName(server->name);
+    QStringList folders = folderPaths(m_connections.profiles());
+    if (isFolder)
+        folders.removeIf([&current](const QString& path) { return isInFolder(path, current); });
+    auto* dialog = new FolderDialog(tr("Move to Folder"),
+        tr("&Folder for %1, for instance Europe/Berlin:").arg(name), &ServerFolders::pathProblem, m_window);
+    dialog->setAccept(tr("Move"));
+    dialog->offer(folders, tr("Top level"));
+    dialog->setText(isFolder ? parentFolder(current) : server->folder);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isFolder, current, id] {
+        const QString target = normalizedFolder(dialog->text());
+        if (isFolder)
+            moveTo({}, {current}, target);
+        else
+            moveTo({id}, {}, target);
+    });
+    dialog->open();
+}
+
+void FolderActions::moveTo(const QStringList& servers, const QStringList& folders, const QString& target)
+{
+    const ServerProfile* server = servers.size() == 1 ? m_connections.find(servers.constFirst()) : nullptr;
+    const QString what = server != nullptr && folders.isEmpty() ? displayName(server->name)
+        : folders.size() == 1 && servers.isEmpty()
+        ? nameOf(folders.constFirst())
+        : tr("%Ln server(s) and folder(s)", nullptr, int(servers.size() + folders.size()));
+    const Result<bool> moved = m_folders.move(servers, folders, target);
+    if (!moved)
+        tell(moved.error());
+    else if (*moved)
+        Q_EMIT result(tr("Moved %1 to %2.").arg(what, whereTo(target)), true, true);
+}
+
+void FolderActions::undo()
+{
+    const QString text = m_folders.undoText();
+    if (text.isEmpty())
+        return;
+    if (const Result<void> undone = m_folders.undo(); !undone)
+        tell(undone.error());
+    else
+        Q_EMIT result(tr("The servers are back in their folders."), true);
+}
+
+void FolderActions::tell(const Error& error)
+{
+    Q_EMIT result(error.toString(), false);
+}
+
+} // namespace wirechief

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "sessions/folders/serverfolders.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace wirechief {
+
+class Connections;
+class ServerDialogs;
+class ServerTree;
+struct WindowActions;
+
+/// What the actions on the current folder do, those that move servers to other folders, and when they can.
+/// The current folder is that of the tree's current row.
+class FolderActions : public QObject {
+    Q_OBJECT
+public:
+    FolderActions(WindowActions& actions, ServerTree& tree, Connections& connections, ServerDialogs& dialogs,
+        QWidget* window);
+
+    /// Looks again at what can be done now.
+    void update();
+
+Q_SIGNALS:
+    /// One sentence for the status line, plain text. `undoable`: it can be undone.
+    void result(const QString& text, bool success, bool undoable = false);
+
+private:
+    void connectActions();
+    void connectAll();
+    void disconnectAll();
+    void askRename();
+    void askMove();
+    void moveTo(const QStringList& servers, const QStringList& folders, const QString& target);
+    void undo();
+    void updateFolder();
+    void updateMove();
+    void tell(const Error& error);
+
+    WindowActions& m_actions;
+    ServerTree& m_tree;
+    Connections& m_connections;
+    ServerDialogs& m_dialogs;
+    QWidget* m_window;
+    ServerFolders m_folders;
+};
+
+} // namespace wirechief

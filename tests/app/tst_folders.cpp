@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/servers/serverlistmodel.h"
+#include "support/app/desktop.h"
+#include "support/base/testmain.h"
+#include "widgets/folders/servertree.h"
+#include "widgets/parts/usable.h"
+
+#include <QToolButton>
+
+using namespace wirechief;
+
+namespace {
+
+/// The program with servers in folders, none of them there.
+struct Office {
+    Desktop desktop;
+    ServerTree& tree;
+    const WindowActions& actions;
+
+    explicit Office(const QString& folder)
+        : desktop(folder)
+        , tree(*desktop.window().findChild<ServerTree*>())
+        , actions(desktop.window().actions())
+    {
+        if (!desktop.application().start({}))
+            qFatal("the program does not start");
+        if (!QTest::qWaitForWindowActive(&desktop.window()))
+            qFatal("the window is not active");
+    }
+    void add(const char* name, const char* folder)
+    {
+        ServerProfile profile;
+        profile.id = QString::fromLatin1(name);
+        profile.name = profile.id;
+        profile.host = QStringLiteral("127.0.0.1");
+        profile.port = 1; // nobody listens there
+        profile.user = QStringLiteral("admin");
+        profile.folder = QString::fromLatin1(folder);
+        if (!desktop.connections().save(profile))
+            qFatal("the server cannot be saved");
+        desktop.connections().setSecret(profile.id, Secret("s3cret"), false);
+    }
+    void chooseFolder(const char* path)
+    {
+        tree.setCurrentIndex(tree.servers().folderIndex(QString::fromLatin1(path)));
+    }
+    QString folderOf(const char* id)
+    {
+        return desktop.connections().profile(QString::fromLatin1(id))->folder;
+    }
+    /// Answers the dialog that asks for a folder.
+    void answer(const char* text)
+    {
+        QDialog* dialog = desktop.dialog("folderDialog");
+        if (dialog == nullptr)
+            qFatal("nobody asks for a folder");
+        dialog->findChild<QLineEdit*>(QStringLiteral("folderEdit"))->setText(QString::fromLatin1(text));
+        dialog->accept();
+    }
+    bool isIdle(const char* id) { return desktop.connections().canConnect(QString::fromLatin1(id)); }
+};
+
+QString whyNot(const QAction* action)
+{
+    return action->property(whyNotProperty).toString();
+}
+
+} // namespace
+
+class TestFolders : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void connectsAllOfAFolder()
+    {
+        Office office(m_folder->path());
+        office.add("a", "Europe/Berlin");
+        office.add("b", "Europe");
+        office.add("c", "");
+        office.desktop.window().selectServer(QStringLiteral("c"));
+        QVERIFY(!office.actions.connectFolder->isEnabled());
+        QCOMPARE(whyNot(office.actions.connectFolder),
+            QStringLiteral("Select a folder first, or a server in one."));
+        office.chooseFolder("Europe");
+        QVERIFY(office.actions.connectFolder->isEnabled());
+        QVERIFY(office.actions.connectFolder->toolTip().contains(QStringLiteral("Europe")));
+        QVERIFY(!office.actions.disconnectFolder->isEnabled());
+        office.actions.connectFolder->trigger();
+        QVERIFY(!office.isIdle("a") && !office.isIdle("b") && office.isIdle("c"));
+        QVERIFY(!office.actions.connectFolder->isEnabled());
+        // Of a server, its folder is meant.
+        office.tree.selectServer(QStringLiteral("a"));
+        QTRY_VERIFY(office.actions.disconnectFolder->isEnabled());
+        office.actions.disconnectFolder->trigger();
+        QVERIFY(office.isIdle("a") && !office.isIdle("b"));
+    }
+
+    void movesAndTakesBack()
+    {
+        Office office(m_folder->path());
+        office.add("a", "Europe/Berlin");
+        office.add("b", "Europe");
+        office.add("c", "");
+        QVERIFY(!office.actions.undoMove->isEnabled());
+        office.desktop.window().selectServer(QStringLiteral("c"));
+        office.actions.moveToFolder->trigger();
+        office.answer(" Europe / Berlin ");
+        QCOMPARE(office.folderOf("c"), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(office.desktop.text("actionResult"), QStringLiteral("Moved c to Europe/Berlin."));
+        QCOMPARE(office.tree.currentIndex().data(ServerListModel::IdRole).toString(), QStringLiteral("c"));
+        auto* undo = office.desktop.find<QToolButton>("resultUndo");
+        QVERIFY(undo->isVisible());
+        undo->click();
+        QCOMPARE(office.folderOf("c"), QString());
+        QVERIFY(!undo->isVisible());
+        QVERIFY(!office.actions.undoMove->isEnabled());
+        // A folder takes all that is in it along, by drag and drop too.
+        Q_EMIT office.tree.servers().dropped({}, {QStringLiteral("Europe")}, QStringLiteral("Europe/Berlin"));
+        QTRY_COMPARE(office.desktop.text("actionResult"),
+            QStringLiteral("⚠ Europe cannot be moved into itself. Choose a folder outside of it."));
+        Q_EMIT office.tree.servers().dropped(
+            {QStringLiteral("c")}, {QStringLiteral("Europe")}, QStringLiteral("World"));
+        QTRY_COMPARE(office.folderOf("a"), QStringLiteral("World/Europe/Berlin"));
+        QCOMPARE(office.folderOf("c"), QStringLiteral("World"));
+        office.desktop.window().activateWindow(); // the dialog was
+        QVERIFY(QTest::qWaitForWindowActive(&office.desktop.window()));
+        office.tree.setFocus();
+        QTest::keyClick(&office.tree, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(office.folderOf("a"), QStringLiteral("Europe/Berlin"));
+    }
+
+    void renamesAFolder()
+    {
+        Office office(m_folder->path());
+        office.add("a", "Europe/Berlin");
+        office.add("b", "Europe");
+        office.chooseFolder("Europe");
+        office.tree.setFocus();
+        QTest::keyClick(&office.tree, Qt::Key_F2);
+        QVERIFY(office.desktop.dialog("folderDialog"));
+        office.answer("EU");
+        QCOMPARE(office.folderOf("a"), QStringLiteral("EU/Berlin"));
+        QCOMPARE(office.tree.currentFolder(), QStringLiteral("EU")); // the row stays the current one
+        QVERIFY(office.tree.isFolderCurrent());
+        office.actions.undoMove->trigger();
+        QCOMPARE(office.folderOf("b"), QStringLiteral("Europe"));
+    }
+
+    void removesAFolder()
+    {
+        Office office(m_folder->path());
+        office.add("a", "Europe/Berlin");
+        office.add("b", "Europe");
+        office.add("c", "");
+        office.chooseFolder("Europe");
+        office.tree.setFocus();
+        QTest::keyClick(&office.tree, Qt::Key_Delete);
+        QTRY_COMPARE(office.desktop.connections().profiles().size(), 1);
+        QCOMPARE(office.desktop.prompter().asked().size(), 1);
+        QCOMPARE(office.desktop.window().selectedServer(), QStringLiteral("c"));
+    }
+
+    void whatIsCollapsedStaysSo()
+    {
+        {
+            Office office(m_folder->path());
+            office.add("a", "Europe/Berlin");
+            office.add("b", "Europe");
+            office.desktop.window().selectServer(QStringLiteral("b")); // whose folder is always seen
+            office.tree.collapse(office.tree.servers().folderIndex(QStringLiteral("Europe/Berlin")));
+            office.desktop.window().close();
+        }
+        Office office(m_folder->path());
+        QVERIFY(!office.tree.isExpanded(office.tree.servers().folderIndex(QStringLiteral("Europe/Berlin"))));
+        QVERIFY(office.tree.isExpanded(office.tree.servers().folderIndex(QStringLiteral("Europe"))));
+    }
+
+    void findsAServer()
+    {
+        Office office(m_folder->path());
+        office.add("alpha", "Europe/Berlin");
+        office.add("beta", "Asia");
+        office.desktop.window().selectServer(QStringLiteral("alpha"));
+        office.actions.findServer->trigger();
+        auto* line = office.desktop.find<QLineEdit>("serverSearch");
+        QVERIFY(line->hasFocus());
+        QTest::keyClicks(line, QStringLiteral("asia"));
+        QCOMPARE(office.desktop.window().selectedServer(), QStringLiteral("alpha"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(office.desktop.window().selectedServer(), QStringLiteral("beta"));
+        QTest::keyClick(&office.tree, Qt::Key_Return);
+        QVERIFY(!office.isIdle("beta"));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+WIRECHIEF_TEST(TestFolders, tst_folders)
+#include "tst_folders.moc"

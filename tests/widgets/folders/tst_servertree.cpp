@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/filter/searchword.h"
+#include "models/servers/serverlistmodel.h"
+#include "support/base/testmain.h"
+#include "support/sessions/connectionbench.h"
+#include "support/widgets/dialogcheck.h"
+#include "widgets/folders/folderdialog.h"
+#include "widgets/folders/serversearch.h"
+#include "widgets/folders/servertree.h"
+#include "widgets/servers/sidepanel.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace wirechief;
+using namespace wirechief::test;
+
+namespace {
+
+/// The left of a window over servers with a name, a folder and a host each.
+struct Bench : ConnectionBench {
+    ServerListModel model{servers};
+    SidePanel side{model};
+    ServerTree& tree = side.servers();
+    QSignalSpy selected{&tree, &ServerTree::serverSelected};
+    QSignalSpy activated{&tree, &ServerTree::serverActivated};
+
+    explicit Bench(const QList<std::pair<const char*, const char*>>& saved)
+    {
+        QObject::connect(&connections, &Connections::profilesChanged, &model, [this] { show(); });
+        for (const auto& [name, folder] : saved)
+            add(name, folder);
+        side.search().setConnections(connections);
+        side.resize(240, 600);
+        side.show();
+        if (!QTest::qWaitForWindowActive(&side))
+            qFatal("no active window");
+        selected.clear();
+    }
+    void add(const char* name, const char* folder)
+    {
+        ServerProfile profile;
+        profile.id = QString::fromLatin1(name);
+        profile.name = profile.id;
+        profile.host = profile.id + QStringLiteral(".example");
+        profile.user = QStringLiteral("admin");
+        profile.folder = QString::fromLatin1(folder);
+        save(profile);
+    }
+    void show()
+    {
+        std::vector<ServerRow> rows;
+        for (const ServerProfile& profile : connections.profiles()) {
+            rows.push_back({profile.id, profile.name, profile.folder});
+            rows.back().isMovable = true;
+        }
+        model.setServers(rows);
+    }
+    void moveTo(const char* id, const char* folder)
+    {
+        ServerProfile profile = *connections.profile(QString::fromLatin1(id));
+        profile.folder = QString::fromLatin1(folder);
+        save(profile);
+    }
+    QModelIndex folder(const char* path) { return model.folderIndex(QString::fromLatin1(path)); }
+    QModelIndex server(const char* id) { return model.indexOf(QString::fromLatin1(id)); }
+    QLineEdit* line() { return side.findChild<QLineEdit*>(QStringLiteral("serverSearch")); }
+    QString count() { return side.findChild<QLabel*>(QStringLiteral("serverSearchCount"))->text(); }
+    /// Names of the servers on screen.
+    QString shown()
+    {
+        QStringList names;
+        for (QModelIndex index = model.index(0, 0); index.isValid(); index = tree.indexBelow(index)) {
+            if (!index.data(ServerListModel::IsFolderRole).toBool())
+                names.append(index.data().toString());
+        }
+        return names.join(u' ');
+    }
+};
+
+} // namespace
+
+class ServerTreeTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(anyWarning()); }
+
+    void remembersWhatIsCollapsed()
+    {
+        Bench bench({{"a", "Europe/Berlin"}, {"b", "Europe"}, {"c", "Asia"}});
+        QVERIFY(bench.tree.isExpanded(bench.folder("Europe")));
+        bench.tree.collapse(bench.folder("Europe/Berlin"));
+        bench.tree.collapse(bench.folder("Asia"));
+        QCOMPARE(bench.tree.collapsedFolders().join(u' '), QStringLiteral("Asia Europe/Berlin"));
+        // A new server, and a new folder, change nothing of that.
+        bench.add("d", "Africa");
+        bench.add("e", "Asia");
+        QVERIFY(bench.tree.isExpanded(bench.folder("Africa")));
+        QVERIFY(!bench.tree.isExpanded(bench.folder("Asia")));
+        // A folder that is renamed stays as it is.
+        bench.moveTo("a", "Europe/Bonn");
+        QCOMPARE(bench.tree.collapsedFolders().join(u' '), QStringLiteral("Asia Europe/Bonn"));
+        QVERIFY(!bench.tree.isExpanded(bench.folder("Europe/Bonn")));
+        bench.tree.expand(bench.folder("Asia"));
+        // The next start has it from the last one.
+        Bench again({{"a", "Europe/Bonn"}, {"b", "Europe"}});
+        again.tree.setCollapsedFolders(bench.tree.collapsedFolders());
+        QVERIFY(!again.tree.isExpanded(again.folder("Europe/Bonn")));
+        QVERIFY(again.tree.isExpanded(again.folder("Europe")));
+    }
+
+    void aFolderIsNoServer()
+    {
+        Bench bench({{"a", "Europe"}, {"b", ""}});
+        QAction ofServers(QStringLiteral("server"));
+        QAction ofFolders(QStringLiteral("folder"));
+        bench.tree.setMenus({&ofServers}, {&ofFolders});
+        bench.tree.selectServer(QStringLiteral("b"));
+        QCOMPARE(bench.tree.actions(), QList<QAction*>{&ofServers});
+        QCOMPARE(bench.tree.currentFolder(), QString());
+        bench.tree.selectServer(QStringLiteral("a"));
+        QCOMPARE(bench.tree.currentFolder(), QStringLiteral("Europe"));
+        QVERIFY(!bench.tree.isFolderCurrent());
+        const QSignalSpy changed(&bench.tree, &ServerTree::currentFolderChanged);
+        bench.tree.setCurrentIndex(bench.folder("Europe"));
+        QVERIFY(bench.tree.isFolderCurrent());
+        QCOMPARE(bench.tree.actions(), QList<QAction*>{&ofFolders});
+        QCOMPARE(bench.tree.selectedServer(), QStringLiteral("a"));
+        QCOMPARE(changed.size(), 1);
+        // Return opens and closes it; it is still there when another server comes.
+        QTest::keyClick(&bench.tree, Qt::Key_Return);
+        QVERIFY(!bench.tree.isExpanded(bench.folder("Europe")));
+        QTest::keyClick(&bench.tree, Qt::Key_Return);
+        QVERIFY(bench.tree.isExpanded(bench.folder("Europe")));
+        bench.add("c", "Asia");
+        QCOMPARE(bench.tree.currentIndex(), bench.folder("Europe"));
+        QCOMPARE(bench.activated.size(), 0);
+    }
+
+    void theSelectedServerStays()
+    {
+        Bench bench({{"a", "Europe"}, {"b", "Europe"}, {"c", ""}});
+        bench.tree.selectServer(QStringLiteral("b"));
+        bench.selected.clear();
+        bench.moveTo("b", "");
+        bench.moveTo("b", "Asia/Tokyo");
+        bench.moveTo("a", "Asia");
+        QCOMPARE(bench.tree.currentIndex(), bench.server("b"));
+        QCOMPARE(bench.selected.size(), 0);
+        QVERIFY(bench.connections.remove(QStringLiteral("b")));
+        QCOMPARE(bench.selected.size(), 1);
+        QVERIFY(bench.tree.currentIndex().isValid());
+        QVERIFY(bench.connections.removeAll({QStringLiteral("a"), QStringLiteral("c")}));
+        QCOMPARE(bench.tree.selectedServer(), QString());
+        QCOMPARE(bench.selected.last()[0].toString(), QString());
+    }
+
+    void dragsIntoFolders()
+    {
+        Bench bench({{"a", "Europe/Berlin"}, {"b", "Europe"}, {"c", ""}});
+        const QSignalSpy dropped(&bench.model, &ServerListModel::dropped);
+        const auto drop = [&bench](const QModelIndex& dragged, const QModelIndex& target) {
+            const std::unique_ptr<QMimeData> data(bench.model.mimeData({dragged}));
+            const bool can = bench.model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, target);
+            return can == bench.model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, target) && can;
+        };
+        QVERIFY(drop(bench.server("c"), bench.folder("Europe")));
+        QCOMPARE(dropped.last()[0].toStringList(), QStringList{QStringLiteral("c")});
+        QCOMPARE(dropped.last()[2].toString(), QStringLiteral("Europe"));
+        QVERIFY(drop(bench.folder("Europe/Berlin"), {}));
+        QCOMPARE(dropped.last()[1].toStringList(), QStringList{QStringLiteral("Europe/Berlin")});
+        QCOMPARE(dropped.last()[2].toString(), QString());
+        QCOMPARE(dropped.size(), 2);
+        // Into itself, below itself, where it is already, onto a server, and what is none of ours.
+        QVERIFY(!drop(bench.folder("Europe"), bench.folder("Europe")));
+        QVERIFY(!drop(bench.folder("Europe"), bench.folder("Europe/Berlin")));
+        QVERIFY(!drop(bench.folder("Europe/Berlin"), bench.folder("Europe")));
+        QVERIFY(!drop(bench.server("c"), {}));
+        QVERIFY(!drop(bench.server("c"), bench.server("b")));
+        QMimeData text;
+        text.setText(QStringLiteral("c"));
+        QVERIFY(!bench.model.canDropMimeData(&text, Qt::MoveAction, -1, -1, bench.folder("Europe")));
+        QCOMPARE(dropped.size(), 2);
+        // The row of all servers stays where it is.
+        QVERIFY(!bench.model.flags(bench.server("*")).testFlag(Qt::ItemIsDragEnabled));
+        QVERIFY(!bench.model.flags(bench.server("*")).testFlag(Qt::ItemIsDropEnabled));
+    }
+
+    void searchShowsWhatFits()
+    {
+        Bench bench({{"alpha", "Europe/Berlin"}, {"beta", "Europe"}, {"gamma", "Asia"}});
+        bench.tree.selectServer(QStringLiteral("gamma"));
+        bench.tree.collapse(bench.folder("Europe/Berlin"));
+        bench.tree.collapse(bench.folder("Asia"));
+        bench.selected.clear();
+        QVERIFY(!bench.line()->isVisible()); // of three one needs no search
+        bench.tree.setFocus();
+        QTest::keyClick(&bench.tree, Qt::Key_B);
+        QVERIFY(bench.line()->hasFocus());
+        QCOMPARE(bench.line()->text(), QStringLiteral("b"));
+        QTest::keyClicks(bench.line(), QStringLiteral("erlin"));
+        QCOMPARE(bench.shown(), QStringLiteral("alpha")); // by its folder, which is expanded
+        QCOMPARE(bench.count(), QStringLiteral("1 of 3 servers"));
+        QCOMPARE(bench.tree.selectedServer(), QStringLiteral("gamma")); // the window stays with it
+        QCOMPARE(bench.selected.size(), 0);
+        // One that comes meanwhile is judged too.
+        bench.add("delta", "Europe/Berlin");
+        QCOMPARE(bench.shown(), QStringLiteral("alpha delta"));
+        QTest::keyClick(bench.line(), Qt::Key_Return);
+        QCOMPARE(bench.tree.selectedServer(), QStringLiteral("alpha"));
+        QVERIFY(bench.tree.hasFocus());
+        QTest::keyClick(&bench.tree, Qt::Key_Return);
+        QCOMPARE(bench.activated.size(), 1);
+        bench.line()->setFocus();
+        QTest::keyClick(bench.line(), Qt::Key_Escape);
+        QCOMPARE(bench.line()->text(), QString());
+        QVERIFY(!bench.tree.isExpanded(bench.folder("Asia"))); // as it was
+        QVERIFY(bench.tree.isExpanded(bench.folder("Europe/Berlin"))); // but what was chosen is seen
+        QCOMPARE(bench.tree.selectedServer(), QStringLiteral("alpha"));
+        QTest::keyClick(bench.line(), Qt::Key_Escape);
+        QVERIFY(!bench.line()->isVisible());
+        QVERIFY(bench.tree.hasFocus());
+    }
+
+    void searchThatFindsNothingSaysSo()
+    {
+        Bench bench({{"alpha", "Europe"}, {"beta", ""}});
+        bench.side.search().start(QStringLiteral("zzz"));
+        QCOMPARE(bench.shown(), QString());
+        QCOMPARE(bench.count(), QStringLiteral("No server has these words."));
+        auto* clear = bench.side.findChild<QToolButton*>(QStringLiteral("serverSearchClear"));
+        QVERIFY(clear->isVisible());
+        QTest::keyClick(bench.line(), Qt::Key_Return); // nothing to choose
+        clear->click();
+        QCOMPARE(bench.shown(), QStringLiteral("All servers alpha beta"));
+        QVERIFY(!clear->isVisible());
+        // What is selected from elsewhere ends a search that hides it.
+        bench.side.search().start(QStringLiteral("alp"));
+        bench.side.selectServer(QStringLiteral("beta"));
+        QCOMPARE(bench.line()->text(), QString());
+        QCOMPARE(bench.tree.currentIndex(), bench.server("beta"));
+        bench.side.search().start(QStringLiteral("alp"));
+        QTest::keyClick(bench.line(), Qt::Key_Down);
+        QVERIFY(bench.tree.hasFocus());
+        QCOMPARE(bench.tree.currentIndex(), bench.server("alpha"));
+    }
+
+    void searchIsThereWhereThereAreMany()
+    {
+        Bench bench({});
+        for (int i = 0; i < 11; ++i)
+            bench.add(qPrintable(QStringLiteral("s%1").arg(i)), "");
+        QVERIFY(bench.line()->isVisible());
+        QVERIFY(bench.connections.remove(QStringLiteral("s0")));
+        QVERIFY(!bench.line()->isVisible());
+    }
+
+    void searchLooksIntoAllThatOneKnows()
+    {
+        ServerProfile profile;
+        profile.name = QStringLiteral("berlin");
+        profile.host = QStringLiteral("192.0.2.7");
+        profile.folder = QStringLiteral("Kunden/Süd");
+        profile.user = QStringLiteral("wirechief");
+        profile.notes = QStringLiteral("Rack 7\ncall Zoë");
+        profile.environment = Environment::Production;
+        for (const char* typed :
+            {"", "BERLIN", "0.2.7", "süd", "chief", "zoë rack", "produc", "\"Rack 7\" ber"})
+            QVERIFY2(fits(profile, searchWords(QString::fromUtf8(typed))), typed);
+        for (const char* typed : {"vienna", "berlin vienna", "\"7 rack\""})
+            QVERIFY2(!fits(profile, searchWords(QString::fromUtf8(typed))), typed);
+    }
+
+    void asksForAFolder()
+    {
+        QWidget window;
+        auto* dialog = new FolderDialog(
+            QStringLiteral("Rename"), QStringLiteral("&Name:"),
+            [](const QString& text) { return text == u"bad" ? QStringLiteral("This is bad.") : QString(); },
+            &window);
+        dialog->offer({QStringLiteral("Asia"), QStringLiteral("Europe")}, QStringLiteral("Top level"));
+        dialog->setText(QStringLiteral("bad"));
+        dialog->open();
+        QCOMPARE(faultsOf(*dialog), QStringList());
+        QVERIFY(find(*dialog, "folderProblem")->isVisible());
+        const QSignalSpy accepted(dialog, &QDialog::accepted);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 0);
+        find<QLineEdit>(*dialog, "folderEdit")->setText(QStringLiteral(" good "));
+        QVERIFY(!find(*dialog, "folderProblem")->isVisible());
+        QCOMPARE(dialog->text(), QStringLiteral("good"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+    }
+};
+
+WIRECHIEF_TEST(ServerTreeTest, tst_servertree)
+#include "tst_servertree.moc"
