@@ -48,6 +48,7 @@ void ProfileStore::take(const QJsonObject& document)
     m_entries.clear();
     m_unusable = {};
     m_document = document;
+    m_document.remove(profilesKey);
     QList<ServerProfile> profiles;
     const QJsonArray entries = document.value(profilesKey).toArray();
     for (const auto& value : entries) {
@@ -58,7 +59,7 @@ void ProfileStore::take(const QJsonObject& document)
             continue;
         }
         profiles.append(*profile);
-        m_entries.insert(profile->id, entry);
+        m_entries.insert(profile->id, {entry, SettingsFile::itemText(entry)});
     }
     setProfiles(profiles);
     if (m_unusable.isEmpty())
@@ -119,7 +120,7 @@ Result<void> ProfileStore::saveAll(const QList<ServerProfile>& profiles)
             return Error{ErrorKind::InvalidInput, tr("There are %1 saved servers already.").arg(all.size()),
                 tr("Remove some that are no longer needed.")};
     }
-    return write(all);
+    return write(all, profiles);
 }
 
 Result<void> ProfileStore::add(const QList<ServerProfile>& added)
@@ -138,7 +139,7 @@ Result<void> ProfileStore::add(const QList<ServerProfile>& added)
             tr("There are %1 saved servers already; there cannot be more than %2.")
                 .arg(QString::number(m_profiles.size()), QString::number(limits::profiles)),
             tr("Remove some that are no longer needed, or add fewer.")};
-    return write(m_profiles + added);
+    return write(m_profiles + added, added);
 }
 
 Result<void> ProfileStore::change(const QStringList& ids, const std::function<void(ServerProfile&)>& change)
@@ -149,11 +150,15 @@ Result<void> ProfileStore::change(const QStringList& ids, const std::function<vo
     if (const Result<void> taken = takeForeignChanges({}); !taken)
         return taken;
     QList<ServerProfile> profiles = m_profiles;
+    QList<ServerProfile> edited;
     for (const QString& id : ids) {
-        if (const auto same = m_index.constFind(id); same != m_index.cend())
-            change(profiles[*same]);
+        const auto same = m_index.constFind(id);
+        if (same == m_index.cend())
+            continue;
+        change(profiles[*same]);
+        edited.append(profiles[*same]);
     }
-    return profiles == m_profiles ? Result<void>() : write(profiles);
+    return profiles == m_profiles ? Result<void>() : write(profiles, edited);
 }
 
 Result<void> ProfileStore::removeAll(const QStringList& ids)
@@ -170,7 +175,7 @@ Result<void> ProfileStore::removeAll(const QStringList& ids)
     const QSet<QString> gone(ids.begin(), ids.end());
     QList<ServerProfile> profiles = m_profiles;
     profiles.removeIf([&gone](const ServerProfile& profile) { return gone.contains(profile.id); });
-    return write(profiles);
+    return write(profiles, {});
 }
 
 /// What is about to be changed must be what the user saw.
@@ -188,38 +193,40 @@ Result<void> ProfileStore::takeForeignChanges(const QStringList& changing)
         return {}; // it has gone or was damaged: what we know of it is all that there is
     QList<QJsonObject> before;
     for (const QString& id : changing)
-        before.append(m_entries.value(id));
+        before.append(m_entries.value(id).json);
     take(*document);
     Q_EMIT this->changed();
     for (qsizetype i = 0; i < changing.size(); ++i) {
-        if (m_entries.value(changing[i]) != before[i])
+        if (m_entries.value(changing[i]).json != before[i])
             return Error{ErrorKind::Storage, tr("Another Wirechief has changed this server meanwhile."),
                 tr("Nothing was saved. Look at its settings as they are now.")};
     }
     return {};
 }
 
-Result<void> ProfileStore::write(const QList<ServerProfile>& profiles)
+Result<void> ProfileStore::write(const QList<ServerProfile>& profiles, const QList<ServerProfile>& edited)
 {
-    QHash<QString, QJsonObject> entries;
-    QJsonArray array;
-    for (const ServerProfile& profile : profiles) {
-        QJsonObject entry = m_entries.value(profile.id);
+    QHash<QString, Entry> entries = m_entries;
+    for (const ServerProfile& profile : edited) {
+        Entry& entry = entries[profile.id];
         const ServerProfile* known = find(profile.id);
-        if (known == nullptr || *known != profile)
-            writeProfile(profile, entry);
-        array.append(entry);
-        entries.insert(profile.id, entry);
+        if (known != nullptr && *known == profile)
+            continue;
+        writeProfile(profile, entry.json);
+        entry.text = SettingsFile::itemText(entry.json);
     }
+    QByteArrayList texts;
+    texts.reserve(profiles.size() + m_unusable.size());
+    for (const ServerProfile& profile : profiles)
+        texts.append(entries.value(profile.id).text);
     for (const auto& entry : std::as_const(m_unusable))
-        array.append(entry);
-    QJsonObject document = m_document;
-    document.insert(profilesKey, array);
-    if (const Result<void> written = m_file.write(document); !written)
+        texts.append(SettingsFile::itemText(entry));
+    if (const Result<void> written = m_file.write(m_document, profilesKey, texts); !written)
         return written;
-    m_document = document;
-    m_entries = entries;
     setProfiles(profiles);
+    m_entries = entries;
+    m_entries.removeIf(
+        [this](const QHash<QString, Entry>::iterator& entry) { return !m_index.contains(entry.key()); });
     Q_EMIT changed();
     return {};
 }

@@ -56,7 +56,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Result<void> write(const QList<ServerProfile>& profiles);
+    /// One entry of the file: as read, so that unknown keys survive, and as it stands there.
+    struct Entry {
+        QJsonObject json;
+        QByteArray text;
+    };
+    [[nodiscard]] Result<void> write(
+        const QList<ServerProfile>& profiles, const QList<ServerProfile>& edited);
     [[nodiscard]] Result<void> takeForeignChanges(const QStringList& changing);
     void take(const QJsonObject& document);
     void setProfiles(const QList<ServerProfile>& profiles);
@@ -65,8 +71,8 @@ private:
     QString m_notice;
     QList<ServerProfile> m_profiles;
     QHash<QString, qsizetype> m_index; ///< where each is, by id
-    QJsonObject m_document; ///< as read, so that unknown keys survive
-    QHash<QString, QJsonObject> m_entries; ///< by id, as read, for the same reason
+    QJsonObject m_document; ///< as read, so that unknown keys survive, without the servers
+    QHash<QString, Entry> m_entries; ///< by id
     QJsonArray m_unusable; ///< entries that are no profile of this version
 };
 

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 
@@ -212,7 +213,33 @@ Result<void> SettingsFile::write(QJsonObject document)
     if (!m_refusal.text.isEmpty())
         return m_refusal;
     document.insert(versionKey, m_version);
-    const QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Indented);
+    return writeBytes(QJsonDocument(document).toJson(QJsonDocument::Indented));
+}
+
+QByteArray SettingsFile::itemText(const QJsonValue& item)
+{
+    QByteArrayList lines = QJsonDocument(QJsonArray{item}).toJson(QJsonDocument::Indented).split('\n');
+    lines = lines.mid(1, lines.size() - 3); // without the brackets and the line end behind them
+    const QByteArray deeper(4, ' ');
+    return deeper + lines.join(QByteArray('\n' + deeper));
+}
+
+Result<void> SettingsFile::write(QJsonObject document, QLatin1String key, const QByteArrayList& items)
+{
+    if (!m_refusal.text.isEmpty())
+        return m_refusal;
+    document.insert(versionKey, m_version);
+    document.insert(key, QJsonArray());
+    QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Indented);
+    // At the begin of a line, four blanks deep, is only a key of the document itself.
+    const QByteArray begin = "\n    \"" + QByteArray(key.data(), key.size()) + "\": [";
+    if (!items.isEmpty())
+        bytes.insert(bytes.indexOf(begin) + begin.size(), QByteArray('\n' + items.join(",\n")));
+    return writeBytes(bytes);
+}
+
+Result<void> SettingsFile::writeBytes(const QByteArray& bytes)
+{
     if (bytes.size() > limits::settingsFileBytes)
         return Error{ErrorKind::Storage,
             Texts::tr("%1 would become larger than %2 MB.")

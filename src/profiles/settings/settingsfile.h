@@ -6,7 +6,9 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 
 #include <memory>
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] Result<bool> isChangedByOthers() const;
     /// Replaces the file; sets the key `version`.
     [[nodiscard]] Result<void> write(QJsonObject document);
+    /// The same with an array under `key`, each as itemText() gives it: of thousands only those that
+    /// have changed need be made into text again.
+    [[nodiscard]] Result<void> write(QJsonObject document, QLatin1String key, const QByteArrayList& items);
+    [[nodiscard]] static QByteArray itemText(const QJsonValue& item);
 
     /// What the user should know about the last read(); empty if nothing.
     [[nodiscard]] const QString& notice() const { return m_notice; }
@@ -56,6 +62,7 @@ private:
     };
     [[nodiscard]] static FileStamp stampOf(const QString& path);
     [[nodiscard]] Result<void> checkForeignChange() const;
+    [[nodiscard]] Result<void> writeBytes(const QByteArray& bytes);
     [[nodiscard]] Result<void> replace(const QByteArray& bytes);
 
     QString m_path;

@@ -240,6 +240,30 @@ private Q_SLOTS:
         QCOMPARE(entries[0].toObject().value(QStringLiteral("name")).toString(), QStringLiteral("first"));
     }
 
+    void theFileIsWrittenAsByOneHand()
+    {
+        const auto bytes = [this] {
+            QFile file(m_path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QJsonObject one = entry(QStringLiteral("one"));
+        one.insert(QStringLiteral("notes"), QStringLiteral("\n    \"profiles\": ["));
+        one.insert(
+            QStringLiteral("nested"), QJsonObject{{QStringLiteral("profiles"), QJsonArray{1, QJsonArray()}}});
+        put({{QStringLiteral("version"), 1},
+            {QStringLiteral("aaa"), QJsonObject{{QStringLiteral("profiles"), QJsonArray()}}},
+            {QStringLiteral("profiles"), QJsonArray{one, 7, entry(QStringLiteral("two"))}}});
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.save(simple(QStringLiteral("three"))));
+        QCOMPARE(bytes(), QJsonDocument::fromJson(bytes()).toJson());
+        QCOMPARE(get().value(QStringLiteral("profiles")).toArray().size(), 4);
+        QCOMPARE(get().value(QStringLiteral("profiles")).toArray()[0].toObject(), one);
+        QVERIFY(store.removeAll({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")}));
+        QCOMPARE(bytes(), QJsonDocument::fromJson(bytes()).toJson());
+        QCOMPARE(get().value(QStringLiteral("profiles")).toArray(), QJsonArray{7});
+    }
+
     void keepsEntriesThatItCannotUse_data()
     {
         QTest::addColumn<QJsonValue>("odd");
