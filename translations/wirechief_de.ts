@@ -1760,6 +1760,62 @@
         <source>Add servers from a file: what Wirechief exported, a table (CSV) or a manager.conf</source>
         <translation>Server aus einer Datei hinzufügen: was Wirechief exportiert hat, eine Tabelle (CSV) oder eine manager.conf</translation>
     </message>
+    <message>
+        <source>Find &amp;Server</source>
+        <translation>&amp;Server suchen</translation>
+    </message>
+    <message>
+        <source>Search the servers on the left by name, host, folder, user, notes or environment</source>
+        <translation>Die Server links nach Name, Host, Ordner, Benutzer, Notizen oder Umgebung durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Connect…</source>
+        <translation>&amp;Schnell verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect to a server without saving it</source>
+        <translation>Mit einem Server verbinden, ohne ihn zu speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Server…</source>
+        <translation>Diesen Server s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate Server…</source>
+        <translation>Server d&amp;uplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Folder…</source>
+        <translation>In &amp;Ordner verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Moving</source>
+        <translation>Verschieben &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect All in Folder</source>
+        <translation>Alle im Ordner &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect All in Folder</source>
+        <translation>Alle im Ordner &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;New Server in Folder…</source>
+        <translation>&amp;Neuer Server im Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Folder…</source>
+        <translation>Ordner &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Folder…</source>
+        <translation>Ordner &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -5470,6 +5526,127 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::FolderActions</name>
+    <message>
+        <source>the top level</source>
+        <translation>die oberste Ebene</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Moving</source>
+        <translation>Verschieben &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No server was moved to another folder lately.</source>
+        <translation>Zuletzt wurde kein Server in einen anderen Ordner verschoben.</translation>
+    </message>
+    <message>
+        <source>Put the servers back into the folders in which they were</source>
+        <translation>Die Server in die Ordner zurücklegen, in denen sie waren</translation>
+    </message>
+    <message>
+        <source>Select a folder first, or a server in one.</source>
+        <translation>Wählen Sie zuerst einen Ordner aus oder einen Server in einem.</translation>
+    </message>
+    <message>
+        <source>All servers in %1 are connected or on their way.</source>
+        <translation>Alle Server in %1 sind verbunden oder auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>Connect to all servers in %1 that are not connected (%2)</source>
+        <translation>Mit allen Servern in %1 verbinden, die nicht verbunden sind (%2)</translation>
+    </message>
+    <message>
+        <source>No server in %1 is connected.</source>
+        <translation>Kein Server in %1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>End the sessions with all servers in %1 (%2)</source>
+        <translation>Die Sitzungen mit allen Servern in %1 beenden (%2)</translation>
+    </message>
+    <message>
+        <source>Add a server in %1</source>
+        <translation>Einen Server in %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give %1 another name</source>
+        <translation>%1 einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Forget all servers in %1 (%2)</source>
+        <translation>Alle Server in %1 vergessen (%2)</translation>
+    </message>
+    <message>
+        <source>Select one server or folder first.</source>
+        <translation>Wählen Sie zuerst einen einzelnen Server oder Ordner aus.</translation>
+    </message>
+    <message>
+        <source>Select a server or a folder first.</source>
+        <translation>Wählen Sie zuerst einen Server oder einen Ordner aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved, and so it has no folder.</source>
+        <translation>%1 ist nicht gespeichert und hat deshalb keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>Move %1 to another folder, or to a new one</source>
+        <translation>%1 in einen anderen oder einen neuen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;New name of the folder:</source>
+        <translation>&amp;Neuer Name des Ordners:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Move to Folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for %1, for instance Europe/Berlin:</source>
+        <translation>&amp;Ordner für %1, zum Beispiel Europa/Berlin:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Oberste Ebene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) and folder(s)</source>
+        <translation>
+            <numerusform>%Ln Server oder Ordner</numerusform>
+            <numerusform>%Ln Server und Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2.</source>
+        <translation>%1 nach „%2“ verschoben.</translation>
+    </message>
+    <message>
+        <source>The servers are back in their folders.</source>
+        <translation>Die Server sind wieder in ihren Ordnern.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::FolderDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ForeignFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -7608,6 +7785,10 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>Remove some that are no longer needed, or add fewer.</source>
         <translation>Entfernen Sie nicht mehr benötigte, oder fügen Sie weniger hinzu.</translation>
     </message>
+    <message>
+        <source>%1 cannot be saved, and so nothing was.</source>
+        <translation>%1 kann nicht gespeichert werden, deshalb wurde nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::PurposePage</name>
@@ -7887,6 +8068,80 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     </message>
 </context>
 <context>
+    <name>wirechief::QuickAddress</name>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::QuickConnectDialog</name>
+    <message>
+        <source>Encrypt the link (&amp;TLS)</source>
+        <translation>Verbindung verschlüsseln (&amp;TLS)</translation>
+    </message>
+    <message>
+        <source>Quick Connect</source>
+        <translation>Schnell verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>host or host:port</source>
+        <translation>Host oder Host:Port</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Forget the addresses that are offered here</source>
+        <translation>Die Adressen vergessen, die hier angeboten werden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Asked for at connect</source>
+        <translation>Wird beim Verbinden erfragt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was eingegeben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Secret:</source>
+        <translation>Ge&amp;heimnis:</translation>
+    </message>
+    <message>
+        <source>Without TLS everybody on the way to this server can read and change what is sent.</source>
+        <translation>Ohne TLS kann jeder auf dem Weg zu diesem Server lesen und ändern, was gesendet wird.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ReloadModuleDialog</name>
     <message>
         <source>Reload Module</source>
@@ -7973,6 +8228,10 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     <message>
         <source>Nothing is selected, so nothing was copied.</source>
         <translation>Es ist nichts ausgewählt, daher wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +8717,22 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>Write servers to a file, for another computer or to be kept</source>
         <translation>Server in eine Datei schreiben, für einen anderen Rechner oder zum Aufheben</translation>
     </message>
+    <message>
+        <source>%1 is saved already.</source>
+        <translation>%1 ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>The demo server is part of this program, and ends with it.</source>
+        <translation>Der Demoserver ist Teil dieses Programms und endet mit ihm.</translation>
+    </message>
+    <message>
+        <source>Keep %1 in the list of servers</source>
+        <translation>%1 in der Liste der Server behalten</translation>
+    </message>
+    <message>
+        <source>Add a server with the settings of %1, but without its secret</source>
+        <translation>Einen Server mit den Einstellungen von %1 hinzufügen, aber ohne dessen Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialog</name>
@@ -8658,6 +8933,10 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>ssh protects the way to the jump host. Behind it, without TLS, everybody on the way to this server can read and change what is sent.</source>
         <translation>ssh schützt den Weg zum Sprungrechner. Dahinter kann ohne TLS jeder auf dem Weg zu diesem Server mitlesen und verändern, was gesendet wird.</translation>
     </message>
+    <message>
+        <source>Add Server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialogs</name>
@@ -8676,6 +8955,30 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     <message>
         <source>Its session ends. It was never saved, so there is no way back to it here.</source>
         <translation>Die Sitzung endet. Der Server wurde nie gespeichert; von hier aus führt kein Weg zu ihm zurück.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a server that is a copy</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (Kopie %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with its %Ln server(s) from Wirechief?</source>
+        <translation>
+            <numerusform>%1 mit seinem Server aus Wirechief entfernen?</numerusform>
+            <numerusform>%1 mit seinen %Ln Servern aus Wirechief entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more.</source>
+        <translation>%1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Their settings and their secrets in the keyring are deleted, and this cannot be undone. The servers themselves are not changed.</source>
+        <translation>Ihre Einstellungen und ihre Geheimnisse im Schlüsselbund werden gelöscht, und das lässt sich nicht zurücknehmen. Die Server selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +9061,57 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     </message>
 </context>
 <context>
+    <name>wirechief::ServerFolders</name>
+    <message>
+        <source>%1 cannot be moved into itself.</source>
+        <translation>%1 kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of it.</source>
+        <translation>Wählen Sie einen Ordner außerhalb davon.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved, and so it has no folder.</source>
+        <translation>%1 ist nicht gespeichert und hat deshalb keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save it first: Server, Save This Server.</source>
+        <translation>Speichern Sie ihn zuerst: Server, Diesen Server speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Moving to the Top Level</source>
+        <translation>Verschieben auf die oberste Ebene &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Moving to %1</source>
+        <translation>Verschieben nach %1 &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give the folder a name.</source>
+        <translation>Geben Sie dem Ordner einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has no slash: that is what separates folders. Choose another one.</source>
+        <translation>Ein Name hat keinen Schrägstrich: Der trennt Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder was not renamed.</source>
+        <translation>Der Ordner wurde nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 already.</source>
+        <translation>Einen Ordner %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the servers there.</source>
+        <translation>Wählen Sie einen anderen Namen, oder verschieben Sie die Server dorthin.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Renaming to %1</source>
+        <translation>Umbenennen in %1 &amp;zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ServerListModel</name>
     <message>
         <source>retry in %1 s</source>
@@ -8795,6 +9149,16 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     <message>
         <source>%1 is not counted</source>
         <translation>%1 zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, environment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>Behind a folder of servers: how many are connected, and of how many</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +9317,33 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     </message>
 </context>
 <context>
+    <name>wirechief::ServerSearch</name>
+    <message>
+        <source>Find server</source>
+        <translation>Server suchen</translation>
+    </message>
+    <message>
+        <source>Words of the name, host, folder, user, notes or environment (Ctrl+F, or type in the list)</source>
+        <translation>Wörter aus Name, Host, Ordner, Benutzer, Notizen oder Umgebung (Strg+F, oder in der Liste tippen)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show all servers again</source>
+        <translation>Wieder alle Server zeigen</translation>
+    </message>
+    <message>
+        <source>No server has these words.</source>
+        <translation>Kein Server hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers</source>
+        <translation>%1 von %2 Servern</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ServerTablePage</name>
     <message>
         <source>%1: %2</source>
@@ -8996,6 +9387,13 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>Nothing was sent.</source>
         <translation>Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ServerTree</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
@@ -9281,13 +9679,6 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
 </context>
 <context>
-    <name>wirechief::SidePanel</name>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
-    </message>
-</context>
-<context>
     <name>wirechief::SocketTransport</name>
     <message>
         <source>%1 holds no certificate that can be read.</source>
@@ -9526,6 +9917,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>ssh encrypts the link up to the jump host. Behind it, it is not encrypted: use it only inside a trusted network.</source>
         <translation>ssh verschlüsselt die Verbindung bis zum Sprungrechner. Dahinter ist sie nicht verschlüsselt: Verwenden Sie sie nur in einem vertrauenswürdigen Netz.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>

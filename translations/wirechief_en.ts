@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>wirechief::FolderActions</name>
+    <message numerus="yes">
+        <source>%Ln server(s) and folder(s)</source>
+        <translation>
+            <numerusform>%Ln server or folder</numerusform>
+            <numerusform>%Ln servers and folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ImportDialog</name>
     <message numerus="yes">
         <source>%n user(s) in %1</source>
@@ -375,6 +385,16 @@
         <translation>
             <numerusform>Connect neither this server nor the other one that waits to be asked for</numerusform>
             <numerusform>Connect neither this server nor the %Ln that wait to be asked for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ServerDialogs</name>
+    <message numerus="yes">
+        <source>Remove %1 with its %Ln server(s) from Wirechief?</source>
+        <translation>
+            <numerusform>Remove %1 with its %Ln server from Wirechief?</numerusform>
+            <numerusform>Remove %1 with its %Ln servers from Wirechief?</numerusform>
         </translation>
     </message>
 </context>

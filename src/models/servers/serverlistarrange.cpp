@@ -40,7 +40,10 @@ void ServerListModel::readRows()
         m_rows.push_back({server->id(), server->name(), {}, 0});
     }
     m_totals.clear();
+    m_apart.clear();
     for (const ServerRow& row : m_rows) {
+        if (row.isApart)
+            m_apart.append(row.name);
         m_totals[QString()] += row.isApart ? 0 : 1;
         for (QString path = row.folder; !path.isEmpty(); path = parentFolder(path))
             ++m_totals[path];

@@ -25,6 +25,16 @@ struct ServerListModel::Sum {
         if (urgencyOf(own) > urgencyOf(state))
             state = own;
     }
+    void add(Server& server)
+    {
+        const AmiClient::State own = server.client().state();
+        add(own);
+        open.append(&server);
+        if (own != AmiClient::State::Ready)
+            return;
+        ++connected;
+        channels += int(server.channels().count());
+    }
 };
 
 namespace {
@@ -91,13 +101,19 @@ void ServerListModel::setAwaitsSecret(const QString& serverId, bool awaits)
         m_awaitSecret.erase(serverId);
     if (ServerNode* node = m_servers.value(serverId))
         refresh(*node, openServer(serverId));
-    refreshSums();
+    refreshSumsOf(serverId);
 }
 
 void ServerListModel::onAdded(Server* server)
 {
     watch(server);
-    rebuild();
+    if (rowOf(server->id()) == nullptr) {
+        rebuild();
+        return;
+    }
+    if (ServerNode* node = m_servers.value(server->id()))
+        refresh(*node, server);
+    refreshSumsOf(server->id());
 }
 
 void ServerListModel::watch(Server* server)
@@ -105,7 +121,7 @@ void ServerListModel::watch(Server* server)
     connect(server, &Server::stateChanged, this, [this, server] {
         if (ServerNode* node = m_servers.value(server->id()))
             refresh(*node, server);
-        refreshSums();
+        refreshSumsOf(server->id());
     });
     connect(server, &Server::nameChanged, this, &ServerListModel::rebuild);
 }
@@ -114,9 +130,12 @@ void ServerListModel::onAboutToRemove(Server* server)
 {
     disconnect(server, nullptr, this, nullptr);
     m_leaving = server;
-    rebuild();
+    const auto row = m_rowOf.constFind(server->id());
+    if (row != m_rowOf.cend() && *row >= m_saved.size())
+        rebuild();
     if (ServerNode* node = m_servers.value(server->id()))
         refresh(*node, nullptr);
+    refreshSumsOf(server->id());
     m_leaving = nullptr;
 }
 
@@ -172,31 +191,28 @@ void ServerListModel::refresh(ServerNode& node, Server* server)
         announce(node);
 }
 
+const ServerRow* ServerListModel::rowOf(const QString& serverId) const
+{
+    const auto found = m_rowOf.constFind(serverId);
+    return found == m_rowOf.cend() ? nullptr : &m_rows[*found];
+}
+
 /// By path, of folders with anything to tell; of all servers under an empty one.
 QHash<QString, ServerListModel::Sum> ServerListModel::sums() const
 {
     QHash<QString, Sum> sums;
     const auto forEachOf = [this, &sums](const QString& id, const auto& add) {
-        const auto found = m_rowOf.constFind(id);
-        if (found == m_rowOf.cend())
+        const ServerRow* row = rowOf(id);
+        if (row == nullptr)
             return;
-        const ServerRow& row = m_rows[*found];
-        if (!row.isApart)
+        if (!row->isApart)
             add(sums[QString()]);
-        for (QString path = row.folder; !path.isEmpty(); path = parentFolder(path))
+        for (QString path = row->folder; !path.isEmpty(); path = parentFolder(path))
             add(sums[path]);
     };
     for (Server* server : m_open.all()) {
-        if (server == m_leaving)
-            continue;
-        const AmiClient::State state = server->client().state();
-        const int channels = state == AmiClient::State::Ready ? int(server->channels().count()) : 0;
-        forEachOf(server->id(), [&](Sum& sum) {
-            sum.add(state);
-            sum.open.append(server);
-            sum.connected += state == AmiClient::State::Ready ? 1 : 0;
-            sum.channels += channels;
-        });
+        if (server != m_leaving)
+            forEachOf(server->id(), [server](Sum& sum) { sum.add(*server); });
     }
     for (const QString& id : m_awaitSecret)
         forEachOf(id, [](Sum& sum) { sum.add(AmiClient::State::Connecting); });
@@ -217,10 +233,8 @@ bool ServerListModel::readSum(ServerNode& node, const Sum& sum) const
         if (!channels.isEmpty())
             summary += u'\n' + channelsText(sum.channels, worstListState(sum.open));
     } else {
-        for (const ServerRow& row : m_saved) {
-            if (row.isApart)
-                summary += u'\n' + tr("%1 is not counted").arg(displayText(row.name));
-        }
+        for (const QString& name : m_apart)
+            summary += u'\n' + tr("%1 is not counted").arg(displayText(name));
     }
     if (node.state == sum.state && node.detail == detail && node.summary == summary)
         return false;
@@ -243,6 +257,35 @@ void ServerListModel::refreshSums()
     refreshSum(m_servers.value(allServersId));
     for (ServerNode* folder : std::as_const(m_folders))
         refreshSum(folder);
+}
+
+/// Where many servers connect at once, each changes some folders of hundreds.
+void ServerListModel::refreshSumsOf(const QString& serverId)
+{
+    const ServerRow* row = rowOf(serverId);
+    if (m_isArranging || row == nullptr)
+        return;
+    QHash<QString, Sum> sums{{QString(), {}}};
+    for (QString path = row->folder; !path.isEmpty(); path = parentFolder(path))
+        sums.insert(path, {});
+    const auto forEachAround = [this, &sums](const QString& id, const auto& add) {
+        const ServerRow* other = rowOf(id);
+        for (auto sum = sums.begin(); other != nullptr && sum != sums.end(); ++sum) {
+            if (sum.key().isEmpty() ? !other->isApart : isInFolder(other->folder, sum.key()))
+                add(*sum);
+        }
+    };
+    for (Server* server : m_open.all()) {
+        if (server != m_leaving)
+            forEachAround(server->id(), [server](Sum& sum) { sum.add(*server); });
+    }
+    for (const QString& id : m_awaitSecret)
+        forEachAround(id, [](Sum& sum) { sum.add(AmiClient::State::Connecting); });
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        ServerNode* node = sum.key().isEmpty() ? m_servers.value(allServersId) : m_folders.value(sum.key());
+        if (node != nullptr && readSum(*node, *sum))
+            announce(*node);
+    }
 }
 
 void ServerListModel::refreshCounts()
@@ -314,7 +357,8 @@ QVariant ServerListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return isName ? displayText(node.row.name) : node.detail;
     case Qt::DecorationRole:
-        return isName ? QVariant(stateIcon(serverStateRole(node.state, node.isSlow))) : QVariant();
+        return isName && !node.isFolder() ? QVariant(stateIcon(serverStateRole(node.state, node.isSlow)))
+                                          : QVariant();
     case Qt::ToolTipRole:
         return toolTipText(QString(node.row.name + u'\n' + aboutOf(node)));
     case Qt::AccessibleDescriptionRole:

@@ -127,9 +127,12 @@ private:
     bool readState(ServerNode& node, Server* server) const;
     [[nodiscard]] bool readSum(ServerNode& node, const Sum& sum) const;
     [[nodiscard]] QHash<QString, Sum> sums() const;
+    [[nodiscard]] const ServerRow* rowOf(const QString& serverId) const;
     [[nodiscard]] Server* openServer(const QString& id) const;
     void refresh(ServerNode& node, Server* server);
     void refreshSums();
+    /// Only of the folders around a server, and of all servers.
+    void refreshSumsOf(const QString& serverId);
     void announce(const ServerNode& node);
     [[nodiscard]] QModelIndex indexOf(const ServerNode* node) const;
     [[nodiscard]] ServerNode* nodeOf(const QModelIndex& index) const;
@@ -140,6 +143,7 @@ private:
     QHash<QString, size_t> m_rowOf; ///< where each is in m_rows, by id
     QHash<QString, int>
         m_totals; ///< servers in a folder and below it; those of the row of all under an empty path
+    QStringList m_apart; ///< names of those that the row of all does not count
     Filter m_filter;
     std::set<QString> m_awaitSecret; ///< ids
     const Server* m_leaving = nullptr; ///< still among the open ones, but not for long

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void aboutToRemove(wirechief::Server* server);
 
 private:
+    QHash<QString, Server*> m_byId;
     std::vector<std::unique_ptr<Server>> m_servers;
 };
 

@@ -12,7 +12,9 @@ namespace wirechief {
 
 QList<ServerProfile> Connections::profiles() const
 {
-    return m_profiles.profiles() + m_unsaved;
+    if (!m_all) // thousands, which are asked for often
+        m_all = m_unsaved.isEmpty() ? m_profiles.profiles() : m_profiles.profiles() + m_unsaved;
+    return *m_all;
 }
 
 std::optional<ServerProfile> Connections::profile(const QString& id) const
@@ -46,9 +48,25 @@ bool Connections::isOfAll(const QString& id) const
 
 QList<ServerProfile> Connections::profilesOfAll() const
 {
+    const bool anyIsApart = std::any_of(m_unsaved.begin(), m_unsaved.end(),
+        [this](const ServerProfile& profile) { return !isOfAll(profile.id); });
     QList<ServerProfile> all = profiles();
-    all.removeIf([this](const ServerProfile& profile) { return !isOfAll(profile.id); });
+    if (anyIsApart) // else there is nothing to copy
+        all.removeIf([this](const ServerProfile& profile) { return !isOfAll(profile.id); });
     return all;
+}
+
+/// What changes is told by the caller, once all that belongs to it is done. What is refused because another
+/// process was first may have brought changes too.
+Result<void> Connections::write(const std::function<Result<void>()>& change)
+{
+    m_isWriting = true;
+    m_changedInWrite = false;
+    Result<void> written = change();
+    m_isWriting = false;
+    if (!written && m_changedInWrite)
+        Q_EMIT profilesChanged();
+    return written;
 }
 
 Result<void> Connections::saveAll(const QList<ServerProfile>& profiles)
@@ -56,7 +74,7 @@ Result<void> Connections::saveAll(const QList<ServerProfile>& profiles)
     QList<std::optional<ServerProfile>> before;
     for (const ServerProfile& profile : profiles)
         before.append(this->profile(profile.id));
-    if (Result<void> saved = m_profiles.saveAll(profiles); !saved)
+    if (Result<void> saved = write([&] { return m_profiles.saveAll(profiles); }); !saved)
         return saved;
     for (qsizetype i = 0; i < profiles.size(); ++i)
         afterSave(before[i], profiles[i]);
@@ -75,7 +93,7 @@ Result<void> Connections::removeAll(const QStringList& ids)
             saved.append(id);
     }
     if (!saved.isEmpty()) {
-        if (Result<void> removed = m_profiles.removeAll(saved); !removed)
+        if (Result<void> removed = write([&] { return m_profiles.removeAll(saved); }); !removed)
             return removed;
     }
     for (const ServerProfile& profile : gone)
@@ -89,6 +107,7 @@ void Connections::afterRemove(const ServerProfile& gone)
     const QString& id = gone.id;
     m_servers.remove(id);
     m_unsaved.removeIf([&id](const ServerProfile& unsaved) { return unsaved.id == id; });
+    m_all.reset();
     forgetRead(id);
     m_notSaved.erase(id);
     askAgain(id);
@@ -108,6 +127,7 @@ void Connections::afterRemove(const ServerProfile& gone)
 void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)
 {
     m_unsaved.append(profile);
+    m_all.reset();
     if (secret)
         m_sources[profile.id] = std::move(secret);
     Q_EMIT profilesChanged();

@@ -47,7 +47,13 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
     , m_makeClient(std::move(makeClient))
     , m_passphrases(secrets)
 {
-    connect(&m_profiles, &ProfileStore::changed, this, &Connections::profilesChanged);
+    connect(&m_profiles, &ProfileStore::changed, this, [this] {
+        m_all.reset();
+        if (m_isWriting)
+            m_changedInWrite = true;
+        else
+            Q_EMIT profilesChanged();
+    });
     connect(&m_passphrases, &Passphrases::answered, this, &Connections::onPassphraseAnswered);
     connect(&m_passphrases, &Passphrases::keptChanged, this,
         [this](const QString& id, bool kept) { saveFlag(id, &ServerProfile::passphraseInKeyring, kept); });
@@ -89,6 +95,7 @@ bool Connections::canDisconnect(const QString& id) const
 void Connections::afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile)
 {
     m_unsaved.removeIf([&profile](const ServerProfile& unsaved) { return unsaved.id == profile.id; });
+    m_all.reset();
     if (before && (before->host != profile.host || before->port != profile.port))
         m_trusted.erase(profile.id);
     if (Server* open = server(profile.id)) {

@@ -137,6 +137,7 @@ Q_SIGNALS:
     void problem(const wirechief::Error& error);
 
 private:
+    [[nodiscard]] Result<void> write(const std::function<Result<void>()>& change);
     void afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile);
     void afterRemove(const ServerProfile& gone);
     void openWith(const ServerProfile& profile, const Secret& secret);
@@ -163,6 +164,7 @@ private:
     FlushClock& m_clock;
     MakeClient m_makeClient;
     QList<ServerProfile> m_unsaved;
+    mutable std::optional<QList<ServerProfile>> m_all; ///< what profiles() gives, until there are others
     std::map<QString, Secret> m_secrets; ///< typed, or read from the keyring, and needed for a session
     std::map<QString, SecretSource> m_sources; ///< of unsaved servers
     std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
@@ -171,6 +173,8 @@ private:
     std::set<QString> m_reading; ///< the keyring is being asked
     std::map<QString, quint64> m_reads; ///< which reading of the keyring is still wanted, late or not
     quint64 m_lastRead = 0;
+    bool m_isWriting = false;
+    bool m_changedInWrite = false;
     std::map<QString, CertificatePin> m_trusted; ///< for this run
 };
 

@@ -44,7 +44,8 @@ QStringList folderPaths(const QList<ServerProfile>& profiles)
 QStringList ServerFolders::serversIn(const QString& path) const
 {
     QStringList ids;
-    for (const ServerProfile& profile : m_connections.profiles()) {
+    const QList<ServerProfile> profiles = m_connections.profiles();
+    for (const ServerProfile& profile : profiles) {
         if (!path.isEmpty() && isInFolder(profile.folder, path))
             ids.append(profile.id);
     }

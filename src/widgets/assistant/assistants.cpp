@@ -27,7 +27,8 @@ void Assistants::newManagerUser()
     auto* dialog = new ManagerUserAssistant(ownAddresses(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QStringList names;
-    for (const ServerProfile& profile : m_connections.profiles())
+    const QList<ServerProfile> profiles = m_connections.profiles();
+    for (const ServerProfile& profile : profiles)
         names.append(profile.name);
     dialog->setTakenNames(names);
     dialog->setWays([this](const ServerProfile& profile,

@@ -45,7 +45,13 @@ FolderActions::FolderActions(WindowActions& actions, ServerTree& tree, Connectio
     connectActions();
     connect(&tree, &ServerTree::currentFolderChanged, this, &FolderActions::update);
     connect(&tree, &ServerTree::serverSelected, this, &FolderActions::update);
-    connect(&connections, &Connections::stateChanged, this, &FolderActions::updateFolder);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &FolderActions::updateFolder);
+    connect(&connections, &Connections::stateChanged, &m_soon, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
     // From the event loop: the view still works on the rows that were dragged.
     connect(&tree.servers(), &ServerListModel::dropped, this, &FolderActions::moveTo, Qt::QueuedConnection);
     connect(&m_folders, &ServerFolders::undoChanged, this, &FolderActions::update);

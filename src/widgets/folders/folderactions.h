@@ -7,6 +7,7 @@
 #include "sessions/folders/serverfolders.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
@@ -50,6 +51,7 @@ private:
     ServerDialogs& m_dialogs;
     QWidget* m_window;
     ServerFolders m_folders;
+    QTimer m_soon; ///< many servers connect at once, each through many states
 };
 
 } // namespace wirechief

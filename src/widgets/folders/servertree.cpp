@@ -9,6 +9,7 @@
 #include "models/theme/statecolor.h"
 #include "profiles/servers/environment.h"
 #include "widgets/parts/sidedelegate.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -33,7 +34,7 @@ QString folderOf(const QModelIndex& index)
     return index.data(ServerListModel::FolderRole).toString();
 }
 
-SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette)
+SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette, const QIcon& folderIcon)
 {
     const StateRole state = serverStateRole(AmiClient::State(index.data(ServerListModel::StateRole).toInt()),
         index.data(ServerListModel::SlowRole).toBool());
@@ -45,8 +46,10 @@ SideDelegate::Look serverLook(const QModelIndex& index, const QPalette& palette)
     if (environment.kind != Environment::None)
         look.mark = themeColors(palette).environment(environment);
     // A folder in which nothing goes on has no state.
-    if (isFolder(index) && state == StateRole::Down)
+    if (isFolder(index) && state == StateRole::Down) {
         look.sign = StateRole::None;
+        look.icon = folderIcon;
+    }
     return look;
 }
 
@@ -70,7 +73,11 @@ ServerTree::ServerTree(ServerListModel& model, QWidget* parent)
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
     setAutoExpandDelay(expandDelay); // a collapsed folder opens under what is dragged over it
-    setItemDelegate(new SideDelegate(&serverLook, this));
+    const QIcon folder = themedIcon(QStringLiteral("folder"), &ThemeColors::muted);
+    setItemDelegate(
+        new SideDelegate([folder](const QModelIndex& index,
+                             const QPalette& palette) { return serverLook(index, palette, folder); },
+            this));
     // Before the view hears of what changes.
     connect(&m_model, &ServerListModel::aboutToArrange, this, &ServerTree::onAboutToArrange);
     setModel(&m_model);

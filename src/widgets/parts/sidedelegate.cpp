@@ -39,7 +39,7 @@ void SideDelegate::paint(
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString text = item.text;
-    const QIcon icon = item.icon;
+    const QIcon ownIcon = item.icon;
     item.text.clear();
     item.icon = {};
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
@@ -47,6 +47,7 @@ void SideDelegate::paint(
 
     const ThemeColors& colors = themeColors(option.palette);
     const Look look = m_lookOf(index, option.palette);
+    const QIcon icon = ownIcon.isNull() ? look.icon : ownIcon;
     // Laid out from left to right and mirrored where the language runs the other way.
     const auto place
         = [&option](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };

@@ -5,6 +5,7 @@
 
 #include "models/theme/staterole.h"
 
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -23,6 +24,7 @@ public:
         bool isHeading = false;
         bool isDimmed = false; ///< cannot be used now
         QColor mark{}; ///< a bar before all of it; invalid: none
+        QIcon icon{}; ///< where the item has none
     };
     using LookOf = std::function<Look(const QModelIndex& index, const QPalette& palette)>;
 

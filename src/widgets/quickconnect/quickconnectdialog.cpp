@@ -100,8 +100,7 @@ void QuickConnectDialog::buildForm(QVBoxLayout& layout)
         row->addWidget(button);
         return row;
     };
-    auto* secret = new QVBoxLayout;
-    secret->addLayout(inRow(m_secret, m_show));
+    QHBoxLayout* secret = inRow(m_secret, m_show);
     noteOddSecret(*m_secret, *secret);
     auto* form = new QFormLayout;
     const auto addRow = [form, this](const QString& text, QWidget* buddy, QLayout* field) {

@@ -30,7 +30,15 @@ ServerActions::ServerActions(WindowActions& actions, const Selection& selection,
     , m_window(window)
 {
     connectActions();
-    connect(&connections, &Connections::stateChanged, this, &ServerActions::update);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ServerActions::update);
+    connect(&connections, &Connections::stateChanged, this, [this] {
+        if (!m_selection.isAllServers())
+            update();
+        else if (!m_soon.isActive()) // many may connect at once
+            m_soon.start();
+    });
     connect(&connections, &Connections::profilesChanged, this, &ServerActions::update);
     connect(&selection, &Selection::serverChanged, this, &ServerActions::update);
     update();
@@ -56,7 +64,8 @@ void ServerActions::forEach(void (ServerActions::*act)(const QString& id))
         (this->*act)(m_selection.serverId());
         return;
     }
-    for (const ServerProfile& profile : m_connections.profilesOfAll())
+    const QList<ServerProfile> all = m_connections.profilesOfAll();
+    for (const ServerProfile& profile : all)
         (this->*act)(profile.id);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace wirechief {
 
@@ -56,6 +57,7 @@ private:
     ChangeGate m_gate;
     QWidget* m_window;
     QPointer<Server> m_server;
+    QTimer m_soon;
 };
 
 } // namespace wirechief

@@ -78,7 +78,8 @@ void ServerDialogs::duplicate(const QString& id)
 QString ServerDialogs::copyName(const QString& name) const
 {
     QSet<QString> taken;
-    for (const ServerProfile& profile : m_connections.profiles())
+    const QList<ServerProfile> profiles = m_connections.profiles();
+    for (const ServerProfile& profile : profiles)
         taken.insert(profile.name.toCaseFolded());
     //: The name of a server that is a copy
     QString copy = tr("%1 (copy)").arg(name);
@@ -129,7 +130,8 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew)
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QStringList names;
-    for (const ServerProfile& other : m_connections.profiles()) {
+    const QList<ServerProfile> profiles = m_connections.profiles();
+    for (const ServerProfile& other : profiles) {
         if (other.id != id)
             names.append(other.name);
     }

@@ -43,9 +43,14 @@ SessionMessage::SessionMessage(
     connect(
         &selection, &Selection::serverChanged, this, [this, &selection] { setServer(selection.serverId()); });
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
-        if (id == m_id || m_id == allServersId)
+        if (id == m_id)
             update();
+        else if (m_id == allServersId && !m_soon.isActive()) // many may connect at once
+            m_soon.start();
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &SessionMessage::update);
     connect(&bar, &MessageBar::closed, this, [this] {
         m_countdown.stop();
         m_showsProblems = false;
@@ -281,7 +286,8 @@ void SessionMessage::updateAll()
     QStringList gaps;
     QStringList ids;
     bool anyStopped = false;
-    for (const ServerProfile& profile : m_connections.profilesOfAll()) {
+    const QList<ServerProfile> all = m_connections.profilesOfAll();
+    for (const ServerProfile& profile : all) {
         ids.append(profile.id);
         const AmiClient::State state = m_connections.state(profile.id);
         const bool isOver = state == AmiClient::State::Offline || state == AmiClient::State::Ready;

@@ -69,6 +69,7 @@ private:
     bool m_offersVault = false;
     bool m_showsProblems = false;
     bool m_anyStopped = false; ///< as it is shown
+    QTimer m_soon; ///< once for all that change in a turn of the event loop
     QTimer m_countdown;
 };
 

@@ -86,7 +86,8 @@ void TrustedCertificates::fill()
     const int before = m_list->indexOfTopLevelItem(selected());
     const QString id = before < 0 ? QString() : selected()->data(ServerColumn, idRole).toString();
     m_list->clear();
-    for (const ServerProfile& profile : m_connections.profiles()) {
+    const QList<ServerProfile> profiles = m_connections.profiles();
+    for (const ServerProfile& profile : profiles) {
         const CertificatePin pin = m_connections.trusted(profile.id);
         if (pin.isEmpty())
             continue;

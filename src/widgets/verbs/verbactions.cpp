@@ -134,7 +134,8 @@ QString VerbActions::whyNotOnAll(const Verb& verb) const
         return servers == 1 || m_set.worksOnManyServers(verb)
             ? QString()
             : tr("Select one server first: this is not done on all of them.");
-    for (const ServerProfile& profile : m_connections.profilesOfAll()) {
+    const QList<ServerProfile> all = m_connections.profilesOfAll();
+    for (const ServerProfile& profile : all) {
         Server* server = m_connections.server(profile.id);
         if (server && server->client().isReady())
             return tr("%1: %2", "server, why not")

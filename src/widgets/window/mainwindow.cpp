@@ -186,8 +186,10 @@ void MainWindow::connectParts()
     connect(&connections, &Connections::profilesChanged, this, &MainWindow::onProfilesChanged);
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
         m_serverModel.setAwaitsSecret(id, m_services.connections.awaitsSecret(id));
-        if (id == m_selection.serverId() || m_selection.isAllServers())
+        if (id == m_selection.serverId())
             updateServer();
+        else if (m_selection.isAllServers() && !m_allSoon.isActive())
+            m_allSoon.start();
     });
     connect(&connections, &Connections::capabilitiesChanged, this, [this] {
         updateEmptyText();
@@ -204,7 +206,16 @@ void MainWindow::connectParts()
     });
     connect(&m_countsTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
     // The tree also reads them by itself; then all the others do.
-    connect(&m_serverModel, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCounts);
+    connect(&m_serverModel, &QAbstractItemModel::dataChanged, &m_countsSoon, [this] {
+        if (!m_countsSoon.isActive())
+            m_countsSoon.start();
+    });
+    connect(&m_countsSoon, &QTimer::timeout, this, &MainWindow::updateCounts);
+    connect(&m_allSoon, &QTimer::timeout, this, &MainWindow::updateServer);
+    for (QTimer* timer : {&m_countsSoon, &m_allSoon}) {
+        timer->setSingleShot(true);
+        timer->setInterval(0);
+    }
     connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
 
@@ -303,7 +314,8 @@ void MainWindow::connectVault()
     connect(m_sessionMessage, &SessionMessage::vaultWanted, m_vaultDialogs, &VaultDialogs::create);
     // What no keyring took goes there.
     connect(m_vaultDialogs, &VaultDialogs::created, this, [this] {
-        for (const ServerProfile& profile : m_services.connections.profiles())
+        const QList<ServerProfile> profiles = m_services.connections.profiles();
+        for (const ServerProfile& profile : profiles)
             m_services.connections.saveSecretAgain(profile.id);
     });
     const auto offer = [this] { m_sessionMessage->offerVault(!m_services.vault.exists()); };

@@ -143,6 +143,8 @@ private:
     ModuleVerbs m_moduleVerbs;
     ScreenWatch m_screen;
     QTimer m_countsTimer;
+    QTimer m_countsSoon; ///< once for all that change in a turn of the event loop
+    QTimer m_allSoon; ///< the same of what is shown of all servers
     QWidget* m_centre = nullptr;
     EnvironmentBand* m_band = nullptr;
     MessageBar* m_sessionBar = nullptr;

@@ -91,7 +91,8 @@ void MainWindow::buildSearch(QToolBar* toolBar)
         std::vector<SearchEntry> servers;
         if (m_serverModel.indexOf(allServersId).isValid())
             servers.push_back({tr("All servers"), tr("Server"), {}, [this] { selectServer(allServersId); }});
-        for (const ServerProfile& profile : m_services.connections.profiles())
+        const QList<ServerProfile> profiles = m_services.connections.profiles();
+        for (const ServerProfile& profile : profiles)
             servers.push_back(
                 {displayText(profile.name), tr("Server"), {}, [this, id = profile.id] { selectServer(id); }});
         return servers;

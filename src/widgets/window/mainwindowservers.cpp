@@ -35,7 +35,8 @@ constexpr qsizetype mostNamed = 8;
 void MainWindow::onProfilesChanged()
 {
     std::vector<ServerRow> rows;
-    for (const ServerProfile& profile : m_services.connections.profiles())
+    const QList<ServerProfile> profiles = m_services.connections.profiles();
+    for (const ServerProfile& profile : profiles)
         rows.push_back({profile.id, profile.name, profile.folder, int(profile.environment.kind),
             !m_services.connections.isOfAll(profile.id), int(profile.environment.color),
             environmentText(profile.environment), m_services.connections.isSaved(profile.id)});
@@ -120,7 +121,8 @@ void MainWindow::updateLogNeeds()
 QStringList MainWindow::namesOfNotOpened() const
 {
     QStringList names;
-    for (const ServerProfile& profile : m_services.connections.profilesOfAll()) {
+    const QList<ServerProfile> all = m_services.connections.profilesOfAll();
+    for (const ServerProfile& profile : all) {
         if (!m_services.connections.server(profile.id))
             names.append(profile.name);
     }
@@ -130,7 +132,8 @@ QStringList MainWindow::namesOfNotOpened() const
 QStringList MainWindow::namesOfAwaitingSecret() const
 {
     QStringList names;
-    for (const ServerProfile& profile : m_services.connections.profilesOfAll()) {
+    const QList<ServerProfile> all = m_services.connections.profilesOfAll();
+    for (const ServerProfile& profile : all) {
         if (m_services.connections.awaitsSecret(profile.id))
             names.append(profile.name);
     }
@@ -140,9 +143,10 @@ QStringList MainWindow::namesOfAwaitingSecret() const
 QStringList MainWindow::namesOfNotConnected() const
 {
     QStringList names;
-    for (const ServerProfile& profile : m_services.connections.profilesOfAll()) {
+    const QList<ServerProfile> all = m_services.connections.profilesOfAll();
+    for (const ServerProfile& profile : all) {
         if (m_services.connections.state(profile.id) != AmiClient::State::Ready)
-            names.append(displayText(profile.name));
+            names.append(profile.name);
     }
     return names;
 }
@@ -154,7 +158,8 @@ void MainWindow::updateEmptyText()
     if (!m_selection.isAllServers()) {
         text = emptyTextOfOne();
     } else if (const QStringList names = namesOfNotConnected(); !names.isEmpty()) {
-        const QString list = names.first(qMin(names.size(), mostNamed)).join(QStringLiteral(", "));
+        const QString list
+            = displayText(names.first(qMin(names.size(), mostNamed)).join(QStringLiteral(", ")));
         if (names.size() == m_services.connections.profilesOfAll().size())
             text = emptyTextOfAll();
         else if (names.size() > mostNamed)
@@ -173,7 +178,8 @@ void MainWindow::updateEmptyText()
 QString MainWindow::emptyTextOfAll() const
 {
     bool anyFailed = false;
-    for (const ServerProfile& profile : m_services.connections.profilesOfAll()) {
+    const QList<ServerProfile> all = m_services.connections.profilesOfAll();
+    for (const ServerProfile& profile : all) {
         if (m_services.connections.awaitsSecret(profile.id))
             return tr("Waiting for a secret…");
         switch (m_services.connections.state(profile.id)) {

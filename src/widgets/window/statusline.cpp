@@ -25,6 +25,7 @@ namespace wirechief {
 
 namespace {
 constexpr int signSize = 16;
+constexpr qsizetype mostTold = 30; ///< servers that a tool tip lists
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
@@ -115,12 +116,19 @@ void StatusLine::watch(const QList<Server*>& servers)
     m_watched.clear();
     for (Server* server : servers) {
         m_watched.append(server);
-        connect(server, &Server::stateChanged, this, &StatusLine::refresh);
-        connect(server, &Server::capabilitiesChanged, this, &StatusLine::refresh);
-        connect(server, &Server::statisticsChanged, this, [this] {
+        const auto soon = [this] {
             if (!m_soon.isActive())
                 m_soon.start();
-        });
+        };
+        const auto change = [this, soon] {
+            if (m_isAll)
+                soon(); // many may connect at once
+            else
+                refresh();
+        };
+        connect(server, &Server::stateChanged, this, change);
+        connect(server, &Server::capabilitiesChanged, this, change);
+        connect(server, &Server::statisticsChanged, this, soon);
     }
 }
 
@@ -168,7 +176,12 @@ void StatusLine::refreshAll()
     StateRole role = StateRole::Up;
     QStringList others;
     QList<Server*> ready;
-    const auto addOther = [this, &others](const QString& name, AmiClient::State state) {
+    qsizetype untold = 0;
+    const auto addOther = [this, &others, &untold](const QString& name, AmiClient::State state) {
+        if (others.size() >= mostTold) {
+            ++untold;
+            return;
+        }
         const QString words = m_awaitSecret.contains(name) ? tr("Waiting for its secret") : stateText(state);
         others.append(tr("%1: %2", "server name, state of its session").arg(displayText(name), words));
     };
@@ -197,6 +210,8 @@ void StatusLine::refreshAll()
     showState(tr("All servers: %1 of %2 connected")
                   .arg(QString::number(ready.size()), QString::number(m_watched.size() + m_notOpened.size())),
         role);
+    if (untold > 0)
+        others.append(tr("and %1 more").arg(locale().toString(untold)));
     setPlainToolTip(*m_state, others.join(u'\n'));
     m_dot->show();
     m_version->hide();

@@ -41,6 +41,27 @@ class ConnectionsTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void aChangeIsToldOnce()
+    {
+        Bench bench(false);
+        const QSignalSpy changed(&bench.connections, &Connections::profilesChanged);
+        ServerProfile profile = *bench.connections.profile(berlin);
+        profile.folder = QStringLiteral("Europe");
+        QVERIFY(bench.connections.save(profile));
+        QCOMPARE(changed.size(), 1);
+        // What another instance has saved is seen, although this change is refused then.
+        ProfileStore other(bench.folder.filePath(QStringLiteral("profiles.json")));
+        QVERIFY(other.load());
+        profile.folder = QStringLiteral("Asia");
+        QVERIFY(other.save(profile));
+        profile.folder = QStringLiteral("Africa");
+        QVERIFY(!bench.connections.save(profile));
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(bench.connections.find(berlin)->folder, QStringLiteral("Asia"));
+        QVERIFY(bench.connections.remove(berlin));
+        QCOMPARE(changed.size(), 3);
+    }
+
     void aSecretThatIsStoredLateIsKept()
     {
         Bench bench(false);
