@@ -13,7 +13,15 @@ Selection::Selection(Connections& connections, ServerList& servers, QObject* par
     , m_connections(connections)
     , m_servers(servers)
 {
-    connect(&servers, &ServerList::added, this, &Selection::serversChanged);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Selection::serversChanged);
+    connect(&servers, &ServerList::added, this, [this](const Server* server) {
+        if (server->id() == m_serverId)
+            Q_EMIT serversChanged();
+        else if (isAllServers() && !m_soon.isActive()) // many may be opened at once
+            m_soon.start();
+    });
     // It must be let go of now: afterwards it is gone.
     connect(&servers, &ServerList::aboutToRemove, this, [this](const Server* server) {
         m_leaving = server;

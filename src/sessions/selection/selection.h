@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -40,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void serverChanged();
-    /// servers() are others: another one is selected, or one of them was opened or is about to go.
+    /// servers() are others: another one is selected, or one of them is about to go, or was opened; of all
+    /// servers that is told once for all that are opened in a turn of the event loop.
     void serversChanged();
     void pageChanged();
     /// Others are selected, or something became of those that are.
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     Connections& m_connections;
     ServerList& m_servers;
+    QTimer m_soon;
     QString m_serverId;
     QString m_page;
     QList<Subject> m_subjects;
