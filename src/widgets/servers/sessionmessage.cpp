@@ -27,7 +27,7 @@ QString durationText(std::chrono::milliseconds duration)
 }
 
 /// Servers that a message names; of more it says how many.
-constexpr qsizetype mostNamed = 5;
+constexpr qsizetype mostInMessage = 5;
 
 } // namespace
 
@@ -320,12 +320,12 @@ void SessionMessage::updateAll()
 QString SessionMessage::namesOf(const QStringList& ids) const
 {
     QStringList names;
-    for (const QString& id : ids.first(qMin(ids.size(), mostNamed))) {
+    for (const QString& id : ids.first(qMin(ids.size(), mostInMessage))) {
         const std::optional<ServerProfile> profile = m_connections.profile(id);
         names.append(profile ? displayText(profile->name) : QString());
     }
     const QString list = names.join(QStringLiteral(", "));
-    return ids.size() > mostNamed ? tr("%1 and %2 more").arg(list, QString::number(ids.size() - mostNamed))
+    return ids.size() > mostInMessage ? tr("%1 and %2 more").arg(list, QString::number(ids.size() - mostInMessage))
                                   : list;
 }
 

@@ -13,14 +13,15 @@ namespace {
 
 const QString berlin = QStringLiteral("id-1");
 const QString vienna = QStringLiteral("id-2");
+const QString zurich = QStringLiteral("id-3");
 
-/// Two saved servers, of which none is open yet.
+/// Three saved servers, of which none is open yet.
 struct Bench : ConnectionBench {
     Selection selection{connections, servers};
 
     Bench()
     {
-        for (const QString& id : {berlin, vienna}) {
+        for (const QString& id : {berlin, vienna, zurich}) {
             ServerProfile profile;
             profile.id = id;
             profile.name = id;
@@ -66,10 +67,16 @@ private Q_SLOTS:
         connect(&bench.selection, &Selection::serversChanged, this,
             [&] { told.append(bench.shown().join(u'+')); });
         bench.open(berlin);
+        QTRY_COMPARE(told, QStringList{berlin});
+        // What is opened together is told together.
         bench.open(vienna);
+        bench.open(zurich);
+        QTRY_COMPARE(told.size(), 2);
+        QVERIFY(bench.connections.remove(zurich));
         // It must be let go of while it is still there.
         QVERIFY(bench.connections.remove(berlin));
-        QCOMPARE(told, (QStringList{berlin, QString(berlin + u'+' + vienna), vienna}));
+        const QString both = berlin + u'+' + vienna;
+        QCOMPARE(told, (QStringList{berlin, QString(both + u'+' + zurich), both, vienna}));
     }
 
     void keepsSubjectsAsTheyWereSelected()
