@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace wirechief {
 
@@ -82,6 +83,7 @@ PassphraseLine::PassphraseLine(QWidget* parent)
 
 PassphraseLine::~PassphraseLine()
 {
+    const QSignalBlocker block(this); // who is told may have gone by half
     (void)takeSecretOf(*m_edit);
 }
 
