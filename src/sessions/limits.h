@@ -18,7 +18,8 @@ inline constexpr qsizetype rememberedEntries = 20;
 /// Addresses of quick connects that are offered again. The oldest go.
 inline constexpr qsizetype quickAddresses = 20;
 
-/// Characters of the name that a quick connect gives a server: its host, which may be longer. The rest is cut.
+/// Characters of the name that a quick connect gives a server: its host, which may be longer. The rest is
+/// cut.
 inline constexpr qsizetype quickNameCharacters = 100;
 
 /// Addresses of this computer that are offered. Further ones can be typed.

@@ -135,9 +135,8 @@ void ServerDialog::refreshCertificates()
         profile.tls ? QString() : tr("Certificates are of use only with TLS: see Encryption, under Server."));
     showNote(m_ui->clientFilesHint, filesHint());
     m_ui->passphraseEdit->setPlaceholderText(
-        m_ui->keepCombo->currentData().toBool() && m_before.passphraseInKeyring
-            ? tr("Unchanged, saved")
-            : m_look.isSealed ? tr("Asked for at connect")
+        m_ui->keepCombo->currentData().toBool() && m_before.passphraseInKeyring ? tr("Unchanged, saved")
+            : m_look.isSealed                                                   ? tr("Asked for at connect")
                               : tr("None, unless the key is sealed"));
 }
 

@@ -325,8 +325,9 @@ QString SessionMessage::namesOf(const QStringList& ids) const
         names.append(profile ? displayText(profile->name) : QString());
     }
     const QString list = names.join(QStringLiteral(", "));
-    return ids.size() > mostInMessage ? tr("%1 and %2 more").arg(list, QString::number(ids.size() - mostInMessage))
-                                  : list;
+    return ids.size() > mostInMessage
+        ? tr("%1 and %2 more").arg(list, QString::number(ids.size() - mostInMessage))
+        : list;
 }
 
 QString SessionMessage::problemText(const QStringList& ids) const
