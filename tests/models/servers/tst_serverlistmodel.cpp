@@ -431,8 +431,9 @@ private Q_SLOTS:
                 rows.back().name = QString::number(random.bounded(1000));
             }
             const quint32 hidden = random.generate();
-            const auto isShown
-                = [hidden](const QString& id) { return (hidden >> id.mid(3).toUInt() & 1) == 0; };
+            const auto isShown = [hidden](const QString& id) {
+                return (hidden >> QStringView(id).mid(3).toUInt() & 1) == 0;
+            };
             model.setFilter(step % 3 == 0 ? isShown : ServerListModel::Filter());
             model.setServers(rows);
             // The same tree as one that is made at once.
