@@ -133,7 +133,8 @@ private:
                 ++m_line;
             if (m_data[m_in] != '"')
                 continue;
-            isClosed = ++m_in == m_size || m_data[m_in] != '"';
+            ++m_in;
+            isClosed = m_in == m_size || m_data[m_in] != '"';
             if (isClosed)
                 break;
         }

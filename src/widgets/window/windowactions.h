@@ -25,23 +25,23 @@ struct WindowActions {
 public:
     explicit WindowActions(QWidget* window);
 
-    QAction* addServer;
-    QAction* importServers;
-    QAction* exportServers;
-    QAction* quickConnect;
-    QAction* saveServer;
-    QAction* editServer;
-    QAction* duplicateServer;
-    QAction* removeServer;
-    QAction* moveToFolder;
-    QAction* undoMove;
-    QAction* connectFolder; ///< all servers in the current folder
-    QAction* disconnectFolder;
-    QAction* newServerInFolder;
-    QAction* renameFolder;
-    QAction* removeFolder;
-    QAction* connectServer;
-    QAction* disconnectServer;
+    QAction* addServer = nullptr;
+    QAction* importServers = nullptr;
+    QAction* exportServers = nullptr;
+    QAction* quickConnect = nullptr;
+    QAction* saveServer = nullptr;
+    QAction* editServer = nullptr;
+    QAction* duplicateServer = nullptr;
+    QAction* removeServer = nullptr;
+    QAction* moveToFolder = nullptr;
+    QAction* undoMove = nullptr;
+    QAction* connectFolder = nullptr; ///< all servers in the current folder
+    QAction* disconnectFolder = nullptr;
+    QAction* newServerInFolder = nullptr;
+    QAction* renameFolder = nullptr;
+    QAction* removeFolder = nullptr;
+    QAction* connectServer = nullptr;
+    QAction* disconnectServer = nullptr;
     QAction* certificates;
     QAction* nextServer;
     QAction* quit;
