@@ -252,6 +252,8 @@ private Q_SLOTS:
         Bench bench("notice");
         QVERIFY(bench.isAsked());
         QCOMPARE(bench.question->kind(), SshQuestion::Kind::Notice);
+        QFile touched(bench.folder.filePath(QStringLiteral("log.touched")));
+        QVERIFY(touched.open(QIODevice::WriteOnly));
         QVERIFY(bench.reaches(State::Ready)); // ssh took it back
         QVERIFY(comesTrue([&] { return !bench.question; }));
     }

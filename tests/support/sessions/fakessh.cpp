@@ -127,10 +127,16 @@ int main(int argc, char** argv)
         askpass->setProcessEnvironment(environment);
         askpass->start(
             qEnvironmentVariable("SSH_ASKPASS"), {QStringLiteral("Confirm user presence for key")});
-        QTimer::singleShot(200, askpass, [askpass, rule, jump] {
+        // As the key is touched: once the notice was seen.
+        auto* look = new QTimer(askpass);
+        QObject::connect(look, &QTimer::timeout, askpass, [askpass, look, rule, jump] {
+            if (!QFile::exists(qEnvironmentVariable("FAKE_SSH_LOG") + QStringLiteral(".touched")))
+                return;
+            look->stop();
             askpass->kill();
             forward(rule, jump);
         });
+        look->start(20);
     } else if (jump != QLatin1String("silent") && jump != QLatin1String("deaf") && isAnswered(jump)) {
         forward(rule, jump);
     }
