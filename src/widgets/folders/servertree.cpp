@@ -17,6 +17,8 @@
 
 #include <functional>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -153,9 +155,10 @@ void ServerTree::showMenu()
     const QList<QAction*> shown = isFolderCurrent() ? m_folderMenu
         : currentIndex().isValid()                  ? m_serverMenu
                                                     : QList<QAction*>();
-    if (actions() == shown)
-        return;
     const QList<QAction*> before = actions();
+    // Not ==, which looks at the null of two lists that were never filled.
+    if (std::equal(before.begin(), before.end(), shown.begin(), shown.end()))
+        return;
     for (QAction* action : before)
         removeAction(action);
     addActions(shown);
