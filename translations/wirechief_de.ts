@@ -7774,18 +7774,6 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>Nichts wurde gespeichert. Sehen Sie sich seine Einstellungen an, wie sie jetzt sind.</translation>
     </message>
     <message>
-        <source>No server was saved.</source>
-        <translation>Es wurde kein Server gespeichert.</translation>
-    </message>
-    <message>
-        <source>There are %1 saved servers already; there cannot be more than %2.</source>
-        <translation>Es gibt schon %1 gespeicherte Server; mehr als %2 können es nicht sein.</translation>
-    </message>
-    <message>
-        <source>Remove some that are no longer needed, or add fewer.</source>
-        <translation>Entfernen Sie nicht mehr benötigte, oder fügen Sie weniger hinzu.</translation>
-    </message>
-    <message>
         <source>%1 cannot be saved, and so nothing was.</source>
         <translation>%1 kann nicht gespeichert werden, deshalb wurde nichts gespeichert.</translation>
     </message>
@@ -8977,8 +8965,8 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>%1 und %2 weitere.</translation>
     </message>
     <message>
-        <source>Their settings and their secrets in the keyring are deleted, and this cannot be undone. The servers themselves are not changed.</source>
-        <translation>Ihre Einstellungen und ihre Geheimnisse im Schlüsselbund werden gelöscht, und das lässt sich nicht zurücknehmen. Die Server selbst werden nicht verändert.</translation>
+        <source>Their settings and their saved secrets are deleted, and this cannot be undone. The servers themselves are not changed.</source>
+        <translation>Ihre Einstellungen und ihre gespeicherten Geheimnisse werden gelöscht, und das lässt sich nicht zurücknehmen. Die Server selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>

@@ -123,25 +123,6 @@ Result<void> ProfileStore::saveAll(const QList<ServerProfile>& profiles)
     return write(all, profiles);
 }
 
-Result<void> ProfileStore::add(const QList<ServerProfile>& added)
-{
-    for (const ServerProfile& profile : added) {
-        if (const QString problem = validate(profile); !problem.isEmpty())
-            return Error{ErrorKind::InvalidInput, tr("No server was saved."), problem};
-    }
-    const Result<std::unique_ptr<QLockFile>> lock = m_file.lock();
-    if (!lock)
-        return lock.error();
-    if (const Result<void> taken = takeForeignChanges({}); !taken)
-        return taken;
-    if (m_profiles.size() + added.size() > limits::profiles)
-        return Error{ErrorKind::InvalidInput,
-            tr("There are %1 saved servers already; there cannot be more than %2.")
-                .arg(QString::number(m_profiles.size()), QString::number(limits::profiles)),
-            tr("Remove some that are no longer needed, or add fewer.")};
-    return write(m_profiles + added, added);
-}
-
 Result<void> ProfileStore::change(const QStringList& ids, const std::function<void(ServerProfile&)>& change)
 {
     const Result<std::unique_ptr<QLockFile>> lock = m_file.lock();

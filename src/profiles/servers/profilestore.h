@@ -43,8 +43,6 @@ public:
     /// The same of several, in one write: all or none.
     [[nodiscard]] Result<void> saveAll(const QList<ServerProfile>& profiles);
     [[nodiscard]] Result<void> removeAll(const QStringList& ids);
-    /// Adds new ones with one save: all of them or none.
-    [[nodiscard]] Result<void> add(const QList<ServerProfile>& added);
     /// Changes many with one save, as they are by then. Those that are saved no more are left out.
     [[nodiscard]] Result<void> change(
         const QStringList& ids, const std::function<void(ServerProfile&)>& change);

@@ -58,8 +58,6 @@ public:
     /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where
     /// host, link or user changed.
     [[nodiscard]] Result<void> save(const ServerProfile& profile) { return saveAll({profile}); }
-    /// Adds new servers, all or none. None of them has a session.
-    [[nodiscard]] Result<void> add(const QList<ServerProfile>& profiles);
     /// Closes and forgets it, its secret in the keyring included.
     [[nodiscard]] Result<void> remove(const QString& id) { return removeAll({id}); }
     /// The same of several, in one write: all or none.

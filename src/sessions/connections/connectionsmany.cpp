@@ -21,11 +21,6 @@ struct Connections::Keeping {
     std::function<void(const NotKept&)> done;
 };
 
-Result<void> Connections::add(const QList<ServerProfile>& profiles)
-{
-    return m_profiles.add(profiles); // which tells that they have changed
-}
-
 void Connections::keepSecrets(std::vector<std::pair<QString, Secret>> secrets, QObject* context,
     std::function<void(const NotKept&)> done)
 {

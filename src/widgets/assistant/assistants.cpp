@@ -70,7 +70,7 @@ void Assistants::saveImported(const ImportDialog& dialog)
         if (!one.secret.isEmpty())
             secrets.emplace_back(one.profile.id, std::move(one.secret));
     }
-    if (const Result<void> added = m_connections.add(profiles); !added) {
+    if (const Result<void> added = m_connections.saveAll(profiles); !added) {
         Q_EMIT failed(added.error());
         return;
     }

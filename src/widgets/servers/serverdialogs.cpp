@@ -283,9 +283,8 @@ void ServerDialogs::removeAll(const QStringList& ids, const QString& what)
             (ids.size() > mostNamed ? tr("%1 and %2 more.").arg(list, QString::number(ids.size() - mostNamed))
                                     : QString(list + u'.'))
                 + u'\n'
-                + tr(
-                    "Their settings and their secrets in the keyring are deleted, and this cannot be undone. "
-                    "The servers themselves are not changed."),
+                + tr("Their settings and their saved secrets are deleted, and this cannot be undone. "
+                     "The servers themselves are not changed."),
             tr("Remove")},
         this, run);
 }

@@ -170,10 +170,10 @@ private Q_SLOTS:
         const QList<ServerProfile> before = bench.connections.profiles();
         ServerProfile invalid = server("e");
         invalid.host.clear();
-        QVERIFY(!bench.connections.add({server("d"), invalid}));
+        QVERIFY(!bench.connections.saveAll({server("d"), invalid}));
         QCOMPARE(bench.connections.profiles(), before);
         QSignalSpy changed(&bench.connections, &Connections::profilesChanged);
-        QVERIFY(bench.connections.add({server("d"), server("e")}));
+        QVERIFY(bench.connections.saveAll({server("d"), server("e")}));
         QCOMPARE(bench.connections.profiles().size(), before.size() + 2);
         QCOMPARE(changed.size(), 1);
     }
