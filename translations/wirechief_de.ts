@@ -5072,8 +5072,8 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Ereignisse, die nicht kommen</translation>
     </message>
     <message>
-        <source>Channels with another extension, application, caller or the like</source>
-        <translation>Kanäle mit anderer Nebenstelle, Anwendung, anderem Anrufer oder Ähnlichem</translation>
+        <source>Channels with another caller, connected line, account code or language</source>
+        <translation>Kanäle mit anderem Anrufer, anderer Gegenstelle, anderem Konto oder anderer Sprache</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -5104,8 +5104,8 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Der Server hat %1 noch nicht beantwortet. Bis dahin ist von seinen Kanälen nur bekannt, was Ereignisse melden.</translation>
     </message>
     <message>
-        <source>%1: the channel %2 had another extension, application, caller or the like. It was corrected.</source>
-        <translation>%1: Der Kanal %2 hatte eine andere Nebenstelle, Anwendung, einen anderen Anrufer oder Ähnliches. Das wurde berichtigt.</translation>
+        <source>%1: the channel %2 had another caller, connected line, account code or language. It was corrected.</source>
+        <translation>%1: Der Kanal %2 hatte einen anderen Anrufer, eine andere Gegenstelle, ein anderes Konto oder eine andere Sprache. Das wurde berichtigt.</translation>
     </message>
     <message>
         <source>%1, and %2 more</source>

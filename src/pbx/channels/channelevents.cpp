@@ -101,7 +101,7 @@ void ChannelEvents::addFacts()
 {
     for (const char* name : {"hold", "unhold"}) {
         m_handlers.insert(name, [this](const AmiMessage& event) {
-            if (ChannelRecord* channel = changed(event))
+            if (ChannelRecord* channel = mentioned(event))
                 m_store.setFact(*channel, ChannelRecord::OnHold, isHeld(event));
         });
     }
@@ -111,7 +111,7 @@ void ChannelEvents::addFacts()
     });
     const auto fact = [this](const char* name, ChannelRecord::Fact which, bool on) {
         m_handlers.insert(name, [this, which, on](const AmiMessage& event) {
-            if (ChannelRecord* channel = changed(event))
+            if (ChannelRecord* channel = mentioned(event))
                 m_store.setFact(*channel, which, on);
         });
     };
@@ -155,6 +155,19 @@ ChannelRecord* ChannelEvents::changed(const AmiMessage& event)
     return channel;
 }
 
+ChannelRecord* ChannelEvents::mentioned(const AmiMessage& event)
+{
+    ChannelRecord* channel = m_store.findOrMake(event.value("Uniqueid"_header));
+    if (channel != nullptr)
+        readMention(*channel, event, ChannelSide::Own);
+    return channel;
+}
+
+void ChannelEvents::readMention(ChannelRecord& channel, const AmiMessage& event, ChannelSide side)
+{
+    readChannel(m_store, channel, event, side, ChannelPart::Mention);
+}
+
 void ChannelEvents::onCreated(const AmiMessage& event)
 {
     m_store.heard.channels = true;
@@ -176,10 +189,10 @@ void ChannelEvents::onDial(const AmiMessage& event)
     const auto [one, two] = dialOf(event);
     ChannelRecord* caller = one.uniqueid.isEmpty() ? nullptr : findOrMake(one.uniqueid);
     if (caller != nullptr && event.has("ChannelState"))
-        readChannel(m_store, *caller, event);
+        readMention(*caller, event, ChannelSide::Own);
     ChannelRecord* dialed = two.uniqueid.isEmpty() ? nullptr : m_store.findOrMake(two.uniqueid);
     if (dialed != nullptr) {
-        readChannel(m_store, *dialed, event, ChannelSide::Dest);
+        readMention(*dialed, event, ChannelSide::Dest);
         onDialed(event, caller, *dialed);
     }
 }
@@ -236,7 +249,7 @@ void ChannelEvents::onBridge(const AmiMessage& event, bool isNew)
 
 void ChannelEvents::onBridgeMember(const AmiMessage& event, bool entered)
 {
-    ChannelRecord* channel = changed(event);
+    ChannelRecord* channel = mentioned(event);
     if (entered) {
         // One that is entered lives, whatever was said before.
         m_store.forgetEnded(event.value("BridgeUniqueid"_header));
@@ -275,9 +288,9 @@ void ChannelEvents::onLocalBridge(const AmiMessage& event)
     ChannelRecord* two = m_store.findOrMake(halves.two.uniqueid);
     // Each as far as it is said; `Context` and `Exten` without a prefix are where it leads.
     if (one != nullptr)
-        readChannel(m_store, *one, event, ChannelSide::LocalOne);
+        readMention(*one, event, ChannelSide::LocalOne);
     if (two != nullptr)
-        readChannel(m_store, *two, event, ChannelSide::LocalTwo);
+        readMention(*two, event, ChannelSide::LocalTwo);
     if (one != nullptr && two != nullptr)
         m_store.groups().tie(*one, *two);
 }
@@ -294,7 +307,7 @@ void ChannelEvents::onQueueJoin(const AmiMessage& event)
     if (channel == nullptr)
         return;
     if (event.has("ChannelState"))
-        readChannel(m_store, *channel, event);
+        readMention(*channel, event, ChannelSide::Own);
     m_places.enter(channel->key(), ChannelPlace::Queue, event.value("Queue"_header),
         numberOf(event.value("Position"_header)));
 }
@@ -305,7 +318,7 @@ void ChannelEvents::onConferenceJoin(const AmiMessage& event)
     if (channel == nullptr)
         return;
     if (event.has("ChannelState"))
-        readChannel(m_store, *channel, event);
+        readMention(*channel, event, ChannelSide::Own);
     m_places.enter(channel->key(), ChannelPlace::Conference, conferenceOf(event));
     m_store.setFact(*channel, ChannelRecord::Muted, isOn(event.value("Muted"_header)));
 }
@@ -318,7 +331,7 @@ void ChannelEvents::onLeft(const AmiMessage& event, ChannelPlace place)
     if (channel == nullptr)
         return;
     if (event.has("ChannelState"))
-        readChannel(m_store, *channel, event);
+        readMention(*channel, event, ChannelSide::Own);
     m_places.leave(uniqueid, place);
 }
 
@@ -330,7 +343,7 @@ void ChannelEvents::onParked(const AmiMessage& event)
     if (channel == nullptr)
         return;
     if (parked.hasSnapshot)
-        readChannel(m_store, *channel, event, ChannelSide::Parkee);
+        readMention(*channel, event, ChannelSide::Parkee);
     m_places.enter(channel->key(), ChannelPlace::Parking,
         QByteArray(parked.space.toByteArray() + '@' + event.value("Parkinglot"_header).toByteArray()));
 }

@@ -38,7 +38,11 @@ private:
     ChannelRecord* findOrMake(QByteArrayView uniqueid);
     /// The channel of an event of one: by its Uniqueid, else by its name.
     ChannelRecord* named(QByteArrayView uniqueid, QByteArrayView name);
+    /// The channel of an event that tells what has changed of it, in order.
     ChannelRecord* changed(const AmiMessage& event);
+    /// The channel of an event that happened to it: see ChannelPart::Mention.
+    ChannelRecord* mentioned(const AmiMessage& event);
+    void readMention(ChannelRecord& channel, const AmiMessage& event, ChannelSide side);
     void onCreated(const AmiMessage& event);
     void onStep(const AmiMessage& event);
     void onDial(const AmiMessage& event);

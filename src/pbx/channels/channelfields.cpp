@@ -111,9 +111,33 @@ void noteCalled(ChannelStore& store, ChannelRecord& channel)
         channel.isOriginated = true;
 }
 
+/// Whether Newchannel, Newcallerid, Newconnectedline, Newaccountcode or Rename tell of it.
+bool isToldInOrder(const FieldOf& field)
+{
+    return field.kind == FieldOf::Known || field.kind == FieldOf::Name
+        || (field.kind == FieldOf::Plain && field.text == ChannelText::Name)
+        || (field.kind == FieldOf::Shared && field.shared == &ChannelRecord::accountText);
+}
+
+/// How far a call has come.
+int progressOf(ChannelState state)
+{
+    switch (state) {
+    case ChannelState::Unknown:
+        return 0;
+    case ChannelState::Down:
+    case ChannelState::Reserved:
+        return 1;
+    case ChannelState::Up:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
 } // namespace
 
-bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message, ChannelSide side,
+void readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& message, ChannelSide side,
     ChannelPart part)
 {
     const FieldsByHeader& fields = *fieldsBySide[size_t(side)];
@@ -121,8 +145,9 @@ bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
     QByteArray unescapedNames[2];
     size_t namesUsed = 0;
     QByteArrayView linkedid;
-    bool differs = false;
     bool isApplicationTold = false;
+    const bool isKnown
+        = part == ChannelPart::Mention && channel.state != ChannelState::Unknown && !channel.name().isEmpty();
     for (qsizetype i = 0; i < message.fieldCount(); ++i) {
         const quint8 place = fields[message.idAt(i)];
         if (place == noField)
@@ -131,14 +156,16 @@ bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
         const QByteArrayView value = message.valueAt(i);
         const bool isIdentity = field.kind == FieldOf::State || field.kind == FieldOf::Linkedid
             || field.text == ChannelText::Name;
-        if (isIdentity && part == ChannelPart::Details)
+        if ((isIdentity && part == ChannelPart::Details) || (isKnown && isToldInOrder(field)))
             continue;
         if (field.kind == FieldOf::State) {
-            store.setState(channel, channelStateOf(value));
+            const ChannelState state = channelStateOf(value);
+            if (part != ChannelPart::Mention || progressOf(state) > progressOf(channel.state))
+                store.setState(channel, state);
         } else if (field.kind == FieldOf::Linkedid) {
             linkedid = believedLinkedid(store, value);
         } else if (field.kind == FieldOf::Shared) {
-            differs |= (channel.*field.shared).set(value);
+            (channel.*field.shared).set(value);
             isApplicationTold = isApplicationTold || field.shared == &ChannelRecord::applicationText;
         } else if (field.kind == FieldOf::Plain) {
             changes.set(size_t(field.text), value);
@@ -158,7 +185,7 @@ bool readChannel(ChannelStore& store, ChannelRecord& channel, const AmiMessage& 
         store.change(channel, changes); // it gets no place
     // First its place, so that the halves of a Local channel are tied only where the server does not say it.
     store.groups().place(channel, linkedid);
-    return store.change(channel, changes) || differs;
+    store.change(channel, changes);
 }
 
 void readBridge(ChannelStore& store, BridgeRecord& bridge, const AmiMessage& message)

@@ -216,7 +216,7 @@ void Channels::loadLists()
     m_listUnderWay = true;
     m_askedAt = Clock::now();
     m_waitingSince = m_askedAt;
-    const bool comparesFields = m_detailsTold && m_store.heard.steps;
+    const bool comparesFields = m_detailsTold;
     m_detailsTold = wantsDetails();
     m_server.client().send(AmiAction(m_listAction), this,
         [this, requestedAt = messageNumber(), comparesFields](
@@ -413,8 +413,7 @@ void Channels::readLists()
 void Channels::applyList(
     const std::vector<AmiMessage>& items, quint32 requestedAt, bool isWhole, Clock::time_point now)
 {
-    m_reconciler.add(
-        {Reconciler::Subject::Channels, items, requestedAt, isWhole, now, nullptr, m_store.heard.steps});
+    m_reconciler.add({Reconciler::Subject::Channels, items, requestedAt, isWhole, now, nullptr, true});
     readAll();
 }
 

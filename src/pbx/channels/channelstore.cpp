@@ -129,16 +129,15 @@ void ChannelStore::forgetName(ChannelRecord& channel)
         m_namesakes.erase(others);
 }
 
-bool ChannelStore::change(ChannelRecord& channel, const TextChanges<channelTexts>& changes)
+void ChannelStore::change(ChannelRecord& channel, const TextChanges<channelTexts>& changes)
 {
     constexpr auto name = size_t(ChannelText::Name);
     const bool isRenamed = changes.isSet(name) && !sameBytes(changes.text(name), channel.name());
     if (isRenamed)
         forgetName(channel);
-    const bool differs = channel.texts.apply(changes);
+    channel.texts.apply(changes);
     if (isRenamed)
         renamed(channel);
-    return differs;
 }
 
 void ChannelStore::renamed(ChannelRecord& channel)

@@ -44,8 +44,7 @@ public:
     [[nodiscard]] ChannelRecord* edit(QByteArrayView uniqueid);
     /// Null where there is none; of several, one.
     [[nodiscard]] ChannelRecord* findByName(QByteArrayView name);
-    /// Whether anything is another than before.
-    bool change(ChannelRecord& channel, const TextChanges<channelTexts>& changes);
+    void change(ChannelRecord& channel, const TextChanges<channelTexts>& changes);
     void setState(ChannelRecord& channel, ChannelState state);
     void setFact(ChannelRecord& channel, ChannelRecord::Fact fact, bool on);
     /// For ChannelPlaces alone.

@@ -30,7 +30,7 @@ struct Drift {
     quint64 bridge = 0; ///< channels in another bridge, or in none
     quint64 bridgesMissing = 0;
     quint64 bridgesGone = 0;
-    quint64 fields = 0; ///< channels with another extension, application, caller or the like
+    quint64 fields = 0; ///< channels with another caller, connected line, account code or language
     quint64 comparisons = 0; ///< whole lists that were compared
     quint64 explained = 0; ///< differences that an event or the next list explained in time
     std::deque<Healed> healed; ///< the last ones, at most limits::healedKept

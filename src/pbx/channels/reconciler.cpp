@@ -48,17 +48,17 @@ bool hasBridge(const ChannelRecord& channel, const BridgeWords& words)
     return words.peerId.isEmpty() ? peer->name() == words.peerName : peer->key() == words.peerId;
 }
 
-/// Newexten comes only with another place in the dialplan (main/stasis_channels.c,
-/// ast_channel_snapshot_cep_equal): that one application followed another in the same place, as in a channel
-/// that was called and then runs the dialplan itself, only a list says.
-void takeUntoldApplication(ChannelRecord& channel, const AmiMessage& row)
+/// What events tell for certain (12 on). The place in the dialplan is not among it: no Newexten comes where
+/// the last snapshot, taken between two applications, had the place already (main/manager_channels.c,
+/// channel_newexten), and what other events say of it may be older.
+QByteArray certainFields(const ChannelRecord& channel)
 {
-    const bool isSamePlace = row.value("Context"_header) == channel.context()
-        && row.value("Exten"_header) == channel.exten() && row.value("Priority"_header) == channel.priority();
-    if (!isSamePlace)
-        return;
-    channel.applicationText.set(row.value("Application"_header));
-    channel.set(ChannelText::ApplicationData, row.value("ApplicationData"_header));
+    const QByteArrayView fields[] = {channel.callerIdNum(), channel.callerIdName(),
+        channel.connectedLineNum(), channel.connectedLineName(), channel.accountCode(), channel.language()};
+    QByteArray text;
+    for (const QByteArrayView field : fields)
+        text.append(field).append('\0');
+    return text;
 }
 
 } // namespace
@@ -164,18 +164,15 @@ void Reconciler::readRow(const AmiMessage& row, Reading& reading)
     channel->set(ChannelRecord::Listed, true);
     if (channel->is(ChannelRecord::Unlisted))
         takeBack(*channel);
-    if (!isNewer)
-        takeUntoldApplication(*channel, row);
-    const bool differs = readChannel(
-        m_store, *channel, row, ChannelSide::Own, isNewer ? ChannelPart::Details : ChannelPart::All);
+    // Before 12 the rows, which have no bridge then, and the events tell the caller each in its own way.
+    const bool comparesFields
+        = reading.list.comparesFields && row.has("BridgeId") && compares() && known != nullptr && !isNewer;
+    const QByteArray before = comparesFields ? certainFields(*channel) : QByteArray();
+    readChannel(m_store, *channel, row, ChannelSide::Own, isNewer ? ChannelPart::Details : ChannelPart::All);
+    if (comparesFields && certainFields(*channel) != before)
+        note(Kind::Fields, uniqueid, seenAt, now);
     if (compares() && known == nullptr)
         note(Kind::Missing, uniqueid, foundAt, now);
-    // No event tells that an application was left for none (by a redirect or for a bridge), nor, before 12,
-    // where rows have no bridge, that of a called channel (AppDial).
-    const bool areTold
-        = reading.list.comparesFields && row.has("BridgeId") && !row.value("Application"_header).isEmpty();
-    if (differs && areTold && compares() && known != nullptr && !isNewer)
-        note(Kind::Fields, uniqueid, seenAt, now);
     m_store.setFact(*channel, ChannelRecord::StepUnknown, false);
     if (row.value("Application"_header) == "Queue")
         m_store.heard.needsQueues = true;

@@ -82,7 +82,7 @@ void addModel(Entries& entries, Server& server)
     entries.addFault(Texts::tr("Bridges that no event had told of"), drift.bridgesMissing);
     entries.addFault(Texts::tr("Bridges that had gone without an event"), drift.bridgesGone);
     entries.addFault(
-        Texts::tr("Channels with another extension, application, caller or the like"), drift.fields);
+        Texts::tr("Channels with another caller, connected line, account code or language"), drift.fields);
     entries.add(Texts::tr("Differences that an event explained in time"), drift.explained);
     for (const Healed& healed : drift.healed)
         entries.add(Texts::tr("Healed"), healedText(healed), true);
@@ -273,8 +273,8 @@ QString healedText(const Healed& healed)
         return Texts::tr("%1: the channel %2 was in another bridge, or in none. It was corrected.")
             .arg(time, name);
     case DriftKind::Fields:
-        return Texts::tr("%1: the channel %2 had another extension, application, caller or the like. It was "
-                         "corrected.")
+        return Texts::tr("%1: the channel %2 had another caller, connected line, account code or "
+                         "language. It was corrected.")
             .arg(time, name);
     case DriftKind::BridgeMissing:
         return Texts::tr("%1: the bridge %2 was there, but no event had told of it. It was added.")

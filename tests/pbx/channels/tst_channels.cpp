@@ -42,6 +42,33 @@ private Q_SLOTS:
         QCOMPARE(pbx.table(), QByteArray("PJSIP/1001-1 Up b1"));
     }
 
+    /// ConfBridge and the parking lots tell by ways of their own, which may be slower than that of channels.
+    void whatOnlyMentionsAChannelDoesNotTakeItBack()
+    {
+        WirePbx pbx;
+        const auto channel = [](const QByteArray& name, const QByteArray& state, const QByteArray& caller) {
+            return QByteArray("Channel: " + name + "\nChannelState: " + state + "\nCallerIDNum: " + caller
+                + "\nConnectedLineNum: <unknown>\nUniqueid: 1\nLinkedid: 1\n");
+        };
+        pbx.says(QByteArray("Event: Newchannel\n" + channel("PJSIP/1001-1", "0", "<unknown>") + '\n'
+            + "Event: Newstate\n" + channel("PJSIP/1001-1", "6", "1001") + '\n'
+            + "Event: Rename\nChannel: PJSIP/1001-1\nNewname: PJSIP/1001-2\nUniqueid: 1\n\n"
+            + "Event: ConfbridgeJoin\nConference: 800\n" + channel("PJSIP/1001-1", "0", "<unknown>")));
+        QCOMPARE(pbx.table(), QByteArray("PJSIP/1001-2 Up"));
+        QCOMPARE(pbx.at("1").callerIdNum(), QByteArrayView("1001"));
+        QCOMPARE(pbx.at("1").placeName(), QByteArrayView("800"));
+        // Nor does it where it comes first, and is the newer one.
+        pbx.says(QByteArray("Event: Newchannel\n" + channel("PJSIP/1001-1", "0", "<unknown>"))
+                     .replace("Uniqueid: 1", "Uniqueid: 2"));
+        pbx.says(QByteArray("Event: ConfbridgeJoin\nConference: 800\n" + channel("PJSIP/1001-1", "6", "1001"))
+                     .replace("Uniqueid: 1", "Uniqueid: 2"));
+        QCOMPARE(pbx.at("2").state, ChannelState::Up);
+        pbx.says(QByteArray("Event: Newexten\n" + channel("PJSIP/1001-1", "0", "1001"))
+                     .replace("Uniqueid: 1", "Uniqueid: 2"));
+        QCOMPARE(pbx.at("2").state, ChannelState::Down);
+        QCOMPARE(pbx.at("2").callerIdNum(), QByteArrayView("1001"));
+    }
+
     void namesAreEscapedWhereChannelsHaveALinkedid()
     {
         WirePbx pbx;

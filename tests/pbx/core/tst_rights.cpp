@@ -138,15 +138,23 @@ private Q_SLOTS:
             "Event: Newexten\nChannel: PJSIP/x-1\nChannelState: 6\nExten: 100\nPriority: 2\nUniqueid: 1\n"
             "Linkedid: 1\nExtension: 100\nApplication: Wait\nAppData: 30\n");
         channels(pbx).load();
-        pbx.answer("CoreShowChannels", list(row("1", "101"), 1));
+        pbx.answer("CoreShowChannels",
+            list(QByteArray(row("1", "100")).replace("Duration:", "CallerIDNum: 1001\nDuration:"), 1));
         channels(pbx).elapse(Channels::Clock::now() + limits::reconcileGrace);
         QCOMPARE(channels(pbx).drift().fields, quint64(1));
         QCOMPARE(channels(pbx).drift().total(), quint64(1));
     }
 
-    void anApplicationInTheSamePlaceIsHealed()
+    void thePlaceInTheDialplanIsHealed_data()
     {
-        // No release sends a Newexten for it, so it is no difference, and the list is right.
+        QTest::addColumn<QByteArray>("exten");
+        QTest::newRow("another application in the same place") << QByteArray("101");
+        QTest::newRow("another place") << QByteArray("102");
+    }
+    void thePlaceInTheDialplanIsHealed()
+    {
+        QFETCH(QByteArray, exten);
+        // Newexten does not tell it for certain, so it is no difference, and the list is right.
         Session pbx("9.0.0");
         const FeatureWatch watch(channels(pbx));
         beginWith(pbx, row("1", "100"), 1);
@@ -155,9 +163,10 @@ private Q_SLOTS:
                  "Priority: 2\nUniqueid: 1\nLinkedid: 1\nExtension: 101\nApplication: AppDial2\n"
                  "AppData: (Outgoing Line)\n");
         channels(pbx).load();
-        pbx.answer("CoreShowChannels", list(row("1", "101"), 1));
+        pbx.answer("CoreShowChannels", list(row("1", exten), 1));
         channels(pbx).elapse(Channels::Clock::now() + limits::reconcileGrace);
         QCOMPARE(channels(pbx).drift().total(), quint64(0));
+        QCOMPARE(channels(pbx).table().find("1")->exten().toByteArray(), exten);
         QCOMPARE(channels(pbx).table().find("1")->application().toByteArray(), QByteArray("Wait"));
         QCOMPARE(channels(pbx).table().find("1")->applicationData().toByteArray(), QByteArray("30"));
     }

@@ -70,9 +70,15 @@ inline QByteArray brokenRule(WirePbx& pbx)
 /// The obvious model of channels and bridges from 12 on: maps, and a walk through all of them where needed.
 struct Naive {
     struct Channel {
-        int state = 0;
+        int state = -1; ///< not known yet
         QByteArray bridge;
     };
+    /// What an event of its own tells counts, what one tells that only mentions it only where it leads on.
+    static int told(const QByteArray& kind, int before, int state)
+    {
+        const auto progress = [](int of) { return of < 0 ? 0 : of <= 1 ? 1 : of == 6 ? 3 : 2; };
+        return !kind.startsWith("Bridge") || progress(state) > progress(before) ? state : before;
+    }
     std::map<QByteArray, Channel> channels;
     std::set<QByteArray> dead;
     std::set<QByteArray> bridges;
@@ -104,7 +110,7 @@ struct Naive {
             dead.erase(id);
         Channel* channel = touch(id);
         if (channel != nullptr)
-            channel->state = state;
+            channel->state = told(kind, channel->state, state);
         if (kind == "BridgeEnter") {
             deadBridges.erase(bridge);
             bridges.insert(bridge);
