@@ -24,7 +24,9 @@ namespace wirechief {
 
 namespace {
 
-constexpr int assistantWidth = 760;
+/// Room for the step that needs most, the text with its explanations. A small screen has less; then it
+/// scrolls.
+constexpr QSize assistantSize(760, 640);
 
 /// Long enough to go to the server and paste the text there.
 constexpr auto copiedFor = std::chrono::minutes(2);
@@ -46,7 +48,6 @@ ManagerUserAssistant::ManagerUserAssistant(const QStringList& ownAddresses, QWid
 {
     setObjectName(QStringLiteral("managerUserAssistant"));
     setWindowTitle(tr("New Manager User"));
-    setMinimumWidth(assistantWidth);
     addPage(new PurposePage(this));
     addPage(new SystemPage(this));
     addPage(new AddressPage(ownAddresses, this));
@@ -58,6 +59,8 @@ ManagerUserAssistant::ManagerUserAssistant(const QStringList& ownAddresses, QWid
     connect(m_planPage, &PlanPage::checkClicked, this,
         [this] { Q_EMIT checkWanted(textWithoutSecret(*m_plan)); });
     connect(m_tryPage, &TryPage::changed, this, &ManagerUserAssistant::refresh);
+    // One size for all steps: Next stays where it is, and nothing grows out of the screen.
+    resize(fittedToScreen(*this, assistantSize));
     showStep(0);
 }
 
@@ -185,7 +188,6 @@ void ManagerUserAssistant::refresh()
     const bool isUntested = isLast && !m_tryPage->tested();
     setUsable(*m_next, isUntested ? tr("Save the profile and test it before.") : problem);
     (isUntested ? m_tryPage->saveButton() : m_next)->setDefault(true);
-    fitHeight(this);
 }
 
 void ManagerUserAssistant::refreshColors()
@@ -229,12 +231,6 @@ void ManagerUserAssistant::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshColors();
-}
-
-void ManagerUserAssistant::resizeEvent(QResizeEvent* event)
-{
-    QDialog::resizeEvent(event);
-    fitHeight(this);
 }
 
 } // namespace wirechief

@@ -41,7 +41,6 @@ Q_SIGNALS:
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildFrame();

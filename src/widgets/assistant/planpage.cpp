@@ -23,6 +23,7 @@ namespace {
 
 constexpr auto hiddenSecret = "********";
 constexpr int warningLines = 5;
+constexpr int tableLines = 8; ///< on a small screen; else it has all the room that there is
 
 QByteArray lineText(const PlannedLine& line)
 {
@@ -113,7 +114,7 @@ void PlanPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(true);
-    m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 15);
+    m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * tableLines);
 }
 
 void PlanPage::showPlan(const ManagerUserPlan& plan)
