@@ -6641,6 +6641,17 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>Save the profile and test it before.</source>
         <translation>Speichern und testen Sie vorher das Profil.</translation>
     </message>
+    <message>
+        <source>It was taken off the clipboard. Copy it again if you need it.</source>
+        <translation>Der Text ist nicht mehr in der Zwischenablage. Kopieren Sie ihn noch einmal, wenn Sie ihn brauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, with the secret. In %n minute(s) it is taken off the clipboard.</source>
+        <translation>
+            <numerusform>Kopiert, mit dem Geheimnis. In %n Minute wird die Zwischenablage geleert.</numerusform>
+            <numerusform>Kopiert, mit dem Geheimnis. In %n Minuten wird die Zwischenablage geleert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ManagerUserPlan</name>

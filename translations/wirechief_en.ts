@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>wirechief::ManagerUserAssistant</name>
+    <message numerus="yes">
+        <source>Copied, with the secret. In %n minute(s) it is taken off the clipboard.</source>
+        <translation>
+            <numerusform>Copied, with the secret. In %n minute it is taken off the clipboard.</numerusform>
+            <numerusform>Copied, with the secret. In %n minutes it is taken off the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::Modules</name>
     <message numerus="yes">
         <source>%Ln user(s) of it are counted: what uses it must end or be unloaded first.</source>

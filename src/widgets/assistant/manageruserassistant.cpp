@@ -55,6 +55,9 @@ ManagerUserAssistant::ManagerUserAssistant(const QStringList& ownAddresses, QWid
     m_steps->addWidget(m_tryPage);
     buildFrame(); // which looks at what the steps need
     connect(m_planPage, &PlanPage::copyClicked, this, &ManagerUserAssistant::copy);
+    connect(m_clipboard, &SecretClipboard::cleared, this, [this] {
+        m_planPage->sayOfCopy(tr("It was taken off the clipboard. Copy it again if you need it."));
+    });
     connect(m_planPage, &PlanPage::newSecretClicked, this, &ManagerUserAssistant::newSecret);
     connect(m_planPage, &PlanPage::checkClicked, this,
         [this] { Q_EMIT checkWanted(textWithoutSecret(*m_plan)); });
@@ -198,6 +201,9 @@ void ManagerUserAssistant::refreshColors()
 void ManagerUserAssistant::copy()
 {
     m_clipboard->copy(m_plan->text());
+    const auto minutes = int(std::chrono::duration_cast<std::chrono::minutes>(m_clipboard->time()).count());
+    m_planPage->sayOfCopy(
+        tr("Copied, with the secret. In %n minute(s) it is taken off the clipboard.", nullptr, minutes));
 }
 
 void ManagerUserAssistant::newSecret()

@@ -5,9 +5,11 @@
 
 #include "base/displaytext.h"
 #include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/formnote.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/theme/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -51,11 +53,13 @@ PlanPage::PlanPage(QWidget* parent)
     , m_table(new QTableWidget(this))
     , m_show(new QPushButton(tr("Sho&w Secret"), this))
     , m_copy(new QPushButton(tr("&Copy"), this))
+    , m_copied(new FormNote(this))
     , m_warnings(new QPlainTextEdit(this))
 {
     m_file->setObjectName(QStringLiteral("planFile"));
     m_file->setWordWrap(true);
     buildTable();
+    m_copied->setObjectName(QStringLiteral("copiedNote"));
     m_warnings->setObjectName(QStringLiteral("planWarnings"));
     m_warnings->setAccessibleName(tr("Warnings"));
     m_warnings->setReadOnly(true);
@@ -91,6 +95,7 @@ PlanPage::PlanPage(QWidget* parent)
     layout->addWidget(m_file);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
+    layout->addWidget(m_copied);
     layout->addWidget(m_warnings);
     refreshColors();
 }
@@ -120,6 +125,7 @@ void PlanPage::buildTable()
 void PlanPage::showPlan(const ManagerUserPlan& plan)
 {
     m_show->setChecked(false);
+    sayOfCopy({}); // which was of another text
     m_secret = plan.secret().clone();
     //: %1 the path of a file
     m_file->setText(tr("This goes into %1 on the server:").arg(displayName(QByteArrayView(plan.file()))));
@@ -166,6 +172,15 @@ void PlanPage::showSecret(bool shown)
     item->setText(QLatin1String("secret = ") + displayText(value));
     if (shown)
         m_table->scrollToItem(item);
+}
+
+void PlanPage::sayOfCopy(const QString& text)
+{
+    m_copied->showProgress(text);
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent said(m_copied, QAccessible::Alert); // the focus stays on the button
+    QAccessible::updateAccessibility(&said);
 }
 
 void PlanPage::hideSecret()

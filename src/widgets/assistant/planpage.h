@@ -14,6 +14,8 @@ class QTableWidget;
 
 namespace wirechief {
 
+class FormNote;
+
 /// The text that goes into the file, each line explained beside it, and what to think about before.
 class PlanPage : public QWidget {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     explicit PlanPage(QWidget* parent = nullptr);
 
     void showPlan(const ManagerUserPlan& plan);
+    /// Says what became of a copy, or nothing.
+    void sayOfCopy(const QString& text);
     /// Takes the secret off the screen.
     void hideSecret();
     [[nodiscard]] QWidget* firstField() const;
@@ -42,6 +46,7 @@ private:
     QTableWidget* m_table;
     QPushButton* m_show;
     QPushButton* m_copy;
+    FormNote* m_copied;
     QPlainTextEdit* m_warnings;
     Secret m_secret;
     int m_secretRow = -1;

@@ -5,7 +5,8 @@
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
 #include "widgets/assistant/manageruserassistant.h"
-#include "widgets/limits.h"
+#include "widgets/parts/secretclipboard.h"
+#include "widgets/window/firststartpage.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -219,6 +220,22 @@ private Q_SLOTS:
         const auto check = AccessCheck::of(text, {});
         QVERIFY(check && check->notes().isEmpty() && check->notesOn("wirechief").isEmpty());
         QVERIFY(check->ask("wirechief", QHostAddress(QHostAddress::LocalHost)).front().answer.letsIn);
+    }
+
+    void saysWhatBecameOfACopy()
+    {
+        Shown shown;
+        shown.toPlan();
+        const auto* note = find(shown.dialog, "copiedNote");
+        QVERIFY(!note->isVisible());
+        shown.button("copyPlan")->click();
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().startsWith(QStringLiteral("Copied")), qPrintable(note->text()));
+        QVERIFY2(note->text().contains(QStringLiteral("2 minute")), qPrintable(note->text()));
+        shown.dialog.findChild<SecretClipboard*>()->clear();
+        QVERIFY2(note->text().contains(QStringLiteral("Copy it again")), qPrintable(note->text()));
+        shown.button("newSecret")->click();
+        QVERIFY(!note->isVisible());
     }
 
     void offersTheOwnAddresses()
