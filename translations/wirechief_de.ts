@@ -5513,16 +5513,16 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Manager-&amp;Benutzer einrichten</translation>
     </message>
     <message>
-        <source>You have no such user yet? Answer three questions, and put what comes of it on the server. Then it is saved and tried.</source>
-        <translation>Sie haben noch keinen solchen Benutzer? Beantworten Sie drei Fragen, und legen Sie auf den Server, was dabei herauskommt. Dann wird es gespeichert und ausprobiert.</translation>
-    </message>
-    <message>
         <source>I&amp;mport servers</source>
         <translation>Server i&amp;mportieren</translation>
     </message>
     <message>
         <source>Choose among those in a file that you have: what Wirechief exported, a table, a manager.conf.</source>
         <translation>Wählen Sie unter denen einer Datei, die Sie haben: was Wirechief exportiert hat, eine Tabelle, eine manager.conf.</translation>
+    </message>
+    <message>
+        <source>You have no such user yet? In five steps: say what it is for, put the text that comes of it on the server, save and try it.</source>
+        <translation>Sie haben noch keinen solchen Benutzer? In fünf Schritten: sagen, wofür er ist, den Text dafür auf den Server legen, speichern und ausprobieren.</translation>
     </message>
 </context>
 <context>

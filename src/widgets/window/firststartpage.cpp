@@ -38,12 +38,11 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     column->addWidget(makeChoice(QStringLiteral("firstStartAdd"), QStringLiteral("server"),
         tr("&Add a server"), tr("You need its address, and a user of its manager.conf with the secret."),
         &FirstStartPage::addServerClicked));
-    column->addWidget(
-        makeChoice(QStringLiteral("firstStartUser"), QStringLiteral("edit"), tr("Set &up a manager user"),
-            tr("You have no such user yet? Answer three questions, and put what comes of it on the server. "
-               "Then it "
-               "is saved and tried."),
-            &FirstStartPage::newUserClicked));
+    column->addWidget(makeChoice(QStringLiteral("firstStartUser"), QStringLiteral("edit"),
+        tr("Set &up a manager user"),
+        tr("You have no such user yet? In five steps: say what it is for, put the text that comes of it on "
+           "the server, save and try it."),
+        &FirstStartPage::newUserClicked));
     column->addWidget(makeChoice(QStringLiteral("firstStartImport"), QStringLiteral("add"),
         tr("I&mport servers"),
         tr("Choose among those in a file that you have: what Wirechief exported, a table, a manager.conf."),

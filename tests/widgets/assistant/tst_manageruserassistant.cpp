@@ -252,6 +252,16 @@ private Q_SLOTS:
         QVERIFY(shown.edit("fromAddresses")->hasFocus());
     }
 
+    void theFirstPageSaysWhatIsAhead()
+    {
+        const FirstStartPage page;
+        const QString text
+            = page.findChild<QCommandLinkButton*>(QStringLiteral("firstStartUser"))->description();
+        QVERIFY2(text.contains(QStringLiteral("five steps")), qPrintable(text));
+        const Shown shown;
+        QCOMPARE(find<QStackedWidget>(shown.dialog, "assistantSteps")->count(), 5);
+    }
+
     void savesAndTests()
     {
         Shown shown;
