@@ -4623,13 +4623,17 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Spalten der Tabelle und ihre ersten Zeilen</translation>
     </message>
     <message>
-        <source>Column %1, %2</source>
-        <extracomment>%2 the first cell of the column</extracomment>
-        <translation>Spalte %1, %2</translation>
-    </message>
-    <message>
         <source>This file holds secrets in clear: everybody who can read it has them. Delete it, and its copies, once they are imported.</source>
         <translation>Diese Datei enthält Geheimnisse im Klartext: Wer sie lesen kann, hat sie. Löschen Sie sie und ihre Kopien, sobald sie importiert sind.</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <extracomment>%1 the title of a column</extracomment>
+        <translation>%1 ist</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>

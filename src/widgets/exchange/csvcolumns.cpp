@@ -19,7 +19,7 @@ namespace wirechief {
 
 namespace {
 
-constexpr int shownRows = 3;
+constexpr int mostRows = 3; ///< of servers
 constexpr qsizetype shownCharacters = 200;
 
 } // namespace
@@ -32,7 +32,8 @@ CsvColumns::CsvColumns(QWidget* parent)
 {
     m_rows->setObjectName(QStringLiteral("csvRows"));
     m_rows->setAccessibleName(tr("Columns of the table, and its first rows"));
-    m_rows->horizontalHeader()->hide();
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_rows->horizontalHeader()->setHighlightSections(false);
     m_rows->verticalHeader()->hide();
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setSelectionMode(QAbstractItemView::NoSelection);
@@ -56,23 +57,17 @@ void CsvColumns::setTable(const CsvTable& table)
 {
     m_shown = &table;
     m_reading = recognisedReading(table);
+    m_recognised = m_reading.columns;
     m_hasTitles->setChecked(m_reading.hasTitles);
     m_combos.clear();
     m_rows->setRowCount(0); // the old combos go with their cells
-    m_rows->setRowCount(1 + shownRows);
+    m_rows->setRowCount(1);
     m_rows->setColumnCount(table.columns());
     for (int i = 0; i < table.columns(); ++i) {
         m_combos.append(makeCombo(i));
         m_rows->setCellWidget(0, i, m_combos.last());
         m_rows->setColumnWidth(i, m_combos.last()->sizeHint().width());
     }
-    const int line = fontMetrics().height() + 6;
-    for (int row = 1; row <= shownRows; ++row)
-        m_rows->setRowHeight(row, line);
-    const int first = m_combos.isEmpty() ? line : m_combos.first()->sizeHint().height();
-    m_rows->setRowHeight(0, first);
-    m_rows->setFixedHeight(first + shownRows * line + m_rows->horizontalScrollBar()->sizeHint().height()
-        + 2 * m_rows->frameWidth());
     fillRows();
 }
 
@@ -80,9 +75,6 @@ QComboBox* CsvColumns::makeCombo(int column)
 {
     auto* combo = new QComboBox(m_rows);
     combo->setObjectName(QStringLiteral("csvColumn%1").arg(column));
-    const QString title = displayName(m_shown->cell(0, column));
-    //: %2 the first cell of the column
-    combo->setAccessibleName(tr("Column %1, %2").arg(QString::number(column + 1), title));
     for (const CsvField field : csvFields())
         combo->addItem(csvFieldText(field), int(field));
     combo->setCurrentIndex(combo->findData(int(m_reading.columns.at(column))));
@@ -109,21 +101,59 @@ void CsvColumns::choose(int column, CsvField field)
 void CsvColumns::fillRows()
 {
     const int first = m_reading.hasTitles ? 1 : 0;
-    for (int row = 0; row < shownRows; ++row) {
-        for (int i = 0; i < m_shown->columns(); ++i) {
-            const bool isThere = first + row < m_shown->rows();
-            const QByteArrayView cell = isThere ? m_shown->cell(first + row, i) : QByteArrayView();
+    const int shown = std::clamp(m_shown->rows() - first, 0, mostRows);
+    m_rows->setRowCount(1 + shown);
+    for (int i = 0; i < m_shown->columns(); ++i) {
+        auto* title = new QTableWidgetItem(titleOf(i));
+        title->setToolTip(toolTipText(title->text()));
+        m_rows->setHorizontalHeaderItem(i, title);
+        //: %1 the title of a column
+        m_combos.at(i)->setAccessibleName(tr("%1 is").arg(title->text()));
+        for (int row = 0; row < shown; ++row) {
+            const QByteArrayView cell = m_shown->cell(first + row, i);
             const bool isSecret = m_reading.columns.at(i) == CsvField::Secret && !cell.isEmpty();
             m_rows->setItem(1 + row, i,
                 new QTableWidgetItem(
                     isSecret ? QStringLiteral("••••••") : displayText(cell, shownCharacters)));
         }
     }
+    fitHeight();
     if (m_reading.has(CsvField::Secret))
         m_note->showProblem(tr("This file holds secrets in clear: everybody who can read it has them. Delete "
                                "it, and its copies, once they are imported."));
     else
         m_note->showProgress({});
+}
+
+/// What the file calls a column, or its number. What may be a secret in the first row is not said.
+QString CsvColumns::titleOf(int column) const
+{
+    const bool isSecret
+        = m_reading.columns.at(column) == CsvField::Secret && m_recognised.at(column) != CsvField::Secret;
+    const QString title
+        = m_reading.hasTitles && !isSecret ? displayName(m_shown->cell(0, column)) : QString();
+    return title.isEmpty() ? tr("Column %1").arg(column + 1) : title;
+}
+
+void CsvColumns::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// As high as its rows, and no higher: below them only what scrolls the columns, where it must.
+void CsvColumns::fitHeight()
+{
+    const int line = fontMetrics().height() + 6;
+    const int combo = m_combos.isEmpty() ? line : m_combos.first()->sizeHint().height();
+    m_rows->setRowHeight(0, combo);
+    for (int row = 1; row < m_rows->rowCount(); ++row)
+        m_rows->setRowHeight(row, line);
+    const int frame = 2 * m_rows->frameWidth();
+    const bool scrolls = m_rows->horizontalHeader()->length() + frame > width();
+    m_rows->setFixedHeight(m_rows->horizontalHeader()->sizeHint().height() + combo
+        + (m_rows->rowCount() - 1) * line + frame
+        + (scrolls ? m_rows->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 } // namespace wirechief

@@ -15,7 +15,8 @@ namespace wirechief {
 
 class FormNote;
 
-/// The first rows of a table, and above each column what it is. Columns of secrets are not shown.
+/// The first rows of a table under the titles that its columns have, and above each what is made of it.
+/// Columns of secrets are not shown.
 class CsvColumns : public QWidget {
     Q_OBJECT
 public:
@@ -30,13 +31,19 @@ Q_SIGNALS:
     /// By the user.
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QComboBox* makeCombo(int column);
     void choose(int column, CsvField field);
     void fillRows();
+    void fitHeight();
+    [[nodiscard]] QString titleOf(int column) const;
 
     const CsvTable* m_shown = nullptr;
     CsvReading m_reading;
+    QList<CsvField> m_recognised; ///< what the titles said of each column
     QTableWidget* m_rows;
     QCheckBox* m_hasTitles;
     FormNote* m_note;

@@ -14,7 +14,9 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -283,6 +285,41 @@ private Q_SLOTS:
         import.box("csvTitles")->click();
         QVERIFY(import.isThere());
         QCOMPARE(import.model()->rowCount(), 3);
+    }
+
+    void showsTheTitlesOfATable()
+    {
+        Import import;
+        QVERIFY(import.read("Name;Where;PW\nberlin;10.0.0.1;s3cret\n"));
+        auto* rows = find<QTableWidget>(import.dialog, "csvRows");
+        const auto title
+            = [rows](int column) { return rows->model()->headerData(column, Qt::Horizontal).toString(); };
+        QVERIFY(rows->horizontalHeader()->isVisible());
+        QCOMPARE(title(0), QStringLiteral("Name"));
+        QCOMPARE(title(2), QStringLiteral("PW"));
+        QCOMPARE(rows->rowCount(), 2); // what the columns are, and the one server
+        QCOMPARE(rows->item(1, 1)->text(), QStringLiteral("10.0.0.1"));
+        QTest::qWait(20);
+        QCOMPARE(rows->viewport()->height(), rows->rowHeight(0) + rows->rowHeight(1)); // and nothing below
+        import.box("csvTitles")->click();
+        QVERIFY(import.isThere());
+        QCOMPARE(title(1), QStringLiteral("Column 2"));
+        QCOMPARE(rows->rowCount(), 3);
+        QCOMPARE(rows->item(1, 1)->text(), QStringLiteral("Where"));
+        QCOMPARE(rows->verticalScrollBar()->maximum(), 0);
+        import.box("csvTitles")->click();
+        QCOMPARE(title(1), QStringLiteral("Where"));
+        // A first row that is taken for titles by mistake may hold a secret.
+        QVERIFY(import.read("berlin;10.0.0.1;s3cret\nvienna;10.0.0.2;other\n"));
+        auto* combo = find<QComboBox>(import.dialog, "csvColumn2");
+        combo->setCurrentIndex(combo->findData(int(CsvField::Secret)));
+        Q_EMIT combo->activated(combo->currentIndex());
+        if (!import.box("csvTitles")->isChecked())
+            import.box("csvTitles")->click();
+        QVERIFY(import.isThere());
+        QCOMPARE(title(0), QStringLiteral("berlin"));
+        QCOMPARE(title(2), QStringLiteral("Column 3"));
+        QVERIFY(!combo->accessibleName().contains(QStringLiteral("s3cret")));
     }
 
     void aTableWithoutAHostTakesTheOneThatIsTyped()
