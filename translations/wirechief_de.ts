@@ -5940,10 +5940,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Als Ihr Telefon klingelt: %1.</translation>
     </message>
     <message>
-        <source>The same host, port and user as in row %1.</source>
-        <translation>Derselbe Host, Port und Benutzer wie in Zeile %1.</translation>
-    </message>
-    <message>
         <source>There is a server called %1 already.</source>
         <translation>Es gibt schon einen Server namens %1.</translation>
     </message>
@@ -5954,6 +5950,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>It is reached through another host, by ssh: %1.</source>
         <translation>Er wird über einen anderen Host erreicht, mit ssh: %1.</translation>
+    </message>
+    <message>
+        <source>The same host, port and user as %1 above.</source>
+        <translation>Derselbe Host, Port und Benutzer wie %1 weiter oben.</translation>
     </message>
 </context>
 <context>

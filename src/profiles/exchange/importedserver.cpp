@@ -111,24 +111,27 @@ QString KnownServers::takeName(const QString& wanted)
 
 void fitIn(QList<ImportedServer>& servers, KnownServers known)
 {
-    QHash<QString, int> rows;
-    for (qsizetype i = 0; i < servers.size(); ++i) {
-        ImportedServer& server = servers[i];
+    QHash<QString, QString> before;
+    for (ImportedServer& server : servers) {
         if (!server.isUsable())
             continue;
+        // What decides whether somebody wants it stands before what is left out of it.
+        QStringList first;
         server.sameAs = known.sameAs(server.profile);
         const QString login = loginKey(server.profile);
-        if (const auto row = rows.constFind(login); row != rows.cend())
-            server.notes.append(ImportedTr::tr("The same host, port and user as in row %1.").arg(*row));
-        else
-            rows.insert(login, int(i) + 1);
-        if (!server.sameAs.isEmpty())
-            continue; // nobody may want it twice; then it gets a name
-        const QString name = known.takeName(server.profile.name);
-        if (name != server.profile.name)
-            server.notes.append(
-                ImportedTr::tr("There is a server called %1 already.").arg(displayName(server.profile.name)));
-        server.profile.name = name;
+        if (const auto other = before.constFind(login); other != before.cend())
+            first.append(
+                ImportedTr::tr("The same host, port and user as %1 above.").arg(displayName(*other)));
+        if (server.sameAs.isEmpty()) { // else nobody may want it twice; then it gets a name
+            const QString name = known.takeName(server.profile.name);
+            if (name != server.profile.name)
+                first.append(ImportedTr::tr("There is a server called %1 already.")
+                                 .arg(displayName(server.profile.name)));
+            server.profile.name = name;
+        }
+        if (!before.contains(login))
+            before.insert(login, server.profile.name);
+        server.notes = first + server.notes;
     }
 }
 
