@@ -39,6 +39,10 @@ namespace {
 constexpr qsizetype mostNamed = 4;
 constexpr qsizetype mostReasons = 2;
 
+constexpr int mostNameWidth = 260;
+/// Of ten thousand, for the width of the names.
+constexpr int namesMeasured = 200;
+
 constexpr int idRole = Qt::UserRole; ///< of a server's item; folders have none
 
 /// Those of one reason together: a keyring that is locked is so for all.
@@ -154,14 +158,19 @@ void ExportDialog::buildTree()
         if (!m_connections.isSaved(profile.id))
             continue;
         QTreeWidgetItem* parent = folderItem(profile.folder, folders);
-        auto* item = new QTreeWidgetItem(parent,
-            {displayText(profile.name), displayText(QString(profile.user % u'@' % peerText(profile)))});
+        const QString login = profile.user % u'@' % peerText(profile);
+        auto* item = new QTreeWidgetItem(parent, {displayText(profile.name), displayText(login)});
+        item->setToolTip(0, toolTipText(profile.name));
+        item->setToolTip(1, toolTipText(login));
         item->setData(0, idRole, profile.id);
         item->setCheckState(0, Qt::Checked);
     }
     m_tree->expandAll();
     m_tree->sortItems(0, Qt::AscendingOrder);
-    m_tree->setColumnWidth(0, 260);
+    // The login has the room that the names do not need.
+    m_tree->header()->setResizeContentsPrecision(namesMeasured);
+    m_tree->resizeColumnToContents(0);
+    m_tree->setColumnWidth(0, std::min(m_tree->columnWidth(0), mostNameWidth));
     connect(m_tree, &QTreeWidget::itemChanged, this, &ExportDialog::onChanged);
 }
 

@@ -34,6 +34,9 @@ namespace wirechief {
 
 namespace {
 
+/// Of all columns but the last, together.
+constexpr int mostOtherCharacters = 84;
+
 /// What is said of a server besides its own words.
 QString remarksOf(const ImportedServer& server)
 {
@@ -126,8 +129,20 @@ void ImportDialog::buildTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false); // the tool tip has all of it
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(200); // rows, of ten thousand
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     connect(m_model, &ImportModel::chosenChanged, this, &ImportDialog::refresh);
+}
+
+/// The last column gets what the others do not need.
+void ImportDialog::leaveRoomForRemarks()
+{
+    const int others = m_model->columnCount() - 1;
+    const int most = fontMetrics().averageCharWidth() * mostOtherCharacters / others;
+    for (int column = 0; column < others; ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+    }
 }
 
 QLayout* ImportDialog::buildSource()
@@ -279,8 +294,7 @@ void ImportDialog::showUsers()
         rows.push_back({{user.name, user.rights, user.problems.join(u' ')}, user.isUsable,
             user.isUsable && users.size() == 1});
     m_model->setRows({tr("User"), tr("Rights"), tr("Remarks")}, std::move(rows));
-    m_table->setColumnWidth(0, 140);
-    m_table->setColumnWidth(1, 300);
+    leaveRoomForRemarks();
     m_table->setCurrentIndex(m_model->index(0, 0));
     m_tls->setChecked(managerConf()->offersTls());
     refreshTarget();
@@ -361,9 +375,7 @@ void ImportDialog::showServers()
         parts.append(tr("%n cannot be used", nullptr, isUnusable));
     m_source->setText(breakLongWords(parts.join(QStringLiteral(" · "))));
     m_model->setRows({tr("Name"), tr("Login"), tr("Folder"), tr("Remarks")}, std::move(rows));
-    m_table->setColumnWidth(0, 170);
-    m_table->setColumnWidth(1, 190);
-    m_table->setColumnWidth(2, 100);
+    leaveRoomForRemarks();
     m_table->setCurrentIndex(m_model->index(0, 0));
     refresh();
 }

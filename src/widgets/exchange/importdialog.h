@@ -50,6 +50,7 @@ protected:
 
 private:
     void buildTable();
+    void leaveRoomForRemarks();
     QLayout* buildSource();
     QLayout* buildTarget();
     QLayout* buildChoice();

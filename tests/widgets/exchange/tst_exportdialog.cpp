@@ -108,6 +108,22 @@ private Q_SLOTS:
         QVERIFY(!bench.written().contains("id-of-"));
     }
 
+    void whatIsCutOffIsInTheToolTip()
+    {
+        ServerProfile wide
+            = savedServer("a name that is longer than the room that a name has in this dialog");
+        wide.host = QString(60, u'h');
+        Export bench({wide});
+        const QTreeWidgetItem* item = bench.item(qPrintable(wide.name));
+        QVERIFY(item->toolTip(0).contains(wide.name));
+        QVERIFY(item->toolTip(1).contains(wide.host));
+        const auto* tree = find<QTreeWidget>(*bench.dialog, "exportServers");
+        QVERIFY(tree->columnWidth(1) > tree->viewport()->width() / 3);
+        Export small({savedServer("a")});
+        const auto* other = find<QTreeWidget>(*small.dialog, "exportServers");
+        QVERIFY(other->columnWidth(1) > other->viewport()->width() / 2);
+    }
+
     /// In no form, also where it is known.
     void withoutARequestThereIsNoSecret_data()
     {

@@ -352,6 +352,21 @@ private Q_SLOTS:
         QCOMPARE(import.dialog.chosen().size(), size_t(10'000));
     }
 
+    void remarksHaveTheRoomThatOthersDoNotNeed()
+    {
+        Import import;
+        QVERIFY(import.read(ownFile({server("a"), server("b", "192.0.2.2")})));
+        const auto* header = import.table()->horizontalHeader();
+        QVERIFY2(2 * header->sectionSize(3) >= import.table()->viewport()->width(),
+            qPrintable(QString::number(header->sectionSize(3))));
+        // But they have some room whatever the others hold.
+        ServerProfile wide = server(QByteArray(100, 'n').constData());
+        wide.folder = QString(100, u'f');
+        wide.user = QString(70, u'u');
+        QVERIFY(import.read(ownFile({wide})));
+        QVERIFY2(header->sectionSize(3) >= 100, qPrintable(QString::number(header->sectionSize(3))));
+    }
+
     void hasRoomForItsTexts_data()
     {
         QTest::addColumn<QByteArray>("text");
