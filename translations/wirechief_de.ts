@@ -6605,6 +6605,18 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>%1 at %2</source>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>It may log in from everywhere.</source>
+        <translation>Er darf sich von überall anmelden.</translation>
+    </message>
+    <message>
+        <source>It may log in from everywhere by IPv6.</source>
+        <translation>Er darf sich über IPv6 von überall anmelden.</translation>
+    </message>
+    <message>
+        <source>Its secret is short: it has fewer than %1 characters.</source>
+        <translation>Sein Geheimnis ist kurz: Es hat weniger als %1 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ManagerUserAssistant</name>

@@ -12,6 +12,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QHostAddress>
 
 #include <algorithm>
 
@@ -87,10 +88,71 @@ QString rightsText(const ManagerUser& user)
     return ImportTr::tr("reads %1; writes %2").arg(words(user.read), words(user.write));
 }
 
-QStringList problemsOf(const ManagerUser& user)
+/// Shorter ones are found by trying.
+constexpr qsizetype secretCharacters = 12;
+
+qsizetype charactersOf(const Secret& secret)
+{
+    const QByteArrayView bytes = secret.view();
+    return std::count_if(bytes.begin(), bytes.end(), [](char c) { return (c & 0xc0) != 0x80; });
+}
+
+/// Where the manager listens: null for everywhere.
+QHostAddress listeningAddress(const QByteArray& bindAddress)
+{
+    QByteArray host = bindAddress;
+    if (host.startsWith('['))
+        host = host.mid(1, host.indexOf(']') - 1);
+    else if (host.count(':') == 1)
+        host.truncate(host.indexOf(':'));
+    return QHostAddress(QString::fromLatin1(host));
+}
+
+/// Whether somebody with such an address, elsewhere, reaches what listens there.
+bool isReachable(const QByteArray& bindAddress, QAbstractSocket::NetworkLayerProtocol protocol)
+{
+    const QHostAddress address = listeningAddress(bindAddress);
+    if (address.isNull() || address == QHostAddress(QHostAddress::AnyIPv6))
+        return true; // which takes both
+    return !address.isLoopback() && address.protocol() == protocol;
+}
+
+/// Whether addresses that nobody has thought of get in. The release and acl.conf are not known; without the
+/// latter whoever depends on it is kept out.
+bool letsInFromEverywhere(
+    const ManagerUser& user, const ManagerGeneral& general, QAbstractSocket::NetworkLayerProtocol protocol)
+{
+    const QByteArray& tlsAddress
+        = general.tlsBindAddress.isEmpty() ? general.bindAddress : general.tlsBindAddress;
+    if (!isReachable(general.bindAddress, protocol)
+        && !(general.tlsEnabled && isReachable(tlsAddress, protocol)))
+        return false;
+    // For documentation (RFC 5737, RFC 3849): no list of anybody names just them.
+    const QHostAddress anybody(protocol == QAbstractSocket::IPv4Protocol
+            ? QStringLiteral("203.0.113.251")
+            : QStringLiteral("2001:db8:fedc:ba98::251"));
+    return AccessList(user.access, {}).ask(anybody).letsIn;
+}
+
+QStringList risksOf(const ManagerUser& user, const ManagerGeneral& general)
+{
+    QStringList risks;
+    if (letsInFromEverywhere(user, general, QAbstractSocket::IPv4Protocol))
+        risks.append(ImportTr::tr("It may log in from everywhere."));
+    else if (letsInFromEverywhere(user, general, QAbstractSocket::IPv6Protocol))
+        risks.append(ImportTr::tr("It may log in from everywhere by IPv6."));
+    if (charactersOf(user.secret) < secretCharacters)
+        risks.append(
+            ImportTr::tr("Its secret is short: it has fewer than %1 characters.").arg(secretCharacters));
+    return risks;
+}
+
+QStringList problemsOf(const ManagerUser& user, const ManagerGeneral& general)
 {
     QStringList problems;
-    if (!user.hasSecret)
+    if (user.hasSecret)
+        problems += risksOf(user, general);
+    else
         problems.append(ImportTr::tr("It has no secret, so nobody can log in with it."));
     if (user.sections > 1)
         problems.append(ImportTr::tr("It has several sections, which were joined as Asterisk does it."));
@@ -137,7 +199,8 @@ Result<ManagerConfImport> ManagerConfImport::of(
     for (const ConfigNote& note : text->notes())
         result.m_notes.append(text->text(note));
     for (const ManagerUser& user : result.m_all.users)
-        result.m_users.append({displayName(QByteArrayView(user.name)), rightsText(user), problemsOf(user)});
+        result.m_users.append({displayName(QByteArrayView(user.name)), rightsText(user),
+            problemsOf(user, result.m_all.general)});
     for (qsizetype i = 0; i < result.m_users.size(); ++i) {
         ImportedUser& user = result.m_users[i];
         const QString problem = validate(result.profileOf(i, QStringLiteral("localhost"), false));

@@ -15,9 +15,10 @@ using namespace wirechief;
 
 namespace {
 
-constexpr auto twoUsers = "[general]\nenabled=yes\nport=5555\ntlsenable=yes\ntlsbindaddr=0.0.0.0:5556\n"
-                          "[anna]\nsecret = s3cret\nread = call,agent\nwrite = all\n"
-                          "[bert]\nread = call, agent\n";
+constexpr auto twoUsers
+    = "[general]\nenabled=yes\nport=5555\ntlsenable=yes\ntlsbindaddr=0.0.0.0:5556\n"
+      "[anna]\nsecret = s3cret\ndeny = 0.0.0.0/0\ndeny = ::/0\nread = call,agent\nwrite = all\n"
+      "[bert]\nread = call, agent\n";
 
 /// A folder with files, the first of them manager.conf.
 struct Folder {
@@ -57,13 +58,71 @@ private Q_SLOTS:
         QCOMPARE(import->users().size(), 2);
         const ImportedUser& anna = import->users().at(0);
         QCOMPARE(anna.rights, QStringLiteral("reads call, agent; writes all"));
-        QVERIFY(anna.isUsable && anna.problems.isEmpty());
+        QVERIFY(anna.isUsable);
+        QCOMPARE(anna.problems.size(), 1); // a short secret
         QVERIFY(import->secretOf(0).view() == QByteArrayView("s3cret"));
         const ImportedUser& bert = import->users().at(1);
         QCOMPARE(bert.rights, QStringLiteral("reads call; writes nothing"));
         QCOMPARE(bert.problems.size(), 2); // no secret, and a space
         QVERIFY(!bert.isUsable);
         QVERIFY(import->secretOf(1).isEmpty());
+    }
+
+    void saysWhatIsOpenToEverybody_data()
+    {
+        QTest::addColumn<QByteArray>("general");
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("remark");
+        const QString everybody = QStringLiteral("from everywhere.");
+        const QString ipv6 = QStringLiteral("from everywhere by IPv6.");
+        const QByteArray ipv4Only("bindaddr=0.0.0.0\n");
+        QTest::newRow("no lines") << ipv4Only << QByteArray() << everybody;
+        QTest::newRow("permit all") << ipv4Only << QByteArray("deny=0.0.0.0/0\npermit=0.0.0.0/0\n")
+                                    << everybody;
+        QTest::newRow("permit all, by mask")
+            << ipv4Only << QByteArray("permit=0.0.0.0/0.0.0.0\n") << everybody;
+        QTest::newRow("a permit that keeps nobody out")
+            << ipv4Only << QByteArray("permit=10.0.0.0/8\n") << everybody;
+        QTest::newRow("deny of a few") << ipv4Only << QByteArray("deny=10.0.0.0/8\n") << everybody;
+        QTest::newRow("closed") << ipv4Only << QByteArray("deny=0.0.0.0/0\npermit=10.0.0.0/8\n") << QString();
+        QTest::newRow("nobody") << ipv4Only << QByteArray("deny=0.0.0.0/0\n") << QString();
+        QTest::newRow("named list, whose file is not there")
+            << ipv4Only << QByteArray("acl=office\n") << QString();
+        QTest::newRow("IPv6 open") << QByteArray() << QByteArray("deny=0.0.0.0/0\n") << ipv6;
+        QTest::newRow("IPv6 permitted")
+            << QByteArray() << QByteArray("deny=0.0.0.0/0\ndeny=::/0\npermit=::/0\n") << ipv6;
+        QTest::newRow("both closed") << QByteArray() << QByteArray("deny=0.0.0.0/0\ndeny=::/0\n")
+                                     << QString();
+        QTest::newRow("heard by the server alone")
+            << QByteArray("bindaddr=127.0.0.1\n") << QByteArray() << QString();
+        QTest::newRow("heard by the server alone, but for TLS")
+            << QByteArray("bindaddr=127.0.0.1\ntlsenable=yes\ntlsbindaddr=0.0.0.0:5039\n") << QByteArray()
+            << everybody;
+    }
+    void saysWhatIsOpenToEverybody()
+    {
+        QFETCH(QByteArray, general);
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, remark);
+        const auto import = ManagerConfImport::ofText(
+            QByteArray("[general]\nenabled=yes\n" + general + "[a]\nsecret=abcdefghijkl\n" + lines));
+        QVERIFY(import && import->users().at(0).isUsable);
+        const QString problems = import->users().at(0).problems.join(u' ');
+        QVERIFY2(remark.isEmpty() ? problems.isEmpty() : problems.endsWith(remark), qPrintable(problems));
+    }
+
+    void saysThatASecretIsShort()
+    {
+        const auto remark = [](const QByteArray& secret) {
+            const auto import
+                = ManagerConfImport::ofText(QByteArray("[a]\ndeny=0.0.0.0/0\ndeny=::/0\nsecret=" + secret));
+            return import->users().at(0).problems.join(u' ');
+        };
+        QVERIFY(remark("abcdefghijk").contains(QStringLiteral("fewer than 12")));
+        QVERIFY(!remark("abcdefghijk").contains(QStringLiteral("abc")));
+        QCOMPARE(remark("abcdefghijkl"), QString());
+        QVERIFY(!remark("\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9").isEmpty()); // six letters
+        QVERIFY(!remark("").isEmpty());
     }
 
     void trustsNothing()
@@ -168,8 +227,9 @@ private Q_SLOTS:
 
     void namesAreShownAsTheyAre()
     {
-        const auto import
-            = ManagerConfImport::ofText("[<b>x</b>]\nsecret=x\n[a\x01]\nsecret=x\n[\xff\xfe]\nsecret=x\n");
+        const auto import = ManagerConfImport::ofText(
+            "[general]\nbindaddr=127.0.0.1\n[<b>x</b>]\nsecret=abcdefghijkl\n[a\x01]\nsecret=abcdefghijkl\n"
+            "[\xff\xfe]\nsecret=abcdefghijkl\n");
         QVERIFY(import);
         QCOMPARE(import->users().at(0).name, QStringLiteral("<b>x</b>"));
         QVERIFY(!import->users().at(1).name.contains(QChar(1)));

@@ -131,7 +131,7 @@ private Q_SLOTS:
     void oneUserIsChosenAlready()
     {
         Import import;
-        QVERIFY(import.read("[anna]\nsecret=x\n"));
+        QVERIFY(import.read("[anna]\nsecret=abcdefghijkl\ndeny=0.0.0.0/0\ndeny=::/0\n"));
         import.host("10.0.0.1");
         QCOMPARE(import.dialog.chosen().size(), size_t(1));
         QCOMPARE(import.dialog.chosen().front().profile.name, QStringLiteral("10.0.0.1"));
