@@ -235,7 +235,8 @@ void ServerDialog::refresh()
     m_question.reset();
     m_certificateButton->hide();
     showNote(m_ui->testResult, {});
-    showNote(m_ui->testSteps, {});
+    m_step.reset();
+    m_ui->testSteps->hide();
     if (m_files != clientFiles())
         lookAtFiles();
     refreshHints();
@@ -282,11 +283,11 @@ void ServerDialog::refreshColors()
     setInk(
         m_ui->plainLoginHint, m_ui->encryptionCombo->currentData().toBool() ? colors.muted : colors.danger);
     setInk(m_ui->problemLabel, found && !isUntouched(found->field) ? colors.danger : colors.muted);
-    const QColor& testInk = m_testState == TestState::Failed ? colors.danger
-        : m_testState == TestState::Passed                   ? colors.up
-                                                             : colors.muted;
-    setInk(m_ui->testResult, testInk);
-    setInk(m_ui->testSteps, testInk);
+    setInk(m_ui->testResult,
+        m_testState == TestState::Failed       ? colors.danger
+            : m_testState == TestState::Passed ? colors.up
+                                               : colors.muted);
+    m_ui->testSteps->setParts(markedSteps());
 }
 
 void ServerDialog::paintSwatches()
@@ -327,23 +328,37 @@ void ServerDialog::startTest()
         });
 }
 
-/// In one line, with a mark before each: passed, where it is or stopped, not begun.
-void ServerDialog::showSteps()
+/// In one line, with a mark before each: passed, where it is or stopped, not begun. Only that where it
+/// stopped has the colour of what failed.
+QList<InkedLabel::Part> ServerDialog::markedSteps() const
 {
     using Step = ConnectionTest::Step;
-    QStringList marked;
-    for (const Step step :
-        {Step::Jump, Step::Name, Step::Port, Step::Encryption, Step::Greeting, Step::Login, Step::Rights}) {
+    const ThemeColors& colors = themeColors(palette());
+    QList<InkedLabel::Part> marked;
+    const QList<Step> steps{
+        Step::Jump, Step::Name, Step::Port, Step::Encryption, Step::Greeting, Step::Login, Step::Rights};
+    for (const Step step : m_step ? steps : QList<Step>()) {
         if (step == (profile().jump.isEmpty() ? Step::Jump : Step::Name))
             continue; // the jump host looks names up
         if (step == Step::Encryption && !profile().tls)
             continue;
-        const bool isPassed = m_step && (step < *m_step || m_testState == TestState::Passed);
-        const QChar current = m_testState == TestState::Failed ? u'✗' : u'…';
-        const QChar mark = isPassed ? u'✓' : m_step == step ? current : u'–';
-        marked.append(QString(mark % QChar::Nbsp % stepText(step)));
+        const bool isPassed = step < *m_step || m_testState == TestState::Passed;
+        const bool isCurrent = step == *m_step && !isPassed;
+        const bool isFailed = isCurrent && m_testState == TestState::Failed;
+        const QChar mark = isPassed ? u'✓' : isFailed ? u'✗' : isCurrent ? u'…' : u'–';
+        const QColor& ink = isPassed ? colors.up
+            : isFailed               ? colors.danger
+            : isCurrent              ? colors.text
+                                     : colors.muted;
+        marked.append({QString(mark % QChar::Nbsp % stepText(step)), ink});
     }
-    showNote(m_ui->testSteps, m_step ? marked.join(QStringLiteral("   ")) : QString());
+    return marked;
+}
+
+void ServerDialog::showSteps()
+{
+    m_ui->testSteps->setParts(markedSteps());
+    m_ui->testSteps->setVisible(m_step.has_value());
     m_ui->testSteps->setAccessibleName(tr("Steps of the test"));
     fitHeight(this);
 }

@@ -8,6 +8,7 @@
 #include "base/secret.h"
 #include "profiles/servers/serverprofile.h"
 #include "sessions/connections/connectiontest.h"
+#include "widgets/parts/inkedlabel.h"
 
 #include <QDialog>
 
@@ -109,6 +110,7 @@ private:
     void refreshColors();
     void paintSwatches();
     void startTest();
+    [[nodiscard]] QList<InkedLabel::Part> markedSteps() const;
     void showSteps();
     void testFinished(
         int run, const Result<QString>& result, const std::optional<CertificateQuestion>& question);

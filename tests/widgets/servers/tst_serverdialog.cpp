@@ -6,6 +6,7 @@
 #include "support/widgets/dialogcheck.h"
 #include "widgets/limits.h"
 #include "widgets/servers/serverdialog.h"
+#include "widgets/theme/theme.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -59,6 +60,17 @@ struct Form {
 QString stepsOf(const Form& form)
 {
     return form.note("testSteps").replace(QChar::Nbsp, u' ');
+}
+
+/// The steps that are in the colour of what failed.
+QString redSteps(const Form& form)
+{
+    QStringList red;
+    for (const InkedLabel::Part& part : form.find<InkedLabel>("testSteps")->parts()) {
+        if (part.ink == themeColors(form.dialog.palette()).danger)
+            red.append(QString(part.text).replace(QChar::Nbsp, u' '));
+    }
+    return red.join(u' ');
 }
 
 constexpr int tls = 1;
@@ -561,6 +573,7 @@ private Q_SLOTS:
         report(Error{ErrorKind::Refused, QStringLiteral("Refused."), QStringLiteral("Check the secret.")},
             std::nullopt);
         QCOMPARE(stepsOf(form), QStringLiteral("✓ Name   ✓ Port   ✓ Greeting   ✗ Login   – Rights"));
+        QCOMPARE(redSteps(form), QStringLiteral("✗ Login"));
         QCOMPARE(form.note("testResult"), QStringLiteral("Refused. Check the secret."));
 
         // What comes after an edit was about something else.
