@@ -191,6 +191,8 @@ void ManagerUserAssistant::refresh()
     const bool isUntested = isLast && !m_tryPage->tested();
     setUsable(*m_next, isUntested ? tr("Save the profile and test it before.") : problem);
     (isUntested ? m_tryPage->saveButton() : m_next)->setDefault(true);
+    if (isLast && !isUntested && m_tryPage->holdsFocus())
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ManagerUserAssistant::refreshColors()

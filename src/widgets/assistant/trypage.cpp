@@ -195,6 +195,11 @@ void TryPage::test()
 {
     const int run = ++m_run;
     m_question.reset();
+    // Qt would give the focus to the next button, which closes the window.
+    const QWidget* const focus = window()->focusWidget();
+    m_tookFocus = focus == m_save || focus == m_certificate;
+    if (m_tookFocus)
+        m_steps->setFocus(Qt::OtherFocusReason);
     m_save->setEnabled(false);
     say(State::Running, tr("Saved. Connecting to %1 …").arg(displayText(peerText(m_profile))));
     m_testWay(m_profile, this,
@@ -212,6 +217,13 @@ void TryPage::testFinished(
     m_question = question;
     say(result ? State::Passed : State::Failed,
         displayText(result ? *result : result.error().toString(), longestAnswer));
+    if (!result && holdsFocus())
+        (question ? m_certificate : m_save)->setFocus(Qt::OtherFocusReason);
+}
+
+bool TryPage::holdsFocus() const
+{
+    return m_tookFocus && window()->focusWidget() == m_steps;
 }
 
 void TryPage::showCertificate()

@@ -38,11 +38,13 @@ public:
     void showPlan(const ManagerUserPlan& plan, const ManagerUserWish& wish);
     [[nodiscard]] QWidget* firstField() const;
     [[nodiscard]] QPushButton* saveButton() const { return m_save; }
+    /// Whether the focus waits here since the button that had it cannot have it any more.
+    [[nodiscard]] bool holdsFocus() const;
     /// Of the profile, once the test has passed.
     [[nodiscard]] std::optional<QString> tested() const;
 
 Q_SIGNALS:
-    /// Another height may be needed, or tested() is another.
+    /// tested() may be another.
     void changed();
 
 protected:
@@ -75,6 +77,7 @@ private:
     ServerProfile m_profile; ///< its id, what the plan says, and what the user trusts
     Secret m_secret; ///< not saved yet; empty: it is
     State m_state = State::Nothing;
+    bool m_tookFocus = false;
     int m_run = 0; ///< of tests, so that an old result is not shown
     std::optional<CertificateQuestion> m_question;
 };

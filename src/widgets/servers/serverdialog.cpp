@@ -307,6 +307,10 @@ void ServerDialog::startTest()
     m_testState = TestState::Running;
     m_step.reset();
     showSteps();
+    // What has the focus goes; Qt would choose the next button, which is Cancel.
+    m_testTookFocus = focusWidget() == m_ui->testButton || focusWidget() == m_certificateButton;
+    if (m_testTookFocus)
+        usualButton()->setFocus(Qt::OtherFocusReason);
     m_ui->testButton->setEnabled(false);
     m_certificateButton->hide();
     showNote(m_ui->testResult, tr("Connecting to %1 …").arg(displayText(peerText(profile()))));
@@ -377,6 +381,14 @@ void ServerDialog::testFinished(
         breakLongWords(displayText(result ? *result : result.error().toString(), longestResult)));
     refreshColors();
     fitHeight(this);
+    // Unless the user has gone elsewhere meanwhile.
+    if (m_testTookFocus && !result && focusWidget() == usualButton())
+        (question ? m_certificateButton : m_ui->testButton)->setFocus(Qt::OtherFocusReason);
+}
+
+QPushButton* ServerDialog::usualButton() const
+{
+    return m_connectButton->isDefault() ? m_connectButton : m_ui->buttonBox->button(QDialogButtonBox::Ok);
 }
 
 void ServerDialog::showCertificate()

@@ -115,6 +115,8 @@ private:
     void testFinished(
         int run, const Result<QString>& result, const std::optional<CertificateQuestion>& question);
     void showCertificate();
+    /// That Return presses.
+    [[nodiscard]] QPushButton* usualButton() const;
 
     std::unique_ptr<Ui::ServerDialog> m_ui;
     ServerProfile m_before; ///< as it was when the dialog opened
@@ -130,6 +132,7 @@ private:
     int m_testRun = 0; ///< counts up with every edit, so that an old result is not shown
     TestState m_testState = TestState::Running;
     std::optional<ConnectionTest::Step> m_step; ///< that the test has begun last
+    bool m_testTookFocus = false; ///< from a button that cannot have it while it runs
     QPushButton* m_certificateButton = nullptr;
     QPushButton* m_connectButton = nullptr;
     bool m_wantsConnect = false;

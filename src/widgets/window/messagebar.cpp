@@ -8,6 +8,7 @@
 #include "widgets/parts/plainlabel.h"
 #include "widgets/theme/icons.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -37,6 +38,12 @@ MessageBar::MessageBar(QWidget* parent)
         Q_EMIT closed();
     });
 
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, const QWidget* now) {
+        const bool comes = now && isAncestorOf(now) && old && !isAncestorOf(old);
+        if (comes && old->window() == window())
+            m_before = old;
+    });
+
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 7, 8, 7);
     layout->setSpacing(10);
@@ -52,6 +59,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QList<Button>
 {
     m_kind = kind;
     updateIcon();
+    giveFocusBack();
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -100,7 +108,16 @@ void MessageBar::setText(const QString& text)
 void MessageBar::clear()
 {
     m_text->clear();
+    giveFocusBack();
     hide();
+}
+
+/// Else the next widget gets it, whatever that does.
+void MessageBar::giveFocusBack()
+{
+    const QWidget* focus = window()->focusWidget();
+    if (focus && isAncestorOf(focus) && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 QString MessageBar::text() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -41,12 +42,14 @@ protected:
 
 private:
     void updateIcon();
+    void giveFocusBack();
 
     QLabel* m_icon;
     QLabel* m_text;
     QHBoxLayout* m_buttons;
     QToolButton* m_close;
     Kind m_kind = Kind::Info;
+    QPointer<QWidget> m_before; ///< had the focus before something here got it
 };
 
 } // namespace wirechief

@@ -333,12 +333,14 @@ private Q_SLOTS:
         shown.next(2);
         QCOMPARE(find<QSpinBox>(shown.dialog, "assistantPort")->value(), 5039);
         shown.edit("assistantHost")->setText(QStringLiteral("pbx.example"));
+        shown.button("saveAndTest")->setFocus();
         shown.button("saveAndTest")->click();
         QVERIFY(shown.saved.back().tls);
         CertificateQuestion question;
         question.shown.certificate = QByteArray(32, '\x5a');
         shown.done(Error{ErrorKind::Untrusted, QStringLiteral("Not verified."), {}}, question);
         QVERIFY(shown.button("assistantCertificate")->isVisible());
+        QCOMPARE(shown.dialog.focusWidget(), shown.button("assistantCertificate"));
         shown.button("assistantCertificate")->click();
         auto* certificate = shown.dialog.findChild<QDialog*>(QStringLiteral("certificateDialog"));
         QVERIFY(certificate);
@@ -351,6 +353,7 @@ private Q_SLOTS:
         shown.done(QStringLiteral("Logged in."), {});
         QVERIFY(!shown.button("assistantCertificate")->isVisible());
         QVERIFY(shown.button("assistantNext")->isEnabled());
+        QCOMPARE(shown.dialog.focusWidget(), shown.button("assistantNext"));
         // Another port is another peer.
         find<QSpinBox>(shown.dialog, "assistantPort")->setValue(5040);
         shown.button("saveAndTest")->click();

@@ -614,17 +614,20 @@ private Q_SLOTS:
         encryption->setCurrentIndex(encryption->findData(true));
         auto* show = form.find<QPushButton>("certificateButton");
         QVERIFY(!show->isVisible());
-        QTest::mouseClick(form.find<QPushButton>("testButton"), Qt::LeftButton);
+        form.find<QPushButton>("testButton")->setFocus();
+        QTest::keyClick(form.find<QPushButton>("testButton"), Qt::Key_Space);
         QVERIFY(show->isVisible());
+        QCOMPARE(form.dialog.focusWidget(), show);
 
-        QTest::mouseClick(show, Qt::LeftButton);
+        QTest::keyClick(show, Qt::Key_Space);
         auto* question = form.dialog.findChild<QDialog*>(QStringLiteral("certificateDialog"));
         QVERIFY(question);
         if (forGood)
             question->findChild<QCheckBox*>(QStringLiteral("rememberBox"))->click();
         question->findChild<QPushButton*>(QStringLiteral("trustButton"))->click();
-        // It is tested anew, with the trust.
+        // It is tested anew, with the trust; then Save is next, never Cancel.
         QCOMPARE(tested.trusted, fingerprint);
+        QCOMPARE(form.dialog.focusWidget(), form.ok());
         QVERIFY(!show->isVisible());
         QCOMPARE(form.note("testResult"), QStringLiteral("Logged in."));
         QCOMPARE(form.dialog.profile().trusted, forGood ? fingerprint : CertificatePin());
