@@ -2557,24 +2557,35 @@
 <context>
     <name>wirechief::Assistants</name>
     <message numerus="yes">
-        <source>%n server(s) imported. They are read-only until you change that.</source>
-        <translation>
-            <numerusform>%n Server importiert. Er ist schreibgeschützt, bis Sie das ändern.</numerusform>
-            <numerusform>%n Server importiert. Sie sind schreibgeschützt, bis Sie das ändern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n imported secret(s) are saved.</source>
-        <translation>
-            <numerusform>%n importiertes Geheimnis ist gespeichert.</numerusform>
-            <numerusform>%n importierte Geheimnisse sind gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The secrets of %n server(s) are not saved and are kept for this run only. %1: %2</source>
         <translation>
             <numerusform>Das Geheimnis von %n Server ist nicht gespeichert und bleibt nur, bis Sie beenden. %1: %2</numerusform>
             <numerusform>Die Geheimnisse von %n Servern sind nicht gespeichert und bleiben nur, bis Sie beenden. %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) imported, read-only until you change that.</source>
+        <translation>
+            <numerusform>%n Server importiert, schreibgeschützt, bis Sie das ändern.</numerusform>
+            <numerusform>%n Server importiert, schreibgeschützt, bis Sie das ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>%n ausgelassen.</numerusform>
+            <numerusform>%n ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secrets are being saved…</source>
+        <translation>Die Geheimnisse werden gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) saved.</source>
+        <translation>
+            <numerusform>%n Geheimnis gespeichert.</numerusform>
+            <numerusform>%n Geheimnisse gespeichert.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,24 +123,31 @@
 <context>
     <name>wirechief::Assistants</name>
     <message numerus="yes">
-        <source>%n server(s) imported. They are read-only until you change that.</source>
-        <translation>
-            <numerusform>%n server imported. It is read-only until you change that.</numerusform>
-            <numerusform>%n servers imported. They are read-only until you change that.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n imported secret(s) are saved.</source>
-        <translation>
-            <numerusform>%n imported secret is saved.</numerusform>
-            <numerusform>%n imported secrets are saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The secrets of %n server(s) are not saved and are kept for this run only. %1: %2</source>
         <translation>
             <numerusform>The secret of %n server is not saved and is kept for this run only. %1: %2</numerusform>
             <numerusform>The secrets of %n servers are not saved and are kept for this run only. %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) imported, read-only until you change that.</source>
+        <translation>
+            <numerusform>%n server imported, read-only until you change that.</numerusform>
+            <numerusform>%n servers imported, read-only until you change that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>%n skipped.</numerusform>
+            <numerusform>%n skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) saved.</source>
+        <translation>
+            <numerusform>%n secret saved.</numerusform>
+            <numerusform>%n secrets saved.</numerusform>
         </translation>
     </message>
 </context>

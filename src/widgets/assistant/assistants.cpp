@@ -75,18 +75,27 @@ void Assistants::saveImported(const ImportDialog& dialog)
         return;
     }
     Q_EMIT serverAdded(profiles.constFirst().id);
-    Q_EMIT result(
-        tr("%n server(s) imported. They are read-only until you change that.", nullptr, int(profiles.size())),
-        true);
-    if (secrets.empty())
+    QString text
+        = tr("%n server(s) imported, read-only until you change that.", nullptr, int(profiles.size()));
+    if (const int skipped = dialog.skipped(); skipped > 0)
+        text += u' ' + tr("%n skipped.", nullptr, skipped);
+    if (secrets.empty()) {
+        Q_EMIT result(text, true);
         return;
+    }
+    // The next result takes the place of this one in the status line, so it says this again.
+    Q_EMIT result(QString(text % u' ' % tr("The secrets are being saved…")), true);
     const int all = int(secrets.size());
-    m_connections.keepSecrets(std::move(secrets), this, [this, all](const Connections::NotKept& failures) {
-        if (failures.isEmpty())
-            Q_EMIT result(tr("%n imported secret(s) are saved.", nullptr, all), true);
-        else
-            Q_EMIT failed(notKept(failures));
-    });
+    m_connections.keepSecrets(
+        std::move(secrets), this, [this, all, text](const Connections::NotKept& failures) {
+            if (failures.isEmpty()) {
+                Q_EMIT result(QString(text % u' ' % tr("%n secret(s) saved.", nullptr, all)), true);
+                return;
+            }
+            Error error = notKept(failures);
+            error.text.prepend(text % u' ');
+            Q_EMIT failed(error);
+        });
 }
 
 Error Assistants::notKept(const Connections::NotKept& failures) const

@@ -485,6 +485,11 @@ std::vector<ImportDialog::Chosen> ImportDialog::chosen() const
     return result;
 }
 
+int ImportDialog::skipped() const
+{
+    return m_model->rowCount() - int(m_model->chosenRows().size());
+}
+
 /// Rows are made one by one, in another order.
 bool ImportDialog::focusNextPrevChild(bool next)
 {

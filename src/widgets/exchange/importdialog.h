@@ -44,6 +44,8 @@ public:
     void readText(const QByteArray& text);
     /// What was chosen.
     [[nodiscard]] std::vector<Chosen> chosen() const;
+    /// How many of the file were not.
+    [[nodiscard]] int skipped() const;
 
 protected:
     bool focusNextPrevChild(bool next) override;

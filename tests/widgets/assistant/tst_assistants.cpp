@@ -78,12 +78,17 @@ private Q_SLOTS:
         QVERIFY(!all.savedFile().contains("s3cret"));
         QCOMPARE(results.size(), 1);
         QVERIFY(results.front().at(1).toBool());
+        const QString text = results.front().at(0).toString();
+        QVERIFY2(text.contains(QStringLiteral("2 server")) && text.contains(QStringLiteral("1 skipped")),
+            qPrintable(text));
     }
 
     void secretsGoToTheKeyringWhereTheUserWantsIt()
     {
         EmptyWindow all;
-        ImportDialog& dialog = all.openImport("[anna]\nsecret=s3cret-anna\n");
+        ImportDialog& dialog = all.openImport("[anna]\nsecret=s3cret-anna\n[bert]\nsecret=s3cret-bert\n");
+        QAbstractItemModel* rows = test::find<QTableView>(dialog, "importServers")->model();
+        QVERIFY(rows->setData(rows->index(0, 0), Qt::Checked, Qt::CheckStateRole));
         test::find<QCheckBox>(dialog, "importSecrets")->setChecked(true);
         test::find<QPushButton>(dialog, "importAccept")->click();
         QVERIFY(all.store.writeDone);
@@ -92,7 +97,10 @@ private Q_SLOTS:
         QSignalSpy results(&all.assistants, &Assistants::result);
         all.store.writeDone(Result<void>());
         QCOMPARE(results.size(), 1);
-        QVERIFY(results.front().at(0).toString().contains(QStringLiteral("saved")));
+        // All of it: the status line shows the last result alone.
+        const QString text = results.front().at(0).toString();
+        for (const char* part : {"1 server(s) imported", "1 skipped", "1 secret(s) saved"})
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     }
 
     void secretsThatAreNotTakenAreTold()
@@ -106,6 +114,7 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         const QString text = failed.front().at(0).value<Error>().toString();
         QVERIFY2(text.contains(QStringLiteral("is locked")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("imported")), qPrintable(text));
         QVERIFY(all.connections.notSaved(all.connections.profiles().constFirst().id));
     }
 
