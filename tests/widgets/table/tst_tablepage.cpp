@@ -4,6 +4,7 @@
 #include "models/table/limits.h"
 #include "support/base/testmain.h"
 #include "support/widgets/shownpage.h"
+#include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -72,6 +73,20 @@ private Q_SLOTS:
         const auto* count = shown.page->findChild<QLabel*>(QStringLiteral("count"));
         QTRY_COMPARE(count->text(), QLocale().toString(10) + u" of " + QLocale().toString(records));
         QVERIFY(count->isVisible() && shown.page->filterEdit()->rect().contains(count->geometry()));
+    }
+
+    /// All that there is to read; for thin letters 4.5 : 1 on paper is less on a screen.
+    void theEmptyTextIsReadable()
+    {
+        Theme theme;
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+            theme.setAppearance(appearance);
+            Shown shown(0);
+            const QLabel* empty = shown.empty();
+            const double contrast = contrastRatio(empty->palette().color(empty->foregroundRole()),
+                shown.page->view()->palette().color(QPalette::Base));
+            QVERIFY2(contrast >= 7, qPrintable(QString::number(contrast)));
+        }
     }
 
     void filtersAsOneTypes()
