@@ -1097,10 +1097,6 @@
         <translation>Wie der Server in diesem Programm heißt</translation>
     </message>
     <message>
-        <source>pbx-berlin</source>
-        <translation>pbx-berlin</translation>
-    </message>
-    <message>
         <source>&amp;Folder:</source>
         <translation>&amp;Ordner:</translation>
     </message>
@@ -1131,10 +1127,6 @@
     <message>
         <source>Host name, IPv4 or IPv6 address of the server</source>
         <translation>Hostname, IPv4- oder IPv6-Adresse des Servers</translation>
-    </message>
-    <message>
-        <source>pbx.example.org</source>
-        <translation>pbx.example.org</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
@@ -1183,10 +1175,6 @@
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation>admin</translation>
     </message>
     <message>
         <source>&amp;Secret:</source>
@@ -1305,10 +1293,6 @@
         <translation>Was klingelt, wenn Sie ein Gespräch mithören, ein geparktes holen oder eines beginnen: Technik/Name</translation>
     </message>
     <message>
-        <source>for instance PJSIP/100</source>
-        <translation>zum Beispiel PJSIP/100</translation>
-    </message>
-    <message>
         <source>My phone</source>
         <translation>Mein Telefon</translation>
     </message>
@@ -1335,10 +1319,6 @@
     <message>
         <source>Name of the environment</source>
         <translation>Name der Umgebung</translation>
-    </message>
-    <message>
-        <source>Branch offices</source>
-        <translation>Filialen</translation>
     </message>
     <message>
         <source>C&amp;olor:</source>
@@ -1511,6 +1491,26 @@
     <message>
         <source>What you want to remember of this server; an export holds it in clear</source>
         <translation>Was Sie sich zu diesem Server merken wollen; ein Export enthält es im Klartext</translation>
+    </message>
+    <message>
+        <source>e.g. pbx-berlin</source>
+        <translation>z. B. pbx-berlin</translation>
+    </message>
+    <message>
+        <source>e.g. Branch offices</source>
+        <translation>z. B. Filialen</translation>
+    </message>
+    <message>
+        <source>e.g. pbx.example.org</source>
+        <translation>z. B. pbx.example.org</translation>
+    </message>
+    <message>
+        <source>e.g. admin</source>
+        <translation>z. B. admin</translation>
+    </message>
+    <message>
+        <source>e.g. PJSIP/100</source>
+        <translation>z. B. PJSIP/100</translation>
     </message>
 </context>
 <context>
@@ -2146,10 +2146,6 @@
         <translation>Durch Leerzeichen oder Kommas getrennt</translation>
     </message>
     <message>
-        <source>192.0.2.10 10.0.0.0/8 2001:db8::/32</source>
-        <translation>192.0.2.10 10.0.0.0/8 2001:db8::/32</translation>
-    </message>
-    <message>
         <source>Asterisk lets this user in from the addresses that stand here, and from nowhere else.</source>
         <translation>Asterisk lässt diesen Benutzer von den Adressen hinein, die hier stehen, und von nirgendwo sonst.</translation>
     </message>
@@ -2200,6 +2196,15 @@
     <message>
         <source>From where?</source>
         <translation>Von wo?</translation>
+    </message>
+    <message>
+        <source>e.g. 192.0.2.10 10.0.0.0/8 2001:db8::/32</source>
+        <translation>z. B. 192.0.2.10 10.0.0.0/8 2001:db8::/32</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>z. B. %1</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5927,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>Open the secrets, or clear the passphrase to import without them.</source>
         <translation>Öffnen Sie die Geheimnisse, oder leeren Sie die Passphrase, um ohne sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>e.g. pbx.example.org</source>
+        <translation>z. B. pbx.example.org</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +10504,10 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Saved. Connecting to %1 …</source>
         <translation>Gespeichert. Verbinden mit %1 …</translation>
+    </message>
+    <message>
+        <source>e.g. pbx.example.org</source>
+        <translation>z. B. pbx.example.org</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ AddressPage::AddressPage(const QStringList& ownAddresses, QWidget* parent)
     m_addresses->setObjectName(QStringLiteral("fromAddresses"));
     m_addresses->setAccessibleName(tr("Addresses and networks"));
     m_addresses->setAccessibleDescription(tr("Separated by spaces or commas"));
-    m_addresses->setPlaceholderText(tr("192.0.2.10 10.0.0.0/8 2001:db8::/32"));
+    m_addresses->setPlaceholderText(tr("e.g. 192.0.2.10 10.0.0.0/8 2001:db8::/32"));
     m_warning->setObjectName(QStringLiteral("addressWarning"));
     m_warning->setWordWrap(true);
 
@@ -95,7 +95,8 @@ void AddressPage::addTls(QGridLayout& grid)
     m_tls->setAccessibleDescription(tr("Needs a certificate on the server"));
     m_certificate->setObjectName(QStringLiteral("certificateFile"));
     m_certificate->setAccessibleName(tr("Certificate on the server"));
-    m_certificate->setPlaceholderText(QStringLiteral("/etc/asterisk/keys/asterisk.pem"));
+    //: %1 the path of a file
+    m_certificate->setPlaceholderText(tr("e.g. %1").arg(QStringLiteral("/etc/asterisk/keys/asterisk.pem")));
     m_key->setObjectName(QStringLiteral("privateKeyFile"));
     m_key->setAccessibleName(tr("Private key on the server"));
     m_key->setPlaceholderText(tr("Empty: in the same file"));

@@ -61,7 +61,7 @@ TryPage::TryPage(QWidget* parent)
     m_host->setObjectName(QStringLiteral("assistantHost"));
     m_host->setAccessibleName(tr("Host"));
     m_host->setAccessibleDescription(tr("Host name, IPv4 or IPv6 address of the server"));
-    m_host->setPlaceholderText(QStringLiteral("pbx.example.org"));
+    m_host->setPlaceholderText(tr("e.g. pbx.example.org"));
     m_port->setObjectName(QStringLiteral("assistantPort"));
     m_port->setAccessibleName(tr("Port"));
     m_port->setRange(1, 65535);

@@ -184,7 +184,7 @@ QLayout* ImportDialog::buildTarget()
     m_host->setObjectName(QStringLiteral("importHost"));
     m_host->setAccessibleName(tr("Host"));
     m_host->setAccessibleDescription(tr("Of the server that the file is from: its name or address"));
-    m_host->setPlaceholderText(QStringLiteral("pbx.example.org"));
+    m_host->setPlaceholderText(tr("e.g. pbx.example.org"));
     m_tls->setObjectName(QStringLiteral("importTls"));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);

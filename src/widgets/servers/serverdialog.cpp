@@ -275,6 +275,9 @@ void ServerDialog::refreshHints()
 void ServerDialog::refreshColors()
 {
     const ThemeColors& colors = themeColors(palette());
+    QPalette notes = m_ui->notesEdit->palette();
+    notes.setColor(QPalette::PlaceholderText, colors.example);
+    m_ui->notesEdit->setPalette(notes);
     const auto found = problem();
     setInk(m_ui->environmentHint, colors.environment(environment()));
     setInk(m_ui->encryptionHint, colors.ringing);

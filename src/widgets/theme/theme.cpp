@@ -113,6 +113,7 @@ const ThemeColors& lightColors()
         .onAccent = QColor(0xffffff),
         .teal = QColor(0x0b6b72),
         .pink = QColor(0xa3246c),
+        .example = QColor(0x818b98),
         .muted = {},
         .up = {},
         .ringing = {},
@@ -135,6 +136,7 @@ const ThemeColors& darkColors()
         .onAccent = QColor(0x10161e),
         .teal = QColor(0x5fd0d4),
         .pink = QColor(0xff9bd0),
+        .example = QColor(0x75808f),
         .muted = {},
         .up = {},
         .ringing = {},
@@ -188,7 +190,11 @@ bool Theme::eventFilter(QObject* object, QEvent* event)
 
 void Theme::apply()
 {
-    QApplication::setPalette(paletteOf(colors()));
+    QPalette palette = paletteOf(colors());
+    QApplication::setPalette(palette);
+    // Labels and empty lists have that role too, for what explains; only entries have examples.
+    palette.setColor(QPalette::PlaceholderText, colors().example);
+    QApplication::setPalette(palette, "QLineEdit");
 }
 
 bool Theme::systemIsDark()

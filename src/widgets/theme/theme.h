@@ -13,12 +13,14 @@
 namespace wirechief {
 
 /// The program's colours, by what they mean. Text in `text`, `muted` and the state colours has a contrast of
-/// at least 4.5 : 1 on each of the surfaces; `onAccent` has it on `accent`.
+/// at least 4.5 : 1 on each of the surfaces; `onAccent` has it on `accent`. `example` is paler than both, so
+/// that nobody takes it for what was entered, with 3 : 1 on `panel` and `window`.
 struct ThemeColors {
     QColor window, panel, raised, selection, glow; ///< surfaces
     QColor line, disabled; ///< separators; text of what cannot be used now
     QColor text, accent, onAccent;
     QColor teal, pink; ///< of own environments
+    QColor example; ///< in an empty entry
     QColor muted, up, ringing, held, danger; ///< from stateColor() of the models
 
     /// The colour of an environment's band; `line` where there is none.

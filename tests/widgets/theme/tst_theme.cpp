@@ -7,7 +7,10 @@
 #include "widgets/theme/themestyle.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStyleOption>
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void textIsReadable_data();
     void textIsReadable();
+    void examplesAreNoEntries();
     void contrastIsThatOfWcag();
     void environmentsDiffer();
     void switchingChangesThePalette();
@@ -56,6 +60,27 @@ void TestTheme::textIsReadable()
     const double ratio = contrastRatio(surface, ink);
     QVERIFY2(
         ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), surface.name()).arg(ratio)));
+}
+
+/// Paler than an entry, so that nobody takes it for one, but to be read.
+void TestTheme::examplesAreNoEntries()
+{
+    Theme theme;
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        QLineEdit edit;
+        edit.ensurePolished();
+        const QColor base = edit.palette().color(QPalette::Base);
+        const QColor example = edit.palette().color(QPalette::PlaceholderText);
+        QCOMPARE(example, theme.colors().example);
+        QVERIFY(contrastRatio(example, base) >= 3);
+        QVERIFY(contrastRatio(example, theme.colors().window) >= 3);
+        QVERIFY(contrastRatio(example, edit.palette().color(QPalette::Text)) >= 3);
+        QCOMPARE(edit.palette().color(QPalette::Text), theme.colors().text);
+        // What explains is no example.
+        QCOMPARE(QLabel().palette().color(QPalette::PlaceholderText), theme.colors().muted);
+        QCOMPARE(QPlainTextEdit().palette().color(QPalette::PlaceholderText), theme.colors().muted);
+    }
 }
 
 void TestTheme::contrastIsThatOfWcag()
