@@ -8378,6 +8378,10 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Suchen oder tun…</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SecretDialog</name>
@@ -9376,6 +9380,11 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     <message>
         <source>%1 of %2 servers</source>
         <translation>%1 von %2 Servern</translation>
+    </message>
+    <message>
+        <source>Find server</source>
+        <comment>in the entry, which is narrow</comment>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,15 @@ void TestSmallScreens::windowFits()
         if (widget->isVisible() && (!dock || !dock->visibleRegion().isEmpty()))
             QVERIFY2(scene.window().rect().contains(placeOf(*widget)), qPrintable(widget->objectName()));
     }
-    QVERIFY(scene.desktop->find<QLineEdit>("searchOrDo")->isVisible());
+    scene.window().actions().findServer->trigger();
+    for (const char* name : {"searchOrDo", "serverSearch"}) {
+        const auto* entry = scene.desktop->find<QLineEdit>(name);
+        QVERIFY(entry->isVisible());
+        constexpr int frameAndMargins = 2 * 4;
+        QVERIFY2(entry->fontMetrics().horizontalAdvance(entry->placeholderText()) + frameAndMargins
+                <= entry->width(),
+            qPrintable(QStringLiteral("%1 of %2").arg(entry->placeholderText()).arg(entry->width())));
+    }
 }
 
 void TestSmallScreens::dialogsFit()

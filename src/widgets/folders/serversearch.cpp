@@ -45,7 +45,7 @@ ServerSearch::ServerSearch(ServerListModel& model, ServerTree& tree, QWidget* pa
 {
     m_edit->setObjectName(QStringLiteral("serverSearch"));
     m_edit->setAccessibleName(tr("Find server"));
-    m_edit->setPlaceholderText(tr("Find server"));
+    m_edit->setPlaceholderText(tr("Find server", "in the entry, which is narrow"));
     m_edit->setToolTip(
         tr("Words of the name, host, folder, user, notes or environment (Ctrl+F, or type in the list)"));
     m_edit->setClearButtonEnabled(true);

@@ -40,9 +40,7 @@ SearchOrDo::SearchOrDo(QWidget* parent)
 {
     setObjectName(QStringLiteral("searchOrDo"));
     setAccessibleName(tr("Search or do"));
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-    //: %1: the keys that lead here
-    setPlaceholderText(tr("Search or do…  %1").arg(keys));
+    showWhatFits();
     setToolTip(tr("Servers, pages, channels and everything that can be done: type a few letters"));
     setClearButtonEnabled(true);
     m_popup->setObjectName(QStringLiteral("searchOffers"));
@@ -70,6 +68,23 @@ SearchOrDo::~SearchOrDo() = default;
 void SearchOrDo::addSource(Source source)
 {
     m_sources.push_back(std::move(source));
+}
+
+/// Without the keys that lead here where there is no room for them.
+void SearchOrDo::showWhatFits()
+{
+    constexpr int frameAndMargins = 16;
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    //: %1: the keys that lead here
+    const QString text = tr("Search or do…  %1").arg(keys);
+    const bool fits = fontMetrics().horizontalAdvance(text) + frameAndMargins <= width();
+    setPlaceholderText(fits ? text : tr("Search or do…"));
+}
+
+void SearchOrDo::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    showWhatFits();
 }
 
 void SearchOrDo::start()

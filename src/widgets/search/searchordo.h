@@ -54,8 +54,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showWhatFits();
     void find();
     void showPopup();
     void choose(const QModelIndex& offer);
