@@ -14,6 +14,12 @@ namespace {
 
 constexpr auto plainProperty = "plainToolTip";
 
+QString plainToolTip(const QAction& action)
+{
+    const QVariant plain = action.property(plainProperty);
+    return plain.isValid() ? plain.toString() : action.toolTip();
+}
+
 } // namespace
 
 void setPlainToolTip(QWidget& widget, const QString& text)
@@ -28,13 +34,16 @@ void setPlainToolTip(QAction& action, const QString& text)
     action.setToolTip(toolTipText(text));
 }
 
+void copyToolTip(QToolButton& button, const QAction& action)
+{
+    button.setToolTip(action.toolTip());
+    button.setAccessibleDescription(plainToolTip(action));
+}
+
 void describeLikeAction(QToolButton& button)
 {
     const QAction* action = button.defaultAction();
-    const auto describe = [&button, action] {
-        const QVariant plain = action->property(plainProperty);
-        button.setAccessibleDescription(plain.isValid() ? plain.toString() : action->toolTip());
-    };
+    const auto describe = [&button, action] { button.setAccessibleDescription(plainToolTip(*action)); };
     QObject::connect(action, &QAction::changed, &button, describe);
     describe();
 }

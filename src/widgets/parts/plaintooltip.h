@@ -16,6 +16,8 @@ namespace wirechief {
 
 void setPlainToolTip(QWidget& widget, const QString& text);
 void setPlainToolTip(QAction& action, const QString& text);
+/// The tool tip that the action has now, with its description; of what it gets later nothing.
+void copyToolTip(QToolButton& button, const QAction& action);
 /// Takes the button's description from its action, now and whenever that changes.
 void describeLikeAction(QToolButton& button);
 

@@ -123,7 +123,7 @@ void ResultLine::offerUndo(QAction* action)
     m_undo->setVisible(action != nullptr);
     if (action == nullptr)
         return;
-    m_undo->setToolTip(action->toolTip());
+    copyToolTip(*m_undo, *action);
     connect(m_undo, &QToolButton::clicked, this, [action = QPointer<QAction>(action)] {
         if (action)
             action->trigger();

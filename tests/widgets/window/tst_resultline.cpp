@@ -4,9 +4,11 @@
 #include "support/base/testmain.h"
 #include "widgets/limits.h"
 #include "widgets/parts/elidedlabel.h"
+#include "widgets/parts/plaintooltip.h"
 #include "widgets/window/resultline.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -80,6 +82,18 @@ private Q_SLOTS:
         QVERIFY(
             list->item(0)->text().endsWith(QStringLiteral("Nothing is selected, so nothing was copied.")));
         QVERIFY(QApplication::clipboard()->text().endsWith(QStringLiteral("later")));
+    }
+
+    /// A tool tip that shows words as they are is markup; readers get the words.
+    void theUndoIsDescribedInPlainWords()
+    {
+        ResultLine line;
+        QAction undo;
+        setPlainToolTip(undo, QStringLiteral("Put <b>berlin</b> back"));
+        line.offerUndo(&undo);
+        const auto* button = line.findChild<QToolButton*>(QStringLiteral("resultUndo"));
+        QCOMPARE(button->accessibleDescription(), QStringLiteral("Put <b>berlin</b> back"));
+        QVERIFY(button->toolTip().contains(QStringLiteral("&lt;b&gt;")));
     }
 };
 
