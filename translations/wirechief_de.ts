@@ -1816,6 +1816,10 @@
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -5657,6 +5661,22 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>The servers are back in their folders.</source>
         <translation>Die Server sind wieder in ihren Ordnern.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved. Save it first.</source>
+        <translation>%1 ist nicht gespeichert. Speichern Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Write all servers to a file, for another computer or to be kept</source>
+        <translation>Alle Server in eine Datei schreiben, für einen anderen Rechner oder zum Aufheben</translation>
+    </message>
+    <message>
+        <source>Write all servers in %1 to a file, for another computer or to be kept</source>
+        <translation>Alle Server in %1 in eine Datei schreiben, für einen anderen Rechner oder zum Aufheben</translation>
+    </message>
+    <message>
+        <source>Write %1 to a file, for another computer or to be kept</source>
+        <translation>%1 in eine Datei schreiben, für einen anderen Rechner oder zum Aufheben</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ void FolderActions::connectActions()
     connect(m_actions.removeFolder, &QAction::triggered, this, [this] {
         m_dialogs.removeAll(m_folders.serversIn(m_tree.currentFolder()), nameOf(m_tree.currentFolder()));
     });
+    connect(m_actions.exportSelected, &QAction::triggered, this,
+        [this] { Q_EMIT exportWanted(selectedToExport()); });
     connect(m_actions.undoMove, &QAction::triggered, this, &FolderActions::undo);
 }
 
@@ -78,6 +80,7 @@ void FolderActions::update()
 {
     updateFolder();
     updateMove();
+    updateExport();
     m_actions.undoMove->setText(m_folders.undoText().isEmpty() ? tr("&Undo Moving") : m_folders.undoText());
     setUsable(m_actions.undoMove,
         m_folders.undoText().isEmpty() ? tr("No server was moved to another folder lately.") : QString(),
@@ -126,6 +129,32 @@ void FolderActions::updateMove()
             : !m_connections.isSaved(server->id) ? tr("%1 is not saved, and so it has no folder.").arg(name)
                                                  : QString(),
         tr("Move %1 to another folder, or to a new one").arg(name));
+}
+
+void FolderActions::updateExport()
+{
+    const QString id = m_tree.selectedServer();
+    const ServerProfile* server = m_connections.find(id);
+    const bool isFolder = m_tree.isFolderCurrent();
+    const bool isAll = !isFolder && id == allServersId;
+    const QString name = isFolder ? nameOf(m_tree.currentFolder())
+        : server != nullptr       ? displayName(server->name)
+                                  : QString();
+    setUsable(m_actions.exportSelected,
+        isFolder || isAll                        ? QString()
+            : server == nullptr                  ? tr("Select a server or a folder first.")
+            : !m_connections.isSaved(server->id) ? tr("%1 is not saved. Save it first.").arg(name)
+                                                 : QString(),
+        isAll          ? tr("Write all servers to a file, for another computer or to be kept")
+            : isFolder ? tr("Write all servers in %1 to a file, for another computer or to be kept").arg(name)
+                       : tr("Write %1 to a file, for another computer or to be kept").arg(name));
+}
+
+QStringList FolderActions::selectedToExport() const
+{
+    if (m_tree.isFolderCurrent())
+        return m_folders.serversIn(m_tree.currentFolder());
+    return m_tree.selectedServer() == allServersId ? QStringList() : QStringList{m_tree.selectedServer()};
 }
 
 // --- what they do ---

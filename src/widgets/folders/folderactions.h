@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// One sentence for the status line, plain text. `undoable`: it can be undone.
     void result(const QString& text, bool success, bool undoable = false);
+    /// Empty: all servers.
+    void exportWanted(const QStringList& ids);
 
 private:
     void connectActions();
@@ -43,6 +45,8 @@ private:
     void undo();
     void updateFolder();
     void updateMove();
+    void updateExport();
+    [[nodiscard]] QStringList selectedToExport() const;
     void tell(const Error& error);
 
     WindowActions& m_actions;

@@ -286,6 +286,7 @@ void MainWindow::connectActions()
     connect(m_actions.importServers, &QAction::triggered, m_assistants, &Assistants::importServers);
     connect(m_actions.exportServers, &QAction::triggered, m_assistants,
         [this] { m_assistants->exportServers(); });
+    connect(m_folderActions, &FolderActions::exportWanted, m_assistants, &Assistants::exportServers);
     connect(m_assistants, &Assistants::result, m_status, &StatusLine::showResult);
     connect(m_assistants, &Assistants::serverAdded, this, &MainWindow::selectServer);
     connect(m_assistants, &Assistants::failed, this,

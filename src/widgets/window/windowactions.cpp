@@ -174,6 +174,7 @@ void WindowActions::makeServerActions(const VerbMenu::MakeAction& make)
 void WindowActions::makeFolderActions(const VerbMenu::MakeAction& make)
 {
     moveToFolder = onlyInTree(make("moveToFolder", tr("&Move to Folder…"), Qt::Key_F6, {}));
+    exportSelected = make("exportSelected", tr("E&xport…"), {}, {});
     undoMove = onlyInTree(make("undoMove", tr("&Undo Moving"), QKeySequence::Undo, {}));
     connectFolder
         = onlyInTree(make("connectFolder", tr("&Connect All in Folder"), Qt::CTRL | Qt::Key_Return, {}));
@@ -188,14 +189,14 @@ void WindowActions::makeFolderActions(const VerbMenu::MakeAction& make)
 QList<QAction*> WindowActions::serverActions() const
 {
     return {connectServer, disconnectServer, m_separators[0], editServer, saveServer, duplicateServer,
-        moveToFolder, removeServer, m_separators[1], connectFolder, disconnectFolder, newServerInFolder,
-        m_separators[2], undoMove};
+        moveToFolder, exportSelected, removeServer, m_separators[1], connectFolder, disconnectFolder,
+        newServerInFolder, m_separators[2], undoMove};
 }
 
 QList<QAction*> WindowActions::folderActions() const
 {
     return {connectFolder, disconnectFolder, m_separators[0], newServerInFolder, renameFolder, moveToFolder,
-        removeFolder, m_separators[1], undoMove};
+        exportSelected, removeFolder, m_separators[1], undoMove};
 }
 
 void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const

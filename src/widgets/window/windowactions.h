@@ -33,6 +33,7 @@ public:
     QAction* editServer = nullptr;
     QAction* duplicateServer = nullptr;
     QAction* removeServer = nullptr;
+    QAction* exportSelected = nullptr; ///< what is current in the tree
     QAction* moveToFolder = nullptr;
     QAction* undoMove = nullptr;
     QAction* connectFolder = nullptr; ///< all servers in the current folder

@@ -6,10 +6,14 @@
 #include "support/base/testmain.h"
 #include "support/sessions/connectionbench.h"
 #include "support/widgets/dialogcheck.h"
+#include "support/widgets/fakeprompter.h"
+#include "widgets/folders/folderactions.h"
 #include "widgets/folders/folderdialog.h"
 #include "widgets/folders/serversearch.h"
 #include "widgets/folders/servertree.h"
+#include "widgets/servers/serverdialogs.h"
 #include "widgets/servers/sidepanel.h"
+#include "widgets/window/windowactions.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -274,6 +278,32 @@ private Q_SLOTS:
             QVERIFY2(fits(profile, searchWords(QString::fromUtf8(typed))), typed);
         for (const char* typed : {"vienna", "berlin vienna", "\"7 rack\""})
             QVERIFY2(!fits(profile, searchWords(QString::fromUtf8(typed))), typed);
+    }
+
+    void offersTheExportOfWhatIsCurrent()
+    {
+        Bench bench({{"berlin", "Europe"}, {"vienna", "Europe/South"}, {"lab", ""}});
+        QWidget window;
+        FakePrompter prompter;
+        ServerDialogs dialogs(bench.connections, prompter, &window);
+        WindowActions actions(&window);
+        FolderActions folderActions(actions, bench.tree, bench.connections, dialogs, &window);
+        QAction* entry = actions.exportSelected;
+        QVERIFY(actions.serverActions().contains(entry) && actions.folderActions().contains(entry));
+        QSignalSpy wanted(&folderActions, &FolderActions::exportWanted);
+        const auto exported = [&] {
+            folderActions.update();
+            entry->trigger();
+            return wanted.isEmpty() ? QStringList{QStringLiteral("nothing")}
+                                    : wanted.takeFirst().constFirst().toStringList();
+        };
+        bench.tree.selectServer(QStringLiteral("lab"));
+        QCOMPARE(exported(), QStringList{QStringLiteral("lab")});
+        QVERIFY(entry->toolTip().contains(QStringLiteral("lab")));
+        bench.tree.setCurrentIndex(bench.model.folderIndex(QStringLiteral("Europe")));
+        QCOMPARE(exported(), (QStringList{QStringLiteral("berlin"), QStringLiteral("vienna")}));
+        bench.tree.selectServer(allServersId);
+        QCOMPARE(exported(), QStringList()); // which means all
     }
 
     void asksForAFolder()
