@@ -91,6 +91,17 @@ private:
     }
 };
 
+/// What has grown has grown downwards, whatever is there. Where a window may not move itself, as on Wayland,
+/// nothing comes of it.
+void moveOntoScreen(QWidget& window)
+{
+    const QRect room = window.screen()->availableGeometry();
+    const QRect frame = window.frameGeometry();
+    const int below = frame.bottom() - room.bottom();
+    if (below > 0)
+        window.move(frame.left(), std::max(frame.top() - below, room.top()));
+}
+
 class ReturnFilter : public QObject {
 public:
     ReturnFilter(QWidget& entry, QAbstractItemView* suggestions)
@@ -163,6 +174,7 @@ void letScroll(QBoxLayout& layout, int count)
 
 void fitHeight(QDialog* dialog)
 {
+    const int before = dialog->height();
     // A change within what scrolls is told by an event that has not come yet.
     for (QScrollArea* body : dialog->findChildren<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)) {
         body->widget()->layout()->activate();
@@ -179,6 +191,8 @@ void fitHeight(QDialog* dialog)
     dialog->setMaximumHeight(std::max(height, wanted));
     if (dialog->width() != width)
         dialog->resize(width, height);
+    if (dialog->isVisible() && dialog->height() > before)
+        moveOntoScreen(*dialog);
 }
 
 void closeWithFocus(QWidget* entry, QWidget* offers)

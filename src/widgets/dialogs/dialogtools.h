@@ -26,7 +26,7 @@ void setInk(QLabel* label, const QColor& color);
 void letScroll(QBoxLayout& layout, int count);
 
 /// Makes a dialog as high as its wrapped texts need at its width, which Qt does only once, when it is shown;
-/// but no higher than a small screen has room for.
+/// but no higher than a small screen has room for. One that grows stays on the screen.
 void fitHeight(QDialog* dialog);
 
 /// Closes the offers of an entry once the focus is elsewhere, which a QCompleter keeps from the entry.
