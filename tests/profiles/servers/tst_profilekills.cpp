@@ -106,6 +106,7 @@ private Q_SLOTS:
             QProcess saving;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(QString::fromLatin1(savesTo), m_path);
+            environment.insert(QStringLiteral("TMPDIR"), m_folder.path()); // it cannot clean up
             saving.setProcessEnvironment(environment);
             saving.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_profilekills")});
             QVERIFY2(saving.waitForReadyRead(), saving.readAllStandardError().constData());
