@@ -9,6 +9,7 @@
 #include "serverlistmodel.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace wirechief {
 
@@ -41,12 +42,16 @@ void ServerListModel::readRows()
     }
     m_totals.clear();
     m_apart.clear();
+    QHash<QString, int> inFolder; // and not below it: folders are few
     for (const ServerRow& row : m_rows) {
         if (row.isApart)
             m_apart.append(row.name);
         m_totals[QString()] += row.isApart ? 0 : 1;
-        for (QString path = row.folder; !path.isEmpty(); path = parentFolder(path))
-            ++m_totals[path];
+        ++inFolder[row.folder];
+    }
+    for (auto folder = inFolder.cbegin(); folder != inFolder.cend(); ++folder) {
+        for (QString path = folder.key(); !path.isEmpty(); path = parentFolder(path))
+            m_totals[path] += folder.value();
     }
 }
 
@@ -74,9 +79,23 @@ ServerListModel::Levels ServerListModel::wantedLevels()
         top.push_back(std::move(all));
     }
     for (auto& [path, nodes] : levels)
-        std::sort(
-            nodes.begin(), nodes.end(), [](const auto& a, const auto& b) { return comesBefore(*a, *b); });
+        sortNodes(nodes);
     return levels;
+}
+
+/// Names take long to compare, and of thousands most stand where they stood.
+void ServerListModel::sortNodes(Nodes& nodes) const
+{
+    for (const auto& node : nodes) {
+        const ServerNode* now
+            = node->isFolder() ? m_folders.value(node->row.folder) : m_servers.value(node->row.id);
+        node->place = now != nullptr ? now->place : std::numeric_limits<int>::max();
+    }
+    std::stable_sort(
+        nodes.begin(), nodes.end(), [](const auto& a, const auto& b) { return a->place < b->place; });
+    const auto before = [](const auto& a, const auto& b) { return comesBefore(*a, *b); };
+    if (!std::is_sorted(nodes.begin(), nodes.end(), before))
+        std::sort(nodes.begin(), nodes.end(), before);
 }
 
 /// A folder that got another name or place keeps its row, with all that is in it.
@@ -200,15 +219,18 @@ ServerNode& ServerListModel::folderFor(const QString& path)
 void ServerListModel::sync(ServerNode& parent, Levels& levels)
 {
     Nodes& shall = levels[parent.row.folder];
-    QHash<QString, int> wanted;
-    wanted.reserve(qsizetype(shall.size()));
-    for (const auto& node : shall)
-        wanted.insert(node->key(), int(wanted.size()));
-    removeUnwanted(parent, wanted);
-    sortChildren(parent, wanted);
+    const auto isSame = [](const auto& a, const auto& b) { return a->isSame(*b); };
+    if (!std::equal(shall.begin(), shall.end(), parent.children.begin(), parent.children.end(), isSame)) {
+        QHash<QString, int> wanted;
+        wanted.reserve(qsizetype(shall.size()));
+        for (const auto& node : shall)
+            wanted.insert(node->key(), int(wanted.size()));
+        removeUnwanted(parent, wanted);
+        sortChildren(parent, wanted);
+    }
     for (size_t row = 0; row < shall.size(); ++row) {
         const auto isThere = [&parent](size_t at, const ServerNode& node) {
-            return at < parent.children.size() && parent.children[at]->key() == node.key();
+            return at < parent.children.size() && parent.children[at]->isSame(node);
         };
         if (isThere(row, *shall[row])) {
             ServerNode& child = *parent.children[row];

@@ -109,6 +109,7 @@ private:
     void rebuild();
     void readRows();
     [[nodiscard]] Levels wantedLevels();
+    void sortNodes(Nodes& nodes) const;
     void followFolders(const Levels& wanted);
     [[nodiscard]] std::optional<QString> newPathOf(const ServerNode& folder) const;
     void moveFolder(ServerNode& folder, const QString& path);

@@ -32,6 +32,12 @@ struct ServerNode {
     [[nodiscard]] bool isSum() const { return kind == Kind::All || kind == Kind::Folder; }
     /// What no other node has: an id, or a path behind a slash, which no id begins with.
     [[nodiscard]] QString key() const;
+    /// Whether it has the same key.
+    [[nodiscard]] bool isSame(const ServerNode& other) const
+    {
+        return isFolder() == other.isFolder()
+            && (isFolder() ? row.folder == other.row.folder : row.id == other.row.id);
+    }
     /// Takes its children's places from this one on for what they are now.
     void renumber(int from = 0);
 };

@@ -123,63 +123,87 @@ private:
     bool m_good = true;
 };
 
-} // namespace
+/// Puts values into an entry. What is at its default is left out: most fields of most servers are, and
+/// thousands of them are written in one save.
+class EntryWriter {
+public:
+    explicit EntryWriter(QJsonObject& entry)
+        : m_entry(entry)
+    {
+    }
 
-namespace {
+    template <typename T>
+    void writeAlways(Key key, const T& field)
+    {
+        m_entry.insert(key, valueOf(field));
+    }
+    template <typename T>
+    void write(Key key, const T& field, const T& byDefault)
+    {
+        if (field == byDefault)
+            m_entry.remove(key);
+        else
+            writeAlways(key, field);
+    }
+    template <typename T, size_t n>
+    void write(Key key, const T& field, const T& byDefault, const Names<T, n>& names)
+    {
+        if (field == byDefault)
+            m_entry.remove(key);
+        else
+            m_entry.insert(key, nameOf(names, field));
+    }
 
-void writeFields(const ServerProfile& profile, QJsonObject& entry)
-{
-    entry.insert(Key("id"), profile.id);
-    entry.insert(Key("name"), profile.name);
-    entry.insert(Key("folder"), profile.folder);
-    entry.insert(Key("host"), profile.host);
-    entry.insert(Key("port"), profile.port);
-    entry.insert(Key("tls"), profile.tls);
-    entry.insert(Key("caFile"), profile.caFile);
-    entry.insert(Key("trustedFingerprint"), QString::fromLatin1(profile.trusted.certificate.toHex()));
-    entry.insert(Key("trustedKey"), QString::fromLatin1(profile.trusted.key.toHex()));
-    entry.insert(Key("user"), profile.user);
-    entry.insert(Key("allowPlainLogin"), profile.allowPlainLogin);
-    entry.insert(Key("secretInKeyring"), profile.secretInKeyring);
-    entry.insert(Key("secretBackend"), profile.secretBackend);
-    entry.insert(Key("readOnly"), profile.readOnly);
-    entry.insert(Key("connectAtStart"), profile.connectAtStart);
-    entry.insert(Key("myPhone"), profile.myPhone);
-    entry.insert(Key("availableActions"), QJsonArray::fromStringList(profile.availableActions));
-    entry.insert(Key("missingActions"), QJsonArray::fromStringList(profile.missingActions));
-    entry.insert(Key("environment"), nameOf(environments, profile.environment.kind));
-    entry.insert(Key("environmentName"), profile.environment.name);
-    entry.insert(Key("environmentColor"), nameOf(environmentColors, profile.environment.color));
-    entry.insert(Key("confirm"), nameOf(confirmLevels, profile.confirm));
-    entry.insert(Key("eventClasses"), QJsonArray::fromStringList(profile.eventClasses));
-    entry.insert(Key("connectSeconds"), profile.connectSeconds);
-    entry.insert(Key("answerSeconds"), profile.answerSeconds);
-    entry.insert(Key("encoding"), profile.encoding);
-    entry.insert(Key("notes"), profile.notes);
-    entry.insert(Key("certificateFile"), profile.certificateFile);
-    entry.insert(Key("keyFile"), profile.keyFile);
-    entry.insert(Key("passphraseInKeyring"), profile.passphraseInKeyring);
-    entry.insert(Key("jump"), profile.jump);
-}
+private:
+    template <typename T>
+    static QJsonValue valueOf(const T& field)
+    {
+        return QJsonValue(field);
+    }
+    static QJsonValue valueOf(const QByteArray& field) { return QString::fromLatin1(field.toHex()); }
+    static QJsonValue valueOf(const QStringList& field) { return QJsonArray::fromStringList(field); }
+
+    QJsonObject& m_entry;
+};
 
 } // namespace
 
 void writeProfile(const ServerProfile& profile, QJsonObject& entry)
 {
-    // What is at its default is left out: most fields of most servers are, and thousands of them are written
-    // at every save.
-    static const QJsonObject defaults = [] {
-        QJsonObject all;
-        writeFields(ServerProfile(), all);
-        for (const Key& key : {Key("id"), Key("name"), Key("host"), Key("port"), Key("tls"), Key("user")})
-            all.remove(key);
-        return all;
-    }();
-    writeFields(profile, entry);
-    for (auto field = defaults.begin(); field != defaults.end(); ++field) {
-        if (entry.value(field.key()) == field.value())
-            entry.remove(field.key());
-    }
+    static const ServerProfile defaults;
+    EntryWriter writer(entry);
+    writer.writeAlways(Key("id"), profile.id);
+    writer.writeAlways(Key("name"), profile.name);
+    writer.write(Key("folder"), profile.folder, defaults.folder);
+    writer.writeAlways(Key("host"), profile.host);
+    writer.writeAlways(Key("port"), profile.port);
+    writer.writeAlways(Key("tls"), profile.tls);
+    writer.write(Key("caFile"), profile.caFile, defaults.caFile);
+    writer.write(Key("trustedFingerprint"), profile.trusted.certificate, defaults.trusted.certificate);
+    writer.write(Key("trustedKey"), profile.trusted.key, defaults.trusted.key);
+    writer.writeAlways(Key("user"), profile.user);
+    writer.write(Key("allowPlainLogin"), profile.allowPlainLogin, defaults.allowPlainLogin);
+    writer.write(Key("secretInKeyring"), profile.secretInKeyring, defaults.secretInKeyring);
+    writer.write(Key("secretBackend"), profile.secretBackend, defaults.secretBackend);
+    writer.write(Key("readOnly"), profile.readOnly, defaults.readOnly);
+    writer.write(Key("connectAtStart"), profile.connectAtStart, defaults.connectAtStart);
+    writer.write(Key("myPhone"), profile.myPhone, defaults.myPhone);
+    writer.write(Key("availableActions"), profile.availableActions, defaults.availableActions);
+    writer.write(Key("missingActions"), profile.missingActions, defaults.missingActions);
+    writer.write(Key("environment"), profile.environment.kind, defaults.environment.kind, environments);
+    writer.write(Key("environmentName"), profile.environment.name, defaults.environment.name);
+    writer.write(
+        Key("environmentColor"), profile.environment.color, defaults.environment.color, environmentColors);
+    writer.write(Key("confirm"), profile.confirm, defaults.confirm, confirmLevels);
+    writer.write(Key("eventClasses"), profile.eventClasses, defaults.eventClasses);
+    writer.write(Key("connectSeconds"), profile.connectSeconds, defaults.connectSeconds);
+    writer.write(Key("answerSeconds"), profile.answerSeconds, defaults.answerSeconds);
+    writer.write(Key("encoding"), profile.encoding, defaults.encoding);
+    writer.write(Key("notes"), profile.notes, defaults.notes);
+    writer.write(Key("certificateFile"), profile.certificateFile, defaults.certificateFile);
+    writer.write(Key("keyFile"), profile.keyFile, defaults.keyFile);
+    writer.write(Key("passphraseInKeyring"), profile.passphraseInKeyring, defaults.passphraseInKeyring);
+    writer.write(Key("jump"), profile.jump, defaults.jump);
 }
 
 std::optional<ServerProfile> readFields(const QJsonObject& entry)

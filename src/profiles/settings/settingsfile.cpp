@@ -218,10 +218,9 @@ Result<void> SettingsFile::write(QJsonObject document)
 
 QByteArray SettingsFile::itemText(const QJsonValue& item)
 {
-    QByteArrayList lines = QJsonDocument(QJsonArray{item}).toJson(QJsonDocument::Indented).split('\n');
-    lines = lines.mid(1, lines.size() - 3); // without the brackets and the line end behind them
-    const QByteArray deeper(4, ' ');
-    return deeper + lines.join(QByteArray('\n' + deeper));
+    QByteArray text = QJsonDocument(QJsonArray{item}).toJson(QJsonDocument::Indented);
+    text = text.sliced(2, text.size() - 5); // without the brackets and their line ends
+    return "    " + text.replace("\n", "\n    "); // line ends within texts are escaped
 }
 
 Result<void> SettingsFile::write(QJsonObject document, QLatin1String key, const QByteArrayList& items)
@@ -230,11 +229,21 @@ Result<void> SettingsFile::write(QJsonObject document, QLatin1String key, const 
         return m_refusal;
     document.insert(versionKey, m_version);
     document.insert(key, QJsonArray());
-    QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Indented);
+    const QByteArray around = QJsonDocument(document).toJson(QJsonDocument::Indented);
     // At the begin of a line, four blanks deep, is only a key of the document itself.
     const QByteArray begin = "\n    \"" + QByteArray(key.data(), key.size()) + "\": [";
-    if (!items.isEmpty())
-        bytes.insert(bytes.indexOf(begin) + begin.size(), QByteArray('\n' + items.join(",\n")));
+    const qsizetype inside = around.indexOf(begin) + begin.size();
+    qsizetype size = around.size();
+    for (const QByteArray& item : items)
+        size += item.size() + 2;
+    QByteArray bytes;
+    bytes.reserve(size); // megabytes, which are copied once
+    bytes.append(around.constData(), inside);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        bytes.append(i == 0 ? "\n" : ",\n");
+        bytes.append(items[i]);
+    }
+    bytes.append(around.constData() + inside, around.size() - inside);
     return writeBytes(bytes);
 }
 
