@@ -141,10 +141,12 @@ Result<void> Application::start(const CommandLine& commandLine)
                 .arg(QLatin1String(coreDumpsOption)));
     m_window->show();
     m_stateKeeper = std::make_unique<StateKeeper>(*m_window, [this] { m_window->remember(); });
+    QStringList atStart;
     for (const ServerProfile& profile : m_profiles.profiles()) {
-        if (profile.connectAtStart && m_connections.state(profile.id) == AmiClient::State::Offline)
-            m_connections.open(profile.id);
+        if (profile.connectAtStart)
+            atStart.append(profile.id);
     }
+    m_window->connectAll(atStart);
     return {};
 }
 

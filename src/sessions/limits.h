@@ -25,6 +25,10 @@ inline constexpr qsizetype quickNameCharacters = 100;
 /// Addresses of this computer that are offered. Further ones can be typed.
 inline constexpr qsizetype ownAddressesOffered = 12;
 
+/// How long many servers that are connected or disconnected may keep the event loop busy in one turn. The
+/// next one goes on.
+inline constexpr auto serversSlice = 5ms;
+
 /// How long a connection test waits, after the login, for the server to tell its version.
 inline constexpr auto versionWait = 5s;
 

@@ -94,6 +94,14 @@ private Q_SLOTS:
         QVERIFY(!office.actions.disconnectFolder->isEnabled());
         office.actions.connectFolder->trigger();
         QVERIFY(!office.isIdle("a") && !office.isIdle("b") && office.isIdle("c"));
+        // Taken at once, though they begin one after the other.
+        for (const char* id : {"a", "b"})
+            QCOMPARE(office.tree.servers()
+                         .indexOf(QString::fromLatin1(id))
+                         .data(ServerListModel::StateRole)
+                         .toInt(),
+                int(AmiClient::State::Connecting));
+        QTRY_VERIFY(office.desktop.connections().server(QStringLiteral("a")));
         QTRY_VERIFY(!office.actions.connectFolder->isEnabled());
         // Of a server, its folder is meant.
         office.tree.selectServer(QStringLiteral("a"));

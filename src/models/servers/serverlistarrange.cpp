@@ -321,4 +321,26 @@ void ServerListModel::forget(const ServerNode& node)
         forget(*child);
 }
 
+QStringList ServerListModel::inOrder(const QStringList& serverIds) const
+{
+    std::vector<std::pair<QStringList, const ServerRow*>> rows; // with the folders around each
+    rows.reserve(size_t(serverIds.size()));
+    for (const QString& id : serverIds) {
+        if (const ServerRow* row = rowOf(id))
+            rows.emplace_back(row->folder.split(u'/', Qt::SkipEmptyParts), row);
+    }
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        const auto [inA, inB] = std::mismatch(a.first.begin(), a.first.end(), b.first.begin(), b.first.end());
+        if (inA == a.first.end() && inB == b.first.end())
+            return comesBefore(*a.second, *b.second);
+        if (inA == a.first.end() || inB == b.first.end())
+            return inB == b.first.end(); // folders before servers
+        return comesBefore(ServerRow{{}, *inA, {}}, ServerRow{{}, *inB, {}});
+    });
+    QStringList sorted;
+    for (const auto& [folders, row] : rows)
+        sorted.append(row->id);
+    return sorted;
+}
+
 } // namespace wirechief

@@ -66,6 +66,9 @@ ServerListModel::ServerListModel(ServerList& open, QObject* parent)
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &ServerListModel::refreshCounts);
     m_second.start();
+    m_sumsSoon.setSingleShot(true);
+    m_sumsSoon.setInterval(0);
+    connect(&m_sumsSoon, &QTimer::timeout, this, &ServerListModel::refreshSums);
 }
 
 ServerListModel::~ServerListModel() = default;
@@ -102,6 +105,19 @@ void ServerListModel::setAwaitsSecret(const QString& serverId, bool awaits)
     if (ServerNode* node = m_servers.value(serverId))
         refresh(*node, openServer(serverId));
     refreshSumsOf(serverId);
+}
+
+void ServerListModel::setAwaitTurn(const QStringList& serverIds, bool await)
+{
+    for (const QString& id : serverIds) {
+        if (await)
+            m_awaitTurn.insert(id);
+        else
+            m_awaitTurn.remove(id);
+        if (ServerNode* node = m_servers.value(id))
+            refresh(*node, openServer(id));
+    }
+    m_sumsSoon.start(); // with the next ones
 }
 
 void ServerListModel::onAdded(Server* server)
@@ -168,6 +184,12 @@ bool ServerListModel::readState(ServerNode& node, Server* server) const
             detail = QStringLiteral("…");
         }
     }
+    if (m_awaitTurn.contains(node.row.id)) {
+        state = AmiClient::State::Connecting;
+        isSlow = false;
+        count = -1;
+        detail = QStringLiteral("…");
+    }
     const bool awaitsSecret = m_awaitSecret.contains(node.row.id);
     if (awaitsSecret) {
         state = AmiClient::State::Connecting;
@@ -214,8 +236,11 @@ QHash<QString, ServerListModel::Sum> ServerListModel::sums() const
         if (server != m_leaving)
             forEachOf(server->id(), [server](Sum& sum) { sum.add(*server); });
     }
+    const auto addConnecting = [](Sum& sum) { sum.add(AmiClient::State::Connecting); };
     for (const QString& id : m_awaitSecret)
-        forEachOf(id, [](Sum& sum) { sum.add(AmiClient::State::Connecting); });
+        forEachOf(id, addConnecting);
+    for (const QString& id : m_awaitTurn)
+        forEachOf(id, addConnecting);
     return sums;
 }
 
@@ -265,6 +290,10 @@ void ServerListModel::refreshSumsOf(const QString& serverId)
     const ServerRow* row = rowOf(serverId);
     if (m_isArranging || row == nullptr)
         return;
+    if (!m_awaitTurn.isEmpty()) { // many begin in one turn
+        m_sumsSoon.start();
+        return;
+    }
     QHash<QString, Sum> sums{{QString(), {}}};
     for (QString path = row->folder; !path.isEmpty(); path = parentFolder(path))
         sums.insert(path, {});

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -61,6 +62,10 @@ public:
     [[nodiscard]] bool contains(const QString& serverId) const;
     /// The keyring is asked for the secret of this server: it is on its way, though it has no session yet.
     void setAwaitsSecret(const QString& serverId, bool awaits);
+    /// The same of servers that are to be connected once others before them have begun.
+    void setAwaitTurn(const QStringList& serverIds, bool await);
+    /// As they stand in the tree, whether they are shown or not; without those that it does not have.
+    [[nodiscard]] QStringList inOrder(const QStringList& serverIds) const;
     /// Invalid where it is not shown.
     [[nodiscard]] QModelIndex indexOf(const QString& serverId) const;
     [[nodiscard]] QModelIndex folderIndex(const QString& path) const;
@@ -147,6 +152,7 @@ private:
     QStringList m_apart; ///< names of those that the row of all does not count
     Filter m_filter;
     std::set<QString> m_awaitSecret; ///< ids
+    QSet<QString> m_awaitTurn; ///< ids
     const Server* m_leaving = nullptr; ///< still among the open ones, but not for long
     std::unique_ptr<ServerNode> m_root;
     QHash<QString, ServerNode*> m_servers; ///< shown ones by id, and the row of all
@@ -154,6 +160,7 @@ private:
     bool m_isArranging = false;
     int m_shown = 0;
     QTimer m_second;
+    QTimer m_sumsSoon;
 };
 
 } // namespace wirechief

@@ -38,12 +38,15 @@ ServerNode folderNode(const QString& path)
     return node;
 }
 
+bool comesBefore(const ServerRow& a, const ServerRow& b)
+{
+    const int order = naturalCompare(QStringView(a.name), QStringView(b.name));
+    return order != 0 ? order < 0 : std::tie(a.name, a.id) < std::tie(b.name, b.id);
+}
+
 bool comesBefore(const ServerNode& a, const ServerNode& b)
 {
-    if (a.kind != b.kind)
-        return a.kind < b.kind;
-    const int order = naturalCompare(QStringView(a.row.name), QStringView(b.row.name));
-    return order != 0 ? order < 0 : std::tie(a.row.name, a.row.id) < std::tie(b.row.name, b.row.id);
+    return a.kind != b.kind ? a.kind < b.kind : comesBefore(a.row, b.row);
 }
 
 std::vector<bool> inOrderAlready(const std::vector<int>& numbers)

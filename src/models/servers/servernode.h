@@ -47,6 +47,8 @@ struct ServerNode {
 
 /// The order of rows: all servers, folders, servers, each by name.
 [[nodiscard]] bool comesBefore(const ServerNode& a, const ServerNode& b);
+/// The same of two servers, or two folders, in one folder.
+[[nodiscard]] bool comesBefore(const ServerRow& a, const ServerRow& b);
 
 /// Of numbers that shall be in rising order, a longest choice that is already: whether each is in it.
 /// What is not must move, and no fewer can.

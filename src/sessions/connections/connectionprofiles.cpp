@@ -105,6 +105,7 @@ Result<void> Connections::removeAll(const QStringList& ids)
 void Connections::afterRemove(const ServerProfile& gone)
 {
     const QString& id = gone.id;
+    leaveQueues(id);
     m_servers.remove(id);
     m_unsaved.removeIf([&id](const ServerProfile& unsaved) { return unsaved.id == id; });
     m_all.reset();

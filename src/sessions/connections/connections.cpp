@@ -72,6 +72,11 @@ Server* Connections::server(const QString& id) const
 
 AmiClient::State Connections::state(const QString& id) const
 {
+    return awaitsTurn(id) ? AmiClient::State::Connecting : sessionState(id);
+}
+
+AmiClient::State Connections::sessionState(const QString& id) const
+{
     const Server* found = server(id);
     return found ? found->client().state() : AmiClient::State::Offline;
 }
@@ -139,6 +144,7 @@ void Connections::test(const ServerProfile& profile, Secret secret, Secret passp
 
 void Connections::open(const QString& id)
 {
+    leaveQueues(id);
     const std::optional<ServerProfile> wanted = profile(id);
     if (!wanted || m_reading.contains(id))
         return;
@@ -176,7 +182,7 @@ void Connections::openUnlessRefused(const QString& id)
 {
     const Server* known = server(id);
     const std::optional<Error> error = known ? known->client().lastError() : std::nullopt;
-    if (state(id) == AmiClient::State::Stopped && error && error->kind == ErrorKind::Refused)
+    if (sessionState(id) == AmiClient::State::Stopped && error && error->kind == ErrorKind::Refused)
         Q_EMIT secretNeeded(id, error->text);
     else
         open(id);
@@ -184,6 +190,7 @@ void Connections::openUnlessRefused(const QString& id)
 
 void Connections::open(const QString& id, Secret secret, bool keep)
 {
+    leaveQueues(id);
     const std::optional<ServerProfile> wanted = profile(id);
     if (!wanted)
         return;
@@ -197,6 +204,7 @@ void Connections::open(const QString& id, Secret secret, bool keep)
 
 void Connections::close(const QString& id)
 {
+    leaveQueues(id);
     if (Server* open = server(id))
         open->client().close();
     const bool waited = awaitsSecret(id);

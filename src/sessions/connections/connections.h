@@ -10,6 +10,7 @@
 #include "pbx/core/server.h"
 #include "profiles/secrets/secretstore.h"
 #include "profiles/servers/profilestore.h"
+#include "serverqueue.h"
 
 #include <functional>
 #include <map>
@@ -47,12 +48,15 @@ public:
     [[nodiscard]] QList<ServerProfile> profilesOfAll() const;
     /// Null while it was never opened.
     [[nodiscard]] Server* server(const QString& id) const;
+    /// Of its session. Connecting also while it awaits its turn in openAll().
     [[nodiscard]] AmiClient::State state(const QString& id) const;
+    /// It is to be connected, once those before it have begun.
+    [[nodiscard]] bool awaitsTurn(const QString& id) const { return m_queue.contains(id); }
     /// The keyring is being asked for its secret, or its passphrase, so that it can connect.
     [[nodiscard]] bool awaitsSecret(const QString& id) const;
     /// Whether a session can be opened: there is none, and none on its way.
     [[nodiscard]] bool canConnect(const QString& id) const;
-    /// Whether there is something to end: a session, one on its way, or the wait for the keyring.
+    /// Whether there is something to end: a session, one on its way, or the wait for its turn or the keyring.
     [[nodiscard]] bool canDisconnect(const QString& id) const;
 
     /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where
@@ -102,14 +106,18 @@ public:
     /// As one of many: a server that refused its secret is not tried with the same again, but the user is
     /// asked.
     void openUnlessRefused(const QString& id);
+    /// The same of those that canConnect(), in this order, over several turns of the event loop.
+    void openAll(const QStringList& ids);
+    /// close() of each, over several turns too.
+    void closeAll(const QStringList& ids);
     /// Connects with this secret. `keep`: into the keyring, once the server has accepted it.
     void open(const QString& id, Secret secret, bool keep);
     /// Connects with this passphrase for our certificate. `keep`: into the keyring, once it has opened it.
     void openWithPassphrase(const QString& id, Secret passphrase, bool keep);
     /// Forgets the secret of this run, so that the next open() asks.
     void askAgain(const QString& id);
-    /// Ends the session, or the wait for the keyring, and forgets the secret of this run unless it is
-    /// notSaved().
+    /// Ends the session, or the wait for its turn or the keyring, and forgets the secret of this run unless
+    /// it is notSaved().
     void close(const QString& id);
     /// The user looked at the certificate and trusts it: for good or for this run.
     void trust(const QString& id, const CertificatePin& certificate, bool forGood);
@@ -129,6 +137,8 @@ Q_SIGNALS:
     void certificateAsked(const QString& id);
     /// Of its session, or what is known of its secret.
     void stateChanged(const QString& id);
+    /// They await their turn now, or no longer.
+    void turnsChanged(const QStringList& ids, bool awaits);
     /// What the login may do there is another than before.
     void capabilitiesChanged(const QString& id);
     /// Something beside the session failed: the keyring, saving.
@@ -138,6 +148,10 @@ private:
     [[nodiscard]] Result<void> write(const std::function<Result<void>()>& change);
     void afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile);
     void afterRemove(const ServerProfile& gone);
+    [[nodiscard]] AmiClient::State sessionState(const QString& id) const;
+    void onTurn(const QString& id);
+    /// What was to happen in its turn happens now, or not at all.
+    void leaveQueues(const QString& id);
     void openWith(const ServerProfile& profile, const Secret& secret);
     void onPassphraseAnswered(const QString& id);
     void askPassphrase(const QString& id, const Error& error);
@@ -171,6 +185,8 @@ private:
     std::set<QString> m_reading; ///< the keyring is being asked
     std::map<QString, quint64> m_reads; ///< which reading of the keyring is still wanted, late or not
     quint64 m_lastRead = 0;
+    ServerQueue m_toClose{[this](const QString& id) { close(id); }};
+    ServerQueue m_queue{[this](const QString& id) { onTurn(id); }};
     bool m_isWriting = false;
     bool m_changedInWrite = false;
     std::map<QString, CertificatePin> m_trusted; ///< for this run

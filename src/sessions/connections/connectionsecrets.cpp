@@ -22,6 +22,8 @@ QString backendText(const QString& backend)
 
 void Connections::setSecret(const QString& id, Secret secret, bool keep)
 {
+    if (m_toClose.remove(id))
+        close(id); // which forgets the one before
     const bool waited = awaitsSecret(id);
     forgetRead(id); // what the user types is newer than what the keyring has
     m_secrets[id] = std::move(secret);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What Connections does with many servers at once, as import and export need it.
+// What Connections does with many servers at once, as folders, import and export need it.
 
 #include "connections.h"
 
@@ -10,6 +10,50 @@
 #include <utility>
 
 namespace wirechief {
+
+// --- sessions ---
+
+void Connections::openAll(const QStringList& ids)
+{
+    QStringList idle;
+    for (const QString& id : ids) {
+        if (m_toClose.remove(id))
+            close(id);
+        if (canConnect(id))
+            idle.append(id);
+    }
+    if (const QStringList added = m_queue.add(idle); !added.isEmpty())
+        Q_EMIT turnsChanged(added, true);
+}
+
+/// Those that await their turn leave together: there may be thousands of them.
+void Connections::closeAll(const QStringList& ids)
+{
+    QStringList left;
+    for (const QString& id : ids) {
+        if (m_queue.remove(id))
+            left.append(id);
+    }
+    if (!left.isEmpty())
+        Q_EMIT turnsChanged(left, false);
+    m_toClose.add(ids);
+    m_toClose.work();
+}
+
+void Connections::onTurn(const QString& id)
+{
+    openUnlessRefused(id);
+    Q_EMIT turnsChanged({id}, false); // once its session, or the question for its secret, is there
+}
+
+void Connections::leaveQueues(const QString& id)
+{
+    m_toClose.remove(id);
+    if (m_queue.remove(id))
+        Q_EMIT turnsChanged({id}, false);
+}
+
+// --- secrets ---
 
 /// Secrets on their way into the keyring.
 struct Connections::Keeping {

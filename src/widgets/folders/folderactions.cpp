@@ -48,10 +48,12 @@ FolderActions::FolderActions(WindowActions& actions, ServerTree& tree, Connectio
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &FolderActions::updateFolder);
-    connect(&connections, &Connections::stateChanged, &m_soon, [this] {
+    const auto soon = [this] {
         if (!m_soon.isActive())
             m_soon.start();
-    });
+    };
+    connect(&connections, &Connections::stateChanged, &m_soon, soon);
+    connect(&connections, &Connections::turnsChanged, &m_soon, soon);
     // From the event loop: the view still works on the rows that were dragged.
     connect(&tree.servers(), &ServerListModel::dropped, this, &FolderActions::moveTo, Qt::QueuedConnection);
     connect(&m_folders, &ServerFolders::undoChanged, this, &FolderActions::update);
@@ -161,16 +163,12 @@ QStringList FolderActions::selectedToExport() const
 
 void FolderActions::connectAll()
 {
-    for (const QString& id : m_folders.serversIn(m_tree.currentFolder())) {
-        if (m_connections.canConnect(id))
-            m_connections.openUnlessRefused(id);
-    }
+    m_connections.openAll(m_tree.servers().inOrder(m_folders.serversIn(m_tree.currentFolder())));
 }
 
 void FolderActions::disconnectAll()
 {
-    for (const QString& id : m_folders.serversIn(m_tree.currentFolder()))
-        m_connections.close(id);
+    m_connections.closeAll(m_folders.serversIn(m_tree.currentFolder()));
 }
 
 void FolderActions::askRename()

@@ -4,6 +4,7 @@
 #include "serveractions.h"
 
 #include "base/displaytext.h"
+#include "models/servers/serverlistmodel.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/modules/modules.h"
 #include "pbx/modules/reloads.h"
@@ -20,11 +21,12 @@
 namespace wirechief {
 
 ServerActions::ServerActions(WindowActions& actions, const Selection& selection, Connections& connections,
-    Prompter& prompter, QWidget* window)
+    const ServerListModel& tree, Prompter& prompter, QWidget* window)
     : QObject(window)
     , m_actions(actions)
     , m_selection(selection)
     , m_connections(connections)
+    , m_tree(tree)
     , m_policy(connections)
     , m_gate(connections, prompter)
     , m_window(window)
@@ -33,10 +35,9 @@ ServerActions::ServerActions(WindowActions& actions, const Selection& selection,
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ServerActions::update);
-    connect(&connections, &Connections::stateChanged, this, [this] {
-        if (!m_selection.isAllServers())
-            update();
-        else if (!m_soon.isActive()) // many may connect at once
+    connect(&connections, &Connections::stateChanged, this, &ServerActions::onStateChanged);
+    connect(&connections, &Connections::turnsChanged, this, [this](const QStringList& ids) {
+        if (m_selection.isAllServers() || ids.contains(m_selection.serverId()))
             m_soon.start();
     });
     connect(&connections, &Connections::profilesChanged, this, &ServerActions::update);
@@ -46,49 +47,51 @@ ServerActions::ServerActions(WindowActions& actions, const Selection& selection,
 
 void ServerActions::connectActions()
 {
-    connect(
-        m_actions.connectServer, &QAction::triggered, this, [this] { forEach(&ServerActions::connectTo); });
+    connect(m_actions.connectServer, &QAction::triggered, this, &ServerActions::connectSelected);
     connect(m_actions.disconnectServer, &QAction::triggered, this,
-        [this] { forEach(&ServerActions::disconnectFrom); });
+        [this] { m_connections.closeAll(selectedServers()); });
     connect(m_actions.reload, &QAction::triggered, this, [this] { reload(m_selection.serverId(), {}); });
     connect(m_actions.reloadEverything, &QAction::triggered, this,
         [this] { reload(m_selection.serverId(), {}); });
     connect(m_actions.reloadModule, &QAction::triggered, this, &ServerActions::askReloadModule);
-    connect(m_actions.refresh, &QAction::triggered, this, [this] { forEach(&ServerActions::refreshFrom); });
+    connect(m_actions.refresh, &QAction::triggered, this, &ServerActions::refreshSelected);
 }
 
-/// On the selected server, or on each.
-void ServerActions::forEach(void (ServerActions::*act)(const QString& id))
+QStringList ServerActions::selectedServers() const
 {
-    if (!m_selection.isAllServers()) {
-        (this->*act)(m_selection.serverId());
-        return;
-    }
+    if (!m_selection.isAllServers())
+        return {m_selection.serverId()};
+    QStringList ids;
     const QList<ServerProfile> all = m_connections.profilesOfAll();
     for (const ServerProfile& profile : all)
-        (this->*act)(profile.id);
+        ids.append(profile.id);
+    return ids;
 }
 
-void ServerActions::connectTo(const QString& id)
+void ServerActions::connectSelected()
 {
-    if (!m_connections.canConnect(id))
-        return;
+    const QString id = m_selection.serverId();
     if (m_selection.isAllServers())
-        m_connections.openUnlessRefused(id);
-    else
+        m_connections.openAll(m_tree.inOrder(selectedServers()));
+    else if (m_connections.canConnect(id))
         m_connections.open(id);
 }
 
-void ServerActions::disconnectFrom(const QString& id)
+void ServerActions::refreshSelected()
 {
-    m_connections.close(id);
+    for (const QString& id : selectedServers()) {
+        Server* server = m_connections.server(id);
+        if (server && server->client().isReady())
+            server->refresh();
+    }
 }
 
-void ServerActions::refreshFrom(const QString& id)
+void ServerActions::onStateChanged(const QString& id)
 {
-    Server* server = m_connections.server(id);
-    if (server && server->client().isReady())
-        server->refresh();
+    if (id == m_selection.serverId())
+        update();
+    else if (m_selection.isAllServers() && !m_soon.isActive()) // many may connect at once
+        m_soon.start();
 }
 
 void ServerActions::update()

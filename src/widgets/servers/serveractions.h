@@ -16,6 +16,7 @@ namespace wirechief {
 class Connections;
 class Prompter;
 class Selection;
+class ServerListModel;
 class Server;
 struct ReloadOutcome;
 struct WindowActions;
@@ -25,8 +26,9 @@ struct WindowActions;
 class ServerActions : public QObject {
     Q_OBJECT
 public:
+    /// `tree` says in which order servers connect.
     ServerActions(WindowActions& actions, const Selection& selection, Connections& connections,
-        Prompter& prompter, QWidget* window);
+        const ServerListModel& tree, Prompter& prompter, QWidget* window);
 
     /// Looks again at what can be done now.
     void update();
@@ -39,10 +41,11 @@ Q_SIGNALS:
 
 private:
     void connectActions();
-    void forEach(void (ServerActions::*act)(const QString& id));
-    void connectTo(const QString& id);
-    void disconnectFrom(const QString& id);
-    void refreshFrom(const QString& id);
+    /// The selected server, or all.
+    [[nodiscard]] QStringList selectedServers() const;
+    void connectSelected();
+    void refreshSelected();
+    void onStateChanged(const QString& id);
     void updateAll();
     void updateChanging(Server* server, const QString& notNow);
     void askReloadModule();
@@ -53,6 +56,7 @@ private:
     WindowActions& m_actions;
     const Selection& m_selection;
     Connections& m_connections;
+    const ServerListModel& m_tree;
     ChangePolicy m_policy;
     ChangeGate m_gate;
     QWidget* m_window;

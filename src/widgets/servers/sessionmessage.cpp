@@ -286,6 +286,7 @@ void SessionMessage::updateAll()
     QStringList gaps;
     QStringList ids;
     bool anyStopped = false;
+    const QSet<QString> before(m_problems.begin(), m_problems.end()); // there may be thousands
     const QList<ServerProfile> all = m_connections.profilesOfAll();
     for (const ServerProfile& profile : all) {
         ids.append(profile.id);
@@ -294,7 +295,7 @@ void SessionMessage::updateAll()
         anyStopped |= state == AmiClient::State::Stopped;
         // What is on its way again has a problem until this try ends.
         if (state == AmiClient::State::Waiting || state == AmiClient::State::Stopped
-            || (!isOver && m_problems.contains(profile.id)))
+            || (!isOver && before.contains(profile.id)))
             problems.append(profile.id);
         else if (hasNewGap(profile.id))
             gaps.append(profile.id);
@@ -347,23 +348,22 @@ void SessionMessage::showProblems(const QStringList& ids, bool anyStopped)
 {
     const QString& first = ids.constFirst();
     m_bar.showMessage(anyStopped ? MessageBar::Kind::Error : MessageBar::Kind::Warning, problemText(ids),
-        {{QStringLiteral("retryAll"), tr("Retry Now"),
-             [this, ids] {
-                 for (const QString& id : ids)
-                     retry(id);
-             }},
+        {{QStringLiteral("retryAll"), tr("Retry Now"), [this, ids] { retry(ids); }},
             {QStringLiteral("showServer"), tr("Show %1").arg(displayText(namesOf({first}), 30)),
                 [this, first] { Q_EMIT showServerClicked(first); }}});
     m_countdown.start();
 }
 
-void SessionMessage::retry(const QString& id)
+void SessionMessage::retry(const QStringList& ids)
 {
-    Server* server = m_connections.server(id);
-    if (server && m_connections.state(id) == AmiClient::State::Waiting)
-        server->client().retryNow();
-    else
-        m_connections.openUnlessRefused(id);
+    QStringList toOpen;
+    for (const QString& id : ids) {
+        if (m_connections.state(id) == AmiClient::State::Waiting)
+            m_connections.server(id)->client().retryNow();
+        else
+            toOpen.append(id);
+    }
+    m_connections.openAll(toOpen);
 }
 
 void SessionMessage::showGaps(const QStringList& ids)

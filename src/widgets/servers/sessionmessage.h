@@ -49,7 +49,7 @@ private:
     void updateAll();
     void showProblems(const QStringList& ids, bool anyStopped);
     void showGaps(const QStringList& ids);
-    void retry(const QString& id);
+    void retry(const QStringList& ids);
     [[nodiscard]] bool hasNewGap(const QString& id) const;
     [[nodiscard]] QString waitingText(const QString& id) const;
     [[nodiscard]] QString namesOf(const QStringList& ids) const;

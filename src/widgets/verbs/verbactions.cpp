@@ -29,8 +29,17 @@ VerbActions::VerbActions(VerbSet& set, const VerbMenu& menu, const Selection& se
 {
     for (const Verb& verb : set.verbs())
         connect(menu.actions.at(verb.number), &QAction::triggered, this, [this, &verb] { start(verb); });
-    connect(&connections, &Connections::stateChanged, this, &VerbActions::update);
-    connect(&connections, &Connections::capabilitiesChanged, this, &VerbActions::update);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &VerbActions::update);
+    const auto onServerChanged = [this](const QString& id) {
+        if (id == m_selection.serverId())
+            update();
+        else if (!m_soon.isActive()) // many may connect at once
+            m_soon.start();
+    };
+    connect(&connections, &Connections::stateChanged, this, onServerChanged);
+    connect(&connections, &Connections::capabilitiesChanged, this, onServerChanged);
     connect(&connections, &Connections::profilesChanged, this, &VerbActions::update);
     connect(&selection, &Selection::serverChanged, this, &VerbActions::update);
     connect(&selection, &Selection::subjectsChanged, this, &VerbActions::update);

@@ -7,6 +7,7 @@
 #include "widgets/dialogs/changeconfirmation.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace wirechief {
 
@@ -61,6 +62,7 @@ private:
     ChangeGate m_gate;
     CallMemory& m_memory;
     QWidget* m_window;
+    QTimer m_soon;
     QStringList m_followed; ///< why the selected subjects are not what a verb is for, as it was last seen
 };
 

@@ -108,8 +108,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
 
-    m_serverActions
-        = new ServerActions(m_actions, m_selection, services.connections, services.prompter, this);
+    m_serverActions = new ServerActions(
+        m_actions, m_selection, services.connections, m_serverModel, services.prompter, this);
     addVerbs(m_callVerbs, m_actions.calls);
     addVerbs(m_moduleVerbs, m_actions.modules);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
@@ -191,9 +191,18 @@ void MainWindow::connectParts()
         else if (m_selection.isAllServers() && !m_allSoon.isActive())
             m_allSoon.start();
     });
-    connect(&connections, &Connections::capabilitiesChanged, this, [this] {
-        updateEmptyText();
-        updateCounts();
+    connect(&connections, &Connections::turnsChanged, this, [this](const QStringList& ids, bool awaits) {
+        m_serverModel.setAwaitTurn(ids, awaits);
+        if (!m_allSoon.isActive() && (m_selection.isAllServers() || ids.contains(m_selection.serverId())))
+            m_allSoon.start();
+    });
+    connect(&connections, &Connections::capabilitiesChanged, this, [this](const QString& id) {
+        if (id == m_selection.serverId()) {
+            updateEmptyText();
+            updateCounts();
+        } else if (m_selection.isAllServers() && !m_allSoon.isActive()) {
+            m_allSoon.start();
+        }
     });
     connect(&connections, &Connections::problem, this,
         [this](const Error& error) { showNotice(error.toString()); });
@@ -230,7 +239,8 @@ void MainWindow::connectParts()
         });
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
-    connect(&m_services.servers, &ServerList::added, this, &MainWindow::updateLogNeeds);
+    connect(&m_services.servers, &ServerList::added, this,
+        [this](Server* server) { server->setEventNeeds("log", m_log->eventNeeds()); });
     connect(m_log, &LogPane::statusMessage, m_status, &StatusLine::showResult);
     connect(m_pages, &PageStack::pageMade, this, &MainWindow::onPageMade);
     connect(m_pages, &PageStack::result, m_status, &StatusLine::showResult);

@@ -80,6 +80,8 @@ public:
     /// Of a saved or open server, or allServersId.
     void selectServer(const QString& id);
     [[nodiscard]] QString selectedServer() const { return m_selection.serverId(); }
+    /// Connects many, as they stand in the tree.
+    void connectAll(const QStringList& ids);
     /// A message that belongs to no server, for instance about a damaged settings file.
     void showNotice(const QString& text);
     void showConsole();

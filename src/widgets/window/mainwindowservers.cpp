@@ -51,6 +51,11 @@ void MainWindow::selectServer(const QString& id)
         m_selection.selectServer(id);
 }
 
+void MainWindow::connectAll(const QStringList& ids)
+{
+    m_services.connections.openAll(m_serverModel.inOrder(ids));
+}
+
 void MainWindow::showPage()
 {
     for (QAction* action : std::as_const(m_actions.pages))
@@ -78,7 +83,8 @@ void MainWindow::updateServer()
         m_status->setAllServers(servers, namesOfNotOpened(), namesOfAwaitingSecret());
     else
         m_status->setServer(profile ? profile->name : QString(), servers.value(0),
-            m_services.connections.awaitsSecret(m_selection.serverId()));
+            m_services.connections.awaitsSecret(m_selection.serverId()),
+            m_services.connections.awaitsTurn(m_selection.serverId()));
     if (m_diagnostics)
         m_diagnostics->setServers(servers);
     updateEmptyText();

@@ -84,12 +84,13 @@ StatusLine::StatusLine(QWidget* parent)
     setServer({}, nullptr);
 }
 
-void StatusLine::setServer(const QString& name, Server* server, bool awaitsSecret)
+void StatusLine::setServer(const QString& name, Server* server, bool awaitsSecret, bool awaitsTurn)
 {
     m_isAll = false;
     m_name = name;
     m_server = server;
     m_awaitSecret = awaitsSecret ? QStringList{name} : QStringList();
+    m_awaitsTurn = awaitsTurn;
     watch(server ? QList<Server*>{server} : QList<Server*>());
     refresh();
 }
@@ -138,7 +139,9 @@ void StatusLine::refresh()
         refreshAll();
         return;
     }
-    const AmiClient::State state = m_server ? m_server->client().state() : AmiClient::State::Offline;
+    const AmiClient::State state = m_awaitsTurn ? AmiClient::State::Connecting
+        : m_server                              ? m_server->client().state()
+                                                : AmiClient::State::Offline;
     const bool ready = state == AmiClient::State::Ready;
     const bool isSlow = ready && m_server->channels().answersSlowly();
     const bool awaitsSecret = !m_awaitSecret.isEmpty();

@@ -30,8 +30,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     /// What is selected; `server` is null while it was never opened, `awaitsSecret` while the keyring is
-    /// asked.
-    void setServer(const QString& name, Server* server, bool awaitsSecret = false);
+    /// asked, `awaitsTurn` while others connect before it.
+    void setServer(const QString& name, Server* server, bool awaitsSecret = false, bool awaitsTurn = false);
     /// All servers are selected: those that were opened, and the names of the others; and of all of them the
     /// names of those for which the keyring is asked.
     void setAllServers(
@@ -64,6 +64,7 @@ private:
     bool m_isAll = false;
     QStringList m_notOpened; ///< of all servers
     QStringList m_awaitSecret; ///< names
+    bool m_awaitsTurn = false; ///< of one server
     StateRole m_role = StateRole::Down;
     QString m_name;
     QLabel* m_dot;

@@ -344,6 +344,45 @@ private Q_SLOTS:
         QCOMPARE(says(Qt::AccessibleDescriptionRole), QStringLiteral("Not connected"));
     }
 
+    void manyAwaitTheirTurn()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        model.setServers({row("a", "Lab"), row("b"), row("c", "Lab")});
+        const QStringList ids{QStringLiteral("id-a"), QStringLiteral("id-c"), QStringLiteral("gone")};
+        const auto stateOf = [](const QModelIndex& index) {
+            return AmiClient::State(index.data(ServerListModel::StateRole).toInt());
+        };
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setAwaitTurn(ids, true);
+        QCOMPARE(changed.size(), 2); // each of them once
+        QCOMPARE(stateOf(model.indexOf(ids[0])), AmiClient::State::Connecting);
+        QCOMPARE(model.indexOf(ids[1]).data(ServerListModel::DetailRole).toString(), QStringLiteral("…"));
+        // What sums them up follows once.
+        QTRY_COMPARE(stateOf(model.folderIndex(QStringLiteral("Lab"))), AmiClient::State::Connecting);
+        QCOMPARE(stateOf(model.indexOf(allServersId)), AmiClient::State::Connecting);
+        QCOMPARE(changed.size(), 4);
+        model.setAwaitTurn(ids, false);
+        QCOMPARE(stateOf(model.indexOf(ids[0])), AmiClient::State::Offline);
+        QTRY_COMPARE(stateOf(model.folderIndex(QStringLiteral("Lab"))), AmiClient::State::Offline);
+    }
+
+    void tellsTheOrderOfTheTree()
+    {
+        ServerList open;
+        ServerListModel model(open);
+        model.setServers({row("z10"), row("z9"), row("b", "Lab"), row("a", "Lab/Old"), row("c", "Lab 2/X"),
+            row("d", "Lab"), row("e", "Area")});
+        QStringList ids{QStringLiteral("gone")};
+        for (const char* id : {"z9", "d", "z10", "a", "c", "b", "e"})
+            ids.append(QStringLiteral("id-") + QLatin1String(id));
+        const QString expected = QStringLiteral("id-e id-a id-b id-d id-c id-z9 id-z10");
+        QCOMPARE(model.inOrder(ids).join(u' '), expected);
+        QCOMPARE(tree(model), QStringLiteral("All servers Area(e) Lab(Old(a) b d) Lab 2(X(c)) z9 z10"));
+        model.setFilter([](const QString&) { return false; }); // shown or not
+        QCOMPARE(model.inOrder(ids).join(u' '), expected);
+    }
+
     void showsOpenServersThatAreNotSaved()
     {
         FlushClock clock;

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sessions/limits.h"
 #include "support/base/testmain.h"
 #include "support/sessions/connectionbench.h"
 
 #include <QSignalSpy>
+#include <QThread>
+
+#include <algorithm>
 
 using namespace wirechief;
 
@@ -37,6 +41,20 @@ class ConnectionsTest : public QObject {
         [[nodiscard]] bool isKept() const { return profiles.find(berlin)->secretInKeyring; }
         [[nodiscard]] QString said() const { return problem.last().first().value<Error>().text; }
     };
+
+    /// Their ids, not in the order of the file; their secrets are known.
+    static QStringList severalServers(Bench& bench)
+    {
+        QStringList ids;
+        for (int i = 5; i > 1; --i) {
+            ServerProfile profile = *bench.profiles.find(berlin);
+            profile.id = QStringLiteral("id-%1").arg(i);
+            bench.save(profile);
+            bench.connections.setSecret(profile.id, Secret("s3cret"), false);
+            ids.prepend(profile.id);
+        }
+        return ids;
+    }
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
@@ -275,6 +293,107 @@ private Q_SLOTS:
         // Alone it is all that there is.
         QVERIFY(bench.connections.remove(berlin));
         QCOMPARE(bench.connections.profilesOfAll(), QList<ServerProfile>{demo});
+    }
+
+    void manyConnectOverSeveralTurns()
+    {
+        Bench bench(false);
+        const QStringList ids = severalServers(bench);
+        // Each takes as long as a turn may.
+        Connections slow(bench.profiles, bench.store, bench.servers, bench.clock, [] {
+            QThread::msleep(limits::serversSlice.count() + 1);
+            return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>());
+        });
+        for (const QString& id : ids)
+            slow.setSecret(id, Secret("s3cret"), false);
+        QStringList opened;
+        connect(&bench.servers, &ServerList::added, &slow,
+            [&opened](Server* server) { opened.append(server->id()); });
+        const QSignalSpy turns(&slow, &Connections::turnsChanged);
+        slow.openAll(ids);
+        // Taken at once, begun later.
+        QCOMPARE(turns.size(), 1);
+        QCOMPARE(turns[0][0].toStringList(), ids);
+        QVERIFY(opened.isEmpty());
+        for (const QString& id : ids) {
+            QVERIFY(slow.awaitsTurn(id));
+            QCOMPARE(slow.state(id), AmiClient::State::Connecting);
+            QVERIFY(!slow.canConnect(id) && slow.canDisconnect(id));
+        }
+        slow.openAll(ids); // again: no second time
+        QCOMPARE(turns.size(), 1);
+        while (opened.size() < ids.size()) {
+            const qsizetype before = opened.size();
+            QCoreApplication::processEvents();
+            QVERIFY(opened.size() <= before + 1);
+        }
+        QCOMPARE(opened, ids);
+        for (const QString& id : ids) {
+            QVERIFY(!slow.awaitsTurn(id));
+            QVERIFY(slow.state(id) != AmiClient::State::Offline);
+        }
+    }
+
+    void manyDisconnectOverSeveralTurns()
+    {
+        Bench bench(false);
+        const QStringList ids = severalServers(bench);
+        for (const QString& id : ids)
+            bench.connections.open(id);
+        const auto isOpen = [&bench](const QString& id) {
+            return bench.connections.state(id) != AmiClient::State::Offline;
+        };
+        QCOMPARE(std::count_if(ids.begin(), ids.end(), isOpen), ids.size());
+        connect(&bench.connections, &Connections::stateChanged, &bench.connections,
+            [] { QThread::msleep(limits::serversSlice.count() + 1); });
+        bench.connections.closeAll(ids);
+        QCOMPARE(std::count_if(ids.begin(), ids.end(), isOpen), ids.size() - 1);
+        // What is wanted after all goes before: it is closed, and connects anew.
+        bench.connections.setSecret(ids.last(), Secret("s3cret"), false);
+        QVERIFY(!isOpen(ids.last()));
+        bench.connections.open(ids.last());
+        QTRY_COMPARE(std::count_if(ids.begin(), ids.end(), isOpen), 1);
+        QVERIFY(isOpen(ids.last()));
+    }
+
+    void whatIsNoLongerWantedIsNotConnected()
+    {
+        Bench bench(false);
+        const QStringList ids = severalServers(bench);
+        const QSignalSpy turns(&bench.connections, &Connections::turnsChanged);
+        bench.connections.openAll(ids);
+        bench.connections.close(ids[0]);
+        QVERIFY(bench.connections.remove(ids[1]));
+        bench.connections.open(ids[2]); // goes before the others, and only once
+        QCOMPARE(turns.size(), 4);
+        for (const QString& id : {ids[0], ids[1], ids[2]})
+            QVERIFY(!bench.connections.awaitsTurn(id));
+        QCOMPARE(bench.connections.state(ids[0]), AmiClient::State::Offline);
+        QTRY_VERIFY(bench.connections.server(ids[3]));
+        QVERIFY(!bench.connections.server(ids[0]) && !bench.connections.server(ids[1]));
+        // All of them: told once.
+        bench.connections.closeAll(ids);
+        bench.connections.setSecret(ids[0], Secret("s3cret"), false);
+        bench.connections.openAll({ids[0]});
+        bench.connections.closeAll(ids);
+        QCOMPARE(turns.last()[0].toStringList(), QStringList{ids[0]});
+        QVERIFY(!turns.last()[1].toBool());
+        QTest::qWait(1);
+        QVERIFY(!bench.connections.server(ids[0]));
+    }
+
+    void theEndOfTheProgramEndsTheWait()
+    {
+        Bench bench(false);
+        const QStringList ids = severalServers(bench);
+        {
+            Connections others(bench.profiles, bench.store, bench.servers, bench.clock,
+                [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); });
+            others.setSecret(ids[0], Secret("s3cret"), false);
+            others.openAll(ids);
+        }
+        QTest::qWait(1);
+        QVERIFY(bench.servers.all().empty());
     }
 
     void anUnsavedServersSecretIsAskedForAtEachConnect()

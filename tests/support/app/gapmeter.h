@@ -8,7 +8,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <ctime>
 
 namespace wirechief {
 
@@ -21,7 +20,8 @@ public:
     /// Forgets what was measured and goes on.
     void start();
     [[nodiscard]] std::chrono::microseconds longestGap() const { return m_longest; }
-    /// The most processor time between two beats: the same without what other programs took away.
+    /// The most processor time of this thread between two beats: the same without what other programs took
+    /// away.
     [[nodiscard]] std::chrono::microseconds longestWork() const { return m_longestWork; }
     [[nodiscard]] quint64 beats() const { return m_beats; }
 
@@ -32,7 +32,7 @@ private:
     QElapsedTimer m_sinceBeat;
     std::chrono::microseconds m_longest{0};
     std::chrono::microseconds m_longestWork{0};
-    std::clock_t m_workBefore = 0;
+    std::chrono::microseconds m_workBefore{0};
     quint64 m_beats = 0;
 };
 
