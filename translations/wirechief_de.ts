@@ -2027,6 +2027,10 @@
         <source>▲ It depends on the release of Asterisk.</source>
         <translation>▲ Das hängt von der Version von Asterisk ab.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::AccessList</name>

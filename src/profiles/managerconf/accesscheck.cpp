@@ -59,13 +59,18 @@ QString textOf(const QList<size_t>& in)
 
 } // namespace
 
-QList<ReleasesAnswer> answersByRelease(
-    const QList<AccessLine>& lines, const NamedAcls& named, const QHostAddress& client)
+UserAccess::UserAccess(const QList<AccessLine>& lines, const NamedAcls& named)
+{
+    m_lists.reserve(ranges.size());
+    for (size_t i = ranges.size(); i > 0; --i)
+        m_lists.emplace_back(lines, named, QVersionNumber::fromString(QLatin1String(ranges[i - 1].first)));
+}
+
+QList<ReleasesAnswer> UserAccess::ask(const QHostAddress& client) const
 {
     QList<Answered> all;
     for (size_t i = ranges.size(); i > 0; --i) {
-        const auto release = QVersionNumber::fromString(QLatin1String(ranges[i - 1].first));
-        const AccessAnswer answer = AccessList(lines, named, release).ask(client);
+        const AccessAnswer answer = m_lists[ranges.size() - i].ask(client);
         const auto same = std::find_if(all.begin(), all.end(), [&answer](const Answered& known) {
             return known.answer.letsIn == answer.letsIn && known.answer.deciding == answer.deciding
                 && known.answer.why == answer.why;
@@ -79,6 +84,12 @@ QList<ReleasesAnswer> answersByRelease(
     for (const Answered& one : std::as_const(all))
         result.append({all.size() == 1 ? QString() : textOf(one.in), one.answer});
     return result;
+}
+
+QList<ReleasesAnswer> answersByRelease(
+    const QList<AccessLine>& lines, const NamedAcls& named, const QHostAddress& client)
+{
+    return UserAccess(lines, named).ask(client);
 }
 
 Result<AccessCheck> AccessCheck::of(const QByteArray& managerConf, const QByteArray& aclConf)
@@ -140,10 +151,15 @@ QStringList AccessCheck::notesOn(QByteArrayView user) const
     return notes;
 }
 
-QList<ReleasesAnswer> AccessCheck::ask(QByteArrayView user, const QHostAddress& client) const
+UserAccess AccessCheck::accessOf(QByteArrayView user) const
 {
     const ManagerUser* found = m_users.find(user);
-    return found == nullptr ? QList<ReleasesAnswer>() : answersByRelease(found->access, m_named, client);
+    return {found == nullptr ? QList<AccessLine>() : found->access, m_named};
+}
+
+QList<ReleasesAnswer> AccessCheck::ask(QByteArrayView user, const QHostAddress& client) const
+{
+    return m_users.find(user) == nullptr ? QList<ReleasesAnswer>() : accessOf(user).ask(client);
 }
 
 } // namespace wirechief

@@ -7,6 +7,8 @@
 #include "base/result.h"
 #include "managerusers.h"
 
+#include <vector>
+
 namespace wirechief {
 
 /// What some releases make of an access list.
@@ -15,8 +17,20 @@ struct ReleasesAnswer {
     AccessAnswer answer;
 };
 
-/// Whether an address gets in, for each release that reads the lists in a way of its own. The newest come
-/// first; one answer where they do not differ.
+/// The access list of a user as each release reads it that has a way of its own: made once, which may take a
+/// tenth of a second, then asked at each letter that is typed.
+class UserAccess {
+public:
+    UserAccess(const QList<AccessLine>& lines, const NamedAcls& named);
+
+    /// Whether an address gets in. The newest releases come first; one answer where they do not differ.
+    [[nodiscard]] QList<ReleasesAnswer> ask(const QHostAddress& client) const;
+
+private:
+    std::vector<AccessList> m_lists; ///< the newest first
+};
+
+/// The same at once.
 [[nodiscard]] QList<ReleasesAnswer> answersByRelease(
     const QList<AccessLine>& lines, const NamedAcls& named, const QHostAddress& client);
 
@@ -32,6 +46,8 @@ public:
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
     /// The same about one user, above all of lines that are not what they look like.
     [[nodiscard]] QStringList notesOn(QByteArrayView user) const;
+    /// What can be asked about one user; an unknown one is one that everybody is let in with.
+    [[nodiscard]] UserAccess accessOf(QByteArrayView user) const;
     [[nodiscard]] QList<ReleasesAnswer> ask(QByteArrayView user, const QHostAddress& client) const;
 
 private:

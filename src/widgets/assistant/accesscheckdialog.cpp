@@ -3,6 +3,7 @@
 
 #include "accesscheckdialog.h"
 
+#include "base/background.h"
 #include "base/displaytext.h"
 #include "configedit.h"
 #include "widgets/dialogs/dialogtools.h"
@@ -40,6 +41,45 @@ QHostAddress addressOf(const QString& typed)
 }
 
 } // namespace
+
+/// What a worker made of the files.
+struct AccessCheckDialog::Prepared {
+    std::shared_ptr<const AccessCheck> check;
+    Error error; ///< where there is none
+    QStringList users; ///< display names; only where the files were read
+    int user = -1; ///< index of the one that was asked for, else of the first
+    std::optional<UserAccess> access; ///< of that one
+    QStringList notes;
+
+    static Prepared of(const std::shared_ptr<const AccessCheck>& check, int user)
+    {
+        Prepared prepared;
+        const QByteArray name = check->users().value(user);
+        prepared.check = check;
+        prepared.user = user;
+        prepared.access = check->accessOf(name);
+        prepared.notes = check->notesOn(name) + check->notes();
+        return prepared;
+    }
+    static Prepared read(const QByteArray& managerConf, const QByteArray& aclConf, const QString& user)
+    {
+        Prepared prepared;
+        if (managerConf.trimmed().isEmpty())
+            return prepared;
+        Result<AccessCheck> read = AccessCheck::of(managerConf, aclConf);
+        if (!read) {
+            prepared.error = read.error();
+            return prepared;
+        }
+        const auto check = std::make_shared<const AccessCheck>(std::move(read).value());
+        QStringList users;
+        for (const QByteArray& name : check->users())
+            users.append(displayName(QByteArrayView(name)));
+        prepared = of(check, int(std::max<qsizetype>(users.indexOf(user), 0)));
+        prepared.users = users;
+        return prepared;
+    }
+};
 
 AccessCheckDialog::AccessCheckDialog(QWidget* parent)
     : QDialog(parent)
@@ -98,7 +138,7 @@ AccessCheckDialog::AccessCheckDialog(QWidget* parent)
         connect(
             edit, &ConfigEdit::refused, this, [this](const QString& why) { say(Verdict::Depends, why, {}); });
     }
-    connect(m_user, &QComboBox::currentIndexChanged, this, &AccessCheckDialog::answer);
+    connect(m_user, &QComboBox::currentIndexChanged, this, &AccessCheckDialog::chooseUser);
     connect(m_address, &QLineEdit::textChanged, this, &AccessCheckDialog::answer);
     read();
 }
@@ -109,7 +149,9 @@ QLayout* AccessCheckDialog::buildQuestion()
 {
     m_user->setObjectName(QStringLiteral("accessUser"));
     m_user->setAccessibleName(tr("User"));
+    m_user->setEnabled(false);
     m_user->setMinimumContentsLength(16);
+    m_user->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // there may be thousands
     m_address->setObjectName(QStringLiteral("accessAddress"));
     m_address->setAccessibleName(tr("Address"));
     m_address->setAccessibleDescription(tr("From where somebody logs in: IPv4 or IPv6"));
@@ -161,43 +203,76 @@ void AccessCheckDialog::readFile(ConfigEdit& edit, const QString& path)
 void AccessCheckDialog::read()
 {
     m_later.stop();
-    const QString before = m_user->currentText();
-    auto check = AccessCheck::of(m_managerConf->config(), m_aclConf->config());
     m_check.reset();
     m_error = {};
-    QStringList names;
-    if (check) {
-        m_check = std::move(check).value();
-        for (const QByteArray& name : m_check->users())
-            names.append(displayName(QByteArrayView(name)));
-    } else if (!m_managerConf->toPlainText().trimmed().isEmpty()) {
-        m_error = check.error();
+    chooseUser();
+}
+
+void AccessCheckDialog::chooseUser()
+{
+    m_access.reset();
+    ++m_wanted;
+    prepare();
+    answer();
+}
+
+/// One at a time, however fast somebody types: what has changed meanwhile comes next.
+void AccessCheckDialog::prepare()
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    inBackground(
+        this,
+        [check = m_check, managerConf = m_check ? QByteArray() : m_managerConf->config(),
+            aclConf = m_check ? QByteArray() : m_aclConf->config(), index = m_user->currentIndex(),
+            name = m_user->currentText()] {
+            return check ? Prepared::of(check, index) : Prepared::read(managerConf, aclConf, name);
+        },
+        [this, wanted = m_wanted](Prepared prepared) {
+            m_isBusy = false;
+            if (wanted == m_wanted)
+                showPrepared(std::move(prepared));
+            else
+                prepare();
+        });
+}
+
+void AccessCheckDialog::showPrepared(Prepared prepared)
+{
+    if (!m_check) {
+        const QSignalBlocker notYet(m_user);
+        m_user->clear();
+        m_user->addItems(prepared.users);
+        m_user->setCurrentIndex(prepared.user);
+        m_user->setEnabled(!prepared.users.isEmpty());
     }
-    const QSignalBlocker notYet(m_user);
-    m_user->clear();
-    m_user->addItems(names);
-    m_user->setCurrentIndex(int(std::max<qsizetype>(names.indexOf(before), names.isEmpty() ? -1 : 0)));
-    m_user->setEnabled(!names.isEmpty());
+    m_check = prepared.check;
+    m_access = std::move(prepared.access);
+    m_notes = prepared.notes;
+    m_error = prepared.error;
     answer();
 }
 
 void AccessCheckDialog::answer()
 {
-    if (!m_check) {
+    if (!m_access) {
+        const bool isPending = m_isBusy && !m_managerConf->document()->isEmpty();
         say(m_error.text.isEmpty() ? Verdict::None : Verdict::Depends,
-            m_error.text.isEmpty() ? tr("Nothing has been asked yet.") : m_error.toString(), {});
+            isPending                    ? tr("Reading…")
+                : m_error.text.isEmpty() ? tr("Nothing has been asked yet.")
+                                         : m_error.toString(),
+            {});
         return;
     }
-    const QByteArray user = m_check->users().value(m_user->currentIndex());
-    const QStringList notes = m_check->notesOn(user) + m_check->notes();
     const QHostAddress address = addressOf(m_address->text());
     if (address.isNull()) {
         say(Verdict::None,
             m_address->text().trimmed().isEmpty() ? tr("Enter an address.") : tr("This is no address yet."),
-            notes);
+            m_notes);
         return;
     }
-    const QList<ReleasesAnswer> answers = m_check->ask(user, address);
+    const QList<ReleasesAnswer> answers = m_access->ask(address);
     const auto ins = std::count_if(
         answers.begin(), answers.end(), [](const ReleasesAnswer& one) { return one.answer.letsIn; });
     QStringList details;
@@ -207,11 +282,11 @@ void AccessCheckDialog::answer()
                                               : tr("Asterisk %1: %2").arg(one.releases, one.answer.why));
     }
     if (ins == answers.size())
-        say(Verdict::In, tr("✓ It gets in."), details + notes);
+        say(Verdict::In, tr("✓ It gets in."), details + m_notes);
     else if (ins == 0)
-        say(Verdict::Out, tr("✗ It does not get in."), details + notes);
+        say(Verdict::Out, tr("✗ It does not get in."), details + m_notes);
     else
-        say(Verdict::Depends, tr("▲ It depends on the release of Asterisk."), details + notes);
+        say(Verdict::Depends, tr("▲ It depends on the release of Asterisk."), details + m_notes);
 }
 
 void AccessCheckDialog::say(Verdict verdict, const QString& headline, const QStringList& details)
