@@ -10439,6 +10439,29 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>Vertraute Zertifikate</translation>
     </message>
     <message>
+        <source>Select a server first.</source>
+        <translation>Wählen Sie zuerst einen Server aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted any more. You are asked when it is connected next.</source>
+        <translation>%1 wird nicht mehr vertraut. Beim nächsten Verbinden werden Sie gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::TrustedModel</name>
+    <message>
+        <source>None: authorities vouch for every server, or none was asked for.</source>
+        <translation>Keine: Für jeden Server bürgt eine Zertifizierungsstelle, oder es wurde nach keinem gefragt.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>auf Dauer</translation>
+    </message>
+    <message>
+        <source>until you quit</source>
+        <translation>bis zum Beenden</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -10453,26 +10476,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>SHA-256 fingerprint</source>
         <translation>SHA-256-Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>for good</source>
-        <translation>auf Dauer</translation>
-    </message>
-    <message>
-        <source>until you quit</source>
-        <translation>bis zum Beenden</translation>
-    </message>
-    <message>
-        <source>None: authorities vouch for every server, or none was asked for.</source>
-        <translation>Keine: Für jeden Server bürgt eine Zertifizierungsstelle, oder es wurde nach keinem gefragt.</translation>
-    </message>
-    <message>
-        <source>Select a server first.</source>
-        <translation>Wählen Sie zuerst einen Server aus.</translation>
-    </message>
-    <message>
-        <source>%1 is not trusted any more. You are asked when it is connected next.</source>
-        <translation>%1 wird nicht mehr vertraut. Beim nächsten Verbinden werden Sie gefragt.</translation>
     </message>
 </context>
 <context>

@@ -234,8 +234,8 @@ CertificatePin Connections::trusted(const QString& id) const
 {
     if (const auto now = m_trusted.find(id); now != m_trusted.end())
         return now->second;
-    const std::optional<ServerProfile> known = profile(id);
-    return known ? known->trusted : CertificatePin();
+    const ServerProfile* known = find(id);
+    return known != nullptr ? known->trusted : CertificatePin();
 }
 
 Result<void> Connections::distrust(const QString& id)
@@ -243,8 +243,9 @@ Result<void> Connections::distrust(const QString& id)
     std::optional<ServerProfile> known = profile(id);
     if (known && isSaved(id) && !known->trusted.isEmpty()) {
         known->trusted = {};
-        if (Result<void> saved = m_profiles.save(*known); !saved)
+        if (Result<void> saved = write([&] { return m_profiles.save(*known); }); !saved)
             return saved;
+        m_trusted.erase(id);
         Q_EMIT profilesChanged();
     }
     m_trusted.erase(id);

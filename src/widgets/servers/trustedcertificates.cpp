@@ -3,37 +3,35 @@
 
 #include "trustedcertificates.h"
 
-#include "base/displaytext.h"
-#include "certificatedialog.h"
 #include "sessions/connections/connections.h"
+#include "trustedmodel.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/parts/plaintooltip.h"
 #include "widgets/parts/usable.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace wirechief {
 
 namespace {
 
-enum Column { ServerColumn, AddressColumn, TimeColumn, FingerprintColumn };
-constexpr int idRole = Qt::UserRole; ///< of the first column
+/// Rows of which the widths of the columns are made; those on screen are among them.
+constexpr int measuredRows = 100;
 
 } // namespace
 
 TrustedCertificates::TrustedCertificates(Connections& connections, QWidget* parent)
     : QDialog(parent)
     , m_connections(connections)
-    , m_list(new QTreeWidget(this))
+    , m_model(new TrustedModel(connections, this))
+    , m_list(new QTreeView(this))
     , m_note(makePlainLabel({}, this))
 {
     setWindowTitle(tr("Trusted Certificates"));
@@ -53,8 +51,15 @@ TrustedCertificates::TrustedCertificates(Connections& connections, QWidget* pare
     connect(m_remove, &QPushButton::clicked, this, &TrustedCertificates::removeSelected);
     connect(m_copy, &QPushButton::clicked, this, &TrustedCertificates::copySelected);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&connections, &Connections::profilesChanged, this, &TrustedCertificates::fill);
-    connect(&connections, &Connections::stateChanged, this, &TrustedCertificates::fill);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TrustedCertificates::refresh);
+    const auto soon = [this] {
+        if (!m_soon.isActive()) // many may connect at once
+            m_soon.start();
+    };
+    connect(&connections, &Connections::profilesChanged, this, soon);
+    connect(&connections, &Connections::stateChanged, this, soon);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
     layout->addWidget(m_list);
@@ -62,7 +67,7 @@ TrustedCertificates::TrustedCertificates(Connections& connections, QWidget* pare
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     showNote(m_note, {});
-    fill();
+    showEmpty();
     m_list->setFocus();
     resize(fittedToScreen(*this, {720, 360}));
 }
@@ -71,77 +76,63 @@ void TrustedCertificates::buildList()
 {
     m_list->setObjectName(QStringLiteral("trustedList"));
     m_list->setAccessibleName(tr("Trusted certificates"));
-    m_list->setHeaderLabels({tr("Server"), tr("Address"), tr("Trusted"), tr("SHA-256 fingerprint")});
+    m_list->setModel(m_model);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setResizeContentsPrecision(measuredRows);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->installEventFilter(this);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TrustedCertificates::updateButtons);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &TrustedCertificates::updateButtons);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TrustedCertificates::showEmpty);
 }
 
 /// What is selected stays so, or the one that comes in its place.
-void TrustedCertificates::fill()
+void TrustedCertificates::refresh()
 {
-    const int before = m_list->indexOfTopLevelItem(selected());
-    const QString id = before < 0 ? QString() : selected()->data(ServerColumn, idRole).toString();
-    m_list->clear();
-    const QList<ServerProfile> profiles = m_connections.profiles();
-    for (const ServerProfile& profile : profiles) {
-        const CertificatePin pin = m_connections.trusted(profile.id);
-        if (pin.isEmpty())
-            continue;
-        const QString fingerprint = fingerprintText(pin.certificate);
-        auto* item = new QTreeWidgetItem(m_list,
-            {displayText(profile.name), displayText(peerText(profile)),
-                profile.trusted == pin ? tr("for good") : tr("until you quit"), fingerprint});
-        item->setData(ServerColumn, idRole, profile.id);
-        item->setFont(FingerprintColumn, QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        item->setToolTip(FingerprintColumn, toolTipText(fingerprint));
-        if (profile.id == id)
-            m_list->setCurrentItem(item);
-    }
-    const int count = m_list->topLevelItemCount();
-    if (count == 0) {
-        auto* item = new QTreeWidgetItem(
-            m_list, {tr("None: authorities vouch for every server, or none was asked for.")});
-        item->setFlags(Qt::NoItemFlags);
-        item->setFirstColumnSpanned(true);
-    } else if (selected() == nullptr) {
-        m_list->setCurrentItem(m_list->topLevelItem(std::clamp(before, 0, count - 1)));
-    }
+    m_soon.stop();
+    m_model->refresh();
+}
+
+void TrustedCertificates::showEmpty()
+{
+    m_list->setFirstColumnSpanned(0, {}, m_model->isEmpty());
+    if (!m_model->isEmpty())
+        m_list->setCurrentIndex(m_model->index(0, 0));
     updateButtons();
 }
 
-QTreeWidgetItem* TrustedCertificates::selected() const
+QModelIndex TrustedCertificates::selected() const
 {
-    return m_list->selectedItems().value(0);
+    return m_list->selectionModel()->selectedRows().value(0);
 }
 
 void TrustedCertificates::updateButtons()
 {
-    const QString whyNot = selected() != nullptr ? QString() : tr("Select a server first.");
+    const QString whyNot = selected().isValid() ? QString() : tr("Select a server first.");
     setUsable(*m_remove, whyNot);
     setUsable(*m_copy, whyNot);
 }
 
 void TrustedCertificates::removeSelected()
 {
-    const QTreeWidgetItem* item = selected();
-    if (item == nullptr)
+    const QModelIndex index = selected();
+    if (!index.isValid())
         return;
-    const QString name = item->text(ServerColumn);
-    const Result<void> removed = m_connections.distrust(item->data(ServerColumn, idRole).toString());
+    const QString name = index.data().toString();
+    const Result<void> removed = m_connections.distrust(m_model->serverId(index));
     showNote(m_note,
         removed ? tr("%1 is not trusted any more. You are asked when it is connected next.").arg(name)
                 : removed.error().toString());
-    fill();
+    refresh();
 }
 
 void TrustedCertificates::copySelected()
 {
-    if (const QTreeWidgetItem* item = selected())
-        QGuiApplication::clipboard()->setText(item->text(FingerprintColumn));
+    if (const QModelIndex index = selected(); index.isValid())
+        QGuiApplication::clipboard()->setText(
+            index.siblingAtColumn(TrustedModel::FingerprintColumn).data().toString());
 }
 
 bool TrustedCertificates::eventFilter(QObject* watched, QEvent* event)

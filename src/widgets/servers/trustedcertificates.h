@@ -4,15 +4,16 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QTreeView;
 
 namespace wirechief {
 
 class Connections;
+class TrustedModel;
 
 /// The servers whose certificate the user trusts, for good or for this run. What is removed is asked for at
 /// the next connect; a session that stands is made anew.
@@ -26,14 +27,18 @@ protected:
 
 private:
     void buildList();
-    void fill();
+    void refresh();
+    void showEmpty();
     void updateButtons();
     void removeSelected();
     void copySelected();
-    [[nodiscard]] QTreeWidgetItem* selected() const;
+    /// Invalid: none is.
+    [[nodiscard]] QModelIndex selected() const;
 
     Connections& m_connections;
-    QTreeWidget* m_list;
+    TrustedModel* m_model;
+    QTreeView* m_list;
+    QTimer m_soon;
     QPushButton* m_remove;
     QPushButton* m_copy;
     QLabel* m_note;

@@ -7,12 +7,13 @@
 #include "support/sessions/connectionbench.h"
 #include "widgets/servers/certificatedialog.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace wirechief;
 
@@ -24,7 +25,7 @@ const CertificatePin otherPin{QByteArray(32, 's'), {}};
 /// Servers berlin, who was trusted for good, and bonn, who was not.
 struct TrustBench : ConnectionBench {
     TrustedCertificates dialog{connections};
-    QTreeWidget* list = dialog.findChild<QTreeWidget*>(QStringLiteral("trustedList"));
+    QTreeView* list = dialog.findChild<QTreeView*>(QStringLiteral("trustedList"));
     QPushButton* remove = dialog.findChild<QPushButton*>(QStringLiteral("removeTrust"));
     QLabel* note = dialog.findChild<QLabel*>(QStringLiteral("trustNote"));
 
@@ -48,9 +49,14 @@ struct TrustBench : ConnectionBench {
     [[nodiscard]] QStringList row(int row) const
     {
         QStringList texts;
-        for (int column = 0; column < list->columnCount(); ++column)
-            texts.append(list->topLevelItem(row)->text(column));
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            texts.append(list->model()->index(row, column).data().toString());
         return texts;
+    }
+    [[nodiscard]] int rows() const { return list->model()->rowCount(); }
+    [[nodiscard]] QString current() const
+    {
+        return list->currentIndex().siblingAtColumn(0).data().toString();
     }
 };
 
@@ -62,22 +68,57 @@ private Q_SLOTS:
     void showsWhomTheUserTrusts()
     {
         TrustBench bench;
-        QCOMPARE(bench.list->topLevelItemCount(), 1);
+        QTRY_COMPARE(bench.row(0).first(), QStringLiteral("berlin"));
+        QCOMPARE(bench.rows(), 1);
         QCOMPARE(bench.row(0),
             QStringList({QStringLiteral("berlin"), QStringLiteral("berlin.example:5039"),
                 QStringLiteral("for good"), fingerprintText(trustedPin.certificate)}));
         bench.connections.setSecret(QStringLiteral("id-bonn"), Secret("s3cret"), false);
         bench.connections.trust(QStringLiteral("id-bonn"), otherPin, false);
-        QCOMPARE(bench.list->topLevelItemCount(), 2);
+        QTRY_COMPARE(bench.rows(), 2);
         QCOMPARE(bench.row(1).mid(2),
             QStringList({QStringLiteral("until you quit"), fingerprintText(otherPin.certificate)}));
-        QCOMPARE(bench.list->currentItem()->text(0), QStringLiteral("berlin")); // as before
+        QCOMPARE(bench.current(), QStringLiteral("berlin")); // as before
+    }
+
+    /// Of thousands, only the rows that differ are touched.
+    void followsWithoutBeginningAnew()
+    {
+        TrustBench bench;
+        const auto name = [](int i) { return QStringLiteral("pbx-%1").arg(i); };
+        QList<ServerProfile> many;
+        for (int i = 0; i < 5; ++i)
+            many.append(TrustBench::profile(name(i), trustedPin));
+        QVERIFY(bench.connections.saveAll(many));
+        QTRY_COMPARE(bench.rows(), 6);
+        QAbstractItemModelTester tester(
+            bench.list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        bench.list->setCurrentIndex(bench.list->model()->index(3, 0));
+        QCOMPARE(bench.current(), name(2));
+        const QSignalSpy resets(bench.list->model(), &QAbstractItemModel::modelReset);
+        const QSignalSpy removals(bench.list->model(), &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy changes(bench.list->model(), &QAbstractItemModel::dataChanged);
+        bench.remove->click(); // the next one comes in its place
+        QCOMPARE(bench.current(), name(3));
+        QCOMPARE(removals.size(), 1);
+        many[0].name = QStringLiteral("renamed");
+        QVERIFY(bench.connections.save(many[0]));
+        QTRY_COMPARE(changes.size(), 1);
+        QCOMPARE(bench.row(1).first(), QStringLiteral("renamed"));
+        QVERIFY(bench.connections.remove(many[1].id));
+        QTRY_COMPARE(removals.size(), 2);
+        bench.connections.setSecret(many[2].id, Secret("s3cret"), false);
+        bench.connections.trust(many[2].id, otherPin, false);
+        QTRY_COMPARE(bench.row(2).first(), name(2)); // back, where it was
+        QCOMPARE(bench.current(), name(3));
+        QCOMPARE(resets.size(), 0);
     }
 
     void removesOne()
     {
         TrustBench bench;
         QVERIFY(bench.note->isHidden());
+        QTRY_VERIFY(bench.remove->isEnabled());
         bench.remove->click();
         QVERIFY(bench.profiles.find(QStringLiteral("id-berlin"))->trusted.isEmpty());
         QVERIFY2(bench.note->text().startsWith(QStringLiteral("berlin is not trusted any more")),
@@ -96,6 +137,7 @@ private Q_SLOTS:
         const AmiClient& client = bench.connections.server(berlin)->client();
         QCOMPARE(client.login().peer.trusted, trustedPin);
         QSignalSpy changed(&client, &AmiClient::stateChanged);
+        QTRY_VERIFY(bench.remove->isEnabled());
         bench.list->setFocus();
         QTest::keyClick(bench.list, Qt::Key_Delete);
         QCOMPARE(client.login().peer.trusted, CertificatePin());
@@ -106,6 +148,7 @@ private Q_SLOTS:
     void whatCannotBeSavedStays()
     {
         TrustBench bench;
+        QTRY_VERIFY(bench.remove->isEnabled());
         QVERIFY(QFile::remove(bench.folder.filePath(QStringLiteral("profiles.json"))));
         QVERIFY(QDir(bench.folder.path()).mkpath(QStringLiteral("profiles.json/in the way")));
         bench.remove->click();
@@ -117,6 +160,7 @@ private Q_SLOTS:
     void copiesTheFingerprint()
     {
         TrustBench bench;
+        QTRY_VERIFY(bench.remove->isEnabled());
         bench.dialog.findChild<QPushButton*>(QStringLiteral("copyTrusted"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), fingerprintText(trustedPin.certificate));
     }
