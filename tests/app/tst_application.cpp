@@ -4,8 +4,10 @@
 #include "support/app/desktop.h"
 #include "support/base/testmain.h"
 #include "support/profiles/playedsecretstore.h"
+#include "widgets/exchange/importdialog.h"
 #include "widgets/parts/usable.h"
 
+#include <QCheckBox>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QListWidget>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void secretIsAskedFor();
     void secretIsAwaited();
     void secretIsSavedAgain();
+    void anImportTellsOnceWhatWasNotSaved();
     void severalHangUpsAreAskedForOnce();
     void remoteTextIsPlain();
     void damagedSettingsAreReported();
@@ -484,6 +487,39 @@ void TestApplication::secretIsSavedAgain()
     keyring.writeDone(Result<void>());
     QCOMPARE(desktop.sessionMessage(), QString());
     QVERIFY(desktop.connections().profile(id)->secretInKeyring);
+}
+
+void TestApplication::anImportTellsOnceWhatWasNotSaved()
+{
+    auto store = std::make_unique<PlayedSecretStore>();
+    PlayedSecretStore& keyring = *store;
+    Desktop desktop(m_folder->path(), {}, std::move(store));
+    QVERIFY(desktop.application().start({}));
+    desktop.window().actions().importServers->trigger();
+    auto* dialog = desktop.window().findChild<ImportDialog*>();
+    dialog->readText("[anna]\nsecret=a\n[bert]\nsecret=b\n");
+    auto* servers = dialog->findChild<QTableView*>(QStringLiteral("importServers"));
+    QTRY_COMPARE(servers->model()->rowCount(), 2);
+    dialog->findChild<QLineEdit*>(QStringLiteral("importHost"))->setText(QStringLiteral("pbx.example"));
+    for (const int row : {0, 1})
+        QVERIFY(servers->model()->setData(servers->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole));
+    dialog->findChild<QCheckBox*>(QStringLiteral("importSecrets"))->setChecked(true);
+    dialog->accept();
+    QVERIFY(keyring.writeDone);
+    const SecretStore::WriteDone answer = keyring.writeDone;
+    answer(Error{ErrorKind::Timeout, QStringLiteral("The keyring did not answer."), {}});
+    // One bar, for both, with what can be done about it.
+    QVERIFY(!desktop.find<QWidget>("noticeBar")->isVisible());
+    const QString said = desktop.sessionMessage();
+    QVERIFY2(said.contains(QStringLiteral("anna")) && said.contains(QStringLiteral("bert"))
+            && said.contains(QStringLiteral("did not answer")),
+        qPrintable(said));
+    // It is not said again at each of them.
+    desktop.window().findChild<QAbstractButton*>(QStringLiteral("notSavedSeen"))->click();
+    for (const ServerProfile& profile : desktop.connections().profiles()) {
+        desktop.window().selectServer(profile.id);
+        QCOMPARE(desktop.sessionMessage(), QString());
+    }
 }
 
 void TestApplication::severalHangUpsAreAskedForOnce()

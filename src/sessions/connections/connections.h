@@ -75,6 +75,8 @@ public:
     /// Why the keyring has not got the secret that it was to keep. Until it has, the secret is kept for this
     /// run, beyond close() too.
     [[nodiscard]] std::optional<Error> notSaved(const QString& id) const;
+    /// Ids of all of those servers.
+    [[nodiscard]] QStringList notSavedServers() const;
     /// Tells the keyring again to keep it.
     void saveSecretAgain(const QString& id);
     /// Tells the keyring to keep the secret of this run, where there is one that it has not got.

@@ -39,6 +39,14 @@ std::optional<Error> Connections::notSaved(const QString& id) const
     return found == m_notSaved.end() ? std::nullopt : std::optional<Error>(found->second);
 }
 
+QStringList Connections::notSavedServers() const
+{
+    QStringList ids;
+    for (const auto& [id, error] : m_notSaved)
+        ids.append(id);
+    return ids;
+}
+
 void Connections::saveSecretAgain(const QString& id)
 {
     if (m_notSaved.contains(id) && m_secrets.contains(id))

@@ -92,9 +92,12 @@ void Assistants::saveImported(const ImportDialog& dialog)
                 Q_EMIT result(QString(text % u' ' % tr("%n secret(s) saved.", nullptr, all)), true);
                 return;
             }
+            QStringList ids;
+            for (const auto& [id, why] : failures)
+                ids.append(id);
             Error error = notKept(failures);
             error.text.prepend(text % u' ');
-            Q_EMIT failed(error);
+            Q_EMIT secretsNotSaved(ids, error);
         });
 }
 

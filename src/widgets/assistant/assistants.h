@@ -34,6 +34,8 @@ Q_SIGNALS:
     void result(const QString& text, bool success);
     void serverAdded(const QString& id);
     void failed(const wirechief::Error& error);
+    /// The keyring did not take the secrets of these imported servers; `error` says so of all of them.
+    void secretsNotSaved(const QStringList& ids, const wirechief::Error& error);
 
 private:
     void saveImported(const ImportDialog& dialog);

@@ -112,14 +112,14 @@ void SessionMessage::showOne()
         showReady();
         break;
     case AmiClient::State::Offline:
-        if (!showNotSaved({m_id}))
+        if (!showNotSaved(notSavedWithThis()))
             m_bar.clear();
         break;
     default:
         // On its way again: the reason of the last failure stays until this try ends.
         if (!m_bar.isHidden() && !saidNotSaved)
             m_bar.setText(waitingText(m_id));
-        else if (!showNotSaved({m_id}))
+        else if (!showNotSaved(notSavedWithThis()))
             m_bar.clear();
         break;
     }
@@ -153,7 +153,7 @@ void SessionMessage::showReady()
     const QString problem = listProblem(*server);
     if (hasNewGap(m_id)) {
         showGap(problem);
-    } else if (showNotSaved({m_id})) {
+    } else if (showNotSaved(notSavedWithThis())) {
         return; // the rest waits until it was read
     } else if (!problem.isEmpty() && m_problemSeen.value(m_id) != problem) {
         m_problemShown = problem;
@@ -166,6 +166,23 @@ void SessionMessage::showReady()
     } else {
         m_bar.clear();
     }
+}
+
+bool SessionMessage::tellsNotSaved(const QStringList& ids)
+{
+    update();
+    const QSet<QString> shown(m_notSavedShown.begin(), m_notSavedShown.end());
+    return std::all_of(ids.begin(), ids.end(), [&shown](const QString& id) { return shown.contains(id); });
+}
+
+/// After an import it is one message, and one button, for all of them.
+QStringList SessionMessage::notSavedWithThis() const
+{
+    if (!m_connections.notSaved(m_id) || m_notSavedSeen.contains(m_id))
+        return {};
+    QStringList ids = m_connections.notSavedServers();
+    ids.move(ids.indexOf(m_id), 0);
+    return ids;
 }
 
 /// Of these servers whether the keyring did not take the secret of any; false: there is nothing to say.
@@ -192,8 +209,9 @@ bool SessionMessage::showNotSaved(const QStringList& ids)
                         update();
                     }});
     m_bar.showMessage(MessageBar::Kind::Warning,
-        m_id == allServersId ? tr("%1: %2", "server, what is wrong").arg(namesOf(m_notSavedShown), text)
-                             : text,
+        m_notSavedShown == QStringList{m_id}
+            ? text
+            : tr("%1: %2", "server, what is wrong").arg(namesOf(m_notSavedShown), text),
         buttons);
     return true;
 }

@@ -23,6 +23,8 @@ class SessionMessage : public QObject {
 public:
     SessionMessage(const Selection& selection, Connections& connections, MessageBar& bar, QObject* parent);
 
+    /// Whether the bar says, and offers to save again, that these secrets are not saved.
+    [[nodiscard]] bool tellsNotSaved(const QStringList& ids);
     /// There is none, so one can be made where no keyring takes a secret.
     void offerVault(bool offered);
 
@@ -41,6 +43,7 @@ private:
     void update();
     void showOne();
     bool showNotSaved(const QStringList& ids);
+    [[nodiscard]] QStringList notSavedWithThis() const;
     void showWaiting();
     void showStopped();
     void showReady();

@@ -301,6 +301,13 @@ void MainWindow::connectActions()
     connect(m_assistants, &Assistants::serverAdded, this, &MainWindow::selectServer);
     connect(m_assistants, &Assistants::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });
+    connect(
+        m_assistants, &Assistants::secretsNotSaved, this, [this](const QStringList& ids, const Error& error) {
+            if (m_sessionMessage->tellsNotSaved(ids)) // one bar is enough
+                m_status->showResult(error.text, false);
+            else
+                showNotice(error.toString());
+        });
     connect(m_actions.newManagerUser, &QAction::triggered, m_assistants, &Assistants::newManagerUser);
     connect(
         m_actions.checkAddress, &QAction::triggered, m_assistants, [this] { m_assistants->checkAddress(); });

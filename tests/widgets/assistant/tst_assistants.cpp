@@ -109,10 +109,12 @@ private Q_SLOTS:
         ImportDialog& dialog = all.openImport("[anna]\nsecret=s3cret-anna\n");
         test::find<QCheckBox>(dialog, "importSecrets")->setChecked(true);
         test::find<QPushButton>(dialog, "importAccept")->click();
-        QSignalSpy failed(&all.assistants, &Assistants::failed);
+        QSignalSpy failed(&all.assistants, &Assistants::secretsNotSaved);
         all.store.writeDone(Error{ErrorKind::Storage, QStringLiteral("The keyring is locked."), {}});
         QCOMPARE(failed.size(), 1);
-        const QString text = failed.front().at(0).value<Error>().toString();
+        QCOMPARE(
+            failed.front().at(0).toStringList(), QStringList{all.connections.profiles().constFirst().id});
+        const QString text = failed.front().at(1).value<Error>().toString();
         QVERIFY2(text.contains(QStringLiteral("is locked")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("imported")), qPrintable(text));
         QVERIFY(all.connections.notSaved(all.connections.profiles().constFirst().id));
