@@ -9,6 +9,7 @@
 #include "peers.h"
 #include "support/app/desktop.h"
 #include "support/app/gapmeter.h"
+#include "widgets/assistant/configedit.h"
 #include "widgets/folders/servertree.h"
 
 #include <QApplication>
@@ -104,6 +105,8 @@ public:
         tree();
         search();
         moving();
+        trust();
+        accessCheck();
         sessions();
     }
 
@@ -252,33 +255,105 @@ private:
         });
     }
 
+    void trust()
+    {
+        QList<ServerProfile> profiles = m_desktop->connections().profiles();
+        for (ServerProfile& profile : profiles) {
+            if (profile.folder != connectFolder)
+                profile.trusted = {QByteArray(32, 'c'), QByteArray(32, 'k')};
+        }
+        if (!m_desktop->connections().saveAll(profiles))
+            qFatal("not saved");
+        measure("open the list of 4 900 trusted certificates", [this](int) {
+            actions().certificates->trigger();
+            pass(200);
+            trustedDialog()->reject();
+        });
+        measure("trust one no longer", [this](int) {
+            actions().certificates->trigger();
+            pass(200);
+            m_meter.start();
+            trustedDialog()->findChild<QPushButton*>(QStringLiteral("removeTrust"))->click();
+            pass(200);
+            trustedDialog()->reject();
+        });
+    }
+
+    QDialog* trustedDialog()
+    {
+        for (QDialog* dialog : window().findChildren<QDialog*>()) {
+            if (dialog->isVisible()
+                && dialog->findChild<QPushButton*>(QStringLiteral("removeTrust")) != nullptr)
+                return dialog;
+        }
+        qFatal("the certificates did not open");
+    }
+
+    /// Of a file nearly as long as one may be.
+    void accessCheck()
+    {
+        const QByteArray line = "permit=10.0.0.0/8\n";
+        const QByteArray config = "[anna]\nsecret=x\n" + line.repeated(250 * 1024 / line.size());
+        measure("would this address get in, typed", [&](int) {
+            actions().checkAddress->trigger();
+            QDialog* check = dialog("accessCheckDialog");
+            check->findChild<ConfigEdit*>(QStringLiteral("managerConf"))->setConfig(config);
+            pass(500);
+            auto* address = check->findChild<QLineEdit*>(QStringLiteral("accessAddress"));
+            for (const char letter : QByteArray("192.168.12.34")) {
+                address->setText(address->text() + QLatin1Char(letter));
+                pass(20);
+            }
+            pass(1000);
+            check->reject();
+        });
+    }
+
     void sessions()
     {
-        Connections& connections = m_desktop->connections();
-        m_tree->setCurrentIndex(m_tree->servers().folderIndex(connectFolder));
-        for (int i = 0; i < connected; ++i)
-            connections.setSecret(QStringLiteral("id-%1").arg(i), Secret(m_demo.secret), false);
-        const auto count = [&connections] {
-            int ready = 0;
-            for (int i = 0; i < connected; ++i)
-                ready += connections.state(QStringLiteral("id-%1").arg(i)) == AmiClient::State::Ready ? 1 : 0;
-            return ready;
-        };
         for (const bool ofAll : {false, true}) {
-            measure(ofAll ? "connect 100, all servers shown" : "connect 100", [&](int) {
-                if (ofAll)
-                    window().selectServer(allServersId);
-                m_tree->setCurrentIndex(m_tree->servers().folderIndex(connectFolder));
-                for (int i = 0; i < connected; ++i)
-                    connections.setSecret(QStringLiteral("id-%1").arg(i), Secret(m_demo.secret), false);
-                pass(100);
+            if (ofAll)
+                window().selectServer(allServersId);
+            measure(ofAll ? "connect 100, all servers shown" : "connect 100", [this](int) {
+                disconnectAll();
                 m_meter.start();
-                actions().connectFolder->trigger();
-                turnUntil([&] { return count() == connected; });
-                pass(1500);
-                actions().disconnectFolder->trigger();
+                connectAll();
+            });
+            measure(ofAll ? "disconnect 100, all servers shown" : "disconnect 100", [this](int) {
+                connectAll();
+                m_meter.start();
+                disconnectAll();
             });
         }
+    }
+
+    /// How many of those to be connected are in this state.
+    int count(AmiClient::State state)
+    {
+        int found = 0;
+        for (int i = 0; i < connected; ++i)
+            found += m_desktop->connections().state(QStringLiteral("id-%1").arg(i)) == state ? 1 : 0;
+        return found;
+    }
+
+    void connectAll()
+    {
+        if (count(AmiClient::State::Ready) == connected)
+            return;
+        for (int i = 0; i < connected; ++i)
+            m_desktop->connections().setSecret(QStringLiteral("id-%1").arg(i), Secret(m_demo.secret), false);
+        m_tree->setCurrentIndex(m_tree->servers().folderIndex(connectFolder));
+        actions().connectFolder->trigger();
+        turnUntil([this] { return count(AmiClient::State::Ready) == connected; });
+        pass(1500);
+    }
+
+    void disconnectAll()
+    {
+        m_tree->setCurrentIndex(m_tree->servers().folderIndex(connectFolder));
+        actions().disconnectFolder->trigger();
+        turnUntil([this] { return count(AmiClient::State::Offline) == connected; });
+        pass(300);
     }
 
     Figures& m_figures;
