@@ -13,8 +13,8 @@
 namespace wirechief {
 
 /// The program's colours, by what they mean. Text in `text`, `muted` and the state colours has a contrast of
-/// at least 4.5 : 1 on each of the surfaces; `onAccent` has it on `accent`. `example` is paler than both, so
-/// that nobody takes it for what was entered, with 3 : 1 on `panel` and `window`.
+/// at least 4.5 : 1 on each of the surfaces; `onAccent` has it on `accent`. `example` has it on `panel` and
+/// `window`, and is by 2.5 : 1 paler than `text`, so that nobody takes it for what was entered.
 struct ThemeColors {
     QColor window, panel, raised, selection, glow; ///< surfaces
     QColor line, disabled; ///< separators; text of what cannot be used now

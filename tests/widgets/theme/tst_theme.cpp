@@ -73,9 +73,9 @@ void TestTheme::examplesAreNoEntries()
         const QColor base = edit.palette().color(QPalette::Base);
         const QColor example = edit.palette().color(QPalette::PlaceholderText);
         QCOMPARE(example, theme.colors().example);
-        QVERIFY(contrastRatio(example, base) >= 3);
-        QVERIFY(contrastRatio(example, theme.colors().window) >= 3);
-        QVERIFY(contrastRatio(example, edit.palette().color(QPalette::Text)) >= 3);
+        QVERIFY(contrastRatio(example, base) >= 4.5);
+        QVERIFY(contrastRatio(example, theme.colors().window) >= 4.5);
+        QVERIFY(contrastRatio(example, edit.palette().color(QPalette::Text)) >= 2.5);
         QCOMPARE(edit.palette().color(QPalette::Text), theme.colors().text);
         // What explains is no example.
         QCOMPARE(QLabel().palette().color(QPalette::PlaceholderText), theme.colors().muted);
