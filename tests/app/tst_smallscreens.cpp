@@ -171,6 +171,7 @@ private Q_SLOTS:
     void panelsComeAndGo();
     void countsSayWhatTheyCount();
     void messagesMoveNoRow();
+    void messagesLeaveTheConsoleWhole();
 
 private:
     /// As the program does, which has these files inside.
@@ -505,6 +506,19 @@ void TestSmallScreens::messagesMoveNoRow()
     QTest::qWait(1);
     QVERIFY(scene.desktop->find<QWidget>("noticeBar")->isVisible());
     QCOMPARE(place(), before);
+}
+
+/// At 200 % on 1920x1080, beneath the title bar.
+void TestSmallScreens::messagesLeaveTheConsoleWhole()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    scene.window().resize(952, 500);
+    scene.window().showNotice(QString(300, QLatin1Char('x')).replace(40, 1, QLatin1Char(' ')));
+    QTest::qWait(50);
+    const QWidget* command = scene.desktop->find<QWidget>("command");
+    QCOMPARE(command->visibleRegion().boundingRect(), command->rect());
+    QVERIFY(scene.table()->viewport()->height() >= 3 * scene.table()->verticalHeader()->defaultSectionSize());
 }
 
 WIRECHIEF_TEST(TestSmallScreens, tst_smallscreens)

@@ -5,9 +5,14 @@
 
 #include "profiles/settings/uistate.h"
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
+
+constexpr int leastLines
+    = 14; ///< of a page: its bar, the heading, and rows or what is said where there are none
 
 /// In the settings file; the ids of pages are ASCII.
 QByteArray stateKey(const QString& page)
@@ -24,6 +29,15 @@ PageStack::PageStack(QWidget* firstStart, const UiState& state, RowActions rowAc
 {
     setObjectName(QStringLiteral("pageStack"));
     addWidget(firstStart);
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    QSize size = QStackedWidget::minimumSizeHint();
+    if (const QWidget* front = currentWidget())
+        size.setHeight(std::max(front->minimumSizeHint().height(), leastLines * fontMetrics().height()));
+    return size;
 }
 
 PageStack::~PageStack()

@@ -39,6 +39,8 @@ public:
     /// Of all pages, those to come too.
     void setProblemTold(bool told);
     void saveState(UiState& state) const;
+    /// As high as the page in front needs, not as the first start does, which is not shown any more.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageMade(wirechief::Page* page, const QString& id);
