@@ -487,6 +487,22 @@ void TestApplication::secretIsSavedAgain()
     keyring.writeDone(Result<void>());
     QCOMPARE(desktop.sessionMessage(), QString());
     QVERIFY(desktop.connections().profile(id)->secretInKeyring);
+    // Where there is no session either, one is said after the other.
+    desktop.connections().setSecret(id, Secret("s3cret"), true);
+    keyring.writeDone(Error{ErrorKind::Storage, QStringLiteral("There is no keyring."), {}});
+    desktop.connections().open(id);
+    QTRY_COMPARE(desktop.state(), AmiClient::State::Waiting);
+    QVERIFY2(
+        desktop.sessionMessage().contains(QStringLiteral("refused")), qPrintable(desktop.sessionMessage()));
+    const auto close = [&] {
+        desktop.find<QWidget>("sessionBar")
+            ->findChild<QAbstractButton*>(QStringLiteral("messageClose"))
+            ->click();
+    };
+    close();
+    QVERIFY(desktop.sessionMessage().startsWith(QStringLiteral("The secret was not saved")));
+    close();
+    QCOMPARE(desktop.sessionMessage(), QString());
 }
 
 void TestApplication::anImportTellsOnceWhatWasNotSaved()

@@ -58,6 +58,10 @@ SessionMessage::SessionMessage(
             m_notSavedSeen.insert(id);
         if (m_id == allServersId && m_notSavedShown.isEmpty())
             m_closed = m_problems;
+        const AmiClient::State state = m_connections.state(m_id);
+        // What stood before it is told after it.
+        if (state == AmiClient::State::Stopped || state == AmiClient::State::Waiting)
+            showNotSaved(notSavedWithThis());
         if (m_problemShown.isEmpty())
             return;
         m_problemSeen[m_id] = m_problemShown;
