@@ -8888,6 +8888,10 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>Unverändert, bis zum Beenden behalten</translation>
     </message>
     <message>
+        <source>Unchanged, that of this session</source>
+        <translation>Unverändert, das dieser Sitzung</translation>
+    </message>
+    <message>
         <source>Red band.</source>
         <translation>Rotes Band.</translation>
     </message>

@@ -164,6 +164,12 @@ void ServerDialog::setSecretNotSaved(bool notSaved)
     refresh();
 }
 
+void ServerDialog::setSecretOfSession(bool known)
+{
+    m_secretOfSession = known;
+    refresh();
+}
+
 void ServerDialog::setConnectionTest(RunTest test)
 {
     m_test = std::move(test);
@@ -267,6 +273,7 @@ void ServerDialog::refreshHints()
              "on the way can read it.");
     showNote(m_ui->plainLoginHint, profile.allowPlainLogin ? plainHint : QString());
     m_ui->secretEdit->setPlaceholderText(m_secretNotSaved ? tr("Unchanged, kept until you quit")
+            : m_secretOfSession                           ? tr("Unchanged, that of this session")
             : m_ui->keepCombo->currentData().toBool() && m_before.secretInKeyring
             ? tr("Unchanged, saved")
             : tr("Asked for at connect"));

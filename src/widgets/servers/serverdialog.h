@@ -50,6 +50,8 @@ public:
     void setKnownActions(const QStringList& names);
     /// The keyring has not got the secret yet that it is to keep.
     void setSecretNotSaved(bool notSaved);
+    /// A session of a server that is not saved yet has a secret, which is saved with it.
+    void setSecretOfSession(bool known);
     /// Shows the button Save and Connect. `isUsual`: it is the one that Return presses.
     void offerConnect(bool isUsual);
     /// Whether the form was accepted by that button.
@@ -123,6 +125,7 @@ private:
     bool m_isNew = true;
     bool m_portEdited = false; ///< by hand, so it does not follow the encryption any more
     bool m_secretNotSaved = false;
+    bool m_secretOfSession = false;
     bool m_secretTyped = false; ///< and taken by takeSecret() since
     bool m_passphraseTyped = false; ///< the same
     ClientCertificateFiles m_files; ///< the last that were looked at

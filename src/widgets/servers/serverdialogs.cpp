@@ -157,6 +157,7 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew)
     if (state == AmiClient::State::Offline || isFailed(state))
         dialog->offerConnect(!before || isFailed(state));
     dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
+    dialog->setSecretOfSession(!m_connections.isSaved(id) && m_connections.knowsSecret(id));
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         const QString saved = dialog->profile().id;
         const bool wasSaved = m_connections.isSaved(saved);

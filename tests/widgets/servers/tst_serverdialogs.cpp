@@ -195,6 +195,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.find<QDialog>("quickConnectDialog"));
         bench.dialogs.saveUnsaved(id);
         QCOMPARE(bench.find<QLineEdit>("hostEdit")->text(), QStringLiteral("192.0.2.7"));
+        QCOMPARE(bench.find<QLineEdit>("secretEdit")->placeholderText(),
+            QStringLiteral("Unchanged, that of this session"));
         bench.find<QLineEdit>("nameEdit")->setText(QStringLiteral("kept"));
         bench.accept();
         QVERIFY(bench.connections.isSaved(id));
