@@ -4507,6 +4507,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Enter it when it connects.</source>
         <translation>Geben Sie es beim Verbinden ein.</translation>
     </message>
+    <message>
+        <source>Another Wirechief has removed what is connected here: %1.</source>
+        <translation>Ein anderes Wirechief hat entfernt, was hier verbunden ist: %1.</translation>
+    </message>
+    <message>
+        <source>The session goes on, but the server is not saved. Save This Server in the Server menu keeps it; Disconnect ends the session.</source>
+        <translation>Die Sitzung geht weiter, aber der Server ist nicht gespeichert. „Diesen Server speichern“ im Menü Server behält ihn, „Trennen“ beendet die Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ConsoleLink</name>

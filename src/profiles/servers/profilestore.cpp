@@ -175,7 +175,11 @@ Result<void> ProfileStore::takeForeignChanges(const QStringList& changing)
     QList<QJsonObject> before;
     for (const QString& id : changing)
         before.append(m_entries.value(id).json);
+    QList<ServerProfile> gone = m_profiles;
     take(*document);
+    gone.removeIf([this](const ServerProfile& profile) { return m_index.contains(profile.id); });
+    if (!gone.isEmpty())
+        Q_EMIT removedByOthers(gone);
     Q_EMIT this->changed();
     for (qsizetype i = 0; i < changing.size(); ++i) {
         if (m_entries.value(changing[i]).json != before[i])

@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Another process has removed these saved servers; comes before changed().
+    void removedByOthers(const QList<wirechief::ServerProfile>& gone);
 
 private:
     /// One entry of the file: as read, so that unknown keys survive, and as it stands there.

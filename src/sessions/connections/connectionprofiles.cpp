@@ -3,12 +3,20 @@
 
 // Which servers there are, saved or not.
 
+#include "base/displaytext.h"
 #include "connections.h"
 #include "pbx/core/serverlist.h"
 
 #include <algorithm>
 
 namespace wirechief {
+
+namespace {
+
+/// Of all names together, in one notice.
+constexpr int mostNamedCharacters = 300;
+
+} // namespace
 
 QList<ServerProfile> Connections::profiles() const
 {
@@ -123,6 +131,44 @@ void Connections::afterRemove(const ServerProfile& gone)
         if (!result && result.error().kind != ErrorKind::NotFound)
             tell(gone, result.error());
     });
+}
+
+/// What is connected stays in the user's hand, as a server that is not saved.
+void Connections::onRemovedByOthers(const QList<ServerProfile>& gone)
+{
+    QStringList kept;
+    for (ServerProfile profile : gone) {
+        // What the keyring has of it is for them to remove.
+        profile.secretInKeyring = false;
+        profile.passphraseInKeyring = false;
+        const AmiClient::State now = sessionState(profile.id);
+        if (now == AmiClient::State::Offline || now == AmiClient::State::Stopped) {
+            afterRemove(profile);
+            continue;
+        }
+        keepUnsaved(profile);
+        kept.append(profile.name);
+    }
+    if (kept.isEmpty())
+        return;
+    const QString names = displayText(kept.join(QStringLiteral(", ")), mostNamedCharacters);
+    const Error notice{ErrorKind::Storage,
+        tr("Another Wirechief has removed what is connected here: %1.").arg(names),
+        tr("The session goes on, but the server is not saved. Save This Server in the Server menu keeps it; "
+           "Disconnect ends the session.")};
+    // Not amid a change that is being written.
+    QMetaObject::invokeMethod(
+        this, [this, notice] { Q_EMIT problem(notice); }, Qt::QueuedConnection);
+}
+
+void Connections::keepUnsaved(const ServerProfile& gone)
+{
+    ServerProfile unsaved = gone;
+    unsaved.folder.clear(); // only saved ones have one
+    m_toKeep.erase(unsaved.id);
+    m_notSaved.erase(unsaved.id);
+    m_unsaved.append(unsaved);
+    m_all.reset();
 }
 
 void Connections::addUnsaved(const ServerProfile& profile, SecretSource secret)

@@ -47,7 +47,10 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
     , m_makeClient(std::move(makeClient))
     , m_passphrases(secrets)
 {
+    connect(&m_profiles, &ProfileStore::removedByOthers, this, &Connections::onRemovedByOthers);
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
+        // Whoever removed one may have put it back.
+        m_unsaved.removeIf([this](const ServerProfile& unsaved) { return isSaved(unsaved.id); });
         m_all.reset();
         if (m_isWriting)
             m_changedInWrite = true;

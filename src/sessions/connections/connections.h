@@ -150,6 +150,8 @@ private:
     [[nodiscard]] Result<void> write(const std::function<Result<void>()>& change);
     void afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile);
     void afterRemove(const ServerProfile& gone);
+    void onRemovedByOthers(const QList<ServerProfile>& gone);
+    void keepUnsaved(const ServerProfile& gone);
     [[nodiscard]] AmiClient::State sessionState(const QString& id) const;
     void onTurn(const QString& id);
     /// What was to happen in its turn happens now, or not at all.

@@ -80,6 +80,46 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 3);
     }
 
+    void aConnectedServerThatOthersRemoveStaysAsUnsaved()
+    {
+        Bench bench(true);
+        const QStringList ids = severalServers(bench); // id-2 to id-5
+        ServerProfile paris = *bench.profiles.find(ids[0]);
+        paris.name = QStringLiteral("Paris");
+        paris.folder = QStringLiteral("Europe");
+        bench.save(paris);
+        bench.connections.open(paris.id);
+        bench.connections.openAll({ids[1]}); // has had no turn yet
+        QVERIFY(bench.connections.awaitsTurn(ids[1]));
+        ProfileStore other(bench.folder.filePath(QStringLiteral("profiles.json")));
+        QVERIFY(other.load());
+        QVERIFY(other.removeAll({paris.id, ids[1]}));
+
+        ServerProfile moved = *bench.connections.profile(berlin);
+        moved.folder = QStringLiteral("Asia");
+        QVERIFY(bench.connections.save(moved));
+        QVERIFY(!bench.connections.find(ids[1]));
+        QVERIFY(!bench.connections.canDisconnect(ids[1]));
+        QVERIFY(!bench.connections.isSaved(paris.id));
+        const ServerProfile* unsaved = bench.connections.find(paris.id);
+        QVERIFY(unsaved != nullptr);
+        QCOMPARE(unsaved->folder, QString());
+        QVERIFY(bench.connections.canDisconnect(paris.id));
+        QTRY_COMPARE(bench.problem.count(), 1);
+        QVERIFY2(bench.said().contains(QStringLiteral("Paris")), qPrintable(bench.said()));
+        QVERIFY(!bench.store.removeDone); // the keyring is for the other one to clear
+        // It ends, and is saved again, like every other one; put back by the others, it is there once.
+        bench.connections.close(paris.id);
+        QVERIFY(!bench.connections.canDisconnect(paris.id));
+        const qsizetype before = bench.connections.profiles().size();
+        QVERIFY(other.load());
+        QVERIFY(other.save(paris));
+        moved.folder = QStringLiteral("Africa");
+        QVERIFY(bench.connections.save(moved));
+        QCOMPARE(bench.connections.profiles().size(), before);
+        QVERIFY(bench.connections.isSaved(paris.id));
+    }
+
     void aSecretThatIsStoredLateIsKept()
     {
         Bench bench(false);
