@@ -13,6 +13,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QKeyEvent>
 
 #include <functional>
@@ -74,7 +75,10 @@ ServerTree::ServerTree(ServerListModel& model, QWidget* parent)
     setDragDropOverwriteMode(false);
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
-    setAutoExpandDelay(expandDelay); // a collapsed folder opens under what is dragged over it
+    // A collapsed folder opens under what is dragged over it. Qt's own delay would close an open one too.
+    m_expandSoon.setSingleShot(true);
+    m_expandSoon.setInterval(expandDelay);
+    connect(&m_expandSoon, &QTimer::timeout, this, [this] { expand(m_dragOver); });
     const QIcon folder = themedIcon(QStringLiteral("folder"), &ThemeColors::muted);
     setItemDelegate(
         new SideDelegate([folder](const QModelIndex& index,
@@ -194,6 +198,39 @@ void ServerTree::keyPressEvent(QKeyEvent* event)
         Q_EMIT typed(event->text());
     else
         QTreeView::keyPressEvent(event);
+}
+
+// --- what is dragged ---
+
+void ServerTree::dragMoveEvent(QDragMoveEvent* event)
+{
+    QTreeView::dragMoveEvent(event);
+    const QModelIndex over = indexAt(event->position().toPoint());
+    if (over == m_dragOver)
+        return;
+    m_dragOver = over;
+    if (isFolder(over) && !isExpanded(over))
+        m_expandSoon.start();
+    else
+        m_expandSoon.stop();
+}
+
+void ServerTree::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    QTreeView::dragLeaveEvent(event);
+    endDragOver();
+}
+
+void ServerTree::dropEvent(QDropEvent* event)
+{
+    QTreeView::dropEvent(event);
+    endDragOver();
+}
+
+void ServerTree::endDragOver()
+{
+    m_dragOver = QPersistentModelIndex();
+    m_expandSoon.stop();
 }
 
 // --- what is selected ---

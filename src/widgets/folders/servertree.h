@@ -5,6 +5,7 @@
 
 #include <QPersistentModelIndex>
 #include <QSet>
+#include <QTimer>
 #include <QTreeView>
 
 namespace wirechief {
@@ -50,6 +51,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void onCurrentChanged(const QModelIndex& current);
@@ -60,6 +64,7 @@ private:
     void onFolderRenamed(const QString& from, const QString& to);
     void expandAsRemembered(const QModelIndex& folder);
     void chooseCurrent();
+    void endDragOver();
     void showMenu();
     [[nodiscard]] QModelIndexList serverIndexes() const;
 
@@ -73,6 +78,8 @@ private:
     QPersistentModelIndex
         m_folderBefore; ///< the current row, where that is a folder, while rows are arranged
     QList<QPersistentModelIndex> m_newFolders; ///< that came while rows are arranged
+    QPersistentModelIndex m_dragOver; ///< what is dragged is over this row
+    QTimer m_expandSoon;
 };
 
 /// Lets the selected row of a list be its current one, always: screen readers do not move to a row but select

@@ -16,6 +16,7 @@
 #include "widgets/window/windowactions.h"
 
 #include <QAction>
+#include <QDragMoveEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -193,6 +194,23 @@ private Q_SLOTS:
         // The row of all servers stays where it is.
         QVERIFY(!bench.model.flags(bench.server("*")).testFlag(Qt::ItemIsDragEnabled));
         QVERIFY(!bench.model.flags(bench.server("*")).testFlag(Qt::ItemIsDropEnabled));
+    }
+
+    void aPauseWhileDraggingOnlyEverOpens()
+    {
+        Bench bench({{"a", "Europe"}, {"b", "Asia"}, {"c", ""}});
+        bench.tree.collapse(bench.folder("Asia"));
+        const std::unique_ptr<QMimeData> data(bench.model.mimeData({bench.server("c")}));
+        const auto dragOver = [&](const QModelIndex& index) {
+            QDragMoveEvent event(bench.tree.visualRect(index).center(), Qt::MoveAction, data.get(),
+                Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(bench.tree.viewport(), &event);
+        };
+        QCOMPARE(bench.tree.autoExpandDelay(), -1);
+        dragOver(bench.folder("Europe"));
+        dragOver(bench.folder("Asia"));
+        QTRY_VERIFY(bench.tree.isExpanded(bench.folder("Asia")));
+        QVERIFY(bench.tree.isExpanded(bench.folder("Europe")));
     }
 
     void searchShowsWhatFits()
