@@ -182,10 +182,12 @@ void FolderActions::askRename()
     connect(dialog, &QDialog::accepted, this, [this, dialog, folder, name] {
         const QString now = dialog->text();
         const Result<bool> renamed = m_folders.rename(folder, now);
-        if (!renamed)
+        if (!renamed) {
             tell(renamed.error());
-        else if (*renamed)
+        } else if (*renamed) {
+            m_tree.reveal(m_tree.servers().folderIndex(folderIn(parentFolder(folder), now)));
             Q_EMIT result(tr("Renamed %1 to %2.").arg(displayName(name), displayName(now)), true, true);
+        }
     });
     dialog->open();
 }
@@ -225,10 +227,15 @@ void FolderActions::moveTo(const QStringList& servers, const QStringList& folder
         ? nameOf(folders.constFirst())
         : tr("%Ln server(s) and folder(s)", nullptr, int(servers.size() + folders.size()));
     const Result<bool> moved = m_folders.move(servers, folders, target);
-    if (!moved)
+    if (!moved) {
         tell(moved.error());
-    else if (*moved)
+    } else if (*moved) {
+        const ServerListModel& rows = m_tree.servers();
+        m_tree.reveal(folders.isEmpty()
+                ? rows.indexOf(servers.value(0))
+                : rows.folderIndex(folderIn(target, folderName(folders.constFirst()))));
         Q_EMIT result(tr("Moved %1 to %2.").arg(what, whereTo(target)), true, true);
+    }
 }
 
 void FolderActions::undo()

@@ -127,6 +127,15 @@ void ServerTree::selectServer(const QString& id)
         setCurrentIndex(index);
 }
 
+void ServerTree::reveal(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    expandAround(index);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
 void ServerTree::selectNextServer()
 {
     const QModelIndexList servers = serverIndexes();
@@ -252,6 +261,7 @@ void ServerTree::onAboutToArrange()
 {
     m_isArranging = true;
     m_folderBefore = isFolderCurrent() ? currentIndex() : QModelIndex();
+    m_wasShown = currentIndex().isValid() && !isInCollapsed(currentIndex());
 }
 
 void ServerTree::onArranged()
@@ -261,6 +271,8 @@ void ServerTree::onArranged()
     m_newFolders.clear();
     chooseCurrent();
     m_isArranging = false;
+    if (m_wasShown) // nobody sees what keys mean where the current row has gone into a collapsed folder
+        expandAround(currentIndex());
     onCurrentChanged(currentIndex());
     if (m_selected.isEmpty() || m_model.contains(m_selected))
         return;
@@ -318,6 +330,21 @@ void ServerTree::expandAsRemembered(const QModelIndex& folder)
 {
     if (folder.isValid())
         setExpanded(folder, m_isSearching || !m_collapsed.contains(folderOf(folder)));
+}
+
+bool ServerTree::isInCollapsed(const QModelIndex& index) const
+{
+    for (QModelIndex folder = index.parent(); folder.isValid(); folder = folder.parent()) {
+        if (!isExpanded(folder))
+            return true;
+    }
+    return false;
+}
+
+void ServerTree::expandAround(const QModelIndex& index)
+{
+    for (QModelIndex folder = index.parent(); folder.isValid(); folder = folder.parent())
+        expand(folder);
 }
 
 void ServerTree::setSearching(bool searching)

@@ -24,6 +24,8 @@ public:
     /// Empty: none is selected; allServersId: all of them.
     [[nodiscard]] const QString& selectedServer() const { return m_selected; }
     void selectServer(const QString& id);
+    /// Makes it the current row, in view, with the folders around it expanded.
+    void reveal(const QModelIndex& index);
     /// The next one in the order of the tree, from the last one back to the first.
     void selectNextServer();
     [[nodiscard]] bool isFolderCurrent() const;
@@ -63,6 +65,8 @@ private:
     void onExpanded(const QModelIndex& index, bool expanded);
     void onFolderRenamed(const QString& from, const QString& to);
     void expandAsRemembered(const QModelIndex& folder);
+    [[nodiscard]] bool isInCollapsed(const QModelIndex& index) const;
+    void expandAround(const QModelIndex& index);
     void chooseCurrent();
     void endDragOver();
     void showMenu();
@@ -75,6 +79,7 @@ private:
     QSet<QString> m_collapsed; ///< paths
     bool m_isArranging = false;
     bool m_isSearching = false;
+    bool m_wasShown = false; ///< the current row, before rows are arranged
     QPersistentModelIndex
         m_folderBefore; ///< the current row, where that is a folder, while rows are arranged
     QList<QPersistentModelIndex> m_newFolders; ///< that came while rows are arranged

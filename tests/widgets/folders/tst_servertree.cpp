@@ -165,6 +165,43 @@ private Q_SLOTS:
         QCOMPARE(bench.selected.last()[0].toString(), QString());
     }
 
+    void theCurrentRowIsSeenWhereverItGoes()
+    {
+        Bench bench({{"a", "Europe"}, {"b", "Asia"}, {"c", ""}});
+        bench.tree.collapse(bench.folder("Asia"));
+        bench.tree.setCurrentIndex(bench.folder("Europe"));
+        bench.moveTo("a", "Asia/Europe");
+        QCOMPARE(bench.tree.currentIndex(), bench.folder("Asia/Europe"));
+        QVERIFY(bench.tree.isExpanded(bench.folder("Asia")));
+        QCOMPARE(bench.tree.collapsedFolders(), QStringList());
+        // What the user has hidden stays so while others move.
+        bench.tree.selectServer(QStringLiteral("b"));
+        bench.tree.collapse(bench.folder("Asia"));
+        bench.moveTo("c", "Africa");
+        QVERIFY(!bench.tree.isExpanded(bench.folder("Asia")));
+    }
+
+    void whatWasMovedIsShown()
+    {
+        Bench bench({{"a", "Europe"}, {"b", "Asia"}, {"c", ""}});
+        for (int i = 0; i < 60; ++i)
+            bench.add(qPrintable(QStringLiteral("s%1").arg(i)), "");
+        QWidget window;
+        FakePrompter prompter;
+        ServerDialogs dialogs(bench.connections, prompter, &window);
+        WindowActions actions(&window);
+        FolderActions folderActions(actions, bench.tree, bench.connections, dialogs, &window);
+        bench.tree.collapse(bench.folder("Asia"));
+        Q_EMIT bench.model.dropped({QStringLiteral("c")}, {}, QStringLiteral("Asia"));
+        QTRY_COMPARE(bench.connections.find(QStringLiteral("c"))->folder, QStringLiteral("Asia"));
+        QCOMPARE(bench.tree.currentIndex(), bench.server("c"));
+        QVERIFY(bench.tree.isExpanded(bench.folder("Asia")));
+        bench.tree.scrollToBottom();
+        Q_EMIT bench.model.dropped({}, {QStringLiteral("Europe")}, QStringLiteral("Asia"));
+        QTRY_COMPARE(bench.tree.currentIndex(), bench.folder("Asia/Europe"));
+        QVERIFY(bench.tree.viewport()->rect().contains(bench.tree.visualRect(bench.tree.currentIndex())));
+    }
+
     void dragsIntoFolders()
     {
         Bench bench({{"a", "Europe/Berlin"}, {"b", "Europe"}, {"c", ""}});
