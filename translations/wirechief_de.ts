@@ -8804,6 +8804,26 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>Add a server with the settings of %1, but without its secret</source>
         <translation>Einen Server mit den Einstellungen von %1 hinzufügen, aber ohne dessen Geheimnis</translation>
     </message>
+    <message>
+        <source>All servers in %1 are connected or on their way.</source>
+        <translation>Alle Server in %1 sind verbunden oder auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>Connect to all servers in %1 that are not connected (%2)</source>
+        <translation>Mit allen Servern in %1 verbinden, die nicht verbunden sind (%2)</translation>
+    </message>
+    <message>
+        <source>No server in %1 is connected.</source>
+        <translation>Kein Server in %1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>End the sessions with all servers in %1 (%2)</source>
+        <translation>Die Sitzungen mit allen Servern in %1 beenden (%2)</translation>
+    </message>
+    <message>
+        <source>A folder is selected: %1. Select one server first.</source>
+        <translation>Ein Ordner ist ausgewählt: %1. Wählen Sie zuerst einen Server.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerDialog</name>

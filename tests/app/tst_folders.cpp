@@ -110,6 +110,33 @@ private Q_SLOTS:
         QVERIFY(office.isIdle("a") && !office.isIdle("b"));
     }
 
+    void aFolderIsMeantInThePlaceOfTheServerThatWasSelectedBefore()
+    {
+        Office office(m_folder->path());
+        office.add("a", "Europe");
+        office.add("b", "Europe");
+        office.add("c", "");
+        office.desktop.window().selectServer(QStringLiteral("c"));
+        QVERIFY(office.actions.removeServer->isEnabled());
+        office.chooseFolder("Europe");
+        for (const QAction* action :
+            {office.actions.editServer, office.actions.duplicateServer, office.actions.removeServer}) {
+            QVERIFY(!action->isEnabled());
+            QCOMPARE(
+                whyNot(action), QStringLiteral("A folder is selected: Europe. Select one server first."));
+        }
+        QVERIFY(!office.actions.disconnectServer->isEnabled());
+        office.actions.connectServer->trigger();
+        QVERIFY(!office.isIdle("a") && !office.isIdle("b") && office.isIdle("c"));
+        QTRY_VERIFY(office.actions.disconnectServer->isEnabled());
+        office.actions.disconnectServer->trigger();
+        QTRY_VERIFY(office.isIdle("a") && office.isIdle("b"));
+        office.desktop.window().selectServer(QStringLiteral("c"));
+        QVERIFY(office.actions.editServer->isEnabled());
+        office.actions.connectServer->trigger();
+        QVERIFY(office.isIdle("a") && !office.isIdle("c"));
+    }
+
     void movesAndTakesBack()
     {
         Office office(m_folder->path());

@@ -4,6 +4,7 @@
 #include "serveractions.h"
 
 #include "base/displaytext.h"
+#include "base/folderpath.h"
 #include "models/servers/serverlistmodel.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/modules/modules.h"
@@ -37,7 +38,7 @@ ServerActions::ServerActions(WindowActions& actions, const Selection& selection,
     connect(&m_soon, &QTimer::timeout, this, &ServerActions::update);
     connect(&connections, &Connections::stateChanged, this, &ServerActions::onStateChanged);
     connect(&connections, &Connections::turnsChanged, this, [this](const QStringList& ids) {
-        if (m_selection.isAllServers() || ids.contains(m_selection.serverId()))
+        if (m_selection.isAllServers() || !m_folder.isEmpty() || ids.contains(m_selection.serverId()))
             m_soon.start();
     });
     connect(&connections, &Connections::profilesChanged, this, &ServerActions::update);
@@ -48,8 +49,8 @@ ServerActions::ServerActions(WindowActions& actions, const Selection& selection,
 void ServerActions::connectActions()
 {
     connect(m_actions.connectServer, &QAction::triggered, this, &ServerActions::connectSelected);
-    connect(m_actions.disconnectServer, &QAction::triggered, this,
-        [this] { m_connections.closeAll(selectedServers()); });
+    connect(
+        m_actions.disconnectServer, &QAction::triggered, this, [this] { m_connections.closeAll(targets()); });
     connect(m_actions.reload, &QAction::triggered, this, [this] { reload(m_selection.serverId(), {}); });
     connect(m_actions.reloadEverything, &QAction::triggered, this,
         [this] { reload(m_selection.serverId(), {}); });
@@ -68,11 +69,32 @@ QStringList ServerActions::selectedServers() const
     return ids;
 }
 
+QStringList ServerActions::targets() const
+{
+    if (m_folder.isEmpty())
+        return selectedServers();
+    QStringList ids;
+    const QList<ServerProfile> profiles = m_connections.profiles();
+    for (const ServerProfile& profile : profiles) {
+        if (isInFolder(profile.folder, m_folder))
+            ids.append(profile.id);
+    }
+    return ids;
+}
+
+void ServerActions::setFolder(const QString& path)
+{
+    if (path == m_folder)
+        return;
+    m_folder = path;
+    update();
+}
+
 void ServerActions::connectSelected()
 {
     const QString id = m_selection.serverId();
-    if (m_selection.isAllServers())
-        m_connections.openAll(m_tree.inOrder(selectedServers()));
+    if (m_selection.isAllServers() || !m_folder.isEmpty())
+        m_connections.openAll(m_tree.inOrder(targets()));
     else if (m_connections.canConnect(id))
         m_connections.open(id);
 }
@@ -90,7 +112,7 @@ void ServerActions::onStateChanged(const QString& id)
 {
     if (id == m_selection.serverId())
         update();
-    else if (m_selection.isAllServers() && !m_soon.isActive()) // many may connect at once
+    else if ((m_selection.isAllServers() || !m_folder.isEmpty()) && !m_soon.isActive()) // many may connect
         m_soon.start();
 }
 
@@ -113,10 +135,16 @@ void ServerActions::update()
             connect(&server->reloads(), &Reloads::reloadingChanged, this, &ServerActions::update);
         }
     }
-    if (m_selection.isAllServers()) {
+    if (m_selection.isAllServers())
         updateAll();
-        return;
-    }
+    else
+        updateOne(server);
+    if (!m_folder.isEmpty())
+        updateFolder();
+}
+
+void ServerActions::updateOne(Server* server)
+{
     const std::optional<ServerProfile> profile = m_connections.profile(m_selection.serverId());
     const AmiClient::State state = m_connections.state(m_selection.serverId());
     const QString name = profile ? displayText(profile->name) : QString();
@@ -182,6 +210,28 @@ void ServerActions::updateAll()
         {m_actions.editServer, m_actions.saveServer, m_actions.duplicateServer, m_actions.removeServer,
             m_actions.reload, m_actions.reloadEverything, m_actions.reloadModule, m_actions.usedRights})
         setUsable(action, needsOne, {});
+}
+
+/// Of what is done with servers in the list: what is done in the pages goes on with the selected one.
+void ServerActions::updateFolder()
+{
+    const QString name = displayName(folderName(m_folder));
+    int idle = 0;
+    int toEnd = 0;
+    const QStringList ids = targets();
+    for (const QString& id : ids) {
+        idle += m_connections.canConnect(id) ? 1 : 0;
+        toEnd += m_connections.canDisconnect(id) ? 1 : 0;
+    }
+    setUsable(m_actions.connectServer,
+        idle > 0 ? QString() : tr("All servers in %1 are connected or on their way.").arg(name),
+        tr("Connect to all servers in %1 that are not connected (%2)").arg(name, QString::number(idle)));
+    setUsable(m_actions.disconnectServer,
+        toEnd > 0 ? QString() : tr("No server in %1 is connected.").arg(name),
+        tr("End the sessions with all servers in %1 (%2)").arg(name, QString::number(toEnd)));
+    for (QAction* action :
+        {m_actions.editServer, m_actions.saveServer, m_actions.duplicateServer, m_actions.removeServer})
+        setUsable(action, tr("A folder is selected: %1. Select one server first.").arg(name), {});
 }
 
 void ServerActions::updateChanging(Server* server, const QString& notNow)

@@ -32,6 +32,9 @@ public:
 
     /// Looks again at what can be done now.
     void update();
+    /// The path of the current folder of the tree, which is then meant in the place of the selected server;
+    /// empty: the current row is none.
+    void setFolder(const QString& path);
 
 Q_SIGNALS:
     /// One sentence for the status line, plain text.
@@ -43,10 +46,14 @@ private:
     void connectActions();
     /// The selected server, or all.
     [[nodiscard]] QStringList selectedServers() const;
+    /// Those that are connected and disconnected: of the folder, or the selected ones.
+    [[nodiscard]] QStringList targets() const;
     void connectSelected();
     void refreshSelected();
     void onStateChanged(const QString& id);
+    void updateOne(Server* server);
     void updateAll();
+    void updateFolder();
     void updateChanging(Server* server, const QString& notNow);
     void askReloadModule();
     void reload(const QString& id, const QByteArray& module);
@@ -60,6 +67,7 @@ private:
     ChangePolicy m_policy;
     ChangeGate m_gate;
     QWidget* m_window;
+    QString m_folder; ///< path
     QPointer<Server> m_server;
     QTimer m_soon;
 };

@@ -231,6 +231,10 @@ void MainWindow::connectParts()
     connect(&m_services.servers, &ServerList::added, this, [this](Server* server) {
         connect(server, &Server::answeredLate, m_status, &StatusLine::showResult);
     });
+    connect(&m_side->servers(), &ServerTree::currentFolderChanged, m_serverActions, [this] {
+        const ServerTree& tree = m_side->servers();
+        m_serverActions->setFolder(tree.isFolderCurrent() ? tree.currentFolder() : QString());
+    });
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
     connect(m_folderActions, &FolderActions::result, this,
         [this](const QString& text, bool success, bool undoable) {
