@@ -5690,6 +5690,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>Write %1 to a file, for another computer or to be kept</source>
         <translation>%1 in eine Datei schreiben, für einen anderen Rechner oder zum Aufheben</translation>
     </message>
+    <message>
+        <source>There is nothing to put back: the servers are gone, or were moved since.</source>
+        <translation>Es gibt nichts zurückzulegen: Die Server sind fort oder wurden inzwischen verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::FolderDialog</name>

@@ -156,6 +156,14 @@ private Q_SLOTS:
         QCOMPARE(office.folderOf("c"), QString());
         QVERIFY(!undo->isVisible());
         QVERIFY(!office.actions.undoMove->isEnabled());
+        // Whose server is gone is not offered any more.
+        office.add("d", "");
+        office.desktop.window().selectServer(QStringLiteral("d"));
+        office.actions.moveToFolder->trigger();
+        office.answer("Asia");
+        QVERIFY(undo->isVisible());
+        QVERIFY(office.desktop.connections().remove(QStringLiteral("d")));
+        QVERIFY(!undo->isVisible());
         // A folder takes all that is in it along, by drag and drop too.
         Q_EMIT office.tree.servers().dropped({}, {QStringLiteral("Europe")}, QStringLiteral("Europe/Berlin"));
         QTRY_COMPARE(office.desktop.text("actionResult"),

@@ -26,6 +26,7 @@ ServerFolders::ServerFolders(Connections& connections, QObject* parent)
     : QObject(parent)
     , m_connections(connections)
 {
+    connect(&connections, &Connections::profilesChanged, this, &ServerFolders::forgetGone);
 }
 
 QStringList folderPaths(const QList<ServerProfile>& profiles)
@@ -136,21 +137,35 @@ Result<bool> ServerFolders::apply(const Places& places, const QString& undoText)
     return true;
 }
 
-Result<void> ServerFolders::undo()
+Result<bool> ServerFolders::undo()
 {
     QList<ServerProfile> changed;
     for (auto place = m_moved.cbegin(); place != m_moved.cend(); ++place) {
-        const ServerProfile* server = m_connections.find(place.key());
-        if (server == nullptr || server->folder != place->now)
-            continue; // it is gone, or somebody has moved it since
-        changed.append(*server);
+        if (!isThere(place.key(), *place))
+            continue;
+        changed.append(*m_connections.find(place.key()));
         changed.last().folder = place->before;
     }
     if (const Result<void> saved = changed.isEmpty() ? Result<void>() : m_connections.saveAll(changed);
         !saved)
-        return saved;
+        return saved.error();
     setUndo({}, {});
-    return {};
+    return !changed.isEmpty();
+}
+
+/// No: it is gone, or somebody has moved it since.
+bool ServerFolders::isThere(const QString& id, const Place& place) const
+{
+    const ServerProfile* server = m_connections.find(id);
+    return server != nullptr && m_connections.isSaved(id) && server->folder == place.now;
+}
+
+/// What cannot be put back any more is not offered.
+void ServerFolders::forgetGone()
+{
+    const auto isGone = [this](const Places::iterator& place) { return !isThere(place.key(), *place); };
+    if (m_moved.removeIf(isGone) > 0 && m_moved.isEmpty())
+        setUndo({}, {});
 }
 
 void ServerFolders::setUndo(const Places& places, const QString& text)

@@ -40,10 +40,10 @@ public:
     /// The same of a path; an empty one is the top level.
     [[nodiscard]] static QString pathProblem(const QString& path);
 
-    /// What undo() would do, for a menu: "Undo Moving to Europe"; empty: nothing.
+    /// What undo() would do, for a menu: "Undo Moving to Europe"; empty: nothing, or nothing any more.
     [[nodiscard]] const QString& undoText() const { return m_undoText; }
-    /// Puts back what moved last, and is still where it was moved to.
-    [[nodiscard]] Result<void> undo();
+    /// Puts back what moved last, and is still where it was moved to. True: something was put back.
+    [[nodiscard]] Result<bool> undo();
 
 Q_SIGNALS:
     void undoChanged();
@@ -57,6 +57,8 @@ private:
 
     [[nodiscard]] Result<bool> apply(const Places& places, const QString& undoText);
     void setUndo(const Places& places, const QString& text);
+    void forgetGone();
+    [[nodiscard]] bool isThere(const QString& id, const Place& place) const;
 
     Connections& m_connections;
     Places m_moved; ///< what undo() puts back

@@ -240,13 +240,13 @@ void FolderActions::moveTo(const QStringList& servers, const QStringList& folder
 
 void FolderActions::undo()
 {
-    const QString text = m_folders.undoText();
-    if (text.isEmpty())
-        return;
-    if (const Result<void> undone = m_folders.undo(); !undone)
+    const Result<bool> undone = m_folders.undo();
+    if (!undone)
         tell(undone.error());
-    else
+    else if (*undone)
         Q_EMIT result(tr("The servers are back in their folders."), true);
+    else
+        Q_EMIT result(tr("There is nothing to put back: the servers are gone, or were moved since."), false);
 }
 
 void FolderActions::tell(const Error& error)

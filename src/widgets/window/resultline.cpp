@@ -120,6 +120,7 @@ void ResultLine::showResult(const QString& text, bool success)
 void ResultLine::offerUndo(QAction* action)
 {
     m_undo->disconnect(this);
+    QObject::disconnect(m_enabled);
     m_undo->setVisible(action != nullptr);
     if (action == nullptr)
         return;
@@ -127,6 +128,10 @@ void ResultLine::offerUndo(QAction* action)
     connect(m_undo, &QToolButton::clicked, this, [action = QPointer<QAction>(action)] {
         if (action)
             action->trigger();
+    });
+    m_enabled = connect(action, &QAction::enabledChanged, m_undo, [this](bool enabled) {
+        if (!enabled) // there is nothing to undo any more
+            offerUndo(nullptr);
     });
 }
 

@@ -27,7 +27,7 @@ public:
 
     /// `text` is plain and comes from displayText() where a server wrote it.
     void showResult(const QString& text, bool success);
-    /// Puts this action beside the result, for as long as that is shown; null: none.
+    /// Puts this action beside the result, for as long as that is shown and it can be used; null: none.
     void offerUndo(QAction* action);
 
 protected:
@@ -48,6 +48,7 @@ private:
     QPointer<QListWidget> m_list; ///< newest first, while it is open
     ElidedLabel* m_text;
     QToolButton* m_undo;
+    QMetaObject::Connection m_enabled; ///< of the action behind it
     QToolButton* m_button;
     QTimer m_timer;
     bool m_success = true;

@@ -121,12 +121,24 @@ private Q_SLOTS:
         b.folder = QStringLiteral("Africa");
         bench.save(b);
         bench.saved.clear();
-        QVERIFY(bench.folders.undo());
+        QCOMPARE(*bench.folders.undo(), true);
         QCOMPARE(bench.whereAll(), QStringLiteral("a=Europe/Berlin b=Africa c=Asia"));
         QCOMPARE(bench.saved.size(), 1);
         QVERIFY(bench.folders.undoText().isEmpty());
-        QVERIFY(bench.folders.undo()); // there is nothing to do any more
+        QCOMPARE(*bench.folders.undo(), false); // there is nothing to do any more
         QCOMPARE(bench.saved.size(), 1);
+    }
+
+    void whatIsGoneIsNotPutBack()
+    {
+        Bench bench({{"a", "Europe"}, {"b", "Asia"}});
+        const QString a = QStringLiteral("a");
+        QCOMPARE(*bench.folders.move({a}, {}, QStringLiteral("Asia")), true);
+        QVERIFY(!bench.folders.undoText().isEmpty());
+        QVERIFY(bench.connections.remove(a));
+        QCOMPARE(bench.folders.undoText(), QString());
+        QCOMPARE(*bench.folders.undo(), false);
+        QCOMPARE(bench.whereAll(), QStringLiteral("b=Asia"));
     }
 
     void nothingMovesInAFileOfANewerVersion()
