@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/folderpath.h"
+#include "base/mnemonic.h"
 #include "sessions/connections/connections.h"
 
 #include <QSet>
@@ -79,7 +80,7 @@ Result<bool> ServerFolders::move(
     }
     return apply(places,
         target.isEmpty() ? tr("&Undo Moving to the Top Level")
-                         : tr("&Undo Moving to %1").arg(displayName(folderName(target))));
+                         : tr("&Undo Moving to %1").arg(withoutMnemonic(displayName(folderName(target)))));
 }
 
 QString ServerFolders::nameProblem(const QString& name)
@@ -115,7 +116,7 @@ Result<bool> ServerFolders::rename(const QString& path, const QString& name)
         const QString before = m_connections.find(id)->folder;
         places.insert(id, {before, folderMoved(before, path, now)});
     }
-    return apply(places, tr("&Undo Renaming to %1").arg(displayName(name.trimmed())));
+    return apply(places, tr("&Undo Renaming to %1").arg(withoutMnemonic(displayName(name.trimmed()))));
 }
 
 Result<bool> ServerFolders::apply(const Places& places, const QString& undoText)

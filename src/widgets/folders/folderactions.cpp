@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/folderpath.h"
+#include "base/mnemonic.h"
 #include "folderdialog.h"
 #include "models/servers/serverlistmodel.h"
 #include "pbx/core/serverlist.h"
@@ -205,7 +206,8 @@ void FolderActions::askMove()
     if (isFolder)
         folders.removeIf([&current](const QString& path) { return isInFolder(path, current); });
     auto* dialog = new FolderDialog(tr("Move to Folder"),
-        tr("&Folder for %1, for instance Europe/Berlin:").arg(name), &ServerFolders::pathProblem, m_window);
+        tr("&Folder for %1, for instance Europe/Berlin:").arg(withoutMnemonic(name)),
+        &ServerFolders::pathProblem, m_window);
     dialog->setAccept(tr("Move"));
     dialog->offer(folders, tr("Top level"));
     dialog->setText(isFolder ? parentFolder(current) : server->folder);

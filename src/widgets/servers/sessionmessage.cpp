@@ -4,6 +4,7 @@
 #include "sessionmessage.h"
 
 #include "base/displaytext.h"
+#include "base/mnemonic.h"
 #include "pbx/channels/channels.h"
 #include "pbx/channels/listtext.h"
 #include "pbx/core/serverlist.h"
@@ -371,7 +372,8 @@ void SessionMessage::showProblems(const QStringList& ids, bool anyStopped)
     const QString& first = ids.constFirst();
     m_bar.showMessage(anyStopped ? MessageBar::Kind::Error : MessageBar::Kind::Warning, problemText(ids),
         {{QStringLiteral("retryAll"), tr("Retry Now"), [this, ids] { retry(ids); }},
-            {QStringLiteral("showServer"), tr("Show %1").arg(displayText(namesOf({first}), 30)),
+            {QStringLiteral("showServer"),
+                tr("Show %1").arg(withoutMnemonic(displayText(namesOf({first}), 30))),
                 [this, first] { Q_EMIT showServerClicked(first); }}});
     m_countdown.start();
 }

@@ -129,6 +129,15 @@ private Q_SLOTS:
         QCOMPARE(bench.saved.size(), 1);
     }
 
+    void theUndoNamesAFolderWithAnAmpersand()
+    {
+        Bench bench({{"a", "Europe"}, {"b", "Asia"}});
+        QCOMPARE(*bench.folders.rename(QStringLiteral("Europe"), QStringLiteral("R&D")), true);
+        QCOMPARE(bench.folders.undoText(), QStringLiteral("&Undo Renaming to R&&D"));
+        QCOMPARE(*bench.folders.move({}, {QStringLiteral("R&D")}, QStringLiteral("A&B")), true);
+        QCOMPARE(bench.folders.undoText(), QStringLiteral("&Undo Moving to A&&B"));
+    }
+
     void whatIsGoneIsNotPutBack()
     {
         Bench bench({{"a", "Europe"}, {"b", "Asia"}});
