@@ -5,6 +5,8 @@
 
 #include "base/displaytext.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <string_view>
 
@@ -65,11 +67,15 @@ bool SearchWord::isInLowered(QByteArrayView bytes) const
 std::vector<SearchWord> searchWords(const QString& filter)
 {
     std::vector<SearchWord> words;
+    QSet<QString> known; // in every case the same
     QString word;
     bool quoted = false;
     const auto take = [&] {
-        if (!word.isEmpty())
+        const QString folded = word.toCaseFolded();
+        if (!word.isEmpty() && !known.contains(folded)) {
+            known.insert(folded);
             words.emplace_back(word);
+        }
         word.clear();
     };
     for (const QChar c : filter) {

@@ -29,7 +29,7 @@ private:
     bool m_ascii;
 };
 
-/// Words between spaces; what stands in double quotes is one word.
+/// Words between spaces, each once; what stands in double quotes is one word.
 [[nodiscard]] std::vector<SearchWord> searchWords(const QString& filter);
 
 } // namespace wirechief

@@ -7,6 +7,7 @@
 #include "models/servers/serverlistmodel.h"
 #include "servertree.h"
 #include "sessions/connections/connections.h"
+#include "widgets/limits.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -45,6 +46,7 @@ ServerSearch::ServerSearch(ServerListModel& model, ServerTree& tree, QWidget* pa
 {
     m_edit->setObjectName(QStringLiteral("serverSearch"));
     m_edit->setAccessibleName(tr("Find server"));
+    m_edit->setMaxLength(limits::serverSearchCharacters);
     m_edit->setPlaceholderText(tr("Find server", "in the entry, which is narrow"));
     m_edit->setToolTip(
         tr("Words of the name, host, folder, user, notes or environment (Ctrl+F, or type in the list)"));

@@ -11,6 +11,7 @@
 #include "widgets/folders/folderdialog.h"
 #include "widgets/folders/serversearch.h"
 #include "widgets/folders/servertree.h"
+#include "widgets/limits.h"
 #include "widgets/servers/serverdialogs.h"
 #include "widgets/servers/sidepanel.h"
 #include "widgets/window/windowactions.h"
@@ -317,6 +318,16 @@ private Q_SLOTS:
         QVERIFY(bench.line()->isVisible());
         QVERIFY(bench.connections.remove(QStringLiteral("s0")));
         QVERIFY(!bench.line()->isVisible());
+    }
+
+    void searchHasALimit()
+    {
+        Bench bench({{"alpha", ""}, {"gamma", ""}});
+        bench.side.search().start(QStringLiteral("x"));
+        bench.line()->setText(QStringLiteral("a ").repeated(5'000));
+        QCOMPARE(bench.line()->text().size(), limits::serverSearchCharacters);
+        QCOMPARE(bench.shown(), QStringLiteral("alpha gamma"));
+        QCOMPARE(searchWords(QStringLiteral("a A b \"a\" B")).size(), size_t(2)); // each once
     }
 
     void searchLooksIntoAllThatOneKnows()
