@@ -87,7 +87,7 @@ void ServerSearch::start(const QString& typed)
     if (typed.isEmpty())
         m_edit->selectAll();
     else
-        m_edit->setText(m_edit->text() + typed);
+        m_edit->setText(typed); // what was found before was used
 }
 
 void ServerSearch::clear()

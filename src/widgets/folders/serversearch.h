@@ -29,7 +29,7 @@ public:
 
     /// Whose servers are searched. Without it nothing is found.
     void setConnections(const Connections& connections) { m_connections = &connections; }
-    /// Shows it and lets the user type, `typed` first.
+    /// Shows it and lets the user type; `typed` begins a new search.
     void start(const QString& typed = {});
     void clear();
 

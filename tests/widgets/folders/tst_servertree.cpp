@@ -276,6 +276,8 @@ private Q_SLOTS:
         QVERIFY(bench.tree.hasFocus());
         QTest::keyClick(&bench.tree, Qt::Key_Return);
         QCOMPARE(bench.activated.size(), 1);
+        QTest::keyClick(&bench.tree, Qt::Key_G); // another search, not more of the last one
+        QCOMPARE(bench.line()->text(), QStringLiteral("g"));
         bench.line()->setFocus();
         QTest::keyClick(bench.line(), Qt::Key_Escape);
         QCOMPARE(bench.line()->text(), QString());
