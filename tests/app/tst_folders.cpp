@@ -7,6 +7,7 @@
 #include "widgets/folders/servertree.h"
 #include "widgets/parts/usable.h"
 
+#include <QPointer>
 #include <QToolButton>
 
 using namespace wirechief;
@@ -184,11 +185,20 @@ private Q_SLOTS:
         Office office(m_folder->path());
         office.add("a", "Europe/Berlin");
         office.add("b", "Europe");
+        office.add("c", "Asia");
         office.chooseFolder("Europe");
         office.tree.setFocus();
         QTest::keyClick(&office.tree, Qt::Key_F2);
-        QVERIFY(office.desktop.dialog("folderDialog"));
+        QPointer<QDialog> dialog(office.desktop.dialog("folderDialog"));
+        QVERIFY(dialog);
+        // A name that is taken: the dialog stays and says so.
+        office.answer("Asia");
+        QVERIFY(dialog && dialog->isVisible());
+        auto* problem = dialog->findChild<QLabel*>(QStringLiteral("folderProblem"));
+        QVERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(QStringLiteral("There is a folder Asia already.")));
         office.answer("EU");
+        QVERIFY(!dialog || !dialog->isVisible());
         QCOMPARE(office.folderOf("a"), QStringLiteral("EU/Berlin"));
         QCOMPARE(office.tree.currentFolder(), QStringLiteral("EU")); // the row stays the current one
         QVERIFY(office.tree.isFolderCurrent());

@@ -175,22 +175,24 @@ void FolderActions::disconnectAll()
 void FolderActions::askRename()
 {
     const QString folder = m_tree.currentFolder();
-    const QString name = folderName(folder);
     auto* dialog = new FolderDialog(
         tr("Rename Folder"), tr("&New name of the folder:"), &ServerFolders::nameProblem, m_window);
-    dialog->setAccept(tr("Rename"));
-    dialog->setText(name);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, folder, name] {
-        const QString now = dialog->text();
-        const Result<bool> renamed = m_folders.rename(folder, now);
-        if (!renamed) {
-            tell(renamed.error());
-        } else if (*renamed) {
-            m_tree.reveal(m_tree.servers().folderIndex(folderIn(parentFolder(folder), now)));
-            Q_EMIT result(tr("Renamed %1 to %2.").arg(displayName(name), displayName(now)), true, true);
-        }
-    });
+    dialog->setAccept(tr("Rename"), [this, folder](const QString& now) { return rename(folder, now); });
+    dialog->setText(folderName(folder));
     dialog->open();
+}
+
+/// What is wrong, where it was not done; so does move().
+QString FolderActions::rename(const QString& folder, const QString& now)
+{
+    const Result<bool> renamed = m_folders.rename(folder, now);
+    if (!renamed)
+        return renamed.error().toString();
+    if (*renamed) {
+        m_tree.reveal(m_tree.servers().folderIndex(folderIn(parentFolder(folder), now)));
+        Q_EMIT result(tr("Renamed %1 to %2.").arg(nameOf(folder), displayName(now)), true, true);
+    }
+    return {};
 }
 
 void FolderActions::askMove()
@@ -208,20 +210,22 @@ void FolderActions::askMove()
     auto* dialog = new FolderDialog(tr("Move to Folder"),
         tr("&Folder for %1, for instance Europe/Berlin:").arg(withoutMnemonic(name)),
         &ServerFolders::pathProblem, m_window);
-    dialog->setAccept(tr("Move"));
+    dialog->setAccept(tr("Move"), [this, isFolder, current, id](const QString& text) {
+        const QString target = normalizedFolder(text);
+        return isFolder ? move({}, {current}, target) : move({id}, {}, target);
+    });
     dialog->offer(folders, tr("Top level"));
     dialog->setText(isFolder ? parentFolder(current) : server->folder);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, isFolder, current, id] {
-        const QString target = normalizedFolder(dialog->text());
-        if (isFolder)
-            moveTo({}, {current}, target);
-        else
-            moveTo({id}, {}, target);
-    });
     dialog->open();
 }
 
 void FolderActions::moveTo(const QStringList& servers, const QStringList& folders, const QString& target)
+{
+    if (const QString problem = move(servers, folders, target); !problem.isEmpty())
+        Q_EMIT result(problem, false);
+}
+
+QString FolderActions::move(const QStringList& servers, const QStringList& folders, const QString& target)
 {
     const ServerProfile* server = servers.size() == 1 ? m_connections.find(servers.constFirst()) : nullptr;
     const QString what = server != nullptr && folders.isEmpty() ? displayName(server->name)
@@ -229,15 +233,16 @@ void FolderActions::moveTo(const QStringList& servers, const QStringList& folder
         ? nameOf(folders.constFirst())
         : tr("%Ln server(s) and folder(s)", nullptr, int(servers.size() + folders.size()));
     const Result<bool> moved = m_folders.move(servers, folders, target);
-    if (!moved) {
-        tell(moved.error());
-    } else if (*moved) {
+    if (!moved)
+        return moved.error().toString();
+    if (*moved) {
         const ServerListModel& rows = m_tree.servers();
         m_tree.reveal(folders.isEmpty()
                 ? rows.indexOf(servers.value(0))
                 : rows.folderIndex(folderIn(target, folderName(folders.constFirst()))));
         Q_EMIT result(tr("Moved %1 to %2.").arg(what, whereTo(target)), true, true);
     }
+    return {};
 }
 
 void FolderActions::undo()

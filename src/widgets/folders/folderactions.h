@@ -42,6 +42,8 @@ private:
     void askRename();
     void askMove();
     void moveTo(const QStringList& servers, const QStringList& folders, const QString& target);
+    [[nodiscard]] QString rename(const QString& folder, const QString& now);
+    [[nodiscard]] QString move(const QStringList& servers, const QStringList& folders, const QString& target);
     void undo();
     void updateFolder();
     void updateMove();

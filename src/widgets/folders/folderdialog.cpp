@@ -8,6 +8,7 @@
 #include "widgets/parts/usable.h"
 #include "widgets/theme/theme.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -73,8 +74,9 @@ void FolderDialog::offer(const QStringList& folders, const QString& none)
     setText(text);
 }
 
-void FolderDialog::setAccept(const QString& text)
+void FolderDialog::setAccept(const QString& text, Check act)
 {
+    m_act = std::move(act);
     m_buttons->button(QDialogButtonBox::Ok)->setText(text);
 }
 
@@ -85,8 +87,18 @@ QString FolderDialog::text() const
 
 void FolderDialog::accept()
 {
-    if (m_check(text()).isEmpty())
+    if (!m_check(text()).isEmpty())
+        return;
+    const QString problem = m_act ? m_act(text()) : QString();
+    if (problem.isEmpty()) {
         QDialog::accept();
+        return;
+    }
+    showProblem(problem);
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    m_combo->lineEdit()->selectAll();
+    m_combo->setFocus();
 }
 
 void FolderDialog::changeEvent(QEvent* event)
@@ -99,8 +111,13 @@ void FolderDialog::changeEvent(QEvent* event)
 void FolderDialog::refresh()
 {
     const QString problem = m_check(text());
-    showNote(m_problem, problem);
     setUsable(*m_buttons->button(QDialogButtonBox::Ok), problem);
+    showProblem(problem);
+}
+
+void FolderDialog::showProblem(const QString& problem)
+{
+    showNote(m_problem, problem);
     refreshColors();
     fitHeight(this);
 }

@@ -27,8 +27,9 @@ public:
     void setText(const QString& text);
     /// Offers them; another one can be typed. `none` stands for an empty text.
     void offer(const QStringList& folders, const QString& none);
-    /// The verb of the button.
-    void setAccept(const QString& text);
+    /// The verb of the button, and what it does with the text. Where that says what is wrong, the dialog
+    /// stays and shows it.
+    void setAccept(const QString& text, Check act);
     /// Without blanks at its ends.
     [[nodiscard]] QString text() const;
 
@@ -39,9 +40,11 @@ protected:
 
 private:
     void refresh();
+    void showProblem(const QString& problem);
     void refreshColors();
 
     Check m_check;
+    Check m_act;
     QComboBox* m_combo;
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;
