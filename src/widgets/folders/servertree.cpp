@@ -13,8 +13,10 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <functional>
 
@@ -69,7 +71,6 @@ ServerTree::ServerTree(ServerListModel& model, QWidget* parent)
     setIndentation(levelIndentation);
     setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(DragDrop);
     setDragDropOverwriteMode(false);
@@ -155,8 +156,10 @@ QString ServerTree::currentFolder() const
     return folderOf(currentIndex());
 }
 
-void ServerTree::setMenus(const QList<QAction*>& ofServers, const QList<QAction*>& ofFolders)
+void ServerTree::setMenus(
+    const QList<QAction*>& ofServers, const QList<QAction*>& ofFolders, const QList<QAction*>& ofNothing)
 {
+    m_noRowMenu = ofNothing;
     m_serverMenu = ofServers;
     m_folderMenu = ofFolders;
     showMenu();
@@ -207,6 +210,23 @@ void ServerTree::keyPressEvent(QKeyEvent* event)
         Q_EMIT typed(event->text());
     else
         QTreeView::keyPressEvent(event);
+}
+
+/// Below the rows, nothing is done to the one that happens to be selected.
+void ServerTree::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row = isByKey ? currentIndex() : indexAt(event->pos());
+    const QList<QAction*> entries = row.isValid() ? actions() : m_noRowMenu;
+    if (entries.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("serversMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // why an entry is grey
+    menu->addActions(entries);
+    menu->popup(isByKey && row.isValid() ? viewport()->mapToGlobal(visualRect(row).bottomLeft())
+                                         : event->globalPos());
 }
 
 // --- what is dragged ---

@@ -31,8 +31,9 @@ public:
     [[nodiscard]] bool isFolderCurrent() const;
     /// The path of the current folder, or of that in which the current server is; empty: top level.
     [[nodiscard]] QString currentFolder() const;
-    /// For the context menu of servers, and of folders, with their keys.
-    void setMenus(const QList<QAction*>& ofServers, const QList<QAction*>& ofFolders);
+    /// For the context menu of servers, and of folders, with their keys; and where there is no row.
+    void setMenus(const QList<QAction*>& ofServers, const QList<QAction*>& ofFolders,
+        const QList<QAction*>& ofNothing = {});
 
     /// Paths of those that the user has collapsed, of the folders that there are.
     [[nodiscard]] QStringList collapsedFolders() const;
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -75,6 +77,7 @@ private:
     ServerListModel& m_model;
     QList<QAction*> m_serverMenu;
     QList<QAction*> m_folderMenu;
+    QList<QAction*> m_noRowMenu;
     QString m_selected;
     QSet<QString> m_collapsed; ///< paths
     bool m_isArranging = false;

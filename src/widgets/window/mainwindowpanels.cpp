@@ -38,7 +38,8 @@ void MainWindow::buildPanels()
 {
     m_side = new SidePanel(m_serverModel, this);
     m_side->search().setConnections(m_services.connections);
-    m_side->servers().setMenus(m_actions.serverActions(), m_actions.folderActions());
+    m_side->servers().setMenus(
+        m_actions.serverActions(), m_actions.folderActions(), m_actions.noRowActions());
     m_console = new ConsolePane(this);
     m_log = new LogPane(m_services.log, this);
     m_details = new DetailsPane(m_selection, {m_services.log, m_services.uiState}, this);

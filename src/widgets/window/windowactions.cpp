@@ -199,6 +199,11 @@ QList<QAction*> WindowActions::folderActions() const
         exportSelected, removeFolder, m_separators[1], undoMove};
 }
 
+QList<QAction*> WindowActions::noRowActions() const
+{
+    return {addServer, quickConnect, m_separators[0], importServers, exportServers};
+}
+
 void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) const
 {
     QMenu* server = menus->addMenu(tr("&Server"));

@@ -84,6 +84,8 @@ public:
     /// For the context menus of a server and of a folder in the tree, which also has the keys of these.
     [[nodiscard]] QList<QAction*> serverActions() const;
     [[nodiscard]] QList<QAction*> folderActions() const;
+    /// The same where the tree has no row.
+    [[nodiscard]] QList<QAction*> noRowActions() const;
     /// For the context menu of rows of these kinds; null makes a separator.
     [[nodiscard]] QList<QAction*> rowActions(SubjectKinds kinds) const;
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }

@@ -17,8 +17,10 @@
 #include "widgets/window/windowactions.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDragMoveEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -146,6 +148,30 @@ private Q_SLOTS:
         bench.add("c", "Asia");
         QCOMPARE(bench.tree.currentIndex(), bench.folder("Europe"));
         QCOMPARE(bench.activated.size(), 0);
+    }
+
+    void belowTheRowsNoServerIsMeant()
+    {
+        Bench bench({{"a", ""}, {"b", ""}});
+        QAction ofServers(QStringLiteral("server"));
+        QAction ofFolders(QStringLiteral("folder"));
+        QAction ofNothing(QStringLiteral("add"));
+        bench.tree.setMenus({&ofServers}, {&ofFolders}, {&ofNothing});
+        bench.tree.selectServer(QStringLiteral("b"));
+        const auto menuAt = [&bench](QContextMenuEvent::Reason reason, const QPoint& at) {
+            QContextMenuEvent event(reason, at, bench.tree.viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(bench.tree.viewport(), &event);
+            auto* menu = bench.tree.findChild<QMenu*>(QStringLiteral("serversMenu"));
+            const QList<QAction*> entries = menu ? menu->actions() : QList<QAction*>();
+            delete menu;
+            return entries;
+        };
+        const QPoint below(20, bench.tree.viewport()->height() - 5);
+        QVERIFY(!bench.tree.indexAt(below).isValid());
+        QCOMPARE(menuAt(QContextMenuEvent::Mouse, below), QList<QAction*>{&ofNothing});
+        QCOMPARE(menuAt(QContextMenuEvent::Keyboard, below), QList<QAction*>{&ofServers});
+        QCOMPARE(menuAt(QContextMenuEvent::Mouse, bench.tree.visualRect(bench.server("b")).center()),
+            QList<QAction*>{&ofServers});
     }
 
     void theSelectedServerStays()
