@@ -206,6 +206,16 @@ private Q_SLOTS:
         QCOMPARE(office.folderOf("b"), QStringLiteral("Europe"));
     }
 
+    void editsAServerByTheKeyThatRenamesAFolder()
+    {
+        Office office(m_folder->path());
+        office.add("a", "Europe");
+        office.desktop.window().selectServer(QStringLiteral("a"));
+        office.tree.setFocus();
+        QTest::keyClick(&office.tree, Qt::Key_F2);
+        QVERIFY(office.desktop.dialog("serverDialoga"));
+    }
+
     void removesAFolder()
     {
         Office office(m_folder->path());

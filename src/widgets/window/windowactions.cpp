@@ -164,7 +164,7 @@ void WindowActions::makeServerActions(const VerbMenu::MakeAction& make)
     quickConnect = make("quickConnect", tr("&Quick Connect…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         tr("Connect to a server without saving it"));
     saveServer = make("saveServer", tr("&Save This Server…"), {}, {});
-    editServer = make("editServer", tr("&Edit Server…"), {}, {});
+    editServer = onlyInTree(make("editServer", tr("&Edit Server…"), Qt::Key_F2, {}));
     duplicateServer = make("duplicateServer", tr("Du&plicate Server…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, {});
     removeServer = onlyInTree(make("removeServer", tr("&Remove Server…"), QKeySequence::Delete, {}));
     connectServer = make("connectServer", tr("&Connect"), {}, {});
