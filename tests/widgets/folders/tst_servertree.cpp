@@ -271,10 +271,15 @@ private Q_SLOTS:
             QCoreApplication::sendEvent(bench.tree.viewport(), &event);
         };
         QCOMPARE(bench.tree.autoExpandDelay(), -1);
+        QDragEnterEvent enter(bench.tree.visualRect(bench.folder("Europe")).center(), Qt::MoveAction,
+            data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(bench.tree.viewport(), &enter); // else nobody hears of what follows
         dragOver(bench.folder("Europe"));
         dragOver(bench.folder("Asia"));
         QTRY_VERIFY(bench.tree.isExpanded(bench.folder("Asia")));
         QVERIFY(bench.tree.isExpanded(bench.folder("Europe")));
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(bench.tree.viewport(), &leave);
     }
 
     void searchShowsWhatFits()
