@@ -4,26 +4,21 @@
 #include "configedit.h"
 
 #include "base/displaytext.h"
+#include "maskedconfig.h"
 #include "widgets/limits.h"
 
 #include <QFontDatabase>
 #include <QMimeData>
-#include <QRegularExpression>
 
 namespace wirechief {
 
 namespace {
 
-/// As it is shown: line ends of any system, and no secret, in any spelling that Asterisk takes: `+=`, behind
-/// a backslash or behind comments.
+/// As it is shown: line ends of any system, and no secret.
 QString shownConfig(QByteArray bytes)
 {
-    static const QRegularExpression secret(
-        QStringLiteral(
-            "^((?:[ \\t\\\\]|;--.*?--;)*secret(?:[ \\t]|;--.*?--;)*(?:\\+=|=>?)[ \\t]*)[^\\s;].*$"),
-        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     bytes.replace("\r\n", "\n");
-    return displayLines(bytes, bytes.size()).replace(secret, QStringLiteral("\\1********"));
+    return maskedConfig(displayLines(bytes, bytes.size()));
 }
 
 } // namespace

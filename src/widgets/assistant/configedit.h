@@ -8,7 +8,7 @@
 namespace wirechief {
 
 /// For the text of a configuration file, typed, pasted or opened. What is too long is refused, and the values
-/// of `secret` lines are left out: nobody needs them here.
+/// of secrets and passwords are left out: nobody needs them here.
 class ConfigEdit : public QPlainTextEdit {
     Q_OBJECT
 public:

@@ -142,6 +142,43 @@ private Q_SLOTS:
         QCOMPARE(edit.toPlainText(), QStringLiteral("secret=********"));
     }
 
+    void keepsNoSecretsInOddLines_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* name, const char* file, const char* shown) {
+            QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(shown);
+        };
+        row("behind a comment", "secret=;--c--;SHOWN\npermit=::/0",
+            "secret=;--********--;********\npermit=::/0");
+        row("where a comment ends", ";-- old\n note --;secret=SHOWN", ";-- old\n note --;secret=********");
+        row("where a comment begins", "secret=SHOWN;-- a\npermit=::/0\n--;",
+            "secret=********;--********\npermit=::/0\n--;");
+        row("in a comment", ";secret = SHOWN\n; my Password=SHOWN ;-- x\npermit=::/0",
+            ";secret = ********\n; my Password=********\npermit=::/0");
+        row("in a long comment", ";--\nsecret=SHOWN\n--;", ";--\nsecret=********\n--;");
+        row("others", "md5secret=SHOWN\npassword = SHOWN\nremotesecret=>SHOWN",
+            "md5secret=********\npassword = ********\nremotesecret=>********");
+        row("in the key", "sec;--x--;ret=SHOWN", "sec;--x--;ret=********");
+        row("an empty comment", "secret=;-- --;SHOWN", "secret=;-- --;********");
+        row("none", "secret = ; to be chosen\nsecrets=kept\nsecret_of=kept\npermit=::/0 ; secret",
+            "secret = \nsecrets=kept\nsecret_of=kept\npermit=::/0 ; secret");
+        const QString many = QStringLiteral(";--a--;").repeated(4000) + QStringLiteral("x\nsecret=");
+        QTest::newRow("many comments") << many + QStringLiteral("SHOWN") << many + QStringLiteral("********");
+        const QString words = QStringLiteral("secret password ").repeated(8000) + u'=';
+        QTest::newRow("many keys") << words + QStringLiteral("SHOWN") << words + QStringLiteral("********");
+    }
+    void keepsNoSecretsInOddLines()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, shown);
+        ConfigEdit edit;
+        edit.setConfig(file.toUtf8());
+        QCOMPARE(edit.toPlainText(), shown);
+        edit.setConfig(edit.config()); // what was hidden stays as it is
+        QCOMPARE(edit.toPlainText(), shown);
+    }
+
     void refusesWhatIsTooLong()
     {
         PasteInto edit;
