@@ -119,6 +119,8 @@ AccessCheckDialog::AccessCheckDialog(QWidget* parent)
     open->setObjectName(QStringLiteral("openConfig"));
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, &AccessCheckDialog::openFile);
+    // Return in the address would press it, and all that was pasted would be gone.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);

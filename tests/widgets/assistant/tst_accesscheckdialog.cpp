@@ -99,6 +99,18 @@ private Q_SLOTS:
         QVERIFY(check.details().contains(QStringLiteral("other.conf, which was not read")));
     }
 
+    void returnClosesNothing()
+    {
+        Check check;
+        QVERIFY(QTest::qWaitForWindowActive(&check.dialog));
+        auto* address = find<QLineEdit>(check.dialog, "accessAddress");
+        address->setFocus();
+        QTest::keyClicks(address, QStringLiteral("10.0.0.1"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QTest::keyClick(check.user(), Qt::Key_Return);
+        QVERIFY(check.dialog.isVisible());
+    }
+
     void whatComesLateIsDropped()
     {
         Check check;
