@@ -67,7 +67,11 @@ void collect(const QWidget& widget, QList<QWidget*>& order)
         if (one && one->isVisible() && !one->isWindow())
             children.append(one);
     }
-    if (qobject_cast<const QMainWindow*>(&widget))
+    const bool isMainWindow = qobject_cast<const QMainWindow*>(&widget);
+    // Docks behind a tab, and bars of tabs that are not needed, lie beside it and are not hidden.
+    if (isMainWindow)
+        children.removeIf([&](const QWidget* one) { return !one->geometry().intersects(widget.rect()); });
+    if (isMainWindow)
         std::stable_sort(children.begin(), children.end(), isPartBefore);
     else
         sortLikeText(children);

@@ -66,6 +66,22 @@ void ThemeStyle::drawPrimitive(
         drawFocusRing(*painter, *option);
 }
 
+void ThemeStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonBevel && button
+        && button->features.testFlag(QStyleOptionButton::CommandLinkButton)
+        && button->state.testFlag(State_HasFocus)) {
+        // Fusion gives these a panel, and so a ring, only below the mouse.
+        QStyleOptionButton copy(*button);
+        copy.state |= State_MouseOver;
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void ThemeStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {

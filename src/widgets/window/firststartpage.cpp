@@ -8,6 +8,7 @@
 
 #include <QCommandLinkButton>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace wirechief {
@@ -52,13 +53,25 @@ FirstStartPage::FirstStartPage(QWidget* parent)
             tr("A small living telephone system inside this program: nothing to install, nothing can break."),
             &FirstStartPage::tryDemoClicked));
 
-    auto* grid = new QGridLayout(this);
+    // What has no room on a small screen scrolls; else the texts would be cut off.
+    auto* content = new QWidget(this);
+    auto* grid = new QGridLayout(content);
     grid->addWidget(box, 1, 1);
     grid->setRowStretch(0, 2);
     grid->setRowStretch(2, 3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 4);
     grid->setColumnStretch(2, 1);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its entries take it, and are scrolled into view
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
 }
 
 QWidget* FirstStartPage::makeChoice(const QString& name, const QString& icon, const QString& title,

@@ -262,6 +262,25 @@ private Q_SLOTS:
         QCOMPARE(find<QStackedWidget>(shown.dialog, "assistantSteps")->count(), 5);
     }
 
+    /// As in the window on a screen of 1920x1080 at 200 %, with texts as long as German ones.
+    void theFirstPageCutsNoText()
+    {
+        FirstStartPage page;
+        const auto choices = page.findChildren<QCommandLinkButton*>();
+        QCOMPARE(choices.size(), 4);
+        for (QCommandLinkButton* choice : choices)
+            choice->setDescription(choice->description().repeated(2));
+        page.resize(480, 300);
+        page.show();
+        QTest::qWait(1);
+        QCOMPARE(page.size(), QSize(480, 300));
+        for (const QWidget* choice : choices) {
+            QVERIFY2(choice->height() >= choice->heightForWidth(choice->width()),
+                qPrintable(choice->objectName()));
+            QVERIFY(choice->width() > 200 && choice->width() <= page.width());
+        }
+    }
+
     void savesAndTests()
     {
         Shown shown;

@@ -5,6 +5,8 @@
 #include "widgets/dialogs/taborder.h"
 
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QTabBar>
 
 using namespace wirechief;
 
@@ -20,6 +22,20 @@ private Q_SLOTS:
         flat->setGeometry(0, 10, 100, 0);
         auto* entry = new QLineEdit(&window);
         entry->setGeometry(0, 20, 100, 30);
+        window.resize(200, 100);
+        window.show();
+        QCOMPARE(tabOrder(window), QList<QWidget*>{entry});
+    }
+
+    /// As Qt leaves a bar of tabs that no docks need any more.
+    void passesWhatLiesBesideTheWindow()
+    {
+        QMainWindow window;
+        auto* entry = new QLineEdit;
+        window.setCentralWidget(entry);
+        auto* beside = new QTabBar(&window);
+        beside->addTab(QStringLiteral("x"));
+        beside->setGeometry(-300, -50, 200, 30);
         window.resize(200, 100);
         window.show();
         QCOMPARE(tabOrder(window), QList<QWidget*>{entry});

@@ -175,18 +175,22 @@ void TestTheme::oneSeesWhichButtonHasTheFocus()
         QStyleOptionButton option;
         option.rect = QRect(0, 0, 80, 30);
         option.palette = QApplication::palette();
-        option.state = QStyle::State_Enabled | QStyle::State_Raised;
-        const auto ringAt = [&](QStyle::State state) {
-            option.state |= state;
+        const auto ringAt = [&](QStyle::State state, bool isLink = false) {
+            option.features = isLink ? QStyleOptionButton::CommandLinkButton | QStyleOptionButton::Flat
+                                     : QStyleOptionButton::None;
+            option.state = QStyle::State_Enabled | QStyle::State_Raised | state;
             QImage image(80, 30, QImage::Format_RGB32);
             image.fill(option.palette.color(QPalette::Window));
             QPainter painter(&image);
-            style->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter);
+            style->drawControl(QStyle::CE_PushButton, &option, &painter);
             return image.pixelColor(40, 1) == theme.colors().accent
                 && image.pixelColor(1, 15) == theme.colors().accent;
         };
         QVERIFY(!ringAt({}));
         QVERIFY(ringAt(QStyle::State_HasFocus));
+        // As the entries of the first page.
+        QVERIFY(!ringAt({}, true));
+        QVERIFY(ringAt(QStyle::State_HasFocus, true));
     }
 }
 
