@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>C&amp;olor:</source>
-        <translation>Far&amp;be:</translation>
+        <translation>Fa&amp;rbe:</translation>
     </message>
     <message>
         <source>Color of the environment</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>&amp;Before changes:</source>
-        <translation>V&amp;or Änderungen:</translation>
+        <translation>Vor Ä&amp;nderungen:</translation>
     </message>
     <message>
         <source>Whether this server is changed at once, or after a question</source>
@@ -8900,10 +8900,6 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>Verbindung zu %1 wird aufgebaut …</translation>
     </message>
     <message>
-        <source>S&amp;how Certificate…</source>
-        <translation>Zertifikat an&amp;zeigen …</translation>
-    </message>
-    <message>
         <source>Do not save: ask again after Disconnect or Quit</source>
         <translation>Nicht speichern: nach Trennen oder Beenden erneut fragen</translation>
     </message>
@@ -8913,7 +8909,7 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     </message>
     <message>
         <source>Save an&amp;d Connect</source>
-        <translation>Speichern &amp;und verbinden</translation>
+        <translation>Spei&amp;chern und verbinden</translation>
     </message>
     <message>
         <source>Unchanged, kept until you quit</source>
@@ -9035,6 +9031,22 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     <message>
         <source>Add Server</source>
         <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show Certificate…</source>
+        <translation>Zertifikat anzeigen …</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you have entered is not saved.</source>
+        <translation>Was Sie eingegeben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
     </message>
 </context>
 <context>

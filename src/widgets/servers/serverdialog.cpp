@@ -114,7 +114,7 @@ void ServerDialog::connectWidgets()
     connectFiles();
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ServerDialog::startTest);
-    m_certificateButton = m_ui->buttonBox->addButton(tr("S&how Certificate…"), QDialogButtonBox::ActionRole);
+    m_certificateButton = m_ui->buttonBox->addButton(tr("Show Certificate…"), QDialogButtonBox::ActionRole);
     m_certificateButton->setObjectName(QStringLiteral("certificateButton"));
     m_certificateButton->setAutoDefault(false);
     m_certificateButton->hide();

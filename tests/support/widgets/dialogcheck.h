@@ -7,10 +7,12 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QSet>
+#include <QStringBuilder>
 
 namespace wirechief::test {
 
@@ -30,29 +32,46 @@ T* find(const QDialog& dialog, const char* name)
     return found;
 }
 
+/// The keys with Alt that lead to more than one place, among what is shown and what a row of buttons may
+/// show.
+inline QStringList sharedMnemonics(const QDialog& dialog)
+{
+    QHash<QString, QStringList> places;
+    const auto add = [&](const QString& text) {
+        if (const QString key = QKeySequence::mnemonic(text).toString(); !key.isEmpty())
+            places[key].append(text);
+    };
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->buddy() && label->isVisibleTo(&dialog))
+            add(label->text());
+    }
+    for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>()) {
+        if (button->isVisibleTo(&dialog)
+            || (button->window() == &dialog && qobject_cast<const QDialogButtonBox*>(button->parent())))
+            add(button->text());
+    }
+    QStringList shared;
+    for (const auto& [key, texts] : places.asKeyValueRange()) {
+        if (texts.size() > 1)
+            shared.append(QString(key % QStringLiteral(": ") % texts.join(QStringLiteral(", "))));
+    }
+    return shared;
+}
+
 /// Everything in a dialog that every dialog must get right; each line is a fault. Empty: none.
 /// Labels show plain text, interactive widgets have names for people and tests, mnemonics are unique, and
 /// each shown text has the room that it needs.
 inline QStringList faultsOf(const QDialog& dialog)
 {
-    QStringList faults;
-    QSet<QString> mnemonics;
+    QStringList faults = sharedMnemonics(dialog);
     const auto note = [&](const QWidget* widget, const char* fault) {
         faults.append(widget->objectName() + QStringLiteral(": ") + QString::fromLatin1(fault));
-    };
-    const auto checkMnemonic = [&](const QWidget* widget, const QString& text) {
-        const QString key = QKeySequence::mnemonic(text).toString();
-        if (!key.isEmpty() && mnemonics.contains(key))
-            note(widget, "mnemonic taken");
-        mnemonics.insert(key);
     };
     for (const QLabel* label : dialog.findChildren<QLabel*>()) {
         if (label->textFormat() != Qt::PlainText)
             note(label, "not plain text");
         if (!label->isVisibleTo(&dialog) || label->text().isEmpty())
             continue;
-        if (label->buddy())
-            checkMnemonic(label, label->text());
         if (label->wordWrap() && label->height() < label->heightForWidth(label->width()))
             note(label, "cut off below");
         if (label->wordWrap()
@@ -64,7 +83,6 @@ inline QStringList faultsOf(const QDialog& dialog)
     for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>()) {
         if (!button->isVisibleTo(&dialog) || button->text().isEmpty())
             continue;
-        checkMnemonic(button, button->text());
         if (button->width() < button->sizeHint().width())
             note(button, "cut off");
     }
