@@ -5968,6 +5968,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>e.g. pbx.example.org</source>
         <translation>z. B. pbx.example.org</translation>
     </message>
+    <message>
+        <source>Open the secrets first.</source>
+        <translation>Öffnen Sie zuerst die Geheimnisse.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ImportedServer</name>

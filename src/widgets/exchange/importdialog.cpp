@@ -75,6 +75,11 @@ ImportDialog::ImportDialog(QWidget* parent)
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import Servers"));
     m_note->setObjectName(QStringLiteral("importNote"));
+    // It comes and goes while one types, and nothing else is to move.
+    QSizePolicy kept = m_note->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_note->setSizePolicy(kept);
+    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing());
     m_keepSecrets->setObjectName(QStringLiteral("importSecrets"));
     buildTable();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -467,7 +472,10 @@ void ImportDialog::refresh()
     m_tls->setVisible(needsTls);
     m_target->setVisible(needsHost || needsTls);
     m_passphrase->setVisible(ownFile() && !ownFile()->sealed.isEmpty());
-    m_keepSecrets->setVisible(hasSecrets());
+    // Where secrets may come, it has its place before: nothing moves when they open.
+    const bool isSealed = ownFile() && !ownFile()->sealed.isEmpty();
+    m_keepSecrets->setVisible(hasSecrets() || isSealed);
+    setUsable(*m_keepSecrets, hasSecrets() ? QString() : tr("Open the secrets first."));
 }
 
 std::vector<ImportDialog::Chosen> ImportDialog::chosen() const

@@ -17,6 +17,9 @@ namespace wirechief {
 
 namespace {
 
+/// Of the longest that is said: nothing moves when another text comes.
+constexpr int noteLines = 2;
+
 /// Return opens the secrets, and does not press the button of the dialog.
 class ReturnOpens : public QObject {
 public:
@@ -60,6 +63,8 @@ PassphraseLine::PassphraseLine(QWidget* parent)
     m_show->setAccessibleName(tr("Show what is typed"));
     m_open->setObjectName(QStringLiteral("passphraseOpen"));
     m_note->setObjectName(QStringLiteral("passphraseNote"));
+    m_note->setMinimumHeight(noteLines * m_note->fontMetrics().lineSpacing());
+    m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     for (QPushButton* button : {m_show, m_open})
         button->setAutoDefault(false);
     connectReveal(m_show, m_edit);

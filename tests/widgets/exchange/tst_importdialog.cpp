@@ -207,7 +207,15 @@ private Q_SLOTS:
         const auto note = [&] { return find(import.dialog, "passphraseNote")->text(); };
         QVERIFY(edit->isVisible() && !open->isEnabled() && import.accept()->isEnabled());
         QVERIFY(import.dialog.focusWidget() == edit);
-        QVERIFY(!import.box("importSecrets")->isVisible());
+        QVERIFY(import.box("importSecrets")->isVisible() && !import.box("importSecrets")->isEnabled());
+        const auto places = [&] {
+            QTest::qWait(1);
+            QList<QPoint> all;
+            for (const char* name : {"importNone", "passphraseOpen", "importSecrets", "importAccept"})
+                all.append(find<QWidget>(import.dialog, name)->mapTo(&import.dialog, QPoint()));
+            return all;
+        };
+        const QList<QPoint> before = places();
         for (int tries = 0; tries < 4; ++tries) {
             edit->setText(QStringLiteral("wrong"));
             open->click();
@@ -220,6 +228,8 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return); // which does not import
         QVERIFY(import.dialog.isVisible() && !import.accept()->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(note().contains(QStringLiteral("2 secret")), 60'000);
+        QCOMPARE(places(), before);
+        QVERIFY(import.box("importSecrets")->isEnabled());
         QVERIFY(import.accept()->isEnabled());
         QVERIFY(import.box("importSecrets")->isVisible() && import.box("importSecrets")->isChecked());
         import.check(0, false);
