@@ -7182,6 +7182,10 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>Enter the same passphrase twice.</source>
         <translation>Geben Sie zweimal dieselbe Passphrase ein.</translation>
     </message>
+    <message>
+        <source>A passphrase has at least 8 characters.</source>
+        <translation>Eine Passphrase hat mindestens 8 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::OddSecret</name>
@@ -10895,6 +10899,18 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>The key is being made, which takes a moment…</source>
         <translation>Der Schlüssel wird gemacht, was einen Augenblick dauert …</translation>
+    </message>
+    <message>
+        <source>Too short. At least 8 characters are needed; take 12 or more.</source>
+        <translation>Zu kurz. Mindestens 8 Zeichen sind nötig; nehmen Sie 12 oder mehr.</translation>
+    </message>
+    <message>
+        <source>A master password has at least 8 characters.</source>
+        <translation>Ein Hauptpasswort hat mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,8 @@ QString NewPassphrase::problemText() const
 {
     if (m_first->text().isEmpty())
         return tr("Enter a passphrase.");
+    if (m_first->text().size() < fewestPasswordCharacters)
+        return tr("A passphrase has at least 8 characters.");
     return m_first->text() == m_again->text() ? QString() : tr("Enter the same passphrase twice.");
 }
 

@@ -81,6 +81,8 @@ QString passwordHint(const QString& password)
     if (password.isEmpty())
         return VaultDialog::tr(
             "Several words that do not belong together are easy to remember and hard to guess.");
+    if (password.size() < fewestPasswordCharacters)
+        return VaultDialog::tr("Too short. At least 8 characters are needed; take 12 or more.");
     if (password.size() < shortPassword || kinds < fewCharacters)
         return VaultDialog::tr(
             "Weak: whoever has the file can find it by trying. Take at least 12 characters.");
@@ -173,18 +175,31 @@ QString VaultDialog::problemText() const
         return tr("Enter the master password.");
     if (m_new && m_new->text().isEmpty())
         return tr("Enter the new master password.");
+    if (m_new && m_new->text().size() < fewestPasswordCharacters)
+        return tr("A master password has at least 8 characters.");
     if (m_repeated && m_repeated->text() != m_new->text())
         return tr("Enter the same password twice.");
     return {};
 }
 
+/// In one place, which has its room already: the buttons stay where they are.
+QString VaultDialog::newPasswordHint() const
+{
+    if (!m_new || m_isRunning)
+        return {};
+    const QString& typed = m_new->text();
+    const QString& repeated = m_repeated->text();
+    return repeated.isEmpty() || repeated == typed ? passwordHint(typed) : tr("The two passwords differ.");
+}
+
 void VaultDialog::refresh()
 {
-    showNote(m_strength, m_new && !m_isRunning ? passwordHint(m_new->text()) : QString());
+    showNote(m_strength, newPasswordHint());
     setUsable(*m_buttons->button(QDialogButtonBox::Ok), problemText());
     // The lines stay usable meanwhile: whoever has seen his mistake types already, and the focus has its
     // place.
     fitHeight(this);
+    refreshColors();
 }
 
 void VaultDialog::accept()
@@ -253,7 +268,9 @@ void VaultDialog::resizeEvent(QResizeEvent* event)
 void VaultDialog::refreshColors()
 {
     const ThemeColors& colors = themeColors(palette());
-    setInk(m_strength, colors.muted);
+    // One that is half repeated is no mistake yet.
+    const bool isWrong = m_repeated && !m_new->text().startsWith(m_repeated->text());
+    setInk(m_strength, isWrong ? colors.danger : colors.muted);
     setInk(m_message, m_isRunning ? colors.muted : colors.danger);
 }
 

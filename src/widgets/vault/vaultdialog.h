@@ -41,6 +41,7 @@ private:
     void refresh();
     void refreshColors();
     [[nodiscard]] QString problemText() const;
+    [[nodiscard]] QString newPasswordHint() const;
     [[nodiscard]] bool hasNewPassword() const { return m_task != Task::Unlock; }
 
     Task m_task;
@@ -54,6 +55,9 @@ private:
     QDialogButtonBox* m_buttons;
     bool m_isRunning = false;
 };
+
+/// Shorter new ones are refused: trying all of them takes no time worth naming.
+inline constexpr qsizetype fewestPasswordCharacters = 8;
 
 /// How long it would hold against who has the file, in a sentence.
 [[nodiscard]] QString passwordHint(const QString& password);

@@ -90,7 +90,15 @@ private Q_SLOTS:
         QVERIFY(bench.dialog());
         QVERIFY(!bench.ok()->isEnabled());
         auto* hint = find<QLabel>(*bench.dialog(), "vaultStrength");
-        bench.type("newEdit", "short");
+        for (const char* refused : {"abc", "1234567"}) {
+            bench.type("newEdit", refused);
+            bench.type("repeatEdit", refused);
+            QVERIFY2(hint->text().startsWith(QStringLiteral("Too short")), qPrintable(hint->text()));
+            QVERIFY(!bench.ok()->isEnabled());
+            QVERIFY2(bench.ok()->toolTip().contains(u'8'), qPrintable(bench.ok()->toolTip()));
+        }
+        bench.type("repeatEdit", "");
+        bench.type("newEdit", "12345678");
         QVERIFY2(hint->text().startsWith(QStringLiteral("Weak")), qPrintable(hint->text()));
         bench.type("newEdit", "aaaaaaaaaaaaaaaaaaaaaaaa");
         QVERIFY2(hint->text().startsWith(QStringLiteral("Weak")), qPrintable(hint->text()));
@@ -100,6 +108,7 @@ private Q_SLOTS:
         QVERIFY2(hint->text().startsWith(QStringLiteral("Strong")), qPrintable(hint->text()));
         bench.type("repeatEdit", "correct horse batterx");
         QVERIFY(!bench.ok()->isEnabled());
+        QVERIFY2(hint->text().contains(QStringLiteral("differ")), qPrintable(hint->text()));
         bench.type("repeatEdit", "correct horse battery");
         QVERIFY(bench.ok()->isEnabled());
         bench.ok()->click();
@@ -186,8 +195,8 @@ private Q_SLOTS:
         button("changeVaultPassword")->click();
         QVERIFY(bench.dialog());
         bench.type("currentEdit", "correct horse battery");
-        bench.type("newEdit", "another");
-        bench.type("repeatEdit", "another");
+        bench.type("newEdit", "another one");
+        bench.type("repeatEdit", "another one");
         bench.ok()->click();
         QTRY_VERIFY_WITH_TIMEOUT(bench.vault.isUnlocked() && !bench.dialog(), 60'000);
         bench.prompter.setAnswer(false);
