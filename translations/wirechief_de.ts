@@ -8571,10 +8571,6 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
 <context>
     <name>wirechief::SecretPlaceRow</name>
     <message>
-        <source>Now: in the keyring; there is no vault. Without a keyring, secrets are kept until you quit.</source>
-        <translation>Jetzt: im Schlüsselbund; einen Tresor gibt es nicht. Ohne Schlüsselbund bleiben Geheimnisse, bis Sie beenden.</translation>
-    </message>
-    <message>
         <source>The vault is unlocked.</source>
         <translation>Der Tresor ist entsperrt.</translation>
     </message>
@@ -8609,6 +8605,18 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     <message>
         <source>&amp;Create a Vault…</source>
         <translation>&amp;Tresor anlegen …</translation>
+    </message>
+    <message>
+        <source>Now: only until you quit, because there is no keyring.</source>
+        <translation>Jetzt: nur bis zum Beenden, denn es gibt keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Now: only until you quit, because the keyring has not been set up yet.</source>
+        <translation>Jetzt: nur bis zum Beenden, denn der Schlüsselbund ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>There is no vault, which keeps secrets where there is no keyring.</source>
+        <translation>Es gibt keinen Tresor; er bewahrt Geheimnisse auf, wo es keinen Schlüsselbund gibt.</translation>
     </message>
 </context>
 <context>

@@ -17,21 +17,36 @@ namespace wirechief {
 
 namespace {
 
-QString placeText(const Vault& vault, SecretPlace place)
+QString keyringText(SecretServiceLook::State keyring)
+{
+    switch (keyring) {
+    case SecretServiceLook::State::Absent:
+        return SecretPlaceRow::tr("Now: only until you quit, because there is no keyring.");
+    case SecretServiceLook::State::NotSetUp:
+        return SecretPlaceRow::tr("Now: only until you quit, because the keyring has not been set up yet.");
+    case SecretServiceLook::State::Unknown:
+    case SecretServiceLook::State::Locked:
+    case SecretServiceLook::State::Unlocked:
+        break;
+    }
+    return SecretPlaceRow::tr("Now: in the keyring.");
+}
+
+} // namespace
+
+QString secretPlaceText(const Vault& vault, SecretPlace place, SecretServiceLook::State keyring)
 {
     if (vault.state() == Vault::State::Unusable)
         return vault.notice();
     if (!vault.exists())
-        return SecretPlaceRow::tr(
-            "Now: in the keyring; there is no vault. Without a keyring, secrets are kept until you quit.");
+        return QString(keyringText(keyring) % u' '
+            % SecretPlaceRow::tr("There is no vault, which keeps secrets where there is no keyring."));
     const QString state = vault.isUnlocked() ? SecretPlaceRow::tr("The vault is unlocked.")
                                              : SecretPlaceRow::tr("The vault is locked.");
-    return (place == SecretPlace::Vault ? SecretPlaceRow::tr("Now: in the vault.")
-                                        : SecretPlaceRow::tr("Now: in the keyring."))
-        + u' ' + state;
+    return QString(
+        (place == SecretPlace::Vault ? SecretPlaceRow::tr("Now: in the vault.") : keyringText(keyring)) % u' '
+        % state);
 }
-
-} // namespace
 
 SecretPlaceRow::SecretPlaceRow(Preferences& preferences, VaultDialogs& vault, QWidget* parent)
     : QWidget(parent)
@@ -40,7 +55,7 @@ SecretPlaceRow::SecretPlaceRow(Preferences& preferences, VaultDialogs& vault, QW
     , m_text(makePlainLabel({}, this))
     , m_create(addButton("createVault", tr("&Create a Vault…"), &VaultDialogs::create))
     , m_unlock(addButton("unlockVault", tr("Unlock…"), &VaultDialogs::unlock))
-    , m_lock(addButton("lockVaultNow", tr("Lock"), &VaultDialogs::lock))
+    , m_lock(addButton("lockVaultNow", tr("Lock"), nullptr))
     , m_change(addButton("changeVaultPassword", tr("Change Password…"), &VaultDialogs::changePassword))
     , m_discard(addButton("deleteVault", tr("Delete Vault…"), &VaultDialogs::discard))
 {
@@ -54,24 +69,37 @@ SecretPlaceRow::SecretPlaceRow(Preferences& preferences, VaultDialogs& vault, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
+    connect(m_lock, &QPushButton::clicked, &m_vault, &VaultDialogs::lock);
     connect(&m_vault.vault(), &Vault::stateChanged, this, &SecretPlaceRow::update);
     m_preferences.follow(m_preferences.secretPlace, this, [this](SecretPlace) { update(); });
 }
 
-QPushButton* SecretPlaceRow::addButton(const char* name, const QString& text, void (VaultDialogs::*act)())
+QPushButton* SecretPlaceRow::addButton(
+    const char* name, const QString& text, void (VaultDialogs::*act)(QWidget*))
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(QLatin1String(name));
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, &m_vault, act);
+    if (act)
+        connect(button, &QPushButton::clicked, &m_vault, [this, act] { (m_vault.*act)(window()); });
     return button;
+}
+
+/// It may have come or gone since.
+void SecretPlaceRow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    lookAtSecretService({}, {}, this, [this](const SecretServiceLook& look) {
+        m_keyring = look.state;
+        update();
+    });
 }
 
 void SecretPlaceRow::update()
 {
     const Vault& vault = m_vault.vault();
     const Vault::State state = vault.state();
-    const QString text = placeText(vault, m_preferences.secretPlace.value());
+    const QString text = secretPlaceText(vault, m_preferences.secretPlace.value(), m_keyring);
     m_text->setText(breakLongWords(text));
     m_create->setVisible(!vault.exists());
     m_unlock->setVisible(state == Vault::State::Locked);

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "profiles/secrets/secretservice.h"
+#include "profiles/settings/secretplace.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -11,7 +14,12 @@ class QPushButton;
 namespace wirechief {
 
 class Preferences;
+class Vault;
 class VaultDialogs;
+
+/// Where secrets are kept now, in sentences.
+[[nodiscard]] QString secretPlaceText(
+    const Vault& vault, SecretPlace place, SecretServiceLook::State keyring);
 
 /// Says in the preferences where secrets are kept now, and does with the vault what can be done.
 class SecretPlaceRow : public QWidget {
@@ -19,12 +27,16 @@ class SecretPlaceRow : public QWidget {
 public:
     SecretPlaceRow(Preferences& preferences, VaultDialogs& vault, QWidget* parent);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    QPushButton* addButton(const char* name, const QString& text, void (VaultDialogs::*act)());
+    QPushButton* addButton(const char* name, const QString& text, void (VaultDialogs::*act)(QWidget*));
     void update();
 
     Preferences& m_preferences;
     VaultDialogs& m_vault;
+    SecretServiceLook::State m_keyring = SecretServiceLook::State::Unknown;
     QLabel* m_text;
     QPushButton* m_create;
     QPushButton* m_unlock;

@@ -20,25 +20,26 @@ VaultDialogs::VaultDialogs(Vault& vault, Preferences& preferences, Prompter& pro
     , m_window(window)
 {
     // Queued: the window may not be up yet, and several secrets are needed at once.
-    connect(&vault, &Vault::unlockNeeded, this, &VaultDialogs::unlock, Qt::QueuedConnection);
+    connect(
+        &vault, &Vault::unlockNeeded, this, [this] { unlock(); }, Qt::QueuedConnection);
 }
 
-VaultDialog* VaultDialogs::open(VaultDialog::Task task)
+VaultDialog* VaultDialogs::open(VaultDialog::Task task, QWidget* asker)
 {
-    if (auto* dialog = m_window->findChild<VaultDialog*>()) {
-        dialog->raise();
-        dialog->activateWindow();
+    if (m_open) {
+        m_open->raise();
+        m_open->activateWindow();
         return nullptr;
     }
-    auto* dialog = new VaultDialog(task, m_vault, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
+    m_open = new VaultDialog(task, m_vault, asker ? asker : m_window);
+    m_open->setAttribute(Qt::WA_DeleteOnClose);
+    m_open->open();
+    return m_open;
 }
 
-void VaultDialogs::create()
+void VaultDialogs::create(QWidget* asker)
 {
-    VaultDialog* dialog = open(VaultDialog::Task::Create);
+    VaultDialog* dialog = open(VaultDialog::Task::Create, asker);
     if (!dialog)
         return;
     connect(dialog, &QDialog::accepted, this, [this] {
@@ -47,11 +48,11 @@ void VaultDialogs::create()
     });
 }
 
-void VaultDialogs::unlock()
+void VaultDialogs::unlock(QWidget* asker)
 {
     if (m_vault.isUnlocked() || !m_vault.exists())
         return;
-    VaultDialog* dialog = open(VaultDialog::Task::Unlock);
+    VaultDialog* dialog = open(VaultDialog::Task::Unlock, asker);
     if (dialog)
         connect(dialog, &QDialog::rejected, &m_vault, &Vault::giveUpUnlocking);
 }
@@ -61,14 +62,14 @@ void VaultDialogs::lock()
     m_vault.lock();
 }
 
-void VaultDialogs::changePassword()
+void VaultDialogs::changePassword(QWidget* asker)
 {
-    open(VaultDialog::Task::Change);
+    open(VaultDialog::Task::Change, asker);
 }
 
-void VaultDialogs::discard()
+void VaultDialogs::discard(QWidget* asker)
 {
-    m_prompter.confirm(m_window,
+    m_prompter.confirm(asker ? asker : m_window,
         {{}, Environment::None, tr("Delete the vault with all secrets in it?"),
             tr("Its file %1 is removed. The servers stay; their secrets are asked for at the next connect.")
                 .arg(m_vault.path()),

@@ -6,6 +6,7 @@
 #include "vaultdialog.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 
@@ -20,11 +21,13 @@ class VaultDialogs : public QObject {
 public:
     VaultDialogs(Vault& vault, Preferences& preferences, Prompter& prompter, QWidget* window);
 
-    void create();
-    void unlock();
+    /// What is asked is asked above the window that wants it, which has the focus again afterwards; without
+    /// one, above the main window.
+    void create(QWidget* asker = nullptr);
+    void unlock(QWidget* asker = nullptr);
     void lock();
-    void changePassword();
-    void discard();
+    void changePassword(QWidget* asker = nullptr);
+    void discard(QWidget* asker = nullptr);
     /// The entry of a menu that locks it, or unlocks it.
     void connectAction(QAction& action);
 
@@ -37,12 +40,13 @@ Q_SIGNALS:
 
 private:
     /// Null: another one is open.
-    VaultDialog* open(VaultDialog::Task task);
+    VaultDialog* open(VaultDialog::Task task, QWidget* asker);
 
     Vault& m_vault;
     Preferences& m_preferences;
     Prompter& m_prompter;
     QWidget* m_window;
+    QPointer<VaultDialog> m_open;
 };
 
 } // namespace wirechief

@@ -333,7 +333,8 @@ void MainWindow::connectVault()
     m_vaultDialogs->connectAction(*m_actions.lockVault);
     connect(m_vaultDialogs, &VaultDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });
-    connect(m_sessionMessage, &SessionMessage::vaultWanted, m_vaultDialogs, &VaultDialogs::create);
+    connect(
+        m_sessionMessage, &SessionMessage::vaultWanted, m_vaultDialogs, [this] { m_vaultDialogs->create(); });
     // What no keyring took goes there.
     connect(m_vaultDialogs, &VaultDialogs::created, this, [this] {
         const QList<ServerProfile> profiles = m_services.connections.profiles();

@@ -175,11 +175,29 @@ private Q_SLOTS:
         QVERIFY(bench.dialog());
     }
 
+    void saysWhereSecretsAreWithoutAKeyring()
+    {
+        using State = SecretServiceLook::State;
+        Bench bench;
+        for (const State state : {State::Unknown, State::Locked, State::Unlocked}) {
+            const QString text = secretPlaceText(bench.vault, SecretPlace::Keyring, state);
+            QVERIFY2(text.startsWith(QStringLiteral("Now: in the keyring.")), qPrintable(text));
+        }
+        for (const State state : {State::Absent, State::NotSetUp}) {
+            QString text = secretPlaceText(bench.vault, SecretPlace::Keyring, state);
+            QVERIFY2(text.startsWith(QStringLiteral("Now: only until you quit")), qPrintable(text));
+        }
+        bench.make();
+        QVERIFY(secretPlaceText(bench.vault, SecretPlace::Vault, State::Absent)
+                    .startsWith(QStringLiteral("Now: in the vault.")));
+    }
+
     void thePreferencesSayWhereSecretsAre()
     {
         Bench bench;
-        SecretPlaceRow row(bench.preferences, bench.dialogs, nullptr);
-        row.show();
+        QWidget asker(&bench.window, Qt::Dialog); // as the preferences are
+        SecretPlaceRow row(bench.preferences, bench.dialogs, &asker);
+        asker.show();
         const auto text
             = [&row] { return row.findChild<QLabel*>(QStringLiteral("secretPlaceText"))->text(); };
         const auto button
@@ -194,6 +212,7 @@ private Q_SLOTS:
         QVERIFY(button("unlockVault")->isVisible());
         button("changeVaultPassword")->click();
         QVERIFY(bench.dialog());
+        QCOMPARE(bench.dialog()->parentWidget(), &asker); // which has the focus again afterwards
         bench.type("currentEdit", "correct horse battery");
         bench.type("newEdit", "another one");
         bench.type("repeatEdit", "another one");
