@@ -6714,10 +6714,6 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Save the profile and test it before.</source>
-        <translation>Speichern und testen Sie vorher das Profil.</translation>
-    </message>
-    <message>
         <source>It was taken off the clipboard. Copy it again if you need it.</source>
         <translation>Der Text ist nicht mehr in der Zwischenablage. Kopieren Sie ihn noch einmal, wenn Sie ihn brauchen.</translation>
     </message>
@@ -10608,6 +10604,22 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>e.g. pbx.example.org</source>
         <translation>z. B. pbx.example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Save Server and Test</source>
+        <translation>Server &amp;speichern und testen</translation>
+    </message>
+    <message>
+        <source>Enter the name or the address of the server to save it.</source>
+        <translation>Geben Sie den Namen oder die Adresse des Servers ein, um ihn zu speichern.</translation>
+    </message>
+    <message>
+        <source>Wait for the test.</source>
+        <translation>Warten Sie den Test ab.</translation>
+    </message>
+    <message>
+        <source>Save the server and test it first.</source>
+        <translation>Speichern und testen Sie zuerst den Server.</translation>
     </message>
 </context>
 <context>

@@ -183,13 +183,13 @@ void ManagerUserAssistant::refresh()
         tr("Step %1 of %2: %3").arg(QString::number(step + 1), QString::number(m_steps->count()), title));
     if (step < m_questions.size())
         m_questions.at(step)->look(wishUpTo(step - 1));
-    const QString problem = problemAt(step);
+    const bool isLast = step + 1 == m_steps->count();
+    const QString problem = isLast ? m_tryPage->whyNotConnect() : problemAt(step);
     showNote(m_problem, breakLongWords(problem));
     m_back->setEnabled(step > 0);
-    const bool isLast = step + 1 == m_steps->count();
     m_next->setText(isLast ? tr("C&onnect") : tr("&Next"));
     const bool isUntested = isLast && !m_tryPage->tested();
-    setUsable(*m_next, isUntested ? tr("Save the profile and test it before.") : problem);
+    setUsable(*m_next, problem);
     (isUntested ? m_tryPage->saveButton() : m_next)->setDefault(true);
     if (isLast && !isUntested && m_tryPage->holdsFocus())
         m_next->setFocus(Qt::OtherFocusReason);
@@ -217,6 +217,8 @@ void ManagerUserAssistant::newSecret()
 void ManagerUserAssistant::finish()
 {
     const std::optional<QString> id = m_tryPage->tested();
+    if (id && !m_tryPage->saveName())
+        return;
     accept();
     if (id)
         Q_EMIT connectWanted(*id);

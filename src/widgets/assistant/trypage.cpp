@@ -99,8 +99,8 @@ TryPage::TryPage(QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(m_result);
 
-    for (QLineEdit* edit : {m_host, m_name})
-        connect(edit, &QLineEdit::textChanged, this, &TryPage::refresh);
+    connect(m_host, &QLineEdit::textChanged, this, &TryPage::refresh);
+    connect(m_name, &QLineEdit::textChanged, this, &TryPage::nameChanged);
     connect(m_port, &QSpinBox::valueChanged, this, &TryPage::refresh);
     connect(m_save, &QPushButton::clicked, this, &TryPage::saveAndTest);
     connect(m_certificate, &QPushButton::clicked, this, &TryPage::showCertificate);
@@ -162,9 +162,45 @@ void TryPage::refresh()
     say(State::Nothing, problem);
 }
 
+/// The name is no part of what is tested: a result stays, unless the name cannot be used.
+void TryPage::nameChanged()
+{
+    if (m_state == State::Nothing) {
+        refresh();
+        return;
+    }
+    const QString problem = problemText();
+    if (m_state != State::Running)
+        setUsable(*m_save, problem);
+    showNote(m_result, breakLongWords(problem.isEmpty() ? m_said : problem));
+    refreshColors();
+    Q_EMIT changed();
+}
+
+bool TryPage::saveName()
+{
+    const ServerProfile named = profile();
+    if (named.name == m_profile.name)
+        return true;
+    if (const Result<void> saved = m_saveWay(named, Secret()); !saved) {
+        say(State::Failed, saved.error().toString());
+        return false;
+    }
+    m_profile.name = named.name;
+    return true;
+}
+
+QString TryPage::whyNotConnect() const
+{
+    if (m_state == State::Running)
+        return tr("Wait for the test.");
+    return m_state == State::Passed ? problemText() : tr("Save the server and test it first.");
+}
+
 void TryPage::say(State state, const QString& text)
 {
     m_state = state;
+    m_said = text;
     m_certificate->setVisible(m_question.has_value());
     showNote(m_result, breakLongWords(text));
     refreshColors();
@@ -174,8 +210,10 @@ void TryPage::say(State state, const QString& text)
 void TryPage::refreshColors()
 {
     const ThemeColors& colors = themeColors(palette());
+    const bool isResult = m_result->text() == breakLongWords(m_said); // else what is wrong with the form
     setInk(m_result,
-        m_state == State::Failed       ? colors.danger
+        !isResult                      ? colors.muted
+            : m_state == State::Failed ? colors.danger
             : m_state == State::Passed ? colors.up
                                        : colors.muted);
 }
@@ -213,7 +251,7 @@ void TryPage::testFinished(
 {
     if (run != m_run)
         return;
-    m_save->setEnabled(true);
+    setUsable(*m_save, problemText());
     m_question = question;
     say(result ? State::Passed : State::Failed,
         displayText(result ? *result : result.error().toString(), longestAnswer));

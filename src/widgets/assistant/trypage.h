@@ -42,6 +42,12 @@ public:
     [[nodiscard]] bool holdsFocus() const;
     /// Of the profile, once the test has passed.
     [[nodiscard]] std::optional<QString> tested() const;
+    /// Whether a server has the secret of the plan.
+    [[nodiscard]] bool isSaved() const { return m_secret.isEmpty(); }
+    /// Why it cannot be connected now; empty: it can.
+    [[nodiscard]] QString whyNotConnect() const;
+    /// Saves the name where it was changed after the test; false where it cannot, and the page says why.
+    [[nodiscard]] bool saveName();
 
 Q_SIGNALS:
     /// tested() may be another.
@@ -54,6 +60,7 @@ private:
     enum class State : quint8 { Nothing, Running, Passed, Failed };
 
     void refresh();
+    void nameChanged();
     void refreshColors();
     [[nodiscard]] ServerProfile profile() const;
     [[nodiscard]] QString problemText() const;
@@ -77,6 +84,7 @@ private:
     ServerProfile m_profile; ///< its id, what the plan says, and what the user trusts
     Secret m_secret; ///< not saved yet; empty: it is
     State m_state = State::Nothing;
+    QString m_said; ///< in that state
     bool m_tookFocus = false;
     int m_run = 0; ///< of tests, so that an old result is not shown
     std::optional<CertificateQuestion> m_question;

@@ -316,7 +316,7 @@ private Q_SLOTS:
         QCOMPARE(shown.saved.back().id, profile.id);
         QVERIFY(shown.secrets.back().isEmpty()); // it has it
         const auto late = shown.done;
-        shown.edit("assistantName")->setText(QStringLiteral("berlin"));
+        shown.edit("assistantHost")->setText(QStringLiteral("berlin.example"));
         late(QStringLiteral("Logged in."), {}); // about what stood there before
         QVERIFY(!shown.button("assistantNext")->isEnabled());
         save->click();
@@ -326,6 +326,40 @@ private Q_SLOTS:
         shown.next();
         QCOMPARE(connects.front().front().toString(), profile.id);
         QVERIFY(!shown.dialog.isVisible());
+    }
+
+    void theNameIsNotWhatIsTested()
+    {
+        Shown shown;
+        shown.toPlan();
+        shown.next();
+        const auto* connect = shown.button("assistantNext");
+        QVERIFY2(shown.problem().contains(QStringLiteral("test it first")), qPrintable(shown.problem()));
+        QVERIFY(find(shown.dialog, "assistantProblem")->isVisible());
+        shown.button("saveAndTest")->click();
+        QVERIFY(!connect->isEnabled());
+        shown.edit("assistantName")->setText(QStringLiteral("berlin")); // while it runs
+        shown.done(QStringLiteral("Logged in."), {});
+        QVERIFY(connect->isEnabled());
+        shown.edit("assistantName")->setText(QStringLiteral("vienna"));
+        QVERIFY(!connect->isEnabled() && !shown.button("saveAndTest")->isEnabled());
+        QVERIFY2(shown.problem().contains(QStringLiteral("has this name")), qPrintable(shown.problem()));
+        shown.edit("assistantName")->setText(QStringLiteral("prague"));
+        QCOMPARE(find(shown.dialog, "assistantResult")->text(), QStringLiteral("Logged in."));
+        QVERIFY(connect->isEnabled() && shown.problem().isEmpty());
+        QSignalSpy connects(&shown.dialog, &ManagerUserAssistant::connectWanted);
+        shown.saveResult = Error{ErrorKind::Storage, QStringLiteral("The disk is full."), {}};
+        shown.next();
+        QCOMPARE(connects.size(), 0);
+        QCOMPARE(find(shown.dialog, "assistantResult")->text(), QStringLiteral("The disk is full."));
+        shown.saveResult = {};
+        shown.button("saveAndTest")->click();
+        shown.done(QStringLiteral("Logged in."), {});
+        shown.edit("assistantName")->setText(QStringLiteral("rome"));
+        shown.next();
+        QCOMPARE(shown.saved.back().name, QStringLiteral("rome"));
+        QVERIFY(shown.secrets.back().isEmpty());
+        QCOMPARE(connects.size(), 1);
     }
 
     void saysWhatCannotBeSaved()
