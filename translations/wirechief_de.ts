@@ -6724,6 +6724,18 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
             <numerusform>Kopiert, mit dem Geheimnis. In %n Minuten wird die Zwischenablage geleert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discard the secret of this user?</source>
+        <translation>Das Geheimnis dieses Benutzers verwerfen?</translation>
+    </message>
+    <message>
+        <source>You have copied the text for manager.conf, but no server is saved with its secret, and the secret is not shown again.</source>
+        <translation>Sie haben den Text für manager.conf kopiert, aber mit seinem Geheimnis ist kein Server gespeichert, und das Geheimnis wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ManagerUserPlan</name>

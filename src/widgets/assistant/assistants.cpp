@@ -14,10 +14,11 @@
 
 namespace wirechief {
 
-Assistants::Assistants(Connections& connections, ServerDialogs& dialogs, QWidget* window)
+Assistants::Assistants(Connections& connections, ServerDialogs& dialogs, Prompter& prompter, QWidget* window)
     : QObject(window)
     , m_connections(connections)
     , m_dialogs(dialogs)
+    , m_prompter(prompter)
     , m_window(window)
 {
 }
@@ -31,6 +32,7 @@ void Assistants::newManagerUser()
     for (const ServerProfile& profile : profiles)
         names.append(profile.name);
     dialog->setTakenNames(names);
+    dialog->setPrompter(&m_prompter);
     dialog->setWays([this](const ServerProfile& profile,
                         Secret secret) { return m_dialogs.saveWithSecret(profile, std::move(secret)); },
         [this](const ServerProfile& profile, QObject* context, const TryPage::TestDone& done) {

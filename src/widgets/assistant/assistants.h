@@ -12,6 +12,7 @@ class QWidget;
 namespace wirechief {
 
 class ImportDialog;
+class Prompter;
 class ServerDialogs;
 
 /// Opens the assistant for a manager user, the check of addresses, the import and the export, and does what
@@ -19,7 +20,7 @@ class ServerDialogs;
 class Assistants : public QObject {
     Q_OBJECT
 public:
-    Assistants(Connections& connections, ServerDialogs& dialogs, QWidget* window);
+    Assistants(Connections& connections, ServerDialogs& dialogs, Prompter& prompter, QWidget* window);
 
     void newManagerUser();
     /// Begins with this text, if any.
@@ -43,6 +44,7 @@ private:
 
     Connections& m_connections;
     ServerDialogs& m_dialogs;
+    Prompter& m_prompter;
     QWidget* m_window;
 };
 

@@ -8,6 +8,7 @@
 #include "purposepage.h"
 #include "systempage.h"
 #include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/prompter.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/secretclipboard.h"
@@ -203,6 +204,7 @@ void ManagerUserAssistant::refreshColors()
 void ManagerUserAssistant::copy()
 {
     m_clipboard->copy(m_plan->text());
+    m_isCopied = true;
     const auto minutes = int(std::chrono::duration_cast<std::chrono::minutes>(m_clipboard->time()).count());
     m_planPage->sayOfCopy(
         tr("Copied, with the secret. In %n minute(s) it is taken off the clipboard.", nullptr, minutes));
@@ -211,6 +213,7 @@ void ManagerUserAssistant::copy()
 void ManagerUserAssistant::newSecret()
 {
     m_secret = generatedSecret();
+    m_isCopied = false;
     makePlan();
 }
 
@@ -222,6 +225,23 @@ void ManagerUserAssistant::finish()
     accept();
     if (id)
         Q_EMIT connectWanted(*id);
+}
+
+void ManagerUserAssistant::reject()
+{
+    if (!m_prompter || !m_isCopied || m_tryPage->isSaved()) {
+        QDialog::reject();
+        return;
+    }
+    m_prompter->confirm(this,
+        {{}, Environment::None, tr("Discard the secret of this user?"),
+            tr("You have copied the text for manager.conf, but no server is saved with its secret, and the "
+               "secret is not shown again."),
+            tr("&Discard")},
+        this, [this](bool yes) {
+            if (yes)
+                QDialog::reject();
+        });
 }
 
 void ManagerUserAssistant::done(int result)

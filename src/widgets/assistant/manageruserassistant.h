@@ -14,6 +14,7 @@ namespace wirechief {
 
 class AssistantPage;
 class PlanPage;
+class Prompter;
 class SecretClipboard;
 
 /// Makes a manager user with somebody who never wrote one: asks a few things, shows the text for manager.conf
@@ -29,7 +30,10 @@ public:
     /// Names of saved servers, which cannot be used again.
     void setTakenNames(const QStringList& names);
     void setWays(TryPage::Save save, TryPage::Test test);
+    /// Who asks before something is thrown away; without one nobody is asked.
+    void setPrompter(Prompter* prompter) { m_prompter = prompter; }
 
+    void reject() override;
     void done(int result) override;
 
 Q_SIGNALS:
@@ -66,6 +70,8 @@ private:
     QPushButton* m_next;
     Secret m_secret;
     std::optional<ManagerUserPlan> m_plan;
+    Prompter* m_prompter = nullptr;
+    bool m_isCopied = false; ///< the text with the secret that nobody else knows
 };
 
 } // namespace wirechief

@@ -10,6 +10,7 @@
 #include "secretedit.h"
 #include "ui_serverdialog.h"
 #include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/prompter.h"
 #include "widgets/parts/plaincopy.h"
 #include "widgets/parts/usable.h"
 #include "widgets/theme/theme.h"
@@ -79,6 +80,8 @@ ServerDialog::ServerDialog(QWidget* parent)
     m_ui->nameEdit->setFocus();
     paintSwatches();
     refresh();
+    m_shown = profile();
+    m_shownKeeps = keepsSecret();
 }
 
 ServerDialog::~ServerDialog()
@@ -425,6 +428,27 @@ void ServerDialog::accept()
         focusProblem();
     else
         QDialog::accept();
+}
+
+bool ServerDialog::hasChanges() const
+{
+    return profile() != m_shown || keepsSecret() != m_shownKeeps || !m_ui->secretEdit->text().isEmpty()
+        || !m_ui->passphraseEdit->text().isEmpty();
+}
+
+void ServerDialog::reject()
+{
+    if (!m_prompter || !hasChanges()) {
+        QDialog::reject();
+        return;
+    }
+    m_prompter->confirm(this,
+        {displayText(profile().name), Environment::None, tr("Discard changes?"),
+            tr("What you have entered is not saved."), tr("&Discard")},
+        this, [this](bool yes) {
+            if (yes)
+                QDialog::reject();
+        });
 }
 
 void ServerDialog::done(int result)

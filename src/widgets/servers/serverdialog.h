@@ -25,6 +25,8 @@ class ServerDialog;
 
 namespace wirechief {
 
+class Prompter;
+
 /// Adds or edits a saved server. Saves nothing itself: whoever opened it takes profile() and takeSecret()
 /// after it was accepted.
 class ServerDialog : public QDialog {
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] bool wantsConnect() const { return m_wantsConnect; }
     /// Shows the button Test Connection.
     void setConnectionTest(RunTest test);
+    /// Who asks before something is thrown away; without one nobody is asked.
+    void setPrompter(Prompter* prompter) { m_prompter = prompter; }
 
     /// What the form holds. secretInKeyring says what the user wants and what can be: it is set where a
     /// secret was typed, or was stored before, and is to be kept in the keyring.
@@ -72,6 +76,7 @@ public:
     [[nodiscard]] QString problemText() const;
 
     void accept() override;
+    void reject() override;
     void done(int result) override;
 
 protected:
@@ -90,6 +95,8 @@ private:
         [[nodiscard]] bool isFor(const ServerProfile& profile) const;
     };
 
+    /// Whether it holds something that would be lost.
+    [[nodiscard]] bool hasChanges() const;
     [[nodiscard]] Environment environment() const;
     [[nodiscard]] std::optional<ProfileProblem> problem() const;
     [[nodiscard]] QWidget* widgetOf(ProfileProblem::Field field) const;
@@ -141,6 +148,9 @@ private:
     bool m_wantsConnect = false;
     std::optional<CertificateQuestion> m_question; ///< at which the last test failed
     Trust m_trust;
+    Prompter* m_prompter = nullptr;
+    ServerProfile m_shown; ///< what the form held when it was filled
+    bool m_shownKeeps = true; ///< the same of keepsSecret()
 };
 
 } // namespace wirechief

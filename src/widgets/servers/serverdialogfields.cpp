@@ -89,6 +89,8 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
     refresh();
+    m_shown = this->profile();
+    m_shownKeeps = keepsSecret();
 }
 
 void ServerDialog::setNewProfile(const ServerProfile& profile)
@@ -99,6 +101,8 @@ void ServerDialog::setNewProfile(const ServerProfile& profile)
     choose(*m_ui->keepCombo, true);
     m_ui->nameEdit->selectAll();
     refresh();
+    m_shown = this->profile();
+    m_shownKeeps = keepsSecret();
 }
 
 ServerProfile ServerDialog::profile() const

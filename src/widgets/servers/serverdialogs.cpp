@@ -141,6 +141,7 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew)
             actions.append(displayText(QByteArrayView(action), 64));
         dialog->setKnownActions(actions);
     }
+    dialog->setPrompter(&m_prompter);
     dialog->setFolders(folderPaths(m_connections.profiles()));
     dialog->setTakenNames(names);
     dialog->setConnectionTest(

@@ -114,7 +114,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     addVerbs(m_moduleVerbs, m_actions.modules);
     m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
     m_folderActions = new FolderActions(m_actions, m_side->servers(), services.connections, *m_dialogs, this);
-    m_assistants = new Assistants(services.connections, *m_dialogs, this);
+    m_assistants = new Assistants(services.connections, *m_dialogs, services.prompter, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
     new SshQuestionDialogs(services.sshQuestions, this);
     m_vaultDialogs = new VaultDialogs(services.vault, services.preferences, services.prompter, this);

@@ -27,7 +27,7 @@ struct EmptyWindow : ConnectionBench {
     FakePrompter prompter;
     QWidget window;
     ServerDialogs dialogs{connections, prompter, &window};
-    Assistants assistants{connections, dialogs, &window};
+    Assistants assistants{connections, dialogs, prompter, &window};
 
     ImportDialog& openImport(const QByteArray& text)
     {

@@ -4,6 +4,7 @@
 #include "profiles/managerconf/accesscheck.h"
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
+#include "support/widgets/fakeprompter.h"
 #include "widgets/assistant/manageruserassistant.h"
 #include "widgets/parts/secretclipboard.h"
 #include "widgets/window/firststartpage.h"
@@ -236,6 +237,36 @@ private Q_SLOTS:
         QVERIFY2(note->text().contains(QStringLiteral("Copy it again")), qPrintable(note->text()));
         shown.button("newSecret")->click();
         QVERIFY(!note->isVisible());
+    }
+
+    void asksBeforeACopiedSecretIsLost()
+    {
+        FakePrompter prompter(false);
+        Shown untouched;
+        untouched.dialog.setPrompter(&prompter);
+        untouched.toPlan();
+        untouched.dialog.reject();
+        QVERIFY(!untouched.dialog.isVisible());
+        Shown shown;
+        shown.dialog.setPrompter(&prompter);
+        shown.toPlan();
+        shown.button("copyPlan")->click();
+        QTest::keyClick(&shown.dialog, Qt::Key_Escape);
+        QCoreApplication::processEvents();
+        QVERIFY(shown.dialog.isVisible());
+        QCOMPARE(prompter.asked().size(), 1);
+        prompter.setAnswer(true);
+        QTest::keyClick(&shown.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!shown.dialog.isVisible());
+        Shown saved;
+        saved.dialog.setPrompter(&prompter);
+        saved.toPlan();
+        saved.button("copyPlan")->click();
+        saved.next();
+        saved.button("saveAndTest")->click();
+        saved.dialog.reject();
+        QVERIFY(!saved.dialog.isVisible());
+        QCOMPARE(prompter.asked().size(), 2);
     }
 
     void offersTheOwnAddresses()

@@ -4,6 +4,7 @@
 #include "support/ami/testcertificates.h"
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
+#include "support/widgets/fakeprompter.h"
 #include "widgets/limits.h"
 #include "widgets/servers/serverdialog.h"
 #include "widgets/theme/theme.h"
@@ -711,6 +712,55 @@ private Q_SLOTS:
             form.dialog.height() <= limits::dialogHeight, qPrintable(QString::number(form.dialog.height())));
         QWidget* ok = form.ok();
         QVERIFY(form.dialog.rect().contains(QRect(ok->mapTo(&form.dialog, QPoint()), ok->size())));
+    }
+
+    void asksBeforeChangesAreLost_data()
+    {
+        QTest::addColumn<QByteArray>("edit");
+        for (const char* edit : {"", "nameEdit", "secretEdit", "passphraseEdit", "missingEdit"})
+            QTest::addRow("%s", edit) << QByteArray(edit);
+    }
+    void asksBeforeChangesAreLost()
+    {
+        QFETCH(const QByteArray, edit);
+        for (const bool isNew : {false, true}) {
+            Form form;
+            FakePrompter prompter(false);
+            form.dialog.setPrompter(&prompter);
+            form.dialog.setFolders({QStringLiteral("Lab")});
+            if (!isNew)
+                form.dialog.setProfile(saved());
+            form.show();
+            if (!edit.isEmpty())
+                form.edit(edit.constData())->setText(QStringLiteral("Other"));
+            QTest::keyClick(&form.dialog, Qt::Key_Escape);
+            QCoreApplication::processEvents();
+            QCOMPARE(form.dialog.isVisible(), !edit.isEmpty());
+            QCOMPARE(prompter.asked().size(), edit.isEmpty() ? 0 : 1);
+            if (edit.isEmpty())
+                continue;
+            QCOMPARE(form.edit(edit.constData())->text(), QStringLiteral("Other"));
+            prompter.setAnswer(true);
+            QTest::keyClick(&form.dialog, Qt::Key_Escape);
+            QTRY_VERIFY(!form.dialog.isVisible());
+            QCOMPARE(form.dialog.result(), int(QDialog::Rejected));
+        }
+    }
+
+    void staysAsHighOverItsTabs()
+    {
+        Form form;
+        form.dialog.setConnectionTest([](const ServerProfile&, Secret, Secret, QObject*,
+                                          const ConnectionTest::Begun&, const ConnectionTest::Done&) {});
+        form.show();
+        auto* tabs = form.find<QTabWidget>("tabs");
+        QTest::qWait(1);
+        const QSize before = form.dialog.size();
+        for (const int tab : {1, 2, 3, 0, 2}) {
+            tabs->setCurrentIndex(tab);
+            QTest::qWait(1);
+            QCOMPARE(form.dialog.size(), before);
+        }
     }
 
     void showsTheTabOfWhatIsWrong()
