@@ -52,6 +52,11 @@ QString loginKey(const ServerProfile& profile)
         % u' ' % profile.jump;
 }
 
+QString namedLoginKey(const ServerProfile& profile)
+{
+    return QString(loginKey(profile) % u'\n' % profile.name.toCaseFolded());
+}
+
 } // namespace
 
 ImportedServer importedServer(const ServerProfile& foreign)
@@ -87,12 +92,15 @@ KnownServers::KnownServers(const QList<ServerProfile>& saved)
     for (const ServerProfile& profile : saved) {
         m_names.insert(profile.name.toCaseFolded());
         m_logins.insert(loginKey(profile), profile.name);
+        m_namedLogins.insert(namedLoginKey(profile), profile.name);
     }
 }
 
 QString KnownServers::sameAs(const ServerProfile& profile) const
 {
-    return m_logins.value(loginKey(profile));
+    // Where several have its login, its own name tells the user most.
+    const QString own = m_namedLogins.value(namedLoginKey(profile));
+    return own.isEmpty() ? m_logins.value(loginKey(profile)) : own;
 }
 
 QString KnownServers::takeName(const QString& wanted)

@@ -35,7 +35,8 @@ public:
     KnownServers() = default;
     explicit KnownServers(const QList<ServerProfile>& saved);
 
-    /// The name of the saved server with the same host, port and user; empty where there is none.
+    /// The name of the saved server with the same host, port and user, best of its name; empty where there is
+    /// none.
     [[nodiscard]] QString sameAs(const ServerProfile& profile) const;
     /// The wanted name, or one with a number: none that was saved or taken before, without case.
     [[nodiscard]] QString takeName(const QString& wanted);
@@ -44,6 +45,7 @@ private:
     QSet<QString> m_names;
     QHash<QString, int> m_numbers; ///< where to go on looking
     QHash<QString, QString> m_logins;
+    QHash<QString, QString> m_namedLogins; ///< by the name too: it as it is written
 };
 
 /// Finds those that are saved already, and gives each usable other one a name of its own.

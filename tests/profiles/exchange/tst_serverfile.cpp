@@ -256,6 +256,15 @@ private Q_SLOTS:
         QVERIFY(servers.at(2).notes.at(2).contains(QStringLiteral("ca.pem")));
         QCOMPARE(servers.at(3).profile.name, QStringLiteral("new"));
 
+        // Of several with this login, the one of this name.
+        QList<ImportedServer> twice{importedServer(simple("Lab 16")), importedServer(simple("else"))};
+        for (const QList<const char*>& order :
+            {QList{"Lab 16", "Lab 16 (copy)"}, QList{"Lab 16 (copy)", "Lab 16"}}) {
+            fitIn(twice, KnownServers({simple(order.at(0)), simple(order.at(1))}));
+            QCOMPARE(twice.at(0).sameAs, QStringLiteral("Lab 16"));
+            QVERIFY(!twice.at(1).sameAs.isEmpty());
+        }
+
         // Ten thousand of one name, of the longest.
         QList<ImportedServer> many(limits::profiles, importedServer(simple("x")));
         for (ImportedServer& server : many)
