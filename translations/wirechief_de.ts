@@ -2543,6 +2543,11 @@
         <source>Try “ssh %1” in a terminal, or give it more time to connect in the settings of this server.</source>
         <translation>Versuchen Sie „ssh %1“ in einem Terminal, oder geben Sie ihm in den Einstellungen dieses Servers mehr Zeit zum Verbinden.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 are parts of a sentence; %1 may be several with commas</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Application</name>
@@ -10558,10 +10563,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>&amp;Save Profile and Test</source>
-        <translation>Profil &amp;speichern und testen</translation>
-    </message>
-    <message>
         <source>Show Ce&amp;rtificate…</source>
         <translation>Zertifika&amp;t zeigen…</translation>
     </message>
@@ -10600,10 +10601,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Na&amp;me:</source>
         <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>Enter the name or the address of the server to save a profile for it.</source>
-        <translation>Geben Sie den Namen oder die Adresse des Servers ein, um ein Profil dafür zu speichern.</translation>
     </message>
     <message>
         <source>Another server has this name. Choose a different one.</source>

@@ -172,7 +172,10 @@ Error cutAtLogin(const AmiPeer& peer, int times)
 Error untrusted(const AmiPeer& peer, const CertificateQuestion& question)
 {
     const QString host = hostOf(peer);
-    const QString reasons = question.reasons.join(QStringLiteral(", "));
+    QString reasons = question.reasons.mid(0, question.reasons.size() - 1).join(QStringLiteral(", "));
+    const QString last = question.reasons.isEmpty() ? QString() : question.reasons.constLast();
+    //: %1 and %2 are parts of a sentence; %1 may be several with commas
+    reasons = reasons.isEmpty() ? last : Tr::tr("%1 and %2").arg(reasons, last);
     if (question.refused)
         return {ErrorKind::Untrusted, Tr::tr("The certificate of %1 is refused: %2.").arg(host, reasons),
             Tr::tr("Give the server one with an RSA key of at least 2048 bits, or with an elliptic curve. "

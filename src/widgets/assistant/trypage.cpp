@@ -47,7 +47,7 @@ TryPage::TryPage(QWidget* parent)
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
     , m_name(new QLineEdit(this))
-    , m_save(new QPushButton(tr("&Save Profile and Test"), this))
+    , m_save(new QPushButton(tr("&Save Server and Test"), this))
     , m_certificate(new QPushButton(tr("Show Ce&rtificate…"), this))
     , m_result(makePlainLabel({}, this))
 {
@@ -146,7 +146,7 @@ QString TryPage::problemText() const
 {
     const ServerProfile profile = this->profile();
     if (profile.host.isEmpty())
-        return tr("Enter the name or the address of the server to save a profile for it.");
+        return tr("Enter the name or the address of the server to save it.");
     if (m_takenNames.contains(profile.name, Qt::CaseInsensitive))
         return tr("Another server has this name. Choose a different one.");
     return validate(profile);

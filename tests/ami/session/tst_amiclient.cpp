@@ -224,8 +224,13 @@ private Q_SLOTS:
         t.open();
         CertificateQuestion question;
         question.shown.certificate = QByteArray(32, 'x');
+        question.reasons = QStringList{QStringLiteral("it has expired"),
+            QStringLiteral("it is for another host"), QStringLiteral("it is signed by itself")};
         t.transport->distrust(question);
         QCOMPARE(t.client->state(), State::Stopped);
+        const QString text = t.client->lastError()->text;
+        QVERIFY2(text.endsWith(u": it has expired, it is for another host and it is signed by itself."),
+            qPrintable(text));
         QCOMPARE(t.client->lastError()->kind, ErrorKind::Untrusted);
         QVERIFY(t.nothingSent());
         QCOMPARE(t.client->certificateQuestion()->shown, question.shown);
