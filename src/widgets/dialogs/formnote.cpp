@@ -19,6 +19,14 @@ FormNote::FormNote(QWidget* parent)
     hide();
 }
 
+void FormNote::keepPlace()
+{
+    QSizePolicy kept = sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    setSizePolicy(kept);
+    setMinimumHeight(fontMetrics().lineSpacing());
+}
+
 void FormNote::showProgress(const QString& text)
 {
     say(text, false);

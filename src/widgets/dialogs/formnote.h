@@ -14,6 +14,9 @@ class FormNote : public QLabel {
 public:
     explicit FormNote(QWidget* parent = nullptr);
 
+    /// It has the room of a line while it is hidden too, so that nothing moves when it comes.
+    void keepPlace();
+
     void showProgress(const QString& text);
     void showProblem(const QString& text);
 

@@ -75,11 +75,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import Servers"));
     m_note->setObjectName(QStringLiteral("importNote"));
-    // It comes and goes while one types, and nothing else is to move.
-    QSizePolicy kept = m_note->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_note->setSizePolicy(kept);
-    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing());
+    m_note->keepPlace();
     m_keepSecrets->setObjectName(QStringLiteral("importSecrets"));
     buildTable();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -139,7 +135,6 @@ void ImportDialog::buildTable()
     connect(m_model, &ImportModel::chosenChanged, this, &ImportDialog::refresh);
 }
 
-/// The last column gets what the others do not need.
 void ImportDialog::leaveRoomForRemarks()
 {
     const int others = m_model->columnCount() - 1;
@@ -472,9 +467,7 @@ void ImportDialog::refresh()
     m_tls->setVisible(needsTls);
     m_target->setVisible(needsHost || needsTls);
     m_passphrase->setVisible(ownFile() && !ownFile()->sealed.isEmpty());
-    // Where secrets may come, it has its place before: nothing moves when they open.
-    const bool isSealed = ownFile() && !ownFile()->sealed.isEmpty();
-    m_keepSecrets->setVisible(hasSecrets() || isSealed);
+    m_keepSecrets->setVisible(hasSecrets() || m_passphrase->isVisibleTo(this)); // nothing moves later
     setUsable(*m_keepSecrets, hasSecrets() ? QString() : tr("Open the secrets first."));
 }
 
