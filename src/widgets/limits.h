@@ -18,8 +18,8 @@ inline constexpr size_t logCopyRows = 10'000;
 /// What one kind of thing offers at most in Search or do; more letters find the others.
 inline constexpr qsizetype searchEntries = 40;
 
-/// Characters of a search for a server; what is typed or pasted beyond it is not taken. Each word is looked for
-/// in all that is known of thousands of servers, with every key.
+/// Characters of a search for a server; what is typed or pasted beyond it is not taken. Each word is looked
+/// for in all that is known of thousands of servers, with every key.
 inline constexpr int serverSearchCharacters = 200;
 
 /// Lines in the console's output. Beyond it the oldest go.
