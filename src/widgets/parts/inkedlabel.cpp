@@ -10,7 +10,7 @@ namespace wirechief {
 
 namespace {
 
-const QString between(3, u' ');
+constexpr QStringView between = u"   ";
 
 } // namespace
 

@@ -53,11 +53,12 @@ SecretPlaceRow::SecretPlaceRow(Preferences& preferences, VaultDialogs& vault, QW
     , m_preferences(preferences)
     , m_vault(vault)
     , m_text(makePlainLabel({}, this))
-    , m_create(addButton("createVault", tr("&Create a Vault…"), &VaultDialogs::create))
-    , m_unlock(addButton("unlockVault", tr("Unlock…"), &VaultDialogs::unlock))
-    , m_lock(addButton("lockVaultNow", tr("Lock"), nullptr))
-    , m_change(addButton("changeVaultPassword", tr("Change Password…"), &VaultDialogs::changePassword))
-    , m_discard(addButton("deleteVault", tr("Delete Vault…"), &VaultDialogs::discard))
+    , m_create(addButton("createVault", tr("&Create a Vault…"), [this] { m_vault.create(window()); }))
+    , m_unlock(addButton("unlockVault", tr("Unlock…"), [this] { m_vault.unlock(window()); }))
+    , m_lock(addButton("lockVaultNow", tr("Lock"), {}))
+    , m_change(addButton(
+          "changeVaultPassword", tr("Change Password…"), [this] { m_vault.changePassword(window()); }))
+    , m_discard(addButton("deleteVault", tr("Delete Vault…"), [this] { m_vault.discard(window()); }))
 {
     m_text->setObjectName(QStringLiteral("secretPlaceText"));
     m_text->setWordWrap(true);
@@ -75,13 +76,13 @@ SecretPlaceRow::SecretPlaceRow(Preferences& preferences, VaultDialogs& vault, QW
 }
 
 QPushButton* SecretPlaceRow::addButton(
-    const char* name, const QString& text, void (VaultDialogs::*act)(QWidget*))
+    const char* name, const QString& text, const std::function<void()>& act)
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(QLatin1String(name));
     button->setAutoDefault(false);
     if (act)
-        connect(button, &QPushButton::clicked, &m_vault, [this, act] { (m_vault.*act)(window()); });
+        connect(button, &QPushButton::clicked, &m_vault, act);
     return button;
 }
 

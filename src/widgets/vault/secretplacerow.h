@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -31,7 +33,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QPushButton* addButton(const char* name, const QString& text, void (VaultDialogs::*act)(QWidget*));
+    QPushButton* addButton(const char* name, const QString& text, const std::function<void()>& act);
     void update();
 
     Preferences& m_preferences;
