@@ -45,7 +45,7 @@ void MainWindow::buildPanels()
     m_details = new DetailsPane(m_selection, {m_services.log, m_services.uiState}, this);
     m_side->setMinimumSize(sideWidth - 40, leastHeight);
     // Else each text that comes into a panel would ask for another size of all.
-    m_console->setMinimumSize(leastWidth, m_console->minimumSizeHint().height());
+    m_console->setMinimumSize(leastWidth, leastHeight);
     // Beside its rows there are its bar, the heading and perhaps a scroll bar.
     m_log->setMinimumSize(leastWidth, (leastLogRows + 3) * (fontMetrics().height() + rowPadding));
     m_details->setMinimumSize(leastDetails, leastHeight);
