@@ -244,14 +244,15 @@ CertificatePin Connections::trusted(const QString& id) const
 Result<void> Connections::distrust(const QString& id)
 {
     std::optional<ServerProfile> known = profile(id);
-    if (known && isSaved(id) && !known->trusted.isEmpty()) {
+    const bool isKept = known && isSaved(id) && !known->trusted.isEmpty();
+    if (isKept) {
         known->trusted = {};
         if (Result<void> saved = write([&] { return m_profiles.save(*known); }); !saved)
             return saved;
-        m_trusted.erase(id);
-        Q_EMIT profilesChanged();
     }
     m_trusted.erase(id);
+    if (isKept)
+        Q_EMIT profilesChanged();
     if (state(id) != AmiClient::State::Offline)
         open(id);
     return {};

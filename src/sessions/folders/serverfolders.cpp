@@ -43,15 +43,19 @@ QStringList folderPaths(const QList<ServerProfile>& profiles)
     return sorted;
 }
 
-QStringList ServerFolders::serversIn(const QString& path) const
+QStringList serversIn(const QList<ServerProfile>& profiles, const QString& path)
 {
     QStringList ids;
-    const QList<ServerProfile> profiles = m_connections.profiles();
     for (const ServerProfile& profile : profiles) {
         if (!path.isEmpty() && isInFolder(profile.folder, path))
             ids.append(profile.id);
     }
     return ids;
+}
+
+QStringList ServerFolders::serversIn(const QString& path) const
+{
+    return wirechief::serversIn(m_connections.profiles(), path);
 }
 
 Result<bool> ServerFolders::move(

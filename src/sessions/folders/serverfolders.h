@@ -16,6 +16,8 @@ struct ServerProfile;
 
 /// Each folder that has a server in it or below it, sorted.
 [[nodiscard]] QStringList folderPaths(const QList<ServerProfile>& profiles);
+/// Ids of those in it and below it; none of the top level.
+[[nodiscard]] QStringList serversIn(const QList<ServerProfile>& profiles, const QString& path);
 
 /// Where saved servers stand in the tree of folders. Folders are there through their servers: one that has
 /// none left is gone. Each change is one write of the profiles, all of it or nothing, and the last one can be

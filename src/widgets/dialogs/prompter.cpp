@@ -4,6 +4,7 @@
 #include "prompter.h"
 
 #include "base/displaytext.h"
+#include "base/mnemonic.h"
 #include "dialogtools.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/parts/plainlabel.h"
@@ -51,10 +52,8 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
 
-    auto* nameLabel
-        = makePlainLabel(DialogPrompter::tr("&Type “%1” to go on:")
-                             .arg(QString(confirmation.server).replace(u'&', QStringLiteral("&&"))),
-            dialog);
+    auto* nameLabel = makePlainLabel(
+        DialogPrompter::tr("&Type “%1” to go on:").arg(withoutMnemonic(confirmation.server)), dialog);
     nameLabel->setObjectName(QStringLiteral("confirmNameLabel"));
     nameLabel->setWordWrap(true);
     auto* name = new QLineEdit(dialog);

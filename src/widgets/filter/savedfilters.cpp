@@ -4,6 +4,7 @@
 #include "savedfilters.h"
 
 #include "base/displaytext.h"
+#include "base/mnemonic.h"
 #include "models/filter/limits.h"
 #include "profiles/limits.h"
 #include "profiles/settings/preferences.h"
@@ -21,7 +22,7 @@ static_assert(limits::savedFilterCharacters == limits::filterCharacters, "what c
 /// A name as a menu shows it.
 QString menuText(const QString& name)
 {
-    return displayText(name).replace(u'&', QStringLiteral("&&"));
+    return withoutMnemonic(displayText(name));
 }
 
 } // namespace

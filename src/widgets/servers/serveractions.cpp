@@ -10,6 +10,7 @@
 #include "pbx/modules/modules.h"
 #include "pbx/modules/reloads.h"
 #include "sessions/connections/connections.h"
+#include "sessions/folders/serverfolders.h"
 #include "sessions/selection/selection.h"
 #include "widgets/modules/reloadmoduledialog.h"
 #include "widgets/parts/usable.h"
@@ -71,15 +72,7 @@ QStringList ServerActions::selectedServers() const
 
 QStringList ServerActions::targets() const
 {
-    if (m_folder.isEmpty())
-        return selectedServers();
-    QStringList ids;
-    const QList<ServerProfile> profiles = m_connections.profiles();
-    for (const ServerProfile& profile : profiles) {
-        if (isInFolder(profile.folder, m_folder))
-            ids.append(profile.id);
-    }
-    return ids;
+    return m_folder.isEmpty() ? selectedServers() : serversIn(m_connections.profiles(), m_folder);
 }
 
 void ServerActions::setFolder(const QString& path)

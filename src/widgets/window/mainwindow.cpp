@@ -337,9 +337,9 @@ void MainWindow::connectVault()
         m_sessionMessage, &SessionMessage::vaultWanted, m_vaultDialogs, [this] { m_vaultDialogs->create(); });
     // What no keyring took goes there.
     connect(m_vaultDialogs, &VaultDialogs::created, this, [this] {
-        const QList<ServerProfile> profiles = m_services.connections.profiles();
-        for (const ServerProfile& profile : profiles)
-            m_services.connections.saveSecretAgain(profile.id);
+        const QStringList ids = m_services.connections.notSavedServers();
+        for (const QString& id : ids)
+            m_services.connections.saveSecretAgain(id);
     });
     const auto offer = [this] { m_sessionMessage->offerVault(!m_services.vault.exists()); };
     connect(&m_services.vault, &Vault::stateChanged, this, offer);
