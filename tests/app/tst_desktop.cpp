@@ -339,8 +339,9 @@ void TestDesktop::tabGoesThroughTheWindowAsOneReads()
     QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
     QVERIFY(takesKeys(&office.desktop.window()));
     office.desktop.table()->selectRow(0);
-    // Until then buttons join the way.
+    // Until then buttons join the way; that of the verdict comes with the status line's next beat.
     QTRY_VERIFY(office.action(CallTask::HangUp)->isEnabled());
+    QTRY_VERIFY(office.desktop.find<QToolButton>("modelVerdict")->isVisible());
     for (const bool isConsole : {false, true}) {
         if (isConsole)
             office.desktop.window().showConsole();
