@@ -94,6 +94,7 @@ void AmiClient::open(const AmiLogin& login, Secret secret, Secret passphrase)
     m_question.reset();
     m_backOff.reset();
     m_loginCuts = 0;
+    m_perhapsBanned = false;
     m_leaveAlone = false;
     if (m_secret.isEmpty() || login.user.isEmpty()) {
         // An empty secret disables the login in manager.conf, and would count as a failed one there.
@@ -430,6 +431,7 @@ void AmiClient::becomeReady()
     m_readySince = m_clock.now();
     m_lastPing = {};
     m_recheckUntil.reset();
+    m_perhapsBanned = false;
     m_unread = 0;
     m_unreadSince = m_readySince;
     wakeBy(keepAliveDue());
@@ -457,14 +459,6 @@ void AmiClient::onPeerClosed()
     if (turns().isQueued(this))
         return; // first what it still said
     onFailed(sessionerrors::closedByPeer(m_state, m_login.peer, m_serverStopping));
-}
-
-void AmiClient::onFailed(const Error& error)
-{
-    if (m_state == State::LoggingIn && ++m_loginCuts >= loginCutsOfABan)
-        lose(sessionerrors::cutAtLogin(m_login.peer, m_loginCuts));
-    else
-        lose(error);
 }
 
 void AmiClient::dropLink()

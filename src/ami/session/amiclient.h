@@ -182,9 +182,10 @@ protected:
     void connectNotify(const QMetaMethod& signal) override;
 
 private:
-    /// After so many connections in a row that were cut during the login. A ban by address looks like this,
-    /// but so does a server that is starting or overloaded, which is over after fewer.
-    static constexpr int loginCutsOfABan = 5;
+    /// A ban by address looks like so many connections in a row that were cut during the login. A server that
+    /// is starting or overloaded looks so, too: one that was in service just now gets more of them.
+    static constexpr int loginCutsOfABan = 2;
+    static constexpr int loginCutsAfterService = 5;
 
     void setState(State state);
     [[nodiscard]] std::optional<Error> prepareText();
@@ -230,6 +231,7 @@ private:
     void submit(const AmiAction& action, QObject* context, ReplyHandler handler);
     void writeAction(const AmiAction& action, const AmiAction& converted, QByteArrayView actionId);
     [[nodiscard]] bool mentionsOwnSecret(QByteArrayView text) const;
+    [[nodiscard]] bool looksBanned() const;
     [[nodiscard]] std::chrono::milliseconds spreadWait() const;
     [[nodiscard]] std::optional<Error> refusalOf(
         const AmiAction& action, const AmiAction& converted, QByteArrayView id);
@@ -292,6 +294,7 @@ private:
     SessionClock::TimePoint m_unreadSince; ///< since then they have not become fewer
     quint64 m_linkNumber = 0; ///< counts links, so that a slice notices that its own has gone
     int m_loginCuts = 0; ///< connections in a row that were cut during the login
+    bool m_perhapsBanned = false; ///< there were too many of them
     LogThrottle m_maskRefusals;
     LogThrottle m_junkLines;
     bool m_readOnly = false;

@@ -202,6 +202,20 @@ void AmiClient::recheck(bool reachable)
     }
 }
 
+void AmiClient::onFailed(const Error& error)
+{
+    const bool isCut = m_state == State::LoggingIn;
+    m_loginCuts += isCut ? 1 : 0;
+    m_perhapsBanned = m_perhapsBanned || (isCut && looksBanned());
+    lose(isCut && m_perhapsBanned ? sessionerrors::cutAtLogin(m_login.peer, m_loginCuts) : error);
+}
+
+bool AmiClient::looksBanned() const
+{
+    const bool served = m_unseenSince && m_clock.now() - *m_unseenSince < m_timeouts.quickWindow;
+    return m_loginCuts >= (served ? loginCutsAfterService : loginCutsOfABan);
+}
+
 milliseconds AmiClient::spreadWait() const
 {
     const double share = QRandomGenerator::global()->generateDouble();
@@ -226,7 +240,7 @@ void AmiClient::lose(Error error)
         return;
     }
     milliseconds delay = m_backOff.next(now, served, m_serverStopping);
-    if (m_loginCuts >= loginCutsOfABan) {
+    if (m_perhapsBanned) {
         m_leaveAlone = true;
         delay = std::max(delay, m_timeouts.banned);
     }

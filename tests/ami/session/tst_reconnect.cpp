@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         Transcript t;
         t.open();
-        constexpr int cuts = 5;
+        constexpr int cuts = 2;
         for (int i = 1; i <= cuts; ++i) {
             t.serverSays("Asterisk Call Manager/11.0.0\n");
             (void)t.clientSaid();
@@ -124,12 +124,12 @@ private Q_SLOTS:
             QCOMPARE(t.client->state(), State::Waiting);
             if (i == cuts)
                 break;
-            // A server that is starting or overloaded does so too: nothing is said of a ban yet.
+            // Once may be anything: nothing is said of a ban yet.
             QVERIFY(!t.client->lastError()->toString().contains(QStringLiteral("fail2ban")));
             QVERIFY(t.client->retryIn() <= 1min);
             t.advance(t.client->retryIn());
         }
-        QVERIFY(t.client->lastError()->text.contains(QStringLiteral("5 times in a row")));
+        QVERIFY(t.client->lastError()->text.contains(QStringLiteral("2 times in a row")));
         QVERIFY(t.client->lastError()->advice.startsWith(QStringLiteral("Perhaps fail2ban")));
         QVERIFY(t.client->retryIn() >= 5min);
         t.client->recheck(); // not even when the network is back
