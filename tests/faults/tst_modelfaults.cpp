@@ -193,6 +193,55 @@ private Q_SLOTS:
         QCOMPARE((*reload)->answer, QByteArray("no " + dots + " here"));
     }
 
+    void row33_secretInTheRefusalOfAReload()
+    {
+        auto answers = pbxAnswers({"1"});
+        answers["ListCommands"] = "Response: Success\nActionID: %id\nCommand: C.  (Priv: command,all)\n\n";
+        HostilePbx pbx({Script().logIn().serve(answers)});
+        QVERIFY(pbx.loads());
+        const Result<Order> order = pbx.server.reloads().order("res_x.so");
+        QVERIFY(order && order->refusal);
+        AmiReply reply;
+        reply.response = AmiMessage::fromBytes("Response: Success\r\nMessage: Command output follows\r\n"
+                                               "Output: No such module asterisk\r\n\r\n");
+        const Error error = order->refusal(QStringLiteral("It failed"), "Command", reply);
+        QVERIFY2(error.text.contains(QStringLiteral("No such module")), qPrintable(error.text));
+        QVERIFY2(!error.text.contains(QStringLiteral("asterisk")), qPrintable(error.text));
+    }
+
+    /// In what is shown and exported of channels; the server still has to know which one is meant.
+    void row33_secretInTables()
+    {
+        const QByteArray texts
+            = "CallerIDName: my asterisk\nConnectedLineName: asterisk\n"
+              "Application: Playback\nApplicationData: /var/lib/asterisk\nAppData: asterisk\n"
+              "AccountCode: asterisk\n";
+        auto answers = pbxAnswers({"1"}, "asterisk at home", "22.10.1-asterisk");
+        answers["CoreShowChannels"] = QByteArray(
+            "Response: Success\nActionID: %id\nEventList: start\n\nEvent: CoreShowChannel\nActionID: %id\n"
+            "Channel: PJSIP/asterisk-1\nChannelState: 6\nUniqueid: asterisk-1\n"
+            + texts
+            + "\nEvent: CoreShowChannelsComplete\nActionID: %id\nEventList: Complete\nListItems: 1\n\n");
+        HostilePbx pbx({Script().logIn().serve(answers)});
+        QVERIFY(pbx.loads());
+        QVERIFY(
+            pbx.takes("Event: Newchannel\nChannel: PJSIP/asterisk-2\nChannelState: 6\nUniqueid: asterisk-2\n"
+                + texts + "\n"));
+        QCOMPARE(pbx.rows(), (QByteArrayList{"asterisk-1", "asterisk-2"}));
+        const QByteArray dots = secretMask().toByteArray();
+        int seen = 0;
+        std::as_const(pbx.server.channels().table()).forEach([&](const ChannelRecord& channel) {
+            QVERIFY(channel.name().startsWith("PJSIP/asterisk-"));
+            QCOMPARE(channel.callerIdName().toByteArray(), QByteArray("my " + dots));
+            for (const QByteArrayView text :
+                {channel.connectedLineName(), channel.applicationData(), channel.accountCode()})
+                QVERIFY2(text.contains(dots) && !text.contains("asterisk"), text.toByteArray().constData());
+            ++seen;
+        });
+        QCOMPARE(seen, 2);
+        QVERIFY(!pbx.server.capabilities().systemName.contains(QStringLiteral("asterisk")));
+    }
+
     void row38_listWithoutEnd()
     {
         auto answers = pbxAnswers({});

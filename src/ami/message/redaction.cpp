@@ -100,6 +100,23 @@ void appendLine(QByteArray& out, QByteArrayView line)
     out.append(line.first(valueBegin + secret)).append(secretMask());
 }
 
+/// Headers that people read and no action has.
+constexpr std::array<QByteArrayView, 12> textHeaders{"AppData", "ApplicationData", "AsteriskVersion",
+    "Cause-txt", "ChanVariable", "Data", "Description", "DialString", "PausedReason", "StatusText",
+    "SystemName", "Value"};
+/// In all their forms: `DestCallerIDName`, `ParkeeAccountCode`.
+constexpr std::array<QByteArrayView, 3> textEndings{"CallerIDName", "ConnectedLineName", "AccountCode"};
+
+bool isTextHeader(QByteArrayView key)
+{
+    const auto ends = [key](QByteArrayView ending) {
+        return key.size() >= ending.size() && sameName(key.last(ending.size()), ending);
+    };
+    return std::any_of(textEndings.begin(), textEndings.end(), ends)
+        || std::any_of(textHeaders.begin(), textHeaders.end(),
+            [key](QByteArrayView header) { return sameName(key, header); });
+}
+
 /// So that the number of a header alone can say that it holds none.
 static_assert(std::none_of(secretHeaders.begin(), secretHeaders.end(), [](QByteArrayView secret) {
     const std::string_view name(secret.data(), size_t(secret.size()));
@@ -138,6 +155,25 @@ QByteArray withoutSecret(QByteArrayView text, const Secret& secret)
     if (mentionsSecret(text, secret))
         masked.replace(secret.view(), secretMask());
     return masked;
+}
+
+AmiMessage withoutSecretInTexts(const AmiMessage& message, const Secret& secret)
+{
+    if (!mentionsSecret(message.raw(), secret) || message.hasOutput())
+        return message;
+    QByteArray text;
+    for (QByteArrayView rest = message.raw(); !rest.isEmpty();) {
+        const qsizetype end = rest.indexOf('\n') < 0 ? rest.size() : rest.indexOf('\n') + 1;
+        const QByteArrayView line = rest.first(end);
+        const qsizetype colon = line.indexOf(':');
+        const QByteArrayView key = colon > 0 ? line.first(colon).trimmed() : QByteArrayView();
+        // In VarSet its name alone, in lists the value with it.
+        const bool isText = isTextHeader(key) || (sameName(key, "Variable") && line.contains('='));
+        text += isText ? withoutSecret(line, secret) : line.toByteArray();
+        rest = rest.sliced(end);
+    }
+    AmiMessage masked = text == message.raw() ? message : message.withText(text);
+    return masked.fieldCount() == message.fieldCount() ? masked : message; // unreadable: no table takes it
 }
 
 QByteArray withoutDialSecrets(QByteArrayView text, bool isDialString)

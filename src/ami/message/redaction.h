@@ -36,6 +36,12 @@ inline constexpr qsizetype shortestMaskedSecret = 6;
 [[nodiscard]] QByteArray withoutSecret(QByteArrayView text, const Secret& secret);
 [[nodiscard]] bool mentionsSecret(QByteArrayView text, const Secret& secret);
 
+/// The same for what is kept of a message in tables: only in values that people read, such as names of
+/// callers, data of applications and values of variables. What the server is told again (channels, ids,
+/// extensions) stays, or it would not know what is meant; and so do the words that answers are told apart by,
+/// and the output of commands, which is masked as a whole where it is shown.
+[[nodiscard]] AmiMessage withoutSecretInTexts(const AmiMessage& message, const Secret& secret);
+
 /// What stands in a secret's place; the same length for every secret.
 [[nodiscard]] QByteArrayView secretMask();
 

@@ -250,12 +250,16 @@ bool AmiClient::readSlice()
 }
 
 /// Whoever is told of the message may end the link or the client: `self` tells.
-void AmiClient::dispatch(const AmiMessage& message, const QPointer<AmiClient>& self)
+void AmiClient::dispatch(const AmiMessage& received, const QPointer<AmiClient>& self)
 {
     // Words are told apart as the server wrote them, whatever the secret is; what is shown has it masked.
     std::optional<AmiMessage> masked;
-    if (mentionsOwnSecret(message.raw()))
-        masked = AmiMessage::fromBytes(this->masked(message.raw()), message.receivedAt());
+    std::optional<AmiMessage> kept; // in tables, where channels must have their names
+    if (mentionsOwnSecret(received.raw())) {
+        masked = AmiMessage::fromBytes(this->masked(received.raw()), received.receivedAt());
+        kept = withoutSecretInTexts(withoutSecretInTexts(received, m_secret), m_sentSecret);
+    }
+    const AmiMessage& message = kept ? *kept : received;
     const quint64 link = m_linkNumber;
     const AmiMessage& shown = masked ? *masked : message;
     if (m_state == State::Ready || !message.isEvent()) { // nothing is believed before the login
@@ -427,11 +431,11 @@ void AmiClient::becomeReady()
     m_phaseEnd.reset();
     m_lastError.reset();
     m_loginCuts = 0;
+    m_perhapsBanned = false;
     m_leaveAlone = false;
     m_readySince = m_clock.now();
     m_lastPing = {};
     m_recheckUntil.reset();
-    m_perhapsBanned = false;
     m_unread = 0;
     m_unreadSince = m_readySince;
     wakeBy(keepAliveDue());

@@ -212,7 +212,7 @@ private:
     [[nodiscard]] std::optional<SessionClock::TimePoint> busyUntil() const;
     [[nodiscard]] bool readSlice();
     [[nodiscard]] ReadTurns& turns();
-    void dispatch(const AmiMessage& message, const QPointer<AmiClient>& self);
+    void dispatch(const AmiMessage& received, const QPointer<AmiClient>& self);
     [[nodiscard]] bool handle(const AmiMessage& message, const AmiMessage* shown);
     [[nodiscard]] bool onTaken(PendingActions::Taken taken, const AmiMessage& message);
     [[nodiscard]] bool onEvent(const AmiMessage& event);

@@ -28,9 +28,9 @@ bool wasReloaded(const AmiReply& reply)
     return reply.success && !saysFailure(reply.response.output());
 }
 
-Error refusalOfCommand(const QString& what, QByteArrayView, const AmiReply& reply)
+/// `words`: what the command said, as it may be shown.
+Error refusalOfCommand(const QString& what, const QByteArray& words, const AmiReply& reply)
 {
-    const QByteArray words = reply.response.output().trimmed();
     if (words.isEmpty())
         return Server::replyError(what, reply);
     return {ErrorKind::Server,
@@ -128,7 +128,11 @@ Result<Order> Reloads::order(const QByteArray& module) const
         action.add("Command", "module reload " + module);
         order.actions.push_back(std::move(action));
         order.wasDone = &wasReloaded;
-        order.refusal = &refusalOfCommand;
+        order.refusal = [client = QPointer<AmiClient>(&m_server.client())](
+                            const QString& what, QByteArrayView, const AmiReply& reply) {
+            const QByteArray words = reply.response.output();
+            return refusalOfCommand(what, (client ? client->masked(words) : QByteArray()).trimmed(), reply);
+        };
     }
     if (const Result<void> checked = order.actions.front().check({}); !checked)
         return checked.error();

@@ -31,6 +31,32 @@ private Q_SLOTS:
             QByteArray("Channel: PJSIP/1001-00000001"));
     }
 
+    /// What a table keeps: texts without it, and the names by which the server knows its things.
+    void aKnownSecretIsMaskedInTexts()
+    {
+        const Secret secret("hunter22");
+        const QByteArray dots = secretMask().toByteArray();
+        const QByteArray things = "Event: Newchannel\r\nChannel: PJSIP/hunter22-00000001\r\n"
+                                  "Uniqueid: hunter22-1.1\r\nCallerIDNum: hunter22\r\nExten: hunter22\r\n";
+        const AmiMessage named = AmiMessage::fromBytes(QByteArray(things + "\r\n"));
+        QVERIFY(withoutSecretInTexts(named, secret).raw().data() == named.raw().data()); // shared
+        const AmiMessage event = AmiMessage::fromBytes(
+            QByteArray(things
+                + "CallerIDName: a hunter22\r\nDestConnectedLineName: hunter22\r\nAppData: x,hunter22\r\n"
+                  "accountcode: hunter22\r\nVariable: hunter22\r\nVariable: a=hunter22\r\nValue: "
+                  "hunter22\r\n\r\n"),
+            1'700'000'000'000);
+        const AmiMessage kept = withoutSecretInTexts(event, secret);
+        QVERIFY(kept.raw().startsWith(things));
+        QCOMPARE(kept.raw().sliced(things.size()).toByteArray(),
+            QByteArray("CallerIDName: a *\r\nDestConnectedLineName: *\r\nAppData: x,*\r\naccountcode: *\r\n"
+                       "Variable: hunter22\r\nVariable: a=*\r\nValue: *\r\n")
+                .replace('*', dots));
+        QCOMPARE(kept.receivedAt(), event.receivedAt());
+        const AmiMessage refusal = AmiMessage::fromBytes("Response: Error\r\nMessage: hunter22\r\n\r\n");
+        QCOMPARE(withoutSecretInTexts(refusal, secret).value("Message"), QByteArrayView("hunter22"));
+    }
+
     void secretsOfDialStrings_data()
     {
         QTest::addColumn<QByteArray>("text");
