@@ -76,7 +76,8 @@ Error errorOf(QKeychain::Error error, const QString& words, const SecretServiceL
 {
     if (const std::optional<Error> found = errorOf(look))
         return *found;
-    if (isDenial(error))
+    // One that has it and is not locked keeps it from us.
+    if (isDenial(error) || (error == QKeychain::EntryNotFound && look.holdsSecret))
         return {ErrorKind::Storage, KeychainSecretStore::tr("The keyring denied access."),
             KeychainSecretStore::tr("Allow it when the keyring asks, or enter the secret at each connect.")};
     if (error == QKeychain::EntryNotFound && look.state == SecretServiceLook::State::Unlocked)

@@ -5,6 +5,7 @@
 #include "profiles/secrets/keychainsecretstore.h"
 #include "profiles/secrets/secretfile.h"
 #include "support/base/testmain.h"
+#include "support/profiles/fakekeyring.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -204,6 +205,47 @@ private Q_SLOTS:
         store.remove(m_id, this, remove.write());
         waitFor(remove);
         QCOMPARE(remove.error, ErrorKind::Storage);
+    }
+
+    /// The user said no when the keyring asked, or its rules do: it has the secret, and does not give it.
+    void denied()
+    {
+        for (const bool refuses : {false, true}) {
+            const FakeKeyring keyring(refuses);
+            QVERIFY(keyring.isThere);
+            KeychainSecretStore store;
+            Answer read, write, remove;
+            store.read(m_id, this, read.read());
+            store.write(m_id, m_secret.clone(), this, write.write());
+            store.remove(m_id, this, remove.write());
+            waitFor(remove);
+            for (const Answer* answer : {&read, &write, &remove})
+                QVERIFY2(answer->error == ErrorKind::Storage, qPrintable(answer->text));
+            const QString words
+                = refuses ? QStringLiteral("no access for you") : QStringLiteral("denied access");
+            QVERIFY2(read.text.contains(words), qPrintable(read.text));
+            QVERIFY(!read.text.contains(QStringLiteral("has no secret"))); // it has
+            // Whoever answers is known by name, so that another one than before is noticed.
+            QCOMPARE(store.backend(), QCoreApplication::applicationFilePath().section(u'/', -1).left(15));
+        }
+    }
+
+    void deniedByKWallet()
+    {
+        qputenv("XDG_CURRENT_DESKTOP", "KDE");
+        qputenv("KDE_SESSION_VERSION", "5");
+        const FakeKeyring keyring(true);
+        QVERIFY(keyring.isThere);
+        KeychainSecretStore store;
+        Answer read, write;
+        store.read(m_id, this, read.read());
+        store.write(m_id, m_secret.clone(), this, write.write());
+        waitFor(write);
+        for (const Answer* answer : {&read, &write}) {
+            QVERIFY2(answer->error == ErrorKind::Storage, qPrintable(answer->text));
+            QVERIFY2(answer->text.contains(QStringLiteral("denied access")), qPrintable(answer->text));
+        }
+        QCOMPARE(store.backend(), QStringLiteral("KWallet"));
     }
 
     /// No keyring, or no bus at all.
