@@ -20,6 +20,8 @@ public:
     {
         end();
         m_running = QHostInfo::lookupHost(name, this, [this](const QHostInfo& info) {
+            if (m_running != info.lookupId())
+                return; // it was on its way when it was stopped
             m_running.reset();
             Q_EMIT finished(info.addresses());
         });

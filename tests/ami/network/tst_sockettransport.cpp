@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QSslServer>
 #include <QTcpServer>
+#include <QThread>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -219,6 +220,20 @@ private Q_SLOTS:
         QTRY_COMPARE(line.failed.count(), 1);
         QVERIFY2(line.error().contains(QStringLiteral("does not resolve")), qPrintable(line.error()));
         QVERIFY(line.error().contains(QStringLiteral(".test")));
+    }
+
+    /// It was found just when the time was up: nobody connects after that.
+    void whatIsFoundAfterTheEndIsVoid()
+    {
+        const std::unique_ptr<NameLookup> lookup = makeSystemLookup();
+        QSignalSpy found(lookup.get(), &NameLookup::finished);
+        lookup->start(QStringLiteral("localhost"));
+        QThread::msleep(200); // another thread looks it up, and its answer waits in the event loop
+        lookup->stop();
+        QTest::qWait(50);
+        QCOMPARE(found.count(), 0);
+        lookup->start(QStringLiteral("localhost"));
+        QTRY_COMPARE(found.count(), 1);
     }
 
     void closeEndsEverything()

@@ -8,22 +8,37 @@
 #include <QHostAddress>
 #include <QStringList>
 
+#include <utility>
+
 namespace wirechief {
 
 /// A resolver that the test plays.
 class PlayedLookup : public NameLookup {
 public:
-    void start(const QString& name) override { asked.append(name); }
-    void stop() override { ++stops; }
+    void start(const QString& name) override
+    {
+        asked.append(name);
+        m_runs = true;
+    }
+    void stop() override
+    {
+        ++stops;
+        m_runs = false;
+    }
+    /// Nobody hears it after a stop(), as the system's.
     void answer(const QStringList& texts)
     {
         QList<QHostAddress> addresses;
         for (const QString& text : texts)
             addresses.append(QHostAddress(text));
-        Q_EMIT finished(addresses);
+        if (std::exchange(m_runs, false))
+            Q_EMIT finished(addresses);
     }
     QStringList asked; ///< names, in order
     int stops = 0;
+
+private:
+    bool m_runs = false;
 };
 
 } // namespace wirechief
