@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(t.clock.rings(), 0);
     }
 
+    /// It would count as a failed login there, whatever the reason for which there is none here.
+    void anEmptySecretIsNeverTried()
+    {
+        Transcript t;
+        AmiLogin login;
+        login.peer.host = QStringLiteral("pbx");
+        login.user = QStringLiteral("admin");
+        login.peer.tls = true; // where the secret itself would go
+        t.client->open(login, Secret());
+        t.turn();
+        QCOMPARE(t.client->state(), State::Stopped);
+        QCOMPARE(t.client->lastError()->kind, ErrorKind::InvalidInput);
+        t.client->retryNow();
+        t.advance(24h);
+        QCOMPARE(t.transport->timesOpened(), 0);
+    }
+
     void forgetsTheSecretInTheEnd_data()
     {
         QTest::addColumn<bool>("reconnect");

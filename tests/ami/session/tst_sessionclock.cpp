@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <ctime>
+
 using namespace wirechief;
 using namespace std::chrono_literals;
 
@@ -30,6 +32,32 @@ private Q_SLOTS:
         QVERIFY(rings.wait());
         QCOMPARE(rings.count(), 2);
     }
+
+#ifdef Q_OS_LINUX
+    /// Counted from the start of the machine, whatever the wall clock, the time zone or daylight saving do.
+    void isTheTimeSinceTheStart()
+    {
+        const auto sinceStart = [] {
+            timespec time{};
+            clock_gettime(CLOCK_BOOTTIME, &time);
+            return SessionClock::TimePoint(
+                std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+        };
+        const QByteArray zone = qgetenv("TZ");
+        for (const char* moved : {"UTC", "Pacific/Kiritimati", "America/New_York"}) {
+            qputenv("TZ", moved);
+            tzset();
+            const SessionClock::TimePoint before = sinceStart();
+            const SessionClock::TimePoint now = systemClock().now();
+            QVERIFY(before <= now && now <= sinceStart());
+        }
+        if (zone.isNull())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", zone);
+        tzset();
+    }
+#endif
 
     void aStoppedAlarmIsSilent()
     {

@@ -46,6 +46,24 @@ class LogModelTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    /// The wall clock of this machine is set back, or daylight saving ends.
+    void theOrderIsThatOfTheArrival()
+    {
+        LogModel model;
+        const qint64 hour = 3'600'000;
+        const QList<qint64> times{10 * hour, 11 * hour, 10 * hour, hour, 9'000 * hour, 2 * hour};
+        for (qsizetype i = 0; i < times.size(); ++i)
+            model.appendReceived(berlin, berlin,
+                AmiMessage::fromBytes(
+                    QByteArray("Event: Newstate\r\nChannel: SIP/" + QByteArray::number(i) + "-01\r\n\r\n"),
+                    times[i]));
+        model.flush();
+        QCOMPARE(model.rowCount(), int(times.size()));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(
+                cell(model, row, LogModel::SummaryColumn), QStringLiteral("Channel: SIP/%1-01").arg(row));
+    }
+
     void showsBothDirections()
     {
         LogModel model;

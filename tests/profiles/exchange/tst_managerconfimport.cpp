@@ -20,6 +20,9 @@ constexpr auto twoUsers
       "[anna]\nsecret = s3cret\ndeny = 0.0.0.0/0\ndeny = ::/0\nread = call,agent\nwrite = all\n"
       "[bert]\nread = call, agent\n";
 
+/// What is hostile is refused within.
+constexpr int mostRefusalMs = 2'000 * (sanitized ? 10 : 1);
+
 /// A folder with files, the first of them manager.conf.
 struct Folder {
     QTemporaryDir dir;
@@ -196,11 +199,18 @@ private Q_SLOTS:
     void refusesWhatIsHostile()
     {
         Folder folder;
-        QElapsedTimer took;
-        took.start();
+        const auto isRefused = [](const QString& path) {
+            QElapsedTimer took;
+            took.start();
+            const auto import = ManagerConfImport::ofFile(path);
+            const qint64 elapsed = took.elapsed();
+            if (elapsed >= mostRefusalMs)
+                qWarning("%s took %lld ms", qPrintable(path), elapsed);
+            return elapsed < mostRefusalMs && !import && !import.error().text.isEmpty()
+                && !import.error().advice.isEmpty();
+        };
         const auto refuses = [&](const QByteArray& conf) {
-            const auto import = ManagerConfImport::ofFile(folder.put(QStringLiteral("manager.conf"), conf));
-            return !import && !import.error().text.isEmpty() && !import.error().advice.isEmpty();
+            return isRefused(folder.put(QStringLiteral("manager.conf"), conf));
         };
         QVERIFY(refuses(QByteArray("[a]\nsecret=x\0y\n", 15)));
         QVERIFY(refuses(QByteArray("[a]\nsecret=x\n").repeated(1'000'000)));
@@ -219,10 +229,9 @@ private Q_SLOTS:
         // A gigabyte, of which nothing is on the disk.
         const QString huge = folder.put(QStringLiteral("huge.conf"), {});
         QVERIFY(QFile::resize(huge, 1024LL * 1024 * 1024));
-        QVERIFY(!ManagerConfImport::ofFile(huge));
-        QVERIFY(!ManagerConfImport::ofFile(folder.dir.path()));
-        QVERIFY(!ManagerConfImport::ofFile(folder.dir.filePath(QStringLiteral("none.conf"))));
-        qInfo("all of it in %lld ms", took.elapsed());
+        QVERIFY(isRefused(huge));
+        QVERIFY(isRefused(folder.dir.path()));
+        QVERIFY(isRefused(folder.dir.filePath(QStringLiteral("none.conf"))));
     }
 
     void namesAreShownAsTheyAre()

@@ -111,6 +111,26 @@ private Q_SLOTS:
         QVERIFY(file->servers.at(0).notes.join(u' ').contains(QStringLiteral("Changes")));
     }
 
+    /// Whatever a foreign file calls it, there is nothing that makes a server trusted unseen.
+    void flagsThatWouldTrustAreNothing()
+    {
+        const QByteArray good = *writeServerFile({simple("a")});
+        const ServerProfile plain = ServerFile::read(good)->servers.at(0).profile;
+        for (const char* flag : {"acceptAnyCertificate", "acceptAny", "insecure", "skipVerify", "trustAll",
+                 "ignoreTlsErrors", "allowPlainLogin", "connectAtStart", "autoConnect"}) {
+            const auto file = ServerFile::read(withFirst(good, flag, true));
+            QVERIFY2(file && file->servers.at(0).isUsable(), flag);
+            ServerProfile imported = file->servers.at(0).profile;
+            imported.id = plain.id;
+            QCOMPARE(differentFields(imported, plain), QList<size_t>());
+        }
+        for (const char* flag : {"verifyPeer", "verify", "readOnly", "confirmChanges"}) {
+            ServerProfile imported = ServerFile::read(withFirst(good, flag, false))->servers.at(0).profile;
+            imported.id = plain.id;
+            QCOMPARE(differentFields(imported, plain), QList<size_t>());
+        }
+    }
+
     void saysWhatCannotBeUsed()
     {
         const QByteArray good = *writeServerFile({simple("a"), simple("b")});

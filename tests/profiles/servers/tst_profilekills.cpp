@@ -24,6 +24,9 @@ namespace {
 /// Where the process that is killed saves its servers.
 constexpr char savesTo[] = "WIRECHIEF_SAVES_TO";
 constexpr int servers = 60;
+/// Where one of two processes adds its servers.
+constexpr char addsTo[] = "WIRECHIEF_ADDS_TO";
+constexpr int added = 40;
 
 ServerProfile server(int number)
 {
@@ -57,6 +60,25 @@ int saveForEver(const QString& path)
         }
         std::printf("%d\n", count++);
         std::fflush(stdout);
+    }
+    return 0;
+}
+
+/// Adds servers from number `first` on, beside somebody who does the same.
+int addServers(const QString& path, int first)
+{
+    ProfileStore store(path);
+    if (!store.load())
+        return 1;
+    for (int number = first; number < first + added; ++number) {
+        QDeadlineTimer patience(2 * limits::saveLockStale);
+        for (Result<void> saved = store.save(server(number)); !saved; saved = store.save(server(number))) {
+            if (patience.hasExpired()) {
+                std::fprintf(stderr, "%s\n", qPrintable(saved.error().toString()));
+                return 1;
+            }
+            QThread::msleep(10);
+        }
     }
     return 0;
 }
@@ -147,6 +169,30 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
             QStringList{QStringLiteral("profiles.json")});
     }
+
+    void twoThatSaveAtOnceLoseNothing()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("shared.json"));
+        QProcess programs[2];
+        for (int i = 0; i < 2; ++i) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QString::fromLatin1(addsTo), path);
+            programs[i].setProcessEnvironment(environment);
+            programs[i].start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("tst_profilekills"), QString::number(i * added)});
+        }
+        for (QProcess& program : programs) {
+            QVERIFY(program.waitForFinished(100'000));
+            QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0,
+                program.readAllStandardError().constData());
+        }
+        ProfileStore store(path);
+        QVERIFY(store.load());
+        QVERIFY2(store.notice().isEmpty(), qPrintable(store.notice()));
+        QCOMPARE(store.profiles().size(), 2 * added);
+        for (int number = 0; number < 2 * added; ++number)
+            QVERIFY2(store.find(QString::number(number)), qPrintable(QString::number(number)));
+    }
 };
 
 int tst_profilekills_main(int argc, char* argv[])
@@ -154,6 +200,8 @@ int tst_profilekills_main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     if (const QString path = qEnvironmentVariable(savesTo); !path.isEmpty())
         return saveForEver(path);
+    if (const QString path = qEnvironmentVariable(addsTo); !path.isEmpty())
+        return addServers(path, QString::fromLocal8Bit(argv[argc - 1]).toInt());
     ProfileKillsTest test;
     QTEST_SET_MAIN_SOURCE_PATH
     return QTest::qExec(&test, argc, argv);
