@@ -5,6 +5,8 @@
 #include "support/ami/hostilesession.h"
 #include "support/base/testmain.h"
 
+#include <QCryptographicHash>
+
 using namespace wirechief;
 using State = AmiClient::State;
 
@@ -264,6 +266,24 @@ private Q_SLOTS:
         QVERIFY(list.comes());
         QVERIFY(list.result->value().success); // an empty list
         QVERIFY(!list.result->value().shownMessage().contains("endpoints"));
+    }
+
+    /// Whoever knows the challenge, too, can try secrets with it.
+    void row33_answerToTheChallengeInTheRefusal()
+    {
+        const QByteArray key
+            = QCryptographicHash::hash("840415273wirechief-canary", QCryptographicHash::Md5).toHex();
+        HostileSession s({Script().greet().expect("Login").say(
+            QByteArray("Response: Error\nActionID: %id\nMessage: wrong key " + key + " for admin\n\n"))});
+        QByteArray log;
+        connect(&s.client, &AmiClient::messageReceived, this,
+            [&log](const AmiMessage& message) { log += message.raw().toByteArray(); });
+        s.client.open(s.login, Secret("wirechief-canary"));
+        QVERIFY(s.reaches(State::Stopped));
+        QVERIFY(s.server.heard().contains(key)); // that is what was sent
+        QVERIFY(log.contains("wrong key") && !log.contains(key));
+        QVERIFY2(s.error().text.contains(QStringLiteral("wrong key")), qPrintable(s.error().text));
+        QVERIFY(!s.error().text.contains(QString::fromLatin1(key)));
     }
 
     void row33_secretInTheRefusal()

@@ -278,12 +278,13 @@ void AmiClient::dispatch(const AmiMessage& received, const QPointer<AmiClient>& 
 
 QByteArray AmiClient::masked(QByteArrayView words) const
 {
-    return withoutSecret(withoutSecret(words, m_secret), m_sentSecret);
+    return withoutSecret(withoutSecret(withoutSecret(words, m_secret), m_sentSecret), m_loginKey);
 }
 
 bool AmiClient::mentionsOwnSecret(QByteArrayView text) const
 {
-    return mentionsSecret(text, m_secret) || mentionsSecret(text, m_sentSecret);
+    return mentionsSecret(text, m_secret) || mentionsSecret(text, m_sentSecret)
+        || mentionsSecret(text, m_loginKey);
 }
 
 /// Whether it is an event that is to be told.
@@ -388,8 +389,8 @@ void AmiClient::onChallenge(const AmiReply& reply)
     const QByteArrayView challenge = reply.response.value("Challenge");
     if (reply.success && !challenge.isEmpty()) {
         login.add("AuthType", "MD5").addText("Username", m_login.user);
-        const QByteArray key = (m_sentSecret.isEmpty() ? m_secret : m_sentSecret).md5Key(challenge);
-        login.addSecret("Key", Secret(key));
+        m_loginKey = Secret((m_sentSecret.isEmpty() ? m_secret : m_sentSecret).md5Key(challenge));
+        login.addSecret("Key", m_loginKey);
     } else if (m_login.peer.tls || m_login.allowPlainLogin) {
         login.addText("Username", m_login.user).addSecret("Secret", m_secret);
     } else {
@@ -430,6 +431,7 @@ void AmiClient::becomeReady()
         m_gate->leave(this);
     m_phaseEnd.reset();
     m_lastError.reset();
+    m_loginKey.clear(); // it opens nothing any more
     m_loginCuts = 0;
     m_perhapsBanned = false;
     m_leaveAlone = false;

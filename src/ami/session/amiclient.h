@@ -258,6 +258,7 @@ private:
     Secret m_secret;
     std::unique_ptr<ServerText> m_text; ///< where the login names an encoding
     Secret m_sentSecret; ///< in that; empty where it is the same
+    Secret m_loginKey; ///< the answer to the challenge, until the login is done
     Secret m_passphrase; ///< of our certificate
     State m_state = State::Offline;
     QByteArray m_amiVersion;

@@ -142,6 +142,7 @@ void AmiClient::forgetSecrets()
 {
     m_secret.clear();
     m_sentSecret.clear();
+    m_loginKey.clear();
     m_passphrase.clear();
 }
 
