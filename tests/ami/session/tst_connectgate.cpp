@@ -175,6 +175,18 @@ private Q_SLOTS:
             transport->setAnswers(true);
         crowd.gate.setNetwork(false); // it went: no reason to try
         crowd.gate.setNetwork(true);
+        // Soon, and not all at once: each has its own moment within 5 s.
+        QVERIFY(crowd.count({State::Waiting}) >= 25); // others may be at the gate
+        std::chrono::milliseconds first = 1h;
+        std::chrono::milliseconds last = 0ms;
+        for (const auto& client : crowd.clients) {
+            if (client->state() != State::Waiting)
+                continue;
+            first = std::min(first, client->retryIn());
+            last = std::max(last, client->retryIn());
+        }
+        QVERIFY(last <= 5s);
+        QVERIFY(last - first >= 1s);
         for (int i = 0; i < 200; ++i) {
             crowd.clock.advance(50ms);
             acceptAndCount(crowd);
