@@ -268,6 +268,16 @@ private Q_SLOTS:
         QVERIFY(!list.result->value().shownMessage().contains("endpoints"));
     }
 
+    /// It may know it from another login.
+    void row33_secretInTheGreeting()
+    {
+        HostileSession s({Script().logIn("11.0.0 wirechief-canary")});
+        s.client.open(s.login, Secret("wirechief-canary"));
+        QVERIFY(s.reaches(State::Ready));
+        QVERIFY(s.client.amiVersion().startsWith("11.0.0 "));
+        QVERIFY(!s.client.amiVersion().contains("canary"));
+    }
+
     /// Whoever knows the challenge, too, can try secrets with it.
     void row33_answerToTheChallengeInTheRefusal()
     {

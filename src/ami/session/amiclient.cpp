@@ -358,8 +358,8 @@ void AmiClient::onBanner(const AmiMessage& banner)
 {
     if (m_state != State::Greeting)
         return;
-    m_amiVersion = banner.name().toByteArray();
-    m_release = firstReleaseOf(m_amiVersion);
+    m_release = firstReleaseOf(banner.name());
+    m_amiVersion = masked(banner.name());
     m_idPrefix = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     m_nextId = 0;
     const QPointer<AmiClient> self(this);
