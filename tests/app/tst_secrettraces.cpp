@@ -47,6 +47,7 @@ private Q_SLOTS:
     void cleanup();
     void leavesNoTrace_data();
     void leavesNoTrace();
+    void ofWhatTheServerRepeats();
     void ofWhatTheKeyringHolds();
     void ofWhatWasTyped_data();
     void ofWhatWasTyped();
@@ -213,6 +214,21 @@ void SecretTracesTest::leavesNoTrace()
     QTRY_VERIFY_WITH_TIMEOUT(accepted ? port.isUsed : port.logins == 1, patience);
     QTest::qWait(accepted ? 0 : 300); // the refusal gets into the window
     end(End(how));
+    QCOMPARE(port.logins, 1);
+    QCOMPARE(filesWithSecret(port.answers), QString());
+}
+
+/// In events and refusals, of which debug logging tells.
+void SecretTracesTest::ofWhatTheServerRepeats()
+{
+    LoginPort port;
+    port.repeats = m_secret;
+    saveProfile(port, false);
+    start({QStringLiteral("--connect"), QStringLiteral("berlin")});
+    type("Secret for berlin", m_secret);
+    QTRY_VERIFY_WITH_TIMEOUT(port.isUsed, patience);
+    QTest::qWait(1'000); // it gets into tables and messages
+    end(End::Quit);
     QCOMPARE(port.logins, 1);
     QCOMPARE(filesWithSecret(port.answers), QString());
 }

@@ -27,6 +27,7 @@ public:
     int logins = 0;
     bool isUsed = false; ///< something was asked after a login
     QByteArrayList answers; ///< to the challenges
+    QByteArray repeats; ///< what it says in every place, as one that knows the secret might
 
     void closeAll()
     {
@@ -63,9 +64,16 @@ private:
         }
         const bool isGood = isKnown || (isLogin && isAccepting);
         peer.write(isGood ? "Response: Success\r\nChallenge: 840415273\r\n"
-                : isLogin ? "Response: Error\r\nMessage: Authentication failed\r\n"
-                          : "Response: Error\r\nMessage: Invalid/unknown command\r\n");
+                : isLogin
+                ? "Response: Error\r\nMessage: Authentication failed\r\n"
+                : QByteArray("Response: Error\r\nMessage: Invalid/unknown command" + repeats + "\r\n"));
         peer.write("ActionID: " + valueOf(action, "ActionID") + "\r\n\r\n");
+        if (isLogin && isGood && !repeats.isEmpty())
+            peer.write(
+                QByteArray("Event: Newchannel\r\nChannel: PJSIP/1-1\r\nUniqueid: 1.1\r\nChannelState: 6\r\n"
+                           "CallerIDName: "
+                    + repeats + "\r\n\r\nEvent: UserEvent\r\nUserEvent: " + repeats + "\r\nsecret: " + repeats
+                    + "\r\n\r\n"));
         if (isLogin && !isGood)
             peer.disconnectFromHost();
     }
