@@ -8165,6 +8165,26 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>The port must be a number from 1 to 65535.</source>
         <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
+    <message>
+        <source>host or host:port</source>
+        <translation>Host oder Host:Port</translation>
+    </message>
+    <message>
+        <source>User name and secret have fields of their own; here everybody can read them. Write only this: %1</source>
+        <translation>Benutzername und Geheimnis haben eigene Felder; hier kann sie jeder lesen. Schreiben Sie nur: %1</translation>
+    </message>
+    <message>
+        <source>The user name has a field of its own. Write only this: %1</source>
+        <translation>Der Benutzername hat ein eigenes Feld. Schreiben Sie nur: %1</translation>
+    </message>
+    <message>
+        <source>An address has no “%1” here. Write only this: %2</source>
+        <translation>Eine Adresse hat hier kein „%1“. Schreiben Sie nur: %2</translation>
+    </message>
+    <message>
+        <source>An address has no path here. Write only this: %1</source>
+        <translation>Eine Adresse hat hier keinen Pfad. Schreiben Sie nur: %1</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::QuickConnectDialog</name>
@@ -9308,10 +9328,6 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>Geben Sie den Hostnamen oder die Adresse des Servers ein.</translation>
     </message>
     <message>
-        <source>Enter only the host name or address, without “http://” or a path.</source>
-        <translation>Geben Sie nur den Hostnamen oder die Adresse ein, ohne „http://“ oder einen Pfad.</translation>
-    </message>
-    <message>
         <source>Enter the port in its own field, not behind the host.</source>
         <translation>Geben Sie den Port in seinem eigenen Feld ein, nicht hinter dem Host.</translation>
     </message>
@@ -9454,6 +9470,22 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     <message>
         <source>This is no host for ssh. Write it as you type it for ssh: gate.example.org, me@gate.example.org or gate.example.org:2222.</source>
         <translation>Das ist kein Host für ssh. Schreiben Sie ihn, wie Sie ihn für ssh schreiben: gate.example.org, me@gate.example.org oder gate.example.org:2222.</translation>
+    </message>
+    <message>
+        <source>A number with a zero in front is read as octal, 010 as 8, and one with 0x as hexadecimal. Write the address without them, as 10.6.1.1.</source>
+        <translation>Eine Zahl mit einer Null davor wird als Oktalzahl gelesen, 010 als 8, und eine mit 0x als Hexadezimalzahl. Schreiben Sie die Adresse ohne beides, etwa 10.6.1.1.</translation>
+    </message>
+    <message>
+        <source>Enter user name and secret in their own fields, not before the host: here everybody can read them.</source>
+        <translation>Geben Sie Benutzernamen und Geheimnis in ihren eigenen Feldern ein, nicht vor dem Host: Hier kann sie jeder lesen.</translation>
+    </message>
+    <message>
+        <source>Enter only the host name or address, without “%1”.</source>
+        <translation>Geben Sie nur den Hostnamen oder die Adresse ein, ohne „%1“.</translation>
+    </message>
+    <message>
+        <source>Enter only the host name or address, without a path.</source>
+        <translation>Geben Sie nur den Hostnamen oder die Adresse ein, ohne einen Pfad.</translation>
     </message>
 </context>
 <context>

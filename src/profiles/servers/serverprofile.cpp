@@ -36,8 +36,8 @@ bool hasControlCharacter(const QString& text)
 
 bool isIpv4(const QString& host)
 {
-    // QHostAddress takes shortened forms such as "127.1" as well; nobody means those.
-    static const QRegularExpression dotted(QStringLiteral("^\\d{1,3}(\\.\\d{1,3}){3}$"));
+    // QHostAddress takes shortened forms such as "127.1" as well, and numbers in octal; nobody means those.
+    static const QRegularExpression dotted(QStringLiteral("^(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}$"));
     QHostAddress address;
     return dotted.match(host).hasMatch() && address.setAddress(host)
         && address.protocol() == QAbstractSocket::IPv4Protocol;
@@ -59,25 +59,47 @@ bool isHostName(const QString& host)
     return wire.size() <= limits::hostCharacters && labels.match(wire).hasMatch();
 }
 
+/// What resolvers take for an IPv4 address, in any form of numbers.
+QString ipv4Problem(const QString& host)
+{
+    static const QRegularExpression notDecimal(
+        QStringLiteral("(^|\\.)0[\\dx]"), QRegularExpression::CaseInsensitiveOption);
+    if (isIpv4(host))
+        return {};
+    // 010.6.1.1 would be 8.6.1.1: a session, and a login, with somebody else.
+    return notDecimal.match(host).hasMatch()
+        ? Texts::tr("A number with a zero in front is read as octal, 010 as 8, and one with 0x as "
+                    "hexadecimal. Write the address without them, as 10.6.1.1.")
+        : Texts::tr("This is not an IPv4 address. It needs four numbers up to 255.");
+}
+
 QString hostProblem(const QString& typed)
 {
-    static const QRegularExpression digits(QStringLiteral("^[\\d.]+$"));
+    static const QRegularExpression numbers(QStringLiteral("^(\\d*|0x[\\da-f]*)(\\.(\\d*|0x[\\da-f]*))*$"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression withPort(QStringLiteral("^[^:]+:\\d+$|^\\[.*\\]:\\d+$"));
+    static const QRegularExpression scheme(
+        QStringLiteral("^[a-z][a-z0-9+.-]*://"), QRegularExpression::CaseInsensitiveOption);
     const QString host = normalizedHost(typed);
     if (host.isEmpty())
         return Texts::tr("Enter the server's host name or address.");
-    if (host.contains(QLatin1String("://")) || host.contains(QLatin1Char('/')))
-        return Texts::tr("Enter only the host name or address, without “http://” or a path.");
+    const QString before = scheme.match(host).captured();
+    if (host.left(qMax(0, host.lastIndexOf(u'@'))).mid(before.size()).contains(u':'))
+        return Texts::tr("Enter user name and secret in their own fields, not before the host: here "
+                         "everybody can read them.");
+    if (!before.isEmpty())
+        return Texts::tr("Enter only the host name or address, without “%1”.").arg(before);
+    if (host.contains(u'/'))
+        return Texts::tr("Enter only the host name or address, without a path.");
     if (withPort.match(host).hasMatch())
         return Texts::tr("Enter the port in its own field, not behind the host.");
-    if (host.contains(QLatin1Char('@')))
+    if (host.contains(u'@'))
         return Texts::tr("Enter the user name in its own field, not before the host.");
     if (host.contains(QLatin1Char(':')))
         return isIpv6(host) ? QString()
                             : Texts::tr("This is not an IPv6 address. Check its groups and colons.");
-    if (digits.match(host).hasMatch())
-        return isIpv4(host) ? QString()
-                            : Texts::tr("This is not an IPv4 address. It needs four numbers up to 255.");
+    if (numbers.match(host).hasMatch())
+        return ipv4Problem(host);
     return isHostName(host)
         ? QString()
         : Texts::tr("This is not a host name. Use letters, digits, hyphens and dots, or an address.");

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace wirechief {
 
@@ -34,6 +35,49 @@ QuickAddress fromJson(const QJsonObject& json)
         json.value(QLatin1String("tls")).toBool(), json.value(QLatin1String("user")).toString()};
 }
 
+bool isBracketed(const QString& host, qsizetype colon)
+{
+    return colon > 0 && host.startsWith(u'[') && host[colon - 1] == u']';
+}
+
+/// Of `[::1]:5038` or `pbx:5038` the colon before the port; more than one without brackets is an IPv6 address
+/// alone. -1: there is none.
+qsizetype portColon(const QString& host)
+{
+    const qsizetype colon = host.lastIndexOf(u':');
+    return colon > 0 && (isBracketed(host, colon) || (host[0] != u'[' && host.indexOf(u':') == colon)) ? colon
+                                                                                                       : -1;
+}
+
+/// What people write from the habit of a browser, and what to write in its place. Nothing of what may be a
+/// secret comes into the text.
+QString partsTooMany(const QString& typed)
+{
+    static const QRegularExpression schemes(
+        QStringLiteral("^[a-z][a-z0-9+.-]*://"), QRegularExpression::CaseInsensitiveOption);
+    const QString scheme = schemes.match(typed).captured();
+    const QString behindScheme = typed.mid(scheme.size());
+    const qsizetype at = behindScheme.lastIndexOf(u'@');
+    const QString place = behindScheme.mid(at + 1);
+    static const QRegularExpression paths(QStringLiteral("[/?#]"));
+    const qsizetype path = place.indexOf(paths);
+    if (scheme.isEmpty() && at < 0 && path < 0)
+        return {};
+    const Result<QuickAddress> rest = readAddress(place.left(path));
+    ServerProfile server = quickProfile(rest ? *rest : QuickAddress());
+    server.user = QStringLiteral("user");
+    const QString instead = validate(server).isEmpty() ? rest->text() : Texts::tr("host or host:port");
+    if (behindScheme.left(qMax(0, at)).contains(u':'))
+        return Texts::tr("User name and secret have fields of their own; here everybody can read them. Write "
+                         "only this: %1")
+            .arg(instead);
+    if (at >= 0)
+        return Texts::tr("The user name has a field of its own. Write only this: %1").arg(instead);
+    if (!scheme.isEmpty())
+        return Texts::tr("An address has no “%1” here. Write only this: %2").arg(scheme, instead);
+    return Texts::tr("An address has no path here. Write only this: %1").arg(instead);
+}
+
 } // namespace
 
 QString QuickAddress::text() const
@@ -46,23 +90,18 @@ QString QuickAddress::text() const
 Result<QuickAddress> readAddress(const QString& typed)
 {
     QString host = typed.trimmed();
-    QString port;
-    const qsizetype colon = host.lastIndexOf(u':');
-    const bool isBracketed = host.startsWith(u'[');
-    // More than one colon without brackets is an IPv6 address alone.
-    if (colon > 0 && (isBracketed ? host[colon - 1] == u']' : host.indexOf(u':') == colon)) {
-        port = host.mid(colon + 1);
-        host.truncate(colon);
-    }
+    if (const QString tooMany = partsTooMany(host); !tooMany.isEmpty())
+        return Error{ErrorKind::InvalidInput, tooMany, {}};
     QuickAddress address;
-    address.host = normalizedHost(host);
-    if (colon == host.size()) { // it was cut off there
+    if (const qsizetype colon = portColon(host); colon >= 0) {
         bool isNumber = false;
-        address.port = port.toUShort(&isNumber);
+        address.port = host.mid(colon + 1).toUShort(&isNumber);
         if (!isNumber || address.port == 0)
             return Error{
                 ErrorKind::InvalidInput, Texts::tr("The port must be a number from 1 to 65535."), {}};
+        host.truncate(colon);
     }
+    address.host = normalizedHost(host);
     return address;
 }
 

@@ -214,7 +214,8 @@ void QuickConnectDialog::refresh()
 void QuickConnectDialog::refreshColors()
 {
     const ThemeColors& colors = themeColors(palette());
-    const bool isUntouched = m_host->currentText().isEmpty() || m_user->text().isEmpty();
+    const QString host = m_host->currentText();
+    const bool isUntouched = host.isEmpty() || (m_user->text().isEmpty() && readAddress(host));
     setInk(m_problem, isUntouched ? colors.muted : colors.danger);
     setInk(m_hint, colors.ringing);
 }

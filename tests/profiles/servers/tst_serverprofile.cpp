@@ -46,6 +46,8 @@ private Q_SLOTS:
         row("trailing dot", "pbx.example.org.", "pbx.example.org");
         row("spaces around", "  pbx.example.org\t", "pbx.example.org");
         row("IPv4", "192.0.2.7", "192.0.2.7");
+        row("IPv4 with zeros", "10.0.0.100", "10.0.0.100");
+        row("name with zeros", "010.6.1.example", "010.6.1.example");
         row("IPv6", "2001:db8::7", "2001:db8::7");
         row("IPv6 in brackets", "[2001:db8::7]", "2001:db8::7");
         row("IPv6 with a zone", "fe80::1%eth0", "fe80::1%eth0");
@@ -74,11 +76,19 @@ private Q_SLOTS:
         row("empty", QString(), "Enter the server's host name");
         row("spaces", QStringLiteral("   "), "Enter the server's host name");
         row("empty brackets", QStringLiteral("[]"), "Enter the server's host name");
-        row("URL", QStringLiteral("https://pbx.example.org"), "http://");
+        row("URL", QStringLiteral("https://pbx.example.org"), "without “https://”");
+        row("URL of AMI", QStringLiteral("ami://pbx.example.org:5038/"), "without “ami://”");
         row("path", QStringLiteral("pbx.example.org/ami"), "path");
         row("with port", QStringLiteral("pbx.example.org:5038"), "port in its own field");
         row("IPv6 with port", QStringLiteral("[2001:db8::7]:5038"), "port in its own field");
         row("with user", QStringLiteral("admin@pbx.example.org"), "user name in its own field");
+        row("with user and secret", QStringLiteral("admin:x@pbx.example.org"), "secret in their own fields");
+        row("URL with both", QStringLiteral("ami://admin:x@pbx.example.org"), "secret in their own fields");
+        row("octal", QStringLiteral("010.6.1.1"), "as 10.6.1.1");
+        row("octal at the end", QStringLiteral("10.6.1.01"), "octal");
+        row("zeros", QStringLiteral("10.00.1.1"), "octal");
+        row("hexadecimal", QStringLiteral("0x0A.6.1.1"), "hexadecimal");
+        row("one octal number", QStringLiteral("01200"), "octal");
         row("IPv4 of three numbers", QStringLiteral("192.0.2"), "IPv4");
         row("IPv4 out of bounds", QStringLiteral("192.0.2.256"), "IPv4");
         row("one number", QStringLiteral("7"), "IPv4");
@@ -201,7 +211,8 @@ private Q_SLOTS:
     {
         for (const char* host : {"127.0.0.1", "127.8.8.8", "::1", "[::1]", "localhost", "LOCALHOST."})
             QVERIFY2(isLoopbackHost(QString::fromLatin1(host)), host);
-        for (const char* host : {"192.0.2.1", "127.example.org", "localhost.example.org", "::2", "", "127.1"})
+        for (const char* host :
+            {"192.0.2.1", "127.example.org", "localhost.example.org", "::2", "", "127.1", "127.0.0.01"})
             QVERIFY2(!isLoopbackHost(QString::fromLatin1(host)), host);
     }
 

@@ -52,6 +52,41 @@ private Q_SLOTS:
             QVERIFY2(!readAddress(QString::fromLatin1(typed)), typed);
     }
 
+    void saysWhatIsTooMuch_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("why");
+        QTest::addColumn<QString>("instead");
+        const auto row = [](const char* typed, const char* why, const char* instead) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(why)
+                                 << QString::fromUtf8(instead);
+        };
+        row("ami://pbx.example", "“ami://”", "pbx.example");
+        row("AMI://pbx.example:5038", "“AMI://”", "pbx.example:5038");
+        row("https://[2001:db8::7]:5039/ami?x", "“https://”", "[2001:db8::7]:5039");
+        row("pbx.example:5038/x", "no path", "pbx.example:5038");
+        row("pbx.example/", "no path", "pbx.example");
+        row("admin@pbx.example:5038", "The user name has a field", "pbx.example:5038");
+        row("admin:hidden@pbx.example", "User name and secret", "pbx.example");
+        row("ami://admin:hid@den/@pbx.example:7/x", "User name and secret", "pbx.example:7");
+        row("admin:hidden@", "User name and secret", "host or host:port");
+        row("admin:hidden@pbx:ami", "User name and secret", "host or host:port");
+        row("ami://", "“ami://”", "host or host:port");
+        row("ami://pbx example", "“ami://”", "host or host:port");
+    }
+    void saysWhatIsTooMuch()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, why);
+        QFETCH(QString, instead);
+        const Result<QuickAddress> address = readAddress(typed);
+        QVERIFY(!address);
+        const QString text = address.error().toString();
+        QVERIFY2(text.contains(why), qPrintable(text));
+        QVERIFY2(text.endsWith(u": " + instead), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("hid")), qPrintable(text));
+    }
+
     void makesAProfile()
     {
         const ServerProfile tls = quickProfile({QStringLiteral("pbx"), 0, true, QStringLiteral("admin")});

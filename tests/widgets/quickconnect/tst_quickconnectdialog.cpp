@@ -72,6 +72,17 @@ private Q_SLOTS:
         QVERIFY(bench.dialog->takeSecret().isEmpty());
     }
 
+    void aWrongAddressIsWrongBeforeTheRestIsTyped()
+    {
+        Bench bench;
+        const auto ink
+            = [&bench] { return find(*bench.dialog, "quickProblem")->palette().color(QPalette::WindowText); };
+        bench.enter("pbx", "");
+        const QColor missing = ink();
+        bench.enter("admin:x@pbx", "");
+        QVERIFY(ink() != missing);
+    }
+
     void givesTheSecretOnce()
     {
         Bench bench;
