@@ -7870,16 +7870,48 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>ihre Server sind keine Liste</translation>
     </message>
     <message>
-        <source>Another Wirechief has changed this server meanwhile.</source>
-        <translation>Ein anderes Wirechief hat diesen Server inzwischen geändert.</translation>
-    </message>
-    <message>
         <source>Nothing was saved. Look at its settings as they are now.</source>
         <translation>Nichts wurde gespeichert. Sehen Sie sich seine Einstellungen an, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>%1 cannot be saved, and so nothing was.</source>
         <translation>%1 kann nicht gespeichert werden, deshalb wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another server of the file has its identity.</source>
+        <translation>Ein anderer Server der Datei hat seine Kennung.</translation>
+    </message>
+    <message>
+        <source>The file has more servers than are read.</source>
+        <translation>Die Datei hat mehr Server, als gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One without a name</source>
+        <translation>Einer ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Wirechief has removed %1 meanwhile.</source>
+        <translation>Ein anderes Wirechief hat %1 inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another Wirechief has changed %1 meanwhile.</source>
+        <translation>Ein anderes Wirechief hat %1 inzwischen geändert.</translation>
     </message>
 </context>
 <context>
@@ -9168,10 +9200,6 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>One of its values cannot be what it says.</source>
-        <translation>Einer seiner Werte kann nicht sein, was er sagt.</translation>
-    </message>
-    <message>
         <source>This is damaged: %1 at byte %2.</source>
         <translation>Das ist beschädigt: %1 bei Byte %2.</translation>
     </message>
@@ -9470,6 +9498,10 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     <message>
         <source>This is no host for ssh. Write it as you type it for ssh: gate.example.org, me@gate.example.org or gate.example.org:2222.</source>
         <translation>Das ist kein Host für ssh. Schreiben Sie ihn, wie Sie ihn für ssh schreiben: gate.example.org, me@gate.example.org oder gate.example.org:2222.</translation>
+    </message>
+    <message>
+        <source>What it has for “%1” is nothing that this version can use.</source>
+        <translation>Was dort für „%1“ steht, kann diese Version nicht verwenden.</translation>
     </message>
     <message>
         <source>A number with a zero in front is read as octal, 010 as 8, and one with 0x as hexadecimal. Write the address without them, as 10.6.1.1.</source>

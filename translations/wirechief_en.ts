@@ -384,6 +384,13 @@
             <numerusform>%Ln saved servers in %1 could not be read. They stay in the file as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::QualityChart</name>

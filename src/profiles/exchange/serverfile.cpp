@@ -118,13 +118,13 @@ ImportedServer serverOfEntry(const QJsonValue& value)
 {
     QJsonObject entry = value.toObject();
     entry.insert(QLatin1String("id"), ProfileStore::newId());
-    std::optional<ServerProfile> profile = readFields(entry);
+    const Result<ServerProfile> profile = readFields(entry);
     if (profile)
         return importedServer(*profile);
     ImportedServer unusable;
     unusable.profile.readOnly = true;
     unusable.profile.name = entry.value(QLatin1String("name")).toString().left(limits::profileNameCharacters);
-    unusable.problem = ServerFileTr::tr("One of its values cannot be what it says.");
+    unusable.problem = profile.error().text;
     return unusable;
 }
 

@@ -3,6 +3,7 @@
 
 #include "profilejson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -51,7 +52,11 @@ Key nameOf(const Names<T, n>& names, T wanted)
     return found == names.end() ? names.front().second : found->second;
 }
 
-/// Takes values out of an entry and remembers whether each had the right type.
+struct ProfileJsonTr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::ServerProfile)
+};
+
+/// Takes values out of an entry and remembers the first that had not the right type.
 class EntryReader {
 public:
     explicit EntryReader(const QJsonObject& entry)
@@ -59,7 +64,8 @@ public:
     {
     }
 
-    [[nodiscard]] bool isGood() const { return m_good; }
+    /// Of the value that cannot be what it says; empty: all can.
+    [[nodiscard]] const QString& wrongKey() const { return m_wrongKey; }
 
     void read(Key key, QString& field)
     {
@@ -78,7 +84,7 @@ public:
             return;
         const int number = value.toInt(-1); // -1 for fractions as well
         if (number < 0 || number > std::numeric_limits<quint16>::max())
-            m_good = false;
+            refuse(key);
         else
             field = quint16(number);
     }
@@ -88,13 +94,14 @@ public:
         read(key, hex);
         field = QByteArray::fromHex(hex.toLatin1());
         if (QString::fromLatin1(field.toHex()) != hex.toLower())
-            m_good = false;
+            refuse(key);
     }
     void read(Key key, QStringList& field)
     {
         const QJsonArray values = take(key, QJsonValue::Array).toArray();
         for (const auto& value : values) {
-            m_good = m_good && value.isString();
+            if (!value.isString())
+                refuse(key);
             field.append(value.toString());
         }
     }
@@ -107,7 +114,7 @@ public:
         if (found != names.end())
             field = found->first;
         else if (!value.isUndefined())
-            m_good = false;
+            refuse(key);
     }
 
 private:
@@ -115,12 +122,17 @@ private:
     {
         const QJsonValue value = m_entry.value(key);
         if (!value.isUndefined() && value.type() != type)
-            m_good = false;
+            refuse(key);
         return value;
+    }
+    void refuse(Key key)
+    {
+        if (m_wrongKey.isEmpty())
+            m_wrongKey = key;
     }
 
     const QJsonObject& m_entry;
-    bool m_good = true;
+    QString m_wrongKey;
 };
 
 /// Puts values into an entry. What is at its default is left out: most fields of most servers are, and
@@ -206,7 +218,7 @@ void writeProfile(const ServerProfile& profile, QJsonObject& entry)
     writer.write(Key("jump"), profile.jump, defaults.jump);
 }
 
-std::optional<ServerProfile> readFields(const QJsonObject& entry)
+Result<ServerProfile> readFields(const QJsonObject& entry)
 {
     ServerProfile profile;
     EntryReader reader(entry);
@@ -242,13 +254,22 @@ std::optional<ServerProfile> readFields(const QJsonObject& entry)
     reader.read(Key("keyFile"), profile.keyFile);
     reader.read(Key("passphraseInKeyring"), profile.passphraseInKeyring);
     reader.read(Key("jump"), profile.jump);
-    return reader.isGood() ? std::optional(profile) : std::nullopt;
+    if (!reader.wrongKey().isEmpty())
+        return Error{ErrorKind::Storage,
+            ProfileJsonTr::tr("What it has for “%1” is nothing that this version can use.")
+                .arg(reader.wrongKey()),
+            {}};
+    return profile;
 }
 
-std::optional<ServerProfile> readProfile(const QJsonObject& entry)
+Result<ServerProfile> readProfile(const QJsonObject& entry)
 {
-    std::optional<ServerProfile> profile = readFields(entry);
-    return profile && !findProblem(*profile) ? profile : std::nullopt;
+    Result<ServerProfile> profile = readFields(entry);
+    if (!profile)
+        return profile;
+    if (const QString problem = validate(*profile); !problem.isEmpty())
+        return Error{ErrorKind::Storage, problem, {}};
+    return profile;
 }
 
 } // namespace wirechief

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "serverprofile.h"
 
 #include <QJsonObject>
-
-#include <optional>
 
 namespace wirechief {
 
@@ -15,10 +14,10 @@ namespace wirechief {
 void writeProfile(const ServerProfile& profile, QJsonObject& entry);
 
 /// The profile of an entry. Absent keys give the defaults; a value of a wrong type or a profile that is not
-/// valid gives nothing, since a guess could switch encryption off.
-[[nodiscard]] std::optional<ServerProfile> readProfile(const QJsonObject& entry);
+/// valid gives an error that says so, since a guess could switch encryption off.
+[[nodiscard]] Result<ServerProfile> readProfile(const QJsonObject& entry);
 
 /// The same of a profile that need not be valid: to say what is wrong with it.
-[[nodiscard]] std::optional<ServerProfile> readFields(const QJsonObject& entry);
+[[nodiscard]] Result<ServerProfile> readFields(const QJsonObject& entry);
 
 } // namespace wirechief

@@ -19,6 +19,10 @@ namespace {
 
 constexpr int fileVersion = 1;
 constexpr QLatin1String profilesKey("profiles");
+constexpr QLatin1String nameKey("name");
+
+/// Servers of which a notice says why they were not read; of more it says how many.
+constexpr qsizetype mostExplained = 3;
 
 } // namespace
 
@@ -50,12 +54,21 @@ void ProfileStore::take(const QJsonObject& document)
     m_document = document;
     m_document.remove(profilesKey);
     QList<ServerProfile> profiles;
+    QStringList reasons;
     const QJsonArray entries = document.value(profilesKey).toArray();
     for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
-        const std::optional<ServerProfile> profile = readProfile(entry);
-        if (!profile || m_entries.contains(profile->id) || profiles.size() >= limits::profiles) {
+        const Result<ServerProfile> profile = readProfile(entry);
+        const QString whyNot = !profile           ? profile.error().text
+            : m_entries.contains(profile->id)     ? tr("Another server of the file has its identity.")
+            : profiles.size() >= limits::profiles ? tr("The file has more servers than are read.")
+                                                  : QString();
+        if (!whyNot.isEmpty()) {
             m_unusable.append(value);
+            const QString name = displayName(entry.value(nameKey).toString());
+            if (reasons.size() < mostExplained)
+                reasons.append(tr("%1: %2", "server, what is wrong")
+                                   .arg(name.isEmpty() ? tr("One without a name") : name, whyNot));
             continue;
         }
         profiles.append(*profile);
@@ -64,10 +77,12 @@ void ProfileStore::take(const QJsonObject& document)
     setProfiles(profiles);
     if (m_unusable.isEmpty())
         return;
-    const QString unread
-        = tr("%Ln saved server(s) in %1 could not be read. They stay in the file as they are.", nullptr,
-            int(m_unusable.size()))
-              .arg(m_file.path());
+    if (m_unusable.size() > reasons.size())
+        reasons.append(tr("And %Ln more.", nullptr, int(m_unusable.size() - reasons.size())));
+    QString unread = tr("%Ln saved server(s) in %1 could not be read. They stay in the file as they are.",
+        nullptr, int(m_unusable.size()))
+                         .arg(m_file.path());
+    unread += u' ' + reasons.join(u' ');
     m_notice = m_notice.isEmpty() ? unread : QString(m_notice % u' ' % unread);
 }
 
@@ -182,9 +197,14 @@ Result<void> ProfileStore::takeForeignChanges(const QStringList& changing)
         Q_EMIT removedByOthers(gone);
     Q_EMIT this->changed();
     for (qsizetype i = 0; i < changing.size(); ++i) {
-        if (m_entries.value(changing[i]).json != before[i])
-            return Error{ErrorKind::Storage, tr("Another Wirechief has changed this server meanwhile."),
-                tr("Nothing was saved. Look at its settings as they are now.")};
+        if (m_entries.value(changing[i]).json == before[i])
+            continue;
+        const QString name = displayName(before[i].value(nameKey).toString());
+        if (!m_index.contains(changing[i]))
+            return Error{ErrorKind::Storage, tr("Another Wirechief has removed %1 meanwhile.").arg(name),
+                tr("Nothing was saved.")};
+        return Error{ErrorKind::Storage, tr("Another Wirechief has changed %1 meanwhile.").arg(name),
+            tr("Nothing was saved. Look at its settings as they are now.")};
     }
     return {};
 }

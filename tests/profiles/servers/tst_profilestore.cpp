@@ -315,6 +315,26 @@ private Q_SLOTS:
         QVERIFY(entries.contains(odd));
     }
 
+    void saysWhichEntriesItCannotUseAndWhy()
+    {
+        QJsonObject octal = entry(QStringLiteral("berlin"));
+        octal.insert(QStringLiteral("host"), QStringLiteral("010.6.1.1"));
+        QJsonObject typed = entry(QStringLiteral("paris\n"));
+        typed.insert(QStringLiteral("tls"), QStringLiteral("yes"));
+        putEntries(
+            {entry(QStringLiteral("good")), octal, typed, entry(QStringLiteral("good")), 7, QJsonObject{}});
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QCOMPARE(store.profiles().size(), 1);
+        const QString notice = store.notice();
+        QVERIFY2(
+            notice.contains(QStringLiteral("berlin: A number with a zero in front")), qPrintable(notice));
+        QVERIFY2(notice.contains(QStringLiteral(": What it has for “tls” is nothing")), qPrintable(notice));
+        QVERIFY2(notice.contains(QStringLiteral("good: Another server of the file")), qPrintable(notice));
+        QVERIFY2(notice.endsWith(QStringLiteral("And 2 more.")), qPrintable(notice));
+        QVERIFY2(!notice.contains(u'\n'), qPrintable(notice));
+    }
+
     void leavesANewerFile()
     {
         put({{QStringLiteral("version"), 2},
@@ -393,7 +413,7 @@ private Q_SLOTS:
         QSignalSpy told(&two, &ProfileStore::changed);
         const auto saved = two.save(changed);
         QCOMPARE(saved.error().kind, ErrorKind::Storage);
-        QVERIFY(saved.error().text.contains(QStringLiteral("Another Wirechief")));
+        QCOMPARE(saved.error().text, QStringLiteral("Another Wirechief has changed server 1 meanwhile."));
         // It is seen as it is now, and can be changed then.
         QCOMPARE(told.size(), 1);
         QCOMPARE(two.find(QStringLiteral("1"))->name, QStringLiteral("changed by one"));
@@ -405,6 +425,9 @@ private Q_SLOTS:
         const Result<void> several = one.saveAll({simple(QStringLiteral("7")), simple(QStringLiteral("1"))});
         QVERIFY(several.error().text.contains(QStringLiteral("Another Wirechief")));
         QVERIFY(!one.find(QStringLiteral("7")));
+        QVERIFY(two.remove(QStringLiteral("1")));
+        QCOMPARE(one.save(changed).error().text,
+            QStringLiteral("Another Wirechief has removed changed again by two meanwhile."));
     }
 
     void aFileThatGoesIsWrittenAgain()
