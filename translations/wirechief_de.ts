@@ -4520,6 +4520,18 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>The session goes on, but the server is not saved. Save This Server in the Server menu keeps it; Disconnect ends the session.</source>
         <translation>Die Sitzung geht weiter, aber der Server ist nicht gespeichert. „Diesen Server speichern“ im Menü Server behält ihn, „Trennen“ beendet die Sitzung.</translation>
     </message>
+    <message>
+        <source>%1 was removed, but its secret is still kept: %2</source>
+        <translation>%1 wurde entfernt, aber das Geheimnis ist noch gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>A program that shows your keyring can remove it. It lies there under io.github.wirechief.Wirechief.</source>
+        <translation>Ein Programm, das Ihren Schlüsselbund zeigt, kann es entfernen. Es liegt dort unter io.github.wirechief.Wirechief.</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Ein Server</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ConsoleLink</name>

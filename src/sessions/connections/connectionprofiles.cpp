@@ -129,8 +129,18 @@ void Connections::afterRemove(const ServerProfile& gone)
         return;
     m_secretStore.remove(id, this, [this, gone](const Result<void>& result) {
         if (!result && result.error().kind != ErrorKind::NotFound)
-            tell(gone, result.error());
+            Q_EMIT problem(stillKept(displayName(gone.name), result.error()));
     });
+}
+
+/// What the keyring says of it, and what to do, is for a server that is there.
+Error Connections::stillKept(const QString& name, const Error& why) const
+{
+    return {why.kind, tr("%1 was removed, but its secret is still kept: %2").arg(name, why.text),
+        m_secretStore.backend() == QLatin1String("vault")
+            ? QString()
+            : tr("A program that shows your keyring can remove it. It lies there under "
+                 "io.github.wirechief.Wirechief.")};
 }
 
 /// What is connected stays in the user's hand, as a server that is not saved.

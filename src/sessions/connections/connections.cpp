@@ -63,6 +63,8 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
     connect(&m_passphrases, &Passphrases::failed, this, [this](const QString& id, const Error& error) {
         if (const std::optional<ServerProfile> known = profile(id))
             tell(*known, error);
+        else
+            Q_EMIT problem(stillKept(tr("A server"), error));
     });
 }
 

@@ -150,6 +150,7 @@ private:
     [[nodiscard]] Result<void> write(const std::function<Result<void>()>& change);
     void afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile);
     void afterRemove(const ServerProfile& gone);
+    [[nodiscard]] Error stillKept(const QString& name, const Error& why) const;
     void onRemovedByOthers(const QList<ServerProfile>& gone);
     void keepUnsaved(const ServerProfile& gone);
     [[nodiscard]] AmiClient::State sessionState(const QString& id) const;

@@ -77,6 +77,9 @@ void Connections::keepSecrets(std::vector<std::pair<QString, Secret>> secrets, Q
 
 void Connections::keepNext(const std::shared_ptr<Keeping>& keeping)
 {
+    // What was removed meanwhile has nothing to keep.
+    while (keeping->next < keeping->secrets.size() && !isSaved(keeping->secrets[keeping->next].first))
+        keeping->secrets[keeping->next++].second.clear();
     if (keeping->next == keeping->secrets.size()) {
         onManyKept(*keeping);
         return;
@@ -105,6 +108,8 @@ void Connections::keepNext(const std::shared_ptr<Keeping>& keeping)
             keeping->next = keeping->secrets.size();
         for (size_t i = place; i < keeping->next; ++i) {
             auto& [failed, left] = keeping->secrets[i];
+            if (!isSaved(failed))
+                continue; // it was removed meanwhile
             m_secrets[failed] = std::move(left);
             m_notSaved.insert_or_assign(failed, written.error());
             keeping->failed.append({failed, written.error()});

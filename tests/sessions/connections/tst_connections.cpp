@@ -220,6 +220,17 @@ private Q_SLOTS:
         QVERIFY(!bench.isKept());
     }
 
+    void aSecretThatOutlivesItsServerIsTold()
+    {
+        Bench bench(true);
+        QVERIFY(bench.connections.remove(berlin));
+        bench.store.removeDone(noAnswer);
+        QCOMPARE(bench.said().section(u'.', 0, 0),
+            QString(
+                u"berlin was removed, but its secret is still kept: " + noAnswer.text.section(u'.', 0, 0)));
+        QVERIFY(!bench.said().contains(noAnswer.advice));
+    }
+
     void aSecretThatIsReadLateConnects()
     {
         Bench bench(true);
@@ -292,7 +303,7 @@ private Q_SLOTS:
         const auto asked = [&bench](const Error& answer) {
             bench.connections.open(berlin);
             std::exchange(bench.store.readDone, {})(answer);
-            return bench.needed.last().last().toString();
+            return bench.needed.last().at(1).toString();
         };
         const Error none{ErrorKind::NotFound, QStringLiteral("It has none."), {}};
         QCOMPARE(asked(none), none.toString());

@@ -164,6 +164,21 @@ private Q_SLOTS:
         QVERIFY(bench.connections.notSaved(QStringLiteral("b")));
     }
 
+    void whatIsRemovedMeanwhileIsNotSpokenOf()
+    {
+        Bench bench;
+        std::optional<Connections::NotKept> failures;
+        bench.connections.keepSecrets(
+            bench.secrets(), this, [&](const Connections::NotKept& failed) { failures = failed; });
+        const SecretStore::WriteDone first = std::exchange(bench.store.writeDone, {});
+        QVERIFY(bench.connections.removeAll({QStringLiteral("a"), QStringLiteral("b")}));
+        first(error(ErrorKind::Storage));
+        QVERIFY(bench.answerWrite({})); // of c: b is not tried
+        QVERIFY(failures && failures->isEmpty());
+        QCOMPARE(bench.connections.notSavedServers(), QStringList());
+        QVERIFY(!bench.connections.knowsSecret(QStringLiteral("a")));
+    }
+
     void addsAllOrNone()
     {
         Bench bench;
