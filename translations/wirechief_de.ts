@@ -9157,10 +9157,6 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Its session ends. It was never saved, so there is no way back to it here.</source>
-        <translation>Die Sitzung endet. Der Server wurde nie gespeichert; von hier aus führt kein Weg zu ihm zurück.</translation>
-    </message>
-    <message>
         <source>%1 (copy)</source>
         <extracomment>The name of a server that is a copy</extracomment>
         <translation>%1 (Kopie)</translation>
@@ -9183,6 +9179,36 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
     <message>
         <source>Their settings and their saved secrets are deleted, and this cannot be undone. The servers themselves are not changed.</source>
         <translation>Ihre Einstellungen und ihre gespeicherten Geheimnisse werden gelöscht, und das lässt sich nicht zurücknehmen. Die Server selbst werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Its settings and its saved secret are deleted, and this cannot be undone. The server itself is not changed.</source>
+        <translation>Seine Einstellungen und sein gespeichertes Geheimnis werden gelöscht; das lässt sich nicht rückgängig machen. Der Server selbst wird nicht verändert.</translation>
+    </message>
+    <message>
+        <source>It was never saved, so there is no way back to it here.</source>
+        <translation>Er wurde nie gespeichert, daher führt hier kein Weg zu ihm zurück.</translation>
+    </message>
+    <message>
+        <source>Its session ends.</source>
+        <translation>Seine Sitzung endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1 with its %Ln server(s).</source>
+        <translation>
+            <numerusform>%1 mit dem einen Server darin wurde entfernt.</numerusform>
+            <numerusform>%1 mit den %Ln Servern darin wurde entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with them end.</source>
+        <translation>
+            <numerusform>%Ln Sitzung mit ihnen endet.</numerusform>
+            <numerusform>%Ln Sitzungen mit ihnen enden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,20 @@
             <numerusform>Remove %1 with its %Ln servers from Wirechief?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %1 with its %Ln server(s).</source>
+        <translation>
+            <numerusform>Removed %1 with its server.</numerusform>
+            <numerusform>Removed %1 with its %Ln servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with them end.</source>
+        <translation>
+            <numerusform>%Ln session with them ends.</numerusform>
+            <numerusform>%Ln sessions with them end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SocketTransport</name>

@@ -228,6 +228,8 @@ private Q_SLOTS:
         QTRY_COMPARE(office.desktop.connections().profiles().size(), 1);
         QCOMPARE(office.desktop.prompter().asked().size(), 1);
         QCOMPARE(office.desktop.window().selectedServer(), QStringLiteral("c"));
+        QTRY_COMPARE(
+            office.desktop.text("actionResult"), QStringLiteral("Removed Europe with its 2 server(s)."));
     }
 
     void whatIsCollapsedStaysSo()

@@ -240,31 +240,32 @@ void ServerDialogs::remove(const QString& id)
     const std::optional<ServerProfile> profile = m_connections.profile(id);
     if (!profile)
         return;
-    const auto run = [this, id](bool yes) {
-        if (!yes)
-            return;
-        if (const Result<void> removed = m_connections.remove(id); !removed)
-            Q_EMIT failed(removed.error());
-    };
     const QString name = displayText(profile->name);
+    const auto run = [this, id, name](bool yes) {
+        if (yes)
+            finishRemoving({id}, tr("Removed %1.").arg(name));
+    };
+    QString what = m_connections.isSaved(id)
+        ? tr("Its settings and its saved secret are deleted, and this cannot be undone. The server itself is "
+             "not changed.")
+        : tr("It was never saved, so there is no way back to it here.");
+    if (m_connections.canDisconnect(id))
+        what.prepend(tr("Its session ends.") + u' ');
     m_prompter.confirm(m_window,
-        {name, profile->environment, tr("Remove %1 from Wirechief?").arg(name),
-            m_connections.isSaved(id)
-                ? tr("Its settings and its saved secret are deleted. The server itself is not "
-                     "changed.")
-                : tr("Its session ends. It was never saved, so there is no way back to it here."),
-            tr("Remove")},
-        this, run);
+        {name, profile->environment, tr("Remove %1 from Wirechief?").arg(name), what, tr("Remove")}, this,
+        run);
 }
 
 void ServerDialogs::removeAll(const QStringList& ids, const QString& what)
 {
     QStringList names;
     Environment strictest;
+    int sessions = 0;
     for (const QString& id : ids) {
         const ServerProfile* profile = m_connections.find(id);
         if (profile == nullptr)
             continue;
+        sessions += m_connections.canDisconnect(id) ? 1 : 0;
         if (names.size() < mostNamed)
             names.append(displayName(profile->name));
         if (profile->environment == Environment::Production)
@@ -273,22 +274,31 @@ void ServerDialogs::removeAll(const QStringList& ids, const QString& what)
     if (names.isEmpty())
         return;
     const QString list = names.join(QStringLiteral(", "));
-    const auto run = [this, ids](bool yes) {
-        if (!yes)
-            return;
-        if (const Result<void> removed = m_connections.removeAll(ids); !removed)
-            Q_EMIT failed(removed.error());
+    const auto run = [this, ids, what](bool yes) {
+        if (yes)
+            finishRemoving(ids, tr("Removed %1 with its %Ln server(s).", nullptr, int(ids.size())).arg(what));
     };
+    QString text = ids.size() > mostNamed
+        ? tr("%1 and %2 more.").arg(list, QString::number(ids.size() - mostNamed))
+        : QString(list + u'.');
+    text += u'\n';
+    if (sessions > 0)
+        text += tr("%Ln session(s) with them end.", nullptr, sessions) + u' ';
+    text += tr("Their settings and their saved secrets are deleted, and this cannot be undone. "
+               "The servers themselves are not changed.");
     m_prompter.confirm(m_window,
         {what, strictest,
-            tr("Remove %1 with its %Ln server(s) from Wirechief?", nullptr, int(ids.size())).arg(what),
-            (ids.size() > mostNamed ? tr("%1 and %2 more.").arg(list, QString::number(ids.size() - mostNamed))
-                                    : QString(list + u'.'))
-                + u'\n'
-                + tr("Their settings and their saved secrets are deleted, and this cannot be undone. "
-                     "The servers themselves are not changed."),
+            tr("Remove %1 with its %Ln server(s) from Wirechief?", nullptr, int(ids.size())).arg(what), text,
             tr("Remove")},
         this, run);
+}
+
+void ServerDialogs::finishRemoving(const QStringList& ids, const QString& done)
+{
+    if (const Result<void> removed = m_connections.removeAll(ids); !removed)
+        Q_EMIT failed(removed.error());
+    else
+        Q_EMIT result(done, true);
 }
 
 QString ServerDialogs::lastErrorOf(const QString& id) const

@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     void serverAdded(const QString& id);
     void failed(const wirechief::Error& error);
+    /// What was done, for the status line.
+    void result(const QString& text, bool success);
 
 private:
     void openServerDialog(const ServerProfile& profile, bool isNew);
@@ -63,6 +65,7 @@ private:
         ServerProfile profile, Secret secret, Secret passphrase, const std::optional<ServerProfile>& before);
     /// Unless it has a session, or is on its way because saving began one anew.
     void connectTo(const QString& id);
+    void finishRemoving(const QStringList& ids, const QString& done);
     void askBecause(const QString& id, SecretDialog::Wanted wanted, const QString& reason);
     [[nodiscard]] QString lastErrorOf(const QString& id) const;
     void takeAnswer(const QString& id, SecretDialog::Wanted wanted, SecretDialog& dialog);

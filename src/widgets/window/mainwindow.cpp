@@ -253,6 +253,7 @@ void MainWindow::connectParts()
     connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
     connect(m_details, &DetailsPane::subjectSought, this, &MainWindow::showSubject);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
+    connect(m_dialogs, &ServerDialogs::result, m_status, &StatusLine::showResult);
     connect(m_dialogs, &ServerDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });
     connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);

@@ -140,6 +140,23 @@ private Q_SLOTS:
         QCOMPARE(bench.profiles.findByName(QStringLiteral("new"))->folder, QStringLiteral("Europe/Berlin"));
     }
 
+    void removingOneSaysThatItsSessionEnds()
+    {
+        Bench bench(true);
+        const QSignalSpy results(&bench.dialogs, &ServerDialogs::result);
+        bench.prompter.setAnswer(false);
+        bench.dialogs.remove(berlinId);
+        QTRY_COMPARE(bench.prompter.asked().size(), 1);
+        QVERIFY(!bench.prompter.asked().last().detail.contains(QStringLiteral("session")));
+        bench.connections.open(berlinId, Secret("s3cret"), false);
+        bench.prompter.setAnswer(true);
+        bench.dialogs.remove(berlinId);
+        QTRY_COMPARE(bench.prompter.asked().size(), 2);
+        QVERIFY(bench.prompter.asked().last().detail.startsWith(QStringLiteral("Its session ends. ")));
+        QTRY_COMPARE(results.size(), 1);
+        QCOMPARE(results[0], (QVariantList{QStringLiteral("Removed berlin."), true}));
+    }
+
     void removesSeveralAfterOneQuestion()
     {
         Bench bench(true);
@@ -162,12 +179,15 @@ private Q_SLOTS:
         QCOMPARE(asked.environment, Environment(Environment::Production));
         QCoreApplication::processEvents();
         QCOMPARE(bench.profiles.profiles().size(), 15);
+        QVERIFY(!asked.detail.contains(QStringLiteral("session")));
         bench.prompter.setAnswer(true);
         const QSignalSpy changed(&bench.profiles, &ProfileStore::changed);
         bench.dialogs.removeAll(ids, QStringLiteral("Europe"));
+        QVERIFY(bench.prompter.asked().last().detail.contains(QStringLiteral("\n1 session(s) with them")));
         QTRY_COMPARE(bench.profiles.profiles().size(), 0);
         QCOMPARE(changed.size(), 1);
         QVERIFY(bench.store.removeDone); // the secrets too
+        QCOMPARE(results[0], (QVariantList{QStringLiteral("Removed Europe with its 15 server(s)."), true}));
     }
 
     void quickConnectSavesNothing()
