@@ -239,6 +239,20 @@ void ExportDialog::chooseOnly(const QStringList& ids)
 {
     const QSet<QString> wanted(ids.begin(), ids.end());
     choose([&wanted](const QString& id) { return wanted.contains(id); });
+    for (QTreeWidgetItemIterator item(m_tree); *item; ++item) {
+        if (!wanted.contains((*item)->data(0, idRole).toString()))
+            continue;
+        m_tree->setCurrentItem(*item);
+        break;
+    }
+}
+
+/// It is one among thousands; before there is a size, nothing is scrolled to.
+void ExportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (const QTreeWidgetItem* chosen = m_tree->currentItem())
+        m_tree->scrollToItem(chosen, QAbstractItemView::PositionAtCenter);
 }
 
 void ExportDialog::choose(const std::function<bool(const QString& id)>& isChosen)

@@ -42,7 +42,7 @@ public:
         Connections& connections, QWidget* parent = nullptr, const SealCost& cost = SealCost());
     ~ExportDialog() override;
 
-    /// Ticks these alone: who exports a folder or one server.
+    /// Ticks these alone, and shows the first of them: who exports a folder or one server.
     void chooseOnly(const QStringList& ids);
     /// Writes what is chosen there; the file dialog has asked what is to be asked.
     void exportTo(const QString& path);
@@ -54,6 +54,7 @@ Q_SIGNALS:
     void exported(const QString& text);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:

@@ -153,6 +153,21 @@ private Q_SLOTS:
         QCOMPARE(bench.item("vienna")->checkState(0), Qt::Checked);
     }
 
+    void showsTheOneThatIsExported()
+    {
+        Export bench;
+        QList<ServerProfile> many;
+        for (int i = 0; i < 300; ++i)
+            many.append(savedServer(qPrintable(QStringLiteral("pbx-%1").arg(i, 3, 10, QLatin1Char('0')))));
+        QVERIFY(bench.connections.saveAll(many));
+        ExportDialog dialog(bench.connections, nullptr, leastSealCost);
+        dialog.chooseOnly({QStringLiteral("id-of-pbx-250"), QStringLiteral("id-of-pbx-251")});
+        dialog.show();
+        const auto* tree = find<QTreeWidget>(dialog, "exportServers");
+        QCOMPARE(tree->currentItem()->text(0), QStringLiteral("pbx-250"));
+        QVERIFY(tree->viewport()->rect().contains(tree->visualItemRect(tree->currentItem())));
+    }
+
     void needsAServerAndTheSamePassphraseTwice()
     {
         Export bench;
