@@ -8553,6 +8553,11 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>Show the passphrase</source>
         <translation>Die Passphrase zeigen</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>%1 is &quot;Secret for berlin&quot;: the third of a hundred that are asked for</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SecretFile</name>

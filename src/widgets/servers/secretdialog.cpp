@@ -32,9 +32,7 @@ SecretDialog::SecretDialog(const ServerProfile& profile, Wanted wanted, QWidget*
     letScroll(*m_ui->verticalLayout, m_ui->verticalLayout->indexOf(m_ui->rememberBox));
     setObjectName(QStringLiteral("secretDialog"));
     copyWithoutBreaks(*this);
-    const QString name = displayText(profile.name);
-    setWindowTitle(tr("Secret for %1").arg(name));
-    showNote(m_ui->titleLabel, breakLongWords(tr("Secret for %1").arg(name)));
+    setTitle(tr("Secret for %1").arg(displayText(profile.name)));
     showNote(m_ui->peerLabel, breakLongWords(displayText(QString(profile.user % u'@' % peerText(profile)))));
     showNote(m_ui->reasonLabel, {});
     m_ui->rememberBox->setChecked(profile.secretInKeyring);
@@ -69,9 +67,7 @@ SecretDialog::SecretDialog(const ServerProfile& profile, Wanted wanted, QWidget*
 
 void SecretDialog::askForPassphrase(const ServerProfile& profile)
 {
-    const QString title = tr("Passphrase for %1").arg(displayText(profile.name));
-    setWindowTitle(title);
-    showNote(m_ui->titleLabel, breakLongWords(title));
+    setTitle(tr("Passphrase for %1").arg(displayText(profile.name)));
     const QString& file = profile.keyFile.isEmpty() ? profile.certificateFile : profile.keyFile;
     showNote(m_ui->peerLabel, breakLongWords(displayText(file)));
     m_ui->secretLabel->setText(tr("&Passphrase:"));
@@ -101,11 +97,25 @@ void SecretDialog::setRememberOffered(bool offered)
     fitHeight(this);
 }
 
-void SecretDialog::setOthersWaiting(int count)
+void SecretDialog::setTitle(const QString& title)
 {
-    m_cancelAll->setVisible(count > 0);
+    m_title = title;
+    setPlace(1, 1);
+}
+
+void SecretDialog::setPlace(int number, int all)
+{
+    //: %1 is "Secret for berlin": the third of a hundred that are asked for
+    const QString title
+        = all > 1 ? tr("%1 (%2 of %3)").arg(m_title, QString::number(number), QString::number(all)) : m_title;
+    setWindowTitle(title);
+    showNote(m_ui->titleLabel, breakLongWords(title));
+    if (m_cancelAll == nullptr) // while the form is made
+        return;
+    m_cancelAll->setVisible(all > number);
     m_cancelAll->setToolTip(
-        tr("Connect neither this server nor the %Ln that wait(s) to be asked for", nullptr, count));
+        tr("Connect neither this server nor the %Ln that wait(s) to be asked for", nullptr, all - number));
+    fitHeight(this);
 }
 
 bool SecretDialog::remember() const

@@ -32,8 +32,8 @@ public:
     void setReason(const QString& reason);
     /// Without a server that is saved there is nothing to remember for.
     void setRememberOffered(bool offered);
-    /// How many other servers are to be asked for after this one; with some, all can be cancelled at once.
-    void setOthersWaiting(int count);
+    /// Which of how many secrets that are asked for in a row; those after it can be cancelled with it.
+    void setPlace(int number, int all);
 
     [[nodiscard]] bool remember() const;
     /// The typed secret, which the form forgets.
@@ -51,10 +51,12 @@ protected:
 
 private:
     void refreshColors();
+    void setTitle(const QString& title);
     void askForPassphrase(const ServerProfile& profile);
 
     std::unique_ptr<Ui::SecretDialog> m_ui;
-    QPushButton* m_cancelAll;
+    QPushButton* m_cancelAll = nullptr;
+    QString m_title;
 };
 
 } // namespace wirechief

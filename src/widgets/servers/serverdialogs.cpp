@@ -333,6 +333,7 @@ void ServerDialogs::askBecause(const QString& id, SecretDialog::Wanted wanted, c
         return;
     }
     m_askingSecret = true;
+    ++m_asked;
     auto* dialog = new SecretDialog(*profile, wanted, m_window);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -350,7 +351,7 @@ void ServerDialogs::askBecause(const QString& id, SecretDialog::Wanted wanted, c
 void ServerDialogs::countWaiting()
 {
     if (m_secretDialog)
-        m_secretDialog->setOthersWaiting(int(m_secretsToAsk.size()));
+        m_secretDialog->setPlace(m_asked, m_asked + int(m_secretsToAsk.size()));
 }
 
 void ServerDialogs::takeAnswer(const QString& id, SecretDialog::Wanted wanted, SecretDialog& dialog)
@@ -378,6 +379,8 @@ void ServerDialogs::askNextSecret()
         const Question next = m_secretsToAsk.takeFirst();
         askBecause(next.id, next.wanted, next.reason);
     }
+    if (!m_askingSecret)
+        m_asked = 0;
 }
 
 void ServerDialogs::askCertificate(const QString& id)

@@ -89,6 +89,7 @@ private:
     };
     QList<Question> m_secretsToAsk; ///< while another one is asked for
     bool m_askingSecret = false;
+    int m_asked = 0; ///< of the row, that which is asked for now included
     QPointer<SecretDialog> m_secretDialog; ///< while it asks
 };
 

@@ -266,15 +266,19 @@ private Q_SLOTS:
         QVERIFY(all->isVisible());
         bench.connections.open(QStringLiteral("id-3"));
         QVERIFY(all->toolTip().contains(u'2'));
+        const auto title = [&bench](const char* name) { return bench.find<QDialog>(name)->windowTitle(); };
+        QCOMPARE(title("secretDialogid-1"), QStringLiteral("Secret for berlin (1 of 3)"));
         // Cancel leads to the next one.
         bench.find<QDialog>("secretDialogid-1")->reject();
         QTRY_VERIFY(bench.find<QDialog>("secretDialogid-2"));
+        QCOMPARE(title("secretDialogid-2"), QStringLiteral("Secret for paris (2 of 3)"));
         bench.find<QPushButton>("cancelAllButton")->click();
         QTRY_VERIFY(!bench.find<QDialog>("secretDialogid-2"));
         QVERIFY(!bench.window.findChild<QDialog*>());
         bench.connections.open(berlinId); // is asked for again
         QVERIFY(bench.find<QDialog>("secretDialogid-1"));
         QVERIFY(!bench.find<QPushButton>("cancelAllButton")->isVisible());
+        QCOMPARE(title("secretDialogid-1"), QStringLiteral("Secret for berlin"));
     }
 };
 
