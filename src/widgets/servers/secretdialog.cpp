@@ -90,6 +90,11 @@ void SecretDialog::setReason(const QString& reason)
     fitHeight(this);
 }
 
+void SecretDialog::setRemember(bool remember)
+{
+    m_ui->rememberBox->setChecked(remember);
+}
+
 void SecretDialog::setRememberOffered(bool offered)
 {
     m_ui->rememberBox->setVisible(offered);

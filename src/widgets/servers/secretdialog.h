@@ -30,6 +30,8 @@ public:
 
     /// Why it is asked for: the last error, in plain text. Empty: nothing is shown.
     void setReason(const QString& reason);
+    /// Whether it is ticked that it is remembered.
+    void setRemember(bool remember);
     /// Without a server that is saved there is nothing to remember for.
     void setRememberOffered(bool offered);
     /// Which of how many secrets that are asked for in a row; those after it can be cancelled with it.

@@ -44,6 +44,8 @@ public:
     void setProfile(const ServerProfile& profile);
     /// To add a server that begins as this one, with its id.
     void setNewProfile(const ServerProfile& profile);
+    /// Where its secret is to go; a new one's is kept unless this says otherwise.
+    void setKeepsSecret(bool keeps);
     /// Folders to offer.
     void setFolders(const QStringList& folders);
     /// Names of the other servers, which cannot be used again.

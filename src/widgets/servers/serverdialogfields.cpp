@@ -146,6 +146,13 @@ ServerProfile ServerDialog::profile() const
     return profile;
 }
 
+void ServerDialog::setKeepsSecret(bool keeps)
+{
+    choose(*m_ui->keepCombo, keeps);
+    m_shown = profile();
+    m_shownKeeps = keeps;
+}
+
 bool ServerDialog::keepsSecret() const
 {
     return m_ui->keepCombo->currentData().toBool();

@@ -64,6 +64,7 @@ void ServerDialogs::duplicate(const QString& id)
     std::optional<ServerProfile> copy = m_connections.profile(id);
     if (!copy)
         return;
+    const bool keeps = copy->secretInKeyring;
     copy->id = ProfileStore::newId();
     copy->name = copyName(copy->name);
     copy->secretInKeyring = false;
@@ -71,7 +72,7 @@ void ServerDialogs::duplicate(const QString& id)
     copy->secretBackend.clear();
     copy->connectAtStart = false;
     copy->isDemo = false;
-    openServerDialog(*copy, true);
+    openServerDialog(*copy, true, keeps);
 }
 
 /// "berlin (copy)", or the next that no server has.
@@ -119,7 +120,7 @@ void ServerDialogs::quickConnect(UiState& state)
     dialog->open();
 }
 
-void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew)
+void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew, bool keeps)
 {
     const QString& id = profile.id;
     const QString name = QStringLiteral("serverDialog") + (isNew ? QString() : id);
@@ -153,6 +154,8 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew)
         dialog->setNewProfile(profile);
     else
         dialog->setProfile(profile);
+    if (isNew && !keeps)
+        dialog->setKeepsSecret(false);
     // What has no session is connected; whoever mends a failed one wants that above all.
     const AmiClient::State state = m_connections.state(id);
     if (state == AmiClient::State::Offline || isFailed(state))
@@ -162,13 +165,18 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew)
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         const QString saved = dialog->profile().id;
         const bool wasSaved = m_connections.isSaved(saved);
-        const bool keeps = dialog->keepsSecret();
+        const bool isKept = dialog->keepsSecret();
         const ServerProfile edited = dialog->profile();
         if (const auto done = saveServer(edited, dialog->takeSecret(), dialog->takePassphrase(), before);
             !done)
             Q_EMIT failed(done.error());
-        else if (!wasSaved && keeps)
+        else if (!wasSaved && isKept)
             m_connections.keepKnownSecret(saved);
+        // Who chose so without typing one means the one that is asked for.
+        if (isKept)
+            m_toRemember.insert(saved);
+        else
+            m_toRemember.remove(saved);
         if (dialog->wantsConnect() && m_connections.isSaved(saved))
             connectTo(saved);
     });
@@ -338,6 +346,8 @@ void ServerDialogs::askBecause(const QString& id, SecretDialog::Wanted wanted, c
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setReason(reason);
+    if (wanted == SecretDialog::Wanted::Secret && m_toRemember.contains(id))
+        dialog->setRemember(true);
     dialog->setRememberOffered(m_connections.isSaved(id));
     connect(
         dialog, &QDialog::accepted, this, [this, dialog, id, wanted] { takeAnswer(id, wanted, *dialog); });

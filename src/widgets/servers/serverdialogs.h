@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <optional>
 
@@ -59,7 +60,8 @@ Q_SIGNALS:
     void result(const QString& text, bool success);
 
 private:
-    void openServerDialog(const ServerProfile& profile, bool isNew);
+    /// `keeps`: where the secret of a new one is to go.
+    void openServerDialog(const ServerProfile& profile, bool isNew, bool keeps = true);
     [[nodiscard]] QString copyName(const QString& name) const;
     [[nodiscard]] Result<void> saveServer(
         ServerProfile profile, Secret secret, Secret passphrase, const std::optional<ServerProfile>& before);
@@ -88,6 +90,7 @@ private:
         }
     };
     QList<Question> m_secretsToAsk; ///< while another one is asked for
+    QSet<QString> m_toRemember; ///< servers of this run whose secret is to be kept once it is typed
     bool m_askingSecret = false;
     int m_asked = 0; ///< of the row, that which is asked for now included
     QPointer<SecretDialog> m_secretDialog; ///< while it asks

@@ -8,6 +8,7 @@
 #include "support/widgets/fakeprompter.h"
 #include "widgets/servers/serverdialogs.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -279,6 +280,27 @@ private Q_SLOTS:
         QVERIFY(bench.find<QDialog>("secretDialogid-1"));
         QVERIFY(!bench.find<QPushButton>("cancelAllButton")->isVisible());
         QCOMPARE(title("secretDialogid-1"), QStringLiteral("Secret for berlin"));
+    }
+    void theChoiceToKeepASecretHoldsUntilItIsTyped()
+    {
+        Bench bench(true);
+        const QSignalSpy added(&bench.dialogs, &ServerDialogs::serverAdded);
+        const auto remembers = [&](bool originalKeeps) {
+            ServerProfile berlin = bench.saved();
+            berlin.secretInKeyring = originalKeeps;
+            bench.save(berlin);
+            bench.dialogs.duplicate(berlinId);
+            bench.accept();
+            const QString id = added.last()[0].toString();
+            bench.connections.open(id);
+            auto* dialog = bench.window.findChild<QDialog*>(u"secretDialog" + id);
+            const bool ticked = dialog->findChild<QCheckBox*>(QStringLiteral("rememberBox"))->isChecked();
+            dialog->reject();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return ticked;
+        };
+        QVERIFY(remembers(true));
+        QVERIFY(!remembers(false));
     }
 };
 
