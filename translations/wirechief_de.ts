@@ -6593,6 +6593,10 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <source>That is not there any more.</source>
         <translation>Das gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>Enter Secret…</source>
+        <translation>Geheimnis eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ManagerClasses</name>
@@ -9213,6 +9217,17 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>
             <numerusform>%Ln Sitzung mit ihnen endet.</numerusform>
             <numerusform>%Ln Sitzungen mit ihnen enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits for its secret.</source>
+        <translation>%1 wartet auf sein Geheimnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other server(s) wait for their secrets.</source>
+        <translation>
+            <numerusform>%1 und %Ln anderer Server warten auf ihr Geheimnis.</numerusform>
+            <numerusform>%1 und %Ln andere Server warten auf ihr Geheimnis.</numerusform>
         </translation>
     </message>
 </context>

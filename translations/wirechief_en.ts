@@ -435,6 +435,13 @@
             <numerusform>%Ln sessions with them end.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other server(s) wait for their secrets.</source>
+        <translation>
+            <numerusform>%1 and %Ln other server wait for their secrets.</numerusform>
+            <numerusform>%1 and %Ln other servers wait for their secrets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SocketTransport</name>

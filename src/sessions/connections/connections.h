@@ -130,8 +130,9 @@ public:
 
 Q_SIGNALS:
     void profilesChanged();
-    /// `reason` says why it was not found in the keyring, or is empty.
-    void secretNeeded(const QString& id, const QString& reason);
+    /// `reason` says why it was not found in the keyring, or is empty. `isLate`: open() has returned since,
+    /// and the user may be doing something else.
+    void secretNeeded(const QString& id, const QString& reason, bool isLate = false);
     /// The keyring gave after all what the user was asked for.
     void secretFound(const QString& id);
     /// Our certificate is sealed, and what is known does not open it: `reason` says so.

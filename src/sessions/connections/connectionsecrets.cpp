@@ -95,7 +95,7 @@ void Connections::onSecretRead(const QString& id, Result<Secret> secret)
     if (!secret && secret.error().kind == ErrorKind::Cancelled)
         return; // the user did not want to be asked
     if (!secret) {
-        Q_EMIT secretNeeded(id, whyNotRead(id, secret.error()).toString());
+        Q_EMIT secretNeeded(id, whyNotRead(id, secret.error()).toString(), true);
         return;
     }
     // Too late where the user has typed it meanwhile.

@@ -13,7 +13,11 @@
 #include "widgets/dialogs/prompter.h"
 #include "widgets/quickconnect/quickconnectdialog.h"
 
-#include <QSet>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <utility>
 
 namespace wirechief {
 
@@ -22,6 +26,17 @@ namespace {
 bool isFailed(AmiClient::State state)
 {
     return state == AmiClient::State::Stopped || state == AmiClient::State::Waiting;
+}
+
+/// Whether what is typed now goes into a text.
+bool isTextTyped()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (const auto* line = qobject_cast<const QLineEdit*>(focus))
+        return !line->isReadOnly();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus))
+        return !text->isReadOnly();
+    return false;
 }
 
 /// Servers that a question names; of more it says how many.
@@ -35,13 +50,20 @@ ServerDialogs::ServerDialogs(Connections& connections, Prompter& prompter, QWidg
     , m_prompter(prompter)
     , m_window(window)
 {
-    connect(&connections, &Connections::secretNeeded, this, [this](const QString& id, const QString& reason) {
-        askBecause(id, SecretDialog::Wanted::Secret, reason);
-    });
+    connect(&connections, &Connections::secretNeeded, this,
+        [this](const QString& id, const QString& reason, bool isLate) {
+            if (isLate)
+                askLate(id, SecretDialog::Wanted::Secret, reason);
+            else
+                askBecause(id, SecretDialog::Wanted::Secret, reason);
+        });
     connect(
         &connections, &Connections::passphraseNeeded, this, [this](const QString& id, const QString& reason) {
-            askBecause(id, SecretDialog::Wanted::Passphrase, reason);
+            askLate(id, SecretDialog::Wanted::Passphrase, reason);
         });
+    // What is connected meanwhile, or removed, needs nothing any more.
+    connect(&connections, &Connections::stateChanged, this, &ServerDialogs::tellHeldBack);
+    connect(&connections, &Connections::profilesChanged, this, &ServerDialogs::tellHeldBack);
     connect(&connections, &Connections::secretFound, this, &ServerDialogs::endAskingSecret);
     connect(&connections, &Connections::certificateAsked, this, &ServerDialogs::askCertificate);
 }
@@ -324,6 +346,42 @@ void ServerDialogs::askSecret(const QString& id)
 void ServerDialogs::askPassphrase(const QString& id)
 {
     askBecause(id, SecretDialog::Wanted::Passphrase, lastErrorOf(id));
+}
+
+/// A dialog would take the keys that are meant for something else, Return among them.
+void ServerDialogs::askLate(const QString& id, SecretDialog::Wanted wanted, const QString& reason)
+{
+    if (m_askingSecret || !isTextTyped()) {
+        askBecause(id, wanted, reason);
+        return;
+    }
+    const Question question{id, wanted, reason};
+    m_heldBack.removeIf([&question](const Question& held) { return held.isSameAs(question); });
+    m_heldBack.append(question);
+    tellHeldBack();
+}
+
+void ServerDialogs::tellHeldBack()
+{
+    if (m_heldBack.isEmpty())
+        return;
+    m_heldBack.removeIf([this](const Question& held) {
+        return m_connections.find(held.id) == nullptr || !m_connections.canConnect(held.id);
+    });
+    const ServerProfile* first
+        = m_heldBack.isEmpty() ? nullptr : m_connections.find(m_heldBack.constFirst().id);
+    const auto others = int(m_heldBack.size()) - 1;
+    Q_EMIT heldBack(first == nullptr ? QString()
+            : others == 0            ? tr("%1 waits for its secret.").arg(displayName(first->name))
+                          : tr("%1 and %Ln other server(s) wait for their secrets.", nullptr, others)
+                                .arg(displayName(first->name)));
+}
+
+void ServerDialogs::askHeldBack()
+{
+    const QList<Question> held = std::exchange(m_heldBack, {});
+    for (const Question& question : held)
+        askBecause(question.id, question.wanted, question.reason);
 }
 
 /// One at a time: when all servers are connected at once, many may need theirs.

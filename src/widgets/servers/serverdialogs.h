@@ -45,6 +45,8 @@ public:
     /// All these servers, after one question. `what` is the folder that holds them.
     void removeAll(const QStringList& ids, const QString& what);
     void askSecret(const QString& id);
+    /// What was not asked for because the user was typing.
+    void askHeldBack();
     /// That of our certificate for it.
     void askPassphrase(const QString& id);
     void askCertificate(const QString& id);
@@ -56,6 +58,8 @@ public:
 Q_SIGNALS:
     void serverAdded(const QString& id);
     void failed(const wirechief::Error& error);
+    /// Secrets are needed, and the user types: what is to be said, empty when it is no longer so.
+    void heldBack(const QString& text);
     /// What was done, for the status line.
     void result(const QString& text, bool success);
 
@@ -70,6 +74,8 @@ private:
     void finishRemoving(const QStringList& ids, const QString& done);
     void askBecause(const QString& id, SecretDialog::Wanted wanted, const QString& reason);
     [[nodiscard]] QString lastErrorOf(const QString& id) const;
+    void askLate(const QString& id, SecretDialog::Wanted wanted, const QString& reason);
+    void tellHeldBack();
     void takeAnswer(const QString& id, SecretDialog::Wanted wanted, SecretDialog& dialog);
     void endAskingSecret(const QString& id);
     void askNextSecret();
@@ -90,6 +96,7 @@ private:
         }
     };
     QList<Question> m_secretsToAsk; ///< while another one is asked for
+    QList<Question> m_heldBack; ///< until the user wants to be asked
     QSet<QString> m_toRemember; ///< servers of this run whose secret is to be kept once it is typed
     bool m_askingSecret = false;
     int m_asked = 0; ///< of the row, that which is asked for now included

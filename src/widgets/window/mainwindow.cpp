@@ -253,6 +253,7 @@ void MainWindow::connectParts()
     connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
     connect(m_details, &DetailsPane::subjectSought, this, &MainWindow::showSubject);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
+    connect(m_dialogs, &ServerDialogs::heldBack, this, &MainWindow::showHeldBack);
     connect(m_dialogs, &ServerDialogs::result, m_status, &StatusLine::showResult);
     connect(m_dialogs, &ServerDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });
@@ -479,6 +480,7 @@ void MainWindow::showDiagnostics()
 
 void MainWindow::showNotice(const QString& text)
 {
+    m_tellsHeldBack = false;
     m_noticeBar->showMessage(MessageBar::Kind::Warning, text, {});
 }
 

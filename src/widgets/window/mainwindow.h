@@ -125,6 +125,7 @@ private:
     void updateEmptyText();
     [[nodiscard]] QString emptyTextOfOne() const;
     [[nodiscard]] QString emptyTextOfAll() const;
+    void showHeldBack(const QString& text);
     void updateCounts();
     void readSubjects();
     void updateLogNeeds();
@@ -151,6 +152,7 @@ private:
     EnvironmentBand* m_band = nullptr;
     MessageBar* m_sessionBar = nullptr;
     MessageBar* m_noticeBar = nullptr;
+    bool m_tellsHeldBack = false; ///< the notice is of secrets that are needed
     FirstStartPage* m_firstStart = nullptr;
     PageStack* m_pages = nullptr;
     SidePanel* m_side = nullptr;

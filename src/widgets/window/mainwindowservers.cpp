@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "pbx/channels/channels.h"
 #include "pbx/channels/listtext.h"
 #include "pbx/core/serverlist.h"
@@ -18,10 +19,13 @@
 #include "widgets/pages/pagestack.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/servers/serveractions.h"
+#include "widgets/servers/serverdialogs.h"
 #include "widgets/servers/sessionmessage.h"
 #include "widgets/servers/sidepanel.h"
 
 #include <QAction>
+
+#include <utility>
 
 namespace wirechief {
 
@@ -224,6 +228,22 @@ QString MainWindow::emptyTextOfOne() const
     default:
         return tr("Connecting to %1…").arg(name);
     }
+}
+
+void MainWindow::showHeldBack(const QString& text)
+{
+    if (text.isEmpty()) {
+        if (std::exchange(m_tellsHeldBack, false))
+            m_noticeBar->clear();
+        return;
+    }
+    m_noticeBar->showMessage(
+        MessageBar::Kind::Info, text, {{QStringLiteral("enterHeldBack"), tr("Enter Secret…"), [this] {
+                                            m_tellsHeldBack = false;
+                                            m_noticeBar->clear();
+                                            m_dialogs->askHeldBack();
+                                        }}});
+    m_tellsHeldBack = true;
 }
 
 void MainWindow::updateCounts()

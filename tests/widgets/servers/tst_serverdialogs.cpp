@@ -182,7 +182,9 @@ private Q_SLOTS:
         QCOMPARE(bench.profiles.profiles().size(), 15);
         QVERIFY(!asked.detail.contains(QStringLiteral("session")));
         bench.prompter.setAnswer(true);
+        bench.connections.open(berlinId, Secret("s3cret"), false);
         const QSignalSpy changed(&bench.profiles, &ProfileStore::changed);
+        const QSignalSpy results(&bench.dialogs, &ServerDialogs::result);
         bench.dialogs.removeAll(ids, QStringLiteral("Europe"));
         QVERIFY(bench.prompter.asked().last().detail.contains(QStringLiteral("\n1 session(s) with them")));
         QTRY_COMPARE(bench.profiles.profiles().size(), 0);
@@ -281,6 +283,44 @@ private Q_SLOTS:
         QVERIFY(!bench.find<QPushButton>("cancelAllButton")->isVisible());
         QCOMPARE(title("secretDialogid-1"), QStringLiteral("Secret for berlin"));
     }
+
+    void aLateQuestionTakesNoKeys()
+    {
+        Bench bench(true);
+        QStringList told;
+        connect(&bench.dialogs, &ServerDialogs::heldBack, this, [&](const QString& text) { told += text; });
+        auto* line = new QLineEdit(&bench.window);
+        bench.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        line->setFocus();
+        const auto ask = [&bench] {
+            bench.connections.open(berlinId);
+            std::exchange(bench.store.readDone, nullptr)(
+                Error{ErrorKind::Storage, QStringLiteral("The keyring is locked."), {}});
+        };
+        ask();
+        QVERIFY(!bench.find<QDialog>("secretDialogid-1"));
+        QCOMPARE(told, QStringList{QStringLiteral("berlin waits for its secret.")});
+        bench.dialogs.askHeldBack();
+        QVERIFY(bench.find<QDialog>("secretDialogid-1"));
+        bench.find<QDialog>("secretDialogid-1")->reject();
+        QTRY_VERIFY(!bench.find<QDialog>("secretDialogid-1"));
+        // Who connects it otherwise is not asked any more.
+        bench.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        line->setFocus();
+        ask();
+        bench.connections.open(berlinId, Secret("s3cret"), false);
+        QCOMPARE(told.last(), QString());
+        bench.dialogs.askHeldBack();
+        QVERIFY(!bench.find<QDialog>("secretDialogid-1"));
+        bench.connections.close(berlinId);
+        // Nobody types: the dialog comes by itself.
+        line->clearFocus();
+        ask();
+        QVERIFY(bench.find<QDialog>("secretDialogid-1"));
+    }
+
     void theChoiceToKeepASecretHoldsUntilItIsTyped()
     {
         Bench bench(true);
