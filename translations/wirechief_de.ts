@@ -6594,6 +6594,23 @@ Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Tre
         <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>No session with any server.
+Select one to see why.</source>
+        <translation>Mit keinem Server besteht eine Sitzung.
+Wählen Sie einen aus, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>No session with %1.
+%2</source>
+        <comment>server, why</comment>
+        <translation>Keine Sitzung mit %1.
+%2</translation>
+    </message>
+    <message>
+        <source>The session was stopped.</source>
+        <translation>Die Sitzung wurde angehalten.</translation>
+    </message>
+    <message>
         <source>Enter Secret…</source>
         <translation>Geheimnis eingeben…</translation>
     </message>

@@ -44,6 +44,16 @@ void TestFailures::wrongSecretIsTriedOnce()
     QVERIFY(desktop.sessionMessage().contains(QStringLiteral("manager.conf")));
     QVERIFY(!desktop.logText().contains("wrong-secret-7"));
     QCOMPARE(desktop.logText().count("Action: Login"), 1);
+    // Who closes the message reads on the page why.
+    const auto says
+        = [&desktop](const char* words) { return desktop.text("emptyText").contains(QLatin1String(words)); };
+    QTRY_VERIFY(says("The message below says why"));
+    auto* bar = desktop.find<QWidget>("sessionBar");
+    bar->findChild<QAbstractButton*>(QStringLiteral("messageClose"))->click();
+    QVERIFY(!says("message below") && says("refused the user name or the secret"));
+    desktop.window().selectServer(QStringLiteral("*"));
+    desktop.window().selectServer(desktop.connections().profiles().constFirst().id);
+    QTRY_VERIFY(says("The message below says why"));
     // Offers to type it again, and then works.
     QTRY_VERIFY(desktop.find<QPushButton>("enterSecret"));
     desktop.find<QPushButton>("enterSecret")->click();

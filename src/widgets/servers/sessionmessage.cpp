@@ -180,6 +180,11 @@ bool SessionMessage::tellsNotSaved(const QStringList& ids)
     return std::all_of(ids.begin(), ids.end(), [&shown](const QString& id) { return shown.contains(id); });
 }
 
+bool SessionMessage::tellsWhyNoSession() const
+{
+    return !m_bar.isHidden() && m_notSavedShown.isEmpty();
+}
+
 /// After an import it is one message, and one button, for all of them.
 QStringList SessionMessage::notSavedWithThis() const
 {

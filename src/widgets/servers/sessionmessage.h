@@ -25,6 +25,8 @@ public:
 
     /// Whether the bar says, and offers to save again, that these secrets are not saved.
     [[nodiscard]] bool tellsNotSaved(const QStringList& ids);
+    /// Whether the bar says now why there is no session; the user may have closed it.
+    [[nodiscard]] bool tellsWhyNoSession() const;
     /// There is none, so one can be made where no keyring takes a secret.
     void offerVault(bool offered);
 

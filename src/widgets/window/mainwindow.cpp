@@ -254,6 +254,7 @@ void MainWindow::connectParts()
     connect(m_details, &DetailsPane::subjectSought, this, &MainWindow::showSubject);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
     connect(m_dialogs, &ServerDialogs::heldBack, this, &MainWindow::showHeldBack);
+    connect(m_sessionBar, &MessageBar::shownChanged, this, &MainWindow::updateEmptyText);
     connect(m_dialogs, &ServerDialogs::result, m_status, &StatusLine::showResult);
     connect(m_dialogs, &ServerDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });

@@ -125,6 +125,7 @@ private:
     void updateEmptyText();
     [[nodiscard]] QString emptyTextOfOne() const;
     [[nodiscard]] QString emptyTextOfAll() const;
+    [[nodiscard]] QString whyNoSession() const;
     void showHeldBack(const QString& text);
     void updateCounts();
     void readSubjects();

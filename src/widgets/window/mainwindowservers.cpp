@@ -204,8 +204,11 @@ QString MainWindow::emptyTextOfAll() const
             return tr("Connecting…");
         }
     }
-    return anyFailed ? tr("No session with any server.\nThe message below says why, and what can be done.")
-                     : tr("No server is connected.\nPress Connect to connect to all of them.");
+    if (!anyFailed)
+        return tr("No server is connected.\nPress Connect to connect to all of them.");
+    return m_sessionMessage->tellsWhyNoSession()
+        ? tr("No session with any server.\nThe message below says why, and what can be done.")
+        : tr("No session with any server.\nSelect one to see why.");
 }
 
 QString MainWindow::emptyTextOfOne() const
@@ -224,10 +227,20 @@ QString MainWindow::emptyTextOfOne() const
                        : tr("Select a server on the left.");
     case AmiClient::State::Waiting:
     case AmiClient::State::Stopped:
-        return tr("No session with %1.\nThe message below says why, and what can be done.").arg(name);
+        return m_sessionMessage->tellsWhyNoSession()
+            ? tr("No session with %1.\nThe message below says why, and what can be done.").arg(name)
+            : tr("No session with %1.\n%2", "server, why").arg(name, whyNoSession());
     default:
         return tr("Connecting to %1…").arg(name);
     }
+}
+
+/// For who has closed the message that said it.
+QString MainWindow::whyNoSession() const
+{
+    const Server* server = m_services.connections.server(m_selection.serverId());
+    const std::optional<Error> error = server ? server->client().lastError() : std::nullopt;
+    return error ? error->toString() : tr("The session was stopped.");
 }
 
 void MainWindow::showHeldBack(const QString& text)

@@ -73,7 +73,10 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QList<Button>
     }
     setText(text);
     update(); // another kind has other colours everywhere
+    const bool comes = isHidden();
     show();
+    if (comes)
+        Q_EMIT shownChanged();
 }
 
 void MessageBar::updateIcon()
@@ -109,7 +112,10 @@ void MessageBar::clear()
 {
     m_text->clear();
     giveFocusBack();
+    const bool goes = !isHidden();
     hide();
+    if (goes)
+        Q_EMIT shownChanged();
 }
 
 /// Else the next widget gets it, whatever that does.

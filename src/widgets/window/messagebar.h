@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
+    /// It has come, or gone.
+    void shownChanged();
     void closed(); ///< by the user
 
 protected:
