@@ -4532,6 +4532,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>A server</source>
         <translation>Ein Server</translation>
     </message>
+    <message>
+        <source>Another certificate of %1 was trusted since.</source>
+        <translation>Seitdem wurde einem anderen Zertifikat von %1 vertraut.</translation>
+    </message>
+    <message>
+        <source>That server was removed since.</source>
+        <translation>Dieser Server wurde seitdem entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ConsoleLink</name>
@@ -10661,6 +10669,18 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>%1 is not trusted any more. You are asked when it is connected next.</source>
         <translation>%1 wird nicht mehr vertraut. Beim nächsten Verbinden werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here.</source>
+        <translation>Hier wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is trusted again.</source>
+        <translation>%1 wird wieder vertraut.</translation>
     </message>
 </context>
 <context>

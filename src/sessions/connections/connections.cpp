@@ -260,6 +260,26 @@ Result<void> Connections::distrust(const QString& id)
     return {};
 }
 
+Result<void> Connections::trustAgain(const QString& id, const CertificatePin& certificate, bool forGood)
+{
+    std::optional<ServerProfile> known = profile(id);
+    if (!known || !trusted(id).isEmpty())
+        return Error{ErrorKind::InvalidInput,
+            known ? tr("Another certificate of %1 was trusted since.").arg(displayName(known->name))
+                  : tr("That server was removed since."),
+            {}};
+    if (forGood && isSaved(id)) {
+        known->trusted = certificate;
+        if (Result<void> saved = write([&] { return m_profiles.save(*known); }); !saved)
+            return saved;
+    }
+    m_trusted[id] = certificate;
+    Q_EMIT profilesChanged();
+    if (state(id) != AmiClient::State::Offline)
+        open(id);
+    return {};
+}
+
 void Connections::openWith(const ServerProfile& profile, const Secret& secret)
 {
     if (m_passphrases.isToRead(profile)) {

@@ -127,6 +127,8 @@ public:
     [[nodiscard]] CertificatePin trusted(const QString& id) const;
     /// Trusts it no more. A session is made anew, and asks.
     [[nodiscard]] Result<void> distrust(const QString& id);
+    /// Takes that back. Refused where another certificate was trusted since.
+    [[nodiscard]] Result<void> trustAgain(const QString& id, const CertificatePin& certificate, bool forGood);
 
 Q_SIGNALS:
     void profilesChanged();

@@ -44,11 +44,14 @@ TrustedCertificates::TrustedCertificates(Connections& connections, QWidget* pare
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
     m_remove->setObjectName(QStringLiteral("removeTrust"));
+    m_undo = buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole);
+    m_undo->setObjectName(QStringLiteral("undoTrust"));
     m_copy = buttons->addButton(tr("&Copy Fingerprint"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(QStringLiteral("copyTrusted"));
     m_note->setObjectName(QStringLiteral("trustNote"));
     m_note->setWordWrap(true);
     connect(m_remove, &QPushButton::clicked, this, &TrustedCertificates::removeSelected);
+    connect(m_undo, &QPushButton::clicked, this, &TrustedCertificates::undo);
     connect(m_copy, &QPushButton::clicked, this, &TrustedCertificates::copySelected);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_soon.setSingleShot(true);
@@ -113,6 +116,7 @@ void TrustedCertificates::updateButtons()
     const QString whyNot = selected().isValid() ? QString() : tr("Select a server first.");
     setUsable(*m_remove, whyNot);
     setUsable(*m_copy, whyNot);
+    setUsable(*m_undo, m_removed.isEmpty() ? tr("Nothing was removed here.") : QString());
 }
 
 void TrustedCertificates::removeSelected()
@@ -120,12 +124,31 @@ void TrustedCertificates::removeSelected()
     const QModelIndex index = selected();
     if (!index.isValid())
         return;
-    const QString name = index.data().toString();
-    const Result<void> removed = m_connections.distrust(m_model->serverId(index));
+    const QString id = m_model->serverId(index);
+    const ServerProfile* server = m_connections.find(id);
+    const CertificatePin pin = m_connections.trusted(id);
+    const Removed gone{id, index.data().toString(), pin, server != nullptr && server->trusted == pin};
+    const Result<void> removed = m_connections.distrust(id);
+    if (removed)
+        m_removed.append(gone);
     showNote(m_note,
-        removed ? tr("%1 is not trusted any more. You are asked when it is connected next.").arg(name)
+        removed ? tr("%1 is not trusted any more. You are asked when it is connected next.").arg(gone.name)
                 : removed.error().toString());
     refresh();
+    updateButtons();
+}
+
+void TrustedCertificates::undo()
+{
+    if (m_removed.isEmpty())
+        return;
+    const Removed gone = m_removed.takeLast();
+    const Result<void> back = m_connections.trustAgain(gone.id, gone.certificate, gone.forGood);
+    showNote(m_note, back ? tr("%1 is trusted again.").arg(gone.name) : back.error().toString());
+    refresh();
+    updateButtons();
+    if (m_removed.isEmpty()) // Qt would choose the next button
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void TrustedCertificates::copySelected()
@@ -142,6 +165,8 @@ bool TrustedCertificates::eventFilter(QObject* watched, QEvent* event)
             removeSelected();
         else if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
             copySelected();
+        else if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo))
+            undo();
         else
             return QDialog::eventFilter(watched, event);
         return true;

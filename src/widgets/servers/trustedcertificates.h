@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "base/certificatepin.h"
+
 #include <QDialog>
+#include <QList>
 #include <QTimer>
 
 class QLabel;
@@ -31,16 +34,26 @@ private:
     void showEmpty();
     void updateButtons();
     void removeSelected();
+    void undo();
     void copySelected();
     /// Invalid: none is.
     [[nodiscard]] QModelIndex selected() const;
 
+    struct Removed {
+        QString id; ///< of the server
+        QString name;
+        CertificatePin certificate;
+        bool forGood = false;
+    };
+
     Connections& m_connections;
+    QList<Removed> m_removed; ///< while this is open, the newest last
     TrustedModel* m_model;
     QTreeView* m_list;
     QTimer m_soon;
     QPushButton* m_remove;
     QPushButton* m_copy;
+    QPushButton* m_undo;
     QLabel* m_note;
 };
 

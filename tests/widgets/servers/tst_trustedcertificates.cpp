@@ -128,6 +128,39 @@ private Q_SLOTS:
         QVERIFY(!bench.remove->isEnabled());
     }
 
+    void takesARemovalBack()
+    {
+        TrustBench bench;
+        const QString bonn = QStringLiteral("id-bonn");
+        bench.connections.setSecret(bonn, Secret("s3cret"), false);
+        bench.connections.trust(bonn, otherPin, false);
+        bench.connections.close(bonn);
+        QTRY_COMPARE(bench.rows(), 2);
+        auto* undo = bench.dialog.findChild<QPushButton*>(QStringLiteral("undoTrust"));
+        QVERIFY(!undo->isEnabled());
+        bench.remove->click();
+        bench.remove->click();
+        QVERIFY(bench.connections.trusted(bonn).isEmpty());
+        undo->click();
+        QCOMPARE(bench.note->text(), QStringLiteral("bonn is trusted again."));
+        QCOMPARE(bench.connections.trusted(bonn), otherPin);
+        QVERIFY(bench.profiles.find(bonn)->trusted.isEmpty()); // for this run, as before
+        QCOMPARE(bench.connections.state(bonn), AmiClient::State::Offline);
+        bench.dialog.show();
+        bench.list->setFocus();
+        QTest::keyClick(bench.list, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.profiles.find(QStringLiteral("id-berlin"))->trusted, trustedPin);
+        QCOMPARE(bench.row(0).at(2), QStringLiteral("for good"));
+        QVERIFY(!undo->isEnabled());
+        // What was trusted since stays.
+        bench.list->setCurrentIndex(bench.list->model()->index(0, 0));
+        bench.remove->click();
+        bench.connections.trust(QStringLiteral("id-berlin"), otherPin, false);
+        undo->click();
+        QVERIFY(bench.note->text().startsWith(QStringLiteral("Another certificate of berlin")));
+        QCOMPARE(bench.connections.trusted(QStringLiteral("id-berlin")), otherPin);
+    }
+
     void aSessionIsMadeAnewAndWithoutTheTrust()
     {
         TrustBench bench;
