@@ -2606,6 +2606,25 @@
             <numerusform>%n Geheimnisse gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo Import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Remove the servers again that were imported last</source>
+        <translation>Die zuletzt importierten Server wieder entfernen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: what was imported is gone, or in use.</source>
+        <translation>Es gibt nichts zurückzunehmen: Was importiert wurde, ist fort oder wird benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n server(s) removed.</source>
+        <translation>
+            <numerusform>Der Import wurde zurückgenommen: %n Server entfernt.</numerusform>
+            <numerusform>Der Import wurde zurückgenommen: %n Server entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::BridgeView</name>

@@ -150,6 +150,13 @@
             <numerusform>%n secrets saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n server(s) removed.</source>
+        <translation>
+            <numerusform>The import was taken back: %n server removed.</numerusform>
+            <numerusform>The import was taken back: %n servers removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::BridgeView</name>

@@ -12,6 +12,10 @@
 #include "widgets/exchange/importdialog.h"
 #include "widgets/servers/serverdialogs.h"
 
+#include <QAction>
+
+#include <utility>
+
 namespace wirechief {
 
 Assistants::Assistants(Connections& connections, ServerDialogs& dialogs, Prompter& prompter, QWidget* window)
@@ -20,7 +24,10 @@ Assistants::Assistants(Connections& connections, ServerDialogs& dialogs, Prompte
     , m_dialogs(dialogs)
     , m_prompter(prompter)
     , m_window(window)
+    , m_undoImport(new QAction(tr("Undo Import"), this))
 {
+    m_undoImport->setToolTip(tr("Remove the servers again that were imported last"));
+    connect(m_undoImport, &QAction::triggered, this, &Assistants::undoImport);
 }
 
 void Assistants::newManagerUser()
@@ -76,22 +83,24 @@ void Assistants::saveImported(const ImportDialog& dialog)
         Q_EMIT failed(added.error());
         return;
     }
+    m_imported = profiles;
     Q_EMIT serverAdded(profiles.constFirst().id);
     QString text
         = tr("%n server(s) imported, read-only until you change that.", nullptr, int(profiles.size()));
     if (const int skipped = dialog.skipped(); skipped > 0)
         text += u' ' + tr("%n skipped.", nullptr, skipped);
     if (secrets.empty()) {
-        Q_EMIT result(text, true);
+        Q_EMIT result(text, true, m_undoImport);
         return;
     }
     // The next result takes the place of this one in the status line, so it says this again.
-    Q_EMIT result(QString(text % u' ' % tr("The secrets are being saved…")), true);
+    Q_EMIT result(QString(text % u' ' % tr("The secrets are being saved…")), true, m_undoImport);
     const int all = int(secrets.size());
     m_connections.keepSecrets(
         std::move(secrets), this, [this, all, text](const Connections::NotKept& failures) {
             if (failures.isEmpty()) {
-                Q_EMIT result(QString(text % u' ' % tr("%n secret(s) saved.", nullptr, all)), true);
+                Q_EMIT result(
+                    QString(text % u' ' % tr("%n secret(s) saved.", nullptr, all)), true, m_undoImport);
                 return;
             }
             QStringList ids;
@@ -101,6 +110,29 @@ void Assistants::saveImported(const ImportDialog& dialog)
             error.text.prepend(text % u' ');
             Q_EMIT secretsNotSaved(ids, error);
         });
+}
+
+/// All at once. What was changed since is somebody's work, and stays.
+void Assistants::undoImport()
+{
+    QStringList ids;
+    const QList<ServerProfile> all = std::exchange(m_imported, {});
+    for (ServerProfile imported : all) {
+        const ServerProfile* now = m_connections.find(imported.id);
+        if (now == nullptr)
+            continue;
+        imported.secretBackend = now->secretBackend; // that is noted once the secret lies there
+        if (imported == *now && !m_connections.canDisconnect(imported.id))
+            ids.append(imported.id);
+    }
+    if (ids.isEmpty()) {
+        Q_EMIT result(tr("There is nothing to take back: what was imported is gone, or in use."), false);
+        return;
+    }
+    if (const Result<void> removed = m_connections.removeAll(ids); !removed)
+        Q_EMIT failed(removed.error());
+    else
+        Q_EMIT result(tr("The import was taken back: %n server(s) removed.", nullptr, int(ids.size())), true);
 }
 
 Error Assistants::notKept(const Connections::NotKept& failures) const

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QAction;
 class QWidget;
 
 namespace wirechief {
@@ -31,8 +32,8 @@ public:
     void exportServers(const QStringList& ids = {});
 
 Q_SIGNALS:
-    /// What came of an import or export, a sentence.
-    void result(const QString& text, bool success);
+    /// What came of an import or export, a sentence. `undo`: takes it back; null: nothing does.
+    void result(const QString& text, bool success, QAction* undo = nullptr);
     void serverAdded(const QString& id);
     void failed(const wirechief::Error& error);
     /// The keyring did not take the secrets of these imported servers; `error` says so of all of them.
@@ -40,12 +41,15 @@ Q_SIGNALS:
 
 private:
     void saveImported(const ImportDialog& dialog);
+    void undoImport();
     [[nodiscard]] Error notKept(const Connections::NotKept& failures) const;
 
     Connections& m_connections;
     ServerDialogs& m_dialogs;
     Prompter& m_prompter;
     QWidget* m_window;
+    QAction* m_undoImport;
+    QList<ServerProfile> m_imported; ///< last, as they were then
 };
 
 } // namespace wirechief

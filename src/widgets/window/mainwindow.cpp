@@ -238,8 +238,7 @@ void MainWindow::connectParts()
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
     connect(m_folderActions, &FolderActions::result, this,
         [this](const QString& text, bool success, bool undoable) {
-            m_status->showResult(text, success);
-            m_status->offerUndo(undoable ? m_actions.undoMove : nullptr);
+            showUndoable(text, success, undoable ? m_actions.undoMove : nullptr);
         });
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
@@ -304,7 +303,7 @@ void MainWindow::connectActions()
     connect(m_actions.exportServers, &QAction::triggered, m_assistants,
         [this] { m_assistants->exportServers(); });
     connect(m_folderActions, &FolderActions::exportWanted, m_assistants, &Assistants::exportServers);
-    connect(m_assistants, &Assistants::result, m_status, &StatusLine::showResult);
+    connect(m_assistants, &Assistants::result, this, &MainWindow::showUndoable);
     connect(m_assistants, &Assistants::serverAdded, this, &MainWindow::selectServer);
     connect(m_assistants, &Assistants::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });

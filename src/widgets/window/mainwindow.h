@@ -127,6 +127,7 @@ private:
     [[nodiscard]] QString emptyTextOfAll() const;
     [[nodiscard]] QString whyNoSession() const;
     void showHeldBack(const QString& text);
+    void showUndoable(const QString& text, bool success, QAction* undo);
     void updateCounts();
     void readSubjects();
     void updateLogNeeds();

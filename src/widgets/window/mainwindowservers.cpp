@@ -259,6 +259,12 @@ void MainWindow::showHeldBack(const QString& text)
     m_tellsHeldBack = true;
 }
 
+void MainWindow::showUndoable(const QString& text, bool success, QAction* undo)
+{
+    m_status->showResult(text, success);
+    m_status->offerUndo(undo);
+}
+
 void MainWindow::updateCounts()
 {
     const QList<Server*> servers = m_selection.servers();

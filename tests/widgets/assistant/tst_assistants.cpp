@@ -103,6 +103,32 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     }
 
+    void anImportIsTakenBackAtOnce()
+    {
+        EmptyWindow all;
+        QAction* undo = nullptr;
+        QString said;
+        connect(&all.assistants, &Assistants::result, this, [&](const QString& text, bool, QAction* action) {
+            said = text;
+            undo = action;
+        });
+        ImportDialog& dialog
+            = all.openImport("[anna]\nsecret=s3cret-anna\n[bert]\nsecret=s3cret-bert\n[carl]\nsecret=x\n");
+        QAbstractItemModel* rows = test::find<QTableView>(dialog, "importServers")->model();
+        for (const int row : {0, 1, 2})
+            QVERIFY(rows->setData(rows->index(row, 0), Qt::Checked, Qt::CheckStateRole));
+        test::find<QPushButton>(dialog, "importAccept")->click();
+        QVERIFY(undo);
+        ServerProfile changed = all.connections.profiles().at(1);
+        changed.notes = QStringLiteral("mine");
+        QVERIFY(all.connections.save(changed));
+        const QSignalSpy saves(&all.connections, &Connections::profilesChanged);
+        undo->trigger();
+        QCOMPARE(saves.size(), 1);
+        QCOMPARE(all.connections.profiles(), QList<ServerProfile>{changed});
+        QCOMPARE(said, QStringLiteral("The import was taken back: 2 server(s) removed."));
+    }
+
     void secretsThatAreNotTakenAreTold()
     {
         EmptyWindow all;
