@@ -1820,6 +1820,10 @@
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
+    <message>
+        <source>Ne&amp;w Folder…</source>
+        <translation>Neuer &amp;Ordner…</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -5737,6 +5741,26 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>There is nothing to put back: the servers are gone, or were moved since.</source>
         <translation>Es gibt nichts zurückzulegen: Die Server sind fort oder wurden inzwischen verschoben.</translation>
+    </message>
+    <message>
+        <source>Make a folder here, with %1 in it</source>
+        <translation>Hier einen Ordner anlegen, mit %1 darin</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 here already. Choose another name, or use Move to Folder.</source>
+        <translation>Hier gibt es schon einen Ordner %1. Wählen Sie einen anderen Namen, oder verwenden Sie „In Ordner verschieben“.</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new folder, with %1 in it:</source>
+        <translation>&amp;Name des neuen Ordners mit %1 darin:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>

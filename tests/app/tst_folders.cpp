@@ -180,6 +180,37 @@ private Q_SLOTS:
         QTRY_COMPARE(office.folderOf("a"), QStringLiteral("Europe/Berlin"));
     }
 
+    void makesAFolder()
+    {
+        Office office(m_folder->path());
+        office.add("a", "Europe");
+        office.add("b", "Europe/Berlin");
+        office.add("c", "");
+        office.desktop.window().selectServer(QStringLiteral("a"));
+        office.tree.setFocus();
+        QTest::keyClick(&office.tree, Qt::Key_F7);
+        QPointer<QDialog> dialog(office.desktop.dialog("folderDialog"));
+        QVERIFY(dialog);
+        office.answer("Berlin"); // which is there
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("folderProblem"))
+                    ->text()
+                    .contains(QStringLiteral("There is a folder Berlin here already.")));
+        office.answer("Paris");
+        QCOMPARE(office.folderOf("a"), QStringLiteral("Europe/Paris"));
+        QCOMPARE(office.desktop.text("actionResult"), QStringLiteral("Moved a to Europe/Paris."));
+        office.actions.undoMove->trigger();
+        QCOMPARE(office.folderOf("a"), QStringLiteral("Europe"));
+        // Around a folder too.
+        office.chooseFolder("Europe");
+        office.actions.newFolder->trigger();
+        office.answer("World");
+        QCOMPARE(office.folderOf("b"), QStringLiteral("World/Europe/Berlin"));
+        office.desktop.window().selectServer(allServersId);
+        QVERIFY(!office.actions.newFolder->isEnabled());
+        QVERIFY(!whyNot(office.actions.newFolder).isEmpty());
+    }
+
     void renamesAFolder()
     {
         Office office(m_folder->path());

@@ -69,6 +69,7 @@ void FolderActions::connectActions()
         [this] { m_dialogs.addIn(m_tree.currentFolder()); });
     connect(m_actions.renameFolder, &QAction::triggered, this, &FolderActions::askRename);
     connect(m_actions.moveToFolder, &QAction::triggered, this, &FolderActions::askMove);
+    connect(m_actions.newFolder, &QAction::triggered, this, &FolderActions::askNew);
     connect(m_actions.removeFolder, &QAction::triggered, this, [this] {
         m_dialogs.removeAll(m_folders.serversIn(m_tree.currentFolder()), nameOf(m_tree.currentFolder()));
     });
@@ -125,13 +126,13 @@ void FolderActions::updateMove()
     const QString name = isFolder ? nameOf(m_tree.currentFolder())
         : server != nullptr       ? displayName(server->name)
                                   : QString();
-    setUsable(m_actions.moveToFolder,
-        isFolder                                      ? QString()
-            : m_tree.selectedServer() == allServersId ? tr("Select one server or folder first.")
-            : server == nullptr                       ? tr("Select a server or a folder first.")
-            : !m_connections.isSaved(server->id) ? tr("%1 is not saved, and so it has no folder.").arg(name)
-                                                 : QString(),
-        tr("Move %1 to another folder, or to a new one").arg(name));
+    const QString whyNot = isFolder               ? QString()
+        : m_tree.selectedServer() == allServersId ? tr("Select one server or folder first.")
+        : server == nullptr                       ? tr("Select a server or a folder first.")
+        : !m_connections.isSaved(server->id)      ? tr("%1 is not saved, and so it has no folder.").arg(name)
+                                                  : QString();
+    setUsable(m_actions.moveToFolder, whyNot, tr("Move %1 to another folder, or to a new one").arg(name));
+    setUsable(m_actions.newFolder, whyNot, tr("Make a folder here, with %1 in it").arg(name));
 }
 
 void FolderActions::updateExport()
@@ -216,6 +217,33 @@ void FolderActions::askMove()
     });
     dialog->offer(folders, tr("Top level"));
     dialog->setText(isFolder ? parentFolder(current) : server->folder);
+    dialog->open();
+}
+
+/// A folder is there through its servers, so it begins with what is selected.
+void FolderActions::askNew()
+{
+    const bool isFolder = m_tree.isFolderCurrent();
+    const QString current = m_tree.currentFolder();
+    const QString id = m_tree.selectedServer();
+    const ServerProfile* server = m_connections.find(id);
+    if (!isFolder && server == nullptr)
+        return;
+    const QString name = isFolder ? nameOf(current) : displayName(server->name);
+    const QString place = isFolder ? parentFolder(current) : server->folder;
+    const auto problem = [this, place](const QString& typed) {
+        const QString wrong = ServerFolders::nameProblem(typed);
+        if (!wrong.isEmpty() || m_folders.serversIn(folderIn(place, typed.trimmed())).isEmpty())
+            return wrong;
+        return tr("There is a folder %1 here already. Choose another name, or use Move to Folder.")
+            .arg(displayName(typed.trimmed()));
+    };
+    auto* dialog = new FolderDialog(tr("New Folder"),
+        tr("&Name of the new folder, with %1 in it:").arg(withoutMnemonic(name)), problem, m_window);
+    dialog->setAccept(tr("Create"), [this, isFolder, current, id, place](const QString& typed) {
+        const QString target = folderIn(place, typed);
+        return isFolder ? move({}, {current}, target) : move({id}, {}, target);
+    });
     dialog->open();
 }
 

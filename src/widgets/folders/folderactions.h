@@ -41,6 +41,7 @@ private:
     void disconnectAll();
     void askRename();
     void askMove();
+    void askNew();
     void moveTo(const QStringList& servers, const QStringList& folders, const QString& target);
     [[nodiscard]] QString rename(const QString& folder, const QString& now);
     [[nodiscard]] QString move(const QStringList& servers, const QStringList& folders, const QString& target);

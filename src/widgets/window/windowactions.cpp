@@ -174,6 +174,7 @@ void WindowActions::makeServerActions(const VerbMenu::MakeAction& make)
 void WindowActions::makeFolderActions(const VerbMenu::MakeAction& make)
 {
     moveToFolder = onlyInTree(make("moveToFolder", tr("&Move to Folder…"), Qt::Key_F6, {}));
+    newFolder = onlyInTree(make("newFolder", tr("Ne&w Folder…"), Qt::Key_F7, {}));
     exportSelected = make("exportSelected", tr("E&xport…"), {}, {});
     undoMove = onlyInTree(make("undoMove", tr("&Undo Moving"), QKeySequence::Undo, {}));
     connectFolder
@@ -189,14 +190,14 @@ void WindowActions::makeFolderActions(const VerbMenu::MakeAction& make)
 QList<QAction*> WindowActions::serverActions() const
 {
     return {connectServer, disconnectServer, m_separators[0], editServer, saveServer, duplicateServer,
-        moveToFolder, exportSelected, removeServer, m_separators[1], connectFolder, disconnectFolder,
-        newServerInFolder, m_separators[2], undoMove};
+        moveToFolder, newFolder, exportSelected, removeServer, m_separators[1], connectFolder,
+        disconnectFolder, newServerInFolder, m_separators[2], undoMove};
 }
 
 QList<QAction*> WindowActions::folderActions() const
 {
     return {connectFolder, disconnectFolder, m_separators[0], newServerInFolder, renameFolder, moveToFolder,
-        exportSelected, removeFolder, m_separators[1], undoMove};
+        newFolder, exportSelected, removeFolder, m_separators[1], undoMove};
 }
 
 QList<QAction*> WindowActions::noRowActions() const
@@ -210,7 +211,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     server->setToolTipsVisible(true); // why an entry is grey
     server->addActions({addServer, quickConnect});
     server->addSeparator();
-    server->addActions({editServer, saveServer, duplicateServer, moveToFolder, removeServer});
+    server->addActions({editServer, saveServer, duplicateServer, moveToFolder, newFolder, removeServer});
     QMenu* folder = server->addMenu(tr("&Folder"));
     folder->setObjectName(QStringLiteral("folderMenu"));
     folder->setToolTipsVisible(true);

@@ -35,6 +35,7 @@ public:
     QAction* removeServer = nullptr;
     QAction* exportSelected = nullptr; ///< what is current in the tree
     QAction* moveToFolder = nullptr;
+    QAction* newFolder = nullptr;
     QAction* undoMove = nullptr;
     QAction* connectFolder = nullptr; ///< all servers in the current folder
     QAction* disconnectFolder = nullptr;
