@@ -4464,16 +4464,12 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Write classes of manager.conf, and what needs one of them: &quot;call or system (hang up)&quot;</extracomment>
+        <extracomment>What needs one of some write classes of manager.conf: &quot;hang up (call or system)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This user has every write class that is of use here.</source>
         <translation>Dieser Benutzer hat jede write-Klasse, die hier von Nutzen ist.</translation>
-    </message>
-    <message>
-        <source>This user lacks write classes: %1.</source>
-        <translation>Diesem Benutzer fehlen write-Klassen: %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4506,6 +4502,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Jump</source>
         <extracomment>The steps of a test of a connection, in one line: the jump host lets us through …</extracomment>
         <translation>Sprung</translation>
+    </message>
+    <message>
+        <source>For some things this user lacks the write class: %1.</source>
+        <translation>Für manches fehlt diesem Benutzer die write-Klasse: %1.</translation>
+    </message>
+    <message>
+        <source>This user may do what you chose.</source>
+        <translation>Dieser Benutzer darf, was Sie gewählt haben.</translation>
     </message>
 </context>
 <context>

@@ -292,19 +292,27 @@ void TestApplication::buttonsSayWhyNot()
 void TestApplication::connectionTestSaysWhatIsLacking_data()
 {
     QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("granted"); // "*": not known
     QTest::addColumn<QString>("says");
-    QTest::newRow("all") << QStringLiteral("boss") << QStringLiteral("has every write class");
-    QTest::newRow("no writing") << QStringLiteral("reader")
-                                << QStringLiteral("call or system (hang up), call (transfer, park, connect), "
-                                                  "originate (start calls, listen)");
-    QTest::newRow("calls alone") << QStringLiteral("caller")
-                                 << QStringLiteral("lacks write classes: reporting or system (list of "
-                                                   "channels), originate (");
+    const auto row = [](const char* name, const char* user, const char* granted, const char* says) {
+        QTest::newRow(name) << QString::fromLatin1(user) << QString::fromLatin1(granted)
+                            << QString::fromLatin1(says);
+    };
+    row("all", "boss", "*", "has every write class");
+    row("no writing", "reader", "*",
+        "hang up (call or system), transfer, park, connect (call), start calls, listen (originate)");
+    row("calls alone", "caller", "*",
+        "lacks the write class: list of channels (reporting or system), start calls, listen (");
+    row("what was chosen", "caller", "call", "may do what you chose");
+    row("to look", "reader", "", "may do what you chose");
+    row("less than was chosen", "caller", "call,originate",
+        "lacks the write class: start calls, listen (originate).");
 }
 
 void TestApplication::connectionTestSaysWhatIsLacking()
 {
     QFETCH(QString, user);
+    QFETCH(QString, granted);
     QFETCH(QString, says);
     DemoOptions options;
     options.users.push_back({"reader", Secret("reader-secret-5"), classes::All, ClassMask(0)});
@@ -326,7 +334,8 @@ void TestApplication::connectionTestSaysWhatIsLacking()
         [&steps](ConnectionTest::Step step) { steps.append(step); },
         [&text](const Result<QString>& result, const std::optional<CertificateQuestion>&) {
             text = result ? *result : result.error().toString();
-        });
+        },
+        granted == u'*' ? ConnectionTest::Granted() : granted.toLatin1().split(','));
     QTRY_VERIFY(!text.isEmpty());
     QVERIFY2(text.startsWith(QStringLiteral("Logged in")) && text.contains(says), qPrintable(text));
     using Step = ConnectionTest::Step;

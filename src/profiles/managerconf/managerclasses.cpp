@@ -118,6 +118,25 @@ ManagerClasses ManagerClasses::of(QByteArrayView value, const QVersionNumber& re
     return result;
 }
 
+namespace {
+
+/// Of the hole by which “originate” alone could run programs (CVE-2024-42365).
+bool hasSafeOriginate(const QVersionNumber& release)
+{
+    switch (release.majorVersion()) {
+    case 18:
+        return !isBefore(release, {18, 24, 2});
+    case 20:
+        return !isBefore(release, {20, 9, 2});
+    case 21:
+        return !isBefore(release, {21, 4, 2});
+    default:
+        return release.majorVersion() > 21;
+    }
+}
+
+} // namespace
+
 QString shellReason(QByteArrayView writeClass, const QVersionNumber& release)
 {
     if (writeClass == QByteArrayView("command"))
@@ -132,7 +151,7 @@ QString shellReason(QByteArrayView writeClass, const QVersionNumber& release)
         return ClassesTr::tr(
             "“system” loads modules, and together with “originate” runs programs of the system: it is as "
             "good as a shell on the server.");
-    if (writeClass == QByteArrayView("originate"))
+    if (writeClass == QByteArrayView("originate") && !hasSafeOriginate(release))
         return ClassesTr::tr(
             "“originate” lets calls begin anywhere in the dialplan and in applications. Before 18.24.2, "
             "20.9.2 and 21.4.2 it is as good as a shell on the server (CVE-2024-42365).");

@@ -118,15 +118,16 @@ void Connections::afterSave(const std::optional<ServerProfile>& before, const Se
 }
 
 void Connections::test(const ServerProfile& profile, Secret secret, Secret passphrase, QObject* context,
-    const ConnectionTest::Begun& begun, const ConnectionTest::Done& done)
+    const ConnectionTest::Begun& begun, const ConnectionTest::Done& done,
+    const ConnectionTest::Granted& granted)
 {
     // Shared, since a function object has to be copyable and a secret is not.
     const auto typed = std::make_shared<Secret>(std::move(passphrase));
-    const auto run = [this, profile, context, begun, done, typed](Secret known) {
+    const auto run = [this, profile, context, begun, done, granted, typed](Secret known) {
         const auto login = std::make_shared<Secret>(std::move(known));
-        const auto start = [this, profile, context, begun, done, login](Secret opening) {
+        const auto start = [this, profile, context, begun, done, granted, login](Secret opening) {
             new ConnectionTest(loginOf(profile, profile.trusted), std::move(*login), std::move(opening),
-                m_makeClient(), m_clock, context, begun, done);
+                m_makeClient(), m_clock, context, begun, done, granted);
         };
         if (typed->isEmpty())
             m_passphrases.find(profile, context, start);

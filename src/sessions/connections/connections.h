@@ -99,9 +99,11 @@ public:
     /// Removes it from the keyring; that of this run stays.
     void forgetKeptPassphrase(const QString& id) { m_passphrases.remove(id); }
     /// Logs in once with settings that may not be saved; an empty secret means the one that is known, and so
-    /// does an empty passphrase.
+    /// does an empty passphrase. `granted`: the write classes that this user is to have; no others are
+    /// missed.
     void test(const ServerProfile& profile, Secret secret, Secret passphrase, QObject* context,
-        const ConnectionTest::Begun& begun, const ConnectionTest::Done& done);
+        const ConnectionTest::Begun& begun, const ConnectionTest::Done& done,
+        const ConnectionTest::Granted& granted = {});
 
     /// Connects; asks for the secret where none is known.
     void open(const QString& id);

@@ -8,6 +8,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace wirechief {
 
 AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted)
@@ -33,7 +35,8 @@ AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted)
 namespace {
 
 /// What needs write classes that this login lacks: "command (console), config or system (reload)".
-QString lackText(const Capabilities& capabilities)
+/// What this login may not do, of what it was granted or, where that is not known, of all.
+QString lackText(const Capabilities& capabilities, const ConnectionTest::Granted& granted)
 {
     const std::pair<const char*, QString> uses[] = {
         {"CoreShowChannels", ConnectionTest::tr("list of channels")},
@@ -47,11 +50,15 @@ QString lackText(const Capabilities& capabilities)
     QStringList lacks;
     for (const auto& [action, use] : uses) {
         const QByteArrayView needed = Capabilities::neededClasses(action);
+        const QByteArrayList classes = needed.toByteArray().replace(" or ", ",").replace(" ", "").split(',');
+        const bool isMissed = !granted
+            || std::any_of(classes.begin(), classes.end(),
+                [&granted](const QByteArray& name) { return granted->contains(name); });
         // The console can reload too.
         const bool isDoneElse = qstrcmp(action, "Reload") == 0 && capabilities.can("Command");
-        if (!capabilities.can(action) && !capabilities.holdsOneOf(needed) && !isDoneElse)
-            //: Write classes of manager.conf, and what needs one of them: "call or system (hang up)"
-            lacks.append(ConnectionTest::tr("%1 (%2)").arg(QString::fromLatin1(needed), use));
+        if (isMissed && !capabilities.can(action) && !capabilities.holdsOneOf(needed) && !isDoneElse)
+            //: What needs one of some write classes of manager.conf: "hang up (call or system)"
+            lacks.append(ConnectionTest::tr("%1 (%2)").arg(use, QString::fromLatin1(needed)));
     }
     return lacks.join(QStringLiteral(", "));
 }
@@ -84,11 +91,13 @@ QString stepText(ConnectionTest::Step step)
 }
 
 ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, Secret passphrase,
-    std::unique_ptr<AmiClient> client, FlushClock& clock, QObject* context, Begun begun, Done done)
+    std::unique_ptr<AmiClient> client, FlushClock& clock, QObject* context, Begun begun, Done done,
+    Granted granted)
     : QObject(context)
     , m_server(QUuid::createUuid().toString(QUuid::WithoutBraces), login.peer.host, std::move(client), clock)
     , m_begun(std::move(begun))
     , m_done(std::move(done))
+    , m_granted(std::move(granted))
 {
     connect(&m_server, &Server::stateChanged, this, &ConnectionTest::check);
     connect(&m_server, &Server::capabilitiesChanged, this, &ConnectionTest::check);
@@ -185,10 +194,12 @@ QString ConnectionTest::successText() const
         : tr("Logged in: Asterisk %1.").arg(displayText(capabilities.asteriskVersion, 60));
     if (!capabilities.known)
         return text;
-    const QString lacks = lackText(capabilities);
+    const QString lacks = lackText(capabilities, m_granted);
+    if (!lacks.isEmpty())
+        return text + u' ' + tr("For some things this user lacks the write class: %1.").arg(lacks);
     return text + u' '
-        + (lacks.isEmpty() ? tr("This user has every write class that is of use here.")
-                           : tr("This user lacks write classes: %1.").arg(lacks));
+        + (m_granted ? tr("This user may do what you chose.")
+                     : tr("This user has every write class that is of use here."));
 }
 
 void ConnectionTest::finish(const Result<QString>& result)

@@ -33,10 +33,12 @@ public:
     /// or is where it stopped.
     using Done = std::function<void(const Result<QString>&, const std::optional<CertificateQuestion>&)>;
 
-    /// `done` is called once, unless `context` goes before.
+    /// The write classes that the user is to have, where that is known: no others are missed.
+    using Granted = std::optional<QByteArrayList>;
 
+    /// `done` is called once, unless `context` goes before.
     ConnectionTest(const AmiLogin& login, Secret secret, Secret passphrase, std::unique_ptr<AmiClient> client,
-        FlushClock& clock, QObject* context, Begun begun, Done done);
+        FlushClock& clock, QObject* context, Begun begun, Done done, Granted granted = {});
 
 private:
     void check();
@@ -51,6 +53,7 @@ private:
     QTimer m_lookTimer; ///< nobody tells when the name has been resolved
     Begun m_begun;
     Done m_done;
+    Granted m_granted;
     std::optional<Step> m_step;
 };
 

@@ -42,8 +42,9 @@ void Assistants::newManagerUser()
     dialog->setPrompter(&m_prompter);
     dialog->setWays([this](const ServerProfile& profile,
                         Secret secret) { return m_dialogs.saveWithSecret(profile, std::move(secret)); },
-        [this](const ServerProfile& profile, QObject* context, const TryPage::TestDone& done) {
-            m_connections.test(profile, {}, {}, context, {}, done);
+        [this](const ServerProfile& profile, const QByteArrayList& granted, QObject* context,
+            const TryPage::TestDone& done) {
+            m_connections.test(profile, {}, {}, context, {}, done, granted);
         });
     connect(dialog, &ManagerUserAssistant::connectWanted, &m_connections,
         qOverload<const QString&>(&Connections::open));

@@ -4,6 +4,7 @@
 #include "trypage.h"
 
 #include "base/displaytext.h"
+#include "profiles/managerconf/planparts.h"
 #include "profiles/servers/profilestore.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/plainlabel.h"
@@ -121,6 +122,7 @@ void TryPage::showPlan(const ManagerUserPlan& plan, const ManagerUserWish& wish)
     if (m_profile.tls != wish.tls || m_port->value() == m_port->minimum())
         m_port->setValue(wish.tls ? defaultTlsPort : defaultPort);
     m_profile.tls = wish.tls;
+    m_granted = plannedWrite(wish);
     m_steps->setPlainText(stepsText(plan));
     const QStringList own{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
     const bool isFromServer = std::all_of(wish.addresses.begin(), wish.addresses.end(),
@@ -240,7 +242,7 @@ void TryPage::test()
         m_steps->setFocus(Qt::OtherFocusReason);
     m_save->setEnabled(false);
     say(State::Running, tr("Saved. Connecting to %1 …").arg(displayText(peerText(m_profile))));
-    m_testWay(m_profile, this,
+    m_testWay(m_profile, m_granted, this,
         [this, run](const Result<QString>& result, const std::optional<CertificateQuestion>& question) {
             testFinished(run, result, question);
         });

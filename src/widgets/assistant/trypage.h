@@ -29,7 +29,9 @@ public:
     using TestDone = std::function<void(const Result<QString>&, const std::optional<CertificateQuestion>&)>;
     /// An empty secret means the one that was saved before.
     using Save = std::function<Result<void>(const ServerProfile&, Secret)>;
-    using Test = std::function<void(const ServerProfile&, QObject* context, TestDone)>;
+    /// `granted`: the write classes that the user is to have.
+    using Test = std::function<void(
+        const ServerProfile&, const QByteArrayList& granted, QObject* context, TestDone)>;
 
     explicit TryPage(QWidget* parent = nullptr);
 
@@ -80,6 +82,7 @@ private:
     QLabel* m_result;
     Save m_saveWay;
     Test m_testWay;
+    QByteArrayList m_granted; ///< write classes of the plan
     QStringList m_takenNames;
     ServerProfile m_profile; ///< its id, what the plan says, and what the user trusts
     Secret m_secret; ///< not saved yet; empty: it is

@@ -145,6 +145,11 @@ private Q_SLOTS:
         for (const char* name : {"call", "reporting", "agent", "user"})
             QVERIFY(shellReason(name).isEmpty());
         QVERIFY(shellReason("call", version("1.4.44")).contains(QStringLiteral("shell")));
+        // What was mended is not said of a release that has it.
+        for (const char* release : {"18.24.1", "19.8.1", "20.9.1", "21.4.1", "16.30.0", "1.8.32"})
+            QVERIFY2(!shellReason("originate", version(release)).isEmpty(), release);
+        for (const char* release : {"18.24.2", "20.9.2", "21.4.2", "22", "22.10.1"})
+            QVERIFY2(shellReason("originate", version(release)).isEmpty(), release);
     }
 
     void isQuick()
