@@ -24,6 +24,7 @@ constexpr int mostShown = 14; ///< rows of the list; it scrolls
 constexpr int popupWidth = 460;
 constexpr int rowPadding = 8;
 constexpr qsizetype mostRecent = 8;
+constexpr int frameAndMargins = 16;
 
 QString idOf(const SearchEntry& entry)
 {
@@ -70,15 +71,27 @@ void SearchOrDo::addSource(Source source)
     m_sources.push_back(std::move(source));
 }
 
+QString SearchOrDo::hintWithKeys()
+{
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    //: %1: the keys that lead here
+    return tr("Search or do…  %1").arg(keys);
+}
+
 /// Without the keys that lead here where there is no room for them.
 void SearchOrDo::showWhatFits()
 {
-    constexpr int frameAndMargins = 16;
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-    //: %1: the keys that lead here
-    const QString text = tr("Search or do…  %1").arg(keys);
+    const QString text = hintWithKeys();
     const bool fits = fontMetrics().horizontalAdvance(text) + frameAndMargins <= width();
     setPlaceholderText(fits ? text : tr("Search or do…"));
+}
+
+/// Before the room beside it gets any.
+QSize SearchOrDo::sizeHint() const
+{
+    QSize size = QLineEdit::sizeHint();
+    size.setWidth(std::max(size.width(), fontMetrics().horizontalAdvance(hintWithKeys()) + frameAndMargins));
+    return size;
 }
 
 void SearchOrDo::resizeEvent(QResizeEvent* event)

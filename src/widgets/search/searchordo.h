@@ -47,6 +47,7 @@ public:
     /// What was chosen lately, without what passes.
     [[nodiscard]] QStringList recent() const;
     void setRecent(const QStringList& recent);
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// What was chosen cannot be done now: one sentence.
@@ -57,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static QString hintWithKeys();
     void showWhatFits();
     void find();
     void showPopup();

@@ -58,6 +58,23 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     }
 
+    void itsKeysHaveRoomBeforeTheRestHas()
+    {
+        QWidget window;
+        auto* row = new QHBoxLayout(&window);
+        auto* search = new SearchOrDo(&window);
+        auto* space = new QWidget(&window);
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        row->addWidget(space);
+        row->addWidget(search);
+        QFont large = search->font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        search->setFont(large);
+        window.adjustSize();
+        window.show();
+        QVERIFY2(search->placeholderText().contains(u'K'), qPrintable(search->placeholderText()));
+    }
+
     void bestFitsFirstAndWhatCannotBeDoneLast()
     {
         Shown shown;
