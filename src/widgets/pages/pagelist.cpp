@@ -37,6 +37,7 @@ PageList::PageList(QWidget* parent)
 {
     setObjectName(QStringLiteral("pages"));
     setAccessibleName(tr("Pages"));
+    setVerticalScrollMode(ScrollPerPixel); // by rows, one that just fits may get a bar
     std::optional<PageGroup> group;
     for (const PageInfo& page : allPages()) {
         if (group != page.group)
@@ -68,6 +69,14 @@ QModelIndex PageList::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     while (index.isValid() && !(index.flags() & Qt::ItemIsEnabled))
         index = index.siblingAtRow(index.row() + 1);
     return index;
+}
+
+void PageList::updateGeometries()
+{
+    QListWidget::updateGeometries();
+    const int needed = contentsSize().height() + 2 * frameWidth();
+    if (needed > 0 && needed != maximumHeight())
+        setMaximumHeight(needed);
 }
 
 QString PageList::selectedPage() const

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void pageSelected(const QString& id);
 
 protected:
+    /// Below its last row it needs no room: the servers have more use for it.
+    void updateGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:

@@ -38,6 +38,7 @@ void SideDelegate::paint(
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
+    item.state &= ~QStyle::State_HasFocus;
     const QString text = item.text;
     const QIcon ownIcon = item.icon;
     item.text.clear();
@@ -55,6 +56,12 @@ void SideDelegate::paint(
         return QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter;
     };
     painter->save();
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        // The style's own is hardly another colour than that of the selected row.
+        constexpr int width = 2;
+        painter->setPen(QPen(colors.accent, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(option.rect.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    }
     if (look.isHeading) {
         painter->setFont(headingFont(option.font));
         painter->setPen(colors.muted);

@@ -237,6 +237,7 @@ QMainWindow > QTabBar { background: @window; }
 QMainWindow > QTabBar::tab { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-top: 2px solid @window; padding: 5px 14px; }
 QMainWindow > QTabBar::tab:selected { background: @panel; color: @text; border-top-color: @accent; font-weight: 600; }
 QMainWindow > QTabBar::tab:hover:!selected { color: @text; }
+QMainWindow > QTabBar::tab:selected:focus { border: 2px solid @accent; padding: 5px 13px 3px 12px; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QLineEdit#connectionStatus { background: transparent; border: none; padding: 0; }
