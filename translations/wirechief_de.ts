@@ -2116,11 +2116,11 @@
     <name>wirechief::ActionPreview</name>
     <message>
         <source>Show &amp;Action</source>
-        <translation>&amp;Aktion zeigen</translation>
+        <translation>A&amp;ktion zeigen</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Kopieren</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Show what will be sent to the server, byte by byte</source>
@@ -9228,10 +9228,6 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>Remove %1 from Wirechief?</source>
         <translation>%1 aus Wirechief entfernen?</translation>
-    </message>
-    <message>
-        <source>Its settings and its saved secret are deleted. The server itself is not changed.</source>
-        <translation>Seine Einstellungen und sein gespeichertes Geheimnis werden gelöscht. Am Server selbst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -18,7 +18,7 @@ namespace wirechief {
 ActionPreview::ActionPreview(QWidget* parent)
     : QWidget(parent)
     , m_button(new QPushButton(tr("Show &Action"), this))
-    , m_copy(new QPushButton(tr("Cop&y"), this))
+    , m_copy(new QPushButton(tr("Copy"), this)) // the longest form has no key left
     , m_text(new QPlainTextEdit(this))
 {
     m_button->setObjectName(QStringLiteral("showAction"));
