@@ -137,14 +137,18 @@ void ServerDialog::setFolders(const QStringList& folders)
 {
     m_ui->folderCombo->lineEdit()->setAccessibleName(m_ui->folderCombo->accessibleName());
     const QString current = m_ui->folderCombo->currentText();
+    m_isFilling = true;
     m_ui->folderCombo->clear();
     m_ui->folderCombo->addItems(folders);
     m_ui->folderCombo->setCurrentText(current);
+    m_isFilling = false;
 }
 
 void ServerDialog::setTakenNames(const QStringList& names)
 {
-    m_takenNames = names;
+    m_takenNames.clear();
+    for (const QString& name : names)
+        m_takenNames.insert(name.toCaseFolded());
     refresh();
 }
 
@@ -197,7 +201,7 @@ Secret ServerDialog::takePassphrase()
 std::optional<ProfileProblem> ServerDialog::problem() const
 {
     const ServerProfile profile = this->profile();
-    if (m_takenNames.contains(profile.name, Qt::CaseInsensitive) && !profile.name.isEmpty())
+    if (m_takenNames.contains(profile.name.toCaseFolded()) && !profile.name.isEmpty())
         return ProfileProblem{Field::Name, tr("Another server has this name. Choose a different one.")};
     auto problem = findProblem(profile);
     return problem ? problem : fileProblem();
@@ -240,6 +244,8 @@ void ServerDialog::encryptionChanged()
 
 void ServerDialog::refresh()
 {
+    if (m_isFilling)
+        return;
     ++m_testRun; // what a test says now is about something else
     m_question.reset();
     m_certificateButton->hide();

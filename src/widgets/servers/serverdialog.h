@@ -11,6 +11,7 @@
 #include "widgets/parts/inkedlabel.h"
 
 #include <QDialog>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -139,7 +140,8 @@ private:
     bool m_passphraseTyped = false; ///< the same
     ClientCertificateFiles m_files; ///< the last that were looked at
     ClientCertificateLook m_look; ///< what came of it
-    QStringList m_takenNames;
+    QSet<QString> m_takenNames; ///< with folded case: there may be thousands
+    bool m_isFilling = false; ///< what changes is not looked at one by one
     RunTest m_test;
     int m_testRun = 0; ///< counts up with every edit, so that an old result is not shown
     TestState m_testState = TestState::Running;

@@ -60,6 +60,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
 {
     m_before = profile;
     m_isNew = false;
+    m_isFilling = true;
     setWindowTitle(tr("Edit Server"));
     m_ui->nameEdit->setText(profile.name);
     m_ui->folderCombo->setCurrentText(profile.folder);
@@ -88,6 +89,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->notesEdit->setPlainText(profile.notes);
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
+    m_isFilling = false;
     refresh();
     m_shown = this->profile();
     m_shownKeeps = keepsSecret();
