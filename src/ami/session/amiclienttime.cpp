@@ -65,8 +65,9 @@ void AmiClient::setAlarm()
         wakeBy(*m_retryAt);
     if (m_narrowAt)
         wakeBy(*m_narrowAt);
+    // At full seconds, so that the Pings of a hundred sessions wake the program together.
     if (m_state == State::Ready)
-        wakeBy(keepAliveDue());
+        wakeBy(std::chrono::ceil<std::chrono::seconds>(keepAliveDue()));
     if (isRechecking()) {
         wakeBy(*m_recheckUntil);
         return;

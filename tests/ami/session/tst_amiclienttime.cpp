@@ -106,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(gaps.count(), 1);
     }
 
+    void thePingsOfManyFallTogether()
+    {
+        // Whenever each of them heard something last, one full second wakes them all.
+        Transcript first;
+        Transcript second;
+        first.logIn();
+        second.logIn();
+        for (Transcript* t : {&first, &second}) {
+            t->advance(t == &first ? 300ms : 650ms);
+            t->serverSays("Event: Hangup\n\n");
+            (void)t->clientSaid();
+        }
+        second.advance(first.clock.now() + 15s - second.clock.now());
+        first.advance(15s);
+        QVERIFY(first.nothingSent());
+        QVERIFY(second.nothingSent());
+        first.advance(700ms);
+        second.advance(700ms);
+        QVERIFY(first.clientSaid().startsWith("Action: Ping"));
+        QVERIFY(second.clientSaid().startsWith("Action: Ping"));
+        QVERIFY(first.clock.now().time_since_epoch() % 1s == 0s);
+    }
+
     void backsOffLongerAndLonger()
     {
         AmiTimeouts exact;
