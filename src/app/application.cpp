@@ -62,6 +62,8 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> keyrin
             if (const Result<void> opened = openDemo(); !opened)
                 m_window->showNotice(opened.error().toString());
         }});
+    connect(m_window.get(), &MainWindow::onScreenChanged, this,
+        [this](bool onScreen) { m_gate.turns().setInBulk(!onScreen); });
     if (!m_notices.isEmpty())
         m_window->showNotice(m_notices.join(QLatin1Char('\n')));
     const auto tell = [this](const Error& error) { m_window->showNotice(error.toString()); };

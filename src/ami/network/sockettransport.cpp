@@ -13,6 +13,10 @@
 #include <QSslConfiguration>
 #include <QSslError>
 
+#ifdef Q_OS_LINUX
+#include <sys/socket.h>
+#endif
+
 namespace wirechief {
 
 SocketTransport::SocketTransport(SessionClock& clock, std::unique_ptr<NameLookup> lookup, QObject* parent)
@@ -308,6 +312,17 @@ void SocketTransport::write(QByteArrayView bytes)
 qint64 SocketTransport::pendingBytes() const
 {
     return m_socket ? m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() : 0;
+}
+
+void SocketTransport::setWakeBytes(int bytes)
+{
+#ifdef Q_OS_LINUX
+    // socket(7): poll() then tells of fewer bytes only at the end of the stream, or where the window is full.
+    if (m_socket)
+        ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_RCVLOWAT, &bytes, sizeof bytes);
+#else
+    Q_UNUSED(bytes)
+#endif
 }
 
 void SocketTransport::closeLater()

@@ -33,6 +33,7 @@ public:
     void write(QByteArrayView bytes) override;
     [[nodiscard]] qint64 pendingBytes() const override;
     [[nodiscard]] int addressesTried() const override;
+    void setWakeBytes(int bytes) override;
     void close() override;
 
 private:

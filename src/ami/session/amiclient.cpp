@@ -4,6 +4,7 @@
 #include "amiclient.h"
 
 #include "ami/actions/actionrules.h"
+#include "ami/limits.h"
 #include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "connectgate.h"
@@ -246,7 +247,27 @@ bool AmiClient::readSlice()
     }
     if (m_peerClosed)
         onPeerClosed();
+    else
+        waitInBulk();
     return false;
+}
+
+/// What came first was read at once; what follows may wait for more, where nobody sees the difference: not
+/// the answer to an action, nor what goes into a log that keeps everything with its time.
+void AmiClient::waitInBulk()
+{
+    if (m_waitsInBulk || !turns().isInBulk() || m_state != State::Ready || m_pending.size() > 0
+        || m_eventNeeds.isEverything())
+        return;
+    m_waitsInBulk = true;
+    m_transport->setWakeBytes(limits::bulkBytes);
+    turns().waitInBulk(this, [this] { readAtOnce(); });
+}
+
+void AmiClient::readAtOnce()
+{
+    if (std::exchange(m_waitsInBulk, false))
+        m_transport->setWakeBytes(1);
 }
 
 /// Whoever is told of the message may end the link or the client: `self` tells.
@@ -477,6 +498,7 @@ void AmiClient::dropLink()
     m_skipUntil.reset();
     m_alarm->stop();
     m_wakeAt.reset();
+    m_waitsInBulk = false;
     if (m_gate)
         m_gate->leave(this);
     turns().remove(this);

@@ -211,6 +211,8 @@ private:
     /// Until when what was sent before the last Ping may keep the server silent.
     [[nodiscard]] std::optional<SessionClock::TimePoint> busyUntil() const;
     [[nodiscard]] bool readSlice();
+    void waitInBulk();
+    void readAtOnce();
     [[nodiscard]] ReadTurns& turns();
     void dispatch(const AmiMessage& received, const QPointer<AmiClient>& self);
     [[nodiscard]] bool handle(const AmiMessage& message, const AmiMessage* shown);
@@ -289,6 +291,7 @@ private:
     std::optional<SessionClock::TimePoint> m_unseenSince; ///< the last session's last words
     std::optional<std::chrono::milliseconds> m_lastGap;
     std::unique_ptr<ReadTurns> m_ownTurns; ///< where there is no gate
+    bool m_waitsInBulk = false; ///< the transport was told to let bytes wait
     QTimer m_deliveryTimer;
     BackOff m_backOff;
     qint64 m_unread = 0; ///< bytes that waited for the peer at the last look

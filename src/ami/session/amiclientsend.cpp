@@ -41,6 +41,7 @@ void AmiClient::submit(const AmiAction& action, QObject* context, ReplyHandler h
     m_pending.add(action, id, context, std::move(handler), timeFor(action), m_clock.now());
     tellParser();
     setAlarm();
+    readAtOnce();
     writeAction(action, *converted, id);
 }
 

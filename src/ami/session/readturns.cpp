@@ -19,6 +19,9 @@ ReadTurns::ReadTurns(SessionClock& clock, QObject* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &ReadTurns::turn);
+    m_bulkBeat.setSingleShot(true);
+    m_bulkBeat.setInterval(limits::bulkInterval);
+    connect(&m_bulkBeat, &QTimer::timeout, this, &ReadTurns::endWaiting);
 }
 
 bool ReadTurns::isQueued(const void* who) const
@@ -59,6 +62,28 @@ void ReadTurns::remove(const void* who)
     if (m_reading == who)
         m_reading = nullptr;
     std::erase_if(m_queue, [who](const Entry& entry) { return entry.who == who; });
+    std::erase_if(m_waiting, [who](const auto& waiting) { return waiting.first == who; });
+}
+
+void ReadTurns::setInBulk(bool inBulk)
+{
+    m_isInBulk = inBulk;
+    if (!inBulk)
+        endWaiting();
+}
+
+void ReadTurns::waitInBulk(const void* who, const std::function<void()>& go)
+{
+    m_waiting.emplace_back(who, go);
+    if (!m_bulkBeat.isActive())
+        m_bulkBeat.start();
+}
+
+void ReadTurns::endWaiting()
+{
+    m_bulkBeat.stop();
+    for (const auto& [who, go] : std::exchange(m_waiting, {}))
+        go();
 }
 
 void ReadTurns::turn()

@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <functional>
+#include <vector>
 
 namespace wirechief {
 
@@ -34,6 +35,14 @@ public:
     [[nodiscard]] bool isOver() const { return m_clock.now() >= m_end; }
     [[nodiscard]] bool isQueued(const void* who) const;
 
+    /// Nobody looks: sessions may let bytes wait for others and read them together, so that the program is
+    /// woken less often.
+    void setInBulk(bool inBulk);
+    [[nodiscard]] bool isInBulk() const { return m_isInBulk; }
+    /// `who` lets bytes wait: calls `go` within limits::bulkInterval, of all who wait in the same turn. At
+    /// once where somebody looks again.
+    void waitInBulk(const void* who, const std::function<void()>& go);
+
 private:
     struct Entry {
         const void* who = nullptr;
@@ -42,11 +51,15 @@ private:
 
     void turn();
     void readShare(Entry entry);
+    void endWaiting();
 
     SessionClock& m_clock;
     QTimer m_timer; ///< of 0 ms, so that sockets, other timers and painting come in between
     std::deque<Entry> m_queue;
     SessionClock::TimePoint m_end; ///< of the share that is being used
+    QTimer m_bulkBeat; ///< while anybody waits in bulk
+    std::vector<std::pair<const void*, std::function<void()>>> m_waiting; ///< in bulk
+    bool m_isInBulk = false;
     const void* m_reading = nullptr; ///< whose read is running; null where it was removed meanwhile
 };
 

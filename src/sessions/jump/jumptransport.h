@@ -24,6 +24,7 @@ public:
     void write(QByteArrayView bytes) override { m_socket.write(bytes); }
     [[nodiscard]] qint64 pendingBytes() const override { return m_socket.pendingBytes(); }
     [[nodiscard]] int addressesTried() const override;
+    void setWakeBytes(int bytes) override { m_socket.setWakeBytes(bytes); }
     void close() override;
 
 private:

@@ -94,6 +94,9 @@ public:
     [[nodiscard]] ConsolePane& console() { return *m_console; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
 
+Q_SIGNALS:
+    void onScreenChanged(bool onScreen); ///< whether anybody can see it: not while it is minimised
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool next) override;

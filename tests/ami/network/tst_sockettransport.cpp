@@ -303,6 +303,51 @@ private Q_SLOTS:
         QCOMPARE(words, QByteArray("last words"));
     }
 
+    void bytesMayWaitForOthers()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("the system is not asked for it here");
+#endif
+        Listeners peer({QStringLiteral("127.0.0.1")});
+        Line line;
+        line.open(QStringLiteral("127.0.0.1"), peer.port());
+        line.clock.advance(0ms);
+        QTRY_COMPARE(line.ready.count(), 1);
+        QTRY_VERIFY(peer.servers.front()->hasPendingConnections());
+        QTcpSocket* socket = peer.servers.front()->nextPendingConnection();
+        QSignalSpy readyReads(&line.transport, &Transport::readyRead);
+        QSignalSpy closed(&line.transport, &Transport::closed);
+        const auto say = [&](const QByteArray& bytes) {
+            socket->write(bytes);
+            QVERIFY(socket->flush()); // on loopback they are there then
+            QTest::qWait(20);
+        };
+        const auto heard = [&line] {
+            QByteArray bytes(limits::bulkBytes * 2, '\0');
+            return line.transport.read(bytes.data(), bytes.size());
+        };
+
+        line.transport.setWakeBytes(limits::bulkBytes);
+        say("few");
+        QCOMPARE(readyReads.count(), 0);
+        line.transport.setWakeBytes(1);
+        QTRY_COMPARE(readyReads.count(), 1);
+        QCOMPARE(heard(), 3);
+
+        line.transport.setWakeBytes(limits::bulkBytes);
+        say("few");
+        QCOMPARE(readyReads.count(), 1);
+        socket->write(QByteArray(limits::bulkBytes, 'x'));
+        QTRY_COMPARE_GE(readyReads.count(), 2); // the kernel keeps no more of them waiting
+        qsizetype size = heard();
+        QTRY_VERIFY((size += heard()) == limits::bulkBytes + 3);
+
+        say("last words");
+        socket->disconnectFromHost();
+        QTRY_COMPARE(closed.count(), 1); // at once
+        QCOMPARE(heard(), 10);
+    }
+
     void checksTheCertificateForTheNameAsTyped_data();
     void checksTheCertificateForTheNameAsTyped();
 };

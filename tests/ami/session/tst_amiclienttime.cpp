@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ami/limits.h"
 #include "ami/session/amiclient.h"
+#include "ami/session/connectgate.h"
 #include "base/limits.h"
 #include "support/ami/answer.h"
 #include "support/ami/transcript.h"
@@ -104,6 +106,50 @@ private Q_SLOTS:
         (void)t.clientSaid();
         t.serverSays("Response: Success\nActionID: %id\n\n");
         QCOMPARE(gaps.count(), 1);
+    }
+
+    void bytesMayWaitWhereNobodyLooks()
+    {
+        ConnectGate gate;
+        Transcript t({}, &gate);
+        t.logIn();
+        t.client->setEventNeeds(EventNeeds({"Hangup"}));
+        t.advance(2s); // the mask, narrowed
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\n\n");
+        QSignalSpy events(t.client.get(), &AmiClient::eventReceived);
+        const QByteArray event = "Event: Hangup\nUniqueid: 1.1\n\n";
+        t.serverSays(event);
+        QCOMPARE(t.transport->wakeBytes(), 1); // somebody looks
+
+        gate.turns().setInBulk(true);
+        t.serverSays(event);
+        QCOMPARE(events.count(), 2); // what comes first is read at once
+        QCOMPARE(t.transport->wakeBytes(), limits::bulkBytes);
+        t.serverSays(event); // so many were there
+        QCOMPARE(events.count(), 3);
+        QTRY_COMPARE(t.transport->wakeBytes(), 1);
+
+        t.serverSays(event);
+        QCOMPARE(t.transport->wakeBytes(), limits::bulkBytes);
+        Answer answer;
+        t.client->send(AmiAction("CoreStatus"), nullptr, answer.handler());
+        QCOMPARE(t.transport->wakeBytes(), 1); // no answer waits
+        (void)t.clientSaid();
+        t.serverSays(event);
+        QCOMPARE(t.transport->wakeBytes(), 1);
+        t.serverSays("Response: Success\nActionID: %id\n\n");
+        QCOMPARE(answer.calls, 1);
+        QCOMPARE(t.transport->wakeBytes(), limits::bulkBytes);
+
+        gate.turns().setInBulk(false);
+        QCOMPARE(t.transport->wakeBytes(), 1);
+        gate.turns().setInBulk(true);
+        t.client->setEventNeeds(EventNeeds::everything()); // for a log that keeps their times
+        (void)t.clientSaid();
+        t.serverSays("Response: Success\nActionID: %id\n\n");
+        t.serverSays(event);
+        QCOMPARE(t.transport->wakeBytes(), 1);
     }
 
     void thePingsOfManyFallTogether()

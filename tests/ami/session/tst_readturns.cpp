@@ -7,6 +7,8 @@
 #include "support/base/manualclock.h"
 #include "support/base/testmain.h"
 
+#include <array>
+
 using namespace wirechief;
 using namespace std::chrono_literals;
 
@@ -124,6 +126,33 @@ private Q_SLOTS:
         turns.enqueue(&calls, read);
         QTRY_COMPARE(calls, 3);
         QVERIFY(!turns.isQueued(&calls));
+    }
+
+    void whoWaitsInBulkGoesOnWithAllOthers()
+    {
+        ReadTurns turns;
+        turns.setInBulk(true);
+        QVERIFY(turns.isInBulk());
+        std::vector<int> order;
+        const std::array<int, 3> who{0, 1, 2};
+        for (const int& each : who)
+            turns.waitInBulk(&each, [&order, each] { order.push_back(each); });
+        turns.remove(&who[1]);
+        bool isOneTurn = true;
+        QTimer beat; // of no time: comes between any two turns
+        connect(&beat, &QTimer::timeout, this, [&] { isOneTurn = isOneTurn && order.size() != 1; });
+        beat.start(0);
+        QTRY_COMPARE(order, (std::vector<int>{0, 2}));
+        QVERIFY(isOneTurn);
+        QTest::qWait(2 * limits::bulkInterval.count());
+        QCOMPARE(order.size(), size_t(2)); // once
+
+        turns.waitInBulk(&who[0], [&order] { order.push_back(5); });
+        QCOMPARE(order.size(), size_t(2));
+        turns.setInBulk(false); // somebody looks
+        QCOMPARE(order.back(), 5);
+        QTest::qWait(2 * limits::bulkInterval.count());
+        QCOMPARE(order.size(), size_t(3));
     }
 
     void survivesItsOwnEnd()

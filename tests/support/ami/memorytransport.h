@@ -41,6 +41,7 @@ public:
     }
     void write(QByteArrayView bytes) override { m_written.append(bytes); }
     [[nodiscard]] qint64 pendingBytes() const override { return m_pendingBytes; }
+    void setWakeBytes(int bytes) override { m_wakeBytes = bytes; }
     void close() override { m_isOpen = false; }
 
     /// Bytes from the server, in pieces of at most `piece` bytes.
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] QByteArray takeWritten() { return std::exchange(m_written, {}); }
     [[nodiscard]] const Secret& passphrase() const { return m_passphrase; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] int wakeBytes() const { return m_wakeBytes; }
     [[nodiscard]] int timesOpened() const { return m_opened; }
     /// As many bytes as the peer has not read.
     void setPendingBytes(qint64 bytes) { m_pendingBytes = bytes; }
@@ -70,6 +72,7 @@ private:
     QByteArray m_written;
     qint64 m_pendingBytes = 0;
     int m_opened = 0;
+    int m_wakeBytes = 1;
     bool m_isOpen = false;
     bool m_answers = true;
 };

@@ -19,11 +19,12 @@ namespace wirechief {
 /// still but for advance().
 class Transcript {
 public:
-    explicit Transcript(AmiTimeouts timeouts = {})
+    /// The gate, if there is one, must outlive it.
+    explicit Transcript(AmiTimeouts timeouts = {}, ConnectGate* gate = nullptr)
     {
         auto memory = std::make_unique<MemoryTransport>();
         transport = memory.get();
-        client = std::make_unique<AmiClient>(std::move(memory), timeouts, clock);
+        client = std::make_unique<AmiClient>(std::move(memory), timeouts, clock, gate);
     }
 
     void advance(std::chrono::nanoseconds duration) { clock.advance(duration); }
