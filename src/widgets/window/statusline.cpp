@@ -317,15 +317,20 @@ void StatusLine::colorize()
         palette.setColor(role, color);
         label->setPalette(palette);
     };
-    m_dot->setPixmap(stateIcon(m_role).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    // Once a second all is read anew, and a picture that is set lays the whole line out and paints it.
+    const std::pair<StateRole, qreal> dot(m_role, devicePixelRatioF());
+    if (std::exchange(m_shownDot, dot) != dot)
+        m_dot->setPixmap(stateIcon(m_role).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
     paint(m_tls, m_secure ? colors.up : colors.ringing);
     paint(m_model, m_modelWarns ? colors.ringing : colors.muted);
 }
 
 void StatusLine::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        m_shownDot.reset();
         colorize();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -10,6 +10,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -66,6 +69,7 @@ private:
     QStringList m_awaitSecret; ///< names
     bool m_awaitsTurn = false; ///< of one server
     StateRole m_role = StateRole::Down;
+    std::optional<std::pair<StateRole, qreal>> m_shownDot; ///< role and resolution
     QString m_name;
     QLabel* m_dot;
     QLineEdit* m_state;
