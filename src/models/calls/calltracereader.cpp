@@ -36,9 +36,15 @@ CallTraceReader::CallTraceReader(LogModel& log, QObject* parent)
     });
 }
 
+CallTraceReader::~CallTraceReader()
+{
+    m_log.setWatchedBy(this, false);
+}
+
 void CallTraceReader::follow(const QString& serverId, const QList<QByteArray>& uniqueids)
 {
     m_serverId = uniqueids.isEmpty() ? QString() : serverId;
+    m_log.setWatchedBy(this, !m_serverId.isEmpty());
     m_trace = CallTrace(uniqueids);
     m_passesLeft = mostPasses;
     start();

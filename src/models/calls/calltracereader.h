@@ -22,6 +22,7 @@ public:
 
     /// The log must outlive it.
     explicit CallTraceReader(LogModel& log, QObject* parent = nullptr);
+    ~CallTraceReader() override;
 
     /// The call with these legs; none: nothing.
     void follow(const QString& serverId, const QList<QByteArray>& uniqueids);

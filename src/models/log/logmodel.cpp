@@ -33,7 +33,7 @@ LogModel::LogModel(qsizetype maxMessages, qsizetype maxBytes, QObject* parent)
     , m_maxBytes(maxBytes > 0 ? maxBytes : limits::logBytes)
 {
     m_flushTimer.setSingleShot(true);
-    m_flushTimer.setInterval(limits::flushInterval);
+    m_flushTimer.setInterval(limits::unobservedFlushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &LogModel::flush);
     m_scanTimer.setSingleShot(true);
     m_scanTimer.setInterval(0);
@@ -116,6 +116,15 @@ void LogModel::onAppended(LogEntry& entry)
     }
     if (isFirst && !m_paused)
         m_flushTimer.start();
+}
+
+void LogModel::setWatchedBy(const void* who, bool watches)
+{
+    if (watches)
+        m_watchers.insert(who);
+    else
+        m_watchers.remove(who);
+    m_flushTimer.setInterval(m_watchers.isEmpty() ? limits::unobservedFlushInterval : limits::flushInterval);
 }
 
 void LogModel::flush()

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -36,6 +37,10 @@ public:
     /// An action as it was written, secrets as dots already.
     void appendSent(const QString& serverId, const QString& serverName, const QByteArray& maskedBytes);
     void clear();
+
+    /// Whether `who` shows or follows what arrives. Where nobody does, it is announced less often, as tables
+    /// that nobody observes announce their changes.
+    void setWatchedBy(const void* who, bool watches);
 
     /// Words that must all occur in the message's text. Rows appear from the newest on, over several turns.
     void setFilter(const QString& words);
@@ -128,6 +133,7 @@ private:
     Kinds m_kinds = Kinds(Kind::Event) | Kind::Response | Kind::Sent;
     bool m_paused = false;
     mutable QByteArray m_lowered; ///< scratch of matches()
+    QSet<const void*> m_watchers;
     QTimer m_flushTimer;
     QTimer m_scanTimer;
 };

@@ -61,6 +61,7 @@ LogPane::LogPane(LogModel& model, QWidget* parent)
     connect(&m_model, &LogModel::serversChanged, this, &LogPane::fillServers);
     connect(&m_screen, &ScreenWatch::changed, this, [this](bool onScreen) {
         m_view->setUpdatesEnabled(onScreen);
+        m_model.setWatchedBy(this, onScreen);
         if (onScreen)
             catchUp();
         Q_EMIT eventNeedsChanged();
@@ -69,7 +70,10 @@ LogPane::LogPane(LogModel& model, QWidget* parent)
     updateCount();
 }
 
-LogPane::~LogPane() = default;
+LogPane::~LogPane()
+{
+    m_model.setWatchedBy(this, false);
+}
 
 EventNeeds LogPane::eventNeeds() const
 {

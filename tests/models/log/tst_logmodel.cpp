@@ -138,6 +138,30 @@ private Q_SLOTS:
         QCOMPARE(inserted.size(), 1);
     }
 
+    void announcesSeldomWhereNobodyWatches()
+    {
+        // Of two logs that began to wait at the same time, the one that is watched tells first.
+        LogModel watched;
+        LogModel alone;
+        watched.setWatchedBy(this, true);
+        for (LogModel* model : {&alone, &watched})
+            model->appendReceived(berlin, berlin, newstate(1));
+        int before = -1;
+        connect(&alone, &LogModel::countChanged, this, [&] { before = watched.rowCount(); });
+        connect(&watched, &LogModel::countChanged, this, [&] { QCOMPARE(alone.rowCount(), 0); });
+        QTRY_COMPARE(before, 1);
+        QCOMPARE(alone.rowCount(), 1);
+
+        // Whoever comes to see it need not wait.
+        alone.appendReceived(berlin, berlin, newstate(2));
+        watched.setWatchedBy(this, false);
+        watched.appendReceived(berlin, berlin, newstate(2));
+        alone.setWatchedBy(this, true);
+        disconnect(&watched, nullptr, this, nullptr);
+        connect(&watched, &LogModel::countChanged, this, [&] { before = alone.rowCount(); });
+        QTRY_COMPARE(before, 2);
+    }
+
     void secretsAreGone()
     {
         LogModel model;
