@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Theme& theme() { return m_theme; }
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] Vault& vault() { return m_vault; }
+    [[nodiscard]] ConnectGate& gate() { return m_gate; }
     [[nodiscard]] DemoServer* demo() { return m_demo.get(); }
 
 private:

@@ -757,8 +757,12 @@ void TestApplication::asksForWhatIsShown()
     desktop.find<QAction>("logRecordAll")->trigger();
     QTRY_COMPARE(mask(), "on");
     desktop.find<QAction>("logRecordAll")->trigger();
+    QVERIFY(!desktop.application().gate().turns().isInBulk());
     desktop.window().hide();
     QTRY_COMPARE(mask(), "call,system");
+    QVERIFY(desktop.application().gate().turns().isInBulk());
+    desktop.window().show();
+    QTRY_VERIFY(!desktop.application().gate().turns().isInBulk());
 }
 
 WIRECHIEF_TEST(TestApplication, tst_application)
