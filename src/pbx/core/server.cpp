@@ -90,7 +90,8 @@ void Server::onStateChanged(AmiClient::State state)
         m_second = connect(&m_clock, &FlushClock::second, this, &Server::tick);
         m_change = Change::None;
         m_rightsAskedAt.reset();
-        askCapabilities();
+        if (m_isLive)
+            askCapabilities();
     } else if (disconnect(m_second)) { // it was ready
         m_askAgain->stop();
         m_commandsAnswered = false;
@@ -153,9 +154,12 @@ void Server::setEventNeeds(const QByteArray& who, const EventNeeds& needs)
 
 void Server::updateEventNeeds()
 {
-    EventNeeds needs({"FullyBooted"});
-    for (const auto& feature : m_features)
-        needs |= feature->eventNeeds();
+    EventNeeds needs;
+    if (m_isLive) {
+        needs = EventNeeds({"FullyBooted"});
+        for (const auto& feature : m_features)
+            needs |= feature->eventNeeds();
+    }
     m_used.noteEvents(needs.names());
     for (const EventNeeds& other : std::as_const(m_otherNeeds))
         needs |= other;
@@ -194,6 +198,19 @@ void Server::refresh()
         feature->onRefresh();
     if (m_client->isReady())
         askCapabilities();
+}
+
+void Server::setOnlyWhenAsked()
+{
+    m_isLive = false;
+    updateEventNeeds();
+}
+
+void Server::setLive()
+{
+    m_isLive = true;
+    updateEventNeeds();
+    askCapabilities();
 }
 
 void Server::askCapabilities()
@@ -239,10 +256,15 @@ void Server::onCapabilityAnswered()
     compareWithBefore();
     Q_EMIT capabilitiesChanged();
     // 1.4 has no CoreSettings.
-    if (m_capabilities.asteriskVersion.isEmpty() && can("Command"))
+    const bool isToldByCommand = m_capabilities.asteriskVersion.isEmpty() && can("Command");
+    if (isToldByCommand)
         askVersionByCommand();
-    for (const auto& feature : m_features)
-        feature->load();
+    else
+        Q_EMIT learned();
+    if (m_isLive) {
+        for (const auto& feature : m_features)
+            feature->load();
+    }
     if (std::exchange(m_bootedMeanwhile, false))
         onBooted();
 }
@@ -320,10 +342,12 @@ void Server::askVersionByCommand()
 {
     feature<Cli>().run(
         QStringLiteral("core show version"), this, [this](const Result<CommandOutput>& output) {
-            if (!output || !output->success)
-                return;
-            readVersion(output->text);
-            Q_EMIT capabilitiesChanged();
+            if (output && output->success) {
+                readVersion(output->text);
+                Q_EMIT capabilitiesChanged();
+            }
+            if (m_client->isReady())
+                Q_EMIT learned();
         });
 }
 

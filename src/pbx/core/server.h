@@ -70,6 +70,14 @@ public:
 
     /// Asks for everything again (F5).
     void refresh();
+    /// For who wants one answer and no live state: nothing is asked of its own accord, and no event is needed
+    /// but by setEventNeeds(). Before the session is opened.
+    void setOnlyWhenAsked();
+    /// Learns what the server can do, where it is asked for nothing else: learned() follows, while the
+    /// session lives.
+    void learnCapabilities() { askCapabilities(); }
+    /// From now on everything is read and kept, as without setOnlyWhenAsked().
+    void setLive();
     /// Asks again which actions there are: a module may have brought some, or taken some away.
     void askCommands();
     /// What somebody beside the features wants to see, the log for instance: `who` is a name of its own.
@@ -88,6 +96,7 @@ Q_SIGNALS:
     void stateChanged(); ///< of the session
     void nameChanged();
     void capabilitiesChanged();
+    void learned(); ///< what it is and can do, as far as it says so; lists are still to come
     void changeFound(); ///< change() is not None any more
     void statisticsChanged(); ///< once a second while ready
     /// What came of an action whose outcome was said to be unknown; a sentence in display text.
@@ -125,6 +134,7 @@ private:
     Change m_change = Change::None;
     std::unique_ptr<Alarm> m_askAgain; ///< set: a round of questions is to come
     std::chrono::steady_clock::time_point m_askedAt; ///< the last round began
+    bool m_isLive = true; ///< see setOnlyWhenAsked()
     bool m_commandsAnswered = false; ///< in the last round
     bool m_bootedMeanwhile = false; ///< the server has booted since, and the round has not ended
     Features::Pointers m_byType;

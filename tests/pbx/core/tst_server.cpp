@@ -55,6 +55,26 @@ private Q_SLOTS:
         QCOMPARE(session.server->channels().table().size(), 1);
     }
 
+    void asksNothingOfItsOwnAccord()
+    {
+        Session session("11.0.0", Session::Reads::WhatIsAskedFor);
+        QVERIFY(session.server->client().isReady());
+        QCOMPARE(session.server->client().eventMask(), QByteArray("system")); // what the session itself needs
+        session.says("Event: FullyBooted\nStatus: Fully Booted\n");
+        QVERIFY(session.nothingSent());
+
+        QSignalSpy learned(session.server.get(), &Server::learned);
+        session.server->learnCapabilities();
+        ready22(session);
+        QCOMPARE(learned.count(), 1);
+        QVERIFY(session.server->can("Reload"));
+        QVERIFY(session.nothingSent()); // no list
+
+        session.server->setLive();
+        QVERIFY(session.server->client().eventNeeds().names().contains("newchannel"));
+        ready22(session);
+    }
+
     void believesTheUser()
     {
         Session session("11.0.0");
@@ -109,9 +129,12 @@ private Q_SLOTS:
         session.answer("ListCommands",
             "Response: Success\nCommand: Execute  (Priv: command,all)\nStatus: S (Priv: call,all)\n");
         session.answer("CoreSettings", "Response: Error\nMessage: Invalid/unknown command\n");
+        QSignalSpy learned(session.server.get(), &Server::learned);
         session.answer("CoreStatus", "Response: Error\nMessage: Invalid/unknown command\n");
+        QCOMPARE(learned.count(), 0); // not before its release is known
         session.answer("Command",
             "Response: Success\nMessage: Command output follows\nOutput: Asterisk 1.4.44 built by x\n");
+        QCOMPARE(learned.count(), 1);
         QCOMPARE(session.server->capabilities().version, QVersionNumber(1, 4, 44));
         session.answer("Status",
             "Response: Success\nMessage: Channel status will follow\n\n"

@@ -18,12 +18,15 @@ namespace wirechief {
 /// A Server over a scripted session; the client is the Server's.
 class Session {
 public:
-    explicit Session(const QByteArray& banner)
+    enum class Reads : quint8 { Everything, WhatIsAskedFor };
+    explicit Session(const QByteArray& banner, Reads reads = Reads::Everything)
     {
         auto memory = std::make_unique<MemoryTransport>();
         transport = memory.get();
         server = std::make_unique<Server>(QStringLiteral("id"), QStringLiteral("berlin"),
             std::make_unique<AmiClient>(std::move(memory), AmiTimeouts(), time), clock);
+        if (reads == Reads::WhatIsAskedFor)
+            server->setOnlyWhenAsked();
         AmiLogin login;
         login.user = QStringLiteral("admin");
         login.peer.host = QStringLiteral("berlin");
