@@ -77,19 +77,4 @@ std::optional<ModuleRecord> readModule(QByteArrayView line)
     return module;
 }
 
-QList<QByteArray> readMatches(QByteArrayView text)
-{
-    QList<QByteArray> matches = text.toByteArray().trimmed().split(' ');
-    // Nothing in common is an empty word, which the blank before the first match tells.
-    if (!matches.isEmpty() && !text.startsWith(' '))
-        matches.removeFirst();
-    matches.removeAll("_EOF_");
-    matches.removeAll(QByteArray());
-    std::sort(matches.begin(), matches.end());
-    matches.erase(std::unique(matches.begin(), matches.end()), matches.end()); // twice up to 13.18
-    if (matches.size() > limits::modules)
-        matches.resize(limits::modules);
-    return matches;
-}
-
 } // namespace wirechief

@@ -32,8 +32,4 @@ struct ModuleRecord : TableRecord {
 /// right, so that there are no columns. Nothing where it is another line, as the head or the sum.
 [[nodiscard]] std::optional<ModuleRecord> readModule(QByteArrayView line);
 
-/// The names that a completion offers, out of the answer to `_command matchesarray`: what they have in common
-/// first, "_EOF_" at the end (main/cli.c, ast_cli_completion_matches).
-[[nodiscard]] QList<QByteArray> readMatches(QByteArrayView text);
-
 } // namespace wirechief

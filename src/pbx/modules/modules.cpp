@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "pbx/cli/cli.h"
+#include "pbx/cli/completion.h"
 #include "pbx/core/server.h"
 #include "pbx/modules/limits.h"
 
@@ -167,11 +168,10 @@ void Modules::askMatches(const QString& line, QObject* context, const Names& don
 {
     if (!m_server.can("Command"))
         return;
-    m_server.cli().run(QStringLiteral("_command matchesarray \"%1 \" \"\"").arg(line), context,
-        [done](const Result<CommandOutput>& output) {
-            if (output && output->success)
-                done(readMatches(output->text));
-        });
+    completeCommand(m_server, line + u' ', context, [done](const Result<Completions>& names) {
+        if (names)
+            done(*names);
+    });
 }
 
 void Modules::askLoadable(QObject* context, const Names& done)

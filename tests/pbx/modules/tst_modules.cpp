@@ -109,20 +109,6 @@ private Q_SLOTS:
         QTEST(read, "read");
     }
 
-    void readsMatches()
-    {
-        QCOMPARE(readMatches(" app_b.so app_a.so _EOF_\n"), (QList<QByteArray>{"app_a.so", "app_b.so"}));
-        QCOMPARE(readMatches("app_ app_a.so app_b.so app_b.so _EOF_"),
-            (QList<QByteArray>{"app_a.so", "app_b.so"}));
-        QCOMPARE(readMatches("app_a.so app_a.so _EOF_"), QList<QByteArray>{"app_a.so"});
-        QCOMPARE(readMatches("_EOF_"), QList<QByteArray>());
-        QCOMPARE(readMatches(""), QList<QByteArray>());
-        QByteArray many = " ";
-        for (int i = 0; i < limits::modules + 5; ++i)
-            many += "m" + QByteArray::number(i) + ".so ";
-        QCOMPARE(readMatches(many).size(), limits::modules);
-    }
-
     void readsWhileSomebodyLooks()
     {
         Looked session;
