@@ -2136,6 +2136,17 @@
     </message>
 </context>
 <context>
+    <name>wirechief::ActionTask</name>
+    <message>
+        <source>“%1” is no Key=Value.</source>
+        <translation>„%1“ ist kein Key=Wert.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete.</source>
+        <translation>Die Liste ist unvollständig.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::AddressPage</name>
     <message>
         <source>The &amp;server itself (127.0.0.1 and ::1)</source>
@@ -4210,6 +4221,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>The command was not run</source>
         <translation>Der Befehl wurde nicht ausgeführt</translation>
     </message>
+    <message>
+        <source>The server does not say how the command may go on.</source>
+        <translation>Der Server sagt nicht, wie der Befehl weitergehen kann.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ClientCertificate</name>
@@ -4280,6 +4295,13 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>%1 holds no certificate that can be read.</source>
         <translation>%1 enthält kein lesbares Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CommandTask</name>
+    <message>
+        <source>The output is longer, and was cut.</source>
+        <translation>Die Ausgabe ist länger und wurde gekürzt.</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4853,374 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::CtlArguments</name>
+    <message>
+        <source>A saved server; may be given several times.</source>
+        <translation>Ein gespeicherter Server; darf mehrmals vorkommen.</translation>
+    </message>
+    <message>
+        <source>All saved servers in this folder and below it.</source>
+        <translation>Alle gespeicherten Server in diesem Ordner und darunter.</translation>
+    </message>
+    <message>
+        <source>All saved servers.</source>
+        <translation>Alle gespeicherten Server.</translation>
+    </message>
+    <message>
+        <source>A server that need not be saved; may be given several times.</source>
+        <translation>Ein Server, der nicht gespeichert sein muss; darf mehrmals vorkommen.</translation>
+    </message>
+    <message>
+        <source>With --host: the manager user.</source>
+        <translation>Mit --host: der Manager-Benutzer.</translation>
+    </message>
+    <message>
+        <source>With --host: encrypt the link. The port is then 5039 unless given.</source>
+        <translation>Mit --host: die Verbindung verschlüsseln. Der Port ist dann 5039, wenn keiner genannt ist.</translation>
+    </message>
+    <message>
+        <source>With --tls: a PEM file of further authorities to trust.</source>
+        <translation>Mit --tls: eine PEM-Datei mit weiteren Stellen, denen vertraut wird.</translation>
+    </message>
+    <message>
+        <source>With --tls: trust the certificate that has this fingerprint, and no other one.</source>
+        <translation>Mit --tls: dem Zertifikat mit diesem Fingerabdruck vertrauen, und keinem anderen.</translation>
+    </message>
+    <message>
+        <source>With --host: what an old server writes in where it is not UTF-8, for instance windows-1251.</source>
+        <translation>Mit --host: worin ein alter Server schreibt, wo es nicht UTF-8 ist, zum Beispiel windows-1251.</translation>
+    </message>
+    <message>
+        <source>Read the secret from this open file descriptor.</source>
+        <translation>Das Geheimnis von diesem offenen Dateideskriptor lesen.</translation>
+    </message>
+    <message>
+        <source>Read the secret from this file; it must be yours, and nobody else may use it (mode 0600).</source>
+        <translation>Das Geheimnis aus dieser Datei lesen; sie muss Ihnen gehören, und niemand sonst darf sie verwenden (Modus 0600).</translation>
+    </message>
+    <message>
+        <source>Read the password of Wirechief&apos;s vault from this open file descriptor.</source>
+        <translation>Das Passwort von Wirechiefs Tresor von diesem offenen Dateideskriptor lesen.</translation>
+    </message>
+    <message>
+        <source>The same from a file of mode 0600.</source>
+        <translation>Dasselbe aus einer Datei mit Modus 0600.</translation>
+    </message>
+    <message>
+        <source>Give up a server after so many seconds.</source>
+        <translation>Einen Server nach so vielen Sekunden aufgeben.</translation>
+    </message>
+    <message>
+        <source>Change servers although they are marked as Production.</source>
+        <translation>Server ändern, obwohl sie als Produktion gekennzeichnet sind.</translation>
+    </message>
+    <message>
+        <source>The same where the server wants its name.</source>
+        <translation>Dasselbe, wo der Server seinen Namen verlangt.</translation>
+    </message>
+    <message>
+        <source>Begin with no further server once one has failed.</source>
+        <translation>Keinen weiteren Server beginnen, sobald einer gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>No word on standard error.</source>
+        <translation>Kein Wort auf der Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>More words on standard error.</source>
+        <translation>Mehr Worte auf der Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values.</source>
+        <translation>Durch Kommas getrennte Werte.</translation>
+    </message>
+    <message>
+        <source>A table for people; so it is anyway.</source>
+        <translation>Eine Tabelle für Menschen; so ist es ohnehin.</translation>
+    </message>
+    <message>
+        <source>Only what this filter lets through, as in the window.</source>
+        <translation>Nur, was dieser Filter durchlässt, wie im Fenster.</translation>
+    </message>
+    <message>
+        <source>These columns, in this order.</source>
+        <translation>Diese Spalten, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Go on, and tell what changes.</source>
+        <translation>Weitermachen und sagen, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>What is waited for.</source>
+        <translation>Worauf gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Where the channel goes in the dialplan.</source>
+        <translation>Wohin der Kanal im Wählplan geht.</translation>
+    </message>
+    <message>
+        <source>The application that the channel runs instead.</source>
+        <translation>Die Anwendung, die der Kanal stattdessen ausführt.</translation>
+    </message>
+    <message>
+        <source>With --application: its arguments.</source>
+        <translation>Mit --application: ihre Argumente.</translation>
+    </message>
+    <message>
+        <source>What the called one sees.</source>
+        <translation>Was der Angerufene sieht.</translation>
+    </message>
+    <message>
+        <source>A variable of the channel; may be given several times.</source>
+        <translation>Eine Variable des Kanals; darf mehrmals vorkommen.</translation>
+    </message>
+    <message>
+        <source>See wirechiefctl --help.</source>
+        <translation>Siehe wirechiefctl --help.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do was named.</source>
+        <translation>Es wurde nichts genannt, das zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that wirechiefctl can do.</source>
+        <translation>„%1“ ist nichts, das wirechiefctl kann.</translation>
+    </message>
+    <message>
+        <source>What is missing is %1: wirechiefctl %2 %1</source>
+        <translation>Es fehlt %1: wirechiefctl %2 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is too much for %2.</source>
+        <translation>„%1“ ist zu viel für %2.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing to %2.</source>
+        <translation>--%1 bedeutet nichts für %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is of use only with --host.</source>
+        <translation>--%1 ist nur mit --host von Nutzen.</translation>
+    </message>
+    <message>
+        <source>--host needs --user too.</source>
+        <translation>--host braucht auch --user.</translation>
+    </message>
+    <message>
+        <source>--%1 is of use only with --tls.</source>
+        <translation>--%1 ist nur mit --tls von Nutzen.</translation>
+    </message>
+    <message>
+        <source>--pin wants a SHA-256 fingerprint: 64 hexadecimal digits.</source>
+        <translation>--pin verlangt einen SHA-256-Fingerabdruck: 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding that Wirechief knows.</source>
+        <translation>„%1“ ist keine Zeichenkodierung, die Wirechief kennt.</translation>
+    </message>
+    <message>
+        <source>Only one of --%1 and --%2 can be given.</source>
+        <translation>Nur eines von --%1 und --%2 kann angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--%1 wants the number of an open file descriptor.</source>
+        <translation>--%1 verlangt die Nummer eines offenen Dateideskriptors.</translation>
+    </message>
+    <message>
+        <source>--host needs --secret-fd or --secret-file too.</source>
+        <translation>--host braucht auch --secret-fd oder --secret-file.</translation>
+    </message>
+    <message>
+        <source>Only one of --json, --csv and --table can be given.</source>
+        <translation>Nur eines von --json, --csv und --table kann angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--timeout wants seconds, at most a week of them.</source>
+        <translation>--timeout verlangt Sekunden, höchstens die einer Woche.</translation>
+    </message>
+    <message>
+        <source>Usage: wirechiefctl [SERVERS] %1 %2</source>
+        <translation>Aufruf: wirechiefctl [SERVER] %1 %2</translation>
+    </message>
+    <message>
+        <source>Usage: wirechiefctl [SERVERS] [OPTIONS] WHAT [ARGUMENTS]
+
+Runs Asterisk servers from scripts, as Wirechief does by point and click.
+
+WHAT is one of:
+</source>
+        <translation>Aufruf: wirechiefctl [SERVER] [OPTIONEN] WAS [ARGUMENTE]
+
+Bedient Asterisk-Server aus Skripten, wie Wirechief es mit der Maus tut.
+
+WAS ist eines von:
+</translation>
+    </message>
+    <message>
+        <source>Options of it:</source>
+        <translation>Optionen dazu:</translation>
+    </message>
+    <message>
+        <source>Servers, and options for all:</source>
+        <translation>Server, und Optionen für alle:</translation>
+    </message>
+    <message>
+        <source>It ends with 0 when all was done, 1 when a server said no, 2 when it was called wrongly, 3 when the login was refused, 4 without a connection, 5 when the certificate is not trusted, 6 when time was up, 7 when nobody knows whether it was done, 8 when the output could not be written.</source>
+        <translation>Es endet mit 0, wenn alles getan wurde, 1, wenn ein Server nein sagte, 2, wenn es falsch aufgerufen wurde, 3, wenn die Anmeldung abgelehnt wurde, 4 ohne Verbindung, 5, wenn dem Zertifikat nicht vertraut wird, 6, wenn die Zeit um war, 7, wenn niemand weiß, ob es getan wurde, 8, wenn die Ausgabe nicht geschrieben werden konnte.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CtlProgram</name>
+    <message>
+        <source>ssh asks “%1”, and nobody is here to answer: use a key that needs no answer, or an agent.</source>
+        <translation>ssh fragt „%1“, und niemand ist hier, um zu antworten: Verwenden Sie einen Schlüssel, der keine Antwort braucht, oder einen Agenten.</translation>
+    </message>
+    <message>
+        <source>There is no saved server called “%1”.</source>
+        <translation>Es gibt keinen gespeicherten Server namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with a server in it.</source>
+        <translation>Es gibt keinen Ordner „%1“, in dem ein Server ist.</translation>
+    </message>
+    <message>
+        <source>No server is saved.</source>
+        <translation>Es ist kein Server gespeichert.</translation>
+    </message>
+    <message>
+        <source>No server was named: --profile NAME, --folder FOLDER, --all or --host HOST.</source>
+        <translation>Es wurde kein Server genannt: --profile NAME, --folder ORDNER, --all oder --host HOST.</translation>
+    </message>
+    <message>
+        <source>Wirechief&apos;s vault is locked: name its password with --vault-password-fd or --vault-password-file.</source>
+        <translation>Wirechiefs Tresor ist verschlossen: Nennen Sie sein Passwort mit --vault-password-fd oder --vault-password-file.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CtlRun</name>
+    <message>
+        <source>%1 Its SHA-256 fingerprint is %2.</source>
+        <translation>%1 Sein SHA-256-Fingerabdruck ist %2.</translation>
+    </message>
+    <message>
+        <source>If that is the server&apos;s own, trust it in Wirechief, or with --pin where it is not saved.</source>
+        <translation>Ist das der des Servers selbst, so vertrauen Sie ihm in Wirechief, oder mit --pin, wo der Server nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
+        <source>Its secret is not kept: name one with --secret-file or --secret-fd.</source>
+        <translation>Sein Geheimnis ist nicht aufbewahrt: Nennen Sie eines mit --secret-file oder --secret-fd.</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>Given up after %1 s.</source>
+        <translation>Nach %1 s aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation>Der Server hat nein gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) not begun with.</source>
+        <translation>
+            <numerusform>%Ln Server wurde nicht begonnen.</numerusform>
+            <numerusform>%Ln Server wurden nicht begonnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CtlTask</name>
+    <message>
+        <source>This server wants a word before it is changed: nothing was sent.</source>
+        <translation>Dieser Server verlangt ein Wort, bevor er geändert wird: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This server is marked as %1: nothing was sent.</source>
+        <translation>Dieser Server ist als %1 gekennzeichnet: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Name it to change it: --confirm NAME</source>
+        <translation>Nennen Sie ihn, um ihn zu ändern: --confirm NAME</translation>
+    </message>
+    <message>
+        <source>Say --yes to change it.</source>
+        <translation>Sagen Sie --yes, um ihn zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CtlVerbs</name>
+    <message>
+        <source>Runs a command of the CLI and prints what it says.</source>
+        <translation>Führt einen Befehl der CLI aus und gibt aus, was er sagt.</translation>
+    </message>
+    <message>
+        <source>Reloads the configuration, of everything or of one module.</source>
+        <translation>Lädt die Konfiguration neu, die von allem oder die eines Moduls.</translation>
+    </message>
+    <message>
+        <source>Sends any action of the manager interface.</source>
+        <translation>Sendet eine beliebige Aktion der Manager-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Lists the channels.</source>
+        <translation>Listet die Kanäle auf.</translation>
+    </message>
+    <message>
+        <source>Lists the calls.</source>
+        <translation>Listet die Anrufe auf.</translation>
+    </message>
+    <message>
+        <source>Lists the modules that are loaded.</source>
+        <translation>Listet die geladenen Module auf.</translation>
+    </message>
+    <message>
+        <source>Prints events as they come, until it is ended.</source>
+        <translation>Gibt Ereignisse aus, wie sie kommen, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Calls somebody and leads the call to --to, or runs --application. Done when it was answered.</source>
+        <translation>Ruft jemanden an und führt den Anruf nach --to, oder führt --application aus. Getan, wenn er angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Hangs up a channel: its name or its Uniqueid.</source>
+        <translation>Legt einen Kanal auf: sein Name oder seine Uniqueid.</translation>
+    </message>
+    <message>
+        <source>Waits until there is one that --until lets through; --timeout says how long at most.</source>
+        <translation>Wartet, bis es etwas gibt, das --until durchlässt; --timeout sagt, wie lange höchstens.</translation>
+    </message>
+    <message>
+        <source>Lists how a command of the CLI may go on.</source>
+        <translation>Listet auf, wie ein Befehl der CLI weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>Shows and changes the saved servers.</source>
+        <translation>Zeigt und ändert die gespeicherten Server.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::DetailFacts</name>
     <message>
         <source>State</source>
@@ -5361,6 +5751,24 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::EventsTask</name>
+    <message>
+        <source>The filter cannot be read: %1</source>
+        <translation>Der Filter ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Listening.</source>
+        <translation>Hört zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) left out: the reader is too slow for them.</source>
+        <translation>
+            <numerusform>%Ln Ereignis weggelassen: Der Leser ist zu langsam dafür.</numerusform>
+            <numerusform>%Ln Ereignisse weggelassen: Der Leser ist zu langsam dafür.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ExportDialog</name>
     <message numerus="yes">
         <source>The secrets of %n server(s) could not be read:</source>
@@ -5861,6 +6269,13 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::HangupTask</name>
+    <message>
+        <source>There is no channel %1.</source>
+        <translation>Es gibt keinen Kanal %1.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ImportDialog</name>
     <message>
         <source>Nothing has been read yet.</source>
@@ -6234,6 +6649,28 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>Choose another place or file name.</source>
         <translation>Wählen Sie einen anderen Ort oder Dateinamen.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ListReadingTask</name>
+    <message>
+        <source>The list is incomplete.</source>
+        <translation>Die Liste ist unvollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ListTask</name>
+    <message>
+        <source>The filter cannot be read: %1</source>
+        <translation>Der Filter ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are %2.</source>
+        <translation>Es gibt keine Spalte „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--watch goes with --json or --table.</source>
+        <translation>--watch geht mit --json oder --table.</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +8016,29 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::OriginateTask</name>
+    <message>
+        <source>“%1” is no place in the dialplan: EXTENSION@CONTEXT[,PRIORITY].</source>
+        <translation>„%1“ ist kein Ort im Wählplan: EXTENSION@CONTEXT[,PRIORITY].</translation>
+    </message>
+    <message>
+        <source>originate needs either --to or --application.</source>
+        <translation>originate braucht entweder --to oder --application.</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=VALUE.</source>
+        <translation>„%1“ ist kein NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>Nothing was called: %1.</source>
+        <translation>Es wurde nichts angerufen: %1.</translation>
+    </message>
+    <message>
+        <source>It rings.</source>
+        <translation>Es klingelt.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::PageList</name>
     <message>
         <source>Pages</source>
@@ -8003,6 +8463,56 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::ProfilesVerb</name>
+    <message>
+        <source>profiles %1 wants one word more.</source>
+        <translation>profiles %1 verlangt ein Wort mehr.</translation>
+    </message>
+    <message>
+        <source>profiles %1 wants no word more.</source>
+        <translation>profiles %1 verlangt kein weiteres Wort.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with profiles.</source>
+        <translation>„%1“ ist nichts, das mit profiles getan werden kann.</translation>
+    </message>
+    <message>
+        <source>The secrets in the file are sealed, and stay there: import it in the window.</source>
+        <translation>Die Geheimnisse in der Datei sind versiegelt und bleiben dort: Importieren Sie sie im Fenster.</translation>
+    </message>
+    <message>
+        <source>That is a manager.conf, which does not say where its server is: import it in the window.</source>
+        <translation>Das ist eine manager.conf, die nicht sagt, wo ihr Server ist: Importieren Sie sie im Fenster.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it is saved as %1.</source>
+        <translation>Weggelassen: Er ist als %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) imported, each read-only.</source>
+        <translation>
+            <numerusform>%Ln Server importiert, nur zum Lesen.</numerusform>
+            <numerusform>%Ln Server importiert, alle nur zum Lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>profiles add wants one --host.</source>
+        <translation>profiles add verlangt ein --host.</translation>
+    </message>
+    <message>
+        <source>A server called “%1” is saved already.</source>
+        <translation>Ein Server namens „%1“ ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no saved server called “%1”.</source>
+        <translation>Es gibt keinen gespeicherten Server namens „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::PurposePage</name>
     <message>
         <source>Whoever logs in to Asterisk&apos;s manager interface needs a user in its file manager.conf. Choose no more than you need: you can come back for more.</source>
@@ -8401,6 +8911,25 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::ReloadTask</name>
+    <message>
+        <source>Nothing was reloaded: %1.</source>
+        <translation>Es wurde nichts neu geladen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was sent.</source>
+        <translation>%1 wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The server did not reload, and says no reason.</source>
+        <translation>Der Server hat nicht neu geladen und sagt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The server says “%1”.</source>
+        <translation>Der Server sagt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::Reloads</name>
     <message>
         <source>a reload is under way</source>
@@ -8724,6 +9253,21 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SecretInput</name>
+    <message>
+        <source>The secret could not be read from descriptor %1: %2.</source>
+        <translation>Das Geheimnis konnte vom Deskriptor %1 nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>What comes from descriptor %1 is too long for a secret.</source>
+        <translation>Was vom Deskriptor %1 kommt, ist zu lang für ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Nothing came from descriptor %1.</source>
+        <translation>Vom Deskriptor %1 kam nichts.</translation>
     </message>
 </context>
 <context>
@@ -11197,6 +11741,17 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Select one server first: this is not done on all of them.</source>
         <translation>Wählen Sie zuerst einen Server: Das geschieht nicht auf allen.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::WaitTask</name>
+    <message>
+        <source>wait needs --until FILTER.</source>
+        <translation>wait braucht --until FILTER.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list that can be waited for.</source>
+        <translation>„%1“ ist keine Liste, auf die gewartet werden kann.</translation>
     </message>
 </context>
 </TS>

@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>wirechief::CtlRun</name>
+    <message numerus="yes">
+        <source>%Ln server(s) not begun with.</source>
+        <translation>
+            <numerusform>%Ln server not begun with.</numerusform>
+            <numerusform>%Ln servers not begun with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::Diagnostics</name>
     <message numerus="yes">
         <source>at %1, %Ln channel(s), took %2 ms</source>
@@ -226,6 +236,16 @@
         <translation>
             <numerusform>%Ln channel looks wrong: filter with doubt!=&quot;&quot; to see them.</numerusform>
             <numerusform>%Ln channels look wrong: filter with doubt!=&quot;&quot; to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::EventsTask</name>
+    <message numerus="yes">
+        <source>%Ln event(s) left out: the reader is too slow for them.</source>
+        <translation>
+            <numerusform>%Ln event left out: the reader is too slow for it.</numerusform>
+            <numerusform>%Ln events left out: the reader is too slow for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +416,16 @@
         <translation>
             <numerusform>And %Ln more.</numerusform>
             <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ProfilesVerb</name>
+    <message numerus="yes">
+        <source>%Ln server(s) imported, each read-only.</source>
+        <translation>
+            <numerusform>%Ln server imported, read-only.</numerusform>
+            <numerusform>%Ln servers imported, each read-only.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctltask.h"
+
+#include "base/displaytext.h"
+#include "pbx/core/server.h"
+#include "sessions/policy/changepolicy.h"
+
+namespace wirechief {
+
+bool CtlTask::mayChange()
+{
+    const ChangeRuling ruling = m_context.policy.rule({m_context.server.id()}, ProposedChange());
+    if (const Error* refusal = std::get_if<Error>(&ruling)) {
+        finish(ExitCode::Usage, refusal->toString());
+        return false;
+    }
+    const ChangeQuestion* question = std::get_if<ChangeQuestion>(&ruling);
+    if (question == nullptr)
+        return true;
+    const CtlRequest& request = m_context.request;
+    const bool isNamed = request.confirmedName.compare(m_context.server.name(), Qt::CaseInsensitive) == 0;
+    if (isNamed || (request.yes && !question->typesName))
+        return true;
+    const QString environment = environmentText(question->environment);
+    const QString what = environment.isEmpty()
+        ? tr("This server wants a word before it is changed: nothing was sent.")
+        : tr("This server is marked as %1: nothing was sent.").arg(displayText(environment));
+    finish(ExitCode::Usage,
+        what + u' '
+            + (question->typesName ? tr("Name it to change it: --confirm NAME")
+                                   : tr("Say --yes to change it.")));
+    return false;
+}
+
+} // namespace wirechief

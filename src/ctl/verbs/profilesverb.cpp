@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profilesverb.h"
+
+#include "base/displaytext.h"
+#include "ctl/core/ctloutput.h"
+#include "ctl/core/secretinput.h"
+#include "profiles/exchange/csvservers.h"
+#include "profiles/exchange/foreignfile.h"
+#include "profiles/exchange/foreignservers.h"
+#include "profiles/secrets/secretstore.h"
+#include "profiles/servers/profilestore.h"
+
+#include <QJsonObject>
+
+namespace wirechief {
+
+namespace {
+
+Error wrong(const QString& text)
+{
+    return {ErrorKind::InvalidInput, text, {}};
+}
+
+QJsonObject profileObject(const ServerProfile& profile)
+{
+    return {{QStringLiteral("name"), profile.name}, {QStringLiteral("folder"), profile.folder},
+        {QStringLiteral("host"), profile.host}, {QStringLiteral("port"), profile.port},
+        {QStringLiteral("tls"), profile.tls}, {QStringLiteral("user"), profile.user},
+        {QStringLiteral("environment"), environmentText(profile.environment)},
+        {QStringLiteral("readOnly"), profile.readOnly}};
+}
+
+} // namespace
+
+ProfilesVerb::ProfilesVerb(const CtlRequest& request, ProfileStore& profiles, SecretStore& secrets,
+    CtlOutput& output, QObject* parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_profiles(profiles)
+    , m_secrets(secrets)
+    , m_output(output)
+{
+}
+
+void ProfilesVerb::start()
+{
+    const QString what = m_request.arguments.value(0);
+    const bool wantsWord = what != QLatin1String("list") && what != QLatin1String("names");
+    if (wantsWord != (m_request.arguments.size() == 2))
+        Q_EMIT finished(wrong(wantsWord ? tr("profiles %1 wants one word more.").arg(what)
+                                        : tr("profiles %1 wants no word more.").arg(what)));
+    else if (what == QLatin1String("list"))
+        Q_EMIT finished(list());
+    else if (what == QLatin1String("names"))
+        Q_EMIT finished(listNames());
+    else if (what == QLatin1String("export"))
+        Q_EMIT finished(exportAll());
+    else if (what == QLatin1String("import"))
+        Q_EMIT finished(import());
+    else if (what == QLatin1String("add"))
+        add();
+    else if (what == QLatin1String("remove"))
+        remove();
+    else
+        Q_EMIT finished(wrong(tr("“%1” is nothing that can be done with profiles.").arg(what)));
+}
+
+Result<void> ProfilesVerb::list()
+{
+    for (const ServerProfile& profile : m_profiles.profiles()) {
+        if (m_request.format == ListFormat::Json) {
+            m_output.print(displayText(profile.name), profileObject(profile));
+            continue;
+        }
+        const QString folder = profile.folder.isEmpty() ? QString() : QString(profile.folder + u'/');
+        m_output.print({},
+            QString(displayText(QString(folder + profile.name)) + QStringLiteral("  ")
+                + displayText(peerText(profile)) + QStringLiteral("  ") + displayText(profile.user)));
+    }
+    return {};
+}
+
+/// For completion by shells.
+Result<void> ProfilesVerb::listNames()
+{
+    for (const ServerProfile& profile : m_profiles.profiles())
+        m_output.print({}, displayText(profile.name));
+    return {};
+}
+
+Result<void> ProfilesVerb::exportAll()
+{
+    const Result<QByteArray> bytes = writeServerFile(m_profiles.profiles());
+    if (!bytes)
+        return bytes.error();
+    const QString path = m_request.arguments.at(1);
+    if (path != QLatin1String("-"))
+        return writeForeignFile(path, *bytes);
+    m_output.printBytes(*bytes);
+    return {};
+}
+
+Result<void> ProfilesVerb::import()
+{
+    const Result<ForeignServers> foreign = ForeignServers::ofFile(m_request.arguments.at(1));
+    if (!foreign)
+        return foreign.error();
+    QList<ImportedServer> servers;
+    if (const auto* file = std::get_if<ServerFile>(&foreign->content)) {
+        servers = file->servers;
+        if (!file->sealed.isEmpty())
+            m_output.complain(
+                {}, tr("The secrets in the file are sealed, and stay there: import it in the window."));
+    } else if (const auto* table = std::get_if<CsvTable>(&foreign->content)) {
+        servers = serversOf(*table, recognisedReading(*table));
+    } else {
+        return wrong(
+            tr("That is a manager.conf, which does not say where its server is: import it in the window."));
+    }
+    fitIn(servers, KnownServers(m_profiles.profiles()));
+    QList<ServerProfile> wanted;
+    for (const ImportedServer& server : std::as_const(servers)) {
+        const QString name = displayText(server.profile.name);
+        if (!server.isUsable())
+            m_output.complain(name, tr("Left out: %1").arg(server.problem));
+        else if (!server.sameAs.isEmpty())
+            m_output.complain(name, tr("Left out: it is saved as %1.").arg(displayText(server.sameAs)));
+        else
+            wanted.append(server.profile);
+    }
+    if (!wanted.isEmpty()) {
+        if (Result<void> saved = m_profiles.saveAll(wanted); !saved)
+            return saved;
+    }
+    m_output.tell({}, tr("%Ln server(s) imported, each read-only.", nullptr, int(wanted.size())));
+    return {};
+}
+
+void ProfilesVerb::add()
+{
+    if (m_request.hosts.size() != 1) {
+        Q_EMIT finished(wrong(tr("profiles add wants one --host.")));
+        return;
+    }
+    ServerProfile profile = m_request.hosts.constFirst();
+    profile.name = m_request.arguments.at(1);
+    profile.folder = normalizedFolder(m_request.folders.value(0));
+    if (m_profiles.findByName(profile.name) != nullptr) {
+        Q_EMIT finished(wrong(tr("A server called “%1” is saved already.").arg(profile.name)));
+        return;
+    }
+    if (const QString problem = validate(profile); !problem.isEmpty()) {
+        Q_EMIT finished(wrong(problem));
+        return;
+    }
+    if (!m_request.secret.isGiven()) {
+        Q_EMIT finished(m_profiles.save(profile));
+        return;
+    }
+    Result<Secret> secret = readSecretInput(m_request.secret);
+    if (!secret) {
+        Q_EMIT finished(secret.error());
+        return;
+    }
+    // First the secret: a profile that says that it is kept, and it is not, would ask for ever.
+    m_secrets.write(profile.id, std::move(*secret), this, [this, profile](const Result<void>& kept) {
+        if (!kept) {
+            Q_EMIT finished(kept);
+            return;
+        }
+        ServerProfile saved = profile;
+        saved.secretInKeyring = true;
+        saved.secretBackend = m_secrets.backend();
+        Q_EMIT finished(m_profiles.save(saved));
+    });
+}
+
+void ProfilesVerb::remove()
+{
+    const ServerProfile* profile = m_profiles.findByName(m_request.arguments.at(1));
+    if (profile == nullptr) {
+        Q_EMIT finished(wrong(tr("There is no saved server called “%1”.").arg(m_request.arguments.at(1))));
+        return;
+    }
+    const ServerProfile gone = *profile;
+    if (const Result<void> removed = m_profiles.remove(gone.id); !removed) {
+        Q_EMIT finished(removed);
+        return;
+    }
+    if (!gone.secretInKeyring) {
+        Q_EMIT finished(Result<void>());
+        return;
+    }
+    m_secrets.remove(gone.id, this, [this](const Result<void>& forgotten) {
+        Q_EMIT finished(
+            forgotten || forgotten.error().kind == ErrorKind::NotFound ? Result<void>() : forgotten);
+    });
+}
+
+} // namespace wirechief

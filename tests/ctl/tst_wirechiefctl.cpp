@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/server/democertificate.h"
+#include "demo/server/demoserver.h"
+#include "profiles/servers/profilestore.h"
+#include "profiles/settings/paths.h"
+#include "support/base/testmain.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace wirechief;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Lets everybody log in, and goes when it is asked for more, without an answer.
+class LeavingServer : public QTcpServer {
+public:
+    LeavingServer()
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket* peer = nextPendingConnection();
+            connect(peer, &QTcpSocket::readyRead, this, [this, peer] { answer(*peer); });
+            peer->write("Asterisk Call Manager/11.0.0\r\n");
+        });
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port to listen at");
+    }
+
+private:
+    void answer(QTcpSocket& peer)
+    {
+        m_unread += peer.readAll();
+        for (qsizetype end = 0; (end = m_unread.indexOf("\r\n\r\n")) >= 0;) {
+            const QByteArray action = m_unread.left(end);
+            m_unread.remove(0, end + 4);
+            if (action.startsWith("Action: Command")) {
+                peer.abort();
+                return;
+            }
+            const qsizetype id = action.indexOf("ActionID: ");
+            peer.write("Response: Success\r\nChallenge: 1\r\n"
+                + action.mid(id, action.indexOf("\r\n", id) < 0 ? -1 : action.indexOf("\r\n", id) - id)
+                + "\r\n\r\n");
+        }
+    }
+    QByteArray m_unread;
+};
+
+struct Ended {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+} // namespace
+
+/// Runs the program itself, as a script does, against a demo server in this process.
+class TestWirechiefctl : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<DemoServer> m_demo;
+
+    [[nodiscard]] std::unique_ptr<QProcess> start(
+        const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        auto program = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("DISPLAY")); // it needs none
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+        environment.insert(QStringLiteral("HOME"), m_home->path());
+        for (const char* folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QString::fromLatin1(folder), m_home->path());
+        program->setProcessEnvironment(environment);
+        program->start(QStringLiteral(WIRECHIEFCTL), arguments);
+        program->write(input);
+        program->closeWriteChannel();
+        return program;
+    }
+    [[nodiscard]] Ended run(const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        const std::unique_ptr<QProcess> program = start(arguments, input);
+        return wait(*program);
+    }
+    static Ended wait(QProcess& program)
+    {
+        if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 60'000)) {
+            program.kill();
+            program.waitForFinished();
+            return {};
+        }
+        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+    /// On the demo server, which is not saved.
+    [[nodiscard]] QStringList onDemo(const QStringList& arguments) const
+    {
+        return QStringList{QStringLiteral("--host"),
+                   QString(QStringLiteral("127.0.0.1:") + QString::number(m_demo->port())),
+                   QStringLiteral("--user"), QStringLiteral("demo"), QStringLiteral("--secret-fd"),
+                   QStringLiteral("0")}
+        + arguments;
+    }
+    [[nodiscard]] Ended runOnDemo(const QStringList& arguments) const
+    {
+        return run(onDemo(arguments), m_demo->secret().view().toByteArray());
+    }
+    [[nodiscard]] static QStringList words(const char* line)
+    {
+        return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+    }
+    void save(const QList<ServerProfile>& profiles) const
+    {
+        const Paths paths{m_home->filePath(QStringLiteral("wirechief")), {}};
+        QVERIFY(QDir(m_home->path()).mkpath(QStringLiteral("wirechief")));
+        ProfileStore store(paths.profilesFile());
+        QVERIFY(store.load());
+        QVERIFY(store.saveAll(profiles));
+    }
+    [[nodiscard]] ServerProfile demoProfile(const QString& name) const
+    {
+        ServerProfile profile;
+        profile.id = ProfileStore::newId();
+        profile.name = name;
+        profile.host = QStringLiteral("127.0.0.1");
+        profile.port = m_demo->port();
+        profile.user = QStringLiteral("demo");
+        return profile;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        DemoOptions options;
+        options.scene = true;
+        options.refusalDelay = 1ms;
+        m_demo = std::make_unique<DemoServer>(std::move(options));
+        QVERIFY(m_demo->listen());
+        m_demo->advance(60s);
+    }
+
+    void runsACommand()
+    {
+        const Ended ended = runOnDemo(words("command core show version"));
+        QVERIFY2(ended.out.startsWith("Asterisk 22"), QByteArray(ended.out + ended.err).constData());
+        QCOMPARE(ended.err, QByteArray());
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(m_demo->statistics().logins, quint64(1));
+    }
+
+    void reloads()
+    {
+        const Ended all = runOnDemo(words("reload"));
+        QCOMPARE(all.out + all.err, QByteArray());
+        QCOMPARE(all.code, 0);
+        QCOMPARE(runOnDemo(words("reload app_queue")).code, 0);
+    }
+
+    void endsAsItWent_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::newRow("unknown command") << words("command core show nothing") << 1;
+        QTest::newRow("unknown action") << words("action Nothing") << 1;
+        QTest::newRow("no such channel") << words("hangup PJSIP/nobody-1") << 1;
+        QTest::newRow("no such verb") << words("dance") << 2;
+        QTest::newRow("no such column") << words("channels --columns nothing") << 2;
+        QTest::newRow("waited in vain") << words("wait --until state=nothing --timeout 1") << 6;
+    }
+    void endsAsItWent()
+    {
+        QFETCH(QStringList, arguments);
+        const Ended ended = runOnDemo(arguments);
+        QTEST(ended.code, "code");
+        QVERIFY(ended.err.startsWith("wirechiefctl: "));
+        QCOMPARE(ended.err.count('\n'), 1); // one sentence
+        QCOMPARE(runOnDemo(QStringList(QStringLiteral("--quiet")) + arguments).err.count('\n'),
+            ended.code == 2 && arguments.contains(QStringLiteral("dance")) ? 1 : 0);
+    }
+
+    void aWrongSecretEndsWithThree()
+    {
+        const Ended ended = run(onDemo(words("reload")), "wrong\n");
+        QCOMPARE(ended.code, 3);
+        QVERIFY(!ended.err.contains("wrong\n"));
+    }
+
+    void withoutAServerItEndsWithFour()
+    {
+        const quint16 port = m_demo->port();
+        const QStringList arguments = onDemo(words("reload"));
+        m_demo.reset();
+        QVERIFY(port > 0);
+        QCOMPARE(run(arguments, "x\n").code, 4);
+    }
+
+    void anUnknownCertificateEndsWithFive()
+    {
+        std::optional<Result<DemoCertificate>> made;
+        DemoCertificate::make(this, [&made](const Result<DemoCertificate>& result) { made.emplace(result); });
+        QTRY_VERIFY_WITH_TIMEOUT(made.has_value(), 30'000);
+        if (!*made)
+            QSKIP(qPrintable(made->error().toString()));
+        DemoOptions options;
+        options.tls = (*made)->configuration;
+        m_demo = std::make_unique<DemoServer>(std::move(options));
+        QVERIFY(m_demo->listen());
+        const Ended asked = runOnDemo(words("--tls command core show version"));
+        QCOMPARE(asked.code, 5);
+        const QByteArray fingerprint = (*made)->fingerprint.toHex(':').toUpper();
+        QVERIFY2(asked.err.contains(fingerprint), asked.err.constData());
+        QCOMPARE(m_demo->statistics().logins, quint64(0));
+
+        const Ended pinned = runOnDemo(
+            QStringList{QStringLiteral("--pin"), QString::fromLatin1(fingerprint)} + words("--tls reload"));
+        QVERIFY2(pinned.code == 0, pinned.err.constData());
+        const QByteArray other = QByteArray(32, 'x').toHex();
+        QCOMPARE(runOnDemo(
+                     QStringList{QStringLiteral("--pin"), QString::fromLatin1(other)} + words("--tls reload"))
+                     .code,
+            5);
+    }
+
+    void aServerThatHangsEndsWithSix()
+    {
+        m_demo->setFrozen(true); // before the login: that is no connection
+        QCOMPARE(runOnDemo(words("--timeout 1 reload")).code, 4);
+        m_demo->setFrozen(false);
+        const std::unique_ptr<QProcess> program = start(
+            onDemo(words("--timeout 2 wait --until state=nothing")), m_demo->secret().view().toByteArray());
+        QTRY_COMPARE_WITH_TIMEOUT(m_demo->statistics().logins, quint64(1), 20'000);
+        m_demo->setFrozen(true);
+        QCOMPARE(wait(*program).code, 6);
+    }
+
+    void aLostAnswerEndsWithSeven()
+    {
+        LeavingServer server;
+        const QStringList arguments{QStringLiteral("--host"),
+            QString(QStringLiteral("127.0.0.1:") + QString::number(server.serverPort())),
+            QStringLiteral("--user"), QStringLiteral("u"), QStringLiteral("--secret-fd"), QStringLiteral("0"),
+            QStringLiteral("command")};
+        const Ended changed = run(arguments + words("channel request hangup all"), "x");
+        QVERIFY2(changed.code == 7, changed.err.constData());
+        QCOMPARE(run(arguments + words("core show version"), "x").code, 4); // that changes nothing
+    }
+
+    void aFullDiskEndsWithEight()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("there is no /dev/full");
+        QProcess program;
+        program.setStandardOutputFile(QStringLiteral("/dev/full"));
+        program.start(QStringLiteral(WIRECHIEFCTL), onDemo(words("command core show version")));
+        program.write(m_demo->secret().view().toByteArray());
+        program.closeWriteChannel();
+        const Ended ended = wait(program);
+        QCOMPARE(ended.code, 8);
+        QVERIFY2(ended.err.contains("could not be written"), ended.err.constData());
+    }
+
+    void aSignalEndsIt()
+    {
+        const std::unique_ptr<QProcess> program
+            = start(onDemo(words("events --verbose")), m_demo->secret().view().toByteArray());
+        QTRY_VERIFY_WITH_TIMEOUT(m_demo->statistics().logins == 1, 20'000);
+        QVERIFY(QTest::qWaitFor([&] { return program->bytesAvailable() > 0; }, 20'000));
+        ::kill(pid_t(program->processId()), SIGINT);
+        const Ended ended = wait(*program);
+        QCOMPARE(ended.code, 130);
+        QTRY_COMPARE(m_demo->sessionCount(), 0);
+    }
+
+    void listsAsJsonAndCsv()
+    {
+        m_demo->setLive(false);
+        const QByteArrayList lines = runOnDemo(words("channels --json")).out.trimmed().split('\n');
+        QVERIFY(lines.size() > 2);
+        for (const QByteArray& line : lines) {
+            const QJsonObject row = QJsonDocument::fromJson(line).object();
+            QVERIFY(!row.value(QStringLiteral("channel")).toString().isEmpty());
+            QVERIFY(row.value(QStringLiteral("duration")).isDouble());
+            QVERIFY(!row.value(QStringLiteral("uniqueid")).toString().isEmpty());
+            QVERIFY(row.contains(QStringLiteral("server")));
+        }
+        const QByteArrayList csv
+            = runOnDemo(words("channels --csv --columns channel,state")).out.trimmed().split('\n');
+        QCOMPARE(csv.size(), lines.size() + 1);
+        QCOMPARE(csv.first().trimmed(), QByteArray("server,channel,state"));
+        const QByteArrayList filtered
+            = runOnDemo(words("channels --csv --columns channel --filter channel:PJSIP/1001"))
+                  .out.trimmed()
+                  .split('\n');
+        QVERIFY(filtered.size() >= 2 && filtered.size() < csv.size());
+        const Ended calls = runOnDemo(words("calls --json"));
+        QVERIFY(
+            QJsonDocument::fromJson(calls.out.split('\n').first()).object().contains(QStringLiteral("legs")));
+        const Ended modules = runOnDemo(words("modules --filter module:app_queue"));
+        QVERIFY2(modules.out.contains("app_queue.so"), QByteArray(modules.out + modules.err).constData());
+        QCOMPARE(modules.out.count('\n'), 2);
+    }
+
+    void waitsAndHangsUp()
+    {
+        const Ended waited = runOnDemo(words("wait --until state=up --json --timeout 30"));
+        QCOMPARE(waited.code, 0);
+        const QJsonObject row = QJsonDocument::fromJson(waited.out.split('\n').first()).object();
+        const QString uniqueid = row.value(QStringLiteral("uniqueid")).toString();
+        QVERIFY(!uniqueid.isEmpty());
+        m_demo->setLive(false); // it does not end by itself meanwhile
+        const Ended hungUp = runOnDemo({QStringLiteral("hangup"), uniqueid});
+        QVERIFY2(hungUp.code == 0, hungUp.err.constData());
+        QVERIFY(!runOnDemo(words("channels --json")).out.contains(uniqueid.toUtf8()));
+    }
+
+    void originates()
+    {
+        const Ended ended
+            = runOnDemo(words("--timeout 60 originate PJSIP/1003 --to 1004@internal --variable A=1"));
+        QVERIFY2(ended.code == 0 || ended.code == 1, ended.err.constData()); // answered, or not
+        QVERIFY(ended.code == 0 || ended.err.contains("PJSIP/1003"));
+    }
+
+    void watchesChanges()
+    {
+        const std::unique_ptr<QProcess> program
+            = start(onDemo(words("channels --watch --json")), m_demo->secret().view().toByteArray());
+        QByteArray told;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                told += program->readAllStandardOutput();
+                m_demo->advance(1s);
+                return told.contains("\"change\":\"added\"") && told.contains("\"change\":\"removed\"")
+                    && told.contains("\"change\":\"changed\"");
+            },
+            60'000));
+        ::kill(pid_t(program->processId()), SIGTERM);
+        (void)wait(*program);
+    }
+
+    void everythingAsJson()
+    {
+        const Ended ping = runOnDemo(words("action Ping --json"));
+        const QJsonObject answer = QJsonDocument::fromJson(ping.out).object();
+        QCOMPARE(
+            answer.value(QStringLiteral("message")).toObject().value(QStringLiteral("Response")).toString(),
+            QStringLiteral("Success"));
+        QCOMPARE(runOnDemo(words("complete core show ch")).out, QByteArray("channel\nchannels\n"));
+    }
+
+    void manyServersAtOnce()
+    {
+        QList<ServerProfile> profiles;
+        for (int number = 0; number < 200; ++number) {
+            profiles.append(demoProfile(QStringLiteral("pbx-%1").arg(number)));
+            profiles.last().folder = number < 150 ? QStringLiteral("all/of") : QString();
+        }
+        save(profiles);
+        qsizetype most = 0;
+        const std::unique_ptr<QProcess> program
+            = start(words("--folder all --secret-fd 0 command core show version"),
+                m_demo->secret().view().toByteArray());
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                most = std::max(most, m_demo->sessionCount());
+                return program->state() == QProcess::NotRunning;
+            },
+            100'000));
+        const Ended ended = wait(*program);
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QCOMPARE(ended.out.count(": Asterisk 22"), 150);
+        QVERIFY(ended.out.contains("pbx-149: Asterisk"));
+        // 64 are open; the server may not have noticed of some others that they were closed.
+        QVERIFY2(most < 128 && most > 1, qPrintable(QString::number(most)));
+    }
+
+    void productionIsNotChangedWithoutAWord()
+    {
+        ServerProfile production = demoProfile(QStringLiteral("berlin"));
+        production.environment = Environment::Production;
+        ServerProfile readOnly = demoProfile(QStringLiteral("paris"));
+        readOnly.readOnly = true;
+        ServerProfile named = demoProfile(QStringLiteral("rome"));
+        named.confirm = ConfirmLevel::TypeName;
+        save({production, readOnly, named});
+        const QByteArray secret = m_demo->secret().view().toByteArray();
+        const auto code = [&](const char* line) { return run(words(line), secret).code; };
+        QCOMPARE(code("--profile berlin --secret-fd 0 reload"), 2);
+        QCOMPARE(code("--profile berlin --secret-fd 0 --yes reload"), 0);
+        QCOMPARE(code("--profile berlin --secret-fd 0 command core show version"), 0);
+        QCOMPARE(code("--profile berlin --secret-fd 0 command core stop now"), 2);
+        QCOMPARE(code("--profile berlin --secret-fd 0 action Reload"), 2);
+        QCOMPARE(code("--profile berlin --secret-fd 0 hangup PJSIP/1"), 2);
+        QCOMPARE(code("--profile berlin --secret-fd 0 originate PJSIP/1 --to 1@internal"), 2);
+        QCOMPARE(code("--profile paris --secret-fd 0 --yes reload"), 2);
+        QCOMPARE(code("--profile rome --secret-fd 0 --yes reload"), 2);
+        QCOMPARE(code("--profile rome --secret-fd 0 --confirm rome reload"), 0);
+        QCOMPARE(code("--profile nobody --secret-fd 0 reload"), 2);
+        QCOMPARE(run(words("--profile berlin reload")).code, 3); // its secret is not kept
+    }
+
+    void profiles()
+    {
+        QCOMPARE(run(words("profiles add berlin --host pbx.example --user admin --folder Europe")).code, 0);
+        QCOMPARE(run(words("profiles add berlin --host pbx2.example --user admin")).code, 2);
+        QCOMPARE(run(words("profiles list")).out, QByteArray("Europe/berlin  pbx.example:5038  admin\n"));
+        QCOMPARE(run(words("profiles names")).out, QByteArray("berlin\n"));
+        const Ended json = run(words("profiles list --json"));
+        QCOMPARE(QJsonDocument::fromJson(json.out).object().value(QStringLiteral("port")).toInt(), 5038);
+        const QString file = m_home->filePath(QStringLiteral("export.json"));
+        QCOMPARE(run({QStringLiteral("profiles"), QStringLiteral("export"), file}).code, 0);
+        QCOMPARE(run(words("profiles remove berlin")).code, 0);
+        QCOMPARE(run(words("profiles list")).out, QByteArray());
+        QCOMPARE(run({QStringLiteral("profiles"), QStringLiteral("import"), file}).code, 0);
+        QVERIFY(run(words("profiles list --json")).out.contains("\"readOnly\":true"));
+        QCOMPARE(run(words("profiles remove nobody")).code, 2);
+    }
+};
+
+WIRECHIEF_GUILESS_TEST(TestWirechiefctl, tst_wirechiefctl)
+#include "tst_wirechiefctl.moc"
