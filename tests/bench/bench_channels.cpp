@@ -45,6 +45,26 @@ public:
         settle();
         return seconds / double(events.size()) * 1e6;
     }
+    /// Bytes of the texts that channels, calls and bridges have for themselves, without any bookkeeping.
+    [[nodiscard]] qsizetype ownTexts()
+    {
+        qsizetype bytes = 0;
+        Channels& channels = m_server.channels();
+        channels.table().visitRecords([&bytes](const TableRecord& record) {
+            const auto& channel = static_cast<const ChannelRecord&>(record);
+            for (size_t text = 0; text < channelTexts; ++text)
+                bytes += channel.text(ChannelText(text)).size();
+        });
+        channels.calls().visitRecords([&bytes](const TableRecord& record) {
+            const auto& call = static_cast<const CallRecord&>(record);
+            for (size_t text = 0; text < callTexts; ++text)
+                bytes += call.text(CallText(text)).size();
+        });
+        channels.bridges().visitRecords([&bytes](const TableRecord& record) {
+            bytes += static_cast<const BridgeRecord&>(record).key().size();
+        });
+        return bytes;
+    }
     [[nodiscard]] qsizetype channels() { return m_server.channels().table().size(); }
 
 private:
@@ -86,7 +106,11 @@ int main(int argc, char* argv[])
     const size_t before = allocated();
     pbx->fill(calls);
     const double bytes = double(allocated() - before) / double(pbx->channels());
+    const auto count = double(pbx->channels());
     figures.add("channels: bytes of one, with bridge and call", bytes, "bytes", "<= 400", bytes <= 400);
+    figures.add("channels: of these, texts of its own", double(pbx->ownTexts()) / count, "bytes");
+    const double records = sizeof(ChannelRecord) + (sizeof(CallRecord) + sizeof(BridgeRecord)) / 2.0;
+    figures.add("channels: of these, records", records, "bytes");
 
     Pbx few;
     few.fill(500);

@@ -5,6 +5,7 @@
 // of its own plays the server and sends a recorded session again and again as fast as it is read; the figure
 // is the difference between many events and few, so that the login and the first lists are not in it.
 
+#include "ami/limits.h"
 #include "ami/network/sockettransport.h"
 #include "figures.h"
 #include "pbx/channels/channels.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTcpSocket>
 
 #include <arpa/inet.h>
 #include <sys/resource.h>
@@ -161,6 +163,32 @@ Cost costOf(int repetitions)
     return cost;
 }
 
+/// The least that reading can cost: the same bytes in the same way from the socket, and nobody looks at them.
+Cost bareCostOf(int repetitions)
+{
+    const Flood flood(repetitions);
+    QTcpSocket socket;
+    socket.setReadBufferSize(limits::socketReadBuffer);
+    Cost cost;
+    std::vector<char> buffer(64 * 1024);
+    QByteArray last;
+    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] {
+        for (qint64 size = 0; (size = socket.read(buffer.data(), qint64(buffer.size()))) > 0;) {
+            cost.bytes += quint64(size);
+            last = last.right(64)
+                + QByteArray(buffer.data() + std::max<qint64>(0, size - 64), std::min<qint64>(64, size));
+        }
+        if (last.contains("UserEvent: End"))
+            QCoreApplication::quit();
+    });
+    const double before = threadSeconds();
+    socket.connectToHost(QStringLiteral("127.0.0.1"), flood.port());
+    socket.write("Action: CoreShowChannels\r\nActionID: 1\r\n\r\n");
+    QCoreApplication::exec();
+    cost.seconds = threadSeconds() - before;
+    return cost;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -168,14 +196,21 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     Figures figures(QCoreApplication::arguments());
     std::vector<double> microseconds;
+    std::vector<double> bareMicroseconds;
+    std::vector<double> ratios;
     Cost large;
     for (int round = 0; round < rounds; ++round) {
         const Cost small = costOf(few);
         large = costOf(many);
-        microseconds.push_back((large.seconds - small.seconds) / double(large.events - small.events) * 1e6);
+        const auto events = double(large.events - small.events);
+        microseconds.push_back((large.seconds - small.seconds) / events * 1e6);
+        bareMicroseconds.push_back((bareCostOf(many).seconds - bareCostOf(few).seconds) / events * 1e6);
+        ratios.push_back(microseconds.back() / bareMicroseconds.back());
     }
     figures.add("events: bytes of one", double(large.bytes) / double(large.events), "");
     figures.add("events: socket to channel table, CPU of one more", median(microseconds), "us", "<= 1.0",
         median(microseconds) <= 1.0);
+    figures.add("events: the same, only read and thrown away", median(bareMicroseconds), "us");
+    figures.add("events: to the table / thrown away", median(ratios), "times");
     return figures.exitCode();
 }

@@ -130,6 +130,7 @@ QJsonObject Measurement::report()
     qint64 usable = 0;
     qint64 logins = 0;
     qint64 events = 0;
+    QByteArray mask;
     for (const ServerProfile& profile : m_application.connections().profiles()) {
         Server* server = m_application.connections().server(profile.id);
         if (!server)
@@ -137,9 +138,10 @@ QJsonObject Measurement::report()
         usable += server->client().isReady() && server->channels().isLoaded();
         logins += qint64(server->client().statistics().connections);
         events += qint64(server->client().statistics().eventsReceived);
+        mask = server->client().eventMask();
     }
     QJsonObject figures{{QStringLiteral("usable"), usable}, {QStringLiteral("logins"), logins},
-        {QStringLiteral("events"), events},
+        {QStringLiteral("events"), events}, {QStringLiteral("event_mask"), QString::fromLatin1(mask)},
         {QStringLiteral("cpu_ms"), double(std::clock()) * 1000 / CLOCKS_PER_SEC},
         {QStringLiteral("rss_kib"), residentKib()}};
     if (m_paints) {
