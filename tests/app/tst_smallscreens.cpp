@@ -483,10 +483,16 @@ void TestSmallScreens::countsSayWhatTheyCount()
     for (int i = 0; i < 40; ++i) {
         scene.demo.advance(2s);
         QTest::qWait(20);
-        const QRegularExpressionMatch band = counts.match(scene.desktop->text("bandCounts"));
+        QRegularExpressionMatch band;
+        const auto agree = [&] {
+            band = counts.match(scene.desktop->text("bandCounts"));
+            return band.captured(1) == page(1) && band.captured(2) == page(2) && band.captured(2) == tree();
+        };
+        // The tick may have been the last thing of that time; what it causes comes a turn later.
+        for (int turn = 0; turn < 2 && !agree(); ++turn)
+            QCoreApplication::processEvents();
         const QString all = QStringLiteral("%1 / %2 %3 %4").arg(band.captured(), page(1), page(2), tree());
-        QVERIFY2(band.captured(1) == page(1) && band.captured(2) == page(2) && band.captured(2) == tree(),
-            qPrintable(all));
+        QVERIFY2(agree(), qPrintable(all));
         seen.insert(all);
     }
     QVERIFY(seen.size() > 1);
