@@ -3,9 +3,13 @@
 
 #include "ctl/core/ctlarguments.h"
 #include "ctl/core/ctlverbs.h"
+#include "ctl/verbs/listtask.h"
 #include "support/base/testmain.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace wirechief;
@@ -14,7 +18,46 @@ using namespace wirechief;
 class CtlFilesTest : public QObject {
     Q_OBJECT
 
+    static QByteArray contentOf(const QString& file)
+    {
+        QFile read(QStringLiteral(WIRECHIEF_PACKAGING "/") + file);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+
 private Q_SLOTS:
+    void theSchemaDescribesEachList_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const ListKind& kind : listKinds())
+            QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+    }
+    void theSchemaDescribesEachList()
+    {
+        QFETCH(QString, name);
+        const QJsonObject properties
+            = QJsonDocument::fromJson(contentOf(QStringLiteral("wirechiefctl.schema.json")))
+                  .object()
+                  .value(QStringLiteral("$defs"))
+                  .toObject()
+                  .value(name)
+                  .toObject()
+                  .value(QStringLiteral("properties"))
+                  .toObject();
+        const std::unique_ptr<RecordModel> model = findListKind(name)->model(nullptr, {});
+        QStringList known{QStringLiteral("change"), QStringLiteral("server")};
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const ColumnInfo& info = model->columnInfo(column);
+            if (info.id == QLatin1String("server"))
+                continue;
+            known.append(info.id);
+            const QJsonValue type = properties.value(info.id).toObject().value(QStringLiteral("type"));
+            QVERIFY2(info.kind == FieldKind::Text ? type == QLatin1String("string") : type.isArray(),
+                qPrintable(info.id));
+        }
+        std::sort(known.begin(), known.end());
+        QCOMPARE(properties.keys(), known);
+    }
+
     void namesEverything_data()
     {
         QTest::addColumn<QString>("file");
@@ -31,9 +74,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QString, optionBegin);
-        QFile read(QStringLiteral(WIRECHIEF_PACKAGING "/") + file);
-        QVERIFY(read.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(read.readAll());
+        const QString text = QString::fromUtf8(contentOf(file));
+        QVERIFY(!text.isEmpty());
         for (const CtlVerb& verb : ctlVerbs())
             QVERIFY2(
                 text.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(verb.name)))),
