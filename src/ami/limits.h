@@ -68,8 +68,8 @@ inline constexpr qint64 clientCertificateBytes = 256 * 1024;
 /// The part of limits::turnBudget that one session may have before the next one has its part.
 inline constexpr auto turnShare = 1ms;
 
-/// While nobody looks: how long bytes may wait for others before they are read, and how many of them. No more,
-/// for a server that cannot write for 100 ms (`writetimeout` in manager.conf) ends the session.
+/// While nobody looks: how long bytes may wait for others before they are read, and how many of them. No
+/// more, for a server that cannot write for 100 ms (`writetimeout` in manager.conf) ends the session.
 inline constexpr std::chrono::milliseconds bulkInterval = 100ms;
 inline constexpr int bulkBytes = 32 * 1024;
 

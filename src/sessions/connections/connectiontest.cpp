@@ -34,8 +34,8 @@ AmiLogin loginOf(const ServerProfile& profile, const CertificatePin& trusted)
 
 namespace {
 
-/// What needs write classes that this login lacks: "command (console), config or system (reload)".
-/// What this login may not do, of what it was granted or, where that is not known, of all.
+/// What this login may not do for lack of write classes, of what it was granted or, where that is not known,
+/// of all: "console (command), reload (config or system)".
 QString lackText(const Capabilities& capabilities, const ConnectionTest::Granted& granted)
 {
     const std::pair<const char*, QString> uses[] = {
