@@ -5077,8 +5077,16 @@ WAS ist eines von:
         <translation>Server, und Optionen für alle:</translation>
     </message>
     <message>
-        <source>It ends with 0 when all was done, 1 when a server said no, 2 when it was called wrongly, 3 when the login was refused, 4 without a connection, 5 when the certificate is not trusted, 6 when time was up, 7 when nobody knows whether it was done, 8 when the output could not be written.</source>
-        <translation>Es endet mit 0, wenn alles getan wurde, 1, wenn ein Server nein sagte, 2, wenn es falsch aufgerufen wurde, 3, wenn die Anmeldung abgelehnt wurde, 4 ohne Verbindung, 5, wenn dem Zertifikat nicht vertraut wird, 6, wenn die Zeit um war, 7, wenn niemand weiß, ob es getan wurde, 8, wenn die Ausgabe nicht geschrieben werden konnte.</translation>
+        <source>A FILTER is words, and conditions on columns, whose names are the keys of --json: state=up, caller:miller, duration&gt;5m, not, or, and brackets.</source>
+        <translation>Ein FILTER besteht aus Wörtern und Bedingungen an Spalten, deren Namen die Schlüssel von --json sind: state=up, caller:miller, duration&gt;5m, not, or und Klammern.</translation>
+    </message>
+    <message>
+        <source>For instance: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>It ends with 0 when all was done, 1 when a server said no, 2 when it was called wrongly, 3 when the login was refused, 4 without a connection, 5 when the certificate is not trusted, 6 when time was up, 7 when nobody knows whether it was done, 8 when the output is incomplete, 130 when a signal ended it.</source>
+        <translation>Es endet mit 0, wenn alles getan wurde, 1, wenn ein Server nein sagte, 2, wenn es falsch aufgerufen wurde, 3, wenn die Anmeldung abgelehnt wurde, 4 ohne Verbindung, 5, wenn dem Zertifikat nicht vertraut wird, 6, wenn die Zeit um war, 7, wenn niemand weiß, ob es getan wurde, 8, wenn die Ausgabe unvollständig ist, 130, wenn ein Signal es beendet hat.</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5118,14 @@ WAS ist eines von:
     <message>
         <source>The output could not be written: %1.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The saved servers in %1 are damaged: %2.</source>
+        <translation>Die gespeicherten Server in %1 sind beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Wirechief keeps such a file aside when its window opens.</source>
+        <translation>Es wurde nichts getan. Wirechief legt eine solche Datei beiseite, wenn sein Fenster sich öffnet.</translation>
     </message>
 </context>
 <context>
@@ -6652,13 +6668,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     </message>
 </context>
 <context>
-    <name>wirechief::ListReadingTask</name>
-    <message>
-        <source>The list is incomplete.</source>
-        <translation>Die Liste ist unvollständig.</translation>
-    </message>
-</context>
-<context>
     <name>wirechief::ListTask</name>
     <message>
         <source>The filter cannot be read: %1</source>
@@ -6671,6 +6680,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>--watch goes with --json or --table.</source>
         <translation>--watch geht mit --json oder --table.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete.</source>
+        <translation>Die Liste ist unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11282,10 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <source>%1 is trusted again.</source>
         <translation>%1 wird wieder vertraut.</translation>
     </message>
+    <message>
+        <source>%1 is not trusted any more, and its session has ended. You are asked when it is connected next.</source>
+        <translation>%1 wird nicht mehr vertraut, und die Sitzung ist beendet. Bei der nächsten Verbindung werden Sie gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::TrustedModel</name>
@@ -11373,8 +11390,8 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>Warten Sie den Test ab.</translation>
     </message>
     <message>
-        <source>Save the server and test it first.</source>
-        <translation>Speichern und testen Sie zuerst den Server.</translation>
+        <source>The test must log in first.</source>
+        <translation>Erst muss die Prüfung sich angemeldet haben.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,20 @@ private Q_SLOTS:
         QCOMPARE(run(words("--profile berlin reload")).code, 3); // its secret is not kept
     }
 
+    void damagedProfilesStayWhereTheyAre()
+    {
+        save({demoProfile(QStringLiteral("berlin"))});
+        const QString path = Paths{m_home->filePath(QStringLiteral("wirechief")), {}}.profilesFile();
+        QFile file(path);
+        QVERIFY(file.resize(file.size() - 3));
+        for (const char* line : {"profiles list", "--all --yes reload"}) {
+            const Ended ended = run(words(line));
+            QCOMPARE(ended.code, 2);
+            QVERIFY2(ended.err.contains("damaged"), ended.err.constData());
+            QVERIFY(QFile::exists(path));
+        }
+    }
+
     void profiles()
     {
         QCOMPARE(run(words("profiles add berlin --host pbx.example --user admin --folder Europe")).code, 0);

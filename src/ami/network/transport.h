@@ -58,8 +58,8 @@ public:
     [[nodiscard]] virtual qint64 pendingBytes() const = 0;
     /// Of the connection under way: addresses of the host that were tried; 0: the name has not been resolved.
     [[nodiscard]] virtual int addressesTried() const { return 1; }
-    /// readyRead() may wait until so many bytes have come, where the system wakes the program only then; 1: it
-    /// comes at once. Of the connection under way.
+    /// readyRead() may wait until so many bytes have come, where the system wakes the program only then; 1:
+    /// it comes at once. Of the connection under way.
     virtual void setWakeBytes(int /*bytes*/) { }
     /// Closes at once; no signal comes after it.
     virtual void close() = 0;

@@ -345,10 +345,17 @@ QString ctlHelp(const QString& name)
         text += u'\n' + ArgumentsTr::tr("Options of it:") + u'\n' + own;
     text += u'\n' + ArgumentsTr::tr("Servers, and options for all:") + u'\n' + common + u'\n'
         + ArgumentsTr::tr(
+            "A FILTER is words, and conditions on columns, whose names are the keys of --json: state=up, "
+            "caller:miller, duration>5m, not, or, and brackets.")
+        + QStringLiteral("\n\n")
+        + ArgumentsTr::tr("For instance: %1")
+              .arg(QStringLiteral("wirechiefctl --profile berlin --yes reload app_queue"))
+        + QStringLiteral("\n\n")
+        + ArgumentsTr::tr(
             "It ends with 0 when all was done, 1 when a server said no, 2 when it was called wrongly, 3 "
             "when the login was refused, 4 without a connection, 5 when the certificate is not trusted, "
-            "6 when time was up, 7 when nobody knows whether it was done, 8 when the output could not be "
-            "written.")
+            "6 when time was up, 7 when nobody knows whether it was done, 8 when the output is incomplete, "
+            "130 when a signal ended it.")
         + u'\n';
     return text;
 }

@@ -18,7 +18,8 @@ enum class ExitCode : quint8 {
     Certificate = 5, ///< the server's is not trusted
     Timeout = 6, ///< no answer in time, or what was waited for did not come
     Unknown = 7, ///< a change was sent, and nobody knows whether it was done
-    Output = 8, ///< what came could not be written: a full disk, a reader that has gone
+    Output
+    = 8, ///< the output is incomplete: a full disk, a reader that has gone, an answer beyond all limits
 };
 
 /// Of what failed once there was a session.

@@ -81,9 +81,10 @@ void ActionTask::onAnswered(const AmiReply& reply)
         print(reply.response);
     for (const AmiMessage& item : reply.items)
         print(item);
-    if (reply.truncated)
-        m_context.output.warn(m_context.serverName, tr("The list is incomplete."));
-    finish(reply.success ? ExitCode::Done : ExitCode::Refused);
+    if (reply.success && reply.truncated)
+        finish(ExitCode::Output, tr("The list is incomplete."));
+    else
+        finish(reply.success ? ExitCode::Done : ExitCode::Refused);
 }
 
 void ActionTask::print(const AmiMessage& message)

@@ -26,9 +26,10 @@ void CommandTask::start()
         const QString text = displayLines(output->text);
         if (!text.isEmpty())
             m_context.output.print(m_context.serverName, text);
-        if (output->truncated)
-            m_context.output.warn(m_context.serverName, tr("The output is longer, and was cut."));
-        finish(output->success ? ExitCode::Done : ExitCode::Refused);
+        if (output->success && output->truncated)
+            finish(ExitCode::Output, tr("The output is longer, and was cut."));
+        else
+            finish(output->success ? ExitCode::Done : ExitCode::Refused);
     });
 }
 

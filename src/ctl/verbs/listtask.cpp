@@ -156,8 +156,7 @@ void ListReadingTask::look()
         fail(*loading.error);
         return;
     }
-    if (loading.isIncomplete)
-        m_context.output.warn(m_context.serverName, tr("The list is incomplete."));
+    m_isIncomplete = loading.isIncomplete;
     m_isRead = true;
     m_context.server.clock().flushNow();
     onRead();
@@ -266,7 +265,10 @@ void ListTask::onRead()
 {
     writeRows();
     if (!m_context.request.watch) {
-        finish(ExitCode::Done);
+        if (isIncomplete())
+            finish(ExitCode::Output, tr("The list is incomplete."));
+        else
+            finish(ExitCode::Done);
         return;
     }
     for (int row = 0; row < model().rowCount(); ++row)

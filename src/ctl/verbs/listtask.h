@@ -42,6 +42,7 @@ protected:
     virtual void onChanged() { }
 
     [[nodiscard]] RecordModel& model() const { return *m_model; }
+    [[nodiscard]] bool isIncomplete() const { return m_isIncomplete; }
     /// Places of the columns that are written.
     [[nodiscard]] QList<int> columns() const;
     [[nodiscard]] QJsonObject rowObject(int row) const;
@@ -59,6 +60,7 @@ private:
     QTimer m_settle; ///< many changes are one
     QTimer m_second; ///< durations grow, and filters ask for them
     bool m_isRead = false;
+    bool m_isIncomplete = false;
 };
 
 /// The rows, once; with --watch what changes after that, too.

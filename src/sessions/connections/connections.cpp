@@ -256,8 +256,10 @@ Result<void> Connections::distrust(const QString& id)
     m_trusted.erase(id);
     if (isKept)
         Q_EMIT profilesChanged();
-    if (state(id) != AmiClient::State::Offline)
-        open(id);
+    // Not close(): who takes that back needs no secret again.
+    leaveQueues(id);
+    if (Server* open = server(id))
+        open->client().close();
     return {};
 }
 
@@ -276,8 +278,6 @@ Result<void> Connections::trustAgain(const QString& id, const CertificatePin& ce
     }
     m_trusted[id] = certificate;
     Q_EMIT profilesChanged();
-    if (state(id) != AmiClient::State::Offline)
-        open(id);
     return {};
 }
 

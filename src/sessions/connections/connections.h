@@ -127,7 +127,7 @@ public:
     void trust(const QString& id, const CertificatePin& certificate, bool forGood);
     /// What the user trusts of a server, for this run or for good; empty where nothing.
     [[nodiscard]] CertificatePin trusted(const QString& id) const;
-    /// Trusts it no more. A session is made anew, and asks.
+    /// Trusts it no more, and ends its session: the next one asks.
     [[nodiscard]] Result<void> distrust(const QString& id);
     /// Takes that back. Refused where another certificate was trusted since.
     [[nodiscard]] Result<void> trustAgain(const QString& id, const CertificatePin& certificate, bool forGood);

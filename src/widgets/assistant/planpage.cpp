@@ -73,8 +73,7 @@ PlanPage::PlanPage(QWidget* parent)
         button->setObjectName(QLatin1String(name));
         button->setAccessibleDescription(toolTip);
         button->setToolTip(toolTip);
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
+        buttons->addWidget(button); // Return presses the one with the focus, not Next
         return button;
     };
     addButton(m_copy, "copyPlan",

@@ -119,6 +119,15 @@ void TrustedCertificates::updateButtons()
     setUsable(*m_undo, m_removed.isEmpty() ? tr("Nothing was removed here.") : QString());
 }
 
+QString TrustedCertificates::whatFollows(const Removed& gone)
+{
+    return gone.hadSession
+        ? tr(
+            "%1 is not trusted any more, and its session has ended. You are asked when it is connected next.")
+              .arg(gone.name)
+        : tr("%1 is not trusted any more. You are asked when it is connected next.").arg(gone.name);
+}
+
 void TrustedCertificates::removeSelected()
 {
     const QModelIndex index = selected();
@@ -127,13 +136,12 @@ void TrustedCertificates::removeSelected()
     const QString id = m_model->serverId(index);
     const ServerProfile* server = m_connections.find(id);
     const CertificatePin pin = m_connections.trusted(id);
-    const Removed gone{id, index.data().toString(), pin, server != nullptr && server->trusted == pin};
+    const Removed gone{id, index.data().toString(), pin, server != nullptr && server->trusted == pin,
+        m_connections.canDisconnect(id)};
     const Result<void> removed = m_connections.distrust(id);
     if (removed)
         m_removed.append(gone);
-    showNote(m_note,
-        removed ? tr("%1 is not trusted any more. You are asked when it is connected next.").arg(gone.name)
-                : removed.error().toString());
+    showNote(m_note, removed ? whatFollows(gone) : removed.error().toString());
     refresh();
     updateButtons();
 }
@@ -145,6 +153,8 @@ void TrustedCertificates::undo()
     const Removed gone = m_removed.takeLast();
     const Result<void> back = m_connections.trustAgain(gone.id, gone.certificate, gone.forGood);
     showNote(m_note, back ? tr("%1 is trusted again.").arg(gone.name) : back.error().toString());
+    if (back && gone.hadSession)
+        m_connections.open(gone.id);
     refresh();
     updateButtons();
     if (m_removed.isEmpty()) // Qt would choose the next button

@@ -44,7 +44,10 @@ private:
         QString name;
         CertificatePin certificate;
         bool forGood = false;
+        bool hadSession = false; ///< which has ended
     };
+
+    [[nodiscard]] static QString whatFollows(const Removed& gone);
 
     Connections& m_connections;
     QList<Removed> m_removed; ///< while this is open, the newest last

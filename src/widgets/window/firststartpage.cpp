@@ -81,6 +81,7 @@ QWidget* FirstStartPage::makeChoice(const QString& name, const QString& icon, co
     button->setObjectName(name);
     button->setIcon(themedIcon(icon, &ThemeColors::accent));
     button->setIconSize(QSize(24, 24));
+    button->setAutoDefault(true); // Return, which in a window does nothing for buttons by itself
     connect(button, &QCommandLinkButton::clicked, this, chosen);
     return button;
 }

@@ -469,7 +469,7 @@ private Q_SLOTS:
         QTest::keyClicks(focus(), QStringLiteral("10.0.0.1"));
         QTest::keyClick(focus(), Qt::Key_Return);
         QCOMPARE(focus()->objectName(), QStringLiteral("copyPlan"));
-        QTest::keyClick(focus(), Qt::Key_Space);
+        QTest::keyClick(focus(), Qt::Key_Return); // that button, not Next
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("10.0.0.1")));
         for (const char* name : {"planLines", "planWarnings", "newSecret", "assistantBack"})
             QVERIFY2(tabTo(find<QWidget>(shown.dialog, name)), name);

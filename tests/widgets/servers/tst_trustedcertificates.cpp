@@ -128,6 +128,23 @@ private Q_SLOTS:
         QVERIFY(!bench.remove->isEnabled());
     }
 
+    void aSessionEndsWithItsTrust()
+    {
+        TrustBench bench;
+        const QString bonn = QStringLiteral("id-bonn");
+        bench.connections.setSecret(bonn, Secret("s3cret"), false);
+        bench.connections.trust(bonn, otherPin, false); // opens it
+        QTRY_COMPARE(bench.rows(), 2);
+        QVERIFY(bench.connections.canDisconnect(bonn));
+        bench.list->setCurrentIndex(bench.list->model()->index(1, 0));
+        bench.remove->click();
+        QCOMPARE(bench.connections.state(bonn), AmiClient::State::Offline); // and nothing is asked meanwhile
+        QVERIFY2(bench.note->text().contains(QStringLiteral("its session has ended")),
+            qPrintable(bench.note->text()));
+        bench.dialog.findChild<QPushButton*>(QStringLiteral("undoTrust"))->click();
+        QVERIFY(bench.connections.canDisconnect(bonn)); // without its secret being asked for
+    }
+
     void takesARemovalBack()
     {
         TrustBench bench;
