@@ -11393,6 +11393,10 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <source>The test must log in first.</source>
         <translation>Erst muss die Prüfung sich angemeldet haben.</translation>
     </message>
+    <message>
+        <source>Save the server and test it first.</source>
+        <translation>Speichern und testen Sie zuerst den Server.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::UsedRightsDialog</name>

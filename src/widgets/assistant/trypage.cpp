@@ -196,7 +196,9 @@ QString TryPage::whyNotConnect() const
 {
     if (m_state == State::Running)
         return tr("Wait for the test.");
-    return m_state == State::Passed ? problemText() : tr("The test must log in first.");
+    if (m_state == State::Failed)
+        return tr("The test must log in first.");
+    return m_state == State::Passed ? problemText() : tr("Save the server and test it first.");
 }
 
 void TryPage::say(State state, const QString& text)
