@@ -7443,12 +7443,12 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
         <translation>Wenn es noch kein Zertifikat gibt, machen Sie ein eigenes, für zehn Jahre.</translation>
     </message>
     <message>
-        <source>Enter the address of the server below, with port 5039, and press Save Profile and Test. Compare the fingerprint of the certificate that it shows with that of the file.</source>
-        <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5039, und drücken Sie „Profil speichern und testen“. Vergleichen Sie den Fingerabdruck des Zertifikats, das er zeigt, mit dem der Datei.</translation>
+        <source>Enter the address of the server below, with port 5039, and press Save Server and Test. Compare the fingerprint of the certificate that it shows with that of the file.</source>
+        <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5039, und drücken Sie „Server speichern und testen“. Vergleichen Sie den Fingerabdruck des Zertifikats, das er zeigt, mit dem der Datei.</translation>
     </message>
     <message>
-        <source>Enter the address of the server below, with port 5038, and press Save Profile and Test.</source>
-        <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5038, und drücken Sie „Profil speichern und testen“.</translation>
+        <source>Enter the address of the server below, with port 5038, and press Save Server and Test.</source>
+        <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5038, und drücken Sie „Server speichern und testen“.</translation>
     </message>
 </context>
 <context>

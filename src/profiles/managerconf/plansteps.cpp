@@ -146,10 +146,10 @@ QList<PlanStep> planSteps(const ManagerUserWish& wish)
             "asterisk -rx \"manager show user " + wish.name + "\""});
     steps.append(
         {wish.tls ? StepTr::tr("Enter the address of the server below, with port 5039, and press Save "
-                               "Profile and Test. Compare the fingerprint of the certificate that it "
+                               "Server and Test. Compare the fingerprint of the certificate that it "
                                "shows with that of the file.")
                   : StepTr::tr("Enter the address of the server below, with port 5038, and press Save "
-                               "Profile and Test."),
+                               "Server and Test."),
             {}});
     return steps;
 }

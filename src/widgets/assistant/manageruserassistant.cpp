@@ -80,6 +80,7 @@ void ManagerUserAssistant::buildFrame()
     m_steps->setObjectName(QStringLiteral("assistantSteps"));
     m_problem->setObjectName(QStringLiteral("assistantProblem"));
     m_problem->setWordWrap(true);
+    setAttribute(Qt::WA_KeyboardFocusChange); // each step shows where its focus is, before the first Tab, too
     m_back->setObjectName(QStringLiteral("assistantBack"));
     m_back->setAutoDefault(false);
     m_next->setObjectName(QStringLiteral("assistantNext"));

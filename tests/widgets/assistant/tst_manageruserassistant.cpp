@@ -369,6 +369,9 @@ private Q_SLOTS:
         Shown shown;
         shown.toPlan();
         shown.next();
+        const auto* steps = shown.dialog.findChild<QPlainTextEdit*>(QStringLiteral("planSteps"));
+        const QString button = shown.button("saveAndTest")->text().remove(u'&');
+        QVERIFY2(steps->toPlainText().contains(button), qPrintable(button)); // as it is called
         const auto* connect = shown.button("assistantNext");
         QVERIFY2(shown.problem().contains(QStringLiteral("test it first")), qPrintable(shown.problem()));
         QVERIFY(find(shown.dialog, "assistantProblem")->isVisible());
