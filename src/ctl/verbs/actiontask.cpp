@@ -9,7 +9,6 @@
 #include "pbx/core/server.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 namespace wirechief {
 

@@ -5,6 +5,8 @@
 
 #include "ctl/core/ctltask.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace wirechief {

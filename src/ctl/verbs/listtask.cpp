@@ -13,8 +13,6 @@
 #include "pbx/core/server.h"
 #include "pbx/modules/modules.h"
 
-#include <QJsonObject>
-
 namespace wirechief {
 
 namespace {

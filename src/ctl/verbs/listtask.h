@@ -8,6 +8,7 @@
 #include "pbx/core/feature.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <functional>

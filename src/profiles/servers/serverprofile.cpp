@@ -84,7 +84,7 @@ QString hostProblem(const QString& typed)
     if (host.isEmpty())
         return Texts::tr("Enter the server's host name or address.");
     const QString before = scheme.match(host).captured();
-    if (host.left(qMax(0, host.lastIndexOf(u'@'))).mid(before.size()).contains(u':'))
+    if (QStringView(host).left(qMax(0, host.lastIndexOf(u'@'))).mid(before.size()).contains(u':'))
         return Texts::tr("Enter user name and secret in their own fields, not before the host: here "
                          "everybody can read them.");
     if (!before.isEmpty())

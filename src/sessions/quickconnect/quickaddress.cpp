@@ -67,7 +67,7 @@ QString partsTooMany(const QString& typed)
     ServerProfile server = quickProfile(rest ? *rest : QuickAddress());
     server.user = QStringLiteral("user");
     const QString instead = validate(server).isEmpty() ? rest->text() : Texts::tr("host or host:port");
-    if (behindScheme.left(qMax(0, at)).contains(u':'))
+    if (QStringView(behindScheme).left(qMax(0, at)).contains(u':'))
         return Texts::tr("User name and secret have fields of their own; here everybody can read them. Write "
                          "only this: %1")
             .arg(instead);
@@ -95,7 +95,7 @@ Result<QuickAddress> readAddress(const QString& typed)
     QuickAddress address;
     if (const qsizetype colon = portColon(host); colon >= 0) {
         bool isNumber = false;
-        address.port = host.mid(colon + 1).toUShort(&isNumber);
+        address.port = QStringView(host).mid(colon + 1).toUShort(&isNumber);
         if (!isNumber || address.port == 0)
             return Error{
                 ErrorKind::InvalidInput, Texts::tr("The port must be a number from 1 to 65535."), {}};

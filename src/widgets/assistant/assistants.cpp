@@ -118,7 +118,8 @@ void Assistants::undoImport()
 {
     QStringList ids;
     const QList<ServerProfile> all = std::exchange(m_imported, {});
-    for (ServerProfile imported : all) {
+    for (const ServerProfile& each : all) {
+        ServerProfile imported = each;
         const ServerProfile* now = m_connections.find(imported.id);
         if (now == nullptr)
             continue;
