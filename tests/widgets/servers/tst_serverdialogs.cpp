@@ -293,12 +293,12 @@ private Q_SLOTS:
         bench.window.show();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         line->setFocus();
-        const auto ask = [&bench] {
+        const auto askLate = [&bench] {
             bench.connections.open(berlinId);
             std::exchange(bench.store.readDone, nullptr)(
                 Error{ErrorKind::Storage, QStringLiteral("The keyring is locked."), {}});
         };
-        ask();
+        askLate();
         QVERIFY(!bench.find<QDialog>("secretDialogid-1"));
         QCOMPARE(told, QStringList{QStringLiteral("berlin waits for its secret.")});
         bench.dialogs.askHeldBack();
@@ -309,7 +309,7 @@ private Q_SLOTS:
         bench.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         line->setFocus();
-        ask();
+        askLate();
         bench.connections.open(berlinId, Secret("s3cret"), false);
         QCOMPARE(told.last(), QString());
         bench.dialogs.askHeldBack();
@@ -317,7 +317,7 @@ private Q_SLOTS:
         bench.connections.close(berlinId);
         // Nobody types: the dialog comes by itself.
         line->clearFocus();
-        ask();
+        askLate();
         QVERIFY(bench.find<QDialog>("secretDialogid-1"));
     }
 
