@@ -290,14 +290,14 @@ void ListTask::onChanged()
     QHash<QByteArray, Told> before = std::exchange(m_told, {});
     for (int row = 0; row < model().rowCount(); ++row) {
         const QByteArray key = model().keyAt(row);
-        Told now{steadyCells(row), rowObject(row)};
+        const Told now{steadyCells(row), rowObject(row)};
         const auto known = before.constFind(key);
         if (known == before.cend())
             tell("added", now.cells, now.object);
         else if (known->cells != now.cells)
             tell("changed", now.cells, now.object);
         before.remove(key);
-        m_told.insert(key, std::move(now));
+        m_told.insert(key, now);
     }
     for (const Told& gone : std::as_const(before))
         tell("removed", gone.cells, gone.object);
