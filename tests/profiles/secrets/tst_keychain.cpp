@@ -266,14 +266,21 @@ private Q_SLOTS:
     /// The store goes while a job runs: its answer must find nobody, and nothing may break.
     void destroyedEarly()
     {
-        Answer never;
-        {
-            KeychainSecretStore store;
-            store.read(m_id, this, never.read());
-            QTest::qWait(1);
+        // A keyring may be so quick that it answers within that turn of the event loop.
+        for (int attempt = 0; attempt < 5; ++attempt) {
+            Answer never;
+            bool wasQuick = false;
+            {
+                KeychainSecretStore store;
+                store.read(m_id, this, never.read());
+                QCoreApplication::processEvents();
+                wasQuick = never.done;
+            }
+            QTest::qWait(200);
+            QCOMPARE(never.done, wasQuick);
+            if (!wasQuick)
+                return;
         }
-        QTest::qWait(200);
-        QVERIFY(!never.done);
     }
 };
 
