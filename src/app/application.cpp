@@ -62,7 +62,7 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> keyrin
             if (const Result<void> opened = openDemo(); !opened)
                 m_window->showNotice(opened.error().toString());
         }});
-    connect(m_window.get(), &MainWindow::onScreenChanged, this,
+    connect(m_window.get(), &MainWindow::seenChanged, this,
         [this](bool onScreen) { m_gate.turns().setInBulk(!onScreen); });
     if (!m_notices.isEmpty())
         m_window->showNotice(m_notices.join(QLatin1Char('\n')));

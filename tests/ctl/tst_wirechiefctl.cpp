@@ -5,13 +5,12 @@
 #include "demo/server/demoserver.h"
 #include "profiles/servers/profilestore.h"
 #include "profiles/settings/paths.h"
+#include "support/app/loginport.h"
 #include "support/base/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -20,40 +19,6 @@ using namespace wirechief;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Lets everybody log in, and goes when it is asked for more, without an answer.
-class LeavingServer : public QTcpServer {
-public:
-    LeavingServer()
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* peer = nextPendingConnection();
-            connect(peer, &QTcpSocket::readyRead, this, [this, peer] { answer(*peer); });
-            peer->write("Asterisk Call Manager/11.0.0\r\n");
-        });
-        if (!listen(QHostAddress::LocalHost))
-            qFatal("no port to listen at");
-    }
-
-private:
-    void answer(QTcpSocket& peer)
-    {
-        m_unread += peer.readAll();
-        for (qsizetype end = 0; (end = m_unread.indexOf("\r\n\r\n")) >= 0;) {
-            const QByteArray action = m_unread.left(end);
-            m_unread.remove(0, end + 4);
-            if (action.startsWith("Action: Command")) {
-                peer.abort();
-                return;
-            }
-            const qsizetype id = action.indexOf("ActionID: ");
-            peer.write("Response: Success\r\nChallenge: 1\r\n"
-                + action.mid(id, action.indexOf("\r\n", id) < 0 ? -1 : action.indexOf("\r\n", id) - id)
-                + "\r\n\r\n");
-        }
-    }
-    QByteArray m_unread;
-};
 
 struct Ended {
     int code = -1;
@@ -245,7 +210,8 @@ private Q_SLOTS:
 
     void aLostAnswerEndsWithSeven()
     {
-        LeavingServer server;
+        LoginPort server;
+        server.leaves = true;
         const QStringList arguments{QStringLiteral("--host"),
             QString(QStringLiteral("127.0.0.1:") + QString::number(server.serverPort())),
             QStringLiteral("--user"), QStringLiteral("u"), QStringLiteral("--secret-fd"), QStringLiteral("0"),

@@ -8,11 +8,37 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
 
 namespace wirechief {
+
+namespace {
+
+/// With what a terminal would obey, or show in another order, as JSON's own escapes: they stand in strings
+/// alone. QJsonDocument does that with the control characters of ASCII.
+QByteArray terminalSafe(const QByteArray& json)
+{
+    const QString text = QString::fromUtf8(json);
+    const auto isSafe = [](QChar c) {
+        return c.unicode() < 0x7f
+            || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format);
+    };
+    if (std::all_of(text.cbegin(), text.cend(), isSafe))
+        return json;
+    QString safe;
+    for (const QChar c : text) {
+        if (isSafe(c))
+            safe += c;
+        else
+            safe += QStringLiteral("\\u") + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+    }
+    return safe.toUtf8();
+}
+
+} // namespace
 
 CtlOutput::CtlOutput(int out, int err, QObject* parent)
     : QObject(parent)
@@ -40,7 +66,7 @@ void CtlOutput::print(const QString& server, const QString& lines)
 void CtlOutput::print(const QString& server, QJsonObject object)
 {
     object.insert(QStringLiteral("server"), server);
-    m_writer->write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    m_writer->write(terminalSafe(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void CtlOutput::printBytes(const QByteArray& bytes)

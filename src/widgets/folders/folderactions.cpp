@@ -196,42 +196,44 @@ QString FolderActions::rename(const QString& folder, const QString& now)
     return {};
 }
 
+std::optional<FolderActions::Movable> FolderActions::selected() const
+{
+    if (m_tree.isFolderCurrent()) {
+        const QString folder = m_tree.currentFolder();
+        return Movable{{}, {folder}, nameOf(folder), parentFolder(folder)};
+    }
+    const ServerProfile* server = m_connections.find(m_tree.selectedServer());
+    if (server == nullptr)
+        return std::nullopt;
+    return Movable{{server->id}, {}, displayName(server->name), server->folder};
+}
+
 void FolderActions::askMove()
 {
-    const bool isFolder = m_tree.isFolderCurrent();
-    const QString current = m_tree.currentFolder();
-    const QString id = m_tree.selectedServer();
-    const ServerProfile* server = m_connections.find(id);
-    if (!isFolder && server == nullptr)
+    const std::optional<Movable> what = selected();
+    if (!what)
         return;
-    const QString name = isFolder ? nameOf(current) : displayName(server->name);
     QStringList folders = folderPaths(m_connections.profiles());
-    if (isFolder)
-        folders.removeIf([&current](const QString& path) { return isInFolder(path, current); });
+    for (const QString& moved : what->folders)
+        folders.removeIf([&moved](const QString& path) { return isInFolder(path, moved); });
     auto* dialog = new FolderDialog(tr("Move to Folder"),
-        tr("&Folder for %1, for instance Europe/Berlin:").arg(withoutMnemonic(name)),
+        tr("&Folder for %1, for instance Europe/Berlin:").arg(withoutMnemonic(what->name)),
         &ServerFolders::pathProblem, m_window);
-    dialog->setAccept(tr("Move"), [this, isFolder, current, id](const QString& text) {
-        const QString target = normalizedFolder(text);
-        return isFolder ? move({}, {current}, target) : move({id}, {}, target);
+    dialog->setAccept(tr("Move"), [this, what = *what](const QString& text) {
+        return move(what.servers, what.folders, normalizedFolder(text));
     });
     dialog->offer(folders, tr("Top level"));
-    dialog->setText(isFolder ? parentFolder(current) : server->folder);
+    dialog->setText(what->place);
     dialog->open();
 }
 
 /// A folder is there through its servers, so it begins with what is selected.
 void FolderActions::askNew()
 {
-    const bool isFolder = m_tree.isFolderCurrent();
-    const QString current = m_tree.currentFolder();
-    const QString id = m_tree.selectedServer();
-    const ServerProfile* server = m_connections.find(id);
-    if (!isFolder && server == nullptr)
+    const std::optional<Movable> what = selected();
+    if (!what)
         return;
-    const QString name = isFolder ? nameOf(current) : displayName(server->name);
-    const QString place = isFolder ? parentFolder(current) : server->folder;
-    const auto problem = [this, place](const QString& typed) {
+    const auto problem = [this, place = what->place](const QString& typed) {
         const QString wrong = ServerFolders::nameProblem(typed);
         if (!wrong.isEmpty() || m_folders.serversIn(folderIn(place, typed.trimmed())).isEmpty())
             return wrong;
@@ -239,10 +241,9 @@ void FolderActions::askNew()
             .arg(displayName(typed.trimmed()));
     };
     auto* dialog = new FolderDialog(tr("New Folder"),
-        tr("&Name of the new folder, with %1 in it:").arg(withoutMnemonic(name)), problem, m_window);
-    dialog->setAccept(tr("Create"), [this, isFolder, current, id, place](const QString& typed) {
-        const QString target = folderIn(place, typed);
-        return isFolder ? move({}, {current}, target) : move({id}, {}, target);
+        tr("&Name of the new folder, with %1 in it:").arg(withoutMnemonic(what->name)), problem, m_window);
+    dialog->setAccept(tr("Create"), [this, what = *what](const QString& typed) {
+        return move(what.servers, what.folders, folderIn(what.place, typed));
     });
     dialog->open();
 }

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QWidget;
 
 namespace wirechief {
@@ -36,6 +38,14 @@ Q_SIGNALS:
     void exportWanted(const QStringList& ids);
 
 private:
+    /// The server or the folder that is selected, one of both.
+    struct Movable {
+        QStringList servers;
+        QStringList folders;
+        QString name; ///< for display
+        QString place; ///< the folder that it is in
+    };
+    [[nodiscard]] std::optional<Movable> selected() const;
     void connectActions();
     void connectAll();
     void disconnectAll();

@@ -226,7 +226,7 @@ void MainWindow::connectParts()
         timer->setInterval(0);
     }
     connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::updateCounts);
-    connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::onScreenChanged);
+    connect(&m_screen, &ScreenWatch::changed, this, &MainWindow::seenChanged);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
 
     connect(&m_services.servers, &ServerList::added, this, [this](Server* server) {

@@ -95,7 +95,7 @@ public:
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
 
 Q_SIGNALS:
-    void onScreenChanged(bool onScreen); ///< whether anybody can see it: not while it is minimised
+    void seenChanged(bool onScreen); ///< whether anybody can see it: not while it is minimised
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -6,6 +6,7 @@
 #include "support/base/comestrue.h"
 #include "support/base/testmain.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 
@@ -48,6 +49,20 @@ private Q_SLOTS:
         file.seek(0);
         QCOMPARE(file.readAll(),
             QByteArray("one\ntwo\nberlin: one\nberlin: two\n{\"a\":1,\"server\":\"berlin\"}\nhead\n"));
+    }
+
+    void jsonHoldsNothingThatATerminalObeys()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        const QString hostile = QString::fromUtf8("\x1b[2J\x7f\u009b31m\u202e\u200f äöü 電話");
+        CtlOutput output(file.handle(), STDERR_FILENO);
+        output.print({}, QJsonObject{{QStringLiteral("name"), hostile}});
+        output.finish();
+        file.seek(0);
+        const QByteArray line = file.readAll();
+        QVERIFY(line.contains("\\u001b[2J\\u007f\\u009b31m\\u202e\\u200f äöü 電話"));
+        QCOMPARE(QJsonDocument::fromJson(line).object().value(QStringLiteral("name")).toString(), hostile);
     }
 
     void aSlowReaderHoldsUpNothing()

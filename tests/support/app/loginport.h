@@ -27,6 +27,7 @@ public:
     int logins = 0;
     bool isUsed = false; ///< something was asked after a login
     QByteArrayList answers; ///< to the challenges
+    bool leaves = false; ///< goes without an answer when something is asked after a login
     QByteArray repeats; ///< what it says in every place, as one that knows the secret might
 
     void closeAll()
@@ -61,6 +62,10 @@ private:
             answers.append(valueOf(action, "Key"));
         } else if (!isKnown && !action.startsWith("Action: Logoff\r\n")) {
             isUsed = true;
+            if (leaves) {
+                peer.abort();
+                return;
+            }
         }
         const bool isGood = isKnown || (isLogin && isAccepting);
         peer.write(isGood ? "Response: Success\r\nChallenge: 840415273\r\n"
