@@ -4298,6 +4298,52 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::CommandEntry</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>A command of the server&apos;s CLI; Up and Down walk through earlier ones</source>
+        <translation>Ein Befehl für die CLI des Servers; mit den Pfeiltasten nach oben und unten blättern Sie durch frühere</translation>
+    </message>
+    <message>
+        <source>Connect to a server to type commands.</source>
+        <translation>Verbinden Sie sich mit einem Server, um Befehle einzugeben.</translation>
+    </message>
+    <message>
+        <source>core show channels</source>
+        <translation>core show channels</translation>
+    </message>
+    <message>
+        <source>Working… (%1)</source>
+        <translation>Läuft… (%1)</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No longer wait for the answer (Esc). The server cannot be told: it may go on.</source>
+        <translation>Nicht länger auf die Antwort warten (Esc). Dem Server kann man es nicht sagen: Er macht vielleicht weiter.</translation>
+    </message>
+    <message>
+        <source>At most %1 commands at a time</source>
+        <translation>Höchstens %1 Befehle auf einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return sends %Ln command(s), one after the other</source>
+        <translation>
+            <numerusform>Die Eingabetaste sendet einen Befehl</numerusform>
+            <numerusform>Die Eingabetaste sendet %Ln Befehle nacheinander</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::CommandTask</name>
     <message>
         <source>The output is longer, and was cut.</source>
@@ -4659,30 +4705,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Die Suchleiste schließen</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>A command of the server&apos;s CLI; Up and Down walk through earlier ones</source>
-        <translation>Ein Befehl für die CLI des Servers; mit den Pfeiltasten nach oben und unten blättern Sie durch frühere</translation>
-    </message>
-    <message>
-        <source>Connect to a server to type commands.</source>
-        <translation>Verbinden Sie sich mit einem Server, um Befehle einzugeben.</translation>
-    </message>
-    <message>
-        <source>core show channels</source>
-        <translation>core show channels</translation>
-    </message>
-    <message>
-        <source>Working… (%1)</source>
-        <translation>Läuft… (%1)</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>Läuft…</translation>
-    </message>
-    <message>
         <source>The answer was longer than this program reads; its end is missing.</source>
         <translation>Die Antwort war länger, als dieses Programm liest; ihr Ende fehlt.</translation>
     </message>
@@ -4697,25 +4719,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>No longer wait for the answer (Esc). The server cannot be told: it may go on.</source>
-        <translation>Nicht länger auf die Antwort warten (Esc). Dem Server kann man es nicht sagen: Er macht vielleicht weiter.</translation>
-    </message>
-    <message>
-        <source>At most %1 commands at a time</source>
-        <translation>Höchstens %1 Befehle auf einmal</translation>
-    </message>
-    <message numerus="yes">
-        <source>Return sends %Ln command(s), one after the other</source>
-        <translation>
-            <numerusform>Die Eingabetaste sendet einen Befehl</numerusform>
-            <numerusform>Die Eingabetaste sendet %Ln Befehle nacheinander</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -179,22 +179,22 @@
     </message>
 </context>
 <context>
+    <name>wirechief::CommandEntry</name>
+    <message numerus="yes">
+        <source>Return sends %Ln command(s), one after the other</source>
+        <translation>
+            <numerusform>Return sends %Ln command, one after the other</numerusform>
+            <numerusform>Return sends %Ln commands, one after the other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ConsoleLink</name>
     <message numerus="yes">
         <source>Send %Ln command(s) to %1?</source>
         <translation>
             <numerusform>Send %Ln command to %1?</numerusform>
             <numerusform>Send %Ln commands to %1?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::ConsolePane</name>
-    <message numerus="yes">
-        <source>Return sends %Ln command(s), one after the other</source>
-        <translation>
-            <numerusform>Return sends %Ln command, one after the other</numerusform>
-            <numerusform>Return sends %Ln commands, one after the other</numerusform>
         </translation>
     </message>
 </context>

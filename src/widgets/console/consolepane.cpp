@@ -3,20 +3,17 @@
 
 #include "consolepane.h"
 
-#include "ami/limits.h"
 #include "base/displaytext.h"
+#include "commandentry.h"
 #include "consoleoutput.h"
 #include "widgets/limits.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,11 +21,6 @@
 namespace wirechief {
 
 namespace {
-
-QString promptOf(const QString& serverName)
-{
-    return displayText(serverName) + QStringLiteral("*CLI>");
-}
 
 QString millisecondsText(std::chrono::microseconds latency)
 {
@@ -47,13 +39,27 @@ ConsolePane::ConsolePane(QWidget* parent)
     layout->setSpacing(0);
     buildOutput(*layout);
     buildFindBar(*layout);
-    buildCommandLine(*layout);
+    m_entry = new CommandEntry(this);
+    m_entry->setPaged(m_output);
+    connect(m_entry, &CommandEntry::commandsEntered, this, &ConsolePane::commandsEntered);
+    connect(m_entry, &CommandEntry::stopRequested, this, &ConsolePane::stopRequested);
+    layout->addWidget(m_entry);
     applyFont();
-    setFocusProxy(m_command);
+    setFocusProxy(m_entry);
     setServer({});
 }
 
 ConsolePane::~ConsolePane() = default;
+
+CommandHistory& ConsolePane::history()
+{
+    return m_entry->history();
+}
+
+QLineEdit* ConsolePane::commandEdit() const
+{
+    return m_entry->edit();
+}
 
 QPlainTextEdit* ConsolePane::output() const
 {
@@ -80,7 +86,6 @@ void ConsolePane::buildOutput(QVBoxLayout& layout)
     m_output->setAccessibleName(tr("Console output"));
     m_output->setPlaceholderText(tr("Answers to the commands that you type below appear here."));
     m_output->document()->setDocumentMargin(8);
-    m_output->installEventFilter(this);
     connect(m_output, &ConsoleOutput::written, this, &ConsolePane::updateNotice);
     auto* findAction = new QAction(tr("&Find…"), this);
     findAction->setObjectName(QStringLiteral("consoleFind"));
@@ -128,195 +133,31 @@ void ConsolePane::buildFindBar(QVBoxLayout& layout)
     layout.addWidget(m_findBar);
 }
 
-void ConsolePane::buildCommandLine(QVBoxLayout& layout)
-{
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(6);
-    m_prompt = new QLabel(this);
-    m_prompt->setObjectName(QStringLiteral("consolePrompt"));
-    m_prompt->setTextFormat(Qt::PlainText);
-    m_command = new QLineEdit(this);
-    m_command->setObjectName(QStringLiteral("command"));
-    m_command->setAccessibleName(tr("Command"));
-    m_command->setToolTip(tr("A command of the server's CLI; Up and Down walk through earlier ones"));
-    // Of several lines that are pasted, each may be as long as one.
-    m_command->setMaxLength(int(limits::actionLineBytes) * limits::consoleCommands);
-    m_command->installEventFilter(this);
-    connect(m_command, &QLineEdit::returnPressed, this, &ConsolePane::enter);
-    connect(m_command, &QLineEdit::textEdited, this, [this] { m_history.stopWalk(); });
-    connect(m_command, &QLineEdit::textChanged, this, &ConsolePane::updateRunning);
-    m_prompt->setBuddy(m_command);
-    m_busy = new QLabel(this);
-    m_busy->setObjectName(QStringLiteral("consoleBusy"));
-    m_busy->setTextFormat(Qt::PlainText);
-    m_stop = new QToolButton(this);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setText(tr("Stop"));
-    m_stop->setAccessibleName(tr("Stop"));
-    m_stop->setToolTip(tr("No longer wait for the answer (Esc). The server cannot be told: it may go on."));
-    m_stop->setVisible(false);
-    connect(m_stop, &QToolButton::clicked, this, &ConsolePane::stop);
-    m_stopTimer.setSingleShot(true);
-    m_stopTimer.setInterval(std::chrono::milliseconds(700));
-    connect(&m_stopTimer, &QTimer::timeout, this, [this] { m_stop->setVisible(m_running > 0); });
-    row->addWidget(m_prompt);
-    row->addWidget(m_command, 1);
-    row->addWidget(m_busy);
-    row->addWidget(m_stop);
-    layout.addLayout(row);
-    updateRunning();
-}
-
 void ConsolePane::applyFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(this->font().pointSizeF());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_output, m_prompt, m_command}) {
-        if (widget->font() != font)
-            widget->setFont(font);
-    }
+    if (m_output->font() != font)
+        m_output->setFont(font);
 }
-
-// --- the command line ---
 
 void ConsolePane::setServer(const QString& serverName, const Environment& environment, const QString& reason)
 {
-    m_serverName = serverName;
     if (!serverName.isEmpty())
         m_environments.insert(serverName, environment);
-    m_prompt->setText(serverName.isEmpty() ? QString() : promptOf(serverName));
-    m_prompt->setVisible(!serverName.isEmpty());
-    colorizePrompt();
-    m_command->setEnabled(!serverName.isEmpty());
-    m_command->setPlaceholderText(serverName.isEmpty()
-            ? (reason.isEmpty() ? tr("Connect to a server to type commands.") : displayText(reason))
-            : tr("core show channels"));
-}
-
-void ConsolePane::colorizePrompt()
-{
-    QPalette colors = m_prompt->palette();
-    colors.setColor(
-        QPalette::WindowText, promptColor(m_environments.value(m_serverName), QGuiApplication::palette()));
-    m_prompt->setPalette(colors);
+    m_entry->setServer(serverName, environment, reason);
 }
 
 void ConsolePane::focusCommand()
 {
-    m_command->setFocus(Qt::ShortcutFocusReason);
-}
-
-/// The line's entry keeps the line ends of what was pasted.
-QStringList ConsolePane::typedCommands() const
-{
-    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n\u2028\u2029]+"));
-    QStringList commands;
-    for (const QString& line : m_command->text().split(lineEnds)) {
-        if (const QString command = line.trimmed(); !command.isEmpty())
-            commands.append(command);
-    }
-    return commands;
-}
-
-void ConsolePane::enter()
-{
-    const QStringList commands = typedCommands();
-    if (commands.isEmpty() || m_running + commands.size() > limits::consoleCommands)
-        return;
-    for (const QString& command : commands)
-        m_history.add(command);
-    m_command->clear();
-    Q_EMIT commandsEntered(commands);
-}
-
-bool ConsolePane::handleCommandKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Up:
-        m_command->setText(m_history.previous(m_command->text()));
-        return true;
-    case Qt::Key_Down:
-        m_command->setText(m_history.next(m_command->text()));
-        return true;
-    case Qt::Key_Escape:
-        m_history.stopWalk();
-        if (m_command->text().isEmpty())
-            stop();
-        m_command->clear();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool ConsolePane::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto* key = static_cast<QKeyEvent*>(event);
-    if (watched == m_command) {
-        if (key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown) {
-            QCoreApplication::sendEvent(m_output, event);
-            return true;
-        }
-        if (key->matches(QKeySequence::Copy) && !m_command->hasSelectedText() && m_running > 0) {
-            stop(); // as in a terminal
-            return true;
-        }
-        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && handleCommandKey(key->key()))
-            return true;
-    } else if (watched == m_find) {
-        if (key->key() == Qt::Key_Escape) {
-            showFindBar(false);
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            find(key->modifiers().testFlag(Qt::ShiftModifier));
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_entry->setFocus(Qt::ShortcutFocusReason);
 }
 
 // --- output ---
 
 void ConsolePane::commandStarted()
 {
-    ++m_running;
-    updateRunning();
-}
-
-void ConsolePane::finishCommand()
-{
-    m_running = qMax(0, m_running - 1);
-    updateRunning();
-}
-
-void ConsolePane::updateRunning()
-{
-    const auto typed = int(typedCommands().size());
-    if (m_running + typed > limits::consoleCommands)
-        m_busy->setText(tr("At most %1 commands at a time").arg(limits::consoleCommands));
-    else if (typed > 1)
-        m_busy->setText(tr("Return sends %Ln command(s), one after the other", nullptr, typed));
-    else
-        m_busy->setText(m_running > 1 ? tr("Working… (%1)").arg(m_running) : tr("Working…"));
-    m_busy->setVisible(m_running > 0 || typed > 1);
-    if (m_running == 0) {
-        m_stopTimer.stop();
-        m_stop->setVisible(false);
-    } else if (!m_stopTimer.isActive() && !m_stop->isVisible()) {
-        m_stopTimer.start();
-    }
-}
-
-void ConsolePane::stop()
-{
-    if (m_running == 0)
-        return;
-    m_command->setFocus(Qt::OtherFocusReason); // the button goes
-    Q_EMIT stopRequested();
+    m_entry->commandStarted();
 }
 
 void ConsolePane::addPrompt(const QString& serverName, const QString& command)
@@ -324,13 +165,14 @@ void ConsolePane::addPrompt(const QString& serverName, const QString& command)
     if (!m_lastAnswered.isEmpty() && m_lastAnswered != serverName)
         m_output->addServerMark(displayText(serverName), m_environments.value(serverName));
     m_lastAnswered = serverName;
-    m_output->addPrompt(promptOf(serverName), m_environments.value(serverName), displayText(command));
+    m_output->addPrompt(
+        CommandEntry::promptOf(serverName), m_environments.value(serverName), displayText(command));
 }
 
 void ConsolePane::showOutput(const QString& serverName, const QString& command, const QByteArray& text,
     bool success, std::chrono::microseconds latency, bool truncated)
 {
-    finishCommand();
+    m_entry->commandFinished();
     addPrompt(serverName, command);
     m_output->addServerText(text);
     if (truncated)
@@ -344,7 +186,7 @@ void ConsolePane::showOutput(const QString& serverName, const QString& command, 
 
 void ConsolePane::showError(const QString& serverName, const QString& command, const Error& error)
 {
-    finishCommand();
+    m_entry->commandFinished();
     addPrompt(serverName, command);
     m_output->addLine(StateRole::Error, displayText(error.toString()));
 }
@@ -372,11 +214,27 @@ void ConsolePane::updateNotice()
 
 // --- finding ---
 
+bool ConsolePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || watched != m_find)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Escape) {
+        showFindBar(false);
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        find(key->modifiers().testFlag(Qt::ShiftModifier));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void ConsolePane::showFindBar(bool shown)
 {
     m_findBar->setVisible(shown);
     if (!shown) {
-        m_command->setFocus(Qt::OtherFocusReason);
+        m_entry->setFocus(Qt::OtherFocusReason);
         return;
     }
     const QString selected = m_output->textCursor().selectedText();
@@ -403,11 +261,8 @@ void ConsolePane::find(bool backwards)
 void ConsolePane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_command)
+    if (event->type() == QEvent::FontChange && m_entry)
         applyFont();
-    // A style sheet that is set anew puts old palettes back.
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_prompt)
-        colorizePrompt();
 }
 
 } // namespace wirechief

@@ -4,28 +4,26 @@
 #pragma once
 
 #include "base/result.h"
-#include "models/console/commandhistory.h"
 #include "profiles/servers/serverprofile.h"
 
 #include <QHash>
-#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
-#include <functional>
 
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QToolButton;
 class QVBoxLayout;
 
 namespace wirechief {
 
+class CommandHistory;
+class CommandEntry;
 class ConsoleOutput;
 
-/// A console for CLI commands: output, and below it a command line with history. Knows no server: its owner
-/// runs what commandsEntered() says, calls commandStarted() and hands the answer in.
+/// A console for CLI commands: output, and below it the CommandEntry. Knows no server: its owner runs what
+/// commandsEntered() says, calls commandStarted() and hands the answer in.
 class ConsolePane : public QWidget {
     Q_OBJECT
 public:
@@ -37,8 +35,8 @@ public:
     void setServer(
         const QString& serverName, const Environment& environment = {}, const QString& reason = {});
 
-    [[nodiscard]] CommandHistory& history() { return m_history; }
-    [[nodiscard]] QLineEdit* commandEdit() const { return m_command; }
+    [[nodiscard]] CommandHistory& history();
+    [[nodiscard]] QLineEdit* commandEdit() const;
     [[nodiscard]] QPlainTextEdit* output() const;
     /// All output has been written into the view.
     [[nodiscard]] bool isIdle() const;
@@ -68,35 +66,20 @@ protected:
 private:
     void buildOutput(QVBoxLayout& layout);
     void buildFindBar(QVBoxLayout& layout);
-    void buildCommandLine(QVBoxLayout& layout);
     void applyFont();
-    bool handleCommandKey(int key);
-    void enter();
-    void stop();
     void addPrompt(const QString& serverName, const QString& command);
-    void finishCommand();
     void find(bool backwards);
     void showFindBar(bool shown);
-    [[nodiscard]] QStringList typedCommands() const;
-    void updateRunning();
     void updateNotice();
-    void colorizePrompt();
 
-    CommandHistory m_history;
     QWidget* m_findBar = nullptr;
     QLineEdit* m_find = nullptr;
     QLabel* m_findResult = nullptr;
     ConsoleOutput* m_output = nullptr;
     QLabel* m_notice = nullptr;
-    QLabel* m_prompt = nullptr;
-    QLineEdit* m_command = nullptr;
-    QLabel* m_busy = nullptr;
-    QToolButton* m_stop = nullptr;
-    QTimer m_stopTimer; ///< until it is worth a button
+    CommandEntry* m_entry = nullptr;
     QHash<QString, Environment> m_environments; ///< by server name: what colours its prompt
-    QString m_serverName;
     QString m_lastAnswered; ///< the server whose command was written last
-    int m_running = 0;
 };
 
 } // namespace wirechief

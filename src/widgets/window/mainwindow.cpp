@@ -5,6 +5,7 @@
 
 #include "firststartpage.h"
 #include "messagebar.h"
+#include "models/console/commandhistory.h"
 #include "panels.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
