@@ -11,7 +11,12 @@ namespace wirechief {
 
 bool CtlTask::mayChange()
 {
-    const ChangeRuling ruling = m_context.policy.rule({m_context.server.id()}, ProposedChange());
+    return mayChange(ProposedChange());
+}
+
+bool CtlTask::mayChange(const ProposedChange& change)
+{
+    const ChangeRuling ruling = m_context.policy.rule({m_context.server.id()}, change);
     if (const Error* refusal = std::get_if<Error>(&ruling)) {
         finish(ExitCode::Usage, refusal->toString());
         return false;

@@ -49,8 +49,9 @@ Q_SIGNALS:
 protected:
     void finish(ExitCode code, const QString& sentence = {}) { Q_EMIT finished(code, sentence); }
     void fail(const Error& error) { finish(exitCodeOf(error), error.toString()); }
-    /// Whether the profile allows a change, with what the command line says. Where not, it is finished.
-    [[nodiscard]] bool mayChange();
+    /// Whether the profile allows the change, with what the command line says. Where not, it is finished.
+    [[nodiscard]] bool mayChange(const ProposedChange& change);
+    [[nodiscard]] bool mayChange(); ///< one that is not dangerous
 
     CtlContext m_context;
 };

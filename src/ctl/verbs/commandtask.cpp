@@ -3,21 +3,49 @@
 
 #include "commandtask.h"
 
-#include "ami/actions/showcommands.h"
 #include "base/displaytext.h"
 #include "ctl/core/ctloutput.h"
 #include "pbx/cli/cli.h"
 #include "pbx/cli/completion.h"
 #include "pbx/core/server.h"
 #include "pbx/modules/reloads.h"
+#include "sessions/policy/changepolicy.h"
 
 namespace wirechief {
+
+namespace {
+
+QString adviceOn(const RefusedCommand& refused)
+{
+    switch (refused.instead) {
+    case RefusedCommand::Instead::LoadModules:
+        return CommandTask::tr("Say: action ModuleLoad Module=NAME LoadType=load");
+    case RefusedCommand::Instead::UnloadModules:
+        return CommandTask::tr("Say: action ModuleLoad Module=NAME LoadType=unload");
+    case RefusedCommand::Instead::OtherCommand:
+        return CommandTask::tr("Say: command \"%1\"").arg(refused.command);
+    case RefusedCommand::Instead::Nothing:
+        break;
+    }
+    return {};
+}
+
+} // namespace
 
 void CommandTask::start()
 {
     const QString command = m_context.request.arguments.join(u' ');
-    if (!onlyShows(command) && !mayChange())
+    const QVersionNumber& release = m_context.server.capabilities().version;
+    if (const std::optional<RefusedCommand> refused = refusedCommand(command, release)) {
+        finish(ExitCode::Refused, QString(refused->why + u' ' + adviceOn(*refused)).trimmed());
         return;
+    }
+    std::optional<ProposedChange> change = ChangePolicy::changeOf({command}, release, m_context.serverName);
+    if (change) {
+        change->always = false; // who writes it into a script has thought about it
+        if (!mayChange(*change))
+            return;
+    }
     m_context.server.cli().run(command, this, [this](const Result<CommandOutput>& output) {
         if (!output) {
             fail(output.error());

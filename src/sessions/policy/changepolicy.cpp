@@ -3,7 +3,6 @@
 
 #include "changepolicy.h"
 
-#include "ami/actions/showcommands.h"
 #include "base/displaytext.h"
 #include "sessions/connections/connections.h"
 
@@ -35,15 +34,17 @@ QString namesOf(const QList<ServerProfile>& profiles)
 
 enum class Care : quint8 { None, Ask, TypeName };
 
-Care careOf(const ServerProfile& profile)
+Care careOf(const ServerProfile& profile, bool isDangerous = false)
 {
+    const bool isProduction = profile.environment == Environment::Production;
+    const Care asks = isProduction && isDangerous ? Care::TypeName : Care::Ask;
     switch (profile.confirm) {
     case ConfirmLevel::ByEnvironment:
-        return profile.environment == Environment::Production ? Care::Ask : Care::None;
+        return isProduction ? asks : Care::None;
     case ConfirmLevel::Never:
         return Care::None;
     case ConfirmLevel::Always:
-        return Care::Ask;
+        return asks;
     case ConfirmLevel::TypeName:
         return Care::TypeName;
     }
@@ -66,11 +67,6 @@ int rankOf(const Environment& environment)
         return 4;
     }
     return 0;
-}
-
-bool isLessStrict(const ServerProfile& a, const ServerProfile& b)
-{
-    return std::pair(careOf(a), rankOf(a.environment)) < std::pair(careOf(b), rankOf(b.environment));
 }
 
 } // namespace
@@ -102,10 +98,16 @@ ChangeRuling ChangePolicy::rule(const QStringList& servers, const ProposedChange
                 Tr::tr("Edit Server can change that.")};
         profiles.append(*profile);
     }
-    const auto strictest = std::max_element(profiles.cbegin(), profiles.cend(), isLessStrict);
+    const auto strictness = [&change](const ServerProfile& profile) {
+        return std::pair(careOf(profile, change.isDangerous), rankOf(profile.environment));
+    };
+    const auto strictest = std::max_element(
+        profiles.cbegin(), profiles.cend(), [&strictness](const ServerProfile& a, const ServerProfile& b) {
+            return strictness(a) < strictness(b);
+        });
     if (strictest == profiles.cend())
         return ChangeAllowed{};
-    const Care care = careOf(*strictest);
+    const Care care = careOf(*strictest, change.isDangerous);
     if (care == Care::None && !change.always)
         return ChangeAllowed{};
     return ChangeQuestion{namesOf(profiles), strictest->environment, care == Care::TypeName};
@@ -127,14 +129,29 @@ QString ChangePolicy::hint(const ServerProfile& profile)
     return {};
 }
 
-QStringList ChangePolicy::changingCommands(const QStringList& commands)
+std::optional<ProposedChange> ChangePolicy::changeOf(
+    const QStringList& commands, const QVersionNumber& release, const QString& server)
 {
-    QStringList changing;
+    QStringList lines;
+    CommandRisk worst = CommandRisk::Shows;
     for (const QString& command : commands) {
-        if (!onlyShows(command))
-            changing.append(displayText(command));
+        const CommandRisk risk = commandRisk(command, release);
+        if (risk == CommandRisk::Shows)
+            continue;
+        worst = std::max(worst, risk);
+        const QString meaning = riskText(risk);
+        lines.append(
+            meaning.isEmpty() ? displayText(command) : QString(displayText(command) + u" – " + meaning));
     }
-    return changing;
+    if (lines.isEmpty())
+        return std::nullopt;
+    ProposedChange change{Tr::tr("Send %Ln command(s) to %1?", nullptr, int(lines.size())).arg(server),
+        lines.join(u'\n') + u'\n'
+            + Tr::tr("This may change the server. Commands that only show are sent without a question."),
+        Tr::tr("Send")};
+    change.isDangerous = worst > CommandRisk::Changes;
+    change.always = worst >= CommandRisk::Unloads;
+    return change;
 }
 
 } // namespace wirechief

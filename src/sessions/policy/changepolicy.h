@@ -4,10 +4,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "commandrisk.h"
 #include "profiles/servers/serverprofile.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace wirechief {
@@ -20,6 +22,7 @@ struct ProposedChange {
     QString detail;
     QString accept; ///< the button that does it
     bool always = false; ///< asks on every server, also on those that are changed without a question
+    bool isDangerous = false; ///< on Production its name is to be typed
 };
 
 /// What is asked before a change: of which servers, and of the strictest environment among them.
@@ -52,8 +55,11 @@ public:
 
     /// What the profile means for changes, in a few words; empty where they are simply made.
     [[nodiscard]] static QString hint(const ServerProfile& profile);
-    /// Of these CLI commands those that may do more than show, for display.
-    [[nodiscard]] static QStringList changingCommands(const QStringList& commands);
+    /// What these CLI commands change; nothing where all of them only show. `server` is its name, for
+    /// display. Those that stop, restart or unload always ask; they, and those that delete or write, are
+    /// dangerous.
+    [[nodiscard]] static std::optional<ProposedChange> changeOf(
+        const QStringList& commands, const QVersionNumber& release, const QString& server);
 
 private:
     const Connections& m_connections;

@@ -7,10 +7,20 @@
 #include "consolepane.h"
 #include "pbx/cli/cli.h"
 #include "pbx/core/serverlist.h"
+#include "pbx/modules/modules.h"
 #include "sessions/connections/connections.h"
 #include "sessions/selection/selection.h"
 
 namespace wirechief {
+
+namespace {
+
+Error sessionEnded()
+{
+    return {ErrorKind::NotConnected, ConsoleLink::tr("The session has ended. Nothing was sent."), {}};
+}
+
+} // namespace
 
 ConsoleLink::ConsoleLink(const Selection& selection, Connections& connections, Prompter& prompter,
     ConsolePane& pane, QObject* parent)
@@ -66,19 +76,109 @@ void ConsoleLink::run(const QStringList& commands)
     const std::optional<ServerProfile> profile = m_connections.profile(m_id);
     if (!profile || !m_server)
         return;
-    const QStringList changing = ChangePolicy::changingCommands(commands);
-    if (changing.isEmpty()) {
-        send(m_id, commands);
+    const QVersionNumber release = m_server->capabilities().version;
+    QStringList sent;
+    for (const QString& command : commands) {
+        const std::optional<RefusedCommand> refused = refusedCommand(command, release);
+        if (!refused)
+            sent.append(command);
+        else if (commands.size() == 1)
+            runRefused(command, *refused);
+        else
+            refuse(profile->name, {command},
+                {ErrorKind::NotPermitted, refused->why, tr("Type it alone for another way.")});
+    }
+    if (sent.isEmpty())
+        return;
+    const std::optional<ProposedChange> change
+        = ChangePolicy::changeOf(sent, release, displayText(profile->name));
+    if (change)
+        ask(m_id, *change, sent, [this, id = m_id, sent] { send(id, sent); });
+    else
+        send(m_id, sent);
+}
+
+/// `commands` are what is refused where the answer is no.
+void ConsoleLink::ask(const QString& id, const ProposedChange& change, const QStringList& commands,
+    const ChangeGate::Change& then)
+{
+    const QString name = m_connections.profile(id).value_or(ServerProfile()).name;
+    m_gate.pass(m_pane.window(), {id}, change, this, then,
+        [this, name, commands](const Error& why) { refuse(name, commands, why); });
+}
+
+void ConsoleLink::runRefused(const QString& command, const RefusedCommand& refused)
+{
+    const QString name = m_connections.profile(m_id).value_or(ServerProfile()).name;
+    switch (refused.instead) {
+    case RefusedCommand::Instead::LoadModules:
+    case RefusedCommand::Instead::UnloadModules:
+        changeModules(command, refused);
+        return;
+    case RefusedCommand::Instead::OtherCommand: {
+        std::optional<ProposedChange> change
+            = ChangePolicy::changeOf({refused.command}, m_server->capabilities().version, displayText(name));
+        if (!change)
+            return;
+        change->question = tr("Send “%1” to %2 instead?").arg(refused.command, displayText(name));
+        change->detail.prepend(QString(refused.why + u'\n'));
+        change->always = true;
+        ask(m_id, *change, {command}, [this, id = m_id, other = refused.command] { send(id, {other}); });
         return;
     }
-    const QString name = displayText(profile->name);
-    const ProposedChange change{tr("Send %Ln command(s) to %1?", nullptr, int(changing.size())).arg(name),
-        changing.join(u'\n') + u'\n'
-            + tr("This may change the server. Commands that only show are sent without a question."),
-        tr("Send")};
-    m_gate.pass(
-        m_pane.window(), {m_id}, change, this, [this, id = m_id, commands] { send(id, commands); },
-        [this, server = profile->name, commands](const Error& why) { refuse(server, commands, why); });
+    case RefusedCommand::Instead::Nothing:
+        refuse(name, {command},
+            {ErrorKind::NotPermitted, refused.why,
+                tr("Name modules and no options: then it can be done in another way.")});
+    }
+}
+
+/// As the page Modules does it.
+void ConsoleLink::changeModules(const QString& command, const RefusedCommand& refused)
+{
+    const QString name = m_connections.profile(m_id).value_or(ServerProfile()).name;
+    if (const QString whyNot = m_server->feature<Modules>().whyNotChange(); !whyNot.isEmpty()) {
+        refuse(name, {command}, {ErrorKind::NotPermitted, QString(refused.why + u' ' + whyNot + u'.'), {}});
+        return;
+    }
+    const bool loads = refused.instead == RefusedCommand::Instead::LoadModules;
+    QStringList modules;
+    for (const QByteArray& module : refused.modules)
+        modules.append(displayName(module));
+    const QString list = modules.join(QStringLiteral(", "));
+    ProposedChange change;
+    change.question = (loads ? tr("Load %1 on %2 in another way?") : tr("Unload %1 on %2 in another way?"))
+                          .arg(list, displayText(name));
+    change.detail
+        = QString(refused.why + u' ' + tr("The action ModuleLoad does the same; the page Modules has it too.")
+            + (loads ? QString() : QString(u' ' + riskText(CommandRisk::Unloads))));
+    change.accept = loads ? tr("Load") : tr("Unload");
+    change.always = true;
+    change.isDangerous = !loads;
+    ask(m_id, change, {command}, [this, id = m_id, name, loads, list = refused.modules] {
+        for (const QByteArray& module : list)
+            sendModule(id, name, module, loads);
+    });
+}
+
+void ConsoleLink::sendModule(const QString& id, const QString& name, const QByteArray& module, bool loads)
+{
+    const QString command = QString((loads ? u"module load " : u"module unload ") + decodeText(module));
+    Server* const server = m_connections.server(id);
+    if (!server) {
+        refuse(name, {command}, sessionEnded());
+        return;
+    }
+    const Result<Order> order
+        = server->feature<Modules>().order(loads ? ModuleVerb::Load : ModuleVerb::Unload, module);
+    m_pane.commandStarted();
+    sendOrder(*server, order, this,
+        [this, name, command, done = order ? order->done : QString()](const Result<AmiReply>& reply) {
+            if (reply)
+                m_pane.showOutput(name, command, QString(done + u'.').toUtf8(), true, reply->latency);
+            else
+                m_pane.showError(name, command, reply.error());
+        });
 }
 
 void ConsoleLink::refuse(const QString& serverName, const QStringList& commands, const Error& why)
@@ -94,24 +194,37 @@ void ConsoleLink::send(const QString& id, const QStringList& commands)
     const std::optional<ServerProfile> profile = m_connections.profile(id);
     Server* const server = m_connections.server(id);
     if (!profile || !server) {
-        refuse(profile ? profile->name : QString(), commands,
-            {ErrorKind::NotConnected, tr("The session has ended. Nothing was sent."), {}});
+        refuse(profile ? profile->name : QString(), commands, sessionEnded());
         return;
     }
     if (!m_asked.contains(server))
         m_asked.append(server);
-    // The server runs the commands of one session in the order in which they come.
-    for (const QString& command : commands) {
+    for (qsizetype i = 0; i < commands.size(); ++i)
         m_pane.commandStarted();
-        server->cli().run(
-            command, this, [this, name = profile->name, command](const Result<CommandOutput>& output) {
-                if (output)
-                    m_pane.showOutput(
-                        name, command, output->text, output->success, output->latency, output->truncated);
-                else
-                    m_pane.showError(name, command, output.error());
-            });
-    }
+    sendNext(server, profile->name, commands);
+}
+
+/// Each waits for the answer to the one before it, so that those behind it can still be stopped.
+void ConsoleLink::sendNext(const QPointer<Server>& server, const QString& name, QStringList commands)
+{
+    const QString command = commands.takeFirst();
+    server->cli().run(
+        command, this, [this, server, name, command, commands](const Result<CommandOutput>& output) {
+            if (output)
+                m_pane.showOutput(
+                    name, command, output->text, output->success, output->latency, output->truncated);
+            else
+                m_pane.showError(name, command, output.error());
+            if (commands.isEmpty())
+                return;
+            if (output && server) {
+                sendNext(server, name, commands);
+                return;
+            }
+            for (const QString& left : commands)
+                m_pane.showError(name, left,
+                    {ErrorKind::Cancelled, tr("Not sent: the command before it was not answered."), {}});
+        });
 }
 
 void ConsoleLink::stop()

@@ -16,7 +16,8 @@ class Selection;
 class Server;
 
 /// Sends the console's commands to the selected server and brings the answers back. What does more than show
-/// goes through the ChangeGate.
+/// goes through the ChangeGate; what Asterisk refuses a manager session is done in another way, where there
+/// is one.
 class ConsoleLink : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +29,13 @@ public:
 
 private:
     void run(const QStringList& commands);
+    void ask(const QString& id, const ProposedChange& change, const QStringList& commands,
+        const ChangeGate::Change& then);
+    void runRefused(const QString& command, const RefusedCommand& refused);
+    void changeModules(const QString& command, const RefusedCommand& refused);
+    void sendModule(const QString& id, const QString& name, const QByteArray& module, bool loads);
     void send(const QString& id, const QStringList& commands);
+    void sendNext(const QPointer<Server>& server, const QString& name, QStringList commands);
     void refuse(const QString& serverName, const QStringList& commands, const Error& why);
     void stop();
 

@@ -38,10 +38,11 @@ class ChangePolicyTest : public QObject {
         profile.confirm = confirm;
         QVERIFY(connections.save(profile));
     }
-    QString ruled(const QStringList& of, bool always = false)
+    QString ruled(const QStringList& of, bool always = false, bool isDangerous = false)
     {
         ProposedChange change;
         change.always = always;
+        change.isDangerous = isDangerous;
         const ChangeRuling ruling = policy.rule(of, change);
         if (const auto* question = std::get_if<ChangeQuestion>(&ruling))
             return QString((question->typesName ? u"type " : u"ask ") + question->servers + u' '
@@ -102,6 +103,22 @@ private Q_SLOTS:
         QTEST(ruled(servers.split(u' '), always), "ruling");
     }
 
+    /// On Production its name is typed, but where its profile wants no questions.
+    void dangerousChanges()
+    {
+        const auto dangerous = [this](const char* servers, bool always = false) {
+            return ruled(QString::fromLatin1(servers).split(u' '), always, true);
+        };
+        QCOMPARE(dangerous("live"), QStringLiteral("type live Production"));
+        QCOMPARE(dangerous("try live"), QStringLiteral("type try, live Production"));
+        QCOMPARE(dangerous("try"), QStringLiteral("allow"));
+        QCOMPARE(dangerous("try", true), QStringLiteral("ask try Test"));
+        QCOMPARE(dangerous("shy"), QStringLiteral("ask shy Test"));
+        QCOMPARE(dangerous("bold"), QStringLiteral("allow"));
+        QCOMPARE(dangerous("bold", true), QStringLiteral("ask bold Production"));
+        QCOMPARE(dangerous("look"), QStringLiteral("look is read-only in Wirechief: nothing was sent."));
+    }
+
     void whyNot()
     {
         QCOMPARE(policy.whyNot(QStringLiteral("gone")), QStringLiteral("Select a server first."));
@@ -121,10 +138,22 @@ private Q_SLOTS:
 
     void commandsThatChange()
     {
-        const QStringList commands{QStringLiteral("core show channels"), QStringLiteral("core reload"),
-            QStringLiteral("database put a show 1"), QStringLiteral("help")};
-        QCOMPARE(ChangePolicy::changingCommands(commands),
-            (QStringList{QStringLiteral("core reload"), QStringLiteral("database put a show 1")}));
+        const auto change = [](std::initializer_list<const char*> commands) {
+            QStringList lines;
+            for (const char* command : commands)
+                lines.append(QString::fromLatin1(command));
+            return ChangePolicy::changeOf(lines, QVersionNumber(22), QStringLiteral("berlin"));
+        };
+        QVERIFY(!change({"core show channels", "help"}));
+        auto reload = change({"core show channels", "core reload"});
+        QVERIFY(reload && !reload->isDangerous && !reload->always);
+        QVERIFY(reload->detail.startsWith(QStringLiteral("core reload\n")));
+        const auto put = change({"core reload", "database put a show 1"});
+        QVERIFY(put && put->isDangerous && !put->always);
+        QVERIFY2(put->detail.contains(riskText(CommandRisk::Writes)), qPrintable(put->detail));
+        const auto stop = change({"core stop now"});
+        QVERIFY(stop && stop->isDangerous && stop->always);
+        QVERIFY(stop->detail.contains(riskText(CommandRisk::Stops)));
     }
 
     void hints()
