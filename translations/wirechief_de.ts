@@ -742,6 +742,297 @@
     </message>
 </context>
 <context>
+    <name>CommandGuide</name>
+    <message>
+        <source>whether calls are recorded in CDRs</source>
+        <translation>ob Gespräche in CDRs festgehalten werden</translation>
+    </message>
+    <message>
+        <source>start a call</source>
+        <translation>einen Anruf beginnen</translation>
+    </message>
+    <message>
+        <source>send a channel to an extension</source>
+        <translation>einen Kanal zu einer Nebenstelle schicken</translation>
+    </message>
+    <message>
+        <source>hang up a channel</source>
+        <translation>einen Kanal auflegen</translation>
+    </message>
+    <message>
+        <source>conferences</source>
+        <translation>Konferenzen</translation>
+    </message>
+    <message>
+        <source>read all configuration again</source>
+        <translation>die ganze Konfiguration neu lesen</translation>
+    </message>
+    <message>
+        <source>restart when the last call has ended</source>
+        <translation>neu starten, wenn das letzte Gespräch beendet ist</translation>
+    </message>
+    <message>
+        <source>restart at once; calls end</source>
+        <translation>sofort neu starten; Gespräche enden</translation>
+    </message>
+    <message>
+        <source>level of debug messages</source>
+        <translation>Stufe der Debug-Meldungen</translation>
+    </message>
+    <message>
+        <source>level of verbose messages</source>
+        <translation>Stufe der ausführlichen Meldungen</translation>
+    </message>
+    <message>
+        <source>help on a dialplan application</source>
+        <translation>Hilfe zu einer Anwendung des Wählplans</translation>
+    </message>
+    <message>
+        <source>dialplan applications</source>
+        <translation>Anwendungen des Wählplans</translation>
+    </message>
+    <message>
+        <source>how many calls there are and were</source>
+        <translation>wie viele Gespräche es gibt und gab</translation>
+    </message>
+    <message>
+        <source>all about one channel</source>
+        <translation>alles über einen Kanal</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>codecs</source>
+        <translation>Codecs</translation>
+    </message>
+    <message>
+        <source>help on a dialplan function</source>
+        <translation>Hilfe zu einer Funktion des Wählplans</translation>
+    </message>
+    <message>
+        <source>dialplan functions</source>
+        <translation>Funktionen des Wählplans</translation>
+    </message>
+    <message>
+        <source>commands, or help on one of them</source>
+        <translation>Befehle, oder Hilfe zu einem davon</translation>
+    </message>
+    <message>
+        <source>hints, and who watches them</source>
+        <translation>Hints, und wer sie beobachtet</translation>
+    </message>
+    <message>
+        <source>settings of the server</source>
+        <translation>Einstellungen des Servers</translation>
+    </message>
+    <message>
+        <source>memory and load of the machine</source>
+        <translation>Speicher und Last des Rechners</translation>
+    </message>
+    <message>
+        <source>queues of work inside Asterisk</source>
+        <translation>Arbeitsschlangen innerhalb von Asterisk</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>what it costs to convert between codecs</source>
+        <translation>was das Umwandeln zwischen Codecs kostet</translation>
+    </message>
+    <message>
+        <source>since when it runs</source>
+        <translation>seit wann er läuft</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>stop when the last call has ended</source>
+        <translation>anhalten, wenn das letzte Gespräch beendet ist</translation>
+    </message>
+    <message>
+        <source>stop at once; calls end</source>
+        <translation>sofort anhalten; Gespräche enden</translation>
+    </message>
+    <message>
+        <source>delete a key of the database</source>
+        <translation>einen Schlüssel der Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>delete a family of the database</source>
+        <translation>eine Familie der Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>one value of the database</source>
+        <translation>einen Wert der Datenbank</translation>
+    </message>
+    <message>
+        <source>write a value into the database</source>
+        <translation>einen Wert in die Datenbank schreiben</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>read the dialplan again</source>
+        <translation>den Wählplan neu lesen</translation>
+    </message>
+    <message>
+        <source>the dialplan, or a part of it</source>
+        <translation>den Wählplan oder einen Teil davon</translation>
+    </message>
+    <message>
+        <source>the built-in web server</source>
+        <translation>der eingebaute Webserver</translation>
+    </message>
+    <message>
+        <source>IAX2 peers</source>
+        <translation>IAX2-Gegenstellen</translation>
+    </message>
+    <message>
+        <source>IAX2 registrations</source>
+        <translation>IAX2-Anmeldungen</translation>
+    </message>
+    <message>
+        <source>read logger.conf again</source>
+        <translation>logger.conf neu lesen</translation>
+    </message>
+    <message>
+        <source>begin new log files</source>
+        <translation>neue Protokolldateien beginnen</translation>
+    </message>
+    <message>
+        <source>log files and what goes into them</source>
+        <translation>Protokolldateien, und was hineinkommt</translation>
+    </message>
+    <message>
+        <source>sessions of the manager interface</source>
+        <translation>Sitzungen der Manager-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>settings of the manager interface</source>
+        <translation>Einstellungen der Manager-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>users of the manager interface</source>
+        <translation>Benutzer der Manager-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>load a module</source>
+        <translation>ein Modul laden</translation>
+    </message>
+    <message>
+        <source>let a module read its configuration again</source>
+        <translation>ein Modul seine Konfiguration neu lesen lassen</translation>
+    </message>
+    <message>
+        <source>loaded modules</source>
+        <translation>geladene Module</translation>
+    </message>
+    <message>
+        <source>unload a module</source>
+        <translation>ein Modul entladen</translation>
+    </message>
+    <message>
+        <source>classes of music on hold</source>
+        <translation>Klassen der Wartemusik</translation>
+    </message>
+    <message>
+        <source>parked calls</source>
+        <translation>geparkte Gespräche</translation>
+    </message>
+    <message>
+        <source>ask an endpoint whether it is there</source>
+        <translation>einen Endpunkt fragen, ob er da ist</translation>
+    </message>
+    <message>
+        <source>read the configuration of PJSIP again</source>
+        <translation>die Konfiguration von PJSIP neu lesen</translation>
+    </message>
+    <message>
+        <source>log SIP messages no more</source>
+        <translation>SIP-Nachrichten nicht mehr protokollieren</translation>
+    </message>
+    <message>
+        <source>log SIP messages</source>
+        <translation>SIP-Nachrichten protokollieren</translation>
+    </message>
+    <message>
+        <source>addresses of record</source>
+        <translation>Adressen (AORs)</translation>
+    </message>
+    <message>
+        <source>channels of PJSIP</source>
+        <translation>Kanäle von PJSIP</translation>
+    </message>
+    <message>
+        <source>contacts, and how fast they answer</source>
+        <translation>Kontakte, und wie schnell sie antworten</translation>
+    </message>
+    <message>
+        <source>all about one endpoint</source>
+        <translation>alles über einen Endpunkt</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>where this server is registered</source>
+        <translation>wo dieser Server angemeldet ist</translation>
+    </message>
+    <message>
+        <source>transports of PJSIP</source>
+        <translation>Transporte von PJSIP</translation>
+    </message>
+    <message>
+        <source>add a member to a queue</source>
+        <translation>einer Warteschlange ein Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>take a member out of a queue</source>
+        <translation>ein Mitglied aus einer Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>queues, their members and callers</source>
+        <translation>Warteschlangen, ihre Mitglieder und Anrufer</translation>
+    </message>
+    <message>
+        <source>log RTP packets no more</source>
+        <translation>RTP-Pakete nicht mehr protokollieren</translation>
+    </message>
+    <message>
+        <source>log RTP packets</source>
+        <translation>RTP-Pakete protokollieren</translation>
+    </message>
+    <message>
+        <source>channels of chan_sip</source>
+        <translation>Kanäle von chan_sip</translation>
+    </message>
+    <message>
+        <source>all about one peer of chan_sip</source>
+        <translation>alles über eine Gegenstelle von chan_sip</translation>
+    </message>
+    <message>
+        <source>peers of chan_sip</source>
+        <translation>Gegenstellen von chan_sip</translation>
+    </message>
+    <message>
+        <source>registrations of chan_sip</source>
+        <translation>Anmeldungen von chan_sip</translation>
+    </message>
+    <message>
+        <source>mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>See wirechief --help.</source>
@@ -3853,6 +4144,21 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <source>asks for its name before it changes anything</source>
         <translation>fragt nach seinem Namen, bevor etwas geändert wird</translation>
     </message>
+    <message numerus="yes">
+        <source>Send %Ln command(s) to %1?</source>
+        <translation>
+            <numerusform>Einen Befehl an %1 senden?</numerusform>
+            <numerusform>%Ln Befehle an %1 senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This may change the server. Commands that only show are sent without a question.</source>
+        <translation>Das kann den Server verändern. Befehle, die nur etwas zeigen, werden ohne Frage gesendet.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ChannelColumns</name>
@@ -4298,14 +4604,28 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::CommandCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>Der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::CommandEntry</name>
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>A command of the server&apos;s CLI; Up and Down walk through earlier ones</source>
-        <translation>Ein Befehl für die CLI des Servers; mit den Pfeiltasten nach oben und unten blättern Sie durch frühere</translation>
     </message>
     <message>
         <source>Connect to a server to type commands.</source>
@@ -4335,12 +4655,52 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>At most %1 commands at a time</source>
         <translation>Höchstens %1 Befehle auf einmal</translation>
     </message>
-    <message numerus="yes">
-        <source>Return sends %Ln command(s), one after the other</source>
-        <translation>
-            <numerusform>Die Eingabetaste sendet einen Befehl</numerusform>
-            <numerusform>Die Eingabetaste sendet %Ln Befehle nacheinander</numerusform>
-        </translation>
+    <message>
+        <source>Tab completes what is typed; from an empty entry it leads on, as Shift+Tab always leads back</source>
+        <translation>Die Tabulatortaste vervollständigt, was eingegeben ist; aus einem leeren Feld führt sie weiter, wie sie mit der Umschalttaste immer zurückführt</translation>
+    </message>
+    <message>
+        <source>A command of the server&apos;s CLI. Tab completes it, Up and Down walk through earlier ones, Ctrl+R searches them; F4 leads here.</source>
+        <translation>Ein Befehl für die CLI des Servers. Die Tabulatortaste vervollständigt ihn, mit den Pfeiltasten blättern Sie durch frühere, Strg+R sucht in ihnen; F4 führt hierher.</translation>
+    </message>
+    <message>
+        <source>No completion</source>
+        <translation>Keine Vervollständigung</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CommandRisk</name>
+    <message>
+        <source>Asterisk does not let a manager session run “module load”.</source>
+        <translation>Asterisk lässt eine Manager-Sitzung „module load“ nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Asterisk does not let a manager session run “module unload”.</source>
+        <translation>Asterisk lässt eine Manager-Sitzung „module unload“ nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>It writes data that stays.</source>
+        <translation>Er schreibt Daten, die bleiben.</translation>
+    </message>
+    <message>
+        <source>It deletes data or ends calls; there is no way back.</source>
+        <translation>Er löscht Daten oder beendet Gespräche; es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>It unloads modules: what they offer is gone until they are loaded again.</source>
+        <translation>Er entlädt Module: Was sie bieten, fehlt, bis sie wieder geladen sind.</translation>
+    </message>
+    <message>
+        <source>It restarts Asterisk or a part of it: calls end, and the session is lost for a while.</source>
+        <translation>Er startet Asterisk oder einen Teil davon neu: Gespräche enden, und die Sitzung ist eine Weile weg.</translation>
+    </message>
+    <message>
+        <source>It stops Asterisk: calls end, and no session can start it again.</source>
+        <translation>Er hält Asterisk an: Gespräche enden, und keine Sitzung kann es wieder starten.</translation>
+    </message>
+    <message>
+        <source>Asterisk does not let a manager session run “restart gracefully”.</source>
+        <translation>Asterisk lässt eine Manager-Sitzung „restart gracefully“ nicht ausführen.</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4708,18 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>The output is longer, and was cut.</source>
         <translation>Die Ausgabe ist länger und wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>Say: action ModuleLoad Module=NAME LoadType=load</source>
+        <translation>Sagen Sie: action ModuleLoad Module=NAME LoadType=load</translation>
+    </message>
+    <message>
+        <source>Say: action ModuleLoad Module=NAME LoadType=unload</source>
+        <translation>Sagen Sie: action ModuleLoad Module=NAME LoadType=unload</translation>
+    </message>
+    <message>
+        <source>Say: command &quot;%1&quot;</source>
+        <translation>Sagen Sie: command &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -4650,24 +5022,45 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Select one server to send commands to it.</source>
         <translation>Wählen Sie einen Server, um ihm Befehle zu senden.</translation>
     </message>
-    <message numerus="yes">
-        <source>Send %Ln command(s) to %1?</source>
-        <translation>
-            <numerusform>Einen Befehl an %1 senden?</numerusform>
-            <numerusform>%Ln Befehle an %1 senden?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This may change the server. Commands that only show are sent without a question.</source>
-        <translation>Das kann den Server verändern. Befehle, die nur etwas zeigen, werden ohne Frage gesendet.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
     <message>
         <source>The session has ended. Nothing was sent.</source>
         <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Type it alone for another way.</source>
+        <translation>Geben Sie ihn allein ein, um einen anderen Weg zu gehen.</translation>
+    </message>
+    <message>
+        <source>Send “%1” to %2 instead?</source>
+        <translation>Stattdessen „%1“ an %2 senden?</translation>
+    </message>
+    <message>
+        <source>Name modules and no options: then it can be done in another way.</source>
+        <translation>Nennen Sie Module und keine Optionen: Dann geht es auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Load %1 on %2 in another way?</source>
+        <translation>%1 auf %2 auf anderem Weg laden?</translation>
+    </message>
+    <message>
+        <source>Unload %1 on %2 in another way?</source>
+        <translation>%1 auf %2 auf anderem Weg entladen?</translation>
+    </message>
+    <message>
+        <source>The action ModuleLoad does the same; the page Modules has it too.</source>
+        <translation>Die Aktion ModuleLoad tut dasselbe; auch die Seite Module hat sie.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Not sent: the command before it was not answered.</source>
+        <translation>Nicht gesendet: Der Befehl davor wurde nicht beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6319,167 @@ WAS ist eines von:
     </message>
 </context>
 <context>
+    <name>wirechief::FavouriteDialog</name>
+    <message>
+        <source>A word in braces is asked for each time: core show channel {channel}</source>
+        <translation>Ein Wort in geschweiften Klammern wird jedes Mal erfragt: core show channel {channel}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand:</source>
+        <translation>&amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Tasten:</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Er braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>It needs a command.</source>
+        <translation>Er braucht einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Commands that may hold a secret are not kept.</source>
+        <translation>Befehle, die ein Geheimnis enthalten könnten, werden nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Another favourite is called “%1”.</source>
+        <translation>Ein anderer Favorit heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>A key that types a letter cannot be one of a favourite: use Ctrl or Alt.</source>
+        <translation>Eine Taste, die einen Buchstaben schreibt, kann nicht zu einem Favoriten gehören: Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys.</source>
+        <translation>„%1“ hat diese Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::FavouriteMenu</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Favourites: commands that you have given a name</source>
+        <translation>Favoriten: Befehle, denen Sie einen Namen gegeben haben</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Favourite…</source>
+        <translation>Als Favorit &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>Geben Sie zuerst einen Befehl ein.</translation>
+    </message>
+    <message>
+        <source>Commands that may hold a secret are not kept.</source>
+        <translation>Befehle, die ein Geheimnis enthalten könnten, werden nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no room for more.</source>
+        <translation>Für weitere ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Give the command that is typed a name</source>
+        <translation>Dem eingegebenen Befehl einen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Favourites…</source>
+        <translation>Favoriten &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Change, order and delete them, and give them keys</source>
+        <translation>Favoriten ändern, ordnen, löschen und mit Tasten belegen</translation>
+    </message>
+    <message>
+        <source>Save as Favourite</source>
+        <translation>Als Favorit speichern</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::FavouritesDialog</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Commands of the console. A word in braces is asked for each time: core show channel {channel}</source>
+        <translation>Befehle der Konsole. Ein Wort in geschweiften Klammern wird jedes Mal erfragt: core show channel {channel}</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Select a favourite first.</source>
+        <translation>Wählen Sie zuerst einen Favoriten.</translation>
+    </message>
+    <message>
+        <source>There is no room for more.</source>
+        <translation>Für weitere ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Er ist der erste.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>Er ist der letzte.</translation>
+    </message>
+    <message>
+        <source>Add Favourite</source>
+        <translation>Favorit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Favourite</source>
+        <translation>Favorit bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::FilterEdit</name>
     <message>
         <source>Words that are somewhere in a row, or conditions: state:up and duration &gt; 5m.
@@ -6292,6 +6846,33 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>There is no channel %1.</source>
         <translation>Es gibt keinen Kanal %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::HistorySearch</name>
+    <message>
+        <source>Search history:</source>
+        <translation>Verlauf durchsuchen:</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+R or Up: older, Down: newer, Return: take it, Esc: back</source>
+        <translation>Strg+R oder Pfeil nach oben: älter, Pfeil nach unten: neuer, Eingabetaste: übernehmen, Esc: zurück</translation>
+    </message>
+    <message>
+        <source>None newer</source>
+        <translation>Keine neuere</translation>
+    </message>
+    <message>
+        <source>None older</source>
+        <translation>Keine ältere</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +7249,13 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>Choose another place or file name.</source>
         <translation>Wählen Sie einen anderen Ort oder Dateinamen.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::LineCompleter</name>
+    <message>
+        <source>There is no session.</source>
+        <translation>Es gibt keine Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8702,39 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::PastedCommands</name>
+    <message>
+        <source>Pasted commands</source>
+        <translation>Eingefügte Befehle</translation>
+    </message>
+    <message>
+        <source>Delete takes a line out</source>
+        <translation>Entf nimmt eine Zeile heraus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were pasted. Each is a command; they run one after the other.</source>
+        <translation>
+            <numerusform>Eine Zeile wurde eingefügt. Sie ist ein Befehl.</numerusform>
+            <numerusform>%Ln Zeilen wurden eingefügt. Jede ist ein Befehl; sie laufen nacheinander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %Ln Command(s)</source>
+        <translation>
+            <numerusform>%Ln Befehl &amp;ausführen</numerusform>
+            <numerusform>%Ln Befehle &amp;ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 commands at a time: take lines out.</source>
+        <translation>Höchstens %1 Befehle auf einmal: Nehmen Sie Zeilen heraus.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::PendingActions</name>
     <message>
         <source>The server did not answer %1 within %2 s; whether it was done is unknown.</source>
@@ -8142,6 +8763,13 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>The server may still be working on it.</source>
         <translation>Der Server arbeitet vielleicht noch daran.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::PlaceholderDialog</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +9030,26 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>Lock the &amp;vault:</source>
         <translation>Tresor &amp;sperren:</translation>
+    </message>
+    <message>
+        <source>&amp;Edit keys of the console:</source>
+        <translation>&amp;Bearbeitungstasten der Konsole:</translation>
+    </message>
+    <message>
+        <source>As everywhere on the desktop</source>
+        <translation>Wie überall auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>As in a shell (readline): Ctrl+A, Ctrl+E, Ctrl+K, Ctrl+W …</source>
+        <translation>Wie in einer Shell (readline): Strg+A, Strg+E, Strg+K, Strg+W …</translation>
+    </message>
+    <message>
+        <source>F&amp;avourites of the Console…</source>
+        <translation>F&amp;avoriten der Konsole…</translation>
+    </message>
+    <message>
+        <source>Favourites, commands, keys</source>
+        <translation>Favoriten, Befehle, Tasten</translation>
     </message>
 </context>
 <context>

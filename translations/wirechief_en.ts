@@ -179,22 +179,22 @@
     </message>
 </context>
 <context>
-    <name>wirechief::CommandEntry</name>
-    <message numerus="yes">
-        <source>Return sends %Ln command(s), one after the other</source>
-        <translation>
-            <numerusform>Return sends %Ln command, one after the other</numerusform>
-            <numerusform>Return sends %Ln commands, one after the other</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wirechief::ConsoleLink</name>
+    <name>wirechief::ChangePolicy</name>
     <message numerus="yes">
         <source>Send %Ln command(s) to %1?</source>
         <translation>
             <numerusform>Send %Ln command to %1?</numerusform>
             <numerusform>Send %Ln commands to %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::CommandCompleter</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +399,23 @@
         <translation>
             <numerusform>%1; and %Ln more</numerusform>
             <numerusform>%1; and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::PastedCommands</name>
+    <message numerus="yes">
+        <source>%Ln line(s) were pasted. Each is a command; they run one after the other.</source>
+        <translation>
+            <numerusform>%Ln line was pasted. It is a command.</numerusform>
+            <numerusform>%Ln lines were pasted. Each is a command; they run one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %Ln Command(s)</source>
+        <translation>
+            <numerusform>&amp;Run %Ln Command</numerusform>
+            <numerusform>&amp;Run %Ln Commands</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,11 @@ inline constexpr qsizetype savedFilters = 100;
 inline constexpr int savedFilterNameCharacters = 100;
 inline constexpr qsizetype savedFilterCharacters = 4'096;
 
+/// Favourites of the console, and characters of a name and of a command. More: refused.
+inline constexpr qsizetype favourites = 200;
+inline constexpr int favouriteNameCharacters = 100;
+inline constexpr int favouriteCharacters = 1'000;
+
 /// Bytes of a secret file. A larger one is no secret file.
 inline constexpr qint64 secretFileBytes = 4'096;
 

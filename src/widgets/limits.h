@@ -31,6 +31,13 @@ inline constexpr qsizetype suggestions = 2'000;
 /// Commands that may wait for their answers in the console. More are not taken.
 inline constexpr int consoleCommands = 100;
 
+/// What the console's line may go on as; further ones are counted.
+inline constexpr qsizetype completionsShown = 500;
+/// While the list is open: from the last letter to the question to the server.
+inline constexpr auto completionPause = 150ms;
+/// From the question on; then what is known without the server is offered.
+inline constexpr auto completionPatience = 1s;
+
 /// Members of a bridge that the details list. Of more: how many there are.
 inline constexpr qsizetype bridgeMembersShown = 500;
 

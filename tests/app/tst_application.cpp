@@ -4,6 +4,7 @@
 #include "support/app/desktop.h"
 #include "support/base/testmain.h"
 #include "support/profiles/playedsecretstore.h"
+#include "widgets/console/commandentry.h"
 #include "widgets/exchange/importdialog.h"
 #include "widgets/parts/usable.h"
 
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QToolButton>
 #include <QTreeView>
@@ -141,7 +143,8 @@ void TestApplication::wholeStory()
     QVERIFY(desktop.application().start({}));
     QCOMPARE(desktop.window().windowTitle(), QStringLiteral("berlin – Wirechief"));
     QCOMPARE(desktop.window().size(), QSize(1100, 700));
-    QCOMPARE(desktop.window().console().history().lines(), QStringList{QStringLiteral("core show version")});
+    QCOMPARE(desktop.window().console().entry().history().inOrder(),
+        QStringList{QStringLiteral("core show version")});
     QFile settings(Paths::below(m_folder->path()).profilesFile());
     QVERIFY(settings.open(QIODevice::ReadOnly));
     QVERIFY(!settings.readAll().contains(secret.toUtf8()));
@@ -183,13 +186,13 @@ void TestApplication::whatIsDoneIsOnDiskSoon()
     desktop.window().showConsole();
     QLineEdit* edit = desktop.window().console().commandEdit();
     edit->setEnabled(true);
-    desktop.window().console().history().add(QStringLiteral("core show uptime"));
+    desktop.window().console().entry().history().add(QStringLiteral("core show uptime"));
     QTest::keyClick(&desktop.window(), Qt::Key_Shift);
     // The window stays open, as where the program is killed.
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
         UiState state(Paths::below(m_folder->path()).stateFile());
         return state.load()
-            && state.value(QLatin1String("console.history")).toVariant().toStringList()
+            && CommandHistory::fromJson(state.value(QLatin1String("console.history")).toArray()).inOrder()
             == QStringList{QStringLiteral("core show uptime")};
     }()),
         30'000);
@@ -388,7 +391,7 @@ void TestApplication::productionAsksBeforeCommandsToo()
     desktop.prompter().setAnswer(true);
     desktop.window().console().commandEdit()->setText(
         QStringLiteral("module reload\ncore show uptime\ndatabase put a show 1"));
-    QTest::keyClick(desktop.window().console().commandEdit(), Qt::Key_Return);
+    desktop.find<QPushButton>("runPasted")->click();
     QTRY_VERIFY(desktop.logText().contains("database put a show 1"));
     QCOMPARE(desktop.prompter().asked().size(), 2);
     const QByteArray log = desktop.logText();

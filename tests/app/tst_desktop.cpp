@@ -266,6 +266,7 @@ private Q_SLOTS:
     void tabGoesThroughDialogsAsOneReads();
     void everythingByKeyboard();
     void keysOfTheWindowWorkInEntries();
+    void theCommandLineHasKeysOfItsOwn();
     void aScreenReaderSelects();
     void textIsReadableInBothThemes();
     void descriptionsArePlain();
@@ -479,6 +480,31 @@ void TestDesktop::keysOfTheWindowWorkInEntries()
         QTRY_COMPARE(QApplication::focusWidget(), searching);
         press(Qt::Key_Escape);
     }
+}
+
+/// Ctrl+R reloads a server everywhere else, and Ctrl+K searches.
+void TestDesktop::theCommandLineHasKeysOfItsOwn()
+{
+    DeskOffice office(m_folder->path());
+    QTRY_VERIFY_WITH_TIMEOUT(office.isInStep(), 20'000);
+    QVERIFY(takesKeys(&office.desktop.window()));
+    office.desktop.window().showConsole();
+    QLineEdit* entry = office.desktop.window().console().commandEdit();
+    QTRY_VERIFY(entry->isEnabled());
+    entry->setFocus();
+    press(Qt::Key_R, Qt::ControlModifier);
+    auto* words = office.desktop.find<QLineEdit>("historySearch");
+    QTRY_VERIFY(words->hasFocus());
+    press(Qt::Key_R, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(entry->hasFocus());
+    QVERIFY(!office.desktop.logText().contains("Action: Reload"));
+    office.desktop.application().preferences().consoleKeys.set(EditKeys::Readline);
+    entry->setText(QStringLiteral("core show"));
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(entry->text().isEmpty());
+    QVERIFY(entry->hasFocus());
 }
 
 /// Their only way to a row is to select it.

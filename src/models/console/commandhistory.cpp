@@ -6,65 +6,123 @@
 #include "base/secretwords.h"
 #include "models/console/limits.h"
 
+#include <QJsonObject>
+#include <QSet>
+
 #include <algorithm>
 
 namespace wirechief {
 
-CommandHistory::CommandHistory(QStringList lines)
-{
-    for (const QString& line : std::as_const(lines))
-        add(line);
-}
+namespace {
 
-void CommandHistory::add(const QString& line)
+constexpr QLatin1String commandKey("command");
+constexpr QLatin1String serverKey("server");
+
+} // namespace
+
+void CommandHistory::setServer(const QString& id)
 {
     stopWalk();
-    if (line.trimmed().isEmpty() || (!m_lines.isEmpty() && m_lines.last() == line))
+    m_server = id;
+}
+
+void CommandHistory::add(const QString& command)
+{
+    stopWalk();
+    const auto newest = std::find_if(m_lines.crbegin(), m_lines.crend(),
+        [this](const HistoryLine& line) { return line.server == m_server; });
+    if (command.trimmed().isEmpty() || (newest != m_lines.crend() && newest->command == command))
         return;
+    append({command, m_server});
+}
+
+void CommandHistory::append(const HistoryLine& line)
+{
     m_lines.append(line);
     while (m_lines.size() > limits::historyLines)
         m_lines.removeFirst();
 }
 
-QString CommandHistory::previous(const QString& typed)
+QStringList CommandHistory::inOrder() const
 {
-    if (m_position < 0)
-        m_prefix = typed;
-    const QString shown = m_position < 0 ? typed : m_lines.at(m_position);
-    for (qsizetype at = (m_position < 0 ? m_lines.size() : m_position) - 1; at >= 0; --at) {
-        if (m_lines.at(at).startsWith(m_prefix) && m_lines.at(at) != shown) {
-            m_position = at;
-            return m_lines.at(at);
+    QStringList commands;
+    QSet<QString> known;
+    for (const bool isOwn : {true, false}) {
+        for (auto line = m_lines.crbegin(); line != m_lines.crend(); ++line) {
+            if ((line->server == m_server) == isOwn && !known.contains(line->command)) {
+                known.insert(line->command);
+                commands.append(line->command);
+            }
         }
     }
-    return shown;
+    return commands;
+}
+
+QString CommandHistory::previous(const QString& typed)
+{
+    if (m_position < 0) {
+        m_walk = inOrder();
+        m_walk.removeIf(
+            [&typed](const QString& command) { return command == typed || !command.startsWith(typed); });
+        m_walk.prepend(typed);
+        m_position = 0;
+    }
+    m_position = std::min(m_position + 1, m_walk.size() - 1);
+    return m_walk.at(m_position);
 }
 
 QString CommandHistory::next(const QString& current)
 {
     if (m_position < 0)
         return current;
-    const QString shown = m_lines.at(m_position);
-    for (qsizetype at = m_position + 1; at < m_lines.size(); ++at) {
-        if (m_lines.at(at).startsWith(m_prefix) && m_lines.at(at) != shown) {
-            m_position = at;
-            return m_lines.at(at);
-        }
-    }
-    m_position = -1;
-    return m_prefix;
+    m_position = std::max<qsizetype>(m_position - 1, 0);
+    const QString line = m_walk.at(m_position);
+    if (m_position == 0)
+        stopWalk();
+    return line;
 }
 
 void CommandHistory::stopWalk()
 {
     m_position = -1;
+    m_walk.clear();
 }
 
-QStringList CommandHistory::linesToSave() const
+qsizetype CommandHistory::find(const QStringList& lines, const QString& words, qsizetype from)
 {
-    QStringList lines;
-    std::remove_copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(lines), &mayHoldSecret);
-    return lines;
+    for (qsizetype at = std::max<qsizetype>(from, 0); at < lines.size(); ++at) {
+        if (lines.at(at).contains(words, Qt::CaseInsensitive))
+            return at;
+    }
+    return -1;
+}
+
+QJsonArray CommandHistory::toJson() const
+{
+    QJsonArray array;
+    for (const HistoryLine& line : m_lines) {
+        if (mayHoldSecret(line.command))
+            continue;
+        QJsonObject object{{commandKey, line.command}};
+        if (!line.server.isEmpty())
+            object.insert(serverKey, line.server);
+        array.append(object);
+    }
+    return array;
+}
+
+CommandHistory CommandHistory::fromJson(const QJsonArray& array)
+{
+    CommandHistory history;
+    for (const auto& value : array) {
+        const QJsonObject object = value.toObject();
+        const HistoryLine line = value.isString()
+            ? HistoryLine{value.toString(), {}}
+            : HistoryLine{object.value(commandKey).toString(), object.value(serverKey).toString()};
+        if (!line.command.trimmed().isEmpty())
+            history.append(line);
+    }
+    return history;
 }
 
 } // namespace wirechief

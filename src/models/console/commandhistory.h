@@ -3,18 +3,29 @@
 
 #pragma once
 
+#include <QJsonArray>
+#include <QList>
+#include <QString>
 #include <QStringList>
 
 namespace wirechief {
 
-/// Lines that were typed, the newest last; at most limits::historyLines. A walk up and down meets only lines
-/// that begin with what was typed before it.
+struct HistoryLine {
+    QString command;
+    QString server; ///< its id; empty: it is not known
+    bool operator==(const HistoryLine&) const = default;
+};
+
+/// Commands that were typed, the newest last; at most limits::historyLines for all servers together. What was
+/// typed for the present server comes before the rest. A walk up and down meets only lines that begin with
+/// what was typed before it.
 class CommandHistory {
 public:
-    explicit CommandHistory(QStringList lines = {});
+    /// Which server lines are typed for; ends a walk.
+    void setServer(const QString& id);
+    /// Ends a walk. A line that equals the newest of this server is not added again; blank lines never.
+    void add(const QString& command);
 
-    /// Ends a walk. A line that equals the newest is not added again; blank lines never.
-    void add(const QString& line);
     /// The next older line that begins with `typed`, which counts at the start of a walk only. Without one:
     /// the line shown before.
     [[nodiscard]] QString previous(const QString& typed);
@@ -23,14 +34,24 @@ public:
     /// Ends a walk; call when the user edits.
     void stopWalk();
 
-    [[nodiscard]] const QStringList& lines() const { return m_lines; }
+    /// Each command once: those of this server, the newest first, then those of the others.
+    [[nodiscard]] QStringList inOrder() const;
+    /// The place in inOrder() of the first line from `from` on that holds `words`, in any case; -1: none.
+    [[nodiscard]] static qsizetype find(const QStringList& lines, const QString& words, qsizetype from);
+
+    [[nodiscard]] const QList<HistoryLine>& lines() const { return m_lines; }
     /// For the settings file: without lines that may hold a secret.
-    [[nodiscard]] QStringList linesToSave() const;
+    [[nodiscard]] QJsonArray toJson() const;
+    /// Reads also what was saved without servers, as plain strings.
+    [[nodiscard]] static CommandHistory fromJson(const QJsonArray& array);
 
 private:
-    QStringList m_lines;
-    QString m_prefix;
-    qsizetype m_position = -1; ///< of the line shown; -1: no walk
+    void append(const HistoryLine& line);
+
+    QList<HistoryLine> m_lines;
+    QString m_server;
+    QStringList m_walk; ///< the lines of a walk, the newest first, behind what was typed
+    qsizetype m_position = -1; ///< in it; -1: no walk
 };
 
 } // namespace wirechief

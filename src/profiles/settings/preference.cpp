@@ -11,6 +11,8 @@ namespace {
 
 constexpr QLatin1String keyringPlace("keyring");
 constexpr QLatin1String vaultPlace("vault");
+constexpr QLatin1String desktopKeys("desktop");
+constexpr QLatin1String readlineKeys("readline");
 
 } // namespace
 
@@ -71,6 +73,32 @@ bool readJson(const QJsonValue& json, std::optional<Appearance>& value)
 bool readJson(const QJsonValue& json, std::optional<FilterShelf>& value)
 {
     value = json.isObject() ? std::optional(FilterShelf::fromJson(json.toObject())) : std::nullopt;
+    return value.has_value();
+}
+
+QJsonValue toJson(EditKeys value)
+{
+    return value == EditKeys::Readline ? readlineKeys : desktopKeys;
+}
+
+QJsonValue toJson(const CommandFavourites& value)
+{
+    return value.toJson();
+}
+
+bool readJson(const QJsonValue& json, std::optional<EditKeys>& value)
+{
+    value.reset();
+    if (json.toString() == desktopKeys)
+        value = EditKeys::Desktop;
+    else if (json.toString() == readlineKeys)
+        value = EditKeys::Readline;
+    return value.has_value();
+}
+
+bool readJson(const QJsonValue& json, std::optional<CommandFavourites>& value)
+{
+    value = json.isArray() ? std::optional(CommandFavourites::fromJson(json.toArray())) : std::nullopt;
     return value.has_value();
 }
 

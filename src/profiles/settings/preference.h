@@ -4,6 +4,8 @@
 #pragma once
 
 #include "appearance.h"
+#include "commandfavourites.h"
+#include "editkeys.h"
 #include "namedfilters.h"
 #include "secretplace.h"
 
@@ -22,11 +24,15 @@ class Preferences;
 [[nodiscard]] QJsonValue toJson(SecretPlace value);
 [[nodiscard]] QJsonValue toJson(Appearance value);
 [[nodiscard]] QJsonValue toJson(const FilterShelf& value);
+[[nodiscard]] QJsonValue toJson(EditKeys value);
+[[nodiscard]] QJsonValue toJson(const CommandFavourites& value);
 [[nodiscard]] bool readJson(const QJsonValue& json, std::optional<bool>& value);
 [[nodiscard]] bool readJson(const QJsonValue& json, std::optional<int>& value); ///< not below 0
 [[nodiscard]] bool readJson(const QJsonValue& json, std::optional<SecretPlace>& value);
 [[nodiscard]] bool readJson(const QJsonValue& json, std::optional<Appearance>& value);
 [[nodiscard]] bool readJson(const QJsonValue& json, std::optional<FilterShelf>& value);
+[[nodiscard]] bool readJson(const QJsonValue& json, std::optional<EditKeys>& value);
+[[nodiscard]] bool readJson(const QJsonValue& json, std::optional<CommandFavourites>& value);
 
 /// A preference, whatever its type.
 class AnyPreference {

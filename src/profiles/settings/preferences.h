@@ -31,6 +31,8 @@ public:
     Preference<SecretPlace> secretPlace{*this, "secrets.place", SecretPlace::Keyring};
     Preference<int> vaultAutoLock{*this, "secrets.vaultAutoLock", 15}; ///< minutes without input; 0: never
     Preference<FilterShelf> savedFilters{*this, "savedFilters", {}};
+    Preference<EditKeys> consoleKeys{*this, "console.keys", EditKeys::Desktop};
+    Preference<CommandFavourites> consoleFavourites{*this, "console.favourites", {}};
 
     explicit Preferences(QString filePath, QObject* parent = nullptr);
     ~Preferences() override;

@@ -6,6 +6,12 @@
 #include "ami/limits.h"
 #include "base/displaytext.h"
 #include "consoleoutput.h"
+#include "profiles/settings/preferences.h"
+#include "widgets/commands/commandcompleter.h"
+#include "widgets/commands/commandedit.h"
+#include "widgets/commands/favouritemenu.h"
+#include "widgets/commands/historysearch.h"
+#include "widgets/commands/pastedcommands.h"
 #include "widgets/limits.h"
 
 #include <QCoreApplication>
@@ -14,18 +20,47 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wirechief {
+
+namespace {
+
+/// A QLineEdit keeps the line ends of what was pasted.
+QStringList commandsOf(const QString& text)
+{
+    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n\u2028\u2029]+"));
+    QStringList commands;
+    for (const QString& line : text.split(lineEnds)) {
+        if (const QString command = line.trimmed(); !command.isEmpty())
+            commands.append(command);
+    }
+    return commands;
+}
+
+bool isOneLine(const QString& text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c == u'\r' || c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    });
+}
+
+} // namespace
 
 CommandEntry::CommandEntry(QWidget* parent)
     : QWidget(parent)
     , m_prompt(new QLabel(this))
-    , m_edit(new QLineEdit(this))
+    , m_edit(new CommandEdit(this))
     , m_busy(new QLabel(this))
     , m_stop(new QToolButton(this))
+    , m_completer(new CommandCompleter(*m_edit))
+    , m_search(new HistorySearch(*m_edit, this))
+    , m_pasted(new PastedCommands(this))
+    , m_favourites(new FavouriteMenu(*m_edit, this))
 {
     m_prompt->setObjectName(QStringLiteral("consolePrompt"));
     m_prompt->setTextFormat(Qt::PlainText);
@@ -34,13 +69,21 @@ CommandEntry::CommandEntry(QWidget* parent)
     m_busy->setTextFormat(Qt::PlainText);
     buildEntry();
     buildStop();
-    auto* row = new QHBoxLayout(this);
+    buildParts();
+    auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(6);
     row->addWidget(m_prompt);
+    row->addWidget(m_search);
     row->addWidget(m_edit, 1);
     row->addWidget(m_busy);
     row->addWidget(m_stop);
+    row->addWidget(m_favourites);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pasted);
+    layout->addLayout(row);
     setFocusProxy(m_edit);
     applyFont();
     updateRunning();
@@ -48,17 +91,71 @@ CommandEntry::CommandEntry(QWidget* parent)
 
 CommandEntry::~CommandEntry() = default;
 
+QLineEdit* CommandEntry::edit() const
+{
+    return m_edit;
+}
+
 void CommandEntry::buildEntry()
 {
     m_edit->setObjectName(QStringLiteral("command"));
     m_edit->setAccessibleName(tr("Command"));
-    m_edit->setToolTip(tr("A command of the server's CLI; Up and Down walk through earlier ones"));
+    m_edit->setAccessibleDescription(
+        tr("Tab completes what is typed; from an empty entry it leads on, as Shift+Tab always leads back"));
+    m_edit->setToolTip(tr("A command of the server's CLI. Tab completes it, Up and Down walk through earlier "
+                          "ones, Ctrl+R searches them; F4 leads here."));
     // Of several lines that are pasted, each may be as long as one.
     m_edit->setMaxLength(int(limits::actionLineBytes) * limits::consoleCommands);
-    m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::returnPressed, this, &CommandEntry::enter);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { m_history.stopWalk(); });
-    connect(m_edit, &QLineEdit::textChanged, this, &CommandEntry::updateRunning);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandEntry::onTextChanged);
+    connect(m_edit, &CommandEdit::olderWanted, this,
+        [this] { m_edit->setText(m_history.previous(m_edit->text())); });
+    connect(
+        m_edit, &CommandEdit::newerWanted, this, [this] { m_edit->setText(m_history.next(m_edit->text())); });
+    connect(m_edit, &CommandEdit::searchWanted, this, [this] { m_search->start(m_history.inOrder()); });
+    connect(m_edit, &CommandEdit::clearWanted, this, &CommandEntry::clearWanted);
+    connect(m_edit, &CommandEdit::stopWanted, this, &CommandEntry::stop); // as in a terminal
+    connect(m_edit, &CommandEdit::emptied, this, [this](bool wasEmpty) {
+        m_history.stopWalk();
+        if (wasEmpty)
+            stop();
+    });
+    connect(m_edit, &CommandEdit::paged, this, [this](QKeyEvent* key) {
+        if (m_paged)
+            QCoreApplication::sendEvent(m_paged, key);
+    });
+}
+
+void CommandEntry::buildParts()
+{
+    connect(m_edit, &CommandEdit::completionWanted, m_completer, &CommandCompleter::complete);
+    connect(m_completer, &CommandCompleter::wanted, this, &CommandEntry::completionWanted);
+    connect(m_completer, &CommandCompleter::forgotten, this, &CommandEntry::completionForgotten);
+    connect(m_completer, &CommandCompleter::nothingFound, this, [this] {
+        m_told = tr("No completion");
+        updateRunning();
+    });
+    connect(m_search, &HistorySearch::started, this, &CommandEntry::showPrompt);
+    connect(m_search, &HistorySearch::ended, this, &CommandEntry::showPrompt);
+    connect(m_pasted, &PastedCommands::accepted, this, [this](const QStringList& commands) {
+        m_lastLine.clear();
+        m_edit->clear();
+        run(commands);
+    });
+    connect(m_pasted, &PastedCommands::ended, this, [this] {
+        m_edit->setEnabled(!m_prompt->text().isEmpty());
+        m_edit->setText(m_lastLine);
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_favourites, &FavouriteMenu::suggestionsWanted, this, &CommandEntry::completionWanted);
+    connect(m_favourites, &FavouriteMenu::chosen, this, [this](const QString& command) { run({command}); });
+}
+
+void CommandEntry::obey(Preferences& preferences)
+{
+    preferences.follow(preferences.consoleKeys, this, [this](EditKeys keys) { m_edit->setEditKeys(keys); });
+    m_favourites->keepIn(preferences);
 }
 
 void CommandEntry::buildStop()
@@ -92,13 +189,24 @@ QString CommandEntry::promptOf(const QString& serverName)
 void CommandEntry::setServer(const QString& serverName, const Environment& environment, const QString& reason)
 {
     m_environment = environment;
-    m_prompt->setText(serverName.isEmpty() ? QString() : promptOf(serverName));
-    m_prompt->setVisible(!serverName.isEmpty());
+    const QString prompt = serverName.isEmpty() ? QString() : promptOf(serverName);
+    if (prompt != m_prompt->text())
+        m_pasted->cancel(); // they were for another one
+    m_prompt->setText(prompt);
+    showPrompt();
     colorizePrompt();
-    m_edit->setEnabled(!serverName.isEmpty());
-    m_edit->setPlaceholderText(serverName.isEmpty()
-            ? (reason.isEmpty() ? tr("Connect to a server to type commands.") : displayText(reason))
-            : tr("core show channels"));
+    m_completer->close();
+    m_edit->setEnabled(!serverName.isEmpty() && m_pasted->isHidden());
+    const QString whyNot = !serverName.isEmpty() ? QString()
+        : reason.isEmpty()                       ? tr("Connect to a server to type commands.")
+                                                 : displayText(reason);
+    m_favourites->setWhyNot(whyNot);
+    m_edit->setPlaceholderText(whyNot.isEmpty() ? tr("core show channels") : whyNot);
+}
+
+void CommandEntry::showPrompt()
+{
+    m_prompt->setVisible(!m_prompt->text().isEmpty() && !m_search->isRunning());
 }
 
 void CommandEntry::colorizePrompt()
@@ -108,66 +216,54 @@ void CommandEntry::colorizePrompt()
     m_prompt->setPalette(colors);
 }
 
-/// The entry keeps the line ends of what was pasted.
-QStringList CommandEntry::typedCommands() const
+void CommandEntry::onTextChanged()
 {
-    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n\u2028\u2029]+"));
-    QStringList commands;
-    for (const QString& line : m_edit->text().split(lineEnds)) {
-        if (const QString command = line.trimmed(); !command.isEmpty())
-            commands.append(command);
+    m_told.clear();
+    const QString text = m_edit->text();
+    if (isOneLine(text)) {
+        m_lastLine = text;
+        updateRunning();
+        return;
     }
-    return commands;
+    const QStringList commands = commandsOf(text);
+    const QString before = m_lastLine;
+    m_edit->setText(commands.size() == 1 ? commands.constFirst() : QString());
+    if (commands.size() < 2)
+        return;
+    m_lastLine = before;
+    m_edit->setEnabled(false);
+    m_pasted->ask(commands, limits::consoleCommands - m_running);
 }
 
 void CommandEntry::enter()
 {
-    const QStringList commands = typedCommands();
-    if (commands.isEmpty() || m_running + commands.size() > limits::consoleCommands)
+    const QStringList commands = commandsOf(m_edit->text());
+    if (commands.isEmpty() || m_running >= limits::consoleCommands)
         return;
+    m_completer->close();
+    m_edit->clear();
+    run(commands);
+}
+
+void CommandEntry::run(const QStringList& commands)
+{
     for (const QString& command : commands)
         m_history.add(command);
-    m_edit->clear();
     Q_EMIT commandsEntered(commands);
 }
 
-/// False: the entry's own key.
-bool CommandEntry::handleKey(const QKeyEvent& key)
+void CommandEntry::offerCompletions(const QString& line, const QList<CompletionOffer>& offers)
 {
-    if (key.matches(QKeySequence::Copy) && !m_edit->hasSelectedText() && m_running > 0) {
-        stop(); // as in a terminal
-        return true;
-    }
-    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        return false;
-    switch (key.key()) {
-    case Qt::Key_Up:
-        m_edit->setText(m_history.previous(m_edit->text()));
-        return true;
-    case Qt::Key_Down:
-        m_edit->setText(m_history.next(m_edit->text()));
-        return true;
-    case Qt::Key_Escape:
-        m_history.stopWalk();
-        if (m_edit->text().isEmpty())
-            stop();
-        m_edit->clear();
-        return true;
-    default:
-        return false;
-    }
+    m_completer->offer(line, offers);
+    QStringList words;
+    for (const CompletionOffer& offer : offers)
+        words.append(offer.word);
+    m_favourites->suggest(line, words);
 }
 
-bool CommandEntry::eventFilter(QObject* watched, QEvent* event)
+void CommandEntry::failCompletion(const QString& line, const QString& why)
 {
-    if (event->type() != QEvent::KeyPress || watched != m_edit)
-        return QWidget::eventFilter(watched, event);
-    const auto& key = *static_cast<QKeyEvent*>(event);
-    if (m_paged && (key.key() == Qt::Key_PageUp || key.key() == Qt::Key_PageDown)) {
-        QCoreApplication::sendEvent(m_paged, event);
-        return true;
-    }
-    return handleKey(key) || QWidget::eventFilter(watched, event);
+    m_completer->fail(line, why);
 }
 
 void CommandEntry::commandStarted()
@@ -184,14 +280,13 @@ void CommandEntry::commandFinished()
 
 void CommandEntry::updateRunning()
 {
-    const auto typed = int(typedCommands().size());
-    if (m_running + typed > limits::consoleCommands)
+    if (m_running >= limits::consoleCommands)
         m_busy->setText(tr("At most %1 commands at a time").arg(limits::consoleCommands));
-    else if (typed > 1)
-        m_busy->setText(tr("Return sends %Ln command(s), one after the other", nullptr, typed));
+    else if (!m_told.isEmpty())
+        m_busy->setText(m_told);
     else
         m_busy->setText(m_running > 1 ? tr("Working… (%1)").arg(m_running) : tr("Working…"));
-    m_busy->setVisible(m_running > 0 || typed > 1);
+    m_busy->setVisible(m_running > 0 || !m_told.isEmpty());
     if (m_running == 0) {
         m_stopTimer.stop();
         m_stop->setVisible(false);

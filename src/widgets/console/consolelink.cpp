@@ -4,6 +4,7 @@
 #include "consolelink.h"
 
 #include "base/displaytext.h"
+#include "commandentry.h"
 #include "consolepane.h"
 #include "pbx/cli/cli.h"
 #include "pbx/core/serverlist.h"
@@ -28,6 +29,7 @@ ConsoleLink::ConsoleLink(const Selection& selection, Connections& connections, P
     , m_connections(connections)
     , m_gate(connections, prompter)
     , m_pane(pane)
+    , m_completion(pane.entry())
 {
     connect(&pane, &ConsolePane::commandsEntered, this, &ConsoleLink::run);
     connect(&pane, &ConsolePane::stopRequested, this, &ConsoleLink::stop);
@@ -53,6 +55,9 @@ void ConsoleLink::update()
         if (server)
             connect(server, &Server::capabilitiesChanged, this, &ConsoleLink::update);
     }
+    const bool isUsable = server && server->client().isReady() && server->whyNot("Command").isEmpty();
+    m_completion.setServer(isUsable ? server : nullptr);
+    m_pane.entry().history().setServer(m_id);
     const std::optional<ServerProfile> profile = m_connections.profile(m_id);
     if (!profile) {
         m_pane.setServer({}, {},

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/commands/completionlink.h"
 #include "widgets/dialogs/changeconfirmation.h"
 
 #include <QObject>
@@ -43,6 +44,7 @@ private:
     ChangeGate m_gate;
     ConsolePane& m_pane;
     QPointer<Server> m_server;
+    CompletionLink m_completion;
     QList<QPointer<Server>> m_asked; ///< that a command was sent to since the last stop
     QString m_id;
 };

@@ -43,6 +43,7 @@ ConsolePane::ConsolePane(QWidget* parent)
     m_entry->setPaged(m_output);
     connect(m_entry, &CommandEntry::commandsEntered, this, &ConsolePane::commandsEntered);
     connect(m_entry, &CommandEntry::stopRequested, this, &ConsolePane::stopRequested);
+    connect(m_entry, &CommandEntry::clearWanted, this, &ConsolePane::clear);
     layout->addWidget(m_entry);
     applyFont();
     setFocusProxy(m_entry);
@@ -50,11 +51,6 @@ ConsolePane::ConsolePane(QWidget* parent)
 }
 
 ConsolePane::~ConsolePane() = default;
-
-CommandHistory& ConsolePane::history()
-{
-    return m_entry->history();
-}
 
 QLineEdit* ConsolePane::commandEdit() const
 {
@@ -86,6 +82,7 @@ void ConsolePane::buildOutput(QVBoxLayout& layout)
     m_output->setAccessibleName(tr("Console output"));
     m_output->setPlaceholderText(tr("Answers to the commands that you type below appear here."));
     m_output->document()->setDocumentMargin(8);
+    m_output->setMinimumHeight(fontMetrics().height()); // gives way to what was pasted
     connect(m_output, &ConsoleOutput::written, this, &ConsolePane::updateNotice);
     auto* findAction = new QAction(tr("&Find…"), this);
     findAction->setObjectName(QStringLiteral("consoleFind"));

@@ -18,7 +18,6 @@ class QVBoxLayout;
 
 namespace wirechief {
 
-class CommandHistory;
 class CommandEntry;
 class ConsoleOutput;
 
@@ -35,7 +34,7 @@ public:
     void setServer(
         const QString& serverName, const Environment& environment = {}, const QString& reason = {});
 
-    [[nodiscard]] CommandHistory& history();
+    [[nodiscard]] CommandEntry& entry() { return *m_entry; }
     [[nodiscard]] QLineEdit* commandEdit() const;
     [[nodiscard]] QPlainTextEdit* output() const;
     /// All output has been written into the view.

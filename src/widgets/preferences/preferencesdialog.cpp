@@ -5,6 +5,7 @@
 
 #include "preferencesection.h"
 #include "savedfilterlist.h"
+#include "widgets/commands/favouritesdialog.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/parts/plainlabel.h"
@@ -92,6 +93,14 @@ void PreferencesDialog::buildSections(VaultDialogs* vault)
         tr("Otherwise they share their room, behind two tabs."));
     panes->addSwitch(all.recordAll, tr("&Record all events in the log"),
         tr("Also while it is not shown, which about doubles the traffic of a busy server."));
+    panes->addChoice<EditKeys>(all.consoleKeys, tr("&Edit keys of the console:"),
+        {{EditKeys::Desktop, tr("As everywhere on the desktop")},
+            {EditKeys::Readline, tr("As in a shell (readline): Ctrl+A, Ctrl+E, Ctrl+K, Ctrl+W …")}});
+    auto* favourites = new QPushButton(tr("F&avourites of the Console…"), this);
+    favourites->setAutoDefault(false);
+    favourites->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(favourites, &QPushButton::clicked, this, [this] { manageFavourites(m_preferences, this); });
+    panes->addOwn(all.consoleFavourites, favourites, tr("Favourites, commands, keys"));
 
     PreferenceSection* secrets = addSection(tr("Secrets"));
     secrets->addChoice<SecretPlace>(all.secretPlace, tr("&Keep them in:"),

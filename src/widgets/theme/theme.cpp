@@ -230,6 +230,7 @@ QToolBar QToolButton#hangUpButton:enabled { color: @danger; }
 QFrame#sidePanel, QWidget#pageArea { background: @panel; }
 QLabel[section="true"] { color: @muted; font-size: 8pt; font-weight: 600; padding: 7px 10px 3px 10px; }
 QTreeView#servers, QListView#pages { background: @panel; border: none; }
+QTreeView#completions, QTreeView#filterOffers { border: 1px solid @line; }
 QTreeView#servers::item, QListView#pages::item { padding: 3px 4px; border: none; }
 QTreeView#servers::item:selected, QListView#pages::item:selected { background: @selection; color: @text; }
 QTreeView#servers::item:hover:!selected, QListView#pages::item:hover:!selected { background: @window; }

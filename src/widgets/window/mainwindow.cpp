@@ -5,7 +5,6 @@
 
 #include "firststartpage.h"
 #include "messagebar.h"
-#include "models/console/commandhistory.h"
 #include "panels.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
@@ -15,6 +14,7 @@
 #include "sessions/connections/connections.h"
 #include "statusline.h"
 #include "widgets/assistant/assistants.h"
+#include "widgets/console/commandentry.h"
 #include "widgets/console/consolelink.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
@@ -364,7 +364,8 @@ void MainWindow::restore()
     keepPreferences();
     m_log->restoreState(state.value(logKey).toObject());
     m_search->setRecent(state.value(recentKey).toVariant().toStringList());
-    m_console->history() = CommandHistory(state.value(historyKey).toVariant().toStringList());
+    m_console->entry().history() = CommandHistory::fromJson(state.value(historyKey).toArray());
+    m_console->entry().obey(m_services.preferences);
 
     const QString page = state.value(pageKey).toString();
     m_side->pages().selectPage(findPage(page) ? page : QString::fromLatin1(allPages().front().id));
@@ -393,7 +394,7 @@ void MainWindow::remember()
     state.setValue(logKey, m_log->saveState());
     m_details->saveState(state);
     state.setValue(recentKey, QJsonValue::fromVariant(m_search->recent()));
-    state.setValue(historyKey, QJsonValue::fromVariant(m_console->history().linesToSave()));
+    state.setValue(historyKey, m_console->entry().history().toJson());
     state.setValue(pageKey, m_selection.page());
     if (m_services.connections.isSaved(m_selection.serverId()) || m_selection.isAllServers())
         state.setValue(serverKey, m_selection.serverId());

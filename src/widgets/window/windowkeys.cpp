@@ -3,6 +3,7 @@
 
 #include "windowkeys.h"
 
+#include "widgets/parts/keyowner.h"
 #include "widgets/parts/usable.h"
 
 #include <QAction>
@@ -38,7 +39,8 @@ bool WindowKeys::eventFilter(QObject* watched, QEvent* event)
             Q_EMIT refused(reason);
         return !reason.isEmpty();
     }
-    if (!belongsToAction(key))
+    const auto* owner = dynamic_cast<const KeyOwner*>(widget);
+    if ((owner && owner->ownsKey(key)) || !belongsToAction(key))
         return false;
     event->ignore(); // nobody claims it before the shortcuts are looked at
     return true;

@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "support/base/testmain.h"
+#include "widgets/console/commandentry.h"
 #include "widgets/console/consoleoutput.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/limits.h"
@@ -11,7 +12,9 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -100,23 +103,95 @@ private Q_SLOTS:
     {
         Shown shown;
         QSignalSpy entered(&shown.pane, &ConsolePane::commandsEntered);
-        auto* busy = shown.pane.findChild<QLabel*>(QStringLiteral("consoleBusy"));
+        auto* run = shown.pane.findChild<QPushButton*>(QStringLiteral("runPasted"));
+        auto* list = shown.pane.findChild<QListWidget*>(QStringLiteral("pastedCommands"));
         shown.pane.commandEdit()->insert(QStringLiteral("core show uptime\r\n\n  core show version \n"));
-        QVERIFY(busy->isVisible());
-        QVERIFY2(busy->text().contains(u'2'), qPrintable(busy->text())); // told before they are sent
-        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2); // looked at before they are sent
+        QVERIFY(entered.isEmpty());
+        run->click();
         QCOMPARE(entered.size(), 1);
         const QStringList both{QStringLiteral("core show uptime"), QStringLiteral("core show version")};
         QCOMPARE(entered[0][0].toStringList(), both);
+        QVERIFY(shown.pane.commandEdit()->isEnabled() && !list->isVisible());
         QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Up);
         QCOMPARE(shown.pane.commandEdit()->text(), both[1]);
-        // Too many stay where they are, and it says so.
-        shown.pane.commandEdit()->setText(
+        // One line with its end is one command, to be looked at in the entry.
+        shown.pane.commandEdit()->clear();
+        shown.pane.commandEdit()->insert(QStringLiteral("core show uptime\n"));
+        QCOMPARE(shown.pane.commandEdit()->text(), both[0]);
+        QVERIFY(!list->isVisible());
+    }
+
+    void whatIsTypedSurvivesACancelledPaste()
+    {
+        Shown shown;
+        QSignalSpy entered(&shown.pane, &ConsolePane::commandsEntered);
+        shown.pane.commandEdit()->setText(QStringLiteral("core show "));
+        shown.pane.commandEdit()->insert(QStringLiteral("uptime\ncore show version"));
+        auto* list = shown.pane.findChild<QListWidget*>(QStringLiteral("pastedCommands"));
+        QCOMPARE(list->item(0)->text(), QStringLiteral("core show uptime"));
+        shown.pane.findChild<QPushButton*>(QStringLiteral("cancelPasted"))->click();
+        QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show "));
+        // And they are not sent to another server.
+        shown.pane.commandEdit()->insert(QStringLiteral("uptime\ncore show version"));
+        QVERIFY(list->isVisible());
+        shown.pane.setServer(QStringLiteral("vienna"));
+        QVERIFY(!list->isVisible());
+        QVERIFY(entered.isEmpty());
+    }
+
+    void tooManyAreNotSent()
+    {
+        Shown shown;
+        shown.pane.commandEdit()->insert(
             QStringLiteral("core show uptime\n").repeated(limits::consoleCommands + 1));
+        QVERIFY(!shown.pane.findChild<QPushButton*>(QStringLiteral("runPasted"))->isEnabled());
+        shown.pane.findChild<QPushButton*>(QStringLiteral("cancelPasted"))->click();
+        for (int i = 0; i < limits::consoleCommands; ++i)
+            shown.pane.commandStarted();
+        QSignalSpy entered(&shown.pane, &ConsolePane::commandsEntered);
+        shown.pane.commandEdit()->setText(QStringLiteral("core show uptime"));
         QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Return);
-        QCOMPARE(entered.size(), 1);
+        QVERIFY(entered.isEmpty()); // stays where it is, and it says so
         QVERIFY(!shown.pane.commandEdit()->text().isEmpty());
-        QVERIFY(busy->text().contains(QString::number(limits::consoleCommands)));
+        QVERIFY(shown.pane.findChild<QLabel*>(QStringLiteral("consoleBusy"))
+                    ->text()
+                    .contains(QString::number(limits::consoleCommands)));
+    }
+
+    /// The question goes to the owner, and is no command.
+    void tabAsksHowTheLineGoesOn()
+    {
+        Shown shown;
+        QSignalSpy wanted(&shown.pane.entry(), &CommandEntry::completionWanted);
+        auto* busy = shown.pane.findChild<QLabel*>(QStringLiteral("consoleBusy"));
+        QTest::keyClicks(shown.pane.commandEdit(), QStringLiteral("core sh"));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Tab);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!busy->isVisible());
+        shown.pane.entry().offerCompletions(QStringLiteral("core sh"), {{QStringLiteral("show"), {}}});
+        QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show "));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_Tab);
+        shown.pane.entry().offerCompletions(QStringLiteral("core show "), {});
+        QCOMPARE(busy->text(), QStringLiteral("No completion"));
+        QTest::keyClicks(shown.pane.commandEdit(), QStringLiteral("u"));
+        QVERIFY(!busy->isVisible());
+    }
+
+    void searchesTheHistory()
+    {
+        Shown shown;
+        for (const char* line : {"core show uptime", "queue show"})
+            shown.pane.entry().history().add(QString::fromLatin1(line));
+        QTest::keyClick(shown.pane.commandEdit(), Qt::Key_R, Qt::ControlModifier);
+        auto* words = shown.pane.findChild<QLineEdit*>(QStringLiteral("historySearch"));
+        QVERIFY(words->isVisible());
+        QVERIFY(!shown.pane.findChild<QLabel*>(QStringLiteral("consolePrompt"))->isVisible());
+        QTest::keyClicks(words, QStringLiteral("upt"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(shown.pane.commandEdit()->text(), QStringLiteral("core show uptime"));
+        QVERIFY(shown.pane.findChild<QLabel*>(QStringLiteral("consolePrompt"))->isVisible());
     }
 
     void showsBlocks()

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "favouritemenu.h"
+
+#include "base/displaytext.h"
+#include "base/mnemonic.h"
+#include "base/secretwords.h"
+#include "favouritedialog.h"
+#include "favouritesdialog.h"
+#include "models/console/commandtemplate.h"
+#include "placeholderdialog.h"
+#include "profiles/settings/preferences.h"
+#include "widgets/parts/usable.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace wirechief {
+
+FavouriteMenu::FavouriteMenu(QLineEdit& entry, QWidget* parent)
+    : QToolButton(parent)
+    , m_entry(entry)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("favourites"));
+    setText(QStringLiteral("★"));
+    setAccessibleName(tr("Favourites"));
+    setToolTip(tr("Favourites: commands that you have given a name"));
+    setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolTipsVisible(true);
+    connect(m_menu, &QMenu::aboutToShow, this, &FavouriteMenu::fillMenu);
+    setMenu(m_menu);
+}
+
+FavouriteMenu::~FavouriteMenu() = default;
+
+void FavouriteMenu::keepIn(Preferences& preferences)
+{
+    m_preferences = &preferences;
+    preferences.follow(preferences.consoleFavourites, this,
+        [this](const CommandFavourites& favourites) { setFavourites(favourites); });
+}
+
+void FavouriteMenu::setFavourites(const CommandFavourites& favourites)
+{
+    m_favourites = favourites;
+    makeActions();
+}
+
+void FavouriteMenu::makeActions()
+{
+    qDeleteAll(std::exchange(m_actions, {}));
+    for (const CommandFavourite& favourite : m_favourites.all()) {
+        auto* action = new QAction(withoutMnemonic(displayText(favourite.name)), this);
+        action->setObjectName(QString(favouriteAction + favourite.name));
+        action->setShortcut(QKeySequence(favourite.keys, QKeySequence::PortableText));
+        setUsable(action, m_whyNot, displayText(favourite.command));
+        connect(action, &QAction::triggered, this, [this, favourite] { choose(favourite); });
+        addAction(action);
+        m_actions.append(action);
+    }
+}
+
+void FavouriteMenu::setWhyNot(const QString& whyNot)
+{
+    if (whyNot == m_whyNot)
+        return;
+    m_whyNot = whyNot;
+    makeActions();
+}
+
+void FavouriteMenu::fillMenu()
+{
+    m_menu->clear();
+    if (!m_preferences)
+        return;
+    m_menu->addActions(m_actions);
+    if (m_actions.isEmpty()) {
+        QAction* none = m_menu->addAction(tr("No favourites yet"));
+        none->setEnabled(false);
+    }
+    m_menu->addSeparator();
+    const QString typed = m_entry.text().trimmed();
+    QAction* save = m_menu->addAction(tr("&Save as Favourite…"));
+    save->setObjectName(QStringLiteral("saveFavourite"));
+    setUsable(save,
+        typed.isEmpty()             ? tr("Type a command first.")
+            : mayHoldSecret(typed)  ? tr("Commands that may hold a secret are not kept.")
+            : m_favourites.isFull() ? tr("There is no room for more.")
+                                    : QString(),
+        tr("Give the command that is typed a name"));
+    connect(save, &QAction::triggered, this, &FavouriteMenu::saveTyped);
+    QAction* manage = m_menu->addAction(tr("&Manage Favourites…"));
+    manage->setObjectName(QStringLiteral("manageFavourites"));
+    setUsable(manage, {}, tr("Change, order and delete them, and give them keys"));
+    connect(manage, &QAction::triggered, this, [this] { manageFavourites(*m_preferences, this); });
+}
+
+void FavouriteMenu::choose(const CommandFavourite& favourite)
+{
+    if (placeholdersOf(favourite.command).isEmpty()) {
+        Q_EMIT chosen(favourite.command);
+        return;
+    }
+    auto* dialog = new PlaceholderDialog(favourite.name, favourite.command, this);
+    m_asking = dialog;
+    connect(dialog, &PlaceholderDialog::suggestionsWanted, this, &FavouriteMenu::suggestionsWanted);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT chosen(dialog->command()); });
+    dialog->open();
+    dialog->askSuggestions();
+}
+
+void FavouriteMenu::suggest(const QString& line, const QStringList& words)
+{
+    if (m_asking)
+        m_asking->suggest(line, words);
+}
+
+void FavouriteMenu::saveTyped()
+{
+    const QString typed = m_entry.text().trimmed();
+    auto* dialog = new FavouriteDialog(
+        tr("Save as Favourite"), {typed, typed},
+        [this](
+            const CommandFavourite& wanted) { return whyNoFavourite(wanted, m_favourites, {}, *window()); },
+        this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        CommandFavourites favourites = m_favourites;
+        if (favourites.save(dialog->favourite()))
+            m_preferences->consoleFavourites.set(favourites);
+    });
+    dialog->open();
+}
+
+} // namespace wirechief
