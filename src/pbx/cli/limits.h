@@ -23,4 +23,10 @@ inline constexpr std::chrono::seconds completionsKept{5};
 inline constexpr qsizetype commandHelpLines = 5'000;
 inline constexpr qsizetype commandHelpBytes = 200;
 
+/// Rows of an answer that is read as a table. Further ones are left out, and the table says so.
+inline constexpr qsizetype tableRows = 100'000;
+
+/// Columns of such a table. A line of titles with more is none.
+inline constexpr qsizetype tableColumns = 64;
+
 } // namespace wirechief::limits
