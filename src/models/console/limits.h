@@ -11,4 +11,14 @@ namespace wirechief::limits {
 /// Lines in the console's history, for all servers together.
 inline constexpr qsizetype historyLines = 1'000;
 
+/// Answers that can be looked at again. The oldest go.
+inline constexpr size_t runsKept = 200;
+
+/// Bytes of their texts. The oldest go; the newest stays, whatever its size.
+inline constexpr qsizetype runBytes = 32 * 1024 * 1024;
+
+/// Lines of two texts that are compared line by line, equal ones at both ends left out. What is more is shown
+/// as removed and added as a whole: the time for texts without anything in common grows with its square.
+inline constexpr qsizetype diffLines = 4'000;
+
 } // namespace wirechief::limits
