@@ -30,6 +30,7 @@ constexpr qsizetype tabStop = 8;
 /// Formats remember what gave them their colour.
 constexpr int stateProperty = QTextFormat::UserProperty;
 constexpr int environmentProperty = QTextFormat::UserProperty + 1;
+constexpr int ansiProperty = QTextFormat::UserProperty + 2;
 
 /// What of an environment says its colour, as a number.
 int colorNumber(const Environment& environment)
@@ -166,26 +167,33 @@ void ConsoleOutput::writeLines(Piece& piece)
         if (line.endsWith('\r'))
             line.chop(1);
         // Cut before it is decoded, so that a line of megabytes costs no more than others.
-        line = line.first(std::min(line.size(), 4 * limits::displayCharacters));
-        writeLine(
-            cursor, piece, expandTabs(displayLines(withoutColorCodes(line), limits::displayCharacters)));
+        writeLine(cursor, piece, line.first(std::min(line.size(), 4 * limits::displayCharacters)));
         ++m_linesSeen;
     }
     cursor.endEditBlock();
 }
 
-void ConsoleOutput::writeLine(QTextCursor& cursor, const Piece& piece, const QString& line)
+void ConsoleOutput::writeLine(QTextCursor& cursor, Piece& piece, QByteArrayView line)
 {
     if (!document()->isEmpty() || m_linesSeen > 0)
         cursor.insertBlock();
     QTextCharFormat format = formatOf(piece.ink);
-    if (piece.promptLength == 0) {
-        cursor.insertText(line, format);
+    if (piece.promptLength > 0) {
+        const QString text = expandTabs(displayLines(line, limits::displayCharacters));
+        format.setFontWeight(QFont::DemiBold);
+        cursor.insertText(text.first(std::min(piece.promptLength, text.size())), format);
+        cursor.insertText(text.mid(piece.promptLength), QTextCharFormat());
         return;
     }
-    format.setFontWeight(QFont::DemiBold);
-    cursor.insertText(line.first(std::min(piece.promptLength, line.size())), format);
-    cursor.insertText(line.mid(piece.promptLength), QTextCharFormat());
+    qsizetype column = 0;
+    for (const AnsiRun& run : piece.colors.read(line)) {
+        const QString text = expandTabs(displayLines(run.text, limits::displayCharacters), column);
+        column += text.size();
+        QTextCharFormat own = run.color == AnsiColor::Default ? format : formatOf(run.color);
+        if (run.bold)
+            own.setFontWeight(QFont::DemiBold);
+        cursor.insertText(text, own);
+    }
 }
 
 QTextCharFormat ConsoleOutput::formatOf(const Ink& ink) const
@@ -197,6 +205,9 @@ QTextCharFormat ConsoleOutput::formatOf(const Ink& ink) const
     } else if (const auto* environment = std::get_if<Environment>(&ink)) {
         format.setForeground(promptColor(*environment, palette()));
         format.setProperty(environmentProperty, colorNumber(*environment));
+    } else if (const auto* color = std::get_if<AnsiColor>(&ink)) {
+        format.setForeground(ansiColor(*color, palette()));
+        format.setProperty(ansiProperty, int(*color));
     }
     return format;
 }
@@ -208,29 +219,35 @@ void ConsoleOutput::changeEvent(QEvent* event)
         recolor();
 }
 
-/// What has a colour of its own begins its line.
 void ConsoleOutput::recolor()
 {
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const auto first = block.begin();
-        if (first.atEnd())
-            continue;
-        const QTextFragment fragment = first.fragment();
-        QTextCharFormat format = fragment.charFormat();
-        if (format.hasProperty(stateProperty))
-            format.setForeground(stateColor(StateRole(format.intProperty(stateProperty)), palette()));
-        else if (format.hasProperty(environmentProperty))
-            format.setForeground(
-                promptColor(ofColorNumber(format.intProperty(environmentProperty)), palette()));
-        else
-            continue;
-        cursor.setPosition(fragment.position());
-        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-        cursor.setCharFormat(format);
+        // A fragment that changes its format makes its iterator void.
+        QList<QTextFragment> fragments;
+        for (auto each = block.begin(); !each.atEnd(); ++each)
+            fragments.append(each.fragment());
+        for (const QTextFragment& fragment : std::as_const(fragments))
+            recolor(fragment, cursor);
     }
     cursor.endEditBlock();
+}
+
+void ConsoleOutput::recolor(const QTextFragment& fragment, QTextCursor& cursor) const
+{
+    QTextCharFormat format = fragment.charFormat();
+    if (format.hasProperty(stateProperty))
+        format.setForeground(stateColor(StateRole(format.intProperty(stateProperty)), palette()));
+    else if (format.hasProperty(environmentProperty))
+        format.setForeground(promptColor(ofColorNumber(format.intProperty(environmentProperty)), palette()));
+    else if (format.hasProperty(ansiProperty))
+        format.setForeground(ansiColor(AnsiColor(format.intProperty(ansiProperty)), palette()));
+    else
+        return;
+    cursor.setPosition(fragment.position());
+    cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+    cursor.setCharFormat(format);
 }
 
 QColor promptColor(const Environment& environment, const QPalette& palette)
@@ -239,37 +256,43 @@ QColor promptColor(const Environment& environment, const QPalette& palette)
     return environment == Environment::None ? colors.accent : colors.environment(environment);
 }
 
-QString expandTabs(const QString& line)
+QColor ansiColor(AnsiColor color, const QPalette& palette)
+{
+    const ThemeColors& colors = themeColors(palette);
+    switch (color) {
+    case AnsiColor::Red:
+        return colors.danger;
+    case AnsiColor::Green:
+        return colors.up;
+    case AnsiColor::Yellow:
+        return colors.ringing;
+    case AnsiColor::Blue:
+        return colors.accent;
+    case AnsiColor::Magenta:
+        return colors.pink;
+    case AnsiColor::Cyan:
+        return colors.teal;
+    // Whatever the ground is, these two are meant to be read on it.
+    case AnsiColor::Black:
+    case AnsiColor::White:
+    case AnsiColor::Default:
+        break;
+    }
+    return colors.text;
+}
+
+QString expandTabs(const QString& text, qsizetype column)
 {
     QString expanded;
     qsizetype tab = 0;
     qsizetype from = 0;
-    while ((tab = line.indexOf(u'\t', from)) >= 0) {
-        expanded += QStringView(line).sliced(from, tab - from);
-        expanded += QString(tabStop - expanded.size() % tabStop, u' ');
+    while ((tab = text.indexOf(u'\t', from)) >= 0) {
+        expanded += QStringView(text).sliced(from, tab - from);
+        expanded += QString(tabStop - (column + expanded.size()) % tabStop, u' ');
         from = tab + 1;
     }
-    expanded += QStringView(line).sliced(from);
+    expanded += QStringView(text).sliced(from);
     return expanded;
-}
-
-QByteArray withoutColorCodes(QByteArrayView line)
-{
-    QByteArray plain;
-    plain.reserve(line.size());
-    while (!line.isEmpty()) {
-        const qsizetype escape = line.indexOf("\x1b[");
-        if (escape < 0)
-            break;
-        qsizetype end = escape + 2;
-        while (end < line.size() && (line[end] == ';' || (line[end] >= '0' && line[end] <= '9')))
-            ++end;
-        const bool isColor = end < line.size() && line[end] == 'm';
-        plain += line.first(isColor ? escape : end);
-        line = line.sliced(isColor ? end + 1 : end);
-    }
-    plain += line;
-    return plain;
 }
 
 } // namespace wirechief

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "models/console/ansitext.h"
 #include "models/theme/staterole.h"
 #include "profiles/servers/serverprofile.h"
 
 #include <QPlainTextEdit>
+#include <QTextFragment>
 #include <QTimer>
 
 #include <deque>
@@ -27,8 +29,8 @@ public:
     void addPrompt(const QString& prompt, const Environment& environment, const QString& command);
     /// A line that says whose answers follow.
     void addServerMark(const QString& serverName, const Environment& environment);
-    /// A server's own text: raw bytes, lines ended by LF. Control characters are made visible, colours
-    /// removed.
+    /// A server's own text: raw bytes, lines ended by LF. Control characters are made visible; its colours
+    /// are those of the theme.
     void addServerText(const QByteArray& text);
     /// A line of ours; `role` gives colour and sign.
     void addLine(StateRole role, const QString& text);
@@ -48,19 +50,21 @@ Q_SIGNALS:
 
 private:
     /// What gives a text its colour, in every theme: nothing, a state or an environment.
-    using Ink = std::variant<std::monostate, StateRole, Environment>;
+    using Ink = std::variant<std::monostate, StateRole, Environment, AnsiColor>;
     struct Piece {
         QByteArray bytes; ///< UTF-8 or what the server sent
         Ink ink;
         qsizetype position = 0;
         qsizetype promptLength = 0; ///< characters at the start that have the colour, 0: all of them
+        AnsiReader colors{}; ///< of the server's own text
     };
     void add(Piece piece);
     void writeSlice();
     void writeLines(Piece& piece);
     [[nodiscard]] QTextCharFormat formatOf(const Ink& ink) const;
     void recolor();
-    void writeLine(QTextCursor& cursor, const Piece& piece, const QString& line);
+    void recolor(const QTextFragment& fragment, QTextCursor& cursor) const;
+    void writeLine(QTextCursor& cursor, Piece& piece, QByteArrayView line);
 
     std::deque<Piece> m_queue;
     QTimer m_timer;
@@ -72,10 +76,11 @@ private:
 /// The colour of a server's prompt.
 [[nodiscard]] QColor promptColor(const Environment& environment, const QPalette& palette);
 
-/// Blanks up to the next stop of eight in the place of each tabulator, as in a terminal.
-[[nodiscard]] QString expandTabs(const QString& line);
+/// The colour of a text that asks for one of a terminal: one of the theme's that is as near, and can be read.
+[[nodiscard]] QColor ansiColor(AnsiColor color, const QPalette& palette);
 
-/// Removes the colour codes (ESC [ … m) that Asterisk's own console would obey.
-[[nodiscard]] QByteArray withoutColorCodes(QByteArrayView line);
+/// Blanks up to the next stop of eight in the place of each tabulator, as in a terminal. `column`: where the
+/// text begins.
+[[nodiscard]] QString expandTabs(const QString& text, qsizetype column = 0);
 
 } // namespace wirechief

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QVERIFY(!diff.coarse);
     }
 
-    /// Whatever is compared: without what was added it is the first text, without what was removed the second.
+    /// Whatever is compared: without what was added it is the first text, without what was removed the
+    /// second.
     void holdsBothTexts()
     {
         QRandomGenerator random(7);
