@@ -14,13 +14,13 @@ namespace wirechief {
 
 /// A command that was answered, and the server's own text.
 struct CommandRun {
-    QString serverId;
-    QString serverName;
-    QString command;
-    QByteArray text; ///< raw bytes, lines ended by LF
+    QString serverId{};
+    QString serverName{};
+    QString command{};
+    QByteArray text{}; ///< raw bytes, lines ended by LF
     bool success = false;
     bool truncated = false;
-    QDateTime when;
+    QDateTime when{};
     std::chrono::microseconds latency{0};
     quint64 number = 0; ///< set by CommandRuns::add(), from 1 on
 };

@@ -33,6 +33,7 @@ ConsoleLink::ConsoleLink(const Selection& selection, Connections& connections, P
 {
     connect(&pane, &ConsolePane::commandsEntered, this, &ConsoleLink::run);
     connect(&pane, &ConsolePane::stopRequested, this, &ConsoleLink::stop);
+    connect(&pane, &ConsolePane::answerWanted, this, &ConsoleLink::openAnswer);
     connect(&connections, &Connections::stateChanged, this, [this](const QString& id) {
         if (id == m_id)
             update();
@@ -206,30 +207,36 @@ void ConsoleLink::send(const QString& id, const QStringList& commands)
         m_asked.append(server);
     for (qsizetype i = 0; i < commands.size(); ++i)
         m_pane.commandStarted();
-    sendNext(server, profile->name, commands);
+    sendNext(id, profile->name, commands);
 }
 
 /// Each waits for the answer to the one before it, so that those behind it can still be stopped.
-void ConsoleLink::sendNext(const QPointer<Server>& server, const QString& name, QStringList commands)
+void ConsoleLink::sendNext(const QString& id, const QString& name, QStringList commands)
 {
     const QString command = commands.takeFirst();
-    server->cli().run(
-        command, this, [this, server, name, command, commands](const Result<CommandOutput>& output) {
-            if (output)
-                m_pane.showOutput(
-                    name, command, output->text, output->success, output->latency, output->truncated);
-            else
-                m_pane.showError(name, command, output.error());
-            if (commands.isEmpty())
-                return;
-            if (output && server) {
-                sendNext(server, name, commands);
-                return;
-            }
-            for (const QString& left : commands)
-                m_pane.showError(name, left,
-                    {ErrorKind::Cancelled, tr("Not sent: the command before it was not answered."), {}});
-        });
+    const auto answered = [this, id, name, command, commands](const Result<CommandOutput>& output) {
+        if (output)
+            m_pane.showAnswer({.serverId = id,
+                .serverName = name,
+                .command = command,
+                .text = output->text,
+                .success = output->success,
+                .truncated = output->truncated,
+                .when = QDateTime::currentDateTime(),
+                .latency = output->latency});
+        else
+            m_pane.showError(name, command, output.error());
+        if (commands.isEmpty())
+            return;
+        if (output && m_connections.server(id)) {
+            sendNext(id, name, commands);
+            return;
+        }
+        for (const QString& left : commands)
+            m_pane.showError(name, left,
+                {ErrorKind::Cancelled, tr("Not sent: the command before it was not answered."), {}});
+    };
+    m_connections.server(id)->cli().run(command, this, answered);
 }
 
 void ConsoleLink::stop()
@@ -239,6 +246,45 @@ void ConsoleLink::stop()
         if (server)
             server->client().giveUp(this);
     }
+}
+
+void ConsoleLink::openAnswer(quint64 run, AnswerWindow::View view, bool watched)
+{
+    const CommandRun* answer = m_pane.runs().run(run);
+    if (!answer)
+        return;
+    const QString whyNotAgain = ChangePolicy::changingCommands({answer->command}).isEmpty()
+        ? QString()
+        : tr("This command may change the server, so it is not repeated by itself.");
+    auto* window = new AnswerWindow(
+        m_pane.runs(), *answer,
+        [link = QPointer(this)](
+            const QString& id, const QString& command, QObject* context, const CommandWatch::Done& done) {
+            if (link)
+                link->askAgain(id, command, context, done);
+        },
+        whyNotAgain, m_pane.window());
+    window->setView(view);
+    window->show();
+    window->setWatched(watched);
+}
+
+void ConsoleLink::askAgain(
+    const QString& id, const QString& command, QObject* context, const CommandWatch::Done& done) const
+{
+    Server* const server = m_connections.server(id);
+    if (server && server->client().isReady()) {
+        server->cli().run(command, context, done);
+        return;
+    }
+    // Later, as every answer.
+    QMetaObject::invokeMethod(
+        context,
+        [done] {
+            done(Error{ErrorKind::NotConnected,
+                tr("There is no session with this server now; it is asked again when there is."), {}});
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace wirechief

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/commands/completionlink.h"
+#include "widgets/console/answerwindow.h"
 #include "widgets/dialogs/changeconfirmation.h"
 
 #include <QObject>
@@ -36,9 +37,12 @@ private:
     void changeModules(const QString& command, const RefusedCommand& refused);
     void sendModule(const QString& id, const QString& name, const QByteArray& module, bool loads);
     void send(const QString& id, const QStringList& commands);
-    void sendNext(const QPointer<Server>& server, const QString& name, QStringList commands);
+    void sendNext(const QString& id, const QString& name, QStringList commands);
     void refuse(const QString& serverName, const QStringList& commands, const Error& why);
     void stop();
+    void openAnswer(quint64 run, AnswerWindow::View view, bool watched);
+    void askAgain(
+        const QString& id, const QString& command, QObject* context, const CommandWatch::Done& done) const;
 
     Connections& m_connections;
     ChangeGate m_gate;

@@ -16,6 +16,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <limits>
 
 namespace wirechief {
 
@@ -84,9 +85,19 @@ ConsoleOutput::ConsoleOutput(QWidget* parent)
 
 ConsoleOutput::~ConsoleOutput() = default;
 
-void ConsoleOutput::addPrompt(const QString& prompt, const Environment& environment, const QString& command)
+void ConsoleOutput::addPrompt(
+    const QString& prompt, const Environment& environment, const QString& command, quint64 run)
 {
-    add({QString(prompt + u' ' + command).toUtf8(), environment, 0, prompt.size()});
+    add({QString(prompt + u' ' + command).toUtf8(), environment, 0, prompt.size(), {}, run});
+}
+
+/// A prompt's line knows its run; what follows belongs to it.
+quint64 ConsoleOutput::runAt(const QPoint& point) const
+{
+    QTextBlock block = cursorForPosition(point).block();
+    while (block.isValid() && block.userState() < 0)
+        block = block.previous();
+    return block.isValid() ? quint64(block.userState()) : 0;
 }
 
 void ConsoleOutput::addServerMark(const QString& serverName, const Environment& environment)
@@ -179,6 +190,7 @@ void ConsoleOutput::writeLine(QTextCursor& cursor, Piece& piece, QByteArrayView 
         cursor.insertBlock();
     QTextCharFormat format = formatOf(piece.ink);
     if (piece.promptLength > 0) {
+        cursor.block().setUserState(int(piece.run & std::numeric_limits<int>::max()));
         const QString text = expandTabs(displayLines(line, limits::displayCharacters));
         format.setFontWeight(QFont::DemiBold);
         cursor.insertText(text.first(std::min(piece.promptLength, text.size())), format);

@@ -25,8 +25,9 @@ public:
     explicit ConsoleOutput(QWidget* parent = nullptr);
     ~ConsoleOutput() override;
 
-    /// The line that begins a block: what was asked of whom.
-    void addPrompt(const QString& prompt, const Environment& environment, const QString& command);
+    /// The line that begins a block: what was asked of whom. `run`: the number of the answer that follows.
+    void addPrompt(
+        const QString& prompt, const Environment& environment, const QString& command, quint64 run = 0);
     /// A line that says whose answers follow.
     void addServerMark(const QString& serverName, const Environment& environment);
     /// A server's own text: raw bytes, lines ended by LF. Control characters are made visible; its colours
@@ -38,6 +39,8 @@ public:
 
     /// Nothing waits to be written.
     [[nodiscard]] bool isIdle() const { return m_queue.empty(); }
+    /// The answer that is shown at a point of the viewport; 0 where there is none.
+    [[nodiscard]] quint64 runAt(const QPoint& point) const;
     /// Lines that have left, since the last clearAll().
     [[nodiscard]] qint64 linesCut() const;
 
@@ -57,6 +60,7 @@ private:
         qsizetype position = 0;
         qsizetype promptLength = 0; ///< characters at the start that have the colour, 0: all of them
         AnsiReader colors{}; ///< of the server's own text
+        quint64 run = 0; ///< what its line begins, see addPrompt()
     };
     void add(Piece piece);
     void writeSlice();

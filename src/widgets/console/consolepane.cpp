@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "commandentry.h"
 #include "consoleoutput.h"
+#include "outputactions.h"
 #include "widgets/limits.h"
 
 #include <QAction>
@@ -44,7 +45,12 @@ ConsolePane::ConsolePane(QWidget* parent)
     connect(m_entry, &CommandEntry::commandsEntered, this, &ConsolePane::commandsEntered);
     connect(m_entry, &CommandEntry::stopRequested, this, &ConsolePane::stopRequested);
     connect(m_entry, &CommandEntry::clearWanted, this, &ConsolePane::clear);
-    layout->addWidget(m_entry);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(4);
+    row->addWidget(m_entry, 1);
+    m_actions->addButtons(*row);
+    layout->addLayout(row);
     applyFont();
     setFocusProxy(m_entry);
     setServer({});
@@ -60,6 +66,16 @@ QLineEdit* ConsolePane::commandEdit() const
 QPlainTextEdit* ConsolePane::output() const
 {
     return m_output;
+}
+
+bool ConsolePane::wrapsLines() const
+{
+    return m_actions->wrap()->isChecked();
+}
+
+void ConsolePane::setWrapsLines(bool wraps)
+{
+    m_actions->wrap()->setChecked(wraps);
 }
 
 bool ConsolePane::isIdle() const
@@ -84,12 +100,12 @@ void ConsolePane::buildOutput(QVBoxLayout& layout)
     m_output->document()->setDocumentMargin(8);
     m_output->setMinimumHeight(fontMetrics().height()); // gives way to what was pasted
     connect(m_output, &ConsoleOutput::written, this, &ConsolePane::updateNotice);
-    auto* findAction = new QAction(tr("&Find…"), this);
-    findAction->setObjectName(QStringLiteral("consoleFind"));
-    findAction->setShortcut(QKeySequence::Find);
-    findAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(findAction, &QAction::triggered, this, [this] { showFindBar(true); });
-    addAction(findAction);
+    m_actions = new OutputActions(*m_output, m_runs, this);
+    addAction(m_actions->find());
+    connect(m_actions->find(), &QAction::triggered, this, [this] { showFindBar(true); });
+    connect(m_actions, &OutputActions::answerWanted, this, &ConsolePane::answerWanted);
+    connect(m_actions, &OutputActions::clearWanted, this, &ConsolePane::clear);
+    connect(m_actions, &OutputActions::said, this, &ConsolePane::showNotice);
     layout.addWidget(m_notice);
     layout.addWidget(m_output, 1);
 }
@@ -157,28 +173,27 @@ void ConsolePane::commandStarted()
     m_entry->commandStarted();
 }
 
-void ConsolePane::addPrompt(const QString& serverName, const QString& command)
+void ConsolePane::addPrompt(const QString& serverName, const QString& command, quint64 run)
 {
     if (!m_lastAnswered.isEmpty() && m_lastAnswered != serverName)
         m_output->addServerMark(displayText(serverName), m_environments.value(serverName));
     m_lastAnswered = serverName;
     m_output->addPrompt(
-        CommandEntry::promptOf(serverName), m_environments.value(serverName), displayText(command));
+        CommandEntry::promptOf(serverName), m_environments.value(serverName), displayText(command), run);
 }
 
-void ConsolePane::showOutput(const QString& serverName, const QString& command, const QByteArray& text,
-    bool success, std::chrono::microseconds latency, bool truncated)
+void ConsolePane::showAnswer(const CommandRun& answer)
 {
     m_entry->commandFinished();
-    addPrompt(serverName, command);
-    m_output->addServerText(text);
-    if (truncated)
+    addPrompt(answer.serverName, answer.command, m_runs.add(answer));
+    m_output->addServerText(answer.text);
+    if (answer.truncated)
         m_output->addLine(
             StateRole::Warning, tr("The answer was longer than this program reads; its end is missing."));
-    const QString when = QTime::currentTime().toString(QStringLiteral("HH:mm:ss"));
-    const QString status = QString(when + u" · " + millisecondsText(latency));
-    m_output->addLine(success ? StateRole::Up : StateRole::Error,
-        success ? status : QString(tr("The server reported an error.") + u' ' + status));
+    const QString when = answer.when.time().toString(QStringLiteral("HH:mm:ss"));
+    const QString status = QString(when + u" · " + millisecondsText(answer.latency));
+    m_output->addLine(answer.success ? StateRole::Up : StateRole::Error,
+        answer.success ? status : QString(tr("The server reported an error.") + u' ' + status));
 }
 
 void ConsolePane::showError(const QString& serverName, const QString& command, const Error& error)
@@ -196,6 +211,7 @@ void ConsolePane::showNotice(const QString& text, bool success)
 void ConsolePane::clear()
 {
     m_output->clearAll();
+    m_runs.clear();
     m_lastAnswered.clear();
 }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "models/console/commandruns.h"
 #include "profiles/servers/serverprofile.h"
+#include "widgets/console/answerwindow.h"
 
 #include <QHash>
 #include <QWidget>
@@ -20,6 +22,7 @@ namespace wirechief {
 
 class CommandEntry;
 class ConsoleOutput;
+class OutputActions;
 
 /// A console for CLI commands: output, and below it the CommandEntry. Knows no server: its owner runs what
 /// commandsEntered() says, calls commandStarted() and hands the answer in.
@@ -37,15 +40,18 @@ public:
     [[nodiscard]] CommandEntry& entry() { return *m_entry; }
     [[nodiscard]] QLineEdit* commandEdit() const;
     [[nodiscard]] QPlainTextEdit* output() const;
+    /// The answers that can be looked at again.
+    [[nodiscard]] const CommandRuns& runs() const { return m_runs; }
+    [[nodiscard]] bool wrapsLines() const;
+    void setWrapsLines(bool wraps);
     /// All output has been written into the view.
     [[nodiscard]] bool isIdle() const;
 
 public Q_SLOTS:
-    /// A command was sent: one more is running, until showOutput() or showError().
+    /// A command was sent: one more is running, until showAnswer() or showError().
     void commandStarted();
-    /// The server's own text for a command, raw bytes; lines ended by LF.
-    void showOutput(const QString& serverName, const QString& command, const QByteArray& text, bool success,
-        std::chrono::microseconds latency, bool truncated = false);
+    /// What a server answered; it is kept among runs().
+    void showAnswer(const wirechief::CommandRun& answer);
     void showError(const QString& serverName, const QString& command, const wirechief::Error& error);
     /// A line of our own, for instance what a reload did.
     void showNotice(const QString& text, bool success = true);
@@ -57,6 +63,8 @@ Q_SIGNALS:
     void commandsEntered(const QStringList& commands);
     /// The answers that are waited for are not wanted any more.
     void stopRequested();
+    /// One of runs() is to be looked at in a window of its own.
+    void answerWanted(quint64 run, wirechief::AnswerWindow::View view, bool watched);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -66,7 +74,7 @@ private:
     void buildOutput(QVBoxLayout& layout);
     void buildFindBar(QVBoxLayout& layout);
     void applyFont();
-    void addPrompt(const QString& serverName, const QString& command);
+    void addPrompt(const QString& serverName, const QString& command, quint64 run = 0);
     void find(bool backwards);
     void showFindBar(bool shown);
     void updateNotice();
@@ -77,6 +85,8 @@ private:
     ConsoleOutput* m_output = nullptr;
     QLabel* m_notice = nullptr;
     CommandEntry* m_entry = nullptr;
+    CommandRuns m_runs;
+    OutputActions* m_actions = nullptr;
     QHash<QString, Environment> m_environments; ///< by server name: what colours its prompt
     QString m_lastAnswered; ///< the server whose command was written last
 };

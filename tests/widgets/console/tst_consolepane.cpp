@@ -9,17 +9,22 @@
 #include "widgets/limits.h"
 #include "widgets/theme/theme.h"
 
-#include <QElapsedTimer>
+#include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QToolButton>
+
+#include <ctime>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -40,7 +45,13 @@ struct Shown {
     void run(const char* command, const QByteArray& text, bool success = true)
     {
         pane.commandStarted();
-        pane.showOutput(berlin, QString::fromLatin1(command), text, success, 6'200us);
+        pane.showAnswer({.serverId = berlin,
+            .serverName = berlin,
+            .command = QString::fromLatin1(command),
+            .text = text,
+            .success = success,
+            .when = QDateTime::currentDateTime(),
+            .latency = 6'200us});
     }
     [[nodiscard]] QStringList lines()
     {
@@ -88,8 +99,11 @@ private Q_SLOTS:
         shown.run("core show calls", "0 active calls");
         QVERIFY(!shown.lines().contains(QStringLiteral("──── berlin ────")));
         shown.pane.commandStarted();
-        shown.pane.showOutput(
-            QStringLiteral("vienna"), QStringLiteral("core show calls"), "1 active call", true, 1ms);
+        shown.pane.showAnswer({.serverName = QStringLiteral("vienna"),
+            .command = QStringLiteral("core show calls"),
+            .text = "1 active call",
+            .success = true,
+            .when = QDateTime::currentDateTime()});
         const QStringList lines = shown.lines();
         const qsizetype mark = lines.indexOf(QStringLiteral("──── vienna ────"));
         QVERIFY(mark > 0);
@@ -275,6 +289,63 @@ private Q_SLOTS:
         }
     }
 
+    /// The context menu is about the answer below the mouse, the buttons about the newest one.
+    void offersWhatCanBeDoneWithAnAnswer()
+    {
+        Shown shown;
+        auto* button = shown.pane.findChild<QToolButton*>(QStringLiteral("answerAsTableButton"));
+        QVERIFY(button && !button->isEnabled());
+        shown.run("core show channels", "Channel  Location\nPJSIP/1  100@x\n");
+        shown.run("core show uptime", "System uptime: 1 hour\n");
+        (void)shown.lines();
+        QVERIFY(button->isEnabled());
+        const QSignalSpy wanted(&shown.pane, &ConsolePane::answerWanted);
+        button->click();
+        QCOMPARE(wanted.last().at(0).toULongLong(), quint64(2));
+        QCOMPARE(wanted.last().at(2).toBool(), false);
+
+        auto* output = qobject_cast<ConsoleOutput*>(shown.pane.output());
+        for (const auto& [line, run] : {std::pair{0, 1}, std::pair{2, 1}, std::pair{5, 2}}) {
+            const QTextCursor at(output->document()->findBlockByNumber(line));
+            QCOMPARE(output->runAt(output->cursorRect(at).center()), quint64(run));
+        }
+        const QTextCursor first(output->document()->findBlockByNumber(1));
+        Q_EMIT output->customContextMenuRequested(output->cursorRect(first).center());
+        auto* menu = output->findChild<QMenu*>(QStringLiteral("outputContextMenu"));
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Escape);
+        Q_EMIT output->customContextMenuRequested(output->cursorRect(first).center());
+        auto* watch = shown.pane.findChild<QAction*>(QStringLiteral("watchAnswer"));
+        watch->trigger();
+        QCOMPARE(wanted.last().at(0).toULongLong(), quint64(1));
+        QCOMPARE(wanted.last().at(2).toBool(), true);
+
+        shown.pane.findChild<QAction*>(QStringLiteral("clearOutput"))->trigger();
+        QVERIFY(shown.pane.runs().all().empty());
+        QVERIFY(!button->isEnabled());
+    }
+
+    void wrapsAndSaves()
+    {
+        Shown shown;
+        shown.run("core show uptime", QByteArray(500, 'x'));
+        (void)shown.lines();
+        QVERIFY(shown.pane.output()->horizontalScrollBar()->maximum() > 0);
+        shown.pane.setWrapsLines(true);
+        QTRY_COMPARE(shown.pane.output()->horizontalScrollBar()->maximum(), 0);
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("console.txt"));
+        shown.pane.findChild<QAction*>(QStringLiteral("saveOutput"))->trigger();
+        auto* dialog = shown.pane.findChild<QFileDialog*>(QStringLiteral("outputSaveDialog"));
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(name);
+        dialog->close();
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("berlin*CLI> core show uptime\nxxx"));
+        QVERIFY(shown.lines().last().contains(name));
+    }
+
     void offersToStopWhatTakesLong()
     {
         Shown shown;
@@ -309,8 +380,9 @@ private Q_SLOTS:
         QVERIFY(busy->isVisible());
         shown.pane.commandStarted();
         QCOMPARE(busy->text(), QString::fromUtf8("Working… (2)"));
-        shown.pane.showOutput(berlin, QStringLiteral("a"), "x\n", true, 1ms);
-        shown.pane.showOutput(berlin, QStringLiteral("b"), "y\n", true, 1ms);
+        for (const char* const command : {"a", "b"})
+            shown.pane.showAnswer(
+                {.serverName = berlin, .command = QString::fromLatin1(command), .text = "x\n"});
         QVERIFY(!busy->isVisible());
     }
 
@@ -338,16 +410,20 @@ private Q_SLOTS:
             text += "PJSIP/" + QByteArray::number(text.size())
                 + "-0000002a  default  101  1  Up  AppDial  (Outgoing Line)\n";
         const qint64 sent = text.count('\n');
-        QElapsedTimer since;
-        qint64 longest = 0;
+        // Work between two beats, not time: what else the machine does is no fault of the console.
+        std::clock_t before = std::clock();
+        std::clock_t longest = 0;
         QTimer heart;
-        connect(&heart, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
+        connect(&heart, &QTimer::timeout, this, [&] {
+            longest = qMax(longest, std::clock() - before);
+            before = std::clock();
+        });
         heart.start(1);
-        since.start();
         shown.run("core show channels", text);
         const QStringList lines = shown.lines();
-        qInfo() << "longest gap" << longest << "ms";
-        QVERIFY2(longest < 250, qPrintable(QString::number(longest))); // 10 ms are meant; machines stall
+        const double milliseconds = double(longest) * 1e3 / CLOCKS_PER_SEC;
+        qInfo() << "most work at a stretch" << milliseconds << "ms";
+        QVERIFY2(milliseconds < 250, qPrintable(QString::number(milliseconds))); // 10 ms are meant
         QCOMPARE(lines.size(), limits::consoleLines);
         QVERIFY(lines[limits::consoleLines - 2].startsWith(QStringLiteral("PJSIP/")));
         auto* notice = shown.pane.findChild<QLabel*>(QStringLiteral("consoleNotice"));

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/console/answerwindow.h"
+
+#include <QObject>
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+class QPoint;
+
+namespace wirechief {
+
+class CommandRuns;
+class ConsoleOutput;
+
+/// What can be done with the console's output: in its context menu with the answer that was clicked, and by
+/// the buttons beside the command line with the newest one.
+class OutputActions : public QObject {
+    Q_OBJECT
+public:
+    /// `output` is the parent of its menus and dialogs.
+    OutputActions(ConsoleOutput& output, const CommandRuns& runs, QObject* parent);
+
+    void addButtons(QHBoxLayout& row);
+    /// Finding in the output, with its key, to be offered where the user works.
+    [[nodiscard]] QAction* find() const { return m_find; }
+    [[nodiscard]] QAction* wrap() const { return m_wrap; }
+
+Q_SIGNALS:
+    void answerWanted(quint64 run, wirechief::AnswerWindow::View view, bool watched);
+    void clearWanted();
+    /// What became of something, for the output's owner to say.
+    void said(const QString& text, bool success);
+
+private:
+    QAction* make(const char* name, const QString& text, const QString& toolTip);
+    void addAnswerActions();
+    void addOutputActions();
+    void showMenu(const QPoint& at);
+    void open(AnswerWindow::View view, bool watched);
+    void update();
+    void askFile();
+    void save(const QString& fileName);
+
+    ConsoleOutput& m_output;
+    const CommandRuns& m_runs;
+    QAction* m_table;
+    QAction* m_watch;
+    QAction* m_compare;
+    QAction* m_copyAnswer;
+    QAction* m_find;
+    QAction* m_wrap;
+    QAction* m_copyAll;
+    QAction* m_save;
+    QAction* m_clear;
+    quint64 m_clicked = 0; ///< the answer that the context menu is about; 0: the newest
+};
+
+} // namespace wirechief
