@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Any bytes, whole and in pieces: the parser must not crash, must stay within its bounds, and must find the
-// same messages however the bytes are cut. The first input byte chooses the piece size.
+// same messages however the bytes are cut, and however line ends are looked for. The first input byte chooses
+// the piece size.
 
 #include "ami/message/amiparser.h"
 #include "ami/message/redaction.h"
@@ -15,9 +16,9 @@ using namespace wirechief;
 
 namespace {
 
-std::vector<AmiMessage> parsed(QByteArrayView stream, qsizetype piece)
+std::vector<AmiMessage> parsed(QByteArrayView stream, qsizetype piece, LineScan scan)
 {
-    AmiParser parser;
+    AmiParser parser(AmiParser::Start::Banner, scan);
     std::vector<AmiMessage> messages;
     for (; !stream.isEmpty(); stream = stream.sliced(qMin(piece, stream.size()))) {
         parser.append(stream.first(qMin(piece, stream.size())));
@@ -43,8 +44,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (size == 0)
         return 0;
     const QByteArrayView stream(reinterpret_cast<const char*>(data + 1), qsizetype(size - 1));
-    const std::vector<AmiMessage> whole = parsed(stream, qMax<qsizetype>(stream.size(), 1));
-    const std::vector<AmiMessage> pieces = parsed(stream, qsizetype(data[0] % 32) + 1);
+    const LineScan fastest = lineScans().front();
+    const LineScan other = lineScans()[data[0] % lineScans().size()];
+    const std::vector<AmiMessage> whole = parsed(stream, qMax<qsizetype>(stream.size(), 1), fastest);
+    const std::vector<AmiMessage> pieces = parsed(stream, qsizetype(data[0] % 32) + 1, other);
     require(whole.size() == pieces.size());
     for (size_t i = 0; i < whole.size(); ++i) {
         compare(whole[i], pieces[i]);

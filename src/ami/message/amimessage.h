@@ -37,11 +37,11 @@ public:
             : m_packed(begin | quint64(id) << 32 | quint64(valueOffset) << 44 | quint64(endBytes) << 62)
         {
         }
-        /// The same name at another place.
-        [[nodiscard]] Line at(quint32 begin, quint32 endBytes) const
+        /// One of place 0 at another one.
+        [[nodiscard]] Line at(quint32 begin) const
         {
             Line line;
-            line.m_packed = m_packed | begin | quint64(endBytes) << 62;
+            line.m_packed = m_packed | begin;
             return line;
         }
         [[nodiscard]] quint32 begin() const { return static_cast<quint32>(m_packed); }

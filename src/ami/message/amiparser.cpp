@@ -5,10 +5,8 @@
 
 #include "ami/limits.h"
 #include "base/limits.h"
-#include "linescan.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace wirechief {
@@ -18,21 +16,20 @@ using namespace literals;
 namespace {
 
 constexpr QByteArrayView endMarker = "--END COMMAND--";
-constexpr qsizetype block = 32; ///< of scanLineStart()
+constexpr qsizetype patternBytes = 32; ///< of beginsAs()
 
 constexpr size_t usualLines = 64; ///< of a message; more need a larger list
-constexpr qsizetype usualLineBytes = 512; ///< longer ones are searched for their end in pieces
 
 constexpr HeaderId eventId = "Event"_header.id;
 constexpr HeaderId responseId = "Response"_header.id;
 constexpr HeaderId actionId = "ActionID"_header.id;
 
 /// How the line of a known header begins: `Name: `.
-struct Pattern {
-    char bytes[block] = {};
-    quint32 mask = 0; ///< a bit for each byte that counts
+struct alignas(64) Pattern {
+    char bytes[patternBytes] = {};
+    quint32 ignored = 0; ///< a bit for each byte that does not count
     quint32 size = 0;
-    AmiMessage::Line line; ///< one that begins so, yet without its place
+    AmiMessage::Line line; ///< one that begins so and ends in CRLF, yet without its place
 };
 
 constexpr auto patterns = [] {
@@ -43,8 +40,8 @@ constexpr auto patterns = [] {
             pattern.bytes[pattern.size++] = c;
         pattern.bytes[pattern.size++] = ':';
         pattern.bytes[pattern.size++] = ' ';
-        pattern.mask = static_cast<quint32>((quint64(1) << pattern.size) - 1);
-        pattern.line = {0, static_cast<HeaderId>(id), pattern.size, 0};
+        pattern.ignored = static_cast<quint32>(~((quint64(1) << pattern.size) - 1));
+        pattern.line = {0, static_cast<HeaderId>(id), pattern.size, 2};
     }
     return made;
 }();
@@ -57,16 +54,6 @@ size_t typeOf(QByteArrayView eventName)
         return 0;
     const auto middle = static_cast<quint8>(eventName[eventName.size() / 2]);
     return (static_cast<size_t>(eventName.size()) * 5 + middle) % AmiParser::eventTypes;
-}
-
-/// Where the line ends that begins at `line` and does not end within a block; 0: not within usualLineBytes,
-/// nor before `end`.
-quint32 feedBehindBlock(const char* line, const char* end)
-{
-    const char* const from = line + block;
-    const auto size = static_cast<size_t>(std::min<qsizetype>(end - from, usualLineBytes - block));
-    const auto* feed = static_cast<const char*>(std::memchr(from, '\n', size));
-    return feed == nullptr ? 0 : static_cast<quint32>(feed - line);
 }
 
 bool isTitle(char c)
@@ -99,8 +86,9 @@ constexpr quint32 narrow(qsizetype value)
 
 } // namespace
 
-AmiParser::AmiParser(Start start)
+AmiParser::AmiParser(Start start, LineScan scan)
     : m_lines(usualLines)
+    , m_feeds(scan)
 {
     for (Followers& followers : m_followers)
         followers.fill(eventId);
@@ -110,7 +98,7 @@ AmiParser::AmiParser(Start start)
 void AmiParser::reset(Start start)
 {
     m_buffer.clear();
-    m_searched = 0;
+    m_feeds.clear();
     m_mode = start == Start::Banner ? Mode::Banner : Mode::Headers;
     m_lineHasText = false;
     m_counters = {};
@@ -132,7 +120,7 @@ char* AmiParser::reserve(qsizetype bytes)
     const qsizetype moved = m_buffer.discard(m_start);
     m_start -= moved;
     m_scan -= moved;
-    m_searched = std::max<qsizetype>(0, m_searched - moved);
+    m_feeds.move(moved);
     return m_buffer.reserve(bytes);
 }
 
@@ -154,41 +142,42 @@ bool AmiParser::isWanted(QByteArrayView eventName) const
 std::optional<AmiMessage> AmiParser::next()
 {
     for (;;) {
-        std::optional<AmiMessage> message;
         const Mode mode = m_mode;
-        switch (mode) {
-        case Mode::Banner:
-            message = parseBanner();
-            break;
-        case Mode::Headers:
-            message = parseHeaders();
-            break;
-        case Mode::CommandHeaders:
-            message = parseCommandHeaders();
-            break;
-        case Mode::CommandText:
-            message = parseCommandText();
-            break;
-        case Mode::SkipText:
-            skipText();
-            break;
-        case Mode::SkipMessage:
-            skipMessage();
-            break;
-        case Mode::SkipEvent:
-            skipEvent();
-            break;
-        }
+        std::optional<AmiMessage> message = advance();
         // Where the mode stays, there is nothing more to do before further bytes come.
         if (message || m_mode == mode)
             return message;
     }
 }
 
+inline std::optional<AmiMessage> AmiParser::advance()
+{
+    switch (m_mode) {
+    case Mode::Banner:
+        return parseBanner();
+    case Mode::Headers:
+        return parseHeaders();
+    case Mode::CommandHeaders:
+        parseCommandHeaders();
+        break;
+    case Mode::CommandText:
+        return parseCommandText();
+    case Mode::SkipText:
+        skipText();
+        break;
+    case Mode::SkipMessage:
+    case Mode::SkipEvent:
+        skipMessage();
+        break;
+    }
+    return std::nullopt;
+}
+
 void AmiParser::beginMessage(qsizetype offset)
 {
     m_start = offset;
     m_scan = offset;
+    m_feeds.seek(offset);
     m_lineCount = 0;
     m_type = 0;
     m_layout = {};
@@ -202,27 +191,12 @@ bool AmiParser::overLimit() const
 
 std::optional<AmiParser::TextLine> AmiParser::takeLine()
 {
-    const qsizetype feed = findLineFeed(m_scan);
-    if (feed < 0)
+    const std::optional<qsizetype> feed = m_feeds.take(m_buffer);
+    if (!feed)
         return std::nullopt;
-    const qsizetype begin = std::exchange(m_scan, feed + 1);
-    const bool isCrlf = feed > begin && m_buffer.data()[feed - 1] == '\r';
-    return TextLine{begin, feed - begin - (isCrlf ? 1 : 0), feed + 1};
-}
-
-/// Where the line that begins at `scan` ends; -1 where its end has not come.
-qsizetype AmiParser::findLineFeed(qsizetype scan)
-{
-    const qsizetype end = m_buffer.size();
-    const qsizetype from = std::max(scan, m_searched);
-    const char* const data = m_buffer.data();
-    const auto* found = from >= end
-        ? nullptr
-        : static_cast<const char*>(std::memchr(data + from, '\n', static_cast<size_t>(end - from)));
-    if (found != nullptr)
-        return found - data;
-    m_searched = end; // a line that comes in many pieces is searched once all the same
-    return -1;
+    const qsizetype begin = std::exchange(m_scan, *feed + 1);
+    const bool isCrlf = *feed > begin && m_buffer.data()[*feed - 1] == '\r';
+    return TextLine{begin, *feed - begin - (isCrlf ? 1 : 0), *feed + 1};
 }
 
 /// Tells name and value of a line apart. Its line end is from `end` to `next`.
@@ -231,10 +205,6 @@ AmiMessage::Line AmiParser::identify(qsizetype begin, qsizetype end, qsizetype n
     const quint32 offset = narrow(begin - m_start);
     const quint32 lineEnding = narrow(next - end);
     const char* const data = m_buffer.data() + begin;
-    const HeaderId guess = follower();
-    const Pattern& pattern = patterns[guess];
-    if (end - begin >= pattern.size && std::memcmp(data, pattern.bytes, pattern.size) == 0)
-        return {offset, guess, pattern.size, lineEnding};
     const qsizetype searched = std::min(end - begin, AmiMessage::keyBytes);
     const auto* colon = static_cast<const char*>(std::memchr(data, ':', static_cast<size_t>(searched)));
     if (colon == nullptr || colon == data)
@@ -246,13 +216,13 @@ AmiMessage::Line AmiParser::identify(qsizetype begin, qsizetype end, qsizetype n
         lineEnding};
 }
 
-QByteArrayView AmiParser::valueOf(const AmiMessage::Line& line, qsizetype end) const
+inline QByteArrayView AmiParser::valueOf(const AmiMessage::Line& line, qsizetype end) const
 {
     const qsizetype begin = m_start + line.begin() + line.valueOffset();
     return {m_buffer.data() + begin, end - begin};
 }
 
-void AmiParser::addLine(AmiMessage::Line line)
+inline void AmiParser::addLine(AmiMessage::Line line)
 {
     if (m_lineCount >= limits::messageHeaders) {
         if (!m_layout.truncated)
@@ -268,7 +238,7 @@ void AmiParser::addLine(AmiMessage::Line line)
     m_lastId = line.id();
 }
 
-AmiMessage AmiParser::finish(qsizetype end, bool truncated)
+inline AmiMessage AmiParser::finish(qsizetype end, bool truncated)
 {
     ++m_counters.messages;
     if (m_layout.kind == AmiMessage::Kind::Junk)
@@ -315,90 +285,106 @@ std::optional<AmiMessage> AmiParser::parseBanner()
 
 /// Whether a line of this name cannot belong to the message under way. Raw text of an old action has no end
 /// of its own; only an ActionID may stand before the type.
-bool AmiParser::beginsAnother(HeaderId id) const
+inline bool AmiParser::beginsAnother(HeaderId id) const
 {
     return (id == eventId || id == responseId) && m_lineCount > 0 && m_lines.front().id() != actionId;
 }
 
-/// Takes lines while they are the usual ones: the header that is expected, with an end that is not far.
-/// What is left is for parseHeaders(), which does the same for every line.
-void AmiParser::takeExpectedLines()
+/// Takes lines while they are the usual ones: their end is found, it is CRLF, and they begin with the header
+/// that is expected. What is left is for parseHeaders(), which does the same for every line.
+inline void AmiParser::takeExpectedLines()
 {
-    // Locals, so that they stay in registers: this is where the time goes.
+    // Locals, so that they stay in registers: this is where the time goes. No line waits for the one before.
+    const char* const message = m_buffer.data() + m_start;
+    const char* const found = m_buffer.data() + m_feeds.base();
     const char* at = m_buffer.data() + m_scan;
-    const char* const end = m_buffer.data() + m_buffer.size();
-    const char* const lastBlock = end - block;
-    quint32 offset = narrow(m_scan - m_start);
     HeaderId id = m_lastId;
     const Followers& followers = m_followers[m_type];
     AmiMessage::Line* out = m_lines.data() + m_lineCount;
-    const AmiMessage::Line* const outEnd = m_lines.data() + m_lines.size();
-    while (at <= lastBlock && out != outEnd) {
+    const quint16* feed = m_feeds.begin();
+    const quint16* const end
+        = feed + std::min<qsizetype>(m_feeds.end() - feed, qsizetype(m_lines.size()) - m_lineCount);
+    for (; feed != end; ++feed) {
+        const char* const lineFeed = found + *feed;
         const HeaderId guess = followers[id];
         const Pattern& pattern = patterns[guess];
-        const LineStart seen = scanLineStart(at, pattern.bytes);
-        if ((seen.matches & pattern.mask) != pattern.mask)
+        // Where a name stands before the line feed, so does a byte that may be looked at.
+        if (!beginsAs(at, pattern.bytes, pattern.ignored) || lineFeed[-1] != '\r')
             break;
-        const quint32 feed = seen.lineFeeds != 0 ? static_cast<quint32>(std::countr_zero(seen.lineFeeds))
-                                                 : feedBehindBlock(at, end);
-        if (feed == 0)
-            break;
-        const quint32 lineEnding = at[feed - 1] == '\r' ? 2 : 1; // a name stands before the line feed
-        *out++ = pattern.line.at(offset, lineEnding);
-        at += feed + 1;
-        offset += feed + 1;
+        *out++ = pattern.line.at(narrow(at - message));
+        at = lineFeed + 1;
         id = guess;
     }
+    m_feeds.takeUntil(feed);
     m_lineCount = out - m_lines.data();
     m_scan = at - m_buffer.data();
     m_lastId = id;
 }
 
-std::optional<AmiMessage> AmiParser::parseHeaders()
+/// Takes the first line where it is that of an event, as of nearly every message. What is left is for
+/// parseHeaders().
+inline void AmiParser::takeEventLine()
 {
-    const qsizetype end = m_buffer.size();
-    const char* const data = m_buffer.data();
-    while (m_scan < end) {
+    if (m_feeds.begin() == m_feeds.end())
+        return;
+    const char* const line = m_buffer.data() + m_scan;
+    const char* const lineFeed = m_buffer.data() + m_feeds.base() + *m_feeds.begin();
+    const Pattern& pattern = patterns[eventId];
+    if (!beginsAs(line, pattern.bytes, pattern.ignored) || lineFeed[-1] != '\r')
+        return;
+    m_lines[0] = pattern.line;
+    m_lineCount = 1;
+    m_lastId = eventId;
+    m_layout.kind = AmiMessage::Kind::Event;
+    const QByteArrayView name(line + pattern.size, lineFeed - 1);
+    m_type = typeOf(name);
+    if (!isWanted(name))
+        m_mode = Mode::SkipEvent;
+    m_feeds.takeUntil(m_feeds.begin() + 1);
+    m_scan = lineFeed + 1 - m_buffer.data();
+}
+
+inline std::optional<AmiMessage> AmiParser::parseHeaders()
+{
+    for (;;) {
+        if (m_lineCount == 0)
+            takeEventLine();
+        if (m_mode == Mode::SkipEvent)
+            return std::nullopt;
         if (m_layout.kind != AmiMessage::Kind::Junk)
             takeExpectedLines();
-        const qsizetype begin = m_scan;
-        const bool isBlank = begin + 1 < end && data[begin] == '\r' && data[begin + 1] == '\n';
-        const qsizetype feed = isBlank ? begin + 1 : findLineFeed(begin);
-        if (feed < 0)
-            break;
-        const qsizetype lineEnd = feed > begin && data[feed - 1] == '\r' ? feed - 1 : feed;
+        const std::optional<qsizetype> feed = m_feeds.take(m_buffer);
+        if (!feed)
+            return overLimit() ? cutMessage() : std::nullopt;
+        const qsizetype begin = std::exchange(m_scan, *feed + 1);
+        const qsizetype lineEnd = *feed > begin && m_buffer.data()[*feed - 1] == '\r' ? *feed - 1 : *feed;
         if (lineEnd == begin) {
             if (m_lineCount == 0) {
-                beginMessage(feed + 1); // a surplus blank line, as some texts that end in LF cause
+                beginMessage(m_scan); // a surplus blank line, as some texts that end in LF cause
                 continue;
             }
-            AmiMessage message = finish(begin, false);
-            beginMessage(feed + 1);
+            std::optional<AmiMessage> message = finish(begin, false);
+            beginMessage(m_scan);
             return message;
         }
-        const AmiMessage::Line line = identify(begin, lineEnd, feed + 1);
+        const AmiMessage::Line line = identify(begin, lineEnd, m_scan);
         if (m_layout.kind == AmiMessage::Kind::Junk) {
             if (beginsAnother(line.id())) {
                 AmiMessage junk = finish(begin, false);
+                m_feeds.putBack();
                 beginMessage(begin);
                 return junk;
             }
             findType(line, lineEnd);
-            if (m_mode == Mode::SkipEvent) {
-                m_scan = feed; // a blank line is told by the line end before it
-                return std::nullopt;
-            }
         }
         addLine(line);
-        m_scan = feed + 1;
         if (m_mode != Mode::Headers)
             return std::nullopt;
     }
-    return overLimit() ? cutMessage() : std::nullopt;
 }
 
 /// Whether this line says what kind of message it is, and with that, how the parser goes on.
-void AmiParser::findType(AmiMessage::Line line, qsizetype lineEnd)
+inline void AmiParser::findType(AmiMessage::Line line, qsizetype lineEnd)
 {
     const bool isEvent = line.id() == eventId;
     if (!isEvent && line.id() != responseId)
@@ -428,7 +414,7 @@ std::optional<AmiMessage> AmiParser::cutMessage()
     return message;
 }
 
-std::optional<AmiMessage> AmiParser::parseCommandHeaders()
+void AmiParser::parseCommandHeaders()
 {
     // Only these two stand before the text, in this order, and only with CRLF: text lines end in LF.
     while (const std::optional<TextLine> line = takeLine()) {
@@ -450,7 +436,6 @@ std::optional<AmiMessage> AmiParser::parseCommandHeaders()
         m_layout.output = m_layout.linesEnd;
         m_mode = Mode::CommandText;
     }
-    return std::nullopt;
 }
 
 QByteArray AmiParser::commandActionId() const

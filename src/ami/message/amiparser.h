@@ -4,6 +4,7 @@
 #pragma once
 
 #include "amimessage.h"
+#include "linefeeds.h"
 #include "receivebuffer.h"
 
 #include <QSet>
@@ -15,8 +16,9 @@
 namespace wirechief {
 
 /// Cuts a byte stream into messages, for every dialect from 1.4 on. Plain class: no I/O, no signals, never
-/// throws, never blocks. Memory is bounded by limits::messageBytes, and every byte is looked at once: lines
-/// are found and their names told in blocks of 32 bytes, and copied once, into the message that owns them.
+/// throws, never blocks. Memory is bounded by limits::messageBytes, and every byte is looked at once: line
+/// ends are found ahead, in blocks of 64 bytes, names are told in blocks of 32, and lines are copied once,
+/// into the message that owns them.
 ///
 /// Dialects are told by what arrives, not by version (main/manager.c): LF or CRLF ends a line;
 /// `Response: Follows` as the first line starts raw command text up to `--END COMMAND--` CRLF CRLF.
@@ -36,7 +38,8 @@ public:
     /// Events are sorted into so many kinds, each with its own memory of the order of headers.
     static constexpr size_t eventTypes = 16;
 
-    explicit AmiParser(Start start = Start::Banner);
+    /// `scan`: for tests of the ways that this machine knows.
+    explicit AmiParser(Start start = Start::Banner, LineScan scan = lineScans().front());
 
     void append(QByteArrayView bytes);
     /// Room for at most `bytes` bytes, for a reader that writes there; commit() says how many came.
@@ -89,19 +92,19 @@ private:
     /// Header → the one that came after it last time.
     using Followers = std::array<HeaderId, noHeader + 1>;
 
-    [[nodiscard]] HeaderId follower() const { return m_followers[m_type][m_lastId]; }
     std::optional<TextLine> takeLine();
+    std::optional<AmiMessage> advance();
     std::optional<AmiMessage> parseBanner();
     std::optional<AmiMessage> parseHeaders();
-    std::optional<AmiMessage> parseCommandHeaders();
+    void parseCommandHeaders();
     std::optional<AmiMessage> parseCommandText();
     std::optional<AmiMessage> cutMessage();
     void skipText();
     void skipMessage();
-    void skipEvent();
+    void skipFullLines();
+    void takeEventLine();
     void takeExpectedLines();
     void findType(AmiMessage::Line line, qsizetype lineEnd);
-    [[nodiscard]] qsizetype findLineFeed(qsizetype scan);
     [[nodiscard]] AmiMessage::Line identify(qsizetype begin, qsizetype end, qsizetype next) const;
     [[nodiscard]] QByteArrayView valueOf(const AmiMessage::Line& line, qsizetype end) const;
     [[nodiscard]] bool beginsAnother(HeaderId id) const;
@@ -120,14 +123,14 @@ private:
     AmiMessage::Layout m_layout; ///< of the message under way, as far as it is known
     qsizetype m_start = 0; ///< first byte of the message under way
     qsizetype m_scan = 0; ///< begin of the first line that was not taken
-    qsizetype m_searched = 0; ///< up to here that line has no end
+    LineFeeds m_feeds; ///< in m_buffer
     Mode m_mode = Mode::Banner;
     HeaderId m_lastId = noHeader;
     size_t m_type = 0; ///< see eventTypes
     std::array<Followers, eventTypes> m_followers{};
     std::optional<NameTable> m_wanted;
     qint64 m_receivedAt = 0;
-    bool m_lineHasText = false; ///< SkipMessage: the line under way is not blank
+    bool m_lineHasText = false; ///< SkipMessage, SkipEvent: the line under way is not blank
     Counters m_counters;
 };
 

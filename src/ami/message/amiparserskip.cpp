@@ -5,10 +5,7 @@
 
 #include "amiparser.h"
 
-#include "linescan.h"
-
 #include <algorithm>
-#include <bit>
 
 namespace wirechief {
 
@@ -17,7 +14,7 @@ void AmiParser::resynchronise()
     m_counters.droppedBytes += static_cast<quint64>(bufferedBytes());
     ++m_counters.truncated;
     m_buffer.clear();
-    m_searched = 0;
+    m_feeds.clear();
     beginMessage(0);
     m_mode = Mode::SkipMessage;
     m_lineHasText = true;
@@ -35,57 +32,42 @@ void AmiParser::skipText()
         m_mode = Mode::Headers;
 }
 
+/// Takes lines while they have two bytes or more before the line feed, so that none of them is blank.
+void AmiParser::skipFullLines()
+{
+    qsizetype line = m_scan - m_feeds.base();
+    const quint16* feed = m_feeds.begin();
+    for (; feed != m_feeds.end() && *feed - line >= 2; ++feed)
+        line = *feed + 1;
+    m_feeds.takeUntil(feed);
+    m_scan = m_feeds.base() + line;
+}
+
+/// Skips to behind the next blank line.
 void AmiParser::skipMessage()
 {
+    const bool isEvent = m_mode == Mode::SkipEvent;
+    quint64& skippedBytes = isEvent ? m_counters.skippedBytes : m_counters.droppedBytes;
     while (const std::optional<TextLine> line = takeLine()) {
         const bool blank = line->length == 0 && !m_lineHasText;
         m_lineHasText = false;
-        m_counters.droppedBytes += static_cast<quint64>(line->next - m_start);
-        beginMessage(line->next);
-        if (blank) {
-            m_mode = Mode::Headers;
-            return;
-        }
-    }
-    // Of a line without end, keep at most the CR that its LF may follow.
-    const qsizetype end = m_buffer.size();
-    const bool endsInCr = end > m_start && m_buffer.data()[end - 1] == '\r';
-    const qsizetype keep = endsInCr ? 1 : 0;
-    if (end - keep > m_start) {
-        m_lineHasText = true;
-        m_counters.droppedBytes += static_cast<quint64>(end - keep - m_start);
-        beginMessage(end - keep);
-    }
-}
-
-/// Looks for a line feed, perhaps a carriage return, and a line feed, from m_scan on, where a line feed is.
-void AmiParser::skipEvent()
-{
-    const char* const data = m_buffer.data();
-    const qsizetype end = m_buffer.size();
-    // A block shows ends that begin in its first 62 bytes; the next one overlaps it by two.
-    constexpr qsizetype step = 62;
-    constexpr quint64 within = (quint64(1) << step) - 1;
-    for (; m_scan < end; m_scan += step) {
-        const LineEnds seen = scanLineEnds(data + m_scan);
-        const quint64 ends = seen.feeds & within & (seen.feeds >> 1 | (seen.returns >> 1 & seen.feeds >> 2));
-        if (ends == 0)
+        if (!blank) {
+            skipFullLines();
             continue;
-        const qsizetype first = m_scan + std::countr_zero(ends);
-        const qsizetype behind = first + (first + 1 < end && data[first + 1] == '\r' ? 3 : 2);
-        if (behind > end)
-            break;
-        ++m_counters.skipped;
-        m_counters.skippedBytes += static_cast<quint64>(behind - m_start);
-        beginMessage(behind);
+        }
+        skippedBytes += static_cast<quint64>(line->next - m_start);
+        m_counters.skipped += isEvent ? 1 : 0;
+        beginMessage(line->next);
         m_mode = Mode::Headers;
         return;
     }
-    // Nothing of it is kept but the two bytes that may begin its end.
-    const qsizetype keep = std::max(m_start, end - 2);
-    m_counters.skippedBytes += static_cast<quint64>(keep - m_start);
-    m_start = keep;
-    m_scan = keep;
+    // Of a line without end, keep at most the CR that its LF may follow.
+    const qsizetype end = m_buffer.size();
+    const bool endsInCr = end > m_scan && m_buffer.data()[end - 1] == '\r';
+    const qsizetype kept = endsInCr ? end - 1 : end;
+    m_lineHasText = m_lineHasText || kept > m_scan;
+    skippedBytes += static_cast<quint64>(kept - m_start);
+    beginMessage(kept);
 }
 
 } // namespace wirechief

@@ -6,6 +6,10 @@
 #include "base/limits.h"
 #include "support/base/testmain.h"
 
+#include <QRandomGenerator>
+
+#include <vector>
+
 using namespace wirechief;
 
 namespace {
@@ -28,9 +32,10 @@ QByteArray dump(const AmiMessage& message)
     return text;
 }
 
-QByteArrayList parsed(const QByteArrayList& pieces, AmiParser::Start start)
+QByteArrayList parsed(
+    const QByteArrayList& pieces, AmiParser::Start start, LineScan scan = lineScans().front())
 {
-    AmiParser parser(start);
+    AmiParser parser(start, scan);
     QByteArrayList messages;
     for (const QByteArray& piece : pieces) {
         parser.append(piece);
@@ -212,10 +217,60 @@ private Q_SLOTS:
         QFETCH(QByteArrayList, messages);
         QFETCH(bool, banner);
         const auto start = banner ? AmiParser::Start::Banner : AmiParser::Start::Messages;
-        QCOMPARE(parsed({stream}, start), messages);
-        QCOMPARE(parsed(bytewise(stream), start), messages);
-        for (qsizetype split = 1; split < stream.size(); ++split)
-            QCOMPARE(parsed({stream.left(split), stream.mid(split)}, start), messages);
+        for (const LineScan scan : lineScans()) {
+            QCOMPARE(parsed({stream}, start, scan), messages);
+            QCOMPARE(parsed(bytewise(stream), start, scan), messages);
+            for (qsizetype split = 1; split < stream.size(); ++split)
+                QCOMPARE(parsed({stream.left(split), stream.mid(split)}, start, scan), messages);
+        }
+    }
+
+    /// Each way to look for line ends, whatever lies before, between and behind them.
+    void findsEveryLineFeed()
+    {
+        QRandomGenerator random(1);
+        for (int round = 0; round < 3000; ++round) {
+            const qsizetype size = random.bounded(300);
+            const int rarity = 1 + random.bounded(40);
+            QByteArray bytes(size + 64, '\n'); // what lies behind may be read, and must not count
+            std::vector<quint16> expected;
+            for (qsizetype at = 0; at < size; ++at) {
+                bytes[at] = random.bounded(rarity) == 0 ? '\n' : char(random.bounded(256));
+                if (bytes[at] == '\n')
+                    expected.push_back(quint16(at));
+            }
+            for (const LineScan scan : lineScans()) {
+                std::vector<quint16> found(size_t(size + lineScanSlack));
+                found.resize(size_t(scan(bytes.constData(), size, found.data())));
+                QCOMPARE(found, expected);
+            }
+        }
+    }
+
+    /// More lines than are looked for ahead at once, and a command's text between them whose line ends are
+    /// none; in pieces of all sizes.
+    void linesBeyondWhatIsFoundAhead()
+    {
+        QByteArray stream;
+        QByteArrayList expected;
+        for (int i = 0; i < 60; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            stream
+                += "Event: A\r\nChannel: " + repeated("x", 37 * i) + "\r\nUniqueid: " + number + "\r\n\r\n";
+            expected
+                += "event [A] <Event=A> <Channel=" + repeated("x", 37 * i) + "> <Uniqueid=" + number + ">";
+            const QByteArray text = repeated("\nEvent: B\n\n", i) + "\r\n";
+            stream += "Response: Follows\r\nPrivilege: Command\r\n" + text + "--END COMMAND--\r\n\r\n";
+            expected += "response [Follows] <Response=Follows> <Privilege=Command> output{" + text + "}";
+        }
+        for (const LineScan scan : lineScans()) {
+            for (const qsizetype piece : {7, 64, 4095, 4096, 4097, 10'000, 1'000'000}) {
+                QByteArrayList pieces;
+                for (qsizetype at = 0; at < stream.size(); at += piece)
+                    pieces += stream.mid(at, piece);
+                QCOMPARE(parsed(pieces, AmiParser::Start::Messages, scan), expected);
+            }
+        }
     }
 
     void twoInARow_data() { cases_data(); }
@@ -363,8 +418,11 @@ private Q_SLOTS:
     void skipsEventsThatNobodyWants_data()
     {
         QTest::addColumn<qsizetype>("piece");
-        for (const qsizetype piece : {1, 2, 3, 5, 61, 62, 63, 64, 65, 1000})
-            QTest::addRow("pieces of %d", int(piece)) << piece;
+        QTest::addColumn<int>("way");
+        for (int way = 0; way < int(lineScans().size()); ++way) {
+            for (const qsizetype piece : {1, 2, 3, 5, 61, 62, 63, 64, 65, 1000})
+                QTest::addRow("pieces of %d, way %d", int(piece), way) << piece << way;
+        }
     }
     void skipsEventsThatNobodyWants()
     {
@@ -382,7 +440,8 @@ private Q_SLOTS:
             expected += {"Hangup", "VarSet", "Success"};
             skipped += 2;
         }
-        AmiParser parser(AmiParser::Start::Messages);
+        QFETCH(int, way);
+        AmiParser parser(AmiParser::Start::Messages, lineScans()[size_t(way)]);
         parser.setWantedEvents(QSet<QByteArray>{"hangup"});
         QByteArrayList names;
         for (qsizetype at = 0; at < stream.size(); at += piece) {
