@@ -83,7 +83,8 @@ public:
     }
     ~AmiMessage()
     {
-        if (m_block != nullptr && !m_block->references.deref())
+        // An only owner needs no atomic subtraction to know that it is one.
+        if (m_block != nullptr && (m_block->references.loadAcquire() == 1 || !m_block->references.deref()))
             destroyBlock();
     }
 
