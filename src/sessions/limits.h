@@ -25,6 +25,9 @@ inline constexpr qsizetype quickNameCharacters = 100;
 /// Addresses of this computer that are offered. Further ones can be typed.
 inline constexpr qsizetype ownAddressesOffered = 12;
 
+/// Steps with the list of servers that can be taken back. The oldest go.
+inline constexpr size_t undoSteps = 20;
+
 /// How long many servers that are connected or disconnected may keep the event loop busy in one turn. The
 /// next one goes on.
 inline constexpr auto serversSlice = 5ms;

@@ -144,7 +144,7 @@ private Q_SLOTS:
         office.add("a", "Europe/Berlin");
         office.add("b", "Europe");
         office.add("c", "");
-        QVERIFY(!office.actions.undoMove->isEnabled());
+        QVERIFY(!office.actions.undo->isEnabled());
         office.desktop.window().selectServer(QStringLiteral("c"));
         office.actions.moveToFolder->trigger();
         office.answer(" Europe / Berlin ");
@@ -156,7 +156,7 @@ private Q_SLOTS:
         undo->click();
         QCOMPARE(office.folderOf("c"), QString());
         QVERIFY(!undo->isVisible());
-        QVERIFY(!office.actions.undoMove->isEnabled());
+        QVERIFY(!office.actions.undo->isEnabled());
         // Whose server is gone is not offered any more.
         office.add("d", "");
         office.desktop.window().selectServer(QStringLiteral("d"));
@@ -180,6 +180,30 @@ private Q_SLOTS:
         QTRY_COMPARE(office.folderOf("a"), QStringLiteral("Europe/Berlin"));
     }
 
+    void takesBackFromAnywhereButATextThatIsTyped()
+    {
+        Office office(m_folder->path());
+        office.add("a", "Europe");
+        office.desktop.window().selectServer(QStringLiteral("a"));
+        office.actions.moveToFolder->trigger();
+        office.answer("Asia");
+        QCOMPARE(office.actions.undo->text(), QStringLiteral("&Undo Moving to Asia"));
+        QTRY_VERIFY(QTest::qWaitForWindowActive(&office.desktop.window())); // the dialog was
+        auto* filter = office.desktop.find<QLineEdit>("filter");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("ab"));
+        QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(filter->text(), QString());
+        QCOMPARE(office.folderOf("a"), QStringLiteral("Asia"));
+        office.desktop.find<QTreeView>("pages")->setFocus();
+        QTest::keyClick(office.desktop.window().focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(office.folderOf("a"), QStringLiteral("Europe"));
+        QCOMPARE(
+            office.desktop.text("actionResult"), QStringLiteral("The servers are back in their folders."));
+        QVERIFY(!office.actions.undo->isEnabled());
+        QCOMPARE(office.actions.undo->text(), QStringLiteral("&Undo"));
+    }
+
     void makesAFolder()
     {
         Office office(m_folder->path());
@@ -199,7 +223,7 @@ private Q_SLOTS:
         office.answer("Paris");
         QCOMPARE(office.folderOf("a"), QStringLiteral("Europe/Paris"));
         QCOMPARE(office.desktop.text("actionResult"), QStringLiteral("Moved a to Europe/Paris."));
-        office.actions.undoMove->trigger();
+        office.actions.undo->trigger();
         QCOMPARE(office.folderOf("a"), QStringLiteral("Europe"));
         // Around a folder too.
         office.chooseFolder("Europe");
@@ -233,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(office.folderOf("a"), QStringLiteral("EU/Berlin"));
         QCOMPARE(office.tree.currentFolder(), QStringLiteral("EU")); // the row stays the current one
         QVERIFY(office.tree.isFolderCurrent());
-        office.actions.undoMove->trigger();
+        office.actions.undo->trigger();
         QCOMPARE(office.folderOf("b"), QStringLiteral("Europe"));
     }
 

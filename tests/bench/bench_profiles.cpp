@@ -251,7 +251,7 @@ private:
                 {QStringLiteral("id-%1").arg(2700 + round)}, {}, QStringLiteral("Region 5"));
             pass(300);
             m_meter.start();
-            actions().undoMove->trigger();
+            actions().undo->trigger();
         });
     }
 

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "base/folderpath.h"
 #include "base/mnemonic.h"
+#include "serverundo.h"
 #include "sessions/connections/connections.h"
 
 #include <QSet>
@@ -23,11 +24,11 @@ Error refusal(const QString& text, const QString& advice)
 
 } // namespace
 
-ServerFolders::ServerFolders(Connections& connections, QObject* parent)
+ServerFolders::ServerFolders(Connections& connections, ServerUndo& undo, QObject* parent)
     : QObject(parent)
     , m_connections(connections)
+    , m_undo(undo)
 {
-    connect(&connections, &Connections::profilesChanged, this, &ServerFolders::forgetGone);
 }
 
 QStringList folderPaths(const QList<ServerProfile>& profiles)
@@ -138,24 +139,32 @@ Result<bool> ServerFolders::apply(const Places& places, const QString& undoText)
         return false;
     if (const Result<void> saved = m_connections.saveAll(changed); !saved)
         return saved.error();
-    setUndo(moved, undoText);
+    const auto isAnyThere = [this, moved] {
+        return std::any_of(moved.keyValueBegin(), moved.keyValueEnd(),
+            [this](const auto& place) { return isThere(place.first, place.second); });
+    };
+    m_undo.add(
+        {ServerUndo::Kind::Move, undoText, tr("Put the servers back into the folders in which they were"),
+            isAnyThere, [this, moved] { return putBack(moved); }});
     return true;
 }
 
-Result<bool> ServerFolders::undo()
+/// What is still where it was moved to.
+Result<QString> ServerFolders::putBack(const Places& moved)
 {
     QList<ServerProfile> changed;
-    for (auto place = m_moved.cbegin(); place != m_moved.cend(); ++place) {
+    for (auto place = moved.cbegin(); place != moved.cend(); ++place) {
         if (!isThere(place.key(), *place))
             continue;
         changed.append(*m_connections.find(place.key()));
         changed.last().folder = place->before;
     }
-    if (const Result<void> saved = changed.isEmpty() ? Result<void>() : m_connections.saveAll(changed);
-        !saved)
+    if (changed.isEmpty())
+        return Error{ErrorKind::NotFound,
+            tr("There is nothing to put back: the servers are gone, or were moved since."), {}};
+    if (const Result<void> saved = m_connections.saveAll(changed); !saved)
         return saved.error();
-    setUndo({}, {});
-    return !changed.isEmpty();
+    return tr("The servers are back in their folders.");
 }
 
 /// No: it is gone, or somebody has moved it since.
@@ -163,21 +172,6 @@ bool ServerFolders::isThere(const QString& id, const Place& place) const
 {
     const ServerProfile* server = m_connections.find(id);
     return server != nullptr && m_connections.isSaved(id) && server->folder == place.now;
-}
-
-/// What cannot be put back any more is not offered.
-void ServerFolders::forgetGone()
-{
-    const auto isGone = [this](const Places::iterator& place) { return !isThere(place.key(), *place); };
-    if (m_moved.removeIf(isGone) > 0 && m_moved.isEmpty())
-        setUndo({}, {});
-}
-
-void ServerFolders::setUndo(const Places& places, const QString& text)
-{
-    m_moved = places;
-    m_undoText = text;
-    Q_EMIT undoChanged();
 }
 
 } // namespace wirechief

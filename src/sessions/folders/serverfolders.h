@@ -12,6 +12,7 @@
 namespace wirechief {
 
 class Connections;
+class ServerUndo;
 struct ServerProfile;
 
 /// Each folder that has a server in it or below it, sorted.
@@ -20,12 +21,11 @@ struct ServerProfile;
 [[nodiscard]] QStringList serversIn(const QList<ServerProfile>& profiles, const QString& path);
 
 /// Where saved servers stand in the tree of folders. Folders are there through their servers: one that has
-/// none left is gone. Each change is one write of the profiles, all of it or nothing, and the last one can be
-/// undone.
+/// none left is gone. Each change is one write of the profiles, all of it or nothing, and a step of the undo.
 class ServerFolders : public QObject {
     Q_OBJECT
 public:
-    explicit ServerFolders(Connections& connections, QObject* parent = nullptr);
+    ServerFolders(Connections& connections, ServerUndo& undo, QObject* parent = nullptr);
 
     /// Ids of the servers in a folder and in those below it.
     [[nodiscard]] QStringList serversIn(const QString& path) const;
@@ -42,14 +42,6 @@ public:
     /// The same of a path; an empty one is the top level.
     [[nodiscard]] static QString pathProblem(const QString& path);
 
-    /// What undo() would do, for a menu: "Undo Moving to Europe"; empty: nothing, or nothing any more.
-    [[nodiscard]] const QString& undoText() const { return m_undoText; }
-    /// Puts back what moved last, and is still where it was moved to. True: something was put back.
-    [[nodiscard]] Result<bool> undo();
-
-Q_SIGNALS:
-    void undoChanged();
-
 private:
     struct Place {
         QString before;
@@ -58,13 +50,11 @@ private:
     using Places = QHash<QString, Place>; ///< by the id of the server
 
     [[nodiscard]] Result<bool> apply(const Places& places, const QString& undoText);
-    void setUndo(const Places& places, const QString& text);
-    void forgetGone();
+    [[nodiscard]] Result<QString> putBack(const Places& moved);
     [[nodiscard]] bool isThere(const QString& id, const Place& place) const;
 
     Connections& m_connections;
-    Places m_moved; ///< what undo() puts back
-    QString m_undoText;
+    ServerUndo& m_undo;
 };
 
 } // namespace wirechief

@@ -8,26 +8,25 @@
 #include "manageruserassistant.h"
 #include "sessions/connections/connections.h"
 #include "sessions/connections/ownaddresses.h"
+#include "sessions/folders/serverundo.h"
 #include "widgets/exchange/exportdialog.h"
 #include "widgets/exchange/importdialog.h"
 #include "widgets/servers/serverdialogs.h"
 
-#include <QAction>
-
+#include <algorithm>
 #include <utility>
 
 namespace wirechief {
 
-Assistants::Assistants(Connections& connections, ServerDialogs& dialogs, Prompter& prompter, QWidget* window)
+Assistants::Assistants(
+    Connections& connections, ServerUndo& undo, ServerDialogs& dialogs, Prompter& prompter, QWidget* window)
     : QObject(window)
     , m_connections(connections)
+    , m_undo(undo)
     , m_dialogs(dialogs)
     , m_prompter(prompter)
     , m_window(window)
-    , m_undoImport(new QAction(tr("Undo Import"), this))
 {
-    m_undoImport->setToolTip(tr("Remove the servers again that were imported last"));
-    connect(m_undoImport, &QAction::triggered, this, &Assistants::undoImport);
 }
 
 void Assistants::newManagerUser()
@@ -84,24 +83,26 @@ void Assistants::saveImported(const ImportDialog& dialog)
         Q_EMIT failed(added.error());
         return;
     }
-    m_imported = profiles;
+    m_undo.add({ServerUndo::Kind::Import, tr("&Undo Importing %Ln Server(s)", nullptr, int(profiles.size())),
+        tr("Remove the servers again that were imported last"),
+        [this, profiles] { return !unchanged(profiles).isEmpty(); },
+        [this, profiles] { return takeBack(profiles); }});
     Q_EMIT serverAdded(profiles.constFirst().id);
     QString text
         = tr("%n server(s) imported, read-only until you change that.", nullptr, int(profiles.size()));
     if (const int skipped = dialog.skipped(); skipped > 0)
         text += u' ' + tr("%n skipped.", nullptr, skipped);
     if (secrets.empty()) {
-        Q_EMIT result(text, true, m_undoImport);
+        Q_EMIT result(text, true, true);
         return;
     }
     // The next result takes the place of this one in the status line, so it says this again.
-    Q_EMIT result(QString(text % u' ' % tr("The secrets are being saved…")), true, m_undoImport);
+    Q_EMIT result(QString(text % u' ' % tr("The secrets are being saved…")), true, true);
     const int all = int(secrets.size());
     m_connections.keepSecrets(
         std::move(secrets), this, [this, all, text](const Connections::NotKept& failures) {
             if (failures.isEmpty()) {
-                Q_EMIT result(
-                    QString(text % u' ' % tr("%n secret(s) saved.", nullptr, all)), true, m_undoImport);
+                Q_EMIT result(QString(text % u' ' % tr("%n secret(s) saved.", nullptr, all)), true, true);
                 return;
             }
             QStringList ids;
@@ -113,28 +114,37 @@ void Assistants::saveImported(const ImportDialog& dialog)
         });
 }
 
-/// All at once. What was changed since is somebody's work, and stays.
-void Assistants::undoImport()
+/// Those that are as they came. What was changed since is somebody's work.
+QStringList Assistants::unchanged(const QList<ServerProfile>& imported) const
 {
     QStringList ids;
-    const QList<ServerProfile> all = std::exchange(m_imported, {});
-    for (const ServerProfile& each : all) {
-        ServerProfile imported = each;
-        const ServerProfile* now = m_connections.find(imported.id);
+    for (ServerProfile server : imported) {
+        const ServerProfile* now = m_connections.find(server.id);
         if (now == nullptr)
             continue;
-        imported.secretBackend = now->secretBackend; // that is noted once the secret lies there
-        if (imported == *now && !m_connections.canDisconnect(imported.id))
-            ids.append(imported.id);
+        server.secretBackend = now->secretBackend; // that is noted once the secret lies there
+        if (server == *now)
+            ids.append(server.id);
     }
-    if (ids.isEmpty()) {
-        Q_EMIT result(tr("There is nothing to take back: what was imported is gone, or in use."), false);
-        return;
-    }
+    return ids;
+}
+
+/// All at once.
+Result<QString> Assistants::takeBack(const QList<ServerProfile>& imported)
+{
+    QStringList ids = unchanged(imported);
+    ids.removeIf([this](const QString& id) { return m_connections.canDisconnect(id); });
+    if (ids.isEmpty())
+        return Error{ErrorKind::InvalidInput, tr("The import was not taken back: its servers are in use."),
+            tr("Disconnect them first.")};
     if (const Result<void> removed = m_connections.removeAll(ids); !removed)
-        Q_EMIT failed(removed.error());
-    else
-        Q_EMIT result(tr("The import was taken back: %n server(s) removed.", nullptr, int(ids.size())), true);
+        return removed.error();
+    QString done = tr("The import was taken back: %n server(s) removed.", nullptr, int(ids.size()));
+    const auto stay = std::count_if(imported.begin(), imported.end(),
+        [this](const ServerProfile& server) { return m_connections.isSaved(server.id); });
+    if (stay > 0)
+        done += u' ' + tr("%n stay(s), changed or in use.", nullptr, int(stay));
+    return done;
 }
 
 Error Assistants::notKept(const Connections::NotKept& failures) const

@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-class QAction;
 class QWidget;
 
 namespace wirechief {
@@ -15,13 +14,15 @@ namespace wirechief {
 class ImportDialog;
 class Prompter;
 class ServerDialogs;
+class ServerUndo;
 
 /// Opens the assistant for a manager user, the check of addresses, the import and the export, and does what
 /// is wanted there.
 class Assistants : public QObject {
     Q_OBJECT
 public:
-    Assistants(Connections& connections, ServerDialogs& dialogs, Prompter& prompter, QWidget* window);
+    Assistants(Connections& connections, ServerUndo& undo, ServerDialogs& dialogs, Prompter& prompter,
+        QWidget* window);
 
     void newManagerUser();
     /// Begins with this text, if any.
@@ -32,8 +33,8 @@ public:
     void exportServers(const QStringList& ids = {});
 
 Q_SIGNALS:
-    /// What came of an import or export, a sentence. `undo`: takes it back; null: nothing does.
-    void result(const QString& text, bool success, QAction* undo = nullptr);
+    /// What came of an import or export, a sentence. `undoable`: the undo of the list takes it back.
+    void result(const QString& text, bool success, bool undoable = false);
     void serverAdded(const QString& id);
     void failed(const wirechief::Error& error);
     /// The keyring did not take the secrets of these imported servers; `error` says so of all of them.
@@ -41,15 +42,15 @@ Q_SIGNALS:
 
 private:
     void saveImported(const ImportDialog& dialog);
-    void undoImport();
+    [[nodiscard]] QStringList unchanged(const QList<ServerProfile>& imported) const;
+    [[nodiscard]] Result<QString> takeBack(const QList<ServerProfile>& imported);
     [[nodiscard]] Error notKept(const Connections::NotKept& failures) const;
 
     Connections& m_connections;
+    ServerUndo& m_undo;
     ServerDialogs& m_dialogs;
     Prompter& m_prompter;
     QWidget* m_window;
-    QAction* m_undoImport;
-    QList<ServerProfile> m_imported; ///< last, as they were then
 };
 
 } // namespace wirechief

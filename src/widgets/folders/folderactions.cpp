@@ -34,14 +34,14 @@ QString whereTo(const QString& folder)
 } // namespace
 
 FolderActions::FolderActions(WindowActions& actions, ServerTree& tree, Connections& connections,
-    ServerDialogs& dialogs, QWidget* window)
+    ServerUndo& undo, ServerDialogs& dialogs, QWidget* window)
     : QObject(window)
     , m_actions(actions)
     , m_tree(tree)
     , m_connections(connections)
     , m_dialogs(dialogs)
     , m_window(window)
-    , m_folders(connections)
+    , m_folders(connections, undo)
 {
     connectActions();
     connect(&tree, &ServerTree::currentFolderChanged, this, &FolderActions::update);
@@ -57,7 +57,6 @@ FolderActions::FolderActions(WindowActions& actions, ServerTree& tree, Connectio
     connect(&connections, &Connections::turnsChanged, &m_soon, soon);
     // From the event loop: the view still works on the rows that were dragged.
     connect(&tree.servers(), &ServerListModel::dropped, this, &FolderActions::moveTo, Qt::QueuedConnection);
-    connect(&m_folders, &ServerFolders::undoChanged, this, &FolderActions::update);
     update();
 }
 
@@ -75,7 +74,6 @@ void FolderActions::connectActions()
     });
     connect(m_actions.exportSelected, &QAction::triggered, this,
         [this] { Q_EMIT exportWanted(selectedToExport()); });
-    connect(m_actions.undoMove, &QAction::triggered, this, &FolderActions::undo);
 }
 
 // --- when they can ---
@@ -85,10 +83,6 @@ void FolderActions::update()
     updateFolder();
     updateMove();
     updateExport();
-    m_actions.undoMove->setText(m_folders.undoText().isEmpty() ? tr("&Undo Moving") : m_folders.undoText());
-    setUsable(m_actions.undoMove,
-        m_folders.undoText().isEmpty() ? tr("No server was moved to another folder lately.") : QString(),
-        tr("Put the servers back into the folders in which they were"));
 }
 
 void FolderActions::updateFolder()
@@ -272,22 +266,6 @@ QString FolderActions::move(const QStringList& servers, const QStringList& folde
         Q_EMIT result(tr("Moved %1 to %2.").arg(what, whereTo(target)), true, true);
     }
     return {};
-}
-
-void FolderActions::undo()
-{
-    const Result<bool> undone = m_folders.undo();
-    if (!undone)
-        tell(undone.error());
-    else if (*undone)
-        Q_EMIT result(tr("The servers are back in their folders."), true);
-    else
-        Q_EMIT result(tr("There is nothing to put back: the servers are gone, or were moved since."), false);
-}
-
-void FolderActions::tell(const Error& error)
-{
-    Q_EMIT result(error.toString(), false);
 }
 
 } // namespace wirechief

@@ -25,8 +25,8 @@ struct WindowActions;
 class FolderActions : public QObject {
     Q_OBJECT
 public:
-    FolderActions(WindowActions& actions, ServerTree& tree, Connections& connections, ServerDialogs& dialogs,
-        QWidget* window);
+    FolderActions(WindowActions& actions, ServerTree& tree, Connections& connections, ServerUndo& undo,
+        ServerDialogs& dialogs, QWidget* window);
 
     /// Looks again at what can be done now.
     void update();
@@ -55,12 +55,10 @@ private:
     void moveTo(const QStringList& servers, const QStringList& folders, const QString& target);
     [[nodiscard]] QString rename(const QString& folder, const QString& now);
     [[nodiscard]] QString move(const QStringList& servers, const QStringList& folders, const QString& target);
-    void undo();
     void updateFolder();
     void updateMove();
     void updateExport();
     [[nodiscard]] QStringList selectedToExport() const;
-    void tell(const Error& error);
 
     WindowActions& m_actions;
     ServerTree& m_tree;

@@ -44,9 +44,10 @@ constexpr qsizetype mostNamed = 12;
 
 } // namespace
 
-ServerDialogs::ServerDialogs(Connections& connections, Prompter& prompter, QWidget* window)
+ServerDialogs::ServerDialogs(Connections& connections, ServerUndo& undo, Prompter& prompter, QWidget* window)
     : QObject(window)
     , m_connections(connections)
+    , m_undo(undo)
     , m_prompter(prompter)
     , m_window(window)
 {
@@ -473,7 +474,7 @@ void ServerDialogs::showTrusted()
     const QString name = QStringLiteral("trustedCertificates");
     if (isOpen(name))
         return;
-    auto* dialog = new TrustedCertificates(m_connections, m_window);
+    auto* dialog = new TrustedCertificates(m_connections, m_undo, m_window);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -21,6 +21,7 @@ namespace wirechief {
 
 class Connections;
 class Prompter;
+class ServerUndo;
 class UiState;
 
 /// Opens the dialogs about servers and does what the user answers: add, edit, remove, secret, certificate.
@@ -28,7 +29,7 @@ class UiState;
 class ServerDialogs : public QObject {
     Q_OBJECT
 public:
-    ServerDialogs(Connections& connections, Prompter& prompter, QWidget* window);
+    ServerDialogs(Connections& connections, ServerUndo& undo, Prompter& prompter, QWidget* window);
 
     void add();
     /// A new server in this folder.
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] bool isOpen(const QString& objectName) const;
 
     Connections& m_connections;
+    ServerUndo& m_undo;
     Prompter& m_prompter;
     QWidget* m_window;
     struct Question {

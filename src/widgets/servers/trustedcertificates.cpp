@@ -3,6 +3,7 @@
 
 #include "trustedcertificates.h"
 
+#include "base/mnemonic.h"
 #include "sessions/connections/connections.h"
 #include "trustedmodel.h"
 #include "widgets/dialogs/dialogtools.h"
@@ -27,9 +28,10 @@ constexpr int measuredRows = 100;
 
 } // namespace
 
-TrustedCertificates::TrustedCertificates(Connections& connections, QWidget* parent)
+TrustedCertificates::TrustedCertificates(Connections& connections, ServerUndo& undo, QWidget* parent)
     : QDialog(parent)
     , m_connections(connections)
+    , m_undoList(undo)
     , m_model(new TrustedModel(connections, this))
     , m_list(new QTreeView(this))
     , m_note(makePlainLabel({}, this))
@@ -63,6 +65,7 @@ TrustedCertificates::TrustedCertificates(Connections& connections, QWidget* pare
     };
     connect(&connections, &Connections::profilesChanged, this, soon);
     connect(&connections, &Connections::stateChanged, this, soon);
+    connect(&m_undoList, &ServerUndo::changed, this, &TrustedCertificates::updateButtons);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
     layout->addWidget(m_list);
@@ -116,7 +119,14 @@ void TrustedCertificates::updateButtons()
     const QString whyNot = selected().isValid() ? QString() : tr("Select a server first.");
     setUsable(*m_remove, whyNot);
     setUsable(*m_copy, whyNot);
-    setUsable(*m_undo, m_removed.isEmpty() ? tr("Nothing was removed here.") : QString());
+    setUsable(*m_undo, canUndo() ? QString() : tr("Nothing was removed here."));
+}
+
+/// What else was done last, the window takes back.
+bool TrustedCertificates::canUndo() const
+{
+    const ServerUndo::Step* last = m_undoList.last();
+    return last != nullptr && last->kind == ServerUndo::Kind::Distrust;
 }
 
 QString TrustedCertificates::whatFollows(const Removed& gone)
@@ -136,11 +146,11 @@ void TrustedCertificates::removeSelected()
     const QString id = m_model->serverId(index);
     const ServerProfile* server = m_connections.find(id);
     const CertificatePin pin = m_connections.trusted(id);
-    const Removed gone{id, index.data().toString(), pin, server != nullptr && server->trusted == pin,
-        m_connections.canDisconnect(id)};
+    const Removed gone{id, index.data().toString(), server != nullptr ? peerText(*server) : QString(), pin,
+        server != nullptr && server->trusted == pin, m_connections.canDisconnect(id)};
     const Result<void> removed = m_connections.distrust(id);
     if (removed)
-        m_removed.append(gone);
+        m_undoList.add(undoOf(m_connections, gone));
     showNote(m_note, removed ? whatFollows(gone) : removed.error().toString());
     refresh();
     updateButtons();
@@ -148,17 +158,31 @@ void TrustedCertificates::removeSelected()
 
 void TrustedCertificates::undo()
 {
-    if (m_removed.isEmpty())
+    if (!canUndo())
         return;
-    const Removed gone = m_removed.takeLast();
-    const Result<void> back = m_connections.trustAgain(gone.id, gone.certificate, gone.forGood);
-    showNote(m_note, back ? tr("%1 is trusted again.").arg(gone.name) : back.error().toString());
-    if (back && gone.hadSession)
-        m_connections.open(gone.id);
+    const Result<QString> back = m_undoList.undo();
+    showNote(m_note, back ? *back : back.error().toString());
     refresh();
     updateButtons();
-    if (m_removed.isEmpty()) // Qt would choose the next button
+    if (!canUndo()) // Qt would choose the next button
         m_list->setFocus(Qt::OtherFocusReason);
+}
+
+ServerUndo::Step TrustedCertificates::undoOf(Connections& connections, const Removed& gone)
+{
+    const auto isPossible = [&connections, gone] {
+        const ServerProfile* server = connections.find(gone.id);
+        return server != nullptr && connections.trusted(gone.id).isEmpty() && peerText(*server) == gone.peer;
+    };
+    const auto run = [&connections, gone]() -> Result<QString> {
+        if (const Result<void> back = connections.trustAgain(gone.id, gone.certificate, gone.forGood); !back)
+            return back.error();
+        if (gone.hadSession)
+            connections.open(gone.id);
+        return tr("%1 is trusted again.").arg(gone.name);
+    };
+    return {ServerUndo::Kind::Distrust, tr("&Undo Removing the Trust in %1").arg(withoutMnemonic(gone.name)),
+        tr("Trust the certificate of %1 again").arg(gone.name), isPossible, run};
 }
 
 void TrustedCertificates::copySelected()

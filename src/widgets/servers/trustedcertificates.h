@@ -4,9 +4,9 @@
 #pragma once
 
 #include "base/certificatepin.h"
+#include "sessions/folders/serverundo.h"
 
 #include <QDialog>
-#include <QList>
 #include <QTimer>
 
 class QLabel;
@@ -23,7 +23,7 @@ class TrustedModel;
 class TrustedCertificates : public QDialog {
     Q_OBJECT
 public:
-    explicit TrustedCertificates(Connections& connections, QWidget* parent = nullptr);
+    TrustedCertificates(Connections& connections, ServerUndo& undo, QWidget* parent = nullptr);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -35,6 +35,7 @@ private:
     void updateButtons();
     void removeSelected();
     void undo();
+    [[nodiscard]] bool canUndo() const;
     void copySelected();
     /// Invalid: none is.
     [[nodiscard]] QModelIndex selected() const;
@@ -42,15 +43,18 @@ private:
     struct Removed {
         QString id; ///< of the server
         QString name;
+        QString peer; ///< for which it was trusted
         CertificatePin certificate;
         bool forGood = false;
         bool hadSession = false; ///< which has ended
     };
 
     [[nodiscard]] static QString whatFollows(const Removed& gone);
+    /// Outlives the dialog, so it knows the connections alone.
+    [[nodiscard]] static ServerUndo::Step undoOf(Connections& connections, const Removed& gone);
 
     Connections& m_connections;
-    QList<Removed> m_removed; ///< while this is open, the newest last
+    ServerUndo& m_undoList;
     TrustedModel* m_model;
     QTreeView* m_list;
     QTimer m_soon;

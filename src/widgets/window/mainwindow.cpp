@@ -41,6 +41,7 @@
 #include "widgets/servers/serverdialogs.h"
 #include "widgets/servers/sessionmessage.h"
 #include "widgets/servers/sidepanel.h"
+#include "widgets/servers/undoaction.h"
 #include "widgets/table/cellglow.h"
 #include "widgets/table/livetableview.h"
 #include "widgets/theme/theme.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_actions(this)
     , m_serverModel(services.servers)
     , m_selection(services.connections, services.servers)
+    , m_undo(services.connections)
     , m_formMemory(services.uiState)
     , m_screen(this)
 {
@@ -114,9 +116,10 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
         m_actions, m_selection, services.connections, m_serverModel, services.prompter, this);
     addVerbs(m_callVerbs, m_actions.calls);
     addVerbs(m_moduleVerbs, m_actions.modules);
-    m_dialogs = new ServerDialogs(services.connections, services.prompter, this);
-    m_folderActions = new FolderActions(m_actions, m_side->servers(), services.connections, *m_dialogs, this);
-    m_assistants = new Assistants(services.connections, *m_dialogs, services.prompter, this);
+    m_dialogs = new ServerDialogs(services.connections, m_undo, services.prompter, this);
+    m_folderActions
+        = new FolderActions(m_actions, m_side->servers(), services.connections, m_undo, *m_dialogs, this);
+    m_assistants = new Assistants(services.connections, m_undo, *m_dialogs, services.prompter, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
     new SshQuestionDialogs(services.sshQuestions, this);
     m_vaultDialogs = new VaultDialogs(services.vault, services.preferences, services.prompter, this);
@@ -239,10 +242,9 @@ void MainWindow::connectParts()
         m_serverActions->setFolder(tree.isFolderCurrent() ? tree.currentFolder() : QString());
     });
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
-    connect(m_folderActions, &FolderActions::result, this,
-        [this](const QString& text, bool success, bool undoable) {
-            showUndoable(text, success, undoable ? m_actions.undoMove : nullptr);
-        });
+    connect(m_folderActions, &FolderActions::result, this, &MainWindow::showUndoable);
+    connect(new UndoAction(*m_actions.undo, m_undo, this), &UndoAction::result, m_status,
+        &StatusLine::showResult);
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this,

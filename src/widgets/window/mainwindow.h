@@ -5,6 +5,7 @@
 
 #include "models/servers/serverlistmodel.h"
 #include "sessions/calls/callmemory.h"
+#include "sessions/folders/serverundo.h"
 #include "sessions/selection/selection.h"
 #include "widgets/calls/callverbs.h"
 #include "widgets/modules/moduleverbs.h"
@@ -130,7 +131,7 @@ private:
     [[nodiscard]] QString emptyTextOfAll() const;
     [[nodiscard]] QString whyNoSession() const;
     void showHeldBack(const QString& text);
-    void showUndoable(const QString& text, bool success, QAction* undo);
+    void showUndoable(const QString& text, bool success, bool undoable);
     void updateCounts();
     void readSubjects();
     void updateLogNeeds();
@@ -146,6 +147,7 @@ private:
     WindowActions m_actions;
     ServerListModel m_serverModel;
     Selection m_selection;
+    ServerUndo m_undo;
     CallMemory m_formMemory;
     CallVerbs m_callVerbs;
     ModuleVerbs m_moduleVerbs;

@@ -259,10 +259,10 @@ void MainWindow::showHeldBack(const QString& text)
     m_tellsHeldBack = true;
 }
 
-void MainWindow::showUndoable(const QString& text, bool success, QAction* undo)
+void MainWindow::showUndoable(const QString& text, bool success, bool undoable)
 {
     m_status->showResult(text, success);
-    m_status->offerUndo(undo);
+    m_status->offerUndo(undoable ? m_actions.undo : nullptr);
 }
 
 void MainWindow::updateCounts()

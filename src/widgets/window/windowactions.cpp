@@ -176,7 +176,7 @@ void WindowActions::makeFolderActions(const VerbMenu::MakeAction& make)
     moveToFolder = onlyInTree(make("moveToFolder", tr("&Move to Folder…"), Qt::Key_F6, {}));
     newFolder = onlyInTree(make("newFolder", tr("Ne&w Folder…"), Qt::Key_F7, {}));
     exportSelected = make("exportSelected", tr("E&xport…"), {}, {});
-    undoMove = onlyInTree(make("undoMove", tr("&Undo Moving"), QKeySequence::Undo, {}));
+    undo = make("undo", tr("&Undo"), QKeySequence::Undo, {});
     connectFolder
         = onlyInTree(make("connectFolder", tr("&Connect All in Folder"), Qt::CTRL | Qt::Key_Return, {}));
     disconnectFolder = onlyInTree(
@@ -191,13 +191,13 @@ QList<QAction*> WindowActions::serverActions() const
 {
     return {connectServer, disconnectServer, m_separators[0], editServer, saveServer, duplicateServer,
         moveToFolder, newFolder, exportSelected, removeServer, m_separators[1], connectFolder,
-        disconnectFolder, newServerInFolder, m_separators[2], undoMove};
+        disconnectFolder, newServerInFolder, m_separators[2], undo};
 }
 
 QList<QAction*> WindowActions::folderActions() const
 {
     return {connectFolder, disconnectFolder, m_separators[0], newServerInFolder, renameFolder, moveToFolder,
-        newFolder, exportSelected, removeFolder, m_separators[1], undoMove};
+        newFolder, exportSelected, removeFolder, m_separators[1], undo};
 }
 
 QList<QAction*> WindowActions::noRowActions() const
@@ -218,7 +218,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     folder->addActions({connectFolder, disconnectFolder});
     folder->addSeparator();
     folder->addActions({newServerInFolder, renameFolder, removeFolder});
-    server->addAction(undoMove);
+    server->addAction(undo);
     server->addSeparator();
     server->addActions({importServers, exportServers});
     server->addSeparator();

@@ -36,7 +36,7 @@ public:
     QAction* exportSelected = nullptr; ///< what is current in the tree
     QAction* moveToFolder = nullptr;
     QAction* newFolder = nullptr;
-    QAction* undoMove = nullptr;
+    QAction* undo = nullptr;
     QAction* connectFolder = nullptr; ///< all servers in the current folder
     QAction* disconnectFolder = nullptr;
     QAction* newServerInFolder = nullptr;

@@ -40,10 +40,16 @@ bool WindowKeys::eventFilter(QObject* watched, QEvent* event)
         return !reason.isEmpty();
     }
     const auto* owner = dynamic_cast<const KeyOwner*>(widget);
-    if ((owner && owner->ownsKey(key)) || !belongsToAction(key))
+    if ((owner && owner->ownsKey(key)) || !belongsToAction(key) || isOfText(*widget, key))
         return false;
     event->ignore(); // nobody claims it before the shortcuts are looked at
     return true;
+}
+
+/// Undo means the letters while they are typed.
+bool WindowKeys::isOfText(const QWidget& widget, const QKeyEvent& key)
+{
+    return widget.testAttribute(Qt::WA_InputMethodEnabled) && key.matches(QKeySequence::Undo);
 }
 
 bool WindowKeys::belongsToAction(const QKeyEvent& key) const

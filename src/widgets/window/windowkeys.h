@@ -25,6 +25,7 @@ Q_SIGNALS:
     void refused(const QString& whyNot);
 
 private:
+    [[nodiscard]] static bool isOfText(const QWidget& widget, const QKeyEvent& key);
     [[nodiscard]] bool belongsToAction(const QKeyEvent& key) const;
     [[nodiscard]] QString whyNot(const QWidget& focus, const QKeyEvent& key) const;
 

@@ -13,7 +13,7 @@ using namespace wirechief;
 namespace {
 
 struct Bench : ConnectionBench {
-    ServerFolders folders{connections};
+    ServerFolders folders{connections, undo};
     QSignalSpy saved{&profiles, &ProfileStore::changed};
 
     explicit Bench(const QList<std::pair<const char*, const char*>>& places)
@@ -29,6 +29,7 @@ struct Bench : ConnectionBench {
         }
         saved.clear();
     }
+    [[nodiscard]] QString undoText() const { return undo.last() != nullptr ? undo.last()->text : QString(); }
     /// "a=Europe/Berlin b=".
     QString whereAll()
     {
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!bench.folders.move({unsaved.id}, {}, QStringLiteral("Europe")));
         QCOMPARE(bench.whereAll(), QStringLiteral("a=Europe/Berlin b=Europe demo="));
         QCOMPARE(bench.saved.size(), 0);
-        QVERIFY(bench.folders.undoText().isEmpty());
+        QVERIFY(bench.undoText().isEmpty());
     }
 
     void renames()
@@ -109,23 +110,23 @@ private Q_SLOTS:
     void undoes()
     {
         Bench bench({{"a", "Europe/Berlin"}, {"b", "Europe"}, {"c", "Asia"}});
-        const QSignalSpy changed(&bench.folders, &ServerFolders::undoChanged);
+        const QSignalSpy changed(&bench.undo, &ServerUndo::changed);
         // Two folders that have become one are two again.
         QCOMPARE(*bench.folders.move({QStringLiteral("a"), QStringLiteral("b")}, {}, QStringLiteral("Asia")),
             true);
         QCOMPARE(bench.whereAll(), QStringLiteral("a=Asia b=Asia c=Asia"));
         QCOMPARE(changed.size(), 1);
-        QVERIFY(bench.folders.undoText().contains(QStringLiteral("Asia")));
+        QVERIFY(bench.undoText().contains(QStringLiteral("Asia")));
         // What somebody has moved since stays there, and what is gone is gone.
         ServerProfile b = *bench.profiles.find(QStringLiteral("b"));
         b.folder = QStringLiteral("Africa");
         bench.save(b);
         bench.saved.clear();
-        QCOMPARE(*bench.folders.undo(), true);
+        QVERIFY(bench.undo.undo());
         QCOMPARE(bench.whereAll(), QStringLiteral("a=Europe/Berlin b=Africa c=Asia"));
         QCOMPARE(bench.saved.size(), 1);
-        QVERIFY(bench.folders.undoText().isEmpty());
-        QCOMPARE(*bench.folders.undo(), false); // there is nothing to do any more
+        QVERIFY(bench.undoText().isEmpty());
+        QVERIFY(!bench.undo.undo()); // there is nothing to do any more
         QCOMPARE(bench.saved.size(), 1);
     }
 
@@ -133,9 +134,9 @@ private Q_SLOTS:
     {
         Bench bench({{"a", "Europe"}, {"b", "Asia"}});
         QCOMPARE(*bench.folders.rename(QStringLiteral("Europe"), QStringLiteral("R&D")), true);
-        QCOMPARE(bench.folders.undoText(), QStringLiteral("&Undo Renaming to R&&D"));
+        QCOMPARE(bench.undoText(), QStringLiteral("&Undo Renaming to R&&D"));
         QCOMPARE(*bench.folders.move({}, {QStringLiteral("R&D")}, QStringLiteral("A&B")), true);
-        QCOMPARE(bench.folders.undoText(), QStringLiteral("&Undo Moving to A&&B"));
+        QCOMPARE(bench.undoText(), QStringLiteral("&Undo Moving to A&&B"));
     }
 
     void whatIsGoneIsNotPutBack()
@@ -143,10 +144,10 @@ private Q_SLOTS:
         Bench bench({{"a", "Europe"}, {"b", "Asia"}});
         const QString a = QStringLiteral("a");
         QCOMPARE(*bench.folders.move({a}, {}, QStringLiteral("Asia")), true);
-        QVERIFY(!bench.folders.undoText().isEmpty());
+        QVERIFY(!bench.undoText().isEmpty());
         QVERIFY(bench.connections.remove(a));
-        QCOMPARE(bench.folders.undoText(), QString());
-        QCOMPARE(*bench.folders.undo(), false);
+        QCOMPARE(bench.undoText(), QString());
+        QVERIFY(!bench.undo.undo());
         QCOMPARE(bench.whereAll(), QStringLiteral("b=Asia"));
     }
 
@@ -160,12 +161,12 @@ private Q_SLOTS:
         file.write(newer);
         file.close();
         QVERIFY(bench.profiles.load());
-        ServerFolders folders(bench.connections);
+        ServerFolders folders(bench.connections, bench.undo);
         const Result<bool> moved = folders.move({QStringLiteral("a")}, {}, QStringLiteral("Europe"));
         QVERIFY(!moved);
         QVERIFY(moved.error().text.contains(QStringLiteral("newer version")));
         QVERIFY(bench.profiles.find(QStringLiteral("a"))->folder.isEmpty());
-        QVERIFY(folders.undoText().isEmpty());
+        QVERIFY(bench.undo.last() == nullptr);
     }
 };
 

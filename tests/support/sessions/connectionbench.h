@@ -6,6 +6,7 @@
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
 #include "sessions/connections/connections.h"
+#include "sessions/folders/serverundo.h"
 #include "support/ami/memorytransport.h"
 #include "support/profiles/playedsecretstore.h"
 
@@ -23,6 +24,7 @@ struct ConnectionBench {
     ServerList servers;
     Connections connections{profiles, store, servers, clock,
         [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+    ServerUndo undo{connections};
 
     ConnectionBench()
     {

@@ -26,8 +26,8 @@ namespace {
 struct EmptyWindow : ConnectionBench {
     FakePrompter prompter;
     QWidget window;
-    ServerDialogs dialogs{connections, prompter, &window};
-    Assistants assistants{connections, dialogs, prompter, &window};
+    ServerDialogs dialogs{connections, undo, prompter, &window};
+    Assistants assistants{connections, undo, dialogs, prompter, &window};
 
     ImportDialog& openImport(const QByteArray& text)
     {
@@ -106,27 +106,42 @@ private Q_SLOTS:
     void anImportIsTakenBackAtOnce()
     {
         EmptyWindow all;
-        QAction* undo = nullptr;
-        QString said;
-        connect(&all.assistants, &Assistants::result, this, [&](const QString& text, bool, QAction* action) {
-            said = text;
-            undo = action;
-        });
+        const QSignalSpy results(&all.assistants, &Assistants::result);
         ImportDialog& dialog
             = all.openImport("[anna]\nsecret=s3cret-anna\n[bert]\nsecret=s3cret-bert\n[carl]\nsecret=x\n");
         QAbstractItemModel* rows = test::find<QTableView>(dialog, "importServers")->model();
         for (const int row : {0, 1, 2})
             QVERIFY(rows->setData(rows->index(row, 0), Qt::Checked, Qt::CheckStateRole));
         test::find<QPushButton>(dialog, "importAccept")->click();
-        QVERIFY(undo);
+        QVERIFY(results.last().at(2).toBool()); // it can be taken back
         ServerProfile changed = all.connections.profiles().at(1);
         changed.notes = QStringLiteral("mine");
         QVERIFY(all.connections.save(changed));
         const QSignalSpy saves(&all.connections, &Connections::profilesChanged);
-        undo->trigger();
+        QVERIFY(all.undo.last());
+        QCOMPARE(all.undo.last()->text, QStringLiteral("&Undo Importing 3 Server(s)"));
+        const Result<QString> done = all.undo.undo();
+        QVERIFY(done);
         QCOMPARE(saves.size(), 1);
         QCOMPARE(all.connections.profiles(), QList<ServerProfile>{changed});
-        QCOMPARE(said, QStringLiteral("The import was taken back: 2 server(s) removed."));
+        QCOMPARE(*done,
+            QStringLiteral("The import was taken back: 2 server(s) removed. 1 stay(s), changed or in use."));
+        QVERIFY(all.undo.last() == nullptr);
+    }
+
+    void anImportInUseIsNotTakenBack()
+    {
+        EmptyWindow all;
+        ImportDialog& dialog = all.openImport("[anna]\nsecret=s3cret-anna\n");
+        test::find<QPushButton>(dialog, "importAccept")->click();
+        const QString id = all.connections.profiles().constFirst().id;
+        all.connections.open(id, Secret("s3cret"), false);
+        const Result<QString> undone = all.undo.undo();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().advice, QStringLiteral("Disconnect them first."));
+        all.connections.close(id);
+        QVERIFY(all.undo.undo());
+        QVERIFY(all.connections.profiles().isEmpty());
     }
 
     void secretsThatAreNotTakenAreTold()

@@ -215,9 +215,9 @@ private Q_SLOTS:
             bench.add(qPrintable(QStringLiteral("s%1").arg(i)), "");
         QWidget window;
         FakePrompter prompter;
-        ServerDialogs dialogs(bench.connections, prompter, &window);
+        ServerDialogs dialogs(bench.connections, bench.undo, prompter, &window);
         WindowActions actions(&window);
-        FolderActions folderActions(actions, bench.tree, bench.connections, dialogs, &window);
+        FolderActions folderActions(actions, bench.tree, bench.connections, bench.undo, dialogs, &window);
         bench.tree.collapse(bench.folder("Asia"));
         Q_EMIT bench.model.dropped({QStringLiteral("c")}, {}, QStringLiteral("Asia"));
         QTRY_COMPARE(bench.connections.find(QStringLiteral("c"))->folder, QStringLiteral("Asia"));
@@ -384,9 +384,9 @@ private Q_SLOTS:
         Bench bench({{"berlin", "Europe"}, {"vienna", "Europe/South"}, {"lab", ""}});
         QWidget window;
         FakePrompter prompter;
-        ServerDialogs dialogs(bench.connections, prompter, &window);
+        ServerDialogs dialogs(bench.connections, bench.undo, prompter, &window);
         WindowActions actions(&window);
-        FolderActions folderActions(actions, bench.tree, bench.connections, dialogs, &window);
+        FolderActions folderActions(actions, bench.tree, bench.connections, bench.undo, dialogs, &window);
         QAction* entry = actions.exportSelected;
         QVERIFY(actions.serverActions().contains(entry) && actions.folderActions().contains(entry));
         QSignalSpy wanted(&folderActions, &FolderActions::exportWanted);

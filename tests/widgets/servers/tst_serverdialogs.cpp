@@ -27,7 +27,7 @@ const CertificatePin fingerprint{QByteArray(32, 'f'), QByteArray(32, 'k')};
 struct Bench : ConnectionBench {
     FakePrompter prompter;
     QWidget window;
-    ServerDialogs dialogs{connections, prompter, &window};
+    ServerDialogs dialogs{connections, undo, prompter, &window};
 
     explicit Bench(bool inKeyring) { add(berlinId, QStringLiteral("berlin"), inKeyring); }
     void add(const QString& id, const QString& name, bool inKeyring)

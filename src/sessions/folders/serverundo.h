@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace wirechief {
+
+class Connections;
+
+/// What was done with the list of servers and can be taken back, the last of it first: whatever it was, there
+/// is one undo. A step that comes to the end of the row, and of which nothing is left that could be taken
+/// back, goes: somebody has changed it since.
+class ServerUndo : public QObject {
+    Q_OBJECT
+public:
+    enum class Kind : quint8 { Move, Import, Distrust };
+    struct Step {
+        Kind kind = Kind::Move;
+        QString text; ///< for a menu: "&Undo Moving to Europe"
+        QString toolTip; ///< what will be done
+        std::function<bool()> isPossible; ///< whether anything is left to be taken back
+        /// Takes it back; says what was done, in a sentence. Error: nothing was, and the step stays.
+        std::function<Result<QString>()> run;
+    };
+
+    explicit ServerUndo(Connections& connections, QObject* parent = nullptr);
+
+    void add(Step step);
+    /// The step that undo() takes back; null: there is none.
+    [[nodiscard]] const Step* last() const { return m_steps.empty() ? nullptr : &m_steps.back(); }
+    [[nodiscard]] Result<QString> undo();
+
+Q_SIGNALS:
+    /// last() is another one.
+    void changed();
+
+private:
+    void forgetImpossible();
+
+    std::vector<Step> m_steps; ///< the newest last
+    bool m_isRunning = false;
+};
+
+} // namespace wirechief
