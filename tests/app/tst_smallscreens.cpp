@@ -9,8 +9,8 @@
 #include "widgets/limits.h"
 #include "widgets/pages/pagelist.h"
 #include "widgets/pages/pages.h"
+#include "widgets/secrets/secretdialog.h"
 #include "widgets/servers/certificatedialog.h"
-#include "widgets/servers/secretdialog.h"
 
 #include <QDockWidget>
 #include <QHeaderView>

@@ -209,6 +209,12 @@ void letReturnThrough(QCompleter& completer, QWidget& entry)
     new ReturnFilter(entry, completer.popup()); // which owns it
 }
 
+bool isTextTyped()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr && focus->testAttribute(Qt::WA_InputMethodEnabled);
+}
+
 QSize fittedToScreen(const QWidget& window, const QSize& wanted)
 {
     return wanted.boundedTo(window.screen()->availableSize() - windowFrame);

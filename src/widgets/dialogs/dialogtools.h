@@ -36,6 +36,9 @@ void closeWithFocus(QWidget* entry, QWidget* offers);
 /// the arrow keys. A QCompleter takes the key to close them, so that it had to be pressed twice.
 void letReturnThrough(QCompleter& completer, QWidget& entry);
 
+/// Whether what is typed now goes into a text.
+[[nodiscard]] bool isTextTyped();
+
 /// The size of a window that is about to be shown: the wanted one, or what the screen has room for.
 [[nodiscard]] QSize fittedToScreen(const QWidget& window, const QSize& wanted);
 

@@ -4,7 +4,7 @@
 #include "newpassphrase.h"
 
 #include "widgets/parts/plainlabel.h"
-#include "widgets/servers/secretedit.h"
+#include "widgets/secrets/secretedit.h"
 #include "widgets/vault/vaultdialog.h"
 
 #include <QFormLayout>

@@ -6,7 +6,7 @@
 #include "widgets/dialogs/formnote.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/usable.h"
-#include "widgets/servers/secretedit.h"
+#include "widgets/secrets/secretedit.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

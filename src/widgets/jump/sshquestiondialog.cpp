@@ -7,7 +7,7 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/plaincopy.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/servers/secretedit.h"
+#include "widgets/secrets/secretedit.h"
 #include "widgets/theme/theme.h"
 
 #include <QDialogButtonBox>

@@ -7,8 +7,8 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/usable.h"
-#include "widgets/servers/oddsecret.h"
-#include "widgets/servers/secretedit.h"
+#include "widgets/secrets/oddsecret.h"
+#include "widgets/secrets/secretedit.h"
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>

@@ -5,14 +5,14 @@
 
 #include "base/displaytext.h"
 #include "certificatedialog.h"
-#include "oddsecret.h"
 #include "profiles/servers/profilestore.h"
-#include "secretedit.h"
 #include "ui_serverdialog.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/parts/plaincopy.h"
 #include "widgets/parts/usable.h"
+#include "widgets/secrets/oddsecret.h"
+#include "widgets/secrets/secretedit.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>

@@ -4,10 +4,10 @@
 // The files of certificates in the form: choosing them, and what is wrong with them.
 
 #include "base/displaytext.h"
-#include "secretedit.h"
 #include "serverdialog.h"
 #include "ui_serverdialog.h"
 #include "widgets/dialogs/dialogtools.h"
+#include "widgets/secrets/secretedit.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

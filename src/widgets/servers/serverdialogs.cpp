@@ -12,10 +12,7 @@
 #include "trustedcertificates.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/quickconnect/quickconnectdialog.h"
-
-#include <QApplication>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include "widgets/secrets/secretquestions.h"
 
 #include <utility>
 
@@ -28,44 +25,20 @@ bool isFailed(AmiClient::State state)
     return state == AmiClient::State::Stopped || state == AmiClient::State::Waiting;
 }
 
-/// Whether what is typed now goes into a text.
-bool isTextTyped()
-{
-    const QWidget* focus = QApplication::focusWidget();
-    if (const auto* line = qobject_cast<const QLineEdit*>(focus))
-        return !line->isReadOnly();
-    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus))
-        return !text->isReadOnly();
-    return false;
-}
-
 /// Servers that a question names; of more it says how many.
 constexpr qsizetype mostNamed = 12;
 
 } // namespace
 
-ServerDialogs::ServerDialogs(Connections& connections, ServerUndo& undo, Prompter& prompter, QWidget* window)
+ServerDialogs::ServerDialogs(Connections& connections, ServerUndo& undo, SecretQuestions& questions,
+    Prompter& prompter, QWidget* window)
     : QObject(window)
     , m_connections(connections)
     , m_undo(undo)
+    , m_questions(questions)
     , m_prompter(prompter)
     , m_window(window)
 {
-    connect(&connections, &Connections::secretNeeded, this,
-        [this](const QString& id, const QString& reason, bool isLate) {
-            if (isLate)
-                askLate(id, SecretDialog::Wanted::Secret, reason);
-            else
-                askBecause(id, SecretDialog::Wanted::Secret, reason);
-        });
-    connect(
-        &connections, &Connections::passphraseNeeded, this, [this](const QString& id, const QString& reason) {
-            askLate(id, SecretDialog::Wanted::Passphrase, reason);
-        });
-    // What is connected meanwhile, or removed, needs nothing any more.
-    connect(&connections, &Connections::stateChanged, this, &ServerDialogs::tellHeldBack);
-    connect(&connections, &Connections::profilesChanged, this, &ServerDialogs::tellHeldBack);
-    connect(&connections, &Connections::secretFound, this, &ServerDialogs::endAskingSecret);
     connect(&connections, &Connections::certificateAsked, this, &ServerDialogs::askCertificate);
 }
 
@@ -196,10 +169,7 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew, b
         else if (!wasSaved && isKept)
             m_connections.keepKnownSecret(saved);
         // Who chose so without typing one means the one that is asked for.
-        if (isKept)
-            m_toRemember.insert(saved);
-        else
-            m_toRemember.remove(saved);
+        m_questions.setRemember(saved, isKept);
         if (dialog->wantsConnect() && m_connections.isSaved(saved))
             connectTo(saved);
     });
@@ -330,126 +300,6 @@ void ServerDialogs::finishRemoving(const QStringList& ids, const QString& done)
         Q_EMIT failed(removed.error());
     else
         Q_EMIT result(done, true);
-}
-
-QString ServerDialogs::lastErrorOf(const QString& id) const
-{
-    const Server* server = m_connections.server(id);
-    const std::optional<Error> error = server ? server->client().lastError() : std::nullopt;
-    return error ? error->text : QString();
-}
-
-void ServerDialogs::askSecret(const QString& id)
-{
-    askBecause(id, SecretDialog::Wanted::Secret, lastErrorOf(id));
-}
-
-void ServerDialogs::askPassphrase(const QString& id)
-{
-    askBecause(id, SecretDialog::Wanted::Passphrase, lastErrorOf(id));
-}
-
-/// A dialog would take the keys that are meant for something else, Return among them.
-void ServerDialogs::askLate(const QString& id, SecretDialog::Wanted wanted, const QString& reason)
-{
-    if (m_askingSecret || !isTextTyped()) {
-        askBecause(id, wanted, reason);
-        return;
-    }
-    const Question question{id, wanted, reason};
-    m_heldBack.removeIf([&question](const Question& held) { return held.isSameAs(question); });
-    m_heldBack.append(question);
-    tellHeldBack();
-}
-
-void ServerDialogs::tellHeldBack()
-{
-    if (m_heldBack.isEmpty())
-        return;
-    m_heldBack.removeIf([this](const Question& held) {
-        return m_connections.find(held.id) == nullptr || !m_connections.canConnect(held.id);
-    });
-    const ServerProfile* first
-        = m_heldBack.isEmpty() ? nullptr : m_connections.find(m_heldBack.constFirst().id);
-    const auto others = int(m_heldBack.size()) - 1;
-    Q_EMIT heldBack(first == nullptr ? QString()
-            : others == 0            ? tr("%1 waits for its secret.").arg(displayName(first->name))
-                          : tr("%1 and %Ln other server(s) wait for their secrets.", nullptr, others)
-                                .arg(displayName(first->name)));
-}
-
-void ServerDialogs::askHeldBack()
-{
-    const QList<Question> held = std::exchange(m_heldBack, {});
-    for (const Question& question : held)
-        askBecause(question.id, question.wanted, question.reason);
-}
-
-/// One at a time: when all servers are connected at once, many may need theirs.
-void ServerDialogs::askBecause(const QString& id, SecretDialog::Wanted wanted, const QString& reason)
-{
-    const QString name = QStringLiteral("secretDialog") + id;
-    const std::optional<ServerProfile> profile = m_connections.profile(id);
-    if (!profile || isOpen(name))
-        return;
-    if (m_askingSecret) {
-        const Question question{id, wanted, reason};
-        m_secretsToAsk.removeIf([&question](const Question& waiting) { return waiting.isSameAs(question); });
-        m_secretsToAsk.append(question);
-        countWaiting();
-        return;
-    }
-    m_askingSecret = true;
-    ++m_asked;
-    auto* dialog = new SecretDialog(*profile, wanted, m_window);
-    dialog->setObjectName(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setReason(reason);
-    if (wanted == SecretDialog::Wanted::Secret && m_toRemember.contains(id))
-        dialog->setRemember(true);
-    dialog->setRememberOffered(m_connections.isSaved(id));
-    connect(
-        dialog, &QDialog::accepted, this, [this, dialog, id, wanted] { takeAnswer(id, wanted, *dialog); });
-    connect(dialog, &SecretDialog::allCancelled, this, [this] { m_secretsToAsk.clear(); });
-    connect(dialog, &QObject::destroyed, this, &ServerDialogs::askNextSecret);
-    m_secretDialog = dialog;
-    countWaiting();
-    dialog->open();
-}
-
-void ServerDialogs::countWaiting()
-{
-    if (m_secretDialog)
-        m_secretDialog->setPlace(m_asked, m_asked + int(m_secretsToAsk.size()));
-}
-
-void ServerDialogs::takeAnswer(const QString& id, SecretDialog::Wanted wanted, SecretDialog& dialog)
-{
-    if (wanted == SecretDialog::Wanted::Passphrase)
-        m_connections.openWithPassphrase(id, dialog.takeSecret(), dialog.remember());
-    else
-        m_connections.open(id, dialog.takeSecret(), dialog.remember());
-}
-
-void ServerDialogs::endAskingSecret(const QString& id)
-{
-    m_secretsToAsk.removeIf([&id](const Question& waiting) {
-        return waiting.id == id && waiting.wanted == SecretDialog::Wanted::Secret;
-    });
-    countWaiting();
-    if (auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("secretDialog") + id))
-        dialog->reject();
-}
-
-void ServerDialogs::askNextSecret()
-{
-    m_askingSecret = false;
-    while (!m_secretsToAsk.isEmpty() && !m_askingSecret) {
-        const Question next = m_secretsToAsk.takeFirst();
-        askBecause(next.id, next.wanted, next.reason);
-    }
-    if (!m_askingSecret)
-        m_asked = 0;
 }
 
 void ServerDialogs::askCertificate(const QString& id)

@@ -25,6 +25,7 @@
 #include "widgets/filter/savedfilters.h"
 #include "widgets/folders/folderactions.h"
 #include "widgets/folders/servertree.h"
+#include "widgets/folders/undoaction.h"
 #include "widgets/help/aboutbox.h"
 #include "widgets/help/guidewindow.h"
 #include "widgets/help/shortcutsdialog.h"
@@ -37,11 +38,11 @@
 #include "widgets/preferences/preferenceaction.h"
 #include "widgets/preferences/preferencesdialog.h"
 #include "widgets/search/searchordo.h"
+#include "widgets/secrets/secretquestions.h"
 #include "widgets/servers/serveractions.h"
 #include "widgets/servers/serverdialogs.h"
 #include "widgets/servers/sessionmessage.h"
 #include "widgets/servers/sidepanel.h"
-#include "widgets/servers/undoaction.h"
 #include "widgets/table/cellglow.h"
 #include "widgets/table/livetableview.h"
 #include "widgets/theme/theme.h"
@@ -116,7 +117,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
         m_actions, m_selection, services.connections, m_serverModel, services.prompter, this);
     addVerbs(m_callVerbs, m_actions.calls);
     addVerbs(m_moduleVerbs, m_actions.modules);
-    m_dialogs = new ServerDialogs(services.connections, m_undo, services.prompter, this);
+    m_secretQuestions = new SecretQuestions(services.connections, this);
+    m_dialogs = new ServerDialogs(services.connections, m_undo, *m_secretQuestions, services.prompter, this);
     m_folderActions
         = new FolderActions(m_actions, m_side->servers(), services.connections, m_undo, *m_dialogs, this);
     m_assistants = new Assistants(services.connections, m_undo, *m_dialogs, services.prompter, this);
@@ -257,15 +259,16 @@ void MainWindow::connectParts()
     connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
     connect(m_details, &DetailsPane::subjectSought, this, &MainWindow::showSubject);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
-    connect(m_dialogs, &ServerDialogs::heldBack, this, &MainWindow::showHeldBack);
+    connect(m_secretQuestions, &SecretQuestions::heldBack, this, &MainWindow::showHeldBack);
     connect(m_sessionBar, &MessageBar::shownChanged, this, &MainWindow::updateEmptyText);
     connect(m_dialogs, &ServerDialogs::result, m_status, &StatusLine::showResult);
     connect(m_dialogs, &ServerDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });
     connect(m_sessionMessage, &SessionMessage::editServerClicked, m_dialogs, &ServerDialogs::edit);
-    connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_dialogs, &ServerDialogs::askSecret);
-    connect(
-        m_sessionMessage, &SessionMessage::enterPassphraseClicked, m_dialogs, &ServerDialogs::askPassphrase);
+    connect(m_sessionMessage, &SessionMessage::enterSecretClicked, m_secretQuestions,
+        &SecretQuestions::askSecret);
+    connect(m_sessionMessage, &SessionMessage::enterPassphraseClicked, m_secretQuestions,
+        &SecretQuestions::askPassphrase);
     connect(m_sessionMessage, &SessionMessage::showServerClicked, this, &MainWindow::selectServer);
     connect(m_sessionMessage, &SessionMessage::tellsListProblem, m_pages, &PageStack::setProblemTold);
     connect(

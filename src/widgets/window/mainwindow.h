@@ -43,6 +43,7 @@ class Preferences;
 class PreferencesDialog;
 class Prompter;
 class SearchOrDo;
+class SecretQuestions;
 class Server;
 class ServerActions;
 class ServerDialogs;
@@ -172,6 +173,7 @@ private:
     SearchOrDo* m_search = nullptr;
     Panels* m_panels = nullptr;
     ServerActions* m_serverActions = nullptr;
+    SecretQuestions* m_secretQuestions = nullptr;
     ServerDialogs* m_dialogs = nullptr;
     FolderActions* m_folderActions = nullptr;
     Assistants* m_assistants = nullptr;

@@ -18,8 +18,8 @@
 #include "widgets/pages/pages.h"
 #include "widgets/pages/pagestack.h"
 #include "widgets/parts/environmentband.h"
+#include "widgets/secrets/secretquestions.h"
 #include "widgets/servers/serveractions.h"
-#include "widgets/servers/serverdialogs.h"
 #include "widgets/servers/sessionmessage.h"
 #include "widgets/servers/sidepanel.h"
 
@@ -254,7 +254,7 @@ void MainWindow::showHeldBack(const QString& text)
         MessageBar::Kind::Info, text, {{QStringLiteral("enterHeldBack"), tr("Enter Secret…"), [this] {
                                             m_tellsHeldBack = false;
                                             m_noticeBar->clear();
-                                            m_dialogs->askHeldBack();
+                                            m_secretQuestions->askHeldBack();
                                         }}});
     m_tellsHeldBack = true;
 }

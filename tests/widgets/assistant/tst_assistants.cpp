@@ -10,6 +10,7 @@
 #include "support/widgets/fakeprompter.h"
 #include "widgets/assistant/assistants.h"
 #include "widgets/exchange/importdialog.h"
+#include "widgets/secrets/secretquestions.h"
 #include "widgets/servers/serverdialogs.h"
 
 #include <QCheckBox>
@@ -26,7 +27,8 @@ namespace {
 struct EmptyWindow : ConnectionBench {
     FakePrompter prompter;
     QWidget window;
-    ServerDialogs dialogs{connections, undo, prompter, &window};
+    SecretQuestions questions{connections, &window};
+    ServerDialogs dialogs{connections, undo, questions, prompter, &window};
     Assistants assistants{connections, undo, dialogs, prompter, &window};
 
     ImportDialog& openImport(const QByteArray& text)

@@ -12,6 +12,7 @@
 #include "widgets/folders/serversearch.h"
 #include "widgets/folders/servertree.h"
 #include "widgets/limits.h"
+#include "widgets/secrets/secretquestions.h"
 #include "widgets/servers/serverdialogs.h"
 #include "widgets/servers/sidepanel.h"
 #include "widgets/window/windowactions.h"
@@ -215,7 +216,8 @@ private Q_SLOTS:
             bench.add(qPrintable(QStringLiteral("s%1").arg(i)), "");
         QWidget window;
         FakePrompter prompter;
-        ServerDialogs dialogs(bench.connections, bench.undo, prompter, &window);
+        SecretQuestions questions(bench.connections, &window);
+        ServerDialogs dialogs(bench.connections, bench.undo, questions, prompter, &window);
         WindowActions actions(&window);
         FolderActions folderActions(actions, bench.tree, bench.connections, bench.undo, dialogs, &window);
         bench.tree.collapse(bench.folder("Asia"));
@@ -384,7 +386,8 @@ private Q_SLOTS:
         Bench bench({{"berlin", "Europe"}, {"vienna", "Europe/South"}, {"lab", ""}});
         QWidget window;
         FakePrompter prompter;
-        ServerDialogs dialogs(bench.connections, bench.undo, prompter, &window);
+        SecretQuestions questions(bench.connections, &window);
+        ServerDialogs dialogs(bench.connections, bench.undo, questions, prompter, &window);
         WindowActions actions(&window);
         FolderActions folderActions(actions, bench.tree, bench.connections, bench.undo, dialogs, &window);
         QAction* entry = actions.exportSelected;

@@ -6,6 +6,7 @@
 #include "support/base/testmain.h"
 #include "support/sessions/connectionbench.h"
 #include "support/widgets/fakeprompter.h"
+#include "widgets/secrets/secretquestions.h"
 #include "widgets/servers/serverdialogs.h"
 
 #include <QCheckBox>
@@ -27,7 +28,8 @@ const CertificatePin fingerprint{QByteArray(32, 'f'), QByteArray(32, 'k')};
 struct Bench : ConnectionBench {
     FakePrompter prompter;
     QWidget window;
-    ServerDialogs dialogs{connections, undo, prompter, &window};
+    SecretQuestions questions{connections, &window};
+    ServerDialogs dialogs{connections, undo, questions, prompter, &window};
 
     explicit Bench(bool inKeyring) { add(berlinId, QStringLiteral("berlin"), inKeyring); }
     void add(const QString& id, const QString& name, bool inKeyring)
@@ -288,7 +290,8 @@ private Q_SLOTS:
     {
         Bench bench(true);
         QStringList told;
-        connect(&bench.dialogs, &ServerDialogs::heldBack, this, [&](const QString& text) { told += text; });
+        connect(
+            &bench.questions, &SecretQuestions::heldBack, this, [&](const QString& text) { told += text; });
         auto* line = new QLineEdit(&bench.window);
         bench.window.show();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
@@ -301,7 +304,7 @@ private Q_SLOTS:
         askLate();
         QVERIFY(!bench.find<QDialog>("secretDialogid-1"));
         QCOMPARE(told, QStringList{QStringLiteral("berlin waits for its secret.")});
-        bench.dialogs.askHeldBack();
+        bench.questions.askHeldBack();
         QVERIFY(bench.find<QDialog>("secretDialogid-1"));
         bench.find<QDialog>("secretDialogid-1")->reject();
         QTRY_VERIFY(!bench.find<QDialog>("secretDialogid-1"));
@@ -312,7 +315,7 @@ private Q_SLOTS:
         askLate();
         bench.connections.open(berlinId, Secret("s3cret"), false);
         QCOMPARE(told.last(), QString());
-        bench.dialogs.askHeldBack();
+        bench.questions.askHeldBack();
         QVERIFY(!bench.find<QDialog>("secretDialogid-1"));
         bench.connections.close(berlinId);
         // Nobody types: the dialog comes by itself.

@@ -3,7 +3,7 @@
 
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
-#include "widgets/servers/secretdialog.h"
+#include "widgets/secrets/secretdialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>

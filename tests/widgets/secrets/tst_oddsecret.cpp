@@ -3,9 +3,9 @@
 
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
-#include "widgets/servers/oddsecret.h"
-#include "widgets/servers/secretdialog.h"
-#include "widgets/servers/secretedit.h"
+#include "widgets/secrets/oddsecret.h"
+#include "widgets/secrets/secretdialog.h"
+#include "widgets/secrets/secretedit.h"
 #include "widgets/servers/serverdialog.h"
 
 #include <QPushButton>

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "secretdialog.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+class QWidget;
+
+namespace wirechief {
+
+class Connections;
+
+/// Asks for the secrets that sessions need, one after the other, and opens the sessions with them. What is
+/// wanted while the user types something else waits until the user wants to be asked.
+class SecretQuestions : public QObject {
+    Q_OBJECT
+public:
+    SecretQuestions(Connections& connections, QWidget* window);
+
+    void askSecret(const QString& id);
+    /// That of our certificate for it.
+    void askPassphrase(const QString& id);
+    /// What was not asked for because the user was typing.
+    void askHeldBack();
+    /// Whether the next secret that is typed for this server is to be kept.
+    void setRemember(const QString& id, bool remember);
+
+Q_SIGNALS:
+    /// Secrets are needed, and the user types: what is to be said, empty when it is no longer so.
+    void heldBack(const QString& text);
+
+private:
+    struct Question {
+        QString id; ///< of the server
+        SecretDialog::Wanted wanted = SecretDialog::Wanted::Secret;
+        QString reason;
+        [[nodiscard]] bool isSameAs(const Question& other) const
+        {
+            return id == other.id && wanted == other.wanted;
+        }
+    };
+    void ask(const Question& question);
+    void askLate(const Question& question);
+    [[nodiscard]] QString lastErrorOf(const QString& id) const;
+    void tellHeldBack();
+    void takeAnswer(const Question& question, SecretDialog& dialog);
+    void endAsking(const QString& id);
+    void askNext();
+    void countWaiting();
+    [[nodiscard]] bool isAskedNow(const QString& id) const;
+
+    Connections& m_connections;
+    QWidget* m_window;
+    QList<Question> m_waiting; ///< while another one is asked for
+    QList<Question> m_heldBack; ///< until the user wants to be asked
+    QSet<QString> m_toRemember; ///< servers of this run whose secret is to be kept once it is typed
+    bool m_isAsking = false;
+    int m_asked = 0; ///< of the row, that which is asked for now included
+    QPointer<SecretDialog> m_dialog; ///< while it asks
+};
+
+} // namespace wirechief
