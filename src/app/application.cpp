@@ -100,6 +100,7 @@ void Application::loadSettings()
     };
     const Result<void> profiles = m_profiles.load();
     note(profiles, m_profiles.notice());
+    m_profiles.watch();
     const Result<void> state = m_uiState.load();
     note(state, m_uiState.notice());
     const Result<void> preferences = m_preferences.load();

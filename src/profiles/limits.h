@@ -72,6 +72,9 @@ inline constexpr std::chrono::milliseconds saveLockStale = 5s;
 /// A file of a save that is not over; an older one was left by a save that was killed.
 inline constexpr std::chrono::milliseconds unfinishedSave = 2s;
 
+/// From a change of a watched file to the look at it; further changes go along.
+inline constexpr std::chrono::milliseconds fileLook = 100ms;
+
 /// From a change of the window's state, or of a preference, to its file; further changes go along.
 inline constexpr std::chrono::milliseconds stateSaveDelay = 2s;
 

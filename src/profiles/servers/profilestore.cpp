@@ -4,8 +4,10 @@
 #include "profilestore.h"
 
 #include "base/displaytext.h"
+#include "base/logging.h"
 #include "profilejson.h"
 #include "profiles/limits.h"
+#include "profiles/settings/filewatch.h"
 
 #include <QLockFile>
 #include <QSet>
@@ -182,20 +184,11 @@ Result<void> ProfileStore::takeForeignChanges(const QStringList& changing)
         return changed.error();
     if (!*changed)
         return {};
-    const Result<QJsonObject> document = m_file.read();
-    if (!document)
-        return document.error();
-    if (!document->value(profilesKey).isArray())
-        return {}; // it has gone or was damaged: what we know of it is all that there is
     QList<QJsonObject> before;
     for (const QString& id : changing)
         before.append(m_entries.value(id).json);
-    QList<ServerProfile> gone = m_profiles;
-    take(*document);
-    gone.removeIf([this](const ServerProfile& profile) { return m_index.contains(profile.id); });
-    if (!gone.isEmpty())
-        Q_EMIT removedByOthers(gone);
-    Q_EMIT this->changed();
+    if (const Result<void> read = readAgain(SettingsFile::Damaged::MoveAside); !read)
+        return read;
     for (qsizetype i = 0; i < changing.size(); ++i) {
         if (m_entries.value(changing[i]).json == before[i])
             continue;
@@ -207,6 +200,51 @@ Result<void> ProfileStore::takeForeignChanges(const QStringList& changing)
             tr("Nothing was saved. Look at its settings as they are now.")};
     }
     return {};
+}
+
+Result<void> ProfileStore::readAgain(SettingsFile::Damaged damaged)
+{
+    const Result<QJsonObject> document = m_file.read(damaged);
+    if (!document)
+        return document.error();
+    if (!document->value(profilesKey).isArray())
+        return {}; // it has gone or was damaged: what we know of it is all that there is
+    const QList<ServerProfile> before = m_profiles;
+    take(*document);
+    ForeignChanges changes;
+    QSet<QString> known;
+    for (const ServerProfile& old : before) {
+        known.insert(old.id);
+        const ServerProfile* now = find(old.id);
+        if (now == nullptr)
+            changes.removed.append(old);
+        else if (*now != old)
+            changes.changed.append(old);
+    }
+    for (const ServerProfile& now : std::as_const(m_profiles)) {
+        if (!known.contains(now.id))
+            changes.added.append(now);
+    }
+    Q_EMIT changedByOthers(changes);
+    Q_EMIT changed();
+    return {};
+}
+
+void ProfileStore::watch()
+{
+    if (m_watch != nullptr)
+        return;
+    m_watch = new FileWatch(m_file.path(), this);
+    connect(m_watch, &FileWatch::changed, this, &ProfileStore::lookAgain);
+}
+
+/// What cannot be read now is perhaps being written by an editor: the next save, or the next change, tells.
+void ProfileStore::lookAgain()
+{
+    if (const Result<bool> changed = m_file.isChangedByOthers(); !changed || !*changed)
+        return;
+    if (const Result<void> read = readAgain(SettingsFile::Damaged::Leave); !read)
+        qCDebug(lcProfiles) << "not read again:" << read.error().text;
 }
 
 Result<void> ProfileStore::write(const QList<ServerProfile>& profiles, const QList<ServerProfile>& edited)
@@ -228,6 +266,8 @@ Result<void> ProfileStore::write(const QList<ServerProfile>& profiles, const QLi
         texts.append(SettingsFile::itemText(entry));
     if (const Result<void> written = m_file.write(m_document, profilesKey, texts); !written)
         return written;
+    if (m_watch != nullptr)
+        m_watch->follow(); // the first save makes the folder
     setProfiles(profiles);
     m_entries = entries;
     m_entries.removeIf(

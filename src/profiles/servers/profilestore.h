@@ -17,10 +17,19 @@
 
 namespace wirechief {
 
+class FileWatch;
+
+/// What another process has done with the saved servers.
+struct ForeignChanges {
+    QList<ServerProfile> added; ///< as they are now
+    QList<ServerProfile> changed; ///< as they were before
+    QList<ServerProfile> removed;
+};
+
 /// The saved servers, in one JSON file that is replaced whole (mode 0600). Keys that this version does not
 /// know are kept, and so are entries that it cannot use. A damaged file is moved aside with its date and
 /// reported by notice(); of a file of a newer version what can be read is shown, and nothing can be saved.
-/// What another process has saved meanwhile is kept, and seen with the next save of this one.
+/// What another process has saved meanwhile is kept: it is seen with the next save, or at once by watch().
 class ProfileStore : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +37,8 @@ public:
 
     /// Reads the file; a missing one is an empty list. Call once.
     [[nodiscard]] Result<void> load();
+    /// From now on looks at the file when it changes, until this object goes.
+    void watch();
     /// What the user should know about the last load(), for instance where a damaged file was moved; or
     /// empty.
     [[nodiscard]] const QString& notice() const { return m_notice; }
@@ -52,8 +63,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Another process has removed these saved servers; comes before changed().
-    void removedByOthers(const QList<wirechief::ServerProfile>& gone);
+    /// By another process; comes before changed().
+    void changedByOthers(const wirechief::ForeignChanges& changes);
 
 private:
     /// One entry of the file: as read, so that unknown keys survive, and as it stands there.
@@ -64,10 +75,13 @@ private:
     [[nodiscard]] Result<void> write(
         const QList<ServerProfile>& profiles, const QList<ServerProfile>& edited);
     [[nodiscard]] Result<void> takeForeignChanges(const QStringList& changing);
+    [[nodiscard]] Result<void> readAgain(SettingsFile::Damaged damaged);
+    void lookAgain();
     void take(const QJsonObject& document);
     void setProfiles(const QList<ServerProfile>& profiles);
 
     SettingsFile m_file;
+    FileWatch* m_watch = nullptr; ///< while it is watched
     QString m_notice;
     QList<ServerProfile> m_profiles;
     QHash<QString, qsizetype> m_index; ///< where each is, by id

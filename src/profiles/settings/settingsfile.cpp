@@ -88,7 +88,7 @@ SettingsFile::SettingsFile(QString path, int version, ForeignChange foreignChang
 {
 }
 
-Result<QJsonObject> SettingsFile::read()
+Result<QJsonObject> SettingsFile::read(Damaged damaged)
 {
     m_notice.clear();
     m_refusal = {};
@@ -105,12 +105,14 @@ Result<QJsonObject> SettingsFile::read()
         return bytes.error();
     }
     if (bytes->size() > limits::settingsFileBytes)
-        return moveAside(Texts::tr("it is larger than %1 MB").arg(limits::settingsFileBytes / (1024 * 1024)));
+        return onDamage(
+            damaged, Texts::tr("it is larger than %1 MB").arg(limits::settingsFileBytes / (1024 * 1024)));
 
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parseError);
     if (!document.isObject())
-        return moveAside(parseError.error == QJsonParseError::NoError
+        return onDamage(damaged,
+            parseError.error == QJsonParseError::NoError
                 ? Texts::tr("it holds no JSON object")
                 : Texts::tr("%1 at byte %2")
                       .arg(parseError.errorString(), QString::number(parseError.offset)));
@@ -119,7 +121,7 @@ Result<QJsonObject> SettingsFile::read()
     const QJsonValue version = object.value(versionKey);
     const double number = version.toDouble(0); // a newer one may be larger than an int
     if (!version.isUndefined() && (number < 1 || number != std::floor(number)))
-        return moveAside(Texts::tr("its version is not a number"));
+        return onDamage(damaged, Texts::tr("its version is not a number"));
     if (number > m_version) {
         m_notice = Texts::tr(
             "%1 was written by a newer version of Wirechief. It is left as it is, and nothing can be "
@@ -133,6 +135,13 @@ Result<QJsonObject> SettingsFile::read()
     }
     m_known = *bytes;
     return object;
+}
+
+Result<QJsonObject> SettingsFile::onDamage(Damaged damaged, const QString& reason)
+{
+    if (damaged == Damaged::MoveAside)
+        return moveAside(reason);
+    return Error{ErrorKind::Storage, Texts::tr("%1 is damaged (%2).").arg(m_path, reason), {}};
 }
 
 Result<QJsonObject> SettingsFile::moveAside(const QString& reason)

@@ -25,11 +25,14 @@ public:
     /// What write() does where another process has changed the file since read() or the last write().
     enum class ForeignChange : quint8 { Refuse, Overwrite };
 
+    /// What read() does with a damaged file.
+    enum class Damaged : quint8 { MoveAside, Leave };
+
     SettingsFile(QString path, int version, ForeignChange foreignChange);
 
     /// The file's object; an empty one where there is no file, or where it was damaged or is newer (see
-    /// notice()). Error: the file can be neither read nor moved aside.
-    [[nodiscard]] Result<QJsonObject> read();
+    /// notice()). Error: the file can be neither read nor moved aside, or is damaged and was to be left.
+    [[nodiscard]] Result<QJsonObject> read(Damaged damaged = Damaged::MoveAside);
     /// What read() does with a damaged file, for whoever finds its content damaged: keeps it under another
     /// name, with a notice, and begins anew. Error: it could not be moved, and nothing may be written.
     [[nodiscard]] Result<QJsonObject> moveAside(const QString& reason);
@@ -60,6 +63,7 @@ private:
         qint64 changedAt = 0; ///< ns since the epoch
         bool operator==(const FileStamp&) const = default;
     };
+    [[nodiscard]] Result<QJsonObject> onDamage(Damaged damaged, const QString& reason);
     [[nodiscard]] static FileStamp stampOf(const QString& path);
     [[nodiscard]] Result<void> checkForeignChange() const;
     [[nodiscard]] Result<void> writeBytes(const QByteArray& bytes);

@@ -144,7 +144,7 @@ Error Connections::stillKept(const QString& name, const Error& why) const
 }
 
 /// What is connected stays in the user's hand, as a server that is not saved.
-void Connections::onRemovedByOthers(const QList<ServerProfile>& gone)
+void Connections::removeGone(const QList<ServerProfile>& gone)
 {
     QStringList kept;
     for (ServerProfile profile : gone) {

@@ -24,6 +24,15 @@ bool sameSession(const ServerProfile& a, const ServerProfile& b)
         && a.certificateFile == b.certificateFile && a.keyFile == b.keyFile;
 }
 
+/// Whether a user sees a difference: not in the notes on where secrets lie.
+bool isSeen(const ServerProfile& before, ServerProfile now)
+{
+    now.secretInKeyring = before.secretInKeyring;
+    now.secretBackend = before.secretBackend;
+    now.passphraseInKeyring = before.passphraseInKeyring;
+    return now != before;
+}
+
 Capabilities::Overrides overridesOf(const ServerProfile& profile)
 {
     const auto names = [](const QStringList& texts) {
@@ -47,7 +56,7 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
     , m_makeClient(std::move(makeClient))
     , m_passphrases(secrets)
 {
-    connect(&m_profiles, &ProfileStore::removedByOthers, this, &Connections::onRemovedByOthers);
+    connect(&m_profiles, &ProfileStore::changedByOthers, this, &Connections::onChangedByOthers);
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
         // Whoever removed one may have put it back.
         m_unsaved.removeIf([this](const ServerProfile& unsaved) { return isSaved(unsaved.id); });
@@ -108,13 +117,69 @@ void Connections::afterSave(const std::optional<ServerProfile>& before, const Se
     m_all.reset();
     if (before && (before->host != profile.host || before->port != profile.port))
         m_trusted.erase(profile.id);
-    if (Server* open = server(profile.id)) {
-        open->setName(profile.name);
-        open->setActionOverrides(overridesOf(profile));
-        open->client().setReadOnly(profile.readOnly);
-        if (before && !sameSession(*before, profile) && state(profile.id) != AmiClient::State::Offline)
-            this->open(profile.id);
+    followOpen(profile);
+    if (server(profile.id) != nullptr && before && !sameSession(*before, profile)
+        && state(profile.id) != AmiClient::State::Offline)
+        open(profile.id);
+}
+
+/// What a session can take over as it is.
+void Connections::followOpen(const ServerProfile& profile)
+{
+    Server* open = server(profile.id);
+    if (open == nullptr)
+        return;
+    open->setName(profile.name);
+    open->setActionOverrides(overridesOf(profile));
+    open->client().setReadOnly(profile.readOnly);
+}
+
+/// A session that stands goes on: nobody here has asked for another one.
+void Connections::onChangedByOthers(const ForeignChanges& changes)
+{
+    for (const ServerProfile& before : changes.changed) {
+        const ServerProfile* now = m_profiles.find(before.id);
+        followOpen(*now);
+        if (before.host != now->host || before.port != now->port)
+            m_trusted.erase(before.id);
     }
+    removeGone(changes.removed);
+    if (const QString text = textOf(changes); !text.isEmpty())
+        Q_EMIT changedByOthers(text);
+}
+
+QString Connections::textOf(const ForeignChanges& changes) const
+{
+    QList<ServerProfile> seen;
+    QStringList old; // names of those whose sessions go on with what was before
+    for (const ServerProfile& before : changes.changed) {
+        const ServerProfile& now = *m_profiles.find(before.id);
+        if (isSeen(before, now))
+            seen.append(now);
+        if (!sameSession(before, now) && canDisconnect(now.id))
+            old.append(now.name);
+    }
+    QStringList parts;
+    const auto add = [&parts](const QList<ServerProfile>& servers, const QString& one, const QString& many) {
+        if (servers.size() == 1)
+            parts.append(one.arg(displayName(servers.constFirst().name)));
+        else if (!servers.isEmpty())
+            parts.append(many);
+    };
+    //: A part of “Another Wirechief has saved: …”
+    add(changes.added, tr("%1 added"), tr("%Ln server(s) added", nullptr, int(changes.added.size())));
+    //: A part of “Another Wirechief has saved: …”
+    add(seen, tr("%1 changed"), tr("%Ln server(s) changed", nullptr, int(seen.size())));
+    //: A part of “Another Wirechief has saved: …”
+    add(changes.removed, tr("%1 removed"), tr("%Ln server(s) removed", nullptr, int(changes.removed.size())));
+    if (parts.isEmpty())
+        return {};
+    QString text = tr("Another Wirechief has saved: %1.").arg(parts.join(QStringLiteral(", ")));
+    if (!old.isEmpty())
+        text += u' '
+            + tr("The session with %1 goes on; the new settings hold from the next one.")
+                  .arg(displayText(old.join(QStringLiteral(", ")), limits::profileNameCharacters));
+    return text;
 }
 
 void Connections::test(const ServerProfile& profile, Secret secret, Secret passphrase, QObject* context,

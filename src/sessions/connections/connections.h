@@ -134,6 +134,8 @@ public:
 
 Q_SIGNALS:
     void profilesChanged();
+    /// Another process has saved servers: what it did, a sentence. Comes before profilesChanged().
+    void changedByOthers(const QString& text);
     /// `reason` says why it was not found in the keyring, or is empty. `isLate`: open() has returned since,
     /// and the user may be doing something else.
     void secretNeeded(const QString& id, const QString& reason, bool isLate = false);
@@ -156,7 +158,10 @@ private:
     void afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile);
     void afterRemove(const ServerProfile& gone);
     [[nodiscard]] Error stillKept(const QString& name, const Error& why) const;
-    void onRemovedByOthers(const QList<ServerProfile>& gone);
+    void onChangedByOthers(const ForeignChanges& changes);
+    void removeGone(const QList<ServerProfile>& gone);
+    [[nodiscard]] QString textOf(const ForeignChanges& changes) const;
+    void followOpen(const ServerProfile& profile);
     void keepUnsaved(const ServerProfile& gone);
     [[nodiscard]] AmiClient::State sessionState(const QString& id) const;
     void onTurn(const QString& id);

@@ -211,6 +211,8 @@ void MainWindow::connectParts()
             m_allSoon.start();
         }
     });
+    connect(&connections, &Connections::changedByOthers, this,
+        [this](const QString& text) { m_status->showResult(text, true); });
     connect(&connections, &Connections::problem, this,
         [this](const Error& error) { showNotice(error.toString()); });
     // Nobody reads a number that changes with every frame, and each change costs a layout.

@@ -430,6 +430,59 @@ private Q_SLOTS:
             QStringLiteral("Another Wirechief has removed changed again by two meanwhile."));
     }
 
+    /// Also after the file was replaced, which gives it another inode.
+    void whatOthersSaveIsSeenAtOnce()
+    {
+        ProfileStore one(m_path);
+        QVERIFY(one.load());
+        one.watch(); // before there is a file, or its folder
+        ProfileStore two(m_path);
+        QVERIFY(two.load());
+        QSignalSpy told(&one, &ProfileStore::changedByOthers);
+        QVERIFY(one.save(simple(QStringLiteral("1"))));
+        QVERIFY(two.save(simple(QStringLiteral("2"))));
+        QTRY_COMPARE(told.size(), 1); // and not of what it saved itself
+        QCOMPARE(one.profiles().size(), 2);
+        QCOMPARE(told.first().first().value<ForeignChanges>().added.size(), 1);
+        ServerProfile changed = simple(QStringLiteral("1"));
+        changed.notes = QStringLiteral("by two");
+        QVERIFY(two.save(changed));
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.last().first().value<ForeignChanges>().changed,
+            QList<ServerProfile>{simple(QStringLiteral("1"))}); // as it was
+        QCOMPARE(one.find(QStringLiteral("1"))->notes, changed.notes);
+        QVERIFY(two.remove(QStringLiteral("2")));
+        QTRY_COMPARE(told.size(), 3);
+        QCOMPARE(told.last().first().value<ForeignChanges>().removed.size(), 1);
+        QVERIFY(!one.find(QStringLiteral("2")));
+    }
+
+    /// An editor may write it piece by piece.
+    void whatIsHalfWrittenIsLeftAsItIs()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.save(simple(QStringLiteral("1"))));
+        store.watch();
+        const QSignalSpy told(&store, &ProfileStore::changedByOthers);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll().replace("server 1", "edited");
+        file.close();
+        const auto put = [&file](const QByteArray& bytes) {
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("the file cannot be written");
+            file.close();
+        };
+        put(whole.first(whole.size() / 2));
+        QTest::qWait(int(3 * limits::fileLook.count()));
+        QCOMPARE(QFile(m_path).size(), whole.size() / 2); // and not moved aside
+        QCOMPARE(store.find(QStringLiteral("1"))->name, QStringLiteral("server 1"));
+        put(whole);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(store.find(QStringLiteral("1"))->name, QStringLiteral("edited"));
+    }
+
     void aFileThatGoesIsWrittenAgain()
     {
         ProfileStore store(m_path);

@@ -120,6 +120,41 @@ private Q_SLOTS:
         QVERIFY(bench.connections.isSaved(paris.id));
     }
 
+    void whatOthersSaveIsSaidAndASessionGoesOn()
+    {
+        Bench bench(true);
+        bench.connections.open(berlin, Secret("s3cret"), false);
+        const AmiClient& client = bench.connections.server(berlin)->client();
+        bench.profiles.watch();
+        QSignalSpy said(&bench.connections, &Connections::changedByOthers);
+        const auto next
+            = [&said]() -> QString { return said.wait() ? said.takeFirst().first().toString() : QString(); };
+        ProfileStore other(bench.folder.filePath(QStringLiteral("profiles.json")));
+        QVERIFY(other.load());
+        ServerProfile changed = *other.find(berlin);
+        changed.readOnly = true;
+        QVERIFY(other.save(changed));
+        QCOMPARE(next(), QStringLiteral("Another Wirechief has saved: berlin changed."));
+        QVERIFY(client.isReadOnly());
+        changed.host = QStringLiteral("other.example");
+        changed.name = QStringLiteral("Berlin");
+        QVERIFY(other.save(changed));
+        QCOMPARE(next(),
+            QStringLiteral(
+                "Another Wirechief has saved: Berlin changed. The session with Berlin goes on; the "
+                "new settings hold from the next one."));
+        QCOMPARE(bench.transport->timesOpened(), 1);
+        QVERIFY(bench.transport->isOpen());
+        QCOMPARE(bench.connections.server(berlin)->name(), changed.name);
+        // Where the keyring took a secret is no news.
+        changed.secretBackend = QStringLiteral("other");
+        QVERIFY(other.save(changed));
+        QTRY_COMPARE(bench.connections.find(berlin)->secretBackend, changed.secretBackend);
+        QCOMPARE(said.size(), 0);
+        QVERIFY(other.remove(berlin));
+        QCOMPARE(next(), QStringLiteral("Another Wirechief has saved: Berlin removed."));
+    }
+
     void aSecretThatIsStoredLateIsKept()
     {
         Bench bench(false);
