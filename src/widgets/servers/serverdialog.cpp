@@ -256,12 +256,19 @@ void ServerDialog::refresh()
         lookAtFiles();
     refreshHints();
     const auto found = problem();
-    showNote(m_ui->problemLabel, found ? found->text : QString());
+    m_refusal.clear(); // what is saved next is something else
+    showProblem();
     for (QPushButton* button :
         {m_ui->buttonBox->button(QDialogButtonBox::Ok), m_connectButton, m_ui->testButton})
         setUsable(*button, found ? found->text : QString());
     refreshColors();
     fitHeight(this);
+}
+
+void ServerDialog::showProblem()
+{
+    const auto found = problem();
+    showNote(m_ui->problemLabel, found ? found->text : breakLongWords(m_refusal));
 }
 
 void ServerDialog::refreshHints()
@@ -301,7 +308,8 @@ void ServerDialog::refreshColors()
     setInk(m_ui->clientFilesHint, m_look.isOpenToOthers || hasExpired() ? colors.ringing : colors.muted);
     setInk(
         m_ui->plainLoginHint, m_ui->encryptionCombo->currentData().toBool() ? colors.muted : colors.danger);
-    setInk(m_ui->problemLabel, found && !isUntouched(found->field) ? colors.danger : colors.muted);
+    const bool isWrong = found ? !isUntouched(found->field) : !m_refusal.isEmpty();
+    setInk(m_ui->problemLabel, isWrong ? colors.danger : colors.muted);
     setInk(m_ui->testResult,
         m_testState == TestState::Failed       ? colors.danger
             : m_testState == TestState::Passed ? colors.up
@@ -430,10 +438,21 @@ bool ServerDialog::Trust::isFor(const ServerProfile& profile) const
 void ServerDialog::accept()
 {
     lookAtFiles(); // they may have gone meanwhile
-    if (problem())
+    if (problem()) {
         focusProblem();
-    else
+        return;
+    }
+    const Result<void> saved = m_save
+        ? m_save(profile(), secretOf(*m_ui->secretEdit), secretOf(*m_ui->passphraseEdit))
+        : Result<void>();
+    if (saved) {
         QDialog::accept();
+        return;
+    }
+    m_refusal = saved.error().toString();
+    showProblem();
+    refreshColors();
+    fitHeight(this);
 }
 
 bool ServerDialog::hasChanges() const

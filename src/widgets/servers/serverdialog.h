@@ -28,8 +28,8 @@ namespace wirechief {
 
 class Prompter;
 
-/// Adds or edits a saved server. Saves nothing itself: whoever opened it takes profile() and takeSecret()
-/// after it was accepted.
+/// Adds or edits a saved server. How it is saved says setSave(); what is refused stays in the form, which
+/// says why.
 class ServerDialog : public QDialog {
     Q_OBJECT
 public:
@@ -37,6 +37,9 @@ public:
     /// the stored one, and so does an empty passphrase.
     using RunTest = std::function<void(const ServerProfile&, Secret secret, Secret passphrase,
         QObject* context, ConnectionTest::Begun, ConnectionTest::Done)>;
+
+    /// Saves what the form holds. Error: it stays open.
+    using Save = std::function<Result<void>(const ServerProfile&, Secret secret, Secret passphrase)>;
 
     explicit ServerDialog(QWidget* parent = nullptr);
     ~ServerDialog() override;
@@ -61,6 +64,8 @@ public:
     void offerConnect(bool isUsual);
     /// Whether the form was accepted by that button.
     [[nodiscard]] bool wantsConnect() const { return m_wantsConnect; }
+    /// Without it the form is accepted, and nothing is saved.
+    void setSave(Save save) { m_save = std::move(save); }
     /// Shows the button Test Connection.
     void setConnectionTest(RunTest test);
     /// Who asks before something is thrown away; without one nobody is asked.
@@ -120,6 +125,7 @@ private:
     void refresh();
     void refreshHints();
     void refreshColors();
+    void showProblem();
     void paintSwatches();
     void startTest();
     [[nodiscard]] QList<InkedLabel::Part> markedSteps() const;
@@ -142,6 +148,8 @@ private:
     ClientCertificateLook m_look; ///< what came of it
     QSet<QString> m_takenNames; ///< with folded case: there may be thousands
     bool m_isFilling = false; ///< what changes is not looked at one by one
+    Save m_save;
+    QString m_refusal; ///< why it was not saved, until something is changed
     RunTest m_test;
     int m_testRun = 0; ///< counts up with every edit, so that an old result is not shown
     TestState m_testState = TestState::Running;

@@ -158,22 +158,64 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew, b
         dialog->offerConnect(!before || isFailed(state));
     dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
     dialog->setSecretOfSession(!m_connections.isSaved(id) && m_connections.knowsSecret(id));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
-        const QString saved = dialog->profile().id;
-        const bool wasSaved = m_connections.isSaved(saved);
-        const bool isKept = dialog->keepsSecret();
-        const ServerProfile edited = dialog->profile();
-        if (const auto done = saveServer(edited, dialog->takeSecret(), dialog->takePassphrase(), before);
-            !done)
-            Q_EMIT failed(done.error());
-        else if (!wasSaved && isKept)
-            m_connections.keepKnownSecret(saved);
-        // Who chose so without typing one means the one that is asked for.
-        m_questions.setRemember(saved, isKept);
-        if (dialog->wantsConnect() && m_connections.isSaved(saved))
-            connectTo(saved);
+    const auto basis = std::make_shared<Basis>(Basis{before, m_connections.isSaved(id)});
+    dialog->setSave([this, dialog, basis](const ServerProfile& edited, Secret secret, Secret passphrase) {
+        return saveForm(*dialog, edited, std::move(secret), std::move(passphrase), *basis);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->wantsConnect())
+            connectTo(dialog->profile().id);
     });
     dialog->open();
+}
+
+Result<void> ServerDialogs::saveForm(
+    const ServerDialog& dialog, ServerProfile profile, Secret secret, Secret passphrase, Basis& basis)
+{
+    if (const std::optional<Error> changed = changeByOthers(basis))
+        return *changed;
+    const QString id = profile.id;
+    const bool wasSaved = m_connections.isSaved(id);
+    const bool isKept = dialog.keepsSecret();
+    if (Result<void> saved
+        = saveServer(std::move(profile), std::move(secret), std::move(passphrase), basis.server);
+        !saved) {
+        if (const std::optional<Error> changed = changeByOthers(basis)) // it came with this save
+            return *changed;
+        return saved;
+    }
+    if (!wasSaved && isKept)
+        m_connections.keepKnownSecret(id);
+    // Who chose so without typing one means the one that is asked for.
+    m_questions.setRemember(id, isKept);
+    return {};
+}
+
+std::optional<Error> ServerDialogs::changeByOthers(Basis& basis) const
+{
+    if (!basis.server)
+        return std::nullopt;
+    const ServerProfile before = *basis.server;
+    const QString name = displayName(before.name);
+    if (basis.isSaved && !m_connections.isSaved(before.id)) {
+        basis = {};
+        return Error{ErrorKind::Storage, tr("Another Wirechief has removed %1 meanwhile.").arg(name),
+            tr("Nothing was saved. Save again to add it anew.")};
+    }
+    const std::optional<ServerProfile> now = m_connections.profile(before.id);
+    if (!now)
+        return std::nullopt;
+    ServerProfile same = *now; // but for what changes while a form is open, and is united with it
+    same.secretInKeyring = before.secretInKeyring;
+    same.secretBackend = before.secretBackend;
+    same.passphraseInKeyring = before.passphraseInKeyring;
+    same.trusted = before.trusted;
+    if (same == before)
+        return std::nullopt;
+    basis.server = same;
+    return Error{ErrorKind::Storage, tr("Another Wirechief has changed %1 meanwhile.").arg(name),
+        tr("Nothing was saved. Save again to put what stands here in its place, or cancel to keep what it "
+           "saved.")};
 }
 
 Result<void> ServerDialogs::saveWithSecret(const ServerProfile& profile, Secret secret)
@@ -212,8 +254,11 @@ Result<void> ServerDialogs::saveServer(
         m_connections.setSecret(profile.id, secret.clone(), false);
     if (!passphrase.isEmpty())
         m_connections.setPassphrase(profile.id, passphrase.clone(), false);
-    if (Result<void> saved = m_connections.save(profile); !saved)
+    if (Result<void> saved = m_connections.save(profile); !saved) {
+        if (m_connections.find(profile.id) == nullptr)
+            m_connections.askAgain(profile.id); // there is no such server
         return saved;
+    }
     if (keep && !secret.isEmpty())
         m_connections.setSecret(profile.id, std::move(secret), true);
     else if (kept && !keep)

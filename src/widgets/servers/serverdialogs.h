@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class QWidget;
@@ -18,6 +19,7 @@ namespace wirechief {
 class Connections;
 class Prompter;
 class SecretQuestions;
+class ServerDialog;
 class ServerUndo;
 class UiState;
 
@@ -58,6 +60,15 @@ Q_SIGNALS:
 private:
     /// `keeps`: where the secret of a new one is to go.
     void openServerDialog(const ServerProfile& profile, bool isNew, bool keeps = true);
+    /// What a form began with, or the user was told of since.
+    struct Basis {
+        std::optional<ServerProfile> server; ///< none: a new one
+        bool isSaved = false;
+    };
+    [[nodiscard]] Result<void> saveForm(
+        const ServerDialog& dialog, ServerProfile profile, Secret secret, Secret passphrase, Basis& basis);
+    /// Whether another Wirechief has changed or removed it since. Once that was told, the next save is meant.
+    [[nodiscard]] std::optional<Error> changeByOthers(Basis& basis) const;
     [[nodiscard]] QString copyName(const QString& name) const;
     [[nodiscard]] Result<void> saveServer(
         ServerProfile profile, Secret secret, Secret passphrase, const std::optional<ServerProfile>& before);

@@ -18,8 +18,6 @@
 #include "widgets/console/consolelink.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
-#include "widgets/diagnostics/diagnosticswindow.h"
-#include "widgets/diagnostics/usedrightsdialog.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/filter/savedfilters.h"
@@ -466,29 +464,6 @@ void MainWindow::showPreferences()
     m_preferences->show();
     m_preferences->raise();
     m_preferences->activateWindow();
-}
-
-void MainWindow::showUsedRights()
-{
-    Server* server = m_services.connections.server(m_selection.serverId());
-    if (server == nullptr)
-        return;
-    auto* dialog = new UsedRightsDialog(*server, this);
-    dialog->setObjectName(QStringLiteral("usedRightsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showDiagnostics()
-{
-    if (!m_diagnostics) {
-        m_diagnostics = new DiagnosticsWindow(this);
-        m_diagnostics->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_diagnostics->setServers(m_selection.servers());
-    m_diagnostics->show();
-    m_diagnostics->raise();
-    m_diagnostics->activateWindow();
 }
 
 void MainWindow::showNotice(const QString& text)

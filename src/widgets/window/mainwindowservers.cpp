@@ -13,6 +13,7 @@
 #include "sessions/policy/changepolicy.h"
 #include "statusline.h"
 #include "widgets/diagnostics/diagnosticswindow.h"
+#include "widgets/diagnostics/usedrightsdialog.h"
 #include "widgets/log/logpane.h"
 #include "widgets/pages/pagelist.h"
 #include "widgets/pages/pages.h"
@@ -263,6 +264,29 @@ void MainWindow::showUndoable(const QString& text, bool success, bool undoable)
 {
     m_status->showResult(text, success);
     m_status->offerUndo(undoable ? m_actions.undo : nullptr);
+}
+
+void MainWindow::showUsedRights()
+{
+    Server* server = m_services.connections.server(m_selection.serverId());
+    if (server == nullptr)
+        return;
+    auto* dialog = new UsedRightsDialog(*server, this);
+    dialog->setObjectName(QStringLiteral("usedRightsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showDiagnostics()
+{
+    if (!m_diagnostics) {
+        m_diagnostics = new DiagnosticsWindow(this);
+        m_diagnostics->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_diagnostics->setServers(m_selection.servers());
+    m_diagnostics->show();
+    m_diagnostics->raise();
+    m_diagnostics->activateWindow();
 }
 
 void MainWindow::updateCounts()

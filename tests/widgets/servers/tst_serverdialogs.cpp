@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -95,6 +97,70 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.find<QPushButton>("connectButton"));
         bench.dialogs.add();
         QVERIFY(bench.find<QPushButton>("connectButton")->isDefault());
+    }
+
+    void whatIsRefusedStaysInTheForm()
+    {
+        Bench bench(false);
+        QSignalSpy failed(&bench.dialogs, &ServerDialogs::failed);
+        bench.dialogs.edit(berlinId);
+        bench.find<QLineEdit>("phoneEdit")->setText(QStringLiteral("PJSIP/100"));
+        bench.find<QLineEdit>("secretEdit")->setText(QStringLiteral("s3cret"));
+        const QString path = bench.folder.filePath(QStringLiteral("profiles.json"));
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".aside")));
+        QVERIFY(QDir().mkpath(path + QStringLiteral("/in the way")));
+        bench.accept();
+        QVERIFY(bench.find<QDialog>("serverDialogid-1")->isVisible());
+        const auto* problem = bench.find<QLabel>("problemLabel");
+        QVERIFY2(problem->isVisible() && problem->text().contains(QStringLiteral("could not be read")),
+            qPrintable(problem->text()));
+        QCOMPARE(bench.find<QLineEdit>("secretEdit")->text(), QStringLiteral("s3cret"));
+        QVERIFY(bench.saved().myPhone.isEmpty());
+        QCOMPARE(failed.size(), 0); // it is said in the form
+        QVERIFY(QDir(path).removeRecursively());
+        QVERIFY(QFile::rename(path + QStringLiteral(".aside"), path));
+        bench.accept();
+        QCOMPARE(bench.saved().myPhone, QStringLiteral("PJSIP/100"));
+        QVERIFY(bench.connections.knowsSecret(berlinId));
+        QTRY_VERIFY(!bench.find<QDialog>("serverDialogid-1"));
+    }
+
+    void whatOthersChangeMeanwhileIsNotWrittenOver()
+    {
+        Bench bench(false);
+        bench.profiles.watch();
+        ProfileStore other(bench.folder.filePath(QStringLiteral("profiles.json")));
+        QVERIFY(other.load());
+        bench.dialogs.edit(berlinId);
+        bench.find<QLineEdit>("phoneEdit")->setText(QStringLiteral("PJSIP/100"));
+        ServerProfile changed = *other.find(berlinId);
+        changed.notes = QStringLiteral("theirs");
+        QVERIFY(other.save(changed));
+        QTRY_COMPARE(bench.saved().notes, changed.notes);
+        bench.accept();
+        const auto* problem = bench.find<QLabel>("problemLabel");
+        QVERIFY2(
+            problem->text().startsWith(QStringLiteral("Another Wirechief has changed berlin meanwhile.")),
+            qPrintable(problem->text()));
+        QCOMPARE(bench.saved().notes, changed.notes);
+        bench.accept(); // now the user knows
+        QCOMPARE(bench.saved().myPhone, QStringLiteral("PJSIP/100"));
+        QCOMPARE(bench.saved().notes, QString());
+        QTRY_VERIFY(!bench.find<QDialog>("serverDialogid-1"));
+
+        bench.dialogs.edit(berlinId);
+        bench.find<QLineEdit>("phoneEdit")->setText(QStringLiteral("PJSIP/200"));
+        QVERIFY(other.load());
+        QVERIFY(other.remove(berlinId));
+        QTRY_VERIFY(!bench.connections.isSaved(berlinId));
+        bench.accept();
+        problem = bench.find<QLabel>("problemLabel");
+        QVERIFY2(
+            problem->text().startsWith(QStringLiteral("Another Wirechief has removed berlin meanwhile.")),
+            qPrintable(problem->text()));
+        QVERIFY(!bench.connections.isSaved(berlinId));
+        bench.accept();
+        QCOMPARE(bench.saved().myPhone, QStringLiteral("PJSIP/200"));
     }
 
     void aCopyHasNoSecret()
