@@ -271,6 +271,38 @@ private Q_SLOTS:
         QVERIFY(office.desktop.dialog("serverDialoga"));
     }
 
+    /// Of what is selected on the left, wherever the focus is.
+    void theKeysOfServersAndFoldersWorkEverywhere()
+    {
+        Office office(m_folder->path());
+        office.add("a", "Europe");
+        office.desktop.window().selectServer(QStringLiteral("a"));
+        const auto press = [&office](Qt::Key key, const char* dialog) {
+            if (!QTest::qWaitForWindowActive(&office.desktop.window()))
+                qFatal("the window is not active");
+            for (QWidget* focus : {static_cast<QWidget*>(office.desktop.table()),
+                     static_cast<QWidget*>(office.desktop.find<QLineEdit>("filter")),
+                     static_cast<QWidget*>(&office.tree)}) {
+                focus->setFocus();
+                QTest::keyClick(focus, key);
+                const QPointer<QDialog> asked(office.desktop.dialog(dialog));
+                if (!asked)
+                    return false;
+                asked->reject();
+                if (!QTest::qWaitFor([&asked] { return asked.isNull(); }))
+                    return false;
+                if (!QTest::qWaitForWindowActive(&office.desktop.window()))
+                    qFatal("the window is not active");
+            }
+            return true;
+        };
+        QVERIFY(press(Qt::Key_F2, "serverDialoga"));
+        QVERIFY(press(Qt::Key_F6, "folderDialog"));
+        QVERIFY(press(Qt::Key_F7, "folderDialog"));
+        office.chooseFolder("Europe");
+        QVERIFY(press(Qt::Key_F2, "folderDialog")); // which renames it
+    }
+
     void removesAFolder()
     {
         Office office(m_folder->path());

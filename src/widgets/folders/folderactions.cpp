@@ -108,6 +108,9 @@ void FolderActions::updateFolder()
                             : QString(),
         tr("End the sessions with all servers in %1 (%2)").arg(name, QString::number(toEnd)));
     setUsable(m_actions.newServerInFolder, noFolder, tr("Add a server in %1").arg(name));
+    // F2 is that of the server too, which is grey while a folder is the current row.
+    m_actions.renameFolder->setShortcutContext(
+        m_tree.isFolderCurrent() ? Qt::WindowShortcut : Qt::WidgetShortcut);
     setUsable(m_actions.renameFolder, noFolder, tr("Give %1 another name").arg(name));
     setUsable(m_actions.removeFolder, noFolder,
         tr("Forget all servers in %1 (%2)").arg(name, QString::number(servers.size())));

@@ -164,7 +164,7 @@ void WindowActions::makeServerActions(const VerbMenu::MakeAction& make)
     quickConnect = make("quickConnect", tr("&Quick Connect…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         tr("Connect to a server without saving it"));
     saveServer = make("saveServer", tr("&Save This Server…"), {}, {});
-    editServer = onlyInTree(make("editServer", tr("&Edit Server…"), Qt::Key_F2, {}));
+    editServer = make("editServer", tr("&Edit Server…"), Qt::Key_F2, {});
     duplicateServer = make("duplicateServer", tr("Du&plicate Server…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, {});
     removeServer = onlyInTree(make("removeServer", tr("&Remove Server…"), QKeySequence::Delete, {}));
     connectServer = make("connectServer", tr("&Connect"), {}, {});
@@ -173,8 +173,8 @@ void WindowActions::makeServerActions(const VerbMenu::MakeAction& make)
 
 void WindowActions::makeFolderActions(const VerbMenu::MakeAction& make)
 {
-    moveToFolder = onlyInTree(make("moveToFolder", tr("&Move to Folder…"), Qt::Key_F6, {}));
-    newFolder = onlyInTree(make("newFolder", tr("Ne&w Folder…"), Qt::Key_F7, {}));
+    moveToFolder = make("moveToFolder", tr("&Move to Folder…"), Qt::Key_F6, {});
+    newFolder = make("newFolder", tr("Ne&w Folder…"), Qt::Key_F7, {});
     exportSelected = make("exportSelected", tr("E&xport…"), {}, {});
     undo = make("undo", tr("&Undo"), QKeySequence::Undo, {});
     connectFolder
