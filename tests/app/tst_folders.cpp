@@ -147,6 +147,7 @@ private Q_SLOTS:
         QVERIFY(!office.actions.undo->isEnabled());
         office.desktop.window().selectServer(QStringLiteral("c"));
         office.actions.moveToFolder->trigger();
+        QCOMPARE(office.desktop.dialog("folderDialog")->findChild<QComboBox*>()->count(), 2);
         office.answer(" Europe / Berlin ");
         QCOMPARE(office.folderOf("c"), QStringLiteral("Europe/Berlin"));
         QCOMPARE(office.desktop.text("actionResult"), QStringLiteral("Moved c to Europe/Berlin."));
@@ -215,6 +216,7 @@ private Q_SLOTS:
         QTest::keyClick(&office.tree, Qt::Key_F7);
         QPointer<QDialog> dialog(office.desktop.dialog("folderDialog"));
         QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QComboBox*>()); // there is nothing to choose from
         office.answer("Berlin"); // which is there
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("folderProblem"))

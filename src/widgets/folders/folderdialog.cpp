@@ -22,37 +22,29 @@ namespace wirechief {
 FolderDialog::FolderDialog(const QString& title, const QString& question, Check check, QWidget* parent)
     : QDialog(parent)
     , m_check(std::move(check))
-    , m_combo(new QComboBox(this))
+    , m_label(makePlainLabel(question, this))
+    , m_edit(new QLineEdit(this))
     , m_problem(makePlainLabel({}, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("folderDialog"));
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_combo->setObjectName(QStringLiteral("folderCombo"));
-    m_combo->setEditable(true);
-    m_combo->setInsertPolicy(QComboBox::NoInsert);
-    m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_combo->setAccessibleName(tr("Folder"));
-    m_combo->lineEdit()->setObjectName(QStringLiteral("folderEdit"));
-    m_combo->lineEdit()->setAccessibleName(tr("Folder"));
-    m_combo->completer()->setFilterMode(Qt::MatchContains);
-    m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    letReturnThrough(*m_combo->completer(), *m_combo->lineEdit());
+    m_edit->setObjectName(QStringLiteral("folderEdit"));
+    m_edit->setAccessibleName(tr("Folder"));
     m_problem->setObjectName(QStringLiteral("folderProblem"));
     m_problem->setWordWrap(true);
-    QLabel* label = makePlainLabel(question, this);
-    label->setWordWrap(true);
-    label->setBuddy(m_combo);
+    m_label->setWordWrap(true);
+    m_label->setBuddy(m_edit);
 
-    connect(m_combo, &QComboBox::editTextChanged, this, &FolderDialog::refresh);
+    connect(m_edit, &QLineEdit::textChanged, this, &FolderDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FolderDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(label);
-    layout->addWidget(m_combo);
+    layout->addWidget(m_label);
+    layout->addWidget(m_edit);
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     setMinimumWidth(400);
@@ -61,16 +53,29 @@ FolderDialog::FolderDialog(const QString& title, const QString& question, Check 
 
 void FolderDialog::setText(const QString& text)
 {
-    m_combo->setEditText(text);
-    m_combo->lineEdit()->selectAll();
+    m_edit->setText(text);
+    m_edit->selectAll();
 }
 
 void FolderDialog::offer(const QStringList& folders, const QString& none)
 {
-    const QString text = m_combo->currentText();
-    m_combo->clear();
-    m_combo->addItems(folders);
-    m_combo->lineEdit()->setPlaceholderText(none);
+    const QString text = m_edit->text();
+    m_edit->setPlaceholderText(none);
+    if (folders.isEmpty())
+        return;
+    auto* combo = new QComboBox(this);
+    combo->setObjectName(QStringLiteral("folderCombo"));
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    combo->setAccessibleName(tr("Folder"));
+    delete layout()->replaceWidget(m_edit, combo);
+    combo->setLineEdit(m_edit);
+    combo->addItems(folders);
+    combo->completer()->setFilterMode(Qt::MatchContains);
+    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    letReturnThrough(*combo->completer(), *m_edit);
+    m_label->setBuddy(combo);
     setText(text);
 }
 
@@ -82,7 +87,7 @@ void FolderDialog::setAccept(const QString& text, Check act)
 
 QString FolderDialog::text() const
 {
-    return m_combo->currentText().trimmed();
+    return m_edit->text().trimmed();
 }
 
 void FolderDialog::accept()
@@ -97,8 +102,8 @@ void FolderDialog::accept()
     showProblem(problem);
     QAccessibleEvent alert(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    m_combo->lineEdit()->selectAll();
-    m_combo->setFocus();
+    m_edit->selectAll();
+    m_edit->setFocus();
 }
 
 void FolderDialog::changeEvent(QEvent* event)

@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -45,7 +44,8 @@ private:
 
     Check m_check;
     Check m_act;
-    QComboBox* m_combo;
+    QLabel* m_label;
+    QLineEdit* m_edit;
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;
 };
