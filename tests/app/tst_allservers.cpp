@@ -115,11 +115,65 @@ struct Fleet {
     std::vector<std::unique_ptr<Branch>> branches;
 };
 
+/// What the user reads somewhere in the window, but for what was written down: log, console, results.
+QStringList shownTexts(QWidget& window)
+{
+    QStringList texts{window.windowTitle()};
+    for (const QAction* action : window.findChildren<QAction*>())
+        texts += {action->text(), action->toolTip()};
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        texts.append(widget->toolTip());
+        texts.append(widget->accessibleName());
+        texts.append(widget->accessibleDescription());
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            texts.append(label->text());
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+            texts += {line->text(), line->placeholderText()};
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            texts.append(button->text());
+        const auto* view = qobject_cast<const QTableView*>(widget);
+        if (view == nullptr || view->model() == nullptr || view->accessibleName() == QLatin1String("Log"))
+            continue;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                texts.append(view->model()->index(row, column).data().toString());
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 class TestAllServers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aNewNameIsReadEverywhere()
+    {
+        Fleet fleet(m_folder->path());
+        fleet.desktop.window().actions().connectServer->trigger();
+        QTRY_VERIFY(fleet.isAllShown());
+        const auto rename = [&fleet](const Branch& branch, const QString& name) {
+            fleet.edit(branch, [&name](ServerProfile& profile) { profile.name = name; });
+        };
+        const auto old = [&fleet](const QString& name) {
+            QStringList texts = shownTexts(fleet.desktop.window());
+            texts.removeIf([&name](const QString& text) { return !text.contains(name); });
+            texts.removeDuplicates();
+            return texts.join(u'|');
+        };
+        int number = 0;
+        for (const QString& server : {QString::fromLatin1(allServersId), fleet.berlin().id}) {
+            fleet.desktop.window().selectServer(server);
+            for (QAction* page : fleet.desktop.window().actions().pages) {
+                page->trigger();
+                QCoreApplication::processEvents();
+                const QString before = fleet.desktop.connections().find(fleet.berlin().id)->name;
+                rename(fleet.berlin(), QStringLiteral("town-%1").arg(++number));
+                QTRY_COMPARE(old(before), QString());
+            }
+        }
+    }
+
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
