@@ -299,6 +299,16 @@ Secret csvSecretOf(const CsvTable& table, const CsvReading& reading, qsizetype s
     return Secret(table.cell(int(server) + (reading.hasTitles ? 1 : 0), reading.columnOf(CsvField::Secret)));
 }
 
+bool hasCsvSecrets(const CsvTable& table, const CsvReading& reading)
+{
+    const int column = reading.columnOf(CsvField::Secret);
+    for (int row = reading.hasTitles ? 1 : 0; column >= 0 && row < table.rows(); ++row) {
+        if (!table.cell(row, column).isEmpty())
+            return true;
+    }
+    return false;
+}
+
 QByteArray csvOf(const QList<ServerProfile>& servers)
 {
     // Spreadsheets take a file without the mark for one of their own country's encoding.

@@ -51,6 +51,9 @@ struct CsvReading {
 /// Empty: it has none.
 [[nodiscard]] Secret csvSecretOf(const CsvTable& table, const CsvReading& reading, qsizetype server);
 
+/// Whether any server of the table has one: the column alone may be empty.
+[[nodiscard]] bool hasCsvSecrets(const CsvTable& table, const CsvReading& reading);
+
 /// A table of these servers without secrets, in UTF-8 with a mark and English titles. What a spreadsheet
 /// would run is defused, and read again as it was.
 [[nodiscard]] QByteArray csvOf(const QList<ServerProfile>& servers);

@@ -84,7 +84,7 @@ void ProfileStore::take(const QJsonObject& document)
     QString unread = tr("%Ln saved server(s) in %1 could not be read. They stay in the file as they are.",
         nullptr, int(m_unusable.size()))
                          .arg(m_file.path());
-    unread += u' ' + reasons.join(u' ');
+    unread += u'\n' + reasons.join(u'\n');
     m_notice = m_notice.isEmpty() ? unread : QString(m_notice % u' ' % unread);
 }
 

@@ -118,7 +118,7 @@ void CsvColumns::fillRows()
         }
     }
     fitHeight();
-    if (m_reading.has(CsvField::Secret))
+    if (hasCsvSecrets(*m_shown, m_reading))
         m_note->showProblem(tr("This file holds secrets in clear: everybody who can read it has them. Delete "
                                "it, and its copies, once they are imported."));
     else

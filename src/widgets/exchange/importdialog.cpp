@@ -327,7 +327,7 @@ void ImportDialog::openSecrets()
 bool ImportDialog::hasSecrets() const
 {
     return managerConf() || countOf(m_secrets) > 0
-        || (csvTable() && m_columns->reading().has(CsvField::Secret));
+        || (csvTable() && hasCsvSecrets(*csvTable(), m_columns->reading()));
 }
 
 Secret ImportDialog::secretOf(int row) const

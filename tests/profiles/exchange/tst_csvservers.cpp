@@ -125,6 +125,9 @@ private Q_SLOTS:
         QCOMPARE(csvSecretOf(read.table, read.reading, 0).view().toByteArray(), QByteArray(" s;,\"x\""));
         QVERIFY(csvSecretOf(read.table, read.reading, 1).isEmpty());
         QCOMPARE(csvSecretOf(read.table, read.reading, 2).view().toByteArray(), QByteArray("'=x"));
+        QVERIFY(hasCsvSecrets(read.table, read.reading));
+        const Read without("Host,User,Password\n10.0.0.1,a,\n10.0.0.2,b,\n"); // but the title
+        QVERIFY(!hasCsvSecrets(without.table, without.reading));
         for (const ImportedServer& server : read.servers())
             QVERIFY(!server.profile.notes.contains(u's') && !server.profile.secretInKeyring);
     }

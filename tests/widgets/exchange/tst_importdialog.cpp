@@ -297,6 +297,14 @@ private Q_SLOTS:
         QCOMPARE(import.model()->rowCount(), 3);
     }
 
+    void anEmptyColumnOfSecretsIsNoWarning()
+    {
+        Import import;
+        QVERIFY(import.read("Name,Host,User,Secret\nberlin,10.0.0.1,anna,\nbonn,10.0.0.2,bert,\n"));
+        QVERIFY(find(import.dialog, "csvNote")->text().isEmpty());
+        QVERIFY(!import.box("importSecrets")->isVisible());
+    }
+
     void showsTheTitlesOfATable()
     {
         Import import;
