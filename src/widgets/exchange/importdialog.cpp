@@ -29,6 +29,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace wirechief {
 
@@ -213,6 +214,7 @@ void ImportDialog::showUsers()
     leaveRoomForRemarks();
     m_table->setCurrentIndex(m_model->index(0, 0));
     m_tls->setChecked(managerConf()->offersTls());
+    m_isOneNew = true;
     refreshTarget();
 }
 
@@ -230,7 +232,12 @@ void ImportDialog::refreshTarget()
         const QString same = m_known.sameAs(read->profileOf(i, m_host->text(), m_tls->isChecked()));
         remarks.append(user.problems.join(u' '));
         if (!same.isEmpty())
-            remarks.last().prepend(QString(tr("Saved already as %1.").arg(displayName(same)) % u' '));
+            remarks.last().prepend(
+                QString(tr("Saved already as %1. Tick it to have it twice.").arg(displayName(same)) % u' '));
+        // One that is alone is what somebody wants, unless it is there; which the host says.
+        const bool isNew = same.isEmpty();
+        if (read->users().size() == 1 && user.isUsable && std::exchange(m_isOneNew, isNew) != isNew)
+            m_model->chooseAll(isNew);
     }
     m_model->setLastCells(remarks);
     refresh();

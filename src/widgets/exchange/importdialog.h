@@ -98,6 +98,7 @@ private:
     QString m_sourceName;
     QString m_error;
     bool m_isBusy = false;
+    bool m_isOneNew = true; ///< the only user of a manager.conf is not saved yet
     quint64 m_run = 0; ///< counts up with each job, so that what an old one brings is not shown
 };
 

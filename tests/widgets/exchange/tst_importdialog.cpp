@@ -138,7 +138,13 @@ private Q_SLOTS:
         QVERIFY(import.cell(0, 2).isEmpty());
         QVERIFY(import.read("[admin]\nsecret=x\n"));
         import.host("198.51.100.7");
-        QVERIFY(import.cell(0, 2).contains(QStringLiteral("saved")));
+        QVERIFY(import.cell(0, 2).contains(QStringLiteral("Saved already as saved.")));
+        QVERIFY(import.dialog.chosen().empty());
+        import.check(0); // once more, on purpose
+        import.box("importSecrets")->setChecked(true);
+        QCOMPARE(import.dialog.chosen().size(), size_t(1));
+        import.host("198.51.100.8");
+        QCOMPARE(import.dialog.chosen().size(), size_t(1));
     }
 
     void saysWhatCannotBeRead()
