@@ -28,6 +28,7 @@ SecretQuestions::SecretQuestions(Connections& connections, QWidget* window)
         &connections, &Connections::passphraseNeeded, this, [this](const QString& id, const QString& reason) {
             askLate({id, SecretDialog::Wanted::Passphrase, reason});
         });
+    connect(&connections, &Connections::certificateAsked, this, &SecretQuestions::onCertificateAsked);
     // What is connected meanwhile, or removed, needs nothing any more.
     connect(&connections, &Connections::stateChanged, this, &SecretQuestions::tellHeldBack);
     connect(&connections, &Connections::profilesChanged, this, &SecretQuestions::tellHeldBack);
@@ -71,27 +72,81 @@ void SecretQuestions::askLate(const Question& question)
     tellHeldBack();
 }
 
+void SecretQuestions::onCertificateAsked(const QString& id)
+{
+    if (!isTextTyped()) {
+        Q_EMIT certificateWanted(id);
+        return;
+    }
+    m_certificates.removeAll(id);
+    m_certificates.append(id);
+    tellHeldBack();
+}
+
+bool SecretQuestions::showsCertificate(const QString& id) const
+{
+    const Server* server = m_connections.server(id);
+    return server != nullptr && server->client().certificateQuestion().has_value();
+}
+
+void SecretQuestions::forgetAnswered()
+{
+    const auto isOver = [this](const QString& id) {
+        return m_connections.find(id) == nullptr || !m_connections.canConnect(id);
+    };
+    m_heldBack.removeIf([&isOver](const Question& held) { return isOver(held.id); });
+    m_certificates.removeIf([&](const QString& id) { return isOver(id) || !showsCertificate(id); });
+}
+
 void SecretQuestions::tellHeldBack()
 {
-    if (m_heldBack.isEmpty())
+    if (m_heldBack.isEmpty() && m_certificates.isEmpty())
         return;
-    m_heldBack.removeIf([this](const Question& held) {
-        return m_connections.find(held.id) == nullptr || !m_connections.canConnect(held.id);
-    });
-    const ServerProfile* first
-        = m_heldBack.isEmpty() ? nullptr : m_connections.find(m_heldBack.constFirst().id);
-    const auto others = int(m_heldBack.size()) - 1;
-    Q_EMIT heldBack(first == nullptr ? QString()
-            : others == 0            ? tr("%1 waits for its secret.").arg(displayName(first->name))
-                          : tr("%1 and %Ln other server(s) wait for their secrets.", nullptr, others)
-                                .arg(displayName(first->name)));
+    forgetAnswered();
+    const auto secrets = int(m_heldBack.size());
+    const auto certificates = int(m_certificates.size());
+    if (secrets + certificates == 0) {
+        tell({}, {});
+        return;
+    }
+    const QString first = displayName(
+        m_connections.find(secrets > 0 ? m_heldBack.constFirst().id : m_certificates.constFirst())->name);
+    if (secrets > 0 && certificates > 0)
+        tell(
+            tr("%1 and %Ln other server(s) wait for an answer of yours.", nullptr, secrets + certificates - 1)
+                .arg(first),
+            tr("Answer…"));
+    else if (certificates > 0)
+        tell(certificates == 1 ? tr("%1 shows a certificate that you should look at.").arg(first)
+                               : tr("%1 and %Ln other server(s) show certificates that you should look at.",
+                                   nullptr, certificates - 1)
+                                     .arg(first),
+            tr("Show Certificate…"));
+    else
+        tell(secrets == 1
+                ? tr("%1 waits for its secret.").arg(first)
+                : tr("%1 and %Ln other server(s) wait for their secrets.", nullptr, secrets - 1).arg(first),
+            tr("Enter Secret…"));
+}
+
+/// Sessions change their states more often than there is something else to say.
+void SecretQuestions::tell(const QString& text, const QString& button)
+{
+    if (text == m_told)
+        return;
+    m_told = text;
+    Q_EMIT heldBack(text, button);
 }
 
 void SecretQuestions::askHeldBack()
 {
+    m_told.clear();
     const QList<Question> held = std::exchange(m_heldBack, {});
     for (const Question& question : held)
         ask(question);
+    const QStringList certificates = std::exchange(m_certificates, {});
+    for (const QString& id : certificates)
+        Q_EMIT certificateWanted(id);
 }
 
 /// One at a time: when all servers are connected at once, many may need theirs.

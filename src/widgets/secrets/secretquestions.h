@@ -17,7 +17,8 @@ namespace wirechief {
 class Connections;
 
 /// Asks for the secrets that sessions need, one after the other, and opens the sessions with them. What is
-/// wanted while the user types something else waits until the user wants to be asked.
+/// wanted while the user types something else waits until the user wants to be asked; so does the question
+/// whether a certificate is trusted.
 class SecretQuestions : public QObject {
     Q_OBJECT
 public:
@@ -32,8 +33,11 @@ public:
     void setRemember(const QString& id, bool remember);
 
 Q_SIGNALS:
-    /// Secrets are needed, and the user types: what is to be said, empty when it is no longer so.
-    void heldBack(const QString& text);
+    /// An answer is needed, and the user types: what is to be said, and on the button that lets it be asked.
+    /// Empty when it is no longer so.
+    void heldBack(const QString& text, const QString& button);
+    /// The user is to look at the certificate of this server, now.
+    void certificateWanted(const QString& id);
 
 private:
     struct Question {
@@ -47,8 +51,12 @@ private:
     };
     void ask(const Question& question);
     void askLate(const Question& question);
+    void onCertificateAsked(const QString& id);
+    [[nodiscard]] bool showsCertificate(const QString& id) const;
+    void forgetAnswered();
     [[nodiscard]] QString lastErrorOf(const QString& id) const;
     void tellHeldBack();
+    void tell(const QString& text, const QString& button);
     void takeAnswer(const Question& question, SecretDialog& dialog);
     void endAsking(const QString& id);
     void askNext();
@@ -59,6 +67,8 @@ private:
     QWidget* m_window;
     QList<Question> m_waiting; ///< while another one is asked for
     QList<Question> m_heldBack; ///< until the user wants to be asked
+    QStringList m_certificates; ///< of these servers, the same
+    QString m_told; ///< of both
     QSet<QString> m_toRemember; ///< servers of this run whose secret is to be kept once it is typed
     bool m_isAsking = false;
     int m_asked = 0; ///< of the row, that which is asked for now included

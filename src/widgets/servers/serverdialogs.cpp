@@ -39,7 +39,7 @@ ServerDialogs::ServerDialogs(Connections& connections, ServerUndo& undo, SecretQ
     , m_prompter(prompter)
     , m_window(window)
 {
-    connect(&connections, &Connections::certificateAsked, this, &ServerDialogs::askCertificate);
+    connect(&questions, &SecretQuestions::certificateWanted, this, &ServerDialogs::askCertificate);
 }
 
 void ServerDialogs::add()

@@ -131,7 +131,7 @@ private:
     [[nodiscard]] QString emptyTextOfOne() const;
     [[nodiscard]] QString emptyTextOfAll() const;
     [[nodiscard]] QString whyNoSession() const;
-    void showHeldBack(const QString& text);
+    void showHeldBack(const QString& text, const QString& button);
     void showUndoable(const QString& text, bool success, bool undoable);
     void updateCounts();
     void readSubjects();

@@ -244,19 +244,18 @@ QString MainWindow::whyNoSession() const
     return error ? error->toString() : tr("The session was stopped.");
 }
 
-void MainWindow::showHeldBack(const QString& text)
+void MainWindow::showHeldBack(const QString& text, const QString& button)
 {
     if (text.isEmpty()) {
         if (std::exchange(m_tellsHeldBack, false))
             m_noticeBar->clear();
         return;
     }
-    m_noticeBar->showMessage(
-        MessageBar::Kind::Info, text, {{QStringLiteral("enterHeldBack"), tr("Enter Secret…"), [this] {
-                                            m_tellsHeldBack = false;
-                                            m_noticeBar->clear();
-                                            m_secretQuestions->askHeldBack();
-                                        }}});
+    m_noticeBar->showMessage(MessageBar::Kind::Info, text, {{QStringLiteral("enterHeldBack"), button, [this] {
+                                                                 m_tellsHeldBack = false;
+                                                                 m_noticeBar->clear();
+                                                                 m_secretQuestions->askHeldBack();
+                                                             }}});
     m_tellsHeldBack = true;
 }
 

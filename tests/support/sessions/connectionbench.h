@@ -20,10 +20,14 @@ struct ConnectionBench {
     QTemporaryDir folder;
     ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
     PlayedSecretStore store;
+    MemoryTransport* transport = nullptr; ///< of the session that was made last
     FlushClock clock; // outlives the tables of the servers
     ServerList servers;
-    Connections connections{profiles, store, servers, clock,
-        [] { return std::make_unique<AmiClient>(std::make_unique<MemoryTransport>()); }};
+    Connections connections{profiles, store, servers, clock, [this] {
+                                auto made = std::make_unique<MemoryTransport>();
+                                transport = made.get();
+                                return std::make_unique<AmiClient>(std::move(made));
+                            }};
     ServerUndo undo{connections};
 
     ConnectionBench()

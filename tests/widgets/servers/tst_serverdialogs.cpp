@@ -352,6 +352,43 @@ private Q_SLOTS:
         QCOMPARE(title("secretDialogid-1"), QStringLiteral("Secret for berlin"));
     }
 
+    void aCertificateTakesNoKeysEither()
+    {
+        Bench bench(false);
+        QStringList told;
+        connect(&bench.questions, &SecretQuestions::heldBack, this,
+            [&](const QString& text, const QString& button) { told += text + u'|' + button; });
+        auto* line = new QLineEdit(&bench.window);
+        bench.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        line->setFocus();
+        bench.connections.open(berlinId, Secret("s3cret"), false);
+        CertificateQuestion question;
+        question.shown = fingerprint;
+        bench.transport->distrust(question);
+        QVERIFY(!bench.find<QDialog>("certificateDialogid-1"));
+        QCOMPARE(told,
+            QStringList{
+                QStringLiteral("berlin shows a certificate that you should look at.|Show Certificate…")});
+        bench.questions.askHeldBack();
+        QVERIFY(bench.find<QDialog>("certificateDialogid-1"));
+        bench.find<QDialog>("certificateDialogid-1")->reject();
+        QTRY_VERIFY(!bench.find<QDialog>("certificateDialogid-1"));
+        // Who does not type is asked, and what is over is not asked.
+        bench.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        line->setFocus();
+        bench.connections.open(berlinId, Secret("s3cret"), false);
+        bench.transport->distrust(question);
+        QVERIFY(!bench.find<QDialog>("certificateDialogid-1"));
+        bench.connections.close(berlinId);
+        QCOMPARE(told.last(), QStringLiteral("|"));
+        line->clearFocus();
+        bench.connections.open(berlinId, Secret("s3cret"), false);
+        bench.transport->distrust(question);
+        QVERIFY(bench.find<QDialog>("certificateDialogid-1"));
+    }
+
     void aLateQuestionTakesNoKeys()
     {
         Bench bench(true);
