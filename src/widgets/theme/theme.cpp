@@ -42,6 +42,8 @@ QPalette paletteOf(const ThemeColors& c)
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, c.disabled);
     p.setColor(QPalette::Disabled, QPalette::Highlight, c.raised);
+    // An entry without a text has nothing else that could be grey.
+    p.setColor(QPalette::Disabled, QPalette::Base, c.window);
     return p;
 }
 
@@ -194,6 +196,7 @@ void Theme::apply()
     QApplication::setPalette(palette);
     // Labels and empty lists have that role too, for what explains; only entries have examples.
     palette.setColor(QPalette::PlaceholderText, colors().example);
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, colors().disabled);
     QApplication::setPalette(palette, "QLineEdit");
 }
 

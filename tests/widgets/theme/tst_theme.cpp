@@ -87,6 +87,10 @@ void TestTheme::examplesAreNoEntries()
         // What explains is no example.
         QCOMPARE(QLabel().palette().color(QPalette::PlaceholderText), theme.colors().muted);
         QCOMPARE(QPlainTextEdit().palette().color(QPalette::PlaceholderText), theme.colors().muted);
+        // An empty one that cannot be used looks so.
+        QCOMPARE(edit.palette().color(QPalette::Disabled, QPalette::Base), theme.colors().window);
+        QCOMPARE(
+            edit.palette().color(QPalette::Disabled, QPalette::PlaceholderText), theme.colors().disabled);
     }
 }
 
