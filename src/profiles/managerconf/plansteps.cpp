@@ -144,13 +144,12 @@ QList<PlanStep> planSteps(const ManagerUserWish& wish)
     steps.append(
         {StepTr::tr("See whether Asterisk knows the user. If not, its log says which line it did not take."),
             "asterisk -rx \"manager show user " + wish.name + "\""});
-    steps.append(
-        {wish.tls ? StepTr::tr("Enter the address of the server below, with port 5039, and press Save "
-                               "Server and Test. Compare the fingerprint of the certificate that it "
-                               "shows with that of the file.")
-                  : StepTr::tr("Enter the address of the server below, with port 5038, and press Save "
-                               "Server and Test."),
-            {}});
+    steps.append({wish.tls ? StepTr::tr("Enter the address and the port of the server below, and press Save "
+                                        "Server and Test. Compare the fingerprint of the certificate that it "
+                                        "shows with that of the file.")
+                           : StepTr::tr("Enter the address and the port of the server below, and press Save "
+                                        "Server and Test."),
+        {}});
     return steps;
 }
 

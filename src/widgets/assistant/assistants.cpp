@@ -47,6 +47,14 @@ void Assistants::newManagerUser()
         });
     connect(dialog, &ManagerUserAssistant::connectWanted, &m_connections,
         qOverload<const QString&>(&Connections::open));
+    connect(&m_connections, &Connections::stateChanged, dialog, [this, dialog](const QString& id) {
+        if (id != dialog->serverId())
+            return;
+        const std::optional<Error> why = m_connections.notSaved(id);
+        dialog->showNotKept(why
+                ? QString(tr("The secret was not saved; it is kept until you quit.") % u' ' % why->toString())
+                : QString());
+    });
     connect(dialog, &ManagerUserAssistant::checkWanted, this,
         [this, dialog](const QByteArray& text) { checkAddress(text, dialog); });
     dialog->open();

@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -97,6 +99,13 @@ void ManagerUserAssistant::buildFrame()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->addButton(m_back, QDialogButtonBox::ActionRole);
     buttons->addButton(m_next, QDialogButtonBox::ActionRole);
+    // Back stays where it is when Next becomes Connect.
+    int width = 0;
+    for (const QString& text : {tr("C&onnect"), tr("&Next")}) {
+        m_next->setText(text);
+        width = std::max(width, m_next->sizeHint().width());
+    }
+    m_next->setMinimumWidth(width);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
@@ -119,6 +128,16 @@ void ManagerUserAssistant::addPage(AssistantPage* page)
 void ManagerUserAssistant::setTakenNames(const QStringList& names)
 {
     m_tryPage->setTakenNames(names);
+}
+
+const QString& ManagerUserAssistant::serverId() const
+{
+    return m_tryPage->serverId();
+}
+
+void ManagerUserAssistant::showNotKept(const QString& why)
+{
+    m_tryPage->showNotKept(why);
 }
 
 void ManagerUserAssistant::setWays(TryPage::Save save, TryPage::Test test)

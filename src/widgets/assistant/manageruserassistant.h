@@ -28,6 +28,10 @@ public:
     ~ManagerUserAssistant() override;
 
     /// Names of saved servers, which cannot be used again.
+    /// Of the profile that is saved here.
+    [[nodiscard]] const QString& serverId() const;
+    /// Why the keyring has not got its secret; empty: it has, or was not asked.
+    void showNotKept(const QString& why);
     void setTakenNames(const QStringList& names);
     void setWays(TryPage::Save save, TryPage::Test test);
     /// Who asks before something is thrown away; without one nobody is asked.

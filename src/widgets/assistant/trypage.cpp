@@ -51,6 +51,7 @@ TryPage::TryPage(QWidget* parent)
     , m_save(new QPushButton(tr("&Save Server and Test"), this))
     , m_certificate(new QPushButton(tr("Show Ce&rtificate…"), this))
     , m_result(makePlainLabel({}, this))
+    , m_keyring(makePlainLabel({}, this))
 {
     m_profile.id = ProfileStore::newId();
     m_steps->setObjectName(QStringLiteral("planSteps"));
@@ -76,6 +77,9 @@ TryPage::TryPage(QWidget* parent)
     m_certificate->hide();
     m_result->setObjectName(QStringLiteral("assistantResult"));
     m_result->setWordWrap(true);
+    m_keyring->setObjectName(QStringLiteral("assistantKeyring"));
+    m_keyring->setWordWrap(true);
+    m_keyring->hide();
 
     auto* grid = new QGridLayout;
     const auto addField = [&](int column, const QString& text, QWidget* field) {
@@ -99,6 +103,7 @@ TryPage::TryPage(QWidget* parent)
     layout->addLayout(grid);
     layout->addLayout(buttons);
     layout->addWidget(m_result);
+    layout->addWidget(m_keyring);
 
     connect(m_host, &QLineEdit::textChanged, this, &TryPage::refresh);
     connect(m_name, &QLineEdit::textChanged, this, &TryPage::nameChanged);
@@ -124,6 +129,7 @@ void TryPage::showPlan(const ManagerUserPlan& plan, const ManagerUserWish& wish)
     m_profile.tls = wish.tls;
     m_granted = plannedWrite(wish);
     m_steps->setPlainText(stepsText(plan));
+    m_stepsBefore = int(plan.steps().size()) - 1;
     const QStringList own{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
     const bool isFromServer = std::all_of(wish.addresses.begin(), wish.addresses.end(),
         [&own](const QString& address) { return own.contains(address); });
@@ -211,9 +217,16 @@ void TryPage::say(State state, const QString& text)
     Q_EMIT changed();
 }
 
+void TryPage::showNotKept(const QString& why)
+{
+    showNote(m_keyring, breakLongWords(why));
+    refreshColors();
+}
+
 void TryPage::refreshColors()
 {
     const ThemeColors& colors = themeColors(palette());
+    setInk(m_keyring, colors.ringing);
     const bool isResult = m_result->text() == breakLongWords(m_said); // else what is wrong with the form
     setInk(m_result,
         !isResult                      ? colors.muted
@@ -257,8 +270,12 @@ void TryPage::testFinished(
         return;
     setUsable(*m_save, problemText());
     m_question = question;
-    say(result ? State::Passed : State::Failed,
-        displayText(result ? *result : result.error().toString(), longestAnswer));
+    QString text = displayText(result ? *result : result.error().toString(), longestAnswer);
+    if (!result && !question) // what a newcomer has most often not done yet
+        text += u'\n'
+            + tr("Is the text on the server yet, and loaded? Steps 1 to %1 above say how.")
+                  .arg(m_stepsBefore);
+    say(result ? State::Passed : State::Failed, text);
     if (!result && holdsFocus())
         (question ? m_certificate : m_save)->setFocus(Qt::OtherFocusReason);
 }

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] QString whyNotConnect() const;
     /// Saves the name where it was changed after the test; false where it cannot, and the page says why.
     [[nodiscard]] bool saveName();
+    /// Of the profile that is saved here.
+    [[nodiscard]] const QString& serverId() const { return m_profile.id; }
+    /// Why the keyring has not got its secret; empty: it has, or was not asked.
+    void showNotKept(const QString& why);
 
 Q_SIGNALS:
     /// tested() may be another.
@@ -80,9 +84,11 @@ private:
     QPushButton* m_save;
     QPushButton* m_certificate;
     QLabel* m_result;
+    QLabel* m_keyring; ///< what the keyring says, which the window would say behind this one
     Save m_saveWay;
     Test m_testWay;
     QByteArrayList m_granted; ///< write classes of the plan
+    int m_stepsBefore = 0; ///< of the list, before the test
     QStringList m_takenNames;
     ServerProfile m_profile; ///< its id, what the plan says, and what the user trusts
     Secret m_secret; ///< not saved yet; empty: it is

@@ -9,12 +9,14 @@
 #include "support/widgets/dialogcheck.h"
 #include "support/widgets/fakeprompter.h"
 #include "widgets/assistant/assistants.h"
+#include "widgets/assistant/manageruserassistant.h"
 #include "widgets/exchange/importdialog.h"
 #include "widgets/secrets/secretquestions.h"
 #include "widgets/servers/serverdialogs.h"
 
 #include <QCheckBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -183,6 +185,30 @@ private Q_SLOTS:
         qInfo("%lld ms", took.elapsed());
         QCOMPARE(all.connections.profiles().size(), 5'000);
         QCOMPARE(changed.size(), 1);
+    }
+
+    /// The window would say it behind the assistant.
+    void theAssistantSaysThatTheKeyringTookNothing()
+    {
+        EmptyWindow all;
+        all.assistants.newManagerUser();
+        auto& dialog = *all.window.findChild<ManagerUserAssistant*>();
+        ServerProfile profile;
+        profile.id = dialog.serverId();
+        profile.name = QStringLiteral("berlin");
+        profile.host = QStringLiteral("pbx.example");
+        profile.user = QStringLiteral("wirechief");
+        profile.secretInKeyring = true;
+        QVERIFY(all.dialogs.saveWithSecret(profile, Secret("s3cret")));
+        QVERIFY(all.store.writeDone);
+        auto* note = test::find<QLabel>(dialog, "assistantKeyring");
+        QVERIFY(note->isHidden());
+        all.store.writeDone(Error{ErrorKind::Storage, QStringLiteral("The keyring is locked."), {}});
+        QVERIFY(!note->isHidden());
+        QVERIFY2(note->text().contains(QStringLiteral("The keyring is locked.")), qPrintable(note->text()));
+        all.connections.saveSecretAgain(profile.id);
+        all.store.writeDone(Result<void>());
+        QVERIFY(note->isHidden());
     }
 
     void cancelChangesNothing()

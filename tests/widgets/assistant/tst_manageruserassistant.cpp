@@ -345,7 +345,10 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
 
         shown.done(Error{ErrorKind::Refused, QStringLiteral("Refused."), QStringLiteral("Check it.")}, {});
-        QCOMPARE(find(shown.dialog, "assistantResult")->text(), QStringLiteral("Refused. Check it."));
+        QCOMPARE(find(shown.dialog, "assistantResult")->text(),
+            QStringLiteral(
+                "Refused. Check it.\nIs the text on the server yet, and loaded? Steps 1 to 3 above say "
+                "how."));
         QVERIFY(!shown.button("assistantNext")->isEnabled());
         save->click();
         QCOMPARE(shown.saved.size(), size_t(2));
