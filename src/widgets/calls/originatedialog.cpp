@@ -16,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -215,9 +214,7 @@ QComboBox* OriginateDialog::makeEntry(const char* name, const QString& label)
     entry->setEditable(true);
     entry->lineEdit()->setAccessibleName(label);
     entry->setInsertPolicy(QComboBox::NoInsert);
-    entry->completer()->setFilterMode(Qt::MatchContains);
-    entry->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    letReturnThrough(*entry->completer(), *entry->lineEdit());
+    offerWhileTyping(*entry);
     entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return entry;
 }

@@ -9,10 +9,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -102,9 +105,50 @@ void moveOntoScreen(QWidget& window)
         window.move(frame.left(), std::max(frame.top() - below, room.top()));
 }
 
-class ReturnFilter : public QObject {
+/// Whether the platform does by itself again what closed a popup: it does not on X11, where Qt leaves it to
+/// window managers that do not either (QPlatformIntegration::ReplayMousePressOutsidePopup).
+bool doesPlatformReplay()
+{
+    return QGuiApplication::platformName() != QLatin1String("xcb")
+        && QGuiApplication::platformName() != QLatin1String("offscreen"); // which sees no windows
+}
+
+/// The click that closed something, at what lies below.
+void clickBelow(const QMouseEvent& press, const QWidget& window)
+{
+    QWidget* const below = QApplication::widgetAt(press.globalPosition().toPoint());
+    if (below == nullptr || below->window() != &window)
+        return;
+    const QPointF at = below->mapFromGlobal(press.globalPosition());
+    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        const Qt::MouseButtons held = type == QEvent::MouseButtonPress ? press.button() : Qt::NoButton;
+        QCoreApplication::postEvent(below,
+            new QMouseEvent(type, at, press.globalPosition(), press.button(), held, press.modifiers()));
+    }
+}
+
+/// Offers nothing where that is only what is typed.
+class OfferCompleter : public QCompleter {
 public:
-    ReturnFilter(QWidget& entry, QAbstractItemView* suggestions)
+    using QCompleter::QCompleter;
+    [[nodiscard]] QStringList splitPath(const QString& typed) const override
+    {
+        bool isThere = false;
+        const auto rows = model()->rowCount();
+        for (int row = 0; row < rows; ++row) {
+            const QString item = model()->index(row, 0).data().toString();
+            if (item == typed)
+                isThere = true;
+            else if (item.contains(typed, Qt::CaseInsensitive))
+                return {typed};
+        }
+        return {isThere ? QString(QChar::ReplacementCharacter) : typed}; // which no item has
+    }
+};
+
+class InputFilter : public QObject {
+public:
+    InputFilter(QWidget& entry, QAbstractItemView* suggestions)
         : QObject(suggestions)
         , m_entry(entry)
         , m_suggestions(suggestions)
@@ -115,7 +159,17 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (watched != m_suggestions || event->type() != QEvent::KeyPress)
+        if (watched != m_suggestions)
+            return false;
+        if (event->type() == QEvent::MouseButtonPress && !doesPlatformReplay()) {
+            const auto& press = *static_cast<QMouseEvent*>(event);
+            if (m_suggestions->rect().contains(press.position().toPoint()))
+                return false;
+            m_suggestions->hide();
+            clickBelow(press, *m_entry.window());
+            return true;
+        }
+        if (event->type() != QEvent::KeyPress)
             return false;
         const auto& key = *static_cast<QKeyEvent*>(event);
         const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
@@ -204,9 +258,19 @@ void closeWithFocus(QWidget* entry, QWidget* offers)
     });
 }
 
-void letReturnThrough(QCompleter& completer, QWidget& entry)
+void letInputThrough(QCompleter& completer, QWidget& entry)
 {
-    new ReturnFilter(entry, completer.popup()); // which owns it
+    new InputFilter(entry, completer.popup()); // which owns it
+}
+
+void offerWhileTyping(QComboBox& combo)
+{
+    auto* completer = new OfferCompleter(combo.model(), &combo);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    combo.setCompleter(completer);
+    letInputThrough(*completer, *combo.lineEdit());
 }
 
 bool isTextTyped()

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QBoxLayout;
+class QComboBox;
 class QCompleter;
 class QDialog;
 class QLabel;
@@ -33,8 +34,13 @@ void fitHeight(QDialog* dialog);
 void closeWithFocus(QWidget* entry, QWidget* offers);
 
 /// Lets Return press the button of a dialog although suggestions are open, unless one of them was chosen by
-/// the arrow keys. A QCompleter takes the key to close them, so that it had to be pressed twice.
-void letReturnThrough(QCompleter& completer, QWidget& entry);
+/// the arrow keys, and lets a click elsewhere do what it does without them. A QCompleter takes both to close
+/// them, so that they had to be repeated.
+void letInputThrough(QCompleter& completer, QWidget& entry);
+
+/// Offers the items of a combo box that can be edited while somebody types a part of them, but not the one
+/// that is typed already; with letInputThrough().
+void offerWhileTyping(QComboBox& combo);
 
 /// Whether what is typed now goes into a text.
 [[nodiscard]] bool isTextTyped();

@@ -10,7 +10,6 @@
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -72,9 +71,7 @@ void FolderDialog::offer(const QStringList& folders, const QString& none)
     delete layout()->replaceWidget(m_edit, combo);
     combo->setLineEdit(m_edit);
     combo->addItems(folders);
-    combo->completer()->setFilterMode(Qt::MatchContains);
-    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    letReturnThrough(*combo->completer(), *m_edit);
+    offerWhileTyping(*combo);
     m_label->setBuddy(combo);
     setText(text);
 }

@@ -52,7 +52,7 @@ ReloadModuleDialog::ReloadModuleDialog(const ServerProfile& profile, QWidget* pa
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_name->setCompleter(completer);
-    letReturnThrough(*completer, *m_name);
+    letInputThrough(*completer, *m_name);
 
     QLabel* label = makePlainLabel(tr("&Module that shall read its configuration again:"), this);
     label->setBuddy(m_name);

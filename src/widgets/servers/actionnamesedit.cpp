@@ -46,7 +46,7 @@ void ActionNamesEdit::setKnownNames(const QStringList& names)
     auto* completer = new LastNameCompleter(sorted, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     setCompleter(completer);
-    letReturnThrough(*completer, *this);
+    letInputThrough(*completer, *this);
 }
 
 void ActionNamesEdit::setNames(const QStringList& names)

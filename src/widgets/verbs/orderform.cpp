@@ -16,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -111,9 +110,7 @@ void OrderForm::addField(QFormLayout* form, const FormField& field)
             choices.append(suggestion);
     }
     entry->addItems(choices);
-    entry->completer()->setFilterMode(Qt::MatchContains);
-    entry->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    letReturnThrough(*entry->completer(), *entry->lineEdit());
+    offerWhileTyping(*entry);
     const bool takesFirst = field.value.isEmpty() && (isNew ? field.startsSuggested : !field.startsEmpty);
     entry->setCurrentText(takesFirst ? choices.value(0) : field.value);
     entry->lineEdit()->setPlaceholderText(field.placeholder);

@@ -6,7 +6,14 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/plainlabel.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QVBoxLayout>
 
 using namespace wirechief;
@@ -41,6 +48,46 @@ private Q_SLOTS:
         dialog.move(room.left() + 10, room.bottom() - 20);
         fitHeight(&dialog);
         QCOMPARE(dialog.y(), room.bottom() - 20);
+    }
+
+    void offersAreNotInTheWay()
+    {
+        QDialog dialog;
+        auto* combo = new QComboBox(&dialog);
+        combo->setEditable(true);
+        combo->addItems({QStringLiteral("Playback"), QStringLiteral("Echo"), QStringLiteral("EchoTest")});
+        combo->setCurrentText({});
+        auto* button = new QPushButton(QStringLiteral("Call"), &dialog);
+        auto* layout = new QVBoxLayout(&dialog);
+        layout->addWidget(combo);
+        layout->addStretch();
+        layout->addWidget(button);
+        offerWhileTyping(*combo);
+        dialog.resize(300, 300);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        combo->lineEdit()->setFocus();
+        QAbstractItemView* offers = combo->completer()->popup();
+        QTest::keyClicks(combo->lineEdit(), QStringLiteral("play"));
+        QTRY_VERIFY(offers->isVisible());
+        // A click beside them is one on what is there.
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        const QPoint at = button->mapToGlobal(button->rect().center());
+        QMouseEvent press(QEvent::MouseButtonPress, offers->mapFromGlobal(at), at, Qt::LeftButton,
+            Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(offers, &press);
+        QVERIFY(!offers->isVisible());
+        QTRY_COMPARE(clicked.size(), 1);
+        // What is typed already is no offer, unless there is more that has it.
+        combo->lineEdit()->setFocus();
+        combo->lineEdit()->selectAll();
+        QTest::keyClicks(combo->lineEdit(), QStringLiteral("Playbac"));
+        QTRY_VERIFY(offers->isVisible());
+        QTest::keyClick(combo->lineEdit(), Qt::Key_K);
+        QVERIFY(!offers->isVisible());
+        combo->lineEdit()->selectAll();
+        QTest::keyClicks(combo->lineEdit(), QStringLiteral("Echo"));
+        QTRY_VERIFY(offers->isVisible());
     }
 };
 
