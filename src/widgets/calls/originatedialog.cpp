@@ -50,23 +50,6 @@ QStringList united(QStringList first, const QStringList& second)
     return first;
 }
 
-void addRow(QFormLayout* form, const QString& text, QWidget* field)
-{
-    QLabel* label = makePlainLabel(text, form->parentWidget());
-    label->setBuddy(field);
-    form->addRow(label, field);
-}
-
-QLineEdit* makeLine(
-    QWidget* parent, const char* name, const QString& accessibleName, const QString& placeholder)
-{
-    auto* line = new QLineEdit(parent);
-    line->setObjectName(QLatin1String(name));
-    line->setAccessibleName(accessibleName);
-    line->setPlaceholderText(placeholder);
-    return line;
-}
-
 } // namespace
 
 OriginateDialog::OriginateDialog(
@@ -97,19 +80,20 @@ OriginateDialog::OriginateDialog(
     buildRecent();
     m_channel = makeEntry("channel", tr("Ring first"));
     m_channel->lineEdit()->setPlaceholderText(tr("for instance PJSIP/100"));
-    addRow(m_form, tr("&Ring first:"), m_channel);
+    addEntryRow(m_form, tr("&Ring first:"), m_channel);
     buildDestination();
-    m_callerId = makeLine(this, "callerId", tr("Caller ID"), tr("\"Name\" <number>, as the phone shows it"));
-    addRow(m_form, tr("Caller &ID:"), m_callerId);
+    m_callerId
+        = makeEntryLine(this, "callerId", tr("Caller ID"), tr("\"Name\" <number>, as the phone shows it"));
+    addEntryRow(m_form, tr("Caller &ID:"), m_callerId);
     m_timeout = new QSpinBox(this);
     m_timeout->setObjectName(QStringLiteral("timeout"));
     m_timeout->setAccessibleName(tr("Ring for"));
     m_timeout->setRange(1, 3600);
     m_timeout->setValue(30);
     m_timeout->setSuffix(tr(" s", "seconds"));
-    addRow(m_form, tr("Rin&g for:"), m_timeout);
+    addEntryRow(m_form, tr("Rin&g for:"), m_timeout);
     buildVariables();
-    addRow(m_form, tr("&Variables:"), m_variables);
+    addEntryRow(m_form, tr("&Variables:"), m_variables);
     buildMore();
     body->addWidget(m_moreButton, 0, Qt::AlignLeft);
     body->addWidget(m_more);
@@ -163,7 +147,7 @@ void OriginateDialog::buildServers()
         m_serverCombo->addItem(displayText(server.profile.name));
     m_serverCombo->setCurrentIndex(int(m_server));
     m_serverCombo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addRow(m_form, tr("&On server:"), m_serverCombo);
+    addEntryRow(m_form, tr("&On server:"), m_serverCombo);
     m_form->setRowVisible(m_serverCombo, m_servers.size() > 1);
 }
 
@@ -217,82 +201,6 @@ QComboBox* OriginateDialog::makeEntry(const char* name, const QString& label)
     offerWhileTyping(*entry);
     entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return entry;
-}
-
-void OriginateDialog::buildRecent()
-{
-    m_recentCombo = new QComboBox(this);
-    m_recentCombo->setObjectName(QStringLiteral("recent"));
-    m_recentCombo->setAccessibleName(tr("Recent calls"));
-    m_recentCombo->addItem(tr("Start with an earlier call…"));
-    for (const OriginateRequest& request : std::as_const(m_recent)) {
-        const QByteArray where = request.application.isEmpty()
-            ? QByteArray(request.place.exten + '@' + request.place.context)
-            : QByteArray(request.application + '(' + request.data + ')');
-        m_recentCombo->addItem(QStringLiteral("%1 → %2").arg(
-            displayText(QByteArrayView(request.channel), 40), displayText(QByteArrayView(where), 40)));
-    }
-    m_recentCombo->setVisible(!m_recent.isEmpty());
-    m_recentCombo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    if (!m_recent.isEmpty())
-        addRow(m_form, tr("R&ecent:"), m_recentCombo);
-}
-
-void OriginateDialog::buildDestination()
-{
-    m_toExten = new QRadioButton(tr("Then an e&xtension"), this);
-    m_toExten->setObjectName(QStringLiteral("toExten"));
-    m_toExten->setChecked(true);
-    m_toApplication = new QRadioButton(tr("Then an a&pplication"), this);
-    m_toApplication->setObjectName(QStringLiteral("toApplication"));
-    auto* choice = new QHBoxLayout;
-    choice->addWidget(m_toExten);
-    choice->addWidget(m_toApplication);
-    choice->addStretch();
-    m_form->addRow(QString(), choice);
-    m_context = makeEntry("context", tr("Context"));
-    m_exten = makeEntry("exten", tr("Extension"));
-    m_priority = makeLine(this, "priority", tr("Priority"), QStringLiteral("1"));
-    m_priority->setMaximumWidth(m_priority->fontMetrics().averageCharWidth() * 12);
-    m_application = makeEntry("application", tr("Application"));
-    m_data = makeLine(this, "data", tr("Data of the application"), tr("what stands between its brackets"));
-    addRow(m_form, tr("Exte&nsion:"), m_exten);
-    addRow(m_form, tr("Con&text:"), m_context);
-    addRow(m_form, tr("Priorit&y:"), m_priority);
-    addRow(m_form, tr("Appli&cation:"), m_application);
-    addRow(m_form, tr("&Data:"), m_data);
-}
-
-void OriginateDialog::buildVariables()
-{
-    m_variables = new QTableWidget(1, 2, this);
-    m_variables->setObjectName(QStringLiteral("variables"));
-    m_variables->setAccessibleName(tr("Variables"));
-    m_variables->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
-    m_variables->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_variables->verticalHeader()->hide();
-    m_variables->setTabKeyNavigation(false);
-    m_variables->setFixedHeight(m_variables->fontMetrics().lineSpacing() * 7);
-}
-
-void OriginateDialog::buildMore()
-{
-    m_moreButton = new QPushButton(tr("&More"), this);
-    m_moreButton->setObjectName(QStringLiteral("more"));
-    m_moreButton->setCheckable(true);
-    m_moreButton->setAutoDefault(false);
-    m_moreButton->setToolTip(tr("Account, codecs, early media"));
-    m_more = new QWidget(this);
-    m_more->setVisible(false);
-    auto* form = new QFormLayout(m_more);
-    form->setContentsMargins(0, 0, 0, 0);
-    m_account = makeLine(m_more, "account", tr("Account"), tr("of the new call's record"));
-    m_codecs = makeLine(m_more, "codecs", tr("Codecs"), tr("for instance ulaw,alaw"));
-    m_earlyMedia = new QCheckBox(tr("Go on with &early media, before it is answered"), m_more);
-    m_earlyMedia->setObjectName(QStringLiteral("earlyMedia"));
-    addRow(form, tr("Acco&unt:"), m_account);
-    addRow(form, tr("Codec&s:"), m_codecs);
-    form->addRow(QString(), m_earlyMedia);
 }
 
 void OriginateDialog::connectWidgets()

@@ -60,6 +60,9 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    static void addEntryRow(QFormLayout* form, const QString& text, QWidget* field);
+    static QLineEdit* makeEntryLine(
+        QWidget* parent, const char* name, const QString& accessibleName, const QString& placeholder);
     void buildServers();
     /// An entry; offerKnown() gives it suggestions.
     QComboBox* makeEntry(const char* name, const QString& label);
