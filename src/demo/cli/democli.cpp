@@ -23,6 +23,7 @@ DemoCli::DemoCli(DemoPbx& pbx)
     add("core show channels concise", "Display information on channels", &DemoCli::showChannelsConcise);
     add("core show channels verbose", "Display information on channels", &DemoCli::showChannelsVerbose);
     add("core show channel", "Display information on a specific channel", &DemoCli::showChannel);
+    add("core show application", "Describe a specific dialplan application", &DemoCli::showApplication);
     add("core show calls", "Display information on calls", &DemoCli::showCalls);
     add("module show", "List modules and info", &DemoCli::showModules);
     add("module show like", "List modules and info", &DemoCli::showModules);

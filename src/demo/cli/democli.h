@@ -38,6 +38,7 @@ private:
 
     Output showVersion(const Words& arguments);
     Output showUptime(const Words& arguments);
+    Output showApplication(const Words& arguments);
     Output showChannels(const Words& arguments);
     Output showChannelsConcise(const Words& arguments);
     Output showChannelsVerbose(const Words& arguments);

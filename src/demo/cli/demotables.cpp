@@ -227,4 +227,20 @@ DemoCli::Output DemoCli::showConnected(const Words&)
     return {text + QByteArray::number(m_connected.size()) + " users connected.\n"};
 }
 
+DemoCli::Output DemoCli::showApplication(const Words& arguments)
+{
+    static const Words known = QByteArray("Answer BackGround Bridge ChanSpy ConfBridge Congestion Dial Echo "
+                                          "Hangup Milliwatt MusicOnHold Park ParkedCall Playback Queue Read "
+                                          "Record SayDigits Set VoiceMail VoiceMailMain Wait WaitExten")
+                                   .split(' ');
+    QByteArray text;
+    for (const QByteArray& name : arguments) {
+        const auto found = std::find_if(known.begin(), known.end(),
+            [&name](const QByteArray& other) { return other.compare(name, Qt::CaseInsensitive) == 0; });
+        if (found != known.end())
+            text += "\n  -= Info about application '" + *found + "' =- \n\n[Synopsis]\nNot available\n";
+    }
+    return {text.isEmpty() ? QByteArray("Your application(s) is (are) not registered\n") : text};
+}
+
 } // namespace wirechief

@@ -101,9 +101,17 @@ void openOriginate(const QList<ServerProfile>& able, const QString& wanted, cons
             continue;
         if (profile.id == wanted)
             first = servers.size();
-        servers.push_back({profile, &server->callControl(), [server = QPointer<Server>(server)] {
-                               return server ? suggestionsOf(*server) : CallSuggestions();
-                           }});
+        servers.push_back({profile, &server->callControl(),
+            [server = QPointer<Server>(server)] {
+                return server ? suggestionsOf(*server) : CallSuggestions();
+            },
+            [server = QPointer<Server>(server)](
+                const QByteArray& name, QObject* asker, const ApplicationKnown& done) {
+                if (server)
+                    askApplication(*server, name, asker, done);
+                else
+                    done(std::nullopt);
+            }});
     }
     if (servers.empty())
         return;

@@ -33,6 +33,9 @@ namespace {
 const char* const usualApplications
     = "ChanSpy ConfBridge Echo Milliwatt MusicOnHold Park Playback Queue Wait";
 
+/// So long nobody types a letter of a name.
+constexpr auto askDelay = std::chrono::milliseconds(300);
+
 QByteArray bytesOf(const QString& text)
 {
     return text.trimmed().toUtf8();
@@ -156,6 +159,7 @@ void OriginateDialog::onServerChosen(size_t server)
 {
     const bool ringsMine = m_channel->currentText() == myPhone();
     m_server = server;
+    m_asked.clear(); // another one may have other applications
     const ServerProfile& profile = m_servers[server].profile;
     m_band->setServer(displayText(profile.name), profile.environment, {});
     if (CallControl* const control = calls())
@@ -210,6 +214,9 @@ void OriginateDialog::connectWidgets()
         connect(entry, &QComboBox::currentTextChanged, this, &OriginateDialog::refresh);
     for (QLineEdit* line : {m_priority, m_data, m_callerId, m_account, m_codecs})
         connect(line, &QLineEdit::textChanged, this, &OriginateDialog::refresh);
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(askDelay);
+    connect(&m_askSoon, &QTimer::timeout, this, &OriginateDialog::askApplication);
     connect(m_timeout, &QSpinBox::valueChanged, this, &OriginateDialog::refresh);
     connect(m_toExten, &QRadioButton::toggled, this, &OriginateDialog::refresh);
     connect(m_earlyMedia, &QCheckBox::toggled, this, &OriginateDialog::refresh);
@@ -330,7 +337,52 @@ void OriginateDialog::refresh()
     // What is not filled in yet is no mistake.
     if (!m_running)
         m_note->showProblem(isComplete && !order ? order.error().text : QString());
+    if (application() != m_asked)
+        m_askSoon.start();
+    showWarning();
     fitHeight(this);
+}
+
+// --- whether there is such an application ---
+
+/// Empty where an extension is called.
+QByteArray OriginateDialog::application() const
+{
+    return m_toApplication->isChecked() ? bytesOf(m_application->currentText()) : QByteArray();
+}
+
+/// A call is answered before the server looks for the application, and so counts as one that went well.
+void OriginateDialog::askApplication()
+{
+    m_asked = application();
+    m_hasAnswered = false;
+    const auto& asks = m_servers[m_server].asks;
+    if (m_asked.isEmpty() || !asks)
+        return;
+    asks(m_asked, this, [this, name = m_asked, server = m_server](std::optional<bool> isThere) {
+        if (name != m_asked || server != m_server)
+            return;
+        m_isThere = isThere;
+        m_hasAnswered = true;
+        showWarning();
+        fitHeight(this);
+    });
+}
+
+void OriginateDialog::showWarning()
+{
+    if (m_running || !m_accept->isEnabled() || !m_hasAnswered || m_asked.isEmpty()
+        || m_asked != application())
+        return;
+    const QString name = displayName(m_asked);
+    if (m_isThere == false)
+        m_note->showProblem(
+            tr("The server has no application %1: whoever answers would be hung up at once.").arg(name));
+    else if (!m_isThere)
+        m_note->showProgress(
+            tr("Whether the server has the application %1 cannot be found out with this login. "
+               "A call counts as answered even where it has none.")
+                .arg(name));
 }
 
 void OriginateDialog::onAccept()

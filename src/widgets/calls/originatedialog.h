@@ -5,11 +5,14 @@
 
 #include "callforms.h"
 #include "pbx/calls/callorder.h"
+#include "pbx/cli/applications.h"
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -34,6 +37,8 @@ struct OriginateServer {
     ServerProfile profile;
     QPointer<CallControl> calls;
     std::function<CallSuggestions()> known;
+    /// Asks whether it has an application; may be empty.
+    std::function<void(const QByteArray& name, QObject* context, const ApplicationKnown& done)> asks = {};
 };
 
 /// Orders a call: what to ring, and where it goes when it is answered. Shows the action, how far it is and
@@ -79,6 +84,9 @@ private:
     [[nodiscard]] CallControl* calls() const { return m_servers[m_server].calls; }
     void keepOneEmptyRow();
     void onAccept();
+    [[nodiscard]] QByteArray application() const;
+    void askApplication();
+    void showWarning();
 
     std::vector<OriginateServer> m_servers;
     size_t m_server; ///< the chosen one
@@ -108,6 +116,10 @@ private:
     FormNote* m_note;
     ActionPreview* m_preview;
     QPushButton* m_accept = nullptr;
+    QTimer m_askSoon; ///< once the application is typed
+    QByteArray m_asked; ///< the application that the server was asked for last
+    std::optional<bool> m_isThere; ///< what it answered
+    bool m_hasAnswered = false;
     bool m_running = false;
     bool m_filling = false;
 };

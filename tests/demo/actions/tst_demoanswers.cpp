@@ -89,6 +89,8 @@ private Q_SLOTS:
             QTest::newRow(command) << QByteArray(command) << QByteArray(piece);
         };
         row("core show version", "Asterisk 22.10.1 built by");
+        row("core show application echo", "-= Info about application 'Echo' =-");
+        row("core show application Nope", "Your application(s) is (are) not registered");
         row("core show uptime", "Last reload: ");
         row("core show channels", "1 calls processed");
         row("core show channels concise", "!internal!");

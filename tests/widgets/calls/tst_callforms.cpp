@@ -100,6 +100,7 @@ private Q_SLOTS:
     void recordingNamesTheFile();
     void originateToExtension();
     void originateToApplication();
+    void warnsOfAnApplicationThatIsNotThere();
     void originateOnAnotherServer();
     void originateFailureMayBeTriedAgain();
     void recentCallsComeBack();
@@ -399,6 +400,40 @@ void TestCallForms::originateToApplication()
     // A line break would be another header.
     enter(dialog, "data", QStringLiteral("tt-monkeys\r\nAction: Command"));
     QVERIFY(!previewOf(dialog).contains(QStringLiteral("\nAction: Command")));
+}
+
+void TestCallForms::warnsOfAnApplicationThatIsNotThere()
+{
+    Pbx pbx(commandsOf22);
+    std::vector<OriginateServer> servers = serversOf(pbx);
+    std::optional<bool> isThere;
+    QByteArrayList asked;
+    servers[0].asks = [&](const QByteArray& name, QObject*, const ApplicationKnown& done) {
+        asked.append(name);
+        done(isThere);
+    };
+    OriginateDialog dialog(std::move(servers), 0, pbx.memory, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    enter(dialog, "channel", QStringLiteral("PJSIP/100"));
+    dialog.findChild<QRadioButton*>(QStringLiteral("toApplication"))->setChecked(true);
+    const auto* note = dialog.findChild<QLabel*>(QStringLiteral("originateNote"));
+    const auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("originateAccept"));
+    isThere = false;
+    enter(dialog, "application", QStringLiteral("Plyback"));
+    QVERIFY(note->text().isEmpty());
+    QTRY_VERIFY(note->text().startsWith(QStringLiteral("The server has no application Plyback")));
+    QVERIFY(accept->isEnabled()); // a module may be loaded yet
+    isThere = true;
+    enter(dialog, "application", QStringLiteral("Playback"));
+    QVERIFY(note->text().isEmpty());
+    QTRY_COMPARE(asked.join(' '), QByteArray("Plyback Playback"));
+    QVERIFY(note->text().isEmpty());
+    isThere.reset();
+    enter(dialog, "application", QStringLiteral("Foo"));
+    QTRY_VERIFY(note->text().startsWith(QStringLiteral("Whether the server has the application Foo")));
+    dialog.findChild<QRadioButton*>(QStringLiteral("toExten"))->setChecked(true);
+    QVERIFY(note->text().isEmpty());
 }
 
 void TestCallForms::originateOnAnotherServer()
