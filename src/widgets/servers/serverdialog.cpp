@@ -133,15 +133,21 @@ void ServerDialog::connectWidgets()
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
 }
 
+void ServerDialog::endFilling()
+{
+    --m_filling;
+    refresh();
+}
+
 void ServerDialog::setFolders(const QStringList& folders)
 {
     m_ui->folderCombo->lineEdit()->setAccessibleName(m_ui->folderCombo->accessibleName());
     const QString current = m_ui->folderCombo->currentText();
-    m_isFilling = true;
+    beginFilling();
     m_ui->folderCombo->clear();
     m_ui->folderCombo->addItems(folders);
     m_ui->folderCombo->setCurrentText(current);
-    m_isFilling = false;
+    --m_filling; // the text is the same
 }
 
 void ServerDialog::setTakenNames(const QStringList& names)
@@ -162,7 +168,7 @@ void ServerDialog::offerConnect(bool isUsual)
 {
     m_connectButton->show();
     (isUsual ? m_connectButton : m_ui->buttonBox->button(QDialogButtonBox::Ok))->setDefault(true);
-    fitHeight(this);
+    refresh();
 }
 
 void ServerDialog::setSecretNotSaved(bool notSaved)
@@ -244,7 +250,7 @@ void ServerDialog::encryptionChanged()
 
 void ServerDialog::refresh()
 {
-    if (m_isFilling)
+    if (m_filling > 0)
         return;
     ++m_testRun; // what a test says now is about something else
     m_question.reset();

@@ -44,6 +44,10 @@ public:
     explicit ServerDialog(QWidget* parent = nullptr);
     ~ServerDialog() override;
 
+    /// Between both what is set is not looked at one by one: that lays the form out anew each time.
+    void beginFilling() { ++m_filling; }
+    void endFilling();
+
     /// To edit this one. Without it a new server is added, with a fresh id.
     void setProfile(const ServerProfile& profile);
     /// To add a server that begins as this one, with its id.
@@ -147,7 +151,7 @@ private:
     ClientCertificateFiles m_files; ///< the last that were looked at
     ClientCertificateLook m_look; ///< what came of it
     QSet<QString> m_takenNames; ///< with folded case: there may be thousands
-    bool m_isFilling = false; ///< what changes is not looked at one by one
+    int m_filling = 0; ///< not 0: what changes is not looked at one by one
     Save m_save;
     QString m_refusal; ///< why it was not saved, until something is changed
     RunTest m_test;

@@ -60,7 +60,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
 {
     m_before = profile;
     m_isNew = false;
-    m_isFilling = true;
+    beginFilling();
     setWindowTitle(tr("Edit Server"));
     m_ui->nameEdit->setText(profile.name);
     m_ui->folderCombo->setCurrentText(profile.folder);
@@ -89,8 +89,7 @@ void ServerDialog::setProfile(const ServerProfile& profile)
     m_ui->notesEdit->setPlainText(profile.notes);
     m_ui->availableEdit->setNames(profile.availableActions);
     m_ui->missingEdit->setNames(profile.missingActions);
-    m_isFilling = false;
-    refresh();
+    endFilling();
     m_shown = this->profile();
     m_shownKeeps = keepsSecret();
 }

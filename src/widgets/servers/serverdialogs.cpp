@@ -138,6 +138,7 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew, b
             actions.append(displayText(QByteArrayView(action), 64));
         dialog->setKnownActions(actions);
     }
+    dialog->beginFilling();
     dialog->setPrompter(&m_prompter);
     dialog->setFolders(folderPaths(m_connections.profiles()));
     dialog->setTakenNames(names);
@@ -158,6 +159,7 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew, b
         dialog->offerConnect(!before || isFailed(state));
     dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
     dialog->setSecretOfSession(!m_connections.isSaved(id) && m_connections.knowsSecret(id));
+    dialog->endFilling();
     const auto basis = std::make_shared<Basis>(Basis{before, m_connections.isSaved(id)});
     dialog->setSave([this, dialog, basis](const ServerProfile& edited, Secret secret, Secret passphrase) {
         return saveForm(*dialog, edited, std::move(secret), std::move(passphrase), *basis);
