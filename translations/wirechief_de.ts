@@ -2080,10 +2080,6 @@
         <translation>In &amp;Ordner verschieben…</translation>
     </message>
     <message>
-        <source>&amp;Undo Moving</source>
-        <translation>Verschieben &amp;zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Connect All in Folder</source>
         <translation>Alle im Ordner &amp;verbinden</translation>
     </message>
@@ -2114,6 +2110,10 @@
     <message>
         <source>Ne&amp;w Folder…</source>
         <translation>Neuer &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2913,22 +2913,40 @@
         </translation>
     </message>
     <message>
-        <source>Undo Import</source>
-        <translation>Import rückgängig machen</translation>
-    </message>
-    <message>
         <source>Remove the servers again that were imported last</source>
         <translation>Die zuletzt importierten Server wieder entfernen</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back: what was imported is gone, or in use.</source>
-        <translation>Es gibt nichts zurückzunehmen: Was importiert wurde, ist fort oder wird benutzt.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back: %n server(s) removed.</source>
         <translation>
             <numerusform>Der Import wurde zurückgenommen: %n Server entfernt.</numerusform>
             <numerusform>Der Import wurde zurückgenommen: %n Server entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret was not saved; it is kept until you quit.</source>
+        <translation>Das Geheimnis wurde nicht gespeichert; es wird bis zum Beenden behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo Importing %Ln Server(s)</source>
+        <translation>
+            <numerusform>Import von %Ln Server &amp;rückgängig machen</numerusform>
+            <numerusform>Import von %Ln Servern &amp;rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was not taken back: its servers are in use.</source>
+        <translation>Der Import wurde nicht zurückgenommen: Seine Server sind in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Disconnect them first.</source>
+        <translation>Trennen Sie sie zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), changed or in use.</source>
+        <translation>
+            <numerusform>%n bleibt, weil er geändert wurde oder in Gebrauch ist.</numerusform>
+            <numerusform>%n bleiben, weil sie geändert wurden oder in Gebrauch sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -5007,6 +5025,50 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>That server was removed since.</source>
         <translation>Dieser Server wurde seitdem entfernt.</translation>
     </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>A part of “Another Wirechief has saved: …”</extracomment>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) added</source>
+        <translation>
+            <numerusform>%Ln Server hinzugefügt</numerusform>
+            <numerusform>%Ln Server hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>A part of “Another Wirechief has saved: …”</extracomment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) changed</source>
+        <translation>
+            <numerusform>%Ln Server geändert</numerusform>
+            <numerusform>%Ln Server geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>A part of “Another Wirechief has saved: …”</extracomment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) removed</source>
+        <translation>
+            <numerusform>%Ln Server entfernt</numerusform>
+            <numerusform>%Ln Server entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Wirechief has saved: %1.</source>
+        <translation>Ein anderes Wirechief hat gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>The session with %1 goes on; the new settings hold from the next one.</source>
+        <translation>Die Sitzung mit %1 geht weiter; die neuen Einstellungen gelten ab der nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ConsoleLink</name>
@@ -6601,18 +6663,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>die oberste Ebene</translation>
     </message>
     <message>
-        <source>&amp;Undo Moving</source>
-        <translation>Verschieben &amp;zurücknehmen</translation>
-    </message>
-    <message>
-        <source>No server was moved to another folder lately.</source>
-        <translation>Zuletzt wurde kein Server in einen anderen Ordner verschoben.</translation>
-    </message>
-    <message>
-        <source>Put the servers back into the folders in which they were</source>
-        <translation>Die Server in die Ordner zurücklegen, in denen sie waren</translation>
-    </message>
-    <message>
         <source>Select a folder first, or a server in one.</source>
         <translation>Wählen Sie zuerst einen Ordner aus oder einen Server in einem.</translation>
     </message>
@@ -6704,10 +6754,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>%1 nach „%2“ verschoben.</translation>
     </message>
     <message>
-        <source>The servers are back in their folders.</source>
-        <translation>Die Server sind wieder in ihren Ordnern.</translation>
-    </message>
-    <message>
         <source>%1 is not saved. Save it first.</source>
         <translation>%1 ist nicht gespeichert. Speichern Sie ihn zuerst.</translation>
     </message>
@@ -6722,10 +6768,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>Write %1 to a file, for another computer or to be kept</source>
         <translation>%1 in eine Datei schreiben, für einen anderen Rechner oder zum Aufheben</translation>
-    </message>
-    <message>
-        <source>There is nothing to put back: the servers are gone, or were moved since.</source>
-        <translation>Es gibt nichts zurückzulegen: Die Server sind fort oder wurden inzwischen verschoben.</translation>
     </message>
     <message>
         <source>Make a folder here, with %1 in it</source>
@@ -6986,10 +7028,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
-    </message>
-    <message>
-        <source>Saved already as %1.</source>
-        <translation>Schon gespeichert als %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) in %1</source>
@@ -7706,10 +7744,6 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
         <source>The session was stopped.</source>
         <translation>Die Sitzung wurde angehalten.</translation>
     </message>
-    <message>
-        <source>Enter Secret…</source>
-        <translation>Geheimnis eingeben…</translation>
-    </message>
 </context>
 <context>
     <name>wirechief::ManagerClasses</name>
@@ -8034,12 +8068,12 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
         <translation>Wenn es noch kein Zertifikat gibt, machen Sie ein eigenes, für zehn Jahre.</translation>
     </message>
     <message>
-        <source>Enter the address of the server below, with port 5039, and press Save Server and Test. Compare the fingerprint of the certificate that it shows with that of the file.</source>
-        <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5039, und drücken Sie „Server speichern und testen“. Vergleichen Sie den Fingerabdruck des Zertifikats, das er zeigt, mit dem der Datei.</translation>
+        <source>Enter the address and the port of the server below, and press Save Server and Test. Compare the fingerprint of the certificate that it shows with that of the file.</source>
+        <translation>Unten Adresse und Port des Servers eingeben und auf Server speichern und testen drücken. Den Fingerabdruck des Zertifikats, das er zeigt, mit dem der Datei vergleichen.</translation>
     </message>
     <message>
-        <source>Enter the address of the server below, with port 5038, and press Save Server and Test.</source>
-        <translation>Geben Sie unten die Adresse des Servers ein, mit Port 5038, und drücken Sie „Server speichern und testen“.</translation>
+        <source>Enter the address and the port of the server below, and press Save Server and Test.</source>
+        <translation>Unten Adresse und Port des Servers eingeben und auf Server speichern und testen drücken.</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8651,14 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>The server has been asked already.</source>
         <translation>Der Server ist schon gefragt worden.</translation>
+    </message>
+    <message>
+        <source>The server has no application %1: whoever answers would be hung up at once.</source>
+        <translation>Der Server hat keine Anwendung %1: Wer abhebt, würde sofort aufgelegt.</translation>
+    </message>
+    <message>
+        <source>Whether the server has the application %1 cannot be found out with this login. A call counts as answered even where it has none.</source>
+        <translation>Ob der Server die Anwendung %1 hat, lässt sich mit dieser Anmeldung nicht feststellen. Ein Anruf gilt auch dann als angenommen, wenn er keine hat.</translation>
     </message>
 </context>
 <context>
@@ -9986,6 +10028,50 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::SecretQuestions</name>
+    <message numerus="yes">
+        <source>%1 and %Ln other server(s) wait for an answer of yours.</source>
+        <translation>
+            <numerusform>%1 und %Ln anderer Server warten auf eine Antwort von Ihnen.</numerusform>
+            <numerusform>%1 und %Ln andere Server warten auf eine Antwort von Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that you should look at.</source>
+        <translation>%1 zeigt ein Zertifikat, das Sie ansehen sollten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other server(s) show certificates that you should look at.</source>
+        <translation>
+            <numerusform>%1 und %Ln anderer Server zeigen Zertifikate, die Sie ansehen sollten.</numerusform>
+            <numerusform>%1 und %Ln andere Server zeigen Zertifikate, die Sie ansehen sollten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Certificate…</source>
+        <translation>Zertifikat zeigen…</translation>
+    </message>
+    <message>
+        <source>%1 waits for its secret.</source>
+        <translation>%1 wartet auf sein Geheimnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other server(s) wait for their secrets.</source>
+        <translation>
+            <numerusform>%1 und %Ln anderer Server warten auf ihr Geheimnis.</numerusform>
+            <numerusform>%1 und %Ln andere Server warten auf ihr Geheimnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter Secret…</source>
+        <translation>Geheimnis eingeben…</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::SecretStore</name>
     <message>
         <source>No secret is kept for this server.</source>
@@ -10496,15 +10582,20 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 waits for its secret.</source>
-        <translation>%1 wartet auf sein Geheimnis.</translation>
+        <source>Another Wirechief has removed %1 meanwhile.</source>
+        <translation>Ein anderes Wirechief hat %1 inzwischen entfernt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln other server(s) wait for their secrets.</source>
-        <translation>
-            <numerusform>%1 und %Ln anderer Server warten auf ihr Geheimnis.</numerusform>
-            <numerusform>%1 und %Ln andere Server warten auf ihr Geheimnis.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing was saved. Save again to add it anew.</source>
+        <translation>Es wurde nichts gespeichert. Speichern Sie noch einmal, um ihn neu anzulegen.</translation>
+    </message>
+    <message>
+        <source>Another Wirechief has changed %1 meanwhile.</source>
+        <translation>Ein anderes Wirechief hat %1 inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Save again to put what stands here in its place, or cancel to keep what it saved.</source>
+        <translation>Es wurde nichts gespeichert. Speichern Sie noch einmal, um das, was hier steht, an dessen Stelle zu setzen, oder brechen Sie ab, um dessen Stand zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -10631,6 +10722,18 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>&amp;Undo Renaming to %1</source>
         <translation>Umbenennen in %1 &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put the servers back into the folders in which they were</source>
+        <translation>Die Server in die Ordner zurücklegen, in denen sie waren</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back: the servers are gone, or were moved since.</source>
+        <translation>Es gibt nichts zurückzulegen: Die Server sind fort oder wurden inzwischen verschoben.</translation>
+    </message>
+    <message>
+        <source>The servers are back in their folders.</source>
+        <translation>Die Server sind wieder in ihren Ordnern.</translation>
     </message>
 </context>
 <context>
@@ -10940,6 +11043,13 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::ServerUndo</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::SessionMessage</name>
     <message>
         <source>Next try in %1 s.</source>
@@ -11156,6 +11266,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>Nothing was saved. Try again.</source>
         <translation>Nichts wurde gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 ist beschädigt (%2).</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +12051,14 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <source>%1 is not trusted any more, and its session has ended. You are asked when it is connected next.</source>
         <translation>%1 wird nicht mehr vertraut, und die Sitzung ist beendet. Bei der nächsten Verbindung werden Sie gefragt.</translation>
     </message>
+    <message>
+        <source>&amp;Undo Removing the Trust in %1</source>
+        <translation>Entzug des Vertrauens in %1 &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1 again</source>
+        <translation>Dem Zertifikat von %1 wieder vertrauen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::TrustedModel</name>
@@ -12047,6 +12169,21 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Save the server and test it first.</source>
         <translation>Speichern und testen Sie zuerst den Server.</translation>
+    </message>
+    <message>
+        <source>Is the text on the server yet, and loaded? Steps 1 to %1 above say how.</source>
+        <translation>Ist der Text schon auf dem Server, und geladen? Die Schritte 1 bis %1 oben sagen, wie.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::UndoAction</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the list of servers that could be taken back.</source>
+        <translation>An der Liste der Server wurde nichts geändert, das sich zurücknehmen ließe.</translation>
     </message>
 </context>
 <context>
