@@ -74,11 +74,11 @@ void Assistants::importServers()
     auto* dialog = new ImportDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSaved(m_connections.profiles());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveImported(*dialog); });
+    dialog->setSave([this, dialog] { return saveImported(*dialog); });
     dialog->open();
 }
 
-void Assistants::saveImported(const ImportDialog& dialog)
+Result<void> Assistants::saveImported(const ImportDialog& dialog)
 {
     QList<ServerProfile> profiles;
     std::vector<std::pair<QString, Secret>> secrets;
@@ -87,10 +87,8 @@ void Assistants::saveImported(const ImportDialog& dialog)
         if (!one.secret.isEmpty())
             secrets.emplace_back(one.profile.id, std::move(one.secret));
     }
-    if (const Result<void> added = m_connections.saveAll(profiles); !added) {
-        Q_EMIT failed(added.error());
-        return;
-    }
+    if (Result<void> added = m_connections.saveAll(profiles); !added)
+        return added;
     m_undo.add({ServerUndo::Kind::Import, tr("&Undo Importing %Ln Server(s)", nullptr, int(profiles.size())),
         tr("Remove the servers again that were imported last"),
         [this, profiles] { return !unchanged(profiles).isEmpty(); },
@@ -102,7 +100,7 @@ void Assistants::saveImported(const ImportDialog& dialog)
         text += u' ' + tr("%n skipped.", nullptr, skipped);
     if (secrets.empty()) {
         Q_EMIT result(text, true, true);
-        return;
+        return {};
     }
     // The next result takes the place of this one in the status line, so it says this again.
     Q_EMIT result(QString(text % u' ' % tr("The secrets are being saved…")), true, true);
@@ -120,6 +118,7 @@ void Assistants::saveImported(const ImportDialog& dialog)
             error.text.prepend(text % u' ');
             Q_EMIT secretsNotSaved(ids, error);
         });
+    return {};
 }
 
 /// Those that are as they came. What was changed since is somebody's work.

@@ -36,12 +36,11 @@ Q_SIGNALS:
     /// What came of an import or export, a sentence. `undoable`: the undo of the list takes it back.
     void result(const QString& text, bool success, bool undoable = false);
     void serverAdded(const QString& id);
-    void failed(const wirechief::Error& error);
     /// The keyring did not take the secrets of these imported servers; `error` says so of all of them.
     void secretsNotSaved(const QStringList& ids, const wirechief::Error& error);
 
 private:
-    void saveImported(const ImportDialog& dialog);
+    [[nodiscard]] Result<void> saveImported(const ImportDialog& dialog);
     [[nodiscard]] QStringList unchanged(const QList<ServerProfile>& imported) const;
     [[nodiscard]] Result<QString> takeBack(const QList<ServerProfile>& imported);
     [[nodiscard]] Error notKept(const Connections::NotKept& failures) const;

@@ -79,7 +79,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("importAccept"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_columns, &CsvColumns::changed, this, &ImportDialog::readRows);
     connect(m_passphrase, &PassphraseLine::entered, this, &ImportDialog::openSecrets);
@@ -407,6 +407,15 @@ std::vector<ImportDialog::Chosen> ImportDialog::chosen() const
         result.push_back(std::move(one));
     }
     return result;
+}
+
+void ImportDialog::accept()
+{
+    const Result<void> saved = m_save ? m_save() : Result<void>();
+    if (saved)
+        QDialog::accept();
+    else
+        m_note->showProblem(saved.error().toString());
 }
 
 int ImportDialog::skipped() const

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,8 @@ public:
     explicit ImportDialog(QWidget* parent = nullptr);
     ~ImportDialog() override;
 
+    /// How chosen() are saved. Error: the dialog stays, and says why.
+    void setSave(std::function<Result<void>()> save) { m_save = std::move(save); }
     /// Which servers there are already.
     void setSaved(const QList<ServerProfile>& saved);
     void readFile(const QString& path);
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] std::vector<Chosen> chosen() const;
     /// How many of the file were not.
     [[nodiscard]] int skipped() const;
+
+    void accept() override;
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -89,6 +94,7 @@ private:
     QCheckBox* m_keepSecrets;
     FormNote* m_note;
     QPushButton* m_import;
+    std::function<Result<void>()> m_save;
     QList<ServerProfile> m_saved;
     KnownServers m_known;
     std::shared_ptr<const ForeignServers> m_read; ///< null: nothing

@@ -313,8 +313,6 @@ void MainWindow::connectActions()
     connect(m_folderActions, &FolderActions::exportWanted, m_assistants, &Assistants::exportServers);
     connect(m_assistants, &Assistants::result, this, &MainWindow::showUndoable);
     connect(m_assistants, &Assistants::serverAdded, this, &MainWindow::selectServer);
-    connect(m_assistants, &Assistants::failed, this,
-        [this](const Error& error) { showNotice(error.toString()); });
     connect(
         m_assistants, &Assistants::secretsNotSaved, this, [this](const QStringList& ids, const Error& error) {
             if (m_sessionMessage->tellsNotSaved(ids)) // one bar is enough

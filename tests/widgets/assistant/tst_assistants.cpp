@@ -15,6 +15,7 @@
 #include "widgets/servers/serverdialogs.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
@@ -209,6 +210,21 @@ private Q_SLOTS:
         all.connections.saveSecretAgain(profile.id);
         all.store.writeDone(Result<void>());
         QVERIFY(note->isHidden());
+    }
+
+    void aRefusedImportKeepsItsChoices()
+    {
+        EmptyWindow all;
+        ImportDialog& dialog = all.openImport("[anna]\nsecret=s3cret-anna\n");
+        const QString path = all.folder.filePath(QStringLiteral("profiles.json"));
+        QVERIFY(QDir().mkpath(path + QStringLiteral("/in the way")));
+        test::find<QPushButton>(dialog, "importAccept")->click();
+        QVERIFY(dialog.isVisible());
+        const QString note = test::find(dialog, "importNote")->text();
+        QVERIFY2(note.contains(QStringLiteral("could not be read")), qPrintable(note));
+        QVERIFY(QDir(path).removeRecursively());
+        test::find<QPushButton>(dialog, "importAccept")->click();
+        QCOMPARE(all.connections.profiles().size(), 1);
     }
 
     void cancelChangesNothing()
