@@ -504,6 +504,9 @@ void TestAllServers::problemOfOneIsSaid()
     QVERIFY(desktop.find<QLineEdit>("connectionStatus")->toolTip().contains(QStringLiteral("vienna")));
     fleet.zurich().demo.close();
     QTRY_COMPARE(desktop.sessionMessage(), QStringLiteral("No session with vienna, zurich."));
+    // It has the name that the server has now.
+    fleet.edit(fleet.vienna(), [](ServerProfile& profile) { profile.name = QStringLiteral("wien"); });
+    QTRY_COMPARE(desktop.find<QAbstractButton>("showServer")->text(), QStringLiteral("Show wien"));
     // The button leads to where all about it is said.
     desktop.find<QAbstractButton>("showServer")->click();
     QCOMPARE(desktop.window().selectedServer(), fleet.vienna().id);

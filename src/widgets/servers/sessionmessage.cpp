@@ -331,8 +331,11 @@ void SessionMessage::updateAll()
     // What the user closed does not come back with each try of the same servers.
     m_closed.removeIf([&problems](const QString& id) { return !problems.contains(id); });
     const bool isClosed = m_closed.size() == problems.size();
-    const bool isSame = m_showsProblems && problems == m_problems && anyStopped == m_anyStopped;
+    const QString names = namesOf(problems);
+    const bool isSame
+        = m_showsProblems && problems == m_problems && anyStopped == m_anyStopped && names == m_problemNames;
     m_problems = problems;
+    m_problemNames = names;
     m_anyStopped = anyStopped;
     m_showsProblems = !problems.isEmpty() && !isClosed;
     m_notSavedShown.clear();

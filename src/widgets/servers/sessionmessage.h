@@ -70,6 +70,7 @@ private:
     QString m_problemShown; ///< what is wrong with the list, while the bar says it
     // Of all servers:
     QStringList m_problems; ///< servers without a session
+    QString m_problemNames; ///< as a button names the first of them
     QStringList m_closed; ///< those of them whose message the user closed
     bool m_offersVault = false;
     bool m_showsProblems = false;
