@@ -365,6 +365,12 @@ private Q_SLOTS:
         QCOMPARE(code("--profile berlin --secret-fd 0 --yes reload"), 0);
         QCOMPARE(code("--profile berlin --secret-fd 0 command core show version"), 0);
         QCOMPARE(code("--profile berlin --secret-fd 0 command core stop now"), 2);
+        // What stops, deletes or writes wants the name; the demo knows no such command.
+        QCOMPARE(code("--profile berlin --secret-fd 0 --yes command database put a b c"), 2);
+        QCOMPARE(code("--profile berlin --secret-fd 0 --confirm berlin command database put a b c"), 1);
+        const Ended refused = run(words("--profile berlin --secret-fd 0 command module unload x.so"), secret);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("LoadType=unload"), refused.err.constData());
         QCOMPARE(code("--profile berlin --secret-fd 0 action Reload"), 2);
         QCOMPARE(code("--profile berlin --secret-fd 0 hangup PJSIP/1"), 2);
         QCOMPARE(code("--profile berlin --secret-fd 0 originate PJSIP/1 --to 1@internal"), 2);

@@ -28,8 +28,8 @@ struct Release {
 /// Beginning of a command, in small letters. What a release does not have it may have as an alias
 /// (res_clialiases), so the end of a command's life is written down only where another took its name.
 struct Row {
-    const char* words;
-    CommandRisk risk;
+    const char* words = nullptr;
+    CommandRisk risk = CommandRisk::Changes;
     Release since = {};
 };
 
