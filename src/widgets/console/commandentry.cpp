@@ -190,12 +190,13 @@ void CommandEntry::setServer(const QString& serverName, const Environment& envir
 {
     m_environment = environment;
     const QString prompt = serverName.isEmpty() ? QString() : promptOf(serverName);
-    if (prompt != m_prompt->text())
-        m_pasted->cancel(); // they were for another one
+    if (prompt != m_prompt->text()) { // both were for another one
+        m_completer->close();
+        m_pasted->cancel();
+    }
     m_prompt->setText(prompt);
     showPrompt();
     colorizePrompt();
-    m_completer->close();
     m_edit->setEnabled(!serverName.isEmpty() && m_pasted->isHidden());
     const QString whyNot = !serverName.isEmpty() ? QString()
         : reason.isEmpty()                       ? tr("Connect to a server to type commands.")
