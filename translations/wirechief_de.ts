@@ -1805,6 +1805,93 @@
     </message>
 </context>
 <context>
+    <name>TextTable</name>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>position %1, priority %2</source>
+        <translation>Platz %1, Priorität %2</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>Keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Calls taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Calls waiting</source>
+        <translation>Wartende Anrufe</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>The filter is too long.</source>
@@ -2853,6 +2940,198 @@
         <source>%1 and %2</source>
         <extracomment>%1 and %2 are parts of a sentence; %1 may be several with commas</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::AnswerWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sort it by a click on a title, filter it by words</source>
+        <translation>Ein Klick auf einen Titel sortiert, Wörter filtern</translation>
+    </message>
+    <message>
+        <source>This answer is no table that the program knows.</source>
+        <translation>Diese Antwort ist keine Tabelle, die das Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Compare with another answer, line by line</source>
+        <translation>Mit einer anderen Antwort vergleichen, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>There is no other answer yet. Run the command again, or on another server.</source>
+        <translation>Es gibt noch keine andere Antwort. Führen Sie den Befehl noch einmal aus oder auf einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln equal line(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln gleiche Zeile</numerusform>
+            <numerusform>⋯ %Ln gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines removed: %1, added: %2.</source>
+        <translation>Zeilen entfernt: %1, hinzugefügt: %2.</translation>
+    </message>
+    <message>
+        <source>Both answers are equal.</source>
+        <translation>Beide Antworten sind gleich.</translation>
+    </message>
+    <message>
+        <source>There are too many differences to compare line by line.</source>
+        <translation>Es gibt zu viele Unterschiede, um Zeile für Zeile zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed: %1, gone: %2</source>
+        <translation>geändert: %1, verschwunden: %2</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>the server reported an error</source>
+        <translation>der Server meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>not all of it is shown</source>
+        <translation>nicht alles wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>As the server wrote it</source>
+        <translation>Wie der Server sie schrieb</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Shows the rows that have all these words in any column (%1)</source>
+        <translation>Zeigt die Zeilen, die alle diese Wörter in irgendeiner Spalte haben (%1)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The answer to compare with; the older of both stands first</source>
+        <translation>Die Antwort, mit der verglichen wird; die ältere steht zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what is shown; of a table all rows that the filter lets through</source>
+        <translation>Kopiert, was zu sehen ist; von einer Tabelle alle Zeilen, die der Filter durchlässt</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown to a file; a table as CSV</source>
+        <translation>Schreibt, was zu sehen ist, in eine Datei; eine Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer as a table</source>
+        <translation>Antwort als Tabelle</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Sends the command again and again, and marks what has changed</source>
+        <translation>Sendet den Befehl immer wieder und markiert, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Seconds between two answers</source>
+        <translation>Sekunden zwischen zwei Antworten</translation>
+    </message>
+    <message>
+        <source>Seconds from an answer to the next question</source>
+        <translation>Sekunden von einer Antwort bis zur nächsten Frage</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>alle </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save Answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tabellen für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5403,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Not sent: the command before it was not answered.</source>
         <translation>Nicht gesendet: Der Befehl davor wurde nicht beantwortet.</translation>
     </message>
+    <message>
+        <source>This command may change the server, so it is not repeated by itself.</source>
+        <translation>Dieser Befehl kann den Server verändern, deshalb wird er nicht von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>There is no session with this server now; it is asked again when there is.</source>
+        <translation>Es gibt gerade keine Sitzung mit diesem Server; er wird wieder gefragt, sobald es eine gibt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ConsolePane</name>
@@ -5138,10 +5425,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Answers to the commands that you type below appear here.</source>
         <translation>Hier erscheinen die Antworten auf die Befehle, die Sie unten eingeben.</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find in output</source>
@@ -8685,6 +8968,125 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::OutputActions</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Shows an answer as a table that sorts and filters</source>
+        <translation>Zeigt eine Antwort als Tabelle, die sich sortieren und filtern lässt</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Sends a command again and again, and marks what has changed</source>
+        <translation>Sendet einen Befehl immer wieder und markiert, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compares an answer with another one, line by line</source>
+        <translation>Vergleicht eine Antwort mit einer anderen, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Copy Answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the answer, as the server wrote it</source>
+        <translation>Kopiert die Antwort, wie der Server sie schrieb</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Looks for a text in the output</source>
+        <translation>Sucht einen Text in der Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Long Lines</source>
+        <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>Breaks lines that are wider than the console</source>
+        <translation>Bricht Zeilen um, die breiter sind als die Konsole</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the whole output</source>
+        <translation>Kopiert die ganze Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>S&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Writes the whole output to a file</source>
+        <translation>Schreibt die ganze Ausgabe in eine Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forgets the output, and the answers that were kept</source>
+        <translation>Vergisst die Ausgabe und die aufgehobenen Antworten</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What can be done with the output and its newest answer</source>
+        <translation>Was sich mit der Ausgabe und ihrer neuesten Antwort tun lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Alles &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer kept.</source>
+        <translation>Diese Antwort ist nicht mehr aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no output yet.</source>
+        <translation>Es gibt noch keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Save Output</source>
+        <translation>Ausgabe speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Wrote the output to %1.</source>
+        <translation>Die Ausgabe steht jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::PageList</name>
     <message>
         <source>Pages</source>
@@ -11806,6 +12208,13 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Korean</source>
         <translation>Koreanisch</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::TextTableModel</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,30 @@
     </message>
 </context>
 <context>
+    <name>wirechief::AnswerWindow</name>
+    <message numerus="yes">
+        <source>⋯ %Ln equal line(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln equal line</numerusform>
+            <numerusform>⋯ %Ln equal lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::Assistants</name>
     <message numerus="yes">
         <source>The secrets of %n server(s) are not saved and are kept for this run only. %1: %2</source>
@@ -155,6 +179,20 @@
         <translation>
             <numerusform>The import was taken back: %n server removed.</numerusform>
             <numerusform>The import was taken back: %n servers removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo Importing %Ln Server(s)</source>
+        <translation>
+            <numerusform>&amp;Undo Importing %Ln Server</numerusform>
+            <numerusform>&amp;Undo Importing %Ln Servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), changed or in use.</source>
+        <translation>
+            <numerusform>%n stays, changed or in use.</numerusform>
+            <numerusform>%n stay, changed or in use.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +233,30 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Connections</name>
+    <message numerus="yes">
+        <source>%Ln server(s) added</source>
+        <translation>
+            <numerusform>%Ln server added</numerusform>
+            <numerusform>%Ln servers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) changed</source>
+        <translation>
+            <numerusform>%Ln server changed</numerusform>
+            <numerusform>%Ln servers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) removed</source>
+        <translation>
+            <numerusform>%Ln server removed</numerusform>
+            <numerusform>%Ln servers removed</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +529,30 @@
     </message>
 </context>
 <context>
+    <name>wirechief::SecretQuestions</name>
+    <message numerus="yes">
+        <source>%1 and %Ln other server(s) wait for an answer of yours.</source>
+        <translation>
+            <numerusform>%1 and %Ln other server wait for an answer of yours.</numerusform>
+            <numerusform>%1 and %Ln other servers wait for an answer of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other server(s) show certificates that you should look at.</source>
+        <translation>
+            <numerusform>%1 and %Ln other server show certificates that you should look at.</numerusform>
+            <numerusform>%1 and %Ln other servers show certificates that you should look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other server(s) wait for their secrets.</source>
+        <translation>
+            <numerusform>%1 and %Ln other server wait for their secrets.</numerusform>
+            <numerusform>%1 and %Ln other servers wait for their secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ServerDialogs</name>
     <message numerus="yes">
         <source>Remove %1 with its %Ln server(s) from Wirechief?</source>
@@ -487,13 +573,6 @@
         <translation>
             <numerusform>%Ln session with them ends.</numerusform>
             <numerusform>%Ln sessions with them end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln other server(s) wait for their secrets.</source>
-        <translation>
-            <numerusform>%1 and %Ln other server wait for their secrets.</numerusform>
-            <numerusform>%1 and %Ln other servers wait for their secrets.</numerusform>
         </translation>
     </message>
 </context>
