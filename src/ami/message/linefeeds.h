@@ -72,7 +72,8 @@ private:
     }
 
     LineScan m_scan;
-    std::array<quint16, size_t(windowBytes + lineScanSlack)> m_offsets; ///< from m_base, those before m_found
+    std::array<quint16, size_t(windowBytes + lineScanSlack)>
+        m_offsets{}; ///< from m_base, those before m_found
     size_t m_next = 0;
     size_t m_found = 0;
     qsizetype m_base = 0;
