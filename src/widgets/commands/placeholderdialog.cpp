@@ -71,7 +71,7 @@ void PlaceholderDialog::addField(const QString& name)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     edit->setCompleter(completer);
-    letReturnThrough(*completer, *edit);
+    letInputThrough(*completer, *edit);
     edit->installEventFilter(this);
     connect(edit, &QLineEdit::textChanged, this, &PlaceholderDialog::refresh);
     m_fields.append({name, edit, suggestions});
