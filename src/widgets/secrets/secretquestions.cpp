@@ -91,11 +91,12 @@ bool SecretQuestions::showsCertificate(const QString& id) const
 
 void SecretQuestions::forgetAnswered()
 {
-    const auto isOver = [this](const QString& id) {
-        return m_connections.find(id) == nullptr || !m_connections.canConnect(id);
-    };
-    m_heldBack.removeIf([&isOver](const Question& held) { return isOver(held.id); });
-    m_certificates.removeIf([&](const QString& id) { return isOver(id) || !showsCertificate(id); });
+    m_heldBack.removeIf([this](const Question& held) {
+        return m_connections.find(held.id) == nullptr || !m_connections.canConnect(held.id);
+    });
+    m_certificates.removeIf([this](const QString& id) {
+        return m_connections.state(id) != AmiClient::State::Stopped || !showsCertificate(id);
+    });
 }
 
 void SecretQuestions::tellHeldBack()
