@@ -33,7 +33,7 @@ enum class CommandEdit::Deed : quint8 {
 
 struct CommandEdit::Key {
     QKeyCombination key;
-    Deed deed;
+    Deed deed = Deed::Begin;
 };
 
 CommandEdit::CommandEdit(QWidget* parent)
