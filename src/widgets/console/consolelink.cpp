@@ -179,9 +179,15 @@ void ConsoleLink::sendModule(const QString& id, const QString& name, const QByte
         = server->feature<Modules>().order(loads ? ModuleVerb::Load : ModuleVerb::Unload, module);
     m_pane.commandStarted();
     sendOrder(*server, order, this,
-        [this, name, command, done = order ? order->done : QString()](const Result<AmiReply>& reply) {
+        [this, id, name, command, done = order ? order->done : QString()](const Result<AmiReply>& reply) {
             if (reply)
-                m_pane.showOutput(name, command, QString(done + u'.').toUtf8(), true, reply->latency);
+                m_pane.showAnswer({.serverId = id,
+                    .serverName = name,
+                    .command = command,
+                    .text = QString(done + u'.').toUtf8(),
+                    .success = true,
+                    .when = QDateTime::currentDateTime(),
+                    .latency = reply->latency});
             else
                 m_pane.showError(name, command, reply.error());
         });
@@ -253,7 +259,7 @@ void ConsoleLink::openAnswer(quint64 run, AnswerWindow::View view, bool watched)
     const CommandRun* answer = m_pane.runs().run(run);
     if (!answer)
         return;
-    const QString whyNotAgain = ChangePolicy::changingCommands({answer->command}).isEmpty()
+    const QString whyNotAgain = commandRisk(answer->command, {}) == CommandRisk::Shows
         ? QString()
         : tr("This command may change the server, so it is not repeated by itself.");
     auto* window = new AnswerWindow(
