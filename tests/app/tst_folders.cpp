@@ -280,11 +280,12 @@ private Q_SLOTS:
         office.add("a", "Europe");
         office.desktop.window().selectServer(QStringLiteral("a"));
         const auto press = [&office](Qt::Key key, const char* dialog) {
-            if (!QTest::qWaitForWindowActive(&office.desktop.window()))
-                qFatal("the window is not active");
             for (QWidget* focus : {static_cast<QWidget*>(office.desktop.table()),
                      static_cast<QWidget*>(office.desktop.find<QLineEdit>("filter")),
                      static_cast<QWidget*>(&office.tree)}) {
+                office.desktop.window().activateWindow();
+                if (!QTest::qWaitForWindowActive(&office.desktop.window()))
+                    qFatal("the window is not active");
                 focus->setFocus();
                 QTest::keyClick(focus, key);
                 const QPointer<QDialog> asked(office.desktop.dialog(dialog));
@@ -293,8 +294,6 @@ private Q_SLOTS:
                 asked->reject();
                 if (!QTest::qWaitFor([&asked] { return asked.isNull(); }))
                     return false;
-                if (!QTest::qWaitForWindowActive(&office.desktop.window()))
-                    qFatal("the window is not active");
             }
             return true;
         };

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "consoleoutput.h"
 #include "models/console/commandruns.h"
+#include "widgets/parts/plaintooltip.h"
 #include "widgets/parts/usable.h"
 
 #include <QAction>
@@ -98,6 +99,7 @@ void OutputActions::addButtons(QHBoxLayout& row)
         button->setObjectName(QString(action->objectName() + QStringLiteral("Button")));
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        describeLikeAction(*button);
         row.addWidget(button);
     }
     auto* more = new QToolButton(&m_output);

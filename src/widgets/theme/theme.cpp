@@ -245,16 +245,16 @@ QMainWindow > QTabBar::tab:selected:focus { border: 2px solid @accent; padding: 
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QLineEdit#connectionStatus { background: transparent; border: none; padding: 0; }
-QWidget#pageArea QHeaderView, QDockWidget QHeaderView { background: @window; }
-QWidget#pageArea QHeaderView::section, QDockWidget QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px 4px; font-weight: 400; }
-QWidget#pageArea QToolButton, QDockWidget QToolButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 2px 8px; }
-QWidget#pageArea QToolButton:hover, QDockWidget QToolButton:hover { background: @window; }
-QWidget#pageArea QToolButton:checked, QDockWidget QToolButton:checked { background: @selection; border-color: @accent; }
-QWidget#pageArea QToolButton:pressed, QDockWidget QToolButton:pressed { background: @selection; }
-QWidget#pageArea QToolButton:focus, QDockWidget QToolButton:focus { border-color: @accent; }
-QWidget#pageArea QToolButton:disabled, QDockWidget QToolButton:disabled { color: @disabled; }
-QWidget#pageArea QToolButton[popupMode="2"], QDockWidget QToolButton[popupMode="2"] { padding-right: 20px; }
-QWidget#pageArea QToolButton::menu-indicator, QDockWidget QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: right center; right: 6px; }
+QWidget#pageArea QHeaderView, QDockWidget QHeaderView, QDialog#answerWindow QHeaderView { background: @window; }
+QWidget#pageArea QHeaderView::section, QDockWidget QHeaderView::section, QDialog#answerWindow QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px 4px; font-weight: 400; }
+QWidget#pageArea QToolButton, QDockWidget QToolButton, QDialog#answerWindow QToolButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 2px 8px; }
+QWidget#pageArea QToolButton:hover, QDockWidget QToolButton:hover, QDialog#answerWindow QToolButton:hover { background: @window; }
+QWidget#pageArea QToolButton:checked, QDockWidget QToolButton:checked, QDialog#answerWindow QToolButton:checked { background: @selection; border-color: @accent; }
+QWidget#pageArea QToolButton:pressed, QDockWidget QToolButton:pressed, QDialog#answerWindow QToolButton:pressed { background: @selection; }
+QWidget#pageArea QToolButton:focus, QDockWidget QToolButton:focus, QDialog#answerWindow QToolButton:focus { border-color: @accent; }
+QWidget#pageArea QToolButton:disabled, QDockWidget QToolButton:disabled, QDialog#answerWindow QToolButton:disabled { color: @disabled; }
+QWidget#pageArea QToolButton[popupMode="2"], QDockWidget QToolButton[popupMode="2"], QDialog#answerWindow QToolButton[popupMode="2"] { padding-right: 20px; }
+QWidget#pageArea QToolButton::menu-indicator, QDockWidget QToolButton::menu-indicator, QDialog#answerWindow QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: right center; right: 6px; }
 QSplitter#sideSplitter::handle { background: @panel; border-top: 1px solid @line; }
 QSplitter#sideSplitter::handle:hover { border-top-color: @accent; }
 QWidget#dockTitle QToolButton { border: none; background: transparent; padding: 3px; }
