@@ -3022,7 +3022,7 @@
         <translation>nicht alles wird gezeigt</translation>
     </message>
     <message>
-        <source>Te&amp;xt</source>
+        <source>T&amp;ext</source>
         <translation>Te&amp;xt</translation>
     </message>
     <message>

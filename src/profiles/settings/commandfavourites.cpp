@@ -64,8 +64,8 @@ CommandFavourites CommandFavourites::fromJson(const QJsonArray& array)
     CommandFavourites favourites;
     for (const auto& value : array) {
         const QJsonObject saved = value.toObject();
-        const CommandFavourite favourite{saved.value(favouriteName).toString(), saved.value(favouriteCommand).toString(),
-            saved.value(favouriteKeys).toString()};
+        const CommandFavourite favourite{saved.value(favouriteName).toString(),
+            saved.value(favouriteCommand).toString(), saved.value(favouriteKeys).toString()};
         if (favourites.find(favourite.name) != nullptr || !favourites.save(favourite))
             favourites.m_unusable.append(value);
     }

@@ -78,7 +78,7 @@ void AnswerWindow::buildTools(QVBoxLayout& layout)
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     m_views = new QButtonGroup(this);
-    row->addWidget(makeViewButton(View::Text, tr("Te&xt"), tr("As the server wrote it")));
+    row->addWidget(makeViewButton(View::Text, tr("T&ext"), tr("As the server wrote it")));
     row->addWidget(makeViewButton(View::Table, tr("&Table"), {}));
     row->addWidget(makeViewButton(View::Differences, tr("&Differences"), {}));
     m_views->button(int(View::Text))->setObjectName(QStringLiteral("answerText"));
