@@ -47,8 +47,8 @@ bool isBusyInTheMiddle()
     return qEnvironmentVariableIntValue("WIRECHIEF_DRIFT_BUSY") > 0;
 }
 
-/// A server that is as busy as this test makes it may be late with a list: that is a try that failed, and only
-/// if none succeeds a fault. Empty where there is a list.
+/// A server that is as busy as this test makes it may be late with a list: that is a try that failed, and
+/// only if none succeeds a fault. Empty where there is a list.
 QByteArray whyNoList(const Result<AmiReply>& reply)
 {
     if (!reply)

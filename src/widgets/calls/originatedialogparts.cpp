@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "originatedialog.h"
+#include "pbx/calls/callcontrol.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QCheckBox>

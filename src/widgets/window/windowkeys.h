@@ -11,8 +11,8 @@ class QWidget;
 namespace wirechief {
 
 /// Keeps the keys of a window's actions for these actions: on X11, an entry takes Ctrl+E, Ctrl+K and others
-/// for moving and deleting as in Emacs, and the action would not be reached from it; a KeyOwner has its own. And tells why nothing
-/// happens where the action of a key cannot be used now.
+/// for moving and deleting as in Emacs, and the action would not be reached from it; a KeyOwner has its own.
+/// And tells why nothing happens where the action of a key cannot be used now.
 class WindowKeys : public QObject {
     Q_OBJECT
 public:
