@@ -3133,6 +3133,13 @@
         <source>Could not write %1: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::Application</name>
@@ -5905,6 +5912,10 @@ WAS ist eines von:
             <numerusform>%Ln Server wurde nicht begonnen.</numerusform>
             <numerusform>%Ln Server wurden nicht begonnen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A change was sent, or about to be; nobody knows whether it was done.</source>
+        <translation>Eine Änderung wurde gesendet oder sollte es gerade werden; niemand weiß, ob sie geschehen ist.</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,18 @@ void TestApplication::wholeStory()
         QTRY_VERIFY(!desktop.rows().contains(chosen));
         QTRY_VERIFY(desktop.text("actionResult").contains(QStringLiteral(" was hung up.")));
 
+        // In the console, Ctrl+R searches its history, wherever the focus is.
+        const auto reloads = desktop.logText().count("Action: Reload");
+        for (QWidget* const part : {static_cast<QWidget*>(desktop.window().console().output()),
+                 static_cast<QWidget*>(desktop.find<QToolButton>("favourites"))}) {
+            part->setFocus();
+            QTest::keyClick(part, Qt::Key_R, Qt::ControlModifier);
+            auto* words = desktop.find<QLineEdit>("historySearch");
+            QTRY_VERIFY(words->isVisible());
+            QTest::keyClick(words, Qt::Key_Escape);
+        }
+        QCOMPARE(desktop.logText().count("Action: Reload"), reloads);
+
         // The log has both directions and no secret.
         const QByteArray log = desktop.logText();
         for (const char* line : {"Action: Challenge", "Action: Login", "Action: Reload", "Action: Hangup",

@@ -60,7 +60,7 @@ QByteArray channelRows(int count, int changed)
 {
     QByteArray text = "Channel              Location             State   Application(Data)             \n";
     for (int row = 0; row < count; ++row) {
-        text += ("PJSIP/" + QByteArray::number(100'000 + row)).leftJustified(21, ' ')
+        text += QByteArray("PJSIP/" + QByteArray::number(100'000 + row)).leftJustified(21, ' ')
             + "100@inside:1         " + (row < changed ? "Ring    " : "Up      ")
             + "Echo()                        \n";
     }

@@ -219,6 +219,13 @@ private Q_SLOTS:
         const Ended changed = run(arguments + words("channel request hangup all"), "x");
         QVERIFY2(changed.code == 7, changed.err.constData());
         QCOMPARE(run(arguments + words("core show version"), "x").code, 4); // that changes nothing
+        // And where no answer comes in time.
+        server.leaves = false;
+        server.isSilent = true;
+        const QStringList soon = words("--timeout 2") + arguments;
+        const Ended late = run(soon + words("channel request hangup all"), "x");
+        QVERIFY2(late.code == 7 && late.err.contains("nobody knows"), late.err.constData());
+        QCOMPARE(run(soon + words("core show version"), "x").code, 6);
     }
 
     void aFullDiskEndsWithEight()
@@ -368,6 +375,15 @@ private Q_SLOTS:
         // What stops, deletes or writes wants the name; the demo knows no such command.
         QCOMPARE(code("--profile berlin --secret-fd 0 --yes command database put a b c"), 2);
         QCOMPARE(code("--profile berlin --secret-fd 0 --confirm berlin command database put a b c"), 1);
+        // Also by another way, and in quotes, which the server takes off.
+        QCOMPARE(code("--profile berlin --secret-fd 0 --yes command \"core\" stop now"), 2);
+        QCOMPARE(run({QStringLiteral("--profile"), QStringLiteral("berlin"), QStringLiteral("--secret-fd"),
+                         QStringLiteral("0"), QStringLiteral("--yes"), QStringLiteral("action"),
+                         QStringLiteral("Command"), QStringLiteral("Command=core stop now")},
+                     secret)
+                     .code,
+            2);
+        QCOMPARE(code("--profile berlin --secret-fd 0 --yes action ModuleLoad Module=x LoadType=unload"), 2);
         const Ended refused = run(words("--profile berlin --secret-fd 0 command module unload x.so"), secret);
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("LoadType=unload"), refused.err.constData());

@@ -24,6 +24,11 @@ struct CtlRun::Job {
 
 namespace {
 
+QString outcomeUnknown()
+{
+    return CtlRun::tr("A change was sent, or about to be; nobody knows whether it was done.");
+}
+
 /// What is wrong with it, and how to trust it all the same: nobody is here to be asked.
 QString certificateText(const Error& error, const CertificateQuestion& question)
 {
@@ -182,16 +187,22 @@ void CtlRun::onTimeout(const QString& id)
         return;
     if (found->second->task)
         found->second->task->onGivenUp();
-    end(id, found->second->isReady ? ExitCode::Timeout : ExitCode::NoConnection,
-        tr("Given up after %1 s.").arg(double(m_request.timeout->count()) / 1000));
+    const QString sentence = tr("Given up after %1 s.").arg(double(m_request.timeout->count()) / 1000);
+    if (found->second->task && found->second->task->mayHaveChanged())
+        end(id, ExitCode::Unknown, QString(sentence + u' ' + outcomeUnknown()));
+    else
+        end(id, found->second->isReady ? ExitCode::Timeout : ExitCode::NoConnection, sentence);
 }
 
 void CtlRun::giveUp()
 {
     m_isOver = true;
     for (const auto& [id, job] : m_jobs) {
-        if (job->task)
-            job->task->onGivenUp();
+        if (!job->task)
+            continue;
+        job->task->onGivenUp();
+        if (job->task->mayHaveChanged())
+            m_output.complain(nameOf(id), outcomeUnknown());
     }
 }
 

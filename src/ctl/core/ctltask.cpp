@@ -23,11 +23,11 @@ bool CtlTask::mayChange(const ProposedChange& change)
     }
     const ChangeQuestion* question = std::get_if<ChangeQuestion>(&ruling);
     if (question == nullptr)
-        return true;
+        return m_mayHaveChanged = true;
     const CtlRequest& request = m_context.request;
     const bool isNamed = request.confirmedName.compare(m_context.server.name(), Qt::CaseInsensitive) == 0;
     if (isNamed || (request.yes && !question->typesName))
-        return true;
+        return m_mayHaveChanged = true;
     const QString environment = environmentText(question->environment);
     const QString what = environment.isEmpty()
         ? tr("This server wants a word before it is changed: nothing was sent.")

@@ -41,6 +41,8 @@ public:
     virtual void start() = 0;
     /// The session is about to be given up, by the time-out or the user: what is known so far may be told.
     virtual void onGivenUp() { }
+    /// It was allowed to change the server: who does not hear the answer does not know what has become of it.
+    [[nodiscard]] bool mayHaveChanged() const { return m_mayHaveChanged; }
 
 Q_SIGNALS:
     /// Once. `sentence` says why, where it is not Done; it may be empty.
@@ -54,6 +56,9 @@ protected:
     [[nodiscard]] bool mayChange(); ///< one that is not dangerous
 
     CtlContext m_context;
+
+private:
+    bool m_mayHaveChanged = false;
 };
 
 } // namespace wirechief

@@ -7,6 +7,7 @@
 #include "base/displaytext.h"
 #include "ctl/core/ctloutput.h"
 #include "pbx/core/server.h"
+#include "sessions/policy/changepolicy.h"
 
 #include <QJsonArray>
 
@@ -64,8 +65,13 @@ void ActionTask::start()
         fail(action.error());
         return;
     }
-    if (action->isChanging() && !mayChange())
-        return;
+    const CommandRisk risk = actionRisk(*action, m_context.server.capabilities().version);
+    if (risk != CommandRisk::Shows) {
+        ProposedChange change;
+        change.isDangerous = risk > CommandRisk::Changes;
+        if (!mayChange(change))
+            return;
+    }
     m_context.server.client().send(*action, this, [this](const Result<AmiReply>& reply) {
         if (reply)
             onAnswered(*reply);

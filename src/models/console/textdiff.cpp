@@ -69,18 +69,23 @@ void addMiddle(DiffBuilder& builder, const QStringList& before, const QStringLis
     dtl::Diff<QString, Sequence> diff(
         Sequence(before.begin(), before.end()), Sequence(after.begin(), after.end()));
     diff.compose();
-    for (const auto& [text, info] : diff.getSes().getSequence()) {
-        switch (info.type) {
-        case dtl::SES_DELETE:
-            builder.remove();
-            break;
-        case dtl::SES_ADD:
+    // Of what changed in one place, the old lines stand before the new ones.
+    qsizetype added = 0;
+    const auto addAll = [&] {
+        for (; added > 0; --added)
             builder.add();
-            break;
-        default:
+    };
+    for (const auto& [text, info] : diff.getSes().getSequence()) {
+        if (info.type == dtl::SES_DELETE) {
+            builder.remove();
+        } else if (info.type == dtl::SES_ADD) {
+            ++added;
+        } else {
+            addAll();
             builder.same();
         }
     }
+    addAll();
 }
 
 } // namespace

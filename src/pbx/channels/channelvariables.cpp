@@ -49,7 +49,7 @@ bool isCliWord(const QByteArray& word)
 {
     const bool isNeither = !word.contains('/') && !word.contains('.');
     return !isNeither && std::all_of(word.begin(), word.end(), [](char c) {
-        return c > ' ' && c < 0x7f && c != '"' && c != '\'' && c != '\\' && c != ';';
+        return c > ' ' && c < 0x7f && c != '"' && c != '\'' && c != '\\';
     });
 }
 

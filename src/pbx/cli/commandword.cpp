@@ -35,6 +35,27 @@ CommandWord lastWord(QStringView line)
     return word;
 }
 
+QStringList commandWords(QStringView line)
+{
+    QStringList words;
+    bool isQuoted = false;
+    bool isEscaped = false;
+    bool isBetween = true;
+    for (const QChar c : line) {
+        const bool isBlank = (c == u' ' || c == u'\t') && !isQuoted && !isEscaped;
+        const bool isQuote = c == u'"' && !isEscaped;
+        const bool isEscape = c == u'\\' && !isEscaped;
+        if (isBetween && !isBlank)
+            words.append(QString());
+        isBetween = isBlank;
+        isQuoted = isQuoted != isQuote;
+        isEscaped = isEscape;
+        if (!isBlank && !isQuote && !isEscape)
+            words.last() += c;
+    }
+    return words;
+}
+
 QString asArgument(const QString& word)
 {
     const auto isPlain = [](QChar c) { return c != u' ' && c != u'\t' && c != u'"' && c != u'\\'; };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace wirechief {
 
@@ -15,6 +15,9 @@ struct CommandWord {
 };
 
 [[nodiscard]] CommandWord lastWord(QStringView line);
+
+/// All of them: what the server takes a command for, however it is quoted.
+[[nodiscard]] QStringList commandWords(QStringView line);
 
 /// A word as an argument in a line: in quotes, where it has blanks, quotes or backslashes.
 [[nodiscard]] QString asArgument(const QString& word);

@@ -178,30 +178,42 @@ std::optional<Columns> readTitles(QByteArrayView line, const QList<QByteArrayVie
     return columns;
 }
 
-/// Where a column begins in this line. What is longer than its column, or set to the right, moves the border:
-/// to the left where the word still ends within the title's column, else behind it.
-qsizetype borderIn(QByteArrayView line, qsizetype border, qsizetype last, qsizetype next)
+/// A word that goes over the border of its column.
+struct Straddling {
+    qsizetype begin;
+    qsizetype end;
+};
+std::optional<Straddling> straddling(QByteArrayView line, qsizetype border, qsizetype last)
 {
     if (border >= line.size() || isBlankAt(line, border) || isBlankAt(line, border - 1))
-        return border;
-    qsizetype begin = border;
-    while (begin > last && !isBlankAt(line, begin - 1))
-        --begin;
-    qsizetype end = border;
-    while (end < line.size() && !isBlankAt(line, end))
-        ++end;
-    const bool isRightAligned = begin > last && (next < 0 || end <= next);
-    return isRightAligned ? begin : end;
+        return std::nullopt;
+    Straddling word{border, border};
+    while (word.begin > last && !isBlankAt(line, word.begin - 1))
+        --word.begin;
+    while (word.end < line.size() && !isBlankAt(line, word.end))
+        ++word.end;
+    return word;
 }
 
+/// What is set to the right begins before its title; what is longer than its column moves all that follows,
+/// as `%-30s` does.
 QStringList cellsOf(QByteArrayView line, const Columns& columns)
 {
     QStringList cells;
     qsizetype begin = 0;
+    qsizetype moved = 0;
     for (qsizetype i = 0; i < columns.begins.size(); ++i) {
-        const qsizetype next = columns.begins.value(i + 1, -1);
-        const qsizetype end
-            = next < 0 ? -1 : std::max(begin, borderIn(line, next, begin, columns.begins.value(i + 2, -1)));
+        qsizetype end = -1;
+        if (i + 1 < columns.begins.size()) {
+            end = std::max(begin, columns.begins[i + 1] + moved);
+            const qsizetype next = columns.begins.value(i + 2, -1);
+            if (const std::optional<Straddling> word = straddling(line, end, begin)) {
+                const bool isOfNext = word->begin > begin && (next < 0 || word->end <= next + moved);
+                if (!isOfNext)
+                    moved += word->end + 1 - end;
+                end = isOfNext ? word->begin : word->end;
+            }
+        }
         cells.append(cellText(line, begin, end));
         begin = end;
     }

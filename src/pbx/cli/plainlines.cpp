@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -35,7 +36,7 @@ QStringList lastTitles(qsizetype fields)
 // --- name: value ---
 
 constexpr qsizetype longestName = 48;
-constexpr qsizetype leastLines = 3; ///< fewer are a sentence or two, which need no table
+constexpr qsizetype leastLines = 3; ///< fewer are a sentence or two, unless a total says that they are a list
 
 struct NamedValue {
     QByteArray name; ///< empty: the line is none
@@ -53,6 +54,13 @@ NamedValue namedValue(QByteArrayView line)
     if (name.isEmpty() || name.size() > longestName)
         return {};
     return {name, line.sliced(colon + 1).trimmed()};
+}
+
+/// "1 results found.", "- 2 hints registered"
+bool isCount(const QString& note)
+{
+    static const QRegularExpression count(QStringLiteral("^(- )?\\d+ \\w+ \\w+"));
+    return count.match(note).hasMatch();
 }
 
 QString pairTitle(const char* text)
@@ -147,7 +155,8 @@ std::optional<TextTable> readNamedValues(const TextLines& lines)
             truncated = true;
         }
     }
-    if (values.size() < leastLines || notes.size() > values.size())
+    const bool hasTotal = !notes.isEmpty() && isCount(notes.last());
+    if (values.isEmpty() || (!hasTotal && values.size() < leastLines) || notes.size() > values.size() + 1)
         return std::nullopt;
     const QByteArray first = values.first().name;
     const auto records = std::count_if(

@@ -3,6 +3,10 @@
 
 #include "commandrisk.h"
 
+#include "ami/actions/amiaction.h"
+#include "ami/message/headernames.h"
+#include "pbx/cli/commandword.h"
+
 #include "ami/actions/showcommands.h"
 #include "base/displaytext.h"
 
@@ -106,11 +110,10 @@ constexpr std::array rows{
     Row{"xmldoc dump", CommandRisk::Writes, {1, 8}},
 };
 
-/// Split as Asterisk does; behind each word a blank.
+/// Split as Asterisk does, which takes quotes and backslashes off; behind each word a blank.
 QString flattened(const QString& command)
 {
-    const QStringList words = QString(command).replace(u'\t', u' ').toLower().split(u' ', Qt::SkipEmptyParts);
-    return QString(words.join(u' ') + u' ');
+    return QString(commandWords(command).join(u' ').toLower() + u' ');
 }
 
 bool hasBegun(const Release& since, const QVersionNumber& release)
@@ -159,6 +162,41 @@ CommandRisk commandRisk(const QStringList& commands, const QVersionNumber& relea
     return worst;
 }
 
+CommandRisk actionRisk(const AmiAction& action, const QVersionNumber& release)
+{
+    struct ActionRow {
+        const char* name;
+        CommandRisk risk;
+    };
+    static constexpr std::array actions{
+        ActionRow{"BridgeDestroy", CommandRisk::Deletes},
+        ActionRow{"BridgeKick", CommandRisk::Deletes},
+        ActionRow{"ConfbridgeKick", CommandRisk::Deletes},
+        ActionRow{"CreateConfig", CommandRisk::Writes},
+        ActionRow{"DBDel", CommandRisk::Deletes},
+        ActionRow{"DBDelTree", CommandRisk::Deletes},
+        ActionRow{"DBPut", CommandRisk::Writes},
+        ActionRow{"DialplanExtensionAdd", CommandRisk::Writes},
+        ActionRow{"DialplanExtensionRemove", CommandRisk::Deletes},
+        ActionRow{"PJSIPUnregister", CommandRisk::Deletes},
+        ActionRow{"QueueRemove", CommandRisk::Deletes},
+        ActionRow{"QueueReset", CommandRisk::Deletes},
+        ActionRow{"UpdateConfig", CommandRisk::Writes},
+        ActionRow{"VoicemailForward", CommandRisk::Writes},
+        ActionRow{"VoicemailMove", CommandRisk::Writes},
+        ActionRow{"VoicemailRemove", CommandRisk::Deletes},
+    };
+    if (sameName(action.name(), "Command"))
+        return commandRisk(QString::fromUtf8(action.value("Command")), release);
+    if (sameName(action.name(), "ModuleLoad"))
+        return sameName(action.value("LoadType"), "unload") ? CommandRisk::Unloads : CommandRisk::Changes;
+    if (!action.isChanging())
+        return CommandRisk::Shows;
+    const auto found = std::find_if(actions.begin(), actions.end(),
+        [&action](const ActionRow& row) { return sameName(action.name(), row.name); });
+    return found == actions.end() ? CommandRisk::Changes : found->risk;
+}
+
 QString riskText(CommandRisk risk)
 {
     switch (risk) {
@@ -184,7 +222,7 @@ std::optional<RefusedCommand> refusedCommand(const QString& command, const QVers
 {
     if (!release.isNull() && release < QVersionNumber(1, 4, 21))
         return std::nullopt;
-    const QStringList words = QString(command).replace(u'\t', u' ').split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = commandWords(command);
     const QString family = words.value(0).toLower();
     const QString what = words.value(1).toLower();
     if (family == QLatin1String("module")

@@ -12,6 +12,8 @@
 
 namespace wirechief {
 
+class AmiAction;
+
 /// What a CLI command does to a server, the worse the later.
 enum class CommandRisk : quint8 {
     Shows, ///< nothing, see onlyShows()
@@ -28,6 +30,9 @@ enum class CommandRisk : quint8 {
 
 /// The worst of them.
 [[nodiscard]] CommandRisk commandRisk(const QStringList& commands, const QVersionNumber& release);
+
+/// The same of any action: of Command what its command does.
+[[nodiscard]] CommandRisk actionRisk(const AmiAction& action, const QVersionNumber& release);
 
 /// What the risk means, as a sentence; empty up to Changes.
 [[nodiscard]] QString riskText(CommandRisk risk);

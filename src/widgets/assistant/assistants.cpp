@@ -125,10 +125,11 @@ Result<void> Assistants::saveImported(const ImportDialog& dialog)
 QStringList Assistants::unchanged(const QList<ServerProfile>& imported) const
 {
     QStringList ids;
-    for (ServerProfile server : imported) {
-        const ServerProfile* now = m_connections.find(server.id);
+    for (const ServerProfile& came : imported) {
+        const ServerProfile* now = m_connections.find(came.id);
         if (now == nullptr)
             continue;
+        ServerProfile server = came;
         server.secretBackend = now->secretBackend; // that is noted once the secret lies there
         if (server == *now)
             ids.append(server.id);

@@ -62,6 +62,7 @@ FavouriteDialog::FavouriteDialog(
     m_command->setToolTip(tr("A word in braces is asked for each time: core show channel {channel}"));
     m_keys->setObjectName(QStringLiteral("favouriteKeys"));
     m_keys->setAccessibleName(tr("Keys"));
+    m_keys->setClearButtonEnabled(true); // Backspace is a key like others there
     m_note->setObjectName(QStringLiteral("favouriteNote"));
     m_note->keepPlace();
     auto* form = new QFormLayout;

@@ -68,7 +68,10 @@ void PastedCommands::ask(const QStringList& commands, qsizetype room)
     const int rowHeight = m_list->sizeHintForRow(0);
     m_list->setFixedHeight(std::min(int(commands.size()), mostRows) * rowHeight + 2 * m_list->frameWidth());
     show();
-    m_run->setFocus(Qt::OtherFocusReason);
+    // Where there are too many, lines are to be taken out first.
+    (m_run->isEnabled() ? static_cast<QWidget*>(m_run) : m_list)->setFocus(Qt::OtherFocusReason);
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
 }
 
 void PastedCommands::cancel()
@@ -88,11 +91,13 @@ QStringList PastedCommands::commands() const
 void PastedCommands::updateTitle()
 {
     const int count = m_list->count();
-    m_title->setText(
-        tr("%Ln line(s) were pasted. Each is a command; they run one after the other.", nullptr, count));
+    const QString tooMany
+        = count > m_room ? tr("At most %1 commands at a time: take lines out.").arg(m_room) : QString();
+    m_title->setText(QString(
+        tr("%Ln line(s) were pasted. Each is a command; they run one after the other.", nullptr, count)
+        + (tooMany.isEmpty() ? QString() : QString(u' ' + tooMany))));
     m_run->setText(tr("&Run %Ln Command(s)", nullptr, count));
-    setUsable(*m_run,
-        count > m_room ? tr("At most %1 commands at a time: take lines out.").arg(m_room) : QString());
+    setUsable(*m_run, tooMany);
 }
 
 void PastedCommands::end(bool runs)

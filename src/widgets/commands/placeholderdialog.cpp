@@ -57,6 +57,8 @@ PlaceholderDialog::PlaceholderDialog(const QString& name, const QString& command
         form->addRow(withoutMnemonic(displayText(field.name)) + u':', field.edit);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (!m_fields.isEmpty())
+        m_fields.first().edit->setFocus();
     refresh();
 }
 

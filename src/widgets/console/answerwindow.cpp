@@ -106,13 +106,15 @@ void AnswerWindow::take(Read read, bool follows)
         marks[size_t(line)] = MarkedText::Mark::Changed;
     m_text->setLines(m_lines, std::move(marks));
     const TextTable table = m_table.value_or(TextTable());
+    const bool hadRows = m_model.rowCount() > 0;
     if (follows)
         m_model.followWith(table);
     else
         m_model.setTable(table);
     setView(m_wanted);
-    if (!follows) {
+    if (!hadRows)
         m_tableView->resizeColumnsToContents();
+    if (!follows) {
         (m_filter->isHidden() ? m_stack->currentWidget() : m_filter)->setFocus(Qt::OtherFocusReason);
     }
     if (view() == View::Differences)
@@ -163,7 +165,7 @@ void AnswerWindow::listOthers()
             if (other->number == m_run.number || (other->command == m_run.command) != same)
                 continue;
             m_other->addItem(tr("%1, %2: %3")
-                                 .arg(QLocale().toString(other->when.time(), QLocale::LongFormat),
+                                 .arg(other->when.time().toString(QStringLiteral("HH:mm:ss")),
                                      displayName(other->serverName), displayName(other->command)),
                 QVariant(other->number));
         }
@@ -259,6 +261,7 @@ void AnswerWindow::takeAnswer(const Result<CommandOutput>& output)
     run.when = QDateTime::currentDateTime();
     run.number = 0; // it is not kept
     setRun(std::move(run), true);
+    listOthers(); // the first one is among them now
 }
 
 void AnswerWindow::hideEvent(QHideEvent* event)
@@ -292,8 +295,11 @@ void AnswerWindow::updateFacts()
     QStringList facts{displayName(m_run.serverName),
         QLocale().toString(m_run.when.time(), QStringLiteral("HH:mm:ss")),
         tr("%1 ms").arg(double(m_run.latency.count()) / 1000.0, 0, 'f', 1)};
-    if (m_table)
-        facts.append(tr("%Ln row(s)", nullptr, int(m_table->rows.size())));
+    if (m_table && m_rows.rowCount() < m_model.rowCount())
+        facts.append(
+            tr("%1 of %Ln row(s)", nullptr, m_model.rowCount()).arg(QLocale().toString(m_rows.rowCount())));
+    else if (m_table)
+        facts.append(tr("%Ln row(s)", nullptr, m_model.rowCount()));
     else
         facts.append(tr("%Ln line(s)", nullptr, int(m_lines.size())));
     if (m_turns > 0 && m_table)

@@ -38,7 +38,8 @@ constexpr int longestPace = 3600;
 QString fileNameOf(const QString& command)
 {
     QString name;
-    for (const QChar c : command.left(60))
+    const QString shortened = command.left(60);
+    for (const QChar c : shortened)
         name += c.unicode() < 128 && c.isLetterOrNumber() ? c : QChar(u'-');
     return name;
 }
@@ -97,7 +98,10 @@ void AnswerWindow::buildTools(QVBoxLayout& layout)
     m_filter->setToolTip(tr("Shows the rows that have all these words in any column (%1)")
                              .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, &m_rows, &TextTableRows::setWords);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_rows.setWords(words);
+        updateFacts();
+    });
     m_other = new QComboBox(this);
     m_other->setObjectName(QStringLiteral("answerOther"));
     m_other->setAccessibleName(tr("Compare with"));

@@ -113,7 +113,7 @@ void CommandEntry::buildEntry()
         [this] { m_edit->setText(m_history.previous(m_edit->text())); });
     connect(
         m_edit, &CommandEdit::newerWanted, this, [this] { m_edit->setText(m_history.next(m_edit->text())); });
-    connect(m_edit, &CommandEdit::searchWanted, this, [this] { m_search->start(m_history.inOrder()); });
+    connect(m_edit, &CommandEdit::searchWanted, this, &CommandEntry::searchHistory);
     connect(m_edit, &CommandEdit::clearWanted, this, &CommandEntry::clearWanted);
     connect(m_edit, &CommandEdit::stopWanted, this, &CommandEntry::stop); // as in a terminal
     connect(m_edit, &CommandEdit::emptied, this, [this](bool wasEmpty) {
@@ -265,6 +265,12 @@ void CommandEntry::offerCompletions(const QString& line, const QList<CompletionO
 void CommandEntry::failCompletion(const QString& line, const QString& why)
 {
     m_completer->fail(line, why);
+}
+
+void CommandEntry::searchHistory()
+{
+    if (m_edit->isEnabled())
+        m_search->start(m_history.inOrder());
 }
 
 void CommandEntry::commandStarted()

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] CommandHistory& history() { return m_history; }
     [[nodiscard]] QLineEdit* edit() const;
 
+    /// As Ctrl+R in the entry.
+    void searchHistory();
     void commandStarted();
     void commandFinished();
     /// Answers to completionWanted().

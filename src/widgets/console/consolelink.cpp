@@ -259,6 +259,16 @@ void ConsoleLink::openAnswer(quint64 run, AnswerWindow::View view, bool watched)
     const CommandRun* answer = m_pane.runs().run(run);
     if (!answer)
         return;
+    for (AnswerWindow* open : m_pane.window()->findChildren<AnswerWindow*>()) {
+        if (open->run().number == run) {
+            open->setView(view);
+            open->setWatched(watched);
+            open->showNormal();
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
     const QString whyNotAgain = commandRisk(answer->command, {}) == CommandRisk::Shows
         ? QString()
         : tr("This command may change the server, so it is not repeated by itself.");

@@ -23,6 +23,9 @@ namespace wirechief {
 
 namespace {
 
+/// A console that is not wider needs its room for what is typed.
+constexpr int narrowCharacters = 90;
+
 QString millisecondsText(std::chrono::microseconds latency)
 {
     return latency < std::chrono::milliseconds(10)
@@ -226,6 +229,34 @@ void ConsolePane::updateNotice()
 }
 
 // --- finding ---
+
+bool ConsolePane::ownsKey(const QKeyEvent& key) const
+{
+    return key.keyCombination() == (Qt::CTRL | Qt::Key_R);
+}
+
+bool ConsolePane::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && ownsKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ConsolePane::keyPressEvent(QKeyEvent* event)
+{
+    if (ownsKey(*event))
+        m_entry->searchHistory();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ConsolePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_actions->setNarrow(width() < narrowCharacters * fontMetrics().averageCharWidth());
+}
 
 bool ConsolePane::eventFilter(QObject* watched, QEvent* event)
 {

@@ -7,6 +7,7 @@
 #include "models/console/commandruns.h"
 #include "profiles/servers/serverprofile.h"
 #include "widgets/console/answerwindow.h"
+#include "widgets/parts/keyowner.h"
 
 #include <QHash>
 #include <QWidget>
@@ -26,7 +27,7 @@ class OutputActions;
 
 /// A console for CLI commands: output, and below it the CommandEntry. Knows no server: its owner runs what
 /// commandsEntered() says, calls commandStarted() and hands the answer in.
-class ConsolePane : public QWidget {
+class ConsolePane : public QWidget, public KeyOwner {
     Q_OBJECT
 public:
     explicit ConsolePane(QWidget* parent = nullptr);
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] CommandEntry& entry() { return *m_entry; }
     [[nodiscard]] QLineEdit* commandEdit() const;
     [[nodiscard]] QPlainTextEdit* output() const;
+    /// Ctrl+R searches the history wherever the focus is in the console: next to its command line it must not
+    /// reload a server.
+    [[nodiscard]] bool ownsKey(const QKeyEvent& key) const override;
     /// The answers that can be looked at again.
     [[nodiscard]] const CommandRuns& runs() const { return m_runs; }
     [[nodiscard]] bool wrapsLines() const;
@@ -67,7 +71,10 @@ Q_SIGNALS:
     void answerWanted(quint64 run, wirechief::AnswerWindow::View view, bool watched);
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

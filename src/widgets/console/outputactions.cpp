@@ -101,6 +101,7 @@ void OutputActions::addButtons(QHBoxLayout& row)
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         describeLikeAction(*button);
         row.addWidget(button);
+        m_shortCuts.append(button);
     }
     auto* more = new QToolButton(&m_output);
     more->setObjectName(QStringLiteral("outputMenuButton"));
@@ -114,6 +115,12 @@ void OutputActions::addButtons(QHBoxLayout& row)
     menu->addActions({m_find, m_wrap, m_copyAll, m_save, m_clear});
     more->setMenu(menu);
     row.addWidget(more);
+}
+
+void OutputActions::setNarrow(bool narrow)
+{
+    for (QToolButton* const button : std::as_const(m_shortCuts))
+        button->setHidden(narrow);
 }
 
 void OutputActions::showMenu(const QPoint& at)

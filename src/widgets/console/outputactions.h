@@ -11,6 +11,7 @@ class QAction;
 class QHBoxLayout;
 class QMenu;
 class QPoint;
+class QToolButton;
 
 namespace wirechief {
 
@@ -26,6 +27,8 @@ public:
     OutputActions(ConsoleOutput& output, const CommandRuns& runs, QObject* parent);
 
     void addButtons(QHBoxLayout& row);
+    /// Where there is no room for all, the menu of the last button has what the others do.
+    void setNarrow(bool narrow);
     /// Finding in the output, with its key, to be offered where the user works.
     [[nodiscard]] QAction* find() const { return m_find; }
     [[nodiscard]] QAction* wrap() const { return m_wrap; }
@@ -57,6 +60,7 @@ private:
     QAction* m_copyAll;
     QAction* m_save;
     QAction* m_clear;
+    QList<QToolButton*> m_shortCuts; ///< buttons that the menu has too
     quint64 m_clicked = 0; ///< the answer that the context menu is about; 0: the newest
 };
 

@@ -151,7 +151,8 @@ bool Panels::toggle(const QWidget* content)
     const auto found = std::find_if(m_panels.begin(), m_panels.end(),
         [content](const Docked& docked) { return docked.panel.content == content; });
     const QWidget* now = m_window.focusWidget();
-    if (found->dock->isVisible() && now != nullptr && found->dock->isAncestorOf(now)) {
+    // From a button of the panel the key leads to where one types, as from anywhere else.
+    if (found->dock->isVisible() && now != nullptr && now == found->panel.focus) {
         found->dock->hide();
         return false;
     }

@@ -39,7 +39,9 @@ bool WindowKeys::eventFilter(QObject* watched, QEvent* event)
             Q_EMIT refused(reason);
         return !reason.isEmpty();
     }
-    const auto* owner = dynamic_cast<const KeyOwner*>(widget);
+    const KeyOwner* owner = nullptr;
+    for (const QWidget* each = widget; each && !owner; each = each->parentWidget())
+        owner = dynamic_cast<const KeyOwner*>(each);
     if ((owner && owner->ownsKey(key)) || !belongsToAction(key) || isOfText(*widget, key))
         return false;
     event->ignore(); // nobody claims it before the shortcuts are looked at

@@ -543,6 +543,14 @@ private Q_SLOTS:
             QCOMPARE(read->error().kind, kind);
         }
 
+        // The halves of Local channels have a name that is a word like any other (main/cli.c, parse_args).
+        pbx.calls.readVariables("Local/100@default-00000001;2"_channel, this,
+            [&read](const Result<CallControl::Variables>& done) { read = done; });
+        pbx.answer("Status", "Response: Success\n\nEvent: StatusComplete\nActionID: %id\n");
+        const QByteArray half
+            = pbx.answer("Command", "Response: Error\nMessage: Command output follows\nOutput: x\n");
+        QVERIFY2(half.contains("Command: core show channel Local/100@default-00000001;2"), half.constData());
+
         // A name that is no word of a command line is not put into one.
         pbx.calls.readVariables(
             "a/1 x"_channel, this, [&read](const Result<CallControl::Variables>& done) { read = done; });

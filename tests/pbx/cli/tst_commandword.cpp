@@ -37,6 +37,18 @@ private Q_SLOTS:
         QTEST(word.text, "word");
     }
 
+    /// The last of all words is the last word, however the line is quoted.
+    void allWords()
+    {
+        QCOMPARE(commandWords(QStringLiteral("\"core\" c\\ore  re\"st art\"\tnow ")),
+            (QStringList{QStringLiteral("core"), QStringLiteral("core"), QStringLiteral("rest art"),
+                QStringLiteral("now")}));
+        QCOMPARE(commandWords(QString()), QStringList());
+        QCOMPARE(commandWords(QStringLiteral("  ")), QStringList());
+        QCOMPARE(commandWords(QStringLiteral("a \"\"")), (QStringList{QStringLiteral("a"), QString()}));
+        QCOMPARE(commandWords(QString(QString(1'000'000, u'x') + QString(1'000'000, u' '))).size(), 1);
+    }
+
     void arguments()
     {
         QCOMPARE(asArgument(QStringLiteral("PJSIP/101")), QStringLiteral("PJSIP/101"));

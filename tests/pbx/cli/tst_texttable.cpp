@@ -93,6 +93,8 @@ private Q_SLOTS:
         add("22/dialplan", "Context|Extension|Priority|Label|Application|From", -1,
             "default|100|2||Milliwatt()|extensions.conf:9");
         add("22/applications", "Name|Value", -1, "AgentLogin|Login an agent.");
+        add("22/database", "Name|Value", 1, "/pbx/UUID|5c6c5e52-dec9-45ad-b42e-71f1d446f73e");
+        add("22/hints", "Name|Value", 2, nullptr);
         add("22/settings", "Name|Value", -1, "Maximum calls|Not set");
     }
     void readsRealAnswers()
@@ -172,15 +174,31 @@ private Q_SLOTS:
 
     void readsWhatIsLongerThanItsColumn()
     {
-        const std::optional<TextTable> table = readTextTable("Module        Description    Use Count\n"
-                                                             "a.so          does a         0\n"
-                                                             "a_very_long_module.so does b 12\n"
-                                                             "2 modules loaded\n");
+        QByteArray text = "Module        Description    Use Count\n";
+        for (int i = 0; i < 30; ++i)
+            text += "a.so          does a         0\n";
+        text += "a_very_long_module.so does b         12\n31 modules loaded\n";
+        const std::optional<TextTable> table = readTextTable(text);
         QVERIFY(table.has_value());
         QCOMPARE(table->columns.size(), 3);
-        QCOMPARE(table->rows.size(), 2);
-        QCOMPARE(table->rows[1][0], QStringLiteral("a_very_long_module.so"));
-        QCOMPARE(table->notes, QStringList{QStringLiteral("2 modules loaded")});
+        QCOMPARE(table->rows.size(), 31);
+        QCOMPARE(lineOf(table->rows.last()), QStringLiteral("a_very_long_module.so|does b|12"));
+        QCOMPARE(table->notes, QStringList{QStringLiteral("31 modules loaded")});
+    }
+
+    void readsLongNamesOfRealModules()
+    {
+        const std::optional<TextTable> table = readTextTable(answer(QStringLiteral("22/modules")));
+        QVERIFY(table.has_value());
+        int longOnes = 0;
+        for (const QStringList& row : table->rows) {
+            longOnes += row[0].size() > 30 ? 1 : 0;
+            bool isNumber = false;
+            (void)row[2].toInt(&isNumber);
+            QVERIFY2(isNumber && (row[3] == u"Running" || row[3] == u"Not Running"), qPrintable(lineOf(row)));
+            QVERIFY2(!row[4].contains(u' '), qPrintable(lineOf(row)));
+        }
+        QVERIFY(longOnes > 10);
     }
 
     void readsTwoColumnsWithOneBlankBetween()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ami/actions/amiaction.h"
 #include "sessions/policy/commandrisk.h"
 #include "support/base/testmain.h"
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
         row("core stop now", any, CommandRisk::Stops);
         row(" Core\tSTOP  gracefully", QVersionNumber(22), CommandRisk::Stops);
         row("core stopwatch", any, CommandRisk::Changes);
+        row("\"core\" restart now", any, CommandRisk::Restarts); // as real servers take them
+        row("c\\ore st\"op\" now", any, CommandRisk::Stops);
         row("stop now", QVersionNumber(1, 4), CommandRisk::Stops);
         row("core stop now", QVersionNumber(1, 4), CommandRisk::Changes); // there is no such command
         row("core restart when convenient", QVersionNumber(16), CommandRisk::Restarts);
@@ -58,6 +61,23 @@ private Q_SLOTS:
         QCOMPARE(commandRisk(QStringList(), {}), CommandRisk::Shows);
     }
 
+    void actions()
+    {
+        const auto riskOf = [](const char* name, const char* key = nullptr, const char* value = nullptr) {
+            AmiAction action(name);
+            if (key)
+                action.add(key, value);
+            return actionRisk(action, {});
+        };
+        QCOMPARE(riskOf("Command", "Command", "core restart now"), CommandRisk::Restarts);
+        QCOMPARE(riskOf("command", "command", "core show uptime"), CommandRisk::Shows);
+        QCOMPARE(riskOf("ModuleLoad", "LoadType", "Unload"), CommandRisk::Unloads);
+        QCOMPARE(riskOf("ModuleLoad", "LoadType", "load"), CommandRisk::Changes);
+        QCOMPARE(riskOf("dbdel"), CommandRisk::Deletes);
+        QCOMPARE(riskOf("Hangup"), CommandRisk::Changes);
+        QCOMPARE(riskOf("CoreShowChannels"), CommandRisk::Shows);
+    }
+
     void eachDangerIsExplained()
     {
         for (const CommandRisk risk : {CommandRisk::Shows, CommandRisk::Changes})
@@ -75,6 +95,9 @@ private Q_SLOTS:
         QVERIFY(refused);
         QCOMPARE(refused->instead, RefusedCommand::Instead::UnloadModules);
         QCOMPARE(refused->modules, (QList<QByteArray>{"app_queue.so", "app_echo.so"}));
+        refused = refusedCommand(QStringLiteral("\"module\" un\"load\" app_queue.so"), release);
+        QVERIFY(refused);
+        QCOMPARE(refused->instead, RefusedCommand::Instead::UnloadModules);
         refused = refusedCommand(QStringLiteral("Module LOAD res_pjsip.so"), release);
         QVERIFY(refused);
         QCOMPARE(refused->instead, RefusedCommand::Instead::LoadModules);

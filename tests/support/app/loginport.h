@@ -27,6 +27,7 @@ public:
     int logins = 0;
     bool isUsed = false; ///< something was asked after a login
     QByteArrayList answers; ///< to the challenges
+    bool isSilent = false; ///< has no answer to commands
     bool leaves = false; ///< goes without an answer when something is asked after a login
     QByteArray repeats; ///< what it says in every place, as one that knows the secret might
 
@@ -62,6 +63,8 @@ private:
             answers.append(valueOf(action, "Key"));
         } else if (!isKnown && !action.startsWith("Action: Logoff\r\n")) {
             isUsed = true;
+            if (isSilent && action.startsWith("Action: Command\r\n"))
+                return;
             if (leaves) {
                 peer.abort();
                 return;
