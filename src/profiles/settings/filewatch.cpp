@@ -10,6 +10,22 @@
 
 namespace wirechief {
 
+namespace {
+
+/// The folder itself, or the nearest one above it that is there.
+QString nearestFolder(QString folder)
+{
+    while (!QFileInfo::exists(folder)) {
+        const QString above = QFileInfo(folder).path();
+        if (above == folder)
+            break;
+        folder = above;
+    }
+    return folder;
+}
+
+} // namespace
+
 FileWatch::FileWatch(QString path, QObject* parent)
     : QObject(parent)
     , m_path(std::move(path))
@@ -31,18 +47,28 @@ FileWatch::FileWatch(QString path, QObject* parent)
 
 void FileWatch::follow()
 {
+    // Nobody would tell of what comes between the look and the watch.
+    while (watchWhatIsThere()) { }
+}
+
+bool FileWatch::watchWhatIsThere()
+{
     const QString real = fileBehindLinks(m_path);
     QStringList wanted;
     for (const QString& path : {m_path, real}) {
-        wanted.append(QFileInfo(path).absolutePath());
+        wanted.append(nearestFolder(QFileInfo(path).absolutePath()));
         wanted.append(path);
     }
     wanted.removeDuplicates();
+    // What else changes in a folder that was watched only until ours came is none of our business.
+    QStringList old = m_watcher.directories();
+    old.removeIf([&wanted](const QString& folder) { return wanted.contains(folder); });
+    if (!old.isEmpty())
+        m_watcher.removePaths(old);
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     wanted.removeIf(
         [&watched](const QString& path) { return watched.contains(path) || !QFileInfo::exists(path); });
-    if (!wanted.isEmpty())
-        m_watcher.addPaths(wanted);
+    return !wanted.isEmpty() && m_watcher.addPaths(wanted).size() < wanted.size();
 }
 
 } // namespace wirechief

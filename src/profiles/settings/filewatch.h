@@ -12,7 +12,7 @@ namespace wirechief {
 
 /// Tells that a file, which is replaced as a whole, may be another one: at most ten times a second, also
 /// where the change is our own. Its folder is watched with it, because what replaces the file has another
-/// inode; a link is followed.
+/// inode; where there is none yet, the nearest above it. A link is followed.
 class FileWatch : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +25,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Returns whether something is watched that was not.
+    bool watchWhatIsThere();
+
     QString m_path;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;
