@@ -7,6 +7,7 @@
 #include "base/displaytext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,9 @@ struct CsvServersTr {
 struct KnownField {
     CsvField field;
     const char* title; ///< in English, to be translated; what is exported
-    const char* others; ///< how else such columns are called, without case and signs
+    /// How else such columns are called, without case and signs: also in the languages that the program is
+    /// not in, for the form's own words come from a colleague's.
+    const char* others;
 };
 
 constexpr KnownField knownFields[] = {
@@ -32,18 +35,20 @@ constexpr KnownField knownFields[] = {
     {CsvField::Folder, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Folder"),
         "group path customer site ordner gruppe kunde standort dossier groupe carpeta grupo"},
     {CsvField::Host, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Host"),
-        "hostname address ip ipaddress fqdn serveraddress amihost adresse rechner hote direccion indirizzo"},
+        "hostname rechnername servername address ip ipaddress fqdn serveraddress amihost adresse rechner "
+        "hote direccion indirizzo"},
     {CsvField::Port, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Port"),
         "amiport tcpport anschluss puerto porta"},
     {CsvField::Tls, QT_TRANSLATE_NOOP("wirechief::CsvServers", "TLS"),
-        "ssl usetls encryption encrypted secure"},
+        "ssl usetls encryption encrypted secure verschlüsselung verschlüsselt verschluesselung"},
     {CsvField::User, QT_TRANSLATE_NOOP("wirechief::CsvServers", "User"),
         "username login amiuser manager account benutzer benutzername nutzer utilisateur usuario utente"},
     {CsvField::Secret, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Secret"),
         "password amisecret pass passwd pw kennwort passwort geheimnis motdepasse mdp contrasena clave"},
-    {CsvField::Environment, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Environment"), "env stage"},
-    {CsvField::MyPhone, QT_TRANSLATE_NOOP("wirechief::CsvServers", "My phone"), "phone"},
-    {CsvField::Encoding, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Encoding"), "charset"},
+    {CsvField::Environment, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Environment"), "env stage umgebung"},
+    {CsvField::MyPhone, QT_TRANSLATE_NOOP("wirechief::CsvServers", "My phone"), "phone meintelefon telefon"},
+    {CsvField::Encoding, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Encoding"),
+        "charset zeichensatz kodierung"},
     {CsvField::Notes, QT_TRANSLATE_NOOP("wirechief::CsvServers", "Notes"),
         "note comment comments remark remarks description bemerkung bemerkungen notiz notizen kommentar"},
 };
@@ -53,9 +58,11 @@ constexpr std::array exportedFields{CsvField::Name, CsvField::Folder, CsvField::
     CsvField::Notes};
 
 constexpr std::pair<Environment::Kind, const char*> environmentNames[]{
-    {Environment::Production, "Production"},
+    {Environment::Production, "Production"}, // the first of a kind is what is exported
+    {Environment::Production, "Produktion"},
     {Environment::Test, "Test"},
     {Environment::Development, "Development"},
+    {Environment::Development, "Entwicklung"},
 };
 
 const KnownField& knownField(CsvField field)
@@ -81,7 +88,7 @@ CsvField fieldOfTitle(const QString& title)
     for (const KnownField& known : knownFields) {
         const bool isIt = plain == plainTitle(QLatin1String(known.title).toString())
             || plain == plainTitle(csvFieldText(known.field))
-            || QString::fromLatin1(known.others).split(u' ').contains(plain);
+            || QString::fromUtf8(known.others).split(u' ').contains(plain);
         if (isIt && !plain.isEmpty())
             return known.field;
     }
@@ -141,11 +148,9 @@ private:
 /// Nothing: it says neither.
 std::optional<bool> yesOrNo(const QString& word)
 {
-    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"),
-        QStringLiteral("1"), QStringLiteral("on"), QStringLiteral("x"), QStringLiteral("tls"),
-        QStringLiteral("ssl")};
-    static const QStringList no{QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"),
-        QStringLiteral("0"), QStringLiteral("off"), QStringLiteral("none"), QStringLiteral("tcp")};
+    static const QStringList yes = QStringLiteral("yes y true 1 on x tls ssl ja j wahr ein an").split(u' ');
+    static const QStringList no
+        = QStringLiteral("no n false 0 off none tcp nein falsch aus keine").split(u' ');
     const QString folded = word.toCaseFolded();
     if (yes.contains(folded) || folded == CsvServersTr::tr("yes").toCaseFolded())
         return true;
@@ -156,7 +161,8 @@ std::optional<bool> yesOrNo(const QString& word)
 
 Environment environmentOf(const QString& word)
 {
-    if (word.isEmpty() || word.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0)
+    if (word.isEmpty() || word.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0
+        || word.compare(QLatin1String("keine"), Qt::CaseInsensitive) == 0)
         return {};
     for (const auto& [kind, name] : environmentNames) {
         if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0
@@ -180,6 +186,20 @@ QString notesOf(QString notes)
     return notes.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
 }
 
+/// `10.0.0.1:5555` or `[2001:db8::7]:5555`, in a table that has no port of its own for it.
+void splitPort(QString& host, quint16& port)
+{
+    static const QRegularExpression hostAndPort(
+        QStringLiteral(R"(^(?:\[([^\[\]]+)\]|([^:\[\]@/]+)):([0-9]{1,5})$)"));
+    const QRegularExpressionMatch match = hostAndPort.match(host);
+    bool isPort = false;
+    const quint16 behind = match.captured(3).toUShort(&isPort);
+    if (!isPort)
+        return;
+    host = normalizedHost(match.captured(1) + match.captured(2));
+    port = behind;
+}
+
 ImportedServer serverOfRow(const CsvRow& row, const CsvReading& reading)
 {
     ServerProfile profile;
@@ -190,6 +210,8 @@ ImportedServer serverOfRow(const CsvRow& row, const CsvReading& reading)
     bool isPort = true;
     profile.port = portWord.isEmpty() ? usualPort(profile.tls) : portWord.toUShort(&isPort);
     profile.host = normalizedHost(reading.has(CsvField::Host) ? row.word(CsvField::Host) : reading.host);
+    if (portWord.isEmpty())
+        splitPort(profile.host, profile.port);
     profile.user = row.word(CsvField::User);
     profile.name = row.word(CsvField::Name);
     if (profile.name.isEmpty())

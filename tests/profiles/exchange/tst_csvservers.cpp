@@ -52,6 +52,11 @@ private Q_SLOTS:
         row("Server,Login", {F::Host, F::User});
         row("Server,IP,Login", {F::Name, F::Host, F::User});
         row("Host", {F::Host});
+        // The form's own words, in a language that the program is not in.
+        row("Name;Ordner;Umgebung;Rechnername;Port;Verschlüsselung;Benutzername",
+            {F::Name, F::Folder, F::Environment, F::Host, F::Port, F::Tls, F::User});
+        row("Host;Geheimnis;Zeichensatz;Mein Telefon;Notizen",
+            {F::Host, F::Secret, F::Encoding, F::MyPhone, F::Notes});
         // No titles: one word may be anything.
         row("server,10.0.0.1,admin", {F::None, F::None, F::None});
         row("berlin,10.0.0.1,login", {F::None, F::None, F::None});
@@ -85,6 +90,52 @@ private Q_SLOTS:
         QCOMPARE(second.name, QStringLiteral("pbx.example"));
         QVERIFY(!second.tls);
         QCOMPARE(second.environment, Environment::own(QStringLiteral("Staging"), Environment::Blue));
+    }
+
+    void readsTheWordsOfAllLanguages()
+    {
+        const Read read("Host;User;TLS;Environment\n"
+                        "10.0.0.1;a;Ja;Produktion\n10.0.0.2;b;nein;entwicklung\n10.0.0.3;c;Keine;keine\n");
+        const QList<ImportedServer> servers = read.servers();
+        QCOMPARE(servers.size(), 3);
+        for (const ImportedServer& server : servers)
+            QCOMPARE(server.problem, QString());
+        QVERIFY(servers[0].profile.tls && !servers[1].profile.tls && !servers[2].profile.tls);
+        QCOMPARE(servers[0].profile.environment, Environment(Environment::Production));
+        QCOMPARE(servers[1].profile.environment, Environment(Environment::Development));
+        QCOMPARE(servers[2].profile.environment, Environment());
+    }
+
+    void aPortBehindTheHostIsOne_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QString>("host"); ///< empty: refused
+        QTest::addColumn<int>("port");
+        const auto row = [](const char* cells, const char* host, int port) {
+            QTest::newRow(cells) << QByteArray(cells) << QString::fromLatin1(host) << port;
+        };
+        row("10.0.0.2:5555,", "10.0.0.2", 5555);
+        row("pbx.example:5039,", "pbx.example", 5039);
+        row("[2001:db8::7]:5040,", "2001:db8::7", 5040);
+        row("2001:db8::7,", "2001:db8::7", defaultPort);
+        row("[2001:db8::7],", "2001:db8::7", defaultPort);
+        row("10.0.0.2:5555,5038", "", 0); // which of them?
+        row("10.0.0.2:70000,", "", 0);
+        row("10.0.0.2:0,", "", 0);
+        row("admin:1234@10.0.0.2:5038,", "", 0);
+    }
+    void aPortBehindTheHostIsOne()
+    {
+        QFETCH(QByteArray, cells);
+        QFETCH(QString, host);
+        QFETCH(int, port);
+        const Read read("Host,Port,User,TLS\n" + cells + ",admin,no\n");
+        QCOMPARE(read.first().isUsable(), !host.isEmpty());
+        if (host.isEmpty())
+            return;
+        QCOMPARE(read.first().profile.host, host);
+        QCOMPARE(int(read.first().profile.port), port);
+        QCOMPARE(read.first().profile.name, host);
     }
 
     void guessesNothing_data()
