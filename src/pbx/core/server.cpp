@@ -225,7 +225,7 @@ void Server::askCapabilities()
     m_client->send(AmiAction("ListCommands"), this, [this](const Result<AmiReply>& reply) {
         m_commandsAnswered = true;
         if (reply && reply->success)
-            m_capabilities.readCommands(reply->response);
+            readCommands(reply->response);
         onCapabilityAnswered();
     });
     m_client->send(AmiAction("CoreSettings"), this, [this](const Result<AmiReply>& reply) {
@@ -287,7 +287,7 @@ void Server::askCommands()
     m_client->send(AmiAction("ListCommands"), this, [this](const Result<AmiReply>& reply) {
         if (!reply || !reply->success || !m_client->isReady())
             return;
-        m_capabilities.readCommands(reply->response);
+        readCommands(reply->response);
         Q_EMIT capabilitiesChanged();
     });
 }
@@ -329,6 +329,12 @@ void Server::compareWithBefore()
                       << (m_change == Change::Replaced ? "is another" : "was restarted") << *leftOut
                       << "such lines left out";
     Q_EMIT changeFound();
+}
+
+void Server::readCommands(const AmiMessage& listed)
+{
+    m_capabilities.readCommands(listed);
+    m_used.noteListed(m_capabilities);
 }
 
 void Server::readVersion(QByteArrayView text)

@@ -117,6 +117,7 @@ private:
     void onAnsweredLate(const LateAnswer& answer);
     void compareWithBefore();
     void askVersionByCommand();
+    void readCommands(const AmiMessage& listed);
     void readVersion(QByteArrayView text);
     void addFeature(std::unique_ptr<Feature> feature);
     [[nodiscard]] EventRoute& route(QByteArrayView eventName);

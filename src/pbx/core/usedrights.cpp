@@ -72,6 +72,14 @@ void UsedRights::noteSent(QByteArrayView action, const Capabilities& capabilitie
         used.classes = classNames(Capabilities::neededClasses(name));
 }
 
+void UsedRights::noteListed(const Capabilities& capabilities)
+{
+    for (auto it = m_actions.begin(); it != m_actions.end(); ++it) {
+        if (const QByteArray listed = capabilities.classes.value(it.key()); !listed.isEmpty())
+            it->classes = classNames(listed);
+    }
+}
+
 void UsedRights::noteEvents(const QSet<QByteArray>& names)
 {
     for (const QByteArray& name : names) {

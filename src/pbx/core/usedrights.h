@@ -24,6 +24,8 @@ public:
 
     /// `action`: as it goes over the wire, secrets masked.
     void noteSent(QByteArrayView action, const Capabilities& capabilities);
+    /// What the server lists now also holds for what was sent before it was asked.
+    void noteListed(const Capabilities& capabilities);
     /// Names in lower case.
     void noteEvents(const QSet<QByteArray>& names);
 

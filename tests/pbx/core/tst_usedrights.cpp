@@ -100,8 +100,9 @@ private Q_SLOTS:
     void aSessionNotesWhatItUses()
     {
         Session session("7.0.0");
-        session.answer(
-            "ListCommands", "Response: Success\nCoreShowChannels: List.  (Priv: system,reporting,all)\n");
+        session.answer("ListCommands",
+            "Response: Success\nCoreShowChannels: List.  (Priv: system,reporting,all)\n"
+            "CoreSettings: Show.  (Priv: system,reporting,all)\n");
         session.refuseTheRest();
         const UsedRights& used = session.server->usedRights();
         const QList<UsedRights::Action> actions = used.actions();
@@ -111,12 +112,22 @@ private Q_SLOTS:
         };
         QVERIFY(isSent("Login"));
         QVERIFY(isSent("CoreShowChannels"));
+        // It went out together with the question for the list.
+        const auto classesOf = [&used](const QByteArray& name) {
+            QByteArrayList classes;
+            for (const UsedRights::Action& action : used.actions())
+                classes += action.name == name ? action.classes : QByteArrayList();
+            return classes;
+        };
+        QCOMPARE(classesOf("CoreSettings"), (QByteArrayList{"system", "reporting"}));
         QVERIFY(used.writeClasses().contains("reporting"));
         QVERIFY(used.readClasses().contains("call"));
         // Whoever only reads the log as well uses no more.
         const QByteArrayList before = used.readClasses();
         session.server->setEventNeeds("log", EventNeeds::everything());
         QCOMPARE(used.readClasses(), before);
+        session.transport->hangUp();
+        QCOMPARE(classesOf("CoreSettings"), (QByteArrayList{"system", "reporting"}));
     }
 };
 
