@@ -11581,8 +11581,8 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
 <context>
     <name>wirechief::SettingsFile</name>
     <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 konnte nicht gelesen werden: %2</translation>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Check the owner and the rights of the file, then start again.</source>
@@ -11657,8 +11657,8 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Prüfen Sie die Rechte des Ordners darüber.</translation>
     </message>
     <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+        <source>%1 could not be saved: %2.</source>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>The old file is unchanged. Check the free space and the rights of its folder.</source>

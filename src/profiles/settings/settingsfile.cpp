@@ -40,11 +40,11 @@ Result<QByteArray> readBytes(const QString& path)
         return Error{ErrorKind::Storage, Texts::tr("%1 could not be read: it is no file.").arg(path),
             Texts::tr("Move it away, then start again.")};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Storage, Texts::tr("%1 could not be read: %2").arg(path, file.errorString()),
+        return Error{ErrorKind::Storage, Texts::tr("%1 could not be read: %2.").arg(path, file.errorString()),
             Texts::tr("Check the owner and the rights of the file, then start again.")};
     QByteArray bytes = file.read(limits::settingsFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorKind::Storage, Texts::tr("%1 could not be read: %2").arg(path, file.errorString()),
+        return Error{ErrorKind::Storage, Texts::tr("%1 could not be read: %2.").arg(path, file.errorString()),
             Texts::tr("Check the disk, then start again.")};
     return bytes;
 }
@@ -278,7 +278,7 @@ Result<void> SettingsFile::replace(const QByteArray& bytes)
     if (const Result<void> made = makeFolder(QFileInfo(m_path).absolutePath()); !made)
         return made.error();
     if (const QString failure = putInPlace(fileBehindLinks(m_path), bytes); !failure.isEmpty())
-        return Error{ErrorKind::Storage, Texts::tr("%1 could not be saved: %2").arg(m_path, failure),
+        return Error{ErrorKind::Storage, Texts::tr("%1 could not be saved: %2.").arg(m_path, failure),
             Texts::tr("The old file is unchanged. Check the free space and the rights of its folder.")};
     return {};
 }

@@ -322,6 +322,7 @@ private Q_SLOTS:
             const auto written = file.write({{QStringLiteral("key"), QStringLiteral("value")}});
             QVERIFY(!written);
             QCOMPARE(written.error().kind, ErrorKind::Storage);
+            QVERIFY2(written.error().text.endsWith(u'.'), qPrintable(written.error().text)); // more follows
         }
         QCOMPARE(get(m_path), before);
         QCOMPARE(files(), QStringList(QStringLiteral("x.json")));
