@@ -9611,6 +9611,14 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
         <source>Left out: it is saved as %1.</source>
         <translation>Weggelassen: Er ist als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>No server was imported.</source>
+        <translation>Kein Server wurde importiert.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln server(s) imported, each read-only.</source>
         <translation>

@@ -427,6 +427,36 @@ private Q_SLOTS:
         QVERIFY(run(words("profiles list --json")).out.contains("\"readOnly\":true"));
         QCOMPARE(run(words("profiles remove nobody")).code, 2);
     }
+
+    void importTellsWhatItDid()
+    {
+        const QString path = m_home->filePath(QStringLiteral("servers.csv"));
+        const auto import = [this, &path](const QByteArray& table, const QStringList& options = {}) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+                qFatal("the table cannot be written");
+            file.close();
+            return run(QStringList{QStringLiteral("profiles"), QStringLiteral("import"), path} + options);
+        };
+        const QByteArray table
+            = "Name,Host,User,TLS\nberlin,10.0.0.1,admin,no\n\n,,admin,no\nrome,10.0.0.2,admin,"
+              "maybe\n";
+        const Ended some = import(table);
+        QCOMPARE(some.code, 0);
+        const QList<QByteArray> lines = some.err.trimmed().split('\n');
+        QVERIFY2(lines.size() == 3, some.err.constData());
+        QVERIFY2(lines[0].startsWith("wirechiefctl: line 4: Left out: "), lines[0].constData());
+        QVERIFY2(lines[1].startsWith("wirechiefctl: line 5, rome: Left out: "), lines[1].constData());
+        QVERIFY2(lines[2].contains("1 server imported"), lines[2].constData());
+        const Ended again = import(table); // of which none is left
+        QCOMPARE(again.code, 1);
+        QVERIFY2(
+            again.err.contains("line 2, berlin: Left out: it is saved as berlin."), again.err.constData());
+        const Ended quiet
+            = import("Host,User,TLS\n10.0.0.3,admin,no\n,admin,no\n", {QStringLiteral("--quiet")});
+        QCOMPARE(quiet.code, 0);
+        QCOMPARE(quiet.err, QByteArray());
+    }
 };
 
 WIRECHIEF_GUILESS_TEST(TestWirechiefctl, tst_wirechiefctl)

@@ -194,10 +194,14 @@ void CtlProgram::runProfiles()
 {
     auto* verb = new ProfilesVerb(m_request, m_profiles, m_secrets, m_output, this);
     connect(verb, &ProfilesVerb::finished, this, [this](const Result<void>& done) {
-        if (done)
+        if (done) {
             end(ExitCode::Done);
-        else
+        } else if (done.error().kind == ErrorKind::Refused) {
+            m_output.complain({}, done.error().toString());
+            end(ExitCode::Refused);
+        } else {
             fail(done.error());
+        }
     });
     verb->start();
 }

@@ -108,34 +108,51 @@ Result<void> ProfilesVerb::import()
     if (!foreign)
         return foreign.error();
     QList<ImportedServer> servers;
+    QList<int> lines; // of a table
     if (const auto* file = std::get_if<ServerFile>(&foreign->content)) {
         servers = file->servers;
         if (!file->sealed.isEmpty())
             m_output.complain(
                 {}, tr("The secrets in the file are sealed, and stay there: import it in the window."));
     } else if (const auto* table = std::get_if<CsvTable>(&foreign->content)) {
-        servers = serversOf(*table, recognisedReading(*table));
+        const CsvReading reading = recognisedReading(*table);
+        servers = serversOf(*table, reading);
+        for (int row = reading.hasTitles ? 1 : 0; row < table->rows(); ++row)
+            lines.append(table->lineOf(row));
     } else {
         return wrong(
             tr("That is a manager.conf, which does not say where its server is: import it in the window."));
     }
     fitIn(servers, KnownServers(m_profiles.profiles()));
     QList<ServerProfile> wanted;
-    for (const ImportedServer& server : std::as_const(servers)) {
-        const QString name = displayText(server.profile.name);
-        if (!server.isUsable())
-            m_output.complain(name, tr("Left out: %1").arg(server.problem));
-        else if (!server.sameAs.isEmpty())
-            m_output.complain(name, tr("Left out: it is saved as %1.").arg(displayText(server.sameAs)));
-        else
+    for (qsizetype i = 0; i < servers.size(); ++i) {
+        const ImportedServer& server = servers.at(i);
+        if (server.isUsable() && server.sameAs.isEmpty())
             wanted.append(server.profile);
+        else
+            tellLeftOut(server, lines.value(i, 0));
     }
+    if (wanted.isEmpty() && !servers.isEmpty())
+        return Error{ErrorKind::Refused, tr("No server was imported."), {}};
     if (!wanted.isEmpty()) {
-        if (Result<void> saved = m_profiles.saveAll(wanted); !saved)
+        if (const Result<void> saved = m_profiles.saveAll(wanted); !saved)
             return saved;
     }
-    m_output.tell({}, tr("%Ln server(s) imported, each read-only.", nullptr, int(wanted.size())));
+    m_output.complain({}, tr("%Ln server(s) imported, each read-only.", nullptr, int(wanted.size())));
     return {};
+}
+
+void ProfilesVerb::tellLeftOut(const ImportedServer& server, int line)
+{
+    const QString why = server.isUsable() ? tr("Left out: it is saved as %1.").arg(displayText(server.sameAs))
+                                          : tr("Left out: %1").arg(server.problem);
+    const QString name = displayText(server.profile.name);
+    QStringList where;
+    if (line > 0)
+        where.append(tr("line %1").arg(line));
+    if (!name.isEmpty())
+        where.append(name);
+    m_output.complain(where.join(QStringLiteral(", ")), why);
 }
 
 void ProfilesVerb::add()

@@ -11,6 +11,7 @@
 namespace wirechief {
 
 class CtlOutput;
+struct ImportedServer;
 class ProfileStore;
 class SecretStore;
 
@@ -33,6 +34,8 @@ private:
     [[nodiscard]] Result<void> listNames();
     [[nodiscard]] Result<void> exportAll();
     [[nodiscard]] Result<void> import();
+    /// `line`: in which it stands, 0 where the file is no table.
+    void tellLeftOut(const ImportedServer& server, int line);
     void add();
     void remove();
 

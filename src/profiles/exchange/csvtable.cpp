@@ -77,6 +77,7 @@ public:
     {
         while (m_in < m_size && !m_error) {
             m_table.m_rows.push_back(quint32(m_table.m_cells.size()));
+            m_table.m_lines.push_back(m_line);
             readRow();
         }
         return m_error ? Result<void>(*m_error) : Result<void>();
@@ -94,6 +95,7 @@ private:
         if (cells == 1 && m_table.m_cells.back().size == 0) { // an empty line
             m_table.m_cells.pop_back();
             m_table.m_rows.pop_back();
+            m_table.m_lines.pop_back();
         }
         if (m_table.m_rows.size() > size_t(limits::profiles) + 1)
             fail({ErrorKind::InvalidInput, CsvTr::tr("It has more than %1 lines.").arg(limits::profiles),

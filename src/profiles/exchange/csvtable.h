@@ -32,6 +32,8 @@ public:
     [[nodiscard]] char delimiter() const { return m_delimiter; }
     /// UTF-8; empty also where the row has fewer. Lives as long as the table.
     [[nodiscard]] QByteArrayView cell(int row, int column) const;
+    /// The number of the line of the text in which a row begins, from 1.
+    [[nodiscard]] int lineOf(int row) const { return m_lines.at(size_t(row)); }
 
 private:
     struct Cell {
@@ -43,6 +45,7 @@ private:
     QByteArray m_bytes;
     std::vector<Cell> m_cells;
     std::vector<quint32> m_rows; ///< the first cell of each
+    std::vector<int> m_lines; ///< where each begins
     int m_columns = 0;
     char m_delimiter = ',';
 };

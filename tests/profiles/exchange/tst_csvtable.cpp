@@ -74,6 +74,16 @@ private Q_SLOTS:
         QVERIFY2(table.error().text.contains(QStringLiteral("line 4")), qPrintable(table.error().text));
     }
 
+    void knowsTheLinesOfItsRows()
+    {
+        const auto table = CsvTable::read("\na,b\r\n\r\n\"x\ny\",c\nd,e");
+        QVERIFY(table);
+        QCOMPARE(table->rows(), 3);
+        QCOMPARE(table->lineOf(0), 2);
+        QCOMPARE(table->lineOf(1), 4);
+        QCOMPARE(table->lineOf(2), 6);
+    }
+
     void holdsTheLimits()
     {
         const auto columns
