@@ -55,7 +55,19 @@ struct CommentedLine {
     }
 };
 
-/// Where the value of the first secret begins, or -1. Whatever stands between the key and the `=`.
+/// Where the sign stands that parts the key that ends at `key` from its value, or -1: in a comment people
+/// write a colon.
+qsizetype signBehind(QStringView line, qsizetype key)
+{
+    const qsizetype equals = line.indexOf(u'=', key);
+    const qsizetype colon = line.indexOf(u':', key);
+    const bool isColon = colon >= 0
+        && (equals < 0
+            || (colon < equals && !line.sliced(colon + 1, equals - colon - 1).trimmed().isEmpty()));
+    return isColon ? colon : equals;
+}
+
+/// Where the value of the first secret begins, or -1. Whatever stands between the key and its sign.
 qsizetype secretIn(QStringView line)
 {
     qsizetype key = -1;
@@ -71,7 +83,7 @@ qsizetype secretIn(QStringView line)
                 break;
         }
     }
-    const qsizetype sign = key < 0 ? -1 : line.indexOf(u'=', key);
+    const qsizetype sign = key < 0 ? -1 : signBehind(line, key);
     if (sign < 0)
         return -1;
     qsizetype value = sign + 1;

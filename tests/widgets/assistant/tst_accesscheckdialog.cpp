@@ -168,6 +168,8 @@ private Q_SLOTS:
             "secret=********;--********\npermit=::/0\n--;");
         row("in a comment", ";secret = SHOWN\n; my Password=SHOWN ;-- x\npermit=::/0",
             ";secret = ********\n; my Password=********\npermit=::/0");
+        row("with a colon", ";secret: SHOWN\n; Password : SHOWN=\nsecret := SHOWN\n;see secrets: kept",
+            ";secret: ********\n; Password : ********\nsecret := ********\n;see secrets: kept");
         row("in a long comment", ";--\nsecret=SHOWN\n--;", ";--\nsecret=********\n--;");
         row("others", "md5secret=SHOWN\npassword = SHOWN\nremotesecret=>SHOWN",
             "md5secret=********\npassword = ********\nremotesecret=>********");
