@@ -7,6 +7,8 @@
 #include "sessions/connections/connections.h"
 #include "widgets/dialogs/dialogtools.h"
 
+#include <QApplication>
+
 #include <utility>
 
 namespace wirechief {
@@ -19,7 +21,7 @@ SecretQuestions::SecretQuestions(Connections& connections, QWidget* window)
     connect(&connections, &Connections::secretNeeded, this,
         [this](const QString& id, const QString& reason, bool isLate) {
             const Question question{id, SecretDialog::Wanted::Secret, reason};
-            if (isLate)
+            if (isLate || m_window->isMinimized())
                 askLate(question);
             else
                 ask(question);
@@ -60,10 +62,16 @@ void SecretQuestions::setRemember(const QString& id, bool remember)
         m_toRemember.remove(id);
 }
 
-/// A dialog would take the keys that are meant for something else, Return among them.
+/// A dialog would take the keys that are meant for something else, Return among them. With the window
+/// minimized that is another program, and nobody would see what asks.
+bool SecretQuestions::wouldDisturb() const
+{
+    return isTextTyped() || m_window->isMinimized();
+}
+
 void SecretQuestions::askLate(const Question& question)
 {
-    if (m_isAsking || !isTextTyped()) {
+    if (m_isAsking || !wouldDisturb()) {
         ask(question);
         return;
     }
@@ -74,7 +82,7 @@ void SecretQuestions::askLate(const Question& question)
 
 void SecretQuestions::onCertificateAsked(const QString& id)
 {
-    if (!isTextTyped()) {
+    if (!wouldDisturb()) {
         Q_EMIT certificateWanted(id);
         return;
     }
@@ -137,6 +145,8 @@ void SecretQuestions::tell(const QString& text, const QString& button)
         return;
     m_told = text;
     Q_EMIT heldBack(text, button);
+    if (!text.isEmpty() && m_window->isMinimized())
+        QApplication::alert(m_window);
 }
 
 void SecretQuestions::askHeldBack()

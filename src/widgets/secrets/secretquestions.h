@@ -17,8 +17,8 @@ namespace wirechief {
 class Connections;
 
 /// Asks for the secrets that sessions need, one after the other, and opens the sessions with them. What is
-/// wanted while the user types something else waits until the user wants to be asked; so does the question
-/// whether a certificate is trusted.
+/// wanted while the user types something else, or has minimized the window, waits until the user wants to be
+/// asked; so does the question whether a certificate is trusted.
 class SecretQuestions : public QObject {
     Q_OBJECT
 public:
@@ -33,8 +33,8 @@ public:
     void setRemember(const QString& id, bool remember);
 
 Q_SIGNALS:
-    /// An answer is needed, and the user types: what is to be said, and on the button that lets it be asked.
-    /// Empty when it is no longer so.
+    /// An answer is needed, and it is no time to ask: what is to be said, and on the button that lets it be
+    /// asked. Empty when it is no longer so.
     void heldBack(const QString& text, const QString& button);
     /// The user is to look at the certificate of this server, now.
     void certificateWanted(const QString& id);
@@ -51,6 +51,7 @@ private:
     };
     void ask(const Question& question);
     void askLate(const Question& question);
+    [[nodiscard]] bool wouldDisturb() const;
     void onCertificateAsked(const QString& id);
     [[nodiscard]] bool showsCertificate(const QString& id) const;
     void forgetAnswered();

@@ -389,6 +389,30 @@ private Q_SLOTS:
         QVERIFY(bench.find<QDialog>("certificateDialogid-1"));
     }
 
+    /// The dialog would stand alone on the desktop, with the keys of another program.
+    void aMinimizedWindowIsLeftAlone()
+    {
+        Bench bench(false);
+        QStringList told;
+        connect(
+            &bench.questions, &SecretQuestions::heldBack, this, [&](const QString& text) { told += text; });
+        bench.window.showMinimized();
+        bench.connections.open(berlinId, Secret("s3cret"), false);
+        CertificateQuestion question;
+        question.shown = fingerprint;
+        bench.transport->distrust(question);
+        QVERIFY(!bench.find<QDialog>("certificateDialogid-1"));
+        QCOMPARE(told, QStringList{QStringLiteral("berlin shows a certificate that you should look at.")});
+        bench.add(QStringLiteral("id-2"), QStringLiteral("paris"), false);
+        bench.connections.open(QStringLiteral("id-2"));
+        QVERIFY(!bench.find<QDialog>("secretDialogid-2"));
+        QCOMPARE(told.size(), 2);
+        bench.window.showNormal();
+        bench.questions.askHeldBack();
+        QVERIFY(bench.find<QDialog>("certificateDialogid-1"));
+        QVERIFY(bench.find<QDialog>("secretDialogid-2"));
+    }
+
     void aLateQuestionTakesNoKeys()
     {
         Bench bench(true);
