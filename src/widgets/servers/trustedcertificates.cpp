@@ -147,7 +147,8 @@ void TrustedCertificates::removeSelected()
     const ServerProfile* server = m_connections.find(id);
     const CertificatePin pin = m_connections.trusted(id);
     const Removed gone{id, index.data().toString(), server != nullptr ? peerText(*server) : QString(), pin,
-        server != nullptr && server->trusted == pin, m_connections.canDisconnect(id)};
+        server != nullptr && server->trusted == pin,
+        m_connections.canDisconnect(id) && m_connections.state(id) != AmiClient::State::Stopped};
     const Result<void> removed = m_connections.distrust(id);
     if (removed)
         m_undoList.add(undoOf(m_connections, gone));

@@ -145,6 +145,28 @@ private Q_SLOTS:
         QVERIFY(bench.connections.canDisconnect(bonn)); // without its secret being asked for
     }
 
+    /// One that had stopped by itself had none.
+    void aStoppedServerHasNoSessionToEnd()
+    {
+        TrustBench bench;
+        const QString bonn = QStringLiteral("id-bonn");
+        bench.connections.setSecret(bonn, Secret("s3cret"), false);
+        bench.connections.trust(bonn, otherPin, false); // opens it
+        QTRY_COMPARE(bench.rows(), 2);
+        CertificateQuestion question;
+        question.shown = trustedPin;
+        bench.transport->distrust(question);
+        QCOMPARE(bench.connections.state(bonn), AmiClient::State::Stopped);
+        bench.list->setCurrentIndex(bench.list->model()->index(1, 0));
+        bench.remove->click();
+        QCOMPARE(bench.note->text(),
+            QStringLiteral("bonn is not trusted any more. You are asked when it is connected next."));
+        const AmiClient::State after = bench.connections.state(bonn);
+        bench.dialog.findChild<QPushButton*>(QStringLiteral("undoTrust"))->click();
+        QCOMPARE(bench.connections.trusted(bonn), otherPin);
+        QCOMPARE(bench.connections.state(bonn), after);
+    }
+
     void takesARemovalBack()
     {
         TrustBench bench;
