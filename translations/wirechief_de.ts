@@ -12766,6 +12766,14 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>Geben Sie das Geheimnis ein.</translation>
     </message>
     <message>
+        <source>%1 is damaged: what it seals was cut or changed.</source>
+        <translation>%1 ist beschädigt: Was darin versiegelt ist, wurde abgeschnitten oder geändert.</translation>
+    </message>
+    <message>
+        <source>Start Wirechief again: the file is then kept aside, and a new vault can be made.</source>
+        <translation>Starten Sie Wirechief neu: Die Datei wird dann beiseitegelegt, und ein neuer Tresor kann angelegt werden.</translation>
+    </message>
+    <message>
         <source>The secret is too long for the vault.</source>
         <translation>Das Geheimnis ist zu lang für den Tresor.</translation>
     </message>
@@ -12804,6 +12812,14 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Unlock it.</source>
         <translation>Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no vault any more: its file was removed.</source>
+        <translation>Es gibt keinen Tresor mehr: Seine Datei wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Make one in the preferences, or enter the secrets anew.</source>
+        <translation>Legen Sie in den Einstellungen einen an, oder geben Sie die Geheimnisse neu ein.</translation>
     </message>
     <message>
         <source>The vault could not be sealed.</source>

@@ -41,6 +41,7 @@ QString ChosenSecretStore::backend() const
 
 void ChosenSecretStore::read(const QString& profileId, QObject* context, ReadDone done)
 {
+    m_vault.follow(); // another process may have made or removed it
     SecretStore* const other = second();
     if (!other) {
         first().read(profileId, context, std::move(done));
@@ -62,11 +63,13 @@ void ChosenSecretStore::read(const QString& profileId, QObject* context, ReadDon
 
 void ChosenSecretStore::write(const QString& profileId, Secret secret, QObject* context, WriteDone done)
 {
+    m_vault.follow();
     first().write(profileId, std::move(secret), context, std::move(done));
 }
 
 void ChosenSecretStore::remove(const QString& profileId, QObject* context, WriteDone done)
 {
+    m_vault.follow();
     SecretStore* const other = second();
     if (!other) {
         first().remove(profileId, context, std::move(done));

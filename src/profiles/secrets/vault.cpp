@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 namespace wirechief {
 
@@ -54,6 +55,23 @@ Error isMissing()
         Vault::tr("Enter the secret.")};
 }
 
+Error isDamaged(const QString& path)
+{
+    return {ErrorKind::Storage, Vault::tr("%1 is damaged: what it seals was cut or changed.").arg(path),
+        Vault::tr("Start Wirechief again: the file is then kept aside, and a new vault can be made.")};
+}
+
+Error isThereAlready()
+{
+    return {ErrorKind::InvalidInput, Vault::tr("There is a vault already."), Vault::tr("Unlock it.")};
+}
+
+Error isGone()
+{
+    return {ErrorKind::NotFound, Vault::tr("There is no vault any more: its file was removed."),
+        Vault::tr("Make one in the preferences, or enter the secrets anew.")};
+}
+
 Error isTooLarge()
 {
     return {ErrorKind::InvalidInput, Vault::tr("The secret is too long for the vault."),
@@ -65,7 +83,7 @@ Error isTooLarge()
 struct Vault::Opened {
     std::optional<SealKey> key;
     bool isWrong = false; ///< the key could be made, and does not fit
-    Secret contents; ///< where the job was to open them
+    std::optional<SealKey> before; ///< what another master password takes the place of
     bool isLate = false; ///< the vault was locked meanwhile
 
     /// Whether there is a key; `cost`: of the one that was to be made.
@@ -93,10 +111,28 @@ Vault::~Vault()
 
 void Vault::load()
 {
-    Result<QJsonObject> document = m_file.read();
+    m_key.reset();
+    m_hasOtherPassword = false;
+    look(SettingsFile::Damaged::MoveAside);
+    settle();
+}
+
+/// What is damaged is left to the next start, which says so.
+void Vault::follow()
+{
+    if (const Result<bool> changed = m_file.isChangedByOthers(); changed && !*changed)
+        return;
+    look(SettingsFile::Damaged::Leave);
+    forgetKeyThatDoesNotFit();
+    if (m_state != State::Working)
+        settle();
+}
+
+void Vault::look(SettingsFile::Damaged damaged)
+{
+    Result<QJsonObject> document = m_file.read(damaged);
     const bool isThere = QFileInfo::exists(m_file.path()); // a damaged one has been moved
     const bool isLeftAlone = isThere && !m_file.notice().isEmpty();
-    m_key.reset();
     m_sealed.clear();
     m_document = document ? *document : QJsonObject();
     SealLook look;
@@ -104,7 +140,9 @@ void Vault::load()
         m_sealed = sealedIn(m_document);
         look = lookAtSeal(m_sealed);
         if (look.state == SealLook::State::Damaged) {
-            document = m_file.moveAside(tr("what it seals was cut or changed"));
+            document = damaged == SettingsFile::Damaged::MoveAside
+                ? m_file.moveAside(tr("what it seals was cut or changed"))
+                : Result<QJsonObject>(isDamaged(m_file.path()));
             m_document = {};
             m_sealed.clear();
         }
@@ -115,7 +153,14 @@ void Vault::load()
             = tr("%1 was sealed by a newer version of Wirechief. It is left as it is. Use the newer version.")
                   .arg(m_file.path());
     m_isUnusable = !document || isLeftAlone || look.state == SealLook::State::Newer;
-    settle();
+}
+
+void Vault::forgetKeyThatDoesNotFit()
+{
+    if (!m_key || (!m_isUnusable && openSealed(m_sealed, *m_key)))
+        return;
+    m_key.reset();
+    m_hasOtherPassword = !m_isUnusable && !m_sealed.isEmpty();
 }
 
 Result<void> Vault::discard()
@@ -181,9 +226,10 @@ void Vault::work(std::function<Opened()> job, std::function<void(Opened)> then)
 
 void Vault::create(Secret password, QObject* context, Done done)
 {
+    follow();
     std::optional<Error> refused = refusal(password);
     if (!refused && exists())
-        refused = Error{ErrorKind::InvalidInput, tr("There is a vault already."), tr("Unlock it.")};
+        refused = isThereAlready();
     if (refused) {
         done(*refused);
         return;
@@ -191,14 +237,14 @@ void Vault::create(Secret password, QObject* context, Done done)
     const auto shared = std::make_shared<Secret>(std::move(password));
     work(
         [shared, cost = m_cost] {
-            return Opened{SealKey::derive(*shared, SealSource::random(cost)), false, {}};
+            Opened made;
+            made.key = SealKey::derive(*shared, SealSource::random(cost));
+            return made;
         },
         [this, context = QPointer(context), done = std::move(done)](Opened made) {
             Result<void> result = made.result(m_cost);
             if (result)
-                result = save({}, *made.key);
-            if (result)
-                m_key = std::move(made.key);
+                result = saveNew(std::move(*made.key));
             settle();
             if (context)
                 done(result);
@@ -206,11 +252,26 @@ void Vault::create(Secret password, QObject* context, Done done)
         });
 }
 
+/// Where another process has made one meanwhile, that one stays.
+Result<void> Vault::saveNew(SealKey key)
+{
+    const Result<std::unique_ptr<QLockFile>> lock = lockFile();
+    if (!lock)
+        return lock.error();
+    if (m_isUnusable || !m_sealed.isEmpty())
+        return m_isUnusable ? Error{ErrorKind::Storage, m_notice, {}} : isThereAlready();
+    const Result<void> saved = save({}, key);
+    if (saved)
+        m_key = std::move(key);
+    return saved;
+}
+
 void Vault::unlock(Secret password, QObject* context, Done done)
 {
+    follow();
     std::optional<Error> refused = refusal(password);
     if (!refused && !exists())
-        refused = isGivenUp();
+        refused = isGone();
     if (refused) {
         done(*refused);
         return;
@@ -219,14 +280,20 @@ void Vault::unlock(Secret password, QObject* context, Done done)
     const SealSource source = lookAtSeal(m_sealed).source;
     work(
         [shared, source, sealed = m_sealed] {
-            Opened opened{SealKey::derive(*shared, source), false, {}};
+            Opened opened;
+            opened.key = SealKey::derive(*shared, source);
             opened.isWrong = opened.key && !openSealed(sealed, *opened.key);
             return opened;
         },
         [this, source, context = QPointer(context), done = std::move(done)](Opened opened) {
-            const Result<void> result = opened.result(source.cost);
-            if (result)
+            Result<void> result = opened.result(source.cost);
+            if (result) {
                 m_key = std::move(opened.key);
+                m_hasOtherPassword = false;
+                follow(); // which may take it away
+                if (!m_key)
+                    result = isWrongPassword();
+            }
             settle();
             if (context)
                 done(result);
@@ -237,11 +304,12 @@ void Vault::unlock(Secret password, QObject* context, Done done)
 
 void Vault::changePassword(Secret before, Secret after, QObject* context, Done done)
 {
+    follow();
     std::optional<Error> refused = refusal(before);
     if (!refused)
         refused = refusal(after);
     if (!refused && !exists())
-        refused = isGivenUp();
+        refused = isGone();
     if (refused) {
         done(*refused);
         return;
@@ -251,27 +319,41 @@ void Vault::changePassword(Secret before, Secret after, QObject* context, Done d
     work(
         [passwords, source, cost = m_cost, sealed = m_sealed] {
             Opened opened;
-            const std::optional<SealKey> old = SealKey::derive(passwords->first, source);
-            std::optional<Secret> contents = old ? openSealed(sealed, *old) : std::nullopt;
-            opened.isWrong = old && !contents;
-            if (!contents)
-                return opened;
-            opened.contents = std::move(*contents);
-            opened.key = SealKey::derive(passwords->second, SealSource::random(cost));
+            opened.before = SealKey::derive(passwords->first, source);
+            opened.isWrong = opened.before && !openSealed(sealed, *opened.before);
+            if (opened.before && !opened.isWrong)
+                opened.key = SealKey::derive(passwords->second, SealSource::random(cost));
             return opened;
         },
         [this, context = QPointer(context), done = std::move(done)](Opened opened) {
             Result<void> result = opened.result(m_cost);
             if (result)
-                result = save(opened.contents.view(), *opened.key);
-            if (result)
-                m_key = std::move(opened.key);
+                result = saveAnew(*opened.before, std::move(*opened.key));
             settle();
             if (context)
                 done(result);
             if (result)
                 runWaiting(result);
         });
+}
+
+/// Opens what stands there now: something may have been saved while the keys were made.
+Result<void> Vault::saveAnew(const SealKey& before, SealKey key)
+{
+    const Result<std::unique_ptr<QLockFile>> lock = lockFile();
+    if (!lock)
+        return lock.error();
+    if (m_isUnusable)
+        return Error{ErrorKind::Storage, m_notice, {}};
+    const std::optional<Secret> contents = openSealed(m_sealed, before);
+    if (!contents)
+        return isWrongPassword();
+    const Result<void> saved = save(contents->view(), key);
+    if (saved) {
+        m_key = std::move(key);
+        m_hasOtherPassword = false;
+    }
+    return saved;
 }
 
 void Vault::lock()
@@ -288,21 +370,33 @@ void Vault::giveUpUnlocking()
 
 void Vault::whenUnlocked(QObject* context, Request request)
 {
-    if (isUnlocked() || m_isUnusable || !exists()) {
-        const Result<void> result = isUnlocked() ? Result<void>()
-            : m_isUnusable                       ? Result<void>(Error{ErrorKind::Storage, m_notice, {}})
-                                                 : Result<void>(isMissing());
-        QMetaObject::invokeMethod(
-            this,
-            [result, context = QPointer(context), request = std::move(request)] {
-                if (context)
-                    request(result);
-            },
-            Qt::QueuedConnection);
+    follow();
+    if (!isUnlocked() && !m_isUnusable && exists()) {
+        m_waiting.emplace_back(context, std::move(request));
+        Q_EMIT unlockNeeded();
         return;
     }
-    m_waiting.emplace_back(context, std::move(request));
-    Q_EMIT unlockNeeded();
+    QMetaObject::invokeMethod(
+        this,
+        [this, context = QPointer(context), request = std::move(request)] {
+            if (context)
+                serve(context, request);
+        },
+        Qt::QueuedConnection);
+}
+
+/// It may have been locked since it was asked for, here or by another process.
+void Vault::serve(QObject* context, Request request)
+{
+    follow();
+    if (isUnlocked())
+        request({});
+    else if (m_isUnusable)
+        request(Error{ErrorKind::Storage, m_notice, {}});
+    else if (exists())
+        whenUnlocked(context, std::move(request));
+    else
+        request(isMissing());
 }
 
 void Vault::runWaiting(const Result<void>& unlocked)
@@ -312,6 +406,14 @@ void Vault::runWaiting(const Result<void>& unlocked)
         if (context && self)
             request(unlocked);
     }
+}
+
+Result<std::unique_ptr<QLockFile>> Vault::lockFile()
+{
+    Result<std::unique_ptr<QLockFile>> lock = m_file.lock();
+    if (lock)
+        follow();
+    return lock;
 }
 
 Result<Secret> Vault::find(const QString& profileId) const
@@ -327,6 +429,9 @@ Result<Secret> Vault::find(const QString& profileId) const
 
 Result<void> Vault::put(const QString& profileId, const Secret* secret)
 {
+    const Result<std::unique_ptr<QLockFile>> lock = lockFile();
+    if (!lock)
+        return lock.error();
     if (!m_key)
         return isGivenUp();
     const std::optional<Secret> contents = openSealed(m_sealed, *m_key);

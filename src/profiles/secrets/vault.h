@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <memory>
 #include <vector>
 
 namespace wirechief {
@@ -19,7 +20,8 @@ namespace wirechief {
 ///
 /// The key is made in a worker (decision 14); all else happens here. The file is written as every
 /// SettingsFile: whole or not at all, mode 0600; a damaged one is kept aside, and one of a newer version left
-/// alone.
+/// alone. Other processes may use the same file: it is looked at whenever it matters, and what one of them
+/// has sealed with another master password locks the vault.
 class Vault : public SecretStore {
     Q_OBJECT
 public:
@@ -38,6 +40,8 @@ public:
 
     /// Looks what is there. Once, before all else.
     void load();
+    /// Looks again, where another process has written the file meanwhile.
+    void follow();
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool exists() const { return m_state != State::None; }
     [[nodiscard]] bool isUnlocked() const { return m_key.has_value(); }
@@ -50,6 +54,8 @@ public:
     void create(Secret password, QObject* context, Done done);
     /// NotPermitted: another password.
     void unlock(Secret password, QObject* context, Done done);
+    /// It is locked because another process has changed the master password.
+    [[nodiscard]] bool hasOtherPassword() const { return m_hasOtherPassword; }
     /// Asks for the old one although it may be unlocked: somebody else may sit there.
     void changePassword(Secret before, Secret after, QObject* context, Done done);
     /// Forgets the key.
@@ -77,10 +83,17 @@ private:
 
     void setState(State state);
     void settle();
+    void look(SettingsFile::Damaged damaged);
+    void forgetKeyThatDoesNotFit();
     [[nodiscard]] std::optional<Error> refusal(const Secret& password) const;
     /// In the worker; `then` here, unless the vault was locked meanwhile.
     void work(std::function<Opened()> job, std::function<void(Opened)> then);
     void whenUnlocked(QObject* context, Request request);
+    void serve(QObject* context, Request request);
+    /// For what is read, changed and saved: what others have saved is read, and they wait.
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockFile();
+    [[nodiscard]] Result<void> saveNew(SealKey key);
+    [[nodiscard]] Result<void> saveAnew(const SealKey& before, SealKey key);
     void runWaiting(const Result<void>& unlocked);
     [[nodiscard]] Result<Secret> find(const QString& profileId) const;
     [[nodiscard]] Result<void> put(const QString& profileId, const Secret* secret);
@@ -95,6 +108,7 @@ private:
     QString m_notice;
     quint64 m_run = 0; ///< counts up with each work() and lock()
     bool m_isUnusable = false;
+    bool m_hasOtherPassword = false;
     std::vector<std::pair<QPointer<QObject>, Request>> m_waiting;
     QThreadPool m_worker; ///< last, so that it is waited for before anything goes
 };

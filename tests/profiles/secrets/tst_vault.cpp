@@ -327,16 +327,121 @@ private Q_SLOTS:
         QCOMPARE(bytes(), before);
     }
 
-    void whatAnotherProgramWroteIsNotWrittenOver()
+    void twoProgramsShareOne()
     {
         const auto first = made();
         const auto second = loaded();
         QVERIFY(unlocked(*second, "master").isGood());
         QVERIFY(written(*second, paris, "p4ris").isGood());
-        QVERIFY(written(*first, berlin, "s3cret").error);
+        QVERIFY(read(*first, paris).secret->view() == QByteArrayView("p4ris"));
+        QVERIFY(written(*second, paris, "other").isGood());
+        QVERIFY(written(*first, berlin, "s3cret").isGood());
+        QVERIFY(removed(*second, paris).isGood());
+        QCOMPARE(read(*first, paris).error->kind, ErrorKind::NotFound);
+        QVERIFY(read(*second, berlin).secret->view() == QByteArrayView("s3cret"));
+        QVERIFY2(first->isUnlocked() && second->isUnlocked(), "one password opens both");
+    }
+
+    void anotherPasswordOfAnotherProgramLocks()
+    {
+        const auto first = made();
+        const auto second = loaded();
+        QVERIFY(waited([&](Told& told) {
+            second->changePassword(Secret("master"), Secret("next"), this, told.done());
+        }).isGood());
+        QSignalSpy needed(first.get(), &Vault::unlockNeeded);
+        Told saved;
+        first->write(berlin, Secret("s3cret"), this, saved.done());
+        QTRY_COMPARE(needed.count(), 1);
+        QCOMPARE(first->state(), Vault::State::Locked);
+        QVERIFY(first->hasOtherPassword());
+        QCOMPARE(unlocked(*first, "master").error->kind, ErrorKind::NotPermitted);
+        QCOMPARE(saved.calls, 0);
+        QVERIFY(unlocked(*first, "next").isGood());
+        QTRY_VERIFY(saved.isGood());
+        QVERIFY(!first->hasOtherPassword());
+        QVERIFY(read(*second, berlin).secret->view() == QByteArrayView("s3cret"));
+    }
+
+    void aLockedOneTakesTheNewPasswordOnly()
+    {
+        const auto first = made();
+        const auto second = loaded();
+        first->lock();
+        QVERIFY(waited([&](Told& told) {
+            second->changePassword(Secret("master"), Secret("next"), this, told.done());
+        }).isGood());
+        QCOMPARE(unlocked(*first, "master").error->kind, ErrorKind::NotPermitted);
+        QVERIFY(unlocked(*first, "next").isGood());
+    }
+
+    /// By this program and by another one.
+    void whatIsSavedWhileThePasswordChangesIsKept()
+    {
+        const auto first = made();
+        const auto second = loaded();
+        QVERIFY(unlocked(*second, "master").isGood());
+        Told changed, own, other;
+        first->changePassword(Secret("master"), Secret("next"), this, changed.done());
+        first->write(berlin, Secret("s3cret"), this, own.done());
+        second->write(paris, Secret("p4ris"), this, other.done());
+        QTRY_VERIFY_WITH_TIMEOUT(changed.isGood() && own.isGood() && other.isGood(), 60'000);
         const auto after = loaded();
-        QVERIFY(unlocked(*after, "master").isGood());
+        QVERIFY(unlocked(*after, "next").isGood());
+        QVERIFY(read(*after, berlin).isGood());
         QVERIFY(read(*after, paris).isGood());
+    }
+
+    void ofTwoThatAreMadeOneStays()
+    {
+        const std::unique_ptr<Vault> vaults[] = {loaded(), loaded()};
+        Told told[2];
+        vaults[0]->create(Secret("one"), this, told[0].done());
+        vaults[1]->create(Secret("two"), this, told[1].done());
+        QTRY_VERIFY_WITH_TIMEOUT(told[0].calls == 1 && told[1].calls == 1, 60'000);
+        const int late = told[0].error ? 0 : 1;
+        QVERIFY(told[1 - late].isGood());
+        QCOMPARE(told[late].error->kind, ErrorKind::InvalidInput);
+        QCOMPARE(vaults[late]->state(), Vault::State::Locked);
+        QVERIFY(unlocked(*vaults[late], late == 1 ? "one" : "two").isGood());
+    }
+
+    void whatAnotherProgramMadeOrRemovedIsSeen()
+    {
+        MemorySecretStore keyring;
+        const auto vault = loaded();
+        ChosenSecretStore store(keyring, *vault);
+        store.setPlace(SecretPlace::Vault);
+        const auto other = made();
+        QVERIFY(written(*other, paris, "p4ris").isGood());
+        Told waiting;
+        store.read(paris, this, waiting.read());
+        QCOMPARE(vault->state(), Vault::State::Locked);
+        QVERIFY(unlocked(*vault, "master").isGood());
+        QTRY_VERIFY(waiting.isGood());
+        QVERIFY(other->discard());
+        QVERIFY(written(store, berlin, "s3cret").isGood());
+        QVERIFY(read(keyring, berlin).isGood());
+        QCOMPARE(vault->state(), Vault::State::None);
+        QCOMPARE(unlocked(*vault, "master").error->kind, ErrorKind::NotFound);
+    }
+
+    void damageByAnotherProgramIsLeftToTheNextStart()
+    {
+        const auto vault = made();
+        const QByteArray whole = bytes();
+        QByteArray changed = sealed();
+        changed[70] = char(changed[70] ^ 1);
+        putSealed(changed);
+        const QByteArray damaged = bytes();
+        QCOMPARE(written(*vault, berlin, "s3cret").error->kind, ErrorKind::Storage);
+        QCOMPARE(vault->state(), Vault::State::Unusable);
+        QCOMPARE(bytes(), damaged);
+        put(whole);
+        Told saved;
+        vault->write(berlin, Secret("s3cret"), this, saved.done());
+        QVERIFY(unlocked(*vault, "master").isGood());
+        QTRY_VERIFY(saved.isGood());
     }
 
     void whatIsTooLongIsRefused()
