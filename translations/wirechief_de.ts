@@ -12845,6 +12845,10 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>Hauptpasswort ändern</translation>
     </message>
     <message>
+        <source>Another Wirechief has changed the master password of the vault. Enter the new one.</source>
+        <translation>Ein anderes Wirechief hat das Hauptpasswort des Tresors geändert. Geben Sie das neue ein.</translation>
+    </message>
+    <message>
         <source>Secrets of your servers are in the vault.</source>
         <translation>Geheimnisse Ihrer Server liegen im Tresor.</translation>
     </message>
@@ -12944,6 +12948,34 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
 <context>
     <name>wirechief::VaultDialogs</name>
     <message>
+        <source>The vault is locked.</source>
+        <translation>Der Tresor ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The vault is locked: Wirechief was not used for a while.</source>
+        <translation>Der Tresor ist gesperrt: Wirechief wurde eine Weile nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The vault is locked: the screen was locked, or the computer slept.</source>
+        <translation>Der Tresor ist gesperrt: Der Bildschirm wurde gesperrt, oder der Rechner war im Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>The vault is locked: another Wirechief has changed its master password.</source>
+        <translation>Der Tresor ist gesperrt: Ein anderes Wirechief hat sein Hauptpasswort geändert.</translation>
+    </message>
+    <message>
+        <source>The vault was made. Secrets are kept in it.</source>
+        <translation>Der Tresor wurde angelegt. Geheimnisse werden in ihm aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The vault is unlocked.</source>
+        <translation>Der Tresor ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>The master password of the vault was changed.</source>
+        <translation>Das Hauptpasswort des Tresors wurde geändert.</translation>
+    </message>
+    <message>
         <source>Delete the vault with all secrets in it?</source>
         <translation>Den Tresor mit allen Geheimnissen darin löschen?</translation>
     </message>
@@ -12954,6 +12986,10 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Delete Vault</source>
         <translation>Tresor löschen</translation>
+    </message>
+    <message>
+        <source>The vault was deleted.</source>
+        <translation>Der Tresor wurde gelöscht.</translation>
     </message>
     <message>
         <source>Loc&amp;k the Vault</source>

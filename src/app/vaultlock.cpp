@@ -19,7 +19,7 @@ VaultLock::VaultLock(Vault& vault, QObject* parent)
     , m_vault(vault)
 {
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &VaultLock::lockNow);
+    connect(&m_idle, &QTimer::timeout, this, [this] { m_vault.lock(Vault::LockReason::Unused); });
     connect(&vault, &Vault::stateChanged, this, &VaultLock::restart);
     watchSession();
 }
@@ -65,7 +65,7 @@ void VaultLock::lockIf(bool active)
 
 void VaultLock::lockNow()
 {
-    m_vault.lock();
+    m_vault.lock(Vault::LockReason::Desktop);
 }
 
 void VaultLock::watchSession()

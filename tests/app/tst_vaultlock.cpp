@@ -5,6 +5,7 @@
 #include "profiles/secrets/vault.h"
 #include "support/base/testmain.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QWidget>
 
@@ -48,7 +49,10 @@ private Q_SLOTS:
             QTest::keyClick(&window, Qt::Key_A);
             QVERIFY(m_vault->isUnlocked());
         }
+        QSignalSpy locked(m_vault.get(), &Vault::locked);
         QTRY_VERIFY_WITH_TIMEOUT(!m_vault->isUnlocked(), 30'000);
+        QCOMPARE(locked.size(), 1);
+        QCOMPARE(locked.at(0).at(0).value<Vault::LockReason>(), Vault::LockReason::Unused);
     }
 
     void staysOpenWhereItIsToldSo()
@@ -70,8 +74,10 @@ private Q_SLOTS:
         QVERIFY(QMetaObject::invokeMethod(&lock, "lockIf", Q_ARG(bool, true)));
         QVERIFY(!m_vault->isUnlocked());
         unlock();
+        QSignalSpy locked(m_vault.get(), &Vault::locked);
         QVERIFY(QMetaObject::invokeMethod(&lock, "lockNow"));
         QVERIFY(!m_vault->isUnlocked());
+        QCOMPARE(locked.at(0).at(0).value<Vault::LockReason>(), Vault::LockReason::Desktop);
     }
 };
 

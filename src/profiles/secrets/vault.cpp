@@ -122,10 +122,13 @@ void Vault::follow()
 {
     if (const Result<bool> changed = m_file.isChangedByOthers(); changed && !*changed)
         return;
+    const bool wasUnlocked = isUnlocked();
     look(SettingsFile::Damaged::Leave);
     forgetKeyThatDoesNotFit();
     if (m_state != State::Working)
         settle();
+    if (wasUnlocked && m_hasOtherPassword)
+        Q_EMIT locked(LockReason::OtherPassword);
 }
 
 void Vault::look(SettingsFile::Damaged damaged)
@@ -356,11 +359,14 @@ Result<void> Vault::saveAnew(const SealKey& before, SealKey key)
     return saved;
 }
 
-void Vault::lock()
+void Vault::lock(LockReason reason)
 {
+    const bool wasUnlocked = isUnlocked();
     ++m_run;
     m_key.reset();
     settle();
+    if (wasUnlocked)
+        Q_EMIT locked(reason);
 }
 
 void Vault::giveUpUnlocking()

@@ -33,6 +33,14 @@ public:
         Unusable, ///< there is one that cannot be used: see notice()
     };
     Q_ENUM(State)
+    /// Why it was locked.
+    enum class LockReason : quint8 {
+        Asked, ///< by the user
+        Unused, ///< nobody was there for a while
+        Desktop, ///< the screen was locked, or the machine goes to sleep
+        OtherPassword, ///< another process has changed the master password
+    };
+    Q_ENUM(LockReason)
     using Done = std::function<void(const Result<void>&)>;
 
     explicit Vault(QString path, const SealCost& cost = {}, QObject* parent = nullptr);
@@ -59,7 +67,7 @@ public:
     /// Asks for the old one although it may be unlocked: somebody else may sit there.
     void changePassword(Secret before, Secret after, QObject* context, Done done);
     /// Forgets the key.
-    void lock();
+    void lock(LockReason reason = LockReason::Asked);
     /// Deletes its file, with all that it holds: for who has lost the password.
     [[nodiscard]] Result<void> discard();
     /// Whoever waits for unlockNeeded() is told that it was given up (ErrorKind::Cancelled).
@@ -73,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// It was unlocked before.
+    void locked(wirechief::Vault::LockReason reason);
     /// Somebody needs a secret, and it is locked.
     void unlockNeeded();
 

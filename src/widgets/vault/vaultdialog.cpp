@@ -43,11 +43,13 @@ QString titleOf(VaultDialog::Task task)
     return {};
 }
 
-QString introductionOf(VaultDialog::Task task)
+QString introductionOf(VaultDialog::Task task, const Vault& vault)
 {
     switch (task) {
     case VaultDialog::Task::Unlock:
-        return VaultDialog::tr("Secrets of your servers are in the vault.");
+        return vault.hasOtherPassword() ? VaultDialog::tr(
+                   "Another Wirechief has changed the master password of the vault. Enter the new one.")
+                                        : VaultDialog::tr("Secrets of your servers are in the vault.");
     case VaultDialog::Task::Create:
         return VaultDialog::tr(
             "The vault is a file of Wirechief that keeps the secrets of your servers, sealed with a "
@@ -103,7 +105,7 @@ VaultDialog::VaultDialog(Task task, Vault& vault, QWidget* parent)
     setObjectName(QStringLiteral("vaultDialog"));
     setWindowTitle(titleOf(task));
     setMinimumWidth(leastWidth);
-    QLabel* introduction = makePlainLabel(introductionOf(task), this);
+    QLabel* introduction = makePlainLabel(introductionOf(task, vault), this);
     for (QLabel* label : {introduction, m_strength, m_message})
         label->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("vaultMessage"));

@@ -12,6 +12,25 @@
 
 namespace wirechief {
 
+namespace {
+
+QString lockedText(Vault::LockReason reason)
+{
+    switch (reason) {
+    case Vault::LockReason::Asked:
+        return VaultDialogs::tr("The vault is locked.");
+    case Vault::LockReason::Unused:
+        return VaultDialogs::tr("The vault is locked: Wirechief was not used for a while.");
+    case Vault::LockReason::Desktop:
+        return VaultDialogs::tr("The vault is locked: the screen was locked, or the computer slept.");
+    case Vault::LockReason::OtherPassword:
+        return VaultDialogs::tr("The vault is locked: another Wirechief has changed its master password.");
+    }
+    return {};
+}
+
+} // namespace
+
 VaultDialogs::VaultDialogs(Vault& vault, Preferences& preferences, Prompter& prompter, QWidget* window)
     : QObject(window)
     , m_vault(vault)
@@ -22,6 +41,9 @@ VaultDialogs::VaultDialogs(Vault& vault, Preferences& preferences, Prompter& pro
     // Queued: the window may not be up yet, and several secrets are needed at once.
     connect(
         &vault, &Vault::unlockNeeded, this, [this] { unlock(); }, Qt::QueuedConnection);
+    connect(&vault, &Vault::locked, this, [this](Vault::LockReason reason) {
+        Q_EMIT result(lockedText(reason), reason != Vault::LockReason::OtherPassword);
+    });
 }
 
 VaultDialog* VaultDialogs::open(VaultDialog::Task task, QWidget* asker)
@@ -33,8 +55,24 @@ VaultDialog* VaultDialogs::open(VaultDialog::Task task, QWidget* asker)
     }
     m_open = new VaultDialog(task, m_vault, asker ? asker : m_window);
     m_open->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_open, &QDialog::accepted, this, [this, task] { tell(task); });
     m_open->open();
     return m_open;
+}
+
+void VaultDialogs::tell(VaultDialog::Task task)
+{
+    switch (task) {
+    case VaultDialog::Task::Create:
+        Q_EMIT result(tr("The vault was made. Secrets are kept in it."), true);
+        break;
+    case VaultDialog::Task::Unlock:
+        Q_EMIT result(tr("The vault is unlocked."), true);
+        break;
+    case VaultDialog::Task::Change:
+        Q_EMIT result(tr("The master password of the vault was changed."), true);
+        break;
+    }
 }
 
 void VaultDialogs::create(QWidget* asker)
@@ -82,6 +120,7 @@ void VaultDialogs::discard(QWidget* asker)
                 return;
             }
             m_preferences.secretPlace.reset();
+            Q_EMIT result(tr("The vault was deleted."), true);
         });
 }
 

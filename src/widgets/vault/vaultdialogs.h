@@ -37,10 +37,13 @@ Q_SIGNALS:
     /// A vault was made.
     void created();
     void failed(const wirechief::Error& error);
+    /// A sentence on what has happened to the vault.
+    void result(const QString& text, bool success);
 
 private:
     /// Null: another one is open.
     VaultDialog* open(VaultDialog::Task task, QWidget* asker);
+    void tell(VaultDialog::Task task);
 
     Vault& m_vault;
     Preferences& m_preferences;

@@ -341,6 +341,7 @@ void MainWindow::connectVault()
     m_vaultDialogs->connectAction(*m_actions.lockVault);
     connect(m_vaultDialogs, &VaultDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });
+    connect(m_vaultDialogs, &VaultDialogs::result, m_status, &StatusLine::showResult);
     connect(
         m_sessionMessage, &SessionMessage::vaultWanted, m_vaultDialogs, [this] { m_vaultDialogs->create(); });
     // What no keyring took goes there.

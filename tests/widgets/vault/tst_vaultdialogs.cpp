@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace wirechief;
 using test::find;
 
@@ -173,6 +175,54 @@ private Q_SLOTS:
         QVERIFY(action.text() != lock);
         action.trigger();
         QVERIFY(bench.dialog());
+    }
+
+    void saysWhatHappensToTheVault()
+    {
+        Bench bench;
+        QSignalSpy result(&bench.dialogs, &VaultDialogs::result);
+        const auto last = [&result] { return result.isEmpty() ? QString() : result.last().at(0).toString(); };
+        bench.make();
+        QTRY_COMPARE(last(), QStringLiteral("The vault was made. Secrets are kept in it."));
+        bench.dialogs.lock();
+        QCOMPARE(last(), QStringLiteral("The vault is locked."));
+        bench.vault.lock(); // it is already
+        bench.dialogs.unlock();
+        bench.type("currentEdit", "correct horse battery");
+        bench.ok()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(last(), QStringLiteral("The vault is unlocked."), 60'000);
+        bench.dialogs.changePassword();
+        bench.type("currentEdit", "correct horse battery");
+        bench.type("newEdit", "another horse battery");
+        bench.type("repeatEdit", "another horse battery");
+        bench.ok()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            last(), QStringLiteral("The master password of the vault was changed."), 60'000);
+        bench.vault.lock(Vault::LockReason::Unused);
+        QVERIFY2(last().contains(QStringLiteral("not used")), qPrintable(last()));
+        QCOMPARE(result.size(), 5);
+    }
+
+    void saysThatAnotherOneHasChangedThePassword()
+    {
+        Bench bench;
+        bench.make();
+        Vault other(bench.vault.path(), leastSealCost);
+        other.load();
+        int changed = 0;
+        other.changePassword(Secret("correct horse battery"), Secret("next"), this,
+            [&changed](const Result<void>& result) { changed += result ? 1 : 0; });
+        QTRY_COMPARE_WITH_TIMEOUT(changed, 1, 60'000);
+        QSignalSpy result(&bench.dialogs, &VaultDialogs::result);
+        bench.vault.write(QStringLiteral("a"), Secret("s3cret"), this, [](const Result<void>&) {});
+        QTRY_VERIFY(bench.dialog());
+        QVERIFY(result.size() == 1
+            && result.at(0).at(0).toString().contains(QStringLiteral("another Wirechief")));
+        const auto labels = bench.dialog()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().startsWith(QStringLiteral("Another Wirechief"));
+        }));
+        bench.dialog()->reject();
     }
 
     void saysWhereSecretsAreWithoutAKeyring()
