@@ -6650,6 +6650,13 @@ WAS ist eines von:
             <numerusform>%n davon ohne Geheimnis.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n secret(s) left out, which are not to be saved.</source>
+        <translation>
+            <numerusform>%n Geheimnis ausgelassen, das nicht gespeichert werden soll.</numerusform>
+            <numerusform>%n Geheimnisse ausgelassen, die nicht gespeichert werden sollen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose at least one server.</source>
         <translation>Wählen Sie mindestens einen Server.</translation>

@@ -349,6 +349,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n secret(s) left out, which are not to be saved.</source>
+        <translation>
+            <numerusform>%n secret left out, which is not to be saved.</numerusform>
+            <numerusform>%n secrets left out, which are not to be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const QList<Failure>& failures() const { return m_failures; }
     /// Servers whose secret is asked for at each connect.
     [[nodiscard]] int without() const { return m_without; }
+    /// Those of them whose secret is known to this run: the user does not want it to be written anywhere.
+    [[nodiscard]] int leftOut() const { return m_leftOut; }
 
 Q_SIGNALS:
     void progressed(int done, int all);
@@ -46,12 +48,14 @@ Q_SIGNALS:
 private:
     void next();
     void onRead(Result<Secret> secret);
+    void skip();
 
     Connections& m_connections;
     QStringList m_ids;
     std::vector<Secret> m_secrets;
     QList<Failure> m_failures;
     int m_without = 0;
+    int m_leftOut = 0;
     std::optional<Error> m_givenUp; ///< why the keyring is not asked any more
 };
 

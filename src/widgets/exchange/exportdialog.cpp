@@ -310,7 +310,7 @@ void ExportDialog::exportTo(const QString& path)
     if (isSealed())
         readSecrets();
     else
-        write({}, 0);
+        write({}, 0, 0);
 }
 
 void ExportDialog::readSecrets()
@@ -343,12 +343,12 @@ void ExportDialog::onSecretsRead()
 void ExportDialog::goOnWithout()
 {
     const int without = m_reading->without() + int(m_reading->failures().size());
-    write(m_reading->takeSecrets(), without);
+    write(m_reading->takeSecrets(), without, m_reading->leftOut());
     m_reading->deleteLater();
     m_reading = nullptr;
 }
 
-void ExportDialog::write(std::vector<Secret> secrets, int without)
+void ExportDialog::write(std::vector<Secret> secrets, int without, int leftOut)
 {
     const bool sealed = isSealed();
     m_error.clear();
@@ -365,22 +365,24 @@ void ExportDialog::write(std::vector<Secret> secrets, int without)
                 return writeForeignFile(path, csvOf(servers));
             return writeFile(path, servers, sealed ? &seal : nullptr, *isGivenUp);
         },
-        [this, count = int(chosen().size()), without](const Result<void>& written) {
+        [this, count = int(chosen().size()), without, leftOut](const Result<void>& written) {
             setBusy({});
             if (written)
-                tell(count, without);
+                tell(count, without, leftOut);
             else
                 m_error = written.error().toString();
             refresh();
         });
 }
 
-void ExportDialog::tell(int count, int without)
+void ExportDialog::tell(int count, int without, int leftOut)
 {
     QString text
         = tr("%n server(s) exported to %1.", nullptr, count).arg(displayName(QFileInfo(m_path).fileName()));
     if (without > 0)
         text += u' ' + tr("%n of them without a secret.", nullptr, without);
+    if (leftOut > 0)
+        text += u' ' + tr("%n secret(s) left out, which are not to be saved.", nullptr, leftOut);
     Q_EMIT exported(text);
     accept();
 }

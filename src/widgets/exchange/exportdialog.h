@@ -69,8 +69,9 @@ private:
     void readSecrets();
     void onSecretsRead();
     void goOnWithout();
-    void write(std::vector<Secret> secrets, int without);
-    void tell(int count, int without);
+    /// `without`: servers; `leftOut`: those of them whose secret is known.
+    void write(std::vector<Secret> secrets, int without, int leftOut);
+    void tell(int count, int without, int leftOut);
     void setBusy(const QString& what);
     void onChanged();
     void refresh();

@@ -89,6 +89,29 @@ private Q_SLOTS:
         QCOMPARE(reading.without(), 1);
     }
 
+    void whatIsNotToBeKeptIsLeftOut()
+    {
+        Bench bench;
+        bench.save(server("typed", false));
+        bench.connections.setSecret(QStringLiteral("typed"), Secret("for this run"), false);
+        bench.connections.setSecret(QStringLiteral("b"), Secret("kept"), true);
+        const QStringList ids{QStringLiteral("a"), QStringLiteral("typed"), QStringLiteral("c"),
+            QStringLiteral("unkept"), QStringLiteral("b")};
+        SecretReading reading(bench.connections, ids, this);
+        QSignalSpy finished(&reading, &SecretReading::finished);
+        reading.start();
+        QVERIFY(bench.answerRead(error(ErrorKind::Cancelled)));
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY2(!bench.store.readDone, "it does not ask again behind those that are left out");
+        QCOMPARE(reading.failures().size(), 2);
+        QCOMPARE(reading.without(), 2);
+        QCOMPARE(reading.leftOut(), 1);
+        const std::vector<Secret> secrets = reading.takeSecrets();
+        QCOMPARE(secrets.size(), size_t(5));
+        QVERIFY(secrets[1].isEmpty());
+        QVERIFY(secrets[4].view() == QByteArrayView("kept"));
+    }
+
     /// Seconds each, or a dialog each.
     void aKeyringThatHangsIsAskedOnce_data()
     {

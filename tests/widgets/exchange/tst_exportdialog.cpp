@@ -216,6 +216,24 @@ private Q_SLOTS:
             QVERIFY(one.view().startsWith(secret));
     }
 
+    void whatIsNotToBeSavedIsLeftOut()
+    {
+        ServerProfile typed = savedServer("berlin");
+        typed.secretInKeyring = false;
+        Export bench({typed, savedServer("vienna")});
+        bench.connections.setSecret(QStringLiteral("id-of-berlin"), Secret("for this run only"), false);
+        bench.seal("correct horse", "correct horse");
+        QSignalSpy exported(bench.dialog.get(), &ExportDialog::exported);
+        bench.dialog->exportTo(bench.path());
+        QVERIFY(bench.answer(Secret(secret)));
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 60'000);
+        const QString text = exported.at(0).at(0).toString();
+        QVERIFY2(text.contains(QStringLiteral("1 of them without a secret. 1 secret")), qPrintable(text));
+        const auto opened = openServerSecrets(Secret("correct horse"), bench.file());
+        QVERIFY(opened && opened->size() == 2);
+        QVERIFY(opened->at(0).isEmpty() && opened->at(1).view() == secret);
+    }
+
     void theUserDecidesWhatToDoWithoutSome()
     {
         Export bench({savedServer("berlin"), savedServer("vienna")});
