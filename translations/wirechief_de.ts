@@ -10018,6 +10018,33 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>wirechief::QuitQuestion</name>
+    <message numerus="yes">
+        <source>Quit although %n secret(s) could not be saved?</source>
+        <translation>
+            <numerusform>Beenden, obwohl %n Geheimnis nicht gespeichert werden konnte?</numerusform>
+            <numerusform>Beenden, obwohl %n Geheimnisse nicht gespeichert werden konnten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>servers, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>They have to be entered again at the next connect.</source>
+        <translation>Beim nächsten Verbinden müssen sie neu eingegeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ReloadModuleDialog</name>
     <message>
         <source>Reload Module</source>

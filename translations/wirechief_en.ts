@@ -533,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>wirechief::QuitQuestion</name>
+    <message numerus="yes">
+        <source>Quit although %n secret(s) could not be saved?</source>
+        <translation>
+            <numerusform>Quit although %n secret could not be saved?</numerusform>
+            <numerusform>Quit although %n secrets could not be saved?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::SecretDialog</name>
     <message numerus="yes">
         <source>Connect neither this server nor the %Ln that wait(s) to be asked for</source>

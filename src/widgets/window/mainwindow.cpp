@@ -36,6 +36,7 @@
 #include "widgets/preferences/preferenceaction.h"
 #include "widgets/preferences/preferencesdialog.h"
 #include "widgets/search/searchordo.h"
+#include "widgets/secrets/quitquestion.h"
 #include "widgets/secrets/secretquestions.h"
 #include "widgets/servers/serveractions.h"
 #include "widgets/servers/serverdialogs.h"
@@ -122,6 +123,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_assistants = new Assistants(services.connections, m_undo, *m_dialogs, services.prompter, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
     new SshQuestionDialogs(services.sshQuestions, this);
+    m_quitQuestion = new QuitQuestion(services.connections, services.prompter, this);
     m_vaultDialogs = new VaultDialogs(services.vault, services.preferences, services.prompter, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
     auto* keys = new WindowKeys(this);
@@ -291,7 +293,10 @@ void MainWindow::connectActions()
         [this] { m_dialogs->duplicate(m_selection.serverId()); });
     connect(m_actions.nextServer, &QAction::triggered, &m_side->servers(), &ServerTree::selectNextServer);
     connect(m_actions.findServer, &QAction::triggered, this, &MainWindow::findServer);
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.quit, &QAction::triggered, this, [this] {
+        if (m_quitQuestion->letsClose())
+            close();
+    });
     connect(m_actions.filter, &QAction::triggered, this, [this] {
         if (Page* page = m_pages->current())
             page->focusFilter();
@@ -407,8 +412,13 @@ void MainWindow::remember()
         state.setValue(serverKey, m_selection.serverId());
 }
 
+/// Where the program is ended from outside, by SIGTERM, nobody is asked: that close is not spontaneous.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (event->spontaneous() && !m_quitQuestion->letsClose()) {
+        event->ignore();
+        return;
+    }
     remember();
     QMainWindow::closeEvent(event);
 }

@@ -42,6 +42,7 @@ class Panels;
 class Preferences;
 class PreferencesDialog;
 class Prompter;
+class QuitQuestion;
 class SearchOrDo;
 class SecretQuestions;
 class Server;
@@ -179,6 +180,7 @@ private:
     Assistants* m_assistants = nullptr;
     SessionMessage* m_sessionMessage = nullptr;
     VaultDialogs* m_vaultDialogs = nullptr;
+    QuitQuestion* m_quitQuestion = nullptr;
     ConsoleLink* m_consoleLink = nullptr;
 };
 
