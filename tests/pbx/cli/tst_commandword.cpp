@@ -40,7 +40,7 @@ private Q_SLOTS:
     /// The last of all words is the last word, however the line is quoted.
     void allWords()
     {
-        QCOMPARE(commandWords(QStringLiteral("\"core\" c\\ore  re\"st art\"\tnow ")),
+        QCOMPARE(commandWords(QStringLiteral("\"core\" \\core  re\"st art\"\tnow ")),
             (QStringList{QStringLiteral("core"), QStringLiteral("core"), QStringLiteral("rest art"),
                 QStringLiteral("now")}));
         QCOMPARE(commandWords(QString()), QStringList());

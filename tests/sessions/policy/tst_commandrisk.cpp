@@ -29,7 +29,7 @@ private Q_SLOTS:
         row(" Core\tSTOP  gracefully", QVersionNumber(22), CommandRisk::Stops);
         row("core stopwatch", any, CommandRisk::Changes);
         row("\"core\" restart now", any, CommandRisk::Restarts); // as real servers take them
-        row("c\\ore st\"op\" now", any, CommandRisk::Stops);
+        row("\\core st\"op\" now", any, CommandRisk::Stops);
         row("stop now", QVersionNumber(1, 4), CommandRisk::Stops);
         row("core stop now", QVersionNumber(1, 4), CommandRisk::Changes); // there is no such command
         row("core restart when convenient", QVersionNumber(16), CommandRisk::Restarts);
