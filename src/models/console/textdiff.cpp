@@ -5,7 +5,7 @@
 
 #include "models/console/limits.h"
 
-#include <dtl/dtl.hpp>
+#include <QHash>
 
 #include <algorithm>
 #include <vector>
@@ -54,6 +54,39 @@ private:
     qsizetype m_inAfter = 0;
 };
 
+/// How many lines two texts have in common from given places on: the length of their longest common
+/// subsequence. Texts are small, see limits::diffLines. (The header of dtl is refused by newer compilers.)
+class CommonLines {
+public:
+    CommonLines(const QStringList& before, const QStringList& after)
+        : m_columns(after.size() + 1)
+        , m_lengths(size_t((before.size() + 1) * m_columns))
+    {
+        QHash<QString, int> numbers; // those of equal lines are equal, and cheap to compare
+        const auto numberOf
+            = [&numbers](const QString& line) { return numbers.emplace(line, int(numbers.size())).value(); };
+        std::vector<int> last(size_t(after.size()));
+        std::transform(after.begin(), after.end(), last.begin(), numberOf);
+        for (qsizetype i = before.size() - 1; i >= 0; --i) {
+            const int number = numbers.value(before[i], -1);
+            for (qsizetype j = after.size() - 1; j >= 0; --j)
+                at(i, j) = number == last[size_t(j)] ? quint16(from(i + 1, j + 1) + 1)
+                                                     : std::max(from(i + 1, j), from(i, j + 1));
+        }
+    }
+
+    [[nodiscard]] quint16 from(qsizetype i, qsizetype j) const
+    {
+        return m_lengths[size_t(i * m_columns + j)];
+    }
+
+private:
+    quint16& at(qsizetype i, qsizetype j) { return m_lengths[size_t(i * m_columns + j)]; }
+
+    qsizetype m_columns;
+    std::vector<quint16> m_lengths;
+};
+
 /// What lies between the equal ends.
 void addMiddle(DiffBuilder& builder, const QStringList& before, const QStringList& after)
 {
@@ -65,24 +98,26 @@ void addMiddle(DiffBuilder& builder, const QStringList& before, const QStringLis
             builder.add();
         return;
     }
-    using Sequence = std::vector<QString>;
-    dtl::Diff<QString, Sequence> diff(
-        Sequence(before.begin(), before.end()), Sequence(after.begin(), after.end()));
-    diff.compose();
+    const CommonLines common(before, after);
     // Of what changed in one place, the old lines stand before the new ones.
     qsizetype added = 0;
     const auto addAll = [&] {
         for (; added > 0; --added)
             builder.add();
     };
-    for (const auto& [text, info] : diff.getSes().getSequence()) {
-        if (info.type == dtl::SES_DELETE) {
-            builder.remove();
-        } else if (info.type == dtl::SES_ADD) {
-            ++added;
-        } else {
+    for (qsizetype i = 0, j = 0; i < before.size() || j < after.size();) {
+        if (i < before.size() && j < after.size() && before[i] == after[j]) {
             addAll();
             builder.same();
+            ++i;
+            ++j;
+        } else if (j == after.size()
+            || (i < before.size() && common.from(i + 1, j) >= common.from(i, j + 1))) {
+            builder.remove();
+            ++i;
+        } else {
+            ++added;
+            ++j;
         }
     }
     addAll();

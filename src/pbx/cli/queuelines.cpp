@@ -43,10 +43,15 @@ QStringList parentheses(const QString& text)
     qsizetype depth = 0;
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'(' && depth++ == 0)
-            begin = i + 1;
-        else if (text[i] == u')' && depth > 0 && --depth == 0)
-            found.append(text.sliced(begin, i - begin));
+        if (text[i] == u'(') {
+            if (depth == 0)
+                begin = i + 1;
+            ++depth;
+        } else if (text[i] == u')' && depth > 0) {
+            --depth;
+            if (depth == 0)
+                found.append(text.sliced(begin, i - begin));
+        }
     }
     return found;
 }
