@@ -63,8 +63,10 @@ public:
         , m_lengths(size_t((before.size() + 1) * m_columns))
     {
         QHash<QString, int> numbers; // those of equal lines are equal, and cheap to compare
-        const auto numberOf
-            = [&numbers](const QString& line) { return numbers.emplace(line, int(numbers.size())).value(); };
+        const auto numberOf = [&numbers](const QString& line) {
+            const auto known = numbers.constFind(line);
+            return known != numbers.cend() ? *known : *numbers.insert(line, int(numbers.size()));
+        };
         std::vector<int> last(size_t(after.size()));
         std::transform(after.begin(), after.end(), last.begin(), numberOf);
         for (qsizetype i = before.size() - 1; i >= 0; --i) {

@@ -51,15 +51,15 @@ private:
 
     ConsoleOutput& m_output;
     const CommandRuns& m_runs;
-    QAction* m_table;
-    QAction* m_watch;
-    QAction* m_compare;
-    QAction* m_copyAnswer;
-    QAction* m_find;
-    QAction* m_wrap;
-    QAction* m_copyAll;
-    QAction* m_save;
-    QAction* m_clear;
+    QAction* m_table = nullptr;
+    QAction* m_watch = nullptr;
+    QAction* m_compare = nullptr;
+    QAction* m_copyAnswer = nullptr;
+    QAction* m_find = nullptr;
+    QAction* m_wrap = nullptr;
+    QAction* m_copyAll = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_clear = nullptr;
     QList<QToolButton*> m_shortCuts; ///< buttons that the menu has too
     quint64 m_clicked = 0; ///< the answer that the context menu is about; 0: the newest
 };
