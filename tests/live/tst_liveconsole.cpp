@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -76,12 +77,10 @@ private Q_SLOTS:
         QTest::keyClicks(edit, QStringLiteral("core show cha"));
         QTest::keyClick(edit, Qt::Key_Tab);
         QTRY_COMPARE_WITH_TIMEOUT(edit->text(), QStringLiteral("core show channel"), consolePatience);
-        QTRY_VERIFY_WITH_TIMEOUT(desktop.window()
-                                     .console()
-                                     .findChild<QAbstractItemView*>(QStringLiteral("completions"))
-                                     ->isVisible(),
-            consolePatience);
-        QTest::keyClick(edit, Qt::Key_Escape);
+        const auto isOpen = [edit] { return edit->findChild<QCompleter*>()->popup()->isVisible(); };
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(), consolePatience);
+        QTest::keyClick(edit->findChild<QCompleter*>()->popup(), Qt::Key_Escape);
+        QTRY_VERIFY(!isOpen());
         QTest::keyClicks(edit, QStringLiteral("s"));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(
