@@ -3129,10 +3129,6 @@
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
     </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
         <translation>
@@ -7582,12 +7578,12 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Leiter eines Anrufs</translation>
     </message>
     <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        <source>%1 was not written: the picture is too large.</source>
+        <translation>%1 wurde nicht geschrieben: Das Bild ist zu groß.</translation>
     </message>
     <message>
-        <source>Choose another place or file name.</source>
-        <translation>Wählen Sie einen anderen Ort oder Dateinamen.</translation>
+        <source>Save it as SVG.</source>
+        <translation>Speichern Sie es als SVG.</translation>
     </message>
 </context>
 <context>
@@ -9098,10 +9094,6 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>Wrote the output to %1.</source>
         <translation>Die Ausgabe steht jetzt in %1.</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -12694,6 +12686,17 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>no class</source>
         <translation>keine Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::UserFile</name>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place or file name.</source>
+        <translation>Wählen Sie einen anderen Ort oder Dateinamen.</translation>
     </message>
 </context>
 <context>

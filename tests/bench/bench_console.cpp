@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The console with more output than anybody reads: 100 MB, a million short lines, one line of 50 MB, and
-// answers that are read as tables and compared. What counts is that the window goes on, and that memory is
-// bounded by what is kept.
+// The console with more output than anybody reads: 100 MB, a million short lines, one line as long as an
+// answer may be, and answers that are read as tables and compared. What counts is that the window goes on,
+// and that memory is bounded by what is kept.
 
+#include "base/limits.h"
 #include "figures.h"
 #include "heartbeat.h"
 #include "models/console/commandruns.h"
@@ -141,7 +142,7 @@ int main(int argc, char** argv)
     const QByteArray line = QByteArray(79, 'x') + '\n';
     bench.write("console, 100 MB in 100 answers", repeatedText(line, answerBytes), 100);
     bench.write("console, a million short lines", repeatedText("a line\n", 7'000'000), 1);
-    bench.write("console, one line of 50 MB", QByteArray(50'000'000, 'x'), 1);
+    bench.write("console, one line as long as an answer may be", QByteArray(limits::messageBytes, 'x'), 1);
     bench.lookAt("answer of 10 000 rows", channelRows(10'000, 0), channelRows(10'000, 500));
     return figures.exitCode();
 }

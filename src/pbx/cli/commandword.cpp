@@ -7,52 +7,48 @@
 
 namespace wirechief {
 
-CommandWord lastWord(QStringView line)
+namespace {
+
+/// Calls `begin` with the place of each word, and `add` with each of its characters. Whether the line ends
+/// behind a word, as by a blank, or has none.
+template <class Begin, class Add>
+bool splitLine(QStringView line, Begin begin, Add add)
 {
-    CommandWord word;
     bool isQuoted = false;
     bool isEscaped = false;
     bool isBetween = true;
     for (qsizetype at = 0; at < line.size(); ++at) {
         const QChar c = line[at];
         const bool isBlank = (c == u' ' || c == u'\t') && !isQuoted && !isEscaped;
+        const bool isQuote = c == u'"' && !isEscaped;
+        const bool isEscape = c == u'\\' && !isEscaped;
         if (isBetween && !isBlank)
-            word.begin = at;
+            begin(at);
+        if (!isBlank && !isQuote && !isEscape)
+            add(c);
         isBetween = isBlank;
-        if (isBlank) {
-            word.text.clear();
-        } else if (c == u'"' && !isEscaped) {
-            isQuoted = !isQuoted;
-        } else if (c == u'\\' && !isEscaped) {
-            isEscaped = true;
-        } else {
-            word.text += c;
-            isEscaped = false;
-        }
+        isQuoted = isQuoted != isQuote;
+        isEscaped = isEscape;
     }
-    if (isBetween)
-        word.begin = line.size();
+    return isBetween;
+}
+
+} // namespace
+
+CommandWord lastWord(QStringView line)
+{
+    CommandWord word;
+    const auto begin = [&word](qsizetype at) { word = {at, QString()}; };
+    if (splitLine(line, begin, [&word](QChar c) { word.text += c; }))
+        return {line.size(), QString()};
     return word;
 }
 
 QStringList commandWords(QStringView line)
 {
     QStringList words;
-    bool isQuoted = false;
-    bool isEscaped = false;
-    bool isBetween = true;
-    for (const QChar c : line) {
-        const bool isBlank = (c == u' ' || c == u'\t') && !isQuoted && !isEscaped;
-        const bool isQuote = c == u'"' && !isEscaped;
-        const bool isEscape = c == u'\\' && !isEscaped;
-        if (isBetween && !isBlank)
-            words.append(QString());
-        isBetween = isBlank;
-        isQuoted = isQuoted != isQuote;
-        isEscaped = isEscape;
-        if (!isBlank && !isQuote && !isEscape)
-            words.last() += c;
-    }
+    splitLine(
+        line, [&words](qsizetype) { words.append(QString()); }, [&words](QChar c) { words.last() += c; });
     return words;
 }
 

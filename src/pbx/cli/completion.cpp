@@ -3,6 +3,7 @@
 
 #include "completion.h"
 
+#include "base/displaytext.h"
 #include "cli.h"
 #include "commandword.h"
 #include "pbx/cli/limits.h"
@@ -85,6 +86,11 @@ Completions readMatches(QByteArrayView text)
     const qsizetype common = text.startsWith(' ') ? 0 : commonLength(listed);
     Completions matches = text.startsWith(' ') ? listed.split(' ') : splitAt(listed, common);
     matches.removeAll(QByteArray());
+    // What cannot be shown as it is cannot be meant either: it would be sent as part of a command.
+    matches.removeIf([](const QByteArray& match) {
+        const QString word = decodeText(match);
+        return displayText(word) != word;
+    });
     std::sort(matches.begin(), matches.end());
     matches.erase(std::unique(matches.begin(), matches.end()), matches.end()); // twice up to 13.18
     if (matches.size() > limits::completions)

@@ -29,7 +29,7 @@ void completeCommand(Server& server, const QString& line, QObject* context, Comp
 
 /// The names in the answer to `_command matchesarray`: what they have in common first, "_EOF_" at the end
 /// (main/cli.c, ast_cli_completion_matches). Where they have nothing in common, those with blanks in them
-/// come in parts.
+/// come in parts. Those with characters that displayText() does not let through are left out.
 [[nodiscard]] Completions readMatches(QByteArrayView text);
 
 } // namespace wirechief

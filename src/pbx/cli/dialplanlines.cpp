@@ -4,8 +4,6 @@
 #include "pbx/cli/limits.h"
 #include "pbx/cli/texttableforms.h"
 
-#include <QCoreApplication>
-
 namespace wirechief {
 
 namespace {
@@ -79,10 +77,7 @@ public:
         row[DialplanCell::Context] = m_context;
         row[DialplanCell::From] = takeRegistrar(line);
         readRow(line, row);
-        if (table.rows.size() >= limits::tableRows)
-            table.truncated = true;
-        else
-            table.rows.append(row);
+        table.add(row);
     }
 
     TextTable table;
@@ -128,12 +123,9 @@ private:
 std::optional<TextTable> readDialplanLines(const TextLines& lines)
 {
     DialplanReader reader;
-    reader.table.columns = {QCoreApplication::translate("TextTable", "Context"),
-        QCoreApplication::translate("TextTable", "Extension"),
-        QCoreApplication::translate("TextTable", "Priority"),
-        QCoreApplication::translate("TextTable", "Label"),
-        QCoreApplication::translate("TextTable", "Application"),
-        QCoreApplication::translate("TextTable", "From")};
+    reader.table.columns
+        = {TextTableTr::tr("Context"), TextTableTr::tr("Extension"), TextTableTr::tr("Priority"),
+            TextTableTr::tr("Label"), TextTableTr::tr("Application"), TextTableTr::tr("From")};
     for (const QByteArrayView line : lines)
         reader.take(line);
     if (reader.contexts == 0)

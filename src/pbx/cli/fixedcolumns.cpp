@@ -243,16 +243,13 @@ TextTable readBody(const QList<QByteArrayView>& body, const Columns& columns)
     table.columns = columns.titles;
     qsizetype lastRow = 0;
     for (const QByteArrayView line : body) {
-        const QStringList cells = cellsOf(line, columns);
-        if (table.rows.size() >= limits::tableRows) {
-            table.truncated = true;
-            break;
-        }
         if (isTotal(line)) {
             table.notes.append(cellText(line));
             continue;
         }
-        table.rows.append(cells);
+        const QStringList cells = cellsOf(line, columns);
+        if (!table.add(cells))
+            break;
         if (isRow(cells))
             lastRow = table.rows.size();
     }

@@ -4,7 +4,6 @@
 #include "pbx/cli/limits.h"
 #include "pbx/cli/texttableforms.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -63,17 +62,11 @@ bool isCount(const QString& note)
     return count.match(note).hasMatch();
 }
 
-QString pairTitle(const char* text)
-{
-    return QCoreApplication::translate("TextTable", text);
-}
-
 /// Each name has its line.
 TextTable asList(const QList<NamedValue>& values)
 {
     TextTable table;
-    table.columns = {pairTitle(QT_TRANSLATE_NOOP("TextTable", "Name")),
-        pairTitle(QT_TRANSLATE_NOOP("TextTable", "Value"))};
+    table.columns = {TextTableTr::tr("Name"), TextTableTr::tr("Value")};
     for (const NamedValue& value : values)
         table.rows.append({cellText(value.name), cellText(value.value)});
     return table;
@@ -126,10 +119,7 @@ std::optional<TextTable> readConciseLines(const TextLines& lines)
         }
         if (fields.size() != table.columns.size())
             return std::nullopt;
-        if (table.rows.size() >= limits::tableRows)
-            table.truncated = true;
-        else
-            table.rows.append(fields);
+        table.add(fields);
     }
     return table.rows.isEmpty() ? std::nullopt : std::optional(table);
 }

@@ -5,7 +5,6 @@
 #include "pbx/cli/limits.h"
 #include "pbx/cli/texttableforms.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace wirechief {
@@ -72,15 +71,14 @@ public:
         } else if (const QRegularExpressionMatch member = memberLine().match(line); member.hasMatch()) {
             addMember(member);
         } else if (const QRegularExpressionMatch caller = callerLine().match(line); caller.hasMatch()) {
-            QStringList row = newRow(QCoreApplication::translate("TextTable", "Caller"));
+            QStringList row = newRow(TextTableTr::tr("Caller"));
             row[QueueCell::Name] = caller.captured(2);
-            row[QueueCell::State]
-                = QCoreApplication::translate("TextTable", "waits %1").arg(caller.captured(3));
-            row[QueueCell::Flags] = QCoreApplication::translate("TextTable", "position %1, priority %2")
-                                        .arg(caller.captured(1), caller.captured(4));
-            add(row);
+            row[QueueCell::State] = TextTableTr::tr("waits %1").arg(caller.captured(3));
+            row[QueueCell::Flags]
+                = TextTableTr::tr("position %1, priority %2").arg(caller.captured(1), caller.captured(4));
+            table.add(row);
         } else if (line.trimmed() == u"No Members" && !m_queue.isEmpty()) {
-            add(newRow(QCoreApplication::translate("TextTable", "No members")));
+            table.add(newRow(TextTableTr::tr("No members")));
         }
     }
 
@@ -100,7 +98,7 @@ private:
 
     void addMember(const QRegularExpressionMatch& match)
     {
-        QStringList row = newRow(QCoreApplication::translate("TextTable", "Member"));
+        QStringList row = newRow(TextTableTr::tr("Member"));
         row[QueueCell::Name] = match.captured(1);
         QStringList parts = parentheses(match.captured(2));
         // The state is the last one; where the name is no interface, the first says it.
@@ -113,15 +111,7 @@ private:
             parts.prepend(match.captured(2).sliced(penalty + 5).section(u' ', 0, 1));
         row[QueueCell::Flags] = parts.join(QStringLiteral(", "));
         row[QueueCell::Taken] = match.captured(3) == u"no" ? QStringLiteral("0") : match.captured(3);
-        add(row);
-    }
-
-    void add(const QStringList& row)
-    {
-        if (table.rows.size() >= limits::tableRows)
-            table.truncated = true;
-        else
-            table.rows.append(row);
+        table.add(row);
     }
 
     QString m_queue;
@@ -134,14 +124,9 @@ private:
 std::optional<TextTable> readQueueLines(const TextLines& lines)
 {
     QueueReader reader;
-    const auto title = [](const char* text) { return QCoreApplication::translate("TextTable", text); };
-    reader.table.columns
-        = {title(QT_TRANSLATE_NOOP("TextTable", "Queue")), title(QT_TRANSLATE_NOOP("TextTable", "Kind")),
-            title(QT_TRANSLATE_NOOP("TextTable", "Name")), title(QT_TRANSLATE_NOOP("TextTable", "Interface")),
-            title(QT_TRANSLATE_NOOP("TextTable", "State")), title(QT_TRANSLATE_NOOP("TextTable", "Remarks")),
-            title(QT_TRANSLATE_NOOP("TextTable", "Calls taken")),
-            title(QT_TRANSLATE_NOOP("TextTable", "Calls waiting")),
-            title(QT_TRANSLATE_NOOP("TextTable", "Strategy"))};
+    reader.table.columns = {TextTableTr::tr("Queue"), TextTableTr::tr("Kind"), TextTableTr::tr("Name"),
+        TextTableTr::tr("Interface"), TextTableTr::tr("State"), TextTableTr::tr("Remarks"),
+        TextTableTr::tr("Calls taken"), TextTableTr::tr("Calls waiting"), TextTableTr::tr("Strategy")};
     for (const QByteArrayView line : lines)
         reader.take(displayText(line));
     if (reader.queues == 0)

@@ -117,12 +117,7 @@ private:
         const QList<qsizetype>& begins = m_templates.first().begins;
         if (cellText(line, begins[0], begins.value(1, -1)).isEmpty() || line.startsWith("Objects found"))
             return false;
-        if (m_table.rows.size() >= limits::tableRows) {
-            m_table.truncated = true;
-            return false;
-        }
-        m_table.rows.append(QStringList(m_table.columns.size(), QString()));
-        return true;
+        return m_table.add(QStringList(m_table.columns.size(), QString()));
     }
 
     void fill(const Template& form, QByteArrayView line)

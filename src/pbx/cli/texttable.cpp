@@ -58,6 +58,14 @@ void dropEmptyColumns(TextTable& table)
 
 } // namespace
 
+bool TextTable::add(const QStringList& row)
+{
+    truncated = truncated || rows.size() >= limits::tableRows;
+    if (!truncated)
+        rows.append(row);
+    return !truncated;
+}
+
 bool isRule(QByteArrayView line)
 {
     bool hasRule = false;

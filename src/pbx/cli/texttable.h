@@ -16,8 +16,10 @@ struct TextTable {
     QList<QStringList> rows; ///< each with as many cells as there are columns
     QStringList notes; ///< lines that are no rows: totals, legends
 
-    /// At most limits::tableRows; further ones are left out.
-    bool truncated = false;
+    bool truncated = false; ///< there were more rows than limits::tableRows
+
+    /// False where there is no room for it.
+    bool add(const QStringList& row);
 };
 
 /// Reads an answer of the CLI as a table: the lists of PJSIP, the dialplan, queues, columns of fixed width

@@ -6,6 +6,7 @@
 #include "pbx/cli/texttable.h"
 
 #include <QByteArrayList>
+#include <QCoreApplication>
 
 // The forms of tables that Asterisk's CLI prints; each says nothing where the lines are of another form.
 // Widths in Asterisk are bytes, so lines are cut as bytes and decoded after that.
@@ -26,6 +27,10 @@ using TextLines = QList<QByteArrayView>;
 [[nodiscard]] std::optional<TextTable> readFixedColumns(const TextLines& lines);
 /// `name: value` on each line; a record begins where the first name comes again.
 [[nodiscard]] std::optional<TextTable> readNamedValues(const TextLines& lines);
+
+struct TextTableTr {
+    Q_DECLARE_TR_FUNCTIONS(TextTable)
+};
 
 /// A line of blanks, dashes and equal signs only.
 [[nodiscard]] bool isRule(QByteArrayView line);

@@ -105,6 +105,18 @@ void AnswerWindow::take(Read read, bool follows)
     for (const qsizetype line : std::as_const(read.changed))
         marks[size_t(line)] = MarkedText::Mark::Changed;
     m_text->setLines(m_lines, std::move(marks));
+    // In a turn of its own: both take long where there are many lines.
+    QMetaObject::invokeMethod(
+        this,
+        [this, reading = m_reading, follows] {
+            if (reading == m_reading)
+                showTable(follows);
+        },
+        Qt::QueuedConnection);
+}
+
+void AnswerWindow::showTable(bool follows)
+{
     const TextTable table = m_table.value_or(TextTable());
     const bool hadRows = m_model.rowCount() > 0;
     if (follows)
@@ -114,9 +126,8 @@ void AnswerWindow::take(Read read, bool follows)
     setView(m_wanted);
     if (!hadRows)
         m_tableView->resizeColumnsToContents();
-    if (!follows) {
+    if (!follows)
         (m_filter->isHidden() ? m_stack->currentWidget() : m_filter)->setFocus(Qt::OtherFocusReason);
-    }
     if (view() == View::Differences)
         compare();
     updateFacts();

@@ -66,6 +66,7 @@ private:
     QToolButton* makeViewButton(View view, const QString& text, const QString& toolTip);
     void setRun(CommandRun run, bool follows);
     void take(Read read, bool follows);
+    void showTable(bool follows);
     void takeAnswer(const Result<CommandOutput>& output);
     void listOthers();
     void showDiff(const TextDiff& diff);

@@ -5,8 +5,10 @@
 
 #include "answerwindow.h"
 #include "base/csvcell.h"
+#include "base/displaytext.h"
 #include "markedtext.h"
 #include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/userfile.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QButtonGroup>
@@ -19,7 +21,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -257,12 +258,8 @@ void AnswerWindow::askFile()
 
 void AnswerWindow::save(const QString& fileName)
 {
-    QSaveFile file(fileName);
-    const QByteArray text = QString(shownText(u',') + u'\n').toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        say(tr("Wrote %1.").arg(fileName));
-    else
-        say(tr("Could not write %1: %2").arg(fileName, file.errorString()));
+    const Result<void> saved = writeUserFile(fileName, QString(shownText(u',') + u'\n').toUtf8());
+    say(saved ? tr("Wrote %1.").arg(displayText(fileName)) : saved.error().toString());
 }
 
 } // namespace wirechief

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "consoleoutput.h"
 #include "models/console/commandruns.h"
+#include "widgets/dialogs/userfile.h"
 #include "widgets/parts/plaintooltip.h"
 #include "widgets/parts/usable.h"
 
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 
 namespace wirechief {
@@ -184,12 +184,9 @@ void OutputActions::askFile()
 
 void OutputActions::save(const QString& fileName)
 {
-    QSaveFile file(fileName);
-    const QByteArray text = QString(m_output.toPlainText() + u'\n').toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        Q_EMIT said(tr("Wrote the output to %1.").arg(fileName), true);
-    else
-        Q_EMIT said(tr("Could not write %1: %2").arg(fileName, file.errorString()), false);
+    const Result<void> saved = writeUserFile(fileName, QString(m_output.toPlainText() + u'\n').toUtf8());
+    Q_EMIT said(saved ? tr("Wrote the output to %1.").arg(displayText(fileName)) : saved.error().toString(),
+        saved.has_value());
 }
 
 } // namespace wirechief

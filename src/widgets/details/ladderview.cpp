@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "models/calls/calltracereader.h"
 #include "models/theme/statecolor.h"
+#include "widgets/dialogs/userfile.h"
 #include "widgets/theme/theme.h"
 
 #include <QBuffer>
@@ -15,7 +16,6 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QSvgGenerator>
 #include <QToolTip>
@@ -349,14 +349,11 @@ Result<void> LadderView::exportTo(const QString& fileName) const
             painted = image.save(&buffer, "PNG");
         }
     }
-    QSaveFile file(fileName);
-    if (painted && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(buffer.data()) == buffer.size() && file.flush() && file.commit())
-        return {};
-    return Error{ErrorKind::Storage,
-        tr("Could not write %1: %2").arg(displayText(fileName), file.errorString()),
-        tr("Choose another place or file name.")};
+    if (!painted)
+        return Error{ErrorKind::Storage,
+            tr("%1 was not written: the picture is too large.").arg(displayText(fileName)),
+            tr("Save it as SVG.")};
+    return writeUserFile(fileName, buffer.data());
 }
 
 } // namespace wirechief

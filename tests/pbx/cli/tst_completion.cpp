@@ -27,6 +27,10 @@ private Q_SLOTS:
         QCOMPARE(readMatches("a a a b _EOF_"), (Completions{"a", "a b"}));
         QCOMPARE(readMatches("Sa Sales sangoma _EOF_"), (Completions{"Sales", "sangoma"}));
         QCOMPARE(readMatches(""), Completions());
+        // A line end would make two commands of one; what turns the direction shows another one.
+        QCOMPARE(readMatches(" a\ncore\tstop\tnow b\x1b[2J c\xE2\x80\xAE"
+                             "d \xC3\xA4 e _EOF_"),
+            (Completions{"e", "\xC3\xA4"}));
         QByteArray many = " ";
         for (int i = 0; i < limits::completions + 5; ++i)
             many += "m" + QByteArray::number(i) + ".so ";
