@@ -61,6 +61,7 @@ CommandEntry::CommandEntry(QWidget* parent)
     , m_search(new HistorySearch(*m_edit, this))
     , m_pasted(new PastedCommands(this))
     , m_favourites(new FavouriteMenu(*m_edit, this))
+    , m_row(new QHBoxLayout)
 {
     m_prompt->setObjectName(QStringLiteral("consolePrompt"));
     m_prompt->setTextFormat(Qt::PlainText);
@@ -70,20 +71,19 @@ CommandEntry::CommandEntry(QWidget* parent)
     buildEntry();
     buildStop();
     buildParts();
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(6);
-    row->addWidget(m_prompt);
-    row->addWidget(m_search);
-    row->addWidget(m_edit, 1);
-    row->addWidget(m_busy);
-    row->addWidget(m_stop);
-    row->addWidget(m_favourites);
+    m_row->setContentsMargins(8, 4, 8, 4);
+    m_row->setSpacing(6);
+    m_row->addWidget(m_prompt);
+    m_row->addWidget(m_search);
+    m_row->addWidget(m_edit, 1);
+    m_row->addWidget(m_busy);
+    m_row->addWidget(m_stop);
+    m_row->addWidget(m_favourites);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pasted);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     setFocusProxy(m_edit);
     applyFont();
     updateRunning();

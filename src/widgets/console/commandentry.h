@@ -12,6 +12,7 @@
 
 class QKeyEvent;
 class QLabel;
+class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] CommandHistory& history() { return m_history; }
     [[nodiscard]] QLineEdit* edit() const;
 
+    /// The line itself, for buttons at its end.
+    [[nodiscard]] QHBoxLayout& row() const { return *m_row; }
     /// As Ctrl+R in the entry.
     void searchHistory();
     void commandStarted();
@@ -87,6 +90,7 @@ private:
     HistorySearch* m_search;
     PastedCommands* m_pasted;
     FavouriteMenu* m_favourites;
+    QHBoxLayout* m_row;
     QWidget* m_paged = nullptr;
     QTimer m_stopTimer; ///< until it is worth a button
     Environment m_environment;

@@ -48,12 +48,8 @@ ConsolePane::ConsolePane(QWidget* parent)
     connect(m_entry, &CommandEntry::commandsEntered, this, &ConsolePane::commandsEntered);
     connect(m_entry, &CommandEntry::stopRequested, this, &ConsolePane::stopRequested);
     connect(m_entry, &CommandEntry::clearWanted, this, &ConsolePane::clear);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 8, 0);
-    row->setSpacing(4);
-    row->addWidget(m_entry, 1);
-    m_actions->addButtons(*row);
-    layout->addLayout(row);
+    m_actions->addButtons(m_entry->row());
+    layout->addWidget(m_entry);
     applyFont();
     setFocusProxy(m_entry);
     setServer({});
