@@ -4,11 +4,9 @@
 #include "commandrisk.h"
 
 #include "ami/actions/amiaction.h"
+#include "ami/actions/showcommands.h"
 #include "ami/message/headernames.h"
 #include "pbx/cli/commandword.h"
-
-#include "ami/actions/showcommands.h"
-#include "base/displaytext.h"
 
 #include <QCoreApplication>
 
