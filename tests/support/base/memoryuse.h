@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sanitized.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -12,14 +14,8 @@
 
 namespace wirechief {
 
-/// Sanitizers keep what was freed, and are slow: no figure of memory means anything under them.
-#ifdef __SANITIZE_ADDRESS__
-inline constexpr bool sanitized = true;
-#else
-inline constexpr bool sanitized = false;
-#endif
-
-/// Resident bytes of this process; what was freed is given back first.
+/// Resident bytes of this process; what was freed is given back first. Sanitizers keep it: the figure means
+/// nothing where the program is `sanitized`.
 inline qint64 residentBytes()
 {
     malloc_trim(0);

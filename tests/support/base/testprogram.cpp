@@ -5,6 +5,8 @@
 // them. What each tst_….cpp begins with WIRECHIEF_TEST (testmain.h)
 // is called tst_…_main here.
 
+#include "sanitized.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -30,12 +32,13 @@ constexpr Test tests[] = {
 };
 #undef TEST
 
-#ifdef __SANITIZE_ADDRESS__
 /// Qt does not await the last breath of its threads, in which OpenSSL frees what it keeps for each of them;
 /// what is not freed when the program ends is a leak to the sanitizer. Some threads never end, so there is a
 /// limit.
 void awaitThreads()
 {
+    if (!wirechief::sanitized)
+        return;
     using namespace std::chrono_literals;
     const auto others = [] {
         const std::filesystem::directory_iterator tasks("/proc/self/task");
@@ -44,9 +47,6 @@ void awaitThreads()
     for (int turn = 0; others() > 0 && turn < 50; ++turn)
         std::this_thread::sleep_for(10ms);
 }
-#else
-void awaitThreads() { }
-#endif
 
 } // namespace
 
