@@ -23,11 +23,27 @@ if(WIRECHIEF_SANITIZE)
   target_link_options(wirechief_options INTERFACE -fsanitize=${WIRECHIEF_SANITIZE})
 endif()
 
+# Clazy looks on while clang compiles, which costs hardly more than compiling; on its own it would read all headers again.
+# wirechief_clazy(CHECKS) holds for the targets of the folder and below it.
+option(WIRECHIEF_CLAZY "Have clazy's warnings with those of the compiler (clang only)" OFF)
+function(wirechief_clazy)
+  if(WIRECHIEF_CLAZY)
+    list(JOIN ARGN "," checks)
+    set_property(DIRECTORY APPEND PROPERTY COMPILE_OPTIONS
+      "SHELL:-Xclang -load -Xclang ClazyPlugin.so -Xclang -add-plugin -Xclang clazy"
+      "SHELL:-Xclang -plugin-arg-clazy -Xclang ${checks}")
+  endif()
+endfunction()
+
 # One precompiled header for all layers and tests: wirechief_precompile(TARGET). It has what many files include, and no
 # more: what it has is read for each of them, used or not. Only the standard library and Qt Core, because a header
 # whose meaning depends on a definition of one target cannot be shared.
-# ccache needs -fpch-preprocess to look into it.
-target_compile_options(wirechief_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+# ccache needs -fpch-preprocess to look into it; of clang it needs that the same header is the same bytes.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(wirechief_options INTERFACE -fpch-preprocess)
+elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+  target_compile_options(wirechief_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
+endif()
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch.cpp CONTENT "// The owner of the precompiled header.\n")
 add_library(wirechief_pch STATIC ${CMAKE_BINARY_DIR}/pch.cpp)
 set_target_properties(wirechief_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
@@ -39,9 +55,12 @@ target_precompile_headers(wirechief_pch PRIVATE
   <QtCore/QPointer> <QtCore/QSet> <QtCore/QString> <QtCore/QStringList> <QtCore/QTimer> <QtCore/QVariant>)
 
 # ccache would read all of it, more than 100 MB, for each file: with CCACHE_PCH_EXTSUM=1 it reads this sum.
-if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU"
+if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache" AND CMAKE_CXX_COMPILER_ID MATCHES "^(GNU|Clang)$"
     AND CMAKE_GENERATOR STREQUAL "Ninja" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
   set(pch CMakeFiles/wirechief_pch.dir/cmake_pch.hxx.gch)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    set(pch CMakeFiles/wirechief_pch.dir/cmake_pch.hxx.pch)
+  endif()
   add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/${pch}.sum
     COMMAND ${CMAKE_COMMAND} -E sha256sum ${pch} > ${pch}.sum
     DEPENDS ${CMAKE_BINARY_DIR}/${pch} WORKING_DIRECTORY ${CMAKE_BINARY_DIR} VERBATIM)
