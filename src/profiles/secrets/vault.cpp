@@ -5,12 +5,15 @@
 
 #include "profiles/limits.h"
 #include "vaultcontents.h"
+#include "vaulterrors.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
 namespace wirechief {
+
+using namespace vaulterrors;
 
 namespace {
 
@@ -23,59 +26,6 @@ QByteArray sealedIn(const QJsonObject& document)
     const auto decoded = QByteArray::fromBase64Encoding(document.value(sealedKey).toString().toLatin1(),
         QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? *decoded : QByteArray();
-}
-
-Error isBusy()
-{
-    return {ErrorKind::Storage, Vault::tr("The vault is being opened already."), Vault::tr("Wait a moment.")};
-}
-
-Error isWrongPassword()
-{
-    return {ErrorKind::NotPermitted, Vault::tr("The vault does not open with this master password."),
-        Vault::tr("Check Caps Lock and the layout of the keyboard, and try again.")};
-}
-
-Error isShortOfMemory(const SealCost& cost)
-{
-    return {ErrorKind::Storage,
-        Vault::tr("The vault needs %1 MB of memory for a moment, which cannot be had.")
-            .arg(cost.memoryKib / 1024),
-        Vault::tr("Close other programs and try again.")};
-}
-
-Error isGivenUp()
-{
-    return {ErrorKind::Cancelled, Vault::tr("The vault is locked."), Vault::tr("Unlock it and try again.")};
-}
-
-Error isMissing()
-{
-    return {ErrorKind::NotFound, Vault::tr("The vault has no secret for this server."),
-        Vault::tr("Enter the secret.")};
-}
-
-Error isDamaged(const QString& path)
-{
-    return {ErrorKind::Storage, Vault::tr("%1 is damaged: what it seals was cut or changed.").arg(path),
-        Vault::tr("Start Wirechief again: the file is then kept aside, and a new vault can be made.")};
-}
-
-Error isThereAlready()
-{
-    return {ErrorKind::InvalidInput, Vault::tr("There is a vault already."), Vault::tr("Unlock it.")};
-}
-
-Error isGone()
-{
-    return {ErrorKind::NotFound, Vault::tr("There is no vault any more: its file was removed."),
-        Vault::tr("Make one in the preferences, or enter the secrets anew.")};
-}
-
-Error isTooLarge()
-{
-    return {ErrorKind::InvalidInput, Vault::tr("The secret is too long for the vault."),
-        Vault::tr("Enter it at each connect.")};
 }
 
 } // namespace
