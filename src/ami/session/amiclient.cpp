@@ -74,7 +74,9 @@ void AmiClient::connectNotify(const QMetaMethod& signal)
 
 void AmiClient::open(const AmiLogin& login, Secret secret, Secret passphrase)
 {
+    const bool wasClosed = m_wasClosed || m_state == State::Ready;
     close();
+    m_wasClosed = wasClosed; // trying again ends nothing that was seen
     if (login.peer.host != m_login.peer.host || login.peer.port != m_login.peer.port
         || login.peer.jump != m_login.peer.jump)
         forgetServer();
@@ -138,6 +140,7 @@ void AmiClient::close()
     queueDelivery();
     forgetSecrets();
     m_lastError.reset();
+    m_wasClosed = true;
     setState(State::Offline);
 }
 
@@ -384,8 +387,9 @@ void AmiClient::becomeReady()
         sendEventMask(); // needs that changed during the login
     ++m_statistics.connections;
     m_lastGap.reset();
-    if (m_unseenSince)
+    if (m_unseenSince && !m_wasClosed)
         m_lastGap = std::chrono::duration_cast<milliseconds>(m_readySince - *m_unseenSince);
+    m_wasClosed = false;
     const QPointer<AmiClient> self(this);
     setState(State::Ready);
     if (!self.isNull() && m_state == State::Ready && m_lastGap)

@@ -150,7 +150,8 @@ public:
     [[nodiscard]] int addressesTried() const { return m_transport->addressesTried(); }
     /// While Waiting: the time until the next attempt; else zero.
     [[nodiscard]] std::chrono::milliseconds retryIn() const;
-    /// How long nothing was heard before the present session; empty for the first one.
+    /// How long nothing was heard before the present session, where the one before it was lost; empty for the
+    /// first one, and after close().
     [[nodiscard]] std::optional<std::chrono::milliseconds> lastGap() const { return m_lastGap; }
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
     [[nodiscard]] const AmiParser::Counters& parserCounters() const { return m_parser.counters(); }
@@ -290,6 +291,7 @@ private:
     std::optional<SessionClock::TimePoint> m_recheckUntil;
     std::optional<SessionClock::TimePoint> m_unseenSince; ///< the last session's last words
     std::optional<std::chrono::milliseconds> m_lastGap;
+    bool m_wasClosed = false; ///< by us, and not lost, since it was ready
     std::unique_ptr<ReadTurns> m_ownTurns; ///< where there is no gate
     bool m_waitsInBulk = false; ///< the transport was told to let bytes wait
     QTimer m_deliveryTimer;

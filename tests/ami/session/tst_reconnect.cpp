@@ -222,6 +222,32 @@ private Q_SLOTS:
         QCOMPARE(*t.client->lastGap(), 8000ms);
     }
 
+    void noGapIsToldOfWhatTheUserEnded()
+    {
+        Transcript t(exact());
+        t.logIn();
+        QSignalSpy gaps(t.client.get(), &AmiClient::gap);
+        t.advance(7s);
+        t.client->close();
+        t.advance(80s);
+        t.logIn();
+        QVERIFY(!t.client->lastGap());
+        QCOMPARE(gaps.count(), 0);
+        // Who tries again after a loss has not ended anything.
+        t.transport->hangUp();
+        t.advance(1s);
+        t.logIn();
+        QCOMPARE(gaps.count(), 1);
+        // Who ended the attempts has.
+        t.transport->hangUp();
+        t.client->close();
+        t.logIn();
+        QCOMPARE(gaps.count(), 1);
+        t.transport->hangUp();
+        comeBack(t);
+        QCOMPARE(gaps.count(), 2);
+    }
+
     void aChangedNetworkAsksOnceAndSoon()
     {
         Transcript t;
