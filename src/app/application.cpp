@@ -107,6 +107,7 @@ void Application::loadSettings()
     note(preferences, m_preferences.notice());
     takeOldPreferences(m_uiState, m_preferences);
     m_vault.load();
+    m_vault.watch();
     note({}, m_vault.notice());
     m_preferences.follow(
         m_preferences.secretPlace, this, [this](SecretPlace place) { m_secrets.setPlace(place); });

@@ -4,6 +4,7 @@
 #include "vault.h"
 
 #include "profiles/limits.h"
+#include "profiles/settings/filewatch.h"
 #include "vaultcontents.h"
 #include "vaulterrors.h"
 
@@ -65,6 +66,14 @@ void Vault::load()
     m_hasOtherPassword = false;
     look(SettingsFile::Damaged::MoveAside);
     settle();
+}
+
+void Vault::watch()
+{
+    if (m_watch != nullptr)
+        return;
+    m_watch = new FileWatch(m_file.path(), this);
+    connect(m_watch, &FileWatch::changed, this, &Vault::follow);
 }
 
 /// What is damaged is left to the next start, which says so.

@@ -15,6 +15,8 @@
 
 namespace wirechief {
 
+class FileWatch;
+
 /// A file of our own for secrets, sealed with a master password: for who has no keyring, and wants it. What
 /// it holds is opened for the moment in which it is needed; while the vault is unlocked, its key is kept.
 ///
@@ -50,6 +52,8 @@ public:
     void load();
     /// Looks again, where another process has written the file meanwhile.
     void follow();
+    /// From now on follows at once what others do with the file.
+    void watch();
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool exists() const { return m_state != State::None; }
     [[nodiscard]] bool isUnlocked() const { return m_key.has_value(); }
@@ -120,6 +124,7 @@ private:
     bool m_isUnusable = false;
     bool m_hasOtherPassword = false;
     std::vector<std::pair<QPointer<QObject>, Request>> m_waiting;
+    FileWatch* m_watch = nullptr; ///< while it is watched
     QThreadPool m_worker; ///< last, so that it is waited for before anything goes
 };
 

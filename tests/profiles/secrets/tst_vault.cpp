@@ -302,6 +302,20 @@ private Q_SLOTS:
         QVERIFY(waited([&](Told& told) { vault->create(Secret("new"), this, told.done()); }).isGood());
     }
 
+    void seesTheFirstOneOfAnotherProcess()
+    {
+        const auto vault = loaded();
+        vault->watch();
+        const QSignalSpy changes(vault.get(), &Vault::stateChanged);
+        QCOMPARE(vault->state(), Vault::State::None);
+        const auto other = made();
+        QTRY_COMPARE(vault->state(), Vault::State::Locked);
+        QVERIFY(unlocked(*vault, "master").isGood());
+        QVERIFY(other->discard());
+        QTRY_COMPARE(vault->state(), Vault::State::None);
+        QVERIFY(changes.size() >= 4);
+    }
+
     void aNewerOneIsLeftAlone_data()
     {
         QTest::addColumn<bool>("sealed");
