@@ -37,7 +37,8 @@ Error openError(const QString& path, int code)
     if (code == ENOENT)
         return {ErrorKind::NotFound, Texts::tr("There is no secret file %1.").arg(path),
             Texts::tr("Write the secret into it and allow only yourself to read it: chmod 600 %1").arg(path)};
-    return fileError(Texts::tr("The secret file %1 could not be opened: %2").arg(path, qt_error_string(code)),
+    return fileError(
+        Texts::tr("The secret file %1 could not be opened: %2.").arg(path, qt_error_string(code)),
         Texts::tr("Check its owner and its rights."));
 }
 
@@ -86,7 +87,7 @@ bool openFile(const QString& path, QFile& file, Error& error)
     file.setFileName(path);
     if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return true;
-    error = fileError(Texts::tr("The secret file %1 could not be opened: %2").arg(path, file.errorString()),
+    error = fileError(Texts::tr("The secret file %1 could not be opened: %2.").arg(path, file.errorString()),
         Texts::tr("Check its name and its rights."));
     return false;
 }
@@ -130,7 +131,7 @@ Result<Secret> readSecretFile(const QString& path)
     Result<Secret> secret = failed || tooLong ? Secret() : secretOfLine(path, bytes);
     Secret::wipe(bytes);
     if (failed)
-        return fileError(Texts::tr("The secret file %1 could not be read: %2").arg(path, file.errorString()),
+        return fileError(Texts::tr("The secret file %1 could not be read: %2.").arg(path, file.errorString()),
             Texts::tr("Check the disk."));
     if (tooLong)
         return fileError(Texts::tr("The secret file %1 is larger than %2 bytes.")

@@ -132,7 +132,7 @@ Result<void> Vault::discard()
     QFile file(m_file.path());
     if (!file.remove())
         return Error{ErrorKind::Storage,
-            tr("%1 could not be removed: %2").arg(file.fileName(), file.errorString()),
+            tr("%1 could not be removed: %2.").arg(file.fileName(), file.errorString()),
             tr("Check the rights of its folder.")};
     load();
     runWaiting(isMissing());

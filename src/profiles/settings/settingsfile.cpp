@@ -152,7 +152,7 @@ Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
     QFile file(m_path);
     if (!file.rename(aside)) {
         m_refusal = Error{ErrorKind::Storage,
-            Texts::tr("%1 is damaged (%2) and could not be moved aside: %3")
+            Texts::tr("%1 is damaged (%2) and could not be moved aside: %3.")
                 .arg(m_path, reason, file.errorString()),
             Texts::tr("Move it away by hand, then start again.")};
         return m_refusal;

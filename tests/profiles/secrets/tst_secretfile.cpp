@@ -104,6 +104,14 @@ private Q_SLOTS:
         QVERIFY(!result.error().toString().contains(QStringLiteral("s3cret")));
     }
 
+    void errorsOfTheSystemEndAsSentences()
+    {
+        put("s3cret");
+        const auto result = readSecretFile(m_path + QStringLiteral("/below"));
+        QVERIFY(!result);
+        QVERIFY2(result.error().text.endsWith(u'.'), qPrintable(result.error().text));
+    }
+
     void takesNarrowerRights()
     {
         put("s3cret", 0400);
