@@ -110,6 +110,11 @@ void Vault::look(SettingsFile::Damaged damaged)
         }
     }
     m_notice = document ? m_file.notice() : document.error().toString();
+    if (!m_file.keptAside().isEmpty())
+        m_notice = tr(
+            "The vault %1 is damaged, and was kept as %2. The secrets in it are asked for anew when they are "
+            "needed. A new vault is made where you want one: see the preferences.")
+                       .arg(m_file.path(), m_file.keptAside());
     if (look.state == SealLook::State::Newer)
         m_notice
             = tr("%1 was sealed by a newer version of Wirechief. It is left as it is. Use the newer version.")

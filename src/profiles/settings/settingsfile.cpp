@@ -91,6 +91,7 @@ SettingsFile::SettingsFile(QString path, int version, ForeignChange foreignChang
 Result<QJsonObject> SettingsFile::read(Damaged damaged)
 {
     m_notice.clear();
+    m_keptAside.clear();
     m_refusal = {};
     m_known.clear();
     m_stamp = {};
@@ -157,6 +158,7 @@ Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
             Texts::tr("Move it away by hand, then start again.")};
         return m_refusal;
     }
+    m_keptAside = aside;
     qCWarning(lcProfiles) << "moved a damaged settings file to" << aside << ':' << reason;
     m_notice = Texts::tr("%1 is damaged (%2). It was kept as %3, and a new one is begun.")
                    .arg(m_path, reason, aside);

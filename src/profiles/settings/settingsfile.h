@@ -50,6 +50,8 @@ public:
 
     /// What the user should know about the last read(); empty if nothing.
     [[nodiscard]] const QString& notice() const { return m_notice; }
+    /// Where the damaged file is that the last read() or moveAside() found; empty: it was none.
+    [[nodiscard]] const QString& keptAside() const { return m_keptAside; }
     [[nodiscard]] const QString& path() const { return m_path; }
     /// What a file of a newer version holds, to be shown as far as it is understood; empty for any other.
     [[nodiscard]] const QJsonObject& newerDocument() const { return m_newer; }
@@ -73,6 +75,7 @@ private:
     int m_version;
     ForeignChange m_foreignChange;
     QString m_notice;
+    QString m_keptAside;
     Error m_refusal; ///< why nothing may be written; an empty text: it may
     QJsonObject m_newer;
     QByteArray m_known; ///< the bytes that we know to be on disk; empty: no file

@@ -298,6 +298,8 @@ private Q_SLOTS:
         QFile kept(m_folder->filePath(aside.constFirst()));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), damaged);
+        QVERIFY2(
+            vault->notice().contains(QStringLiteral("made where you want one")), qPrintable(vault->notice()));
         // And a new one can be made.
         QVERIFY(waited([&](Told& told) { vault->create(Secret("new"), this, told.done()); }).isGood());
     }
