@@ -42,6 +42,9 @@ inline constexpr qsizetype accessRules = 10'000;
 /// Addresses of a user that is planned. More: refused.
 inline constexpr qsizetype plannedAddresses = 100;
 
+/// Bytes of a secret that a user has already. A longer one is replaced.
+inline constexpr qsizetype plannedSecretBytes = 1'024;
+
 /// Characters of a generated secret, of 62 each: 190 bits.
 inline constexpr qsizetype generatedSecretCharacters = 32;
 

@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace wirechief {
 
 Result<ManagerUserPlan> ManagerUserPlan::make(const ManagerUserWish& wish, Secret secret)
@@ -45,6 +47,16 @@ Secret ManagerUserPlan::text() const
     Secret result(text);
     Secret::wipe(text);
     return result;
+}
+
+bool fitsManagerConf(const Secret& secret)
+{
+    const QByteArrayView bytes = secret.view();
+    const auto isBlank = [](char byte) { return quint8(byte) <= ' '; };
+    return !bytes.isEmpty() && bytes.size() <= limits::plannedSecretBytes && !isBlank(bytes.front())
+        && !isBlank(bytes.back()) && std::none_of(bytes.begin(), bytes.end(), [](char byte) {
+               return quint8(byte) < ' ' || byte == '\x7f' || byte == ';';
+           });
 }
 
 Secret generatedSecret()

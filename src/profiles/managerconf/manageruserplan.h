@@ -34,6 +34,8 @@ struct ManagerUserWish {
     QByteArray certificateFile;
     QByteArray privateKey; ///< empty: in the file of the certificate
     QVersionNumber release; ///< null: the newest
+    bool mayBeThere = false; ///< an earlier text of this user, and TLS, where no certificate is named
+    bool keepsSecret = false; ///< which is not made for it now, but known to the server already
 };
 
 struct PlannedLine {
@@ -55,6 +57,10 @@ struct PlanStep {
 
 /// Random letters and digits, from the system's generator.
 [[nodiscard]] Secret generatedSecret();
+
+/// Whether a line of manager.conf can say it as it is: what Asterisk takes for a comment, an end of the line
+/// or blanks around a value cannot be in it.
+[[nodiscard]] bool fitsManagerConf(const Secret& secret);
 
 /// A user for manager.conf with a secret of its own, and all that has to be done for it.
 class ManagerUserPlan {

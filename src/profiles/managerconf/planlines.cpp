@@ -69,7 +69,7 @@ Result<void> checkNames(const ManagerUserWish& wish)
     if (wish.tls && isOlder(wish.release, 1, 8))
         return badWish(PlanTr::tr("This release has no TLS that Wirechief could use."),
             PlanTr::tr("Use an ssh tunnel, or a newer release."));
-    const bool hasPaths = isPathForConfig(wish.certificateFile)
+    const bool hasPaths = (needsNoCertificate(wish) || isPathForConfig(wish.certificateFile))
         && (wish.privateKey.isEmpty() || isPathForConfig(wish.privateKey));
     if (wish.tls && !hasPaths)
         return badWish(PlanTr::tr("TLS needs a certificate on the server."),
@@ -82,7 +82,7 @@ QList<PlannedLine> generalLines(const ManagerUserWish& wish, const QList<IpNetwo
     QList<PlannedLine> lines;
     if (wish.switchesOn)
         lines.append({"enabled", "yes", PlanTr::tr("Switches the manager on.")});
-    if (!wish.tls)
+    if (!wish.tls || needsNoCertificate(wish))
         return lines;
     const bool hasIpv6 = std::any_of(
         networks.begin(), networks.end(), [](const IpNetwork& network) { return !network.address.isV4; });
@@ -120,6 +120,16 @@ QByteArrayList inOrder(const QByteArrayList& wanted, const QVersionNumber& relea
 }
 
 } // namespace
+
+bool needsNoCertificate(const ManagerUserWish& wish)
+{
+    return wish.mayBeThere && wish.certificateFile.isEmpty() && wish.privateKey.isEmpty();
+}
+
+bool addsToGeneral(const ManagerUserWish& wish)
+{
+    return wish.switchesOn || (wish.tls && !needsNoCertificate(wish));
+}
 
 bool plansIpv6(const QVersionNumber& release)
 {
@@ -170,8 +180,10 @@ QList<PlannedSection> plannedSections(const ManagerUserWish& wish, const QList<I
     if (const QList<PlannedLine> general = generalLines(wish, networks); !general.isEmpty())
         sections.append({"[general](+)", general});
     PlannedSection user{QByteArray("[" + wish.name + "]"), {}};
-    user.lines.append(
-        {"secret", {}, PlanTr::tr("Made for this user alone, of random letters and digits."), true});
+    user.lines.append({"secret", {},
+        wish.keepsSecret ? PlanTr::tr("The one that is kept for this server.")
+                         : PlanTr::tr("Made for this user alone, of random letters and digits."),
+        true});
     user.lines += accessLines(wish, networks);
     user.lines.append({"read", plannedRead(wish).join(','),
         PlanTr::tr("What the server tells by itself. On a very busy server leave out “dialplan”.")});

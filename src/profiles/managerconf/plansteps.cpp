@@ -73,6 +73,22 @@ QList<PlanStep> certificateSteps(const ManagerUserWish& wish)
         {StepTr::tr("See that Asterisk can read the certificate and its key."), "ls -l " + files}};
 }
 
+/// `(+)` adds to a section that stands before it, and without one Asterisk drops the rest of the file.
+PlanStep generalStep(const ManagerUserWish& wish)
+{
+    const QString where = wish.place == Place::StockFile
+        ? StepTr::tr("The file of “make samples” has it; one that somebody wrote by hand may not.")
+        : wish.place == Place::FreePbxCustom ? StepTr::tr("FreePBX's manager.conf has it.")
+        : wish.place == Place::DebianDropIn ? StepTr::tr("Debian's manager.conf has it, before its #include.")
+                                            : StepTr::tr("The file of the package has it.");
+    return {
+        StepTr::tr(
+            "See that manager.conf has a section [general]: “[general](+)” adds to it. Where there is none, "
+            "write “[general]” without “(+)”, or Asterisk takes nothing of what follows.")
+            + u' ' + where,
+        "grep -n \"^.general\" /etc/asterisk/manager.conf"};
+}
+
 PlanStep loadStep(const ManagerUserWish& wish)
 {
     if (isRelease14(wish.release))
@@ -131,14 +147,22 @@ QStringList accessWarnings(const ManagerUserWish& wish, const QList<IpNetwork>& 
 
 QList<PlanStep> planSteps(const ManagerUserWish& wish)
 {
-    QList<PlanStep> steps{placeStep(wish)};
+    QList<PlanStep> steps;
+    if (wish.mayBeThere)
+        steps.append(
+            {StepTr::tr("If an earlier text of this user is there, remove it: Asterisk would mix two "
+                        "sections of one name."),
+                "grep -rnF \"[" + wish.name + "]\" /etc/asterisk/manager*"});
+    if (addsToGeneral(wish))
+        steps.append(generalStep(wish));
+    steps.append(placeStep(wish));
     if (!wish.switchesOn)
         steps.append(
             {StepTr::tr(
                  "Look whether “enabled = yes” stands in the [general] section of manager.conf, and whether "
                  "its bindaddr is an address that your computer reaches."),
                 "grep -n -A 20 general /etc/asterisk/manager.conf"});
-    if (wish.tls)
+    if (wish.tls && !needsNoCertificate(wish))
         steps += certificateSteps(wish);
     steps.append(loadStep(wish));
     steps.append(

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHostAddress>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -128,6 +129,16 @@ QString AddressPage::title() const
     return tr("From where?");
 }
 
+/// From where the user may come, no saved server says, unless it is reached on its own computer.
+void AddressPage::begin(const ServerProfile& server)
+{
+    m_continues = true;
+    m_tls->setChecked(server.tls);
+    m_certificate->setPlaceholderText(tr("Empty: TLS is switched on there already"));
+    const bool isOwn = server.host == QLatin1String("localhost") || QHostAddress(server.host).isLoopback();
+    m_fromServer->setChecked(isOwn || !server.jump.isEmpty());
+}
+
 void AddressPage::fill(ManagerUserWish& wish) const
 {
     static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
@@ -137,6 +148,7 @@ void AddressPage::fill(ManagerUserWish& wish) const
         if (plansIpv6(wish.release))
             wish.addresses.append(QStringLiteral("::1"));
     }
+    wish.mayBeThere = m_continues;
     wish.tls = m_tls->isChecked();
     wish.certificateFile = wish.tls ? m_certificate->text().trimmed().toUtf8() : QByteArray();
     wish.privateKey = wish.tls ? m_key->text().trimmed().toUtf8() : QByteArray();

@@ -20,6 +20,7 @@ public:
     explicit AddressPage(const QStringList& ownAddresses, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    void begin(const ServerProfile& server) override;
     void fill(ManagerUserWish& wish) const override;
     void look(const ManagerUserWish& wish) override;
     [[nodiscard]] QWidget* firstField() const override;
@@ -33,6 +34,7 @@ private:
     void insertAddress(const QString& address);
     void refreshColors();
 
+    bool m_continues = false; ///< with a server that is saved
     QCheckBox* m_fromServer;
     QLineEdit* m_addresses;
     QCheckBox* m_tls;

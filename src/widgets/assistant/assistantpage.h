@@ -4,6 +4,7 @@
 #pragma once
 
 #include "profiles/managerconf/manageruserplan.h"
+#include "profiles/servers/serverprofile.h"
 
 #include <QWidget>
 
@@ -16,6 +17,8 @@ public:
     using QWidget::QWidget;
 
     [[nodiscard]] virtual QString title() const = 0;
+    /// Takes over what a saved server says of it.
+    virtual void begin(const ServerProfile& /*server*/) { }
     /// Writes what it asks for. The earlier pages have written their parts.
     virtual void fill(ManagerUserWish& wish) const = 0;
     /// Something that must be known before it can be filled, and is not; a sentence or nothing.

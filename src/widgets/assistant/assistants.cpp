@@ -9,6 +9,7 @@
 #include "sessions/connections/connections.h"
 #include "sessions/connections/ownaddresses.h"
 #include "sessions/folders/serverundo.h"
+#include "widgets/dialogs/prompter.h"
 #include "widgets/exchange/exportdialog.h"
 #include "widgets/exchange/importdialog.h"
 #include "widgets/servers/serverdialogs.h"
@@ -31,12 +32,63 @@ Assistants::Assistants(
 
 void Assistants::newManagerUser()
 {
+    openUserAssistant(std::nullopt);
+}
+
+void Assistants::continueUser(const QString& id)
+{
+    const std::optional<ServerProfile> server = m_connections.profile(id);
+    if (!server || m_readingOf == id)
+        return;
+    m_readingOf = id;
+    Q_EMIT result(tr("Reading the secret of %1…").arg(displayName(server->name)), true);
+    m_connections.readSecret(id, this, [this, server](Result<Secret> secret) {
+        if (m_readingOf != server->id) // another one was asked for since
+            return;
+        m_readingOf.clear();
+        onSecretRead(*server, std::move(secret));
+    });
+}
+
+/// A secret that exists and cannot be used is not replaced without a question.
+void Assistants::onSecretRead(const ServerProfile& server, Result<Secret> secret)
+{
+    Q_EMIT result({}, true);
+    if (!m_connections.isSaved(server.id))
+        return;
+    if (secret && fitsManagerConf(*secret)) {
+        openUserAssistant(server, std::move(*secret));
+        return;
+    }
+    if (!secret && secret.error().kind == ErrorKind::NotFound) {
+        openUserAssistant(server);
+        return;
+    }
+    const QString why = secret
+        ? tr("The secret that is kept has characters that cannot stand in manager.conf as they are.")
+        : secret.error().text;
+    m_prompter.confirm(m_window,
+        {{}, server.environment, tr("Make a new secret for %1?").arg(displayName(server.name)),
+            QString(why % u'\n'
+                % tr("The assistant can go on with a new one. It takes the place of the one that is kept "
+                     "when the server is saved at the end.")),
+            tr("&Make New Secret")},
+        this, [this, server](bool yes) {
+            if (yes)
+                openUserAssistant(server, {}, true);
+        });
+}
+
+void Assistants::openUserAssistant(const std::optional<ServerProfile>& server, Secret kept, bool hasOther)
+{
     auto* dialog = new ManagerUserAssistant(ownAddresses(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QStringList names;
     const QList<ServerProfile> profiles = m_connections.profiles();
-    for (const ServerProfile& profile : profiles)
-        names.append(profile.name);
+    for (const ServerProfile& profile : profiles) {
+        if (!server || profile.id != server->id)
+            names.append(profile.name);
+    }
     dialog->setTakenNames(names);
     dialog->setPrompter(&m_prompter);
     dialog->setWays([this](const ServerProfile& profile,
@@ -45,6 +97,8 @@ void Assistants::newManagerUser()
             const TryPage::TestDone& done) {
             m_connections.test(profile, {}, {}, context, {}, done, granted);
         });
+    if (server)
+        dialog->continueWith(*server, std::move(kept), hasOther);
     connect(dialog, &ManagerUserAssistant::connectWanted, &m_connections,
         qOverload<const QString&>(&Connections::open));
     connect(&m_connections, &Connections::stateChanged, dialog, [this, dialog](const QString& id) {

@@ -25,6 +25,9 @@ public:
         QWidget* window);
 
     void newManagerUser();
+    /// The same for a saved server, with what is known of it. Its secret is read first, for which the user
+    /// may have to unlock where it is kept.
+    void continueUser(const QString& id);
     /// Begins with this text, if any.
     void checkAddress(const QByteArray& managerConf = {}, QWidget* parent = nullptr);
 
@@ -40,6 +43,10 @@ Q_SIGNALS:
     void secretsNotSaved(const QStringList& ids, const wirechief::Error& error);
 
 private:
+    /// None: a new server.
+    void openUserAssistant(
+        const std::optional<ServerProfile>& server, Secret kept = {}, bool hasOther = false);
+    void onSecretRead(const ServerProfile& server, Result<Secret> secret);
     [[nodiscard]] Result<void> saveImported(const ImportDialog& dialog);
     [[nodiscard]] QStringList unchanged(const QList<ServerProfile>& imported) const;
     [[nodiscard]] Result<QString> takeBack(const QList<ServerProfile>& imported);
@@ -50,6 +57,7 @@ private:
     ServerDialogs& m_dialogs;
     Prompter& m_prompter;
     QWidget* m_window;
+    QString m_readingOf; ///< id of the server whose secret is being read, for the assistant
 };
 
 } // namespace wirechief

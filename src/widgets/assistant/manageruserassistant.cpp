@@ -4,6 +4,7 @@
 #include "manageruserassistant.h"
 
 #include "addresspage.h"
+#include "base/displaytext.h"
 #include "planpage.h"
 #include "purposepage.h"
 #include "systempage.h"
@@ -145,6 +146,20 @@ void ManagerUserAssistant::setWays(TryPage::Save save, TryPage::Test test)
     m_tryPage->setWays(std::move(save), std::move(test));
 }
 
+void ManagerUserAssistant::continueWith(const ServerProfile& server, Secret secret, bool hasOther)
+{
+    m_server = displayName(server.name);
+    setWindowTitle(tr("Manager User of %1").arg(m_server));
+    m_kept = std::move(secret);
+    m_replaces = hasOther || !m_kept.isEmpty();
+    if (!m_kept.isEmpty())
+        m_secret = m_kept.clone();
+    for (AssistantPage* page : std::as_const(m_questions))
+        page->begin(server);
+    m_tryPage->begin(server, m_kept.clone());
+    refresh();
+}
+
 /// Earlier questions come first, because later ones depend on them.
 ManagerUserWish ManagerUserAssistant::wishUpTo(int step) const
 {
@@ -152,6 +167,7 @@ ManagerUserWish ManagerUserAssistant::wishUpTo(int step) const
     wish.addresses = QStringList{QStringLiteral("127.0.0.1")}; // until they are asked for
     for (int i = 0; i <= step && i < m_questions.size(); ++i)
         m_questions.at(i)->fill(wish);
+    wish.keepsSecret = !m_kept.isEmpty() && m_secret.isSameAs(m_kept);
     return wish;
 }
 
@@ -187,8 +203,19 @@ void ManagerUserAssistant::makePlan()
     if (!plan)
         return; // the step before does not let that through
     m_plan = std::move(plan).value();
-    m_planPage->showPlan(*m_plan);
+    m_planPage->showPlan(*m_plan, secretNote());
     m_tryPage->showPlan(*m_plan, wish);
+}
+
+/// Where a saved server will have another secret than it has.
+QString ManagerUserAssistant::secretNote() const
+{
+    const bool isKept = !m_kept.isEmpty() && m_secret.isSameAs(m_kept);
+    if (m_server.isEmpty() || isKept)
+        return {};
+    return m_replaces
+        ? tr("This secret is new. Saving the server puts it in the place of the one that it has.")
+        : tr("%1 has no secret that is kept: this one is new.").arg(m_server);
 }
 
 void ManagerUserAssistant::refresh()

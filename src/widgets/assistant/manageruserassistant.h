@@ -34,6 +34,10 @@ public:
     void showNotKept(const QString& why);
     void setTakenNames(const QStringList& names);
     void setWays(TryPage::Save save, TryPage::Test test);
+    /// Goes on with a saved server in the place of a new one: with its user, its address, TLS, and its
+    /// secret, if that is given and can stand in manager.conf. `hasOther`: it has one that is not given,
+    /// which the new one will take the place of.
+    void continueWith(const ServerProfile& server, Secret secret, bool hasOther);
     /// Who asks before something is thrown away; without one nobody is asked.
     void setPrompter(Prompter* prompter) { m_prompter = prompter; }
 
@@ -59,6 +63,7 @@ private:
     [[nodiscard]] ManagerUserWish wishUpTo(int step) const;
     [[nodiscard]] QString problemAt(int step) const;
     void makePlan();
+    [[nodiscard]] QString secretNote() const;
     void copy();
     void newSecret();
     void finish();
@@ -73,6 +78,9 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     Secret m_secret;
+    QString m_server; ///< name of the one that is gone on with; empty: a new one
+    Secret m_kept; ///< its secret; empty: another is made
+    bool m_replaces = false; ///< another secret that it has
     std::optional<ManagerUserPlan> m_plan;
     Prompter* m_prompter = nullptr;
     bool m_isCopied = false; ///< the text with the secret that nobody else knows

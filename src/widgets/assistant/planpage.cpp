@@ -121,7 +121,7 @@ void PlanPage::buildTable()
     m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * tableLines);
 }
 
-void PlanPage::showPlan(const ManagerUserPlan& plan)
+void PlanPage::showPlan(const ManagerUserPlan& plan, const QString& note)
 {
     m_show->setChecked(false);
     sayOfCopy({}); // which was of another text
@@ -156,6 +156,8 @@ void PlanPage::showPlan(const ManagerUserPlan& plan)
     }
     m_table->setCurrentCell(0, 0);
     QStringList warnings;
+    if (!note.isEmpty())
+        warnings.append(u"⚠ " % note);
     for (const QString& warning : plan.warnings())
         warnings.append(u"⚠ " % warning);
     m_warnings->setPlainText(warnings.join(u'\n'));

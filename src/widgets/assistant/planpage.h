@@ -22,7 +22,8 @@ class PlanPage : public QWidget {
 public:
     explicit PlanPage(QWidget* parent = nullptr);
 
-    void showPlan(const ManagerUserPlan& plan);
+    /// `note`: of where its secret comes from, or nothing.
+    void showPlan(const ManagerUserPlan& plan, const QString& note = {});
     /// Says what became of a copy, or nothing.
     void sayOfCopy(const QString& text);
     /// Takes the secret off the screen.

@@ -94,6 +94,12 @@ QString SystemPage::title() const
     return tr("About the server");
 }
 
+void SystemPage::begin(const ServerProfile& server)
+{
+    if (!server.user.isEmpty())
+        m_user->setText(server.user);
+}
+
 void SystemPage::fill(ManagerUserWish& wish) const
 {
     wish.name = m_user->text().trimmed().toUtf8();

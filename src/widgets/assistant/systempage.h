@@ -19,6 +19,7 @@ public:
     explicit SystemPage(QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    void begin(const ServerProfile& server) override;
     void fill(ManagerUserWish& wish) const override;
     [[nodiscard]] QString problem() const override;
     [[nodiscard]] QWidget* firstField() const override;

@@ -120,10 +120,22 @@ void TryPage::setWays(Save save, Test test)
     m_save->setVisible(m_saveWay && m_testWay);
 }
 
+void TryPage::begin(const ServerProfile& server, Secret secret)
+{
+    m_profile = server;
+    m_knownUser = server.user;
+    m_known = std::move(secret);
+    m_host->setText(server.host);
+    m_port->setValue(server.port);
+    m_name->setText(server.name);
+}
+
 void TryPage::showPlan(const ManagerUserPlan& plan, const ManagerUserWish& wish)
 {
     m_secret = plan.secret().clone();
     m_profile.user = QString::fromUtf8(wish.name);
+    const bool isKnown = m_profile.user == m_knownUser && plan.secret().isSameAs(m_known);
+    m_secret = isKnown ? Secret() : plan.secret().clone();
     if (m_profile.tls != wish.tls || m_port->value() == m_port->minimum())
         m_port->setValue(wish.tls ? defaultTlsPort : defaultPort);
     m_profile.tls = wish.tls;
@@ -145,7 +157,7 @@ ServerProfile TryPage::profile() const
     profile.port = quint16(m_port->value());
     const QString typed = m_name->text().trimmed();
     profile.name = typed.isEmpty() ? profile.host : typed;
-    profile.secretInKeyring = true;
+    profile.secretInKeyring = m_profile.secretInKeyring || !m_secret.isEmpty();
     forgetTrustIfPeerChanged(profile, m_profile);
     return profile;
 }

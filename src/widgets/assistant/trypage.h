@@ -37,6 +37,8 @@ public:
 
     void setTakenNames(const QStringList& names) { m_takenNames = names; }
     void setWays(Save save, Test test);
+    /// Saves and tests this server in the place of a new one. `secret`: what it has; empty: another is made.
+    void begin(const ServerProfile& server, Secret secret);
     void showPlan(const ManagerUserPlan& plan, const ManagerUserWish& wish);
     [[nodiscard]] QWidget* firstField() const;
     [[nodiscard]] QPushButton* saveButton() const { return m_save; }
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] bool holdsFocus() const;
     /// Of the profile, once the test has passed.
     [[nodiscard]] std::optional<QString> tested() const;
-    /// Whether a server has the secret of the plan.
+    /// Whether a server has the secret of the plan, or has had it before.
     [[nodiscard]] bool isSaved() const { return m_secret.isEmpty(); }
     /// Why it cannot be connected now; empty: it can.
     [[nodiscard]] QString whyNotConnect() const;
@@ -92,6 +94,8 @@ private:
     QStringList m_takenNames;
     ServerProfile m_profile; ///< its id, what the plan says, and what the user trusts
     Secret m_secret; ///< not saved yet; empty: it is
+    Secret m_known; ///< of the server that was begun with
+    QString m_knownUser; ///< whose secret that is
     State m_state = State::Nothing;
     QString m_said; ///< in that state
     bool m_tookFocus = false;

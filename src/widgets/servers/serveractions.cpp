@@ -163,6 +163,14 @@ void ServerActions::updateOne(Server* server)
             : profile->isDemo ? tr("The demo server is part of this program, and ends with it.")
                               : QString(),
         tr("Keep %1 in the list of servers").arg(name));
+    setUsable(m_actions.continueUser,
+        !profile                                 ? noServer
+            : profile->isDemo                    ? tr("The demo server needs none.")
+            : m_connections.isSaved(profile->id) ? QString()
+                                                 : tr("Save %1 first.").arg(name),
+        tr("Write what manager.conf needs for the login of %1, with the user, the address and the secret "
+           "that are saved")
+            .arg(name));
     setUsable(m_actions.duplicateServer, noServer,
         tr("Add a server with the settings of %1, but without its secret").arg(name));
     setUsable(m_actions.removeServer, noServer, tr("Forget %1").arg(name));
@@ -199,9 +207,9 @@ void ServerActions::updateAll()
     setUsable(m_actions.refresh, ready > 0 ? QString() : tr("No server is connected."),
         tr("Ask all connected servers for everything again"));
     const QString needsOne = tr("Select one server first: this is not done on all of them.");
-    for (QAction* action :
-        {m_actions.editServer, m_actions.saveServer, m_actions.duplicateServer, m_actions.removeServer,
-            m_actions.reload, m_actions.reloadEverything, m_actions.reloadModule, m_actions.usedRights})
+    for (QAction* action : {m_actions.editServer, m_actions.continueUser, m_actions.saveServer,
+             m_actions.duplicateServer, m_actions.removeServer, m_actions.reload, m_actions.reloadEverything,
+             m_actions.reloadModule, m_actions.usedRights})
         setUsable(action, needsOne, {});
 }
 
@@ -221,9 +229,9 @@ void ServerActions::updateFolder()
         tr("Connect to all servers in %1 that are not connected (%2)").arg(name, QString::number(idle)));
     setUsable(m_actions.disconnectServer,
         toEnd > 0 ? QString() : tr("No server in %1 is connected.").arg(name),
-        tr("End the sessions with all servers in %1 (%2)").arg(name, QString::number(toEnd)));
-    for (QAction* action :
-        {m_actions.editServer, m_actions.saveServer, m_actions.duplicateServer, m_actions.removeServer})
+        tr("End the sessions with all servers in %1 (%2)").arg(name, QLocale().toString(toEnd)));
+    for (QAction* action : {m_actions.editServer, m_actions.continueUser, m_actions.saveServer,
+             m_actions.duplicateServer, m_actions.removeServer})
         setUsable(action, tr("A folder is selected: %1. Select one server first.").arg(name), {});
 }
 

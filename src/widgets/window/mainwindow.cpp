@@ -307,6 +307,8 @@ void MainWindow::connectActions()
                 showNotice(error.toString());
         });
     connect(m_actions.newManagerUser, &QAction::triggered, m_assistants, &Assistants::newManagerUser);
+    connect(m_actions.continueUser, &QAction::triggered, m_assistants,
+        [this] { m_assistants->continueUser(m_selection.serverId()); });
     connect(
         m_actions.checkAddress, &QAction::triggered, m_assistants, [this] { m_assistants->checkAddress(); });
     connect(m_actions.tryDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });

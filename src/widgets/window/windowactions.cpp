@@ -123,6 +123,7 @@ WindowActions::WindowActions(QWidget* window)
     reloadModule = make("reloadModule", tr("Reload &Module…"));
     newManagerUser = make("newManagerUser", tr("&New Manager User…"), {},
         tr("Write what manager.conf needs for a login, step by step; no server is needed"));
+    continueUser = make("continueUser", tr("M&anager User of This Server…"));
     checkAddress = make("checkAddress", tr("Would This Address &Get In?…"), {},
         tr("Ask what the deny, permit and acl lines of a manager.conf make of an address"));
     tryDemo = make("tryDemo", tr("Open the &Demo Server"));
@@ -189,9 +190,9 @@ void WindowActions::makeFolderActions(const VerbMenu::MakeAction& make)
 
 QList<QAction*> WindowActions::serverActions() const
 {
-    return {connectServer, disconnectServer, m_separators[0], editServer, saveServer, duplicateServer,
-        moveToFolder, newFolder, exportSelected, removeServer, m_separators[1], connectFolder,
-        disconnectFolder, newServerInFolder, m_separators[2], undo};
+    return {connectServer, disconnectServer, m_separators[0], editServer, continueUser, saveServer,
+        duplicateServer, moveToFolder, newFolder, exportSelected, removeServer, m_separators[1],
+        connectFolder, disconnectFolder, newServerInFolder, m_separators[2], undo};
 }
 
 QList<QAction*> WindowActions::folderActions() const
@@ -255,7 +256,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     loaded->setObjectName(QStringLiteral("modulesMenu"));
     fillMenu(loaded, modules);
     tools->addSeparator();
-    tools->addActions({newManagerUser, checkAddress, usedRights});
+    tools->addActions({newManagerUser, continueUser, checkAddress, usedRights});
     tools->addSeparator();
     tools->addAction(tryDemo);
     tools->addSeparator();

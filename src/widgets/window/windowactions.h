@@ -68,6 +68,7 @@ public:
     QAction* reloadEverything;
     QAction* reloadModule;
     QAction* newManagerUser;
+    QAction* continueUser; ///< of the selected server
     QAction* checkAddress;
     QAction* tryDemo;
     QAction* lockVault;

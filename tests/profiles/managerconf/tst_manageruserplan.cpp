@@ -242,6 +242,32 @@ private Q_SLOTS:
         }
     }
 
+    void knowsWhatALineCanSay()
+    {
+        for (const char* good : {"s3cret", "two words", "\xc3\xa4", "a=b", "#x", "[x]"})
+            QVERIFY2(fitsManagerConf(Secret(good)), good);
+        for (const char* bad : {"", " x", "x ", "x;y", "x\ny", "x\ty", "\xef\xbb\xbf;"})
+            QVERIFY2(!fitsManagerConf(Secret(bad)), bad);
+    }
+
+    /// Its certificate is known to the server, and to nobody here.
+    void goesOnWithAUserThatIsThere()
+    {
+        ManagerUserWish wish = wishFor({QStringLiteral("10.0.0.1")});
+        wish.tls = true;
+        QVERIFY(!ManagerUserPlan::make(wish));
+        wish.mayBeThere = true;
+        wish.keepsSecret = true;
+        const auto plan = ManagerUserPlan::make(wish, Secret("s3cret"));
+        QVERIFY(plan);
+        QVERIFY(!plan->text().view().contains("tls"));
+        const QString words = allWords(*plan);
+        QVERIFY(words.contains(QStringLiteral("earlier text")) && !words.contains(QStringLiteral("openssl")));
+        QVERIFY(words.contains(QStringLiteral("kept for this server")));
+        wish.certificateFile = "/etc/asterisk/keys/asterisk.pem";
+        QVERIFY(ManagerUserPlan::make(wish)->text().view().contains("tlsenable"));
+    }
+
     void knowsTheWay()
     {
         ManagerUserWish wish = wishFor({QStringLiteral("10.0.0.1")});

@@ -212,6 +212,45 @@ private Q_SLOTS:
         QVERIFY(note->isHidden());
     }
 
+    void goesOnWithTheSecretThatIsKept()
+    {
+        EmptyWindow all;
+        ServerProfile berlin;
+        berlin.id = QStringLiteral("b");
+        berlin.name = QStringLiteral("berlin");
+        berlin.host = QStringLiteral("pbx.example");
+        berlin.user = QStringLiteral("anna");
+        berlin.secretInKeyring = true;
+        all.save(berlin);
+        const auto opened = [&all] { return all.window.findChild<ManagerUserAssistant*>(); };
+        const auto closeIt = [&opened] { delete opened(); };
+        all.assistants.continueUser(berlin.id);
+        QVERIFY(opened() == nullptr);
+        all.store.readDone(Secret("s3cret"));
+        QVERIFY(opened());
+        QCOMPARE(opened()->serverId(), berlin.id);
+        QVERIFY(all.prompter.asked().isEmpty());
+        closeIt();
+        // What is not kept is made, and nobody is asked.
+        all.assistants.continueUser(berlin.id);
+        all.store.readDone(Error{ErrorKind::NotFound, QStringLiteral("There is none."), {}});
+        QVERIFY(opened());
+        QVERIFY(all.prompter.asked().isEmpty());
+        closeIt();
+        // What is kept and cannot be used is replaced only by who says so.
+        all.prompter.setAnswer(false);
+        all.assistants.continueUser(berlin.id);
+        all.store.readDone(Error{ErrorKind::Cancelled, QStringLiteral("The vault is locked."), {}});
+        QVERIFY(all.prompter.asked().constLast().detail.contains(QStringLiteral("The vault is locked.")));
+        QCoreApplication::processEvents();
+        QVERIFY(opened() == nullptr);
+        all.prompter.setAnswer(true);
+        all.assistants.continueUser(berlin.id);
+        all.store.readDone(Secret("s3cret;x"));
+        QCOMPARE(all.prompter.asked().size(), 2);
+        QTRY_VERIFY(opened());
+    }
+
     void aRefusedImportKeepsItsChoices()
     {
         EmptyWindow all;

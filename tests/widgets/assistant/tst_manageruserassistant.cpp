@@ -347,7 +347,7 @@ private Q_SLOTS:
         shown.done(Error{ErrorKind::Refused, QStringLiteral("Refused."), QStringLiteral("Check it.")}, {});
         QCOMPARE(find(shown.dialog, "assistantResult")->text(),
             QStringLiteral(
-                "Refused. Check it.\nIs the text on the server yet, and loaded? Steps 1 to 3 above say "
+                "Refused. Check it.\nIs the text on the server yet, and loaded? Steps 1 to 4 above say "
                 "how."));
         QVERIFY(!shown.button("assistantNext")->isEnabled());
         save->click();
@@ -365,6 +365,72 @@ private Q_SLOTS:
         shown.next();
         QCOMPARE(connects.front().front().toString(), profile.id);
         QVERIFY(!shown.dialog.isVisible());
+    }
+
+    void goesOnWithASavedServer()
+    {
+        ServerProfile berlin;
+        berlin.id = QStringLiteral("b");
+        berlin.name = QStringLiteral("berlin");
+        berlin.host = QStringLiteral("pbx.example");
+        berlin.port = 5040;
+        berlin.user = QStringLiteral("anna");
+        berlin.tls = true;
+        berlin.secretInKeyring = true;
+        berlin.notes = QStringLiteral("mine");
+        FakePrompter prompter(false);
+        Shown shown;
+        shown.dialog.setPrompter(&prompter);
+        shown.dialog.continueWith(berlin, Secret("s3cret of anna"), false);
+        QVERIFY(shown.dialog.windowTitle().contains(berlin.name));
+        shown.next();
+        QCOMPARE(shown.edit("managerUser")->text(), berlin.user);
+        shown.next();
+        QVERIFY(find<QCheckBox>(shown.dialog, "withTls")->isChecked());
+        shown.edit("fromAddresses")->setText(QStringLiteral("10.0.0.1"));
+        shown.next();
+        QCOMPARE(shown.step(), 3); // no certificate is asked for
+        const QString text = copied(shown);
+        QVERIFY2(text.contains(QStringLiteral("\nsecret = s3cret of anna\n")), "another secret");
+        QVERIFY(!text.contains(QStringLiteral("tlsenable")));
+        QVERIFY(shown.cell(3, 1).contains(QStringLiteral("kept for this server")));
+        const auto* warnings = find<QPlainTextEdit>(shown.dialog, "planWarnings");
+        QVERIFY(!warnings->toPlainText().contains(QStringLiteral("secret is new")));
+        shown.next();
+        const QString steps = find<QPlainTextEdit>(shown.dialog, "planSteps")->toPlainText();
+        QVERIFY2(steps.contains(QStringLiteral("earlier text of this user")), qPrintable(steps));
+        QCOMPARE(shown.edit("assistantHost")->text(), berlin.host);
+        QCOMPARE(find<QSpinBox>(shown.dialog, "assistantPort")->value(), 5040);
+        shown.button("saveAndTest")->click();
+        QCOMPARE(shown.saved.back(), berlin);
+        QVERIFY(shown.secrets.back().isEmpty()); // it has it
+        // Another one is no accident.
+        shown.back();
+        shown.button("newSecret")->click();
+        QVERIFY(warnings->toPlainText().contains(QStringLiteral("secret is new")));
+        shown.next();
+        shown.button("saveAndTest")->click();
+        QCOMPARE(shown.saved.back(), berlin);
+        QCOMPARE(shown.secrets.back().size(), 32);
+    }
+
+    void anotherUserOfASavedServerGetsTheSecretToo()
+    {
+        ServerProfile berlin;
+        berlin.id = QStringLiteral("b");
+        berlin.name = QStringLiteral("berlin");
+        berlin.host = QStringLiteral("127.0.0.1");
+        berlin.user = QStringLiteral("anna");
+        Shown shown;
+        shown.dialog.continueWith(berlin, Secret("s3cret"), false);
+        shown.next();
+        shown.edit("managerUser")->setText(QStringLiteral("bert"));
+        shown.next();
+        QVERIFY(find<QCheckBox>(shown.dialog, "fromServer")->isChecked());
+        shown.next(2);
+        shown.button("saveAndTest")->click();
+        QCOMPARE(shown.saved.back().user, QStringLiteral("bert"));
+        QCOMPARE(shown.secrets.back(), QByteArray("s3cret"));
     }
 
     void theNameIsNotWhatIsTested()
