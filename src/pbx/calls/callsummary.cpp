@@ -246,13 +246,28 @@ void setParty(CallRecord& call, CallText number, CallText name, const Leg* leg, 
     call.texts.apply(changes);
 }
 
+/// Where an originated half went once the other one had answered: these two ends are connected, unless the
+/// other one calls somebody.
+QByteArrayView wentTo(const Facts& facts, const Leg& called)
+{
+    const bool calls = facts.isDialing || facts.farHalf == nullptr || runsDial(*facts.farHalf);
+    const bool isOnItsWay = !called.is(Leg::LocalHalf) || called.isFarHalf() || called.is(Leg::Dialed)
+        || called.is(Leg::StepUnknown) || called.application().isEmpty()
+        || called.application().startsWith("AppDial");
+    return calls || isOnItsWay || !isNumber(called.exten()) ? QByteArrayView() : called.exten();
+}
+
 /// Who is called, where the leg's own caller id does not tell: an Originate gives it that of who calls.
 void setCalled(CallRecord& call, const Facts& facts)
 {
     const Leg& called = *facts.callee;
     call.callee = nullptr;
-    QByteArrayView number = called.localExten();
+    const QByteArrayView place = wentTo(facts, called);
+    QByteArrayView number = place.isEmpty() ? called.localExten() : place;
     QByteArrayView name;
+    if (!place.isEmpty() && facts.caller != nullptr) // without a caller id it is what the half stands for
+        setParty(
+            call, CallText::CallerNumber, CallText::CallerName, facts.caller, facts.caller->localExten(), {});
     if (number.isEmpty() && called.callerIdNum() != called.connectedLineNum())
         number = called.callerIdNum();
     if (number.isEmpty())

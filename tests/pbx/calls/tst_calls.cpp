@@ -297,6 +297,47 @@ private Q_SLOTS:
         QCOMPARE(pbx.call("5.3").direction, CallDirection::Outbound);
     }
 
+    void anOriginatedLocalChannelIsConnectedWithWhereItGoes_data()
+    {
+        QTest::addColumn<QByteArray>("callerId");
+        QTest::addColumn<QByteArray>("from");
+        QTest::newRow("without caller id") << QByteArray("<unknown>") << QByteArray("100");
+        QTest::newRow("with one") << QByteArray("900") << QByteArray("900");
+    }
+    /// As 16 and 22 tell of Originate, Channel: Local/100@default, Exten: 101, where 100 and 101 play
+    /// something.
+    void anOriginatedLocalChannelIsConnectedWithWhereItGoes()
+    {
+        QFETCH(QByteArray, callerId);
+        QFETCH(QByteArray, from);
+        const QByteArray near = partOf("Local/100@default-1;1", "5.0", "5.0", callerId, callerId);
+        const QByteArray far = partOf("Local/100@default-1;2", "5.1", "5.0", callerId, callerId);
+        const QByteArray up = "ChannelState: 6\n";
+        WirePbx pbx;
+        pbx.says(eventOf("Newchannel", QByteArray(near + "ChannelState: 0\nExten: 100\n")));
+        pbx.says(eventOf("Newchannel", QByteArray(far + "ChannelState: 4\nExten: 100\n")));
+        pbx.says(
+            eventOf("Newexten", QByteArray(near + "ChannelState: 0\nExten: 100\nApplication: AppDial2\n")));
+        pbx.says(eventOf("DialBegin",
+            QByteArray(destOf(QByteArray(near + "ChannelState: 0\n")) + "DialString: 100@default\n")));
+        pbx.says(eventOf("Newexten", QByteArray(far + up + "Exten: 100\nApplication: Answer\n")));
+        pbx.says(eventOf("DialEnd", destOf(QByteArray(near + up))));
+        pbx.says(eventOf("Newexten", QByteArray(near + up + "Exten: 101\nApplication: Wait\n")));
+        pbx.says(eventOf("Newexten", QByteArray(far + up + "Exten: 100\nApplication: Milliwatt\n")));
+        QCOMPARE(pbx.calls(), QByteArray("5.0 up " + from + ">101: 5.0 5.1"));
+        // Who logs in now sees the list alone.
+        WirePbx later;
+        const QByteArray row = "Event: CoreShowChannel\nDuration: 00:00:04\n" + up;
+        later.lists(QByteArray(row + far + "Exten: 100\nApplication: Milliwatt\n\n" + row + near
+            + "Exten: 101\nApplication: Wait\n\n"));
+        QCOMPARE(later.call("5.0").callerNumber(), from);
+        QCOMPARE(later.call("5.0").calleeNumber(), QByteArrayView("101"));
+        for (const QByteArray& leg : {near, far}) {
+            pbx.says(eventOf("Hangup", QByteArray(leg + up)));
+            QVERIFY2(pbx.calls().contains(QByteArray(" " + from + ">101:")), pbx.calls().constData());
+        }
+    }
+
     void anOriginatedLocalChannelThatCallsIsTheCaller_data()
     {
         QTest::addColumn<QByteArray>("callerId");
