@@ -111,6 +111,19 @@ void openOriginate(const QList<ServerProfile>& able, const QString& wanted, cons
                     askApplication(*server, name, asker, done);
                 else
                     done(std::nullopt);
+            },
+            [server = QPointer<Server>(server)](QObject* asker, const CallNamesDone& done) {
+                const QString whyNot
+                    = server ? server->whyNot("Command") : OriginationTr::tr("The session has ended.");
+                if (whyNot.isEmpty())
+                    askCallNames(*server, asker, done);
+                else // once the dialog is there
+                    QMetaObject::invokeMethod(
+                        asker,
+                        [done, whyNot] {
+                            done(Error{ErrorKind::NotPermitted, whyNot, {}});
+                        },
+                        Qt::QueuedConnection);
             }});
     }
     if (servers.empty())

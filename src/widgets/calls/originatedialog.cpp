@@ -10,6 +10,7 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/formnote.h"
 #include "widgets/dialogs/taborder.h"
+#include "widgets/limits.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/usable.h"
@@ -25,6 +26,8 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wirechief {
 
@@ -46,6 +49,14 @@ QString textOf(const QByteArray& bytes)
     return QString::fromUtf8(bytes);
 }
 
+QStringList textsOf(const Completions& names)
+{
+    QStringList texts;
+    for (const QByteArray& name : names.first(std::min(names.size(), limits::suggestions)))
+        texts.append(decodeText(name));
+    return texts;
+}
+
 QStringList united(QStringList first, const QStringList& second)
 {
     first.append(second);
@@ -63,8 +74,10 @@ OriginateDialog::OriginateDialog(
     , m_memory(memory)
     , m_band(new EnvironmentBand(this))
     , m_recent(memory.requests())
+    , m_offerNote(new FormNote(this))
     , m_note(new FormNote(this))
     , m_preview(new ActionPreview(this))
+    , m_names(m_servers.size())
 {
     setObjectName(QStringLiteral("originateDialog"));
     setWindowTitle(tr("Originate"));
@@ -101,14 +114,16 @@ OriginateDialog::OriginateDialog(
     body->addWidget(m_moreButton, 0, Qt::AlignLeft);
     body->addWidget(m_more);
     m_note->setObjectName(QStringLiteral("originateNote"));
+    m_offerNote->setObjectName(QStringLiteral("originateOffers"));
     body->addWidget(m_preview);
+    body->addWidget(m_offerNote);
     body->addWidget(m_note);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Ca&ll"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("originateAccept"));
     m_accept->setDefault(true);
     body->addWidget(buttons);
-    letScroll(*body, body->indexOf(m_note));
+    letScroll(*body, body->indexOf(m_offerNote));
     connect(buttons, &QDialogButtonBox::accepted, this, &OriginateDialog::onAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connectWidgets();
@@ -169,6 +184,7 @@ void OriginateDialog::onServerChosen(size_t server)
         m_channel->setCurrentText(myPhone());
     offerKnown();
     m_filling = false;
+    readNames();
     refresh();
 }
 
@@ -177,11 +193,45 @@ void OriginateDialog::offerKnown()
     const CallSuggestions known = m_servers[m_server].known();
     const auto entered = [this](const char* id) { return m_memory.entries(QLatin1String(id)); };
     const QStringList mine = myPhone().isEmpty() ? QStringList() : QStringList{myPhone()};
-    offer(m_channel, united(mine, entered("channel")), known.endpoints);
-    offer(m_context, entered("context"), known.contexts);
+    const CallNames read = m_names.at(m_server).value_or(CallNames());
+    offer(m_channel, united(mine, entered("channel")), united(known.endpoints, textsOf(read.phones)));
+    offer(m_context, entered("context"), united(known.contexts, textsOf(read.contexts)));
     offer(m_exten, entered("exten"), known.extens);
     offer(m_application, entered("application"),
-        united(QString::fromLatin1(usualApplications).split(QLatin1Char(' ')), known.applications));
+        read.applications.isEmpty()
+            ? united(QString::fromLatin1(usualApplications).split(QLatin1Char(' ')), known.applications)
+            : textsOf(read.applications));
+}
+
+/// Calls tell little of what there is, and before the first one nothing.
+void OriginateDialog::readNames()
+{
+    const auto& reads = m_servers[m_server].reads;
+    if (!reads || m_names.at(m_server)) {
+        m_offerNote->showProgress({});
+        return;
+    }
+    m_offerNote->showProgress(tr("Reading which phones, contexts and applications the server has…"));
+    reads(this, [this, server = m_server](const Result<CallNames>& names) { onNamesRead(server, names); });
+}
+
+void OriginateDialog::onNamesRead(size_t server, const Result<CallNames>& names)
+{
+    if (names)
+        m_names.at(server) = *names;
+    if (server != m_server)
+        return;
+    if (names) {
+        m_filling = true; // what was typed stays
+        offerKnown();
+        m_filling = false;
+        m_offerNote->showProgress({});
+    } else {
+        const QString& why = names.error().text; // a sentence, or what the login needs
+        m_offerNote->showProgress(
+            tr("What the server has could not be read (%1).").arg(why.endsWith(u'.') ? why.chopped(1) : why));
+    }
+    fitHeight(this);
 }
 
 void OriginateDialog::offer(QComboBox* entry, const QStringList& mine, const QStringList& suggested)
@@ -335,8 +385,10 @@ void OriginateDialog::refresh()
             : !order      ? order.error().text
                           : QString());
     // What is not filled in yet is no mistake.
-    if (!m_running)
-        m_note->showProblem(isComplete && !order ? order.error().text : QString());
+    if (!m_running && isComplete)
+        m_note->showProblem(!order ? order.error().text : QString());
+    else if (!m_running)
+        m_note->showProgress(missing);
     if (application() != m_asked)
         m_askSoon.start();
     showWarning();

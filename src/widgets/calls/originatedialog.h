@@ -6,6 +6,7 @@
 #include "callforms.h"
 #include "pbx/calls/callorder.h"
 #include "pbx/cli/applications.h"
+#include "pbx/cli/callnames.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -39,6 +40,8 @@ struct OriginateServer {
     std::function<CallSuggestions()> known;
     /// Asks whether it has an application; may be empty.
     std::function<void(const QByteArray& name, QObject* context, const ApplicationKnown& done)> asks = {};
+    /// Asks for more than is known by its calls; may be empty.
+    std::function<void(QObject* context, const CallNamesDone& done)> reads = {};
 };
 
 /// Orders a call: what to ring, and where it goes when it is answered. Shows the action, how far it is and
@@ -78,6 +81,8 @@ private:
     void connectWidgets();
     void onServerChosen(size_t server);
     void offerKnown();
+    void readNames();
+    void onNamesRead(size_t server, const Result<CallNames>& names);
     static void offer(QComboBox* entry, const QStringList& mine, const QStringList& suggested);
     [[nodiscard]] QString myPhone() const;
     void refresh();
@@ -113,9 +118,11 @@ private:
     QLineEdit* m_account = nullptr;
     QLineEdit* m_codecs = nullptr;
     QCheckBox* m_earlyMedia = nullptr;
+    FormNote* m_offerNote; ///< of what the entries offer
     FormNote* m_note;
     ActionPreview* m_preview;
     QPushButton* m_accept = nullptr;
+    std::vector<std::optional<CallNames>> m_names; ///< of each server, once they were read
     QTimer m_askSoon; ///< once the application is typed
     QByteArray m_asked; ///< the application that the server was asked for last
     std::optional<bool> m_isThere; ///< what it answered

@@ -93,7 +93,7 @@ void OriginateDialog::buildVariables()
     m_variables->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_variables->verticalHeader()->hide();
     m_variables->setTabKeyNavigation(false);
-    m_variables->setFixedHeight(m_variables->fontMetrics().lineSpacing() * 7);
+    m_variables->setFixedHeight(m_variables->fontMetrics().lineSpacing() * 5);
 }
 
 void OriginateDialog::buildMore()
