@@ -249,7 +249,8 @@ void KeychainSecretStore::timedOut()
     // The first one has a job, unless it waits for one that was late before it.
     const auto givenUp = std::exchange(d->queue, {});
     const Error error{ErrorKind::Timeout, tr("The keyring did not answer in time."),
-        tr("If it asks to be unlocked, unlock it and try again, or enter the secret.")};
+        tr("It may ask for its password in a window of its own, perhaps behind this one: unlock it and try "
+           "again, or enter the secret.")};
     if (!d->late)
         d->late = givenUp.front();
     const QPointer<KeychainSecretStore> self(this);

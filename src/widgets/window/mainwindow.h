@@ -130,6 +130,7 @@ private:
     void setServerThere(bool there);
     void updateEmptyText();
     [[nodiscard]] QString emptyTextOfOne() const;
+    [[nodiscard]] QString waitingText(const QString& name) const;
     [[nodiscard]] QString emptyTextOfAll() const;
     [[nodiscard]] QString whyNoSession() const;
     void showHeldBack(const QString& text, const QString& button);

@@ -9,6 +9,8 @@
 #include "pbx/channels/channels.h"
 #include "pbx/channels/listtext.h"
 #include "pbx/core/serverlist.h"
+#include "profiles/secrets/vault.h"
+#include "profiles/settings/preferences.h"
 #include "sessions/connections/connections.h"
 #include "sessions/policy/changepolicy.h"
 #include "statusline.h"
@@ -217,9 +219,7 @@ QString MainWindow::emptyTextOfOne() const
     const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
     const QString name = profile ? displayText(profile->name) : QString();
     if (m_services.connections.awaitsSecret(m_selection.serverId()))
-        return tr("Waiting for the secret of %1.\nUnlock the keyring or the vault if it asks you to; "
-                  "Disconnect ends the waiting.")
-            .arg(name);
+        return waitingText(name);
     switch (m_services.connections.state(m_selection.serverId())) {
     case AmiClient::State::Ready:
         return {};
@@ -234,6 +234,19 @@ QString MainWindow::emptyTextOfOne() const
     default:
         return tr("Connecting to %1…").arg(name);
     }
+}
+
+/// What keeps the secret asks for its own password, the keyring of the desktop in a window of its own.
+QString MainWindow::waitingText(const QString& name) const
+{
+    const Vault::State vault = m_services.vault.state();
+    const bool asksVault = m_services.preferences.secretPlace.value() == SecretPlace::Vault
+        && (vault == Vault::State::Locked || vault == Vault::State::Working);
+    return asksVault
+        ? tr("Waiting for the secret of %1.\nUnlock the vault; Disconnect ends the waiting.").arg(name)
+        : tr("Waiting for the secret of %1.\nThe desktop’s keyring may ask for its password, in a window "
+             "of its own, perhaps behind this one. Disconnect ends the waiting.")
+              .arg(name);
 }
 
 /// For who has closed the message that said it.
