@@ -3,8 +3,10 @@
 
 #include "sshquestiondialogs.h"
 
+#include "base/displaytext.h"
 #include "sessions/jump/sshquestion.h"
 #include "sshquestiondialog.h"
+#include "widgets/dialogs/dialogtools.h"
 
 #include <QApplication>
 
@@ -20,7 +22,40 @@ SshQuestionDialogs::SshQuestionDialogs(SshQuestions& questions, QWidget* window)
 void SshQuestionDialogs::add(SshQuestion* question)
 {
     m_waiting.append(question);
+    // ssh gives up when its time is over.
+    connect(question, &QObject::destroyed, this, &SshQuestionDialogs::tellHeldBack, Qt::QueuedConnection);
+    m_isHeldBack = m_isHeldBack || (!m_isOpen && wouldDisturb());
+    if (!m_isHeldBack)
+        openNext();
+    tellHeldBack();
+}
+
+/// As for secrets. A form whose test asks has been left for that.
+bool SshQuestionDialogs::wouldDisturb() const
+{
+    return m_window->isMinimized() || (isTextTyped() && QApplication::activeModalWidget() == nullptr);
+}
+
+void SshQuestionDialogs::askHeldBack()
+{
+    m_isHeldBack = false;
     openNext();
+    tellHeldBack();
+}
+
+void SshQuestionDialogs::tellHeldBack()
+{
+    m_waiting.removeIf([](const QPointer<SshQuestion>& question) { return question.isNull(); });
+    m_isHeldBack = m_isHeldBack && !m_waiting.isEmpty();
+    const QString text = m_isHeldBack
+        ? tr("ssh asks something, on the way through %1.").arg(displayName(m_waiting.constFirst()->jump()))
+        : QString();
+    if (text == m_told)
+        return;
+    m_told = text;
+    Q_EMIT heldBack(text, tr("Answer…"));
+    if (!text.isEmpty() && m_window->isMinimized())
+        QApplication::alert(m_window);
 }
 
 void SshQuestionDialogs::openNext()

@@ -103,7 +103,11 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
         = new FolderActions(m_actions, m_side->servers(), services.connections, m_undo, *m_dialogs, this);
     m_assistants = new Assistants(services.connections, m_undo, *m_dialogs, services.prompter, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
-    new SshQuestionDialogs(services.sshQuestions, this);
+    auto* sshDialogs = new SshQuestionDialogs(services.sshQuestions, this);
+    connect(sshDialogs, &SshQuestionDialogs::heldBack, this,
+        [this, sshDialogs](const QString& text, const QString& button) {
+            showHeldBack(sshDialogs, text, button, [sshDialogs] { sshDialogs->askHeldBack(); });
+        });
     m_quitQuestion = new QuitQuestion(services.connections, services.prompter, this);
     m_vaultDialogs = new VaultDialogs(services.vault, services.preferences, services.prompter, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
@@ -242,7 +246,10 @@ void MainWindow::connectParts()
     connect(m_details, &DetailsPane::result, m_status, &StatusLine::showResult);
     connect(m_details, &DetailsPane::subjectSought, this, &MainWindow::showSubject);
     connect(m_dialogs, &ServerDialogs::serverAdded, this, &MainWindow::selectServer);
-    connect(m_secretQuestions, &SecretQuestions::heldBack, this, &MainWindow::showHeldBack);
+    connect(m_secretQuestions, &SecretQuestions::heldBack, this,
+        [this](const QString& text, const QString& button) {
+            showHeldBack(m_secretQuestions, text, button, [this] { m_secretQuestions->askHeldBack(); });
+        });
     connect(m_sessionBar, &MessageBar::shownChanged, this, &MainWindow::updateEmptyText);
     connect(m_dialogs, &ServerDialogs::result, m_status, &StatusLine::showResult);
     connect(m_dialogs, &ServerDialogs::failed, this,

@@ -133,7 +133,10 @@ private:
     [[nodiscard]] QString waitingText(const QString& name) const;
     [[nodiscard]] QString emptyTextOfAll() const;
     [[nodiscard]] QString whyNoSession() const;
-    void showHeldBack(const QString& text, const QString& button);
+    /// `source`: who holds it back, and asks when it is wanted.
+    void showHeldBack(
+        const QObject* source, const QString& text, const QString& button, const std::function<void()>& ask);
+    void showHeldBackNotice();
     void showUndoable(const QString& text, bool success, bool undoable);
     void updateCounts();
     void readSubjects();
@@ -162,7 +165,14 @@ private:
     EnvironmentBand* m_band = nullptr;
     MessageBar* m_sessionBar = nullptr;
     MessageBar* m_noticeBar = nullptr;
-    bool m_tellsHeldBack = false; ///< the notice is of secrets that are needed
+    bool m_tellsHeldBack = false; ///< the notice is of the first of these
+    struct HeldBack {
+        const QObject* source;
+        QString text;
+        QString button;
+        std::function<void()> ask;
+    };
+    QList<HeldBack> m_heldBack; ///< questions
     FirstStartPage* m_firstStart = nullptr;
     PageStack* m_pages = nullptr;
     SidePanel* m_side = nullptr;

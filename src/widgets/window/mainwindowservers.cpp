@@ -257,18 +257,30 @@ QString MainWindow::whyNoSession() const
     return error ? error->toString() : tr("The session was stopped.");
 }
 
-void MainWindow::showHeldBack(const QString& text, const QString& button)
+void MainWindow::showHeldBack(
+    const QObject* source, const QString& text, const QString& button, const std::function<void()>& ask)
 {
-    if (text.isEmpty()) {
+    m_heldBack.removeIf([source](const HeldBack& held) { return held.source == source; });
+    if (!text.isEmpty())
+        m_heldBack.append({source, text, button, ask});
+    showHeldBackNotice();
+}
+
+/// One at a time; the next one comes when this one is asked.
+void MainWindow::showHeldBackNotice()
+{
+    if (m_heldBack.isEmpty()) {
         if (std::exchange(m_tellsHeldBack, false))
             m_noticeBar->clear();
         return;
     }
-    m_noticeBar->showMessage(MessageBar::Kind::Info, text, {{QStringLiteral("enterHeldBack"), button, [this] {
-                                                                 m_tellsHeldBack = false;
-                                                                 m_noticeBar->clear();
-                                                                 m_secretQuestions->askHeldBack();
-                                                             }}});
+    const HeldBack& first = m_heldBack.constFirst();
+    m_noticeBar->showMessage(
+        MessageBar::Kind::Info, first.text, {{QStringLiteral("enterHeldBack"), first.button, [this] {
+                                                  const HeldBack asked = m_heldBack.takeFirst();
+                                                  showHeldBackNotice();
+                                                  asked.ask();
+                                              }}});
     m_tellsHeldBack = true;
 }
 

@@ -77,6 +77,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.dialog());
     }
 
+    void takesNoKeysThatAreMeantForOthers()
+    {
+        Bench bench;
+        QStringList told;
+        connect(&bench.dialogs, &SshQuestionDialogs::heldBack, this,
+            [&told](const QString& text, const QString& button) { told += text + u'|' + button; });
+        auto* line = new QLineEdit(&bench.window);
+        line->show();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        line->setFocus();
+        delete bench.ask(Kind::Text, QStringLiteral("me@gate's password: "));
+        QTRY_COMPARE(told.size(), 2); // ssh has given up meanwhile
+        QVERIFY(told.last().startsWith(u'|'));
+        bench.ask(Kind::Text, QStringLiteral("me@gate's password: "));
+        QVERIFY(!bench.dialog());
+        QCOMPARE(told.last(), QStringLiteral("ssh asks something, on the way through me@gate.|Answer…"));
+        bench.dialogs.askHeldBack();
+        QVERIFY(bench.dialog());
+        QVERIFY(told.last().startsWith(u'|'));
+        bench.dialog()->reject();
+        QTRY_VERIFY(!bench.dialog());
+        bench.window.activateWindow();
+        line->clearFocus();
+        bench.ask(Kind::Text, QStringLiteral("me@gate's password: "));
+        QVERIFY(bench.dialog());
+        bench.dialog()->reject();
+    }
+
     void showsTheAnswerAboutAHostKey()
     {
         Bench bench;
