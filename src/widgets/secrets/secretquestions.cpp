@@ -89,6 +89,14 @@ void SecretQuestions::onCertificateAsked(const QString& id)
     m_certificates.removeAll(id);
     m_certificates.append(id);
     tellHeldBack();
+    if (m_window->isMinimized())
+        QApplication::alert(m_window);
+}
+
+void SecretQuestions::setShown(const QString& id)
+{
+    m_shown = id;
+    tellHeldBack();
 }
 
 bool SecretQuestions::showsCertificate(const QString& id) const
@@ -113,13 +121,15 @@ void SecretQuestions::tellHeldBack()
         return;
     forgetAnswered();
     const auto secrets = int(m_heldBack.size());
-    const auto certificates = int(m_certificates.size());
+    QStringList others = m_certificates; // than what a message says already
+    others.removeAll(m_shown);
+    const auto certificates = int(others.size());
     if (secrets + certificates == 0) {
         tell({}, {});
         return;
     }
     const QString first = displayName(
-        m_connections.find(secrets > 0 ? m_heldBack.constFirst().id : m_certificates.constFirst())->name);
+        m_connections.find(secrets > 0 ? m_heldBack.constFirst().id : others.constFirst())->name);
     if (secrets > 0 && certificates > 0)
         tell(
             tr("%1 and %Ln other server(s) wait for an answer of yours.", nullptr, secrets + certificates - 1)

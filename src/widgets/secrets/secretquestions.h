@@ -29,6 +29,8 @@ public:
     void askPassphrase(const QString& id);
     /// What was not asked for because the user was typing.
     void askHeldBack();
+    /// The window says itself that this server shows a certificate, for it is the selected one.
+    void setShown(const QString& id);
     /// Whether the next secret that is typed for this server is to be kept.
     void setRemember(const QString& id, bool remember);
 
@@ -69,6 +71,7 @@ private:
     QList<Question> m_waiting; ///< while another one is asked for
     QList<Question> m_heldBack; ///< until the user wants to be asked
     QStringList m_certificates; ///< of these servers, the same
+    QString m_shown; ///< id of the server that the window shows
     QString m_told; ///< of both
     QSet<QString> m_toRemember; ///< servers of this run whose secret is to be kept once it is typed
     bool m_isAsking = false;

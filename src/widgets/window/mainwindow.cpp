@@ -251,6 +251,8 @@ void MainWindow::connectParts()
             showHeldBack(m_secretQuestions, text, button, [this] { m_secretQuestions->askHeldBack(); });
         });
     connect(m_sessionBar, &MessageBar::shownChanged, this, &MainWindow::updateEmptyText);
+    connect(&m_selection, &Selection::serverChanged, m_secretQuestions,
+        [this] { m_secretQuestions->setShown(m_selection.serverId()); });
     connect(m_dialogs, &ServerDialogs::result, m_status, &StatusLine::showResult);
     connect(m_dialogs, &ServerDialogs::failed, this,
         [this](const Error& error) { showNotice(error.toString()); });

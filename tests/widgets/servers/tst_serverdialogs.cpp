@@ -389,6 +389,30 @@ private Q_SLOTS:
         QVERIFY(bench.find<QDialog>("certificateDialogid-1"));
     }
 
+    /// The message of the selected server has a button for it already.
+    void aCertificateIsToldOnce()
+    {
+        Bench bench(false);
+        QStringList told;
+        connect(
+            &bench.questions, &SecretQuestions::heldBack, this, [&](const QString& text) { told += text; });
+        auto* line = new QLineEdit(&bench.window);
+        bench.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        line->setFocus();
+        bench.questions.setShown(berlinId);
+        bench.connections.open(berlinId, Secret("s3cret"), false);
+        CertificateQuestion question;
+        question.shown = fingerprint;
+        bench.transport->distrust(question);
+        QVERIFY(!bench.find<QDialog>("certificateDialogid-1"));
+        QCOMPARE(told, QStringList());
+        bench.questions.setShown(QStringLiteral("id-2"));
+        QCOMPARE(told, QStringList{QStringLiteral("berlin shows a certificate that you should look at.")});
+        bench.questions.setShown(berlinId);
+        QCOMPARE(told.last(), QString());
+    }
+
     /// The dialog would stand alone on the desktop, with the keys of another program.
     void aMinimizedWindowIsLeftAlone()
     {
