@@ -23,6 +23,7 @@ struct ManagerUserWish {
         StockFile,
         DebianDropIn, ///< a file in manager.d, which Debian's manager.conf includes
         FreePbxCustom, ///< what FreePBX leaves alone
+        FedoraFile, ///< the file of Fedora's package, and of those for Red Hat and its like
     };
 
     QByteArray name = "wirechief";

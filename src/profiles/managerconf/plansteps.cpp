@@ -52,6 +52,7 @@ PlanStep placeStep(const ManagerUserWish& wish)
                            "manager.conf itself it writes anew."),
             "nano " + file};
     case Place::StockFile:
+    case Place::FedoraFile:
         break;
     }
     return {
@@ -110,6 +111,7 @@ QByteArray planFile(const ManagerUserWish& wish)
     case Place::FreePbxCustom:
         return "/etc/asterisk/manager_custom.conf";
     case Place::StockFile:
+    case Place::FedoraFile:
         break;
     }
     return "/etc/asterisk/manager.conf";

@@ -146,7 +146,8 @@ void PlanPage::showPlan(const ManagerUserPlan& plan, const QString& note)
     for (const PlannedSection& section : plan.sections()) {
         const bool isGeneral = section.header.startsWith("[general]");
         addRow(section.header,
-            isGeneral ? tr("Adds to what stands in the file for the manager as a whole.")
+            isGeneral ? tr("Adds to the section [general] that stands in manager.conf already. Where there "
+                           "is none, leave out “(+)”.")
                       : tr("Here the user begins. This is its name."));
         for (const PlannedLine& line : section.lines) {
             const int row = addRow(lineText(line), line.reason);

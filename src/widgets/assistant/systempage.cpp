@@ -48,6 +48,7 @@ SystemPage::SystemPage(QWidget* parent)
     m_place->setAccessibleName(tr("How Asterisk was installed"));
     m_place->addItem(tr("From source, or I do not know"), int(Place::StockFile));
     m_place->addItem(tr("Package of Debian, Ubuntu and the like"), int(Place::DebianDropIn));
+    m_place->addItem(tr("Package of Fedora, RHEL, AlmaLinux and the like"), int(Place::FedoraFile));
     m_place->addItem(tr("FreePBX, or a system built on it"), int(Place::FreePbxCustom));
     m_release->setObjectName(QStringLiteral("asteriskRelease"));
     m_release->setAccessibleName(tr("Asterisk release"));

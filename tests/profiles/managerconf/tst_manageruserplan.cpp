@@ -292,6 +292,19 @@ private Q_SLOTS:
         wish.place = ManagerUserWish::Place::DebianDropIn;
         QCOMPARE(ManagerUserPlan::make(wish)->file(), QByteArray("/etc/asterisk/manager.d/wirechief.conf"));
         QVERIFY(commands().contains("install -m 640 -o asterisk -g asterisk /dev/null"));
+        const auto hasGeneral = [&wish] {
+            return allWords(*ManagerUserPlan::make(wish))
+                .contains(QStringLiteral("[general]” without “(+)”"));
+        };
+        QVERIFY(!hasGeneral()); // nothing is added to it
+        wish.switchesOn = true;
+        QVERIFY(hasGeneral());
+        QVERIFY(
+            allWords(*ManagerUserPlan::make(wish)).contains(QStringLiteral("Debian's manager.conf has it")));
+        wish.place = ManagerUserWish::Place::FedoraFile;
+        QCOMPARE(ManagerUserPlan::make(wish)->file(), QByteArray("/etc/asterisk/manager.conf"));
+        QVERIFY(hasGeneral());
+        wish.switchesOn = false;
         wish.place = ManagerUserWish::Place::FreePbxCustom;
         QCOMPARE(ManagerUserPlan::make(wish)->file(), QByteArray("/etc/asterisk/manager_custom.conf"));
         wish.release = QVersionNumber(1, 4, 44);
