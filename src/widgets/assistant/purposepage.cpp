@@ -10,6 +10,8 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QLabel>
+#include <QMouseEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -77,6 +79,8 @@ void PurposePage::addChoice(QVBoxLayout& layout, ManagerPurpose purpose, const c
     const auto addText = [&](const QString& words) {
         auto* label = makePlainLabel(words, this);
         label->setWordWrap(true);
+        label->setBuddy(box);
+        label->installEventFilter(this);
         auto* row = new QHBoxLayout; // a style sheet takes the margins of labels away
         row->addSpacing(indent);
         row->addWidget(label, 1);
@@ -114,6 +118,21 @@ void PurposePage::refreshColors()
         if (choice.shell != nullptr)
             setInk(choice.shell, choice.purpose == ManagerPurpose::Control ? colors.ringing : colors.danger);
     }
+}
+
+/// The text beside a box is a part of it, as its title is.
+bool PurposePage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* label = qobject_cast<QLabel*>(watched);
+    auto* box = label != nullptr ? qobject_cast<QCheckBox*>(label->buddy()) : nullptr;
+    if (box == nullptr || event->type() != QEvent::MouseButtonRelease)
+        return AssistantPage::eventFilter(watched, event);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() == Qt::LeftButton && label->rect().contains(mouse->position().toPoint())) {
+        box->setFocus(Qt::MouseFocusReason);
+        box->click();
+    }
+    return true;
 }
 
 void PurposePage::changeEvent(QEvent* event)

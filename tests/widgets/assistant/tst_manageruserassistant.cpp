@@ -140,6 +140,26 @@ private Q_SLOTS:
         QVERIFY(!steps.contains(copied(shown).mid(40, 20)));
     }
 
+    void theTextBesideABoxBelongsToIt()
+    {
+        Shown shown;
+        const auto* control = find<QCheckBox>(shown.dialog, "control");
+        const auto labels = control->parentWidget()->findChildren<QLabel*>();
+        const auto text = std::find_if(labels.begin(), labels.end(),
+            [control](const QLabel* label) { return label->buddy() == control; });
+        QVERIFY(text != labels.end());
+        QTest::mouseClick(*text, Qt::LeftButton);
+        QVERIFY(control->isChecked());
+        QTest::mouseClick(*text, Qt::LeftButton);
+        QVERIFY(!control->isChecked());
+        const auto* look = find<QCheckBox>(shown.dialog, "look");
+        for (QLabel* label : labels) {
+            if (label->buddy() == look)
+                QTest::mouseClick(label, Qt::LeftButton);
+        }
+        QVERIFY(look->isChecked()); // belongs to all
+    }
+
     void goesNoFurtherThanItCan()
     {
         Shown shown;
