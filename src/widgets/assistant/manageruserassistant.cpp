@@ -83,6 +83,10 @@ void ManagerUserAssistant::buildFrame()
     m_steps->setObjectName(QStringLiteral("assistantSteps"));
     m_problem->setObjectName(QStringLiteral("assistantProblem"));
     m_problem->setWordWrap(true);
+    m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing());
+    QSizePolicy policy = m_problem->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the steps keep their height
+    m_problem->setSizePolicy(policy);
     setAttribute(Qt::WA_KeyboardFocusChange); // each step shows where its focus is, before the first Tab, too
     m_back->setObjectName(QStringLiteral("assistantBack"));
     m_back->setAutoDefault(false);

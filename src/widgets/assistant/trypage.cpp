@@ -26,6 +26,7 @@ namespace {
 
 /// Characters of a server's words; the rest is in the log.
 constexpr qsizetype longestAnswer = 400;
+constexpr int resultLines = 4; ///< most answers have no more
 
 QString stepsText(const ManagerUserPlan& plan)
 {
@@ -80,6 +81,14 @@ TryPage::TryPage(QWidget* parent)
     m_keyring->setObjectName(QStringLiteral("assistantKeyring"));
     m_keyring->setWordWrap(true);
     m_keyring->hide();
+    // What stands above them stays where it is, whatever they say.
+    for (QLabel* label : {m_result, m_keyring}) {
+        QSizePolicy policy = label->sizePolicy();
+        policy.setRetainSizeWhenHidden(label == m_result);
+        label->setSizePolicy(policy);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    }
+    m_result->setMinimumHeight(resultLines * m_result->fontMetrics().lineSpacing());
 
     auto* grid = new QGridLayout;
     const auto addField = [&](int column, const QString& text, QWidget* field) {
@@ -132,7 +141,6 @@ void TryPage::begin(const ServerProfile& server, Secret secret)
 
 void TryPage::showPlan(const ManagerUserPlan& plan, const ManagerUserWish& wish)
 {
-    m_secret = plan.secret().clone();
     m_profile.user = QString::fromUtf8(wish.name);
     const bool isKnown = m_profile.user == m_knownUser && plan.secret().isSameAs(m_known);
     m_secret = isKnown ? Secret() : plan.secret().clone();

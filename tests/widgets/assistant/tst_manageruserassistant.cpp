@@ -160,6 +160,26 @@ private Q_SLOTS:
         QVERIFY(look->isChecked()); // belongs to all
     }
 
+    void nothingMovesWhileItTests()
+    {
+        Shown shown;
+        shown.toPlan();
+        shown.next();
+        QTest::qWait(1);
+        const auto place = [&shown] { return shown.button("saveAndTest")->mapTo(&shown.dialog, QPoint()); };
+        const QPoint before = place();
+        shown.button("saveAndTest")->click();
+        QTest::qWait(1);
+        QCOMPARE(place(), before);
+        shown.done(Error{ErrorKind::Refused, QStringLiteral("Refused."), QStringLiteral("Check it.")}, {});
+        QTest::qWait(1);
+        QCOMPARE(place(), before);
+        shown.button("saveAndTest")->click();
+        shown.done(QStringLiteral("Logged in."), {});
+        QTest::qWait(1);
+        QCOMPARE(place(), before);
+    }
+
     void goesNoFurtherThanItCan()
     {
         Shown shown;
