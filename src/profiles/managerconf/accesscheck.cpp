@@ -73,7 +73,7 @@ QList<ReleasesAnswer> UserAccess::ask(const QHostAddress& client) const
         const AccessAnswer answer = m_lists[ranges.size() - i].ask(client);
         const auto same = std::find_if(all.begin(), all.end(), [&answer](const Answered& known) {
             return known.answer.letsIn == answer.letsIn && known.answer.deciding == answer.deciding
-                && known.answer.why == answer.why;
+                && known.answer.why == answer.why && known.answer.isOpen == answer.isOpen;
         });
         if (same == all.end())
             all.append({answer, {i - 1}});
@@ -104,6 +104,7 @@ Result<AccessCheck> AccessCheck::of(const QByteArray& managerConf, const QByteAr
             CheckTr::tr("A user begins with its name in brackets, for instance [wirechief].")};
     check.noteFile(*text);
     check.m_hasAclConf = !aclConf.trimmed().isEmpty();
+    check.m_named.areKnown = check.m_hasAclConf;
     if (!check.m_hasAclConf)
         return check;
     if (const auto acls = ConfigText::read({"acl.conf", aclConf})) {

@@ -154,7 +154,9 @@ void AccessList::addList(QByteArrayView name, const AccessLine& line, const Name
     List list;
     list.name = name.toByteArray();
     const auto found = named.lists.find(list.name);
-    if (!named.areLoaded) {
+    if (!named.areKnown) {
+        list.unknownBy = line;
+    } else if (!named.areLoaded) {
         sayProblem(AccessTr::tr(
             "%1: a server that cannot read its acl.conf when it starts lets everybody through this list.")
                        .arg(line.toString()));
@@ -235,6 +237,19 @@ AccessAnswer AccessList::ask(const QHostAddress& client) const
 }
 
 AccessAnswer AccessList::askAll(const IpBytes& client) const
+{
+    AccessAnswer answer = askUnlessUnknown(client);
+    const auto unknown = std::find_if(
+        m_lists.begin(), m_lists.end(), [](const List& list) { return list.unknownBy.has_value(); });
+    if (!answer.letsIn || unknown == m_lists.end())
+        return answer;
+    return {false, unknown->unknownBy,
+        AccessTr::tr("%1 gets in only where the list “%2” of acl.conf lets it in, and that file is not here.")
+            .arg(client.toString(), displayName(unknown->name)),
+        true};
+}
+
+AccessAnswer AccessList::askUnlessUnknown(const IpBytes& client) const
 {
     AccessAnswer answer;
     for (const List& list : m_lists) {

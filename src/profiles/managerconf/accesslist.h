@@ -31,6 +31,7 @@ struct NamedAcls {
     /// effect.
     bool areLoaded = true;
     QHash<QByteArray, QList<AccessLine>> lists;
+    bool areKnown = true; ///< false: nobody has said what stands in acl.conf
 
     /// Of the text of an acl.conf. One bad line in it, and Asterisk takes none of its lists.
     [[nodiscard]] static NamedAcls of(const ConfigText& text);
@@ -45,6 +46,7 @@ struct AccessAnswer {
     bool letsIn = true;
     std::optional<AccessLine> deciding; ///< none where no line says anything about the address
     QString why; ///< a sentence
+    bool isOpen = false; ///< it gets in where a list does so of which nobody has said what stands in it
 };
 
 /// The deny, permit and acl lines of a manager user, as a release applies them (main/acl.c, ast_append_acl()
@@ -72,6 +74,7 @@ private:
         QByteArray name; ///< empty: the user's own
         QList<Rule> rules;
         std::optional<AccessLine> undefinedBy;
+        std::optional<AccessLine> unknownBy = {}; ///< names it, and nobody has said what stands in it
     };
 
     void addRules(List& list, const AccessLine& line);
@@ -83,6 +86,7 @@ private:
     void sayProblem(const QString& text);
     void sayMixedFamilies();
     [[nodiscard]] AccessAnswer askAll(const IpBytes& client) const;
+    [[nodiscard]] AccessAnswer askUnlessUnknown(const IpBytes& client) const;
     [[nodiscard]] const Rule* lastMatch(const List& list, const IpBytes& client) const;
 
     QVersionNumber m_release;

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -225,6 +226,12 @@ Result<IpNetwork> networkOf(QByteArrayView item, const QVersionNumber& release)
         mask = *given;
     }
     return IpNetwork{address->masked(mask), mask};
+}
+
+bool hasLeadingZero(const QString& address)
+{
+    static const QRegularExpression zero(QStringLiteral("\\A(\\d+\\.){0,3}0\\d+(\\.\\d+){0,3}(/.*)?\\z"));
+    return address.section(u'/', 0, 0).count(u'.') == 3 && zero.match(address).hasMatch();
 }
 
 } // namespace wirechief

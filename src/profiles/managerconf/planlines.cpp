@@ -49,6 +49,10 @@ Result<IpNetwork> networkAsMeant(const QString& typed, const QVersionNumber& rel
     const QString text = typed.trimmed();
     const auto network = v4.match(text).hasMatch() || v6.match(text).hasMatch() ? networkOf(text.toLatin1())
                                                                                 : Result<IpNetwork>(Error{});
+    if (hasLeadingZero(text))
+        return badWish(PlanTr::tr("“%1” is read in two ways: 010 is 10 for some programs, and 8 for others.")
+                           .arg(displayName(text)),
+            PlanTr::tr("Write it without zeros in front."));
     if (!network)
         return badWish(PlanTr::tr("“%1” is no address.").arg(displayName(text)),
             PlanTr::tr("Write one, for instance 192.0.2.10, or a network, for instance 192.0.2.0/24."));

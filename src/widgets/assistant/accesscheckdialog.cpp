@@ -267,6 +267,12 @@ void AccessCheckDialog::answer()
             {});
         return;
     }
+    if (hasLeadingZero(m_address->text().trimmed())) {
+        say(Verdict::Depends,
+            tr("Leading zeros are read in two ways: 010 as 10 or as 8. Write the address without them."),
+            m_notes);
+        return;
+    }
     const QHostAddress address = addressOf(m_address->text());
     if (address.isNull()) {
         say(Verdict::None,
@@ -283,7 +289,11 @@ void AccessCheckDialog::answer()
                                               //: %1 releases, "14 and newer"; %2 a sentence
                                               : tr("Asterisk %1: %2").arg(one.releases, one.answer.why));
     }
-    if (ins == answers.size())
+    const bool isOpen = std::any_of(
+        answers.begin(), answers.end(), [](const ReleasesAnswer& one) { return one.answer.isOpen; });
+    if (isOpen)
+        say(Verdict::Depends, tr("▲ It does not get in, unless acl.conf lets it in."), details + m_notes);
+    else if (ins == answers.size())
         say(Verdict::In, tr("✓ It gets in."), details + m_notes);
     else if (ins == 0)
         say(Verdict::Out, tr("✗ It does not get in."), details + m_notes);

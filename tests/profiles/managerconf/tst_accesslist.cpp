@@ -256,6 +256,9 @@ private Q_SLOTS:
         QCOMPARE(check->notesOn("a").size(), 1);
         QVERIFY(check->notesOn("a").front().contains(QStringLiteral("enabled")));
         QVERIFY(check->notesOn("b").front().contains(QStringLiteral("acl.conf")));
+        const AccessAnswer unknown = check->ask("b", QHostAddress(QStringLiteral("10.0.0.1"))).front().answer;
+        QVERIFY(unknown.isOpen && !unknown.letsIn);
+        QVERIFY2(unknown.why.contains(QStringLiteral("“office”")), qPrintable(unknown.why));
         QVERIFY(check->notesOn("b").contains(
             QStringLiteral("This user has no secret, so nobody logs in with it from anywhere.")));
 

@@ -77,9 +77,14 @@ private Q_SLOTS:
             check.ask(none);
             QCOMPARE(check.headline(), QStringLiteral("This is no address yet."));
         }
+        for (const char* octal : {"010.1.1.1", "10.1.1.08", "10.00.1.1"}) {
+            check.ask(octal);
+            QVERIFY2(check.headline().startsWith(QStringLiteral("Leading zeros")), octal);
+        }
         check.ask("10.1.1.1");
         check.user()->setCurrentIndex(1);
         QTRY_VERIFY(check.details().contains(QStringLiteral("Add the text of acl.conf")));
+        QCOMPARE(check.headline(), QStringLiteral("▲ It does not get in, unless acl.conf lets it in."));
         check.edit("aclConf")->setPlainText(QStringLiteral("[office]\ndeny=10.1.0.0/16\n"));
         QTRY_VERIFY(check.details().contains(QStringLiteral("line 2 of acl.conf")));
         QCOMPARE(check.user()->currentText(), QStringLiteral("bert")); // reading again keeps the choice
