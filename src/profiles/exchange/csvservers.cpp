@@ -212,7 +212,7 @@ ImportedServer serverOfRow(const CsvRow& row, const CsvReading& reading)
     profile.host = normalizedHost(reading.has(CsvField::Host) ? row.word(CsvField::Host) : reading.host);
     if (portWord.isEmpty())
         splitPort(profile.host, profile.port);
-    profile.user = row.word(CsvField::User);
+    profile.user = reading.has(CsvField::User) ? row.word(CsvField::User) : reading.user;
     profile.name = row.word(CsvField::Name);
     if (profile.name.isEmpty())
         profile.name = profile.host;

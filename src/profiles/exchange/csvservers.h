@@ -37,6 +37,7 @@ struct CsvReading {
     // For servers where no column says it.
     QString host;
     bool tls = false;
+    QString user;
 
     [[nodiscard]] int columnOf(CsvField field) const { return int(columns.indexOf(field)); }
     [[nodiscard]] bool has(CsvField field) const { return columns.contains(field); }

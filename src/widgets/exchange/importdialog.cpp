@@ -65,6 +65,8 @@ ImportDialog::ImportDialog(QWidget* parent)
     , m_target(new QWidget(this))
     , m_hostLabel(makePlainLabel(tr("&Host of this server:"), m_target))
     , m_host(new QLineEdit(m_target))
+    , m_userLabel(makePlainLabel(tr("&User of these servers:"), m_target))
+    , m_user(new QLineEdit(m_target))
     , m_tls(new QCheckBox(tr("With &TLS"), m_target))
     , m_passphrase(new PassphraseLine(this))
     , m_keepSecrets(new QCheckBox(tr("Save their &secrets, in the keyring or the vault"), this))
@@ -257,6 +259,7 @@ void ImportDialog::readRows()
 {
     CsvReading reading = m_columns->reading();
     reading.host = m_host->text();
+    reading.user = m_user->text().trimmed();
     reading.tls = m_tls->isChecked() && !reading.has(CsvField::Tls);
     m_isBusy = true;
     refresh();
@@ -357,8 +360,10 @@ QString ImportDialog::problemText() const
     const QList<int> rows = m_model->chosenRows();
     if (rows.isEmpty() && csvTable()) {
         for (const CsvField field : {CsvField::Host, CsvField::User}) {
-            if (!m_columns->reading().has(field) && (field != CsvField::Host || m_host->text().isEmpty()))
-                return tr("Say above which column is: %1.").arg(csvFieldText(field));
+            const QLineEdit* forAll = field == CsvField::Host ? m_host : m_user;
+            if (!m_columns->reading().has(field) && forAll->text().trimmed().isEmpty())
+                return tr("Say above which column is: %1. Or enter below what holds for all.")
+                    .arg(csvFieldText(field));
         }
     }
     if (ownFile() && m_passphrase->isTyped())
@@ -385,10 +390,13 @@ void ImportDialog::refresh()
     m_columns->setVisible(csvTable());
     const bool needsHost = managerConf() || (csvTable() && !m_columns->reading().has(CsvField::Host));
     const bool needsTls = managerConf() || (csvTable() && !m_columns->reading().has(CsvField::Tls));
+    const bool needsUser = csvTable() && !m_columns->reading().has(CsvField::User);
     for (QWidget* part : std::initializer_list<QWidget*>{m_hostLabel, m_host})
         part->setVisible(needsHost);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_userLabel, m_user})
+        part->setVisible(needsUser);
     m_tls->setVisible(needsTls);
-    m_target->setVisible(needsHost || needsTls);
+    m_target->setVisible(needsHost || needsUser || needsTls);
     m_passphrase->setVisible(ownFile() && !ownFile()->sealed.isEmpty());
     m_keepSecrets->setVisible(hasSecrets() || m_passphrase->isVisibleTo(this)); // nothing moves later
     setUsable(*m_keepSecrets, hasSecrets() ? QString() : tr("Open the secrets first."));

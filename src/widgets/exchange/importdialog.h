@@ -89,6 +89,8 @@ private:
     QWidget* m_target; ///< what a manager.conf, and some tables, do not say
     QLabel* m_hostLabel;
     QLineEdit* m_host;
+    QLabel* m_userLabel;
+    QLineEdit* m_user;
     QCheckBox* m_tls;
     PassphraseLine* m_passphrase;
     QCheckBox* m_keepSecrets;

@@ -100,8 +100,16 @@ QLayout* ImportDialog::buildTarget()
     m_hostLabel->setBuddy(m_host);
     row->addWidget(m_hostLabel);
     row->addWidget(m_host, 1);
+    m_user->setObjectName(QStringLiteral("importUser"));
+    m_user->setAccessibleName(tr("User"));
+    m_user->setAccessibleDescription(tr("Of all servers in the table: the user that logs in"));
+    m_user->setPlaceholderText(tr("e.g. wirechief"));
+    m_userLabel->setBuddy(m_user);
+    row->addWidget(m_userLabel);
+    row->addWidget(m_user, 1);
     row->addWidget(m_tls);
     connect(m_host, &QLineEdit::textChanged, this, &ImportDialog::refreshTarget);
+    connect(m_user, &QLineEdit::textChanged, this, &ImportDialog::refreshTarget);
     connect(m_tls, &QCheckBox::toggled, this, &ImportDialog::refreshTarget);
     return row;
 }

@@ -170,6 +170,16 @@ private Q_SLOTS:
         QCOMPARE(read.first().profile.name, QStringLiteral("pbx.example"));
     }
 
+    void aListOfHostsNeedsAUserForAll()
+    {
+        Read read("Host\n10.0.0.1\n10.0.0.2\n");
+        QCOMPARE(read.servers().size(), 2);
+        QVERIFY(!read.first().isUsable());
+        read.reading.user = QStringLiteral("anna");
+        QVERIFY(read.first().isUsable());
+        QCOMPARE(read.first().profile.user, QStringLiteral("anna"));
+    }
+
     void secretsAreReadAsTheyAre()
     {
         const Read read("Host,User,Password\n10.0.0.1,a,\" s;,\"\"x\"\"\"\n10.0.0.2,b,\n10.0.0.3,c,'=x\n");

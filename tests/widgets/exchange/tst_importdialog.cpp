@@ -357,6 +357,20 @@ private Q_SLOTS:
         QCOMPARE(import.dialog.chosen().front().profile.host, QStringLiteral("pbx.example"));
     }
 
+    void aListOfHostsTakesTheUserThatIsTyped()
+    {
+        Import import;
+        QVERIFY(import.read("Name,Host\none,10.0.0.1\ntwo,10.0.0.2\n"));
+        QVERIFY(!find<QWidget>(import.dialog, "importHost")->isVisible());
+        QVERIFY(find<QWidget>(import.dialog, "importUser")->isVisible());
+        QVERIFY(import.note().contains(QStringLiteral("enter below")));
+        find<QLineEdit>(import.dialog, "importUser")->setText(QStringLiteral("anna "));
+        QVERIFY(import.isThere());
+        QTRY_COMPARE(import.dialog.chosen().size(), size_t(2));
+        for (const ImportDialog::Chosen& one : import.dialog.chosen())
+            QCOMPARE(one.profile.user, QStringLiteral("anna"));
+    }
+
     /// Ten thousand rows are read in a worker; the window goes on.
     void manyServersDoNotHoldTheWindowUp()
     {
