@@ -53,7 +53,9 @@ QLineEdit* NewPassphrase::addLine(QFormLayout& form, const QString& label, const
     edit->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     connectReveal(m_show, edit);
     connect(edit, &QLineEdit::textChanged, this, [this] {
-        m_strength->setText(passwordHint(m_first->text()));
+        // Too short: problemText() says so.
+        const bool isShort = !m_first->text().isEmpty() && m_first->text().size() < fewestPasswordCharacters;
+        m_strength->setText(isShort ? QString() : passwordHint(m_first->text()));
         Q_EMIT changed();
     });
     QLabel* text = makePlainLabel(label, this);

@@ -179,6 +179,9 @@ private Q_SLOTS:
         QVERIFY(bench.dialog->focusWidget() == find<QLineEdit>(*bench.dialog, "newPassphraseFirst"));
         QTRY_VERIFY(!bench.button("exportAccept")->isEnabled());
         QVERIFY(!find(*bench.dialog, "newPassphraseStrength")->text().isEmpty());
+        bench.seal("short", "short");
+        QTRY_VERIFY(find(*bench.dialog, "exportNote")->text().contains(QStringLiteral("at least 8")));
+        QCOMPARE(find(*bench.dialog, "newPassphraseStrength")->text(), QString()); // which would say it again
         bench.seal("correct horse", "correct horse");
         QTRY_VERIFY(bench.button("exportAccept")->isEnabled());
         // A table would hold them in clear.
