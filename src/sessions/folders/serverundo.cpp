@@ -37,6 +37,7 @@ Result<QString> ServerUndo::undo()
     if (!done && step.isPossible())
         m_steps.push_back(std::move(step));
     forgetImpossible();
+    (void)renameLast();
     Q_EMIT changed();
     return done;
 }
@@ -49,8 +50,19 @@ void ServerUndo::forgetImpossible()
     const size_t before = m_steps.size();
     while (!m_steps.empty() && !m_steps.back().isPossible())
         m_steps.pop_back();
-    if (m_steps.size() != before)
+    if (renameLast() || m_steps.size() != before)
         Q_EMIT changed();
+}
+
+/// Whether it says something else now.
+bool ServerUndo::renameLast()
+{
+    if (m_steps.empty() || !m_steps.back().rename)
+        return false;
+    Step& last = m_steps.back();
+    const QString before = last.text;
+    last.rename(last);
+    return last.text != before;
 }
 
 } // namespace wirechief

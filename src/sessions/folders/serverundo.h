@@ -29,6 +29,8 @@ public:
         std::function<bool()> isPossible; ///< whether anything is left to be taken back
         /// Takes it back; says what was done, in a sentence. Error: nothing was, and the step stays.
         std::function<Result<QString>()> run;
+        /// Writes its texts anew, for what they name may have another name now; may be empty.
+        std::function<void(Step&)> rename = {};
     };
 
     explicit ServerUndo(Connections& connections, QObject* parent = nullptr);
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void forgetImpossible();
+    [[nodiscard]] bool renameLast();
 
     std::vector<Step> m_steps; ///< the newest last
     bool m_isRunning = false;

@@ -3,6 +3,7 @@
 
 #include "trustedcertificates.h"
 
+#include "base/displaytext.h"
 #include "base/mnemonic.h"
 #include "sessions/connections/connections.h"
 #include "trustedmodel.h"
@@ -169,6 +170,13 @@ void TrustedCertificates::undo()
         m_list->setFocus(Qt::OtherFocusReason);
 }
 
+/// As it is called now.
+QString TrustedCertificates::nameOf(const Connections& connections, const Removed& gone)
+{
+    const ServerProfile* server = connections.find(gone.id);
+    return server != nullptr ? displayName(server->name) : gone.name;
+}
+
 ServerUndo::Step TrustedCertificates::undoOf(Connections& connections, const Removed& gone)
 {
     const auto isPossible = [&connections, gone] {
@@ -180,10 +188,16 @@ ServerUndo::Step TrustedCertificates::undoOf(Connections& connections, const Rem
             return back.error();
         if (gone.hadSession)
             connections.open(gone.id);
-        return tr("%1 is trusted again.").arg(gone.name);
+        return tr("%1 is trusted again.").arg(nameOf(connections, gone));
     };
-    return {ServerUndo::Kind::Distrust, tr("&Undo Removing the Trust in %1").arg(withoutMnemonic(gone.name)),
-        tr("Trust the certificate of %1 again").arg(gone.name), isPossible, run};
+    const auto rename = [&connections, gone](ServerUndo::Step& step) {
+        const QString name = nameOf(connections, gone);
+        step.text = tr("&Undo Removing the Trust in %1").arg(withoutMnemonic(name));
+        step.toolTip = tr("Trust the certificate of %1 again").arg(name);
+    };
+    ServerUndo::Step step{ServerUndo::Kind::Distrust, {}, {}, isPossible, run, rename};
+    rename(step);
+    return step;
 }
 
 void TrustedCertificates::copySelected()

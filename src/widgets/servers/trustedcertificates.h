@@ -51,6 +51,7 @@ private:
 
     [[nodiscard]] static QString whatFollows(const Removed& gone);
     /// Outlives the dialog, so it knows the connections alone.
+    [[nodiscard]] static QString nameOf(const Connections& connections, const Removed& gone);
     [[nodiscard]] static ServerUndo::Step undoOf(Connections& connections, const Removed& gone);
 
     Connections& m_connections;

@@ -61,6 +61,28 @@ private Q_SLOTS:
         QVERIFY(bench.undo.last() == nullptr);
     }
 
+    void namesWhatWasRenamedSince()
+    {
+        UndoBench bench;
+        QString name = QStringLiteral("berlin");
+        const auto rename = [&name](ServerUndo::Step& step) { step.text = name; };
+        bench.undo.add({ServerUndo::Kind::Distrust, name, {}, [] { return true; },
+            [] { return Result<QString>(QString()); }, rename});
+        const QSignalSpy changed(&bench.undo, &ServerUndo::changed);
+        Q_EMIT bench.connections.profilesChanged();
+        QCOMPARE(changed.size(), 0);
+        name = QStringLiteral("bonn");
+        Q_EMIT bench.connections.profilesChanged();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(bench.last(), name);
+        // One that was not the last comes with its new name, too.
+        bench.add(QStringLiteral("a"));
+        name = QStringLiteral("rome");
+        Q_EMIT bench.connections.profilesChanged();
+        QVERIFY(bench.undo.undo());
+        QCOMPARE(bench.last(), name);
+    }
+
     /// An import whose servers were moved since: once they are back, it can be taken back too.
     void whatCameBeforeWaits()
     {
