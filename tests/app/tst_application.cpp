@@ -47,6 +47,7 @@ private Q_SLOTS:
     void secretIsAwaited();
     void secretIsSavedAgain();
     void anImportTellsOnceWhatWasNotSaved();
+    void whatAnImportTellsGoesWithIt();
     void severalHangUpsAreAskedForOnce();
     void remoteTextIsPlain();
     void damagedSettingsAreReported();
@@ -528,6 +529,34 @@ void TestApplication::secretIsSavedAgain()
     QVERIFY(desktop.sessionMessage().startsWith(QStringLiteral("The secret was not saved")));
     close();
     QCOMPARE(desktop.sessionMessage(), QString());
+}
+
+void TestApplication::whatAnImportTellsGoesWithIt()
+{
+    auto store = std::make_unique<PlayedSecretStore>();
+    PlayedSecretStore& keyring = *store;
+    Desktop desktop(m_folder->path(), {}, std::move(store));
+    QVERIFY(desktop.application().start({}));
+    const QString other = desktop.addServer(quint16(1), "admin", Secret("other"));
+    for (const bool isSelected : {true, false}) {
+        desktop.window().actions().importServers->trigger();
+        auto* dialog = desktop.window().findChild<ImportDialog*>();
+        dialog->readText("[anna]\nsecret=a\n");
+        const auto* servers = dialog->findChild<QTableView*>(QStringLiteral("importServers"));
+        QTRY_COMPARE(servers->model()->rowCount(), 1);
+        dialog->findChild<QLineEdit*>(QStringLiteral("importHost"))->setText(QStringLiteral("pbx.example"));
+        dialog->findChild<QCheckBox*>(QStringLiteral("importSecrets"))->setChecked(true);
+        dialog->accept();
+        if (!isSelected)
+            desktop.window().selectServer(other); // then the notice tells
+        keyring.writeDone(Error{ErrorKind::Storage, QStringLiteral("There is no keyring."), {}});
+        const auto* notice = desktop.find<QWidget>("noticeBar");
+        QVERIFY(isSelected ? !desktop.sessionMessage().isEmpty() : notice->isVisible());
+        desktop.window().actions().undo->trigger();
+        QVERIFY2(desktop.sessionMessage().isEmpty(), qPrintable(desktop.sessionMessage()));
+        QVERIFY(!notice->isVisible());
+        QTRY_VERIFY(!desktop.window().findChild<ImportDialog*>());
+    }
 }
 
 void TestApplication::anImportTellsOnceWhatWasNotSaved()

@@ -70,7 +70,7 @@ SessionMessage::SessionMessage(
         Q_EMIT tellsListProblem(false);
     });
     connect(&connections, &Connections::profilesChanged, this, [this] {
-        if (m_id == allServersId)
+        if (m_id == allServersId || !m_notSavedShown.isEmpty()) // some of them may have been removed
             update();
     });
 }

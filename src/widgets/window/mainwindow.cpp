@@ -310,10 +310,12 @@ void MainWindow::connectActions()
     connect(m_assistants, &Assistants::serverAdded, this, &MainWindow::selectServer);
     connect(
         m_assistants, &Assistants::secretsNotSaved, this, [this](const QStringList& ids, const Error& error) {
-            if (m_sessionMessage->tellsNotSaved(ids)) // one bar is enough
+            if (m_sessionMessage->tellsNotSaved(ids)) { // one bar is enough
                 m_status->showResult(error.text, false);
-            else
+            } else {
                 showNotice(error.toString());
+                m_noticeServers = ids;
+            }
         });
     connect(m_actions.newManagerUser, &QAction::triggered, m_assistants, &Assistants::newManagerUser);
     connect(m_actions.continueUser, &QAction::triggered, m_assistants,
@@ -399,6 +401,7 @@ void MainWindow::showPreferences()
 void MainWindow::showNotice(const QString& text)
 {
     m_tellsHeldBack = false;
+    m_noticeServers.clear();
     m_noticeBar->showMessage(MessageBar::Kind::Warning, text, {});
 }
 

@@ -164,6 +164,7 @@ private:
     QWidget* m_centre = nullptr;
     EnvironmentBand* m_band = nullptr;
     MessageBar* m_sessionBar = nullptr;
+    QStringList m_noticeServers; ///< ids of saved servers that the notice is of; empty: of none alone
     MessageBar* m_noticeBar = nullptr;
     bool m_tellsHeldBack = false; ///< the notice is of the first of these
     struct HeldBack {

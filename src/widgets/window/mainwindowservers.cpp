@@ -28,6 +28,7 @@
 
 #include <QAction>
 
+#include <algorithm>
 #include <utility>
 
 namespace wirechief {
@@ -48,6 +49,10 @@ void MainWindow::onProfilesChanged()
             !m_services.connections.isOfAll(profile.id), int(profile.environment.color),
             environmentText(profile.environment), m_services.connections.isSaved(profile.id)});
     m_serverModel.setServers(rows);
+    const bool isOver = std::none_of(m_noticeServers.begin(), m_noticeServers.end(),
+        [this](const QString& id) { return m_services.connections.isSaved(id); });
+    if (isOver && !std::exchange(m_noticeServers, {}).isEmpty()) // they were taken back
+        m_noticeBar->clear();
     updateServer();
 }
 
