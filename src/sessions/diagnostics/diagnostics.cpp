@@ -250,7 +250,7 @@ ModelVerdict modelVerdict(const QList<Server*>& servers)
             Texts::tr("What the window shows is what the servers say: no differences."), false, {}};
     if (details.size() > 1)
         //: What is wrong with one server, and how many others have something
-        verdict.text = Texts::tr("%1, and %2 more").arg(verdict.text, QString::number(details.size() - 1));
+        verdict.text = Texts::tr("%1, and %2 more").arg(verdict.text, QLocale().toString(details.size() - 1));
     details.append(Texts::tr("Click to go to the first of them."));
     verdict.details = details.join(u'\n');
     return verdict;

@@ -149,9 +149,9 @@ Result<void> Assistants::saveImported(const ImportDialog& dialog)
         [this, profiles] { return takeBack(profiles); }});
     Q_EMIT serverAdded(profiles.constFirst().id);
     QString text
-        = tr("%n server(s) imported, read-only until you change that.", nullptr, int(profiles.size()));
+        = tr("%Ln server(s) imported, read-only until you change that.", nullptr, int(profiles.size()));
     if (const int skipped = dialog.skipped(); skipped > 0)
-        text += u' ' + tr("%n skipped.", nullptr, skipped);
+        text += u' ' + tr("%Ln skipped.", nullptr, skipped);
     if (secrets.empty()) {
         Q_EMIT result(text, true, true);
         return {};
@@ -162,7 +162,7 @@ Result<void> Assistants::saveImported(const ImportDialog& dialog)
     m_connections.keepSecrets(
         std::move(secrets), this, [this, all, text](const Connections::NotKept& failures) {
             if (failures.isEmpty()) {
-                Q_EMIT result(QString(text % u' ' % tr("%n secret(s) saved.", nullptr, all)), true, true);
+                Q_EMIT result(QString(text % u' ' % tr("%Ln secret(s) saved.", nullptr, all)), true, true);
                 return;
             }
             QStringList ids;
@@ -201,11 +201,11 @@ Result<QString> Assistants::takeBack(const QList<ServerProfile>& imported)
             tr("Disconnect them first.")};
     if (const Result<void> removed = m_connections.removeAll(ids); !removed)
         return removed.error();
-    QString done = tr("The import was taken back: %n server(s) removed.", nullptr, int(ids.size()));
+    QString done = tr("The import was taken back: %Ln server(s) removed.", nullptr, int(ids.size()));
     const auto stay = std::count_if(imported.begin(), imported.end(),
         [this](const ServerProfile& server) { return m_connections.isSaved(server.id); });
     if (stay > 0)
-        done += u' ' + tr("%n stay(s), changed or in use.", nullptr, int(stay));
+        done += u' ' + tr("%Ln stay(s), changed or in use.", nullptr, int(stay));
     return done;
 }
 
@@ -214,7 +214,7 @@ Error Assistants::notKept(const Connections::NotKept& failures) const
     const auto& [id, error] = failures.constFirst();
     const std::optional<ServerProfile> profile = m_connections.profile(id);
     return {error.kind,
-        tr("The secrets of %n server(s) are not saved and are kept for this run only. %1: %2", nullptr,
+        tr("The secrets of %Ln server(s) are not saved and are kept for this run only. %1: %2", nullptr,
             int(failures.size()))
             .arg(profile ? displayName(profile->name) : QString(), error.text),
         error.advice};

@@ -10,6 +10,7 @@
 #include "pbx/core/server.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace wirechief {
 
@@ -70,8 +71,8 @@ BatchWords CallVerbs::words(const Verb& verb) const
             : VerbTr::tr("%1: done for %Ln channel(s) on %2: %3.", nullptr, done).arg(name, where, what);
     };
     words.someDone = [hangsUp, name](int done, int wanted, const QString& where) {
-        const QString some = QString::number(done);
-        const QString all = QString::number(wanted);
+        const QString some = QLocale().toString(done);
+        const QString all = QLocale().toString(wanted);
         return hangsUp ? VerbTr::tr("Hung up %1 of %2 channels on %3.").arg(some, all, where)
                        : VerbTr::tr("%1: done for %2 of %3 channels on %4.").arg(name, some, all, where);
     };

@@ -58,7 +58,7 @@ QString failureText(const QList<SecretReading::Failure>& failures)
         known->second.append(displayName(failure.server));
     }
     QStringList lines{
-        ExportDialog::tr("The secrets of %n server(s) could not be read:", nullptr, int(failures.size()))};
+        ExportDialog::tr("The secrets of %Ln server(s) could not be read:", nullptr, int(failures.size()))};
     qsizetype left = failures.size();
     for (const auto& [reason, names] : reasons.mid(0, mostReasons)) {
         const QStringList named = names.mid(0, mostNamed);
@@ -67,7 +67,7 @@ QString failureText(const QList<SecretReading::Failure>& failures)
                          .arg(named.join(QStringLiteral(", ")), reason));
     }
     if (left > 0)
-        lines.append(ExportDialog::tr("… and %n more", nullptr, int(left)));
+        lines.append(ExportDialog::tr("… and %Ln more", nullptr, int(left)));
     return lines.join(u'\n');
 }
 
@@ -378,11 +378,11 @@ void ExportDialog::write(std::vector<Secret> secrets, int without, int leftOut)
 void ExportDialog::tell(int count, int without, int leftOut)
 {
     QString text
-        = tr("%n server(s) exported to %1.", nullptr, count).arg(displayName(QFileInfo(m_path).fileName()));
+        = tr("%Ln server(s) exported to %1.", nullptr, count).arg(displayName(QFileInfo(m_path).fileName()));
     if (without > 0)
-        text += u' ' + tr("%n of them without a secret.", nullptr, without);
+        text += u' ' + tr("%Ln of them without a secret.", nullptr, without);
     if (leftOut > 0)
-        text += u' ' + tr("%n secret(s) left out, which are not to be saved.", nullptr, leftOut);
+        text += u' ' + tr("%Ln secret(s) left out, which are not to be saved.", nullptr, leftOut);
     Q_EMIT exported(text);
     accept();
 }
@@ -418,7 +418,7 @@ void ExportDialog::refresh()
         part->setEnabled(isFree);
     m_withSecrets->setEnabled(isFree && !isCsv());
     m_passphrase->setVisible(isSealed());
-    m_count->setText(tr("%n chosen", nullptr, m_chosenCount));
+    m_count->setText(tr("%Ln chosen", nullptr, m_chosenCount));
     const QString problem = problemText();
     setUsable(*m_export, problem);
     m_without->setVisible(isFree && m_reading && !m_reading->failures().isEmpty());

@@ -205,7 +205,7 @@ const CsvTable* ImportDialog::csvTable() const
 void ImportDialog::showUsers()
 {
     const QList<ImportedUser>& users = managerConf()->users();
-    QStringList lines{tr("%n user(s) in %1", nullptr, int(users.size())).arg(m_sourceName)};
+    QStringList lines{tr("%Ln user(s) in %1", nullptr, int(users.size())).arg(m_sourceName)};
     lines += managerConf()->notes().mid(0, 3);
     m_source->setText(breakLongWords(lines.join(u'\n')));
     std::vector<ImportModel::Row> rows;
@@ -294,11 +294,11 @@ void ImportDialog::showServers()
         rows.push_back({{profile.name, login, profile.folder, remarksOf(server)}, server.isUsable(),
             server.isUsable() && server.sameAs.isEmpty()});
     }
-    QStringList parts{tr("%n server(s) in %1", nullptr, int(m_servers.size())).arg(m_sourceName)};
+    QStringList parts{tr("%Ln server(s) in %1", nullptr, int(m_servers.size())).arg(m_sourceName)};
     if (isSaved > 0)
-        parts.append(tr("%n saved already", nullptr, isSaved));
+        parts.append(tr("%Ln saved already", nullptr, isSaved));
     if (isUnusable > 0)
-        parts.append(tr("%n cannot be used", nullptr, isUnusable));
+        parts.append(tr("%Ln cannot be used", nullptr, isUnusable));
     m_source->setText(breakLongWords(parts.join(QStringLiteral(" · "))));
     m_model->setRows({tr("Name"), tr("Login"), tr("Folder"), tr("Remarks")}, std::move(rows));
     leaveRoomForRemarks();
@@ -324,7 +324,7 @@ void ImportDialog::openSecrets()
             m_isBusy = false;
             if (opened) {
                 m_secrets = std::move(opened).value();
-                m_passphrase->showOpened(tr("%n secret(s) opened.", nullptr, countOf(m_secrets)));
+                m_passphrase->showOpened(tr("%Ln secret(s) opened.", nullptr, countOf(m_secrets)));
                 m_keepSecrets->setChecked(countOf(m_secrets) > 0);
                 m_table->setFocus();
             } else {
@@ -384,7 +384,7 @@ void ImportDialog::refresh()
     else
         m_note->showProblem(m_error);
     const auto chosen = int(m_model->chosenRows().size());
-    m_count->setText(m_model->rowCount() > 0 ? tr("%n chosen", nullptr, chosen) : QString());
+    m_count->setText(m_model->rowCount() > 0 ? tr("%Ln chosen", nullptr, chosen) : QString());
     for (const char* name : {"importAll", "importNone"})
         findChild<QPushButton*>(QLatin1String(name))->setVisible(m_model->rowCount() > 1);
     m_columns->setVisible(csvTable());

@@ -16,6 +16,7 @@
 #include "widgets/window/windowactions.h"
 
 #include <QAction>
+#include <QLocale>
 
 namespace wirechief {
 
@@ -101,19 +102,19 @@ void FolderActions::updateFolder()
         !noFolder.isEmpty() ? noFolder
             : idle == 0     ? tr("All servers in %1 are connected or on their way.").arg(name)
                             : QString(),
-        tr("Connect to all servers in %1 that are not connected (%2)").arg(name, QString::number(idle)));
+        tr("Connect to all servers in %1 that are not connected (%2)").arg(name, QLocale().toString(idle)));
     setUsable(m_actions.disconnectFolder,
         !noFolder.isEmpty() ? noFolder
             : toEnd == 0    ? tr("No server in %1 is connected.").arg(name)
                             : QString(),
-        tr("End the sessions with all servers in %1 (%2)").arg(name, QString::number(toEnd)));
+        tr("End the sessions with all servers in %1 (%2)").arg(name, QLocale().toString(toEnd)));
     setUsable(m_actions.newServerInFolder, noFolder, tr("Add a server in %1").arg(name));
     // F2 is that of the server too, which is grey while a folder is the current row.
     m_actions.renameFolder->setShortcutContext(
         m_tree.isFolderCurrent() ? Qt::WindowShortcut : Qt::WidgetShortcut);
     setUsable(m_actions.renameFolder, noFolder, tr("Give %1 another name").arg(name));
     setUsable(m_actions.removeFolder, noFolder,
-        tr("Forget all servers in %1 (%2)").arg(name, QString::number(servers.size())));
+        tr("Forget all servers in %1 (%2)").arg(name, QLocale().toString(servers.size())));
 }
 
 void FolderActions::updateMove()

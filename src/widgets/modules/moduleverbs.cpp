@@ -10,6 +10,7 @@
 #include "widgets/verbs/targetgroups.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace wirechief {
 
@@ -246,7 +247,7 @@ BatchWords ModuleVerbs::words(const Verb& verb) const
     };
     words.someDone = [name = verb.name()](int done, int wanted, const QString& where) {
         return VerbTr::tr("%1: done for %2 of %3 modules on %4.")
-            .arg(name, QString::number(done), QString::number(wanted), where);
+            .arg(name, QLocale().toString(done), QLocale().toString(wanted), where);
     };
     words.unknown = [](int unknown, const QString& first) {
         //: %1: what is known of the first of them

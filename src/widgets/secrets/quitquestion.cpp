@@ -8,6 +8,7 @@
 #include "widgets/dialogs/prompter.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QWidget>
 
 #include <utility>
@@ -37,7 +38,7 @@ bool QuitQuestion::letsClose()
         return false;
     m_prompter.confirm(m_window,
         {{}, Environment::None,
-            tr("Quit although %n secret(s) could not be saved?", nullptr, int(ids.size())), detailOf(ids),
+            tr("Quit although %Ln secret(s) could not be saved?", nullptr, int(ids.size())), detailOf(ids),
             tr("Quit")},
         this, [this](bool yes) {
             m_isAsking = false;
@@ -58,7 +59,7 @@ QString QuitQuestion::detailOf(const QStringList& ids) const
     const qsizetype others = ids.size() - names.size();
     const std::optional<Error> why = m_connections.notSaved(ids.constFirst());
     return tr("%1: %2", "servers, what is wrong")
-               .arg(others > 0 ? tr("%1 and %2 more").arg(list, QString::number(others)) : list,
+               .arg(others > 0 ? tr("%1 and %2 more").arg(list, QLocale().toString(others)) : list,
                    why ? why->toString() : QString())
         + u'\n' + tr("They have to be entered again at the next connect.");
 }

@@ -13,6 +13,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPushButton>
 
 namespace wirechief {
@@ -111,8 +112,9 @@ void SecretDialog::setTitle(const QString& title)
 void SecretDialog::setPlace(int number, int all)
 {
     //: %1 is "Secret for berlin": the third of a hundred that are asked for
-    const QString title
-        = all > 1 ? tr("%1 (%2 of %3)").arg(m_title, QString::number(number), QString::number(all)) : m_title;
+    const QString title = all > 1
+        ? tr("%1 (%2 of %3)").arg(m_title, QLocale().toString(number), QLocale().toString(all))
+        : m_title;
     setWindowTitle(title);
     showNote(m_ui->titleLabel, breakLongWords(title));
     if (m_cancelAll == nullptr) // while the form is made

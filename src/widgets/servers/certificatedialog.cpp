@@ -47,7 +47,7 @@ QString subjectText(const QSslCertificate& certificate)
     const qsizetype more = names.size() - mostNames;
     QString text = names.first(std::min(names.size(), mostNames)).join(QLatin1String(", "));
     if (more > 0)
-        text = CertificateDialog::tr("%1 and %2 more").arg(text, QString::number(more));
+        text = CertificateDialog::tr("%1 and %2 more").arg(text, QLocale().toString(more));
     const QStringList organizations = certificate.subjectInfo(QSslCertificate::Organization);
     if (!organizations.isEmpty())
         text += (text.isEmpty() ? QString() : QStringLiteral(", ")) + organizations.join(QLatin1String(", "));

@@ -17,6 +17,7 @@
 #include "widgets/window/windowactions.h"
 
 #include <QAction>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -201,7 +202,7 @@ void ServerActions::updateAll()
     }
     setUsable(m_actions.connectServer,
         idle > 0 ? QString() : tr("All servers are connected or on their way."),
-        tr("Connect to all servers that are not connected (%1)").arg(idle));
+        tr("Connect to all servers that are not connected (%1)").arg(QLocale().toString(idle)));
     setUsable(m_actions.disconnectServer, toEnd > 0 ? QString() : tr("No server is connected."),
         tr("End the sessions with all servers"));
     setUsable(m_actions.refresh, ready > 0 ? QString() : tr("No server is connected."),
@@ -226,7 +227,7 @@ void ServerActions::updateFolder()
     }
     setUsable(m_actions.connectServer,
         idle > 0 ? QString() : tr("All servers in %1 are connected or on their way.").arg(name),
-        tr("Connect to all servers in %1 that are not connected (%2)").arg(name, QString::number(idle)));
+        tr("Connect to all servers in %1 that are not connected (%2)").arg(name, QLocale().toString(idle)));
     setUsable(m_actions.disconnectServer,
         toEnd > 0 ? QString() : tr("No server in %1 is connected.").arg(name),
         tr("End the sessions with all servers in %1 (%2)").arg(name, QLocale().toString(toEnd)));

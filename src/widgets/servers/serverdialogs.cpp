@@ -14,6 +14,8 @@
 #include "widgets/quickconnect/quickconnectdialog.h"
 #include "widgets/secrets/secretquestions.h"
 
+#include <QLocale>
+
 #include <utility>
 
 namespace wirechief {
@@ -327,7 +329,7 @@ void ServerDialogs::removeAll(const QStringList& ids, const QString& what)
             finishRemoving(ids, tr("Removed %1 with its %Ln server(s).", nullptr, int(ids.size())).arg(what));
     };
     QString text = ids.size() > mostNamed
-        ? tr("%1 and %2 more.").arg(list, QString::number(ids.size() - mostNamed))
+        ? tr("%1 and %2 more.").arg(list, QLocale().toString(ids.size() - mostNamed))
         : QString(list + u'.');
     text += u'\n';
     if (sessions > 0)

@@ -12,6 +12,8 @@
 #include "sessions/selection/selection.h"
 #include "widgets/window/messagebar.h"
 
+#include <QLocale>
+
 namespace wirechief {
 
 namespace {
@@ -358,7 +360,7 @@ QString SessionMessage::namesOf(const QStringList& ids) const
     }
     const QString list = names.join(QStringLiteral(", "));
     return ids.size() > mostInMessage
-        ? tr("%1 and %2 more").arg(list, QString::number(ids.size() - mostInMessage))
+        ? tr("%1 and %2 more").arg(list, QLocale().toString(ids.size() - mostInMessage))
         : list;
 }
 

@@ -27,6 +27,7 @@
 #include "widgets/servers/sidepanel.h"
 
 #include <QAction>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -114,7 +115,7 @@ void MainWindow::updateBand()
             servers.begin(), servers.end(), [](const Server* server) { return server->client().isReady(); });
         const QList<ServerProfile> counted = m_services.connections.profilesOfAll();
         QString text
-            = tr("%1 of %2 connected").arg(QString::number(connected), QString::number(counted.size()));
+            = tr("%1 of %2 connected").arg(QLocale().toString(connected), QLocale().toString(counted.size()));
         if (counted.size() < m_services.connections.profiles().size())
             text += QStringLiteral(" · ") + tr("the demo server is not counted");
         m_band->setServer(tr("All servers"), Environment::None, text);
@@ -181,7 +182,8 @@ void MainWindow::updateEmptyText()
         if (names.size() == m_services.connections.profilesOfAll().size())
             text = emptyTextOfAll();
         else if (names.size() > mostNamed)
-            note = tr("Not connected: %1 and %2 more.").arg(list, QString::number(names.size() - mostNamed));
+            note = tr("Not connected: %1 and %2 more.")
+                       .arg(list, QLocale().toString(names.size() - mostNamed));
         else
             note = tr("Not connected: %1.").arg(list);
     }

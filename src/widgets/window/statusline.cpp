@@ -211,7 +211,7 @@ void StatusLine::refreshAll()
     if (ready.isEmpty() && role == StateRole::Up)
         role = StateRole::Down;
     showState(tr("All servers: %1 of %2 connected")
-                  .arg(QString::number(ready.size()), QString::number(m_watched.size() + m_notOpened.size())),
+                  .arg(QLocale().toString(ready.size()), QLocale().toString(m_watched.size() + m_notOpened.size())),
         role);
     if (untold > 0)
         others.append(tr("and %1 more").arg(locale().toString(untold)));

@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -180,12 +181,18 @@ private Q_SLOTS:
         }
         ImportDialog& dialog = all.openImport(*writeServerFile(many));
         QSignalSpy changed(&all.connections, &Connections::profilesChanged);
+        const QSignalSpy results(&all.assistants, &Assistants::result);
+        const QLocale before;
+        const auto backAgain = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         QElapsedTimer took;
         took.start();
         test::find<QPushButton>(dialog, "importAccept")->click();
         qInfo("%lld ms", took.elapsed());
         QCOMPARE(all.connections.profiles().size(), 5'000);
         QCOMPARE(changed.size(), 1);
+        QVERIFY(results.front().at(0).toString().startsWith(QStringLiteral("5.000 server")));
+        QVERIFY(all.undo.last()->text.contains(QStringLiteral("5.000")));
     }
 
     /// The window would say it behind the assistant.
