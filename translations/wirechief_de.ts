@@ -682,6 +682,10 @@
             <numerusform>Von %Ln Kanälen ist es nicht bekannt: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateDialog</name>
@@ -2202,6 +2206,10 @@
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+    <message>
+        <source>M&amp;anager User of This Server…</source>
+        <translation>Manager-Benut&amp;zer dieses Servers…</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -2413,6 +2421,14 @@
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
+    <message>
+        <source>Leading zeros are read in two ways: 010 as 10 or as 8. Write the address without them.</source>
+        <translation>Führende Nullen werden verschieden gelesen: 010 als 10 oder als 8. Schreiben Sie die Adresse ohne sie.</translation>
+    </message>
+    <message>
+        <source>▲ It does not get in, unless acl.conf lets it in.</source>
+        <translation>▲ Sie kommt nicht herein, außer wenn acl.conf sie hereinlässt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::AccessList</name>
@@ -2488,6 +2504,10 @@
     <message>
         <source>This release takes the line with a mask by chance.</source>
         <translation>Diese Version nimmt die Zeile mit einer zufälligen Maske.</translation>
+    </message>
+    <message>
+        <source>%1 gets in only where the list “%2” of acl.conf lets it in, and that file is not here.</source>
+        <translation>%1 kommt nur herein, wenn die Liste „%2“ in acl.conf sie hereinlässt, und diese Datei liegt hier nicht vor.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2626,10 @@
         <source>e.g. %1</source>
         <extracomment>%1 the path of a file</extracomment>
         <translation>z. B. %1</translation>
+    </message>
+    <message>
+        <source>Empty: TLS is switched on there already</source>
+        <translation>Leer: TLS ist dort schon eingeschaltet</translation>
     </message>
 </context>
 <context>
@@ -3163,24 +3187,24 @@
 <context>
     <name>wirechief::Assistants</name>
     <message numerus="yes">
-        <source>The secrets of %n server(s) are not saved and are kept for this run only. %1: %2</source>
+        <source>The secrets of %Ln server(s) are not saved and are kept for this run only. %1: %2</source>
         <translation>
-            <numerusform>Das Geheimnis von %n Server ist nicht gespeichert und bleibt nur, bis Sie beenden. %1: %2</numerusform>
-            <numerusform>Die Geheimnisse von %n Servern sind nicht gespeichert und bleiben nur, bis Sie beenden. %1: %2</numerusform>
+            <numerusform>Das Geheimnis von %Ln Server ist nicht gespeichert und bleibt nur, bis Sie beenden. %1: %2</numerusform>
+            <numerusform>Die Geheimnisse von %Ln Servern sind nicht gespeichert und bleiben nur, bis Sie beenden. %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) imported, read-only until you change that.</source>
+        <source>%Ln server(s) imported, read-only until you change that.</source>
         <translation>
-            <numerusform>%n Server importiert, schreibgeschützt, bis Sie das ändern.</numerusform>
-            <numerusform>%n Server importiert, schreibgeschützt, bis Sie das ändern.</numerusform>
+            <numerusform>%Ln Server importiert, schreibgeschützt, bis Sie das ändern.</numerusform>
+            <numerusform>%Ln Server importiert, schreibgeschützt, bis Sie das ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped.</source>
+        <source>%Ln skipped.</source>
         <translation>
-            <numerusform>%n ausgelassen.</numerusform>
-            <numerusform>%n ausgelassen.</numerusform>
+            <numerusform>%Ln ausgelassen.</numerusform>
+            <numerusform>%Ln ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3188,10 +3212,10 @@
         <translation>Die Geheimnisse werden gespeichert …</translation>
     </message>
     <message numerus="yes">
-        <source>%n secret(s) saved.</source>
+        <source>%Ln secret(s) saved.</source>
         <translation>
-            <numerusform>%n Geheimnis gespeichert.</numerusform>
-            <numerusform>%n Geheimnisse gespeichert.</numerusform>
+            <numerusform>%Ln Geheimnis gespeichert.</numerusform>
+            <numerusform>%Ln Geheimnisse gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3199,10 +3223,10 @@
         <translation>Die zuletzt importierten Server wieder entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>The import was taken back: %n server(s) removed.</source>
+        <source>The import was taken back: %Ln server(s) removed.</source>
         <translation>
-            <numerusform>Der Import wurde zurückgenommen: %n Server entfernt.</numerusform>
-            <numerusform>Der Import wurde zurückgenommen: %n Server entfernt.</numerusform>
+            <numerusform>Der Import wurde zurückgenommen: %Ln Server entfernt.</numerusform>
+            <numerusform>Der Import wurde zurückgenommen: %Ln Server entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3225,11 +3249,31 @@
         <translation>Trennen Sie sie zuerst.</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s), changed or in use.</source>
+        <source>%Ln stay(s), changed or in use.</source>
         <translation>
-            <numerusform>%n bleibt, weil er geändert wurde oder in Gebrauch ist.</numerusform>
-            <numerusform>%n bleiben, weil sie geändert wurden oder in Gebrauch sind.</numerusform>
+            <numerusform>%Ln bleibt, weil er geändert wurde oder in Gebrauch ist.</numerusform>
+            <numerusform>%Ln bleiben, weil sie geändert wurden oder in Gebrauch sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the secret of %1…</source>
+        <translation>Das Geheimnis von %1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The secret that is kept has characters that cannot stand in manager.conf as they are.</source>
+        <translation>Das gespeicherte Geheimnis hat Zeichen, die so nicht in manager.conf stehen können.</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>Ein neues Geheimnis für %1 erzeugen?</translation>
+    </message>
+    <message>
+        <source>The assistant can go on with a new one. It takes the place of the one that is kept when the server is saved at the end.</source>
+        <translation>Der Assistent kann mit einem neuen weitermachen. Es ersetzt das gespeicherte, wenn der Server am Ende gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Make New Secret</source>
+        <translation>&amp;Neues Geheimnis erzeugen</translation>
     </message>
 </context>
 <context>
@@ -6535,17 +6579,17 @@ WAS ist eines von:
 <context>
     <name>wirechief::ExportDialog</name>
     <message numerus="yes">
-        <source>The secrets of %n server(s) could not be read:</source>
+        <source>The secrets of %Ln server(s) could not be read:</source>
         <translation>
-            <numerusform>Das Geheimnis von %n Server konnte nicht gelesen werden:</numerusform>
-            <numerusform>Die Geheimnisse von %n Servern konnten nicht gelesen werden:</numerusform>
+            <numerusform>Das Geheimnis von %Ln Server konnte nicht gelesen werden:</numerusform>
+            <numerusform>Die Geheimnisse von %Ln Servern konnten nicht gelesen werden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -6633,24 +6677,24 @@ WAS ist eines von:
         <translation>Die Datei wird geschrieben …</translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) exported to %1.</source>
+        <source>%Ln server(s) exported to %1.</source>
         <translation>
-            <numerusform>%n Server nach %1 exportiert.</numerusform>
-            <numerusform>%n Server nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Server nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Server nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them without a secret.</source>
+        <source>%Ln of them without a secret.</source>
         <translation>
-            <numerusform>%n davon ohne Geheimnis.</numerusform>
-            <numerusform>%n davon ohne Geheimnis.</numerusform>
+            <numerusform>%Ln davon ohne Geheimnis.</numerusform>
+            <numerusform>%Ln davon ohne Geheimnis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n secret(s) left out, which are not to be saved.</source>
+        <source>%Ln secret(s) left out, which are not to be saved.</source>
         <translation>
-            <numerusform>%n Geheimnis ausgelassen, das nicht gespeichert werden soll.</numerusform>
-            <numerusform>%n Geheimnisse ausgelassen, die nicht gespeichert werden sollen.</numerusform>
+            <numerusform>%Ln Geheimnis ausgelassen, das nicht gespeichert werden soll.</numerusform>
+            <numerusform>%Ln Geheimnisse ausgelassen, die nicht gespeichert werden sollen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6658,10 +6702,10 @@ WAS ist eines von:
         <translation>Wählen Sie mindestens einen Server.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -7269,10 +7313,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>dem eingefügten Text</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) in %1</source>
+        <source>%Ln user(s) in %1</source>
         <translation>
-            <numerusform>%n Benutzer in %1</numerusform>
-            <numerusform>%n Benutzer in %1</numerusform>
+            <numerusform>%Ln Benutzer in %1</numerusform>
+            <numerusform>%Ln Benutzer in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7284,10 +7328,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Schon gespeichert als %1. Haken Sie ihn an, um ihn zweimal zu haben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n secret(s) opened.</source>
+        <source>%Ln secret(s) opened.</source>
         <translation>
-            <numerusform>%n Geheimnis geöffnet.</numerusform>
-            <numerusform>%n Geheimnisse geöffnet.</numerusform>
+            <numerusform>%Ln Geheimnis geöffnet.</numerusform>
+            <numerusform>%Ln Geheimnisse geöffnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7327,24 +7371,24 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Bemerkungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) in %1</source>
+        <source>%Ln server(s) in %1</source>
         <translation>
-            <numerusform>%n Server in %1</numerusform>
-            <numerusform>%n Server in %1</numerusform>
+            <numerusform>%Ln Server in %1</numerusform>
+            <numerusform>%Ln Server in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved already</source>
+        <source>%Ln saved already</source>
         <translation>
-            <numerusform>%n schon gespeichert</numerusform>
-            <numerusform>%n schon gespeichert</numerusform>
+            <numerusform>%Ln schon gespeichert</numerusform>
+            <numerusform>%Ln schon gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be used</source>
+        <source>%Ln cannot be used</source>
         <translation>
-            <numerusform>%n nicht zu gebrauchen</numerusform>
-            <numerusform>%n nicht zu gebrauchen</numerusform>
+            <numerusform>%Ln nicht zu gebrauchen</numerusform>
+            <numerusform>%Ln nicht zu gebrauchen</numerusform>
         </translation>
     </message>
     <message>
@@ -7368,18 +7412,14 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Öffnen Sie eine Datei, die Wirechief exportiert hat, eine CSV-Datei oder eine manager.conf, oder fügen Sie einen solchen Text ein.</translation>
     </message>
     <message>
-        <source>Say above which column is: %1.</source>
-        <translation>Sagen Sie oben, welche Spalte das ist: %1.</translation>
-    </message>
-    <message>
         <source>Choose at least one server.</source>
         <translation>Wählen Sie mindestens einen Server.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -7393,6 +7433,22 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>Open the secrets first.</source>
         <translation>Öffnen Sie zuerst die Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>&amp;User of these servers:</source>
+        <translation>&amp;Benutzer dieser Server:</translation>
+    </message>
+    <message>
+        <source>Say above which column is: %1. Or enter below what holds for all.</source>
+        <translation>Sagen Sie oben, welche Spalte das ist: %1. Oder geben Sie unten ein, was für alle gilt.</translation>
+    </message>
+    <message>
+        <source>Of all servers in the table: the user that logs in</source>
+        <translation>Aller Server in der Tabelle: der Benutzer, der sich anmeldet</translation>
+    </message>
+    <message>
+        <source>e.g. wirechief</source>
+        <translation>z. B. wirechief</translation>
     </message>
 </context>
 <context>
@@ -7515,10 +7571,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>If it asks to be unlocked, unlock it and try again, or enter the secret.</source>
-        <translation>Wenn er entsperrt werden will, entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Geheimnis ein.</translation>
-    </message>
-    <message>
         <source>There is no keyring: no program keeps secrets in this session.</source>
         <translation>Es gibt keinen Schlüsselbund: Kein Programm verwahrt in dieser Sitzung Geheimnisse.</translation>
     </message>
@@ -7549,6 +7601,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>Enter the secret.</source>
         <translation>Geben Sie das Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in a window of its own, perhaps behind this one: unlock it and try again, or enter the secret.</source>
+        <translation>Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort, womöglich hinter diesem: Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Geheimnis ein.</translation>
     </message>
 </context>
 <context>
@@ -8015,12 +8071,6 @@ Die Meldung darunter sagt, warum, und was sich tun lässt.</translation>
         <translation>Ein Geheimnis wird erwartet …</translation>
     </message>
     <message>
-        <source>Waiting for the secret of %1.
-Unlock the keyring or the vault if it asks you to; Disconnect ends the waiting.</source>
-        <translation>Das Geheimnis von %1 wird erwartet.
-Entsperren Sie den Schlüsselbund oder den Tresor, wenn danach gefragt wird; Trennen beendet das Warten.</translation>
-    </message>
-    <message>
         <source>That is not there any more.</source>
         <translation>Das gibt es nicht mehr.</translation>
     </message>
@@ -8040,6 +8090,18 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>The session was stopped.</source>
         <translation>Die Sitzung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Waiting for the secret of %1.
+Unlock the vault; Disconnect ends the waiting.</source>
+        <translation>Wartet auf das Geheimnis von %1.
+Entsperren Sie den Tresor; Trennen beendet das Warten.</translation>
+    </message>
+    <message>
+        <source>Waiting for the secret of %1.
+The desktop’s keyring may ask for its password, in a window of its own, perhaps behind this one. Disconnect ends the waiting.</source>
+        <translation>Wartet auf das Geheimnis von %1.
+Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem eigenen Fenster, womöglich hinter diesem. Trennen beendet das Warten.</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +8262,18 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Manager User of %1</source>
+        <translation>Manager-Benutzer von %1</translation>
+    </message>
+    <message>
+        <source>This secret is new. Saving the server puts it in the place of the one that it has.</source>
+        <translation>Dieses Geheimnis ist neu. Wird der Server gespeichert, ersetzt es das bisherige.</translation>
+    </message>
+    <message>
+        <source>%1 has no secret that is kept: this one is new.</source>
+        <translation>Für %1 ist kein Geheimnis gespeichert: Dieses ist neu.</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8445,42 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>Enter the address and the port of the server below, and press Save Server and Test.</source>
         <translation>Unten Adresse und Port des Servers eingeben und auf Server speichern und testen drücken.</translation>
+    </message>
+    <message>
+        <source>“%1” is read in two ways: 010 is 10 for some programs, and 8 for others.</source>
+        <translation>„%1“ wird verschieden gelesen: 010 ist für manche Programme 10, für andere 8.</translation>
+    </message>
+    <message>
+        <source>Write it without zeros in front.</source>
+        <translation>Schreiben Sie sie ohne führende Nullen.</translation>
+    </message>
+    <message>
+        <source>The one that is kept for this server.</source>
+        <translation>Das Geheimnis, das für diesen Server gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The file of “make samples” has it; one that somebody wrote by hand may not.</source>
+        <translation>Die Datei von „make samples“ hat ihn; eine von Hand geschriebene vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>FreePBX&apos;s manager.conf has it.</source>
+        <translation>Die manager.conf von FreePBX hat ihn.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s manager.conf has it, before its #include.</source>
+        <translation>Debians manager.conf hat ihn, vor ihrem #include.</translation>
+    </message>
+    <message>
+        <source>The file of the package has it.</source>
+        <translation>Die Datei des Pakets hat ihn.</translation>
+    </message>
+    <message>
+        <source>See that manager.conf has a section [general]: “[general](+)” adds to it. Where there is none, write “[general]” without “(+)”, or Asterisk takes nothing of what follows.</source>
+        <translation>Sehen Sie nach, ob manager.conf einen Abschnitt [general] hat: „[general](+)“ ergänzt ihn. Wo keiner ist, schreiben Sie „[general]“ ohne „(+)“, sonst nimmt Asterisk nichts von dem, was folgt.</translation>
+    </message>
+    <message>
+        <source>If an earlier text of this user is there, remove it: Asterisk would mix two sections of one name.</source>
+        <translation>Steht ein früherer Text dieses Benutzers dort, entfernen Sie ihn: Asterisk würde zwei Abschnitte eines Namens vermischen.</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +9067,14 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
         <source>Whether the server has the application %1 cannot be found out with this login. A call counts as answered even where it has none.</source>
         <translation>Ob der Server die Anwendung %1 hat, lässt sich mit dieser Anmeldung nicht feststellen. Ein Anruf gilt auch dann als angenommen, wenn er keine hat.</translation>
     </message>
+    <message>
+        <source>Reading which phones, contexts and applications the server has…</source>
+        <translation>Liest, welche Telefone, Kontexte und Anwendungen der Server hat…</translation>
+    </message>
+    <message>
+        <source>What the server has could not be read (%1).</source>
+        <translation>Was der Server hat, konnte nicht gelesen werden (%1).</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::OriginateTask</name>
@@ -9293,12 +9411,12 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
         <translation>Das kommt auf dem Server nach %1:</translation>
     </message>
     <message>
-        <source>Adds to what stands in the file for the manager as a whole.</source>
-        <translation>Ergänzt, was für den Manager als Ganzes in der Datei steht.</translation>
-    </message>
-    <message>
         <source>Here the user begins. This is its name.</source>
         <translation>Hier beginnt der Benutzer. Das ist sein Name.</translation>
+    </message>
+    <message>
+        <source>Adds to the section [general] that stands in manager.conf already. Where there is none, leave out “(+)”.</source>
+        <translation>Ergänzt den Abschnitt [general], der schon in manager.conf steht. Wo keiner ist, lassen Sie „(+)“ weg.</translation>
     </message>
 </context>
 <context>
@@ -10012,10 +10130,10 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
 <context>
     <name>wirechief::QuitQuestion</name>
     <message numerus="yes">
-        <source>Quit although %n secret(s) could not be saved?</source>
+        <source>Quit although %Ln secret(s) could not be saved?</source>
         <translation>
-            <numerusform>Beenden, obwohl %n Geheimnis nicht gespeichert werden konnte?</numerusform>
-            <numerusform>Beenden, obwohl %n Geheimnisse nicht gespeichert werden konnten?</numerusform>
+            <numerusform>Beenden, obwohl %Ln Geheimnis nicht gespeichert werden konnte?</numerusform>
+            <numerusform>Beenden, obwohl %Ln Geheimnisse nicht gespeichert werden konnten?</numerusform>
         </translation>
     </message>
     <message>
@@ -10336,10 +10454,6 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
         <translation>Schreiben Sie das Geheimnis hinein und erlauben Sie nur sich selbst, es zu lesen: chmod 600 %1</translation>
     </message>
     <message>
-        <source>The secret file %1 could not be opened: %2</source>
-        <translation>Die Geheimnisdatei %1 konnte nicht geöffnet werden: %2</translation>
-    </message>
-    <message>
         <source>Check its owner and its rights.</source>
         <translation>Prüfen Sie ihren Eigentümer und ihre Rechte.</translation>
     </message>
@@ -10388,10 +10502,6 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
         <translation>Schreiben Sie nichts als das Geheimnis hinein.</translation>
     </message>
     <message>
-        <source>The secret file %1 could not be read: %2</source>
-        <translation>Die Geheimnisdatei %1 konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
         <source>Check the disk.</source>
         <translation>Prüfen Sie den Datenträger.</translation>
     </message>
@@ -10406,6 +10516,14 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The secret file %1 could not be opened: %2.</source>
+        <translation>Die Geheimnisdatei %1 konnte nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The secret file %1 could not be read: %2.</source>
+        <translation>Die Geheimnisdatei %1 konnte nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +10860,18 @@ Wählen Sie einen aus, um den Grund zu sehen.</translation>
     <message>
         <source>A folder is selected: %1. Select one server first.</source>
         <translation>Ein Ordner ist ausgewählt: %1. Wählen Sie zuerst einen Server.</translation>
+    </message>
+    <message>
+        <source>The demo server needs none.</source>
+        <translation>Der Demo-Server braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Save %1 first.</source>
+        <translation>Speichern Sie %1 zuerst.</translation>
+    </message>
+    <message>
+        <source>Write what manager.conf needs for the login of %1, with the user, the address and the secret that are saved</source>
+        <translation>Schreiben, was manager.conf für die Anmeldung von %1 braucht, mit dem gespeicherten Benutzer, der Adresse und dem Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -11655,10 +11785,6 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>Benutzen Sie die neuere Version.</translation>
     </message>
     <message>
-        <source>%1 is damaged (%2) and could not be moved aside: %3</source>
-        <translation>%1 ist beschädigt (%2) und konnte nicht beiseitegelegt werden: %3</translation>
-    </message>
-    <message>
         <source>Move it away by hand, then start again.</source>
         <translation>Verschieben Sie die Datei von Hand und starten Sie dann neu.</translation>
     </message>
@@ -11717,6 +11843,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>%1 is damaged (%2).</source>
         <translation>%1 ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2) and could not be moved aside: %3.</source>
+        <translation>%1 ist beschädigt (%2) und konnte nicht beiseitegelegt werden: %3.</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +12015,17 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>A&amp;nswer</source>
         <translation>A&amp;ntworten</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SshQuestionDialogs</name>
+    <message>
+        <source>ssh asks something, on the way through %1.</source>
+        <translation>ssh fragt etwas, auf dem Weg über %1.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
     </message>
 </context>
 <context>
@@ -12096,6 +12237,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>The text will go into %1.</source>
         <translation>Der Text kommt nach %1.</translation>
+    </message>
+    <message>
+        <source>Package of Fedora, RHEL, AlmaLinux and the like</source>
+        <translation>Paket von Fedora, RHEL, AlmaLinux und ähnlichen</translation>
     </message>
 </context>
 <context>
@@ -12827,10 +12972,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>%1 wurde von einer neueren Version von Wirechief versiegelt. Die Datei bleibt, wie sie ist. Verwenden Sie die neuere Version.</translation>
     </message>
     <message>
-        <source>%1 could not be removed: %2</source>
-        <translation>%1 konnte nicht gelöscht werden: %2</translation>
-    </message>
-    <message>
         <source>Check the rights of its folder.</source>
         <translation>Prüfen Sie die Rechte des Ordners.</translation>
     </message>
@@ -12865,6 +13006,14 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Nothing was saved.</source>
         <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The vault %1 is damaged, and was kept as %2. The secrets in it are asked for anew when they are needed. A new vault is made where you want one: see the preferences.</source>
+        <translation>Der Tresor %1 ist beschädigt und wurde als %2 aufgehoben. Nach den Geheimnissen darin wird neu gefragt, wenn sie gebraucht werden. Einen neuen Tresor machen Sie in den Einstellungen, wenn Sie einen wollen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <translation>%1 konnte nicht gelöscht werden: %2.</translation>
     </message>
 </context>
 <context>

@@ -154,38 +154,38 @@
 <context>
     <name>wirechief::Assistants</name>
     <message numerus="yes">
-        <source>The secrets of %n server(s) are not saved and are kept for this run only. %1: %2</source>
+        <source>The secrets of %Ln server(s) are not saved and are kept for this run only. %1: %2</source>
         <translation>
-            <numerusform>The secret of %n server is not saved and is kept for this run only. %1: %2</numerusform>
-            <numerusform>The secrets of %n servers are not saved and are kept for this run only. %1: %2</numerusform>
+            <numerusform>The secret of %Ln server is not saved and is kept for this run only. %1: %2</numerusform>
+            <numerusform>The secrets of %Ln servers are not saved and are kept for this run only. %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) imported, read-only until you change that.</source>
+        <source>%Ln server(s) imported, read-only until you change that.</source>
         <translation>
-            <numerusform>%n server imported, read-only until you change that.</numerusform>
-            <numerusform>%n servers imported, read-only until you change that.</numerusform>
+            <numerusform>%Ln server imported, read-only until you change that.</numerusform>
+            <numerusform>%Ln servers imported, read-only until you change that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped.</source>
+        <source>%Ln skipped.</source>
         <translation>
-            <numerusform>%n skipped.</numerusform>
-            <numerusform>%n skipped.</numerusform>
+            <numerusform>%Ln skipped.</numerusform>
+            <numerusform>%Ln skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n secret(s) saved.</source>
+        <source>%Ln secret(s) saved.</source>
         <translation>
-            <numerusform>%n secret saved.</numerusform>
-            <numerusform>%n secrets saved.</numerusform>
+            <numerusform>%Ln secret saved.</numerusform>
+            <numerusform>%Ln secrets saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import was taken back: %n server(s) removed.</source>
+        <source>The import was taken back: %Ln server(s) removed.</source>
         <translation>
-            <numerusform>The import was taken back: %n server removed.</numerusform>
-            <numerusform>The import was taken back: %n servers removed.</numerusform>
+            <numerusform>The import was taken back: %Ln server removed.</numerusform>
+            <numerusform>The import was taken back: %Ln servers removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -196,10 +196,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s), changed or in use.</source>
+        <source>%Ln stay(s), changed or in use.</source>
         <translation>
-            <numerusform>%n stays, changed or in use.</numerusform>
-            <numerusform>%n stay, changed or in use.</numerusform>
+            <numerusform>%Ln stays, changed or in use.</numerusform>
+            <numerusform>%Ln stay, changed or in use.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,45 +321,45 @@
 <context>
     <name>wirechief::ExportDialog</name>
     <message numerus="yes">
-        <source>The secrets of %n server(s) could not be read:</source>
+        <source>The secrets of %Ln server(s) could not be read:</source>
         <translation>
-            <numerusform>The secret of %n server could not be read:</numerusform>
-            <numerusform>The secrets of %n servers could not be read:</numerusform>
+            <numerusform>The secret of %Ln server could not be read:</numerusform>
+            <numerusform>The secrets of %Ln servers could not be read:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) exported to %1.</source>
+        <source>%Ln server(s) exported to %1.</source>
         <translation>
-            <numerusform>%n server exported to %1.</numerusform>
-            <numerusform>%n servers exported to %1.</numerusform>
+            <numerusform>%Ln server exported to %1.</numerusform>
+            <numerusform>%Ln servers exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them without a secret.</source>
+        <source>%Ln of them without a secret.</source>
         <translation>
-            <numerusform>%n of them without a secret.</numerusform>
-            <numerusform>%n of them without a secret.</numerusform>
+            <numerusform>%Ln of them without a secret.</numerusform>
+            <numerusform>%Ln of them without a secret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n secret(s) left out, which are not to be saved.</source>
+        <source>%Ln secret(s) left out, which are not to be saved.</source>
         <translation>
-            <numerusform>%n secret left out, which is not to be saved.</numerusform>
-            <numerusform>%n secrets left out, which are not to be saved.</numerusform>
+            <numerusform>%Ln secret left out, which is not to be saved.</numerusform>
+            <numerusform>%Ln secrets left out, which are not to be saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -376,45 +376,45 @@
 <context>
     <name>wirechief::ImportDialog</name>
     <message numerus="yes">
-        <source>%n user(s) in %1</source>
+        <source>%Ln user(s) in %1</source>
         <translation>
-            <numerusform>%n user in %1</numerusform>
-            <numerusform>%n users in %1</numerusform>
+            <numerusform>%Ln user in %1</numerusform>
+            <numerusform>%Ln users in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n secret(s) opened.</source>
+        <source>%Ln secret(s) opened.</source>
         <translation>
-            <numerusform>%n secret opened.</numerusform>
-            <numerusform>%n secrets opened.</numerusform>
+            <numerusform>%Ln secret opened.</numerusform>
+            <numerusform>%Ln secrets opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) in %1</source>
+        <source>%Ln server(s) in %1</source>
         <translation>
-            <numerusform>%n server in %1</numerusform>
-            <numerusform>%n servers in %1</numerusform>
+            <numerusform>%Ln server in %1</numerusform>
+            <numerusform>%Ln servers in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved already</source>
+        <source>%Ln saved already</source>
         <translation>
-            <numerusform>%n saved already</numerusform>
-            <numerusform>%n saved already</numerusform>
+            <numerusform>%Ln saved already</numerusform>
+            <numerusform>%Ln saved already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be used</source>
+        <source>%Ln cannot be used</source>
         <translation>
-            <numerusform>%n cannot be used</numerusform>
-            <numerusform>%n cannot be used</numerusform>
+            <numerusform>%Ln cannot be used</numerusform>
+            <numerusform>%Ln cannot be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -535,10 +535,10 @@
 <context>
     <name>wirechief::QuitQuestion</name>
     <message numerus="yes">
-        <source>Quit although %n secret(s) could not be saved?</source>
+        <source>Quit although %Ln secret(s) could not be saved?</source>
         <translation>
-            <numerusform>Quit although %n secret could not be saved?</numerusform>
-            <numerusform>Quit although %n secrets could not be saved?</numerusform>
+            <numerusform>Quit although %Ln secret could not be saved?</numerusform>
+            <numerusform>Quit although %Ln secrets could not be saved?</numerusform>
         </translation>
     </message>
 </context>
