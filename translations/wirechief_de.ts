@@ -2107,7 +2107,7 @@
         <translation>Zeigt die Server, deren Zertifikat Sie selbst angenommen haben, und entzieht ihnen das Vertrauen</translation>
     </message>
     <message>
-        <source>Rights &amp;Used…</source>
+        <source>Rig&amp;hts Used…</source>
         <translation>Benutzte &amp;Rechte…</translation>
     </message>
     <message>

@@ -439,6 +439,7 @@ void TestCallMenu::rowMenuHasTheVerbs()
     QVERIFY(ofCalls);
     QCOMPARE(sharedMnemonics(*ofCalls), QString());
     ofCalls->close();
+    QCOMPARE(sharedMnemonics(*office.desktop.find<QMenu>("toolsMenu")), QString());
 }
 
 void TestCallMenu::aDoubleClickOpensTheDetailsOnly()

@@ -136,7 +136,7 @@ WindowActions::WindowActions(QWidget* window)
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), key(Qt::CTRL | Qt::Key_Question));
     diagnostics = make("diagnostics", tr("&Diagnostics"), {},
         tr("Show whether what the window knows is what the server says, and what the session has counted"));
-    usedRights = make("usedRights", tr("Rights &Used…"));
+    usedRights = make("usedRights", tr("Rig&hts Used…"));
     about = make("about", tr("&About Wirechief"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -250,6 +250,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     view->addAction(glow);
 
     QMenu* tools = menus->addMenu(tr("&Tools"));
+    tools->setObjectName(QStringLiteral("toolsMenu"));
     tools->setToolTipsVisible(true);
     tools->addActions({reload, reloadModule});
     QMenu* loaded = tools->addMenu(tr("Mod&ules"));
