@@ -210,8 +210,9 @@ void StatusLine::refreshAll()
         addOther(name, AmiClient::State::Offline);
     if (ready.isEmpty() && role == StateRole::Up)
         role = StateRole::Down;
-    showState(tr("All servers: %1 of %2 connected")
-                  .arg(QLocale().toString(ready.size()), QLocale().toString(m_watched.size() + m_notOpened.size())),
+    showState(
+        tr("All servers: %1 of %2 connected")
+            .arg(QLocale().toString(ready.size()), QLocale().toString(m_watched.size() + m_notOpened.size())),
         role);
     if (untold > 0)
         others.append(tr("and %1 more").arg(locale().toString(untold)));
