@@ -57,14 +57,6 @@ constexpr std::array exportedFields{CsvField::Name, CsvField::Folder, CsvField::
     CsvField::Tls, CsvField::User, CsvField::Environment, CsvField::MyPhone, CsvField::Encoding,
     CsvField::Notes};
 
-constexpr std::pair<Environment::Kind, const char*> environmentNames[]{
-    {Environment::Production, "Production"}, // the first of a kind is what is exported
-    {Environment::Production, "Produktion"},
-    {Environment::Test, "Test"},
-    {Environment::Development, "Development"},
-    {Environment::Development, "Entwicklung"},
-};
-
 const KnownField& knownField(CsvField field)
 {
     return *std::find_if(std::begin(knownFields), std::end(knownFields),
@@ -159,28 +151,6 @@ std::optional<bool> yesOrNo(const QString& word)
     return std::nullopt;
 }
 
-Environment environmentOf(const QString& word)
-{
-    if (word.isEmpty() || word.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0
-        || word.compare(QLatin1String("keine"), Qt::CaseInsensitive) == 0)
-        return {};
-    for (const auto& [kind, name] : environmentNames) {
-        if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0
-            || word.compare(environmentText(kind), Qt::CaseInsensitive) == 0)
-            return kind;
-    }
-    return Environment::own(word, Environment::Blue);
-}
-
-QString environmentName(const Environment& environment)
-{
-    for (const auto& [kind, name] : environmentNames) {
-        if (kind == environment.kind)
-            return QLatin1String(name);
-    }
-    return environment.name;
-}
-
 QString notesOf(QString notes)
 {
     return notes.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
@@ -217,7 +187,7 @@ ImportedServer serverOfRow(const CsvRow& row, const CsvReading& reading)
     if (profile.name.isEmpty())
         profile.name = profile.host;
     profile.folder = row.word(CsvField::Folder);
-    profile.environment = environmentOf(row.word(CsvField::Environment));
+    profile.environment = environmentOfWord(row.word(CsvField::Environment));
     profile.myPhone = row.word(CsvField::MyPhone);
     profile.encoding = row.word(CsvField::Encoding).toLower();
     profile.notes = notesOf(row.text(CsvField::Notes));
@@ -247,7 +217,7 @@ QString exportedText(const ServerProfile& profile, CsvField field)
     case CsvField::User:
         return profile.user;
     case CsvField::Environment:
-        return environmentName(profile.environment);
+        return environmentWord(profile.environment);
     case CsvField::MyPhone:
         return profile.myPhone;
     case CsvField::Encoding:

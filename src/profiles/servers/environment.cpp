@@ -15,6 +15,15 @@ struct EnvironmentTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::ServerProfile)
 };
 
+/// Words of English and German: files and scripts go from one machine to another.
+constexpr std::pair<Environment::Kind, const char*> environmentNames[]{
+    {Environment::Production, "Production"}, // the first of a kind is what is exported
+    {Environment::Production, "Produktion"},
+    {Environment::Test, "Test"},
+    {Environment::Development, "Development"},
+    {Environment::Development, "Entwicklung"},
+};
+
 } // namespace
 
 Environment Environment::own(const QString& name, Color color)
@@ -40,6 +49,28 @@ QString environmentText(const Environment& environment)
         return displayText(environment.name);
     }
     return {};
+}
+
+Environment environmentOfWord(const QString& word)
+{
+    if (word.isEmpty() || word.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0
+        || word.compare(QLatin1String("keine"), Qt::CaseInsensitive) == 0)
+        return {};
+    for (const auto& [kind, name] : environmentNames) {
+        if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0
+            || word.compare(environmentText(kind), Qt::CaseInsensitive) == 0)
+            return kind;
+    }
+    return Environment::own(word, Environment::Blue);
+}
+
+QString environmentWord(const Environment& environment)
+{
+    for (const auto& [kind, name] : environmentNames) {
+        if (kind == environment.kind)
+            return QLatin1String(name);
+    }
+    return environment.name;
 }
 
 } // namespace wirechief

@@ -29,5 +29,10 @@ struct Environment {
 
 /// `Production`, `Test`, `Development`, the name of an own one, or an empty text; translated.
 [[nodiscard]] QString environmentText(const Environment& environment);
+/// Of a file or a command line: the names in English, German and the language of the program; else an own
+/// one.
+[[nodiscard]] Environment environmentOfWord(const QString& word);
+/// What environmentOfWord() reads in every language; empty for none.
+[[nodiscard]] QString environmentWord(const Environment& environment);
 
 } // namespace wirechief
