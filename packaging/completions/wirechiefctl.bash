@@ -22,12 +22,12 @@ _wirechiefctl() {
         mapfile -t COMPREPLY < <(compgen -W "channels calls modules --until" -- "$word")
         return
         ;;
-    --folder | --host | --user | --pin | --encoding | --secret-fd | --vault-password-fd | --timeout | --filter | --columns | --until | --to | --application | --data | --caller-id | --variable)
+    --folder | --host | --user | --pin | --encoding | --secret-fd | --vault-password-fd | --timeout | --filter | --columns | --until | --to | --application | --data | --caller-id | --variable | --environment)
         return
         ;;
     esac
     case $word in
-    -*) mapfile -t COMPREPLY < <(compgen -W "--profile --folder --all --host --user --tls --ca --pin --encoding --secret-fd --secret-file --vault-password-fd --vault-password-file --timeout --yes --confirm --stop-at-failure --quiet --verbose --json --csv --table --filter --columns --watch --until --to --application --data --caller-id --variable --help --version" -- "$word") ;;
+    -*) mapfile -t COMPREPLY < <(compgen -W "--profile --folder --all --host --user --tls --ca --pin --encoding --secret-fd --secret-file --vault-password-fd --vault-password-file --timeout --yes --confirm --stop-at-failure --quiet --verbose --json --csv --table --filter --columns --watch --until --to --application --data --caller-id --variable --environment --read-only --help --version" -- "$word") ;;
     *) mapfile -t COMPREPLY < <(compgen -W "command reload action channels calls modules events originate hangup wait complete profiles" -- "$word") ;;
     esac
 }

@@ -48,5 +48,7 @@ complete -c wirechiefctl -l application -r -d 'The application that the call run
 complete -c wirechiefctl -l data -r -d 'With --application: its arguments'
 complete -c wirechiefctl -l caller-id -r -d 'What the called one sees: "NAME" <NUMBER>'
 complete -c wirechiefctl -l variable -r -d 'A variable of the channel'
+complete -c wirechiefctl -l environment -x -a 'Production Test Development' -d 'With profiles add: what it is used for'
+complete -c wirechiefctl -l read-only -d 'With profiles add: nothing is ever changed there'
 complete -c wirechiefctl -l help -d 'Show the help'
 complete -c wirechiefctl -l version -d 'Show the version'

@@ -72,6 +72,10 @@ QList<OptionInfo> optionInfos()
         {"caller-id", "\"NAME\" <NUMBER>", ArgumentsTr::tr("What the called one sees."), false},
         {"variable", "NAME=VALUE", ArgumentsTr::tr("A variable of the channel; may be given several times."),
             false},
+        {"environment", "NAME",
+            ArgumentsTr::tr("With profiles add: Production, Test, Development, or a name of your own."),
+            false},
+        {"read-only", nullptr, ArgumentsTr::tr("With profiles add: nothing is ever changed there."), false},
     };
 }
 
@@ -256,6 +260,8 @@ private:
         request.application = value("application");
         request.data = value("data");
         request.callerId = value("caller-id");
+        request.environment = value("environment").trimmed();
+        request.readOnly = isSet("read-only");
         request.variables = m_parser.values(QStringLiteral("variable"));
         if (!isSet("timeout"))
             return std::nullopt;

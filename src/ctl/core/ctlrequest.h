@@ -60,6 +60,10 @@ struct CtlRequest {
     QString callerId;
     QStringList variables; ///< NAME=VALUE
 
+    // Of profiles add.
+    QString environment; ///< see environmentOfWord()
+    bool readOnly = false;
+
     [[nodiscard]] bool namesServers() const
     {
         return allProfiles || !profileNames.isEmpty() || !folders.isEmpty() || !hosts.isEmpty();

@@ -81,7 +81,8 @@ QList<CtlVerb> allVerbs()
         {"complete", "TEXT", VerbsTr::tr("Lists how a command of the CLI may go on."), 0, -1, {}, nullptr,
             &make<CompleteTask>},
         {"profiles", "list|names|add NAME|remove NAME|import FILE|export FILE",
-            VerbsTr::tr("Shows and changes the saved servers."), 1, 2, {json}, nullptr, nullptr},
+            VerbsTr::tr("Shows and changes the saved servers."), 1, 2,
+            {json, QStringLiteral("environment"), QStringLiteral("read-only")}, nullptr, nullptr},
     };
 }
 

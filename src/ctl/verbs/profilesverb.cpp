@@ -164,6 +164,8 @@ void ProfilesVerb::add()
     ServerProfile profile = m_request.hosts.constFirst();
     profile.name = m_request.arguments.at(1);
     profile.folder = normalizedFolder(m_request.folders.value(0));
+    profile.environment = environmentOfWord(m_request.environment);
+    profile.readOnly = m_request.readOnly;
     if (m_profiles.findByName(profile.name) != nullptr) {
         Q_EMIT finished(wrong(tr("A server called “%1” is saved already.").arg(profile.name)));
         return;
