@@ -24,6 +24,15 @@ namespace {
 
 constexpr int endedBySignal = 130; // as shells say it of SIGINT
 
+/// What scripts may read too: a help that was cut is no help.
+int show(const QString& text)
+{
+    if (std::fputs(qPrintable(text), stdout) >= 0 && std::fflush(stdout) == 0)
+        return 0;
+    std::perror("wirechiefctl");
+    return int(ExitCode::Output);
+}
+
 int run(QCoreApplication& qt, const CtlRequest& request)
 {
     CtlProgram program(
@@ -63,11 +72,9 @@ int main(int argc, char** argv)
     }
     switch (request->task) {
     case CtlRequest::Task::Help:
-        std::fputs(qPrintable(ctlHelp(request->verb)), stdout);
-        return 0;
+        return show(ctlHelp(request->verb));
     case CtlRequest::Task::Version:
-        std::puts("wirechiefctl " WIRECHIEF_VERSION);
-        return 0;
+        return show(QStringLiteral("wirechiefctl " WIRECHIEF_VERSION "\n"));
     case CtlRequest::Task::Run:
         break;
     }
