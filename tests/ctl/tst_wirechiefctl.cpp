@@ -331,12 +331,44 @@ private Q_SLOTS:
         QCOMPARE(runOnDemo(words("complete core show ch")).out, QByteArray("channel\nchannels\n"));
     }
 
+    void jsonFollowsTheSchema_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char* line : {"channels --json", "calls --json", "modules --json", "action Ping --json",
+                 "action CoreShowChannels --json", "action Nothing --json"})
+            QTest::newRow(line) << words(line);
+    }
+    void jsonFollowsTheSchema()
+    {
+        QFETCH(QStringList, arguments);
+        const Ended lines = runOnDemo(arguments);
+        QVERIFY2(!lines.out.isEmpty(), lines.err.constData());
+        QProcess check;
+        check.start(QStringLiteral("python3"),
+            {QStringLiteral(WIRECHIEF_TEST_SCHEMA), QStringLiteral(WIRECHIEF_SCHEMA)});
+        check.write(lines.out);
+        check.closeWriteChannel();
+        QVERIFY(check.waitForFinished(60'000));
+        QVERIFY2(check.exitCode() == 0, check.readAllStandardError().constData());
+        QCOMPARE(check.readAllStandardOutput().trimmed().toInt(), int(lines.out.count('\n')));
+    }
+
+    void helpThatCannotBeWritten()
+    {
+        QProcess program;
+        program.setStandardOutputFile(QStringLiteral("/dev/full"));
+        program.start(QStringLiteral(WIRECHIEFCTL), {QStringLiteral("--help")});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 8);
+        QVERIFY(!program.readAllStandardError().isEmpty());
+    }
+
     void manyServersAtOnce()
     {
         QList<ServerProfile> profiles;
-        for (int number = 0; number < 200; ++number) {
+        for (int number = 0; number < 550; ++number) {
             profiles.append(demoProfile(QStringLiteral("pbx-%1").arg(number)));
-            profiles.last().folder = number < 150 ? QStringLiteral("all/of") : QString();
+            profiles.last().folder = number < 500 ? QStringLiteral("all/of") : QString();
         }
         save(profiles);
         qsizetype most = 0;
@@ -351,8 +383,8 @@ private Q_SLOTS:
             100'000));
         const Ended ended = wait(*program);
         QVERIFY2(ended.code == 0, ended.err.constData());
-        QCOMPARE(ended.out.count(": Asterisk 22"), 150);
-        QVERIFY(ended.out.contains("pbx-149: Asterisk"));
+        QCOMPARE(ended.out.count(": Asterisk 22"), 500);
+        QVERIFY(ended.out.contains("pbx-499: Asterisk"));
         // 64 are open; the server may not have noticed of some others that they were closed.
         QVERIFY2(most < 128 && most > 1, qPrintable(QString::number(most)));
     }
@@ -414,6 +446,15 @@ private Q_SLOTS:
     void profiles()
     {
         QCOMPARE(run(words("profiles add berlin --host pbx.example --user admin --folder Europe")).code, 0);
+        QCOMPARE(run(words("profiles add paris --host pbx3.example --user admin --environment production "
+                           "--read-only"))
+                     .code,
+            0);
+        const QByteArray saved = run(words("profiles list --json")).out;
+        QCOMPARE(saved.count("\"environment\":\"Production\""), 1);
+        QCOMPARE(saved.count("\"readOnly\":true"), 1);
+        QCOMPARE(run(words("profiles remove paris")).code, 0);
+        QCOMPARE(run(words("reload --read-only --all")).code, 2);
         QCOMPARE(run(words("profiles add berlin --host pbx2.example --user admin")).code, 2);
         QCOMPARE(run(words("profiles list")).out, QByteArray("Europe/berlin  pbx.example:5038  admin\n"));
         QCOMPARE(run(words("profiles names")).out, QByteArray("berlin\n"));
