@@ -11,6 +11,9 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
+#include <array>
+#include <utility>
+
 namespace wirechief {
 
 namespace {
@@ -43,6 +46,11 @@ protected:
             QHeaderView::doItemsLayout();
     }
 };
+
+QRect visibleGeometry(const QWidget& widget)
+{
+    return widget.isHidden() ? QRect() : widget.geometry();
+}
 
 } // namespace
 
@@ -122,6 +130,23 @@ void LiveTableView::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     if (m_glow && dy != 0)
         m_glow->scrolled();
+}
+
+/// With every batch of rows, QTableView sets its margins again, QAbstractScrollArea thereby raises one scroll
+/// bar above the other, and both are painted, which costs a third of what the table costs. Where none moved,
+/// there is nothing to paint.
+void LiveTableView::updateGeometries()
+{
+    const std::array bars{horizontalScrollBar()->parentWidget(), verticalScrollBar()->parentWidget()};
+    const auto places = [&bars] { return std::pair(visibleGeometry(*bars[0]), visibleGeometry(*bars[1])); };
+    const auto before = places();
+    for (QWidget* bar : bars)
+        bar->setAttribute(Qt::WA_UpdatesDisabled); // setUpdatesEnabled(true) would paint them
+    QTableView::updateGeometries();
+    for (QWidget* bar : bars)
+        bar->setAttribute(Qt::WA_UpdatesDisabled, !updatesEnabled());
+    if (places() != before)
+        update();
 }
 
 void LiveTableView::changeEvent(QEvent* event)

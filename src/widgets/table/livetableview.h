@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
     void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
 
 private:
     void applyFont();

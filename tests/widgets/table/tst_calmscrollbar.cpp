@@ -3,6 +3,10 @@
 
 #include "support/base/testmain.h"
 #include "widgets/table/calmscrollbar.h"
+#include "widgets/table/livetableview.h"
+
+#include <QScrollBar>
+#include <QStringListModel>
 
 using namespace wirechief;
 
@@ -35,6 +39,28 @@ protected:
     }
 };
 
+/// How often a widget is painted.
+class Paints : public QObject {
+public:
+    explicit Paints(QWidget* widget) { widget->installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+QStringList manyRows(int count)
+{
+    QStringList rows;
+    for (int row = 0; row < count; ++row)
+        rows += QString::number(row);
+    return rows;
+}
+
 } // namespace
 
 class TestCalmScrollBar : public QObject {
@@ -43,6 +69,8 @@ private Q_SLOTS:
     void invisibleChangesAreNotPainted();
     void visibleChangesAre();
     void creepingIsSeenInTheEnd();
+    void newRowsPaintNoBars();
+    void barsOfATableAreWhereTheyBelong();
 };
 
 void TestCalmScrollBar::invisibleChangesAreNotPainted()
@@ -76,6 +104,55 @@ void TestCalmScrollBar::creepingIsSeenInTheEnd()
     for (int rows = 301; rows < 1'000; ++rows)
         bar.setRange(0, rows);
     QTRY_VERIFY(bar.paints > 0);
+}
+
+void TestCalmScrollBar::newRowsPaintNoBars()
+{
+    QStringListModel model(manyRows(1'000));
+    LiveTableView view(QStringLiteral("Numbers"));
+    view.setModel(&model);
+    view.resize(300, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QTest::qWait(50);
+    Paints bar(view.verticalScrollBar());
+    Paints rows(view.viewport());
+    for (int row = 0; row < 5; ++row) {
+        model.insertRow(row);
+        view.settle();
+        QTest::qWait(10);
+    }
+    QVERIFY(rows.count > 0);
+    QCOMPARE(bar.count, 0);
+}
+
+void TestCalmScrollBar::barsOfATableAreWhereTheyBelong()
+{
+    QStringListModel model(manyRows(3));
+    LiveTableView view(QStringLiteral("Numbers"));
+    view.setModel(&model);
+    view.resize(300, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QScrollBar* bar = view.verticalScrollBar();
+    QVERIFY(!bar->isVisible());
+
+    Paints paints(bar);
+    model.setStringList(manyRows(1'000));
+    QTRY_VERIFY(paints.count > 0);
+    QCOMPARE(bar->mapTo(&view, bar->rect().topRight()).x(), view.width() - 1);
+    QVERIFY(bar->updatesEnabled());
+
+    paints.count = 0;
+    view.resize(500, 300);
+    QTRY_VERIFY(paints.count > 0);
+    QCOMPARE(bar->mapTo(&view, bar->rect().topRight()).x(), view.width() - 1);
+
+    Paints rows(view.viewport());
+    model.setStringList(manyRows(3));
+    QTRY_VERIFY(!bar->isVisible());
+    QTRY_VERIFY(rows.count > 0);
+    QCOMPARE(view.viewport()->width(), view.width());
 }
 
 WIRECHIEF_TEST(TestCalmScrollBar, tst_calmscrollbar)
