@@ -173,8 +173,8 @@ QByteArray AmiAction::toBytes(QByteArrayView actionId) const
 
 QByteArray AmiAction::toMaskedBytes(QByteArrayView actionId) const
 {
-    return build(actionId, [](QByteArray& bytes, const Header& header) {
-        const bool hide = header.secret != nullptr || isSecretHeader(header.key);
+    return build(actionId, [this](QByteArray& bytes, const Header& header) {
+        const bool hide = header.secret != nullptr || isSecretHeader(header.key, m_name);
         bytes.append(hide ? secretMask() : QByteArrayView(header.value));
     });
 }

@@ -79,10 +79,10 @@ Range dialSecret(QByteArrayView target)
     return {};
 }
 
-void appendLine(QByteArray& out, QByteArrayView line)
+void appendLine(QByteArray& out, QByteArrayView line, QByteArrayView event)
 {
     const qsizetype colon = line.indexOf(':');
-    if (colon > 0 && isSecretHeader(line.first(colon).trimmed())) {
+    if (colon > 0 && isSecretHeader(line.first(colon).trimmed(), event)) {
         out.append(line.first(colon)).append(": ").append(secretMask());
         return;
     }
@@ -98,6 +98,16 @@ void appendLine(QByteArray& out, QByteArrayView line)
         return;
     }
     out.append(line.first(valueBegin + secret)).append(secretMask());
+}
+
+/// The name of an event, where it begins the message.
+QByteArrayView eventOf(QByteArrayView message)
+{
+    constexpr QByteArrayView begin("Event: ");
+    if (!message.startsWith(begin))
+        return {};
+    const qsizetype end = message.indexOf('\n');
+    return message.sliced(begin.size(), (end < 0 ? message.size() : end) - begin.size()).trimmed();
 }
 
 /// Headers that people read and no action has.
@@ -208,6 +218,12 @@ bool isSecretHeader(QByteArrayView key)
         [key](QByteArrayView header) { return sameName(key, header); });
 }
 
+bool isSecretHeader(QByteArrayView key, QByteArrayView action)
+{
+    const bool isOfDatabase = action.size() > 2 && sameName(action.first(2), "DB");
+    return isSecretHeader(key) && !(isOfDatabase && sameName(key, "Key"));
+}
+
 AmiMessage withoutSecrets(const AmiMessage& message)
 {
     if (!mayHoldSecrets(message))
@@ -220,11 +236,12 @@ QByteArray redacted(QByteArrayView message)
 {
     QByteArray out;
     out.reserve(message.size());
+    const QByteArrayView event = eventOf(message);
     while (!message.isEmpty()) {
         const qsizetype end = message.indexOf('\n');
         const qsizetype lineEnd = end < 0 ? message.size() : end;
         const bool crlf = lineEnd > 0 && end >= 0 && message[lineEnd - 1] == '\r';
-        appendLine(out, message.first(lineEnd - (crlf ? 1 : 0)));
+        appendLine(out, message.first(lineEnd - (crlf ? 1 : 0)), event);
         if (crlf)
             out.append('\r');
         if (end >= 0)

@@ -22,6 +22,8 @@ class Secret;
 
 /// Whether a header of this name carries a secret.
 [[nodiscard]] bool isSecretHeader(QByteArrayView key);
+/// The same in an action: `Key` is one in a Login, and no more than a name in those of the database.
+[[nodiscard]] bool isSecretHeader(QByteArrayView key, QByteArrayView action);
 
 /// The text with the secret of each dial string in it replaced (`IAX2/bob:secret@peer/4711`,
 /// `SIP/bob:secret@host`), and where it may be a part of one only, that too. `isDialString`: without a

@@ -109,6 +109,17 @@ private Q_SLOTS:
         QVERIFY(!withoutSecrets(output).raw().contains("hunter22"));
     }
 
+    void keysOfTheDatabaseAreNoSecrets()
+    {
+        const QByteArray entry = "Event: DBGetTreeResponse\r\nKey: /cidname/0301\r\nVal: x\r\n";
+        QCOMPARE(redacted(entry), entry);
+        QVERIFY(!redacted("Action: Login\r\nKey: 0123\r\n").contains("0123"));
+        QVERIFY(!redacted("Event: DBGetTreeResponse\r\nSecret: 0123\r\n").contains("0123"));
+        QVERIFY(isSecretHeader("key", "Login"));
+        QVERIFY(!isSecretHeader("key", "dbput"));
+        QVERIFY(isSecretHeader("Secret", "DBPut"));
+    }
+
     void whatHasNoneIsShared()
     {
         const AmiMessage event
