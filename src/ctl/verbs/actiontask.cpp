@@ -65,11 +65,11 @@ void ActionTask::start()
         fail(action.error());
         return;
     }
-    const CommandRisk risk = actionRisk(*action, m_context.server.capabilities().version);
-    if (risk != CommandRisk::Shows) {
-        ProposedChange change;
-        change.isDangerous = risk > CommandRisk::Changes;
-        if (!mayChange(change))
+    std::optional<ProposedChange> change
+        = ChangePolicy::changeOf(*action, m_context.server.capabilities().version, m_context.serverName);
+    if (change) {
+        change->always = false; // who writes it into a script has thought about it
+        if (!mayChange(*change))
             return;
     }
     m_context.server.client().send(*action, this, [this](const Result<AmiReply>& reply) {

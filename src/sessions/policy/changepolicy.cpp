@@ -3,6 +3,8 @@
 
 #include "changepolicy.h"
 
+#include "ami/actions/amiaction.h"
+#include "ami/message/nametable.h"
 #include "base/displaytext.h"
 #include "sessions/connections/connections.h"
 
@@ -151,6 +153,28 @@ std::optional<ProposedChange> ChangePolicy::changeOf(
         Tr::tr("Send")};
     change.isDangerous = worst > CommandRisk::Changes;
     change.always = worst >= CommandRisk::Unloads;
+    return change;
+}
+
+std::optional<ProposedChange> ChangePolicy::changeOf(
+    const AmiAction& action, const QVersionNumber& release, const QString& server)
+{
+    if (sameName(action.name(), "Command")) {
+        QStringList commands; // of several the server takes one
+        for (const AmiAction::Header& header : action.headers()) {
+            if (sameName(header.key, "Command"))
+                commands.append(QString::fromUtf8(header.value));
+        }
+        return changeOf(commands, release, server);
+    }
+    const CommandRisk risk = actionRisk(action, release);
+    if (risk == CommandRisk::Shows)
+        return std::nullopt;
+    const QString meaning = riskText(risk);
+    ProposedChange change{Tr::tr("Send %1 to %2?").arg(displayName(action.name()), server),
+        meaning.isEmpty() ? Tr::tr("This may change the server.") : meaning, Tr::tr("Send")};
+    change.isDangerous = risk > CommandRisk::Changes;
+    change.always = risk >= CommandRisk::Unloads;
     return change;
 }
 

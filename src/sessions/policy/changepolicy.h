@@ -14,6 +14,7 @@
 
 namespace wirechief {
 
+class AmiAction;
 class Connections;
 
 /// A change that somebody wants to make, in the words of the question that may come before it.
@@ -60,6 +61,10 @@ public:
     /// dangerous.
     [[nodiscard]] static std::optional<ProposedChange> changeOf(
         const QStringList& commands, const QVersionNumber& release, const QString& server);
+
+    /// The same of an action.
+    [[nodiscard]] static std::optional<ProposedChange> changeOf(
+        const AmiAction& action, const QVersionNumber& release, const QString& server);
 
 private:
     const Connections& m_connections;

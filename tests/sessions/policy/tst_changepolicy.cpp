@@ -156,6 +156,29 @@ private Q_SLOTS:
         QVERIFY(stop->detail.contains(riskText(CommandRisk::Stops)));
     }
 
+    void actionsThatChange()
+    {
+        const auto change = [](const AmiAction& action) {
+            return ChangePolicy::changeOf(action, QVersionNumber(22), QStringLiteral("berlin"));
+        };
+        QVERIFY(!change(AmiAction("CoreStatus")));
+        const auto hangUp = change(AmiAction("Hangup").add("Channel", "PJSIP/1-1"));
+        QVERIFY(hangUp && !hangUp->isDangerous && !hangUp->always);
+        QCOMPARE(hangUp->question, QStringLiteral("Send Hangup to berlin?"));
+        const auto put = change(AmiAction("DBPut"));
+        QVERIFY(put && put->isDangerous && !put->always);
+        QCOMPARE(put->detail, riskText(CommandRisk::Writes));
+        const auto unload = change(AmiAction("ModuleLoad").add("LoadType", "unload"));
+        QVERIFY(unload && unload->isDangerous && unload->always);
+        QVERIFY(!change(AmiAction("Command").add("Command", "core show uptime")));
+        const auto stop = change(AmiAction("Command").add("Command", "core stop now"));
+        QVERIFY(stop && stop->isDangerous && stop->always);
+        // Whichever of them a release takes.
+        QVERIFY(
+            change(AmiAction("Command").add("Command", "core show uptime").add("command", "core stop now")));
+        QVERIFY(change(AmiAction("Command").addSecret("Command", Secret("core stop now"))));
+    }
+
     void hints()
     {
         QCOMPARE(ChangePolicy::hint(*connections.profile(QStringLiteral("look"))),
