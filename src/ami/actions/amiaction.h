@@ -19,6 +19,12 @@ namespace wirechief {
 /// actions beyond limits.h, ActionIDs that are too long. Nothing is stripped silently.
 class AmiAction {
 public:
+    struct Header {
+        QByteArray key;
+        QByteArray value; ///< empty where it is a secret
+        std::shared_ptr<const Secret> secret;
+    };
+
     explicit AmiAction(QByteArray name);
 
     /// Appends a header; the same key may come several times (`Variable`). UTF-8 for text.
@@ -36,6 +42,8 @@ public:
     [[nodiscard]] bool isChanging() const;
 
     [[nodiscard]] const QByteArray& name() const { return m_name; }
+    /// Behind the name, in their order.
+    [[nodiscard]] const QList<Header>& headers() const { return m_headers; }
     /// The first value of a header, without case; empty where there is none, and for a secret.
     [[nodiscard]] QByteArray value(QByteArrayView key) const;
 
@@ -53,11 +61,6 @@ public:
     [[nodiscard]] QByteArray toMaskedBytes(QByteArrayView actionId = {}) const;
 
 private:
-    struct Header {
-        QByteArray key;
-        QByteArray value;
-        std::shared_ptr<const Secret> secret;
-    };
     template <class AppendValue>
     QByteArray build(QByteArrayView actionId, AppendValue appendValue) const;
 

@@ -6,6 +6,7 @@
 #include "ami/message/redaction.h"
 #include "base/displaytext.h"
 #include "ctl/core/ctloutput.h"
+#include "pbx/actions/actiontext.h"
 #include "pbx/core/server.h"
 #include "sessions/policy/changepolicy.h"
 
@@ -17,14 +18,10 @@ namespace {
 
 Result<AmiAction> readAction(const QStringList& arguments)
 {
-    AmiAction action(arguments.value(0).toUtf8());
-    for (const QString& argument : arguments.mid(1)) {
-        const qsizetype equals = argument.indexOf(u'=');
-        if (equals <= 0)
-            return Error{ErrorKind::InvalidInput, ActionTask::tr("“%1” is no Key=Value.").arg(argument), {}};
-        action.addText(argument.left(equals).toUtf8(), argument.mid(equals + 1));
-    }
-    if (const Result<void> good = action.check("1"); !good)
+    Result<AmiAction> action = readActionWords(arguments);
+    if (!action)
+        return action;
+    if (const Result<void> good = action->check("1"); !good)
         return good.error();
     return action;
 }
