@@ -19,6 +19,23 @@ const QRegularExpression& placeholder()
     return pattern;
 }
 
+/// Whether what stands behind this text is between quotes, as Asterisk splits a line.
+bool isInQuotes(QStringView before)
+{
+    bool isQuoted = false;
+    bool isEscaped = false;
+    for (const QChar c : before) {
+        isQuoted = isQuoted != (c == u'"' && !isEscaped);
+        isEscaped = c == u'\\' && !isEscaped;
+    }
+    return isQuoted;
+}
+
+QString asPartOfArgument(QString value)
+{
+    return value.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+}
+
 } // namespace
 
 QStringList placeholdersOf(const QString& command)
@@ -38,7 +55,10 @@ QString filledIn(const QString& command, const QHash<QString, QString>& values)
         const QRegularExpressionMatch one = match.next();
         filled += QStringView(command).mid(end, one.capturedStart() - end);
         const QString value = values.value(one.captured(1));
-        filled += value.isEmpty() ? QString() : asArgument(value);
+        if (isInQuotes(QStringView(command).left(one.capturedStart())))
+            filled += asPartOfArgument(value);
+        else if (!value.isEmpty())
+            filled += asArgument(value);
         end = one.capturedEnd();
     }
     filled += QStringView(command).mid(end);

@@ -3,6 +3,7 @@
 
 #include "models/console/commandguide.h"
 #include "models/console/commandtemplate.h"
+#include "pbx/cli/commandword.h"
 #include "support/base/testmain.h"
 
 using namespace wirechief;
@@ -57,6 +58,15 @@ private Q_SLOTS:
             QStringLiteral("queue add member PJSIP/101 to "));
         QCOMPARE(beforePlaceholder(QStringLiteral("core show channel PJSIP/{n}"), QStringLiteral("n"), {}),
             QStringLiteral("core show channel PJSIP/"));
+    }
+
+    void placeholdersBetweenQuotes()
+    {
+        const QHash<QString, QString> values{{QStringLiteral("x"), QStringLiteral("a \"b\" \\")}};
+        const QString filled = filledIn(QStringLiteral("put \"say \\\"{x}\\\"\" {x}"), values);
+        QCOMPARE(commandWords(filled),
+            (QStringList{
+                QStringLiteral("put"), QStringLiteral("say \"a \"b\" \\\""), QStringLiteral("a \"b\" \\")}));
     }
 
     /// What is filled in is not looked at again.
