@@ -14,6 +14,7 @@
 #include "sessions/connections/connections.h"
 #include "statusline.h"
 #include "widgets/assistant/assistants.h"
+#include "widgets/composer/composer.h"
 #include "widgets/console/consolelink.h"
 #include "widgets/console/consolepane.h"
 #include "widgets/details/detailspane.h"
@@ -111,6 +112,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_quitQuestion = new QuitQuestion(services.connections, services.prompter, this);
     m_vaultDialogs = new VaultDialogs(services.vault, services.preferences, services.prompter, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
+    m_composer = new Composer(
+        *m_actions.composer, m_selection, {services.connections, services.prompter, services.uiState}, this);
     auto* keys = new WindowKeys(this);
     connect(keys, &WindowKeys::refused, m_status,
         [this](const QString& whyNot) { m_status->showResult(whyNot, false); });
@@ -238,6 +241,7 @@ void MainWindow::connectParts()
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this,
         [this](Server* server) { server->setEventNeeds("log", m_log->eventNeeds()); });
+    connect(m_composer, &Composer::result, m_status, &StatusLine::showResult);
     connect(m_log, &LogPane::statusMessage, m_status, &StatusLine::showResult);
     connect(m_pages, &PageStack::pageMade, this, &MainWindow::onPageMade);
     connect(m_pages, &PageStack::result, m_status, &StatusLine::showResult);

@@ -24,6 +24,7 @@ class QToolBar;
 namespace wirechief {
 
 class Assistants;
+class Composer;
 class Connections;
 class ConsoleLink;
 class ConsolePane;
@@ -194,6 +195,7 @@ private:
     VaultDialogs* m_vaultDialogs = nullptr;
     QuitQuestion* m_quitQuestion = nullptr;
     ConsoleLink* m_consoleLink = nullptr;
+    Composer* m_composer = nullptr;
 };
 
 } // namespace wirechief

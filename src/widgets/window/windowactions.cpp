@@ -121,6 +121,7 @@ WindowActions::WindowActions(QWidget* window)
     reload = make("reload", tr("&Reload"), key(Qt::CTRL | Qt::Key_R));
     reloadEverything = make("reloadEverything", tr("Reload &Everything"));
     reloadModule = make("reloadModule", tr("Reload &Module…"));
+    composer = make("composer", tr("Action &Composer…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     newManagerUser = make("newManagerUser", tr("&New Manager User…"), {},
         tr("Write what manager.conf needs for a login, step by step; no server is needed"));
     continueUser = make("continueUser", tr("M&anager User of This Server…"));
@@ -256,6 +257,8 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     QMenu* loaded = tools->addMenu(tr("Mod&ules"));
     loaded->setObjectName(QStringLiteral("modulesMenu"));
     fillMenu(loaded, modules);
+    tools->addSeparator();
+    tools->addAction(composer);
     tools->addSeparator();
     tools->addActions({newManagerUser, continueUser, checkAddress, usedRights});
     tools->addSeparator();

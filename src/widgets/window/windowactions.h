@@ -67,6 +67,7 @@ public:
     QAction* reload; ///< everything; in the toolbar it opens a menu too
     QAction* reloadEverything;
     QAction* reloadModule;
+    QAction* composer;
     QAction* newManagerUser;
     QAction* continueUser; ///< of the selected server
     QAction* checkAddress;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "composer.h"
+
+#include "base/displaytext.h"
+#include "sessions/connections/connections.h"
+#include "sessions/selection/selection.h"
+#include "widgets/parts/usable.h"
+
+#include <QAction>
+
+namespace wirechief {
+
+Composer::Composer(
+    QAction& action, const Selection& selection, const ComposerServices& services, QWidget* window)
+    : QObject(window)
+    , m_action(action)
+    , m_selection(selection)
+    , m_services(services)
+    , m_window(window)
+{
+    connect(&action, &QAction::triggered, this, &Composer::open);
+    connect(&selection, &Selection::serverChanged, this, &Composer::update);
+    connect(&services.connections, &Connections::stateChanged, this, [this](const QString& id) {
+        if (id == m_selection.serverId())
+            update();
+    });
+    update();
+}
+
+/// A session that is lost leaves the composer usable: the form can be filled in meanwhile.
+void Composer::update()
+{
+    const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
+    const bool isReady = m_services.connections.state(m_selection.serverId()) == AmiClient::State::Ready;
+    const QString whyNot = m_selection.isAllServers() ? tr("Select one server to send actions to it.")
+        : !profile                                    ? tr("Select a server first.")
+        : !isReady ? tr("Connect to %1 first.").arg(displayText(profile->name))
+                   : QString();
+    setUsable(&m_action, whyNot, tr("Send any action of the manager interface, from a form"));
+}
+
+ComposerWindow* Composer::make(const QString& server, QWidget* parent)
+{
+    auto* composer = new ComposerWindow(m_services, server, parent);
+    connect(composer, &ComposerWindow::result, this, &Composer::result);
+    composer->show();
+    return composer;
+}
+
+void Composer::open()
+{
+    const QList<ComposerWindow*> opened = m_window->findChildren<ComposerWindow*>(Qt::FindDirectChildrenOnly);
+    for (ComposerWindow* composer : opened) {
+        if (composer->serverId() == m_selection.serverId() && composer->isVisible()) {
+            composer->showNormal();
+            composer->raise();
+            composer->activateWindow();
+            return;
+        }
+    }
+    make(m_selection.serverId(), m_window);
+}
+
+ComposerWindow* Composer::show(QWidget& form, const QString& server, std::vector<AmiAction> actions)
+{
+    ComposerWindow* composer = make(server, &form);
+    composer->setActions(std::move(actions));
+    return composer;
+}
+
+} // namespace wirechief

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pbx/actions/actionchoices.h"
+#include "pbx/actions/actiontext.h"
+#include "widgets/dialogs/changeconfirmation.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QPointer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QSplitter;
+class QVBoxLayout;
+
+namespace wirechief {
+
+class ActionAnswer;
+class ActionFields;
+class EnvironmentBand;
+class FormNote;
+class Server;
+struct AmiReply;
+class UiState;
+
+/// What composers work with. All of it outlives them.
+struct ComposerServices {
+    Connections& connections;
+    Prompter& prompter;
+    UiState& state;
+};
+
+/// Any action of one server as a form, beside what goes over the wire, and the answer below. What changes the
+/// server goes through the ChangeGate. Does not hinder the main window. Deletes itself.
+class ComposerWindow : public QDialog {
+    Q_OBJECT
+public:
+    ComposerWindow(const ComposerServices& services, QString server, QWidget* parent);
+    ~ComposerWindow() override;
+
+    [[nodiscard]] const QString& serverId() const { return m_id; }
+    /// Actions that somebody else has put together; one of them is shown, the others can be chosen.
+    void setActions(std::vector<AmiAction> actions);
+    /// The form of an action, filled in.
+    void fill(const AmiAction& action);
+    /// An empty form.
+    void choose(const QByteArray& name);
+    [[nodiscard]] const Result<AmiAction>& action() const { return m_action; }
+
+Q_SIGNALS:
+    /// One sentence for the status line, plain text.
+    void result(const QString& text, bool success);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void done(int code) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget* buildList();
+    [[nodiscard]] QWidget* buildForm();
+    void buildButtons(QVBoxLayout& layout);
+    void update();
+    void listActions();
+    void filterActions();
+    void chooseShown();
+    void onChosen();
+    void showForm(const QByteArray& name, const AmiAction* entered);
+    void useForm(const ActionForm& form, const AmiAction* entered);
+    void askHelp(const QByteArray& name);
+    void showHead();
+    void refresh();
+    [[nodiscard]] QString whyNotNow() const;
+    [[nodiscard]] QStringList known(ActionParameter::Kind kind) const;
+    void paste();
+    void copyBytes();
+    void copyCommand();
+    void ask();
+    void send(const AmiAction& action);
+    void takeReply(const QByteArray& name, const Result<AmiReply>& reply);
+    void showReply(const AmiReply& reply);
+    void followEvents(const QByteArray& action);
+    void endFollowing();
+    void stop();
+
+    ComposerServices m_services;
+    ChangeGate m_gate;
+    ChangePolicy m_policy;
+    QString m_id;
+    QPointer<Server> m_server;
+    QByteArray m_name; ///< of the action that is shown
+    QHash<QByteArray, ActionForm> m_asked; ///< what the server said of actions, by their names in lower case
+    std::vector<AmiAction> m_given;
+    Result<AmiAction> m_action = Error{}; ///< as it is entered
+    bool m_running = false;
+    bool m_choosing = false;
+    QByteArray m_needs; ///< under which events are asked for
+    QByteArray m_actionId; ///< of the answer that is shown
+    std::vector<AmiMessage> m_early; ///< events that came before their answer was told
+    QMetaObject::Connection m_following;
+    EnvironmentBand* m_band = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QListWidget* m_list = nullptr;
+    QComboBox* m_givenCombo = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_summary = nullptr;
+    ActionFields* m_fields = nullptr;
+    QPlainTextEdit* m_raw = nullptr;
+    ActionAnswer* m_answer = nullptr;
+    FormNote* m_note = nullptr;
+    QSplitter* m_across = nullptr;
+    QSplitter* m_down = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_send = nullptr;
+};
+
+} // namespace wirechief

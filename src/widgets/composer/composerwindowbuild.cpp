@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The widgets of a ComposerWindow, and what goes through the clipboard.
+
+#include "actionanswer.h"
+#include "actionfields.h"
+#include "base/displaytext.h"
+#include "composerwindow.h"
+#include "sessions/connections/connections.h"
+#include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/formnote.h"
+#include "widgets/parts/environmentband.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace wirechief {
+
+namespace {
+
+constexpr QSize composerSize(1040, 700);
+constexpr int listShare = 220;
+constexpr int leastForm = 300;
+constexpr int leastRaw = 160;
+
+} // namespace
+
+void ComposerWindow::build()
+{
+    m_band = new EnvironmentBand(this);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->setChildrenCollapsible(false);
+    m_across->addWidget(buildList());
+    m_down = new QSplitter(Qt::Vertical, m_across);
+    m_down->setChildrenCollapsible(false);
+    m_down->addWidget(buildForm());
+    m_answer = new ActionAnswer(m_down);
+    m_down->addWidget(m_answer);
+    m_down->setStretchFactor(0, 3);
+    m_down->setStretchFactor(1, 2);
+    m_across->setStretchFactor(1, 1);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(12, 8, 12, 12);
+    body->setSpacing(8);
+    body->addWidget(m_across, 1);
+    buildButtons(*body);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addLayout(body, 1);
+    resize(fittedToScreen(*this, composerSize));
+    m_across->setSizes({listShare, composerSize.width() - listShare});
+    m_down->setSizes({composerSize.height() * 3 / 5, composerSize.height() * 2 / 5});
+    m_filter->setFocus();
+}
+
+QWidget* ComposerWindow::buildList()
+{
+    auto* side = new QWidget(m_across);
+    m_filter = new QLineEdit(side);
+    m_filter->setObjectName(QStringLiteral("composerFilter"));
+    m_filter->setAccessibleName(tr("Find an action"));
+    m_filter->setPlaceholderText(tr("Find an action"));
+    m_filter->setToolTip(tr("Words of its name, or of what it is for"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &ComposerWindow::filterActions);
+    m_list = new QListWidget(side);
+    m_list->setObjectName(QStringLiteral("composerActions"));
+    m_list->setAccessibleName(tr("Actions"));
+    m_list->setUniformItemSizes(true);
+    connect(m_list, &QListWidget::currentItemChanged, this, &ComposerWindow::onChosen);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_fields->focusFirst(); });
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list, 1);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    return side;
+}
+
+QWidget* ComposerWindow::buildForm()
+{
+    auto* form = new QWidget(m_down);
+    m_givenCombo = new QComboBox(form);
+    m_givenCombo->setObjectName(QStringLiteral("composerGiven"));
+    m_givenCombo->setAccessibleName(tr("Actions that belong together"));
+    m_givenCombo->setToolTip(tr("What would be sent one after the other; each is sent alone here"));
+    m_givenCombo->hide();
+    connect(m_givenCombo, &QComboBox::activated, this, [this](int chosen) {
+        if (size_t(chosen) < m_given.size())
+            fill(m_given[size_t(chosen)]);
+    });
+    m_title = makePlainLabel({}, form);
+    m_title->setObjectName(QStringLiteral("composerTitle"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_summary = makePlainLabel({}, form);
+    m_summary->setObjectName(QStringLiteral("composerSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    auto* area = new QScrollArea(form);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fields = new ActionFields(area);
+    m_fields->setObjectName(QStringLiteral("composerFields"));
+    area->setWidget(m_fields);
+    area->viewport()->setAutoFillBackground(false);
+    m_fields->setAutoFillBackground(false);
+    connect(m_fields, &ActionFields::changed, this, &ComposerWindow::refresh);
+    connect(qApp, &QApplication::focusChanged, area, [area](QWidget*, QWidget* now) {
+        if (now && area->widget()->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
+    m_raw = new QPlainTextEdit(form);
+    m_raw->setObjectName(QStringLiteral("composerRaw"));
+    m_raw->setAccessibleName(tr("Action as it goes out"));
+    m_raw->setToolTip(tr("What goes to the server, byte by byte, but for an ActionID; secrets are dots"));
+    m_raw->setReadOnly(true);
+    m_raw->setTabChangesFocus(true);
+    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto* both = new QSplitter(Qt::Horizontal, form);
+    both->setChildrenCollapsible(false);
+    area->setMinimumWidth(leastForm);
+    m_raw->setMinimumWidth(leastRaw);
+    both->addWidget(area);
+    both->addWidget(m_raw);
+    both->setStretchFactor(0, 3);
+    both->setStretchFactor(1, 2);
+    both->setSizes({3 * leastForm, 2 * leastForm});
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(6, 0, 0, 4);
+    layout->setSpacing(4);
+    layout->addWidget(m_givenCombo);
+    layout->addWidget(m_title);
+    layout->addWidget(m_summary);
+    layout->addWidget(both, 1);
+    return form;
+}
+
+void ComposerWindow::buildButtons(QVBoxLayout& layout)
+{
+    m_note = new FormNote(this);
+    m_note->setObjectName(QStringLiteral("composerNote"));
+    m_note->keepPlace();
+    layout.addWidget(m_note);
+    auto* row = new QHBoxLayout;
+    const auto add = [&](const char* name, const QString& text, const QString& toolTip) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        button->setToolTip(toolTip);
+        row->addWidget(button);
+        return button;
+    };
+    connect(add("composerPaste", tr("&Paste"), tr("Fill the form from an action in the clipboard")),
+        &QPushButton::clicked, this, &ComposerWindow::paste);
+    QPushButton* copy = add("composerCopy", tr("&Copy"), tr("Copy the action, with its secrets as dots"));
+    auto* menu = new QMenu(copy);
+    connect(menu->addAction(tr("As It &Goes Out")), &QAction::triggered, this, &ComposerWindow::copyBytes);
+    connect(menu->addAction(tr("As &wirechiefctl Command")), &QAction::triggered, this,
+        &ComposerWindow::copyCommand);
+    copy->setMenu(menu);
+    row->addStretch(1);
+    m_stop = add("composerStop", tr("S&top"), tr("Wait for the answer no longer"));
+    connect(m_stop, &QPushButton::clicked, this, &ComposerWindow::stop);
+    m_send = add("composerSend", tr("&Send"), {});
+    connect(m_send, &QPushButton::clicked, this, &ComposerWindow::ask);
+    layout.addLayout(row);
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, m_send, &QPushButton::click);
+}
+
+// --- the clipboard ---
+
+void ComposerWindow::paste()
+{
+    const Result<AmiAction> action = readActionText(QGuiApplication::clipboard()->text());
+    if (action)
+        fill(*action);
+    else
+        m_note->showProblem(action.error().toString());
+}
+
+void ComposerWindow::copyBytes()
+{
+    if (!m_action)
+        return;
+    QByteArray bytes = m_action->toMaskedBytes();
+    bytes.replace("\r\n", "\n");
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes));
+}
+
+void ComposerWindow::copyCommand()
+{
+    if (!m_action)
+        return;
+    const QString name = m_services.connections.profile(m_id).value_or(ServerProfile()).name;
+    QGuiApplication::clipboard()->setText(
+        QString(u"wirechiefctl --profile " + shellWord(name) + u" action " + shellWords(*m_action)));
+}
+
+} // namespace wirechief

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/core/serverlist.h"
+#include "pbx/table/flushclock.h"
+#include "profiles/settings/uistate.h"
+#include "sessions/connections/connections.h"
+#include "sessions/selection/selection.h"
+#include "support/ami/memorytransport.h"
+#include "support/base/testmain.h"
+#include "support/profiles/playedsecretstore.h"
+#include "support/widgets/fakeprompter.h"
+#include "widgets/composer/actionanswer.h"
+#include "widgets/composer/actionfields.h"
+#include "widgets/composer/composer.h"
+#include "widgets/parts/usable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace wirechief;
+
+namespace {
+
+/// A composer over a server whose answers the test has written down.
+struct Composing {
+    QTemporaryDir folder;
+    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+    UiState state{folder.filePath(QStringLiteral("state.json"))};
+    PlayedSecretStore store;
+    FlushClock clock;
+    MemoryTransport* transport = nullptr;
+    ServerList servers;
+    Connections connections{profiles, store, servers, clock, [this] {
+                                auto made = std::make_unique<MemoryTransport>();
+                                transport = made.get();
+                                return std::make_unique<AmiClient>(std::move(made));
+                            }};
+    Selection selection{connections, servers};
+    FakePrompter prompter;
+    QWidget window;
+    QAction action{QStringLiteral("Composer")};
+    QHash<QByteArray, QByteArray> answers; ///< by action; lines with LF, `%id` for its ActionID
+    QList<QByteArray> sent; ///< actions of the composer, without their ActionIDs
+    std::unique_ptr<Composer> composer;
+    ComposerWindow* shown = nullptr;
+
+    explicit Composing(const Environment& environment = {}, bool readOnly = false)
+    {
+        if (!profiles.load())
+            qFatal("the profiles cannot be loaded");
+        ServerProfile profile;
+        profile.id = QStringLiteral("id-1");
+        profile.name = QStringLiteral("berlin");
+        profile.host = QStringLiteral("berlin");
+        profile.user = QStringLiteral("admin");
+        profile.environment = environment;
+        profile.readOnly = readOnly;
+        if (!connections.save(profile))
+            qFatal("the profile cannot be saved");
+        connections.setSecret(profile.id, Secret("asterisk-secret"), false);
+        selection.selectServer(profile.id);
+        composer = std::make_unique<Composer>(
+            action, selection, ComposerServices{connections, prompter, state}, &window);
+        answers = {{"Challenge", "Response: Success\nChallenge: 1\n"}, {"Login", "Response: Success\n"},
+            {"ListCommands",
+                "Response: Success\nPing: x  (Priv: <none>)\nHangup: x  (Priv: system,call,all)\n"
+                "CoreShowChannels: x  (Priv: system,reporting,all)\nDBPut: x  (Priv: system,all)\n"
+                "Originate: x  (Priv: originate,all)\nLogoff: x  (Priv: <none>)\nMine: x  (Priv: <none>)\n"
+                "Command: x  (Priv: command,all)\nPark: x  (Priv: call,all)\n"},
+            {"CoreSettings", "Response: Success\nAsteriskVersion: 22.10.1\n"},
+            {"Ping", "Response: Success\nPing: Pong\n"}};
+        connections.open(profile.id);
+        QCoreApplication::processEvents();
+        transport->say("Asterisk Call Manager/11.0.0\r\n");
+        window.show();
+        if (!isTrue([this] { return action.isEnabled() && m_isKnown; }))
+            qFatal("the composer cannot be used");
+        action.trigger();
+        shown = window.findChild<ComposerWindow*>();
+        sent.clear();
+    }
+    template <class Condition>
+    bool isTrue(Condition condition)
+    {
+        return QTest::qWaitFor([this, &condition] {
+            respond();
+            return condition();
+        });
+    }
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        return shown->findChild<Widget*>(QLatin1String(name));
+    }
+    QListWidgetItem* item(const char* name) const
+    {
+        return find<QListWidget>("composerActions")
+            ->findItems(QLatin1String(name), Qt::MatchExactly)
+            .value(0);
+    }
+    void choose(const char* name) const { find<QListWidget>("composerActions")->setCurrentItem(item(name)); }
+    QPushButton* sendButton() const { return find<QPushButton>("composerSend"); }
+    QString raw() const { return find<QPlainTextEdit>("composerRaw")->toPlainText(); }
+    QString facts() const { return find<QLabel>("replyFacts")->text().remove(QChar(0x200b)); }
+    QString note() const { return find<QLabel>("composerNote")->text().remove(QChar(0x200b)); }
+    void enter(const char* header, const char* value) const
+    {
+        QWidget* field = shown->findChild<QWidget*>(QString(u"header." + QString::fromLatin1(header)));
+        if (auto* combo = qobject_cast<QComboBox*>(field))
+            combo->setCurrentText(QString::fromUtf8(value));
+        else if (auto* line = qobject_cast<QLineEdit*>(field))
+            line->setText(QString::fromUtf8(value));
+        else
+            qobject_cast<QPlainTextEdit*>(field)->setPlainText(QString::fromUtf8(value));
+    }
+    /// Sends what is entered, and waits until the answer is shown.
+    bool answered()
+    {
+        QSignalSpy shownAnswer(shown->findChild<ActionAnswer*>(), &ActionAnswer::shown);
+        sendButton()->click();
+        return isTrue([&shownAnswer] { return !shownAnswer.isEmpty(); });
+    }
+
+private:
+    void respond()
+    {
+        m_written += transport->takeWritten();
+        for (qsizetype end = m_written.indexOf("\r\n\r\n"); end >= 0; end = m_written.indexOf("\r\n\r\n")) {
+            const QByteArray written = m_written.first(end + 2);
+            m_written.remove(0, end + 4);
+            answer(written);
+        }
+    }
+    void answer(const QByteArray& written)
+    {
+        QByteArray id;
+        QByteArray name;
+        QByteArray kept;
+        for (const QByteArray& line : written.split('\n')) {
+            if (line.startsWith("ActionID: "))
+                id = line.mid(10).trimmed();
+            else if (!line.isEmpty())
+                kept += line + '\n';
+            if (line.startsWith("Action: "))
+                name = line.mid(8).trimmed();
+        }
+        sent.append(kept);
+        m_isKnown = m_isKnown || name == "CoreSettings";
+        QByteArray lines = answers.value(name, "Response: Error\nMessage: not here\n");
+        const qsizetype first = lines.indexOf('\n') + 1;
+        lines.insert(first, "ActionID: " + id + '\n');
+        lines.replace("%id", id);
+        lines += '\n';
+        transport->say(lines.replace("\n", "\r\n"));
+    }
+
+    QByteArray m_written;
+    bool m_isKnown = false;
+};
+
+} // namespace
+
+class ComposerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void offersWhatTheServerHas()
+    {
+        Composing c;
+        QVERIFY(c.shown);
+        QVERIFY(c.item("Hangup"));
+        QVERIFY(c.item("Mine"));
+        QVERIFY(!c.item("SIPpeers")); // no server of 22 has it
+        QVERIFY(!c.item("Atxfer")); // this login may, so this server has none
+        QVERIFY(c.item("QueueAdd")); // another login might
+        QVERIFY(c.item("QueueAdd")->toolTip().contains(QStringLiteral("needs write class: agent")));
+        QCOMPARE_NE(c.item("QueueAdd")->foreground(), c.item("Hangup")->foreground());
+        c.choose("QueueAdd");
+        QVERIFY(!c.sendButton()->isEnabled());
+        QVERIFY(c.note().startsWith(QStringLiteral("needs write class: agent")));
+        c.choose("Logoff");
+        QVERIFY(!c.sendButton()->isEnabled());
+        QCOMPARE(c.raw(), QStringLiteral("Action: Logoff\n\n"));
+        c.find<QLineEdit>("composerFilter")->setText(QStringLiteral("channels"));
+        QVERIFY(!c.item("CoreShowChannels")->isHidden());
+        QVERIFY(c.item("Ping")->isHidden());
+    }
+
+    void formAndBytes()
+    {
+        Composing c;
+        c.choose("Hangup");
+        QVERIFY(!c.sendButton()->isEnabled());
+        QCOMPARE(c.note(), QStringLiteral("Hangup needs: Channel."));
+        c.enter("Channel", "PJSIP/ü-1");
+        c.enter("Cause", "17");
+        QCOMPARE(c.raw(), QStringLiteral("Action: Hangup\nChannel: PJSIP/ü-1\nCause: 17\n\n"));
+        c.find<QPlainTextEdit>("moreHeaders")->setPlainText(QStringLiteral("Secret: hunter2\nX: a\nX: b"));
+        QVERIFY(c.raw().endsWith(QStringLiteral("••••••\nX: a\nX: b\n\n")));
+        QVERIFY(c.sendButton()->isEnabled());
+        c.answers["Hangup"] = "Response: Success\nMessage: Channel Hungup\n";
+        QVERIFY(c.answered());
+        QCOMPARE(c.sent.last(),
+            QByteArray("Action: Hangup\r\nChannel: PJSIP/\xc3\xbc-1\r\nCause: 17\r\nSecret: hunter2\r\nX: "
+                       "a\r\nX: b\r\n"));
+        QVERIFY2(c.facts().endsWith(QStringLiteral("done: Channel Hungup")), qPrintable(c.facts()));
+        c.find<QPlainTextEdit>("moreHeaders")->setPlainText(QStringLiteral("nothing"));
+        QVERIFY(!c.sendButton()->isEnabled());
+        c.find<QPlainTextEdit>("moreHeaders")->setPlainText(QStringLiteral("ActionID: 7"));
+        QVERIFY(!c.sendButton()->isEnabled());
+    }
+
+    void variablesOneALine()
+    {
+        Composing c;
+        c.choose("Originate");
+        QCOMPARE(c.raw(), QStringLiteral("Nothing can be sent yet."));
+        c.enter("Channel", "Local/1@x");
+        c.enter("Variable", "a=1\nb=2");
+        QCOMPARE(c.raw(),
+            QStringLiteral(
+                "Action: Originate\nChannel: Local/1@x\nAsync: true\nVariable: a=1\nVariable: b=2\n\n"));
+        c.enter("Async", "");
+        QVERIFY(!c.sendButton()->isEnabled());
+        QVERIFY(c.note().contains(QStringLiteral("Async")));
+    }
+
+    void listsBecomeTables()
+    {
+        Composing c;
+        c.answers["CoreShowChannels"] = "Response: Success\nEventList: start\nMessage: will follow\n\nEvent: "
+                                        "CoreShowChannel\nActionID: %id\n"
+                                        "Channel: PJSIP/1\nState: Up\n\nEvent: CoreShowChannel\nActionID: "
+                                        "%id\nChannel: PJSIP/2\nCallerIDName: "
+                                        "asterisk-secret\n\nEvent: CoreShowChannelsComplete\nActionID: "
+                                        "%id\nEventList: Complete\nListItems: 2\n";
+        c.choose("CoreShowChannels");
+        QVERIFY(c.answered());
+        QVERIFY2(c.facts().endsWith(QStringLiteral("2 row(s)")), qPrintable(c.facts()));
+        const QAbstractItemModel* rows = c.find<QTableView>("replyRows")->model();
+        QCOMPARE(rows->rowCount(), 2);
+        QCOMPARE(rows->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Channel"));
+        c.find<QLineEdit>("replyFilter")->setText(QStringLiteral("/2"));
+        QCOMPARE(rows->rowCount(), 1);
+        QVERIFY(c.facts().endsWith(QStringLiteral("1 of 2 row(s)")));
+        // The login's secret, which a server may repeat, stands nowhere.
+        c.find<QToolButton>("replyRaw")->click();
+        QVERIFY(
+            !c.find<QPlainTextEdit>("replyText")->toPlainText().contains(QStringLiteral("asterisk-secret")));
+        QVERIFY(
+            c.find<QPlainTextEdit>("replyText")->toPlainText().contains(QStringLiteral("Channel: PJSIP/2")));
+        c.find<QToolButton>("replyMessages")->click();
+        auto* list = c.find<QListView>("replyList");
+        QCOMPARE(list->model()->rowCount(), 3);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QCOMPARE(c.find<QTreeWidget>("replyHeaders")->topLevelItem(2)->text(1), QStringLiteral("PJSIP/1"));
+    }
+
+    void refusalsAreSaid()
+    {
+        Composing c;
+        QSignalSpy result(c.composer.get(), &Composer::result);
+        c.answers["Mine"] = "Response: Error\nMessage: <b>No</b> such thing\n";
+        c.answers["Command"] = "Response: Success\nMessage: Command output follows\nOutput: nothing\n";
+        c.choose("Mine");
+        QVERIFY(c.answered());
+        QVERIFY(c.facts().endsWith(QStringLiteral("the server refused it: <b>No</b> such thing")));
+        QCOMPARE(result.last().at(0).toString(), QStringLiteral("Mine: <b>No</b> such thing"));
+        QCOMPARE(result.last().at(1).toBool(), false);
+    }
+
+    void eventsThatBelongToTheAnswer()
+    {
+        Composing c;
+        c.answers["Originate"] = "Response: Success\nMessage: Originate successfully queued\n\nEvent: "
+                                 "OriginateResponse\nActionID: %id\nResponse: Failure\nReason: 3\n\nEvent: "
+                                 "OriginateResponse\nActionID: other\nReason: 9\n";
+        c.choose("Originate");
+        c.enter("Channel", "Local/1@x");
+        QVERIFY(c.answered());
+        auto* answer = c.shown->findChild<ActionAnswer*>();
+        QVERIFY(c.isTrue([answer] { return answer->messages().size() == 2; }));
+        QVERIFY(answer->messages().back().isEvent("OriginateResponse"));
+    }
+
+    void asksBeforeChanges()
+    {
+        Composing c(Environment::Production);
+        c.choose("Ping");
+        QVERIFY(c.answered());
+        QVERIFY(c.prompter.asked().isEmpty());
+        c.choose("DBPut");
+        c.enter("Family", "a");
+        c.enter("Key", "b");
+        QVERIFY(c.raw().contains(QStringLiteral("Key: b")));
+        c.prompter.setAnswer(false);
+        c.sent.clear();
+        c.sendButton()->click();
+        QVERIFY(c.isTrue([&c] { return c.facts() == QStringLiteral("Nothing was sent."); }));
+        QVERIFY(c.sent.isEmpty());
+        QVERIFY(c.prompter.asked().last().typesServer);
+        QCOMPARE(c.prompter.asked().last().question, QStringLiteral("Send DBPut to berlin?"));
+    }
+
+    void readOnlyServersAreOnlyAsked()
+    {
+        Composing c({}, true);
+        c.choose("DBPut");
+        c.enter("Family", "a");
+        c.enter("Key", "b");
+        QVERIFY(!c.sendButton()->isEnabled());
+        QVERIFY(c.note().contains(QStringLiteral("read-only")));
+        c.choose("Ping");
+        QVERIFY(c.sendButton()->isEnabled());
+    }
+
+    void asksTheServerWhatItTakes()
+    {
+        Composing c;
+        c.answers["Command"]
+            = "Response: Success\nMessage: Command output follows\nOutput: [Syntax]\nOutput: Action: Mine\n"
+              "Output: [ActionID:] <value>\nOutput: Thing: <value>\nOutput: [Other:] <value>\nOutput: \n"
+              "Output: [Arguments]\nOutput: Thing\nOutput:     What it is about.\nOutput: "
+              "[Synopsis]\nOutput: My own.\n";
+        c.choose("Mine");
+        QVERIFY(c.isTrue([&c] { return c.shown->findChild<QWidget*>(QStringLiteral("header.Thing")); }));
+        QVERIFY(c.sent.last().contains("Command: manager show command Mine\r\n"));
+        QCOMPARE(c.note(), QStringLiteral("Mine needs: Thing."));
+        QVERIFY(c.find<QLabel>("composerSummary")->text().startsWith(QStringLiteral("My own.")));
+        c.enter("Thing", "x");
+        QCOMPARE(c.raw(), QStringLiteral("Action: Mine\nThing: x\n\n"));
+        const qsizetype asked = c.sent.size();
+        c.choose("Ping");
+        c.choose("Mine"); // it is known now
+        QCOMPARE(c.sent.size(), asked);
+        QVERIFY(c.shown->findChild<QWidget*>(QStringLiteral("header.Thing")));
+    }
+
+    void showsWhatOthersWouldSend()
+    {
+        Composing c;
+        std::vector<AmiAction> actions{AmiAction("Hangup").add("Channel", "a").add("Cause", "16"),
+            AmiAction("Originate").add("Channel", "b").addSecret("Pin", Secret("hunter2")).add("X", "y")};
+        QDialog form(&c.window);
+        form.show();
+        c.shown = c.composer->show(form, QStringLiteral("id-1"), actions);
+        QCOMPARE(c.raw(), QStringLiteral("Action: Hangup\nChannel: a\nCause: 16\n\n"));
+        auto* given = c.find<QComboBox>("composerGiven");
+        QVERIFY(!given->isHidden());
+        QCOMPARE(given->count(), 2);
+        Q_EMIT given->activated(1);
+        QCOMPARE(c.raw(), QStringLiteral("Action: Originate\nChannel: b\nX: y\n\n"));
+    }
+
+    void throughTheClipboard()
+    {
+        Composing c;
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Action: Hangup\r\nActionID: 7\r\nChannel: it's\r\n"));
+        c.find<QPushButton>("composerPaste")->click();
+        QCOMPARE(c.raw(), QStringLiteral("Action: Hangup\nChannel: it's\n\n"));
+        QMenu* copy = c.find<QPushButton>("composerCopy")->menu();
+        copy->actions().at(0)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), c.raw());
+        copy->actions().at(1)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            QStringLiteral("wirechiefctl --profile berlin action Hangup 'Channel=it'\\''s'"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("What is this"));
+        c.find<QPushButton>("composerPaste")->click();
+        QVERIFY(c.note().contains(QStringLiteral("no Key=Value")));
+    }
+
+    void keys()
+    {
+        Composing c;
+        auto* filter = c.find<QLineEdit>("composerFilter");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("HANGUP chan"));
+        QTest::keyClick(filter, Qt::Key_Down); // to what was found
+        QCOMPARE(c.shown->focusWidget(), c.find<QListWidget>("composerActions"));
+        QCOMPARE(c.note(), QStringLiteral("Hangup needs: Channel."));
+        c.enter("Channel", "x");
+        filter->setFocus();
+        c.sent.clear();
+        QTest::keyClick(filter, Qt::Key_Return); // goes to the form, and sends nothing
+        QCoreApplication::processEvents();
+        QVERIFY(c.sent.isEmpty());
+        QVERIFY(c.shown->isVisible());
+        c.action.trigger(); // the same one again
+        QCOMPARE(c.window.findChildren<ComposerWindow*>().size(), 1);
+    }
+
+    void aLostSession()
+    {
+        Composing c;
+        c.choose("Ping");
+        c.connections.close(QStringLiteral("id-1"));
+        QVERIFY(c.isTrue([&c] { return !c.sendButton()->isEnabled(); }));
+        QCOMPARE(c.note(), QStringLiteral("Connect to berlin first."));
+        QVERIFY(!c.action.isEnabled());
+        QVERIFY(c.action.property(whyNotProperty).toString().contains(QStringLiteral("berlin")));
+    }
+};
+
+WIRECHIEF_TEST(ComposerTest, tst_composer)
+#include "tst_composer.moc"
