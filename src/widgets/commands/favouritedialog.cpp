@@ -40,8 +40,8 @@ QString actionWith(const QString& keys, const QWidget& window)
 
 } // namespace
 
-FavouriteDialog::FavouriteDialog(
-    const QString& title, const CommandFavourite& favourite, Check check, QWidget* parent)
+FavouriteDialog::FavouriteDialog(const QString& title, const CommandFavourite& favourite,
+    const FavouriteWords& words, Check check, QWidget* parent)
     : QDialog(parent)
     , m_check(std::move(check))
     , m_name(new QLineEdit(favourite.name, this))
@@ -59,7 +59,7 @@ FavouriteDialog::FavouriteDialog(
     m_command->setObjectName(QStringLiteral("favouriteCommand"));
     m_command->setMaxLength(limits::favouriteCharacters);
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_command->setToolTip(tr("A word in braces is asked for each time: core show channel {channel}"));
+    m_command->setToolTip(words.example);
     m_keys->setObjectName(QStringLiteral("favouriteKeys"));
     m_keys->setAccessibleName(tr("Keys"));
     m_keys->setClearButtonEnabled(true); // Backspace is a key like others there
@@ -67,7 +67,7 @@ FavouriteDialog::FavouriteDialog(
     m_note->keepPlace();
     auto* form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("Co&mmand:"), m_command);
+    form->addRow(words.label, m_command);
     form->addRow(tr("&Keys:"), m_keys);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
@@ -96,15 +96,18 @@ void FavouriteDialog::refresh()
     m_note->showProblem(problem);
 }
 
-QString whyNoFavourite(const CommandFavourite& favourite, const CommandFavourites& others, const QString& own,
-    const QWidget& window)
+QString whyNoFavourite(const CommandFavourite& favourite, const FavouriteWords& words,
+    const CommandFavourites& others, const QString& own, const QWidget& window)
 {
     if (favourite.name.isEmpty())
         return FavouriteDialog::tr("It needs a name.");
     if (favourite.command.isEmpty())
-        return FavouriteDialog::tr("It needs a command.");
+        return words.needed;
     if (mayHoldSecret(favourite.command))
-        return FavouriteDialog::tr("Commands that may hold a secret are not kept.");
+        return words.noSecrets;
+    if (const QString problem = words.whyNot ? words.whyNot(favourite.command) : QString();
+        !problem.isEmpty())
+        return problem;
     if (favourite.name != own && others.find(favourite.name) != nullptr)
         return FavouriteDialog::tr("Another favourite is called “%1”.").arg(displayText(favourite.name));
     if (favourite.keys.isEmpty())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "favouritewords.h"
 #include "profiles/settings/commandfavourites.h"
 
 #include <QDialog>
@@ -23,7 +24,8 @@ class FavouriteDialog : public QDialog {
 public:
     /// What is wrong with it, as a sentence; empty: nothing.
     using Check = std::function<QString(const CommandFavourite&)>;
-    FavouriteDialog(const QString& title, const CommandFavourite& favourite, Check check, QWidget* parent);
+    FavouriteDialog(const QString& title, const CommandFavourite& favourite, const FavouriteWords& words,
+        Check check, QWidget* parent);
 
     [[nodiscard]] CommandFavourite favourite() const;
 
@@ -43,7 +45,7 @@ inline constexpr QLatin1String favouriteAction("favourite.");
 
 /// What is wrong with a favourite among the others and the actions of a window, which have keys too.
 /// `own`: the name that it had before.
-[[nodiscard]] QString whyNoFavourite(const CommandFavourite& favourite, const CommandFavourites& others,
-    const QString& own, const QWidget& window);
+[[nodiscard]] QString whyNoFavourite(const CommandFavourite& favourite, const FavouriteWords& words,
+    const CommandFavourites& others, const QString& own, const QWidget& window);
 
 } // namespace wirechief

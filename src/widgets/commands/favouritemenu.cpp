@@ -14,20 +14,22 @@
 #include "widgets/parts/usable.h"
 
 #include <QAction>
-#include <QLineEdit>
 #include <QMenu>
+
+#include <utility>
 
 namespace wirechief {
 
-FavouriteMenu::FavouriteMenu(QLineEdit& entry, QWidget* parent)
+FavouriteMenu::FavouriteMenu(FavouriteWords words, Typed typed, QWidget* parent)
     : QToolButton(parent)
-    , m_entry(entry)
+    , m_words(std::move(words))
+    , m_typed(std::move(typed))
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("favourites"));
     setText(QStringLiteral("★"));
-    setAccessibleName(tr("Favourites"));
-    setToolTip(tr("Favourites: commands that you have given a name"));
+    setAccessibleName(m_words.title);
+    setToolTip(m_words.toolTip);
     setPopupMode(QToolButton::InstantPopup);
     m_menu->setToolTipsVisible(true);
     connect(m_menu, &QMenu::aboutToShow, this, &FavouriteMenu::fillMenu);
@@ -36,11 +38,12 @@ FavouriteMenu::FavouriteMenu(QLineEdit& entry, QWidget* parent)
 
 FavouriteMenu::~FavouriteMenu() = default;
 
-void FavouriteMenu::keepIn(Preferences& preferences)
+void FavouriteMenu::keepIn(Preferences& preferences, Preference<CommandFavourites>& kept)
 {
     m_preferences = &preferences;
-    preferences.follow(preferences.consoleFavourites, this,
-        [this](const CommandFavourites& favourites) { setFavourites(favourites); });
+    m_kept = &kept;
+    preferences.follow(
+        kept, this, [this](const CommandFavourites& favourites) { setFavourites(favourites); });
 }
 
 void FavouriteMenu::setFavourites(const CommandFavourites& favourites)
@@ -78,24 +81,25 @@ void FavouriteMenu::fillMenu()
         return;
     m_menu->addActions(m_actions);
     if (m_actions.isEmpty()) {
-        QAction* none = m_menu->addAction(tr("No favourites yet"));
+        QAction* none = m_menu->addAction(m_words.none);
         none->setEnabled(false);
     }
     m_menu->addSeparator();
-    const QString typed = m_entry.text().trimmed();
-    QAction* save = m_menu->addAction(tr("&Save as Favourite…"));
+    const QString typed = m_typed().trimmed();
+    QAction* save = m_menu->addAction(m_words.save);
     save->setObjectName(QStringLiteral("saveFavourite"));
     setUsable(save,
-        typed.isEmpty()             ? tr("Type a command first.")
-            : mayHoldSecret(typed)  ? tr("Commands that may hold a secret are not kept.")
+        typed.isEmpty()             ? m_words.nothingTyped
+            : mayHoldSecret(typed)  ? m_words.noSecrets
             : m_favourites.isFull() ? tr("There is no room for more.")
                                     : QString(),
-        tr("Give the command that is typed a name"));
+        m_words.saveTip);
     connect(save, &QAction::triggered, this, &FavouriteMenu::saveTyped);
-    QAction* manage = m_menu->addAction(tr("&Manage Favourites…"));
+    QAction* manage = m_menu->addAction(m_words.manage);
     manage->setObjectName(QStringLiteral("manageFavourites"));
     setUsable(manage, {}, tr("Change, order and delete them, and give them keys"));
-    connect(manage, &QAction::triggered, this, [this] { manageFavourites(*m_preferences, this); });
+    connect(manage, &QAction::triggered, this,
+        [this] { manageFavourites(*m_preferences, *m_kept, m_words, this); });
 }
 
 void FavouriteMenu::choose(const CommandFavourite& favourite)
@@ -104,7 +108,7 @@ void FavouriteMenu::choose(const CommandFavourite& favourite)
         Q_EMIT chosen(favourite.command);
         return;
     }
-    auto* dialog = new PlaceholderDialog(favourite.name, favourite.command, this);
+    auto* dialog = new PlaceholderDialog(favourite.name, favourite.command, m_words.accept, this);
     m_asking = dialog;
     connect(dialog, &PlaceholderDialog::suggestionsWanted, this, &FavouriteMenu::suggestionsWanted);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT chosen(dialog->command()); });
@@ -120,16 +124,17 @@ void FavouriteMenu::suggest(const QString& line, const QStringList& words)
 
 void FavouriteMenu::saveTyped()
 {
-    const QString typed = m_entry.text().trimmed();
+    const QString typed = m_typed().trimmed();
     auto* dialog = new FavouriteDialog(
-        tr("Save as Favourite"), {typed, typed},
-        [this](
-            const CommandFavourite& wanted) { return whyNoFavourite(wanted, m_favourites, {}, *window()); },
+        m_words.saveTitle, {typed, typed}, m_words,
+        [this](const CommandFavourite& wanted) {
+            return whyNoFavourite(wanted, m_words, m_favourites, {}, *window());
+        },
         this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         CommandFavourites favourites = m_favourites;
         if (favourites.save(dialog->favourite()))
-            m_preferences->consoleFavourites.set(favourites);
+            m_kept->set(favourites);
     });
     dialog->open();
 }

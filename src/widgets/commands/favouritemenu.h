@@ -3,37 +3,40 @@
 
 #pragma once
 
+#include "favouritewords.h"
 #include "profiles/settings/commandfavourites.h"
 
 #include <QPointer>
 #include <QToolButton>
 
-class QLineEdit;
 class QMenu;
 
 namespace wirechief {
 
 class PlaceholderDialog;
 class Preferences;
+template <typename T>
+class Preference;
 
-/// The button of the favourites beside the command line: sends one, keeps what is typed as one, and manages
+/// The button of the favourites beside what is typed: takes one, keeps what is typed as one, and manages
 /// them. Their keys work in the whole window.
 class FavouriteMenu : public QToolButton {
     Q_OBJECT
 public:
-    /// `entry` holds the command that can be saved.
-    explicit FavouriteMenu(QLineEdit& entry, QWidget* parent = nullptr);
+    /// What can be saved now; empty: nothing is typed.
+    using Typed = std::function<QString()>;
+    FavouriteMenu(FavouriteWords words, Typed typed, QWidget* parent = nullptr);
     ~FavouriteMenu() override;
 
     /// Where they are kept from now on.
-    void keepIn(Preferences& preferences);
-    /// Why none can be sent now; empty: they can.
+    void keepIn(Preferences& preferences, Preference<CommandFavourites>& kept);
+    /// Why none can be taken now; empty: they can.
     void setWhyNot(const QString& whyNot);
     /// What a line that was asked for may go on as.
     void suggest(const QString& line, const QStringList& words);
 
 Q_SIGNALS:
-    /// To be sent; its placeholders are filled in.
+    /// To be used; its placeholders are filled in.
     void chosen(const QString& command);
     void suggestionsWanted(const QString& line);
 
@@ -44,8 +47,10 @@ private:
     void choose(const CommandFavourite& favourite);
     void saveTyped();
 
-    QLineEdit& m_entry;
+    FavouriteWords m_words;
+    Typed m_typed;
     Preferences* m_preferences = nullptr;
+    Preference<CommandFavourites>* m_kept = nullptr;
     CommandFavourites m_favourites;
     QMenu* m_menu;
     QList<QAction*> m_actions; ///< of the favourites

@@ -22,19 +22,19 @@
 
 namespace wirechief {
 
-FavouritesDialog::FavouritesDialog(CommandFavourites favourites, const QWidget& window, QWidget* parent)
+FavouritesDialog::FavouritesDialog(
+    CommandFavourites favourites, FavouriteWords words, const QWidget& window, QWidget* parent)
     : QDialog(parent)
     , m_favourites(std::move(favourites))
+    , m_words(std::move(words))
     , m_window(window)
     , m_list(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("favouritesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Favourites"));
+    setWindowTitle(m_words.title);
     resize(640, 360);
-    QLabel* intro = makePlainLabel(
-        tr("Commands of the console. A word in braces is asked for each time: core show channel {channel}"),
-        this);
+    QLabel* intro = makePlainLabel(m_words.intro, this);
     intro->setWordWrap(true);
     buildList();
     auto* buttons = new QVBoxLayout;
@@ -62,8 +62,8 @@ FavouritesDialog::FavouritesDialog(CommandFavourites favourites, const QWidget& 
 void FavouritesDialog::buildList()
 {
     m_list->setObjectName(QStringLiteral("favouriteList"));
-    m_list->setAccessibleName(tr("Favourites"));
-    m_list->setHeaderLabels({tr("Name"), tr("Command"), tr("Keys")});
+    m_list->setAccessibleName(m_words.title);
+    m_list->setHeaderLabels({tr("Name"), m_words.column, tr("Keys")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -130,9 +130,10 @@ void FavouritesDialog::edit(const QString& title, int row)
 {
     const CommandFavourite before = row < 0 ? CommandFavourite() : m_favourites.all().at(size_t(row));
     auto* dialog = new FavouriteDialog(
-        title, before,
-        [this, own = before.name](
-            const CommandFavourite& wanted) { return whyNoFavourite(wanted, m_favourites, own, m_window); },
+        title, before, m_words,
+        [this, own = before.name](const CommandFavourite& wanted) {
+            return whyNoFavourite(wanted, m_words, m_favourites, own, m_window);
+        },
         this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
         std::vector<CommandFavourite> all = m_favourites.all();
@@ -169,14 +170,15 @@ void FavouritesDialog::move(int by)
     fill(to);
 }
 
-void manageFavourites(Preferences& preferences, QWidget* parent)
+void manageFavourites(Preferences& preferences, Preference<CommandFavourites>& kept,
+    const FavouriteWords& words, QWidget* parent)
 {
     // A dialog's own window is that below it.
     const QWidget* window
         = parent->window()->parentWidget() ? parent->window()->parentWidget()->window() : parent->window();
-    auto* dialog = new FavouritesDialog(preferences.consoleFavourites.value(), *window, parent);
-    QObject::connect(dialog, &QDialog::accepted, &preferences,
-        [&preferences, dialog] { preferences.consoleFavourites.set(dialog->favourites()); });
+    auto* dialog = new FavouritesDialog(kept.value(), words, *window, parent);
+    QObject::connect(
+        dialog, &QDialog::accepted, &preferences, [&kept, dialog] { kept.set(dialog->favourites()); });
     dialog->open();
 }
 

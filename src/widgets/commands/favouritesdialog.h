@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "favouritewords.h"
 #include "profiles/settings/commandfavourites.h"
 
 #include <QDialog>
@@ -13,6 +14,8 @@ class QTreeWidget;
 namespace wirechief {
 
 class Preferences;
+template <typename T>
+class Preference;
 
 /// All favourites, to be added, changed, put in order and deleted. Nothing is kept before Save. Deletes
 /// itself.
@@ -20,7 +23,8 @@ class FavouritesDialog : public QDialog {
     Q_OBJECT
 public:
     /// `window` has actions with keys of their own; it outlives the dialog.
-    FavouritesDialog(CommandFavourites favourites, const QWidget& window, QWidget* parent);
+    FavouritesDialog(
+        CommandFavourites favourites, FavouriteWords words, const QWidget& window, QWidget* parent);
 
     [[nodiscard]] const CommandFavourites& favourites() const { return m_favourites; }
 
@@ -39,6 +43,7 @@ private:
     void edit(const QString& title, int row);
 
     CommandFavourites m_favourites;
+    FavouriteWords m_words;
     const QWidget& m_window;
     QTreeWidget* m_list;
     QPushButton* m_add = nullptr;
@@ -49,6 +54,7 @@ private:
 };
 
 /// Opens it for those that are kept.
-void manageFavourites(Preferences& preferences, QWidget* parent);
+void manageFavourites(Preferences& preferences, Preference<CommandFavourites>& kept,
+    const FavouriteWords& words, QWidget* parent);
 
 } // namespace wirechief

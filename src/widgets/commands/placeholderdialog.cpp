@@ -31,7 +31,8 @@ constexpr int leastPlaceholderWidth = 420;
 
 } // namespace
 
-PlaceholderDialog::PlaceholderDialog(const QString& name, const QString& command, QWidget* parent)
+PlaceholderDialog::PlaceholderDialog(
+    const QString& name, const QString& command, const QString& accept, QWidget* parent)
     : QDialog(parent)
     , m_template(command)
     , m_command(makePlainLabel({}, this))
@@ -44,7 +45,7 @@ PlaceholderDialog::PlaceholderDialog(const QString& name, const QString& command
     m_command->setObjectName(QStringLiteral("placeholderCommand"));
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setWordWrap(true);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Send"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(accept);
     auto* form = new QFormLayout;
     form->setObjectName(QStringLiteral("placeholderForm"));
     auto* layout = new QVBoxLayout(this);

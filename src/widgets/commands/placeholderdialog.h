@@ -18,7 +18,8 @@ namespace wirechief {
 class PlaceholderDialog : public QDialog {
     Q_OBJECT
 public:
-    PlaceholderDialog(const QString& name, const QString& command, QWidget* parent);
+    /// `accept` is the button that goes on with it.
+    PlaceholderDialog(const QString& name, const QString& command, const QString& accept, QWidget* parent);
 
     [[nodiscard]] QString command() const;
     /// Asks for what the entries may hold, see suggestionsWanted().

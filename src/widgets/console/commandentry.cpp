@@ -60,7 +60,8 @@ CommandEntry::CommandEntry(QWidget* parent)
     , m_completer(new CommandCompleter(*m_edit))
     , m_search(new HistorySearch(*m_edit, this))
     , m_pasted(new PastedCommands(this))
-    , m_favourites(new FavouriteMenu(*m_edit, this))
+    , m_favourites(new FavouriteMenu(
+          favouriteCommandWords(), [this] { return m_edit->text(); }, this))
     , m_row(new QHBoxLayout)
 {
     m_prompt->setObjectName(QStringLiteral("consolePrompt"));
@@ -155,7 +156,7 @@ void CommandEntry::buildParts()
 void CommandEntry::obey(Preferences& preferences)
 {
     preferences.follow(preferences.consoleKeys, this, [this](EditKeys keys) { m_edit->setEditKeys(keys); });
-    m_favourites->keepIn(preferences);
+    m_favourites->keepIn(preferences, preferences.consoleFavourites);
 }
 
 void CommandEntry::buildStop()

@@ -99,7 +99,9 @@ void PreferencesDialog::buildSections(VaultDialogs* vault)
     auto* favourites = new QPushButton(tr("F&avourites of the Console…"), this);
     favourites->setAutoDefault(false);
     favourites->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(favourites, &QPushButton::clicked, this, [this] { manageFavourites(m_preferences, this); });
+    connect(favourites, &QPushButton::clicked, this, [this] {
+        manageFavourites(m_preferences, m_preferences.consoleFavourites, favouriteCommandWords(), this);
+    });
     panes->addOwn(all.consoleFavourites, favourites, tr("Favourites, commands, keys"));
 
     PreferenceSection* secrets = addSection(tr("Secrets"));

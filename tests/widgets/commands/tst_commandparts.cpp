@@ -58,14 +58,14 @@ struct Favourites {
     Preferences preferences{folder.filePath(QStringLiteral("preferences.json"))};
     QWidget window;
     QLineEdit entry{&window};
-    FavouriteMenu menu{entry, &window};
+    FavouriteMenu menu{favouriteCommandWords(), [this] { return entry.text(); }, &window};
     QSignalSpy chosen{&menu, &FavouriteMenu::chosen};
     Favourites()
     {
         auto* layout = new QVBoxLayout(&window);
         layout->addWidget(&entry);
         layout->addWidget(&menu);
-        menu.keepIn(preferences);
+        menu.keepIn(preferences, preferences.consoleFavourites);
         window.show();
         window.activateWindow();
     }
