@@ -33,6 +33,7 @@ public:
     Preference<FilterShelf> savedFilters{*this, "savedFilters", {}};
     Preference<EditKeys> consoleKeys{*this, "console.keys", EditKeys::Desktop};
     Preference<CommandFavourites> consoleFavourites{*this, "console.favourites", {}};
+    Preference<CommandFavourites> savedActions{*this, "composer.actions", {}}; ///< `NAME Key=Value …`
 
     explicit Preferences(QString filePath, QObject* parent = nullptr);
     ~Preferences() override;

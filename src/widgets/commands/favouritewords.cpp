@@ -6,9 +6,29 @@
 #include "favouritedialog.h"
 #include "favouritemenu.h"
 #include "favouritesdialog.h"
+#include "pbx/actions/actiontext.h"
+#include "pbx/cli/commandword.h"
 #include "placeholderdialog.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
 namespace wirechief {
+
+namespace {
+
+struct SavedActionTr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::SavedActions)
+};
+
+QString whyNoAction(const QString& line)
+{
+    const Result<AmiAction> action = readActionWords(commandWords(line));
+    const Result<void> good = action ? action->check("1") : action.error();
+    return good ? QString() : good.error().text;
+}
+
+} // namespace
 
 FavouriteWords favouriteCommandWords()
 {
@@ -30,6 +50,31 @@ FavouriteWords favouriteCommandWords()
     words.noSecrets = FavouriteMenu::tr("Commands that may hold a secret are not kept.");
     words.needed = FavouriteDialog::tr("It needs a command.");
     words.accept = PlaceholderDialog::tr("&Send");
+    return words;
+}
+
+FavouriteWords savedActionWords()
+{
+    FavouriteWords words;
+    words.title = SavedActionTr::tr("Saved Actions");
+    words.toolTip = SavedActionTr::tr("Actions that you have given a name");
+    words.intro
+        = SavedActionTr::tr("Actions of the composer. A word in braces is asked for each time: Hangup "
+                            "Channel={channel}");
+    words.label = SavedActionTr::tr("&Action:");
+    words.column = SavedActionTr::tr("Action");
+    words.example = SavedActionTr::tr(
+        "NAME Key=Value …; a word in braces is asked for each time: Hangup Channel={channel}");
+    words.none = SavedActionTr::tr("No saved actions yet");
+    words.save = SavedActionTr::tr("&Save This Action…");
+    words.saveTip = SavedActionTr::tr("Give the action in the form a name");
+    words.saveTitle = SavedActionTr::tr("Save This Action");
+    words.nothingTyped = SavedActionTr::tr("Fill in the form first.");
+    words.manage = SavedActionTr::tr("&Manage Saved Actions…");
+    words.noSecrets = SavedActionTr::tr("Actions that may hold a secret are not kept.");
+    words.needed = SavedActionTr::tr("It needs an action.");
+    words.accept = SavedActionTr::tr("&Fill In");
+    words.whyNot = whyNoAction;
     return words;
 }
 

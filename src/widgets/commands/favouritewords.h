@@ -9,7 +9,7 @@
 
 namespace wirechief {
 
-/// What is kept as favourites, in words.
+/// What is kept as favourites, in words: commands of the console, or actions of the composer.
 struct FavouriteWords {
     QString title; ///< of the list, and the name of its button
     QString toolTip; ///< of the button
@@ -31,5 +31,6 @@ struct FavouriteWords {
 };
 
 [[nodiscard]] FavouriteWords favouriteCommandWords();
+[[nodiscard]] FavouriteWords savedActionWords();
 
 } // namespace wirechief

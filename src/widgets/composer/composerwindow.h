@@ -25,7 +25,9 @@ namespace wirechief {
 class ActionAnswer;
 class ActionFields;
 class EnvironmentBand;
+class FavouriteMenu;
 class FormNote;
+class Preferences;
 class Server;
 struct AmiReply;
 class UiState;
@@ -35,6 +37,7 @@ struct ComposerServices {
     Connections& connections;
     Prompter& prompter;
     UiState& state;
+    Preferences& preferences;
 };
 
 /// Any action of one server as a form, beside what goes over the wire, and the answer below. What changes the
@@ -81,6 +84,7 @@ private:
     void refresh();
     [[nodiscard]] QString whyNotNow() const;
     [[nodiscard]] QStringList known(ActionParameter::Kind kind) const;
+    void useSaved(const QString& line);
     void paste();
     void copyBytes();
     void copyCommand();
@@ -119,6 +123,7 @@ private:
     FormNote* m_note = nullptr;
     QSplitter* m_across = nullptr;
     QSplitter* m_down = nullptr;
+    FavouriteMenu* m_saved = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_send = nullptr;
 };

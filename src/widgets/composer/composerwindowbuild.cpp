@@ -7,7 +7,10 @@
 #include "actionfields.h"
 #include "base/displaytext.h"
 #include "composerwindow.h"
+#include "pbx/cli/commandword.h"
+#include "profiles/settings/preferences.h"
 #include "sessions/connections/connections.h"
+#include "widgets/commands/favouritemenu.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/formnote.h"
 #include "widgets/parts/environmentband.h"
@@ -176,6 +179,11 @@ void ComposerWindow::buildButtons(QVBoxLayout& layout)
         row->addWidget(button);
         return button;
     };
+    m_saved = new FavouriteMenu(
+        savedActionWords(), [this] { return m_action ? actionLine(*m_action) : QString(); }, this);
+    m_saved->keepIn(m_services.preferences, m_services.preferences.savedActions);
+    connect(m_saved, &FavouriteMenu::chosen, this, &ComposerWindow::useSaved);
+    row->addWidget(m_saved);
     connect(add("composerPaste", tr("&Paste"), tr("Fill the form from an action in the clipboard")),
         &QPushButton::clicked, this, &ComposerWindow::paste);
     QPushButton* copy = add("composerCopy", tr("&Copy"), tr("Copy the action, with its secrets as dots"));
@@ -194,7 +202,16 @@ void ComposerWindow::buildButtons(QVBoxLayout& layout)
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, m_send, &QPushButton::click);
 }
 
-// --- the clipboard ---
+// --- what was saved, and the clipboard ---
+
+void ComposerWindow::useSaved(const QString& line)
+{
+    const Result<AmiAction> action = readActionWords(commandWords(line));
+    if (action)
+        fill(*action);
+    else
+        m_note->showProblem(action.error().toString());
+}
 
 void ComposerWindow::paste()
 {

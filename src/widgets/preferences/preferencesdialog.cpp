@@ -103,6 +103,12 @@ void PreferencesDialog::buildSections(VaultDialogs* vault)
         manageFavourites(m_preferences, m_preferences.consoleFavourites, favouriteCommandWords(), this);
     });
     panes->addOwn(all.consoleFavourites, favourites, tr("Favourites, commands, keys"));
+    auto* actions = new QPushButton(tr("Saved A&ctions of the Composer…"), this);
+    actions->setAutoDefault(false);
+    actions->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(actions, &QPushButton::clicked, this,
+        [this] { manageFavourites(m_preferences, m_preferences.savedActions, savedActionWords(), this); });
+    panes->addOwn(all.savedActions, actions, tr("Saved actions, composer, keys"));
 
     PreferenceSection* secrets = addSection(tr("Secrets"));
     secrets->addChoice<SecretPlace>(all.secretPlace, tr("&Keep them in:"),

@@ -113,7 +113,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_vaultDialogs = new VaultDialogs(services.vault, services.preferences, services.prompter, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
     m_composer = new Composer(
-        *m_actions.composer, m_selection, {services.connections, services.prompter, services.uiState}, this);
+        *m_actions.composer, m_selection, {services.connections, services.prompter, services.uiState, services.preferences}, this);
     auto* keys = new WindowKeys(this);
     connect(keys, &WindowKeys::refused, m_status,
         [this](const QString& whyNot) { m_status->showResult(whyNot, false); });

@@ -3,6 +3,7 @@
 
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
+#include "profiles/settings/preferences.h"
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
 #include "sessions/selection/selection.h"
@@ -10,6 +11,9 @@
 #include "support/base/testmain.h"
 #include "support/profiles/playedsecretstore.h"
 #include "support/widgets/fakeprompter.h"
+#include "widgets/commands/favouritedialog.h"
+#include "widgets/commands/favouritemenu.h"
+#include "widgets/commands/placeholderdialog.h"
 #include "widgets/composer/actionanswer.h"
 #include "widgets/composer/actionfields.h"
 #include "widgets/composer/composer.h"
@@ -19,6 +23,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,6 +45,7 @@ struct Composing {
     QTemporaryDir folder;
     ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
     UiState state{folder.filePath(QStringLiteral("state.json"))};
+    Preferences preferences{folder.filePath(QStringLiteral("preferences.json"))};
     PlayedSecretStore store;
     FlushClock clock;
     MemoryTransport* transport = nullptr;
@@ -74,7 +80,7 @@ struct Composing {
         connections.setSecret(profile.id, Secret("asterisk-secret"), false);
         selection.selectServer(profile.id);
         composer = std::make_unique<Composer>(
-            action, selection, ComposerServices{connections, prompter, state}, &window);
+            action, selection, ComposerServices{connections, prompter, state, preferences}, &window);
         answers = {{"Challenge", "Response: Success\nChallenge: 1\n"}, {"Login", "Response: Success\n"},
             {"ListCommands",
                 "Response: Success\nPing: x  (Priv: <none>)\nHangup: x  (Priv: system,call,all)\n"
@@ -363,6 +369,57 @@ private Q_SLOTS:
         QCOMPARE(given->count(), 2);
         Q_EMIT given->activated(1);
         QCOMPARE(c.raw(), QStringLiteral("Action: Originate\nChannel: b\nX: y\n\n"));
+    }
+
+    void savedActions()
+    {
+        Composing c;
+        auto* saved = c.shown->findChild<FavouriteMenu*>();
+        const auto entry = [saved](const char* name) -> QAction* {
+            Q_EMIT saved->menu()->aboutToShow();
+            for (QAction* action : saved->menu()->actions()) {
+                if (action->objectName() == QLatin1String(name))
+                    return action;
+            }
+            return nullptr;
+        };
+        c.choose("Originate");
+        QVERIFY(!entry("saveFavourite")->isEnabled());
+        c.enter("Channel", "PJSIP/{phone}");
+        c.enter("CallerID", "\"{name}\" <1>");
+        c.enter("Variable", "a=1\nb=2");
+        entry("saveFavourite")->trigger();
+        auto* dialog = saved->findChild<FavouriteDialog*>();
+        QVERIFY(dialog);
+        auto* line = dialog->findChild<QLineEdit*>(QStringLiteral("favouriteCommand"));
+        QCOMPARE(line->text(),
+            QStringLiteral("Originate Channel=PJSIP/{phone} \"CallerID=\\\"{name}\\\" <1>\" Async=true "
+                           "Variable=a=1 Variable=b=2"));
+        auto* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        const QString good = line->text();
+        line->setText(QStringLiteral("Originate Channel"));
+        QVERIFY(!save->isEnabled()); // it is no action
+        line->setText(good);
+        dialog->findChild<QLineEdit*>(QStringLiteral("favouriteName"))->setText(QStringLiteral("Ring"));
+        save->click();
+        QVERIFY(c.preferences.savedActions.value().find(QStringLiteral("Ring")));
+        QVERIFY(!c.preferences.consoleFavourites.value().find(QStringLiteral("Ring")));
+
+        c.choose("Ping");
+        entry("favourite.Ring")->trigger();
+        auto* asked = saved->findChild<PlaceholderDialog*>();
+        QVERIFY(asked);
+        asked->findChild<QLineEdit*>(QStringLiteral("phone"))->setText(QStringLiteral("100"));
+        asked->findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Anna \"M\""));
+        c.sent.clear();
+        asked->accept();
+        QCOMPARE(c.raw(),
+            QStringLiteral(
+                "Action: Originate\nChannel: PJSIP/100\nCallerID: \"Anna \"M\"\" <1>\nAsync: true\n"
+                "Variable: a=1\nVariable: b=2\n\n"));
+        QVERIFY(c.sent.isEmpty()); // nothing is sent by itself
+        c.find<QPlainTextEdit>("moreHeaders")->setPlainText(QStringLiteral("Secret: x"));
+        QVERIFY(!entry("saveFavourite")->isEnabled()); // it may hold a secret
     }
 
     void throughTheClipboard()
