@@ -129,6 +129,10 @@ void openOriginate(const QList<ServerProfile>& able, const QString& wanted, cons
     if (servers.empty())
         return;
     auto* dialog = new OriginateDialog(std::move(servers), first, context.memory, context.window);
+    QObject::connect(dialog, &OriginateDialog::actionsWanted, context.owner,
+        [context, dialog](const std::vector<AmiAction>& actions) {
+            context.showActions(dialog, dialog->serverId(), actions);
+        });
     QObject::connect(dialog, &OriginateDialog::ordered, context.owner,
         [context, chosen, dialog = QPointer<OriginateDialog>(dialog)](const OriginateRequest& request) {
             chosen(dialog->serverId());

@@ -6,9 +6,9 @@
 #include "base/displaytext.h"
 #include "pbx/calls/callcontrol.h"
 #include "sessions/calls/callmemory.h"
-#include "widgets/dialogs/actionpreview.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/formnote.h"
+#include "widgets/dialogs/showactionbutton.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/limits.h"
 #include "widgets/parts/environmentband.h"
@@ -76,7 +76,7 @@ OriginateDialog::OriginateDialog(
     , m_recent(memory.requests())
     , m_offerNote(new FormNote(this))
     , m_note(new FormNote(this))
-    , m_preview(new ActionPreview(this))
+    , m_showAction(new ShowActionButton(this))
     , m_names(m_servers.size())
 {
     setObjectName(QStringLiteral("originateDialog"));
@@ -115,7 +115,7 @@ OriginateDialog::OriginateDialog(
     body->addWidget(m_more);
     m_note->setObjectName(QStringLiteral("originateNote"));
     m_offerNote->setObjectName(QStringLiteral("originateOffers"));
-    body->addWidget(m_preview);
+    body->addWidget(m_showAction);
     body->addWidget(m_offerNote);
     body->addWidget(m_note);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -278,7 +278,13 @@ void OriginateDialog::connectWidgets()
         m_more->setVisible(shown);
         fitHeight(this);
     });
-    connect(m_preview, &ActionPreview::toggled, this, [this] { fitHeight(this); });
+    connect(m_showAction, &ShowActionButton::wanted, this, [this](const std::vector<AmiAction>& actions) {
+        Q_EMIT actionsWanted(actions);
+        // It may be sent from there: the call of this form is another one.
+        if (CallControl* const control = calls())
+            m_channelId = control->newChannelId();
+        refresh();
+    });
     connect(m_recentCombo, &QComboBox::activated, this, [this](int index) {
         if (index > 0)
             setRequest(m_recent.at(index - 1));
@@ -378,7 +384,7 @@ void OriginateDialog::refresh()
     const Result<Order> order = control
         ? control->originate(wanted)
         : Result<Order>(Error{ErrorKind::NotConnected, tr("The session has ended."), {}});
-    m_preview->setBytes(isComplete && order ? order->toBytes() : QByteArray());
+    m_showAction->setActions(isComplete && order ? order->actions : std::vector<AmiAction>());
     setUsable(*m_accept,
         m_running         ? tr("The server has been asked already.")
             : !isComplete ? missing

@@ -27,11 +27,11 @@ class QTableWidget;
 
 namespace wirechief {
 
-class ActionPreview;
 class CallControl;
 class CallMemory;
 class EnvironmentBand;
 class FormNote;
+class ShowActionButton;
 
 /// A server that a call can be started on. Read at the moment in which it is chosen.
 struct OriginateServer {
@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void ordered(const wirechief::OriginateRequest& request);
+    /// What it would send is to be looked at.
+    void actionsWanted(const std::vector<wirechief::AmiAction>& actions);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -120,7 +122,7 @@ private:
     QCheckBox* m_earlyMedia = nullptr;
     FormNote* m_offerNote; ///< of what the entries offer
     FormNote* m_note;
-    ActionPreview* m_preview;
+    ShowActionButton* m_showAction;
     QPushButton* m_accept = nullptr;
     std::vector<std::optional<CallNames>> m_names; ///< of each server, once they were read
     QTimer m_askSoon; ///< once the application is typed

@@ -63,11 +63,21 @@ void Composer::open()
     make(m_selection.serverId(), m_window);
 }
 
-ComposerWindow* Composer::show(QWidget& form, const QString& server, std::vector<AmiAction> actions)
+void Composer::show(QWidget* form, const QString& server, const std::vector<AmiAction>& actions)
 {
-    ComposerWindow* composer = make(server, &form);
-    composer->setActions(std::move(actions));
-    return composer;
+    // A form lets nothing below it be used: as its child the composer is above.
+    ComposerWindow* composer = make(server, form);
+    composer->setActions(actions);
+    const auto* dialog = qobject_cast<QDialog*>(form);
+    if (dialog == nullptr)
+        return;
+    connect(dialog, &QDialog::finished, composer, [this, composer] {
+        const QRect place = composer->geometry();
+        const bool isShown = composer->isVisible();
+        composer->setParent(m_window, composer->windowFlags()); // which hides it
+        composer->setGeometry(place);
+        composer->setVisible(isShown);
+    });
 }
 
 } // namespace wirechief

@@ -21,7 +21,7 @@ public:
     /// For the selected server.
     void open();
     /// For what a form would send. The composer stays above the form, and outlives it.
-    ComposerWindow* show(QWidget& form, const QString& server, std::vector<AmiAction> actions);
+    void show(QWidget* form, const QString& server, const std::vector<AmiAction>& actions);
 
 Q_SIGNALS:
     /// One sentence for the status line, plain text.

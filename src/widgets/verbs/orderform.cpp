@@ -5,9 +5,9 @@
 
 #include "base/displaytext.h"
 #include "sessions/calls/callmemory.h"
-#include "widgets/dialogs/actionpreview.h"
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/formnote.h"
+#include "widgets/dialogs/showactionbutton.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/limits.h"
 #include "widgets/parts/environmentband.h"
@@ -34,7 +34,7 @@ OrderForm::OrderForm(OrderFormSpec spec, const ServerProfile& profile, CallMemor
     , m_memory(memory)
     , m_intro(makePlainLabel(breakLongWords(m_spec.intro), this))
     , m_note(new FormNote(this))
-    , m_preview(new ActionPreview(this))
+    , m_showAction(new ShowActionButton(this))
 {
     setObjectName(m_spec.name);
     setWindowTitle(m_spec.title);
@@ -53,14 +53,14 @@ OrderForm::OrderForm(OrderFormSpec spec, const ServerProfile& profile, CallMemor
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &OrderForm::onAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_preview, &ActionPreview::toggled, this, [this] { fitHeight(this); });
+    connect(m_showAction, &ShowActionButton::wanted, this, &OrderForm::actionsWanted);
 
     auto* body = new QVBoxLayout;
     body->setContentsMargins(16, 12, 16, 12);
     body->setSpacing(10);
     body->addWidget(m_intro);
     body->addLayout(form);
-    body->addWidget(m_preview);
+    body->addWidget(m_showAction);
     body->addWidget(m_note);
     body->addWidget(buttons);
     auto* layout = new QVBoxLayout(this);
@@ -156,12 +156,12 @@ void OrderForm::refresh()
     const Orders orders = m_spec.orders(values());
     const auto bad
         = std::find_if(orders.begin(), orders.end(), [](const Result<Order>& order) { return !order; });
-    QByteArray bytes;
+    std::vector<AmiAction> actions;
     if (bad == orders.end()) {
         for (const Result<Order>& order : orders)
-            bytes += order->toBytes();
+            actions.insert(actions.end(), order->actions.begin(), order->actions.end());
     }
-    m_preview->setBytes(bytes);
+    m_showAction->setActions(std::move(actions));
     setUsable(*m_accept,
         m_running                 ? tr("The server has been asked already.")
             : bad != orders.end() ? bad->error().text

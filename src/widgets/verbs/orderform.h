@@ -22,9 +22,9 @@ class QPushButton;
 
 namespace wirechief {
 
-class ActionPreview;
 class CallMemory;
 class FormNote;
+class ShowActionButton;
 
 /// One line of a form. A check box where `isCheck`; its value is "1" or empty.
 struct FormField {
@@ -76,6 +76,8 @@ public:
 Q_SIGNALS:
     /// The user wants it; every order is good.
     void ordered(const wirechief::Orders& orders);
+    /// What it would send is to be looked at.
+    void actionsWanted(const std::vector<wirechief::AmiAction>& actions);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -92,7 +94,7 @@ private:
     QMap<QString, QCheckBox*> m_checks;
     QLabel* m_intro;
     FormNote* m_note;
-    ActionPreview* m_preview;
+    ShowActionButton* m_showAction;
     QPushButton* m_accept = nullptr;
     bool m_running = false;
 };

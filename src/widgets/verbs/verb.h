@@ -80,6 +80,9 @@ struct VerbContext {
     QWidget* window;
     QObject* owner; ///< of what is called back
     std::function<void(const QString& text, bool success)> tell; ///< one sentence, plain text
+    /// What a form would send is to be looked at.
+    std::function<void(QWidget* form, const QString& server, const std::vector<AmiAction>& actions)>
+        showActions;
 };
 
 /// The verbs for some kinds of subjects. A set says what each is and what it would send; how it comes into

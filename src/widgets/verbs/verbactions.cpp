@@ -165,7 +165,10 @@ void VerbActions::start(const Verb& verb)
         return;
     }
     const VerbContext context{m_connections, m_gate, m_memory, m_window, this,
-        [this](const QString& text, bool success) { Q_EMIT result(text, success); }};
+        [this](const QString& text, bool success) { Q_EMIT result(text, success); },
+        [this](QWidget* form, const QString& server, const std::vector<AmiAction>& actions) {
+            Q_EMIT actionsWanted(form, server, actions);
+        }};
     const QList<ServerProfile> where = verb.needsRows ? QList<ServerProfile>() : able(verb);
     if (m_set.begin(verb, *selected, where, context))
         return;
@@ -216,6 +219,9 @@ void VerbActions::openForm(const Verb& verb, OrderFormSpec spec, const TargetsPt
 {
     const ServerProfile profile = targets->servers().front().profile;
     auto* form = new OrderForm(std::move(spec), profile, m_memory, m_window);
+    connect(form, &OrderForm::actionsWanted, this,
+        [this, form, id = profile.id](
+            const std::vector<AmiAction>& actions) { Q_EMIT actionsWanted(form, id, actions); });
     connect(form, &OrderForm::ordered, this,
         [this, verb, profile, targets, form = QPointer<OrderForm>(form)](const Orders& orders) {
             const auto finished = [this, verb, targets, form](bool success, const QString& text) {

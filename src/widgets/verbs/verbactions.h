@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     /// One sentence for the status line, plain text.
     void result(const QString& text, bool success);
+    /// What a form would send is to be looked at.
+    void actionsWanted(
+        QWidget* form, const QString& server, const std::vector<wirechief::AmiAction>& actions);
 
 private:
     using TargetsPtr = std::shared_ptr<VerbTargets>;

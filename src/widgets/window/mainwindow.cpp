@@ -96,6 +96,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 
     m_serverActions = new ServerActions(
         m_actions, m_selection, services.connections, m_serverModel, services.prompter, this);
+    m_composer = new Composer(*m_actions.composer, m_selection,
+        {services.connections, services.prompter, services.uiState, services.preferences}, this);
     addVerbs(m_callVerbs, m_actions.calls);
     addVerbs(m_moduleVerbs, m_actions.modules);
     m_secretQuestions = new SecretQuestions(services.connections, this);
@@ -112,8 +114,6 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_quitQuestion = new QuitQuestion(services.connections, services.prompter, this);
     m_vaultDialogs = new VaultDialogs(services.vault, services.preferences, services.prompter, this);
     m_consoleLink = new ConsoleLink(m_selection, services.connections, services.prompter, *m_console, this);
-    m_composer = new Composer(
-        *m_actions.composer, m_selection, {services.connections, services.prompter, services.uiState, services.preferences}, this);
     auto* keys = new WindowKeys(this);
     connect(keys, &WindowKeys::refused, m_status,
         [this](const QString& whyNot) { m_status->showResult(whyNot, false); });
@@ -137,6 +137,7 @@ void MainWindow::addVerbs(VerbSet& verbs, const VerbMenu& menu)
         verbs, menu, m_selection, m_services.connections, m_services.prompter, m_formMemory, this);
     connect(&m_countsTimer, &QTimer::timeout, actions, &VerbActions::follow);
     connect(actions, &VerbActions::result, m_status, &StatusLine::showResult);
+    connect(actions, &VerbActions::actionsWanted, m_composer, &Composer::show);
 }
 
 void MainWindow::buildCentre()

@@ -360,15 +360,24 @@ private Q_SLOTS:
         Composing c;
         std::vector<AmiAction> actions{AmiAction("Hangup").add("Channel", "a").add("Cause", "16"),
             AmiAction("Originate").add("Channel", "b").addSecret("Pin", Secret("hunter2")).add("X", "y")};
-        QDialog form(&c.window);
-        form.show();
-        c.shown = c.composer->show(form, QStringLiteral("id-1"), actions);
+        auto* form = new QDialog(&c.window);
+        form->setAttribute(Qt::WA_DeleteOnClose);
+        form->open();
+        c.composer->show(form, QStringLiteral("id-1"), actions);
+        c.shown = form->findChild<ComposerWindow*>();
+        QVERIFY(c.shown);
         QCOMPARE(c.raw(), QStringLiteral("Action: Hangup\nChannel: a\nCause: 16\n\n"));
         auto* given = c.find<QComboBox>("composerGiven");
         QVERIFY(!given->isHidden());
         QCOMPARE(given->count(), 2);
         Q_EMIT given->activated(1);
         QCOMPARE(c.raw(), QStringLiteral("Action: Originate\nChannel: b\nX: y\n\n"));
+        // The form goes, the composer stays.
+        QPointer<QDialog> gone(form);
+        form->accept();
+        QTRY_VERIFY(!gone);
+        QVERIFY(c.shown->isVisible());
+        QCOMPARE(c.shown->parentWidget(), &c.window);
     }
 
     void savedActions()
