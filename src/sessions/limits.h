@@ -35,6 +35,9 @@ inline constexpr auto serversSlice = 5ms;
 /// How long a connection test waits, after the login, for the server to tell its version.
 inline constexpr auto versionWait = 5s;
 
+/// Messages of one server's answer that are kept where many are asked. More: left out, and it is said so.
+inline constexpr size_t manyMessages = 2'000;
+
 /// How often it looks whether the name has been resolved.
 inline constexpr auto testLook = 100ms;
 

@@ -17,6 +17,9 @@ inline constexpr qsizetype shownLines = 20'000;
 /// Columns of their table. Further headers are in the messages only.
 inline constexpr qsizetype shownColumns = 200;
 
+/// Lines of an answer that are compared with those of other servers. Further ones count as equal.
+inline constexpr qsizetype comparedLines = 5'000;
+
 /// Characters of a message in the list of messages.
 inline constexpr qsizetype messageTitle = 200;
 

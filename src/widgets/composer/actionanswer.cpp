@@ -52,13 +52,14 @@ ActionAnswer::ActionAnswer(QWidget* parent)
     m_stack->addWidget(m_text);
     m_facts->setObjectName(QStringLiteral("replyFacts"));
     m_facts->setWordWrap(true);
-    m_facts->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 0, 0); // as the form above it
     layout->setSpacing(4);
     layout->addWidget(m_facts);
     layout->addWidget(m_tools);
     layout->addWidget(m_stack, 1);
+    layout->addStretch();
     setView(View::Table);
     say(tr("The answer will stand here."));
 }
@@ -99,7 +100,7 @@ void ActionAnswer::buildTools()
     row->addStretch();
     m_copy = new QToolButton(m_tools);
     m_copy->setObjectName(QStringLiteral("replyCopy"));
-    m_copy->setText(tr("&Copy Answer"));
+    m_copy->setText(tr("Copy Ans&wer"));
     m_copy->setAccessibleName(tr("Copy Answer"));
     m_copy->setToolTip(tr("Copies what is shown; of a table all rows that the filter lets through"));
     connect(m_copy, &QToolButton::clicked, this, &ActionAnswer::copy);

@@ -299,6 +299,7 @@ void ComposerWindow::refresh()
         m_raw->setPlainText(shown);
     const QString whyNot = whyNotNow();
     setUsable(*m_send, whyNot);
+    m_many->setEnabled(bool(m_action) && !blocksSession(*m_action));
     m_stop->setVisible(m_running);
     if (m_running)
         m_note->showProgress(tr("Waiting for the server…"));

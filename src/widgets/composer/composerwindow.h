@@ -84,6 +84,7 @@ private:
     void refresh();
     [[nodiscard]] QString whyNotNow() const;
     [[nodiscard]] QStringList known(ActionParameter::Kind kind) const;
+    void openMany();
     void useSaved(const QString& line);
     void paste();
     void copyBytes();
@@ -124,6 +125,7 @@ private:
     QSplitter* m_across = nullptr;
     QSplitter* m_down = nullptr;
     FavouriteMenu* m_saved = nullptr;
+    QPushButton* m_many = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_send = nullptr;
 };

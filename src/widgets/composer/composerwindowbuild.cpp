@@ -7,6 +7,7 @@
 #include "actionfields.h"
 #include "base/displaytext.h"
 #include "composerwindow.h"
+#include "manywindow.h"
 #include "pbx/cli/commandword.h"
 #include "profiles/settings/preferences.h"
 #include "sessions/connections/connections.h"
@@ -193,7 +194,10 @@ void ComposerWindow::buildButtons(QVBoxLayout& layout)
         &ComposerWindow::copyCommand);
     copy->setMenu(menu);
     row->addStretch(1);
-    m_stop = add("composerStop", tr("S&top"), tr("Wait for the answer no longer"));
+    m_many = add(
+        "composerMany", tr("&Many Servers…"), tr("Send it to several servers, and compare what they answer"));
+    connect(m_many, &QPushButton::clicked, this, &ComposerWindow::openMany);
+    m_stop = add("composerStop", tr("St&op"), tr("Wait for the answer no longer"));
     connect(m_stop, &QPushButton::clicked, this, &ComposerWindow::stop);
     m_send = add("composerSend", tr("&Send"), {});
     connect(m_send, &QPushButton::clicked, this, &ComposerWindow::ask);
@@ -203,6 +207,15 @@ void ComposerWindow::buildButtons(QVBoxLayout& layout)
 }
 
 // --- what was saved, and the clipboard ---
+
+void ComposerWindow::openMany()
+{
+    if (!m_action)
+        return;
+    auto* many = new ManyWindow(m_services, *m_action, m_id, this);
+    connect(many, &ManyWindow::result, this, &ComposerWindow::result);
+    many->show();
+}
 
 void ComposerWindow::useSaved(const QString& line)
 {

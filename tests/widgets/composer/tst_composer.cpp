@@ -10,6 +10,7 @@
 #include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
 #include "support/profiles/playedsecretstore.h"
+#include "support/widgets/dialogcheck.h"
 #include "support/widgets/fakeprompter.h"
 #include "widgets/commands/favouritedialog.h"
 #include "widgets/commands/favouritemenu.h"
@@ -183,6 +184,17 @@ private:
 class ComposerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void hasRoomForItsTexts()
+    {
+        Composing c;
+        QVERIFY(QTest::qWaitForWindowExposed(c.shown));
+        QCOMPARE(test::faultsOf(*c.shown).join(QStringLiteral("; ")), QString());
+        c.choose("Ping");
+        QVERIFY(c.answered());
+        QTest::qWait(1);
+        QCOMPARE(test::faultsOf(*c.shown).join(QStringLiteral("; ")), QString());
+    }
+
     void offersWhatTheServerHas()
     {
         Composing c;

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "manywindow.h"
+
+#include "base/displaytext.h"
+#include "pbx/core/server.h"
+#include "sessions/connections/connections.h"
+#include "widgets/console/markedtext.h"
+#include "widgets/dialogs/formnote.h"
+#include "widgets/dialogs/taborder.h"
+#include "widgets/parts/usable.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace wirechief {
+
+namespace {
+
+enum ServerColumn { ServerNameColumn, ServerStateColumn };
+
+QString stateText(const ServerAnswer& answer)
+{
+    switch (answer.state) {
+    case ServerAnswer::State::Waiting:
+        return ManyWindow::tr("waiting");
+    case ServerAnswer::State::Done:
+        return answer.isCut ? ManyWindow::tr("done, not all of it is shown") : ManyWindow::tr("done");
+    case ServerAnswer::State::Refused:
+        return answer.why.isEmpty() ? ManyWindow::tr("refused") : displayText(answer.why);
+    case ServerAnswer::State::NotSent:
+        return displayText(answer.why);
+    }
+    return {};
+}
+
+/// What an answer says, for the comparison with others.
+QStringList linesOf(const ServerAnswer& answer)
+{
+    return answer.messages.empty() ? QStringList{stateText(answer)} : comparedLines(answer.messages);
+}
+
+} // namespace
+
+ManyWindow::ManyWindow(
+    const ComposerServices& services, AmiAction action, const QString& chosen, QWidget* parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_gate(services.connections, services.prompter)
+    , m_action(std::move(action))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("manyWindow"));
+    setWindowTitle(tr("%1 on Many Servers").arg(displayName(QByteArrayView(m_action.name()))));
+    build();
+    listServers(chosen);
+    Connections& connections = m_services.connections;
+    connect(&connections, &Connections::stateChanged, this, &ManyWindow::updateServers);
+    connect(&connections, &Connections::capabilitiesChanged, this, &ManyWindow::updateServers);
+    connect(&connections, &Connections::profilesChanged, this, &ManyWindow::updateServers);
+}
+
+ManyWindow::~ManyWindow() = default;
+
+QString ManyWindow::nameOf(const QString& server) const
+{
+    return displayName(m_services.connections.profile(server).value_or(ServerProfile()).name);
+}
+
+// --- which servers ---
+
+/// Those that are not connected are no choice: who wants them connects them first.
+void ManyWindow::listServers(const QString& chosen)
+{
+    const QList<ServerProfile> profiles = m_services.connections.profiles();
+    for (const ServerProfile& profile : profiles) {
+        if (m_services.connections.state(profile.id) != AmiClient::State::Ready)
+            continue;
+        auto* item = new QTreeWidgetItem(m_servers, {displayName(profile.name)});
+        item->setData(ServerNameColumn, Qt::UserRole, profile.id);
+        item->setCheckState(ServerNameColumn, profile.id == chosen ? Qt::Checked : Qt::Unchecked);
+    }
+    m_servers->sortItems(ServerNameColumn, Qt::AscendingOrder);
+    updateServers();
+    m_servers->resizeColumnToContents(ServerNameColumn);
+}
+
+QString ManyWindow::whyNot(const QString& server) const
+{
+    const ChangePolicy policy(m_services.connections);
+    const Server* there = m_services.connections.server(server);
+    if (there == nullptr || !there->client().isReady())
+        return policy.whyNot(server);
+    if (const QString reason = whyNotSent(m_action.name(), there->capabilities()); !reason.isEmpty())
+        return reason;
+    return m_action.isChanging() ? policy.whyNot(server) : QString();
+}
+
+void ManyWindow::updateServers()
+{
+    if (m_run)
+        return; // what became of it stands there
+    for (int row = 0; row < m_servers->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = m_servers->topLevelItem(row);
+        const QString reason = whyNot(item->data(ServerNameColumn, Qt::UserRole).toString());
+        item->setDisabled(!reason.isEmpty());
+        if (!reason.isEmpty())
+            item->setCheckState(ServerNameColumn, Qt::Unchecked);
+        item->setText(ServerStateColumn, reason);
+        item->setToolTip(ServerStateColumn, toolTipText(reason));
+    }
+    refresh();
+}
+
+void ManyWindow::checkAll(bool checked)
+{
+    for (int row = 0; row < m_servers->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = m_servers->topLevelItem(row);
+        if (!item->isDisabled())
+            item->setCheckState(ServerNameColumn, checked ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+QStringList ManyWindow::checkedServers() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_servers->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* item = m_servers->topLevelItem(row);
+        if (item->checkState(ServerNameColumn) == Qt::Checked)
+            ids.append(item->data(ServerNameColumn, Qt::UserRole).toString());
+    }
+    return ids;
+}
+
+void ManyWindow::refresh()
+{
+    const bool isRunning = m_run && m_run->isRunning();
+    const qsizetype count = checkedServers().size();
+    m_send->setText(tr("&Send to %Ln server(s)", nullptr, int(count)));
+    setUsable(*m_send,
+        isRunning        ? tr("The servers have been asked already.")
+            : count == 0 ? tr("Choose servers first.")
+                         : QString());
+    m_stop->setVisible(isRunning);
+    m_servers->setEnabled(!isRunning);
+    m_stops->setEnabled(!isRunning);
+}
+
+// --- sending ---
+
+void ManyWindow::ask()
+{
+    const QStringList servers = checkedServers();
+    std::optional<ProposedChange> worst;
+    for (const QString& id : servers) {
+        const Server* server = m_services.connections.server(id);
+        const QVersionNumber release = server ? server->capabilities().version : QVersionNumber();
+        const QString where = servers.size() == 1
+            ? nameOf(id)
+            : tr("%Ln server(s)", "where an action goes", int(servers.size()));
+        const std::optional<ProposedChange> change = ChangePolicy::changeOf(m_action, release, where);
+        if (!change)
+            continue;
+        if (!worst)
+            worst = change;
+        worst->isDangerous = worst->isDangerous || change->isDangerous;
+        worst->always = worst->always || change->always;
+    }
+    if (!worst) {
+        send(servers);
+        return;
+    }
+    m_gate.pass(
+        this, servers, *worst, this, [this, servers] { send(servers); },
+        [this](const Error& why) {
+            m_note->showProblem(why.toString());
+            Q_EMIT result(why.toString(), why.kind == ErrorKind::Cancelled);
+        });
+}
+
+void ManyWindow::send(const QStringList& servers)
+{
+    m_run = std::make_unique<ManyRun>(m_services.connections, m_action, servers, m_stops->isChecked());
+    connect(m_run.get(), &ManyRun::changed, this, &ManyWindow::showAnswers);
+    connect(m_run.get(), &ManyRun::finished, this, &ManyWindow::onFinished);
+    m_note->showProgress(tr("Waiting for the servers…"));
+    m_run->start();
+    refresh();
+}
+
+void ManyWindow::onFinished()
+{
+    const std::vector<ServerAnswer>& answers = m_run->answers();
+    const auto done = std::count_if(answers.begin(), answers.end(),
+        [](const ServerAnswer& answer) { return answer.state == ServerAnswer::State::Done; });
+    const QString text
+        = tr("%1: done on %2 of %Ln server(s), different answers: %3", nullptr, int(answers.size()))
+              .arg(displayName(QByteArrayView(m_action.name())), QLocale().toString(qlonglong(done)),
+                  QLocale().toString(qlonglong(m_groups.size())));
+    const bool success = size_t(done) == answers.size();
+    if (success)
+        m_note->showProgress(text);
+    else
+        m_note->showProblem(text);
+    Q_EMIT result(text, success);
+    refresh();
+}
+
+// --- answers ---
+
+void ManyWindow::showAnswers()
+{
+    const std::vector<ServerAnswer>& answers = m_run->answers();
+    std::vector<QStringList> lines;
+    std::vector<size_t> places; ///< of those that were answered
+    for (size_t i = 0; i < answers.size(); ++i) {
+        const ServerAnswer& answer = answers[i];
+        for (int row = 0; row < m_servers->topLevelItemCount(); ++row) {
+            QTreeWidgetItem* item = m_servers->topLevelItem(row);
+            if (item->data(ServerNameColumn, Qt::UserRole).toString() == answer.server)
+                item->setText(ServerStateColumn, stateText(answer));
+        }
+        if (answer.state == ServerAnswer::State::Waiting)
+            continue;
+        lines.push_back(linesOf(answer));
+        places.push_back(i);
+    }
+    m_groups = groupedAnswers(lines);
+    m_list->clear();
+    for (AnswerGroup& group : m_groups) {
+        QStringList names;
+        for (size_t& place : group.places) {
+            place = places[place];
+            names.append(nameOf(answers[place].server));
+        }
+        auto* item = new QTreeWidgetItem(m_list,
+            {tr("%Ln server(s)", "with the same answer", int(names.size())),
+                names.join(QStringLiteral(", "))});
+        item->setToolTip(1, toolTipText(names.join(u'\n')));
+    }
+    m_list->resizeColumnToContents(0);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    showGroup();
+}
+
+void ManyWindow::showGroup()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0 || size_t(row) >= m_groups.size()) {
+        m_text->setLines({});
+        return;
+    }
+    const AnswerGroup& group = m_groups[size_t(row)];
+    std::vector<MarkedText::Mark> marks(size_t(group.lines.size()), MarkedText::Mark::None);
+    QStringList lines = group.lines;
+    for (const qsizetype line : group.differing) {
+        marks[size_t(line)] = MarkedText::Mark::Changed;
+        lines[line].prepend(QStringLiteral("≠ ")); // the colour is never alone
+    }
+    m_text->setLines(lines, std::move(marks));
+}
+
+bool ManyWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
+
+} // namespace wirechief
