@@ -244,7 +244,7 @@ private Q_SLOTS:
             QVERIFY2(live.find<QPushButton>("composerSend")->isEnabled(), one.line);
             const QByteArray name = live.composer->action()->name();
             QSignalSpy shown(answer, &ActionAnswer::shown);
-            QSignalSpy result(live.composer, &ComposerWindow::result);
+            QSignalSpy result(live.composer, &ComposerWindow::reported);
             live.find<QPushButton>("composerSend")->click();
             QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), composerPatience);
             QVERIFY2(result.value(0).value(1).toBool() == (one.kind != Kind::Refused), one.line);

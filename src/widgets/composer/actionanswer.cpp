@@ -100,7 +100,7 @@ void ActionAnswer::buildTools()
     row->addStretch();
     m_copy = new QToolButton(m_tools);
     m_copy->setObjectName(QStringLiteral("replyCopy"));
-    m_copy->setText(tr("Copy Ans&wer"));
+    m_copy->setText(tr("Cop&y Answer"));
     m_copy->setAccessibleName(tr("Copy Answer"));
     m_copy->setToolTip(tr("Copies what is shown; of a table all rows that the filter lets through"));
     connect(m_copy, &QToolButton::clicked, this, &ActionAnswer::copy);

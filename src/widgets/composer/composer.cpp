@@ -44,7 +44,7 @@ void Composer::update()
 ComposerWindow* Composer::make(const QString& server, QWidget* parent)
 {
     auto* composer = new ComposerWindow(m_services, server, parent);
-    connect(composer, &ComposerWindow::result, this, &Composer::result);
+    connect(composer, &ComposerWindow::reported, this, &Composer::result);
     composer->show();
     return composer;
 }

@@ -173,10 +173,11 @@ void ComposerWindow::setActions(std::vector<AmiAction> actions)
 {
     m_given = std::move(actions);
     m_givenCombo->clear();
-    for (size_t i = 0; i < m_given.size(); ++i)
+    for (size_t i = 0; i < m_given.size(); ++i) {
+        const QString name = displayName(QByteArrayView(m_given[i].name()));
         m_givenCombo->addItem(tr("%1 of %2: %3", "number, how many, name of an action")
-                                  .arg(QString::number(i + 1), QString::number(m_given.size()),
-                                      displayName(QByteArrayView(m_given[i].name()))));
+                                  .arg(QString::number(i + 1), QString::number(m_given.size()), name));
+    }
     m_givenCombo->setVisible(m_given.size() > 1);
     if (!m_given.empty())
         fill(m_given.front());
@@ -325,7 +326,7 @@ void ComposerWindow::ask()
         this, {m_id}, *change, this, [this, action] { send(action); },
         [this](const Error& why) {
             m_answer->say(why.toString());
-            Q_EMIT result(why.toString(), why.kind == ErrorKind::Cancelled);
+            Q_EMIT reported(why.toString(), why.kind == ErrorKind::Cancelled);
         });
 }
 
@@ -362,7 +363,7 @@ void ComposerWindow::takeReply(const QByteArray& name, const Result<AmiReply>& r
         : reply->success        ? tr("done")
                                 : displayText(QByteArrayView(reply->shownMessage()), 200);
     //: Name of an action, what became of it
-    Q_EMIT result(tr("%1: %2").arg(shown, what), reply && reply->success);
+    Q_EMIT reported(tr("%1: %2").arg(shown, what), reply && reply->success);
     refresh();
 }
 

@@ -59,7 +59,7 @@ public:
 
 Q_SIGNALS:
     /// One sentence for the status line, plain text.
-    void result(const QString& text, bool success);
+    void reported(const QString& text, bool success);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -57,7 +57,8 @@ ManyWindow::ManyWindow(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("manyWindow"));
-    setWindowTitle(tr("%1 on Many Servers").arg(displayName(QByteArrayView(m_action.name()))));
+    const QString name = displayName(QByteArrayView(m_action.name()));
+    setWindowTitle(tr("%1 on Many Servers").arg(name));
     build();
     listServers(chosen);
     Connections& connections = m_services.connections;
@@ -180,7 +181,7 @@ void ManyWindow::ask()
         this, servers, *worst, this, [this, servers] { send(servers); },
         [this](const Error& why) {
             m_note->showProblem(why.toString());
-            Q_EMIT result(why.toString(), why.kind == ErrorKind::Cancelled);
+            Q_EMIT reported(why.toString(), why.kind == ErrorKind::Cancelled);
         });
 }
 
@@ -208,7 +209,7 @@ void ManyWindow::onFinished()
         m_note->showProgress(text);
     else
         m_note->showProblem(text);
-    Q_EMIT result(text, success);
+    Q_EMIT reported(text, success);
     refresh();
 }
 

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     /// One sentence for the status line, plain text.
-    void result(const QString& text, bool success);
+    void reported(const QString& text, bool success);
 
 protected:
     bool focusNextPrevChild(bool next) override;

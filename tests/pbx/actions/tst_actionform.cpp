@@ -38,7 +38,8 @@ const QByteArray helpOf22
       "[ActionID:] <value>\n[State:] <value>\nChannel: <value>\nSecret: <value>\n"
       "[Variable:] <value>\n\n[Arguments]\n\nActionID\n    The tag.\n\nChannel\n    The channel"
       " <b>you</b> mean.\n\nState\n    on - Turn it on.\n    off - Turn it off.\n\n"
-      "[Privilege]\nsystem,call,all\n\n[See Also]\nNot available\n\n[List Responses]\n[Syntax]\nEvent: X\nOther: <value>\n";
+      "[Privilege]\nsystem,call,all\n\n[See Also]\nNot available\n\n[List Responses]\n[Syntax]\nEvent: "
+      "X\nOther: <value>\n";
 
 } // namespace
 

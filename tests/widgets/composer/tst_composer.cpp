@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/actions/limits.h"
 #include "pbx/core/serverlist.h"
 #include "pbx/table/flushclock.h"
 #include "profiles/settings/preferences.h"
@@ -285,6 +286,22 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 3);
         list->setCurrentIndex(list->model()->index(1, 0));
         QCOMPARE(c.find<QTreeWidget>("replyHeaders")->topLevelItem(2)->text(1), QStringLiteral("PJSIP/1"));
+    }
+
+    void longListsAreCut()
+    {
+        Composing c;
+        QByteArray list = "Response: Success\nEventList: start\n";
+        for (qsizetype i = 0; i < limits::shownMessages; ++i)
+            list += "\nEvent: CoreShowChannel\nActionID: %id\nChannel: x\n";
+        c.answers["CoreShowChannels"] = list
+            + "\nEvent: CoreShowChannelsComplete\nActionID: %id\nEventList: Complete\nListItems: "
+            + QByteArray::number(limits::shownMessages) + '\n';
+        c.choose("CoreShowChannels");
+        QVERIFY(c.answered());
+        QCOMPARE(qsizetype(c.shown->findChild<ActionAnswer*>()->messages().size()), limits::shownMessages);
+        QVERIFY2(c.facts().contains(QStringLiteral("1 more message(s)")), qPrintable(c.facts()));
+        QVERIFY(c.facts().endsWith(QStringLiteral("not all of it is shown")));
     }
 
     void refusalsAreSaid()

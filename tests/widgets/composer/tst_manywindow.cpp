@@ -6,6 +6,7 @@
 #include "profiles/settings/preferences.h"
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
+#include "sessions/limits.h"
 #include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
 #include "support/profiles/playedsecretstore.h"
@@ -105,7 +106,7 @@ struct Many {
     /// Sends, and waits until all is known.
     bool isDone()
     {
-        QSignalSpy result(window.get(), &ManyWindow::result);
+        QSignalSpy result(window.get(), &ManyWindow::reported);
         find<QPushButton>("manySend")->click();
         return isTrue([&result] { return !result.isEmpty(); });
     }
@@ -130,17 +131,21 @@ private:
             if (name == "Challenge")
                 lines += "Challenge: 1\n";
             else if (name == "ListCommands")
-                lines += "Getvar: x (Priv: call,reporting,all)\nDBPut: x (Priv: system,all)\nCommand: x "
+                lines += "Getvar: x (Priv: call,reporting,all)\nDBPut: x (Priv: "
+                         "system,all)\nQueueStatus: x (Priv: <none>)\nCommand: x "
                          "(Priv: command,all)\n";
             else if (name == "CoreSettings")
                 lines += "AsteriskVersion: 22.10.1\n";
-            else if (name == "Getvar" || name == "DBPut") {
+            else if (name == "Getvar" || name == "DBPut" || name == "QueueStatus") {
                 peer.sent.append(action);
                 if (peer.isSilent)
                     return;
                 lines = peer.answer;
             }
-            lines += "ActionID: " + value("ActionID: ") + "\n\n";
+            const QByteArray id = value("ActionID: ");
+            lines.insert(lines.indexOf('\n') + 1, "ActionID: " + id + '\n');
+            lines.replace("%id", id);
+            lines += '\n';
             peer.transport->say(lines.replace("\n", "\r\n"));
         }
     }
@@ -229,12 +234,25 @@ private Q_SLOTS:
         QVERIFY(m.note().startsWith(QStringLiteral("Getvar: done on 1 of 4")));
     }
 
+    void longAnswersAreCut()
+    {
+        Many m(AmiAction("QueueStatus"));
+        QByteArray list = "Response: Success\nEventList: start\n";
+        for (size_t i = 0; i < limits::manyMessages; ++i)
+            list += "\nEvent: QueueMember\nActionID: %id\nChannel: x\n";
+        m.peers[0].answer = list
+            + "\nEvent: QueueStatusComplete\nActionID: %id\nEventList: Complete\nListItems: "
+            + QByteArray::number(qulonglong(limits::manyMessages)) + '\n';
+        QVERIFY(m.isDone());
+        QCOMPARE(m.server("berlin")->text(1), QStringLiteral("done, not all of it is shown"));
+    }
+
     void stops()
     {
         Many m(reading());
         m.find<QPushButton>("manyAll")->click();
         m.peers[1].isSilent = true;
-        QSignalSpy result(m.window.get(), &ManyWindow::result);
+        QSignalSpy result(m.window.get(), &ManyWindow::reported);
         m.find<QPushButton>("manySend")->click();
         QVERIFY(m.isTrue([&m] { return m.server("zurich")->text(1) == QStringLiteral("done"); }));
         QVERIFY(result.isEmpty());
