@@ -11911,6 +11911,14 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <source>Servers</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>Action Composer</source>
+        <translation>Formular für Aktionen</translation>
+    </message>
+    <message>
+        <source>Send the action</source>
+        <translation>Die Aktion schicken</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SocketTransport</name>

@@ -14,6 +14,7 @@
 #include "widgets/secrets/secretedit.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -117,7 +118,20 @@ QComboBox* ActionFields::makeCombo(const ActionParameter& parameter, const Known
     combo->setCurrentIndex(-1);
     combo->clearEditText();
     offerWhileTyping(*combo);
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->installEventFilter(this);
     return combo;
+}
+
+/// The wheel scrolls the form; it must not choose on its way what nobody looks at.
+bool ActionFields::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* combo = qobject_cast<QComboBox*>(watched);
+    if (combo && event->type() == QEvent::Wheel && !combo->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QPlainTextEdit* ActionFields::makeLines(const char* name)

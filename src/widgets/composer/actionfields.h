@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     /// One of the three, or two for those with choices.
     struct Field {

@@ -88,6 +88,7 @@ void ShortcutsDialog::addPanes()
     const QString console = tr("Console");
     add(console, tr("Find in the console's output"), native(QKeySequence::Find));
     add(console, tr("Earlier and later commands in the console"), tr("Up, Down"));
+    add(tr("Action Composer"), tr("Send the action"), native(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     add(tr("Servers"), tr("Connect to the selected server"), tr("Return"));
 }
 

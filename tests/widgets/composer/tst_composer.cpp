@@ -37,6 +37,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace wirechief;
 
@@ -476,6 +477,21 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral("What is this"));
         c.find<QPushButton>("composerPaste")->click();
         QVERIFY(c.note().contains(QStringLiteral("no Key=Value")));
+    }
+
+    void theWheelChoosesNothing()
+    {
+        Composing c;
+        c.choose("Hangup");
+        auto* combo = c.find<QComboBox>("header.Channel");
+        combo->addItems({QStringLiteral("a"), QStringLiteral("b")});
+        combo->clearEditText();
+        c.find<QLineEdit>("composerFilter")->setFocus();
+        const QPointF at = combo->rect().center();
+        QWheelEvent wheel(at, combo->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(combo, &wheel);
+        QCOMPARE(combo->currentText(), QString());
     }
 
     void keys()
