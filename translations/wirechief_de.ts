@@ -2210,6 +2210,10 @@
         <source>M&amp;anager User of This Server…</source>
         <translation>Manager-Benut&amp;zer dieses Servers…</translation>
     </message>
+    <message>
+        <source>Action &amp;Composer…</source>
+        <translation>Akti&amp;onen…</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -2511,34 +2515,1608 @@
     </message>
 </context>
 <context>
-    <name>wirechief::ActionPreview</name>
+    <name>wirechief::ActionAnswer</name>
     <message>
-        <source>Show &amp;Action</source>
-        <translation>A&amp;ktion zeigen</translation>
+        <source>Answer as it came</source>
+        <translation>Antwort, wie sie kam</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>The answer will stand here.</source>
+        <translation>Hier wird die Antwort stehen.</translation>
     </message>
     <message>
-        <source>Show what will be sent to the server, byte by byte</source>
-        <translation>Zeigen, was an den Server geschickt wird, Byte für Byte</translation>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
-        <source>Action that will be sent</source>
-        <translation>Aktion, die geschickt wird</translation>
+        <source>Sort it by a click on a title, filter it by words</source>
+        <translation>Sortieren durch Klick auf einen Titel, filtern durch Wörter</translation>
     </message>
     <message>
-        <source>Nothing can be sent yet.</source>
-        <translation>Noch kann nichts geschickt werden.</translation>
+        <source>M&amp;essages</source>
+        <translation>N&amp;achrichten</translation>
+    </message>
+    <message>
+        <source>One by one, with all headers</source>
+        <translation>Eine nach der anderen, mit allen Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation>&amp;Roh</translation>
+    </message>
+    <message>
+        <source>As it came, without secrets</source>
+        <translation>Wie sie kam, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Shows the rows that have all these words in any column</source>
+        <translation>Zeigt die Zeilen, die alle diese Wörter in irgendeiner Spalte haben</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Answer</source>
+        <translation>Ant&amp;wort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what is shown; of a table all rows that the filter lets through</source>
+        <translation>Kopiert, was zu sehen ist; von einer Tabelle alle Zeilen, die der Filter durchlässt</translation>
+    </message>
+    <message>
+        <source>Answer as a table</source>
+        <translation>Antwort als Tabelle</translation>
+    </message>
+    <message>
+        <source>Messages of the answer</source>
+        <translation>Nachrichten der Antwort</translation>
+    </message>
+    <message>
+        <source>Headers of the message</source>
+        <translation>Kopfzeilen der Nachricht</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all of it is shown</source>
+        <translation>nicht alles davon ist zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ActionFields</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, nötig</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>A header that an action cannot do without</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>More headers</source>
+        <translation>Weitere Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Name: Wert</translation>
+    </message>
+    <message>
+        <source>Headers that have no field above, one a line; a name may come several times</source>
+        <translation>Kopfzeilen, die oben kein Feld haben, je eine Zeile; ein Name darf mehrmals vorkommen</translation>
+    </message>
+    <message>
+        <source>More &amp;headers</source>
+        <translation>Weitere K&amp;opfzeilen</translation>
+    </message>
+    <message>
+        <source>as it was given</source>
+        <translation>wie vorgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ActionForm</name>
+    <message>
+        <source>needs write class: %1</source>
+        <translation>braucht die Schreibklasse: %1</translation>
+    </message>
+    <message>
+        <source>needs write class: %1, unless the server itself lacks it</source>
+        <translation>braucht die Schreibklasse: %1, außer der Server selbst hat es nicht</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the session, which the program keeps itself.</source>
+        <translation>%1 gehört zur Sitzung, um die sich das Programm selbst kümmert.</translation>
+    </message>
+    <message>
+        <source>%1 can bring down a server of this release.</source>
+        <translation>%1 kann einen Server dieser Version zum Absturz bringen.</translation>
+    </message>
+    <message>
+        <source>%1 would block or garble the session.</source>
+        <translation>%1 würde die Sitzung aufhalten oder durcheinanderbringen.</translation>
+    </message>
+    <message>
+        <source>Ends a call after a number of seconds</source>
+        <translation>Beendet einen Anruf nach einer Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>Logs in an agent who is called back</source>
+        <translation>Meldet einen Agenten an, der zurückgerufen wird</translation>
+    </message>
+    <message>
+        <source>Logs out an agent of a queue</source>
+        <translation>Meldet einen Agenten einer Warteschlange ab</translation>
+    </message>
+    <message>
+        <source>All agents and what they do</source>
+        <translation>Alle Agenten und was sie tun</translation>
+    </message>
+    <message>
+        <source>Gives a command to a channel that waits in asynchronous AGI</source>
+        <translation>Gibt einem Kanal, der in asynchronem AGI wartet, einen Befehl</translation>
+    </message>
+    <message>
+        <source>Tells a channel what its call costs</source>
+        <translation>Sagt einem Kanal, was sein Anruf kostet</translation>
+    </message>
+    <message>
+        <source>Begins an attended transfer, as if the phone had dialled it</source>
+        <translation>Beginnt eine Vermittlung mit Rückfrage, als hätte das Telefon sie gewählt</translation>
+    </message>
+    <message>
+        <source>Transfers the other side of a call without asking it</source>
+        <translation>Vermittelt die andere Seite eines Gesprächs ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Lets two channels talk to each other</source>
+        <translation>Lässt zwei Kanäle miteinander sprechen</translation>
+    </message>
+    <message>
+        <source>Ends a bridge; those in it are hung up</source>
+        <translation>Löst eine Brücke auf; wer darin ist, wird aufgelegt</translation>
+    </message>
+    <message>
+        <source>A bridge and the channels in it</source>
+        <translation>Eine Brücke und die Kanäle darin</translation>
+    </message>
+    <message>
+        <source>Puts one channel out of its bridge</source>
+        <translation>Nimmt einen Kanal aus seiner Brücke</translation>
+    </message>
+    <message>
+        <source>All bridges</source>
+        <translation>Alle Brücken</translation>
+    </message>
+    <message>
+        <source>The technologies that mix bridges</source>
+        <translation>Die Techniken, die Brücken mischen</translation>
+    </message>
+    <message>
+        <source>Lets new bridges do without a technology</source>
+        <translation>Lässt neue Brücken ohne eine Technik auskommen</translation>
+    </message>
+    <message>
+        <source>Lets new bridges use a technology again</source>
+        <translation>Lässt neue Brücken eine Technik wieder benutzen</translation>
+    </message>
+    <message>
+        <source>Calls an attended transfer off</source>
+        <translation>Bricht eine Vermittlung mit Rückfrage ab</translation>
+    </message>
+    <message>
+        <source>Asks for what a login by MD5 answers</source>
+        <translation>Fragt nach dem, worauf eine Anmeldung mit MD5 antwortet</translation>
+    </message>
+    <message>
+        <source>Goes on recording into another file</source>
+        <translation>Nimmt in eine andere Datei weiter auf</translation>
+    </message>
+    <message>
+        <source>Runs a command of the CLI</source>
+        <translation>Führt einen Befehl der CLI aus</translation>
+    </message>
+    <message>
+        <source>Puts someone out of a conference</source>
+        <translation>Entfernt jemanden aus einer Konferenz</translation>
+    </message>
+    <message>
+        <source>Who is in a conference</source>
+        <translation>Wer in einer Konferenz ist</translation>
+    </message>
+    <message>
+        <source>Conferences that somebody is in</source>
+        <translation>Konferenzen, in denen jemand ist</translation>
+    </message>
+    <message>
+        <source>Lets nobody else into a conference</source>
+        <translation>Lässt niemanden mehr in eine Konferenz</translation>
+    </message>
+    <message>
+        <source>Silences someone in a conference</source>
+        <translation>Schaltet jemanden in einer Konferenz stumm</translation>
+    </message>
+    <message>
+        <source>Shows all the video of one participant</source>
+        <translation>Zeigt allen das Bild eines Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Begins to record a conference</source>
+        <translation>Beginnt, eine Konferenz aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Ends the recording of a conference</source>
+        <translation>Beendet die Aufnahme einer Konferenz</translation>
+    </message>
+    <message>
+        <source>Opens a locked conference</source>
+        <translation>Öffnet eine gesperrte Konferenz</translation>
+    </message>
+    <message>
+        <source>Lets a silenced participant be heard again</source>
+        <translation>Lässt einen stummen Teilnehmer wieder hören</translation>
+    </message>
+    <message>
+        <source>Stops, winds or pauses what is being played to a channel</source>
+        <translation>Stoppt, spult oder hält an, was einem Kanal vorgespielt wird</translation>
+    </message>
+    <message>
+        <source>Versions, limits and switches of the server</source>
+        <translation>Versionen, Grenzen und Schalter des Servers</translation>
+    </message>
+    <message>
+        <source>Who a channel is connected with, across bridges</source>
+        <translation>Mit wem ein Kanal verbunden ist, über Brücken hinweg</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>When the server started and was reloaded, and its number of channels</source>
+        <translation>Wann der Server startete und neu geladen wurde, und die Zahl seiner Kanäle</translation>
+    </message>
+    <message>
+        <source>Makes an empty configuration file</source>
+        <translation>Legt eine leere Konfigurationsdatei an</translation>
+    </message>
+    <message>
+        <source>Dials on a line that is off the hook</source>
+        <translation>Wählt auf einer Leitung, die abgehoben ist</translation>
+    </message>
+    <message>
+        <source>Ends do-not-disturb of a line</source>
+        <translation>Beendet die Ruhe vor dem Telefon auf einer Leitung</translation>
+    </message>
+    <message>
+        <source>Lets a line not be disturbed</source>
+        <translation>Lässt eine Leitung in Ruhe</translation>
+    </message>
+    <message>
+        <source>Hangs up a line</source>
+        <translation>Legt eine Leitung auf</translation>
+    </message>
+    <message>
+        <source>Restarts all DAHDI lines; their calls end</source>
+        <translation>Startet alle DAHDI-Leitungen neu; ihre Anrufe enden</translation>
+    </message>
+    <message>
+        <source>All DAHDI lines</source>
+        <translation>Alle DAHDI-Leitungen</translation>
+    </message>
+    <message>
+        <source>Alarms and settings of DAHDI spans</source>
+        <translation>Alarme und Einstellungen der DAHDI-Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Flashes a line, as for a transfer</source>
+        <translation>Gibt einen Flash auf eine Leitung, wie zum Vermitteln</translation>
+    </message>
+    <message>
+        <source>Reads a tree of data that Asterisk had for a while</source>
+        <translation>Liest einen Datenbaum, den Asterisk eine Zeit lang hatte</translation>
+    </message>
+    <message>
+        <source>Deletes an entry of the database</source>
+        <translation>Löscht einen Eintrag der Datenbank</translation>
+    </message>
+    <message>
+        <source>Deletes a family of the database, or what is below a key</source>
+        <translation>Löscht eine Familie der Datenbank oder was unter einem Schlüssel steht</translation>
+    </message>
+    <message>
+        <source>Reads an entry of the database</source>
+        <translation>Liest einen Eintrag der Datenbank</translation>
+    </message>
+    <message>
+        <source>Entries of the database below a key</source>
+        <translation>Einträge der Datenbank unter einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Writes an entry of the database</source>
+        <translation>Schreibt einen Eintrag der Datenbank</translation>
+    </message>
+    <message>
+        <source>All devices with their state</source>
+        <translation>Alle Geräte mit ihrem Zustand</translation>
+    </message>
+    <message>
+        <source>Adds a step to an extension of the dialplan</source>
+        <translation>Fügt einer Nebenstelle des Wählplans einen Schritt hinzu</translation>
+    </message>
+    <message>
+        <source>Takes an extension, or one of its steps, out of the dialplan</source>
+        <translation>Nimmt eine Nebenstelle oder einen ihrer Schritte aus dem Wählplan</translation>
+    </message>
+    <message>
+        <source>Says which events this session wants</source>
+        <translation>Sagt, welche Ereignisse diese Sitzung will</translation>
+    </message>
+    <message>
+        <source>The state behind a hint</source>
+        <translation>Der Zustand hinter einem Hint</translation>
+    </message>
+    <message>
+        <source>All hints with their state</source>
+        <translation>Alle Hints mit ihrem Zustand</translation>
+    </message>
+    <message>
+        <source>A fax that is under way</source>
+        <translation>Ein Fax, das gerade läuft</translation>
+    </message>
+    <message>
+        <source>All faxes that are under way</source>
+        <translation>Alle Faxe, die gerade laufen</translation>
+    </message>
+    <message>
+        <source>How many faxes came and went</source>
+        <translation>Wie viele Faxe kamen und gingen</translation>
+    </message>
+    <message>
+        <source>Holds events back from this session</source>
+        <translation>Hält Ereignisse von dieser Sitzung fern</translation>
+    </message>
+    <message>
+        <source>A configuration file, line by line</source>
+        <translation>Eine Konfigurationsdatei, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>A configuration file as JSON</source>
+        <translation>Eine Konfigurationsdatei als JSON</translation>
+    </message>
+    <message>
+        <source>Reads a variable or function, of a channel or of all</source>
+        <translation>Liest eine Variable oder Funktion, eines Kanals oder global</translation>
+    </message>
+    <message>
+        <source>Hangs up a channel, or all whose name fits /a pattern/</source>
+        <translation>Legt einen Kanal auf, oder alle, deren Name auf /ein Muster/ passt</translation>
+    </message>
+    <message>
+        <source>Statistics of IAX2 links, as text</source>
+        <translation>Statistik der IAX2-Verbindungen, als Text</translation>
+    </message>
+    <message>
+        <source>All IAX2 peers</source>
+        <translation>Alle IAX2-Gegenstellen</translation>
+    </message>
+    <message>
+        <source>All IAX2 peers, as old releases list them</source>
+        <translation>Alle IAX2-Gegenstellen, wie alte Versionen sie auflisten</translation>
+    </message>
+    <message>
+        <source>Where the server is registered by IAX2</source>
+        <translation>Wo der Server über IAX2 angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Sends a message by XMPP</source>
+        <translation>Schickt eine Nachricht über XMPP</translation>
+    </message>
+    <message>
+        <source>The sections of a configuration file</source>
+        <translation>Die Abschnitte einer Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>The actions that this login may send</source>
+        <translation>Die Aktionen, die dieser Zugang schicken darf</translation>
+    </message>
+    <message>
+        <source>Lets a Local channel give way to those behind it</source>
+        <translation>Lässt einen Local-Kanal den Kanälen dahinter weichen</translation>
+    </message>
+    <message>
+        <source>Begins new log files</source>
+        <translation>Beginnt neue Protokolldateien</translation>
+    </message>
+    <message>
+        <source>Logs a session in</source>
+        <translation>Meldet eine Sitzung an</translation>
+    </message>
+    <message>
+        <source>Ends the session</source>
+        <translation>Beendet die Sitzung</translation>
+    </message>
+    <message>
+        <source>How many messages a mailbox has</source>
+        <translation>Wie viele Nachrichten ein Postfach hat</translation>
+    </message>
+    <message>
+        <source>Whether messages wait in a mailbox</source>
+        <translation>Ob in einem Postfach Nachrichten warten</translation>
+    </message>
+    <message>
+        <source>Who is in MeetMe conferences</source>
+        <translation>Wer in MeetMe-Konferenzen ist</translation>
+    </message>
+    <message>
+        <source>MeetMe conferences that somebody is in</source>
+        <translation>MeetMe-Konferenzen, in denen jemand ist</translation>
+    </message>
+    <message>
+        <source>Silences someone in a MeetMe conference</source>
+        <translation>Schaltet jemanden in einer MeetMe-Konferenz stumm</translation>
+    </message>
+    <message>
+        <source>Lets someone in a MeetMe conference be heard again</source>
+        <translation>Lässt jemanden in einer MeetMe-Konferenz wieder hören</translation>
+    </message>
+    <message>
+        <source>Sends a text message outside of a call</source>
+        <translation>Schickt eine Textnachricht außerhalb eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Begins to record a channel</source>
+        <translation>Beginnt, einen Kanal aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Leaves one direction out of a recording, or takes it in again</source>
+        <translation>Lässt eine Richtung in einer Aufnahme weg oder nimmt sie wieder auf</translation>
+    </message>
+    <message>
+        <source>Whether a module is loaded</source>
+        <translation>Ob ein Modul geladen ist</translation>
+    </message>
+    <message>
+        <source>Loads, unloads or reloads a module</source>
+        <translation>Lädt oder entlädt ein Modul oder lädt es neu</translation>
+    </message>
+    <message>
+        <source>Begins to record a channel into two files</source>
+        <translation>Beginnt, einen Kanal in zwei Dateien aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Silences a channel in one direction or both</source>
+        <translation>Schaltet einen Kanal in einer Richtung oder beiden stumm</translation>
+    </message>
+    <message>
+        <source>Forgets mailboxes that others count</source>
+        <translation>Vergisst Postfächer, die andere zählen</translation>
+    </message>
+    <message>
+        <source>Mailboxes that others count</source>
+        <translation>Postfächer, die andere zählen</translation>
+    </message>
+    <message>
+        <source>Says how many messages a mailbox has that others count</source>
+        <translation>Sagt, wie viele Nachrichten ein Postfach hat, das andere zählen</translation>
+    </message>
+    <message>
+        <source>Calls a phone, and then goes on in the dialplan or with an application</source>
+        <translation>Ruft ein Telefon an und macht dann im Wählplan oder mit einer Anwendung weiter</translation>
+    </message>
+    <message>
+        <source>Parks a channel</source>
+        <translation>Parkt einen Kanal</translation>
+    </message>
+    <message>
+        <source>Calls that are parked</source>
+        <translation>Anrufe, die geparkt sind</translation>
+    </message>
+    <message>
+        <source>All parking lots</source>
+        <translation>Alle Parkbereiche</translation>
+    </message>
+    <message>
+        <source>Pauses a recording by Monitor</source>
+        <translation>Hält eine Aufnahme durch Monitor an</translation>
+    </message>
+    <message>
+        <source>Asks for a sign of life</source>
+        <translation>Fragt nach einem Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Hangs up a PJSIP channel with a code of SIP</source>
+        <translation>Legt einen PJSIP-Kanal mit einem Code von SIP auf</translation>
+    </message>
+    <message>
+        <source>Sends a NOTIFY, for instance to restart a phone</source>
+        <translation>Schickt ein NOTIFY, zum Beispiel damit ein Telefon neu startet</translation>
+    </message>
+    <message>
+        <source>Asks the phones of an endpoint whether they are there</source>
+        <translation>Fragt die Telefone eines Endpunkts, ob sie da sind</translation>
+    </message>
+    <message>
+        <source>Registers now where the server has an account</source>
+        <translation>Meldet jetzt dort an, wo der Server ein Konto hat</translation>
+    </message>
+    <message>
+        <source>Takes endpoints out of service, or brings them back</source>
+        <translation>Nimmt Endpunkte außer Betrieb oder wieder in Betrieb</translation>
+    </message>
+    <message>
+        <source>All addresses of record</source>
+        <translation>Alle Adressen (AOR)</translation>
+    </message>
+    <message>
+        <source>All credentials of PJSIP, without their passwords</source>
+        <translation>Alle Zugangsdaten von PJSIP, ohne ihre Passwörter</translation>
+    </message>
+    <message>
+        <source>All contacts, where endpoints can be reached</source>
+        <translation>Alle Kontakte, unter denen Endpunkte zu erreichen sind</translation>
+    </message>
+    <message>
+        <source>All about an endpoint</source>
+        <translation>Alles über einen Endpunkt</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Alle Endpunkte</translation>
+    </message>
+    <message>
+        <source>Endpoints that are out of service</source>
+        <translation>Endpunkte, die außer Betrieb sind</translation>
+    </message>
+    <message>
+        <source>Whether the registered phones answer</source>
+        <translation>Ob die angemeldeten Telefone antworten</translation>
+    </message>
+    <message>
+        <source>Phones that are registered here</source>
+        <translation>Telefone, die hier angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Where the server is registered by PJSIP</source>
+        <translation>Wo der Server über PJSIP angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Lists that phones can subscribe to</source>
+        <translation>Listen, die Telefone abonnieren können</translation>
+    </message>
+    <message>
+        <source>What phones have subscribed to here</source>
+        <translation>Was Telefone hier abonniert haben</translation>
+    </message>
+    <message>
+        <source>What the server has subscribed to</source>
+        <translation>Was der Server abonniert hat</translation>
+    </message>
+    <message>
+        <source>Gives up a registration elsewhere</source>
+        <translation>Gibt eine Anmeldung anderswo auf</translation>
+    </message>
+    <message>
+        <source>Sends a digit to a channel</source>
+        <translation>Schickt einem Kanal eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Sends a digit in MF to a channel</source>
+        <translation>Schickt einem Kanal eine Ziffer in MF</translation>
+    </message>
+    <message>
+        <source>What somebody says of being there</source>
+        <translation>Was jemand über seine Anwesenheit sagt</translation>
+    </message>
+    <message>
+        <source>All presence states that are known</source>
+        <translation>Alle Anwesenheiten, die bekannt sind</translation>
+    </message>
+    <message>
+        <source>Writes what PRI says for debugging to a file</source>
+        <translation>Schreibt, was PRI zur Fehlersuche sagt, in eine Datei</translation>
+    </message>
+    <message>
+        <source>Writes it to no file any more</source>
+        <translation>Schreibt es in keine Datei mehr</translation>
+    </message>
+    <message>
+        <source>How much a PRI span says for debugging</source>
+        <translation>Wie viel ein PRI-Anschluss zur Fehlersuche sagt</translation>
+    </message>
+    <message>
+        <source>All PRI spans</source>
+        <translation>Alle PRI-Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Adds a member to a queue</source>
+        <translation>Fügt einer Warteschlange ein Mitglied hinzu</translation>
+    </message>
+    <message>
+        <source>Lets a caller in a queue wait longer or shorter</source>
+        <translation>Lässt einen Anrufer in einer Warteschlange länger oder kürzer warten</translation>
+    </message>
+    <message>
+        <source>Writes a line into the log of queues</source>
+        <translation>Schreibt eine Zeile in das Protokoll der Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Whether a member is rung while it talks</source>
+        <translation>Ob es bei einem Mitglied klingelt, während es spricht</translation>
+    </message>
+    <message>
+        <source>Pauses a member of a queue, or lets it go on</source>
+        <translation>Gibt einem Mitglied einer Warteschlange eine Pause oder beendet sie</translation>
+    </message>
+    <message>
+        <source>Says how late in turn a member is</source>
+        <translation>Sagt, wie spät ein Mitglied an die Reihe kommt</translation>
+    </message>
+    <message>
+        <source>Reads queues, members or rules anew</source>
+        <translation>Liest Warteschlangen, Mitglieder oder Regeln neu</translation>
+    </message>
+    <message>
+        <source>Takes a member out of a queue</source>
+        <translation>Nimmt ein Mitglied aus einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>Begins the statistics of queues anew</source>
+        <translation>Beginnt die Statistik der Warteschlangen neu</translation>
+    </message>
+    <message>
+        <source>Rules that change penalties with time</source>
+        <translation>Regeln, die Penaltys mit der Zeit ändern</translation>
+    </message>
+    <message>
+        <source>All queues, as text</source>
+        <translation>Alle Warteschlangen, als Text</translation>
+    </message>
+    <message>
+        <source>Queues, their members and callers</source>
+        <translation>Warteschlangen, ihre Mitglieder und Anrufer</translation>
+    </message>
+    <message>
+        <source>Queues in numbers, one line each</source>
+        <translation>Warteschlangen in Zahlen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Asks a caller to leave a queue</source>
+        <translation>Bittet einen Anrufer, eine Warteschlange zu verlassen</translation>
+    </message>
+    <message>
+        <source>Sends a channel, or two that talk, elsewhere in the dialplan</source>
+        <translation>Schickt einen Kanal, oder zwei im Gespräch, an eine andere Stelle im Wählplan</translation>
+    </message>
+    <message>
+        <source>Reads the configuration of a module, or of all, anew</source>
+        <translation>Liest die Konfiguration eines Moduls, oder aller, neu</translation>
+    </message>
+    <message>
+        <source>Radio nodes of this server</source>
+        <translation>Funkknoten dieses Servers</translation>
+    </message>
+    <message>
+        <source>The state of a radio node</source>
+        <translation>Der Zustand eines Funkknotens</translation>
+    </message>
+    <message>
+        <source>Sends a flash to a channel</source>
+        <translation>Schickt einem Kanal einen Flash</translation>
+    </message>
+    <message>
+        <source>Sends a text to a channel</source>
+        <translation>Schickt einem Kanal einen Text</translation>
+    </message>
+    <message>
+        <source>Writes into the record of a call</source>
+        <translation>Schreibt in den Datensatz eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Sets a variable or function, of a channel or of all</source>
+        <translation>Setzt eine Variable oder Funktion, eines Kanals oder global</translation>
+    </message>
+    <message>
+        <source>The dialplan, or a part of it</source>
+        <translation>Der Wählplan oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Sends a NOTIFY by chan_sip</source>
+        <translation>Schickt ein NOTIFY über chan_sip</translation>
+    </message>
+    <message>
+        <source>All peers of chan_sip</source>
+        <translation>Alle Gegenstellen von chan_sip</translation>
+    </message>
+    <message>
+        <source>Whether peers of chan_sip are there</source>
+        <translation>Ob Gegenstellen von chan_sip da sind</translation>
+    </message>
+    <message>
+        <source>Asks a peer of chan_sip whether it is there</source>
+        <translation>Fragt eine Gegenstelle von chan_sip, ob sie da ist</translation>
+    </message>
+    <message>
+        <source>All about a peer of chan_sip</source>
+        <translation>Alles über eine Gegenstelle von chan_sip</translation>
+    </message>
+    <message>
+        <source>Where the server is registered by chan_sip</source>
+        <translation>Wo der Server über chan_sip angemeldet ist</translation>
+    </message>
+    <message>
+        <source>All devices of Skinny</source>
+        <translation>Alle Geräte von Skinny</translation>
+    </message>
+    <message>
+        <source>All lines of Skinny</source>
+        <translation>Alle Leitungen von Skinny</translation>
+    </message>
+    <message>
+        <source>All about a device of Skinny</source>
+        <translation>Alles über ein Gerät von Skinny</translation>
+    </message>
+    <message>
+        <source>All about a line of Skinny</source>
+        <translation>Alles über eine Leitung von Skinny</translation>
+    </message>
+    <message>
+        <source>Empties a cache of objects</source>
+        <translation>Leert einen Zwischenspeicher von Objekten</translation>
+    </message>
+    <message>
+        <source>Takes an object out of its cache</source>
+        <translation>Nimmt ein Objekt aus seinem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Empties a cache of objects and fills it anew</source>
+        <translation>Leert einen Zwischenspeicher von Objekten und füllt ihn neu</translation>
+    </message>
+    <message>
+        <source>Lets all objects of a cache count as old</source>
+        <translation>Lässt alle Objekte eines Zwischenspeichers als alt gelten</translation>
+    </message>
+    <message>
+        <source>Lets an object of a cache count as old</source>
+        <translation>Lässt ein Objekt eines Zwischenspeichers als alt gelten</translation>
+    </message>
+    <message>
+        <source>All about one channel, or about all</source>
+        <translation>Alles über einen Kanal oder über alle</translation>
+    </message>
+    <message>
+        <source>Ends the recording of a channel</source>
+        <translation>Beendet die Aufnahme eines Kanals</translation>
+    </message>
+    <message>
+        <source>Ends a recording by Monitor</source>
+        <translation>Beendet eine Aufnahme durch Monitor</translation>
+    </message>
+    <message>
+        <source>Goes on with a recording by Monitor</source>
+        <translation>Setzt eine Aufnahme durch Monitor fort</translation>
+    </message>
+    <message>
+        <source>Changes a configuration file</source>
+        <translation>Ändert eine Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>Tells all sessions something</source>
+        <translation>Sagt allen Sitzungen etwas</translation>
+    </message>
+    <message>
+        <source>The messages in a mailbox</source>
+        <translation>Die Nachrichten in einem Postfach</translation>
+    </message>
+    <message>
+        <source>Copies a message into another mailbox</source>
+        <translation>Kopiert eine Nachricht in ein anderes Postfach</translation>
+    </message>
+    <message>
+        <source>Moves a message into another folder</source>
+        <translation>Verschiebt eine Nachricht in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Looks whether others have changed mailboxes</source>
+        <translation>Sieht nach, ob andere Postfächer geändert haben</translation>
+    </message>
+    <message>
+        <source>Deletes a message</source>
+        <translation>Löscht eine Nachricht</translation>
+    </message>
+    <message>
+        <source>All mailboxes of voicemail</source>
+        <translation>Alle Postfächer der Voicemail</translation>
+    </message>
+    <message>
+        <source>All about a mailbox</source>
+        <translation>Alles über ein Postfach</translation>
+    </message>
+    <message>
+        <source>Waits for events; for sessions over HTTP</source>
+        <translation>Wartet auf Ereignisse; für Sitzungen über HTTP</translation>
+    </message>
+    <message>
+        <source>DAHDIDialOffhook by its old name</source>
+        <translation>DAHDIDialOffhook unter seinem alten Namen</translation>
+    </message>
+    <message>
+        <source>DAHDIDNDoff by its old name</source>
+        <translation>DAHDIDNDoff unter seinem alten Namen</translation>
+    </message>
+    <message>
+        <source>DAHDIDNDon by its old name</source>
+        <translation>DAHDIDNDon unter seinem alten Namen</translation>
+    </message>
+    <message>
+        <source>DAHDIHangup by its old name</source>
+        <translation>DAHDIHangup unter seinem alten Namen</translation>
+    </message>
+    <message>
+        <source>DAHDIRestart by its old name</source>
+        <translation>DAHDIRestart unter seinem alten Namen</translation>
+    </message>
+    <message>
+        <source>DAHDIShowChannels by its old name</source>
+        <translation>DAHDIShowChannels unter seinem alten Namen</translation>
+    </message>
+    <message>
+        <source>DAHDITransfer by its old name</source>
+        <translation>DAHDITransfer unter seinem alten Namen</translation>
+    </message>
+    <message>
+        <source>The program writes %1 itself.</source>
+        <translation>%1 schreibt das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>%1 needs: %2.</source>
+        <comment>action, names of headers</comment>
+        <translation>%1 braucht: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header: write “Name: value”.</source>
+        <translation>„%1“ ist keine Kopfzeile: Schreiben Sie „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Key=Value.</source>
+        <translation>„%1“ ist kein Schlüssel=Wert.</translation>
+    </message>
+    <message>
+        <source>There is no action in it.</source>
+        <translation>Es ist keine Aktion darin.</translation>
+    </message>
+    <message>
+        <source>Who pays, and why</source>
+        <translation>Wer zahlt, und warum</translation>
+    </message>
+    <message>
+        <source>Account code that the new channel gets</source>
+        <translation>Account-Code, den der neue Kanal bekommt</translation>
+    </message>
+    <message>
+        <source>Whether the agent has to press # to take a call</source>
+        <translation>Ob der Agent # drücken muss, um einen Anruf anzunehmen</translation>
+    </message>
+    <message>
+        <source>What is done; the number puts changes in order</source>
+        <translation>Was getan wird; die Nummer ordnet die Änderungen</translation>
+    </message>
+    <message>
+        <source>Number of the agent</source>
+        <translation>Nummer des Agenten</translation>
+    </message>
+    <message>
+        <source>Whether all variables are told too</source>
+        <translation>Ob auch alle Variablen genannt werden</translation>
+    </message>
+    <message>
+        <source>The channel that hears where the call is parked</source>
+        <translation>Der Kanal, der hört, wo der Anruf geparkt ist</translation>
+    </message>
+    <message>
+        <source>Whether the text is added to what is there</source>
+        <translation>Ob der Text an das angehängt wird, was da ist</translation>
+    </message>
+    <message>
+        <source>Application of the dialplan, such as Playback</source>
+        <translation>Anwendung des Wählplans, etwa Playback</translation>
+    </message>
+    <message>
+        <source>Arguments of the application</source>
+        <translation>Argumente der Anwendung</translation>
+    </message>
+    <message>
+        <source>true: the answer comes at once, and an event says later what became of the call</source>
+        <translation>true: Die Antwort kommt sofort, und ein Ereignis sagt später, was aus dem Anruf wurde</translation>
+    </message>
+    <message>
+        <source>How the secret is proved; MD5 is the only way</source>
+        <translation>Wie das Geheimnis bewiesen wird; MD5 ist die einzige Art</translation>
+    </message>
+    <message>
+        <source>The text of the message in base64</source>
+        <translation>Der Text der Nachricht in Base64</translation>
+    </message>
+    <message>
+        <source>The text of the message</source>
+        <translation>Der Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Name of the technology, such as softmix</source>
+        <translation>Name der Technik, etwa softmix</translation>
+    </message>
+    <message>
+        <source>Only bridges of this type</source>
+        <translation>Nur Brücken dieses Typs</translation>
+    </message>
+    <message>
+        <source>Id of the bridge</source>
+        <translation>Id der Brücke</translation>
+    </message>
+    <message>
+        <source>Name of the cache</source>
+        <translation>Name des Zwischenspeichers</translation>
+    </message>
+    <message>
+        <source>Call-ID of a SIP dialog that exists already</source>
+        <translation>Call-ID eines SIP-Dialogs, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>Channel of the caller that waits</source>
+        <translation>Kanal des Anrufers, der wartet</translation>
+    </message>
+    <message>
+        <source>What the phone shows as caller: &quot;Name&quot; &lt;number&gt;</source>
+        <translation>Was das Telefon als Anrufer zeigt: &quot;Name&quot; &lt;Nummer&gt;</translation>
+    </message>
+    <message>
+        <source>Only this section</source>
+        <translation>Nur dieser Abschnitt</translation>
+    </message>
+    <message>
+        <source>The section that is changed</source>
+        <translation>Der Abschnitt, der geändert wird</translation>
+    </message>
+    <message>
+        <source>Reason for the end, a number of Q.850</source>
+        <translation>Grund für das Ende, eine Zahl aus Q.850</translation>
+    </message>
+    <message>
+        <source>Code of SIP, as number or name: 486 or USER_BUSY</source>
+        <translation>Code von SIP, als Zahl oder Name: 486 oder USER_BUSY</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Name des Kanals</translation>
+    </message>
+    <message>
+        <source>What is called: PJSIP/100, or Local/200@default</source>
+        <translation>Was angerufen wird: PJSIP/100 oder Local/200@default</translation>
+    </message>
+    <message>
+        <source>Name of the channel, or a pattern for many between slashes</source>
+        <translation>Name des Kanals, oder ein Muster für viele zwischen Schrägstrichen</translation>
+    </message>
+    <message>
+        <source>The first channel</source>
+        <translation>Der erste Kanal</translation>
+    </message>
+    <message>
+        <source>The second channel</source>
+        <translation>Der zweite Kanal</translation>
+    </message>
+    <message>
+        <source>The channel that rings when nobody fetches the call</source>
+        <translation>Der Kanal, der klingelt, wenn niemand den Anruf holt</translation>
+    </message>
+    <message>
+        <source>Unique id that the new channel gets</source>
+        <translation>Eindeutige Id, die der neue Kanal bekommt</translation>
+    </message>
+    <message>
+        <source>Channels whose names begin so</source>
+        <translation>Kanäle, deren Namen so beginnen</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Was berechnet wird</translation>
+    </message>
+    <message>
+        <source>What the charge is for</source>
+        <translation>Wofür berechnet wird</translation>
+    </message>
+    <message>
+        <source>Number of the call that is charged</source>
+        <translation>Nummer des Anrufs, der berechnet wird</translation>
+    </message>
+    <message>
+        <source>Phone number that is charged</source>
+        <translation>Rufnummer, der berechnet wird</translation>
+    </message>
+    <message>
+        <source>Numbering plan of that phone number</source>
+        <translation>Nummerierungsplan dieser Rufnummer</translation>
+    </message>
+    <message>
+        <source>Whether charges grow evenly or in steps</source>
+        <translation>Ob die Kosten gleichmäßig oder in Stufen wachsen</translation>
+    </message>
+    <message>
+        <source>Number of the special rate</source>
+        <translation>Nummer des Sondertarifs</translation>
+    </message>
+    <message>
+        <source>Codecs of the new channel, with commas between them</source>
+        <translation>Codecs des neuen Kanals, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>The command, as it is typed in the console</source>
+        <translation>Der Befehl, wie er in der Konsole getippt wird</translation>
+    </message>
+    <message>
+        <source>The command of AGI: EXEC Playback hello-world</source>
+        <translation>Der Befehl von AGI: EXEC Playback hello-world</translation>
+    </message>
+    <message>
+        <source>A command of the system that is run when the recording ends</source>
+        <translation>Ein Systembefehl, der läuft, wenn die Aufnahme endet</translation>
+    </message>
+    <message>
+        <source>What the event about it is told by</source>
+        <translation>Woran das Ereignis darüber zu erkennen ist</translation>
+    </message>
+    <message>
+        <source>Name of the conference</source>
+        <translation>Name der Konferenz</translation>
+    </message>
+    <message>
+        <source>What the text is, text/plain unless said</source>
+        <translation>Was der Text ist, ohne Angabe text/plain</translation>
+    </message>
+    <message>
+        <source>Context of the dialplan</source>
+        <translation>Kontext des Wählplans</translation>
+    </message>
+    <message>
+        <source>Context of the mailbox</source>
+        <translation>Kontext des Postfachs</translation>
+    </message>
+    <message>
+        <source>What is done to the playback</source>
+        <translation>Was mit der Wiedergabe geschieht</translation>
+    </message>
+    <message>
+        <source>The amount, a whole number</source>
+        <translation>Der Betrag, eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>What the amount is multiplied by</source>
+        <translation>Womit der Betrag vervielfacht wird</translation>
+    </message>
+    <message>
+        <source>Name of the currency</source>
+        <translation>Name der Währung</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Nummer der Leitung</translation>
+    </message>
+    <message>
+        <source>Where it goes: PJSIP/user@endpoint, an endpoint, or an address of SIP</source>
+        <translation>Wohin sie geht: PJSIP/user@endpoint, ein Endpunkt oder eine SIP-Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>One of 0-9, *, # and A-D</source>
+        <translation>Eines von 0-9, *, # und A-D</translation>
+    </message>
+    <message>
+        <source>From the channel, to it, or both</source>
+        <translation>Vom Kanal, zu ihm oder beides</translation>
+    </message>
+    <message>
+        <source>in: what comes from the channel; out: what goes to it</source>
+        <translation>in: was vom Kanal kommt; out: was zu ihm geht</translation>
+    </message>
+    <message>
+        <source>The file that is written</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>How long the digit lasts, in milliseconds</source>
+        <translation>Wie lange die Ziffer dauert, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Whether the call goes on before the phone is picked up</source>
+        <translation>Ob der Anruf weitergeht, bevor abgehoben wird</translation>
+    </message>
+    <message>
+        <source>Name of the endpoint</source>
+        <translation>Name des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Name of the line, as ENTERQUEUE</source>
+        <translation>Name der Zeile, etwa ENTERQUEUE</translation>
+    </message>
+    <message>
+        <source>on, off, or classes with commas between them</source>
+        <translation>on, off oder Klassen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Extension of the dialplan</source>
+        <translation>Nebenstelle im Wählplan</translation>
+    </message>
+    <message>
+        <source>The other channel, which is sent too</source>
+        <translation>Der andere Kanal, der auch geschickt wird</translation>
+    </message>
+    <message>
+        <source>Context for the other channel</source>
+        <translation>Kontext für den anderen Kanal</translation>
+    </message>
+    <message>
+        <source>Extension for the other channel</source>
+        <translation>Nebenstelle für den anderen Kanal</translation>
+    </message>
+    <message>
+        <source>Priority for the other channel</source>
+        <translation>Priorität für den anderen Kanal</translation>
+    </message>
+    <message>
+        <source>Family in the database</source>
+        <translation>Familie in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>Name of the file, such as sip.conf</source>
+        <translation>Name der Datei, etwa sip.conf</translation>
+    </message>
+    <message>
+        <source>What is let through or held back</source>
+        <translation>Was durchgelassen oder zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>Only sections with such values: name=value,…</source>
+        <translation>Nur Abschnitte mit solchen Werten: Name=Wert,…</translation>
+    </message>
+    <message>
+        <source>Folder of the mailbox, such as INBOX</source>
+        <translation>Ordner des Postfachs, etwa INBOX</translation>
+    </message>
+    <message>
+        <source>Format of the sound, such as wav</source>
+        <translation>Format des Tons, etwa wav</translation>
+    </message>
+    <message>
+        <source>Who the message is from</source>
+        <translation>Von wem die Nachricht ist</translation>
+    </message>
+    <message>
+        <source>How exactly time is counted</source>
+        <translation>Wie genau Zeit gezählt wird</translation>
+    </message>
+    <message>
+        <source>The unit of that</source>
+        <translation>Die Einheit dazu</translation>
+    </message>
+    <message>
+        <source>Id of the message</source>
+        <translation>Id der Nachricht</translation>
+    </message>
+    <message>
+        <source>Whether the order of the queue changes at once</source>
+        <translation>Ob sich die Reihenfolge sofort ändert</translation>
+    </message>
+    <message>
+        <source>The member&apos;s phone, such as PJSIP/100</source>
+        <translation>Das Telefon des Mitglieds, etwa PJSIP/100</translation>
+    </message>
+    <message>
+        <source>Who gets the message</source>
+        <translation>Wer die Nachricht bekommt</translation>
+    </message>
+    <message>
+        <source>Account that sends it</source>
+        <translation>Konto, das sie schickt</translation>
+    </message>
+    <message>
+        <source>Key in the database</source>
+        <translation>Schlüssel in der Datenbank</translation>
+    </message>
+    <message>
+        <source>The proof of the secret</source>
+        <translation>Der Beweis des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>How much is said</source>
+        <translation>Wie viel gesagt wird</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Name der Leitung</translation>
+    </message>
+    <message>
+        <source>Number of the line, from 0, for Insert and Delete</source>
+        <translation>Nummer der Zeile, ab 0, für Insert und Delete</translation>
+    </message>
+    <message>
+        <source>What is done with the module</source>
+        <translation>Was mit dem Modul geschieht</translation>
+    </message>
+    <message>
+        <source>The mailbox: number, or number@context</source>
+        <translation>Das Postfach: Nummer oder Nummer@Kontext</translation>
+    </message>
+    <message>
+        <source>The old value, where several lines have the same name</source>
+        <translation>Der alte Wert, wo mehrere Zeilen gleich heißen</translation>
+    </message>
+    <message>
+        <source>What of an event is compared, and how</source>
+        <translation>Was an einem Ereignis verglichen wird, und wie</translation>
+    </message>
+    <message>
+        <source>Number of the conference</source>
+        <translation>Nummer der Konferenz</translation>
+    </message>
+    <message>
+        <source>Only this member</source>
+        <translation>Nur dieses Mitglied</translation>
+    </message>
+    <message>
+        <source>What the member is called</source>
+        <translation>Wie das Mitglied heißt</translation>
+    </message>
+    <message>
+        <source>Whether members are read anew</source>
+        <translation>Ob Mitglieder neu gelesen werden</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Whether both files become one at the end</source>
+        <translation>Ob aus beiden Dateien am Ende eine wird</translation>
+    </message>
+    <message>
+        <source>Id of the recording; without it all of the channel</source>
+        <translation>Id der Aufnahme; ohne sie alle des Kanals</translation>
+    </message>
+    <message>
+        <source>Name of the module, such as app_queue.so</source>
+        <translation>Name des Moduls, etwa app_queue.so</translation>
+    </message>
+    <message>
+        <source>Name of the module, or a part of the core, which can only be reloaded</source>
+        <translation>Name des Moduls, oder ein Teil des Kerns, der nur neu geladen werden kann</translation>
+    </message>
+    <message>
+        <source>When it is told: before, during or after the call</source>
+        <translation>Wann es gesagt wird: vor, in oder nach dem Gespräch</translation>
+    </message>
+    <message>
+        <source>How many messages are new</source>
+        <translation>Wie viele Nachrichten neu sind</translation>
+    </message>
+    <message>
+        <source>Number of the radio node</source>
+        <translation>Nummer des Funkknotens</translation>
+    </message>
+    <message>
+        <source>The number that is dialled</source>
+        <translation>Die Nummer, die gewählt wird</translation>
+    </message>
+    <message>
+        <source>Name of the object</source>
+        <translation>Name des Objekts</translation>
+    </message>
+    <message>
+        <source>How many messages were heard</source>
+        <translation>Wie viele Nachrichten gehört wurden</translation>
+    </message>
+    <message>
+        <source>Add is the only one</source>
+        <translation>Add ist die einzige</translation>
+    </message>
+    <message>
+        <source>Section of pjsip_notify.conf with the message</source>
+        <translation>Abschnitt von pjsip_notify.conf mit der Nachricht</translation>
+    </message>
+    <message>
+        <source>Letters of MixMonitor&apos;s options</source>
+        <translation>Buchstaben der Optionen von MixMonitor</translation>
+    </message>
+    <message>
+        <source>allowdups, template, ignoreerror, inherit=…, catfilter=…</source>
+        <translation>allowdups, template, ignoreerror, inherit=…, catfilter=…</translation>
+    </message>
+    <message>
+        <source>Unique id of the second half of a Local channel</source>
+        <translation>Eindeutige Id der zweiten Hälfte eines Local-Kanals</translation>
+    </message>
+    <message>
+        <source>Whether settings of queues are read anew</source>
+        <translation>Ob Einstellungen der Warteschlangen neu gelesen werden</translation>
+    </message>
+    <message>
+        <source>Name of the parking lot</source>
+        <translation>Name des Parkbereichs</translation>
+    </message>
+    <message>
+        <source>The space that is wanted</source>
+        <translation>Der Parkplatz, der gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Where in the tree</source>
+        <translation>Wo im Baum</translation>
+    </message>
+    <message>
+        <source>Whether the member has a pause</source>
+        <translation>Ob das Mitglied Pause hat</translation>
+    </message>
+    <message>
+        <source>Name of the peer</source>
+        <translation>Name der Gegenstelle</translation>
+    </message>
+    <message>
+        <source>The higher, the later the member is in turn</source>
+        <translation>Je höher, desto später kommt das Mitglied an die Reihe</translation>
+    </message>
+    <message>
+        <source>Context,extension,priority that the new channel runs first</source>
+        <translation>Kontext,Nebenstelle,Priorität, die der neue Kanal zuerst ausführt</translation>
+    </message>
+    <message>
+        <source>Whether what templates give stays as it is</source>
+        <translation>Ob bleibt, was Vorlagen geben</translation>
+    </message>
+    <message>
+        <source>Step of the extension, a number or a label</source>
+        <translation>Schritt der Nebenstelle, eine Zahl oder ein Name</translation>
+    </message>
+    <message>
+        <source>The higher, the sooner the caller is in turn</source>
+        <translation>Je höher, desto eher kommt der Anrufer an die Reihe</translation>
+    </message>
+    <message>
+        <source>Whose presence, such as CustomPresence:anna</source>
+        <translation>Wessen Anwesenheit, etwa CustomPresence:anna</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Name der Warteschlange</translation>
+    </message>
+    <message>
+        <source>How it is charged</source>
+        <translation>Wie berechnet wird</translation>
+    </message>
+    <message>
+        <source>Why the member has a pause</source>
+        <translation>Warum das Mitglied Pause hat</translation>
+    </message>
+    <message>
+        <source>true: as if the phone had sent it</source>
+        <translation>true: als hätte das Telefon sie geschickt</translation>
+    </message>
+    <message>
+        <source>Whether modules that need this one are refreshed too</source>
+        <translation>Ob auch Module neu starten, die dieses brauchen</translation>
+    </message>
+    <message>
+        <source>Name of the registration, or *all</source>
+        <translation>Name der Anmeldung, oder *all</translation>
+    </message>
+    <message>
+        <source>What is reloaded then: yes, or the name of a module</source>
+        <translation>Was danach neu geladen wird: yes oder der Name eines Moduls</translation>
+    </message>
+    <message>
+        <source>Whether the object is read again at once</source>
+        <translation>Ob das Objekt sofort neu gelesen wird</translation>
+    </message>
+    <message>
+        <source>Whether a step that is there is replaced</source>
+        <translation>Ob ein Schritt ersetzt wird, den es gibt</translation>
+    </message>
+    <message>
+        <source>Whether it rings</source>
+        <translation>Ob es klingelt</translation>
+    </message>
+    <message>
+        <source>Only this rule</source>
+        <translation>Nur diese Regel</translation>
+    </message>
+    <message>
+        <source>Whether rules are read anew</source>
+        <translation>Ob Regeln neu gelesen werden</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Was gesucht wird</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Das Geheimnis</translation>
+    </message>
+    <message>
+        <source>Number of the fax session</source>
+        <translation>Nummer der Faxsitzung</translation>
+    </message>
+    <message>
+        <source>true: once the present call has ended</source>
+        <translation>true: sobald das jetzige Gespräch zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Number of the span</source>
+        <translation>Nummer des Anschlusses</translation>
+    </message>
+    <message>
+        <source>The file that is read</source>
+        <translation>Die Datei, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>An oder aus</translation>
+    </message>
+    <message>
+        <source>1: silent; 0: to be heard</source>
+        <translation>1: stumm; 0: zu hören</translation>
+    </message>
+    <message>
+        <source>The device that says whether the member is free</source>
+        <translation>Das Gerät, das sagt, ob das Mitglied frei ist</translation>
+    </message>
+    <message>
+        <source>The time that is charged for</source>
+        <translation>Die Zeit, die berechnet wird</translation>
+    </message>
+    <message>
+        <source>So many seconds</source>
+        <translation>So viele Sekunden</translation>
+    </message>
+    <message>
+        <source>How long it rings, in milliseconds</source>
+        <translation>Wie lange es klingelt, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>How long the call may wait, in milliseconds</source>
+        <translation>Wie lange der Anruf warten darf, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Who the message goes to</source>
+        <translation>An wen die Nachricht geht</translation>
+    </message>
+    <message>
+        <source>Context of the other mailbox</source>
+        <translation>Kontext des anderen Postfachs</translation>
+    </message>
+    <message>
+        <source>The folder that it goes to</source>
+        <translation>Der Ordner, in den sie kommt</translation>
+    </message>
+    <message>
+        <source>The other mailbox</source>
+        <translation>Das andere Postfach</translation>
+    </message>
+    <message>
+        <source>Who hears a tone</source>
+        <translation>Wer einen Ton hört</translation>
+    </message>
+    <message>
+        <source>Whether it is the whole or a part</source>
+        <translation>Ob es das Ganze oder ein Teil ist</translation>
+    </message>
+    <message>
+        <source>Address of SIP, in the place of an endpoint</source>
+        <translation>SIP-Adresse, an Stelle eines Endpunkts</translation>
+    </message>
+    <message>
+        <source>Unique id of the call</source>
+        <translation>Eindeutige Id des Anrufs</translation>
+    </message>
+    <message>
+        <source>How many units; (1), (2) … for further ones</source>
+        <translation>Wie viele Einheiten; (1), (2) … für weitere</translation>
+    </message>
+    <message>
+        <source>Kind of these units</source>
+        <translation>Art dieser Einheiten</translation>
+    </message>
+    <message>
+        <source>Name of the event; further headers go along with it</source>
+        <translation>Name des Ereignisses; weitere Kopfzeilen gehen mit</translation>
+    </message>
+    <message>
+        <source>Name of the manager user</source>
+        <translation>Name des Manager-Benutzers</translation>
+    </message>
+    <message>
+        <source>Number of the participant</source>
+        <translation>Nummer des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Der Wert</translation>
+    </message>
+    <message>
+        <source>The value; with &gt; before it the line gets =&gt;</source>
+        <translation>Der Wert; mit &gt; davor bekommt die Zeile =&gt;</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variablen</translation>
+    </message>
+    <message>
+        <source>Variables, one a line: name=value</source>
+        <translation>Variablen, je eine Zeile: Name=Wert</translation>
+    </message>
+    <message>
+        <source>Variable or function, such as CHANNEL(state)</source>
+        <translation>Variable oder Funktion, etwa CHANNEL(state)</translation>
+    </message>
+    <message>
+        <source>Variable or function</source>
+        <translation>Variable oder Funktion</translation>
+    </message>
+    <message>
+        <source>Headers and content of the message, one a line: name=value</source>
+        <translation>Kopfzeilen und Inhalt der Nachricht, je eine Zeile: Name=Wert</translation>
+    </message>
+    <message>
+        <source>Variables that are told too, with commas between them</source>
+        <translation>Variablen, die auch genannt werden, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>What the caller&apos;s dialplan finds in QUEUE_WITHDRAW_INFO</source>
+        <translation>Was der Wählplan des Anrufers in QUEUE_WITHDRAW_INFO findet</translation>
+    </message>
+    <message>
+        <source>Seconds of rest after a call</source>
+        <translation>Sekunden Ruhe nach einem Anruf</translation>
+    </message>
+    <message>
+        <source>A channel whose phone is told, in the place of an endpoint</source>
+        <translation>Ein Kanal, dessen Telefon es bekommt, an Stelle eines Endpunkts</translation>
     </message>
 </context>
 <context>
     <name>wirechief::ActionTask</name>
-    <message>
-        <source>“%1” is no Key=Value.</source>
-        <translation>„%1“ ist kein Key=Wert.</translation>
-    </message>
     <message>
         <source>The list is incomplete.</source>
         <translation>Die Liste ist unvollständig.</translation>
@@ -2964,6 +4542,33 @@
         <source>%1 and %2</source>
         <extracomment>%1 and %2 are parts of a sentence; %1 may be several with commas</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::AnswerText</name>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +6108,14 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <translation>%1 an %2 schicken?</translation>
+    </message>
+    <message>
+        <source>This may change the server.</source>
+        <translation>Das kann den Server verändern.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ChannelColumns</name>
@@ -5064,6 +6677,174 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Say: command &quot;%1&quot;</source>
         <translation>Sagen Sie: command &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::Composer</name>
+    <message>
+        <source>Select one server to send actions to it.</source>
+        <translation>Wählen Sie einen Server, um ihm Aktionen zu schicken.</translation>
+    </message>
+    <message>
+        <source>Select a server first.</source>
+        <translation>Wählen Sie zuerst einen Server.</translation>
+    </message>
+    <message>
+        <source>Connect to %1 first.</source>
+        <translation>Verbinden Sie sich zuerst mit %1.</translation>
+    </message>
+    <message>
+        <source>Send any action of the manager interface, from a form</source>
+        <translation>Jede Aktion der Manager-Schnittstelle schicken, mit einem Formular</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ComposerWindow</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the server refused it</source>
+        <translation>der Server hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server refused it: %1</source>
+        <translation>der Server hat es abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>erledigt: %1</translation>
+    </message>
+    <message>
+        <source>the list is incomplete</source>
+        <translation>die Liste ist unvollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht mehr</numerusform>
+            <numerusform>%Ln Nachrichten mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action Composer – %1</source>
+        <translation>Aktionen – %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, how many, name of an action</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>needs no class</source>
+        <translation>braucht keine Klasse</translation>
+    </message>
+    <message>
+        <source>needs write class: %1</source>
+        <translation>braucht die Schreibklasse: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>Releases of Asterisk</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>The server has been asked already.</source>
+        <translation>Der Server ist schon gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 would keep the session waiting: set Async to true.</source>
+        <translation>%1 würde die Sitzung warten lassen: Setzen Sie Async auf true.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent yet.</source>
+        <translation>Es kann noch nichts geschickt werden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Wartet auf den Server…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name of an action, what became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Words of its name, or of what it is for</source>
+        <translation>Wörter aus ihrem Namen oder aus dem, wozu sie da ist</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Actions that belong together</source>
+        <translation>Aktionen, die zusammengehören</translation>
+    </message>
+    <message>
+        <source>What would be sent one after the other; each is sent alone here</source>
+        <translation>Was nacheinander geschickt würde; hier wird jede allein geschickt</translation>
+    </message>
+    <message>
+        <source>Action as it goes out</source>
+        <translation>Aktion, wie sie hinausgeht</translation>
+    </message>
+    <message>
+        <source>What goes to the server, byte by byte, but for an ActionID; secrets are dots</source>
+        <translation>Was an den Server geht, Byte für Byte, bis auf eine ActionID; Geheimnisse sind Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Fill the form from an action in the clipboard</source>
+        <translation>Das Formular aus einer Aktion in der Zwischenablage füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the action, with its secrets as dots</source>
+        <translation>Die Aktion kopieren, mit Geheimnissen als Punkten</translation>
+    </message>
+    <message>
+        <source>As It &amp;Goes Out</source>
+        <translation>Wie sie &amp;hinausgeht</translation>
+    </message>
+    <message>
+        <source>As &amp;wirechiefctl Command</source>
+        <translation>Als Befehl für &amp;wirechiefctl</translation>
+    </message>
+    <message>
+        <source>&amp;Many Servers…</source>
+        <translation>&amp;Viele Server…</translation>
+    </message>
+    <message>
+        <source>Send it to several servers, and compare what they answer</source>
+        <translation>An mehrere Server schicken und vergleichen, was sie antworten</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Wait for the answer no longer</source>
+        <translation>Nicht länger auf die Antwort warten</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +7656,14 @@ WAS ist eines von:
     <message>
         <source>It ends with 0 when all was done, 1 when a server said no, 2 when it was called wrongly, 3 when the login was refused, 4 without a connection, 5 when the certificate is not trusted, 6 when time was up, 7 when nobody knows whether it was done, 8 when the output is incomplete, 130 when a signal ended it.</source>
         <translation>Es endet mit 0, wenn alles getan wurde, 1, wenn ein Server nein sagte, 2, wenn es falsch aufgerufen wurde, 3, wenn die Anmeldung abgelehnt wurde, 4 ohne Verbindung, 5, wenn dem Zertifikat nicht vertraut wird, 6, wenn die Zeit um war, 7, wenn niemand weiß, ob es getan wurde, 8, wenn die Ausgabe unvollständig ist, 130, wenn ein Signal es beendet hat.</translation>
+    </message>
+    <message>
+        <source>With profiles add: Production, Test, Development, or a name of your own.</source>
+        <translation>Bei profiles add: Production, Test, Development oder ein eigener Name.</translation>
+    </message>
+    <message>
+        <source>With profiles add: nothing is ever changed there.</source>
+        <translation>Bei profiles add: Dort wird nie etwas geändert.</translation>
     </message>
 </context>
 <context>
@@ -6752,10 +8541,6 @@ WAS ist eines von:
         <translation>Er braucht einen Befehl.</translation>
     </message>
     <message>
-        <source>Commands that may hold a secret are not kept.</source>
-        <translation>Befehle, die ein Geheimnis enthalten könnten, werden nicht aufgehoben.</translation>
-    </message>
-    <message>
         <source>Another favourite is called “%1”.</source>
         <translation>Ein anderer Favorit heißt „%1“.</translation>
     </message>
@@ -6770,10 +8555,6 @@ WAS ist eines von:
 </context>
 <context>
     <name>wirechief::FavouriteMenu</name>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoriten</translation>
-    </message>
     <message>
         <source>Favourites: commands that you have given a name</source>
         <translation>Favoriten: Befehle, denen Sie einen Namen gegeben haben</translation>
@@ -8484,6 +10265,138 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     </message>
 </context>
 <context>
+    <name>wirechief::ManyRun</name>
+    <message>
+        <source>The session has ended. Nothing was sent.</source>
+        <translation>Die Sitzung ist beendet. Es wurde nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>Not sent: a server before it failed.</source>
+        <translation>Nicht geschickt: Ein Server davor hat versagt.</translation>
+    </message>
+    <message>
+        <source>Not sent: it was stopped.</source>
+        <translation>Nicht geschickt: Es wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ManyWindow</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>done, not all of it is shown</source>
+        <translation>erledigt, nicht alles davon ist zu sehen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 on Many Servers</source>
+        <translation>%1 auf vielen Servern</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %Ln server(s)</source>
+        <translation>
+            <numerusform>An %Ln Server &amp;senden</numerusform>
+            <numerusform>An %Ln Server &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The servers have been asked already.</source>
+        <translation>Die Server sind schon gefragt.</translation>
+    </message>
+    <message>
+        <source>Choose servers first.</source>
+        <translation>Wählen Sie zuerst Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <comment>where an action goes</comment>
+        <translation>
+            <numerusform>%Ln Server</numerusform>
+            <numerusform>%Ln Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the servers…</source>
+        <translation>Wartet auf die Server…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done on %2 of %Ln server(s), different answers: %3</source>
+        <translation>
+            <numerusform>%1: auf %2 von %Ln Server erledigt, verschiedene Antworten: %3</numerusform>
+            <numerusform>%1: auf %2 von %Ln Servern erledigt, verschiedene Antworten: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <comment>with the same answer</comment>
+        <translation>
+            <numerusform>%Ln Server</numerusform>
+            <numerusform>%Ln Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop at the first &amp;failure</source>
+        <translation>Beim ersten &amp;Fehler anhalten</translation>
+    </message>
+    <message>
+        <source>One server after the other; once one says no, the others are left alone</source>
+        <translation>Ein Server nach dem anderen; sagt einer nein, bleiben die übrigen in Ruhe</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Wait for the answers no longer</source>
+        <translation>Nicht länger auf die Antworten warten</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Choose all servers that can be asked</source>
+        <translation>Alle Server wählen, die gefragt werden können</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Equal answers</source>
+        <translation>Gleiche Antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Lines that the largest group does not have are marked with ≠</source>
+        <translation>Zeilen, die die größte Gruppe nicht hat, sind mit ≠ markiert</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -9623,6 +11536,14 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <source>Favourites, commands, keys</source>
         <translation>Favoriten, Befehle, Tasten</translation>
     </message>
+    <message>
+        <source>Saved A&amp;ctions of the Composer…</source>
+        <translation>Gespeicherte Ak&amp;tionen…</translation>
+    </message>
+    <message>
+        <source>Saved actions, composer, keys</source>
+        <translation>Gespeicherte Aktionen, Formular, Tasten</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ProfileStore</name>
@@ -10264,6 +12185,69 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::SavedActions</name>
+    <message>
+        <source>Saved Actions</source>
+        <translation>Gespeicherte Aktionen</translation>
+    </message>
+    <message>
+        <source>Actions that you have given a name</source>
+        <translation>Aktionen, denen Sie einen Namen gegeben haben</translation>
+    </message>
+    <message>
+        <source>Actions of the composer. A word in braces is asked for each time: Hangup Channel={channel}</source>
+        <translation>Aktionen, wie das Formular sie schickt. Nach einem Wort in geschweiften Klammern wird jedes Mal gefragt: Hangup Channel={channel}</translation>
+    </message>
+    <message>
+        <source>&amp;Action:</source>
+        <translation>&amp;Aktion:</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>NAME Key=Value …; a word in braces is asked for each time: Hangup Channel={channel}</source>
+        <translation>NAME Schlüssel=Wert …; nach einem Wort in geschweiften Klammern wird jedes Mal gefragt: Hangup Channel={channel}</translation>
+    </message>
+    <message>
+        <source>No saved actions yet</source>
+        <translation>Noch keine gespeicherten Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Action…</source>
+        <translation>Diese Aktion &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Give the action in the form a name</source>
+        <translation>Der Aktion im Formular einen Namen geben</translation>
+    </message>
+    <message>
+        <source>Save This Action</source>
+        <translation>Diese Aktion speichern</translation>
+    </message>
+    <message>
+        <source>Fill in the form first.</source>
+        <translation>Füllen Sie zuerst das Formular aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Saved Actions…</source>
+        <translation>Gespeicherte Aktionen &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Actions that may hold a secret are not kept.</source>
+        <translation>Aktionen, die ein Geheimnis enthalten können, werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>It needs an action.</source>
+        <translation>Es fehlt eine Aktion.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill In</source>
+        <translation>Aus&amp;füllen</translation>
     </message>
 </context>
 <context>
@@ -11918,6 +13902,21 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>Send the action</source>
         <translation>Die Aktion schicken</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ShowActionButton</name>
+    <message>
+        <source>Show &amp;Action</source>
+        <translation>&amp;Aktion zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent yet.</source>
+        <translation>Es kann noch nichts geschickt werden.</translation>
+    </message>
+    <message>
+        <source>Open what will be sent in the action composer</source>
+        <translation>Öffnen, was geschickt wird: im Formular für Aktionen</translation>
     </message>
 </context>
 <context>

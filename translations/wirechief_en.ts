@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>wirechief::ActionAnswer</name>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wirechief::AmiClient</name>
     <message numerus="yes">
         <source>%Ln address(es) were tried.</source>
@@ -240,6 +257,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ComposerWindow</name>
+    <message numerus="yes">
+        <source>%Ln more message(s)</source>
+        <translation>
+            <numerusform>%Ln more message</numerusform>
+            <numerusform>%Ln more messages</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +472,39 @@
         <translation>
             <numerusform>Copied, with the secret. In %n minute it is taken off the clipboard.</numerusform>
             <numerusform>Copied, with the secret. In %n minutes it is taken off the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ManyWindow</name>
+    <message numerus="yes">
+        <source>&amp;Send to %Ln server(s)</source>
+        <translation>
+            <numerusform>&amp;Send to %Ln server</numerusform>
+            <numerusform>&amp;Send to %Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <comment>where an action goes</comment>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done on %2 of %Ln server(s), different answers: %3</source>
+        <translation>
+            <numerusform>%1: done on %2 of %Ln server, different answers: %3</numerusform>
+            <numerusform>%1: done on %2 of %Ln servers, different answers: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <comment>with the same answer</comment>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
         </translation>
     </message>
 </context>
