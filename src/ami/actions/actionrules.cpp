@@ -102,6 +102,24 @@ bool onlyReads(QByteArrayView variable)
     return bracket < 0 || holdsName(readingFunctions, variable.first(bracket).trimmed());
 }
 
+bool onlyReadsAll(QByteArrayView variables)
+{
+    int depth = 0;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= variables.size(); ++i) {
+        const char byte = i < variables.size() ? variables[i] : ',';
+        if (byte == '"' || byte == '\\' || byte == '|')
+            return false; // ways to hide a comma, or to put one
+        depth += byte == '(' ? 1 : byte == ')' ? -1 : 0;
+        if (byte != ',' || (depth > 0 && i < variables.size()))
+            continue;
+        if (depth != 0 || !onlyReads(variables.sliced(begin, i - begin)))
+            return false;
+        begin = i + 1;
+    }
+    return true;
+}
+
 bool needsChannel(QByteArrayView variable, const QVersionNumber& release)
 {
     // A function reads the channel that is not there (up to 1.4.22 and 1.6.0.1), or locks the list of

@@ -84,6 +84,9 @@ bool AmiAction::isChanging() const
             "Command", [](const QByteArray& command) { return onlyShows(QString::fromUtf8(command)); });
     if (sameName(m_name, "Getvar"))
         return !isAll("Variable", [](const QByteArray& variable) { return onlyReads(variable); });
+    if (sameName(m_name, "Status")
+        && !isAll("Variables", [](const QByteArray& all) { return onlyReadsAll(all); }))
+        return true;
     return ruleOf(m_name).changing;
 }
 

@@ -189,6 +189,18 @@ private Q_SLOTS:
             QVERIFY2(isSent(AmiAction("Getvar").add("Channel", "SIP/1").add("Variable", variable)), variable);
     }
 
+    void neitherDoThoseInAList()
+    {
+        for (const char* variables : {"INC(foo)", "SHELL(echo hi)", "CHANNEL(state),DB_DELETE(a/b)",
+                 "A,SHIFT(list)", "CHANNEL(state)),SHELL(x", "\"CHANNEL(a\",SHELL(x)",
+                 "CHANNEL(a\\(),SHELL(x)", "A|SHELL(x)", "CHANNEL(state"})
+            QVERIFY2(!isSent(AmiAction("Status").add("Variables", variables)), variables);
+        QVERIFY(!isSent(AmiAction("Status").add("Variables", "A").add("variables", "INC(b)")));
+        for (const char* variables : {"", "DIALSTATUS", "CHANNEL(rtp,dest),DIALSTATUS, DB(a/b)"})
+            QVERIFY2(isSent(AmiAction("Status").add("Variables", variables)), variables);
+        QVERIFY(isSent(AmiAction("Status")));
+    }
+
     void itCanBeTakenBack()
     {
         t.client->setReadOnly(false);
