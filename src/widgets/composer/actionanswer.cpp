@@ -223,6 +223,12 @@ void ActionAnswer::showMessage(int row)
     m_headers->resizeColumnToContents(0);
 }
 
+void ActionAnswer::addFact(const QString& fact)
+{
+    m_given += QStringLiteral(" · ") + fact;
+    updateFacts();
+}
+
 void ActionAnswer::setView(View view)
 {
     m_views->button(int(view))->setChecked(true);

@@ -38,6 +38,8 @@ public:
     /// One more that came later.
     void add(const AmiMessage& message);
     [[nodiscard]] const std::vector<AmiMessage>& messages() const { return m_messages; }
+    /// Something that was learned of it since.
+    void addFact(const QString& fact);
     void setView(View view);
 
 Q_SIGNALS:

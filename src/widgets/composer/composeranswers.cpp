@@ -8,6 +8,7 @@
 #include "base/displaytext.h"
 #include "composerwindow.h"
 #include "models/actions/limits.h"
+#include "pbx/calls/callsentences.h"
 #include "pbx/core/server.h"
 
 #include <QLocale>
@@ -42,7 +43,7 @@ AmiMessage shownMessage(const AmiClient& client, const AmiMessage& message)
 
 } // namespace
 
-void ComposerWindow::showReply(const AmiReply& reply)
+void ComposerWindow::showReply(const QString& name, const AmiReply& reply)
 {
     std::vector<AmiMessage> messages;
     const AmiClient& client = m_server->client();
@@ -52,7 +53,7 @@ void ComposerWindow::showReply(const AmiReply& reply)
     for (size_t i = 0; i < shown; ++i)
         messages.push_back(shownMessage(client, reply.items[i]));
     m_actionId = reply.response.actionId().toByteArray();
-    QStringList facts{QTime::currentTime().toString(QStringLiteral("HH:mm:ss")),
+    QStringList facts{QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), name,
         tr("%1 ms").arg(double(reply.latency.count()) / 1000.0, 0, 'f', 1)};
     const QString words = displayText(QByteArrayView(reply.shownMessage()), 500);
     if (!reply.success)
@@ -68,8 +69,20 @@ void ComposerWindow::showReply(const AmiReply& reply)
     const std::vector<AmiMessage> early = std::exchange(m_early, {});
     for (const AmiMessage& event : early) {
         if (event.actionId() == m_actionId)
-            m_answer->add(event);
+            showLater(event);
     }
+}
+
+/// An answer that only says "queued" is none for who wants to know whether somebody was called.
+void ComposerWindow::showLater(const AmiMessage& event)
+{
+    m_answer->add(event);
+    if (!event.isEvent("OriginateResponse"))
+        return;
+    const bool answered = sameName(event.value("Response"), "Success");
+    const QString what = originateReasonText(answered, event.value("Reason").toByteArray().toInt(), 0);
+    m_answer->addFact(what);
+    Q_EMIT reported(tr("%1: %2").arg(QStringLiteral("Originate"), what), answered);
 }
 
 void ComposerWindow::followEvents(const QByteArray& action)
@@ -88,7 +101,7 @@ void ComposerWindow::followEvents(const QByteArray& action)
             if (m_running && m_early.size() < earlyEvents)
                 m_early.push_back(shown);
             else if (!m_running && event.actionId() == m_actionId)
-                m_answer->add(shown);
+                showLater(shown);
         });
 }
 

@@ -136,9 +136,14 @@ void ComposerWindow::filterActions()
         m_list->scrollToItem(m_list->currentItem());
 }
 
-/// The first one that was found, unless one of them is chosen already.
+/// The one of that very name; else the first one that was found, unless one of them is chosen already.
 void ComposerWindow::chooseShown()
 {
+    const QList<QListWidgetItem*> exact = m_list->findItems(m_filter->text().trimmed(), Qt::MatchFixedString);
+    if (!exact.isEmpty()) {
+        m_list->setCurrentItem(exact.first());
+        return;
+    }
     if (m_list->currentItem() && !m_list->currentItem()->isHidden())
         return;
     for (int row = 0; row < m_list->count(); ++row) {
@@ -356,7 +361,7 @@ void ComposerWindow::takeReply(const QByteArray& name, const Result<AmiReply>& r
     m_running = false;
     const QString shown = displayName(QByteArrayView(name));
     if (reply)
-        showReply(*reply);
+        showReply(shown, *reply);
     else
         m_answer->say(displayText(reply.error().toString()));
     const QString what = !reply ? reply.error().toString()
@@ -365,6 +370,17 @@ void ComposerWindow::takeReply(const QByteArray& name, const Result<AmiReply>& r
     //: Name of an action, what became of it
     Q_EMIT reported(tr("%1: %2").arg(shown, what), reply && reply->success);
     refresh();
+}
+
+/// From the search, the form may still hold another action than the one that was found.
+void ComposerWindow::onSendKey()
+{
+    if (!m_filter->hasFocus()) {
+        m_send->click();
+        return;
+    }
+    chooseShown();
+    m_fields->focusFirst();
 }
 
 void ComposerWindow::changeEvent(QEvent* event)

@@ -92,7 +92,9 @@ private:
     void ask();
     void send(const AmiAction& action);
     void takeReply(const QByteArray& name, const Result<AmiReply>& reply);
-    void showReply(const AmiReply& reply);
+    void showReply(const QString& name, const AmiReply& reply);
+    void showLater(const AmiMessage& event);
+    void onSendKey();
     void followEvents(const QByteArray& action);
     void endFollowing();
     void stop();

@@ -203,7 +203,8 @@ void ComposerWindow::buildButtons(QVBoxLayout& layout)
     connect(m_send, &QPushButton::clicked, this, &ComposerWindow::ask);
     layout.addLayout(row);
     for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, m_send, &QPushButton::click);
+        connect(
+            new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &ComposerWindow::onSendKey);
 }
 
 // --- what was saved, and the clipboard ---

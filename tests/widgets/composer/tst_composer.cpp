@@ -103,12 +103,14 @@ struct Composing {
         sent.clear();
     }
     template <class Condition>
-    bool isTrue(Condition condition)
+    bool isTrue(Condition condition, int timeout = 5'000)
     {
-        return QTest::qWaitFor([this, &condition] {
-            respond();
-            return condition();
-        });
+        return QTest::qWaitFor(
+            [this, &condition] {
+                respond();
+                return condition();
+            },
+            timeout);
     }
     template <class Widget>
     Widget* find(const char* name) const
@@ -330,6 +332,53 @@ private Q_SLOTS:
         auto* answer = c.shown->findChild<ActionAnswer*>();
         QVERIFY(c.isTrue([answer] { return answer->messages().size() == 2; }));
         QVERIFY(answer->messages().back().isEvent("OriginateResponse"));
+        QVERIFY2(c.facts().contains(QStringLiteral("Nobody answered in time.")), qPrintable(c.facts()));
+    }
+
+    void whatAFailedCallIsReportedAs()
+    {
+        Composing c;
+        QSignalSpy result(c.shown, &ComposerWindow::reported);
+        c.answers["Originate"] = "Response: Success\nMessage: Originate successfully queued\n\nEvent: "
+                                 "OriginateResponse\nActionID: %id\nResponse: Failure\nReason: 0\n";
+        c.choose("Originate");
+        c.enter("Channel", "PJSIP/nosuch");
+        QVERIFY(c.answered());
+        QVERIFY(c.isTrue([&result] { return result.size() == 2; }));
+        QVERIFY(c.facts().contains(QStringLiteral("The call failed")));
+        QVERIFY(result.at(1).at(0).toString().startsWith(QStringLiteral("Originate: The call failed")));
+        QCOMPARE(result.at(1).at(1).toBool(), false);
+    }
+
+    void theExactNameIsFoundFirst()
+    {
+        Composing c;
+        QVERIFY(QTest::qWaitForWindowExposed(c.shown));
+        auto* filter = c.find<QLineEdit>("composerFilter");
+        auto* list = c.find<QListWidget>("composerActions");
+        c.choose("Mine");
+        filter->setText(QStringLiteral("command"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(list->currentItem()->text(), QStringLiteral("Command"));
+        c.choose("Logoff"); // found by the words too, and not by its name
+        filter->setText(QStringLiteral("ping"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(list->currentItem()->text(), QStringLiteral("Ping"));
+    }
+
+    void sendingFromTheSearchSendsNothingElse()
+    {
+        Composing c;
+        QVERIFY(QTest::qWaitForWindowExposed(c.shown));
+        c.choose("Mine");
+        auto* filter = c.find<QLineEdit>("composerFilter");
+        filter->setFocus();
+        filter->setText(QStringLiteral("coreshow"));
+        QTest::keyClick(filter, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!c.isTrue([&c] { return c.sent.contains("Action: Mine\r\n"); }, 50));
+        QCOMPARE(c.find<QListWidget>("composerActions")->currentItem()->text(),
+            QStringLiteral("CoreShowChannels"));
+        QVERIFY(!filter->hasFocus());
     }
 
     void asksBeforeChanges()
