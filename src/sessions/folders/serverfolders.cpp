@@ -137,15 +137,15 @@ Result<bool> ServerFolders::apply(const Places& places, const QString& undoText)
     }
     if (changed.isEmpty())
         return false;
-    if (const Result<void> saved = m_connections.saveAll(changed); !saved)
-        return saved.error();
     const auto isAnyThere = [this, moved] {
         return std::any_of(moved.keyValueBegin(), moved.keyValueEnd(),
             [this](const auto& place) { return isThere(place.first, place.second); });
     };
-    m_undo.add(
+    const Result<void> saved = m_undo.change([this, &changed] { return m_connections.saveAll(changed); },
         {ServerUndo::Kind::Move, undoText, tr("Put the servers back into the folders in which they were"),
             isAnyThere, [this, moved] { return putBack(moved); }});
+    if (!saved)
+        return saved.error();
     return true;
 }
 

@@ -25,6 +25,17 @@ void ServerUndo::add(Step step)
     Q_EMIT changed();
 }
 
+Result<void> ServerUndo::change(const std::function<Result<void>()>& change, Step step)
+{
+    m_isRunning = true;
+    Result<void> done = change();
+    m_isRunning = false;
+    if (done)
+        add(std::move(step));
+    forgetImpossible();
+    return done;
+}
+
 Result<QString> ServerUndo::undo()
 {
     if (m_steps.empty())

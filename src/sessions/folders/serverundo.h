@@ -36,6 +36,9 @@ public:
     explicit ServerUndo(Connections& connections, QObject* parent = nullptr);
 
     void add(Step step);
+    /// Changes the list, and adds what takes that back; not where it fails. What the change itself makes
+    /// impossible may be possible again once it is taken back, so no step goes meanwhile.
+    Result<void> change(const std::function<Result<void>()>& change, Step step);
     /// The step that undo() takes back; null: there is none.
     [[nodiscard]] const Step* last() const { return m_steps.empty() ? nullptr : &m_steps.back(); }
     [[nodiscard]] Result<QString> undo();

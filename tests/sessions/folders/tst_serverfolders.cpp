@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(bench.saved.size(), 1);
     }
 
+    void undoesOneAfterTheOther()
+    {
+        Bench bench({{"a", ""}, {"b", "Asia"}});
+        const QString before = bench.whereAll();
+        QVERIFY(bench.folders.move({QStringLiteral("a")}, {}, QStringLiteral("One")));
+        QVERIFY(bench.folders.rename(QStringLiteral("One"), QStringLiteral("Two")));
+        QVERIFY(bench.folders.rename(QStringLiteral("Two"), QStringLiteral("Three")));
+        QCOMPARE(bench.whereAll(), QStringLiteral("a=Three b=Asia"));
+        QVERIFY(bench.undo.undo());
+        QCOMPARE(bench.whereAll(), QStringLiteral("a=Two b=Asia"));
+        QVERIFY(bench.undo.undo());
+        QCOMPARE(bench.whereAll(), QStringLiteral("a=One b=Asia"));
+        QVERIFY(bench.undo.undo());
+        QCOMPARE(bench.whereAll(), before);
+        QVERIFY(bench.undo.last() == nullptr);
+    }
+
     void theUndoNamesAFolderWithAnAmpersand()
     {
         Bench bench({{"a", "Europe"}, {"b", "Asia"}});
