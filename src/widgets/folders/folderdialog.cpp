@@ -73,6 +73,8 @@ void FolderDialog::offer(const QStringList& folders, const QString& none)
     combo->addItems(folders);
     offerWhileTyping(*combo);
     m_label->setBuddy(combo);
+    setTabOrder(combo, m_buttons->button(QDialogButtonBox::Ok)); // it came after them
+    combo->setFocus();
     setText(text);
 }
 

@@ -419,6 +419,10 @@ private Q_SLOTS:
         dialog->setText(QStringLiteral("bad"));
         dialog->open();
         QCOMPARE(faultsOf(*dialog), QStringList());
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("typed"));
+        QCOMPARE(dialog->text(), QStringLiteral("typed"));
+        dialog->setText(QStringLiteral("bad"));
         QVERIFY(find(*dialog, "folderProblem")->isVisible());
         const QSignalSpy accepted(dialog, &QDialog::accepted);
         QTest::keyClick(dialog, Qt::Key_Return);
