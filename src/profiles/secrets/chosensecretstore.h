@@ -21,6 +21,7 @@ public:
     void setPlace(SecretPlace place) { m_place = place; }
 
     [[nodiscard]] QString backend() const override;
+    [[nodiscard]] bool isLocked() const override { return first().isLocked(); }
     void read(const QString& profileId, QObject* context, ReadDone done) override;
     void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) override;
     /// From both, so that no old one is found later.

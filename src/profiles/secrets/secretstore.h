@@ -28,6 +28,9 @@ public:
     /// not known.
     [[nodiscard]] virtual QString backend() const { return {}; }
 
+    /// The user has locked what keeps the secrets: until it is unlocked again, nobody is shown one.
+    [[nodiscard]] virtual bool isLocked() const { return false; }
+
     /// NotFound: nothing is kept for it, or a keyring that is locked does not say so. Storage: locked,
     /// absent, denied. Cancelled: the user does not want to unlock it.
     virtual void read(const QString& profileId, QObject* context, ReadDone done) = 0;

@@ -78,6 +78,7 @@ public:
     void giveUpUnlocking();
 
     [[nodiscard]] QString backend() const override { return QStringLiteral("vault"); }
+    [[nodiscard]] bool isLocked() const override { return m_state == State::Locked; }
     // While it is locked, they wait until it is unlocked, or that is given up.
     void read(const QString& profileId, QObject* context, ReadDone done) override;
     void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) override;

@@ -134,7 +134,7 @@ void Connections::readSecret(const QString& id, QObject* context, SecretStore::R
 {
     const auto known = m_secrets.find(id);
     const std::optional<ServerProfile> server = profile(id);
-    if (known == m_secrets.end() && server && server->secretInKeyring) {
+    if (server && server->secretInKeyring && (known == m_secrets.end() || m_secretStore.isLocked())) {
         // A late answer is none: whoever asked has been told.
         m_secretStore.read(id, context,
             [done = std::move(done), isDone = std::make_shared<bool>(false)](Result<Secret> secret) {

@@ -113,6 +113,21 @@ private Q_SLOTS:
     }
 
     /// Seconds each, or a dialog each.
+    void whatIsLockedIsUnlockedFirst()
+    {
+        Bench bench;
+        bench.connections.setSecret(QStringLiteral("a"), Secret("in use"), true);
+        bench.store.locked = true;
+        std::optional<Result<Secret>> answer;
+        bench.connections.readSecret(QStringLiteral("a"), this,
+            [&answer](Result<Secret> secret) { answer.emplace(std::move(secret)); });
+        QTest::qWait(1);
+        QVERIFY2(!answer, "what a session knows is not shown while the user has locked it");
+        QVERIFY(bench.answerRead(error(ErrorKind::Cancelled)));
+        QTRY_VERIFY(answer);
+        QVERIFY(!*answer);
+    }
+
     void aKeyringThatHangsIsAskedOnce_data()
     {
         QTest::addColumn<int>("kind");

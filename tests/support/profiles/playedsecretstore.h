@@ -11,11 +11,13 @@ namespace wirechief {
 class PlayedSecretStore : public SecretStore {
 public:
     QString backend() const override { return name; }
+    bool isLocked() const override { return locked; }
     void read(const QString&, QObject*, ReadDone done) override { readDone = std::move(done); }
     void write(const QString&, Secret, QObject*, WriteDone done) override { writeDone = std::move(done); }
     void remove(const QString&, QObject*, WriteDone done) override { removeDone = std::move(done); }
 
     QString name; ///< of the keyring that answers; empty: it does not say
+    bool locked = false;
     ReadDone readDone;
     WriteDone writeDone;
     WriteDone removeDone;
