@@ -4129,8 +4129,8 @@
         <translation>Der &amp;Server selbst (127.0.0.1 und ::1)</translation>
     </message>
     <message>
-        <source>Encrypt with &amp;TLS, on port 5039</source>
-        <translation>Mit &amp;TLS verschlüsseln, auf Port 5039</translation>
+        <source>Encrypt with &amp;TLS, on port %1</source>
+        <translation>Mit &amp;TLS verschlüsseln, auf Port %1</translation>
     </message>
     <message>
         <source>Wirechief runs there, or an ssh tunnel leads to it</source>
@@ -10108,8 +10108,8 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>Schaltet TLS ein, neben dem Port ohne TLS.</translation>
     </message>
     <message>
-        <source>Where TLS is listened for: all addresses of the server, port 5039.</source>
-        <translation>Wo TLS angenommen wird: auf allen Adressen des Servers, Port 5039.</translation>
+        <source>Where TLS is listened for: all addresses of the server, port %1.</source>
+        <translation>Wo TLS angenommen wird: auf allen Adressen des Servers, Port %1.</translation>
     </message>
     <message>
         <source>The certificate that the server shows.</source>
@@ -13831,6 +13831,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>%1 is damaged (%2) and could not be moved aside: %3.</source>
         <translation>%1 ist beschädigt (%2) und konnte nicht beiseitegelegt werden: %3.</translation>
+    </message>
+    <message>
+        <source>When Wirechief starts again, the file is kept aside under another name.</source>
+        <translation>Beim nächsten Start hebt Wirechief die Datei unter einem anderen Namen auf.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ struct ManagerUserWish {
     QVersionNumber release; ///< null: the newest
     bool mayBeThere = false; ///< an earlier text of this user, and TLS, where no certificate is named
     bool keepsSecret = false; ///< which is not made for it now, but known to the server already
+    quint16 tlsPort = 5039;
 };
 
 struct PlannedLine {

@@ -91,8 +91,10 @@ QList<PlannedLine> generalLines(const ManagerUserWish& wish, const QList<IpNetwo
     const bool hasIpv6 = std::any_of(
         networks.begin(), networks.end(), [](const IpNetwork& network) { return !network.address.isV4; });
     lines.append({"tlsenable", "yes", PlanTr::tr("Switches on TLS, beside the port without it.")});
-    lines.append({"tlsbindaddr", hasIpv6 ? "[::]:5039" : "0.0.0.0:5039",
-        PlanTr::tr("Where TLS is listened for: all addresses of the server, port 5039.")});
+    const QByteArray port = QByteArray::number(wish.tlsPort);
+    lines.append({"tlsbindaddr", QByteArray((hasIpv6 ? "[::]:" : "0.0.0.0:") + port),
+        PlanTr::tr("Where TLS is listened for: all addresses of the server, port %1.")
+            .arg(QLatin1String(port))});
     lines.append({"tlscertfile", wish.certificateFile, PlanTr::tr("The certificate that the server shows.")});
     if (!wish.privateKey.isEmpty())
         lines.append({"tlsprivatekey", wish.privateKey, PlanTr::tr("The key of that certificate.")});

@@ -25,11 +25,12 @@ AddressPage::AddressPage(const QStringList& ownAddresses, QWidget* parent)
     : AssistantPage(parent)
     , m_fromServer(new QCheckBox(tr("The &server itself (127.0.0.1 and ::1)"), this))
     , m_addresses(new QLineEdit(this))
-    , m_tls(new QCheckBox(tr("Encrypt with &TLS, on port 5039"), this))
+    , m_tls(new QCheckBox(this))
     , m_certificate(new QLineEdit(this))
     , m_key(new QLineEdit(this))
     , m_warning(makePlainLabel({}, this))
 {
+    setTlsPort(ManagerUserWish().tlsPort);
     m_fromServer->setObjectName(QStringLiteral("fromServer"));
     m_fromServer->setAccessibleDescription(tr("Wirechief runs there, or an ssh tunnel leads to it"));
     m_addresses->setObjectName(QStringLiteral("fromAddresses"));
@@ -134,9 +135,17 @@ void AddressPage::begin(const ServerProfile& server)
 {
     m_continues = true;
     m_tls->setChecked(server.tls);
+    if (server.tls)
+        setTlsPort(server.port);
     m_certificate->setPlaceholderText(tr("Empty: TLS is switched on there already"));
     const bool isOwn = server.host == QLatin1String("localhost") || QHostAddress(server.host).isLoopback();
     m_fromServer->setChecked(isOwn || !server.jump.isEmpty());
+}
+
+void AddressPage::setTlsPort(quint16 port)
+{
+    m_tlsPort = port;
+    m_tls->setText(tr("Encrypt with &TLS, on port %1").arg(port));
 }
 
 void AddressPage::fill(ManagerUserWish& wish) const
@@ -150,6 +159,7 @@ void AddressPage::fill(ManagerUserWish& wish) const
     }
     wish.mayBeThere = m_continues;
     wish.tls = m_tls->isChecked();
+    wish.tlsPort = m_tlsPort;
     wish.certificateFile = wish.tls ? m_certificate->text().trimmed().toUtf8() : QByteArray();
     wish.privateKey = wish.tls ? m_key->text().trimmed().toUtf8() : QByteArray();
 }

@@ -29,12 +29,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void setTlsPort(quint16 port);
     void addOwnAddresses(const QStringList& ownAddresses, QGridLayout& grid);
     void addTls(QGridLayout& grid);
     void insertAddress(const QString& address);
     void refreshColors();
 
     bool m_continues = false; ///< with a server that is saved
+    quint16 m_tlsPort = 0;
     QCheckBox* m_fromServer;
     QLineEdit* m_addresses;
     QCheckBox* m_tls;

@@ -142,6 +142,8 @@ private Q_SLOTS:
         QVERIFY(plan->steps().back().text.contains(QStringLiteral("fingerprint")));
         wish.addresses += QStringLiteral("::1");
         QCOMPARE(readBack(*ManagerUserPlan::make(wish)).general.tlsBindAddress, QByteArray("[::]:5039"));
+        wish.tlsPort = 24855; // of a server that has it elsewhere
+        QCOMPARE(readBack(*ManagerUserPlan::make(wish)).general.tlsBindAddress, QByteArray("[::]:24855"));
     }
 
     void refuses_data()
