@@ -142,7 +142,8 @@ Result<QJsonObject> SettingsFile::onDamage(Damaged damaged, const QString& reaso
 {
     if (damaged == Damaged::MoveAside)
         return moveAside(reason);
-    return Error{ErrorKind::Storage, Texts::tr("%1 is damaged (%2).").arg(m_path, reason), {}};
+    return Error{ErrorKind::Storage, Texts::tr("%1 is damaged (%2).").arg(m_path, reason),
+        Texts::tr("When Wirechief starts again, the file is kept aside under another name.")};
 }
 
 Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
