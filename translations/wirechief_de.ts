@@ -13912,7 +13912,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <name>wirechief::ShowActionButton</name>
     <message>
         <source>Show &amp;Action</source>
-        <translation>&amp;Aktion zeigen</translation>
+        <translation>A&amp;ktion zeigen</translation>
     </message>
     <message>
         <source>Nothing can be sent yet.</source>
