@@ -41,8 +41,8 @@ struct ActionRule {
 /// list (SHIFT).
 [[nodiscard]] bool onlyReads(QByteArrayView variable);
 
-/// The same of a list of them, as Status takes it (`Variables`; main/manager.c, action_status()). What is not plainly such
-/// a list counts as more.
+/// The same of a list of them, as Status takes it (`Variables`; main/manager.c, action_status()). What is not
+/// plainly such a list counts as more.
 [[nodiscard]] bool onlyReadsAll(QByteArrayView variables);
 
 /// Whether reading this variable (`Variable` of Getvar) without a channel brings the server down.
