@@ -82,7 +82,7 @@ void ComposerWindow::showLater(const AmiMessage& event)
     const bool answered = sameName(event.value("Response"), "Success");
     const QString what = originateReasonText(answered, event.value("Reason").toByteArray().toInt(), 0);
     m_answer->addFact(what);
-    Q_EMIT reported(tr("%1: %2").arg(QStringLiteral("Originate"), what), answered);
+    report(QStringLiteral("Originate"), what, answered);
 }
 
 void ComposerWindow::followEvents(const QByteArray& action)

@@ -264,8 +264,10 @@ QStringList ComposerWindow::known(ActionParameter::Kind kind) const
     if (!m_server)
         return names;
     const auto add = [&names](QByteArrayView name) {
-        if (names.size() < limits::suggestions)
-            names.append(decodeText(name));
+        const QString text = decodeText(name);
+        // What cannot be shown as it is cannot be meant either.
+        if (names.size() < limits::suggestions && displayText(text) == text)
+            names.append(text);
     };
     if (kind == ActionParameter::Kind::Channel)
         m_server->channels().table().forEach([&add](const ChannelRecord& channel) { add(channel.name()); });
@@ -367,9 +369,14 @@ void ComposerWindow::takeReply(const QByteArray& name, const Result<AmiReply>& r
     const QString what = !reply ? reply.error().toString()
         : reply->success        ? tr("done")
                                 : displayText(QByteArrayView(reply->shownMessage()), 200);
-    //: Name of an action, what became of it
-    Q_EMIT reported(tr("%1: %2").arg(shown, what), reply && reply->success);
+    report(shown, what, reply && reply->success);
     refresh();
+}
+
+void ComposerWindow::report(const QString& action, const QString& what, bool success)
+{
+    //: Name of an action, what became of it
+    Q_EMIT reported(tr("%1: %2").arg(action, what), success);
 }
 
 /// From the search, the form may still hold another action than the one that was found.

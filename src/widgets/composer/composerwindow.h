@@ -94,6 +94,7 @@ private:
     void takeReply(const QByteArray& name, const Result<AmiReply>& reply);
     void showReply(const QString& name, const AmiReply& reply);
     void showLater(const AmiMessage& event);
+    void report(const QString& action, const QString& what, bool success);
     void onSendKey();
     void followEvents(const QByteArray& action);
     void endFollowing();
