@@ -25,6 +25,9 @@ namespace {
 
 enum ServerColumn { ServerNameColumn, ServerStateColumn };
 
+/// Hundreds of servers answer at once, and each time all answers are compared.
+constexpr std::chrono::milliseconds soon(100);
+
 QString stateText(const ServerAnswer& answer)
 {
     switch (answer.state) {
@@ -60,6 +63,9 @@ ManyWindow::ManyWindow(
     const QString name = displayName(QByteArrayView(m_action.name()));
     setWindowTitle(tr("%1 on Many Servers").arg(name));
     build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
+    connect(&m_soon, &QTimer::timeout, this, &ManyWindow::showAnswers);
     listServers(chosen);
     Connections& connections = m_services.connections;
     connect(&connections, &Connections::stateChanged, this, &ManyWindow::updateServers);
@@ -85,6 +91,7 @@ void ManyWindow::listServers(const QString& chosen)
             continue;
         auto* item = new QTreeWidgetItem(m_servers, {displayName(profile.name)});
         item->setData(ServerNameColumn, Qt::UserRole, profile.id);
+        m_items.insert(profile.id, item);
         item->setCheckState(ServerNameColumn, profile.id == chosen ? Qt::Checked : Qt::Unchecked);
     }
     m_servers->sortItems(ServerNameColumn, Qt::AscendingOrder);
@@ -188,7 +195,11 @@ void ManyWindow::ask()
 void ManyWindow::send(const QStringList& servers)
 {
     m_run = std::make_unique<ManyRun>(m_services.connections, m_action, servers, m_stops->isChecked());
-    connect(m_run.get(), &ManyRun::changed, this, &ManyWindow::showAnswers);
+    m_lines.assign(size_t(servers.size()), {});
+    connect(m_run.get(), &ManyRun::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
     connect(m_run.get(), &ManyRun::finished, this, &ManyWindow::onFinished);
     m_note->showProgress(tr("Waiting for the servers…"));
     m_run->start();
@@ -197,6 +208,8 @@ void ManyWindow::send(const QStringList& servers)
 
 void ManyWindow::onFinished()
 {
+    m_soon.stop();
+    showAnswers();
     const std::vector<ServerAnswer>& answers = m_run->answers();
     const auto done = std::count_if(answers.begin(), answers.end(),
         [](const ServerAnswer& answer) { return answer.state == ServerAnswer::State::Done; });
@@ -222,14 +235,12 @@ void ManyWindow::showAnswers()
     std::vector<size_t> places; ///< of those that were answered
     for (size_t i = 0; i < answers.size(); ++i) {
         const ServerAnswer& answer = answers[i];
-        for (int row = 0; row < m_servers->topLevelItemCount(); ++row) {
-            QTreeWidgetItem* item = m_servers->topLevelItem(row);
-            if (item->data(ServerNameColumn, Qt::UserRole).toString() == answer.server)
-                item->setText(ServerStateColumn, stateText(answer));
-        }
+        m_items.value(answer.server)->setText(ServerStateColumn, stateText(answer));
         if (answer.state == ServerAnswer::State::Waiting)
             continue;
-        lines.push_back(linesOf(answer));
+        if (m_lines[i].isEmpty())
+            m_lines[i] = linesOf(answer);
+        lines.push_back(m_lines[i]);
         places.push_back(i);
     }
     m_groups = groupedAnswers(lines);

@@ -7,6 +7,9 @@
 #include "models/actions/answergroups.h"
 #include "sessions/many/manyrun.h"
 
+#include <QHash>
+#include <QTimer>
+
 #include <memory>
 
 class QCheckBox;
@@ -54,7 +57,10 @@ private:
     ChangeGate m_gate;
     AmiAction m_action;
     std::unique_ptr<ManyRun> m_run;
+    std::vector<QStringList> m_lines; ///< of the answers, in their order; empty: not read yet
+    QTimer m_soon; ///< until the answers that came together are shown
     std::vector<AnswerGroup> m_groups;
+    QHash<QString, QTreeWidgetItem*> m_items; ///< by server
     QTreeWidget* m_servers = nullptr;
     QCheckBox* m_stops = nullptr;
     QTreeWidget* m_list = nullptr;

@@ -189,6 +189,15 @@ private Q_SLOTS:
         QCOMPARE(m.server("zurich")->text(1), QStringLiteral("done"));
     }
 
+    void answersThatComeTogetherAreComparedOnce()
+    {
+        Many m(reading());
+        m.find<QPushButton>("manyAll")->click();
+        QSignalSpy compared(m.find<QTreeWidget>("manyGroups")->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(m.isDone());
+        QVERIFY2(compared.size() <= 2, qPrintable(QString::number(compared.size())));
+    }
+
     void onlyTheChosenOnesAreAsked()
     {
         Many m(reading());
