@@ -3,6 +3,7 @@
 
 #include "callnames.h"
 
+#include "ami/session/sessionerrors.h"
 #include "pbx/core/server.h"
 
 #include <QPointer>
@@ -48,7 +49,7 @@ void askNext(const std::shared_ptr<Asking>& asking)
     completeCommand(*asking->server, QString::fromLatin1(question.command), asking->context,
         [asking, &question](const Result<Completions>& answer) {
             if (!answer || !asking->server) {
-                asking->done(answer ? Error{ErrorKind::NotConnected, {}, {}} : answer.error());
+                asking->done(answer ? sessionerrors::notConnected() : answer.error());
                 return;
             }
             Completions& names = asking->names.*question.names;
