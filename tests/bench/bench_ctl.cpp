@@ -10,9 +10,6 @@
 #include "figures.h"
 #include "peers.h"
 
-#include <QFile>
-#include <QRandomGenerator>
-
 #include <array>
 #include <fcntl.h>
 #include <spawn.h>
@@ -88,14 +85,6 @@ double medianOf(const std::vector<Cost>& costs, double Cost::*part)
     return median(std::move(values));
 }
 
-void writeSecret(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        qFatal("the secret could not be written");
-    file.write(QByteArray::number(QRandomGenerator::system()->generate64(), 36));
-}
-
 } // namespace
 
 int main(int argc, char* argv[])
@@ -107,7 +96,7 @@ int main(int argc, char* argv[])
     const QTemporaryDir home;
     qputenv("HOME", home.path().toUtf8());
     const QString secretFile = home.filePath(QStringLiteral("secret"));
-    writeSecret(secretFile);
+    writeSecretFile(secretFile);
     Peer server("wirechief-demo");
     server.start({QStringLiteral("--control"), QStringLiteral("--no-scene"), QStringLiteral("--port"),
         QStringLiteral("0"), QStringLiteral("--secret-file"), secretFile});

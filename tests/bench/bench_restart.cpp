@@ -9,9 +9,6 @@
 #include "figures.h"
 #include "peers.h"
 
-#include <QFile>
-#include <QRandomGenerator>
-
 using namespace wirechief;
 
 namespace {
@@ -37,14 +34,6 @@ std::unique_ptr<Peer> startServer(LoadSetup& setup, const QString& secretFile, i
     return server;
 }
 
-void writeSecret(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        qFatal("the secret could not be written");
-    file.write(QByteArray::number(QRandomGenerator::system()->generate64(), 36));
-}
-
 } // namespace
 
 int main(int argc, char* argv[])
@@ -55,7 +44,7 @@ int main(int argc, char* argv[])
     const int rounds = numberArgument(arguments, QStringLiteral("--rounds"), 10);
     LoadSetup setup;
     const QString secretFile = setup.filePath(QStringLiteral("secret"));
-    writeSecret(secretFile);
+    writeSecretFile(secretFile);
     std::unique_ptr<Peer> server = startServer(setup, secretFile, 0);
     const int port = setup.announced[QStringLiteral("port")].toInt();
     setup.startProgram();

@@ -7,9 +7,11 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -22,6 +24,15 @@ inline int numberArgument(const QStringList& arguments, const QString& name, int
     const qsizetype at = arguments.indexOf(name);
     const int number = at < 0 ? 0 : arguments.value(at + 1).toInt();
     return number > 0 ? number : otherwise;
+}
+
+/// A random secret for a server and those who log in there.
+inline void writeSecretFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("the secret could not be written");
+    file.write(QByteArray::number(QRandomGenerator::system()->generate64(), 36));
 }
 
 /// A program beside the benchmark that is steered by lines and answers with JSON lines. Ends with it.
