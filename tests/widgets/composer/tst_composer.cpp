@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/actions/limits.h"
-#include "pbx/core/serverlist.h"
-#include "pbx/table/flushclock.h"
 #include "profiles/settings/preferences.h"
 #include "profiles/settings/uistate.h"
-#include "sessions/connections/connections.h"
 #include "sessions/selection/selection.h"
-#include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
-#include "support/profiles/playedsecretstore.h"
+#include "support/sessions/connectionbench.h"
 #include "support/widgets/dialogcheck.h"
 #include "support/widgets/fakeprompter.h"
 #include "widgets/commands/favouritedialog.h"
@@ -34,7 +30,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QWheelEvent>
@@ -44,20 +39,9 @@ using namespace wirechief;
 namespace {
 
 /// A composer over a server whose answers the test has written down.
-struct Composing {
-    QTemporaryDir folder;
-    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+struct Composing : ConnectionBench {
     UiState state{folder.filePath(QStringLiteral("state.json"))};
     Preferences preferences{folder.filePath(QStringLiteral("preferences.json"))};
-    PlayedSecretStore store;
-    FlushClock clock;
-    MemoryTransport* transport = nullptr;
-    ServerList servers;
-    Connections connections{profiles, store, servers, clock, [this] {
-                                auto made = std::make_unique<MemoryTransport>();
-                                transport = made.get();
-                                return std::make_unique<AmiClient>(std::move(made));
-                            }};
     Selection selection{connections, servers};
     FakePrompter prompter;
     QWidget window;
@@ -69,8 +53,6 @@ struct Composing {
 
     explicit Composing(const Environment& environment = {}, bool readOnly = false)
     {
-        if (!profiles.load())
-            qFatal("the profiles cannot be loaded");
         ServerProfile profile;
         profile.id = QStringLiteral("id-1");
         profile.name = QStringLiteral("berlin");
@@ -78,8 +60,7 @@ struct Composing {
         profile.user = QStringLiteral("admin");
         profile.environment = environment;
         profile.readOnly = readOnly;
-        if (!connections.save(profile))
-            qFatal("the profile cannot be saved");
+        save(profile);
         connections.setSecret(profile.id, Secret("asterisk-secret"), false);
         selection.selectServer(profile.id);
         composer = std::make_unique<Composer>(

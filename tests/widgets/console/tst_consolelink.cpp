@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pbx/core/serverlist.h"
-#include "pbx/table/flushclock.h"
-#include "sessions/connections/connections.h"
 #include "sessions/selection/selection.h"
-#include "support/ami/memorytransport.h"
 #include "support/base/testmain.h"
-#include "support/profiles/playedsecretstore.h"
+#include "support/sessions/connectionbench.h"
 #include "support/widgets/fakeprompter.h"
 #include "widgets/console/commandentry.h"
 #include "widgets/console/consolelink.h"
@@ -15,25 +11,13 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 
 using namespace wirechief;
 
 namespace {
 
 /// The console over a server that runs every command, and says what it was sent.
-struct Linked {
-    QTemporaryDir folder;
-    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
-    PlayedSecretStore store;
-    FlushClock clock;
-    MemoryTransport* transport = nullptr;
-    ServerList servers;
-    Connections connections{profiles, store, servers, clock, [this] {
-                                auto made = std::make_unique<MemoryTransport>();
-                                transport = made.get();
-                                return std::make_unique<AmiClient>(std::move(made));
-                            }};
+struct Linked : ConnectionBench {
     Selection selection{connections, servers};
     FakePrompter prompter;
     ConsolePane pane;
@@ -43,16 +27,13 @@ struct Linked {
 
     explicit Linked(const Environment& environment)
     {
-        if (!profiles.load())
-            qFatal("the profiles cannot be loaded");
         ServerProfile profile;
         profile.id = QStringLiteral("id-1");
         profile.name = QStringLiteral("berlin");
         profile.host = QStringLiteral("berlin");
         profile.user = QStringLiteral("admin");
         profile.environment = environment;
-        if (!connections.save(profile))
-            qFatal("the profile cannot be saved");
+        save(profile);
         connections.setSecret(profile.id, Secret("asterisk"), false);
         selection.selectServer(profile.id);
         connections.open(profile.id);
