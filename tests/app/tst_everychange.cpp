@@ -4,9 +4,12 @@
 #include "ami/actions/amiaction.h"
 #include "support/app/demodesktop.h"
 #include "support/base/testmain.h"
+#include "widgets/composer/actionfields.h"
+#include "widgets/composer/manywindow.h"
 #include "widgets/modules/moduleverbs.h"
 
 #include <QAbstractButton>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSet>
@@ -153,6 +156,50 @@ class TestEveryChange : public QObject {
         }
     }
 
+    struct Composed {
+        int changing = 0; ///< actions that the server offers, filled in, and that would change it
+        int pressed = 0; ///< those of them that *Send* was there for
+        bool many = false; ///< whether it was there for several servers, with the last of them
+    };
+    /// Every action that the composer offers.
+    static Composed composeAll(MainWindow& window)
+    {
+        Composed composed;
+        window.actions().composer->trigger();
+        auto* composer = window.findChild<ComposerWindow*>();
+        auto* list = composer->findChild<QListWidget*>(QStringLiteral("composerActions"));
+        auto* send = composer->findChild<QPushButton*>(QStringLiteral("composerSend"));
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            auto* fields = composer->findChild<ActionFields*>();
+            for (QLineEdit* line : fields->findChildren<QLineEdit*>()) {
+                if (line->text().isEmpty())
+                    line->setText(QStringLiteral("1003"));
+            }
+            if (!composer->action() || !composer->action()->isChanging())
+                continue;
+            ++composed.changing;
+            composed.pressed += send->isEnabled() ? 1 : 0;
+            send->click();
+            QTest::qWait(0);
+            if (list->currentItem()->text() == QStringLiteral("Hangup"))
+                composed.many = sendToMany(*composer);
+        }
+        composer->close();
+        return composed;
+    }
+    static bool sendToMany(ComposerWindow& composer)
+    {
+        composer.findChild<QPushButton*>(QStringLiteral("composerMany"))->click();
+        auto* many = composer.findChild<ManyWindow*>();
+        auto* send = many->findChild<QPushButton*>(QStringLiteral("manySend"));
+        const bool isThere = send->isEnabled();
+        send->click();
+        QTest::qWait(0);
+        many->close();
+        return isThere;
+    }
+
 private Q_SLOTS:
     void nothingIsChangedWithoutAQuestion()
     {
@@ -183,6 +230,12 @@ private Q_SLOTS:
         office.desktop.type(QStringLiteral("core reload"));
         QTest::qWait(0);
         QVERIFY2(spy.sent.isEmpty(), spy.sent.value(0).constData());
+        const qsizetype before = office.desktop.prompter().asked().size();
+        const Composed composed = composeAll(office.desktop.window());
+        QVERIFY2(spy.sent.isEmpty(), spy.sent.value(0).constData());
+        QVERIFY(composed.many);
+        QCOMPARE_GE(composed.pressed, 10);
+        QCOMPARE(office.desktop.prompter().asked().size() - before, composed.pressed + 1);
         // The walk has met them all, or what it proves is nothing.
         QCOMPARE(missedBy(asked, channels), QString());
         QCOMPARE(missedBy(asked, modules), QString());
@@ -215,6 +268,10 @@ private Q_SLOTS:
             office.desktop.window().console().output()->toPlainText().contains(QStringLiteral("uptime:")));
         QVERIFY(
             office.desktop.window().console().output()->toPlainText().contains(QStringLiteral("read-only")));
+        const Composed composed = composeAll(office.desktop.window());
+        QCOMPARE_GE(composed.changing, 10);
+        QCOMPARE(composed.pressed, 0);
+        QVERIFY(!composed.many);
         QVERIFY2(spy.sent.isEmpty(), spy.sent.value(0).constData());
     }
 };
