@@ -106,6 +106,7 @@ void Application::loadSettings()
     const Result<void> preferences = m_preferences.load();
     note(preferences, m_preferences.notice());
     takeOldPreferences(m_uiState, m_preferences);
+    m_preferences.watch();
     m_vault.load();
     m_vault.watch();
     note({}, m_vault.notice());

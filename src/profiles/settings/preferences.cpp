@@ -4,7 +4,10 @@
 #include "preferences.h"
 
 #include "base/logging.h"
+#include "filewatch.h"
 #include "profiles/limits.h"
+
+#include <QLockFile>
 
 namespace wirechief {
 
@@ -41,13 +44,59 @@ Result<void> Preferences::load()
     return document ? Result<void>() : Result<void>(document.error());
 }
 
+void Preferences::watch()
+{
+    if (m_watch != nullptr)
+        return;
+    m_watch = new FileWatch(m_file.path(), this);
+    connect(m_watch, &FileWatch::changed, this, &Preferences::lookAgain);
+}
+
+/// What cannot be read now is perhaps being written: the next save, or the next change, tells.
+void Preferences::lookAgain()
+{
+    if (const Result<void> taken = takeOver(); !taken)
+        qCDebug(lcProfiles) << "not read again:" << taken.error().text;
+}
+
+/// A file that is gone, or that only a newer version understands, takes nothing away from what holds here.
+Result<void> Preferences::takeOver()
+{
+    const Result<bool> changed = m_file.isChangedByOthers();
+    if (!changed)
+        return changed.error();
+    if (!*changed)
+        return {};
+    Result<QJsonObject> document = m_file.read(SettingsFile::Damaged::Leave);
+    if (!document)
+        return document.error();
+    if (document->isEmpty())
+        return {};
+    for (const QString& key : std::as_const(m_unsaved)) {
+        if (m_document.contains(key))
+            document->insert(key, m_document.value(key));
+        else
+            document->remove(key);
+    }
+    m_document = *document;
+    for (AnyPreference* preference : m_all) {
+        m_taking = preference->key();
+        if (!m_unsaved.contains(m_taking))
+            preference->take(document->value(m_taking));
+    }
+    m_taking = {};
+    return {};
+}
+
 void Preferences::keep(QLatin1String key, const QJsonValue& value)
 {
+    if (key == m_taking)
+        return;
     if (value.isUndefined())
         m_document.remove(key);
     else
         m_document.insert(key, value);
-    m_changed = true;
+    m_unsaved.insert(key);
     if (!m_timer.isActive())
         m_timer.start();
 }
@@ -71,11 +120,19 @@ void Preferences::setChoices(const QJsonObject& choices)
 Result<void> Preferences::save()
 {
     m_timer.stop();
-    if (!m_changed)
+    if (m_unsaved.isEmpty())
         return {};
-    const Result<void> written = m_file.write(m_document);
-    m_changed = !written;
-    return written;
+    const Result<std::unique_ptr<QLockFile>> lock = m_file.lock();
+    if (!lock)
+        return lock.error();
+    if (const Result<void> taken = takeOver(); !taken)
+        return taken;
+    if (const Result<void> written = m_file.write(m_document); !written)
+        return written;
+    m_unsaved.clear();
+    if (m_watch != nullptr)
+        m_watch->follow(); // the first save makes the folder
+    return {};
 }
 
 void Preferences::saveLater()

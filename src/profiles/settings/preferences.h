@@ -7,15 +7,19 @@
 #include "settingsfile.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <vector>
 
 namespace wirechief {
 
+class FileWatch;
+
 /// What the user has chosen, in a file of its own beside that of the servers: to be backed up, other than the
-/// state of the window. Saved a moment after a change and at destruction. Keys that this version does not
-/// know stay in the file, and so do values that it cannot use, until something else is chosen.
+/// state of the window. Saved a moment after a change and at destruction; what another process has chosen
+/// since is taken over by then, but for what was chosen here. Keys that this version does not know stay in
+/// the file, and so do values that it cannot use, until something else is chosen.
 class Preferences : public QObject {
     Q_OBJECT
 
@@ -40,6 +44,8 @@ public:
 
     /// Reads the file; where there is none, nothing was chosen. Call once.
     [[nodiscard]] Result<void> load();
+    /// From now on, what another process chooses holds here at once.
+    void watch();
     /// What the user should know about the last load(), or empty.
     [[nodiscard]] const QString& notice() const { return m_file.notice(); }
     /// Saves now what has not been saved yet.
@@ -75,11 +81,15 @@ private:
     friend class AnyPreference;
     void keep(QLatin1String key, const QJsonValue& value);
     void saveLater();
+    void lookAgain();
+    [[nodiscard]] Result<void> takeOver();
 
     SettingsFile m_file;
     QJsonObject m_document; ///< as it is to be in the file
+    QSet<QString> m_unsaved; ///< keys of what was chosen here
+    QLatin1String m_taking; ///< the key of what comes from the file just now, and need not go there
+    FileWatch* m_watch = nullptr; ///< while it is watched
     QTimer m_timer;
-    bool m_changed = false;
     bool m_failed = false;
 };
 

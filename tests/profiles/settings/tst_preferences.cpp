@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(read(m_path), newer);
     }
 
-    void doesNotWriteOverAnotherWindow()
+    void keepsWhatAnotherWindowChose()
     {
         Preferences one(m_path);
         QVERIFY(one.load());
@@ -260,12 +260,80 @@ private Q_SLOTS:
             Preferences other(m_path);
             QVERIFY(other.load());
             other.glow.set(false);
+            other.appearance.set(Appearance::Light);
+            other.secretPlace.set(SecretPlace::Vault);
         }
         one.appearance.set(Appearance::Dark);
-        QVERIFY(!one.save());
-        QVERIFY(object(m_path).contains(QStringLiteral("glow")));
-        QFile::remove(m_path);
-        QVERIFY(one.save()); // so that nothing is said at the end
+        one.secretPlace.set(SecretPlace::Vault);
+        one.secretPlace.reset();
+        QVERIFY(one.save());
+        const QJsonObject file = object(m_path);
+        QCOMPARE(file[QStringLiteral("glow")], QJsonValue(false));
+        QCOMPARE(file[QStringLiteral("appearance")].toString(), QStringLiteral("dark"));
+        QVERIFY(!file.contains(QStringLiteral("secrets.place"))); // what was chosen here, is reset here
+        QVERIFY(!one.glow.value());
+    }
+
+    void takesOverAtOnceWhatAnotherWindowChooses()
+    {
+        Preferences one(m_path);
+        QVERIFY(one.load());
+        one.watch();
+        QSignalSpy changed(&one, &Preferences::changed);
+        Preferences other(m_path);
+        QVERIFY(other.load());
+        other.secretPlace.set(SecretPlace::Vault);
+        QVERIFY(other.save());
+        QTRY_COMPARE_WITH_TIMEOUT(one.secretPlace.value(), SecretPlace::Vault, 30'000);
+        QCOMPARE(changed.size(), 1);
+        const QByteArray file = read(m_path);
+        QVERIFY(one.save()); // nothing: it is in the file already
+        QCOMPARE(read(m_path), file);
+        other.secretPlace.reset();
+        QVERIFY(other.save());
+        QTRY_COMPARE_WITH_TIMEOUT(one.secretPlace.value(), SecretPlace::Keyring, 30'000);
+    }
+
+    void whatFollowsAnotherWindowsChoiceIsKept()
+    {
+        Preferences one(m_path);
+        QVERIFY(one.load());
+        one.onChange(one.glow, this, [&one](bool) { one.sideBySide.set(true); });
+        {
+            Preferences other(m_path);
+            QVERIFY(other.load());
+            other.glow.set(false);
+        }
+        one.recordAll.set(true);
+        QVERIFY(one.save());
+        QVERIFY(object(m_path)[QStringLiteral("panes.sideBySide")].toBool());
+    }
+
+    void aFileThatIsGoneTakesNothingAway()
+    {
+        Preferences preferences(m_path);
+        QVERIFY(preferences.load());
+        preferences.glow.set(false);
+        QVERIFY(preferences.save());
+        QVERIFY(QFile::remove(m_path));
+        preferences.recordAll.set(true);
+        QVERIFY(preferences.save());
+        QVERIFY(!preferences.glow.value());
+        QCOMPARE(object(m_path)[QStringLiteral("glow")], QJsonValue(false));
+    }
+
+    void aFileDamagedMeanwhileIsLeft()
+    {
+        Preferences preferences(m_path);
+        QVERIFY(preferences.load());
+        write(m_path, "{oops");
+        preferences.glow.set(false);
+        const Result<void> saved = preferences.save();
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().text.contains(QStringLiteral("damaged")), qPrintable(saved.error().text));
+        QCOMPARE(read(m_path), QByteArray("{oops"));
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(preferences.save()); // so that nothing is said at the end
     }
 
     void filtersAreBounded()
