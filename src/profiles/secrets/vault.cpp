@@ -119,7 +119,8 @@ void Vault::look(SettingsFile::Damaged damaged)
         m_notice
             = tr("%1 was sealed by a newer version of Wirechief. It is left as it is. Use the newer version.")
                   .arg(m_file.path());
-    m_isUnusable = !document || isLeftAlone || look.state == SealLook::State::Newer;
+    m_isDamaged = !document;
+    m_isUnusable = m_isDamaged || isLeftAlone || look.state == SealLook::State::Newer;
 }
 
 void Vault::forgetKeyThatDoesNotFit()

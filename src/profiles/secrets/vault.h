@@ -48,7 +48,7 @@ public:
     explicit Vault(QString path, const SealCost& cost = {}, QObject* parent = nullptr);
     ~Vault() override;
 
-    /// Looks what is there. Once, before all else.
+    /// Looks what is there, and keeps a damaged one aside. Before all else, and where the user asks for it.
     void load();
     /// Looks again, where another process has written the file meanwhile.
     void follow();
@@ -56,6 +56,8 @@ public:
     void watch();
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool exists() const { return m_state != State::None; }
+    /// Its file was damaged while this ran, and is left as it is until load().
+    [[nodiscard]] bool hasDamagedFile() const { return m_isDamaged; }
     [[nodiscard]] bool isUnlocked() const { return m_key.has_value(); }
     /// What the user should know about its file, or empty.
     [[nodiscard]] const QString& notice() const { return m_notice; }
@@ -123,6 +125,7 @@ private:
     QString m_notice;
     quint64 m_run = 0; ///< counts up with each work() and lock()
     bool m_isUnusable = false;
+    bool m_isDamaged = false;
     bool m_hasOtherPassword = false;
     std::vector<std::pair<QPointer<QObject>, Request>> m_waiting;
     FileWatch* m_watch = nullptr; ///< while it is watched

@@ -143,7 +143,7 @@ Result<QJsonObject> SettingsFile::onDamage(Damaged damaged, const QString& reaso
     if (damaged == Damaged::MoveAside)
         return moveAside(reason);
     return Error{ErrorKind::Storage, Texts::tr("%1 is damaged (%2).").arg(m_path, reason),
-        Texts::tr("When Wirechief starts again, the file is kept aside under another name.")};
+        Texts::tr("It is left as it is. When Wirechief starts again, it is kept aside under another name.")};
 }
 
 Result<QJsonObject> SettingsFile::moveAside(const QString& reason)

@@ -59,11 +59,12 @@ SecretPlaceRow::SecretPlaceRow(Preferences& preferences, VaultDialogs& vault, QW
     , m_change(addButton(
           "changeVaultPassword", tr("Change Password…"), [this] { m_vault.changePassword(window()); }))
     , m_discard(addButton("deleteVault", tr("Delete Vault…"), [this] { m_vault.discard(window()); }))
+    , m_setAside(addButton("setVaultAside", tr("Set the Damaged File Aside"), [this] { m_vault.setAside(); }))
 {
     m_text->setObjectName(QStringLiteral("secretPlaceText"));
     m_text->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_create, m_unlock, m_lock, m_change, m_discard})
+    for (QPushButton* button : {m_create, m_unlock, m_lock, m_change, m_discard, m_setAside})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
@@ -107,6 +108,7 @@ void SecretPlaceRow::update()
     m_lock->setVisible(state == Vault::State::Unlocked);
     m_change->setVisible(state == Vault::State::Locked || state == Vault::State::Unlocked);
     m_discard->setVisible(m_change->isVisibleTo(this));
+    m_setAside->setVisible(vault.hasDamagedFile());
 }
 
 } // namespace wirechief

@@ -45,6 +45,7 @@ private:
     QPushButton* m_lock;
     QPushButton* m_change;
     QPushButton* m_discard;
+    QPushButton* m_setAside;
 };
 
 } // namespace wirechief

@@ -124,6 +124,12 @@ void VaultDialogs::discard(QWidget* asker)
         });
 }
 
+void VaultDialogs::setAside()
+{
+    m_vault.load();
+    Q_EMIT result(m_vault.notice(), !m_vault.hasDamagedFile());
+}
+
 void VaultDialogs::connectAction(QAction& action)
 {
     connect(&action, &QAction::triggered, this, [this] {

@@ -28,6 +28,8 @@ public:
     void lock();
     void changePassword(QWidget* asker = nullptr);
     void discard(QWidget* asker = nullptr);
+    /// Keeps a damaged file under another name, so that a new vault can be made.
+    void setAside();
     /// The entry of a menu that locks it, or unlocks it.
     void connectAction(QAction& action);
 

@@ -279,6 +279,27 @@ private Q_SLOTS:
         QVERIFY(button("createVault")->isVisible());
     }
 
+    void aFileDamagedMeanwhileIsSetAside()
+    {
+        Bench bench;
+        bench.make();
+        QFile file(bench.vault.path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{oops") > 0);
+        file.close();
+        bench.vault.follow();
+        SecretPlaceRow row(bench.preferences, bench.dialogs, nullptr);
+        row.show();
+        auto* setAside = row.findChild<QPushButton*>(QStringLiteral("setVaultAside"));
+        QVERIFY(setAside->isVisible());
+        QSignalSpy result(&bench.dialogs, &VaultDialogs::result);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("moved a damaged")));
+        setAside->click();
+        QVERIFY(!setAside->isVisible() && row.findChild<QPushButton*>(QStringLiteral("createVault"))->isVisible());
+        QVERIFY(result.constFirst().constFirst().toString().contains(QStringLiteral("kept as")));
+        QCOMPARE(bench.vault.state(), Vault::State::None);
+        bench.make();
+    }
+
     void closedInTheMiddleNothingBreaks()
     {
         Bench bench;
