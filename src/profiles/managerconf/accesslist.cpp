@@ -123,6 +123,7 @@ bool AccessList::addRule(List& list, const AccessLine& line, QByteArrayView item
         return false;
     }
     list.rules.append({*network, letsIn, line});
+    sayOtherwiseRead(line, item, *network);
     return true;
 }
 
@@ -193,6 +194,15 @@ void AccessList::sayProblem(const QString& text)
         m_problems.append(text);
 }
 
+/// What is legal, and hardly what was meant: 010.0.0.1, 10.1.
+void AccessList::sayOtherwiseRead(const AccessLine& line, QByteArrayView item, const IpNetwork& network)
+{
+    const QString text = QString::fromLatin1(item);
+    if (network.address.isV4 && (text.section(u'/', 0, 0).count(u'.') != 3 || hasLeadingZero(text)))
+        sayProblem(AccessTr::tr("%1: Asterisk reads “%2” as %3.")
+                       .arg(line.toString(), displayText(text), QString::fromLatin1(network.toConfig())));
+}
+
 void AccessList::sayMixedFamilies()
 {
     const bool isMixed = std::any_of(m_lists.begin(), m_lists.end(), [](const List& list) {
@@ -239,14 +249,26 @@ AccessAnswer AccessList::ask(const QHostAddress& client) const
 AccessAnswer AccessList::askAll(const IpBytes& client) const
 {
     AccessAnswer answer = askUnlessUnknown(client);
-    const auto unknown = std::find_if(
-        m_lists.begin(), m_lists.end(), [](const List& list) { return list.unknownBy.has_value(); });
-    if (!answer.letsIn || unknown == m_lists.end())
+    if (!answer.letsIn)
         return answer;
-    return {false, unknown->unknownBy,
-        AccessTr::tr("%1 gets in only where the list “%2” of acl.conf lets it in, and that file is not here.")
-            .arg(client.toString(), displayName(unknown->name)),
-        true};
+    std::optional<AccessLine> first;
+    QStringList unknown;
+    for (const List& list : m_lists) {
+        if (!list.unknownBy)
+            continue;
+        if (!first)
+            first = list.unknownBy;
+        unknown.append(displayName(list.name));
+    }
+    if (!first)
+        return answer;
+    const QString text = unknown.size() == 1
+        ? AccessTr::tr(
+            "%1 gets in only where the list “%2” of acl.conf lets it in, and that file is not here.")
+        //: %2 names
+        : AccessTr::tr(
+            "%1 gets in only where all these lists of acl.conf let it in, and that file is not here: %2.");
+    return {false, first, text.arg(client.toString(), unknown.join(QStringLiteral(", "))), true};
 }
 
 AccessAnswer AccessList::askUnlessUnknown(const IpBytes& client) const

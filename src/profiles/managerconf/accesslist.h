@@ -84,6 +84,7 @@ private:
     void reject(const AccessLine& line, const QString& reason);
     List& ownList();
     void sayProblem(const QString& text);
+    void sayOtherwiseRead(const AccessLine& line, QByteArrayView item, const IpNetwork& network);
     void sayMixedFamilies();
     [[nodiscard]] AccessAnswer askAll(const IpBytes& client) const;
     [[nodiscard]] AccessAnswer askUnlessUnknown(const IpBytes& client) const;

@@ -230,7 +230,8 @@ Result<IpNetwork> networkOf(QByteArrayView item, const QVersionNumber& release)
 
 bool hasLeadingZero(const QString& address)
 {
-    static const QRegularExpression zero(QStringLiteral("\\A(\\d+\\.){0,3}0\\d+(\\.\\d+){0,3}(/.*)?\\z"));
+    static const QRegularExpression zero(
+        QStringLiteral("\\A(\\w+\\.){0,3}0(\\d+|[xX][0-9A-Fa-f]+)(\\.\\w+){0,3}(/.*)?\\z"));
     return address.section(u'/', 0, 0).count(u'.') == 3 && zero.match(address).hasMatch();
 }
 

@@ -46,8 +46,8 @@ struct IpNetwork {
 /// address, address/bits, address/mask. No release: the newest. An error is a reason, "%1 is no address".
 [[nodiscard]] Result<IpNetwork> networkOf(QByteArrayView item, const QVersionNumber& release = {});
 
-/// Four numbers of which one begins with a zero, as in 010.0.0.1: some programs take it for octal, as
-/// inet_aton() does.
+/// Four numbers of which one begins with a zero, as in 010.0.0.1 or 0x10.0.0.1: some programs take it for
+/// octal or hexadecimal, as inet_aton() does.
 [[nodiscard]] bool hasLeadingZero(const QString& address);
 
 } // namespace wirechief

@@ -50,8 +50,9 @@ Result<IpNetwork> networkAsMeant(const QString& typed, const QVersionNumber& rel
     const auto network = v4.match(text).hasMatch() || v6.match(text).hasMatch() ? networkOf(text.toLatin1())
                                                                                 : Result<IpNetwork>(Error{});
     if (hasLeadingZero(text))
-        return badWish(PlanTr::tr("“%1” is read in two ways: 010 is 10 for some programs, and 8 for others.")
-                           .arg(displayName(text)),
+        return badWish(
+            PlanTr::tr("“%1” is read in several ways: 010 may be 10 or 8, and 0x10 is 16 or nothing.")
+                .arg(displayName(text)),
             PlanTr::tr("Write it without zeros in front."));
     if (!network)
         return badWish(PlanTr::tr("“%1” is no address.").arg(displayName(text)),

@@ -269,7 +269,8 @@ void AccessCheckDialog::answer()
     }
     if (hasLeadingZero(m_address->text().trimmed())) {
         say(Verdict::Depends,
-            tr("Leading zeros are read in two ways: 010 as 10 or as 8. Write the address without them."),
+            tr("Leading zeros are read in several ways: 010 as 10 or 8, 0x10 as 16 or not at all. Write the "
+               "address without them."),
             m_notes);
         return;
     }

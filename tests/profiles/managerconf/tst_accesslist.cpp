@@ -150,6 +150,38 @@ private Q_SLOTS:
         QVERIFY(!answer.why.isEmpty());
     }
 
+    void saysWhatIsReadOtherwise()
+    {
+        const auto problems = [](const char* item) {
+            return AccessList(linesOf(QByteArray("permit=") + item), {}).problems();
+        };
+        for (const char* usual : {"10.0.0.1", "10.0.0.0/8", "0.0.0.0/0", "10.0.0.0/255.0.0.0", "::1",
+                 "2001:db8::/32", "::ffff:10.0.0.1", "10.0.0.1,192.0.2.0/24"})
+            QCOMPARE(problems(usual), QStringList());
+        const std::pair<const char*, const char*> odd[]
+            = {{"010.0.0.1", "8.0.0.1"}, {"0x0a.0.0.1", "10.0.0.1"}, {"10.1", "10.0.0.1"},
+                {"10/8", "0.0.0.0"}, {"10.0.0.1,10.0.0.012", "10.0.0.10"}};
+        for (const auto& [item, read] : odd) {
+            QCOMPARE(problems(item).size(), 1);
+            QVERIFY2(problems(item).constFirst().contains(QLatin1String(read)),
+                qPrintable(problems(item).constFirst()));
+        }
+    }
+
+    void namesAllListsThatNobodyKnows()
+    {
+        NamedAcls unknown;
+        unknown.areKnown = false;
+        const AccessAnswer one
+            = AccessList(linesOf("acl=office"), unknown).ask(QHostAddress(QStringLiteral("10.0.0.1")));
+        QVERIFY(one.isOpen && one.why.contains(QStringLiteral("“office”")));
+        const AccessAnswer answer = AccessList(linesOf("acl=office|acl=guests"), unknown)
+                                        .ask(QHostAddress(QStringLiteral("10.0.0.1")));
+        QVERIFY(answer.isOpen);
+        QVERIFY2(answer.why.endsWith(QStringLiteral(": office, guests.")), qPrintable(answer.why));
+        QCOMPARE(answer.deciding->value, QByteArray("office"));
+    }
+
     void rejects_data()
     {
         QTest::addColumn<QByteArray>("item");

@@ -77,7 +77,7 @@ private Q_SLOTS:
             check.ask(none);
             QCOMPARE(check.headline(), QStringLiteral("This is no address yet."));
         }
-        for (const char* octal : {"010.1.1.1", "10.1.1.08", "10.00.1.1"}) {
+        for (const char* octal : {"010.1.1.1", "10.1.1.08", "10.00.1.1", "0x8.1.1.1", "10.1.1.0X1f"}) {
             check.ask(octal);
             QVERIFY2(check.headline().startsWith(QStringLiteral("Leading zeros")), octal);
         }
