@@ -84,8 +84,10 @@ Result<bool> ServerFolders::move(
             places.insert(id, {server->folder, target});
     }
     return apply(places,
-        target.isEmpty() ? tr("&Undo Moving to the Top Level")
-                         : tr("&Undo Moving to %1").arg(withoutMnemonic(displayName(folderName(target)))));
+        {target.isEmpty() ? tr("&Undo Moving to the Top Level")
+                          : tr("&Undo Moving to %1").arg(withoutMnemonic(displayName(folderName(target)))),
+            tr("Put the servers back into the folders in which they were"),
+            tr("The servers are back in their folders.")});
 }
 
 QString ServerFolders::nameProblem(const QString& name)
@@ -121,10 +123,13 @@ Result<bool> ServerFolders::rename(const QString& path, const QString& name)
         const QString before = m_connections.find(id)->folder;
         places.insert(id, {before, folderMoved(before, path, now)});
     }
-    return apply(places, tr("&Undo Renaming to %1").arg(withoutMnemonic(displayName(name.trimmed()))));
+    const QString before = displayName(folderName(path));
+    return apply(places,
+        {tr("&Undo Renaming to %1").arg(withoutMnemonic(displayName(name.trimmed()))),
+            tr("Call the folder %1 again").arg(before), tr("The folder is called %1 again.").arg(before)});
 }
 
-Result<bool> ServerFolders::apply(const Places& places, const QString& undoText)
+Result<bool> ServerFolders::apply(const Places& places, const Words& words)
 {
     QList<ServerProfile> changed;
     Places moved;
@@ -142,15 +147,15 @@ Result<bool> ServerFolders::apply(const Places& places, const QString& undoText)
             [this](const auto& place) { return isThere(place.first, place.second); });
     };
     const Result<void> saved = m_undo.change([this, &changed] { return m_connections.saveAll(changed); },
-        {ServerUndo::Kind::Move, undoText, tr("Put the servers back into the folders in which they were"),
-            isAnyThere, [this, moved] { return putBack(moved); }});
+        {ServerUndo::Kind::Move, words.undoText, words.undoTip, isAnyThere,
+            [this, moved, undone = words.undone] { return putBack(moved, undone); }});
     if (!saved)
         return saved.error();
     return true;
 }
 
 /// What is still where it was moved to.
-Result<QString> ServerFolders::putBack(const Places& moved)
+Result<QString> ServerFolders::putBack(const Places& moved, const QString& undone)
 {
     QList<ServerProfile> changed;
     for (auto place = moved.cbegin(); place != moved.cend(); ++place) {
@@ -164,7 +169,7 @@ Result<QString> ServerFolders::putBack(const Places& moved)
             tr("There is nothing to put back: the servers are gone, or were moved since."), {}};
     if (const Result<void> saved = m_connections.saveAll(changed); !saved)
         return saved.error();
-    return tr("The servers are back in their folders.");
+    return undone;
 }
 
 /// No: it is gone, or somebody has moved it since.

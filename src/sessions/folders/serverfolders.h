@@ -49,8 +49,14 @@ private:
     };
     using Places = QHash<QString, Place>; ///< by the id of the server
 
-    [[nodiscard]] Result<bool> apply(const Places& places, const QString& undoText);
-    [[nodiscard]] Result<QString> putBack(const Places& moved);
+    /// `undoTip` says what the undo will do, `undone` what it has done.
+    struct Words {
+        QString undoText;
+        QString undoTip;
+        QString undone;
+    };
+    [[nodiscard]] Result<bool> apply(const Places& places, const Words& words);
+    [[nodiscard]] Result<QString> putBack(const Places& moved, const QString& undone);
     [[nodiscard]] bool isThere(const QString& id, const Place& place) const;
 
     Connections& m_connections;

@@ -11,6 +11,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -24,11 +25,13 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
 {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("confirmDialog"));
-    dialog->setWindowTitle(confirmation.server);
+    dialog->setWindowTitle(
+        confirmation.server.isEmpty() ? QGuiApplication::applicationDisplayName() : confirmation.server);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
 
     auto* band = new EnvironmentBand(dialog);
     band->setServer(confirmation.server, confirmation.environment, {});
+    band->setVisible(!confirmation.server.isEmpty());
 
     auto* question = makePlainLabel(confirmation.question, dialog);
     question->setObjectName(QStringLiteral("confirmQuestion"));

@@ -362,7 +362,7 @@ QString ImportDialog::problemText() const
         for (const CsvField field : {CsvField::Host, CsvField::User}) {
             const QLineEdit* forAll = field == CsvField::Host ? m_host : m_user;
             if (!m_columns->reading().has(field) && forAll->text().trimmed().isEmpty())
-                return tr("Say above which column is: %1. Or enter below what holds for all.")
+                return tr("Choose above the column of “%1”, or enter below what holds for all.")
                     .arg(csvFieldText(field));
         }
     }

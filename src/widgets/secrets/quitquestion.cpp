@@ -61,7 +61,7 @@ QString QuitQuestion::detailOf(const QStringList& ids) const
     return tr("%1: %2", "servers, what is wrong")
                .arg(others > 0 ? tr("%1 and %2 more").arg(list, QLocale().toString(others)) : list,
                    why ? why->toString() : QString())
-        + u'\n' + tr("They have to be entered again at the next connect.");
+        + u'\n' + tr("What is not saved has to be entered again at the next connect.");
 }
 
 } // namespace wirechief

@@ -4,6 +4,7 @@
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
 #include "widgets/dialogs/prompter.h"
+#include "widgets/parts/environmentband.h"
 
 #include <QPushButton>
 
@@ -58,6 +59,17 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(!test::find<QLineEdit>(*dialog, "confirmName")->isVisibleTo(dialog));
         QVERIFY(test::find<QPushButton>(*dialog, "confirmAccept")->isEnabled());
+        QVERIFY(dialog->findChild<EnvironmentBand*>()->isVisibleTo(dialog));
+    }
+
+    void hasNoEmptyBandAboveWhatIsOfNoServer()
+    {
+        QWidget window;
+        DialogPrompter prompter;
+        prompter.confirm(&window,
+            {{}, Environment::None, QStringLiteral("Quit?"), {}, QStringLiteral("Quit")}, this, [](bool) {});
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("confirmDialog"));
+        QVERIFY(!dialog->findChild<EnvironmentBand*>()->isVisibleTo(dialog));
     }
 };
 
