@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>&amp;Trusted Certificates…</source>
-        <translation>&amp;Vertraute Zertifikate…</translation>
+        <translation>Vertraute &amp;Zertifikate…</translation>
     </message>
     <message>
         <source>Show the servers whose certificate you accepted yourself, and trust them no more</source>
@@ -2151,7 +2151,7 @@
         <translation>Die Server links nach Name, Host, Ordner, Benutzer, Notizen oder Umgebung durchsuchen</translation>
     </message>
     <message>
-        <source>&amp;Quick Connect…</source>
+        <source>Quic&amp;k Connect…</source>
         <translation>&amp;Schnell verbinden…</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>&amp;Move to Folder…</source>
-        <translation>In &amp;Ordner verschieben…</translation>
+        <translation>In Ordner vers&amp;chieben…</translation>
     </message>
     <message>
         <source>&amp;Connect All in Folder</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Ne&amp;w Folder…</source>
-        <translation>Neuer &amp;Ordner…</translation>
+        <translation>Neuer Or&amp;dner…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2426,12 +2426,12 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>Leading zeros are read in two ways: 010 as 10 or as 8. Write the address without them.</source>
-        <translation>Führende Nullen werden verschieden gelesen: 010 als 10 oder als 8. Schreiben Sie die Adresse ohne sie.</translation>
-    </message>
-    <message>
         <source>▲ It does not get in, unless acl.conf lets it in.</source>
         <translation>▲ Sie kommt nicht herein, außer wenn acl.conf sie hereinlässt.</translation>
+    </message>
+    <message>
+        <source>Leading zeros are read in several ways: 010 as 10 or 8, 0x10 as 16 or not at all. Write the address without them.</source>
+        <translation>Führende Nullen werden verschieden gelesen: 010 als 10 oder 8, 0x10 als 16 oder gar nicht. Schreiben Sie die Adresse ohne sie.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2512,14 @@
     <message>
         <source>%1 gets in only where the list “%2” of acl.conf lets it in, and that file is not here.</source>
         <translation>%1 kommt nur herein, wenn die Liste „%2“ in acl.conf sie hereinlässt, und diese Datei liegt hier nicht vor.</translation>
+    </message>
+    <message>
+        <source>%1: Asterisk reads “%2” as %3.</source>
+        <translation>%1: Asterisk liest „%2“ als %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets in only where all these lists of acl.conf let it in, and that file is not here: %2.</source>
+        <translation>%1 kommt nur herein, wenn alle diese Listen aus acl.conf es hereinlassen, und diese Datei liegt nicht vor: %2.</translation>
     </message>
 </context>
 <context>
@@ -9220,16 +9228,16 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <translation>&amp;Benutzer dieser Server:</translation>
     </message>
     <message>
-        <source>Say above which column is: %1. Or enter below what holds for all.</source>
-        <translation>Sagen Sie oben, welche Spalte das ist: %1. Oder geben Sie unten ein, was für alle gilt.</translation>
-    </message>
-    <message>
         <source>Of all servers in the table: the user that logs in</source>
         <translation>Aller Server in der Tabelle: der Benutzer, der sich anmeldet</translation>
     </message>
     <message>
         <source>e.g. wirechief</source>
         <translation>z. B. wirechief</translation>
+    </message>
+    <message>
+        <source>Choose above the column of “%1”, or enter below what holds for all.</source>
+        <translation>Wählen Sie oben die Spalte für „%1“, oder geben Sie unten ein, was für alle gilt.</translation>
     </message>
 </context>
 <context>
@@ -10228,10 +10236,6 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>Unten Adresse und Port des Servers eingeben und auf Server speichern und testen drücken.</translation>
     </message>
     <message>
-        <source>“%1” is read in two ways: 010 is 10 for some programs, and 8 for others.</source>
-        <translation>„%1“ wird verschieden gelesen: 010 ist für manche Programme 10, für andere 8.</translation>
-    </message>
-    <message>
         <source>Write it without zeros in front.</source>
         <translation>Schreiben Sie sie ohne führende Nullen.</translation>
     </message>
@@ -10262,6 +10266,10 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>If an earlier text of this user is there, remove it: Asterisk would mix two sections of one name.</source>
         <translation>Steht ein früherer Text dieses Benutzers dort, entfernen Sie ihn: Asterisk würde zwei Abschnitte eines Namens vermischen.</translation>
+    </message>
+    <message>
+        <source>“%1” is read in several ways: 010 may be 10 or 8, and 0x10 is 16 or nothing.</source>
+        <translation>„%1“ wird verschieden gelesen: 010 kann 10 oder 8 sein, und 0x10 ist 16 oder nichts.</translation>
     </message>
 </context>
 <context>
@@ -12071,8 +12079,8 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>They have to be entered again at the next connect.</source>
-        <translation>Beim nächsten Verbinden müssen sie neu eingegeben werden.</translation>
+        <source>What is not saved has to be entered again at the next connect.</source>
+        <translation>Was nicht gespeichert ist, muss beim nächsten Verbinden neu eingegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -12574,6 +12582,10 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>There is no vault, which keeps secrets where there is no keyring.</source>
         <translation>Es gibt keinen Tresor; er bewahrt Geheimnisse auf, wo es keinen Schlüsselbund gibt.</translation>
+    </message>
+    <message>
+        <source>Set the Damaged File Aside</source>
+        <translation>Beschädigte Datei beiseitelegen</translation>
     </message>
 </context>
 <context>
@@ -13296,6 +13308,14 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <source>The servers are back in their folders.</source>
         <translation>Die Server sind wieder in ihren Ordnern.</translation>
     </message>
+    <message>
+        <source>Call the folder %1 again</source>
+        <translation>Den Ordner wieder %1 nennen</translation>
+    </message>
+    <message>
+        <source>The folder is called %1 again.</source>
+        <translation>Der Ordner heißt wieder %1.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerListModel</name>
@@ -13833,8 +13853,8 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>%1 ist beschädigt (%2) und konnte nicht beiseitegelegt werden: %3.</translation>
     </message>
     <message>
-        <source>When Wirechief starts again, the file is kept aside under another name.</source>
-        <translation>Beim nächsten Start hebt Wirechief die Datei unter einem anderen Namen auf.</translation>
+        <source>It is left as it is. When Wirechief starts again, it is kept aside under another name.</source>
+        <translation>Sie bleibt, wie sie ist. Beim nächsten Start hebt Wirechief sie unter einem anderen Namen auf.</translation>
     </message>
 </context>
 <context>

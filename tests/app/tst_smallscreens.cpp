@@ -163,6 +163,8 @@ private Q_SLOTS:
     }
     void windowFits_data() { languages(); }
     void windowFits();
+    void lettersOfMenusAreUnique_data() { languages(); }
+    void lettersOfMenusAreUnique();
     void dialogsFit_data() { languages(); }
     void dialogsFit();
     void selectingChangesNoSize();
@@ -239,6 +241,18 @@ void TestSmallScreens::windowFits()
                 <= entry->width(),
             qPrintable(QStringLiteral("%1 of %2").arg(entry->placeholderText()).arg(entry->width())));
     }
+}
+
+void TestSmallScreens::lettersOfMenusAreUnique()
+{
+    QFETCH(QLocale, locale);
+    speak(locale);
+    Scene scene;
+    QTRY_VERIFY(scene.isReady());
+    const QList<QMenu*> menus = scene.window().findChild<QMenuBar*>()->findChildren<QMenu*>();
+    QVERIFY(menus.size() > 5);
+    for (const QMenu* menu : menus)
+        QCOMPARE(test::sharedMnemonics(*menu), QStringList());
 }
 
 void TestSmallScreens::dialogsFit()

@@ -163,7 +163,7 @@ void WindowActions::makeServerActions(const VerbMenu::MakeAction& make)
     importServers = make("importServers", tr("&Import Servers…"), {},
         tr("Add servers from a file: what Wirechief exported, a table (CSV) or a manager.conf"));
     exportServers = make("exportServers", tr("E&xport Servers…"), {}, {});
-    quickConnect = make("quickConnect", tr("&Quick Connect…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+    quickConnect = make("quickConnect", tr("Quic&k Connect…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         tr("Connect to a server without saving it"));
     saveServer = make("saveServer", tr("&Save This Server…"), {}, {});
     editServer = make("editServer", tr("&Edit Server…"), Qt::Key_F2, {});

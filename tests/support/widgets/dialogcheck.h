@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QStringBuilder>
 
@@ -54,6 +55,20 @@ inline QStringList sharedMnemonics(const QDialog& dialog)
     for (const auto& [key, texts] : places.asKeyValueRange()) {
         if (texts.size() > 1)
             shared.append(QString(key % QStringLiteral(": ") % texts.join(QStringLiteral(", "))));
+    }
+    return shared;
+}
+
+/// The same of a menu.
+inline QStringList sharedMnemonics(const QMenu& menu)
+{
+    QStringList seen;
+    QStringList shared;
+    for (const QAction* action : menu.actions()) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        if (!key.isEmpty() && seen.contains(key))
+            shared.append(QString(key % QStringLiteral(": ") % action->text()));
+        seen.append(key);
     }
     return shared;
 }
