@@ -9,26 +9,7 @@
 #include <QElapsedTimer>
 #include <QMetaMethod>
 
-#include <algorithm>
-
 namespace wirechief {
-
-using std::chrono::milliseconds;
-
-namespace {
-
-/// Where announcing is dear, each stands for a longer time, so that it takes an eighth of it: what is seen is
-/// a blur anyhow. As long as that is no longer than this: with it, a change is on the screen within 100 ms.
-constexpr int calmFactor = 8;
-constexpr milliseconds calmInterval(75);
-
-milliseconds nextInterval(milliseconds spent, milliseconds shortest)
-{
-    const milliseconds calm = std::min(calmFactor * spent, calmInterval);
-    return std::clamp(std::max(spent, calm), shortest, milliseconds(limits::flushIntervalMax));
-}
-
-} // namespace
 
 FlushClock::FlushClock(QObject* parent)
     : QObject(parent)
@@ -42,7 +23,7 @@ FlushClock::FlushClock(QObject* parent)
 
 FlushClock::~FlushClock() = default;
 
-void FlushClock::begin(Pace& pace, milliseconds shortest)
+void FlushClock::begin(Pace& pace, std::chrono::milliseconds shortest)
 {
     pace.shortest = shortest;
     pace.timer.setSingleShot(true);
@@ -98,8 +79,9 @@ void FlushClock::flush(Pace& pace)
         pace.dirty.erase(pace.dirty.begin());
         table->flush();
     }
-    const milliseconds spent(cost.elapsed());
-    pace.timer.setInterval(nextInterval(spent, pace.shortest));
+    const std::chrono::milliseconds spent(cost.elapsed());
+    pace.timer.setInterval(
+        std::clamp<std::chrono::milliseconds>(spent, pace.shortest, limits::flushIntervalMax));
     if (spent > limits::flushInterval) {
         if (const std::optional<quint64> leftOut = m_slowLines.admit())
             qCInfo(lcPerf) << "announcing changes took" << spent.count() << "ms" << *leftOut

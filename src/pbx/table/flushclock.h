@@ -16,11 +16,10 @@ namespace wirechief {
 class TableBase;
 
 /// One timer for all tables: announces their changes at display speed, however fast the wire is. The interval
-/// is at least limits::flushInterval. Where an announcement costs more than an eighth of that, it is longer,
-/// up to 75 ms; where one costs even more than that, the interval is what it cost, up to
-/// limits::flushIntervalMax: at most half of the time goes there, and not longer, for a change costs the same
-/// in a larger batch. Tables that nobody observes have a slower one, of limits::unobservedFlushInterval. And
-/// one tick a second for all servers.
+/// is what the last announcement cost, between limits::flushInterval and limits::flushIntervalMax: so that at
+/// most half of the time goes there, and not longer, for a change costs the same in a larger batch. Tables
+/// that nobody observes have a slower one, of limits::unobservedFlushInterval. And one tick a second for all
+/// servers.
 class FlushClock : public QObject {
     Q_OBJECT
 public:
