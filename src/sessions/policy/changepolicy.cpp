@@ -71,6 +71,32 @@ int rankOf(const Environment& environment)
     return 0;
 }
 
+/// Which servers are of which environment, the weightiest first; empty where all are of the same.
+QString environmentLines(const QList<ServerProfile>& profiles)
+{
+    QList<std::pair<Environment, QList<ServerProfile>>> groups;
+    for (const ServerProfile& profile : profiles) {
+        const auto group = std::find_if(groups.begin(), groups.end(),
+            [&profile](const auto& one) { return one.first == profile.environment; });
+        if (group == groups.end())
+            groups.append({profile.environment, {profile}});
+        else
+            group->second.append(profile);
+    }
+    if (groups.size() < 2)
+        return {};
+    std::stable_sort(groups.begin(), groups.end(),
+        [](const auto& a, const auto& b) { return rankOf(a.first) > rankOf(b.first); });
+    QStringList lines;
+    for (const auto& [environment, servers] : std::as_const(groups)) {
+        const QString name = environment == Environment::None ? Tr::tr("No environment")
+                                                              : displayText(environmentText(environment));
+        //: Name of an environment, names of servers
+        lines.append(Tr::tr("%1: %2").arg(name, namesOf(servers)));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString ChangePolicy::whyNot(const QString& server) const
@@ -112,7 +138,8 @@ ChangeRuling ChangePolicy::rule(const QStringList& servers, const ProposedChange
     const Care care = careOf(*strictest, change.isDangerous);
     if (care == Care::None && !change.always)
         return ChangeAllowed{};
-    return ChangeQuestion{namesOf(profiles), strictest->environment, care == Care::TypeName};
+    return ChangeQuestion{
+        namesOf(profiles), strictest->environment, care == Care::TypeName, environmentLines(profiles)};
 }
 
 QString ChangePolicy::hint(const ServerProfile& profile)

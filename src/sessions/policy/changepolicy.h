@@ -31,6 +31,7 @@ struct ChangeQuestion {
     QString servers; ///< "berlin, vienna", or "5 servers"; for display
     Environment environment;
     bool typesName = false; ///< `servers` is to be typed first
+    QString environments = {}; ///< a line for each, where there are several; display text
 };
 
 /// The change may be made without a question.

@@ -22,10 +22,12 @@ void ChangeGate::pass(QWidget* parent, const QStringList& servers, const Propose
         change();
         return;
     }
+    QStringList detail{question->environments, proposed.detail};
+    detail.removeAll(QString());
     // The prompter calls only while `context` lives, and that lives no longer than the connections.
     m_prompter.confirm(parent,
-        {question->servers, question->environment, proposed.question, proposed.detail, proposed.accept,
-            question->typesName},
+        {question->servers, question->environment, proposed.question, detail.join(QStringLiteral("\n\n")),
+            proposed.accept, question->typesName},
         context, [policy = m_policy, servers, proposed, change, refused](bool yes) {
             const ChangeRuling still = policy.rule(servers, proposed);
             if (!yes)

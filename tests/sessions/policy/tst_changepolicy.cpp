@@ -103,6 +103,24 @@ private Q_SLOTS:
         QTEST(ruled(servers.split(u' '), always), "ruling");
     }
 
+    void tellsWhichEnvironments()
+    {
+        const auto lines = [this](const char* servers) {
+            ProposedChange change;
+            change.always = true;
+            const ChangeRuling ruling = policy.rule(QString::fromLatin1(servers).split(u' '), change);
+            const auto* question = std::get_if<ChangeQuestion>(&ruling);
+            return question ? question->environments : QStringLiteral("no question");
+        };
+        QCOMPARE(lines("live"), QString());
+        QCOMPARE(lines("more1 more2"), QString()); // its badge says it
+        QCOMPARE(lines("plain try live more1 more2 bold"),
+            QStringLiteral(
+                "Production: live, bold\nTest: try\nDevelopment: more1, more2\nNo environment: plain"));
+        QCOMPARE(lines("shop more1 more2 more3 more4 safe"),
+            QStringLiteral("Shops: shop\nDevelopment: more1, more2, more3, more4\nNo environment: safe"));
+    }
+
     /// On Production its name is typed, but where its profile wants no questions.
     void dangerousChanges()
     {
