@@ -51,7 +51,6 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
     accept->setObjectName(QStringLiteral("confirmAccept"));
     // Enter by habit must not change a server: Cancel has the focus.
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setFocus();
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
 
@@ -67,7 +66,6 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
     name->setVisible(confirmation.typesServer);
     if (confirmation.typesServer) {
         accept->setEnabled(false);
-        name->setFocus();
         QObject::connect(name, &QLineEdit::textChanged, accept,
             [accept, server = confirmation.server](
                 const QString& text) { accept->setEnabled(text.trimmed() == server); });
@@ -86,6 +84,11 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
     layout->addWidget(band);
     layout->addLayout(body);
     letScroll(*body, body->indexOf(buttons));
+    // What is put into an area that scrolls loses the focus.
+    if (confirmation.typesServer)
+        name->setFocus();
+    else
+        buttons->button(QDialogButtonBox::Cancel)->setFocus();
     dialog->setMinimumWidth(420);
     fitHeight(dialog);
     return dialog;

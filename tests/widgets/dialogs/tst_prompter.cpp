@@ -6,6 +6,7 @@
 #include "widgets/dialogs/prompter.h"
 #include "widgets/parts/environmentband.h"
 
+#include <QDialogButtonBox>
 #include <QPushButton>
 
 using namespace wirechief;
@@ -37,6 +38,7 @@ private Q_SLOTS:
         auto* name = test::find<QLineEdit>(*dialog, "confirmName");
         QVERIFY(name->isVisibleTo(dialog));
         QVERIFY(!accept->isEnabled());
+        QCOMPARE(dialog->focusWidget(), name);
         QCOMPARE(test::faultsOf(*dialog).join(u';'), QString());
         QTest::keyClicks(name, server.chopped(1));
         QVERIFY(!accept->isEnabled());
@@ -59,6 +61,9 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(!test::find<QLineEdit>(*dialog, "confirmName")->isVisibleTo(dialog));
         QVERIFY(test::find<QPushButton>(*dialog, "confirmAccept")->isEnabled());
+        // Enter by habit must not change a server.
+        QCOMPARE(
+            dialog->focusWidget(), dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel));
         QVERIFY(dialog->findChild<EnvironmentBand*>()->isVisibleTo(dialog));
     }
 
