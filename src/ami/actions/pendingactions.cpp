@@ -222,6 +222,7 @@ PendingActions::Taken PendingActions::takeOfList(
             finish(entry, now);
         return Taken::Yes;
     }
+    entry->reply.end = message;
     // A count that says more than came, or a list that the server gave up (reserved in main/manager.c).
     const QByteArray announced = message.value("ListItems"_header).toByteArray();
     bool isNumber = false;

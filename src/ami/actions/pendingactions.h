@@ -36,6 +36,7 @@ struct AmiReply {
     /// The same words for the eye.
     [[nodiscard]] QByteArray shownMessage() const { return masked.value_or(message()); }
     std::optional<QByteArray> masked; ///< message() without the secret; nothing where it holds none
+    AmiMessage end = {}; ///< the event that ended a list; null: there is none, or it never came
 };
 
 /// What came to an action after its time was up, and whoever sent it had been told that the outcome is

@@ -27,6 +27,13 @@ bool isFrame(QByteArrayView key)
     return sameName(key, "Event") || sameName(key, "ActionID");
 }
 
+/// Ends a list: says how many items there are, and is none. Old releases do not mark it.
+bool isEndOfList(const AmiMessage& event)
+{
+    const QByteArrayView mark = event.value("EventList");
+    return sameName(mark, "Complete") || sameName(mark, "cancelled") || event.name().endsWith("Complete");
+}
+
 bool isOfOneKind(const std::vector<AmiMessage>& items)
 {
     return std::all_of(items.begin(), items.end(),
@@ -151,7 +158,7 @@ AnswerText answerText(const std::vector<AmiMessage>& messages)
     for (const AmiMessage& message : messages) {
         text.titles.append(titleOf(message));
         addLines(text, message);
-        if (message.isEvent())
+        if (message.isEvent() && !isEndOfList(message))
             items.push_back(message);
     }
     text.isList = !items.empty();
