@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace wirechief {
 
@@ -134,6 +135,41 @@ QString shellWord(const QString& word)
     return QString(u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'');
 }
 
+QStringList wordsOfShell(QStringView line)
+{
+    QStringList words;
+    bool isBetween = true;
+    QChar quote;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const QChar c = line[at];
+        if (quote.isNull() && c.isSpace()) {
+            isBetween = true;
+            continue;
+        }
+        const QChar next = at + 1 < line.size() ? line[at + 1] : QChar();
+        // Between double quotes a backslash is one before anything else.
+        const bool isEscape = c == u'\\' && quote != u'\'' && !next.isNull()
+            && (quote.isNull() || QStringLiteral("$`\"\\\n").contains(next));
+        if (isEscape && next == u'\n') {
+            ++at;
+            continue;
+        }
+        if (std::exchange(isBetween, false))
+            words.append(QString());
+        if (isEscape) {
+            words.last() += next;
+            ++at;
+        } else if (c == quote) {
+            quote = QChar();
+        } else if (quote.isNull() && (c == u'\'' || c == u'"')) {
+            quote = c;
+        } else {
+            words.last() += c;
+        }
+    }
+    return words;
+}
+
 QString shellWords(const AmiAction& action)
 {
     QStringList words = actionWords(action);
@@ -146,9 +182,12 @@ Result<AmiAction> readActionText(const QString& text)
 {
     const QString trimmed = text.trimmed();
     if (!trimmed.startsWith(QLatin1String("Action:"), Qt::CaseInsensitive)) {
-        QStringList words = commandWords(trimmed);
-        if (!words.isEmpty() && words.first() == QLatin1String("wirechiefctl"))
-            words = words.mid(words.indexOf(QStringLiteral("action")) + 1);
+        // A saved action has no single quotes around its words.
+        const bool isCommand = trimmed.startsWith(QLatin1String("wirechiefctl"));
+        QStringList words = isCommand || trimmed.contains(QLatin1String(" '")) ? wordsOfShell(trimmed)
+                                                                               : commandWords(trimmed);
+        if (isCommand) // parameters have an equals sign, and options with a value stand before
+            words = words.mid(words.lastIndexOf(QStringLiteral("action")) + 1);
         return words.isEmpty() ? Result<AmiAction>(refused(ActionTextTr::tr("There is no action in it.")))
                                : readActionWords(words);
     }

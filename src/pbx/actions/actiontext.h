@@ -34,9 +34,12 @@ struct EnteredHeader {
 /// The same for the shell of a user: what follows `wirechiefctl action`.
 [[nodiscard]] QString shellWords(const AmiAction& action);
 [[nodiscard]] QString shellWord(const QString& word);
+/// The words of such a line, as a shell reads them: both kinds of quotes, backslashes, lines that go on.
+/// Nothing else of a shell; an open quote ends with the line.
+[[nodiscard]] QStringList wordsOfShell(QStringView line);
 
 /// An action in either form: `Action: NAME` with a header a line, or `NAME Key=Value …`, perhaps behind
-/// `wirechiefctl … action`. ActionIDs are left out. Not checked.
+/// `wirechiefctl … action`, quoted for a shell. ActionIDs are left out. Not checked.
 [[nodiscard]] Result<AmiAction> readActionText(const QString& text);
 
 } // namespace wirechief

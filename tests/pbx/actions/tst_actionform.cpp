@@ -236,6 +236,12 @@ private Q_SLOTS:
         const QByteArray hangUp = "Action: Hangup\r\nChannel: a b\r\n\r\n";
         QCOMPARE(read("Action: Hangup\r\nActionID: 7\r\nChannel: a b\r\n\r\n"), hangUp);
         QCOMPARE(read("Hangup \"Channel=a b\""), hangUp);
+        QCOMPARE(read("wirechiefctl --profile 'my action' --yes action Hangup 'Channel=a b'"), hangUp);
+        QCOMPARE(read("wirechiefctl --profile action action Hangup \\\n  Channel=a\\ b"), hangUp);
+        QCOMPARE(read("Hangup 'Channel=a b'"), hangUp);
+        QCOMPARE(wordsOfShell(QStringLiteral("a'\\b\"'\"c\\\"\\x'\" \\d '' 'open e")),
+            (QStringList{
+                QStringLiteral("a\\b\"c\"\\x'"), QStringLiteral("d"), QString(), QStringLiteral("open e")}));
         QCOMPARE(read("wirechiefctl --profile berlin action Hangup \"Channel=a b\"\n"), hangUp);
         QCOMPARE(read("What is this"), QByteArray());
         QCOMPARE(read("  "), QByteArray());
