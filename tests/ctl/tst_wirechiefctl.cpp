@@ -3,14 +3,18 @@
 
 #include "demo/server/democertificate.h"
 #include "demo/server/demoserver.h"
+#include "profiles/secrets/vault.h"
 #include "profiles/servers/profilestore.h"
 #include "profiles/settings/paths.h"
+#include "profiles/settings/preferences.h"
 #include "support/app/loginport.h"
 #include "support/base/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -44,6 +48,10 @@ class TestWirechiefctl : public QObject {
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
         environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
         environment.insert(QStringLiteral("HOME"), m_home->path());
+        // Where a test has put its ssh.
+        environment.insert(QStringLiteral("PATH"),
+            QString(
+                m_home->filePath(QStringLiteral("bin")) + u':' + environment.value(QStringLiteral("PATH"))));
         for (const char* folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
             environment.insert(QString::fromLatin1(folder), m_home->path());
         program->setProcessEnvironment(environment);
@@ -167,6 +175,73 @@ private Q_SLOTS:
         m_demo.reset();
         QVERIFY(port > 0);
         QCOMPARE(run(arguments, "x\n").code, 4);
+    }
+
+    /// It ends, and does not say that the connection is tried again, as the window does.
+    void promisesNothing()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket* peer = server.nextPendingConnection();
+            connect(peer, &QTcpSocket::readyRead, peer, [peer] { peer->close(); });
+            peer->write("Asterisk Call Manager/11.0.0\r\n");
+        });
+        const Ended ended
+            = run({QStringLiteral("--host"),
+                      QString(QStringLiteral("127.0.0.1:") + QString::number(server.serverPort())),
+                      QStringLiteral("--user"), QStringLiteral("u"), QStringLiteral("--secret-fd"),
+                      QStringLiteral("0"), QStringLiteral("reload")},
+                "x");
+        QCOMPARE(ended.code, 4);
+        QVERIFY2(
+            ended.err.contains("during the login.") && !ended.err.contains("again"), ended.err.constData());
+    }
+
+    void throughAJump()
+    {
+        QVERIFY(QDir(m_home->path()).mkpath(QStringLiteral("bin")));
+        QVERIFY(QFile::link(QStringLiteral(FAKE_SSH), m_home->filePath(QStringLiteral("bin/ssh"))));
+        QList<ServerProfile> profiles;
+        for (const char* jump : {"gate", "denied"}) {
+            profiles.append(demoProfile(QString::fromLatin1(jump)));
+            profiles.last().jump = QString::fromLatin1(jump);
+        }
+        save(profiles);
+        const QByteArray secret = m_demo->secret().view().toByteArray();
+        const Ended through = run(words("--profile gate --secret-fd 0 command core show version"), secret);
+        QVERIFY2(through.code == 0 && through.out.contains("Asterisk"), through.err.constData());
+        const Ended denied = run(words("--profile denied --secret-fd 0 command core show version"), secret);
+        QCOMPARE(denied.code, 4);
+        QVERIFY2(denied.err.contains("Permission denied") && !denied.err.contains("again"),
+            denied.err.constData());
+    }
+
+    void theSecretComesFromTheVault()
+    {
+        const Paths paths{m_home->filePath(QStringLiteral("wirechief")), {}};
+        const ServerProfile profile = demoProfile(QStringLiteral("berlin"));
+        save({profile});
+        Preferences preferences(paths.preferencesFile());
+        preferences.secretPlace.set(SecretPlace::Vault);
+        QVERIFY(preferences.save());
+        Vault vault(paths.vaultFile(), leastSealCost);
+        vault.load();
+        bool isKept = false;
+        vault.create(Secret("open sesame"), this, [&](const Result<void>& made) {
+            QVERIFY(made);
+            vault.write(profile.id, Secret(m_demo->secret().view()), this,
+                [&isKept](const Result<void>& kept) { isKept = kept.has_value(); });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(isKept, 30'000);
+        const QStringList reload = words("--profile berlin --vault-password-fd 0 reload");
+        const Ended done = run(reload, "open sesame\n");
+        QVERIFY2(done.code == 0, done.err.constData());
+        const Ended wrong = run(reload, "sesame\n");
+        QVERIFY2(wrong.code == 3 || wrong.code == 4, QByteArray::number(wrong.code) + wrong.err);
+        QVERIFY(!wrong.err.contains("sesame"));
+        const Ended locked = run(words("--profile berlin reload"));
+        QVERIFY2(locked.code != 0 && locked.err.contains("--vault-password-fd"), locked.err.constData());
     }
 
     void anUnknownCertificateEndsWithFive()

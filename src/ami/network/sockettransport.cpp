@@ -8,6 +8,7 @@
 #include "base/logging.h"
 #include "localconnect.h"
 #include "tlserrors.h"
+#include "triedagain.h"
 
 #include <QPointer>
 #include <QSslConfiguration>
@@ -86,7 +87,7 @@ void SocketTransport::connectLocally()
     if (!descriptor || !m_socket->setSocketDescriptor(*descriptor)) {
         m_socket.reset();
         failLater({ErrorKind::Network, tr("The tunnel to %1 cannot be used.").arg(displayName(m_peer.host)),
-            tr("The connection is tried again.")});
+            triedAgainText()});
         return;
     }
     // From the event loop, as every signal.

@@ -4,6 +4,7 @@
 #include "tlserrors.h"
 
 #include "base/displaytext.h"
+#include "triedagain.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -272,7 +273,7 @@ Failure linkFailure(
     if (alert && wantsOurCertificate(*alert))
         return wantsCertificate(peer, *alert, ours);
     return {{ErrorKind::Network, Tr::tr("The encrypted connection to %1 broke.").arg(hostOf(peer)),
-                Tr::tr("The connection is tried again.")},
+                triedAgainText()},
         false};
 }
 

@@ -3,6 +3,7 @@
 
 #include "sessionerrors.h"
 
+#include "ami/network/triedagain.h"
 #include "base/displaytext.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ struct Tr {
 QString hostOf(const AmiPeer& peer)
 {
     return displayName(peer.host);
-}
-
-QString triedAgain()
-{
-    return Tr::tr("The connection is tried again.");
 }
 
 /// What the first line of a peer looks like; empty where it looks like nothing known.
@@ -110,7 +106,7 @@ Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried)
                               "listens on 5038.")};
     case AmiClient::State::LoggingIn:
         return {ErrorKind::Timeout, Tr::tr("%1 did not answer the login in time.").arg(hostOf(peer)),
-            Tr::tr("The server may be overloaded; the connection is tried again.")};
+            QString(Tr::tr("The server may be overloaded.") + u' ' + triedAgainText())};
     case AmiClient::State::Offline:
     case AmiClient::State::Connecting:
     case AmiClient::State::Ready:
@@ -141,14 +137,14 @@ Error closedByPeer(AmiClient::State state, const AmiPeer& peer, bool serverStopp
         return {ErrorKind::Network,
             serverStopping ? Tr::tr("%1 was stopped or restarted.").arg(host)
                            : Tr::tr("%1 closed the connection.").arg(host),
-            triedAgain()};
+            triedAgainText()};
     case AmiClient::State::Greeting:
         return {ErrorKind::Protocol, Tr::tr("%1 closed the connection before its greeting.").arg(host),
             Tr::tr(
                 "Too many sessions may wait for their login there (authlimit), or the port is no AMI port.")};
     case AmiClient::State::LoggingIn:
-        return {
-            ErrorKind::Network, Tr::tr("%1 closed the connection during the login.").arg(host), triedAgain()};
+        return {ErrorKind::Network, Tr::tr("%1 closed the connection during the login.").arg(host),
+            triedAgainText()};
     case AmiClient::State::Offline:
     case AmiClient::State::Connecting:
     case AmiClient::State::Securing:
@@ -200,7 +196,7 @@ Error loginRefused(const AmiPeer& peer, const QByteArray& words, const QByteArra
         return {ErrorKind::Refused, Tr::tr("%1 says that this user is already logged in.").arg(host),
             Tr::tr("End the other session, or set allowmultiplelogin=yes for this user in manager.conf.")};
     if (words == "Asterisk is shutting down")
-        return {ErrorKind::Network, Tr::tr("%1 is shutting down.").arg(host), triedAgain()};
+        return {ErrorKind::Network, Tr::tr("%1 is shutting down.").arg(host), triedAgainText()};
     const bool usual = words.isEmpty() || words == "Authentication failed";
     return {ErrorKind::Refused,
         usual ? Tr::tr("Could not log in to %1: the server refused the user name or the secret.").arg(host)
@@ -235,12 +231,12 @@ Error notInEncoding(const QString& encodingName)
 
 Error stoppedAnswering(const AmiPeer& peer)
 {
-    return {ErrorKind::Timeout, Tr::tr("%1 has stopped answering.").arg(hostOf(peer)), triedAgain()};
+    return {ErrorKind::Timeout, Tr::tr("%1 has stopped answering.").arg(hostOf(peer)), triedAgainText()};
 }
 
 Error doesNotRead()
 {
-    return {ErrorKind::Network, Tr::tr("The server does not read what is sent to it."), triedAgain()};
+    return {ErrorKind::Network, Tr::tr("The server does not read what is sent to it."), triedAgainText()};
 }
 
 } // namespace sessionerrors

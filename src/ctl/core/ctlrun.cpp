@@ -3,6 +3,7 @@
 
 #include "ctlrun.h"
 
+#include "ami/network/triedagain.h"
 #include "base/displaytext.h"
 #include "ctl/limits.h"
 #include "ctloutput.h"
@@ -43,7 +44,8 @@ QString certificateText(const Error& error, const CertificateQuestion& question)
 
 Error errorOf(const AmiClient& client)
 {
-    return client.lastError().value_or(Error{ErrorKind::Network, CtlRun::tr("The connection was lost."), {}});
+    return notTriedAgain(
+        client.lastError().value_or(Error{ErrorKind::Network, CtlRun::tr("The connection was lost."), {}}));
 }
 
 /// A turn of the event loop, in which answers are delivered.

@@ -3,6 +3,7 @@
 
 #include "sshtunnel.h"
 
+#include "ami/network/triedagain.h"
 #include "askpassserver.h"
 #include "askpasswire.h"
 #include "base/displaytext.h"
@@ -189,7 +190,7 @@ void SshTunnel::onFinished()
                                          : tr("The jump through %1 has ended: “%2”.").arg(jump, words);
     const bool lasts = !m_isReady && (m_askpass->hasAsked() || isFinal(words));
     const QString advice = m_isReady
-        ? tr("The connection is tried again.")
+        ? triedAgainText()
         : tr("Try “ssh %1” in a terminal; Wirechief uses the same settings.").arg(jump);
     Q_EMIT ended({ErrorKind::Network, text, advice}, lasts);
 }
