@@ -7,6 +7,7 @@
 #include "pbx/cli/limits.h"
 #include "pbx/cli/texttableforms.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -30,15 +31,20 @@ TextLines linesOf(QByteArrayView text)
     return lines;
 }
 
-/// Where a title comes twice, or is empty, it gets a number.
+struct TextTableTr {
+    Q_DECLARE_TR_FUNCTIONS(wirechief::TextTable)
+};
+
+/// Where a title comes twice it gets a number; where it is empty, a name by its place.
 void makeUnique(QStringList& titles)
 {
     QSet<QString> seen;
     for (qsizetype i = 0; i < titles.size(); ++i) {
         const QString base = titles[i];
-        for (int number = base.isEmpty() ? 1 : 2; titles[i].isEmpty() || seen.contains(titles[i]); ++number)
-            titles[i]
-                = base.isEmpty() ? QString::number(number) : QString(base + u' ' + QString::number(number));
+        for (int number = base.isEmpty() ? int(i) + 1 : 2; titles[i].isEmpty() || seen.contains(titles[i]);
+             ++number)
+            titles[i] = base.isEmpty() ? TextTableTr::tr("Column %1").arg(number)
+                                       : QString(base + u' ' + QString::number(number));
         seen.insert(titles[i]);
     }
 }

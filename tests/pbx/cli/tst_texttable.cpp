@@ -63,6 +63,7 @@ private Q_SLOTS:
             "6|audio|alaw|alaw|100|(G.711 a-law)");
         add("22/manager", "Action|Synopsis", -1, "Atxfer|Attended transfer.");
         add("22/translation",
+            "Column "
             "1|amr|amrwb|codec2|ulaw|alaw|gsm|g726|g726aal2|adpcm|slin8|slin12|slin16|slin24|slin32|slin44|"
             "slin48|slin96|"
             "slin192|lpc10|speex8|speex16|speex32|g722|opus",
