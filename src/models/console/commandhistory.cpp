@@ -101,7 +101,7 @@ QJsonArray CommandHistory::toJson() const
 {
     QJsonArray array;
     for (const HistoryLine& line : m_lines) {
-        if (mayHoldSecret(line.command))
+        if (mayHoldSecret(line.command) || line.command.size() > limits::historyCharacters)
             continue;
         QJsonObject object{{commandKey, line.command}};
         if (!line.server.isEmpty())
@@ -119,7 +119,7 @@ CommandHistory CommandHistory::fromJson(const QJsonArray& array)
         const HistoryLine line = value.isString()
             ? HistoryLine{value.toString(), {}}
             : HistoryLine{object.value(commandKey).toString(), object.value(serverKey).toString()};
-        if (!line.command.trimmed().isEmpty())
+        if (!line.command.trimmed().isEmpty() && line.command.size() <= limits::historyCharacters)
             history.append(line);
     }
     return history;

@@ -11,6 +11,9 @@ namespace wirechief::limits {
 /// Lines in the console's history, for all servers together.
 inline constexpr qsizetype historyLines = 1'000;
 
+/// Characters of a line that is written into the file; longer ones are known until the program ends.
+inline constexpr qsizetype historyCharacters = 2'000;
+
 /// Answers that can be looked at again. The oldest go.
 inline constexpr size_t runsKept = 200;
 

@@ -102,6 +102,12 @@ private Q_SLOTS:
     void isBounded()
     {
         CommandHistory history;
+        CommandHistory wide;
+        wide.add(QString(limits::historyCharacters + 1, u'x'));
+        wide.add(QString(limits::historyCharacters, u'y'));
+        QCOMPARE(wide.lines().size(), 2);
+        QCOMPARE(wide.toJson().size(), 1);
+        QCOMPARE(CommandHistory::fromJson({QString(limits::historyCharacters + 1, u'x')}).lines().size(), 0);
         for (qsizetype i = 0; i < limits::historyLines + 5; ++i)
             history.add(QString::number(i));
         QCOMPARE(history.lines().size(), limits::historyLines);
