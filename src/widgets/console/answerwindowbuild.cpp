@@ -219,8 +219,13 @@ QString AnswerWindow::shownText(QChar separator) const
     if (view() == View::Differences)
         return m_diff->toPlainText();
     const bool isCsv = separator == u',';
-    const auto cell
-        = [isCsv](const QString& text) { return isCsv ? QString::fromUtf8(csvCell(text)) : text; };
+    const auto cell = [isCsv](const QString& text) {
+        if (!isCsv)
+            return text;
+        bool isNumber = false;
+        (void)text.toDouble(&isNumber); // as servers write them
+        return QString::fromUtf8(isNumber ? csvNumberCell(text) : csvCell(text));
+    };
     QStringList lines;
     QStringList cells;
     for (const QString& title : m_model.table().columns)

@@ -179,7 +179,8 @@ private Q_SLOTS:
     void savesTables()
     {
         const QTemporaryDir folder;
-        const Opened opened(answerTo("database show", "/a/b  : =1+1\n/a/c  : 2\n/a/d  : x,y\n"));
+        const Opened opened(
+            answerTo("database show", "/a/b  : =1+1\n/a/c  : 2\n/a/d  : x,y\n/a/e  : -5\n/a/f  : -5+x\n"));
         QTRY_COMPARE(opened.window->view(), AnswerWindow::View::Table);
         opened.child<QToolButton>("answerSave")->click();
         auto* dialog = opened.child<QFileDialog>("answerSaveDialog");
@@ -190,6 +191,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY2(text.contains("\"x,y\"") && !text.contains(",=1+1"), text.constData());
+        QVERIFY2(text.contains(",-5\n") && text.contains(",'-5+x"), text.constData());
         QVERIFY(opened.child<QLabel>("answerSaid")->text().contains(name));
         Q_EMIT opened.child<QFileDialog>("answerSaveDialog")
             ->fileSelected(folder.filePath(QStringLiteral("no/such.csv")));
