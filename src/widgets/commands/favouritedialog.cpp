@@ -26,6 +26,22 @@ namespace {
 
 constexpr int leastFavouriteWidth = 480;
 
+/// Keys that every entry and every text has for itself.
+bool belongsToTexts(const QKeySequence& keys)
+{
+    using Key = QKeySequence::StandardKey;
+    const std::pair<Key, Key> ranges[]
+        = {{QKeySequence::Cut, QKeySequence::Redo}, {QKeySequence::SelectAll, QKeySequence::SelectAll},
+            {QKeySequence::MoveToNextChar, QKeySequence::DeleteEndOfLine}};
+    for (const auto& [first, last] : ranges) {
+        for (int key = first; key <= last; ++key) {
+            if (QKeySequence::keyBindings(Key(key)).contains(keys))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// What of a window these keys belong to; nothing: they are free.
 QString actionWith(const QString& keys, const QWidget& window)
 {
@@ -117,6 +133,12 @@ QString whyNoFavourite(const CommandFavourite& favourite, const FavouriteWords& 
     if (!isFunctionKey && !(key.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier)))
         return FavouriteDialog::tr(
             "A key that types a letter cannot be one of a favourite: use Ctrl or Alt.");
+    const bool isAltAlone
+        = (key.keyboardModifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::AltModifier;
+    if (isAltAlone && key.key() < Qt::Key_Escape)
+        return FavouriteDialog::tr("Alt with a letter opens menus and leads to fields: add Ctrl.");
+    if (belongsToTexts(QKeySequence(key)))
+        return FavouriteDialog::tr("These keys edit texts, as in every program.");
     for (const CommandFavourite& other : others.all()) {
         if (other.name != own && other.keys == favourite.keys)
             return FavouriteDialog::tr("“%1” has these keys.").arg(displayText(other.name));

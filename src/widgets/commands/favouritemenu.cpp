@@ -25,6 +25,7 @@ FavouriteMenu::FavouriteMenu(FavouriteWords words, Typed typed, QWidget* parent)
     , m_words(std::move(words))
     , m_typed(std::move(typed))
     , m_menu(new QMenu(this))
+    , m_save(new QAction(m_words.save, this))
 {
     setObjectName(QStringLiteral("favourites"));
     setText(QStringLiteral("★"));
@@ -32,6 +33,10 @@ FavouriteMenu::FavouriteMenu(FavouriteWords words, Typed typed, QWidget* parent)
     setToolTip(m_words.toolTip);
     setPopupMode(QToolButton::InstantPopup);
     m_menu->setToolTipsVisible(true);
+    m_save->setObjectName(QStringLiteral("saveFavourite"));
+    m_save->setShortcut(QKeySequence(saveFavouriteKeys));
+    addAction(m_save);
+    connect(m_save, &QAction::triggered, this, &FavouriteMenu::saveTyped);
     connect(m_menu, &QMenu::aboutToShow, this, &FavouriteMenu::fillMenu);
     setMenu(m_menu);
 }
@@ -50,6 +55,7 @@ void FavouriteMenu::setFavourites(const CommandFavourites& favourites)
 {
     m_favourites = favourites;
     makeActions();
+    updateSave();
 }
 
 void FavouriteMenu::makeActions()
@@ -85,21 +91,24 @@ void FavouriteMenu::fillMenu()
         none->setEnabled(false);
     }
     m_menu->addSeparator();
-    const QString typed = m_typed().trimmed();
-    QAction* save = m_menu->addAction(m_words.save);
-    save->setObjectName(QStringLiteral("saveFavourite"));
-    setUsable(save,
-        typed.isEmpty()             ? m_words.nothingTyped
-            : mayHoldSecret(typed)  ? m_words.noSecrets
-            : m_favourites.isFull() ? tr("There is no room for more.")
-                                    : QString(),
-        m_words.saveTip);
-    connect(save, &QAction::triggered, this, &FavouriteMenu::saveTyped);
+    updateSave();
+    m_menu->addAction(m_save);
     QAction* manage = m_menu->addAction(m_words.manage);
     manage->setObjectName(QStringLiteral("manageFavourites"));
     setUsable(manage, {}, tr("Change, order and delete them, and give them keys"));
     connect(manage, &QAction::triggered, this,
         [this] { manageFavourites(*m_preferences, *m_kept, m_words, this); });
+}
+
+void FavouriteMenu::updateSave()
+{
+    const QString typed = m_typed().trimmed();
+    setUsable(m_save,
+        typed.isEmpty()             ? m_words.nothingTyped
+            : mayHoldSecret(typed)  ? m_words.noSecrets
+            : m_favourites.isFull() ? tr("There is no room for more.")
+                                    : QString(),
+        m_words.saveTip);
 }
 
 void FavouriteMenu::choose(const CommandFavourite& favourite)

@@ -18,6 +18,8 @@ class Preferences;
 template <typename T>
 class Preference;
 
+inline constexpr QKeyCombination saveFavouriteKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_D;
+
 /// The button of the favourites beside what is typed: takes one, keeps what is typed as one, and manages
 /// them. Their keys work in the whole window.
 class FavouriteMenu : public QToolButton {
@@ -28,6 +30,8 @@ public:
     FavouriteMenu(FavouriteWords words, Typed typed, QWidget* parent = nullptr);
     ~FavouriteMenu() override;
 
+    /// What can be saved now may be another one.
+    void updateSave();
     /// Where they are kept from now on.
     void keepIn(Preferences& preferences, Preference<CommandFavourites>& kept);
     /// Why none can be taken now; empty: they can.
@@ -53,6 +57,7 @@ private:
     Preference<CommandFavourites>* m_kept = nullptr;
     CommandFavourites m_favourites;
     QMenu* m_menu;
+    QAction* m_save; ///< its keys work while the menu is closed too
     QList<QAction*> m_actions; ///< of the favourites
     QString m_whyNot;
     QPointer<PlaceholderDialog> m_asking;

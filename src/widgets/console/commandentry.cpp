@@ -221,6 +221,7 @@ void CommandEntry::colorizePrompt()
 void CommandEntry::onTextChanged()
 {
     m_told.clear();
+    m_favourites->updateSave();
     const QString text = m_edit->text();
     if (isOneLine(text)) {
         m_lastLine = text;

@@ -3,6 +3,10 @@
 
 #include "shortcutsdialog.h"
 
+#include "base/displaytext.h"
+#include "profiles/settings/commandfavourites.h"
+#include "widgets/commands/favouritemenu.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -88,8 +92,20 @@ void ShortcutsDialog::addPanes()
     const QString console = tr("Console");
     add(console, tr("Find in the console's output"), native(QKeySequence::Find));
     add(console, tr("Earlier and later commands in the console"), tr("Up, Down"));
+    add(console, tr("Save the command as a favourite"), native(QKeySequence(saveFavouriteKeys)));
+    add(tr("Action Composer"), tr("Save the action"), native(QKeySequence(saveFavouriteKeys)));
     add(tr("Action Composer"), tr("Send the action"), native(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     add(tr("Servers"), tr("Connect to the selected server"), tr("Return"));
+}
+
+void ShortcutsDialog::addFavourites(const QString& group, const CommandFavourites& favourites)
+{
+    for (const CommandFavourite& favourite : favourites.all()) {
+        const QKeySequence keys(favourite.keys, QKeySequence::PortableText);
+        if (!keys.isEmpty())
+            add(group, displayText(favourite.name), keys.toString(QKeySequence::NativeText));
+    }
+    m_list->expandAll();
 }
 
 void ShortcutsDialog::add(const QString& group, const QString& what, const QString& keys)

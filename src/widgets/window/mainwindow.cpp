@@ -14,6 +14,7 @@
 #include "sessions/connections/connections.h"
 #include "statusline.h"
 #include "widgets/assistant/assistants.h"
+#include "widgets/commands/favouritewords.h"
 #include "widgets/composer/composer.h"
 #include "widgets/console/consolelink.h"
 #include "widgets/console/consolepane.h"
@@ -335,8 +336,13 @@ void MainWindow::connectActions()
     connect(m_status, &StatusLine::diagnosticsWanted, this, &MainWindow::showDiagnostics);
     connect(m_status, &StatusLine::serverWanted, this, &MainWindow::selectServer);
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(this); });
-    connect(m_actions.shortcuts, &QAction::triggered, this,
-        [this] { (new ShortcutsDialog(m_actions.withShortcut(), this))->open(); });
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
+        auto* dialog = new ShortcutsDialog(m_actions.withShortcut(), this);
+        const Preferences& preferences = m_services.preferences;
+        dialog->addFavourites(favouriteCommandWords().title, preferences.consoleFavourites.value());
+        dialog->addFavourites(savedActionWords().title, preferences.savedActions.value());
+        dialog->open();
+    });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 

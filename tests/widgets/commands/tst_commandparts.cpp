@@ -209,6 +209,7 @@ private Q_SLOTS:
         f.entry.setText(QStringLiteral("database put x secret 1"));
         QVERIFY(!f.action("saveFavourite")->isEnabled());
         f.entry.setText(QStringLiteral("queue show"));
+        QCOMPARE(f.action("saveFavourite")->shortcut(), QKeySequence(saveFavouriteKeys));
         f.action("saveFavourite")->trigger();
         auto* dialog = f.dialog<FavouriteDialog>();
         QVERIFY(dialog);
@@ -225,6 +226,10 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("favouriteNote"))
                     ->text()
                     .contains(QStringLiteral("Reload")));
+        for (const char* taken : {"Ctrl+A", "Ctrl+C", "Ctrl+Z", "Ctrl+Left", "Alt+S", "Alt+Shift+S"}) {
+            keys->setKeySequence(QKeySequence(QLatin1String(taken)));
+            QVERIFY2(!save->isEnabled(), taken);
+        }
         keys->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Alt+Q")));
         save->click();
         const CommandFavourites kept = f.preferences.consoleFavourites.value();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "profiles/settings/commandfavourites.h"
 #include "support/base/testmain.h"
 #include "widgets/help/shortcutsdialog.h"
 
@@ -58,6 +59,17 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0), QStringLiteral("Call: Call it = Ctrl+O"));
         QCOMPARE(rows.at(1), QStringLiteral("View: View it = F5"));
         QVERIFY(rows.contains(QStringLiteral("Tables: Copy selected rows = Ctrl+C")));
+    }
+
+    void favouritesStandThereToo()
+    {
+        const Shown shown;
+        CommandFavourites favourites;
+        QVERIFY(favourites.save(
+            {QStringLiteral("Queues"), QStringLiteral("queue show"), QStringLiteral("Ctrl+Alt+Q")}));
+        QVERIFY(favourites.save({QStringLiteral("Up"), QStringLiteral("core show uptime")}));
+        shown.dialog->addFavourites(QStringLiteral("Favourites"), favourites);
+        QCOMPARE(shown.rows().last(), QStringLiteral("Favourites: Queues = Ctrl+Alt+Q"));
     }
 
     void findsActionsAndKeys()
