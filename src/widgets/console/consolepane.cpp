@@ -157,7 +157,9 @@ void ConsolePane::setServer(const QString& serverName, const Environment& enviro
 {
     if (!serverName.isEmpty())
         m_environments.insert(serverName, environment);
+    m_serverName = serverName;
     m_entry->setServer(serverName, environment, reason);
+    updateNotice();
 }
 
 void ConsolePane::focusCommand()
@@ -212,16 +214,21 @@ void ConsolePane::clear()
     m_output->clearAll();
     m_runs.clear();
     m_lastAnswered.clear();
+    updateNotice();
 }
 
 void ConsolePane::updateNotice()
 {
+    QStringList facts;
     const qint64 cut = m_output->linesCut();
-    if (cut > 0) {
-        m_notice->setText(tr("The oldest %1 lines were removed; %2 lines are kept.")
-                              .arg(locale().toString(cut), locale().toString(limits::consoleLines)));
-    }
-    m_notice->setVisible(cut > 0);
+    if (cut > 0)
+        facts.append(tr("The oldest %1 lines were removed; %2 lines are kept.")
+                         .arg(locale().toString(cut), locale().toString(limits::consoleLines)));
+    if (!m_serverName.isEmpty() && !m_lastAnswered.isEmpty() && m_lastAnswered != m_serverName)
+        facts.append(tr("The newest answer is of %1; commands go to %2 now.")
+                         .arg(displayText(m_lastAnswered), displayText(m_serverName)));
+    m_notice->setText(facts.join(u' '));
+    m_notice->setVisible(!facts.isEmpty());
 }
 
 // --- finding ---

@@ -96,6 +96,7 @@ private:
     OutputActions* m_actions = nullptr;
     QHash<QString, Environment> m_environments; ///< by server name: what colours its prompt
     QString m_lastAnswered; ///< the server whose command was written last
+    QString m_serverName; ///< that commands go to
 };
 
 } // namespace wirechief

@@ -94,8 +94,12 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.run("core show uptime", "System uptime: 1 hour");
+        auto* notice = shown.pane.findChild<QLabel*>(QStringLiteral("consoleNotice"));
         shown.pane.setServer(QStringLiteral("vienna"), Environment::Test);
+        QVERIFY(notice->text().contains(berlin) && notice->text().contains(QStringLiteral("vienna")));
+        QVERIFY(!notice->isHidden());
         shown.pane.setServer(berlin, Environment::Production);
+        QVERIFY(notice->isHidden());
         shown.run("core show calls", "0 active calls");
         QVERIFY(!shown.lines().contains(QStringLiteral("──── berlin ────")));
         shown.pane.commandStarted();
