@@ -38,6 +38,10 @@ inline constexpr auto versionWait = 5s;
 /// Messages of one server's answer that are kept where many are asked. More: left out, and it is said so.
 inline constexpr size_t manyMessages = 2'000;
 
+/// How much later than an action itself says the event may come that tells what became of it. After that it
+/// is said that nobody knows.
+inline constexpr auto laterEventWait = 10s;
+
 /// How often it looks whether the name has been resolved.
 inline constexpr auto testLook = 100ms;
 

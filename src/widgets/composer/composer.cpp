@@ -4,18 +4,23 @@
 #include "composer.h"
 
 #include "base/displaytext.h"
+#include "manywindow.h"
 #include "sessions/connections/connections.h"
+#include "sessions/folders/serverfolders.h"
 #include "sessions/selection/selection.h"
 #include "widgets/parts/usable.h"
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace wirechief {
 
-Composer::Composer(
-    QAction& action, const Selection& selection, const ComposerServices& services, QWidget* window)
+Composer::Composer(QAction& action, QAction& many, const Selection& selection,
+    const ComposerServices& services, QWidget* window)
     : QObject(window)
     , m_action(action)
+    , m_many(many)
     , m_selection(selection)
     , m_services(services)
     , m_window(window)
@@ -26,7 +31,16 @@ Composer::Composer(
         if (id == m_selection.serverId())
             update();
     });
+    connect(&many, &QAction::triggered, this, [this] { openMany({}); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Composer::updateMany);
+    connect(&services.connections, &Connections::stateChanged, &m_soon, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
     update();
+    updateMany();
 }
 
 /// A session that is lost leaves the composer usable: the form can be filled in meanwhile.
@@ -34,7 +48,7 @@ void Composer::update()
 {
     const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
     const bool isReady = m_services.connections.state(m_selection.serverId()) == AmiClient::State::Ready;
-    const QString whyNot = m_selection.isAllServers() ? tr("Select one server to send actions to it.")
+    const QString whyNot = m_selection.isAllServers() ? tr("Select one server for a form, or use Run on Many Servers.")
         : !profile                                    ? tr("Select a server first.")
         : !isReady ? tr("Connect to %1 first.").arg(displayText(profile->name))
                    : QString();
@@ -78,6 +92,43 @@ void Composer::show(QWidget* form, const QString& server, const std::vector<AmiA
         composer->setGeometry(place);
         composer->setVisible(isShown);
     });
+}
+
+// --- many servers ---
+
+void Composer::setFolder(const QString& path)
+{
+    m_folder = path;
+}
+
+void Composer::updateMany()
+{
+    const QList<ServerProfile> profiles = m_services.connections.profilesOfAll();
+    const bool isAnyReady = std::any_of(profiles.begin(), profiles.end(), [this](const ServerProfile& profile) {
+        return m_services.connections.state(profile.id) == AmiClient::State::Ready;
+    });
+    setUsable(&m_many, isAnyReady ? QString() : tr("Connect to the servers first."),
+        tr("Send one command or action to several servers, and compare what they answer"));
+}
+
+QStringList Composer::selectedServers() const
+{
+    const QList<ServerProfile> profiles = m_services.connections.profilesOfAll();
+    if (!m_folder.isEmpty())
+        return serversIn(profiles, m_folder);
+    if (!m_selection.isAllServers())
+        return {m_selection.serverId()};
+    QStringList ids;
+    for (const ServerProfile& profile : profiles)
+        ids.append(profile.id);
+    return ids;
+}
+
+void Composer::openMany(const QString& command)
+{
+    auto* many = new ManyWindow(m_services, {{}, command, selectedServers()}, m_window);
+    connect(many, &ManyWindow::reported, this, &Composer::result);
+    many->show();
 }
 
 } // namespace wirechief

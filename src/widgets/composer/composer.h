@@ -5,23 +5,32 @@
 
 #include "composerwindow.h"
 
+#include <QTimer>
+
 class QAction;
 
 namespace wirechief {
 
 class Selection;
 
-/// Opens composers for servers: one for each from the menu, and others for what forms would send.
+/// Opens composers for servers: one for each from the menu, and others for what forms would send; and windows
+/// that send to many.
 class Composer : public QObject {
     Q_OBJECT
 public:
-    /// All of it must outlive the window, but for the action, which is its own.
-    Composer(QAction& action, const Selection& selection, const ComposerServices& services, QWidget* window);
+    /// All of it must outlive the window, but for the actions, which are its own. `many` sends to several.
+    Composer(QAction& action, QAction& many, const Selection& selection, const ComposerServices& services,
+        QWidget* window);
 
     /// For the selected server.
     void open();
     /// For what a form would send. The composer stays above the form, and outlives it.
     void show(QWidget* form, const QString& server, const std::vector<AmiAction>& actions);
+    /// For a command on many servers, typed so far; those that are selected are checked.
+    void openMany(const QString& command);
+    /// The path of the current folder of the tree, whose servers are then selected; empty: the current row is
+    /// none.
+    void setFolder(const QString& path);
 
 Q_SIGNALS:
     /// One sentence for the status line, plain text.
@@ -29,12 +38,17 @@ Q_SIGNALS:
 
 private:
     void update();
+    void updateMany();
+    [[nodiscard]] QStringList selectedServers() const;
     ComposerWindow* make(const QString& server, QWidget* parent);
 
     QAction& m_action;
+    QAction& m_many;
+    QString m_folder; ///< path
     const Selection& m_selection;
     ComposerServices m_services;
     QWidget* m_window;
+    QTimer m_soon; ///< once for all servers that change in a turn of the event loop
 };
 
 } // namespace wirechief

@@ -213,7 +213,7 @@ void ComposerWindow::openMany()
 {
     if (!m_action)
         return;
-    auto* many = new ManyWindow(m_services, *m_action, m_id, this);
+    auto* many = new ManyWindow(m_services, {*m_action, {}, {m_id}}, this);
     connect(many, &ManyWindow::reported, this, &ComposerWindow::reported);
     many->show();
 }

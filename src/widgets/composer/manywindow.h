@@ -11,8 +11,12 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
+class QComboBox;
+class QLayout;
+class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -20,13 +24,19 @@ namespace wirechief {
 
 class MarkedText;
 
-/// One action on several servers: which of them, and their answers, equal ones together, with what others say
-/// differently marked. Does not hinder the main window. Deletes itself.
+/// What a ManyWindow begins with.
+struct ManyStart {
+    std::optional<AmiAction> action = {}; ///< the one that is sent; else it is typed there
+    QString command = {}; ///< the command that is typed at first
+    QStringList chosen = {}; ///< servers that are checked at first, those of them that can be asked
+};
+
+/// One command or action on several servers: which of them, and their answers, equal ones together, with what
+/// others say differently marked. Does not hinder the main window. Deletes itself.
 class ManyWindow : public QDialog {
     Q_OBJECT
 public:
-    /// `chosen` is checked at first.
-    ManyWindow(const ComposerServices& services, AmiAction action, const QString& chosen, QWidget* parent);
+    ManyWindow(const ComposerServices& services, const ManyStart& start, QWidget* parent);
     ~ManyWindow() override;
 
 Q_SIGNALS:
@@ -34,14 +44,19 @@ Q_SIGNALS:
     void reported(const QString& text, bool success);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void build();
+    void build(const ManyStart& start);
+    [[nodiscard]] QWidget* buildWhat(const ManyStart& start);
+    [[nodiscard]] QLayout* buildButtons();
     [[nodiscard]] QWidget* buildServers();
     [[nodiscard]] QWidget* buildAnswers();
-    void listServers(const QString& chosen);
+    void readTyped();
+    void addServers(const QStringList& chosen);
     void updateServers();
+    void showEnvironments();
     void checkAll(bool checked);
     [[nodiscard]] QString whyNot(const QString& server) const;
     [[nodiscard]] QStringList checkedServers() const;
@@ -55,12 +70,14 @@ private:
 
     ComposerServices m_services;
     ChangeGate m_gate;
-    AmiAction m_action;
+    Result<AmiAction> m_action = Error{}; ///< that is sent; an error says what is to be typed
     std::unique_ptr<ManyRun> m_run;
     std::vector<QStringList> m_lines; ///< of the answers, in their order; empty: not read yet
     QTimer m_soon; ///< until the answers that came together are shown
     std::vector<AnswerGroup> m_groups;
     QHash<QString, QTreeWidgetItem*> m_items; ///< by server
+    QComboBox* m_kind = nullptr; ///< of what is typed; null: nothing is
+    QLineEdit* m_typed = nullptr;
     QTreeWidget* m_servers = nullptr;
     QCheckBox* m_stops = nullptr;
     QTreeWidget* m_list = nullptr;

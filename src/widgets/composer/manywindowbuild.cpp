@@ -11,8 +11,11 @@
 #include "widgets/parts/plainlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -20,13 +23,9 @@
 
 namespace wirechief {
 
-void ManyWindow::build()
+void ManyWindow::build(const ManyStart& start)
 {
-    QByteArray bytes = m_action.toMaskedBytes().trimmed();
-    bytes.replace("\r\n", " · ");
-    QLabel* what = makePlainLabel(breakLongWords(displayText(QByteArrayView(bytes), 1'000)), this);
-    what->setObjectName(QStringLiteral("manyAction"));
-    what->setWordWrap(true);
+    QWidget* what = buildWhat(start);
     auto* down = new QSplitter(Qt::Vertical, this);
     down->setChildrenCollapsible(false);
     down->addWidget(buildServers());
@@ -36,6 +35,51 @@ void ManyWindow::build()
     m_note = new FormNote(this);
     m_note->setObjectName(QStringLiteral("manyNote"));
     m_note->keepPlace();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(what);
+    layout->addWidget(down, 1);
+    layout->addWidget(m_note);
+    layout->addLayout(buildButtons());
+    resize(fittedToScreen(*this, {820, 620}));
+}
+
+/// What is sent: told where it was put together elsewhere, else typed here.
+QWidget* ManyWindow::buildWhat(const ManyStart& start)
+{
+    if (start.action) {
+        QByteArray bytes = start.action->toMaskedBytes().trimmed();
+        bytes.replace("\r\n", " · ");
+        QLabel* what = makePlainLabel(breakLongWords(displayText(QByteArrayView(bytes), 1'000)), this);
+        what->setObjectName(QStringLiteral("manyAction"));
+        what->setWordWrap(true);
+        return what;
+    }
+    auto* part = new QWidget(this);
+    m_kind = new QComboBox(part);
+    m_kind->setObjectName(QStringLiteral("manyKind"));
+    m_kind->setAccessibleName(tr("What is sent"));
+    m_kind->addItems({tr("Command"), tr("Action")});
+    m_kind->setToolTip(tr("A command of the CLI, or an action of the manager interface: NAME Key=Value …"));
+    m_typed = new QLineEdit(start.command, part);
+    m_typed->setObjectName(QStringLiteral("manyTyped"));
+    m_typed->setAccessibleName(tr("Command or action"));
+    m_typed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_typed->setClearButtonEnabled(true);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ManyWindow::readTyped);
+    connect(m_typed, &QLineEdit::textChanged, this, &ManyWindow::readTyped);
+    connect(m_typed, &QLineEdit::returnPressed, this, &ManyWindow::ask);
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_kind);
+    row->addWidget(m_typed, 1);
+    m_typed->setFocus();
+    return part;
+}
+
+QLayout* ManyWindow::buildButtons()
+{
     m_stops = new QCheckBox(tr("Stop at the first &failure"), this);
     m_stops->setObjectName(QStringLiteral("manyStops"));
     m_stops->setToolTip(tr("One server after the other; once one says no, the others are left alone"));
@@ -56,14 +100,7 @@ void ManyWindow::build()
     row->addStretch(1);
     row->addWidget(m_stop);
     row->addWidget(m_send);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 12);
-    layout->setSpacing(8);
-    layout->addWidget(what);
-    layout->addWidget(down, 1);
-    layout->addWidget(m_note);
-    layout->addLayout(row);
-    resize(fittedToScreen(*this, {820, 620}));
+    return row;
 }
 
 QWidget* ManyWindow::buildServers()
@@ -72,7 +109,7 @@ QWidget* ManyWindow::buildServers()
     m_servers = new QTreeWidget(part);
     m_servers->setObjectName(QStringLiteral("manyServers"));
     m_servers->setAccessibleName(tr("Servers"));
-    m_servers->setHeaderLabels({tr("Server"), tr("State")});
+    m_servers->setHeaderLabels({tr("Server"), tr("Environment"), tr("State")});
     m_servers->setRootIsDecorated(false);
     m_servers->setUniformRowHeights(true);
     m_servers->setAllColumnsShowFocus(true);

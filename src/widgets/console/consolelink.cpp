@@ -62,7 +62,7 @@ void ConsoleLink::update()
     const std::optional<ServerProfile> profile = m_connections.profile(m_id);
     if (!profile) {
         m_pane.setServer({}, {},
-            m_id == allServersId ? tr("Select one server to send commands to it.")
+            m_id == allServersId ? tr("Select one server, or use Tools > Run on Many Servers.")
                                  : tr("Select a server to send commands to."));
         return;
     }

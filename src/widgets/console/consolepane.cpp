@@ -104,6 +104,10 @@ void ConsolePane::buildOutput(QVBoxLayout& layout)
     connect(m_actions->find(), &QAction::triggered, this, [this] { showFindBar(true); });
     connect(m_actions, &OutputActions::answerWanted, this, &ConsolePane::answerWanted);
     connect(m_actions, &OutputActions::clearWanted, this, &ConsolePane::clear);
+    connect(m_actions, &OutputActions::manyWanted, this, [this](const QString& answered) {
+        const QString typed = m_entry->edit()->text().trimmed();
+        Q_EMIT manyWanted(m_actions->isOnClicked() || typed.isEmpty() ? answered : typed);
+    });
     connect(m_actions, &OutputActions::said, this, &ConsolePane::showNotice);
     layout.addWidget(m_notice);
     layout.addWidget(m_output, 1);

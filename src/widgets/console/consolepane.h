@@ -67,6 +67,8 @@ Q_SIGNALS:
     void commandsEntered(const QStringList& commands);
     /// The answers that are waited for are not wanted any more.
     void stopRequested();
+    /// This command is to be sent to several servers; it may be empty.
+    void manyWanted(const QString& command);
     /// One of runs() is to be looked at in a window of its own.
     void answerWanted(quint64 run, wirechief::AnswerWindow::View view, bool watched);
 

@@ -38,6 +38,7 @@ OutputActions::OutputActions(ConsoleOutput& output, const CommandRuns& runs, QOb
     , m_runs(runs)
 {
     addAnswerActions();
+    addMany();
     addOutputActions();
     m_output.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_output, &QWidget::customContextMenuRequested, this, &OutputActions::showMenu);
@@ -69,6 +70,16 @@ void OutputActions::addAnswerActions()
     connect(m_copyAnswer, &QAction::triggered, this, [this] {
         if (const CommandRun* run = m_clicked == 0 ? m_runs.newest() : m_runs.run(m_clicked))
             QGuiApplication::clipboard()->setText(displayLines(run->text));
+    });
+}
+
+void OutputActions::addMany()
+{
+    m_many = make("commandOnMany", tr("Run on &Many Servers…"),
+        tr("Sends the command to several servers, and compares what they answer"));
+    connect(m_many, &QAction::triggered, this, [this] {
+        const CommandRun* run = m_clicked == 0 ? m_runs.newest() : m_runs.run(m_clicked);
+        Q_EMIT manyWanted(run ? run->command : QString());
     });
 }
 
@@ -110,7 +121,7 @@ void OutputActions::addButtons(QHBoxLayout& row)
     more->setToolTip(tr("What can be done with the output and its newest answer"));
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
-    menu->addActions({m_table, m_watch, m_compare, m_copyAnswer});
+    menu->addActions({m_table, m_watch, m_compare, m_copyAnswer, m_many});
     menu->addSeparator();
     menu->addActions({m_find, m_wrap, m_copyAll, m_save, m_clear});
     more->setMenu(menu);
@@ -134,7 +145,7 @@ void OutputActions::showMenu(const QPoint& at)
     copy->setEnabled(m_output.textCursor().hasSelection());
     menu->addAction(tr("Select &All"), &m_output, &QPlainTextEdit::selectAll);
     menu->addSeparator();
-    menu->addActions({m_table, m_watch, m_compare, m_copyAnswer});
+    menu->addActions({m_table, m_watch, m_compare, m_copyAnswer, m_many});
     menu->addSeparator();
     menu->addActions({m_find, m_wrap, m_save, m_clear});
     // Later, so that the action still knows what it is about.

@@ -32,16 +32,21 @@ public:
     /// Finding in the output, with its key, to be offered where the user works.
     [[nodiscard]] QAction* find() const { return m_find; }
     [[nodiscard]] QAction* wrap() const { return m_wrap; }
+    /// They are about the answer that was clicked, not about the newest one.
+    [[nodiscard]] bool isOnClicked() const { return m_clicked != 0; }
 
 Q_SIGNALS:
     void answerWanted(quint64 run, wirechief::AnswerWindow::View view, bool watched);
     void clearWanted();
+    /// The answer's command is to be sent to several servers; empty: there is no answer.
+    void manyWanted(const QString& command);
     /// What became of something, for the output's owner to say.
     void said(const QString& text, bool success);
 
 private:
     QAction* make(const char* name, const QString& text, const QString& toolTip);
     void addAnswerActions();
+    void addMany();
     void addOutputActions();
     void showMenu(const QPoint& at);
     void open(AnswerWindow::View view, bool watched);
@@ -55,6 +60,7 @@ private:
     QAction* m_watch = nullptr;
     QAction* m_compare = nullptr;
     QAction* m_copyAnswer = nullptr;
+    QAction* m_many = nullptr;
     QAction* m_find = nullptr;
     QAction* m_wrap = nullptr;
     QAction* m_copyAll = nullptr;

@@ -19,6 +19,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -271,6 +272,12 @@ void offerWhileTyping(QComboBox& combo)
     completer->setCompletionMode(QCompleter::PopupCompletion);
     combo.setCompleter(completer);
     letInputThrough(*completer, *combo.lineEdit());
+}
+
+void standBeside(QWidget& window)
+{
+    window.winId(); // makes what has the property
+    window.windowHandle()->setTransientParent(nullptr);
 }
 
 bool isTextTyped()

@@ -42,6 +42,10 @@ void letInputThrough(QCompleter& completer, QWidget& entry);
 /// that is typed already; with letInputThrough().
 void offerWhileTyping(QComboBox& combo);
 
+/// Lets a window be beside that of its parent, not always above it, although it goes with it. Before it is
+/// shown.
+void standBeside(QWidget& window);
+
 /// Whether what is typed now goes into a text.
 [[nodiscard]] bool isTextTyped();
 

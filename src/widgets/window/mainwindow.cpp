@@ -97,7 +97,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 
     m_serverActions = new ServerActions(
         m_actions, m_selection, services.connections, m_serverModel, services.prompter, this);
-    m_composer = new Composer(*m_actions.composer, m_selection,
+    m_composer = new Composer(*m_actions.composer, *m_actions.manyServers, m_selection,
         {services.connections, services.prompter, services.uiState, services.preferences}, this);
     addVerbs(m_callVerbs, m_actions.calls);
     addVerbs(m_moduleVerbs, m_actions.modules);
@@ -233,7 +233,9 @@ void MainWindow::connectParts()
     });
     connect(&m_side->servers(), &ServerTree::currentFolderChanged, m_serverActions, [this] {
         const ServerTree& tree = m_side->servers();
-        m_serverActions->setFolder(tree.isFolderCurrent() ? tree.currentFolder() : QString());
+        const QString folder = tree.isFolderCurrent() ? tree.currentFolder() : QString();
+        m_serverActions->setFolder(folder);
+        m_composer->setFolder(folder);
     });
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
     connect(m_folderActions, &FolderActions::result, this, &MainWindow::showUndoable);
@@ -243,6 +245,7 @@ void MainWindow::connectParts()
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);
     connect(&m_services.servers, &ServerList::added, this,
         [this](Server* server) { server->setEventNeeds("log", m_log->eventNeeds()); });
+    connect(m_console, &ConsolePane::manyWanted, m_composer, &Composer::openMany);
     connect(m_composer, &Composer::result, m_status, &StatusLine::showResult);
     connect(m_log, &LogPane::statusMessage, m_status, &StatusLine::showResult);
     connect(m_pages, &PageStack::pageMade, this, &MainWindow::onPageMade);

@@ -122,6 +122,7 @@ WindowActions::WindowActions(QWidget* window)
     reloadEverything = make("reloadEverything", tr("Reload &Everything"));
     reloadModule = make("reloadModule", tr("Reload &Module…"));
     composer = make("composer", tr("Action &Composer…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    manyServers = make("manyServers", tr("Run on Man&y Servers…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
     newManagerUser = make("newManagerUser", tr("&New Manager User…"), {},
         tr("Write what manager.conf needs for a login, step by step; no server is needed"));
     continueUser = make("continueUser", tr("M&anager User of This Server…"));
@@ -193,13 +194,13 @@ QList<QAction*> WindowActions::serverActions() const
 {
     return {connectServer, disconnectServer, m_separators[0], editServer, continueUser, saveServer,
         duplicateServer, moveToFolder, newFolder, exportSelected, removeServer, m_separators[1],
-        connectFolder, disconnectFolder, newServerInFolder, m_separators[2], undo};
+        connectFolder, disconnectFolder, newServerInFolder, manyServers, m_separators[2], undo};
 }
 
 QList<QAction*> WindowActions::folderActions() const
 {
-    return {connectFolder, disconnectFolder, m_separators[0], newServerInFolder, renameFolder, moveToFolder,
-        newFolder, exportSelected, removeFolder, m_separators[1], undo};
+    return {connectFolder, disconnectFolder, manyServers, m_separators[0], newServerInFolder, renameFolder,
+        moveToFolder, newFolder, exportSelected, removeFolder, m_separators[1], undo};
 }
 
 QList<QAction*> WindowActions::noRowActions() const
@@ -258,7 +259,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     loaded->setObjectName(QStringLiteral("modulesMenu"));
     fillMenu(loaded, modules);
     tools->addSeparator();
-    tools->addAction(composer);
+    tools->addActions({composer, manyServers});
     tools->addSeparator();
     tools->addActions({newManagerUser, continueUser, checkAddress, usedRights});
     tools->addSeparator();

@@ -68,6 +68,7 @@ public:
     QAction* reloadEverything;
     QAction* reloadModule;
     QAction* composer;
+    QAction* manyServers; ///< one command or action on several
     QAction* newManagerUser;
     QAction* continueUser; ///< of the selected server
     QAction* checkAddress;

@@ -46,6 +46,7 @@ struct Composing : ConnectionBench {
     FakePrompter prompter;
     QWidget window;
     QAction action{QStringLiteral("Composer")};
+    QAction many{QStringLiteral("Many")};
     QHash<QByteArray, QByteArray> answers; ///< by action; lines with LF, `%id` for its ActionID
     QList<QByteArray> sent; ///< actions of the composer, without their ActionIDs
     std::unique_ptr<Composer> composer;
@@ -64,7 +65,7 @@ struct Composing : ConnectionBench {
         connections.setSecret(profile.id, Secret("asterisk-secret"), false);
         selection.selectServer(profile.id);
         composer = std::make_unique<Composer>(
-            action, selection, ComposerServices{connections, prompter, state, preferences}, &window);
+            action, many, selection, ComposerServices{connections, prompter, state, preferences}, &window);
         answers = {{"Challenge", "Response: Success\nChallenge: 1\n"}, {"Login", "Response: Success\n"},
             {"ListCommands",
                 "Response: Success\nPing: x  (Priv: <none>)\nHangup: x  (Priv: system,call,all)\n"

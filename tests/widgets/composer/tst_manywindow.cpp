@@ -15,7 +15,9 @@
 #include "widgets/composer/manywindow.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,7 +53,7 @@ struct Many {
     FakePrompter prompter;
     std::unique_ptr<ManyWindow> window;
 
-    explicit Many(const AmiAction& action, const Environment& environment = {})
+    explicit Many(const std::optional<AmiAction>& action, const Environment& environment = {})
     {
         if (!profiles.load())
             qFatal("the profiles cannot be loaded");
@@ -59,7 +61,7 @@ struct Many {
             ServerProfile profile;
             profile.id = profile.name = profile.host = QString::fromLatin1(name);
             profile.user = QStringLiteral("admin");
-            profile.environment = environment;
+            profile.environment = profile.id == QStringLiteral("zurich") ? Environment() : environment;
             profile.readOnly = profile.id == QStringLiteral("museum");
             if (!connections.save(profile))
                 qFatal("a profile cannot be saved");
@@ -80,7 +82,7 @@ struct Many {
             peer.sent.clear();
         }
         window = std::make_unique<ManyWindow>(ComposerServices{connections, prompter, state, preferences},
-            action, QStringLiteral("berlin"), nullptr);
+            ManyStart{action, {}, {QStringLiteral("berlin")}}, nullptr);
         window->setAttribute(Qt::WA_DeleteOnClose, false);
         window->show();
     }
@@ -114,6 +116,8 @@ struct Many {
 private:
     static void respond(Peer& peer)
     {
+        if (peer.transport == nullptr)
+            return;
         peer.written += peer.transport->takeWritten();
         for (qsizetype end = peer.written.indexOf("\r\n\r\n"); end >= 0;
              end = peer.written.indexOf("\r\n\r\n")) {
@@ -133,10 +137,11 @@ private:
             else if (name == "ListCommands")
                 lines += "Getvar: x (Priv: call,reporting,all)\nDBPut: x (Priv: "
                          "system,all)\nQueueStatus: x (Priv: <none>)\nCommand: x "
-                         "(Priv: command,all)\n";
+                         "(Priv: command,all)\nOriginate: x (Priv: originate,all)\n";
             else if (name == "CoreSettings")
                 lines += "AsteriskVersion: 22.10.1\n";
-            else if (name == "Getvar" || name == "DBPut" || name == "QueueStatus") {
+            else if (name == "Getvar" || name == "DBPut" || name == "QueueStatus" || name == "Originate"
+                || (name == "Command" && action.contains("core show uptime"))) {
                 peer.sent.append(action);
                 if (peer.isSilent)
                     return;
@@ -186,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(m.find<QPlainTextEdit>("manyText")->toPlainText(),
             QStringLiteral("Response: Success\n≠ More: x\n≠ Value: other"));
         QVERIFY2(m.note().startsWith(QStringLiteral("Getvar: done on 4 of 4")), qPrintable(m.note()));
-        QCOMPARE(m.server("zurich")->text(1), QStringLiteral("done"));
+        QCOMPARE(m.server("zurich")->text(2), QStringLiteral("done"));
     }
 
     void answersThatComeTogetherAreComparedOnce()
@@ -212,18 +217,48 @@ private Q_SLOTS:
     {
         Many m(writing(), Environment::Production);
         QVERIFY(m.server("museum")->isDisabled());
-        QVERIFY(m.server("museum")->text(1).contains(QStringLiteral("read-only")));
+        QVERIFY(m.server("museum")->text(2).contains(QStringLiteral("read-only")));
         m.find<QPushButton>("manyAll")->click();
         m.prompter.setAnswer(false);
         QVERIFY(m.isDone());
         QCOMPARE(m.prompter.asked().size(), 1);
         QVERIFY(m.prompter.asked().last().typesServer);
+        QCOMPARE(m.prompter.asked().last().detail.section(u'\n', 0, 1),
+            QStringLiteral("Production: berlin, vienna\nNo environment: zurich"));
+        QCOMPARE(m.server("berlin")->text(1), QStringLiteral("Production"));
+        QVERIFY(m.server("berlin")->foreground(1) != m.server("zurich")->foreground(1));
         QVERIFY(m.peers[0].sent.isEmpty());
         m.prompter.setAnswer(true);
         QVERIFY(m.isDone());
         QCOMPARE(m.prompter.asked().size(), 2);
         QCOMPARE(m.peers[1].sent.size(), 1);
         QVERIFY(m.peers[3].sent.isEmpty());
+    }
+
+    void whatIsTyped()
+    {
+        Many m({});
+        auto* typed = m.find<QLineEdit>("manyTyped");
+        auto* send = m.find<QPushButton>("manySend");
+        QCOMPARE(test::faultsOf(*m.window).join(QStringLiteral("; ")), QString());
+        QVERIFY(typed->hasFocus() || !m.window->isActiveWindow());
+        QVERIFY(!send->isEnabled());
+        m.find<QPushButton>("manyAll")->click();
+        typed->setText(QStringLiteral("core show uptime"));
+        QVERIFY(send->isEnabled());
+        QVERIFY(m.isDone());
+        QCOMPARE(m.peers[1].sent.size(), 1);
+        QVERIFY(m.peers[1].sent.first().contains("Command: core show uptime\r\n"));
+        m.find<QComboBox>("manyKind")->setCurrentIndex(1);
+        typed->setText(QStringLiteral("Getvar Variable"));
+        QVERIFY(!send->isEnabled());
+        typed->setText(QStringLiteral("Originate Channel=Local/1@a")); // holds up what comes after it
+        QVERIFY(m.server("berlin")->isDisabled());
+        QVERIFY(!send->isEnabled());
+        typed->setText(QStringLiteral("Getvar Variable=X"));
+        m.find<QPushButton>("manyAll")->click();
+        QVERIFY(m.isDone());
+        QVERIFY(m.peers[2].sent.last().contains("Variable: X\r\n"));
     }
 
     void stopsAtTheFirstFailure()
@@ -238,8 +273,8 @@ private Q_SLOTS:
         QCOMPARE(m.peers[3].sent.size(), 1);
         QVERIFY(m.peers[1].sent.isEmpty());
         QVERIFY(m.peers[2].sent.isEmpty());
-        QCOMPARE(m.server("museum")->text(1), QStringLiteral("refused"));
-        QVERIFY(m.server("vienna")->text(1).startsWith(QStringLiteral("Not sent")));
+        QCOMPARE(m.server("museum")->text(2), QStringLiteral("refused"));
+        QVERIFY(m.server("vienna")->text(2).startsWith(QStringLiteral("Not sent")));
         QVERIFY(m.note().startsWith(QStringLiteral("Getvar: done on 1 of 4")));
     }
 
@@ -253,7 +288,51 @@ private Q_SLOTS:
             + "\nEvent: QueueStatusComplete\nActionID: %id\nEventList: Complete\nListItems: "
             + QByteArray::number(qulonglong(limits::manyMessages)) + '\n';
         QVERIFY(m.isDone());
-        QCOMPARE(m.server("berlin")->text(1), QStringLiteral("done, not all of it is shown"));
+        QCOMPARE(m.server("berlin")->text(2), QStringLiteral("done, not all of it is shown"));
+    }
+
+    void callsAreWaitedFor()
+    {
+        Many m(AmiAction("Originate").add("Channel", "Local/1@a").add("Async", "true"));
+        const QByteArray taken = "Response: Success\nMessage: Originate successfully queued\n";
+        const auto outcome = [](const char* response, const char* reason) -> QByteArray {
+            return QByteArray("\nEvent: OriginateResponse\nActionID: %id\nResponse: ") + response
+                + "\nReason: " + reason + '\n';
+        };
+        m.peers[0].answer = taken + outcome("Success", "4");
+        m.peers[1].answer = taken + outcome("Failure", "5");
+        m.peers[2].answer = taken;
+        m.find<QPushButton>("manyAll")->click();
+        QSignalSpy result(m.window.get(), &ManyWindow::reported);
+        m.find<QPushButton>("manySend")->click();
+        QVERIFY(m.isTrue([&m] {
+            return m.server("berlin")->text(2) == QStringLiteral("The call was answered.")
+                && m.server("vienna")->text(2) == QStringLiteral("The destination is busy.");
+        }));
+        QVERIFY(result.isEmpty());
+        QCOMPARE(m.server("zurich")->text(2), QStringLiteral("waiting"));
+        m.peers[2].transport = nullptr; // it goes with its session
+        m.connections.close(QStringLiteral("zurich"));
+        QVERIFY(m.isTrue([&result] { return !result.isEmpty(); }));
+        QVERIFY(m.server("zurich")->text(2).startsWith(QStringLiteral("The connection was lost")));
+        QVERIFY(!result.first().at(1).toBool());
+        QVERIFY2(m.note().startsWith(QStringLiteral("Originate: done on 1 of 3")), qPrintable(m.note()));
+        QCOMPARE(m.find<QTreeWidget>("manyGroups")->topLevelItemCount(), 3);
+    }
+
+    void aCallNobodyTellsOf()
+    {
+        Many m(reading());
+        m.peers[0].answer = "Response: Success\n";
+        ManyRun run(m.connections,
+            AmiAction("Originate").add("Channel", "Local/1@a").add("Async", "true").add("Timeout", "1"),
+            {QStringLiteral("berlin")}, false);
+        run.setLaterWait(std::chrono::milliseconds(1));
+        QSignalSpy finished(&run, &ManyRun::finished);
+        run.start();
+        QVERIFY(m.isTrue([&finished] { return !finished.isEmpty(); }));
+        QCOMPARE(run.answers().front().state, ServerAnswer::State::Refused);
+        QVERIFY(run.answers().front().why.contains(QStringLiteral("did not say")));
     }
 
     void stops()
@@ -263,9 +342,9 @@ private Q_SLOTS:
         m.peers[1].isSilent = true;
         QSignalSpy result(m.window.get(), &ManyWindow::reported);
         m.find<QPushButton>("manySend")->click();
-        QVERIFY(m.isTrue([&m] { return m.server("zurich")->text(1) == QStringLiteral("done"); }));
+        QVERIFY(m.isTrue([&m] { return m.server("zurich")->text(2) == QStringLiteral("done"); }));
         QVERIFY(result.isEmpty());
-        QCOMPARE(m.server("vienna")->text(1), QStringLiteral("waiting"));
+        QCOMPARE(m.server("vienna")->text(2), QStringLiteral("waiting"));
         m.find<QPushButton>("manyStop")->click();
         QVERIFY(m.isTrue([&result] { return !result.isEmpty(); }));
         QVERIFY(m.note().startsWith(QStringLiteral("Getvar: done on 3 of 4")));
