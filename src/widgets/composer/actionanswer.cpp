@@ -7,8 +7,8 @@
 #include "base/displaytext.h"
 #include "models/actions/limits.h"
 #include "widgets/console/markedtext.h"
-#include "widgets/dialogs/dialogtools.h"
-#include "widgets/parts/plainlabel.h"
+#include "widgets/dialogs/formnote.h"
+#include "widgets/parts/plaintooltip.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -39,7 +39,7 @@ ActionAnswer::ActionAnswer(QWidget* parent)
     , m_tools(new QWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_text(new MarkedText(this))
-    , m_facts(makePlainLabel({}, this))
+    , m_facts(new FormNote(this))
 {
     setObjectName(QStringLiteral("actionAnswer"));
     buildTools();
@@ -51,7 +51,6 @@ ActionAnswer::ActionAnswer(QWidget* parent)
     m_stack->addWidget(m_byMessage);
     m_stack->addWidget(m_text);
     m_facts->setObjectName(QStringLiteral("replyFacts"));
-    m_facts->setWordWrap(true);
     m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 0, 0); // as the form above it
@@ -151,21 +150,24 @@ void ActionAnswer::buildMessages()
     m_byMessage->setStretchFactor(1, 3);
 }
 
-void ActionAnswer::say(const QString& text)
+void ActionAnswer::say(const QString& text, bool isProblem)
 {
     ++m_reading;
     m_messages.clear();
     m_given = text;
-    m_facts->setText(breakLongWords(text));
+    m_isProblem = isProblem;
+    showFacts(text);
     m_tools->setVisible(false);
     m_stack->setVisible(false);
 }
 
-void ActionAnswer::show(std::vector<AmiMessage> messages, const QString& facts)
+void ActionAnswer::show(std::vector<AmiMessage> messages, const QString& facts, bool isProblem)
 {
     m_messages = std::move(messages);
     m_given = facts;
+    m_isProblem = isProblem;
     m_filter->clear();
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the server sorted them
     read();
 }
 
@@ -223,8 +225,9 @@ void ActionAnswer::showMessage(int row)
     m_headers->resizeColumnToContents(0);
 }
 
-void ActionAnswer::addFact(const QString& fact)
+void ActionAnswer::addFact(const QString& fact, bool isProblem)
 {
+    m_isProblem = isProblem;
     m_given += QStringLiteral(" · ") + fact;
     updateFacts();
 }
@@ -246,7 +249,15 @@ void ActionAnswer::updateFacts()
         facts.append(tr("%Ln row(s)", nullptr, m_model.rowCount()));
     if (m_read.isCut)
         facts.append(tr("not all of it is shown"));
-    m_facts->setText(breakLongWords(facts.join(QStringLiteral(" · "))));
+    showFacts(facts.join(QStringLiteral(" · ")));
+}
+
+void ActionAnswer::showFacts(const QString& facts)
+{
+    if (m_isProblem)
+        m_facts->showProblem(facts);
+    else
+        m_facts->showProgress(facts);
 }
 
 QString ActionAnswer::shownText() const

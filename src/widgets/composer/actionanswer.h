@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QLabel;
 class QLineEdit;
 class QListView;
 class QSplitter;
@@ -21,6 +20,7 @@ class QTreeWidget;
 
 namespace wirechief {
 
+class FormNote;
 class MarkedText;
 
 /// What a server answered to an action: as a table, message by message, and as it came.
@@ -32,14 +32,14 @@ public:
     explicit ActionAnswer(QWidget* parent = nullptr);
 
     /// One sentence in the place of an answer: nothing was sent yet, or why there is none.
-    void say(const QString& text);
+    void say(const QString& text, bool isProblem = false);
     /// `facts` says when, how long and what of it is not there. The messages have no secret of the login.
-    void show(std::vector<AmiMessage> messages, const QString& facts);
+    void show(std::vector<AmiMessage> messages, const QString& facts, bool isProblem);
     /// One more that came later.
     void add(const AmiMessage& message);
     [[nodiscard]] const std::vector<AmiMessage>& messages() const { return m_messages; }
     /// Something that was learned of it since.
-    void addFact(const QString& fact);
+    void addFact(const QString& fact, bool isProblem);
     void setView(View view);
 
 Q_SIGNALS:
@@ -56,6 +56,7 @@ private:
     void take(Read read);
     void showMessage(int row);
     void updateFacts();
+    void showFacts(const QString& facts);
     void copy();
     [[nodiscard]] QString shownText() const;
 
@@ -63,6 +64,7 @@ private:
     AnswerText m_read;
     quint64 m_reading = 0; ///< the newest answer that is being read
     QString m_given; ///< facts
+    bool m_isProblem = false; ///< that they tell of
     TextTableModel m_model;
     TextTableRows m_rows;
     QStringListModel m_titles;
@@ -76,7 +78,7 @@ private:
     QListView* m_list = nullptr;
     QTreeWidget* m_headers = nullptr;
     MarkedText* m_text;
-    QLabel* m_facts;
+    FormNote* m_facts;
 };
 
 } // namespace wirechief

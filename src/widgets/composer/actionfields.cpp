@@ -221,6 +221,36 @@ Result<std::vector<EnteredHeader>> ActionFields::entered() const
     return headers;
 }
 
+ActionFields::Typed ActionFields::typed() const
+{
+    Typed typed;
+    typed.more = m_more ? m_more->toPlainText() : QString();
+    for (const Field& field : m_fields) {
+        const QByteArray name = field.name.toLower();
+        if (field.secret)
+            typed.secrets.insert(name, field.secret);
+        else if (field.line && field.line->echoMode() == QLineEdit::Password && !field.line->text().isEmpty())
+            typed.secrets.insert(name, std::make_shared<const Secret>(secretOf(*field.line)));
+        else if (const QString text = field.lines ? field.lines->toPlainText() : field.line->text();
+                 !text.isEmpty())
+            typed.texts.insert(name, text);
+    }
+    return typed;
+}
+
+void ActionFields::putBack(const Typed& typed)
+{
+    for (Field& field : m_fields) {
+        const QByteArray name = field.name.toLower();
+        if (typed.secrets.contains(name))
+            put(field, {field.name, {}, typed.secrets.value(name)});
+        else if (typed.texts.contains(name))
+            put(field, {field.name, typed.texts.value(name).toUtf8(), {}});
+    }
+    m_more->setPlainText(typed.more);
+    Q_EMIT changed();
+}
+
 void ActionFields::focusFirst()
 {
     if (m_fields.empty())

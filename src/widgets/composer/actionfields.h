@@ -5,9 +5,11 @@
 
 #include "pbx/actions/actiontext.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QComboBox;
 class QFormLayout;
@@ -23,6 +25,14 @@ public:
     /// What a server has of a kind, as suggestions.
     using Known = std::function<QStringList(ActionParameter::Kind)>;
 
+    /// What was typed, to be put back later.
+    struct Typed {
+        QHash<QByteArray, QString> texts = {}; ///< by header, in lower case; without empty ones
+        QHash<QByteArray, std::shared_ptr<const Secret>> secrets = {}; ///< the same
+        QString more = {};
+        [[nodiscard]] bool isEmpty() const { return texts.isEmpty() && secrets.isEmpty() && more.isEmpty(); }
+    };
+
     explicit ActionFields(QWidget* parent = nullptr);
 
     /// Begins anew, with empty fields.
@@ -32,6 +42,8 @@ public:
     void fill(const AmiAction& action);
     /// In the order of the form, also empty ones. An error where what is below is no header.
     [[nodiscard]] Result<std::vector<EnteredHeader>> entered() const;
+    [[nodiscard]] Typed typed() const;
+    void putBack(const Typed& typed);
     void focusFirst();
 
 Q_SIGNALS:

@@ -3,11 +3,13 @@
 
 #include "composer.h"
 
+#include "ami/message/nametable.h"
 #include "base/displaytext.h"
 #include "manywindow.h"
 #include "sessions/connections/connections.h"
 #include "sessions/folders/serverfolders.h"
 #include "sessions/selection/selection.h"
+#include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/usable.h"
 
 #include <QAction>
@@ -31,6 +33,7 @@ Composer::Composer(QAction& action, QAction& many, const Selection& selection,
         if (id == m_selection.serverId())
             update();
     });
+    connect(&services.connections, &Connections::profilesChanged, this, &Composer::forgetRemoved);
     connect(&many, &QAction::triggered, this, [this] { openMany({}); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -48,8 +51,9 @@ void Composer::update()
 {
     const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
     const bool isReady = m_services.connections.state(m_selection.serverId()) == AmiClient::State::Ready;
-    const QString whyNot = m_selection.isAllServers() ? tr("Select one server for a form, or use Run on Many Servers.")
-        : !profile                                    ? tr("Select a server first.")
+    const QString whyNot = m_selection.isAllServers()
+        ? tr("Select one server for a form, or use Run on Many Servers.")
+        : !profile ? tr("Select a server first.")
         : !isReady ? tr("Connect to %1 first.").arg(displayText(profile->name))
                    : QString();
     setUsable(&m_action, whyNot, tr("Send any action of the manager interface, from a form"));
@@ -59,6 +63,8 @@ ComposerWindow* Composer::make(const QString& server, QWidget* parent)
 {
     auto* composer = new ComposerWindow(m_services, server, parent);
     connect(composer, &ComposerWindow::reported, this, &Composer::result);
+    if (parent == m_window)
+        standBeside(*composer);
     composer->show();
     return composer;
 }
@@ -67,21 +73,49 @@ void Composer::open()
 {
     const QList<ComposerWindow*> opened = m_window->findChildren<ComposerWindow*>(Qt::FindDirectChildrenOnly);
     for (ComposerWindow* composer : opened) {
-        if (composer->serverId() == m_selection.serverId() && composer->isVisible()) {
+        if (composer->serverId() == m_selection.serverId() && (composer->isVisible() || composer->isKept())) {
             composer->showNormal();
             composer->raise();
             composer->activateWindow();
             return;
         }
     }
-    make(m_selection.serverId(), m_window);
+    make(m_selection.serverId(), m_window)->keep();
+}
+
+/// What was typed for a server that is no more.
+void Composer::forgetRemoved()
+{
+    const QList<ComposerWindow*> opened = m_window->findChildren<ComposerWindow*>(Qt::FindDirectChildrenOnly);
+    for (ComposerWindow* composer : opened) {
+        if (!composer->isVisible() && !m_services.connections.profile(composer->serverId()))
+            composer->deleteLater();
+    }
+}
+
+/// A channel can have such an id once: with it, the same action could be sent once only.
+AmiAction Composer::withoutOwnIds(const AmiAction& action)
+{
+    AmiAction left(action.name());
+    for (const AmiAction::Header& header : action.headers()) {
+        if (sameName(header.key, "ChannelId") || sameName(header.key, "OtherChannelId"))
+            continue;
+        if (header.secret)
+            left.addSecret(header.key, *header.secret);
+        else
+            left.add(header.key, header.value);
+    }
+    return left;
 }
 
 void Composer::show(QWidget* form, const QString& server, const std::vector<AmiAction>& actions)
 {
     // A form lets nothing below it be used: as its child the composer is above.
     ComposerWindow* composer = make(server, form);
-    composer->setActions(actions);
+    std::vector<AmiAction> repeatable;
+    for (const AmiAction& action : actions)
+        repeatable.push_back(withoutOwnIds(action));
+    composer->setActions(std::move(repeatable));
     const auto* dialog = qobject_cast<QDialog*>(form);
     if (dialog == nullptr)
         return;
@@ -89,6 +123,7 @@ void Composer::show(QWidget* form, const QString& server, const std::vector<AmiA
         const QRect place = composer->geometry();
         const bool isShown = composer->isVisible();
         composer->setParent(m_window, composer->windowFlags()); // which hides it
+        standBeside(*composer);
         composer->setGeometry(place);
         composer->setVisible(isShown);
     });
@@ -104,9 +139,10 @@ void Composer::setFolder(const QString& path)
 void Composer::updateMany()
 {
     const QList<ServerProfile> profiles = m_services.connections.profilesOfAll();
-    const bool isAnyReady = std::any_of(profiles.begin(), profiles.end(), [this](const ServerProfile& profile) {
-        return m_services.connections.state(profile.id) == AmiClient::State::Ready;
-    });
+    const bool isAnyReady
+        = std::any_of(profiles.begin(), profiles.end(), [this](const ServerProfile& profile) {
+              return m_services.connections.state(profile.id) == AmiClient::State::Ready;
+          });
     setUsable(&m_many, isAnyReady ? QString() : tr("Connect to the servers first."),
         tr("Send one command or action to several servers, and compare what they answer"));
 }

@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     void update();
     void updateMany();
+    void forgetRemoved();
+    [[nodiscard]] static AmiAction withoutOwnIds(const AmiAction& action);
     [[nodiscard]] QStringList selectedServers() const;
     ComposerWindow* make(const QString& server, QWidget* parent);
 

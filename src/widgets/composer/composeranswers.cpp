@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What comes back to a ComposerWindow: the answer, and events that belong to it.
+// What a ComposerWindow sends, and what comes back: the answer, and events that belong to it.
 
 #include "actionanswer.h"
-#include "ami/message/nametable.h"
 #include "base/displaytext.h"
 #include "composerwindow.h"
 #include "models/actions/limits.h"
-#include "pbx/calls/callsentences.h"
+#include "models/console/commandtemplate.h"
+#include "pbx/actions/actiontext.h"
+#include "pbx/actions/laterevent.h"
+#include "pbx/cli/commandword.h"
 #include "pbx/core/server.h"
+#include "profiles/settings/uistate.h"
+#include "sessions/connections/connections.h"
+#include "widgets/commands/placeholderdialog.h"
+#include "widgets/dialogs/formnote.h"
 
 #include <QLocale>
 #include <QTime>
@@ -20,21 +26,6 @@ namespace wirechief {
 
 namespace {
 
-/// Actions whose answer only says that they were taken: what became of them an event tells, with their
-/// ActionID.
-struct LaterEvent {
-    QByteArrayView action;
-    QByteArrayView event;
-};
-constexpr LaterEvent laterEvents[] = {
-    {"FAXSession", "FAXSession"},
-    {"FAXStats", "FAXStats"},
-    {"Originate", "OriginateResponse"},
-};
-
-/// Events that come before the answer is told. There is one for each action.
-constexpr size_t earlyEvents = 10;
-
 AmiMessage shownMessage(const AmiClient& client, const AmiMessage& message)
 {
     const QByteArray text = client.masked(message.raw());
@@ -43,15 +34,128 @@ AmiMessage shownMessage(const AmiClient& client, const AmiMessage& message)
 
 } // namespace
 
+// --- sending ---
+
+/// A word in braces, as saved actions have them, is asked for each time.
+void ComposerWindow::fillPlaceholders(const Filled& then)
+{
+    AmiAction open(m_action->name());
+    AmiAction secrets(m_action->name());
+    for (const AmiAction::Header& header : m_action->headers()) {
+        if (header.secret)
+            secrets.addSecret(header.key, *header.secret);
+        else
+            open.add(header.key, header.value);
+    }
+    const QString line = actionLine(open);
+    if (placeholdersOf(line).isEmpty()) {
+        then(*m_action);
+        return;
+    }
+    auto* dialog = new PlaceholderDialog(displayName(QByteArrayView(m_name)), line, tr("&Go On"), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, secrets, then] {
+        Result<AmiAction> filled = readActionWords(commandWords(dialog->command()));
+        if (!filled) {
+            m_note->showProblem(filled.error().toString());
+            return;
+        }
+        for (const AmiAction::Header& header : secrets.headers())
+            filled->addSecret(header.key, *header.secret);
+        if (const Result<void> good = filled->check("1"); !good)
+            m_note->showProblem(good.error().toString());
+        else
+            then(*filled);
+    });
+    dialog->open();
+}
+
+void ComposerWindow::ask()
+{
+    if (whyNotNow().isEmpty())
+        fillPlaceholders([this](const AmiAction& action) { askChange(action); });
+}
+
+void ComposerWindow::askChange(const AmiAction& action)
+{
+    if (!m_server) { // while it was filled in
+        m_answer->say(m_policy.whyNot(m_id), true);
+        return;
+    }
+    const QString name = displayText(m_services.connections.profile(m_id).value_or(ServerProfile()).name);
+    const std::optional<ProposedChange> change
+        = ChangePolicy::changeOf(action, m_server->capabilities().version, name);
+    if (!change) {
+        send(action);
+        return;
+    }
+    m_gate.pass(
+        this, {m_id}, *change, this, [this, action] { send(action); },
+        [this](const Error& why) {
+            // An answer that is there stays.
+            if (why.kind == ErrorKind::Cancelled)
+                m_note->showProgress(why.toString());
+            else
+                m_answer->say(why.toString(), true);
+            Q_EMIT reported(why.toString(), why.kind == ErrorKind::Cancelled);
+        });
+}
+
+void ComposerWindow::send(const AmiAction& action)
+{
+    if (!m_server) { // while it was asked
+        m_answer->say(m_policy.whyNot(m_id), true);
+        return;
+    }
+    m_services.state.setValue(lastAction, QString::fromUtf8(action.name()));
+    m_answer->say(tr("Waiting for the server…"));
+    m_running = true;
+    followEvents(action.name());
+    m_server->client().send(action, this,
+        [this, name = action.name()](const Result<AmiReply>& reply) { takeReply(name, reply); });
+    refresh();
+}
+
+void ComposerWindow::stop()
+{
+    if (m_server)
+        m_server->client().giveUp(this);
+}
+
+void ComposerWindow::takeReply(const QByteArray& name, const Result<AmiReply>& reply)
+{
+    m_running = false;
+    const QString shown = displayName(QByteArrayView(name));
+    if (reply)
+        showReply(shown, *reply);
+    else
+        m_answer->say(displayText(reply.error().toString()), true);
+    const QString what = !reply ? reply.error().toString()
+        : reply->success        ? tr("done")
+                                : displayText(QByteArrayView(reply->shownMessage()), 200);
+    report(shown, what, reply && reply->success);
+    refresh();
+}
+
+void ComposerWindow::report(const QString& action, const QString& what, bool success)
+{
+    //: Name of an action, what became of it
+    Q_EMIT reported(tr("%1: %2").arg(action, what), success);
+}
+
+// --- answers ---
+
 void ComposerWindow::showReply(const QString& name, const AmiReply& reply)
 {
     std::vector<AmiMessage> messages;
     const AmiClient& client = m_server->client();
     if (!reply.response.isNull())
         messages.push_back(shownMessage(client, reply.response));
-    const size_t shown = std::min(reply.items.size(), size_t(limits::shownMessages) - messages.size());
+    const size_t room = size_t(limits::shownMessages) - messages.size() - (reply.end.isNull() ? 0 : 1);
+    const size_t shown = std::min(reply.items.size(), room);
     for (size_t i = 0; i < shown; ++i)
         messages.push_back(shownMessage(client, reply.items[i]));
+    if (!reply.end.isNull())
+        messages.push_back(shownMessage(client, reply.end));
     m_actionId = reply.response.actionId().toByteArray();
     QStringList facts{QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), name,
         tr("%1 ms").arg(double(reply.latency.count()) / 1000.0, 0, 'f', 1)};
@@ -65,7 +169,7 @@ void ComposerWindow::showReply(const QString& name, const AmiReply& reply)
         facts.append(tr("the list is incomplete"));
     if (shown < reply.items.size())
         facts.append(tr("%Ln more message(s)", nullptr, int(reply.items.size() - shown)));
-    m_answer->show(std::move(messages), facts.join(QStringLiteral(" · ")));
+    m_answer->show(std::move(messages), facts.join(QStringLiteral(" · ")), !reply.success);
     const std::vector<AmiMessage> early = std::exchange(m_early, {});
     for (const AmiMessage& event : early) {
         if (event.actionId() == m_actionId)
@@ -77,25 +181,23 @@ void ComposerWindow::showReply(const QString& name, const AmiReply& reply)
 void ComposerWindow::showLater(const AmiMessage& event)
 {
     m_answer->add(event);
-    if (!event.isEvent("OriginateResponse"))
+    const LaterOutcome outcome = outcomeOf(event);
+    if (outcome.text.isEmpty())
         return;
-    const bool answered = sameName(event.value("Response"), "Success");
-    const QString what = originateReasonText(answered, event.value("Reason").toByteArray().toInt(), 0);
-    m_answer->addFact(what);
-    report(QStringLiteral("Originate"), what, answered);
+    m_answer->addFact(outcome.text, !outcome.isGood);
+    report(QStringLiteral("Originate"), outcome.text, outcome.isGood);
 }
 
 void ComposerWindow::followEvents(const QByteArray& action)
 {
     endFollowing();
-    const auto later = std::find_if(std::begin(laterEvents), std::end(laterEvents),
-        [&action](const LaterEvent& known) { return sameName(known.action, action); });
-    if (later == std::end(laterEvents))
+    const QByteArrayView later = laterEventOf(action);
+    if (later.isEmpty())
         return;
-    m_server->setEventNeeds(m_needs, EventNeeds(QSet<QByteArray>{later->event.toByteArray()}));
-    m_following = connect(&m_server->client(), &AmiClient::eventReceived, this,
-        [this, name = later->event](const AmiMessage& event) {
-            if (!event.isEvent(name) || !m_server->client().isOwnActionId(event.actionId()))
+    m_server->setEventNeeds(m_needs, EventNeeds(QSet<QByteArray>{later.toByteArray()}));
+    m_following = connect(
+        &m_server->client(), &AmiClient::eventReceived, this, [this, later](const AmiMessage& event) {
+            if (!event.isEvent(later) || !m_server->client().isOwnActionId(event.actionId()))
                 return;
             const AmiMessage shown = shownMessage(m_server->client(), event);
             if (m_running && m_early.size() < earlyEvents)

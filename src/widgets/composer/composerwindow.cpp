@@ -4,7 +4,6 @@
 #include "composerwindow.h"
 
 #include "actionanswer.h"
-#include "actionfields.h"
 #include "ami/actions/actionrules.h"
 #include "ami/actions/actiontable.h"
 #include "base/displaytext.h"
@@ -14,6 +13,7 @@
 #include "pbx/modules/modules.h"
 #include "profiles/settings/uistate.h"
 #include "sessions/connections/connections.h"
+#include "widgets/commands/favouritemenu.h"
 #include "widgets/dialogs/formnote.h"
 #include "widgets/dialogs/taborder.h"
 #include "widgets/limits.h"
@@ -25,10 +25,14 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -36,20 +40,20 @@ namespace wirechief {
 
 namespace {
 
-// Keys in the settings file.
+// A key in the settings file.
 constexpr QLatin1String composerGeometry("composer.geometry");
-constexpr QLatin1String composerAction("composer.action");
 
 } // namespace
 
 ComposerWindow::ComposerWindow(const ComposerServices& services, QString server, QWidget* parent)
-    : QDialog(parent)
+    : QDialog(parent, Qt::Window)
     , m_services(services)
     , m_gate(services.connections, services.prompter)
     , m_policy(services.connections)
     , m_id(std::move(server))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
     setObjectName(QStringLiteral("composerWindow"));
     static quint64 count = 0;
     m_needs = "composer" + QByteArray::number(++count);
@@ -64,7 +68,7 @@ ComposerWindow::ComposerWindow(const ComposerServices& services, QString server,
     connect(&connections, &Connections::capabilitiesChanged, this, onChanged);
     connect(&connections, &Connections::profilesChanged, this, &ComposerWindow::update);
     update();
-    const QByteArray last = m_services.state.value(composerAction).toString().toUtf8();
+    const QByteArray last = m_services.state.value(lastAction).toString().toUtf8();
     choose(knownForm(last, {}) ? last : QByteArray("CoreStatus"));
 }
 
@@ -90,7 +94,7 @@ void ComposerWindow::update()
     }
     const ServerProfile profile = m_services.connections.profile(m_id).value_or(ServerProfile());
     m_band->setServer(displayText(profile.name), profile.environment, ChangePolicy::hint(profile));
-    setWindowTitle(tr("Action Composer – %1").arg(displayName(profile.name)));
+    showTitle();
     listActions();
     refresh();
 }
@@ -125,13 +129,17 @@ void ComposerWindow::listActions()
 void ComposerWindow::filterActions()
 {
     const QStringList words = m_filter->text().split(u' ', Qt::SkipEmptyParts);
+    bool isAny = false;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         const QString text = item->text() + u' ' + item->data(Qt::UserRole + 1).toString();
         const bool isShown = std::all_of(words.begin(), words.end(),
             [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
         item->setHidden(!isShown);
+        isAny = isAny || isShown;
     }
+    m_nothing->setVisible(!isAny);
+    m_list->setVisible(isAny);
     if (m_list->currentItem())
         m_list->scrollToItem(m_list->currentItem());
 }
@@ -192,6 +200,7 @@ void ComposerWindow::setActions(std::vector<AmiAction> actions)
 
 void ComposerWindow::showForm(const QByteArray& name, const AmiAction* entered)
 {
+    keepTyped();
     m_name = name;
     m_choosing = true;
     for (int row = 0; row < m_list->count(); ++row) {
@@ -218,10 +227,49 @@ void ComposerWindow::useForm(const ActionForm& form, const AmiAction* entered)
     const ActionFacts* facts = findAction(form.name);
     if (entered != nullptr)
         m_fields->fill(*entered);
+    else if (const auto typed = m_typed.constFind(form.name.toLower()); typed != m_typed.cend())
+        m_fields->putBack(*typed);
     else if (facts != nullptr && facts->needsAsync)
         m_fields->fill(AmiAction(form.name).add("Async", "true"));
     showHead();
     refresh();
+    QTimer::singleShot(0, this, &ComposerWindow::fitForm); // once its layout is done
+}
+
+/// For when the action is looked at again.
+void ComposerWindow::keepTyped()
+{
+    if (const QByteArray shown = m_fields->form().name.toLower(); !shown.isEmpty())
+        m_typed.insert(shown, m_fields->typed());
+}
+
+void ComposerWindow::clearForm()
+{
+    m_given.clear();
+    m_givenCombo->hide();
+    m_typed.remove(m_fields->form().name.toLower());
+    useForm(ActionForm(m_fields->form()), nullptr);
+    m_fields->focusFirst();
+}
+
+/// A short form leaves the room that it does not need to the answer, until the user says otherwise.
+void ComposerWindow::fitForm()
+{
+    if (m_isSplit || !isVisible())
+        return;
+    QWidget* part = m_down->widget(0);
+    part->layout()->activate(); // what is above the fields may have another height
+    const int all = m_down->height() - m_down->handleWidth();
+    const int around = part->height() - m_area->viewport()->height();
+    const int wanted = std::max(around + m_fields->sizeHint().height(), part->minimumSizeHint().height());
+    const int form = std::clamp(wanted, all / 4, all * 3 / 5);
+    m_down->setSizes({form, all - form});
+}
+
+void ComposerWindow::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    QTimer::singleShot(0, this, &ComposerWindow::fitForm);
 }
 
 /// What this program does not know the server may, unless the login may not ask.
@@ -237,6 +285,7 @@ void ComposerWindow::askHelp(const QByteArray& name)
         m_asked.insert(name.toLower(), *form);
         if (m_name != name)
             return;
+        keepTyped();
         const Result<AmiAction> soFar = m_action;
         useForm(*form, soFar ? &*soFar : nullptr);
     });
@@ -246,6 +295,7 @@ void ComposerWindow::showHead()
 {
     const ActionForm& form = m_fields->form();
     m_title->setText(displayName(QByteArrayView(form.name)));
+    showTitle();
     QStringList facts;
     if (!form.summary.isEmpty())
         facts.append(form.summary);
@@ -256,6 +306,16 @@ void ComposerWindow::showHead()
         //: Releases of Asterisk
         facts.append(tr("since %1").arg(form.since));
     m_summary->setText(facts.join(QStringLiteral(" · ")));
+}
+
+/// Several composers are told apart in the list of windows.
+void ComposerWindow::showTitle()
+{
+    const ServerProfile profile = m_services.connections.profile(m_id).value_or(ServerProfile());
+    setWindowTitle(m_name.isEmpty()
+            ? tr("Action Composer – %1").arg(displayName(profile.name))
+            : tr("%1 – %2 – Action Composer", "action, server")
+                  .arg(displayName(QByteArrayView(m_name)), displayName(profile.name)));
 }
 
 QStringList ComposerWindow::known(ActionParameter::Kind kind) const
@@ -300,11 +360,12 @@ void ComposerWindow::refresh()
 {
     const Result<std::vector<EnteredHeader>> headers = m_fields->entered();
     m_action = headers ? composeAction(m_fields->form(), *headers) : Result<AmiAction>(headers.error());
-    QByteArray bytes = m_action ? m_action->toMaskedBytes() : QByteArray();
+    QByteArray bytes = m_action ? m_action->toMaskedBytes("…") : QByteArray();
     bytes.replace("\r\n", "\n");
     const QString shown = m_action ? displayLines(bytes) : tr("Nothing can be sent yet.");
     if (m_raw->toPlainText() != shown)
         m_raw->setPlainText(shown);
+    m_saved->updateSave();
     const QString whyNot = whyNotNow();
     setUsable(*m_send, whyNot);
     m_many->setEnabled(bool(m_action) && !blocksSession(*m_action));
@@ -315,69 +376,7 @@ void ComposerWindow::refresh()
         m_note->showProblem(whyNot);
 }
 
-// --- sending ---
-
-void ComposerWindow::ask()
-{
-    if (!whyNotNow().isEmpty())
-        return;
-    const AmiAction action = *m_action;
-    const QString name = displayText(m_services.connections.profile(m_id).value_or(ServerProfile()).name);
-    const std::optional<ProposedChange> change
-        = ChangePolicy::changeOf(action, m_server->capabilities().version, name);
-    if (!change) {
-        send(action);
-        return;
-    }
-    m_gate.pass(
-        this, {m_id}, *change, this, [this, action] { send(action); },
-        [this](const Error& why) {
-            m_answer->say(why.toString());
-            Q_EMIT reported(why.toString(), why.kind == ErrorKind::Cancelled);
-        });
-}
-
-void ComposerWindow::send(const AmiAction& action)
-{
-    if (!m_server) { // while it was asked
-        m_answer->say(m_policy.whyNot(m_id));
-        return;
-    }
-    m_services.state.setValue(composerAction, QString::fromUtf8(action.name()));
-    m_answer->say(tr("Waiting for the server…"));
-    m_running = true;
-    followEvents(action.name());
-    m_server->client().send(action, this,
-        [this, name = action.name()](const Result<AmiReply>& reply) { takeReply(name, reply); });
-    refresh();
-}
-
-void ComposerWindow::stop()
-{
-    if (m_server)
-        m_server->client().giveUp(this);
-}
-
-void ComposerWindow::takeReply(const QByteArray& name, const Result<AmiReply>& reply)
-{
-    m_running = false;
-    const QString shown = displayName(QByteArrayView(name));
-    if (reply)
-        showReply(shown, *reply);
-    else
-        m_answer->say(displayText(reply.error().toString()));
-    const QString what = !reply ? reply.error().toString()
-        : reply->success        ? tr("done")
-                                : displayText(QByteArrayView(reply->shownMessage()), 200);
-    report(shown, what, reply && reply->success);
-    refresh();
-}
-
-void ComposerWindow::report(const QString& action, const QString& what, bool success)
-{
-    //: Name of an action, what became of it
-    Q_EMIT reported(tr("%1: %2").arg(action, what), success);
-}
+// --- keys and events ---
 
 /// From the search, the form may still hold another action than the one that was found.
 void ComposerWindow::onSendKey()

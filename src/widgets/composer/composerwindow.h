@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "actionfields.h"
 #include "pbx/actions/actionchoices.h"
 #include "pbx/actions/actiontext.h"
 #include "widgets/dialogs/changeconfirmation.h"
@@ -11,19 +12,21 @@
 #include <QHash>
 #include <QPointer>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QVBoxLayout;
 
 namespace wirechief {
 
 class ActionAnswer;
-class ActionFields;
 class EnvironmentBand;
 class FavouriteMenu;
 class FormNote;
@@ -41,7 +44,8 @@ struct ComposerServices {
 };
 
 /// Any action of one server as a form, beside what goes over the wire, and the answer below. What changes the
-/// server goes through the ChangeGate. Does not hinder the main window. Deletes itself.
+/// server goes through the ChangeGate. A window beside the main window. What was typed into the form of an
+/// action comes back with it. Deletes itself when it is closed, unless it is kept.
 class ComposerWindow : public QDialog {
     Q_OBJECT
 public:
@@ -49,6 +53,9 @@ public:
     ~ComposerWindow() override;
 
     [[nodiscard]] const QString& serverId() const { return m_id; }
+    /// When it is closed it is only hidden, with all that was typed.
+    void keep() { setAttribute(Qt::WA_DeleteOnClose, false); }
+    [[nodiscard]] bool isKept() const { return !testAttribute(Qt::WA_DeleteOnClose); }
     /// Actions that somebody else has put together; one of them is shown, the others can be chosen.
     void setActions(std::vector<AmiAction> actions);
     /// The form of an action, filled in.
@@ -63,14 +70,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void done(int code) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    using Filled = std::function<void(const AmiAction& action)>;
+
     void build();
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] QWidget* buildForm();
+    void buildHead(QWidget& form);
+    void buildFields(QWidget& form);
+    void buildRaw(QWidget& form);
     void buildButtons(QVBoxLayout& layout);
     void update();
     void listActions();
@@ -79,8 +92,12 @@ private:
     void onChosen();
     void showForm(const QByteArray& name, const AmiAction* entered);
     void useForm(const ActionForm& form, const AmiAction* entered);
+    void keepTyped();
+    void clearForm();
+    void fitForm();
     void askHelp(const QByteArray& name);
     void showHead();
+    void showTitle();
     void refresh();
     [[nodiscard]] QString whyNotNow() const;
     [[nodiscard]] QStringList known(ActionParameter::Kind kind) const;
@@ -89,7 +106,9 @@ private:
     void paste();
     void copyBytes();
     void copyCommand();
+    void fillPlaceholders(const Filled& then);
     void ask();
+    void askChange(const AmiAction& action);
     void send(const AmiAction& action);
     void takeReply(const QByteArray& name, const Result<AmiReply>& reply);
     void showReply(const QString& name, const AmiReply& reply);
@@ -100,6 +119,9 @@ private:
     void endFollowing();
     void stop();
 
+    /// Its key in the settings file.
+    static constexpr QLatin1String lastAction{"composer.action"};
+
     ComposerServices m_services;
     ChangeGate m_gate;
     ChangePolicy m_policy;
@@ -107,20 +129,24 @@ private:
     QPointer<Server> m_server;
     QByteArray m_name; ///< of the action that is shown
     QHash<QByteArray, ActionForm> m_asked; ///< what the server said of actions, by their names in lower case
+    QHash<QByteArray, ActionFields::Typed> m_typed; ///< of actions that were looked at, the same
     std::vector<AmiAction> m_given;
     Result<AmiAction> m_action = Error{}; ///< as it is entered
     bool m_running = false;
     bool m_choosing = false;
+    bool m_isSplit = false; ///< by the user, between form and answer
     QByteArray m_needs; ///< under which events are asked for
     QByteArray m_actionId; ///< of the answer that is shown
     std::vector<AmiMessage> m_early; ///< events that came before their answer was told
     QMetaObject::Connection m_following;
     EnvironmentBand* m_band = nullptr;
     QLineEdit* m_filter = nullptr;
+    QLabel* m_nothing = nullptr;
     QListWidget* m_list = nullptr;
     QComboBox* m_givenCombo = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_summary = nullptr;
+    QScrollArea* m_area = nullptr; ///< of the fields
     ActionFields* m_fields = nullptr;
     QPlainTextEdit* m_raw = nullptr;
     ActionAnswer* m_answer = nullptr;

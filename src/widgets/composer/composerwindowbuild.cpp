@@ -4,7 +4,6 @@
 // The widgets of a ComposerWindow, and what goes through the clipboard.
 
 #include "actionanswer.h"
-#include "actionfields.h"
 #include "base/displaytext.h"
 #include "composerwindow.h"
 #include "manywindow.h"
@@ -55,6 +54,7 @@ void ComposerWindow::build()
     m_down->addWidget(buildForm());
     m_answer = new ActionAnswer(m_down);
     m_down->addWidget(m_answer);
+    connect(m_down, &QSplitter::splitterMoved, this, [this] { m_isSplit = true; });
     m_down->setStretchFactor(0, 3);
     m_down->setStretchFactor(1, 2);
     m_across->setStretchFactor(1, 1);
@@ -91,10 +91,16 @@ QWidget* ComposerWindow::buildList()
     m_list->setUniformItemSizes(true);
     connect(m_list, &QListWidget::currentItemChanged, this, &ComposerWindow::onChosen);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_fields->focusFirst(); });
+    m_nothing = makePlainLabel(tr("No action has all these words in its name or in what it is for."), side);
+    m_nothing->setObjectName(QStringLiteral("composerNothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop);
+    m_nothing->hide();
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
@@ -105,52 +111,14 @@ QWidget* ComposerWindow::buildList()
 QWidget* ComposerWindow::buildForm()
 {
     auto* form = new QWidget(m_down);
-    m_givenCombo = new QComboBox(form);
-    m_givenCombo->setObjectName(QStringLiteral("composerGiven"));
-    m_givenCombo->setAccessibleName(tr("Actions that belong together"));
-    m_givenCombo->setToolTip(tr("What would be sent one after the other; each is sent alone here"));
-    m_givenCombo->hide();
-    connect(m_givenCombo, &QComboBox::activated, this, [this](int chosen) {
-        if (size_t(chosen) < m_given.size())
-            fill(m_given[size_t(chosen)]);
-    });
-    m_title = makePlainLabel({}, form);
-    m_title->setObjectName(QStringLiteral("composerTitle"));
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_summary = makePlainLabel({}, form);
-    m_summary->setObjectName(QStringLiteral("composerSummary"));
-    m_summary->setWordWrap(true);
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    auto* area = new QScrollArea(form);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_fields = new ActionFields(area);
-    m_fields->setObjectName(QStringLiteral("composerFields"));
-    area->setWidget(m_fields);
-    area->viewport()->setAutoFillBackground(false);
-    m_fields->setAutoFillBackground(false);
-    connect(m_fields, &ActionFields::changed, this, &ComposerWindow::refresh);
-    connect(qApp, &QApplication::focusChanged, area, [area](QWidget*, QWidget* now) {
-        if (now && area->widget()->isAncestorOf(now))
-            area->ensureWidgetVisible(now);
-    });
-    m_raw = new QPlainTextEdit(form);
-    m_raw->setObjectName(QStringLiteral("composerRaw"));
-    m_raw->setAccessibleName(tr("Action as it goes out"));
-    m_raw->setToolTip(tr("What goes to the server, byte by byte, but for an ActionID; secrets are dots"));
-    m_raw->setReadOnly(true);
-    m_raw->setTabChangesFocus(true);
-    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    buildHead(*form);
+    buildFields(*form);
+    buildRaw(*form);
     auto* both = new QSplitter(Qt::Horizontal, form);
     both->setChildrenCollapsible(false);
-    area->setMinimumWidth(leastForm);
+    m_area->setMinimumWidth(leastForm);
     m_raw->setMinimumWidth(leastRaw);
-    both->addWidget(area);
+    both->addWidget(m_area);
     both->addWidget(m_raw);
     both->setStretchFactor(0, 3);
     both->setStretchFactor(1, 2);
@@ -163,6 +131,61 @@ QWidget* ComposerWindow::buildForm()
     layout->addWidget(m_summary);
     layout->addWidget(both, 1);
     return form;
+}
+
+void ComposerWindow::buildHead(QWidget& form)
+{
+    m_givenCombo = new QComboBox(&form);
+    m_givenCombo->setObjectName(QStringLiteral("composerGiven"));
+    m_givenCombo->setAccessibleName(tr("Actions that belong together"));
+    m_givenCombo->setToolTip(tr("What would be sent one after the other; each is sent alone here"));
+    m_givenCombo->hide();
+    connect(m_givenCombo, &QComboBox::activated, this, [this](int chosen) {
+        if (size_t(chosen) < m_given.size())
+            fill(m_given[size_t(chosen)]);
+    });
+    m_title = makePlainLabel({}, &form);
+    m_title->setObjectName(QStringLiteral("composerTitle"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_summary = makePlainLabel({}, &form);
+    m_summary->setObjectName(QStringLiteral("composerSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void ComposerWindow::buildFields(QWidget& form)
+{
+    m_area = new QScrollArea(&form);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fields = new ActionFields(m_area);
+    m_fields->setObjectName(QStringLiteral("composerFields"));
+    m_area->setWidget(m_fields);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_fields->setAutoFillBackground(false);
+    connect(m_fields, &ActionFields::changed, this, &ComposerWindow::refresh);
+    connect(qApp, &QApplication::focusChanged, m_area, [area = m_area](QWidget*, QWidget* now) {
+        if (now && area->widget()->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
+}
+
+void ComposerWindow::buildRaw(QWidget& form)
+{
+    m_raw = new QPlainTextEdit(&form);
+    m_raw->setObjectName(QStringLiteral("composerRaw"));
+    m_raw->setAccessibleName(tr("Action as it goes out"));
+    m_raw->setToolTip(tr(
+        "What goes to the server, byte by byte; the ActionID is a number of its own each time, secrets are "
+        "dots"));
+    m_raw->setReadOnly(true);
+    m_raw->setTabChangesFocus(true);
+    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 
 void ComposerWindow::buildButtons(QVBoxLayout& layout)
@@ -193,6 +216,8 @@ void ComposerWindow::buildButtons(QVBoxLayout& layout)
     connect(menu->addAction(tr("As &wirechiefctl Command")), &QAction::triggered, this,
         &ComposerWindow::copyCommand);
     copy->setMenu(menu);
+    connect(add("composerClear", tr("C&lear"), tr("Empty the form")), &QPushButton::clicked, this,
+        &ComposerWindow::clearForm);
     row->addStretch(1);
     m_many = add(
         "composerMany", tr("&Many Servers…"), tr("Send it to several servers, and compare what they answer"));
@@ -213,9 +238,11 @@ void ComposerWindow::openMany()
 {
     if (!m_action)
         return;
-    auto* many = new ManyWindow(m_services, {*m_action, {}, {m_id}}, this);
-    connect(many, &ManyWindow::reported, this, &ComposerWindow::reported);
-    many->show();
+    fillPlaceholders([this](const AmiAction& action) {
+        auto* many = new ManyWindow(m_services, {action, {}, {m_id}}, this);
+        connect(many, &ManyWindow::reported, this, &ComposerWindow::reported);
+        many->show();
+    });
 }
 
 void ComposerWindow::useSaved(const QString& line)

@@ -269,6 +269,8 @@ QDockWidget QPushButton:pressed { background: @selection; }
 QDockWidget QPushButton:focus { border-color: @accent; }
 QDockWidget QPushButton:disabled { color: @disabled; }
 QWidget#pageArea QTableView, QWidget#pageArea QAbstractScrollArea { border: none; }
+QDialog#composerWindow QPlainTextEdit, QDialog#manyWindow QPlainTextEdit { border: 1px solid @line; border-radius: 2px; }
+QDialog#composerWindow QPlainTextEdit:focus, QDialog#manyWindow QPlainTextEdit:focus { border-color: @accent; }
 )");
     const ThemeColors& c = colors();
     // Longer names first: "@line" must not eat the beginning of another one.

@@ -22,17 +22,21 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QWheelEvent>
+#include <QWindow>
 
 using namespace wirechief;
 
@@ -107,7 +111,10 @@ struct Composing : ConnectionBench {
     }
     void choose(const char* name) const { find<QListWidget>("composerActions")->setCurrentItem(item(name)); }
     QPushButton* sendButton() const { return find<QPushButton>("composerSend"); }
-    QString raw() const { return find<QPlainTextEdit>("composerRaw")->toPlainText(); }
+    QString raw() const
+    {
+        return find<QPlainTextEdit>("composerRaw")->toPlainText().remove(QStringLiteral("ActionID: …\n"));
+    }
     QString facts() const { return find<QLabel>("replyFacts")->text().remove(QChar(0x200b)); }
     QString note() const { return find<QLabel>("composerNote")->text().remove(QChar(0x200b)); }
     void enter(const char* header, const char* value) const
@@ -254,8 +261,14 @@ private Q_SLOTS:
         c.choose("CoreShowChannels");
         QVERIFY(c.answered());
         QVERIFY2(c.facts().endsWith(QStringLiteral("2 row(s)")), qPrintable(c.facts()));
-        const QAbstractItemModel* rows = c.find<QTableView>("replyRows")->model();
+        auto* table = c.find<QTableView>("replyRows");
+        const QAbstractItemModel* rows = table->model();
         QCOMPARE(rows->rowCount(), 2);
+        table->sortByColumn(0, Qt::DescendingOrder);
+        QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("PJSIP/2"));
+        QVERIFY(c.answered()); // the order was that of the answer before
+        QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("PJSIP/1"));
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), -1);
         QCOMPARE(rows->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Channel"));
         c.find<QLineEdit>("replyFilter")->setText(QStringLiteral("/2"));
         QCOMPARE(rows->rowCount(), 1);
@@ -268,7 +281,7 @@ private Q_SLOTS:
             c.find<QPlainTextEdit>("replyText")->toPlainText().contains(QStringLiteral("Channel: PJSIP/2")));
         c.find<QToolButton>("replyMessages")->click();
         auto* list = c.find<QListView>("replyList");
-        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(list->model()->rowCount(), 4); // its end too, which is no row of the table
         list->setCurrentIndex(list->model()->index(1, 0));
         QCOMPARE(c.find<QTreeWidget>("replyHeaders")->topLevelItem(2)->text(1), QStringLiteral("PJSIP/1"));
     }
@@ -285,7 +298,7 @@ private Q_SLOTS:
         c.choose("CoreShowChannels");
         QVERIFY(c.answered());
         QCOMPARE(qsizetype(c.shown->findChild<ActionAnswer*>()->messages().size()), limits::shownMessages);
-        QVERIFY2(c.facts().contains(QStringLiteral("1 more message(s)")), qPrintable(c.facts()));
+        QVERIFY2(c.facts().contains(QStringLiteral("2 more message(s)")), qPrintable(c.facts()));
         QVERIFY(c.facts().endsWith(QStringLiteral("not all of it is shown")));
     }
 
@@ -376,7 +389,7 @@ private Q_SLOTS:
         c.prompter.setAnswer(false);
         c.sent.clear();
         c.sendButton()->click();
-        QVERIFY(c.isTrue([&c] { return c.facts() == QStringLiteral("Nothing was sent."); }));
+        QVERIFY(c.isTrue([&c] { return c.note() == QStringLiteral("Nothing was sent."); }));
         QVERIFY(c.sent.isEmpty());
         QVERIFY(c.prompter.asked().last().typesServer);
         QCOMPARE(c.prompter.asked().last().question, QStringLiteral("Send DBPut to berlin?"));
@@ -420,7 +433,11 @@ private Q_SLOTS:
     {
         Composing c;
         std::vector<AmiAction> actions{AmiAction("Hangup").add("Channel", "a").add("Cause", "16"),
-            AmiAction("Originate").add("Channel", "b").addSecret("Pin", Secret("hunter2")).add("X", "y")};
+            AmiAction("Originate")
+                .add("Channel", "b")
+                .add("ChannelId", "wirechief-1")
+                .addSecret("Pin", Secret("hunter2"))
+                .add("X", "y")};
         auto* form = new QDialog(&c.window);
         form->setAttribute(Qt::WA_DeleteOnClose);
         form->open();
@@ -439,6 +456,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!gone);
         QVERIFY(c.shown->isVisible());
         QCOMPARE(c.shown->parentWidget(), &c.window);
+        QVERIFY(!c.shown->windowHandle()->transientParent());
     }
 
     void savedActions()
@@ -508,6 +526,118 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral("What is this"));
         c.find<QPushButton>("composerPaste")->click();
         QVERIFY(c.note().contains(QStringLiteral("no Key=Value")));
+    }
+
+    void wirechiefctlLines()
+    {
+        Composing c;
+        c.choose("Originate");
+        c.enter("Channel", "PJSIP/it's \"a\" \\b");
+        c.enter("Variable", "a=$HOME\nb= c");
+        const QString raw = c.raw();
+        c.find<QPushButton>("composerCopy")->menu()->actions().at(1)->trigger();
+        c.choose("Ping");
+        c.find<QPushButton>("composerPaste")->click();
+        QCOMPARE(c.raw(), raw);
+    }
+
+    void whatWasTypedComesBack()
+    {
+        Composing c;
+        c.choose("Originate");
+        c.enter("Channel", "Local/1@x");
+        c.enter("Variable", "a=1\nb=2");
+        c.find<QPlainTextEdit>("moreHeaders")->setPlainText(QStringLiteral("X: y"));
+        const QString raw = c.raw();
+        c.choose("Ping");
+        QCOMPARE(c.raw(), QStringLiteral("Action: Ping\n\n"));
+        c.choose("Originate");
+        QCOMPARE(c.raw(), raw);
+        QTest::keyClick(c.shown, Qt::Key_Escape);
+        QVERIFY(!c.shown->isVisible());
+        QCoreApplication::processEvents();
+        c.action.trigger();
+        QCOMPARE(c.window.findChildren<ComposerWindow*>().size(), 1);
+        QVERIFY(c.shown->isVisible());
+        QCOMPARE(c.raw(), raw);
+        c.find<QPushButton>("composerClear")->click();
+        QCOMPARE(c.raw(), QStringLiteral("Nothing can be sent yet."));
+        c.choose("Ping");
+        c.choose("Originate");
+        QCOMPARE(c.raw(), QStringLiteral("Nothing can be sent yet."));
+        // With its server goes what was typed for it.
+        c.shown->close();
+        QPointer<ComposerWindow> gone(c.shown);
+        QVERIFY(c.connections.remove(QStringLiteral("id-1")));
+        QTRY_VERIFY(!gone);
+    }
+
+    void placeholdersAreAskedFor()
+    {
+        Composing c;
+        c.choose("Hangup");
+        c.enter("Channel", "PJSIP/{phone}");
+        c.find<QPlainTextEdit>("moreHeaders")->setPlainText(QStringLiteral("Secret: {hunter}"));
+        c.answers["Hangup"] = "Response: Success\n";
+        c.sendButton()->click();
+        auto* asked = c.shown->findChild<PlaceholderDialog*>();
+        QVERIFY(asked);
+        QVERIFY(!asked->findChild<QLineEdit*>(QStringLiteral("hunter")));
+        asked->findChild<QLineEdit*>(QStringLiteral("phone"))->setText(QStringLiteral("100"));
+        QVERIFY(c.sent.isEmpty());
+        asked->accept();
+        QVERIFY(c.isTrue([&c] { return !c.sent.isEmpty(); }));
+        QCOMPARE(c.sent.last(), QByteArray("Action: Hangup\r\nChannel: PJSIP/100\r\nSecret: {hunter}\r\n"));
+        QVERIFY(c.raw().contains(QStringLiteral("{phone}"))); // for the next one
+    }
+
+    void whatIsSaidAndShown()
+    {
+        Composing c(Environment::Production);
+        QCOMPARE(c.shown->windowTitle(), QStringLiteral("CoreStatus – berlin – Action Composer"));
+        c.choose("Ping");
+        QCOMPARE(c.shown->windowTitle(), QStringLiteral("Ping – berlin – Action Composer"));
+        QVERIFY(!c.shown->windowHandle()->transientParent()); // the main window can be above it
+        QCOMPARE(c.find<QPlainTextEdit>("composerRaw")->toPlainText(),
+            QStringLiteral("Action: Ping\nActionID: …\n\n"));
+        QVERIFY(c.answered());
+        const QString answer = c.facts();
+        const auto ink = [&c] { return c.find<QLabel>("replyFacts")->palette().color(QPalette::WindowText); };
+        const QColor plain = ink();
+        c.choose("DBPut");
+        for (const char* header : {"Family", "Key"})
+            c.enter(header, "x");
+        c.prompter.setAnswer(false);
+        c.sendButton()->click();
+        QTRY_COMPARE(c.note(), QStringLiteral("Nothing was sent."));
+        QCOMPARE(c.facts(), answer); // it stays
+        c.prompter.setAnswer(true);
+        c.answers["DBPut"] = "Response: Error\nMessage: no\n";
+        QVERIFY(c.answered());
+        QVERIFY(ink() != plain);
+        auto* filter = c.find<QLineEdit>("composerFilter");
+        QVERIFY(c.find<QLabel>("composerNothing")->isHidden());
+        filter->setText(QStringLiteral("no such thing"));
+        QVERIFY(!c.find<QLabel>("composerNothing")->isHidden());
+    }
+
+    void shortFormsLeaveRoomForAnswers()
+    {
+        Composing c;
+        const auto answerHeight = [&c] { return c.shown->findChild<ActionAnswer*>()->height(); };
+        c.choose("Originate");
+        QTRY_VERIFY(answerHeight() > 0);
+        QCoreApplication::processEvents();
+        const int beside = answerHeight();
+        const QScrollBar* bar = c.shown->findChild<QScrollArea*>()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        for (const char* name : {"Ping", "Hangup", "DBPut"}) {
+            c.choose(name);
+            for (int i = 0; i < 3; ++i)
+                QCoreApplication::processEvents(); // it is laid out, fitted, and laid out again
+            QTRY_VERIFY(answerHeight() > beside * 11 / 10);
+            QTRY_COMPARE(bar->maximum(), 0); // and all of it is seen
+        }
     }
 
     void theWheelChoosesNothing()
