@@ -1894,6 +1894,10 @@
         <source>Strategy</source>
         <translation>Strategie</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -2213,6 +2217,10 @@
     <message>
         <source>Action &amp;Composer…</source>
         <translation>Akti&amp;onen…</translation>
+    </message>
+    <message>
+        <source>Run on Man&amp;y Servers…</source>
+        <translation>Auf vielen Servern ausf&amp;ühren…</translation>
     </message>
 </context>
 <context>
@@ -4412,10 +4420,6 @@
         <translation>%1 hat die Anmeldung nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
-        <source>The server may be overloaded; the connection is tried again.</source>
-        <translation>Vielleicht ist der Server überlastet; die Verbindung wird erneut versucht.</translation>
-    </message>
-    <message>
         <source>Compare its fingerprint with the server&apos;s before you trust it. Nothing was sent.</source>
         <translation>Vergleichen Sie seinen Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen. Es wurde nichts gesendet.</translation>
     </message>
@@ -4550,6 +4554,10 @@
         <source>%1 and %2</source>
         <extracomment>%1 and %2 are parts of a sentence; %1 may be several with commas</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The server may be overloaded.</source>
+        <translation>Der Server ist vielleicht überlastet.</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6132,15 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
         <source>This may change the server.</source>
         <translation>Das kann den Server verändern.</translation>
     </message>
+    <message>
+        <source>No environment</source>
+        <translation>Ohne Umgebung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name of an environment, names of servers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ChannelColumns</name>
@@ -6690,10 +6707,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
 <context>
     <name>wirechief::Composer</name>
     <message>
-        <source>Select one server to send actions to it.</source>
-        <translation>Wählen Sie einen Server, um ihm Aktionen zu schicken.</translation>
-    </message>
-    <message>
         <source>Select a server first.</source>
         <translation>Wählen Sie zuerst einen Server.</translation>
     </message>
@@ -6704,6 +6717,18 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Send any action of the manager interface, from a form</source>
         <translation>Jede Aktion der Manager-Schnittstelle schicken, mit einem Formular</translation>
+    </message>
+    <message>
+        <source>Select one server for a form, or use Run on Many Servers.</source>
+        <translation>Wählen Sie einen Server für ein Formular, oder nehmen Sie „Auf vielen Servern ausführen“.</translation>
+    </message>
+    <message>
+        <source>Connect to the servers first.</source>
+        <translation>Verbinden Sie sich zuerst mit den Servern.</translation>
+    </message>
+    <message>
+        <source>Send one command or action to several servers, and compare what they answer</source>
+        <translation>Einen Befehl oder eine Aktion an mehrere Server schicken und vergleichen, was sie antworten</translation>
     </message>
 </context>
 <context>
@@ -6807,10 +6832,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Aktion, wie sie hinausgeht</translation>
     </message>
     <message>
-        <source>What goes to the server, byte by byte, but for an ActionID; secrets are dots</source>
-        <translation>Was an den Server geht, Byte für Byte, bis auf eine ActionID; Geheimnisse sind Punkte</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>E&amp;infügen</translation>
     </message>
@@ -6853,6 +6874,31 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>&amp;Send</source>
         <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Action Composer</source>
+        <comment>action, server</comment>
+        <translation>%1 – %2 – Aktionen</translation>
+    </message>
+    <message>
+        <source>No action has all these words in its name or in what it is for.</source>
+        <translation>Keine Aktion hat alle diese Wörter in ihrem Namen oder in dem, wozu sie da ist.</translation>
+    </message>
+    <message>
+        <source>What goes to the server, byte by byte; the ActionID is a number of its own each time, secrets are dots</source>
+        <translation>Was an den Server geht, Byte für Byte; die ActionID ist jedes Mal eine eigene Nummer, Geheimnisse sind Punkte</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Das Formular leeren</translation>
     </message>
 </context>
 <context>
@@ -7196,10 +7242,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Verbinden Sie sich mit %1, um Befehle zu senden.</translation>
     </message>
     <message>
-        <source>Select one server to send commands to it.</source>
-        <translation>Wählen Sie einen Server, um ihm Befehle zu senden.</translation>
-    </message>
-    <message>
         <source>The session has ended. Nothing was sent.</source>
         <translation>Die Sitzung ist beendet. Es wurde nichts gesendet.</translation>
     </message>
@@ -7247,6 +7289,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>There is no session with this server now; it is asked again when there is.</source>
         <translation>Es gibt gerade keine Sitzung mit diesem Server; er wird wieder gefragt, sobald es eine gibt.</translation>
     </message>
+    <message>
+        <source>Select one server, or use Tools &gt; Run on Many Servers.</source>
+        <translation>Wählen Sie einen Server, oder Extras &gt; Auf vielen Servern ausführen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ConsolePane</name>
@@ -7293,6 +7339,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The newest answer is of %1; commands go to %2 now.</source>
+        <translation>Die neueste Antwort ist von %1; Befehle gehen jetzt an %2.</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8609,14 @@ WAS ist eines von:
     <message>
         <source>“%1” has these keys.</source>
         <translation>„%1“ hat diese Tasten.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus and leads to fields: add Ctrl.</source>
+        <translation>Alt mit einem Buchstaben öffnet Menüs und führt zu Feldern: Nehmen Sie Strg dazu.</translation>
+    </message>
+    <message>
+        <source>These keys edit texts, as in every program.</source>
+        <translation>Diese Tasten bearbeiten Texte, wie in jedem Programm.</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10344,18 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <source>Not sent: it was stopped.</source>
         <translation>Nicht geschickt: Es wurde angehalten.</translation>
     </message>
+    <message>
+        <source>The server took it, and did not say what became of it.</source>
+        <translation>Der Server hat es angenommen und nicht gesagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the server said what became of it.</source>
+        <translation>Die Verbindung ging verloren, bevor der Server sagte, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The server took it; what became of it was not waited for.</source>
+        <translation>Der Server hat es angenommen; auf das Ergebnis wurde nicht gewartet.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ManyWindow</name>
@@ -10402,6 +10472,54 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>Lines that the largest group does not have are marked with ≠</source>
         <translation>Zeilen, die die größte Gruppe nicht hat, sind mit ≠ markiert</translation>
+    </message>
+    <message>
+        <source>Run on Many Servers</source>
+        <translation>Auf vielen Servern ausführen</translation>
+    </message>
+    <message>
+        <source>core show uptime</source>
+        <translation>core show uptime</translation>
+    </message>
+    <message>
+        <source>NAME Key=Value …</source>
+        <translation>NAME Schlüssel=Wert …</translation>
+    </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>Geben Sie zuerst einen Befehl ein.</translation>
+    </message>
+    <message>
+        <source>Type an action first.</source>
+        <translation>Geben Sie zuerst eine Aktion ein.</translation>
+    </message>
+    <message>
+        <source>%1 would keep the session waiting: set Async to true.</source>
+        <translation>%1 würde die Sitzung warten lassen: Setzen Sie Async auf true.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was geschickt wird</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>A command of the CLI, or an action of the manager interface: NAME Key=Value …</source>
+        <translation>Ein Befehl der CLI oder eine Aktion der Manager-Schnittstelle: NAME Schlüssel=Wert …</translation>
+    </message>
+    <message>
+        <source>Command or action</source>
+        <translation>Befehl oder Aktion</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11251,14 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>Wrote the output to %1.</source>
         <translation>Die Ausgabe steht jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>Run on &amp;Many Servers…</source>
+        <translation>Auf &amp;vielen Servern ausführen…</translation>
+    </message>
+    <message>
+        <source>Sends the command to several servers, and compares what they answer</source>
+        <translation>Schickt den Befehl an mehrere Server und vergleicht, was sie antworten</translation>
     </message>
 </context>
 <context>
@@ -13927,6 +14053,14 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <source>Send the action</source>
         <translation>Die Aktion schicken</translation>
     </message>
+    <message>
+        <source>Save the command as a favourite</source>
+        <translation>Den Befehl als Favoriten behalten</translation>
+    </message>
+    <message>
+        <source>Save the action</source>
+        <translation>Die Aktion behalten</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ShowActionButton</name>
@@ -14003,10 +14137,6 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>The tunnel to %1 cannot be used.</source>
         <translation>Der Tunnel zu %1 lässt sich nicht benutzen.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again.</source>
-        <translation>Die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
         <source>Check that Asterisk runs there, and enabled, tlsenable and tlsbindaddr in manager.conf.</source>
@@ -14092,10 +14222,6 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>The jump through %1 has ended: “%2”.</source>
         <translation>Der Sprung über %1 ist beendet: „%2“.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again.</source>
-        <translation>Die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
         <source>Try “ssh %1” in a terminal; Wirechief uses the same settings.</source>
@@ -14545,10 +14671,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>The encrypted connection to %1 broke.</source>
         <translation>Die verschlüsselte Verbindung zu %1 ist abgerissen.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again.</source>
-        <translation>Die Verbindung wird erneut versucht.</translation>
     </message>
     <message>
         <source>%1 speaks only TLS versions before 1.2, which are no longer safe.</source>
