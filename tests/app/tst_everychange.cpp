@@ -71,7 +71,7 @@ void fillAndAccept(MainWindow& window)
             if (line->text().isEmpty())
                 line->setText(QStringLiteral("1003"));
         }
-        for (const char* name : {"formAccept", "originateAccept", "moduleAccept"}) {
+        for (const char* name : {"formAccept", "originateAccept", "moduleAccept", "manySend"}) {
             if (auto* button = dialog->findChild<QAbstractButton*>(QLatin1String(name)))
                 button->click();
         }

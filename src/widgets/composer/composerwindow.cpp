@@ -80,6 +80,7 @@ ComposerWindow::~ComposerWindow()
 void ComposerWindow::done(int code)
 {
     m_services.state.setBytes(composerGeometry, saveGeometry());
+    m_filter->clear(); // a search that found something is over
     QDialog::done(code);
 }
 
