@@ -291,7 +291,8 @@ bool AmiClient::onEvent(const AmiMessage& event)
     if (!event.isEvent() || m_state != State::Ready)
         return false;
     ++m_statistics.eventsReceived;
-    if (event.isEvent("Shutdown"))
+    constexpr QByteArrayView shutdown("Shutdown"); // of each event: its length must not be counted each time
+    if (event.isEvent(shutdown))
         m_serverStopping = true;
     return true;
 }

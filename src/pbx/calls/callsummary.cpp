@@ -8,6 +8,8 @@
 #include "pbx/channels/bridgerecord.h"
 #include "pbx/channels/channelrecord.h"
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -99,8 +101,10 @@ void note(Facts& facts, const Leg& leg, Halves halves)
 
 bool runsDial(const Leg& leg)
 {
-    return leg.application() == "Dial" || leg.application() == "Queue" || leg.application() == "RetryDial"
-        || leg.application() == "FollowMe";
+    constexpr QByteArrayView callingApplications[]{"Dial", "Queue", "RetryDial", "FollowMe"};
+    const QByteArrayView application = leg.application();
+    return std::any_of(std::begin(callingApplications), std::end(callingApplications),
+        [application](QByteArrayView calling) { return sameBytes(calling, application); });
 }
 
 /// Of an originated Local channel, the half that calls. Mostly the far one; but where that runs something

@@ -90,7 +90,8 @@ QByteArrayView endpointOf(QByteArrayView channelName)
 {
     const qsizetype slash = channelName.indexOf('/');
     const qsizetype dash = channelName.lastIndexOf('-');
-    if (slash <= 0 || dash <= slash + 1 || channelName.startsWith("Local/"))
+    constexpr QByteArrayView local("Local/");
+    if (slash <= 0 || dash <= slash + 1 || channelName.startsWith(local))
         return {};
     // "DAHDI/i1/49301234-5": the number is no part of it.
     const qsizetype number = channelName.first(dash).indexOf('/', slash + 1);

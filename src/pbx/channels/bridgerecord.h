@@ -27,7 +27,12 @@ struct BridgeRecord : TableRecord {
     /// How the picture that all see is chosen (13.13, 14.2, 15 on): `none`, `talker`, `single`, `sfu`.
     [[nodiscard]] QByteArrayView video() const { return videoText.view(); }
     /// Its members wait, each alone: a parking lot, agents who are logged in.
-    [[nodiscard]] bool isHolding() const { return technology() == "holding_bridge" || type() == "parking"; }
+    [[nodiscard]] bool isHolding() const
+    {
+        constexpr QByteArrayView holding("holding_bridge");
+        constexpr QByteArrayView parking("parking");
+        return sameBytes(technology(), holding) || sameBytes(type(), parking);
+    }
     /// Its members are one call: the server makes their Linkedids one (bridges of two and of ARI, not
     /// conferences).
     [[nodiscard]] bool isOneCall() const

@@ -104,10 +104,13 @@ QByteArrayView believedLinkedid(ChannelStore& store, QByteArrayView linkedid)
 /// leg of Dial, AppQueue one of Queue, AppDial2 one that the server itself calls, or Page (main/dial.c).
 void noteCalled(ChannelStore& store, ChannelRecord& channel)
 {
+    constexpr QByteArrayView ofDial("AppDial");
+    constexpr QByteArrayView ofQueue("AppQueue");
+    constexpr QByteArrayView ofServer("AppDial2");
     const QByteArrayView application = channel.application();
-    if (application == "AppDial" || application == "AppQueue")
+    if (sameBytes(application, ofDial) || sameBytes(application, ofQueue))
         store.setFact(channel, ChannelRecord::Dialed, true);
-    else if (application == "AppDial2")
+    else if (sameBytes(application, ofServer))
         channel.isOriginated = true;
 }
 

@@ -99,8 +99,11 @@ QByteArrayView ChannelRecord::localExten() const
 
 bool isInternalName(QByteArrayView name)
 {
-    return name.startsWith("Message/ast_msg_queue") || name.startsWith("ConfBridgeRecorder/")
-        || (name.startsWith("Bridge/") && (name.endsWith("-input") || name.endsWith("-output")));
+    constexpr QByteArrayView messages("Message/ast_msg_queue");
+    constexpr QByteArrayView recorder("ConfBridgeRecorder/");
+    constexpr QByteArrayView bridge("Bridge/");
+    return name.startsWith(messages) || name.startsWith(recorder)
+        || (name.startsWith(bridge) && (name.endsWith("-input") || name.endsWith("-output")));
 }
 
 ChannelDoubt doubtOf(const ChannelRecord& channel, std::chrono::steady_clock::time_point now)

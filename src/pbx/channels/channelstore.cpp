@@ -24,7 +24,8 @@ QByteArray pairKey(const ChannelRecord& a, const ChannelRecord& b)
 /// "Local/100@default-0001;1" → ";2"; on 1.4 ",1" and ",2". Empty for other names.
 QByteArray otherHalfOf(QByteArrayView name)
 {
-    if (!name.startsWith("Local/") || name.size() < 8)
+    constexpr QByteArrayView local("Local/");
+    if (!name.startsWith(local) || name.size() < 8)
         return {};
     const char mark = name[name.size() - 2];
     const char half = name.back();
