@@ -69,12 +69,12 @@ struct CallRecord : TableRecord {
     std::chrono::steady_clock::time_point stateSince;
 
     // While it lives; kept by CallGroups.
-    ChannelRecord* firstLeg = nullptr;
-    ChannelRecord* lastLeg = nullptr;
+    RecordRef<ChannelRecord> firstLeg;
+    RecordRef<ChannelRecord> lastLeg;
     /// The channels that its parties are shown from; null where unknown or ended.
-    const ChannelRecord* caller = nullptr;
-    const ChannelRecord* callee = nullptr;
-    const BridgeRecord* bridge = nullptr;
+    RecordRef<const ChannelRecord> caller;
+    RecordRef<const ChannelRecord> callee;
+    RecordRef<const BridgeRecord> bridge;
 };
 
 } // namespace wirechief

@@ -50,7 +50,7 @@ struct BridgeRecord : TableRecord {
     quint32 members = 0; ///< how many channels of the table are in it; walk from firstMember
     quint32 seenAt = 0; ///< number of the message that told of it last; for seeding
     PackedTexts<1> keyText;
-    ChannelRecord* firstMember = nullptr; ///< the one who came last
+    RecordRef<ChannelRecord> firstMember; ///< the one who came last
     std::chrono::steady_clock::time_point created; ///< by our clock, from first sight
 };
 

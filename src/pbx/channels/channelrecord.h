@@ -147,12 +147,12 @@ struct ChannelRecord : TableRecord {
     std::chrono::steady_clock::time_point stateSince; ///< its state began, or it left a bridge, or was seen
 
     // The lists that it is in; kept by CallGroups and by ChannelStore.
-    CallRecord* call = nullptr;
-    ChannelRecord* nextLeg = nullptr;
-    ChannelRecord* previousLeg = nullptr;
-    BridgeRecord* bridge = nullptr;
-    ChannelRecord* nextMember = nullptr;
-    ChannelRecord* previousMember = nullptr;
+    RecordRef<CallRecord> call;
+    RecordRef<ChannelRecord> nextLeg;
+    RecordRef<ChannelRecord> previousLeg;
+    RecordRef<BridgeRecord> bridge;
+    RecordRef<ChannelRecord> nextMember;
+    RecordRef<ChannelRecord> previousMember;
 };
 
 /// `Up`, `Ringing` …, as Asterisk writes them.

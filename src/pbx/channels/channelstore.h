@@ -142,7 +142,8 @@ private:
     PhonesAndLines m_roles;
     CallTable m_calls;
     CallGroups m_groups;
-    PointerSet<ChannelRecord, ChannelName> m_byName; ///< filled at the first search for a name
+    PointerSet<ChannelRecord, ChannelName, RecordRef<ChannelRecord>>
+        m_byName; ///< filled at the first search for a name
     /// Those who are not in m_byName because another one of their name is, by the hash of it.
     std::unordered_map<size_t, std::unordered_set<ChannelRecord*>> m_namesakes;
     bool m_hasNames = false;

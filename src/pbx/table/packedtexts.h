@@ -4,6 +4,7 @@
 #pragma once
 
 #include "texthash.h"
+#include "textmemory.h"
 
 #include <QByteArrayView>
 
@@ -52,7 +53,7 @@ public:
         m_block.reset();
         if (other.m_block) {
             m_block = makeBlock(other.end(N - 1));
-            std::memcpy(ends(), other.ends(), endsBytes + other.end(N - 1));
+            copyFirst(N, other, m_block.get());
         }
         return *this;
     }
@@ -83,12 +84,19 @@ public:
     }
 
 private:
-    using Block = std::unique_ptr<char[]>;
-    static constexpr size_t endsBytes = N * sizeof(quint16);
-    static constexpr size_t headBytes = sizeof(quint16) + endsBytes;
+    // A block: for how many bytes of text there is room (two bytes), where each text ends, then the texts.
+    // Ends take a byte each where the room is narrow, else two.
+    static constexpr size_t narrowRoom = 255;
+    static constexpr size_t wideRoom = 0xffff;
+    static size_t headBytes(size_t room) { return sizeof(quint16) + (room <= narrowRoom ? N : 2 * N); }
+    /// Gives a block back; it says its size itself.
+    struct FreeBlock {
+        void operator()(char* block) const { freeText(block, headBytes(roomOf(block)) + roomOf(block)); }
+    };
+    using Block = std::unique_ptr<char[], FreeBlock>;
     static constexpr size_t slack = 64; ///< a block that is more than twice too large, and by so much, goes
 
-    static quint16 numberAt(const char* place)
+    static size_t numberAt(const char* place)
     {
         quint16 number = 0;
         std::memcpy(&number, place, sizeof number);
@@ -99,22 +107,43 @@ private:
         const auto number = quint16(value);
         std::memcpy(place, &number, sizeof number);
     }
-    [[nodiscard]] size_t room() const { return m_block ? numberAt(m_block.get()) : 0; }
-    [[nodiscard]] char* ends() const { return m_block.get() + sizeof(quint16); }
-    [[nodiscard]] char* texts() const { return m_block.get() + headBytes; }
-    [[nodiscard]] size_t end(size_t field) const { return numberAt(ends() + field * sizeof(quint16)); }
+    static size_t roomOf(const char* block) { return numberAt(block); }
+    static char* textsOf(char* block) { return block + headBytes(roomOf(block)); }
+    static size_t endIn(const char* block, size_t field)
+    {
+        const char* ends = block + sizeof(quint16);
+        return roomOf(block) <= narrowRoom ? quint8(ends[field]) : numberAt(ends + 2 * field);
+    }
+    static void setEnd(char* block, size_t field, size_t end)
+    {
+        char* ends = block + sizeof(quint16);
+        if (roomOf(block) <= narrowRoom)
+            ends[field] = char(end);
+        else
+            setNumber(ends + 2 * field, end);
+    }
+    [[nodiscard]] size_t room() const { return m_block ? roomOf(m_block.get()) : 0; }
+    [[nodiscard]] char* texts() const { return textsOf(m_block.get()); }
+    [[nodiscard]] size_t end(size_t field) const { return endIn(m_block.get(), field); }
     [[nodiscard]] size_t begin(size_t field) const { return field == 0 || !m_block ? 0 : end(field - 1); }
     static QByteArrayView cut(QByteArrayView text) { return text.first(std::min(text.size(), maximum)); }
 
-    /// For so many bytes of text, and what an allocator has left in such a block anyway.
+    /// For so many bytes of text, and a few more where its place has them anyway.
     static Block makeBlock(size_t bytes)
     {
-        constexpr size_t grain = 16;
-        constexpr size_t ownWord = sizeof(size_t);
-        const size_t size = (headBytes + bytes + ownWord + grain - 1) / grain * grain - ownWord;
-        auto block = std::make_unique_for_overwrite<char[]>(size);
-        setNumber(block.get(), std::min<size_t>(size - headBytes, 0xffff));
+        const size_t size = textPlace(headBytes(bytes) + bytes);
+        Block block(allocateText(size));
+        const size_t most = bytes <= narrowRoom ? narrowRoom : wideRoom;
+        setNumber(block.get(), std::min(size - headBytes(bytes), most));
         return block;
+    }
+    /// The first `count` texts of `from`, which has them, are those of `block`.
+    static void copyFirst(size_t count, const PackedTexts& from, char* block)
+    {
+        for (size_t field = 0; field < count; ++field)
+            setEnd(block, field, from.end(field));
+        if (count > 0)
+            std::memcpy(textsOf(block), from.texts(), from.end(count - 1));
     }
 
     /// Before `first` nothing changes.
@@ -137,21 +166,20 @@ private:
         char scratch[512];
         const bool isWorthIt = room() <= 2 * bytes + slack;
         if (bytes <= room() && isWorthIt && bytes - kept <= sizeof scratch) {
-            join(parts, first, kept, ends(), scratch);
+            join(parts, first, kept, m_block.get(), scratch);
             std::memcpy(texts() + kept, scratch, bytes - kept);
             return;
         }
         Block block = makeBlock(bytes);
-        char* const head = block.get() + sizeof(quint16);
-        if (m_block)
-            std::memcpy(head, ends(), endsBytes + kept);
-        join(parts, first, kept, head, block.get() + headBytes + kept);
+        copyFirst(first, *this, block.get());
+        join(parts, first, kept, block.get(), textsOf(block.get()) + kept);
         m_block = std::move(block);
     }
 
-    /// Writes the parts from `first` on to `out`, and where they end; the one before them ends at `end`.
+    /// Writes the parts from `first` on to `out`, and into `block` where they end; the one before them ends
+    /// at `end`.
     static void join(
-        const std::array<QByteArrayView, N>& parts, size_t first, size_t end, char* ends, char* out)
+        const std::array<QByteArrayView, N>& parts, size_t first, size_t end, char* block, char* out)
     {
         for (size_t field = first; field < N; ++field) {
             const auto size = size_t(parts[field].size());
@@ -159,11 +187,11 @@ private:
                 std::memcpy(out, parts[field].data(), size);
             out += size;
             end += size;
-            setNumber(ends + field * sizeof(quint16), end);
+            setEnd(block, field, end);
         }
     }
 
-    Block m_block; ///< bytes that there is room for, where each text ends, then the texts
+    Block m_block;
 };
 
 } // namespace wirechief

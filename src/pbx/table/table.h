@@ -6,6 +6,7 @@
 #include "flushclock.h"
 #include "pbx/table/limits.h"
 #include "pointerset.h"
+#include "recordref.h"
 
 #include <QByteArray>
 
@@ -128,8 +129,9 @@ struct RecordKey {
 };
 
 /// Key → record with a stable address, and the change log of the current frame. `Record` derives from
-/// TableRecord and has a member `QByteArray key`, or functions key() and setKey(). Lookups see changes at
-/// once; observers see them at the next flush.
+/// TableRecord and has a member `QByteArray key`, or functions key() and setKey(). Records lie in
+/// RecordMemory, so that a RecordRef can point to them. Lookups see changes at once; observers see them at
+/// the next flush.
 template <class Record>
 class Table : public TableBase {
 public:
@@ -138,7 +140,7 @@ public:
     {
         tellGone();
         if (!isEnding() || m_records.size() < limits::recordsLeft)
-            m_records.forEach([](Record& record) { delete &record; });
+            m_records.forEach([](Record& record) { RecordMemory<Record>::end(&record); });
     }
 
     [[nodiscard]] const Record* find(QByteArrayView key) const final { return m_records.find(key); }
@@ -159,12 +161,12 @@ public:
     {
         if (Record* record = edit(key))
             return *record;
-        auto record = std::make_unique<Record>();
+        Record* record = RecordMemory<Record>::make();
         setKey(*record, key);
         Q_ASSERT(recordKey(*record) == key); // one that was cut would never be found again
         noteAdded(*record);
-        m_records.insert(record.get());
-        return *record.release();
+        m_records.insert(record);
+        return *record;
     }
 
     bool remove(QByteArrayView key)
@@ -208,7 +210,8 @@ public:
 private:
     static OwnedRecord owned(Record* record)
     {
-        return {record, [](TableRecord* retired) { delete static_cast<Record*>(retired); }};
+        return {
+            record, [](TableRecord* retired) { RecordMemory<Record>::end(static_cast<Record*>(retired)); }};
     }
     static void setKey(Record& record, QByteArrayView key)
     {
@@ -218,7 +221,7 @@ private:
             record.key = key.toByteArray();
     }
 
-    PointerSet<Record, RecordKey> m_records; ///< owns them
+    PointerSet<Record, RecordKey, RecordRef<Record>> m_records; ///< owns them
 };
 
 } // namespace wirechief
