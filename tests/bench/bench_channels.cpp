@@ -107,7 +107,7 @@ int main(int argc, char* argv[])
     pbx->fill(calls);
     const double bytes = double(allocated() - before) / double(pbx->channels());
     const auto count = double(pbx->channels());
-    figures.add("channels: bytes of one, with bridge and call", bytes, "bytes", "<= 400", bytes <= 400);
+    figures.add("channels: bytes of one, with bridge and call", bytes, "bytes", "<= 300", bytes <= 300);
     figures.add("channels: of these, texts of its own", double(pbx->ownTexts()) / count, "bytes");
     const double records = sizeof(ChannelRecord) + (sizeof(CallRecord) + sizeof(BridgeRecord)) / 2.0;
     figures.add("channels: of these, records", records, "bytes");

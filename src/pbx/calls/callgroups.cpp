@@ -11,34 +11,54 @@ namespace {
 
 constexpr quint32 legsOfShortCall = 4;
 
-/// "name-epoch.counter", the name being optional.
 struct Age {
     qint64 epoch = 0;
     qint64 counter = 0;
     bool isKnown = false;
 };
 
+/// Takes the number away that ends the text; nothing where there is none, or one of too many digits.
+std::optional<qint64> takeLastNumber(QByteArrayView& text)
+{
+    constexpr qsizetype mostDigits = 18;
+    qsizetype begin = text.size();
+    qint64 number = 0;
+    for (qint64 unit = 1; begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9'; unit *= 10) {
+        if (text.size() - begin == mostDigits)
+            return std::nullopt;
+        number += (text[--begin] - '0') * unit;
+    }
+    if (begin == text.size())
+        return std::nullopt;
+    text = text.first(begin);
+    return number;
+}
+
+/// Of "name-epoch.counter", the name being optional. Asked for often: legs of a call begin at once.
 Age ageOf(QByteArrayView id)
 {
-    id = id.sliced(id.lastIndexOf('-') + 1);
-    const qsizetype point = id.indexOf('.');
-    if (point <= 0)
+    const std::optional<qint64> counter = takeLastNumber(id);
+    if (!counter || id.isEmpty() || id.back() != '.')
         return {};
-    Age age;
-    bool hasEpoch = false;
-    bool hasCounter = false;
-    age.epoch = QByteArray::fromRawData(id.data(), point).toLongLong(&hasEpoch);
-    const QByteArrayView counter = id.sliced(point + 1);
-    age.counter = QByteArray::fromRawData(counter.data(), counter.size()).toLongLong(&hasCounter);
-    age.isKnown = hasEpoch && hasCounter;
-    return age;
+    id.chop(1);
+    const std::optional<qint64> epoch = takeLastNumber(id);
+    if (!epoch || !(id.isEmpty() || id.back() == '-'))
+        return {};
+    return {*epoch, *counter, true};
+}
+
+/// Of two that began at once, their ids tell it.
+template <class Record>
+bool isOlderRecord(const Record& a, const Record& b)
+{
+    return a.created != b.created ? a.created < b.created : CallGroups::isOlder(a.key(), b.key());
 }
 
 } // namespace
 
 bool isOlderLeg(const ChannelRecord& a, const ChannelRecord& b)
 {
-    return a.created != b.created ? a.created < b.created : CallGroups::isOlder(a.key(), b.key());
+    return isOlderRecord(a, b);
 }
 
 void CallGroups::place(ChannelRecord& channel, QByteArrayView linkedid)
@@ -77,7 +97,7 @@ void CallGroups::tie(ChannelRecord& a, ChannelRecord& b)
     // The smaller one moves, so that a channel moves only some times, however many ties there are.
     const bool swap = from->isListed
         || (!into->isListed
-            && (from->legs > into->legs || (from->legs == into->legs && from->created < into->created)));
+            && (from->legs > into->legs || (from->legs == into->legs && isOlderRecord(*from, *into))));
     if (swap)
         std::swap(into, from);
     // The call goes with its last leg.
@@ -107,7 +127,7 @@ void CallGroups::remove(ChannelRecord& channel, quint16 cause, Clock::time_point
     call->cause = cause;
     call->stateSince = now;
     ++m_endedCount;
-    m_ended.push_back({call->key().toByteArray(), now});
+    m_ended.push_back({call->key().toByteArray(), call->endedAt()});
     while (m_ended.size() > size_t(limits::endedCalls)) {
         forgetEnded(m_ended.front().at);
     }

@@ -65,8 +65,8 @@ struct CallRecord : TableRecord {
     quint16 localHalves = 0; ///< how many of its legs are halves of Local channels
     quint32 legs = 0; ///< channels of the table that belong to it; Channels::legsOf() tells which
     PackedTexts<callTexts> texts;
-    std::chrono::steady_clock::time_point created; ///< of its oldest channel, by our clock
-    std::chrono::steady_clock::time_point stateSince;
+    LiveTime created; ///< of its oldest channel, by our clock
+    LiveTime stateSince;
 
     // While it lives; kept by CallGroups.
     RecordRef<ChannelRecord> firstLeg;

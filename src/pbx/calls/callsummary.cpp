@@ -348,7 +348,7 @@ void summarizeCall(CallRecord& call, const PhonesAndLines& roles, std::chrono::s
         call.stateSince
             = call.stateSince == std::chrono::steady_clock::time_point() && facts.caller != nullptr
             ? facts.caller->stateSince
-            : now;
+            : LiveTime(now);
         call.state = state;
     }
     call.caller = facts.caller;

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "pbx/core/livetime.h"
 #include "pbx/table/internedtext.h"
 #include "pbx/table/packedtexts.h"
 #include "pbx/table/table.h"
-
-#include <chrono>
 
 namespace wirechief {
 
@@ -51,7 +50,7 @@ struct BridgeRecord : TableRecord {
     quint32 seenAt = 0; ///< number of the message that told of it last; for seeding
     PackedTexts<1> keyText;
     RecordRef<ChannelRecord> firstMember; ///< the one who came last
-    std::chrono::steady_clock::time_point created; ///< by our clock, from first sight
+    LiveTime created; ///< by our clock, from first sight
 };
 
 } // namespace wirechief

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "channelref.h"
+#include "pbx/core/livetime.h"
 #include "pbx/table/internedtext.h"
 #include "pbx/table/packedtexts.h"
 #include "pbx/table/table.h"
@@ -143,8 +144,8 @@ struct ChannelRecord : TableRecord {
     InternedText accountText;
     InternedText placeText; ///< queue, conference, or "space@lot"
     PackedTexts<channelTexts> texts;
-    std::chrono::steady_clock::time_point created; ///< by our clock, from Duration or from first sight
-    std::chrono::steady_clock::time_point stateSince; ///< its state began, or it left a bridge, or was seen
+    LiveTime created; ///< by our clock, from Duration or from first sight
+    LiveTime stateSince; ///< its state began, or it left a bridge, or was seen
 
     // The lists that it is in; kept by CallGroups and by ChannelStore.
     RecordRef<CallRecord> call;
