@@ -161,24 +161,29 @@ Result<void> CtlProgram::giveSecret(const QStringList& saved)
 void CtlProgram::openVault()
 {
     if (!m_request.vaultPassword.isGiven()) {
-        m_output.complain({},
-            tr("Wirechief's vault is locked: name its password with --vault-password-fd or "
-               "--vault-password-file."));
-        m_vault.giveUpUnlocking();
+        leaveVaultLocked(tr("Wirechief's vault is locked: name its password with --vault-password-fd or "
+                            "--vault-password-file."));
         return;
     }
     Result<Secret> password = readSecretInput(m_request.vaultPassword);
     if (!password) {
-        m_output.complain({}, password.error().toString());
-        m_vault.giveUpUnlocking();
+        leaveVaultLocked(password.error().toString());
         return;
     }
     m_vault.unlock(std::move(*password), this, [this](const Result<void>& unlocked) {
-        if (unlocked)
-            return;
-        m_output.complain({}, unlocked.error().toString());
-        m_vault.giveUpUnlocking();
+        if (!unlocked)
+            leaveVaultLocked(unlocked.error().toString());
     });
+}
+
+/// Whoever waits for a secret of it ends, or nothing would ever end it.
+void CtlProgram::leaveVaultLocked(const QString& why)
+{
+    if (m_run)
+        m_run->failAwaiting(why);
+    else
+        m_output.complain({}, why);
+    m_vault.giveUpUnlocking();
 }
 
 void CtlProgram::runOn(const QStringList& servers)

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<QStringList> findServers();
     [[nodiscard]] Result<void> giveSecret(const QStringList& saved);
     void openVault();
+    void leaveVaultLocked(const QString& why);
     void runOn(const QStringList& servers);
     void runProfiles();
     void end(ExitCode code);

@@ -196,6 +196,17 @@ void CtlRun::onTimeout(const QString& id)
         end(id, found->second->isReady ? ExitCode::Timeout : ExitCode::NoConnection, sentence);
 }
 
+void CtlRun::failAwaiting(const QString& why)
+{
+    QStringList awaiting;
+    for (const auto& [id, job] : m_jobs) {
+        if (!job->isReady && m_connections.awaitsSecret(id))
+            awaiting.append(id);
+    }
+    for (const QString& id : std::as_const(awaiting))
+        end(id, ExitCode::Login, why);
+}
+
 void CtlRun::giveUp()
 {
     m_isOver = true;

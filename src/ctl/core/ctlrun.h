@@ -36,6 +36,8 @@ public:
     ~CtlRun() override;
 
     void start();
+    /// The secrets that are waited for cannot be read.
+    void failAwaiting(const QString& why);
     /// The user or the system wants an end: what is under way is given up.
     void giveUp();
 
