@@ -35,42 +35,52 @@ function(wirechief_clazy)
   endif()
 endfunction()
 
-# One precompiled header for all layers and tests: wirechief_precompile(TARGET). It has what many files include, and no
-# more: what it has is read for each of them, used or not. Only the standard library and Qt Core, because a header
-# whose meaning depends on a definition of one target cannot be shared.
+# One precompiled header for all layers: wirechief_precompile(TARGET). It has what many files include, and no more: what
+# it has is read for each of them, used or not. Only the standard library and Qt Core, because a header whose meaning
+# depends on a definition of one target cannot be shared. Another one, of wirechief_make_pch(NAME flags …), is for
+# targets with other flags: wirechief_precompile(TARGET NAME).
 # ccache needs -fpch-preprocess to look into it; of clang it needs that the same header is the same bytes.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(wirechief_options INTERFACE -fpch-preprocess)
 elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
   target_compile_options(wirechief_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()
-file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch.cpp CONTENT "// The owner of the precompiled header.\n")
-add_library(wirechief_pch STATIC ${CMAKE_BINARY_DIR}/pch.cpp)
-set_target_properties(wirechief_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
-target_link_libraries(wirechief_pch PUBLIC Qt6::Core PRIVATE wirechief_options)
-target_precompile_headers(wirechief_pch PRIVATE
-  <algorithm> <chrono> <functional> <map> <memory> <optional> <vector>
-  <QtCore/QAbstractTableModel> <QtCore/QByteArray> <QtCore/QCoreApplication> <QtCore/QDateTime>
-  <QtCore/QElapsedTimer> <QtCore/QHash> <QtCore/QJsonObject> <QtCore/QList> <QtCore/QLocale> <QtCore/QObject>
-  <QtCore/QPointer> <QtCore/QSet> <QtCore/QString> <QtCore/QStringList> <QtCore/QTimer> <QtCore/QVariant>)
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch.cpp CONTENT "// The owner of a precompiled header.\n")
+function(wirechief_make_pch NAME)
+  add_library(${NAME} STATIC ${CMAKE_BINARY_DIR}/pch.cpp)
+  set_target_properties(${NAME} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  target_compile_options(${NAME} PRIVATE ${ARGN})
+  target_link_libraries(${NAME} PUBLIC Qt6::Core PRIVATE wirechief_options)
+  target_precompile_headers(${NAME} PRIVATE
+    <algorithm> <chrono> <functional> <map> <memory> <optional> <vector>
+    <QtCore/QAbstractTableModel> <QtCore/QByteArray> <QtCore/QCoreApplication> <QtCore/QDateTime>
+    <QtCore/QElapsedTimer> <QtCore/QHash> <QtCore/QJsonObject> <QtCore/QList> <QtCore/QLocale> <QtCore/QObject>
+    <QtCore/QPointer> <QtCore/QSet> <QtCore/QString> <QtCore/QStringList> <QtCore/QTimer> <QtCore/QVariant>)
 
-# ccache would read all of it, more than 100 MB, for each file: with CCACHE_PCH_EXTSUM=1 it reads this sum.
-if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache" AND CMAKE_CXX_COMPILER_ID MATCHES "^(GNU|Clang)$"
-    AND CMAKE_GENERATOR STREQUAL "Ninja" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
-  set(pch CMakeFiles/wirechief_pch.dir/cmake_pch.hxx.gch)
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-    set(pch CMakeFiles/wirechief_pch.dir/cmake_pch.hxx.pch)
+  # ccache would read all of it, more than 100 MB, for each file: with CCACHE_PCH_EXTSUM=1 it reads this sum.
+  if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache" AND CMAKE_CXX_COMPILER_ID MATCHES "^(GNU|Clang)$"
+      AND CMAKE_GENERATOR STREQUAL "Ninja" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    set(pch CMakeFiles/${NAME}.dir/cmake_pch.hxx.gch)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+      set(pch CMakeFiles/${NAME}.dir/cmake_pch.hxx.pch)
+    endif()
+    set(folder ${CMAKE_CURRENT_BINARY_DIR})
+    add_custom_command(OUTPUT ${folder}/${pch}.sum
+      COMMAND ${CMAKE_COMMAND} -E sha256sum ${pch} > ${pch}.sum # without the folder, which differs
+      DEPENDS ${folder}/${pch} WORKING_DIRECTORY ${folder} VERBATIM)
+    add_custom_target(${NAME}_sum DEPENDS ${folder}/${pch}.sum)
   endif()
-  add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/${pch}.sum
-    COMMAND ${CMAKE_COMMAND} -E sha256sum ${pch} > ${pch}.sum
-    DEPENDS ${CMAKE_BINARY_DIR}/${pch} WORKING_DIRECTORY ${CMAKE_BINARY_DIR} VERBATIM)
-  add_custom_target(wirechief_pch_sum DEPENDS ${CMAKE_BINARY_DIR}/${pch}.sum)
-endif()
+endfunction()
+wirechief_make_pch(wirechief_pch)
 
 function(wirechief_precompile TARGET)
-  target_precompile_headers(${TARGET} REUSE_FROM wirechief_pch)
-  if(TARGET wirechief_pch_sum)
-    add_dependencies(${TARGET} wirechief_pch_sum)
+  set(pch wirechief_pch)
+  if(ARGN)
+    set(pch ${ARGN})
+  endif()
+  target_precompile_headers(${TARGET} REUSE_FROM ${pch})
+  if(TARGET ${pch}_sum)
+    add_dependencies(${TARGET} ${pch}_sum)
   endif()
 endfunction()
 
