@@ -25,6 +25,29 @@ SlabNumbers& slabNumbers()
     return *instance;
 }
 
+/// Not by operator new, which makes the size a multiple of the alignment: with the heap's own words each slab
+/// would take twice its room.
+void* alignedMemory(size_t alignment, size_t bytes)
+{
+#ifdef Q_OS_UNIX
+    void* memory = nullptr;
+    if (::posix_memalign(&memory, alignment, bytes) != 0)
+        throw std::bad_alloc();
+    return memory;
+#else
+    return ::operator new(bytes, std::align_val_t(alignment));
+#endif
+}
+
+void freeAligned(void* memory, [[maybe_unused]] size_t alignment)
+{
+#ifdef Q_OS_UNIX
+    std::free(memory);
+#else
+    ::operator delete(memory, std::align_val_t(alignment));
+#endif
+}
+
 } // namespace
 
 constinit char* const Slabs::s_noSlab = nullptr;
@@ -77,10 +100,7 @@ void Slabs::giveBack(void* place)
 
 Slabs::Slab* Slabs::newSlab()
 {
-    void* memory = nullptr;
-    if (::posix_memalign(&memory, slabBytes, usedBytes) != 0)
-        throw std::bad_alloc();
-    auto* slab = new (memory) Slab;
+    auto* slab = new (alignedMemory(slabBytes, usedBytes)) Slab;
     slab->fresh = sizeof(Slab);
     SlabNumbers& numbers = slabNumbers();
     if (numbers.free.empty()) {
@@ -103,7 +123,7 @@ void Slabs::endSlab(Slab* slab)
     numbers.slabs[slab->number] = nullptr;
     numbers.free.push_back(slab->number);
     unpoisonMemory(slab, usedBytes);
-    std::free(slab);
+    freeAligned(slab, slabBytes);
     --m_slabCount;
 }
 
