@@ -6684,6 +6684,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>Asterisk does not let a manager session run “restart gracefully”.</source>
         <translation>Asterisk lässt eine Manager-Sitzung „restart gracefully“ nicht ausführen.</translation>
     </message>
+    <message>
+        <source>It ends all calls of the server.</source>
+        <translation>Das beendet alle Anrufe des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::CommandTask</name>

@@ -140,7 +140,8 @@ QStringList AccessCheck::notesOn(QByteArrayView user) const
     const bool namesLists = std::any_of(found->access.begin(), found->access.end(),
         [](const AccessLine& line) { return line.kind == AccessLine::Kind::Acl; });
     if (namesLists && !m_hasAclConf)
-        notes = {CheckTr::tr("This user has an “acl” line. Add the text of acl.conf, where its lists are.")};
+        notes.prepend(
+            CheckTr::tr("This user has an “acl” line. Add the text of acl.conf, where its lists are."));
     if (found->sections > 1)
         notes.append(CheckTr::tr("This user has several sections. Only the deny, permit and acl lines of the "
                                  "last one count."));

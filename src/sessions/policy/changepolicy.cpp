@@ -179,7 +179,7 @@ std::optional<ProposedChange> ChangePolicy::changeOf(
             + Tr::tr("This may change the server. Commands that only show are sent without a question."),
         Tr::tr("Send")};
     change.isDangerous = worst > CommandRisk::Changes;
-    change.always = worst >= CommandRisk::Unloads;
+    change.always = worst >= CommandRisk::EndsAll;
     return change;
 }
 
@@ -201,7 +201,7 @@ std::optional<ProposedChange> ChangePolicy::changeOf(
     ProposedChange change{Tr::tr("Send %1 to %2?").arg(displayName(action.name()), server),
         meaning.isEmpty() ? Tr::tr("This may change the server.") : meaning, Tr::tr("Send")};
     change.isDangerous = risk > CommandRisk::Changes;
-    change.always = risk >= CommandRisk::Unloads;
+    change.always = risk >= CommandRisk::EndsAll;
     return change;
 }
 

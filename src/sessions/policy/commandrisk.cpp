@@ -55,6 +55,8 @@ constexpr std::array rows{
     Row{"module unload", CommandRisk::Unloads, old},
     Row{"module refresh", CommandRisk::Unloads, {18, 0}},
     Row{"unload", CommandRisk::Unloads, old},
+    Row{"channel request hangup all", CommandRisk::EndsAll, named},
+    Row{"hangup request all", CommandRisk::EndsAll, named},
     Row{"bridge destroy", CommandRisk::Deletes, {12, 0}},
     Row{"bridge kick", CommandRisk::Deletes, {12, 0}},
     Row{"channel request hangup", CommandRisk::Deletes, named},
@@ -205,6 +207,8 @@ QString riskText(CommandRisk risk)
         return RiskTr::tr("It writes data that stays.");
     case CommandRisk::Deletes:
         return RiskTr::tr("It deletes data or ends calls; there is no way back.");
+    case CommandRisk::EndsAll:
+        return RiskTr::tr("It ends all calls of the server.");
     case CommandRisk::Unloads:
         return RiskTr::tr("It unloads modules: what they offer is gone until they are loaded again.");
     case CommandRisk::Restarts:

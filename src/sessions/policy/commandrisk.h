@@ -20,6 +20,7 @@ enum class CommandRisk : quint8 {
     Changes, ///< perhaps something; nothing worse is known
     Writes, ///< what lasts, or is sold as data: the database, files, the dialplan
     Deletes, ///< data, calls, members
+    EndsAll, ///< every call
     Unloads,
     Restarts,
     Stops,

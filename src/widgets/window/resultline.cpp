@@ -89,17 +89,19 @@ ResultLine::ResultLine(QWidget* parent)
     connect(m_text, &ElidedLabel::clicked, this, &ResultLine::openList);
     connect(m_button, &QToolButton::clicked, this, &ResultLine::openList);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_text->clear();
-        setPlainToolTip(*m_text, {});
-        offerUndo(nullptr);
-    });
+    connect(&m_timer, &QTimer::timeout, this, [this] { showResult({}, true); });
 }
 
 void ResultLine::showResult(const QString& text, bool success)
 {
     m_success = success;
     offerUndo(nullptr);
+    if (text.isEmpty()) {
+        m_timer.stop();
+        m_text->clear();
+        setPlainToolTip(*m_text, {});
+        return;
+    }
     if (qsizetype(m_entries.size()) >= limits::resultsKept)
         m_entries.pop_front();
     m_entries.push_back({QTime::currentTime(), text, success});

@@ -25,7 +25,8 @@ class ResultLine : public QWidget {
 public:
     explicit ResultLine(QWidget* parent = nullptr);
 
-    /// `text` is plain and comes from displayText() where a server wrote it.
+    /// `text` is plain and comes from displayText() where a server wrote it. An empty one is no result, and
+    /// takes away what is shown.
     void showResult(const QString& text, bool success);
     /// Puts this action beside the result, for as long as that is shown and it can be used; null: none.
     void offerUndo(QAction* action);

@@ -294,6 +294,12 @@ private Q_SLOTS:
         QVERIFY(check->notesOn("b").contains(
             QStringLiteral("This user has no secret, so nobody logs in with it from anywhere.")));
 
+        // What is odd about its own lines is said as well.
+        const auto odd
+            = AccessCheck::of("[general]\nenabled=yes\n[b]\nsecret=s\npermit=010.0.0.1\nacl=office\n", "");
+        QCOMPARE(odd->notesOn("b").size(), 2);
+        QVERIFY(odd->notesOn("b").back().contains(QStringLiteral("8.0.0.1")));
+
         const auto with = AccessCheck::of(file, "[office]\npermit=10.0.0.1\ndeny=10.0.0.2\n");
         QVERIFY(!with->ask("b", at("10.0.0.2")).front().answer.letsIn);
         QVERIFY(with->ask("b", at("10.0.0.3")).front().answer.letsIn);

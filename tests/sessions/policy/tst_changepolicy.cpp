@@ -169,6 +169,9 @@ private Q_SLOTS:
         const auto put = change({"core reload", "database put a show 1"});
         QVERIFY(put && put->isDangerous && !put->always);
         QVERIFY2(put->detail.contains(riskText(CommandRisk::Writes)), qPrintable(put->detail));
+        const auto hangUpAll = change({"channel request hangup all"}); // asked about on any server
+        QVERIFY(hangUpAll && hangUpAll->always);
+        QVERIFY(!change({"channel request hangup PJSIP/1-1"})->always);
         const auto stop = change({"core stop now"});
         QVERIFY(stop && stop->isDangerous && stop->always);
         QVERIFY(stop->detail.contains(riskText(CommandRisk::Stops)));

@@ -41,6 +41,8 @@ private Q_SLOTS:
         row("database show", any, CommandRisk::Shows);
         row("database query \"select 1\"", QVersionNumber(1, 8), CommandRisk::Changes);
         row("database query \"select 1\"", QVersionNumber(11), CommandRisk::Deletes);
+        row("channel request hangup all", any, CommandRisk::EndsAll);
+        row("channel request hangup PJSIP/100-00000001", any, CommandRisk::Deletes);
         row("dialplan save", any, CommandRisk::Writes);
         row("core abort shutdown", any, CommandRisk::Changes); // that is the rescue
         row("", any, CommandRisk::Changes);
@@ -82,8 +84,8 @@ private Q_SLOTS:
     {
         for (const CommandRisk risk : {CommandRisk::Shows, CommandRisk::Changes})
             QVERIFY(riskText(risk).isEmpty());
-        for (const CommandRisk risk : {CommandRisk::Writes, CommandRisk::Deletes, CommandRisk::Unloads,
-                 CommandRisk::Restarts, CommandRisk::Stops})
+        for (const CommandRisk risk : {CommandRisk::Writes, CommandRisk::Deletes, CommandRisk::EndsAll,
+                 CommandRisk::Unloads, CommandRisk::Restarts, CommandRisk::Stops})
             QVERIFY(riskText(risk).endsWith(u'.'));
     }
 

@@ -294,7 +294,8 @@ private Q_SLOTS:
         QSignalSpy result(&bench.dialogs, &VaultDialogs::result);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("moved a damaged")));
         setAside->click();
-        QVERIFY(!setAside->isVisible() && row.findChild<QPushButton*>(QStringLiteral("createVault"))->isVisible());
+        QVERIFY(!setAside->isVisible()
+            && row.findChild<QPushButton*>(QStringLiteral("createVault"))->isVisible());
         QVERIFY(result.constFirst().constFirst().toString().contains(QStringLiteral("kept as")));
         QCOMPARE(bench.vault.state(), Vault::State::None);
         bench.make();

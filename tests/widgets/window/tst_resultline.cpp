@@ -54,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(told->text(QAccessible::Name), QStringLiteral("Reloaded"));
     }
 
+    void anEmptyTextIsNoResult()
+    {
+        ResultLine line;
+        line.showResult(QStringLiteral("Reading…"), true);
+        line.showResult({}, true);
+        QCOMPARE(line.findChild<ElidedLabel*>()->text(), QString());
+        line.findChild<QToolButton*>(QStringLiteral("results"))->click();
+        QCOMPARE(
+            line.findChild<QDialog*>(QStringLiteral("resultsDialog"))->findChild<QListWidget*>()->count(), 1);
+    }
+
     void aClickOpensTheListOfResults()
     {
         ResultLine line;
