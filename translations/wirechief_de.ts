@@ -7758,14 +7758,6 @@ WAS ist eines von:
         <source>The output could not be written: %1.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
     </message>
-    <message>
-        <source>The saved servers in %1 are damaged: %2.</source>
-        <translation>Die gespeicherten Server in %1 sind beschädigt: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing was done. Wirechief keeps such a file aside when its window opens.</source>
-        <translation>Es wurde nichts getan. Wirechief legt eine solche Datei beiseite, wenn sein Fenster sich öffnet.</translation>
-    </message>
 </context>
 <context>
     <name>wirechief::CtlRun</name>
@@ -10332,6 +10324,10 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>“%1” is read in several ways: 010 may be 10 or 8, and 0x10 is 16 or nothing.</source>
         <translation>„%1“ wird verschieden gelesen: 010 kann 10 oder 8 sein, und 0x10 ist 16 oder nichts.</translation>
+    </message>
+    <message>
+        <source>Where TLS is listened for: on this server alone, port %1.</source>
+        <translation>Wo auf TLS gewartet wird: nur auf diesem Server selbst, Port %1.</translation>
     </message>
 </context>
 <context>
@@ -13075,10 +13071,6 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>Nicht speichern: nach Trennen oder Beenden erneut fragen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Save an&amp;d Connect</source>
         <translation>Spei&amp;chern und verbinden</translation>
     </message>
@@ -13204,10 +13196,6 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>Server hinzufügen</translation>
     </message>
     <message>
-        <source>Show Certificate…</source>
-        <translation>Zertifikat anzeigen …</translation>
-    </message>
-    <message>
         <source>Discard changes?</source>
         <translation>Änderungen verwerfen?</translation>
     </message>
@@ -13218,6 +13206,14 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>&amp;Discard</source>
         <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Certificate…</source>
+        <translation>&amp;Zertifikat zeigen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Spei&amp;chern</translation>
     </message>
 </context>
 <context>
@@ -15192,10 +15188,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>Ein anderes Wirechief hat das Hauptpasswort des Tresors geändert. Geben Sie das neue ein.</translation>
     </message>
     <message>
-        <source>Secrets of your servers are in the vault.</source>
-        <translation>Geheimnisse Ihrer Server liegen im Tresor.</translation>
-    </message>
-    <message>
         <source>The vault is a file of Wirechief that keeps the secrets of your servers, sealed with a master password. Nobody can bring the password back: who loses it enters the secrets anew.</source>
         <translation>Der Tresor ist eine Datei von Wirechief, die die Geheimnisse Ihrer Server aufbewahrt, versiegelt mit einem Hauptpasswort. Niemand kann das Passwort wiederbringen: Wer es verliert, gibt die Geheimnisse neu ein.</translation>
     </message>
@@ -15287,6 +15279,10 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
+    <message>
+        <source>The vault keeps secrets of your servers. Without it, the keyring is asked.</source>
+        <translation>Der Tresor hält Geheimnisse Ihrer Server. Ohne ihn wird der Schlüsselbund gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::VaultDialogs</name>
@@ -15305,10 +15301,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>The vault is locked: another Wirechief has changed its master password.</source>
         <translation>Der Tresor ist gesperrt: Ein anderes Wirechief hat sein Hauptpasswort geändert.</translation>
-    </message>
-    <message>
-        <source>The vault was made. Secrets are kept in it.</source>
-        <translation>Der Tresor wurde angelegt. Geheimnisse werden in ihm aufbewahrt.</translation>
     </message>
     <message>
         <source>The vault is unlocked.</source>
@@ -15349,6 +15341,10 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>The vault keeps secrets where there is no keyring</source>
         <translation>Der Tresor bewahrt Geheimnisse auf, wo es keinen Schlüsselbund gibt</translation>
+    </message>
+    <message>
+        <source>The vault was made. What is saved from now on is kept in it; the keyring keeps what it has.</source>
+        <translation>Der Tresor wurde angelegt. Was von jetzt an gespeichert wird, liegt darin; der Schlüsselbund behält, was er hat.</translation>
     </message>
 </context>
 <context>

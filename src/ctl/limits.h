@@ -12,8 +12,6 @@ namespace wirechief::limits {
 inline constexpr qsizetype outputBytes = 16 * 1024 * 1024;
 /// Sessions that are opened or used at the same time.
 inline constexpr qsizetype sessionsAtOnce = 64;
-/// Of the file of saved servers that is looked at before it is loaded; a longer one is left to loading.
-inline constexpr qint64 checkedBytes = 64 * 1024 * 1024;
 /// Of a secret that is read from a descriptor.
 inline constexpr qsizetype secretBytes = 4096;
 

@@ -64,7 +64,7 @@ inline constexpr qsizetype vaultSecretBytes = 64 * 1024;
 inline constexpr std::chrono::milliseconds keyringTimeout = 5s;
 
 /// How long a save waits for the save of another process, which takes some ten milliseconds. Longer: refused.
-inline constexpr std::chrono::milliseconds saveLockWait = 200ms;
+inline constexpr std::chrono::milliseconds saveLockWait = 2s;
 /// From then on its lock counts as left behind, also where it does not say by whom. That of a process that is
 /// no more does so at once.
 inline constexpr std::chrono::milliseconds saveLockStale = 5s;

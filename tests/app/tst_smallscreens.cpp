@@ -6,6 +6,7 @@
 #include "support/widgets/dialogcheck.h"
 #include "widgets/calls/callmenu.h"
 #include "widgets/dialogs/prompter.h"
+#include "widgets/dialogs/taborder.h"
 #include "widgets/limits.h"
 #include "widgets/pages/pagelist.h"
 #include "widgets/pages/pages.h"
@@ -50,6 +51,23 @@ QByteArray language()
     return QTest::currentDataTag();
 }
 
+/// What is shown and takes the focus, and Tab does not come to.
+QStringList notReachedByTab(QDialog& dialog)
+{
+    const QList<QWidget*> all = tabOrder(dialog);
+    QSet<QWidget*> reached;
+    for (qsizetype i = 0; i <= 2 * all.size() && dialog.focusWidget(); ++i) {
+        reached.insert(dialog.focusWidget());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (QWidget* const widget : all) {
+        if (!reached.contains(widget))
+            missed.append(widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className()));
+    }
+    return missed;
+}
+
 /// Opens what can be opened in a dialog, goes through its tabs, and says what does not fit.
 QStringList faultsOf(QDialog& dialog)
 {
@@ -71,6 +89,9 @@ QStringList faultsOf(QDialog& dialog)
                                   .arg(dialog.objectName(), part, text(area->size()), text(dialog.size()))
                                   .arg(area->verticalScrollBar()->maximum()));
         }
+        for (const QString& widget : notReachedByTab(dialog))
+            faults.append(
+                QStringLiteral("%1%2: Tab does not come to %3").arg(dialog.objectName(), part, widget));
         for (const QString& key : test::sharedMnemonics(dialog))
             faults.append(QStringLiteral("%1%2 has a key twice: %3").arg(dialog.objectName(), part, key));
         for (const QDialogButtonBox* box : dialog.findChildren<QDialogButtonBox*>()) {

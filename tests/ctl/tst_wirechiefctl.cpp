@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -517,6 +518,40 @@ private Q_SLOTS:
             QVERIFY2(ended.err.contains("damaged"), ended.err.constData());
             QVERIFY(QFile::exists(path));
         }
+    }
+
+    void oddProfilesStayWhereTheyAre()
+    {
+        save({demoProfile(QStringLiteral("berlin"))});
+        const QString path = Paths{m_home->filePath(QStringLiteral("wirechief")), {}}.profilesFile();
+        for (const char* content :
+            {R"({"version": "1", "profiles": []})", R"({"version": 1, "profiles": 5})"}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) > 0);
+            file.close();
+            const Ended ended = run(words("profiles list"));
+            QCOMPARE(ended.code, 2);
+            QVERIFY2(ended.err.contains("damaged"), ended.err.constData());
+            QVERIFY(QFile::exists(path));
+        }
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        const Ended pipe = run(words("profiles list"));
+        QCOMPARE(pipe.code, 2);
+        QVERIFY2(pipe.err.contains("no file"), pipe.err.constData());
+    }
+
+    void savesWaitForEachOther()
+    {
+        save({});
+        std::vector<std::unique_ptr<QProcess>> adding;
+        for (int i = 0; i < 8; ++i) {
+            const QByteArray line = "profiles add k" + QByteArray::number(i) + " --host pbx.example --user u";
+            adding.push_back(start(words(line.constData()), {}));
+        }
+        for (const auto& process : adding)
+            QVERIFY(process->waitForFinished(60'000) && process->exitCode() == 0);
+        QCOMPARE(run(words("profiles list --json")).out.count("\"name\""), 8);
     }
 
     void profiles()

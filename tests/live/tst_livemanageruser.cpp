@@ -214,7 +214,7 @@ private Q_SLOTS:
             = plan->text()
                   .view()
                   .toByteArray()
-                  .replace("0.0.0.0:5039", QByteArray("127.0.0.1:" + QByteArray::number(lab.tlsPort)))
+                  .replace("127.0.0.1:5039", QByteArray("127.0.0.1:" + QByteArray::number(lab.tlsPort)))
                   .replace("/keys/", QByteArray(etc + "/keys/"));
         QVERIFY(Lab::put(lab, planFileName, text));
         const auto putBack = qScopeGuard([&] {

@@ -12,9 +12,6 @@
 #include "sessions/folders/serverfolders.h"
 #include "sessions/jump/jumptransport.h"
 
-#include <QFile>
-#include <QJsonDocument>
-
 namespace wirechief {
 
 CtlProgram::CtlProgram(const Paths& paths, CtlRequest request, std::unique_ptr<SecretStore> keyring, int out,
@@ -22,8 +19,7 @@ CtlProgram::CtlProgram(const Paths& paths, CtlRequest request, std::unique_ptr<S
     : QObject(parent)
     , m_request(std::move(request))
     , m_output(out, err)
-    , m_profilesPath(paths.profilesFile())
-    , m_profiles(m_profilesPath)
+    , m_profiles(paths.profilesFile())
     , m_preferences(paths.preferencesFile())
     , m_keyring(std::move(keyring))
     , m_vault(paths.vaultFile())
@@ -77,33 +73,18 @@ Result<void> CtlProgram::loadSaved()
     if (m_request.profileNames.isEmpty() && m_request.folders.isEmpty() && !m_request.allProfiles
         && findCtlVerb(m_request.verb)->make != nullptr)
         return {};
-    if (Result<void> whole = checkProfiles(); !whole)
-        return whole;
-    if (Result<void> loaded = m_profiles.load(); !loaded)
+    // Moved aside, and begun anew, they are only where somebody sees it happen: a script would find no
+    // servers from then on.
+    constexpr auto damaged = SettingsFile::Damaged::Leave;
+    if (Result<void> loaded = m_profiles.load(damaged); !loaded)
         return loaded;
     if (!m_profiles.notice().isEmpty())
         m_output.complain({}, m_profiles.notice());
-    if (Result<void> loaded = m_preferences.load(); !loaded)
+    if (Result<void> loaded = m_preferences.load(damaged); !loaded)
         return loaded;
-    m_vault.load();
+    m_vault.follow();
     m_secrets.setPlace(m_preferences.secretPlace.value());
     return {};
-}
-
-/// Loading a damaged file would move it aside and begin anew, as is right where somebody sees it happen. A
-/// script would find no servers from then on.
-Result<void> CtlProgram::checkProfiles() const
-{
-    QFile file(m_profilesPath);
-    if (!file.open(QIODevice::ReadOnly))
-        return {}; // there is none, or loading says why not
-    QJsonParseError error;
-    const QByteArray bytes = file.read(limits::checkedBytes);
-    if (!file.atEnd() || QJsonDocument::fromJson(bytes, &error).isObject())
-        return {};
-    return Error{ErrorKind::Storage,
-        tr("The saved servers in %1 are damaged: %2.").arg(m_profilesPath, error.errorString()),
-        tr("Nothing was done. Wirechief keeps such a file aside when its window opens.")};
 }
 
 Result<QStringList> CtlProgram::findServers()

@@ -42,7 +42,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> loadSaved();
-    [[nodiscard]] Result<void> checkProfiles() const;
     [[nodiscard]] Result<QStringList> findServers();
     [[nodiscard]] Result<void> giveSecret(const QStringList& saved);
     void openVault();
@@ -54,7 +53,6 @@ private:
 
     CtlRequest m_request;
     CtlOutput m_output;
-    QString m_profilesPath;
     ProfileStore m_profiles;
     Preferences m_preferences;
     std::unique_ptr<SecretStore> m_keyring;

@@ -228,6 +228,13 @@ Result<IpNetwork> networkOf(QByteArrayView item, const QVersionNumber& release)
     return IpNetwork{address->masked(mask), mask};
 }
 
+bool isLoopback(const IpNetwork& network)
+{
+    if (!network.address.isV4)
+        return network.toConfig() == "::1/128";
+    return network.address.bytes[0] == 127 && network.mask.bytes[0] == 0xff;
+}
+
 bool hasLeadingZero(const QString& address)
 {
     static const QRegularExpression zero(

@@ -46,6 +46,9 @@ struct IpNetwork {
 /// address, address/bits, address/mask. No release: the newest. An error is a reason, "%1 is no address".
 [[nodiscard]] Result<IpNetwork> networkOf(QByteArrayView item, const QVersionNumber& release = {});
 
+/// Whether it lets in the computer itself alone: within 127.0.0.0/8, or ::1.
+[[nodiscard]] bool isLoopback(const IpNetwork& network);
+
 /// Four numbers of which one begins with a zero, as in 010.0.0.1 or 0x10.0.0.1: some programs take it for
 /// octal or hexadecimal, as inet_aton() does.
 [[nodiscard]] bool hasLeadingZero(const QString& address);

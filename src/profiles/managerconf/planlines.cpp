@@ -93,8 +93,13 @@ QList<PlannedLine> generalLines(const ManagerUserWish& wish, const QList<IpNetwo
         networks.begin(), networks.end(), [](const IpNetwork& network) { return !network.address.isV4; });
     lines.append({"tlsenable", "yes", PlanTr::tr("Switches on TLS, beside the port without it.")});
     const QByteArray port = QByteArray::number(wish.tlsPort);
-    lines.append({"tlsbindaddr", QByteArray((hasIpv6 ? "[::]:" : "0.0.0.0:") + port),
-        PlanTr::tr("Where TLS is listened for: all addresses of the server, port %1.")
+    const bool isLocal = !networks.isEmpty() && std::all_of(networks.begin(), networks.end(), isLoopback);
+    const bool onlyIpv6 = std::none_of(
+        networks.begin(), networks.end(), [](const IpNetwork& network) { return network.address.isV4; });
+    const QByteArray address = isLocal ? (onlyIpv6 ? "[::1]" : "127.0.0.1") : (hasIpv6 ? "[::]" : "0.0.0.0");
+    lines.append({"tlsbindaddr", QByteArray(address + ':' + port),
+        (isLocal ? PlanTr::tr("Where TLS is listened for: on this server alone, port %1.")
+                 : PlanTr::tr("Where TLS is listened for: all addresses of the server, port %1."))
             .arg(QLatin1String(port))});
     lines.append({"tlscertfile", wish.certificateFile, PlanTr::tr("The certificate that the server shows.")});
     if (!wish.privateKey.isEmpty())

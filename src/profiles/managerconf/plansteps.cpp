@@ -21,13 +21,6 @@ struct StepTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::ManagerUserPlan)
 };
 
-bool isLoopback(const IpNetwork& network)
-{
-    const IpBytes loopback = IpBytes::of(QHostAddress(QHostAddress::LocalHost));
-    const bool isV6 = network.toConfig() == "::1/128";
-    return isV6 || (network.contains(loopback) && network.mask.bytes[0] == 0xff);
-}
-
 bool isEverybody(const IpNetwork& network)
 {
     return network.mask == maskOfBits(network.mask.isV4, 0);

@@ -48,8 +48,13 @@ void ChosenSecretStore::read(const QString& profileId, QObject* context, ReadDon
         return;
     }
     first().read(profileId, context,
-        [other = QPointer(other), profileId, context, done = std::move(done)](Result<Secret> found) {
-            if (found || found.error().kind != ErrorKind::NotFound || !other) {
+        [other = QPointer(other), isVault = usesVault(), profileId, context, done = std::move(done)](
+            Result<Secret> found) {
+            // Whoever does not unlock the vault may have the secret in the keyring yet.
+            const bool goesOn = !found
+                && (found.error().kind == ErrorKind::NotFound
+                    || (isVault && found.error().kind == ErrorKind::Cancelled));
+            if (!goesOn || !other) {
                 done(std::move(found));
                 return;
             }

@@ -50,7 +50,8 @@ public:
 
     /// Looks what is there, and keeps a damaged one aside. Before all else, and where the user asks for it.
     void load();
-    /// Looks again, where another process has written the file meanwhile.
+    /// Looks again, where another process has written the file meanwhile; or for the first time, where what
+    /// is damaged is to stay.
     void follow();
     /// From now on follows at once what others do with the file.
     void watch();

@@ -34,12 +34,12 @@ ProfileStore::ProfileStore(QString filePath, QObject* parent)
 {
 }
 
-Result<void> ProfileStore::load()
+Result<void> ProfileStore::load(SettingsFile::Damaged damaged)
 {
-    Result<QJsonObject> document = m_file.read();
+    Result<QJsonObject> document = m_file.read(damaged);
     // Where there is anything there is a list, be it empty; a file of another kind has none.
     if (document && !document->isEmpty() && !document->value(profilesKey).isArray())
-        document = m_file.moveAside(tr("its servers are no list"));
+        document = m_file.onDamage(damaged, tr("its servers are no list"));
     m_notice = m_file.notice();
     const bool isNewer = !m_file.newerDocument().isEmpty();
     take(!document ? QJsonObject() : isNewer ? m_file.newerDocument() : *document);
@@ -207,6 +207,8 @@ Result<void> ProfileStore::readAgain(SettingsFile::Damaged damaged)
     const Result<QJsonObject> document = m_file.read(damaged);
     if (!document)
         return document.error();
+    if (!m_file.keptAside().isEmpty())
+        Q_EMIT setAside(m_file.notice());
     if (!document->value(profilesKey).isArray())
         return {}; // it has gone or was damaged: what we know of it is all that there is
     const QList<ServerProfile> before = m_profiles;

@@ -36,7 +36,7 @@ public:
     explicit ProfileStore(QString filePath, QObject* parent = nullptr);
 
     /// Reads the file; a missing one is an empty list. Call once.
-    [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<void> load(SettingsFile::Damaged damaged = SettingsFile::Damaged::MoveAside);
     /// From now on looks at the file when it changes, until this object goes.
     void watch();
     /// What the user should know about the last load(), for instance where a damaged file was moved; or
@@ -65,6 +65,8 @@ Q_SIGNALS:
     void changed();
     /// By another process; comes before changed().
     void changedByOthers(const wirechief::ForeignChanges& changes);
+    /// A save found the file damaged, and kept it under another name: a sentence that says so.
+    void setAside(const QString& notice);
 
 private:
     /// One entry of the file: as read, so that unknown keys survive, and as it stands there.

@@ -32,9 +32,9 @@ Preferences::~Preferences()
         qCWarning(lcProfiles) << saved.error().text;
 }
 
-Result<void> Preferences::load()
+Result<void> Preferences::load(SettingsFile::Damaged damaged)
 {
-    Result<QJsonObject> document = m_file.read();
+    Result<QJsonObject> document = m_file.read(damaged);
     m_document = document ? *document : QJsonObject();
     for (AnyPreference* preference : m_all) {
         const QJsonValue value = m_document.value(preference->key());

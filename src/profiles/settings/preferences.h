@@ -43,7 +43,7 @@ public:
     ~Preferences() override;
 
     /// Reads the file; where there is none, nothing was chosen. Call once.
-    [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<void> load(SettingsFile::Damaged damaged = SettingsFile::Damaged::MoveAside);
     /// From now on, what another process chooses holds here at once.
     void watch();
     /// What the user should know about the last load(), or empty.

@@ -33,8 +33,10 @@ public:
     /// The file's object; an empty one where there is no file, or where it was damaged or is newer (see
     /// notice()). Error: the file can be neither read nor moved aside, or is damaged and was to be left.
     [[nodiscard]] Result<QJsonObject> read(Damaged damaged = Damaged::MoveAside);
-    /// What read() does with a damaged file, for whoever finds its content damaged: keeps it under another
-    /// name, with a notice, and begins anew. Error: it could not be moved, and nothing may be written.
+    /// What read() does with a damaged file, for whoever finds its content damaged.
+    [[nodiscard]] Result<QJsonObject> onDamage(Damaged damaged, const QString& reason);
+    /// Keeps it under another name, with a notice, and begins anew. Error: it could not be moved, and nothing
+    /// may be written.
     [[nodiscard]] Result<QJsonObject> moveAside(const QString& reason);
     /// Keeps other processes that lock() from writing, for as long as the result lives: for what is read,
     /// changed and written. Error: another one writes.
@@ -65,7 +67,6 @@ private:
         qint64 changedAt = 0; ///< ns since the epoch
         bool operator==(const FileStamp&) const = default;
     };
-    [[nodiscard]] Result<QJsonObject> onDamage(Damaged damaged, const QString& reason);
     [[nodiscard]] static FileStamp stampOf(const QString& path);
     [[nodiscard]] Result<void> checkForeignChange() const;
     [[nodiscard]] Result<void> writeBytes(const QByteArray& bytes);

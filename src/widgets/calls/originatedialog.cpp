@@ -135,6 +135,7 @@ OriginateDialog::OriginateDialog(
         myPhone().isEmpty() ? memory.entries(QStringLiteral("channel")).value(0) : myPhone());
     m_context->setCurrentText(memory.entries(QStringLiteral("context")).value(0));
     m_application->setCurrentText(memory.entries(QStringLiteral("application")).value(0));
+    m_channel->lineEdit()->selectAll(); // to be typed over
     refresh();
 }
 

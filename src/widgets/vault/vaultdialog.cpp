@@ -47,9 +47,10 @@ QString introductionOf(VaultDialog::Task task, const Vault& vault)
 {
     switch (task) {
     case VaultDialog::Task::Unlock:
-        return vault.hasOtherPassword() ? VaultDialog::tr(
-                   "Another Wirechief has changed the master password of the vault. Enter the new one.")
-                                        : VaultDialog::tr("Secrets of your servers are in the vault.");
+        return vault.hasOtherPassword()
+            ? VaultDialog::tr(
+                "Another Wirechief has changed the master password of the vault. Enter the new one.")
+            : VaultDialog::tr("The vault keeps secrets of your servers. Without it, the keyring is asked.");
     case VaultDialog::Task::Create:
         return VaultDialog::tr(
             "The vault is a file of Wirechief that keeps the secrets of your servers, sealed with a "

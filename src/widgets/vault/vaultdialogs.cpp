@@ -64,7 +64,9 @@ void VaultDialogs::tell(VaultDialog::Task task)
 {
     switch (task) {
     case VaultDialog::Task::Create:
-        Q_EMIT result(tr("The vault was made. Secrets are kept in it."), true);
+        Q_EMIT result(
+            tr("The vault was made. What is saved from now on is kept in it; the keyring keeps what it has."),
+            true);
         break;
     case VaultDialog::Task::Unlock:
         Q_EMIT result(tr("The vault is unlocked."), true);

@@ -146,6 +146,22 @@ private Q_SLOTS:
         QCOMPARE(readBack(*ManagerUserPlan::make(wish)).general.tlsBindAddress, QByteArray("[::]:24855"));
     }
 
+    void listensForTlsWhereTheUserComesFrom()
+    {
+        const std::pair<QStringList, const char*> cases[]
+            = {{{QStringLiteral("127.0.0.1")}, "127.0.0.1:5039"},
+                {{QStringLiteral("127.0.0.1"), QStringLiteral("::1")}, "127.0.0.1:5039"},
+                {{QStringLiteral("::1")}, "[::1]:5039"},
+                {{QStringLiteral("127.0.0.1"), QStringLiteral("192.0.2.10")}, "0.0.0.0:5039"},
+                {{QStringLiteral("2001:db8::1")}, "[::]:5039"}};
+        for (const auto& [addresses, listens] : cases) {
+            ManagerUserWish wish = wishFor(addresses);
+            wish.tls = true;
+            wish.certificateFile = "/etc/asterisk/keys/asterisk.pem";
+            QCOMPARE(readBack(*ManagerUserPlan::make(wish)).general.tlsBindAddress, QByteArray(listens));
+        }
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("name");

@@ -442,6 +442,25 @@ private Q_SLOTS:
         QCOMPARE(unlocked(*vault, "master").error->kind, ErrorKind::NotFound);
     }
 
+    void whoDoesNotUnlockItUsesTheKeyring()
+    {
+        MemorySecretStore keyring;
+        QVERIFY(written(keyring, berlin, "s3cret").isGood());
+        const auto vault = made();
+        vault->lock();
+        ChosenSecretStore store(keyring, *vault);
+        store.setPlace(SecretPlace::Vault);
+        connect(
+            vault.get(), &Vault::unlockNeeded, vault.get(), &Vault::giveUpUnlocking, Qt::QueuedConnection);
+        Told inKeyring;
+        store.read(berlin, this, inKeyring.read());
+        QTRY_VERIFY(inKeyring.isGood());
+        Told nowhere;
+        store.read(paris, this, nowhere.read());
+        QTRY_VERIFY(nowhere.error.has_value());
+        QCOMPARE(nowhere.error->kind, ErrorKind::Cancelled);
+    }
+
     void damageByAnotherProgramIsLeftToTheNextStart()
     {
         const auto vault = made();

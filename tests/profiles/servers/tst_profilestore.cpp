@@ -530,6 +530,32 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
     }
 
+    void damageThatASaveFindsIsTold()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.save(simple(QStringLiteral("1"))));
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"profiles\": [") > 0);
+        file.close();
+        QSignalSpy told(&store, &ProfileStore::setAside);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^moved a damaged")));
+        QVERIFY(store.save(simple(QStringLiteral("2"))));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.constFirst().constFirst().toString().contains(QStringLiteral(".damaged-")));
+        QCOMPARE(store.profiles().size(), 2);
+    }
+
+    void damageIsLeftWhereThatIsWanted()
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"version\": 1, \"profiles\": 5}") > 0);
+        file.close();
+        ProfileStore store(m_path);
+        QVERIFY(!store.load(SettingsFile::Damaged::Leave));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    }
+
     void saysWhenTheFileCannotBeRead()
     {
         QVERIFY(QDir().mkpath(m_path));
