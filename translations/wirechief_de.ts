@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Re&amp;cord</source>
-        <translation>Aufn&amp;ahme</translation>
+        <translation>Aufnahm&amp;e</translation>
     </message>
     <message>
         <source>Hold and &amp;Mute</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Darstellung</translation>
+        <translation>Dars&amp;tellung</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>&amp;New Manager User…</source>
-        <translation>&amp;Neuer Manager-Benutzer…</translation>
+        <translation>Neuer Mana&amp;ger-Benutzer…</translation>
     </message>
     <message>
         <source>Write what manager.conf needs for a login, step by step; no server is needed</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Loc&amp;k the Vault</source>
-        <translation>Tresor sp&amp;erren</translation>
+        <translation>Tre&amp;sor sperren</translation>
     </message>
     <message>
         <source>&amp;Import Servers…</source>
@@ -13208,12 +13208,12 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>Ver&amp;werfen</translation>
     </message>
     <message>
-        <source>Sho&amp;w Certificate…</source>
-        <translation>&amp;Zertifikat zeigen…</translation>
+        <source>Show Certificate…</source>
+        <translation>Zertifikat anzeigen …</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>Spei&amp;chern</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -15328,11 +15328,11 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     </message>
     <message>
         <source>Loc&amp;k the Vault</source>
-        <translation>Tresor sp&amp;erren</translation>
+        <translation>Tre&amp;sor sperren</translation>
     </message>
     <message>
         <source>Unloc&amp;k the Vault…</source>
-        <translation>Tresor &amp;entsperren …</translation>
+        <translation>Tre&amp;sor entsperren …</translation>
     </message>
     <message>
         <source>There is no vault. The preferences can make one.</source>

@@ -266,7 +266,8 @@ void TestAllServers::hangsUpOnSeveralServers()
     QCOMPARE(asked.server, QStringLiteral("berlin, vienna"));
     QCOMPARE(asked.environment, Environment::Production);
     QCOMPARE(asked.question, QStringLiteral("Hang up 2 channel(s) on 2 servers?"));
-    QVERIFY(asked.detail.startsWith(QStringLiteral("berlin, 1 channel(s): ")));
+    QVERIFY2(asked.detail.startsWith(QStringLiteral("Production: vienna\n")), qPrintable(asked.detail));
+    QVERIFY(asked.detail.contains(QStringLiteral("\nberlin, 1 channel(s): ")));
     QVERIFY(asked.detail.contains(QStringLiteral("\nvienna (Production), 1 channel(s): ")));
     // And one summary.
     QTRY_VERIFY(

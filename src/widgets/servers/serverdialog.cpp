@@ -119,12 +119,12 @@ void ServerDialog::connectWidgets()
     connectFiles();
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ServerDialog::startTest);
-    m_certificateButton = m_ui->buttonBox->addButton(tr("Sho&w Certificate…"), QDialogButtonBox::ActionRole);
+    m_certificateButton = m_ui->buttonBox->addButton(tr("Show Certificate…"), QDialogButtonBox::ActionRole);
     m_certificateButton->setObjectName(QStringLiteral("certificateButton"));
     m_certificateButton->setAutoDefault(false);
     m_certificateButton->hide();
     connect(m_certificateButton, &QPushButton::clicked, this, &ServerDialog::showCertificate);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Sa&ve"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Save"));
     m_connectButton = m_ui->buttonBox->addButton(tr("Save an&d Connect"), QDialogButtonBox::AcceptRole);
     m_connectButton->setObjectName(QStringLiteral("connectButton"));
     m_connectButton->hide();

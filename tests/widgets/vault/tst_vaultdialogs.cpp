@@ -183,7 +183,9 @@ private Q_SLOTS:
         QSignalSpy result(&bench.dialogs, &VaultDialogs::result);
         const auto last = [&result] { return result.isEmpty() ? QString() : result.last().at(0).toString(); };
         bench.make();
-        QTRY_COMPARE(last(), QStringLiteral("The vault was made. Secrets are kept in it."));
+        QTRY_COMPARE(last(),
+            QStringLiteral("The vault was made. What is saved from now on is kept in it; the keyring keeps "
+                           "what it has."));
         bench.dialogs.lock();
         QCOMPARE(last(), QStringLiteral("The vault is locked."));
         bench.vault.lock(); // it is already
