@@ -3,6 +3,7 @@
 
 #include "manywindow.h"
 
+#include "ami/actions/actionrules.h"
 #include "base/displaytext.h"
 #include "pbx/actions/actiontext.h"
 #include "pbx/cli/commandword.h"
