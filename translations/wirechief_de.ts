@@ -6935,10 +6935,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Sie ergänzt eine Kategorie %1, die nicht davor steht.</translation>
     </message>
     <message>
-        <source>It inherits from %1, which does not stand before it.</source>
-        <translation>Sie erbt von %1, das nicht davor steht.</translation>
-    </message>
-    <message>
         <source>A category inherits from itself: Asterisk would hang over it.</source>
         <translation>Eine Kategorie erbt von sich selbst: Asterisk bliebe daran hängen.</translation>
     </message>
@@ -6994,6 +6990,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Check that it is a configuration file of Asterisk.</source>
         <translation>Prüfen Sie, ob es eine Konfigurationsdatei von Asterisk ist.</translation>
+    </message>
+    <message>
+        <source>It inherits from “%1”, which does not stand before it.</source>
+        <translation>Sie erbt von „%1“, das nicht davor steht.</translation>
     </message>
 </context>
 <context>
@@ -15101,14 +15101,6 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>Geben Sie das Geheimnis ein.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it seals was cut or changed.</source>
-        <translation>%1 ist beschädigt: Was darin versiegelt ist, wurde abgeschnitten oder geändert.</translation>
-    </message>
-    <message>
-        <source>Start Wirechief again: the file is then kept aside, and a new vault can be made.</source>
-        <translation>Starten Sie Wirechief neu: Die Datei wird dann beiseitegelegt, und ein neuer Tresor kann angelegt werden.</translation>
-    </message>
-    <message>
         <source>The secret is too long for the vault.</source>
         <translation>Das Geheimnis ist zu lang für den Tresor.</translation>
     </message>
@@ -15167,6 +15159,10 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>%1 could not be removed: %2.</source>
         <translation>%1 konnte nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. “Set the Damaged File Aside” in the preferences keeps it under another name, so that a new vault can be made.</source>
+        <translation>Sie bleibt, wie sie ist. „Beschädigte Datei beiseitelegen“ in den Einstellungen hebt sie unter einem anderen Namen auf, sodass ein neuer Tresor angelegt werden kann.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,9 @@ inline constexpr int dialogHeight = 500;
 /// Bytes of a configuration file that is looked at in the check of addresses. More: not taken.
 inline constexpr qint64 checkedConfigBytes = 256 * 1024;
 
+/// How long after a question a window manager may have given the keyboard to no window.
+inline constexpr auto keyboardLost = 100ms;
+
 /// How long the status line shows what the last action did.
 inline constexpr auto resultShown = 8s;
 

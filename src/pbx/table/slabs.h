@@ -68,8 +68,8 @@ private:
 
     [[nodiscard]] static Slab* slabOf(const void* place)
     {
-        return reinterpret_cast<Slab*>(
-            reinterpret_cast<std::uintptr_t>(place) & ~std::uintptr_t(slabBytes - 1));
+        char* const address = static_cast<char*>(const_cast<void*>(place));
+        return reinterpret_cast<Slab*>(address - reinterpret_cast<std::uintptr_t>(address) % slabBytes);
     }
     [[nodiscard]] Slab* newSlab();
     void endSlab(Slab* slab);

@@ -105,7 +105,7 @@ ConfigReader::Outcome ConfigReader::inherit(QByteArrayView parent, ConfigCategor
     const auto found = find(parent, Among::All);
     if (!found)
         return invalid(
-            HeaderTr::tr("It inherits from %1, which does not stand before it.").arg(displayName(parent)));
+            HeaderTr::tr("It inherits from “%1”, which does not stand before it.").arg(displayName(parent)));
     if (*found == target)
         return refused(HeaderTr::tr("A category inherits from itself: Asterisk would hang over it."));
     const ConfigCategory& base = m_text.m_categories.at(*found);

@@ -102,9 +102,7 @@ void Vault::look(SettingsFile::Damaged damaged)
         m_sealed = sealedIn(m_document);
         look = lookAtSeal(m_sealed);
         if (look.state == SealLook::State::Damaged) {
-            document = damaged == SettingsFile::Damaged::MoveAside
-                ? m_file.moveAside(tr("what it seals was cut or changed"))
-                : Result<QJsonObject>(isDamaged(m_file.path()));
+            document = m_file.onDamage(damaged, tr("what it seals was cut or changed"));
             m_document = {};
             m_sealed.clear();
         }
@@ -119,8 +117,13 @@ void Vault::look(SettingsFile::Damaged damaged)
         m_notice
             = tr("%1 was sealed by a newer version of Wirechief. It is left as it is. Use the newer version.")
                   .arg(m_file.path());
-    m_isDamaged = !document;
-    m_isUnusable = m_isDamaged || isLeftAlone || look.state == SealLook::State::Newer;
+    m_isDamaged = m_file.isLeftDamaged();
+    if (m_isDamaged)
+        m_notice = QString(document.error().text % u' '
+            % tr(
+                "It is left as it is. “Set the Damaged File Aside” in the preferences keeps it under another "
+                "name, so that a new vault can be made."));
+    m_isUnusable = !document || isLeftAlone || look.state == SealLook::State::Newer;
 }
 
 void Vault::forgetKeyThatDoesNotFit()

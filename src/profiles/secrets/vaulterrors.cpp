@@ -37,12 +37,6 @@ Error isMissing()
         Vault::tr("Enter the secret.")};
 }
 
-Error isDamaged(const QString& path)
-{
-    return {ErrorKind::Storage, Vault::tr("%1 is damaged: what it seals was cut or changed.").arg(path),
-        Vault::tr("Start Wirechief again: the file is then kept aside, and a new vault can be made.")};
-}
-
 Error isThereAlready()
 {
     return {ErrorKind::InvalidInput, Vault::tr("There is a vault already."), Vault::tr("Unlock it.")};

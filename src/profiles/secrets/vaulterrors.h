@@ -14,7 +14,6 @@ namespace wirechief::vaulterrors {
 [[nodiscard]] Error isShortOfMemory(const SealCost& cost);
 [[nodiscard]] Error isGivenUp();
 [[nodiscard]] Error isMissing();
-[[nodiscard]] Error isDamaged(const QString& path);
 [[nodiscard]] Error isThereAlready();
 [[nodiscard]] Error isGone();
 [[nodiscard]] Error isTooLarge();

@@ -92,6 +92,7 @@ Result<QJsonObject> SettingsFile::read(Damaged damaged)
 {
     m_notice.clear();
     m_keptAside.clear();
+    m_isLeftDamaged = false;
     m_refusal = {};
     m_known.clear();
     m_stamp = {};
@@ -142,6 +143,7 @@ Result<QJsonObject> SettingsFile::onDamage(Damaged damaged, const QString& reaso
 {
     if (damaged == Damaged::MoveAside)
         return moveAside(reason);
+    m_isLeftDamaged = true;
     return Error{ErrorKind::Storage, Texts::tr("%1 is damaged (%2).").arg(m_path, reason),
         Texts::tr("It is left as it is. When Wirechief starts again, it is kept aside under another name.")};
 }

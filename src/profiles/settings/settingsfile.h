@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<void> write(QJsonObject document, QLatin1String key, const QByteArrayList& items);
     [[nodiscard]] static QByteArray itemText(const QJsonValue& item);
 
+    /// The last read() found it damaged, and left it.
+    [[nodiscard]] bool isLeftDamaged() const { return m_isLeftDamaged; }
     /// What the user should know about the last read(); empty if nothing.
     [[nodiscard]] const QString& notice() const { return m_notice; }
     /// Where the damaged file is that the last read() or moveAside() found; empty: it was none.
@@ -77,6 +79,7 @@ private:
     ForeignChange m_foreignChange;
     QString m_notice;
     QString m_keptAside;
+    bool m_isLeftDamaged = false;
     Error m_refusal; ///< why nothing may be written; an empty text: it may
     QJsonObject m_newer;
     QByteArray m_known; ///< the bytes that we know to be on disk; empty: no file

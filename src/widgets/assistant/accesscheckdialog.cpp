@@ -142,6 +142,7 @@ AccessCheckDialog::AccessCheckDialog(QWidget* parent)
     }
     connect(m_user, &QComboBox::currentIndexChanged, this, &AccessCheckDialog::chooseUser);
     connect(m_address, &QLineEdit::textChanged, this, &AccessCheckDialog::answer);
+    m_managerConf->setFocus(); // to be pasted into
     read();
 }
 

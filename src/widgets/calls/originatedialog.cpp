@@ -232,7 +232,7 @@ void OriginateDialog::onNamesRead(size_t server, const Result<CallNames>& names)
         m_offerNote->showProgress(
             tr("What the server has could not be read (%1).").arg(why.endsWith(u'.') ? why.chopped(1) : why));
     }
-    fitHeight(this);
+    growToFit(this);
 }
 
 void OriginateDialog::offer(QComboBox* entry, const QStringList& mine, const QStringList& suggested)
@@ -399,7 +399,7 @@ void OriginateDialog::refresh()
     if (application() != m_asked)
         m_askSoon.start();
     showWarning();
-    fitHeight(this);
+    growToFit(this);
 }
 
 // --- whether there is such an application ---
@@ -424,7 +424,7 @@ void OriginateDialog::askApplication()
         m_isThere = isThere;
         m_hasAnswered = true;
         showWarning();
-        fitHeight(this);
+        growToFit(this);
     });
 }
 
@@ -466,7 +466,7 @@ void OriginateDialog::onAccept()
 void OriginateDialog::showProgress(const QString& text)
 {
     m_note->showProgress(text);
-    fitHeight(this);
+    growToFit(this);
 }
 
 void OriginateDialog::finish(bool success, const QString& text)
@@ -482,7 +482,7 @@ void OriginateDialog::finish(bool success, const QString& text)
         m_channelId = control->newChannelId();
     refresh();
     m_note->showProblem(text);
-    fitHeight(this);
+    growToFit(this);
 }
 
 } // namespace wirechief

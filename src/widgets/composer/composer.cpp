@@ -113,6 +113,7 @@ void Composer::show(QWidget* form, const QString& server, const std::vector<AmiA
     // A form lets nothing below it be used: as its child the composer is above.
     ComposerWindow* composer = make(server, form);
     std::vector<AmiAction> repeatable;
+    repeatable.reserve(actions.size());
     for (const AmiAction& action : actions)
         repeatable.push_back(withoutOwnIds(action));
     composer->setActions(std::move(repeatable));

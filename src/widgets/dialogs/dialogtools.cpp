@@ -227,7 +227,9 @@ void letScroll(QBoxLayout& layout, int count)
     layout.insertWidget(0, new ScrollingBody(content, dialog));
 }
 
-void fitHeight(QDialog* dialog)
+namespace {
+
+void fitHeightOf(QDialog* dialog, int least)
 {
     const int before = dialog->height();
     // A change within what scrolls is told by an event that has not come yet.
@@ -241,13 +243,26 @@ void fitHeight(QDialog* dialog)
         dialog->isVisible() ? dialog->width() : dialog->minimumWidth(), layout->totalMinimumSize().width());
     const int wanted
         = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
-    const int height = fittedToScreen(*dialog, {width, std::min(wanted, limits::dialogHeight)}).height();
+    const int fitted = fittedToScreen(*dialog, {width, std::min(wanted, limits::dialogHeight)}).height();
+    const int height = std::max(fitted, least);
     dialog->setMinimumHeight(height);
     dialog->setMaximumHeight(std::max(height, wanted));
     if (dialog->width() != width)
         dialog->resize(width, height);
     if (dialog->isVisible() && dialog->height() > before)
         moveOntoScreen(*dialog);
+}
+
+} // namespace
+
+void fitHeight(QDialog* dialog)
+{
+    fitHeightOf(dialog, 0);
+}
+
+void growToFit(QDialog* dialog)
+{
+    fitHeightOf(dialog, dialog->isVisible() ? dialog->minimumHeight() : 0);
 }
 
 void closeWithFocus(QWidget* entry, QWidget* offers)

@@ -30,6 +30,10 @@ void letScroll(QBoxLayout& layout, int count);
 /// but no higher than a small screen has room for. One that grows stays on the screen.
 void fitHeight(QDialog* dialog);
 
+/// The same, but one that is shown gets no lower: a remark that goes while somebody types must not move the
+/// button that it leaves usable.
+void growToFit(QDialog* dialog);
+
 /// Closes the offers of an entry once the focus is elsewhere, which a QCompleter keeps from the entry.
 void closeWithFocus(QWidget* entry, QWidget* offers);
 

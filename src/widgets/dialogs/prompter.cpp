@@ -6,15 +6,17 @@
 #include "base/displaytext.h"
 #include "base/mnemonic.h"
 #include "dialogtools.h"
+#include "widgets/limits.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/parts/plainlabel.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wirechief {
@@ -26,7 +28,7 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("confirmDialog"));
     dialog->setWindowTitle(
-        confirmation.server.isEmpty() ? QGuiApplication::applicationDisplayName() : confirmation.server);
+        confirmation.server.isEmpty() ? QApplication::applicationDisplayName() : confirmation.server);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
 
     auto* band = new EnvironmentBand(dialog);
@@ -94,13 +96,31 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
     return dialog;
 }
 
+/// Where the answer closes the asker as well, two windows go at once, and a window manager may be left
+/// without one that has the keyboard: the first that is still there gets it.
+void keepKeyboard(QWidget* asker)
+{
+    if (QApplication::applicationState() != Qt::ApplicationActive)
+        return;
+    while (asker && !asker->isVisible())
+        asker = asker->parentWidget();
+    if (asker)
+        QTimer::singleShot(limits::keyboardLost, asker, [asker] {
+            if (!QApplication::activeWindow())
+                asker->activateWindow();
+        });
+}
+
 } // namespace
 
 void DialogPrompter::confirm(QWidget* parent, const Confirmation& confirmation, QObject* context, Done done)
 {
     QDialog* dialog = makeDialog(parent, confirmation);
-    connect(dialog, &QDialog::finished, context,
-        [done = std::move(done)](int result) { done(result == QDialog::Accepted); });
+    connect(
+        dialog, &QDialog::finished, context, [parent = QPointer(parent), done = std::move(done)](int result) {
+            done(result == QDialog::Accepted);
+            keepKeyboard(parent);
+        });
     dialog->open();
 }
 

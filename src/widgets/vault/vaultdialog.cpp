@@ -201,7 +201,7 @@ void VaultDialog::refresh()
     setUsable(*m_buttons->button(QDialogButtonBox::Ok), problemText());
     // The lines stay usable meanwhile: whoever has seen his mistake types already, and the focus has its
     // place.
-    fitHeight(this);
+    growToFit(this);
     refreshColors();
 }
 
@@ -265,7 +265,7 @@ void VaultDialog::changeEvent(QEvent* event)
 void VaultDialog::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
-    fitHeight(this);
+    growToFit(this);
 }
 
 void VaultDialog::refreshColors()

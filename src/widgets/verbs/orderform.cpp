@@ -171,7 +171,7 @@ void OrderForm::refresh()
         [](const QComboBox* entry) { return entry->currentText().isEmpty(); });
     // A form that was not filled in yet is no mistake.
     m_note->showProblem(bad == orders.end() || (isEmpty && !isVisible()) ? QString() : bad->error().text);
-    fitHeight(this);
+    growToFit(this);
 }
 
 void OrderForm::onAccept()
@@ -193,7 +193,7 @@ void OrderForm::onAccept()
 void OrderForm::showSending()
 {
     m_note->showProgress(tr("Waiting for the server…"));
-    fitHeight(this);
+    growToFit(this);
 }
 
 void OrderForm::renew(OrderFormSpec spec)
@@ -217,7 +217,7 @@ void OrderForm::finish(bool success, const QString& text)
     }
     refresh();
     m_note->showProblem(text);
-    fitHeight(this);
+    growToFit(this);
 }
 
 } // namespace wirechief

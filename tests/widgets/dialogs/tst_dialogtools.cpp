@@ -50,6 +50,25 @@ private Q_SLOTS:
         QCOMPARE(dialog.y(), room.bottom() - 20);
     }
 
+    void whatGrewDoesNotShrinkUnderTheHand()
+    {
+        QDialog dialog;
+        QLabel* note = makePlainLabel(QStringLiteral("a remark of ").repeated(30), &dialog);
+        note->setWordWrap(true);
+        auto* layout = new QVBoxLayout(&dialog);
+        layout->addWidget(note);
+        dialog.setMinimumWidth(300);
+        growToFit(&dialog);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const int high = dialog.height();
+        showNote(note, {});
+        growToFit(&dialog);
+        QCOMPARE(dialog.height(), high);
+        fitHeight(&dialog);
+        QVERIFY(dialog.height() < high);
+    }
+
     void offersAreNotInTheWay()
     {
         QDialog dialog;
