@@ -134,7 +134,7 @@ private Q_SLOTS:
         row("no category", "x=1\n", "line 1 of manager.conf. It is a setting before the first category");
         row("no bracket", "[a]\n[b\n", "line 2 of manager.conf. It has no “]”");
         row("no parenthesis", "[a](!\n", "It has no “)”");
-        row("unknown parent", "[a](t)\n", "It inherits from t, which");
+        row("unknown parent", "[a](t)\n", "It inherits from “t”, which");
         row("parent with a space", "[t](!)\n[u](!)\n[a](t, u)\n", "which does not stand before it");
         row("parent that comes later", "[a](t)\n[t](!)\n", "which does not stand before it");
         row("itself", "[a](a)\n", "which does not stand before it");
