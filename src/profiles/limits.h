@@ -68,6 +68,8 @@ inline constexpr std::chrono::milliseconds saveLockWait = 2s;
 /// From then on its lock counts as left behind, also where it does not say by whom. That of a process that is
 /// no more does so at once.
 inline constexpr std::chrono::milliseconds saveLockStale = 5s;
+/// How often a save that waits looks.
+inline constexpr std::chrono::milliseconds saveLockLook = 20ms;
 
 /// A file of a save that is not over; an older one was left by a save that was killed.
 inline constexpr std::chrono::milliseconds unfinishedSave = 2s;

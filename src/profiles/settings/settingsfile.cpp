@@ -9,12 +9,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QThread>
 
 #include <cmath>
 
@@ -175,9 +177,16 @@ Result<std::unique_ptr<QLockFile>> SettingsFile::lock() const
         return made.error();
     auto lock = std::make_unique<QLockFile>(target % QLatin1String(".lock"));
     lock->setStaleLockTime(int(limits::saveLockStale.count()));
-    // Where no lock can be made, no file can: write() knows the words for that.
-    if (lock->tryLock(int(limits::saveLockWait.count())) || lock->error() != QLockFile::LockFailedError)
-        return lock;
+    // On its own it asks ever more rarely, so that of many who save at once some would not get their turn.
+    const QDeadlineTimer end(limits::saveLockWait);
+    while (true) {
+        // Where no lock can be made, no file can: write() knows the words for that.
+        if (lock->tryLock(0) || lock->error() != QLockFile::LockFailedError)
+            return lock;
+        if (end.hasExpired())
+            break;
+        QThread::msleep(static_cast<unsigned long>(limits::saveLockLook.count()));
+    }
     return Error{ErrorKind::Storage, Texts::tr("Another Wirechief is saving %1.").arg(m_path),
         Texts::tr("Nothing was saved. Try again.")};
 }
