@@ -16,7 +16,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QThread>
 
 #include <cmath>
 
@@ -181,11 +180,10 @@ Result<std::unique_ptr<QLockFile>> SettingsFile::lock() const
     const QDeadlineTimer end(limits::saveLockWait);
     while (true) {
         // Where no lock can be made, no file can: write() knows the words for that.
-        if (lock->tryLock(0) || lock->error() != QLockFile::LockFailedError)
+        if (lock->tryLock(int(limits::saveLockLook.count())) || lock->error() != QLockFile::LockFailedError)
             return lock;
         if (end.hasExpired())
             break;
-        QThread::msleep(static_cast<unsigned long>(limits::saveLockLook.count()));
     }
     return Error{ErrorKind::Storage, Texts::tr("Another Wirechief is saving %1.").arg(m_path),
         Texts::tr("Nothing was saved. Try again.")};
