@@ -117,8 +117,7 @@ void Vault::look(SettingsFile::Damaged damaged)
         m_notice
             = tr("%1 was sealed by a newer version of Wirechief. It is left as it is. Use the newer version.")
                   .arg(m_file.path());
-    m_isDamaged = m_file.isLeftDamaged();
-    if (m_isDamaged)
+    if (hasDamagedFile())
         m_notice = QString(document.error().text % u' '
             % tr(
                 "It is left as it is. “Set the Damaged File Aside” in the preferences keeps it under another "

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool exists() const { return m_state != State::None; }
     /// Its file was damaged while this ran, and is left as it is until load().
-    [[nodiscard]] bool hasDamagedFile() const { return m_isDamaged; }
+    [[nodiscard]] bool hasDamagedFile() const { return m_file.isLeftDamaged(); }
     [[nodiscard]] bool isUnlocked() const { return m_key.has_value(); }
     /// What the user should know about its file, or empty.
     [[nodiscard]] const QString& notice() const { return m_notice; }
@@ -126,7 +126,6 @@ private:
     QString m_notice;
     quint64 m_run = 0; ///< counts up with each work() and lock()
     bool m_isUnusable = false;
-    bool m_isDamaged = false;
     bool m_hasOtherPassword = false;
     std::vector<std::pair<QPointer<QObject>, Request>> m_waiting;
     FileWatch* m_watch = nullptr; ///< while it is watched
