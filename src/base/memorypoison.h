@@ -38,14 +38,4 @@ inline void unpoisonMemory([[maybe_unused]] const void* memory, [[maybe_unused]]
 #endif
 }
 
-/// Whether the address sanitizer would report a use of this byte; without it false.
-[[nodiscard]] inline bool isPoisoned([[maybe_unused]] const void* memory)
-{
-#ifdef WIRECHIEF_POISONS_MEMORY
-    return __asan_address_is_poisoned(memory) != 0;
-#else
-    return false;
-#endif
-}
-
 } // namespace wirechief
