@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/actions/amilists.h"
-#include "lab.h"
+#include "labdesktop.h"
 #include "livesession.h"
 #include "pbx/actions/actiontext.h"
 #include "pbx/cli/cli.h"
 #include "pbx/cli/commandword.h"
-#include "support/app/desktop.h"
 #include "support/base/testmain.h"
 #include "widgets/composer/actionanswer.h"
 #include "widgets/composer/composerwindow.h"
@@ -276,11 +275,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Desktop desktop(folder.path());
         QVERIFY(desktop.application().start({}));
-        QStringList ids;
-        for (const LabServer& lab : m_lab.servers())
-            ids.append(desktop.addServer(lab.port, "admin", Secret(m_lab.secretOf(QStringLiteral("admin")))));
-        desktop.window().selectServer(allServersId);
-        desktop.find<QToolButton>("connectButton")->click();
+        const QStringList ids = connectAll(desktop, m_lab);
         for (const QString& id : ids)
             QTRY_VERIFY_WITH_TIMEOUT(
                 desktop.connections().server(id) && desktop.connections().server(id)->capabilities().known,

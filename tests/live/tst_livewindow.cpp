@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lab.h"
+#include "labdesktop.h"
 #include "pbx/core/serverlist.h"
-#include "support/app/desktop.h"
 #include "support/base/testmain.h"
 
 #include <QElapsedTimer>
@@ -113,11 +112,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Desktop desktop(folder.path());
         QVERIFY(desktop.application().start({}));
-        QStringList ids;
-        for (const LabServer& lab : m_lab.servers())
-            ids.append(desktop.addServer(lab.port, "admin", Secret(m_lab.secretOf(QStringLiteral("admin")))));
-        desktop.window().selectServer(allServersId);
-        desktop.find<QToolButton>("connectButton")->click();
+        const QStringList ids = connectAll(desktop, m_lab);
         const auto server = [&desktop](const QString& id) { return desktop.connections().server(id); };
         for (const QString& id : std::as_const(ids)) {
             QTRY_VERIFY_WITH_TIMEOUT(server(id) && server(id)->channels().isLoaded(), windowPatience);
