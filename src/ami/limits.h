@@ -76,6 +76,9 @@ inline constexpr int bulkBytes = 32 * 1024;
 /// How long an address of a host may keep the next one waiting (RFC 8305, 5).
 inline constexpr auto connectStagger = 250ms;
 
+/// How soon a local socket is tried again that nobody listens at yet.
+inline constexpr auto localConnectInterval = 50ms;
+
 /// Sessions that connect or log in at the same time, and from one's start to the next one's. Further ones
 /// wait.
 inline constexpr qsizetype handshakes = 10;

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QStandardPaths>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <csignal>
 #include <unistd.h>
@@ -245,12 +246,11 @@ private Q_SLOTS:
 
     void saysThatThePortIsShut()
     {
-        QTcpServer probe;
-        QVERIFY(probe.listen(QHostAddress(QHostAddress::LocalHost)));
+        QTcpSocket taken; // and nobody listens
+        QVERIFY(taken.bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress));
         Session session(m_lab.servers().constFirst(), *m_gate, "gate");
         session.login.peer.host = QStringLiteral("127.0.0.1");
-        session.login.peer.port = probe.serverPort();
-        probe.close();
+        session.login.peer.port = taken.localPort();
         open(session);
         QVERIFY(session.reaches(State::Waiting));
         const QString text = session.client.lastError()->text;

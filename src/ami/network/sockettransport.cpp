@@ -3,6 +3,7 @@
 
 #include "sockettransport.h"
 
+#include "ami/limits.h"
 #include "base/background.h"
 #include "base/displaytext.h"
 #include "base/logging.h"
@@ -13,6 +14,7 @@
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QTimer>
 
 #ifdef Q_OS_LINUX
 #include <sys/socket.h>
@@ -82,9 +84,17 @@ void SocketTransport::onRaceLost(const ConnectRace::Failure& failure)
 
 void SocketTransport::connectLocally()
 {
-    m_socket = std::make_unique<QSslSocket>();
     const std::optional<qintptr> descriptor = connectToLocalSocket(m_peer.localSocket);
-    if (!descriptor || !m_socket->setSocketDescriptor(*descriptor)) {
+    if (!descriptor) {
+        // A socket has its name before anybody listens. Whoever waits has a deadline.
+        QTimer::singleShot(limits::localConnectInterval, this, [this, opened = m_opened] {
+            if (opened == m_opened)
+                connectLocally();
+        });
+        return;
+    }
+    m_socket = std::make_unique<QSslSocket>();
+    if (!m_socket->setSocketDescriptor(*descriptor)) {
         m_socket.reset();
         failLater({ErrorKind::Network, tr("The tunnel to %1 cannot be used.").arg(displayName(m_peer.host)),
             triedAgainText()});

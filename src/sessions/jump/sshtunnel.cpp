@@ -143,9 +143,6 @@ void SshTunnel::look()
     const QString socket = m_folder.filePath(QStringLiteral("ami"));
     if (!QFile::exists(socket))
         return;
-    // It is there before anybody can connect to it, by a moment.
-    if (!std::exchange(m_isThere, true))
-        return;
     m_lookTimer.stop();
     m_isReady = true;
     Q_EMIT ready(socket);

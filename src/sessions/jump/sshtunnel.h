@@ -71,7 +71,6 @@ private:
     std::unique_ptr<SshProcess> m_ssh;
     QTimer m_lookTimer; ///< ssh does not tell when the tunnel stands
     QByteArray m_words; ///< of ssh, the last of them
-    bool m_isThere = false; ///< its socket was seen
     bool m_knowsForking = true; ///< until ssh says that it does not
     bool m_isReady = false;
 };

@@ -129,6 +129,15 @@ private Q_SLOTS:
         QVERIFY(bench.tunnels().isEmpty());
     }
 
+    /// The socket of a tunnel is there a moment before ssh listens.
+    void waitsUntilSshListens()
+    {
+        Bench bench("late");
+        QVERIFY(bench.reaches(State::Ready));
+        QCOMPARE(bench.server.connections(), 1);
+        QCOMPARE(bench.starts(), 1);
+    }
+
     void tellsSshWhatItNeeds()
     {
         const auto words = [](const char* jump, const char* host) {

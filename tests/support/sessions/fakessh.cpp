@@ -15,6 +15,10 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <optional>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace {
@@ -73,6 +77,21 @@ bool isAnswered(const QString& jump)
     return true;
 }
 
+/// A Unix socket that has its name and does not listen.
+int bound(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    std::memcpy(
+        address.sun_path, name.constData(), std::min(size_t(name.size()), sizeof address.sun_path - 1));
+    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    if (descriptor < 0
+        || ::bind(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+        leave("unix_listener: cannot bind to path");
+    return descriptor;
+}
+
 /// One client at a time is enough.
 void forward(const QString& rule, const QString& jump)
 {
@@ -96,8 +115,17 @@ void forward(const QString& rule, const QString& jump)
         QObject::connect(far, &QAbstractSocket::disconnected, near, &QLocalSocket::disconnectFromServer);
         QObject::connect(near, &QLocalSocket::disconnected, far, &QAbstractSocket::disconnectFromHost);
     });
-    if (!server->listen(socketPath))
-        leave("unix_listener: cannot bind to path");
+    if (jump != QLatin1String("late")) {
+        if (!server->listen(socketPath))
+            leave("unix_listener: cannot bind to path");
+        return;
+    }
+    // Bound, and nobody listens yet: as it is for a moment with every ssh.
+    const int descriptor = bound(socketPath);
+    QTimer::singleShot(400, server, [server, descriptor] {
+        if (::listen(descriptor, 1) != 0 || !server->listen(descriptor))
+            leave("unix_listener: cannot listen");
+    });
 }
 
 } // namespace
