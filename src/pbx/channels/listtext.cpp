@@ -3,7 +3,7 @@
 
 #include "listtext.h"
 
-#include "pbx/channels/channels.h"
+#include "channels.h"
 #include "pbx/core/server.h"
 
 #include <QCoreApplication>

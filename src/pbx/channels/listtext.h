@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pbx/channels/drift.h"
+#include "drift.h"
 
 #include <QList>
 #include <QString>

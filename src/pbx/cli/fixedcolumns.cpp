@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pbx/cli/limits.h"
-#include "pbx/cli/texttableforms.h"
+#include "texttableforms.h"
 
 #include <algorithm>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "base/displaytext.h"
 #include "pbx/cli/limits.h"
-#include "pbx/cli/texttableforms.h"
+#include "texttableforms.h"
 
 namespace wirechief {
 

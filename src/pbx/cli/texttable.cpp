@@ -5,7 +5,7 @@
 
 #include "base/displaytext.h"
 #include "pbx/cli/limits.h"
-#include "pbx/cli/texttableforms.h"
+#include "texttableforms.h"
 
 #include <QCoreApplication>
 #include <QSet>

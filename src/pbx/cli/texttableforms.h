@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pbx/cli/texttable.h"
+#include "texttable.h"
 
 #include <QByteArrayList>
 #include <QCoreApplication>
