@@ -3,7 +3,7 @@
 
 // wirechiefctl: what Wirechief does, without a window, for scripts.
 
-#include "base/quitsignals.h"
+#include "base/process/quitsignals.h"
 #include "ctl/core/ctlarguments.h"
 #include "ctl/core/ctlprogram.h"
 #include "platform.h"

@@ -3,8 +3,8 @@
 
 // wirechief-demo: the demo server as a program of its own.
 
-#include "base/lineinput.h"
-#include "base/quitsignals.h"
+#include "base/process/lineinput.h"
+#include "base/process/quitsignals.h"
 #include "demo/replay/replay.h"
 #include "demo/server/democertificate.h"
 #include "demo/server/demoserver.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "application.h"
-#include "base/quitsignals.h"
+#include "base/process/quitsignals.h"
 #include "commandline.h"
 #include "platform.h"
 #include "profiles/secrets/keychainsecretstore.h"

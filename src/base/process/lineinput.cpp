@@ -3,7 +3,7 @@
 
 #include "lineinput.h"
 
-#include "limits.h"
+#include "base/limits.h"
 
 #include <QPointer>
 

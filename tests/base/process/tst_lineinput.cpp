@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/limits.h"
-#include "base/lineinput.h"
+#include "base/process/lineinput.h"
 #include "support/base/testmain.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/quitsignals.h"
+#include "base/process/quitsignals.h"
 #include "support/base/testmain.h"
 
 #include <QSignalSpy>

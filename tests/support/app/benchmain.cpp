@@ -6,7 +6,7 @@
 
 #include "app/application.h"
 #include "app/translations.h"
-#include "base/lineinput.h"
+#include "base/process/lineinput.h"
 #include "benchline.h"
 #include "measurement.h"
 #include "profiles/secrets/keychainsecretstore.h"
