@@ -19,7 +19,7 @@ struct ReloadOutcome {
 };
 
 /// Reloading of configuration. The way depends on the release: `Action: Reload` from 1.6 on, the CLI's
-/// `reload` on 1.4 and for logins with only the command class, then `module reload` and `core reload`.
+/// `module reload` on 1.4 and for logins with only the command class.
 class Reloads : public Feature {
     Q_OBJECT
 public:

@@ -58,8 +58,8 @@ public:
     /// What the profile means for changes, in a few words; empty where they are simply made.
     [[nodiscard]] static QString hint(const ServerProfile& profile);
     /// What these CLI commands change; nothing where all of them only show. `server` is its name, for
-    /// display. Those that stop, restart or unload always ask; they, and those that delete or write, are
-    /// dangerous.
+    /// display. Those that stop, restart, unload or end all calls always ask; they, and those that delete or
+    /// write, are dangerous.
     [[nodiscard]] static std::optional<ProposedChange> changeOf(
         const QStringList& commands, const QVersionNumber& release, const QString& server);
 
