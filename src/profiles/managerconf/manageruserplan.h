@@ -31,11 +31,12 @@ struct ManagerUserWish {
     QStringList addresses; ///< from where it may log in: "192.0.2.10", "10.0.0.0/8", "2001:db8::/32"
     Place place = Place::StockFile;
     bool switchesOn = false; ///< the manager as a whole, `enabled = yes`
-    bool tls = false; ///< switches it on, with these files of the server
+    bool tls = false; ///< the user comes with it
+    bool tlsIsOn = false; ///< at the server already; else it is switched on, with these files of the server
     QByteArray certificateFile;
     QByteArray privateKey; ///< empty: in the file of the certificate
     QVersionNumber release; ///< null: the newest
-    bool mayBeThere = false; ///< an earlier text of this user, and TLS, where no certificate is named
+    bool mayBeThere = false; ///< an earlier text of this user
     bool keepsSecret = false; ///< which is not made for it now, but known to the server already
     quint16 tlsPort = 5039;
 };

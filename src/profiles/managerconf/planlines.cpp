@@ -74,11 +74,12 @@ Result<void> checkNames(const ManagerUserWish& wish)
     if (wish.tls && isOlder(wish.release, 1, 8))
         return badWish(PlanTr::tr("This release has no TLS that Wirechief could use."),
             PlanTr::tr("Use an ssh tunnel, or a newer release."));
-    const bool hasPaths = (needsNoCertificate(wish) || isPathForConfig(wish.certificateFile))
+    const bool hasPaths = isPathForConfig(wish.certificateFile)
         && (wish.privateKey.isEmpty() || isPathForConfig(wish.privateKey));
-    if (wish.tls && !hasPaths)
+    if (switchesTlsOn(wish) && !hasPaths)
         return badWish(PlanTr::tr("TLS needs a certificate on the server."),
-            PlanTr::tr("Name its file with the whole path: letters, digits and / . _ - + @ : , only."));
+            PlanTr::tr("Name its file with the whole path (letters, digits and / . _ - + @ : , only), or say "
+                       "that TLS is switched on there already."));
     return {};
 }
 
@@ -87,7 +88,7 @@ QList<PlannedLine> generalLines(const ManagerUserWish& wish, const QList<IpNetwo
     QList<PlannedLine> lines;
     if (wish.switchesOn)
         lines.append({"enabled", "yes", PlanTr::tr("Switches the manager on.")});
-    if (!wish.tls || needsNoCertificate(wish))
+    if (!switchesTlsOn(wish))
         return lines;
     const bool hasIpv6 = std::any_of(
         networks.begin(), networks.end(), [](const IpNetwork& network) { return !network.address.isV4; });
@@ -133,14 +134,14 @@ QByteArrayList inOrder(const QByteArrayList& wanted, const QVersionNumber& relea
 
 } // namespace
 
-bool needsNoCertificate(const ManagerUserWish& wish)
+bool switchesTlsOn(const ManagerUserWish& wish)
 {
-    return wish.mayBeThere && wish.certificateFile.isEmpty() && wish.privateKey.isEmpty();
+    return wish.tls && !wish.tlsIsOn;
 }
 
 bool addsToGeneral(const ManagerUserWish& wish)
 {
-    return wish.switchesOn || (wish.tls && !needsNoCertificate(wish));
+    return wish.switchesOn || switchesTlsOn(wish);
 }
 
 bool plansIpv6(const QVersionNumber& release)

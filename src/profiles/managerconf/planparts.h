@@ -16,8 +16,8 @@ namespace wirechief {
 /// Whether the manager of a release listens for IPv6, and can be told who may come.
 [[nodiscard]] bool plansIpv6(const QVersionNumber& release);
 
-/// TLS is switched on at the server already, as far as one knows.
-[[nodiscard]] bool needsNoCertificate(const ManagerUserWish& wish);
+/// Whether the text switches TLS on.
+[[nodiscard]] bool switchesTlsOn(const ManagerUserWish& wish);
 
 /// Whether the text has lines for [general].
 [[nodiscard]] bool addsToGeneral(const ManagerUserWish& wish);

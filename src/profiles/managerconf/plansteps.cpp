@@ -94,6 +94,30 @@ PlanStep loadStep(const ManagerUserWish& wish)
         "asterisk -rx \"manager reload\""};
 }
 
+PlanStep portStep(const ManagerUserWish& wish)
+{
+    // Which tells of [general] since 1.6.
+    return {wish.tls
+            ? StepTr::tr("See at which port TLS is listened for: it stands behind the last colon of "
+                         "tlsbindaddr.")
+            : StepTr::tr("See at which port the server listens: it stands in the line “port” of [general]; "
+                         "without one it is 5038."),
+        isRelease14(wish.release) ? QByteArray("grep -n port /etc/asterisk/manager.conf")
+                                  : QByteArray("asterisk -rx \"manager show settings\"")};
+}
+
+PlanStep tryStep(const ManagerUserWish& wish)
+{
+    if (!wish.tls)
+        return {
+            StepTr::tr("Enter the address and the port of the server below, and press Save Server and Test."),
+            {}};
+    return {StepTr::tr("Enter the address and the port of the server below, and press Save Server and Test. "
+                       "Compare the fingerprint of the certificate that it shows with that of the file."),
+        switchesTlsOn(wish) ? "openssl x509 -in " + wish.certificateFile + " -noout -fingerprint -sha256"
+                            : QByteArray()};
+}
+
 } // namespace
 
 QByteArray planFile(const ManagerUserWish& wish)
@@ -157,18 +181,14 @@ QList<PlanStep> planSteps(const ManagerUserWish& wish)
                  "Look whether “enabled = yes” stands in the [general] section of manager.conf, and whether "
                  "its bindaddr is an address that your computer reaches."),
                 "grep -n -A 20 general /etc/asterisk/manager.conf"});
-    if (wish.tls && !needsNoCertificate(wish))
+    if (switchesTlsOn(wish))
         steps += certificateSteps(wish);
     steps.append(loadStep(wish));
     steps.append(
         {StepTr::tr("See whether Asterisk knows the user. If not, its log says which line it did not take."),
             "asterisk -rx \"manager show user " + wish.name + "\""});
-    steps.append({wish.tls ? StepTr::tr("Enter the address and the port of the server below, and press Save "
-                                        "Server and Test. Compare the fingerprint of the certificate that it "
-                                        "shows with that of the file.")
-                           : StepTr::tr("Enter the address and the port of the server below, and press Save "
-                                        "Server and Test."),
-        {}});
+    steps.append(portStep(wish));
+    steps.append(tryStep(wish));
     return steps;
 }
 

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QStyle>
 
 namespace wirechief {
@@ -25,12 +26,13 @@ AddressPage::AddressPage(const QStringList& ownAddresses, QWidget* parent)
     : AssistantPage(parent)
     , m_fromServer(new QCheckBox(tr("The &server itself (127.0.0.1 and ::1)"), this))
     , m_addresses(new QLineEdit(this))
-    , m_tls(new QCheckBox(this))
+    , m_tls(new QCheckBox(tr("Encrypt with &TLS"), this))
+    , m_tlsPort(new QSpinBox(this))
+    , m_tlsIsOn(new QCheckBox(tr("TLS is switched on there al&ready"), this))
     , m_certificate(new QLineEdit(this))
     , m_key(new QLineEdit(this))
     , m_warning(makePlainLabel({}, this))
 {
-    setTlsPort(ManagerUserWish().tlsPort);
     m_fromServer->setObjectName(QStringLiteral("fromServer"));
     m_fromServer->setAccessibleDescription(tr("Wirechief runs there, or an ssh tunnel leads to it"));
     m_addresses->setObjectName(QStringLiteral("fromAddresses"));
@@ -56,13 +58,17 @@ AddressPage::AddressPage(const QStringList& ownAddresses, QWidget* parent)
     grid->addLayout(tunnelRow, 2, 0, 1, 3);
     addOwnAddresses(ownAddresses, *grid);
     addTls(*grid);
-    grid->addWidget(m_warning, 8, 0, 1, 3);
-    grid->setRowStretch(9, 1);
+    addTlsFiles(*grid);
+    grid->addWidget(m_warning, 9, 0, 1, 3);
+    grid->setRowStretch(10, 1);
     grid->setColumnStretch(1, 1);
     for (QLineEdit* edit : {m_addresses, m_certificate, m_key})
         connect(edit, &QLineEdit::textChanged, this, &AssistantPage::changed);
-    for (QCheckBox* box : {m_fromServer, m_tls})
+    for (QCheckBox* box : {m_fromServer, m_tls, m_tlsIsOn})
         connect(box, &QCheckBox::toggled, this, &AssistantPage::changed);
+    connect(m_tlsPort, &QSpinBox::valueChanged, this, &AssistantPage::changed);
+    connect(this, &AssistantPage::changed, this, &AddressPage::refreshTls);
+    refreshTls();
     refreshColors();
 }
 
@@ -95,6 +101,25 @@ void AddressPage::addTls(QGridLayout& grid)
 {
     m_tls->setObjectName(QStringLiteral("withTls"));
     m_tls->setAccessibleDescription(tr("Needs a certificate on the server"));
+    m_tlsPort->setObjectName(QStringLiteral("tlsPort"));
+    m_tlsPort->setAccessibleName(tr("Port of TLS"));
+    m_tlsPort->setRange(1, 65535);
+    m_tlsPort->setValue(ManagerUserWish().tlsPort);
+    m_tlsIsOn->setObjectName(QStringLiteral("tlsIsOn"));
+    m_tlsIsOn->setAccessibleDescription(tr("Then the text says nothing about it, and needs no certificate"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_tls);
+    QLabel* label = makePlainLabel(tr("on &port"), this);
+    label->setBuddy(m_tlsPort);
+    row->addWidget(label);
+    row->addWidget(m_tlsPort);
+    row->addStretch(1);
+    grid.addLayout(row, 5, 0, 1, 3);
+    grid.addWidget(m_tlsIsOn, 6, 1, 1, 2);
+}
+
+void AddressPage::addTlsFiles(QGridLayout& grid)
+{
     m_certificate->setObjectName(QStringLiteral("certificateFile"));
     m_certificate->setAccessibleName(tr("Certificate on the server"));
     //: %1 the path of a file
@@ -102,19 +127,28 @@ void AddressPage::addTls(QGridLayout& grid)
     m_key->setObjectName(QStringLiteral("privateKeyFile"));
     m_key->setAccessibleName(tr("Private key on the server"));
     m_key->setPlaceholderText(tr("Empty: in the same file"));
-    grid.addWidget(m_tls, 5, 0, 1, 3);
-    int row = 6;
+    int row = 7;
     for (const auto& [text, edit] :
         {std::pair{tr("&Certificate:"), m_certificate}, {tr("Private &key:"), m_key}}) {
         QLabel* label = makePlainLabel(text, this);
         label->setBuddy(edit);
         grid.addWidget(label, row, 0, Qt::AlignRight | Qt::AlignVCenter);
         grid.addWidget(edit, row, 1, 1, 2);
-        for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(edit)}) {
-            widget->setEnabled(false);
-            connect(m_tls, &QCheckBox::toggled, widget, &QWidget::setEnabled);
-        }
         ++row;
+    }
+}
+
+/// Only what is asked for can be entered; what was entered stays.
+void AddressPage::refreshTls()
+{
+    const bool isWanted = m_tls->isChecked();
+    for (QWidget* widget : {static_cast<QWidget*>(m_tlsPort), static_cast<QWidget*>(m_tlsIsOn)})
+        widget->setEnabled(isWanted);
+    for (QWidget* widget : {m_certificate, m_key})
+        widget->setEnabled(isWanted && !m_tlsIsOn->isChecked());
+    for (QLabel* label : findChildren<QLabel*>()) {
+        if (label->buddy() != nullptr)
+            label->setEnabled(label->buddy()->isEnabled());
     }
 }
 
@@ -135,17 +169,11 @@ void AddressPage::begin(const ServerProfile& server)
 {
     m_continues = true;
     m_tls->setChecked(server.tls);
+    m_tlsIsOn->setChecked(server.tls);
     if (server.tls)
-        setTlsPort(server.port);
-    m_certificate->setPlaceholderText(tr("Empty: TLS is switched on there already"));
+        m_tlsPort->setValue(server.port);
     const bool isOwn = server.host == QLatin1String("localhost") || QHostAddress(server.host).isLoopback();
     m_fromServer->setChecked(isOwn || !server.jump.isEmpty());
-}
-
-void AddressPage::setTlsPort(quint16 port)
-{
-    m_tlsPort = port;
-    m_tls->setText(tr("Encrypt with &TLS, on port %1").arg(port));
 }
 
 void AddressPage::fill(ManagerUserWish& wish) const
@@ -159,9 +187,11 @@ void AddressPage::fill(ManagerUserWish& wish) const
     }
     wish.mayBeThere = m_continues;
     wish.tls = m_tls->isChecked();
-    wish.tlsPort = m_tlsPort;
-    wish.certificateFile = wish.tls ? m_certificate->text().trimmed().toUtf8() : QByteArray();
-    wish.privateKey = wish.tls ? m_key->text().trimmed().toUtf8() : QByteArray();
+    wish.tlsIsOn = m_tlsIsOn->isChecked();
+    wish.tlsPort = quint16(m_tlsPort->value());
+    const bool needsFiles = switchesTlsOn(wish);
+    wish.certificateFile = needsFiles ? m_certificate->text().trimmed().toUtf8() : QByteArray();
+    wish.privateKey = needsFiles ? m_key->text().trimmed().toUtf8() : QByteArray();
 }
 
 void AddressPage::look(const ManagerUserWish& wish)

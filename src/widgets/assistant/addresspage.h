@@ -9,6 +9,7 @@ class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 
 namespace wirechief {
 
@@ -29,17 +30,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void setTlsPort(quint16 port);
     void addOwnAddresses(const QStringList& ownAddresses, QGridLayout& grid);
     void addTls(QGridLayout& grid);
+    void addTlsFiles(QGridLayout& grid);
+    void refreshTls();
     void insertAddress(const QString& address);
     void refreshColors();
 
     bool m_continues = false; ///< with a server that is saved
-    quint16 m_tlsPort = 0;
     QCheckBox* m_fromServer;
     QLineEdit* m_addresses;
     QCheckBox* m_tls;
+    QSpinBox* m_tlsPort;
+    QCheckBox* m_tlsIsOn; ///< at the server already
     QLineEdit* m_certificate;
     QLineEdit* m_key;
     QLabel* m_warning;

@@ -60,6 +60,7 @@ PlanPage::PlanPage(QWidget* parent)
     m_file->setWordWrap(true);
     buildTable();
     m_copied->setObjectName(QStringLiteral("copiedNote"));
+    m_copied->keepPlace();
     m_warnings->setObjectName(QStringLiteral("planWarnings"));
     m_warnings->setAccessibleName(tr("Warnings"));
     m_warnings->setReadOnly(true);

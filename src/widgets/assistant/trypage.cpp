@@ -20,6 +20,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace wirechief {
 
 namespace {
@@ -27,6 +29,7 @@ namespace {
 /// Characters of a server's words; the rest is in the log.
 constexpr qsizetype longestAnswer = 400;
 constexpr int resultLines = 4; ///< most answers have no more
+constexpr int keyringLines = 2;
 
 QString stepsText(const ManagerUserPlan& plan)
 {
@@ -84,11 +87,12 @@ TryPage::TryPage(QWidget* parent)
     // What stands above them stays where it is, whatever they say.
     for (QLabel* label : {m_result, m_keyring}) {
         QSizePolicy policy = label->sizePolicy();
-        policy.setRetainSizeWhenHidden(label == m_result);
+        policy.setRetainSizeWhenHidden(true);
         label->setSizePolicy(policy);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     }
     m_result->setMinimumHeight(resultLines * m_result->fontMetrics().lineSpacing());
+    m_keyring->setMinimumHeight(keyringLines * m_keyring->fontMetrics().lineSpacing());
 
     auto* grid = new QGridLayout;
     const auto addField = [&](int column, const QString& text, QWidget* field) {
@@ -136,6 +140,7 @@ void TryPage::begin(const ServerProfile& server, Secret secret)
     m_known = std::move(secret);
     m_host->setText(server.host);
     m_port->setValue(server.port);
+    m_plannedPort = server.tls ? server.port : defaultPort;
     m_name->setText(server.name);
 }
 
@@ -144,8 +149,9 @@ void TryPage::showPlan(const ManagerUserPlan& plan, const ManagerUserWish& wish)
     m_profile.user = QString::fromUtf8(wish.name);
     const bool isKnown = m_profile.user == m_knownUser && plan.secret().isSameAs(m_known);
     m_secret = isKnown ? Secret() : plan.secret().clone();
-    if (m_profile.tls != wish.tls || m_port->value() == m_port->minimum())
-        m_port->setValue(wish.tls ? defaultTlsPort : defaultPort);
+    const quint16 port = wish.tls ? wish.tlsPort : defaultPort;
+    if (std::exchange(m_plannedPort, port) != port) // else what was typed stays
+        m_port->setValue(port);
     m_profile.tls = wish.tls;
     m_granted = plannedWrite(wish);
     m_steps->setPlainText(stepsText(plan));

@@ -90,6 +90,7 @@ private:
     Save m_saveWay;
     Test m_testWay;
     QByteArrayList m_granted; ///< write classes of the plan
+    quint16 m_plannedPort = 0; ///< of the plan that is shown
     int m_stepsBefore = 0; ///< of the list, before the test
     QStringList m_takenNames;
     ServerProfile m_profile; ///< its id, what the plan says, and what the user trusts

@@ -274,6 +274,7 @@ private Q_SLOTS:
         ManagerUserWish wish = wishFor({QStringLiteral("10.0.0.1")});
         wish.tls = true;
         QVERIFY(!ManagerUserPlan::make(wish));
+        wish.tlsIsOn = true;
         wish.mayBeThere = true;
         wish.keepsSecret = true;
         const auto plan = ManagerUserPlan::make(wish, Secret("s3cret"));
@@ -282,6 +283,7 @@ private Q_SLOTS:
         const QString words = allWords(*plan);
         QVERIFY(words.contains(QStringLiteral("earlier text")) && !words.contains(QStringLiteral("openssl")));
         QVERIFY(words.contains(QStringLiteral("kept for this server")));
+        wish.tlsIsOn = false;
         wish.certificateFile = "/etc/asterisk/keys/asterisk.pem";
         QVERIFY(ManagerUserPlan::make(wish)->text().view().contains("tlsenable"));
     }
@@ -306,6 +308,11 @@ private Q_SLOTS:
         wish.privateKey = "/etc/a.key";
         QVERIFY(commands().contains(
             "-keyout /etc/a.key -out /etc/a.pem && chown asterisk: /etc/a.pem /etc/a.key\n"));
+        QVERIFY(commands().endsWith("asterisk -rx \"manager show settings\"\n"
+                                    "openssl x509 -in /etc/a.pem -noout -fingerprint -sha256"));
+        wish.tlsIsOn = true;
+        QVERIFY(!commands().contains("/etc/a.pem"));
+        QVERIFY(commands().contains("manager show settings"));
         wish.tls = false;
         wish.place = ManagerUserWish::Place::DebianDropIn;
         QCOMPARE(ManagerUserPlan::make(wish)->file(), QByteArray("/etc/asterisk/manager.d/wirechief.conf"));
@@ -327,6 +334,7 @@ private Q_SLOTS:
         QCOMPARE(ManagerUserPlan::make(wish)->file(), QByteArray("/etc/asterisk/manager_custom.conf"));
         wish.release = QVersionNumber(1, 4, 44);
         QVERIFY(!commands().contains("manager reload"));
+        QVERIFY(!commands().contains("manager show settings"));
         QVERIFY(commands().contains("module reload manager"));
     }
 };

@@ -178,6 +178,21 @@ private Q_SLOTS:
         shown.done(QStringLiteral("Logged in."), {});
         QTest::qWait(1);
         QCOMPARE(place(), before);
+        shown.dialog.showNotKept(QStringLiteral("The keyring did not take the secret of this server."));
+        QTest::qWait(1);
+        QCOMPARE(place(), before);
+    }
+
+    void nothingMovesWhenItIsCopied()
+    {
+        Shown shown;
+        shown.toPlan();
+        QTest::qWait(1);
+        const auto place = [&shown] { return shown.button("copyPlan")->mapTo(&shown.dialog, QPoint()); };
+        const QPoint before = place();
+        shown.button("copyPlan")->click();
+        QTest::qWait(1);
+        QCOMPARE(place(), before);
     }
 
     void goesNoFurtherThanItCan()
@@ -211,6 +226,10 @@ private Q_SLOTS:
         shown.edit("certificateFile")->setText(QStringLiteral("/etc/asterisk/keys/asterisk.pem"));
         QVERIFY(next->isEnabled());
         QVERIFY(!find(shown.dialog, "addressWarning")->isVisible());
+        shown.edit("certificateFile")->clear();
+        QVERIFY(!next->isEnabled());
+        find<QCheckBox>(shown.dialog, "tlsIsOn")->setChecked(true);
+        QVERIFY(next->isEnabled() && !shown.edit("certificateFile")->isEnabled());
         // What an older release cannot do is seen when it is chosen.
         shown.edit("fromAddresses")->setText(QStringLiteral("2001:db8::1"));
         QVERIFY(next->isEnabled());
@@ -219,6 +238,42 @@ private Q_SLOTS:
         shown.next();
         QVERIFY(!next->isEnabled());
         QVERIFY(shown.problem().contains(QStringLiteral("IPv6")));
+    }
+
+    void takesTlsThatIsOnAlready()
+    {
+        Shown shown;
+        shown.next(2);
+        shown.edit("fromAddresses")->setText(QStringLiteral("10.0.0.1"));
+        auto* port = find<QSpinBox>(shown.dialog, "tlsPort");
+        auto* isOn = find<QCheckBox>(shown.dialog, "tlsIsOn");
+        QVERIFY(!port->isEnabled() && !isOn->isEnabled());
+        find<QCheckBox>(shown.dialog, "withTls")->setChecked(true);
+        QVERIFY(port->isEnabled() && isOn->isEnabled());
+        isOn->setChecked(true);
+        port->setValue(5061);
+        shown.next();
+        QVERIFY(!shown.lines().contains(QStringLiteral("tls")));
+        shown.next();
+        QCOMPARE(find<QSpinBox>(shown.dialog, "assistantPort")->value(), 5061);
+        find<QSpinBox>(shown.dialog, "assistantPort")->setValue(5062);
+        shown.back();
+        shown.next();
+        QCOMPARE(find<QSpinBox>(shown.dialog, "assistantPort")->value(), 5062);
+        // It is switched on at the port that is wanted.
+        for (int i = 0; i < 2; ++i)
+            shown.back();
+        isOn->setChecked(false);
+        port->setValue(5063);
+        shown.edit("certificateFile")->setText(QStringLiteral("/srv/pbx.pem"));
+        shown.next();
+        QVERIFY2(
+            shown.lines().contains(QStringLiteral("tlsbindaddr = 0.0.0.0:5063")), qPrintable(shown.lines()));
+        shown.next();
+        QCOMPARE(find<QSpinBox>(shown.dialog, "assistantPort")->value(), 5063);
+        const QString steps = find<QPlainTextEdit>(shown.dialog, "planSteps")->toPlainText();
+        QVERIFY(steps.contains(QStringLiteral("ls -l /srv/pbx.pem")));
+        QVERIFY(steps.contains(QStringLiteral("x509 -in /srv/pbx.pem -noout -fingerprint")));
     }
 
     void keepsWhatWasEntered()
@@ -387,7 +442,7 @@ private Q_SLOTS:
         shown.done(Error{ErrorKind::Refused, QStringLiteral("Refused."), QStringLiteral("Check it.")}, {});
         QCOMPARE(find(shown.dialog, "assistantResult")->text(),
             QStringLiteral(
-                "Refused. Check it.\nIs the text on the server yet, and loaded? Steps 1 to 4 above say "
+                "Refused. Check it.\nIs the text on the server yet, and loaded? Steps 1 to 5 above say "
                 "how."));
         QVERIFY(!shown.button("assistantNext")->isEnabled());
         save->click();
