@@ -229,12 +229,26 @@ void letScroll(QBoxLayout& layout, int count)
 
 namespace {
 
+/// From the inside out: a change within what scrolls, or within its tabs, is told by events that have not
+/// come yet.
+void tellSizes(QWidget& widget)
+{
+    const QList<QWidget*> children = widget.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* child : children) {
+        if (!child->isWindow())
+            tellSizes(*child);
+    }
+    if (QLayout* layout = widget.layout())
+        layout->activate();
+    if (!children.isEmpty())
+        widget.updateGeometry();
+}
+
 void fitHeightOf(QDialog* dialog, int least)
 {
     const int before = dialog->height();
-    // A change within what scrolls is told by an event that has not come yet.
     for (QScrollArea* body : dialog->findChildren<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)) {
-        body->widget()->layout()->activate();
+        tellSizes(*body->widget());
         body->updateGeometry();
     }
     QLayout* layout = dialog->layout();

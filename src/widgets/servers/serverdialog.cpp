@@ -24,6 +24,9 @@ namespace {
 
 using Field = ProfileProblem::Field;
 
+/// The steps of a test and what came of it.
+constexpr int messageLines = 3;
+
 QString environmentHintOf(const ServerProfile& profile)
 {
     switch (profile.environment.kind) {
@@ -71,6 +74,7 @@ ServerDialog::ServerDialog(QWidget* parent)
     setObjectName(QStringLiteral("serverDialog"));
     copyWithoutBreaks(*this);
     m_before.id = ProfileStore::newId();
+    keepRoom();
     fillChoices();
     connectWidgets();
     m_ui->testButton->setVisible(false);
@@ -85,6 +89,23 @@ ServerDialog::~ServerDialog()
 {
     (void)takeSecretOf(*m_ui->secretEdit);
     (void)takeSecretOf(*m_ui->passphraseEdit);
+}
+
+/// Nothing moves when a message comes that is no longer than most.
+void ServerDialog::keepRoom()
+{
+    m_ui->messages->setMinimumHeight(
+        messageLines * m_ui->testResult->fontMetrics().lineSpacing() + m_ui->messagesLayout->spacing());
+    ServerProfile far;
+    far.host = QStringLiteral("far.example");
+    m_ui->encryptionHint->setText(encryptionHintOf(far));
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_ui->encryptionHint), static_cast<QWidget*>(m_ui->certificateButton)}) {
+        QSizePolicy kept = widget->sizePolicy();
+        kept.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(kept);
+        widget->hide();
+    }
 }
 
 bool ServerDialog::focusNextPrevChild(bool next)
@@ -119,11 +140,7 @@ void ServerDialog::connectWidgets()
     connectFiles();
     connectReveal(m_ui->showSecretButton, m_ui->secretEdit);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ServerDialog::startTest);
-    m_certificateButton = m_ui->buttonBox->addButton(tr("Show Certificate…"), QDialogButtonBox::ActionRole);
-    m_certificateButton->setObjectName(QStringLiteral("certificateButton"));
-    m_certificateButton->setAutoDefault(false);
-    m_certificateButton->hide();
-    connect(m_certificateButton, &QPushButton::clicked, this, &ServerDialog::showCertificate);
+    connect(m_ui->certificateButton, &QPushButton::clicked, this, &ServerDialog::showCertificate);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Save"));
     m_connectButton = m_ui->buttonBox->addButton(tr("Save an&d Connect"), QDialogButtonBox::AcceptRole);
     m_connectButton->setObjectName(QStringLiteral("connectButton"));
@@ -256,7 +273,7 @@ void ServerDialog::refresh()
         return;
     ++m_testRun; // what a test says now is about something else
     m_question.reset();
-    m_certificateButton->hide();
+    m_ui->certificateButton->hide();
     showNote(m_ui->testResult, {});
     m_step.reset();
     m_ui->testSteps->hide();
@@ -270,7 +287,7 @@ void ServerDialog::refresh()
         {m_ui->buttonBox->button(QDialogButtonBox::Ok), m_connectButton, m_ui->testButton})
         setUsable(*button, found ? found->text : QString());
     refreshColors();
-    fitHeight(this);
+    growToFit(this);
 }
 
 void ServerDialog::showProblem()
@@ -289,7 +306,10 @@ void ServerDialog::refreshHints()
             static_cast<QWidget*>(m_ui->environmentColorLabel),
             static_cast<QWidget*>(m_ui->environmentColorCombo)})
         widget->setVisible(profile.environment.kind == Environment::Own);
-    showNote(m_ui->encryptionHint, encryptionHintOf(profile));
+    const QString encryptionHint = encryptionHintOf(profile);
+    if (!encryptionHint.isEmpty()) // else its room stays
+        m_ui->encryptionHint->setText(encryptionHint);
+    m_ui->encryptionHint->setVisible(!encryptionHint.isEmpty());
     const QString plainHint = profile.tls
         ? tr("Where the server refuses the MD5 login, it gets the secret itself, inside the encrypted link.")
         : tr("Where the server refuses the MD5 login, the secret itself goes over the network in clear. "
@@ -353,7 +373,7 @@ void ServerDialog::accept()
     m_refusal = saved.error().toString();
     showProblem();
     refreshColors();
-    fitHeight(this);
+    growToFit(this);
 }
 
 bool ServerDialog::hasChanges() const
@@ -388,6 +408,13 @@ void ServerDialog::done(int result)
     QDialog::done(result);
 }
 
+/// Before that it did not know how much its buttons need.
+void ServerDialog::showEvent(QShowEvent* event)
+{
+    fitHeight(this);
+    QDialog::showEvent(event);
+}
+
 void ServerDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
@@ -402,7 +429,7 @@ void ServerDialog::changeEvent(QEvent* event)
 void ServerDialog::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
-    fitHeight(this);
+    growToFit(this);
 }
 
 } // namespace wirechief

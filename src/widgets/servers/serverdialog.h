@@ -92,6 +92,7 @@ public:
     void done(int result) override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -114,6 +115,7 @@ private:
     [[nodiscard]] std::optional<ProfileProblem> problem() const;
     [[nodiscard]] QWidget* widgetOf(ProfileProblem::Field field) const;
     [[nodiscard]] bool isUntouched(ProfileProblem::Field field) const;
+    void keepRoom();
     void fillChoices();
     void connectWidgets();
     void encryptionChanged();
@@ -160,7 +162,6 @@ private:
     TestState m_testState = TestState::Running;
     std::optional<ConnectionTest::Step> m_step; ///< that the test has begun last
     bool m_testTookFocus = false; ///< from a button that cannot have it while it runs
-    QPushButton* m_certificateButton = nullptr;
     QPushButton* m_connectButton = nullptr;
     bool m_wantsConnect = false;
     std::optional<CertificateQuestion> m_question; ///< at which the last test failed

@@ -29,14 +29,14 @@ void ServerDialog::startTest()
     m_step.reset();
     showSteps();
     // What has the focus goes; Qt would choose the next button, which is Cancel.
-    m_testTookFocus = focusWidget() == m_ui->testButton || focusWidget() == m_certificateButton;
+    m_testTookFocus = focusWidget() == m_ui->testButton || focusWidget() == m_ui->certificateButton;
     if (m_testTookFocus)
         usualButton()->setFocus(Qt::OtherFocusReason);
     m_ui->testButton->setEnabled(false);
-    m_certificateButton->hide();
+    m_ui->certificateButton->hide();
     showNote(m_ui->testResult, tr("Connecting to %1 …").arg(displayText(peerText(profile()))));
     refreshColors();
-    fitHeight(this);
+    growToFit(this);
     ServerProfile tested = profile();
     if (m_trust.isFor(tested))
         tested.trusted = m_trust.certificate;
@@ -85,7 +85,7 @@ void ServerDialog::showSteps()
     m_ui->testSteps->setParts(markedSteps());
     m_ui->testSteps->setVisible(m_step.has_value());
     m_ui->testSteps->setAccessibleName(tr("Steps of the test"));
-    fitHeight(this);
+    growToFit(this);
 }
 
 void ServerDialog::testFinished(
@@ -96,15 +96,15 @@ void ServerDialog::testFinished(
     m_testState = result ? TestState::Passed : TestState::Failed;
     showSteps();
     m_question = question;
-    m_certificateButton->setVisible(question.has_value());
+    m_ui->certificateButton->setVisible(question.has_value());
     m_ui->testButton->setEnabled(true);
     showNote(m_ui->testResult,
         breakLongWords(displayText(result ? *result : result.error().toString(), longestResult)));
     refreshColors();
-    fitHeight(this);
+    growToFit(this);
     // Unless the user has gone elsewhere meanwhile.
     if (m_testTookFocus && !result && focusWidget() == usualButton())
-        (question ? m_certificateButton : m_ui->testButton)->setFocus(Qt::OtherFocusReason);
+        (question ? m_ui->certificateButton : m_ui->testButton)->setFocus(Qt::OtherFocusReason);
 }
 
 QPushButton* ServerDialog::usualButton() const

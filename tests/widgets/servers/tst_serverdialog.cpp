@@ -697,6 +697,49 @@ private Q_SLOTS:
             "missingEdit", "plainLoginBox"});
     }
 
+    void buttonsStayWhereTheyAre()
+    {
+        Form form;
+        ConnectionTest::Begun begun;
+        ConnectionTest::Done done;
+        form.dialog.setConnectionTest(
+            [&](const ServerProfile&, Secret, Secret, QObject*, const ConnectionTest::Begun& step,
+                const ConnectionTest::Done& whenDone) {
+                begun = step;
+                done = whenDone;
+            });
+        form.dialog.offerConnect(true);
+        form.show();
+        QTest::qWait(1);
+        const auto places = [&form] {
+            QTest::qWait(1);
+            QList<QPoint> all;
+            for (QWidget* button : {static_cast<QWidget*>(form.ok()), form.find<QWidget>("testButton"),
+                     form.find<QWidget>("connectButton")})
+                all.append(button->mapTo(&form.dialog, QPoint()));
+            return all;
+        };
+        const QList<QPoint> before = places();
+        form.fill();
+        QCOMPARE(places(), before);
+        form.find<QPushButton>("testButton")->click();
+        QCOMPARE(places(), before);
+        begun(ConnectionTest::Step::Port);
+        QCOMPARE(places(), before);
+        done(Error{ErrorKind::Untrusted, QStringLiteral("No authority vouches for it."),
+                 QStringLiteral("Look at the certificate.")},
+            CertificateQuestion());
+        QVERIFY(form.find<QPushButton>("certificateButton")->isVisible());
+        QCOMPARE(places(), before);
+        form.edit("userEdit")->clear();
+        QCOMPARE(places(), before);
+        form.type("hostEdit", QStringLiteral("pbx.example"));
+        QVERIFY(!form.note("encryptionHint").isEmpty());
+        QCOMPARE(places(), before);
+        form.choose("encryptionCombo", tls);
+        QCOMPARE(places(), before);
+    }
+
     void buttonsStayInSight()
     {
         Form form;
