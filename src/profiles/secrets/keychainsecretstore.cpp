@@ -72,12 +72,29 @@ std::optional<Error> errorOf(const SecretServiceLook& look)
     return std::nullopt;
 }
 
+/// One that has it and is not locked keeps it from us.
+bool isDenied(QKeychain::Error error, const SecretServiceLook& look)
+{
+    return isDenial(error) || (error == QKeychain::EntryNotFound && look.holdsSecret);
+}
+
+/// It took its time to say no: somebody was asked.
+std::optional<Error> cancelledIn(QKeychain::Error error, const SecretServiceLook& look)
+{
+    using State = SecretServiceLook::State; // one that was never set up asks for a password to begin with
+    if (look.state != State::Locked && look.state != State::NotSetUp && !isDenied(error, look))
+        return std::nullopt;
+    return Error{ErrorKind::Cancelled,
+        KeychainSecretStore::tr(
+            "The keyring was not opened: its question was cancelled or answered with no."),
+        KeychainSecretStore::tr("Try again and answer it, or enter the secret.")};
+}
+
 Error errorOf(QKeychain::Error error, const QString& words, const SecretServiceLook& look)
 {
     if (const std::optional<Error> found = errorOf(look))
         return *found;
-    // One that has it and is not locked keeps it from us.
-    if (isDenial(error) || (error == QKeychain::EntryNotFound && look.holdsSecret))
+    if (isDenied(error, look))
         return {ErrorKind::Storage, KeychainSecretStore::tr("The keyring denied access."),
             KeychainSecretStore::tr("Allow it when the keyring asks, or enter the secret at each connect.")};
     if (error == QKeychain::EntryNotFound && look.state == SecretServiceLook::State::Unlocked)
@@ -198,8 +215,10 @@ void KeychainSecretStore::jobFinished(QKeychain::Job* job)
     wipeShared(d->outgoing);
     d->outgoing.clear();
     if (job->error() != QKeychain::NoError)
-        look([this, error = job->error(), words = job->errorString()](
-                 const SecretServiceLook& found) { finish(errorOf(error, words, found)); });
+        look([this, error = job->error(), words = job->errorString()](const SecretServiceLook& found) {
+            const std::optional<Error> cancelled = d->late ? cancelledIn(error, found) : std::nullopt;
+            finish(cancelled ? *cancelled : errorOf(error, words, found));
+        });
     else if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(job))
         readFinished(takeData(*read));
     else if (current().kind == Request::Kind::Write)
@@ -269,10 +288,10 @@ void KeychainSecretStore::finish(Result<Secret> result)
     d->timer.stop();
     // Queued: the callback may destroy this store.
     QMetaObject::invokeMethod(this, &KeychainSecretStore::startNext, Qt::QueuedConnection);
-    // That it failed has been said; what has gone is removed, too.
-    const bool isDone
-        = result || (request->kind == Request::Kind::Remove && result.error().kind == ErrorKind::NotFound);
-    if (!wasLate || isDone)
+    // That it failed has been said, but not that somebody was asked; what has gone is removed, too.
+    const bool isNews = result || result.error().kind == ErrorKind::Cancelled
+        || (request->kind == Request::Kind::Remove && result.error().kind == ErrorKind::NotFound);
+    if (!wasLate || isNews)
         tell(*request, std::move(result));
 }
 

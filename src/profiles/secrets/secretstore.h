@@ -15,8 +15,8 @@ namespace wirechief {
 
 /// Where secrets of saved servers are kept. Asynchronous; each callback comes once, from the event loop,
 /// unless its context or the store has gone. After ErrorKind::Timeout it comes a second time if the store has
-/// done it after all: what the user was told then is no longer so. Contexts are never null. Keys are profile
-/// ids.
+/// done it after all, or the user did not want it to (Cancelled): what was told then is no longer so.
+/// Contexts are never null. Keys are profile ids.
 class SecretStore : public QObject {
     Q_OBJECT
 public:

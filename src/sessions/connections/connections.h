@@ -144,6 +144,8 @@ Q_SIGNALS:
     /// Our certificate is sealed, and what is known does not open it: `reason` says so.
     void passphraseNeeded(const QString& id, const QString& reason);
     void certificateAsked(const QString& id);
+    /// Why the user is asked, told anew.
+    void secretReasonChanged(const QString& id, const QString& reason);
     /// Of its session, or what is known of its secret.
     void stateChanged(const QString& id);
     /// They await their turn now, or no longer.

@@ -92,8 +92,11 @@ void Connections::onSecretRead(const QString& id, Result<Secret> secret)
     const bool isLate = m_reading.erase(id) == 0;
     if (!isLate)
         Q_EMIT stateChanged(id);
-    if (!secret && secret.error().kind == ErrorKind::Cancelled)
-        return; // the user did not want to be asked
+    if (!secret && secret.error().kind == ErrorKind::Cancelled) {
+        if (isLate) // else the user did not want to be asked at all
+            Q_EMIT secretReasonChanged(id, secret.error().toString());
+        return;
+    }
     if (!secret) {
         Q_EMIT secretNeeded(id, whyNotRead(id, secret.error()).toString(), true);
         return;

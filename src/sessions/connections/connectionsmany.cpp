@@ -93,6 +93,9 @@ void Connections::keepNext(const std::shared_ptr<Keeping>& keeping)
             if (written && m_notSaved.erase(server) > 0) {
                 saveBackend(server);
                 Q_EMIT stateChanged(server);
+            } else if (!written && m_notSaved.contains(server)) {
+                m_notSaved.insert_or_assign(server, written.error());
+                Q_EMIT stateChanged(server);
             }
             return;
         }

@@ -59,6 +59,14 @@ SecretDialog::SecretDialog(const ServerProfile& profile, Wanted wanted, QWidget*
         Q_EMIT allCancelled();
         reject();
     });
+    m_tryAgain = m_ui->buttonBox->addButton(tr("&Try Again"), QDialogButtonBox::ActionRole);
+    m_tryAgain->setObjectName(QStringLiteral("tryAgainButton"));
+    m_tryAgain->setToolTip(tr("Ask the keyring for it again"));
+    m_tryAgain->hide();
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT tryAgainClicked();
+    });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SecretDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SecretDialog::reject);
     m_ui->secretEdit->setFocus();
@@ -88,7 +96,7 @@ SecretDialog::~SecretDialog()
 void SecretDialog::setReason(const QString& reason)
 {
     showNote(m_ui->reasonLabel, breakLongWords(displayText(reason, longestReason)));
-    fitHeight(this);
+    growToFit(this);
 }
 
 void SecretDialog::setRemember(bool remember)
@@ -100,6 +108,12 @@ void SecretDialog::setRememberOffered(bool offered)
 {
     m_ui->rememberBox->setVisible(offered);
     m_ui->rememberBox->setChecked(offered && m_ui->rememberBox->isChecked());
+    fitHeight(this);
+}
+
+void SecretDialog::setTryAgainOffered(bool offered)
+{
+    m_tryAgain->setVisible(offered);
     fitHeight(this);
 }
 

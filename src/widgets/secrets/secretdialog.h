@@ -34,6 +34,8 @@ public:
     void setRemember(bool remember);
     /// Without a server that is saved there is nothing to remember for.
     void setRememberOffered(bool offered);
+    /// Shows the button Try Again: what keeps the secret may give it yet.
+    void setTryAgainOffered(bool offered);
     /// Which of how many secrets that are asked for in a row; those after it can be cancelled with it.
     void setPlace(int number, int all);
 
@@ -46,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Before it is rejected: the others that wait are not to be asked for.
     void allCancelled();
+    /// After it was rejected.
+    void tryAgainClicked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,6 +62,7 @@ private:
 
     std::unique_ptr<Ui::SecretDialog> m_ui;
     QPushButton* m_cancelAll = nullptr;
+    QPushButton* m_tryAgain = nullptr;
     QString m_title;
 };
 

@@ -20,7 +20,7 @@ SecretQuestions::SecretQuestions(Connections& connections, QWidget* window)
 {
     connect(&connections, &Connections::secretNeeded, this,
         [this](const QString& id, const QString& reason, bool isLate) {
-            const Question question{id, SecretDialog::Wanted::Secret, reason};
+            const Question question{id, SecretDialog::Wanted::Secret, reason, isLate};
             if (isLate || m_window->isMinimized())
                 askLate(question);
             else
@@ -35,6 +35,7 @@ SecretQuestions::SecretQuestions(Connections& connections, QWidget* window)
     connect(&connections, &Connections::stateChanged, this, &SecretQuestions::tellHeldBack);
     connect(&connections, &Connections::profilesChanged, this, &SecretQuestions::tellHeldBack);
     connect(&connections, &Connections::secretFound, this, &SecretQuestions::endAsking);
+    connect(&connections, &Connections::secretReasonChanged, this, &SecretQuestions::changeReason);
 }
 
 QString SecretQuestions::lastErrorOf(const QString& id) const
@@ -191,6 +192,9 @@ void SecretQuestions::ask(const Question& question)
     if (question.wanted == SecretDialog::Wanted::Secret && m_toRemember.contains(question.id))
         dialog->setRemember(true);
     dialog->setRememberOffered(m_connections.isSaved(question.id));
+    dialog->setTryAgainOffered(question.isOfKeyring);
+    connect(
+        dialog, &SecretDialog::tryAgainClicked, this, [this, id = question.id] { m_connections.open(id); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, question] { takeAnswer(question, *dialog); });
     connect(dialog, &SecretDialog::allCancelled, this, [this] { m_waiting.clear(); });
     connect(dialog, &QObject::destroyed, this, &SecretQuestions::askNext);
@@ -231,6 +235,18 @@ void SecretQuestions::endAsking(const QString& id)
     countWaiting();
     if (auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("secretDialog") + id))
         dialog->reject();
+}
+
+void SecretQuestions::changeReason(const QString& id, const QString& reason)
+{
+    for (QList<Question>* questions : {&m_waiting, &m_heldBack}) {
+        for (Question& question : *questions) {
+            if (question.id == id && question.wanted == SecretDialog::Wanted::Secret)
+                question.reason = reason;
+        }
+    }
+    if (auto* dialog = m_window->findChild<SecretDialog*>(QStringLiteral("secretDialog") + id))
+        dialog->setReason(reason);
 }
 
 void SecretQuestions::askNext()

@@ -46,6 +46,7 @@ private:
         QString id; ///< of the server
         SecretDialog::Wanted wanted = SecretDialog::Wanted::Secret;
         QString reason;
+        bool isOfKeyring = false; ///< which may be asked again
         [[nodiscard]] bool isSameAs(const Question& other) const
         {
             return id == other.id && wanted == other.wanted;
@@ -62,6 +63,7 @@ private:
     void tell(const QString& text, const QString& button);
     void takeAnswer(const Question& question, SecretDialog& dialog);
     void endAsking(const QString& id);
+    void changeReason(const QString& id, const QString& reason);
     void askNext();
     void countWaiting();
     [[nodiscard]] bool isAskedNow(const QString& id) const;

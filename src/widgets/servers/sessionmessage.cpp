@@ -213,7 +213,7 @@ bool SessionMessage::showNotSaved(const QStringList& ids)
              for (const QString& id : again)
                  m_connections.saveSecretAgain(id);
          }}};
-    if (m_offersVault && why.kind == ErrorKind::Storage)
+    if (m_offersVault && (why.kind == ErrorKind::Storage || why.kind == ErrorKind::Cancelled))
         buttons.append({QStringLiteral("useVault"), tr("Create a Vault…"), [this] { Q_EMIT vaultWanted(); }});
     buttons.append({QStringLiteral("notSavedSeen"), tr("OK"), [this, seen = m_notSavedShown] {
                         for (const QString& id : seen)

@@ -230,6 +230,24 @@ private Q_SLOTS:
         }
     }
 
+    /// The keyring asks, and the user takes longer than a program may be silent.
+    void deniedLate()
+    {
+        FakeKeyring keyring(false, true);
+        QVERIFY(keyring.isThere);
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(QStringLiteral("^the keyring does not answer")));
+        KeychainSecretStore store(nullptr, 100ms);
+        Answer read;
+        store.read(m_id, this, read.read());
+        waitFor(read);
+        QCOMPARE(read.error, ErrorKind::Timeout);
+        keyring.answerQuestion();
+        QTRY_COMPARE_WITH_TIMEOUT(read.calls, 2, patience);
+        QCOMPARE(read.error, ErrorKind::Cancelled);
+        QVERIFY2(read.text.contains(QStringLiteral("question was cancelled")), qPrintable(read.text));
+    }
+
     void deniedByKWallet()
     {
         qputenv("XDG_CURRENT_DESKTOP", "KDE");

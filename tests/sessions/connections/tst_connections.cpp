@@ -278,6 +278,22 @@ private Q_SLOTS:
         QVERIFY(bench.connections.state(berlin) != AmiClient::State::Offline);
     }
 
+    void aQuestionThatIsCancelledLateIsToldOnly()
+    {
+        Bench bench(true);
+        const Error cancelled{ErrorKind::Cancelled, QStringLiteral("It was cancelled."), {}};
+        QSignalSpy told(&bench.connections, &Connections::secretReasonChanged);
+        bench.connections.open(berlin);
+        bench.store.readDone(cancelled); // at once: the user does not want to be asked
+        QCOMPARE(told.count() + bench.needed.count(), 0);
+        bench.connections.open(berlin);
+        bench.store.readDone(noAnswer);
+        bench.store.readDone(cancelled);
+        QCOMPARE(bench.needed.count(), 1);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.last().at(1).toString(), cancelled.text);
+    }
+
     void whatTheUserTypedGoesBeforeWhatComesLate()
     {
         Bench bench(true);

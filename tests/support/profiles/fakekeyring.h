@@ -13,6 +13,8 @@
 #include <QMap>
 #include <QThread>
 
+#include <utility>
+
 namespace wirechief {
 
 /// Entries of the answer to GetSecrets; there is never one.
@@ -36,9 +38,11 @@ using FakeSecrets = QMap<QDBusObjectPath, FakeSecret>;
 class FakeKeyring : public QDBusVirtualObject {
     Q_OBJECT
 public:
-    /// Whether GetSecrets is an error, or an answer without the secret.
-    explicit FakeKeyring(bool refuses)
+    /// Whether GetSecrets is an error, or an answer without the secret; `asks`: which comes once the user has
+    /// answered its question.
+    explicit FakeKeyring(bool refuses, bool asks = false)
         : m_refuses(refuses)
+        , m_asks(asks)
         , m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("fakekeyring")))
     {
         qDBusRegisterMetaType<FakeSecret>();
@@ -61,10 +65,23 @@ public:
 
     bool isThere = false;
 
+    /// The user answers the question.
+    void answerQuestion()
+    {
+        QMetaObject::invokeMethod(this, [this] {
+            m_asks = false;
+            for (const QDBusMessage& message : std::exchange(m_unanswered, {}))
+                m_bus.send(answer(message));
+        });
+    }
+
     [[nodiscard]] QString introspect(const QString&) const override { return {}; }
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override
     {
-        bus.send(answer(message));
+        if (m_asks && message.member() == QLatin1String("GetSecrets"))
+            m_unanswered.append(message);
+        else
+            bus.send(answer(message));
         return true;
     }
 
@@ -96,6 +113,8 @@ private:
     }
 
     const bool m_refuses;
+    bool m_asks;
+    QList<QDBusMessage> m_unanswered;
     QThread m_thread;
     QDBusConnection m_bus;
 };
