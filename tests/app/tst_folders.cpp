@@ -179,6 +179,11 @@ private Q_SLOTS:
         office.tree.setFocus();
         QTest::keyClick(&office.tree, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(office.folderOf("a"), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(office.actions.redo->text(), QStringLiteral("Red&o Moving to World"));
+        QTest::keyClick(&office.tree, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(office.folderOf("a"), QStringLiteral("World/Europe/Berlin"));
+        QCOMPARE(office.folderOf("c"), QStringLiteral("World"));
+        QVERIFY(!office.actions.redo->isEnabled());
     }
 
     void takesBackFromAnywhereButATextThatIsTyped()

@@ -6,7 +6,6 @@
 #include "base/displaytext.h"
 #include "base/folderpath.h"
 #include "base/mnemonic.h"
-#include "serverundo.h"
 #include "sessions/connections/connections.h"
 
 #include <QSet>
@@ -83,11 +82,13 @@ Result<bool> ServerFolders::move(
         if (!places.contains(id))
             places.insert(id, {server->folder, target});
     }
+    const QString name = withoutMnemonic(displayName(folderName(target)));
     return apply(places,
-        {target.isEmpty() ? tr("&Undo Moving to the Top Level")
-                          : tr("&Undo Moving to %1").arg(withoutMnemonic(displayName(folderName(target)))),
-            tr("Put the servers back into the folders in which they were"),
-            tr("The servers are back in their folders.")});
+        {{target.isEmpty() ? tr("&Undo Moving to the Top Level") : tr("&Undo Moving to %1").arg(name),
+             tr("Put the servers back into the folders in which they were"),
+             tr("The servers are back in their folders.")},
+            {target.isEmpty() ? tr("Red&o Moving to the Top Level") : tr("Red&o Moving to %1").arg(name),
+                tr("Move the servers there again"), tr("The servers were moved again.")}});
 }
 
 QString ServerFolders::nameProblem(const QString& name)
@@ -124,12 +125,17 @@ Result<bool> ServerFolders::rename(const QString& path, const QString& name)
         places.insert(id, {before, folderMoved(before, path, now)});
     }
     const QString before = displayName(folderName(path));
+    const QString after = displayName(name.trimmed());
+    const auto words = [](const QString& text, const QString& called) {
+        return Words{text, tr("Call the folder %1 again").arg(called),
+            tr("The folder is called %1 again.").arg(called)};
+    };
     return apply(places,
-        {tr("&Undo Renaming to %1").arg(withoutMnemonic(displayName(name.trimmed()))),
-            tr("Call the folder %1 again").arg(before), tr("The folder is called %1 again.").arg(before)});
+        {words(tr("&Undo Renaming to %1").arg(withoutMnemonic(after)), before),
+            words(tr("Red&o Renaming to %1").arg(withoutMnemonic(after)), after)});
 }
 
-Result<bool> ServerFolders::apply(const Places& places, const Words& words)
+Result<bool> ServerFolders::apply(const Places& places, const BothWords& words)
 {
     QList<ServerProfile> changed;
     Places moved;
@@ -142,20 +148,31 @@ Result<bool> ServerFolders::apply(const Places& places, const Words& words)
     }
     if (changed.isEmpty())
         return false;
-    const auto isAnyThere = [this, moved] {
-        return std::any_of(moved.keyValueBegin(), moved.keyValueEnd(),
-            [this](const auto& place) { return isThere(place.first, place.second); });
-    };
-    const Result<void> saved = m_undo.change([this, &changed] { return m_connections.saveAll(changed); },
-        {ServerUndo::Kind::Move, words.undoText, words.undoTip, isAnyThere,
-            [this, moved, undone = words.undone] { return putBack(moved, undone); }});
+    const Result<void> saved
+        = m_undo.change([this, &changed] { return m_connections.saveAll(changed); }, stepOf(moved, words));
     if (!saved)
         return saved.error();
     return true;
 }
 
+ServerUndo::Step ServerFolders::stepOf(const Places& moved, const BothWords& words)
+{
+    const auto isAnyThere = [this, moved] {
+        return std::any_of(moved.keyValueBegin(), moved.keyValueEnd(),
+            [this](const auto& place) { return isThere(place.first, place.second); });
+    };
+    const auto opposite = [this, moved, words] {
+        Places back;
+        for (auto place = moved.cbegin(); place != moved.cend(); ++place)
+            back.insert(place.key(), {place->now, place->before});
+        return stepOf(back, {words.redo, words.undo});
+    };
+    return {ServerUndo::Kind::Move, words.undo.text, words.undo.tip, isAnyThere,
+        [this, moved, done = words.undo.done] { return putBack(moved, done); }, {}, opposite};
+}
+
 /// What is still where it was moved to.
-Result<QString> ServerFolders::putBack(const Places& moved, const QString& undone)
+Result<QString> ServerFolders::putBack(const Places& moved, const QString& done)
 {
     QList<ServerProfile> changed;
     for (auto place = moved.cbegin(); place != moved.cend(); ++place) {
@@ -169,7 +186,7 @@ Result<QString> ServerFolders::putBack(const Places& moved, const QString& undon
             tr("There is nothing to put back: the servers are gone, or were moved since."), {}};
     if (const Result<void> saved = m_connections.saveAll(changed); !saved)
         return saved.error();
-    return undone;
+    return done;
 }
 
 /// No: it is gone, or somebody has moved it since.

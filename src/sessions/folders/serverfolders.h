@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "serverundo.h"
 
 #include <QHash>
 #include <QObject>
@@ -12,7 +13,6 @@
 namespace wirechief {
 
 class Connections;
-class ServerUndo;
 struct ServerProfile;
 
 /// Each folder that has a server in it or below it, sorted.
@@ -49,14 +49,20 @@ private:
     };
     using Places = QHash<QString, Place>; ///< by the id of the server
 
-    /// `undoTip` says what the undo will do, `undone` what it has done.
+    /// `tip` says what it will do, `done` what it has done.
     struct Words {
-        QString undoText;
-        QString undoTip;
-        QString undone;
+        QString text;
+        QString tip;
+        QString done;
     };
-    [[nodiscard]] Result<bool> apply(const Places& places, const Words& words);
-    [[nodiscard]] Result<QString> putBack(const Places& moved, const QString& undone);
+    /// Of the undo and the redo of one step.
+    struct BothWords {
+        Words undo;
+        Words redo;
+    };
+    [[nodiscard]] Result<bool> apply(const Places& places, const BothWords& words);
+    [[nodiscard]] ServerUndo::Step stepOf(const Places& moved, const BothWords& words);
+    [[nodiscard]] Result<QString> putBack(const Places& moved, const QString& done);
     [[nodiscard]] bool isThere(const QString& id, const Place& place) const;
 
     Connections& m_connections;

@@ -19,6 +19,7 @@ ServerUndo::ServerUndo(Connections& connections, QObject* parent)
 
 void ServerUndo::add(Step step)
 {
+    m_undone.clear(); // they belong to what was before this
     m_steps.push_back(std::move(step));
     if (m_steps.size() > limits::undoSteps)
         m_steps.erase(m_steps.begin());
@@ -36,41 +37,48 @@ Result<void> ServerUndo::change(const std::function<Result<void>()>& change, Ste
     return done;
 }
 
-Result<QString> ServerUndo::undo()
+Result<QString> ServerUndo::takeBack(Steps& from, Steps& to)
 {
-    if (m_steps.empty())
+    if (from.empty())
         return Error{ErrorKind::NotFound, tr("There is nothing to take back."), {}};
-    Step step = std::move(m_steps.back());
-    m_steps.pop_back();
+    Step step = std::move(from.back());
+    from.pop_back();
     m_isRunning = true; // what it changes says nothing about those before it
     Result<QString> done = step.run();
     m_isRunning = false;
     if (!done && step.isPossible())
-        m_steps.push_back(std::move(step));
+        from.push_back(std::move(step));
+    else if (done && step.opposite)
+        to.push_back(step.opposite());
     forgetImpossible();
-    (void)renameLast();
     Q_EMIT changed();
     return done;
 }
 
-/// Only at the end of the row: what comes before may be as it was once what came after is taken back.
 void ServerUndo::forgetImpossible()
 {
     if (m_isRunning)
         return;
-    const size_t before = m_steps.size();
-    while (!m_steps.empty() && !m_steps.back().isPossible())
-        m_steps.pop_back();
-    if (renameLast() || m_steps.size() != before)
+    const bool isOther = forgetImpossibleOf(m_steps);
+    if (forgetImpossibleOf(m_undone) || isOther)
         Q_EMIT changed();
 }
 
-/// Whether it says something else now.
-bool ServerUndo::renameLast()
+/// Only at the end of the row: what comes before may be as it was once what came after is taken back. Whether
+/// the last one is another, or says something else now.
+bool ServerUndo::forgetImpossibleOf(Steps& steps)
 {
-    if (m_steps.empty() || !m_steps.back().rename)
+    const size_t before = steps.size();
+    while (!steps.empty() && !steps.back().isPossible())
+        steps.pop_back();
+    return renameLast(steps) || steps.size() != before;
+}
+
+bool ServerUndo::renameLast(Steps& steps)
+{
+    if (steps.empty() || !steps.back().rename)
         return false;
-    Step& last = m_steps.back();
+    Step& last = steps.back();
     const QString before = last.text;
     last.rename(last);
     return last.text != before;

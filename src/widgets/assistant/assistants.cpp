@@ -6,9 +6,9 @@
 #include "accesscheckdialog.h"
 #include "base/displaytext.h"
 #include "manageruserassistant.h"
+#include "profiles/exchange/importedserver.h"
 #include "sessions/connections/connections.h"
 #include "sessions/connections/ownaddresses.h"
-#include "sessions/folders/serverundo.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/exchange/exportdialog.h"
 #include "widgets/exchange/importdialog.h"
@@ -143,10 +143,7 @@ Result<void> Assistants::saveImported(const ImportDialog& dialog)
     }
     if (Result<void> added = m_connections.saveAll(profiles); !added)
         return added;
-    m_undo.add({ServerUndo::Kind::Import, tr("&Undo Importing %Ln Server(s)", nullptr, int(profiles.size())),
-        tr("Remove the servers again that were imported last"),
-        [this, profiles] { return !unchanged(profiles).isEmpty(); },
-        [this, profiles] { return takeBack(profiles); }});
+    m_undo.add(undoOf(profiles));
     Q_EMIT serverAdded(profiles.constFirst().id);
     QString text
         = tr("%Ln server(s) imported, read-only until you change that.", nullptr, int(profiles.size()));
@@ -173,6 +170,43 @@ Result<void> Assistants::saveImported(const ImportDialog& dialog)
             Q_EMIT secretsNotSaved(ids, error);
         });
     return {};
+}
+
+ServerUndo::Step Assistants::undoOf(const QList<ServerProfile>& imported)
+{
+    return {ServerUndo::Kind::Import, tr("&Undo Importing %Ln Server(s)", nullptr, int(imported.size())),
+        tr("Remove the servers again that were imported last"),
+        [this, imported] { return !unchanged(imported).isEmpty(); },
+        [this, imported] { return takeBack(imported); }, {}, [this, imported] { return redoOf(imported); }};
+}
+
+/// Their secrets have gone with them.
+ServerUndo::Step Assistants::redoOf(QList<ServerProfile> imported)
+{
+    for (ServerProfile& server : imported) {
+        server.secretInKeyring = false;
+        server.secretBackend.clear();
+    }
+    return {ServerUndo::Kind::Import, tr("Red&o Importing %Ln Server(s)", nullptr, int(imported.size())),
+        tr("Add the servers again; secrets that came with them are asked for"),
+        [this, imported] { return !gone(imported).isEmpty(); },
+        [this, imported]() -> Result<QString> {
+            QList<ServerProfile> wanted = gone(imported);
+            KnownServers known(m_connections.profiles());
+            for (ServerProfile& server : wanted)
+                server.name = known.takeName(server.name); // another one may have it meanwhile
+            if (const Result<void> added = m_connections.saveAll(wanted); !added)
+                return added.error();
+            Q_EMIT serverAdded(wanted.constFirst().id);
+            return tr("%Ln server(s) imported again, without secrets.", nullptr, int(wanted.size()));
+        },
+        {}, [this, imported] { return undoOf(imported); }};
+}
+
+QList<ServerProfile> Assistants::gone(QList<ServerProfile> imported) const
+{
+    imported.removeIf([this](const ServerProfile& server) { return m_connections.isSaved(server.id); });
+    return imported;
 }
 
 /// Those that are as they came. What was changed since is somebody's work.

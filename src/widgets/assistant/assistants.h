@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sessions/connections/connections.h"
+#include "sessions/folders/serverundo.h"
 
 #include <QObject>
 
@@ -14,7 +15,6 @@ namespace wirechief {
 class ImportDialog;
 class Prompter;
 class ServerDialogs;
-class ServerUndo;
 
 /// Opens the assistant for a manager user, the check of addresses, the import and the export, and does what
 /// is wanted there.
@@ -48,6 +48,10 @@ private:
         const std::optional<ServerProfile>& server, Secret kept = {}, bool hasOther = false);
     void onSecretRead(const ServerProfile& server, Result<Secret> secret);
     [[nodiscard]] Result<void> saveImported(const ImportDialog& dialog);
+    [[nodiscard]] ServerUndo::Step undoOf(const QList<ServerProfile>& imported);
+    [[nodiscard]] ServerUndo::Step redoOf(QList<ServerProfile> imported);
+    /// Those that are not saved any more.
+    [[nodiscard]] QList<ServerProfile> gone(QList<ServerProfile> imported) const;
     [[nodiscard]] QStringList unchanged(const QList<ServerProfile>& imported) const;
     [[nodiscard]] Result<QString> takeBack(const QList<ServerProfile>& imported);
     [[nodiscard]] Error notKept(const Connections::NotKept& failures) const;

@@ -3,36 +3,43 @@
 
 #include "undoaction.h"
 
-#include "sessions/folders/serverundo.h"
 #include "widgets/parts/usable.h"
 
 #include <QAction>
 
 namespace wirechief {
 
-UndoAction::UndoAction(QAction& action, ServerUndo& undo, QObject* parent)
-    : QObject(parent)
-    , m_action(action)
-    , m_undo(undo)
+namespace {
+
+void show(QAction& action, const ServerUndo::Step* step, const QString& text, const QString& whyNot)
 {
-    connect(&action, &QAction::triggered, this, &UndoAction::run);
-    connect(&undo, &ServerUndo::changed, this, &UndoAction::update);
+    action.setText(step != nullptr ? step->text : text);
+    setUsable(&action, step != nullptr ? QString() : whyNot, step != nullptr ? step->toolTip : QString());
+}
+
+} // namespace
+
+UndoAction::UndoAction(QAction& undo, QAction& redo, ServerUndo& steps, QObject* parent)
+    : QObject(parent)
+    , m_undo(undo)
+    , m_redo(redo)
+    , m_steps(steps)
+{
+    connect(&undo, &QAction::triggered, this, [this] { tell(m_steps.undo()); });
+    connect(&redo, &QAction::triggered, this, [this] { tell(m_steps.redo()); });
+    connect(&steps, &ServerUndo::changed, this, &UndoAction::update);
     update();
 }
 
 void UndoAction::update()
 {
-    const ServerUndo::Step* last = m_undo.last();
-    m_action.setText(last != nullptr ? last->text : tr("&Undo"));
-    setUsable(&m_action,
-        last != nullptr ? QString()
-                        : tr("Nothing was done with the list of servers that could be taken back."),
-        last != nullptr ? last->toolTip : QString());
+    show(m_undo, m_steps.last(), tr("&Undo"),
+        tr("Nothing was done with the list of servers that could be taken back."));
+    show(m_redo, m_steps.lastUndone(), tr("Red&o"), tr("Nothing was taken back that could be done again."));
 }
 
-void UndoAction::run()
+void UndoAction::tell(const Result<QString>& done)
 {
-    const Result<QString> done = m_undo.undo();
     Q_EMIT result(done ? *done : done.error().toString(), bool(done));
 }
 

@@ -3,29 +3,29 @@
 
 #pragma once
 
-#include <QObject>
+#include "sessions/folders/serverundo.h"
 
 class QAction;
 
 namespace wirechief {
 
-class ServerUndo;
-
-/// The action that takes back what was done last with the list of servers: says in its text what that was.
+/// The actions that take back what was done last with the list of servers, and do it again: their texts say
+/// what that was.
 class UndoAction : public QObject {
     Q_OBJECT
 public:
-    UndoAction(QAction& action, ServerUndo& undo, QObject* parent);
+    UndoAction(QAction& undo, QAction& redo, ServerUndo& steps, QObject* parent);
 
 Q_SIGNALS:
     void result(const QString& text, bool success);
 
 private:
     void update();
-    void run();
+    void tell(const Result<QString>& done);
 
-    QAction& m_action;
-    ServerUndo& m_undo;
+    QAction& m_undo;
+    QAction& m_redo;
+    ServerUndo& m_steps;
 };
 
 } // namespace wirechief

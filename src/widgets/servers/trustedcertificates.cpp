@@ -195,7 +195,29 @@ ServerUndo::Step TrustedCertificates::undoOf(Connections& connections, const Rem
         step.text = tr("&Undo Removing the Trust in %1").arg(withoutMnemonic(name));
         step.toolTip = tr("Trust the certificate of %1 again").arg(name);
     };
-    ServerUndo::Step step{ServerUndo::Kind::Distrust, {}, {}, isPossible, run, rename};
+    const auto opposite = [&connections, gone] { return redoOf(connections, gone); };
+    ServerUndo::Step step{ServerUndo::Kind::Distrust, {}, {}, isPossible, run, rename, opposite};
+    rename(step);
+    return step;
+}
+
+ServerUndo::Step TrustedCertificates::redoOf(Connections& connections, const Removed& gone)
+{
+    const auto isPossible = [&connections, gone] { return connections.trusted(gone.id) == gone.certificate; };
+    const auto run = [&connections, gone]() -> Result<QString> {
+        if (const Result<void> removed = connections.distrust(gone.id); !removed)
+            return removed.error();
+        Removed again = gone;
+        again.name = nameOf(connections, gone);
+        return whatFollows(again);
+    };
+    const auto rename = [&connections, gone](ServerUndo::Step& step) {
+        const QString name = nameOf(connections, gone);
+        step.text = tr("Red&o Removing the Trust in %1").arg(withoutMnemonic(name));
+        step.toolTip = tr("Trust the certificate of %1 no more").arg(name);
+    };
+    const auto opposite = [&connections, gone] { return undoOf(connections, gone); };
+    ServerUndo::Step step{ServerUndo::Kind::Distrust, {}, {}, isPossible, run, rename, opposite};
     rename(step);
     return step;
 }

@@ -53,6 +53,7 @@ private:
     /// Outlives the dialog, so it knows the connections alone.
     [[nodiscard]] static QString nameOf(const Connections& connections, const Removed& gone);
     [[nodiscard]] static ServerUndo::Step undoOf(Connections& connections, const Removed& gone);
+    [[nodiscard]] static ServerUndo::Step redoOf(Connections& connections, const Removed& gone);
 
     Connections& m_connections;
     ServerUndo& m_undoList;

@@ -239,7 +239,7 @@ void MainWindow::connectParts()
     });
     connect(m_serverActions, &ServerActions::result, m_status, &StatusLine::showResult);
     connect(m_folderActions, &FolderActions::result, this, &MainWindow::showUndoable);
-    connect(new UndoAction(*m_actions.undo, m_undo, this), &UndoAction::result, m_status,
+    connect(new UndoAction(*m_actions.undo, *m_actions.redo, m_undo, this), &UndoAction::result, m_status,
         &StatusLine::showResult);
     connect(m_serverActions, &ServerActions::reloaded, m_console, &ConsolePane::showNotice);
     connect(m_log, &LogPane::eventNeedsChanged, this, &MainWindow::updateLogNeeds);

@@ -180,6 +180,7 @@ void WindowActions::makeFolderActions(const VerbMenu::MakeAction& make)
     newFolder = make("newFolder", tr("Ne&w Folder…"), Qt::Key_F7, {});
     exportSelected = make("exportSelected", tr("E&xport…"), {}, {});
     undo = make("undo", tr("&Undo"), QKeySequence::Undo, {});
+    redo = make("redo", tr("Red&o"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, {});
     connectFolder
         = onlyInTree(make("connectFolder", tr("&Connect All in Folder"), Qt::CTRL | Qt::Key_Return, {}));
     disconnectFolder = onlyInTree(
@@ -194,13 +195,13 @@ QList<QAction*> WindowActions::serverActions() const
 {
     return {connectServer, disconnectServer, m_separators[0], editServer, continueUser, saveServer,
         duplicateServer, moveToFolder, newFolder, exportSelected, removeServer, m_separators[1],
-        connectFolder, disconnectFolder, newServerInFolder, manyServers, m_separators[2], undo};
+        connectFolder, disconnectFolder, newServerInFolder, manyServers, m_separators[2], undo, redo};
 }
 
 QList<QAction*> WindowActions::folderActions() const
 {
     return {connectFolder, disconnectFolder, manyServers, m_separators[0], newServerInFolder, renameFolder,
-        moveToFolder, newFolder, exportSelected, removeFolder, m_separators[1], undo};
+        moveToFolder, newFolder, exportSelected, removeFolder, m_separators[1], undo, redo};
 }
 
 QList<QAction*> WindowActions::noRowActions() const
@@ -221,7 +222,7 @@ void WindowActions::fillMenus(QMenuBar* menus, const QList<QAction*>& panels) co
     folder->addActions({connectFolder, disconnectFolder});
     folder->addSeparator();
     folder->addActions({newServerInFolder, renameFolder, removeFolder});
-    server->addAction(undo);
+    server->addActions({undo, redo});
     server->addSeparator();
     server->addActions({importServers, exportServers});
     server->addSeparator();

@@ -37,6 +37,7 @@ public:
     QAction* moveToFolder = nullptr;
     QAction* newFolder = nullptr;
     QAction* undo = nullptr;
+    QAction* redo = nullptr;
     QAction* connectFolder = nullptr; ///< all servers in the current folder
     QAction* disconnectFolder = nullptr;
     QAction* newServerInFolder = nullptr;

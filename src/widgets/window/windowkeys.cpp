@@ -48,10 +48,11 @@ bool WindowKeys::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-/// Undo means the letters while they are typed.
+/// Undo and Redo mean the letters while they are typed.
 bool WindowKeys::isOfText(const QWidget& widget, const QKeyEvent& key)
 {
-    return widget.testAttribute(Qt::WA_InputMethodEnabled) && key.matches(QKeySequence::Undo);
+    return widget.testAttribute(Qt::WA_InputMethodEnabled)
+        && (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo));
 }
 
 bool WindowKeys::belongsToAction(const QKeyEvent& key) const

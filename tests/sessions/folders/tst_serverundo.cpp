@@ -121,6 +121,42 @@ private Q_SLOTS:
         QVERIFY(bench.undo.last() == nullptr);
     }
 
+    void doesAgainWhatWasTakenBack()
+    {
+        UndoBench bench;
+        QStringList done;
+        // Each says what its opposite did.
+        std::function<ServerUndo::Step(const QString&, const QString&)> step
+            = [&](const QString& name, const QString& opposite) {
+                  return ServerUndo::Step{ServerUndo::Kind::Move, name, {}, [] { return true; },
+                      [&done, name] {
+                          done.append(name);
+                          return Result<QString>(QString(name + u'.'));
+                      },
+                      {}, [&step, name, opposite] { return step(opposite, name); }};
+              };
+        const auto undone = [&bench] {
+            return bench.undo.lastUndone() != nullptr ? bench.undo.lastUndone()->text : QString();
+        };
+        QVERIFY(!bench.undo.redo());
+        bench.undo.add(step(QStringLiteral("undo a"), QStringLiteral("redo a")));
+        bench.undo.add(step(QStringLiteral("undo b"), QStringLiteral("redo b")));
+        QCOMPARE(undone(), QString());
+        QVERIFY(bench.undo.undo());
+        QVERIFY(bench.undo.undo());
+        QCOMPARE(undone(), QStringLiteral("redo a"));
+        QCOMPARE(*bench.undo.redo(), QStringLiteral("redo a."));
+        QCOMPARE(bench.last(), QStringLiteral("undo a"));
+        QCOMPARE(undone(), QStringLiteral("redo b"));
+        QVERIFY(bench.undo.redo());
+        QVERIFY(bench.undo.undo());
+        QCOMPARE(done.join(u' '), QStringLiteral("undo b undo a redo a redo b undo b"));
+        // What is done now leaves nothing to do again.
+        bench.undo.add(step(QStringLiteral("undo c"), QStringLiteral("redo c")));
+        QCOMPARE(undone(), QString());
+        QVERIFY(!bench.undo.redo());
+    }
+
     void theOldestGo()
     {
         UndoBench bench;

@@ -135,6 +135,29 @@ private Q_SLOTS:
         QVERIFY(all.undo.last() == nullptr);
     }
 
+    /// Their secrets were removed with them, and are kept nowhere.
+    void anImportComesAgainWithoutSecrets()
+    {
+        EmptyWindow all;
+        ImportDialog& dialog = all.openImport("[anna]\nsecret=s3cret-anna\n");
+        test::find<QCheckBox>(dialog, "importSecrets")->setChecked(true);
+        test::find<QPushButton>(dialog, "importAccept")->click();
+        all.store.writeDone({});
+        const ServerProfile anna = all.connections.profiles().constFirst();
+        QVERIFY(anna.secretInKeyring);
+        QVERIFY(all.undo.undo());
+        QVERIFY(all.undo.lastUndone());
+        QCOMPARE(all.undo.lastUndone()->text, QStringLiteral("Red&o Importing 1 Server(s)"));
+        QVERIFY(all.undo.redo());
+        ServerProfile again = anna;
+        again.secretInKeyring = false;
+        again.secretBackend.clear();
+        QCOMPARE(all.connections.profiles(), QList<ServerProfile>{again});
+        QVERIFY(!all.connections.knowsSecret(anna.id));
+        QVERIFY(all.undo.undo());
+        QVERIFY(all.connections.profiles().isEmpty());
+    }
+
     void anImportInUseIsNotTakenBack()
     {
         EmptyWindow all;

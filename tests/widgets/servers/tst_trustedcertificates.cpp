@@ -145,6 +145,24 @@ private Q_SLOTS:
         QVERIFY(bench.connections.canDisconnect(bonn)); // without its secret being asked for
     }
 
+    void aRemovalIsDoneAgain()
+    {
+        TrustBench bench;
+        const QString bonn = QStringLiteral("id-bonn");
+        bench.connections.setSecret(bonn, Secret("s3cret"), false);
+        bench.connections.trust(bonn, otherPin, false);
+        QTRY_COMPARE(bench.rows(), 2);
+        bench.list->setCurrentIndex(bench.list->model()->index(1, 0));
+        bench.remove->click();
+        QVERIFY(bench.undo.undo());
+        QCOMPARE(bench.connections.trusted(bonn), otherPin);
+        QCOMPARE(bench.undo.lastUndone()->text, QStringLiteral("Red&o Removing the Trust in bonn"));
+        QVERIFY(bench.undo.redo());
+        QVERIFY(bench.connections.trusted(bonn).isEmpty());
+        QVERIFY(bench.undo.undo());
+        QCOMPARE(bench.connections.trusted(bonn), otherPin);
+    }
+
     /// One that had stopped by itself had none.
     void aStoppedServerHasNoSessionToEnd()
     {
