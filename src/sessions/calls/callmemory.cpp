@@ -126,4 +126,10 @@ void CallMemory::remember(const OriginateRequest& request)
     m_state.setValue(requestsKey, list);
 }
 
+void CallMemory::setDraft(const OriginateRequest& draft, const OriginateRequest& untouched)
+{
+    const QJsonObject kept = toJson(draft);
+    m_draft = kept == toJson(untouched) ? std::nullopt : std::optional(fromJson(kept));
+}
+
 } // namespace wirechief

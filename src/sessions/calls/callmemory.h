@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace wirechief {
 
 class UiState;
@@ -29,8 +31,15 @@ public:
     [[nodiscard]] QList<OriginateRequest> requests() const;
     void remember(const OriginateRequest& request);
 
+    /// What was entered for a call and not ordered, in this run; the same is left out as above.
+    [[nodiscard]] const std::optional<OriginateRequest>& draft() const { return m_draft; }
+    /// `untouched`: there is none where that is the same.
+    void setDraft(const OriginateRequest& draft, const OriginateRequest& untouched);
+    void clearDraft() { m_draft.reset(); }
+
 private:
     UiState& m_state;
+    std::optional<OriginateRequest> m_draft;
 };
 
 } // namespace wirechief

@@ -135,6 +135,9 @@ OriginateDialog::OriginateDialog(
         myPhone().isEmpty() ? memory.entries(QStringLiteral("channel")).value(0) : myPhone());
     m_context->setCurrentText(memory.entries(QStringLiteral("context")).value(0));
     m_application->setCurrentText(memory.entries(QStringLiteral("application")).value(0));
+    m_untouched = request();
+    if (memory.draft())
+        setRequest(*memory.draft());
     m_channel->lineEdit()->selectAll(); // to be typed over
     refresh();
 }
@@ -244,19 +247,6 @@ void OriginateDialog::offer(QComboBox* entry, const QStringList& mine, const QSt
 }
 
 // --- building ---
-
-QComboBox* OriginateDialog::makeEntry(const char* name, const QString& label)
-{
-    auto* entry = new QComboBox(this);
-    entry->setObjectName(QLatin1String(name));
-    entry->setAccessibleName(label);
-    entry->setEditable(true);
-    entry->lineEdit()->setAccessibleName(label);
-    entry->setInsertPolicy(QComboBox::NoInsert);
-    offerWhileTyping(*entry);
-    entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return entry;
-}
 
 void OriginateDialog::connectWidgets()
 {
@@ -449,6 +439,7 @@ void OriginateDialog::onAccept()
     if (!m_accept->isEnabled())
         return;
     const OriginateRequest wanted = request();
+    m_memory.clearDraft();
     m_memory.remember(wanted);
     m_memory.remember(QStringLiteral("channel"), textOf(wanted.channel));
     if (m_toExten->isChecked()) {
@@ -461,6 +452,13 @@ void OriginateDialog::onAccept()
     setUsable(*m_accept, tr("The server has been asked already."));
     m_serverCombo->setEnabled(false); // the answer is of the one that was asked
     Q_EMIT ordered(wanted);
+}
+
+void OriginateDialog::reject()
+{
+    if (!m_running)
+        m_memory.setDraft(request(), m_untouched);
+    QDialog::reject();
 }
 
 void OriginateDialog::showProgress(const QString& text)

@@ -61,6 +61,9 @@ public:
     /// What became of the call: closes where it was answered.
     void finish(bool success, const QString& text);
 
+    /// What was entered is there when the next one opens.
+    void reject() override;
+
 Q_SIGNALS:
     void ordered(const wirechief::OriginateRequest& request);
     /// What it would send is to be looked at.
@@ -100,6 +103,7 @@ private:
     CallMemory& m_memory;
     EnvironmentBand* m_band;
     QByteArray m_channelId; ///< of the next call
+    OriginateRequest m_untouched; ///< as it is before anything is entered
     QList<OriginateRequest> m_recent;
     QFormLayout* m_form = nullptr;
     QComboBox* m_serverCombo = nullptr;

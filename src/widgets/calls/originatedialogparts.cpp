@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "originatedialog.h"
 #include "pbx/calls/callcontrol.h"
+#include "widgets/dialogs/dialogtools.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -37,6 +38,19 @@ QLineEdit* OriginateDialog::makeEntryLine(
     line->setAccessibleName(accessibleName);
     line->setPlaceholderText(placeholder);
     return line;
+}
+
+QComboBox* OriginateDialog::makeEntry(const char* name, const QString& label)
+{
+    auto* entry = new QComboBox(this);
+    entry->setObjectName(QLatin1String(name));
+    entry->setAccessibleName(label);
+    entry->setEditable(true);
+    entry->lineEdit()->setAccessibleName(label);
+    entry->setInsertPolicy(QComboBox::NoInsert);
+    offerWhileTyping(*entry);
+    entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return entry;
 }
 
 void OriginateDialog::buildRecent()

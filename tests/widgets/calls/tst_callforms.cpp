@@ -108,6 +108,7 @@ private Q_SLOTS:
     void originateOnAnotherServer();
     void originateFailureMayBeTriedAgain();
     void recentCallsComeBack();
+    void whatWasEnteredIsThereAfterEscape();
     void secretsAreNotRemembered();
     void sessionEndsUnderTheDialog();
 };
@@ -549,6 +550,45 @@ void TestCallForms::recentCallsComeBack()
     QCOMPARE(request.channel, QByteArray("PJSIP/100"));
     QCOMPARE(request.place, (DialplanPlace{"internal", "200", "1"}));
     QCOMPARE(request.account, QByteArray("sales"));
+}
+
+void TestCallForms::whatWasEnteredIsThereAfterEscape()
+{
+    Pbx pbx(commandsOf22);
+    pbx.profile.myPhone = QStringLiteral("PJSIP/anna");
+    const auto open = [&pbx] {
+        auto dialog = std::make_unique<OriginateDialog>(serversOf(pbx), 0, pbx.memory, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        return dialog;
+    };
+    auto dialog = open();
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(!pbx.memory.draft()); // nothing was entered
+    dialog = open();
+    enter(*dialog, "channel", QStringLiteral("PJSIP/100"));
+    enter(*dialog, "exten", QStringLiteral("200"));
+    enter(*dialog, "callerId", QStringLiteral("Anna <100>"));
+    auto* variables = dialog->findChild<QTableWidget*>(QStringLiteral("variables"));
+    variables->setItem(0, 0, new QTableWidgetItem(QStringLiteral("PIN")));
+    variables->setItem(0, 1, new QTableWidgetItem(QStringLiteral("4711")));
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    dialog = open();
+    OriginateRequest kept = dialog->request();
+    QCOMPARE(kept.channel, QByteArray("PJSIP/100"));
+    QCOMPARE(kept.place.exten, QByteArray("200"));
+    QCOMPARE(kept.callerId, QByteArray("Anna <100>"));
+    QCOMPARE(kept.variables.at(0), std::pair(QByteArray("PIN"), QByteArray())); // as with earlier calls
+    QVERIFY(pbx.memory.requests().isEmpty()); // nobody was called
+    enter(*dialog, "context", QStringLiteral("internal"));
+    dialog->findChild<QPushButton*>(QStringLiteral("originateAccept"))->click();
+    dialog->finish(true, QStringLiteral("It was answered."));
+    QVERIFY(!pbx.memory.draft());
+    dialog = open();
+    QCOMPARE(dialog->request().channel, QByteArray("PJSIP/anna"));
+    QVERIFY(dialog->request().place.exten.isEmpty());
 }
 
 void TestCallForms::secretsAreNotRemembered()
