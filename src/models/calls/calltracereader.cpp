@@ -34,6 +34,10 @@ CallTraceReader::CallTraceReader(LogModel& log, QObject* parent)
         if (!m_serverId.isEmpty() && !m_timer.isActive())
             m_timer.start();
     });
+    connect(&m_log, &LogModel::renumbered, this, [this] {
+        if (m_pass != Pass::Done) // else what went is behind
+            start();
+    });
 }
 
 CallTraceReader::~CallTraceReader()

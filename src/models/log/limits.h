@@ -12,6 +12,9 @@ namespace wirechief::limits {
 inline constexpr qsizetype logMessages = 100'000;
 inline constexpr qsizetype logBytes = 64 * 1024 * 1024;
 
+/// This part of the log stays with the newest messages of the other servers while one fills the rest.
+inline constexpr qsizetype logShareOfOthers = 10;
+
 /// Bytes of one message of the log that are shown in full; the rest is cut, and the pane says so.
 inline constexpr qsizetype logDetailBytes = 128 * 1024;
 

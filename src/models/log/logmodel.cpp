@@ -20,8 +20,6 @@ namespace wirechief {
 
 namespace {
 
-/// Trims take at least this part of the bound, so that a full log moves its rows seldom.
-constexpr qsizetype trimPart = 50;
 /// Messages that are filtered at once when they arrive; more of them are filtered over several turns.
 constexpr size_t filteredAtOnce = 5'000;
 
@@ -96,6 +94,7 @@ qsizetype LogModel::findServer(const QString& id, const QString& name)
         return i;
     }
     m_servers.append({id, name});
+    m_shares.emplace_back();
     Q_EMIT serversChanged();
     return m_servers.size() - 1;
 }
@@ -161,50 +160,12 @@ void LogModel::insertPending()
 
 void LogModel::takePending()
 {
+    for (const LogEntry& entry : m_pending)
+        count(entry, 1);
     m_entries.insert(m_entries.end(), std::make_move_iterator(m_pending.begin()),
         std::make_move_iterator(m_pending.end()));
-    m_bytes += m_pendingBytes;
     m_pending.clear();
     m_pendingBytes = 0;
-}
-
-/// Makes room: the oldest go before the new ones come, and a few more than needed.
-void LogModel::trimFor(qsizetype incoming, qsizetype incomingBytes)
-{
-    const qsizetype size = qsizetype(m_entries.size());
-    qsizetype count = 0;
-    if (size + incoming > m_maxMessages)
-        count = std::min(size, std::max(size + incoming - m_maxMessages, m_maxMessages / trimPart));
-    if (m_bytes + incomingBytes > m_maxBytes) {
-        const qsizetype goal
-            = std::min(m_bytes, std::max(m_bytes + incomingBytes - m_maxBytes, m_maxBytes / trimPart));
-        qsizetype freed = 0;
-        qsizetype needed = 0;
-        while (needed < size && freed < goal)
-            freed += m_entries[size_t(needed++)].bytes();
-        count = std::max(count, needed);
-    }
-    if (count > 0)
-        dropOldest(size_t(count));
-}
-
-void LogModel::dropOldest(size_t count)
-{
-    const quint64 first = m_first + count;
-    const size_t rows = isFiltered()
-        ? size_t(std::lower_bound(m_rows.begin(), m_rows.end(), first) - m_rows.begin())
-        : count;
-    if (rows > 0)
-        beginRemoveRows({}, 0, int(rows) - 1);
-    for (size_t i = 0; i < count; ++i)
-        m_bytes -= m_entries[i].bytes();
-    m_entries.erase(m_entries.begin(), m_entries.begin() + ptrdiff_t(count));
-    if (isFiltered())
-        m_rows.erase(m_rows.begin(), m_rows.begin() + ptrdiff_t(rows));
-    m_first = first;
-    m_scanFrom = std::max(m_scanFrom, m_first);
-    if (rows > 0)
-        endRemoveRows();
 }
 
 void LogModel::clear()
@@ -216,6 +177,7 @@ void LogModel::clear()
     m_pending.clear();
     m_rows.clear();
     m_bytes = 0;
+    m_shares.assign(m_shares.size(), {});
     m_pendingBytes = 0;
     m_lostInPause = 0;
     m_flushTimer.stop();

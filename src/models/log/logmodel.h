@@ -14,12 +14,14 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace wirechief {
 
 /// Every message in and out of all servers, the newest last. Bounded: beyond limits::logMessages or
-/// limits::logBytes the oldest go, in blocks. Incoming messages are shared, not copied, but for those
+/// limits::logBytes the oldest go, in blocks; where nearly all are of one server, only few of the others
+/// (limits::logShareOfOthers). Incoming messages are shared, not copied, but for those
 /// that hold secrets, which are replaced before the log keeps them.
 class LogModel : public QAbstractTableModel {
     Q_OBJECT
@@ -76,7 +78,7 @@ public:
     [[nodiscard]] QStringList serverNames() const;
 
     /// The entries kept, for readers of their own: numbers from firstNumber() up to, without, endNumber(). An
-    /// entry keeps its number; countChanged() tells that there are others.
+    /// entry keeps its number until renumbered(); countChanged() tells that there are others.
     [[nodiscard]] quint64 firstNumber() const { return m_first; }
     [[nodiscard]] quint64 endNumber() const { return m_first + m_entries.size(); }
     [[nodiscard]] const LogEntry& entry(quint64 number) const { return m_entries[size_t(number - m_first)]; }
@@ -98,13 +100,28 @@ Q_SIGNALS:
     void serversChanged();
     /// The number of rows or messages changed, or filtering ended.
     void countChanged();
+    /// Entries among the oldest have higher numbers than before, for some went behind them.
+    void renumbered();
 
 private:
+    /// Messages and bytes, of one server or to be freed.
+    struct Share {
+        qsizetype messages = 0;
+        qsizetype bytes = 0;
+    };
+    /// Entries beside each other, by their places in m_entries.
+    struct Run {
+        size_t from = 0;
+        size_t to = 0;
+    };
     void onAppended(LogEntry& entry);
     quint32 serverIndex(const QString& id, const QString& name);
     qsizetype findServer(const QString& id, const QString& name);
     void trimFor(qsizetype incoming, qsizetype incomingBytes);
-    void dropOldest(size_t count);
+    [[nodiscard]] std::optional<quint32> greediest() const;
+    [[nodiscard]] std::optional<std::vector<Run>> runsToDrop(Share need, std::optional<quint32> greedy) const;
+    void drop(const Run& run);
+    void count(const LogEntry& entry, int sign);
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] bool matches(const LogEntry& entry) const;
     [[nodiscard]] const LogEntry& entryAt(int row) const;
@@ -126,6 +143,7 @@ private:
     quint64 m_lostInPause = 0;
     QHash<std::pair<quint32, QByteArray>, QByteArray> m_actions; ///< sent and not answered: ActionID → name
     QList<std::pair<QString, QString>> m_servers;
+    std::vector<Share> m_shares; ///< of m_entries, by server
     qsizetype m_lastServer = 0; ///< whose message came last
     QString m_filter;
     std::vector<SearchWord> m_words;

@@ -236,6 +236,58 @@ private Q_SLOTS:
         QCOMPARE(model.bytes(), 0);
     }
 
+    /// The log is there to find out what the others say meanwhile.
+    void aFloodOfOneServerLeavesTheOthers()
+    {
+        for (const bool isFiltered : {false, true}) {
+            LogModel model(1'000, 0);
+            QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+            if (isFiltered)
+                model.setKinds(LogModel::Kind::Event);
+            for (int i = 0; i < 150; ++i)
+                model.appendReceived(vienna, vienna, newstate(i));
+            for (int i = 0; i < 20'000; ++i) {
+                model.appendReceived(berlin, berlin, parsed("Junk " + QByteArray::number(i) + "\r\n\r\n"));
+                if (i % 1'000 == 0) // some go on
+                    model.appendReceived(vienna, vienna, newstate(1'000 + i));
+                if (i % 40 == 0)
+                    model.flush();
+            }
+            model.flush();
+            QVERIFY(model.messageCount() <= 1'000);
+            QCOMPARE(model.endNumber() - model.firstNumber(), quint64(model.messageCount()));
+            model.setKinds(LogModel::Kind::Event);
+            model.setServerFilter(vienna);
+            QTRY_VERIFY(!model.isFiltering());
+            QVERIFY2(model.rowCount() >= 100, qPrintable(QString::number(model.rowCount())));
+            QCOMPARE(cell(model, model.rowCount() - 1, LogModel::SummaryColumn),
+                QStringLiteral("Channel: SIP/20000-01"));
+            QCOMPARE(cell(model, model.rowCount() - 21, LogModel::SummaryColumn),
+                QStringLiteral("Channel: SIP/149-01"));
+            // The newest of the flood are there, too.
+            model.setKinds(LogModel::Kinds(LogModel::Kind::Event) | LogModel::Kind::Response);
+            model.setServerFilter(berlin);
+            QTRY_VERIFY(!model.isFiltering());
+            QVERIFY(model.messageText(model.rowCount() - 1).contains("19999"));
+        }
+    }
+
+    void bytesAreSharedToo()
+    {
+        LogModel model(100'000, 100'000);
+        for (int i = 0; i < 20; ++i)
+            model.appendReceived(vienna, vienna, newstate(i));
+        const QByteArray big(5'000, 'x');
+        for (int i = 0; i < 200; ++i) {
+            model.appendReceived(berlin, berlin, parsed("Event: Big\r\nText: " + big + "\r\n\r\n"));
+            model.flush();
+            QVERIFY(model.bytes() <= 100'000);
+        }
+        model.setServerFilter(vienna);
+        QTRY_VERIFY(!model.isFiltering());
+        QCOMPARE(model.rowCount(), 20);
+    }
+
     void pauseStandsStill()
     {
         LogModel model(100, 0);
@@ -310,7 +362,8 @@ private Q_SLOTS:
         for (int step = 0; step < 400; ++step) {
             for (int i = random.bounded(60); i > 0; --i) {
                 const bool hangup = random.bounded(3) == 0;
-                model.appendReceived(berlin, berlin, newstate(number++, hangup ? "Hangup" : "Newstate"));
+                const QString& server = random.bounded(8) == 0 ? vienna : berlin;
+                model.appendReceived(server, server, newstate(number++, hangup ? "Hangup" : "Newstate"));
             }
             if (random.bounded(5) == 0)
                 model.setFilter(word = words[random.bounded(3)]);
