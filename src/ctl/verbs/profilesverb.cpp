@@ -107,6 +107,8 @@ Result<void> ProfilesVerb::import()
     const Result<ForeignServers> foreign = ForeignServers::ofFile(m_request.arguments.at(1));
     if (!foreign)
         return foreign.error();
+    if (!foreign->note.isEmpty())
+        m_output.complain({}, foreign->note);
     QList<ImportedServer> servers;
     QList<int> lines; // of a table
     if (const auto* file = std::get_if<ServerFile>(&foreign->content)) {

@@ -43,7 +43,7 @@ QString nameOf(const QString& path)
 
 Error notRead(const QString& path, const QString& reason)
 {
-    return {ErrorKind::Storage, ForeignTr::tr("%1 cannot be read: %2").arg(nameOf(path), reason),
+    return {ErrorKind::Storage, ForeignTr::tr("%1 cannot be read: %2.").arg(nameOf(path), reason),
         ForeignTr::tr("Check its name and its rights.")};
 }
 
@@ -125,6 +125,25 @@ bool beginsAsManagerConf(QByteArrayView text)
     return false;
 }
 
+/// Asterisk's sections have names without quotes and brackets.
+bool isJsonList(QByteArrayView text)
+{
+    const QByteArrayView inside = text.startsWith('[') ? text.sliced(1).trimmed() : QByteArrayView();
+    return inside == QByteArrayView("]")
+        || (!inside.isEmpty() && QByteArrayView("{[\"").contains(inside.front()));
+}
+
+/// Latin letters, whose other halves are empty.
+bool looksUtf16(QByteArrayView bytes)
+{
+    const QByteArrayView begin = bytes.first(std::min<qsizetype>(bytes.size(), 512));
+    qsizetype empty[] = {0, 0};
+    for (qsizetype i = 0; i < begin.size(); ++i)
+        empty[i % 2] += begin[i] == '\0' ? 1 : 0;
+    const auto [few, many] = std::minmax(empty[0], empty[1]);
+    return few == 0 && many > 1 && many >= begin.size() / 4;
+}
+
 /// From UTF-16, through a text that is wiped.
 QByteArray ofUtf16(QByteArrayView bytes, QStringConverter::Encoding encoding)
 {
@@ -152,6 +171,20 @@ Result<QByteArray> readForeignFile(const QString& path)
     return bytes;
 }
 
+bool isMarkedUtf16(QByteArrayView bytes)
+{
+    return bytes.startsWith(utf16LittleMark) || bytes.startsWith(utf16BigMark);
+}
+
+QString encodingNote(QByteArrayView bytes)
+{
+    return isMarkedUtf16(bytes) || bytes.isValidUtf8()
+        ? QString()
+        : ForeignTr::tr(
+            "It is no UTF-8 and was read as Windows-1252. Where names look wrong, save it as UTF-8 and "
+            "open that.");
+}
+
 Result<ForeignKind> foreignKindOf(const QByteArray& bytes)
 {
     const bool isPacked = std::any_of(
@@ -160,8 +193,15 @@ Result<ForeignKind> foreignKindOf(const QByteArray& bytes)
         return Error{ErrorKind::InvalidInput,
             ForeignTr::tr("This is a packed file, or a workbook of a spreadsheet."),
             ForeignTr::tr("Unpack it, or save the workbook as CSV.")};
-    if (bytes.startsWith(utf16LittleMark) || bytes.startsWith(utf16BigMark))
-        return ForeignKind::Csv;
+    if (isMarkedUtf16(bytes)) {
+        QByteArray utf8 = foreignTextOf(bytes);
+        Result<ForeignKind> kind = foreignKindOf(utf8);
+        Secret::wipe(utf8);
+        return kind;
+    }
+    if (looksUtf16(bytes))
+        return Error{ErrorKind::InvalidInput, ForeignTr::tr("This is UTF-16 without a byte order mark."),
+            ForeignTr::tr("Open it in an editor, save it as UTF-8, and choose that file.")};
     if (bytes.contains('\0'))
         return Error{ErrorKind::InvalidInput, ForeignTr::tr("This is no text."),
             ForeignTr::tr("Choose a file that Wirechief exported, a CSV file or a manager.conf.")};
@@ -169,7 +209,7 @@ Result<ForeignKind> foreignKindOf(const QByteArray& bytes)
     if (text.isEmpty())
         return Error{ErrorKind::InvalidInput, ForeignTr::tr("There is nothing in it."),
             ForeignTr::tr("Choose a file that Wirechief exported, a CSV file or a manager.conf.")};
-    if (text.startsWith('{'))
+    if (text.startsWith('{') || isJsonList(text))
         return ForeignKind::OwnFile;
     return beginsAsManagerConf(text) ? ForeignKind::ManagerConf : ForeignKind::Csv;
 }

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace wirechief {
 
@@ -18,7 +19,14 @@ enum class ForeignKind : quint8 { ManagerConf, OwnFile, Csv };
 /// to be read. Nothing that blocks is opened, and no more is read than may be.
 [[nodiscard]] Result<QByteArray> readForeignFile(const QString& path);
 
-/// Refused is what is no text or is packed, with words for it.
+/// UTF-16 that says so.
+[[nodiscard]] bool isMarkedUtf16(QByteArrayView bytes);
+
+/// What is to be said of how its text is read, a sentence or two; empty: nothing.
+[[nodiscard]] QString encodingNote(QByteArrayView bytes);
+
+/// Refused is what is no text or is packed, with words for it. A list of JSON counts as a file of our own,
+/// which says what is wrong with it.
 [[nodiscard]] Result<ForeignKind> foreignKindOf(const QByteArray& bytes);
 
 /// The text in UTF-8, whose byte order mark goes: from UTF-16 with a mark, UTF-8, or, where it is no UTF-8,

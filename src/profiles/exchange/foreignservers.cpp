@@ -33,7 +33,10 @@ Result<ForeignServers> servers(
     case ForeignKind::Csv:
         break;
     }
-    return wrapped(CsvTable::read(foreignTextOf(bytes)));
+    Result<ForeignServers> table = wrapped(CsvTable::read(foreignTextOf(bytes)));
+    if (table)
+        table->note = encodingNote(bytes);
+    return table;
 }
 
 } // namespace
@@ -43,6 +46,13 @@ Result<ForeignServers> ForeignServers::ofFile(const QString& path)
     Result<QByteArray> bytes = readForeignFile(path);
     if (!bytes)
         return bytes.error();
+    if (isMarkedUtf16(*bytes)) {
+        QByteArray utf8 = foreignTextOf(*bytes);
+        Secret::wipe(*bytes);
+        Result<ForeignServers> result = ofText(utf8);
+        Secret::wipe(utf8);
+        return result;
+    }
     // A manager.conf is read again, with what it includes.
     Result<ForeignServers> result = servers(*bytes, [&path] { return ManagerConfImport::ofFile(path); });
     Secret::wipe(*bytes);

@@ -15,6 +15,7 @@ namespace wirechief {
 /// trusts nothing of it.
 struct ForeignServers {
     std::variant<ManagerConfImport, ServerFile, CsvTable> content;
+    QString note = {}; ///< on how its text was read, or empty
 
     // From any thread; in a worker, since either may take a second.
     [[nodiscard]] static Result<ForeignServers> ofFile(const QString& path);

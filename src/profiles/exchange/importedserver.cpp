@@ -22,6 +22,10 @@ struct ImportedTr {
 QStringList notTakenOver(const ServerProfile& foreign)
 {
     QStringList notes;
+    if (displayText(foreign.name) != foreign.name || displayText(foreign.folder) != foreign.folder)
+        notes.append(
+            ImportedTr::tr("Its name or its folder has characters that cannot be seen; they are shown as "
+                           "signs."));
     if (!foreign.trusted.isEmpty())
         notes.append(ImportedTr::tr("Its certificate is not trusted: look at it when it connects."));
     if (!foreign.caFile.isEmpty())

@@ -169,10 +169,13 @@ Result<ServerFile> ServerFile::read(const QByteArray& bytes)
     if (const Result<void> extent = checkExtent(bytes); !extent)
         return extent.error();
     QJsonParseError error;
-    const QJsonObject document = QJsonDocument::fromJson(bytes, &error).object();
+    const QJsonDocument read = QJsonDocument::fromJson(bytes, &error);
+    const QJsonObject document = read.object();
     if (error.error != QJsonParseError::NoError)
         return refused(ServerFileTr::tr("This is damaged: %1 at byte %2.")
                            .arg(error.errorString(), QString::number(error.offset)));
+    if (read.isArray())
+        return refused(ServerFileTr::tr("This is JSON, but a list and not what Wirechief exports."));
     if (document.value(formatKey).toString() != formatName)
         return refused(ServerFileTr::tr("This is JSON, but no file of servers."));
     const double version = document.value(versionKey).toDouble(0); // a newer one may be larger than an int

@@ -299,7 +299,8 @@ void ImportDialog::showServers()
         parts.append(tr("%Ln saved already", nullptr, isSaved));
     if (isUnusable > 0)
         parts.append(tr("%Ln cannot be used", nullptr, isUnusable));
-    m_source->setText(breakLongWords(parts.join(QStringLiteral(" · "))));
+    const QString note = m_read->note.isEmpty() ? QString() : QString(u'\n' % m_read->note);
+    m_source->setText(breakLongWords(QString(parts.join(QStringLiteral(" · ")) % note)));
     m_model->setRows({tr("Name"), tr("Login"), tr("Folder"), tr("Remarks")}, std::move(rows));
     leaveRoomForRemarks();
     m_table->setCurrentIndex(m_model->index(0, 0));

@@ -92,6 +92,15 @@ private Q_SLOTS:
         QCOMPARE(second.environment, Environment::own(QStringLiteral("Staging"), Environment::Blue));
     }
 
+    void saysWhatCannotBeSeen()
+    {
+        const Read read("Name;Host;User\nber\xe2\x80\xaelin;10.0.0.1;a\nbonn;10.0.0.2;a\n"); // U+202E
+        const QList<ImportedServer> servers = read.servers();
+        QVERIFY2(servers.at(0).notes.join(u' ').contains(QStringLiteral("cannot be seen")),
+            qPrintable(servers.at(0).notes.join(u' ')));
+        QCOMPARE(servers.at(1).notes, QStringList());
+    }
+
     void readsTheWordsOfAllLanguages()
     {
         const Read read("Host;User;TLS;Environment\n"

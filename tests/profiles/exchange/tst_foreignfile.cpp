@@ -71,6 +71,11 @@ private Q_SLOTS:
         QTest::newRow("table") << QByteArray("Name,Host\nberlin,10.0.0.1\n") << csv;
         QTest::newRow("table with IPv6") << QByteArray("[2001:db8::1];5038;a\n") << csv;
         QTest::newRow("UTF-16") << QByteArray("\xff\xfeN\0a\0", 6) << csv;
+        QTest::newRow("section in UTF-16") << QByteArray("\xff\xfe[\0a\0]\0", 8) << conf;
+        QTest::newRow("UTF-16 that does not say so") << QByteArray("N\0a\0m\0e\0,\0H\0", 12) << -1;
+        QTest::newRow("list of JSON") << QByteArray("[\n  {\"name\": \"berlin\"}]") << own;
+        QTest::newRow("list of nothing") << QByteArray("[ ]\n") << own;
+        QTest::newRow("section with a number") << QByteArray("[100]\nsecret=x\n") << conf;
         QTest::newRow("nothing") << QByteArray(" \n") << -1;
         QTest::newRow("NUL") << QByteArray("Name\0Host", 9) << -1;
         QTest::newRow("program") << QByteArray("\x7f"
@@ -107,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(foreignTextOf(bytes), QByteArray("Zürich €"));
         // What is no letter in Windows-1252 either is taken for Latin-1.
         QCOMPARE(foreignTextOf("Z\xfcrich \x81"), QByteArray("Zürich \xc2\x81"));
+    }
+
+    void saysWhatIsOdd()
+    {
+        const auto words = [this](const QByteArray& bytes) {
+            const auto read = ForeignServers::ofFile(put(bytes));
+            return read ? read->note : read.error().toString();
+        };
+        const auto says = [&words](const QByteArray& bytes, const char* part) {
+            const QString text = words(bytes);
+            return text.contains(QLatin1String(part)) && text.endsWith(u'.');
+        };
+        QVERIFY(says("[{\"name\": \"berlin\"}]", "but a list"));
+        QVERIFY(says(QByteArray("N\0a\0m\0e\0,\0H\0", 12), "UTF-16"));
+        QVERIFY(says("Name,Host,User\n\x93\x8c\x8b\x9e,10.0.0.1,anna\n", "save it as UTF-8")); // Shift_JIS
+        QCOMPARE(words("Name,Host,User\nZürich,10.0.0.1,anna\n"), QString());
+        const auto missing = ForeignServers::ofFile(m_folder.filePath(QStringLiteral("none")));
+        QVERIFY2(missing.error().text.endsWith(u'.'), qPrintable(missing.error().text));
     }
 
     void refusesWhatIsNoFile()
