@@ -123,21 +123,36 @@ Result<QJsonObject> SettingsFile::read(Damaged damaged)
     const QJsonObject object = document.object();
     const QJsonValue version = object.value(versionKey);
     const double number = version.toDouble(0); // a newer one may be larger than an int
-    if (!version.isUndefined() && (number < 1 || number != std::floor(number)))
-        return onDamage(damaged, Texts::tr("its version is not a number"));
-    if (number > m_version) {
-        m_notice = Texts::tr(
-            "%1 was written by a newer version of Wirechief. It is left as it is, and nothing can be "
-            "saved to it. Use the newer version.")
-                       .arg(m_path);
-        m_refusal = Error{ErrorKind::Storage,
-            Texts::tr("%1 was written by a newer version of Wirechief and is left as it is.").arg(m_path),
-            Texts::tr("Use the newer version.")};
+    const bool isOdd = !version.isUndefined() && (number < 1 || number != std::floor(number));
+    if (isOdd || number > m_version) {
+        leaveAlone(isOdd);
         m_newer = object;
         return QJsonObject();
     }
     m_known = *bytes;
     return object;
+}
+
+/// What it says may mean anything: by a newer version, or `isOdd`, by nobody knows whom.
+void SettingsFile::leaveAlone(bool isOdd)
+{
+    if (isOdd) {
+        m_refusal = Error{ErrorKind::Storage,
+            Texts::tr(
+                "%1 is left as it is: its “version” is no whole number, so what it says is not understood.")
+                .arg(m_path),
+            Texts::tr(
+                "Nothing can be saved to it. Correct the number, or move the file away, and start again.")};
+        m_notice = m_refusal.toString();
+        return;
+    }
+    m_notice
+        = Texts::tr("%1 was written by a newer version of Wirechief. It is left as it is, and nothing can be "
+                    "saved to it. Use the newer version.")
+              .arg(m_path);
+    m_refusal = Error{ErrorKind::Storage,
+        Texts::tr("%1 was written by a newer version of Wirechief and is left as it is.").arg(m_path),
+        Texts::tr("Use the newer version.")};
 }
 
 Result<QJsonObject> SettingsFile::onDamage(Damaged damaged, const QString& reason)

@@ -19,7 +19,8 @@ namespace wirechief {
 
 /// One JSON file of settings, read and replaced as a whole (mode 0600, in a folder of mode 0700). Holds no
 /// settings itself. What a killed save left beside it is removed by read(). A damaged file is moved aside,
-/// never deleted; a file of a newer version, or one that could not be read, is never written over.
+/// never deleted; a file of a newer version, or of one that is no whole number, or one that could not be
+/// read, is never written over.
 class SettingsFile {
 public:
     /// What write() does where another process has changed the file since read() or the last write().
@@ -57,7 +58,8 @@ public:
     /// Where the damaged file is that the last read() or moveAside() found; empty: it was none.
     [[nodiscard]] const QString& keptAside() const { return m_keptAside; }
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// What a file of a newer version holds, to be shown as far as it is understood; empty for any other.
+    /// What a file of a newer version holds, or of one that is no number, to be shown as far as it is
+    /// understood; empty for any other.
     [[nodiscard]] const QJsonObject& newerDocument() const { return m_newer; }
 
 private:
@@ -69,6 +71,7 @@ private:
         qint64 changedAt = 0; ///< ns since the epoch
         bool operator==(const FileStamp&) const = default;
     };
+    void leaveAlone(bool isOdd);
     [[nodiscard]] static FileStamp stampOf(const QString& path);
     [[nodiscard]] Result<void> checkForeignChange() const;
     [[nodiscard]] Result<void> writeBytes(const QByteArray& bytes);
