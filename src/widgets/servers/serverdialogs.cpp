@@ -285,6 +285,12 @@ void ServerDialogs::connectTo(const QString& id)
         m_connections.open(id);
 }
 
+/// One that has stopped has none any more.
+bool ServerDialogs::endsSession(const QString& id) const
+{
+    return m_connections.canDisconnect(id) && m_connections.state(id) != AmiClient::State::Stopped;
+}
+
 void ServerDialogs::remove(const QString& id)
 {
     const std::optional<ServerProfile> profile = m_connections.profile(id);
@@ -299,7 +305,7 @@ void ServerDialogs::remove(const QString& id)
         ? tr("Its settings and its saved secret are deleted, and this cannot be undone. The server itself is "
              "not changed.")
         : tr("It was never saved, so there is no way back to it here.");
-    if (m_connections.canDisconnect(id))
+    if (endsSession(id))
         what.prepend(tr("Its session ends.") + u' ');
     m_prompter.confirm(m_window,
         {name, profile->environment, tr("Remove %1 from Wirechief?").arg(name), what, tr("Remove")}, this,
@@ -315,7 +321,7 @@ void ServerDialogs::removeAll(const QStringList& ids, const QString& what)
         const ServerProfile* profile = m_connections.find(id);
         if (profile == nullptr)
             continue;
-        sessions += m_connections.canDisconnect(id) ? 1 : 0;
+        sessions += endsSession(id) ? 1 : 0;
         if (names.size() < mostNamed)
             names.append(displayName(profile->name));
         if (profile->environment == Environment::Production)

@@ -226,6 +226,20 @@ private Q_SLOTS:
         QCOMPARE(results[0], (QVariantList{QStringLiteral("Removed berlin."), true}));
     }
 
+    void whatHasStoppedIsNoSession()
+    {
+        Bench bench(true);
+        bench.connections.open(berlinId, Secret("s3cret"), false);
+        bench.transport->distrust(CertificateQuestion());
+        QCOMPARE(bench.connections.state(berlinId), AmiClient::State::Stopped);
+        bench.prompter.setAnswer(false);
+        bench.dialogs.remove(berlinId);
+        bench.dialogs.removeAll({berlinId}, QStringLiteral("Europe"));
+        QTRY_COMPARE(bench.prompter.asked().size(), 2);
+        for (const Confirmation& asked : bench.prompter.asked())
+            QVERIFY2(!asked.detail.contains(QStringLiteral("session")), qPrintable(asked.detail));
+    }
+
     void removesSeveralAfterOneQuestion()
     {
         Bench bench(true);
