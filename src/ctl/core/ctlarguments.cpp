@@ -170,6 +170,9 @@ private:
         Result<QuickAddress> address = readAddress(host);
         if (!address)
             return badUsage(address.error().toString());
+        if (address->host.isEmpty())
+            return badUsage(
+                ArgumentsTr::tr("--host is empty. Write the name or the address of the server behind it."));
         address->tls = isSet("tls");
         address->user = value("user");
         if (address->user.isEmpty())

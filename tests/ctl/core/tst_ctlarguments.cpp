@@ -72,6 +72,14 @@ private Q_SLOTS:
         QVERIFY(!request.error().text.isEmpty());
     }
 
+    void saysThatTheHostIsEmpty()
+    {
+        const auto request = parse(QStringLiteral("--host= --user admin profiles add berlin"));
+        QVERIFY(!request);
+        QVERIFY2(request.error().text.contains(QStringLiteral("--host is empty")),
+            qPrintable(request.error().text));
+    }
+
     void checksBeforeASession_data()
     {
         QTest::addColumn<QString>("line");
