@@ -58,7 +58,7 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> keyrin
     connect(&m_servers, &ServerList::added, this, &Application::onServerAdded);
     loadSettings();
     m_window = std::make_unique<MainWindow>(WindowServices{m_connections, m_servers, m_clock, m_log,
-        m_uiState, m_preferences, m_theme, *m_prompter, m_vault, m_sshQuestions, [this] {
+        m_uiState, m_preferences, m_theme, *m_prompter, m_vault, *m_keyring, m_sshQuestions, [this] {
             if (const Result<void> opened = openDemo(); !opened)
                 m_window->showNotice(opened.error().toString());
         }});

@@ -8,7 +8,7 @@
 #include "connectiontest.h"
 #include "passphrases.h"
 #include "pbx/core/server.h"
-#include "profiles/secrets/secretstore.h"
+#include "profiles/secrets/secretmove.h"
 #include "profiles/servers/profilestore.h"
 #include "serverqueue.h"
 
@@ -79,6 +79,9 @@ public:
     [[nodiscard]] QStringList notSavedServers() const;
     /// Tells the keyring again to keep it.
     void saveSecretAgain(const QString& id);
+    /// Those of all saved servers, and their passphrases; `to` is where they are kept from now on.
+    void moveSecrets(SecretStore& from, SecretStore& to, QObject* context,
+        std::function<void(const SecretMove::Outcome&)> done);
     /// Tells the keyring to keep the secret of this run, where there is one that it has not got.
     void keepKnownSecret(const QString& id);
     /// Puts secrets of saved servers into the keyring, one after the other; where that does not answer, no
@@ -141,11 +144,11 @@ Q_SIGNALS:
     void secretNeeded(const QString& id, const QString& reason, bool isLate = false);
     /// The keyring gave after all what the user was asked for.
     void secretFound(const QString& id);
+    /// Why the user is asked, told anew.
+    void secretReasonChanged(const QString& id, const QString& reason);
     /// Our certificate is sealed, and what is known does not open it: `reason` says so.
     void passphraseNeeded(const QString& id, const QString& reason);
     void certificateAsked(const QString& id);
-    /// Why the user is asked, told anew.
-    void secretReasonChanged(const QString& id, const QString& reason);
     /// Of its session, or what is known of its secret.
     void stateChanged(const QString& id);
     /// They await their turn now, or no longer.

@@ -133,6 +133,31 @@ void Connections::onManyKept(const Keeping& keeping)
         keeping.done(keeping.failed);
 }
 
+void Connections::moveSecrets(SecretStore& from, SecretStore& to, QObject* context,
+    std::function<void(const SecretMove::Outcome&)> done)
+{
+    QStringList keys;
+    for (const ServerProfile& server : m_profiles.profiles()) {
+        if (server.secretInKeyring)
+            keys.append(server.id);
+        if (server.passphraseInKeyring)
+            keys.append(Passphrases::keyOf(server.id));
+    }
+    auto* move = new SecretMove(from, to, keys, this);
+    connect(move, &SecretMove::finished, this,
+        [this, move, &to, context = QPointer(context), done = std::move(done)](
+            const SecretMove::Outcome& outcome) {
+            move->deleteLater();
+            const Result<void> noted = m_profiles.change(
+                outcome.moved, [name = to.backend()](ServerProfile& server) { server.secretBackend = name; });
+            if (!noted)
+                Q_EMIT problem(noted.error());
+            if (context)
+                done(outcome);
+        });
+    move->start();
+}
+
 void Connections::readSecret(const QString& id, QObject* context, SecretStore::ReadDone done)
 {
     const auto known = m_secrets.find(id);

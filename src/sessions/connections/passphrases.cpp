@@ -8,20 +8,15 @@
 
 namespace wirechief {
 
-namespace {
-
-/// Fixed for ever: entries are found by it.
-QString keyOf(const QString& id)
-{
-    return id + QStringLiteral("/passphrase");
-}
-
-} // namespace
-
 Passphrases::Passphrases(SecretStore& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
 {
+}
+
+QString Passphrases::keyOf(const QString& id)
+{
+    return id + QStringLiteral("/passphrase");
 }
 
 bool Passphrases::isToRead(const ServerProfile& profile) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isToRead(const ServerProfile& profile) const;
     /// Asks it; answered() ends that, whatever it says.
     void read(const QString& id);
+    /// Under which its secret is kept. Fixed for ever.
+    [[nodiscard]] static QString keyOf(const QString& id);
     [[nodiscard]] bool isReading(const QString& id) const { return m_reads.contains(id); }
     /// Why the keyring gave none when it was asked last.
     [[nodiscard]] std::optional<Error> whyNotRead(const QString& id) const;

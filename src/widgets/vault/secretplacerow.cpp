@@ -7,6 +7,7 @@
 #include "profiles/settings/preferences.h"
 #include "vaultdialogs.h"
 #include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/formnote.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -60,6 +61,9 @@ SecretPlaceRow::SecretPlaceRow(Preferences& preferences, VaultDialogs& vault, QW
           "changeVaultPassword", tr("Change Password…"), [this] { m_vault.changePassword(window()); }))
     , m_discard(addButton("deleteVault", tr("Delete Vault…"), [this] { m_vault.discard(window()); }))
     , m_setAside(addButton("setVaultAside", tr("Set the Damaged File Aside"), [this] { m_vault.setAside(); }))
+    , m_move(addButton("moveSecrets", tr("Move Secrets from the Keyring into the Vault"),
+          [this] { m_vault.moveSecrets(); }))
+    , m_note(new FormNote(this))
 {
     m_text->setObjectName(QStringLiteral("secretPlaceText"));
     m_text->setWordWrap(true);
@@ -71,6 +75,15 @@ SecretPlaceRow::SecretPlaceRow(Preferences& preferences, VaultDialogs& vault, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
+    layout->addWidget(m_move, 0, Qt::AlignLeft);
+    layout->addWidget(m_note);
+    m_note->setObjectName(QStringLiteral("secretMoveNote"));
+    connect(&m_vault, &VaultDialogs::moved, this, [this](const QString& text, bool success) {
+        if (success)
+            m_note->showProgress(text);
+        else
+            m_note->showProblem(text);
+    });
     connect(m_lock, &QPushButton::clicked, &m_vault, &VaultDialogs::lock);
     connect(&m_vault.vault(), &Vault::stateChanged, this, &SecretPlaceRow::update);
     m_preferences.follow(m_preferences.secretPlace, this, [this](SecretPlace) { update(); });
@@ -109,6 +122,10 @@ void SecretPlaceRow::update()
     m_change->setVisible(state == Vault::State::Locked || state == Vault::State::Unlocked);
     m_discard->setVisible(m_change->isVisibleTo(this));
     m_setAside->setVisible(vault.hasDamagedFile());
+    const bool hasKeyring
+        = m_keyring != SecretServiceLook::State::Absent && m_keyring != SecretServiceLook::State::NotSetUp;
+    m_move->setVisible(
+        m_change->isVisibleTo(this) && hasKeyring && m_preferences.secretPlace.value() == SecretPlace::Vault);
 }
 
 } // namespace wirechief

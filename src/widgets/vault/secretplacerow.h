@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace wirechief {
 
+class FormNote;
 class Preferences;
 class Vault;
 class VaultDialogs;
@@ -46,6 +47,8 @@ private:
     QPushButton* m_change;
     QPushButton* m_discard;
     QPushButton* m_setAside;
+    QPushButton* m_move;
+    FormNote* m_note; ///< what came of a move
 };
 
 } // namespace wirechief

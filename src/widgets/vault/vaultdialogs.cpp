@@ -10,6 +10,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace wirechief {
 
 namespace {
@@ -65,7 +67,8 @@ void VaultDialogs::tell(VaultDialog::Task task)
     switch (task) {
     case VaultDialog::Task::Create:
         Q_EMIT result(
-            tr("The vault was made. What is saved from now on is kept in it; the keyring keeps what it has."),
+            tr("The vault was made. What is saved from now on is kept in it. What the keyring has, the "
+               "preferences can move into it."),
             true);
         break;
     case VaultDialog::Task::Unlock:
@@ -130,6 +133,31 @@ void VaultDialogs::setAside()
 {
     m_vault.load();
     Q_EMIT result(m_vault.notice(), !m_vault.hasDamagedFile());
+}
+
+void VaultDialogs::moveSecrets()
+{
+    if (std::exchange(m_isMoving, true))
+        return;
+    const QString text = tr("Moving secrets from the keyring into the vault…");
+    Q_EMIT moved(text, true);
+    Q_EMIT result(text, true);
+    Q_EMIT moveWanted();
+}
+
+void VaultDialogs::finishMove(const SecretMove::Outcome& outcome)
+{
+    m_isMoving = false;
+    const auto count = int(outcome.moved.size());
+    QString text = count > 0 || outcome.why
+        ? tr("%Ln secret(s) moved from the keyring into the vault.", nullptr, count)
+        : tr("The keyring has no secret that the vault lacks.");
+    if (outcome.why)
+        text += u' '
+            + tr("%Ln stay(s) in the keyring: %1", nullptr, int(outcome.stayed.size()))
+                  .arg(outcome.why->toString());
+    Q_EMIT moved(text, !outcome.why);
+    Q_EMIT result(text, !outcome.why);
 }
 
 void VaultDialogs::connectAction(QAction& action)

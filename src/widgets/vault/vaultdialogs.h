@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "profiles/secrets/secretmove.h"
 #include "vaultdialog.h"
 
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     void discard(QWidget* asker = nullptr);
     /// Keeps a damaged file under another name, so that a new vault can be made.
     void setAside();
+    /// Wants the secrets that the keyring has to be moved into the vault; finishMove() says what came of it.
+    void moveSecrets();
+    void finishMove(const SecretMove::Outcome& outcome);
     /// The entry of a menu that locks it, or unlocks it.
     void connectAction(QAction& action);
 
@@ -38,6 +42,9 @@ public:
 Q_SIGNALS:
     /// A vault was made.
     void created();
+    void moveWanted();
+    /// What came of it, a sentence.
+    void moved(const QString& text, bool success);
     void failed(const wirechief::Error& error);
     /// A sentence on what has happened to the vault.
     void result(const QString& text, bool success);
@@ -52,6 +59,7 @@ private:
     Prompter& m_prompter;
     QWidget* m_window;
     QPointer<VaultDialog> m_open;
+    bool m_isMoving = false;
 };
 
 } // namespace wirechief

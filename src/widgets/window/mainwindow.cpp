@@ -363,6 +363,10 @@ void MainWindow::connectVault()
         for (const QString& id : ids)
             m_services.connections.saveSecretAgain(id);
     });
+    connect(m_vaultDialogs, &VaultDialogs::moveWanted, this, [this] {
+        m_services.connections.moveSecrets(m_services.keyring, m_services.vault, m_vaultDialogs,
+            [this](const SecretMove::Outcome& outcome) { m_vaultDialogs->finishMove(outcome); });
+    });
     const auto offer = [this] { m_sessionMessage->offerVault(!m_services.vault.exists()); };
     connect(&m_services.vault, &Vault::stateChanged, this, offer);
     offer();

@@ -46,6 +46,7 @@ class Prompter;
 class QuitQuestion;
 class SearchOrDo;
 class SecretQuestions;
+class SecretStore;
 class Server;
 class ServerActions;
 class ServerDialogs;
@@ -70,6 +71,7 @@ struct WindowServices {
     Theme& theme;
     Prompter& prompter;
     Vault& vault;
+    SecretStore& keyring;
     SshQuestions& sshQuestions;
     std::function<void()> openDemo; ///< starts the demo server and opens a session with it
 };

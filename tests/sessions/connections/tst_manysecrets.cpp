@@ -70,6 +70,24 @@ struct Bench : ConnectionBench {
 class ManySecretsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void movesWhatTheKeyringHas()
+    {
+        struct NamedStore : MemorySecretStore {
+            [[nodiscard]] QString backend() const override { return QStringLiteral("vault"); }
+        };
+        Bench bench;
+        MemorySecretStore keyring;
+        NamedStore vault;
+        keyring.write(QStringLiteral("a"), Secret("one"), &bench.connections, [](const Result<void>&) {});
+        std::optional<SecretMove::Outcome> outcome;
+        bench.connections.moveSecrets(keyring, vault, &bench.connections,
+            [&outcome](const SecretMove::Outcome& moved) { outcome = moved; });
+        QTRY_VERIFY(outcome);
+        QCOMPARE(outcome->moved, QStringList{QStringLiteral("a")});
+        QCOMPARE(bench.profiles.find(QStringLiteral("a"))->secretBackend, QStringLiteral("vault"));
+        QCOMPARE(bench.profiles.find(QStringLiteral("b"))->secretBackend, QString());
+    }
+
     void readsOneAfterTheOther()
     {
         Bench bench;

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -63,6 +64,29 @@ class VaultDialogsTest : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(test::anyWarning()); }
+
+    void offersToMoveWhatTheKeyringHas()
+    {
+        Bench bench;
+        SecretPlaceRow row(bench.preferences, bench.dialogs, nullptr);
+        row.show();
+        auto* move = row.findChild<QPushButton*>(QStringLiteral("moveSecrets"));
+        QVERIFY(!move->isVisibleTo(&row)); // there is no vault
+        bench.make();
+        QSignalSpy wanted(&bench.dialogs, &VaultDialogs::moveWanted);
+        move->click();
+        move->click(); // it is under way
+        QCOMPARE(wanted.size(), 1);
+        const auto* note = row.findChild<QLabel*>(QStringLiteral("secretMoveNote"));
+        bench.dialogs.finishMove({{QStringLiteral("a")}, {}, {}});
+        QVERIFY2(note->text().contains(QStringLiteral("1 secret(s) moved")), qPrintable(note->text()));
+        bench.dialogs.finishMove(
+            {{}, {QStringLiteral("b")}, Error{ErrorKind::Storage, QStringLiteral("It is locked."), {}}});
+        QVERIFY2(note->text().endsWith(QStringLiteral("1 stay(s) in the keyring: It is locked.")),
+            qPrintable(note->text()));
+        move->click();
+        QCOMPARE(wanted.size(), 2);
+    }
 
     void looksRight_data()
     {
@@ -184,8 +208,9 @@ private Q_SLOTS:
         const auto last = [&result] { return result.isEmpty() ? QString() : result.last().at(0).toString(); };
         bench.make();
         QTRY_COMPARE(last(),
-            QStringLiteral("The vault was made. What is saved from now on is kept in it; the keyring keeps "
-                           "what it has."));
+            QStringLiteral(
+                "The vault was made. What is saved from now on is kept in it. What the keyring has, the "
+                "preferences can move into it."));
         bench.dialogs.lock();
         QCOMPARE(last(), QStringLiteral("The vault is locked."));
         bench.vault.lock(); // it is already
