@@ -1807,6 +1807,10 @@
         <source>e.g. PJSIP/100</source>
         <translation>z. B. PJSIP/100</translation>
     </message>
+    <message>
+        <source>Show Certificate…</source>
+        <translation>Zertifikat zeigen…</translation>
+    </message>
 </context>
 <context>
     <name>TextTable</name>
@@ -2221,6 +2225,10 @@
     <message>
         <source>Run on Man&amp;y Servers…</source>
         <translation>Auf vielen Servern ausf&amp;ühren…</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4153,6 @@
         <translation>Der &amp;Server selbst (127.0.0.1 und ::1)</translation>
     </message>
     <message>
-        <source>Encrypt with &amp;TLS, on port %1</source>
-        <translation>Mit &amp;TLS verschlüsseln, auf Port %1</translation>
-    </message>
-    <message>
         <source>Wirechief runs there, or an ssh tunnel leads to it</source>
         <translation>Wirechief läuft dort, oder ein ssh-Tunnel führt dorthin</translation>
     </message>
@@ -4222,8 +4226,24 @@
         <translation>z. B. %1</translation>
     </message>
     <message>
-        <source>Empty: TLS is switched on there already</source>
-        <translation>Leer: TLS ist dort schon eingeschaltet</translation>
+        <source>Encrypt with &amp;TLS</source>
+        <translation>Mit &amp;TLS verschlüsseln</translation>
+    </message>
+    <message>
+        <source>TLS is switched on there al&amp;ready</source>
+        <translation>TLS ist dort sc&amp;hon eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Port of TLS</source>
+        <translation>Port von TLS</translation>
+    </message>
+    <message>
+        <source>Then the text says nothing about it, and needs no certificate</source>
+        <translation>Dann sagt der Text nichts dazu und braucht kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>on &amp;port</source>
+        <translation>auf &amp;Port</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4915,24 @@
     <message>
         <source>&amp;Make New Secret</source>
         <translation>&amp;Neues Geheimnis erzeugen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Red&amp;o Importing %Ln Server(s)</source>
+        <translation>
+            <numerusform>Import von %Ln Server &amp;wiederholen</numerusform>
+            <numerusform>Import von %Ln Servern &amp;wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the servers again; secrets that came with them are asked for</source>
+        <translation>Die Server wieder hinzufügen; nach mitgebrachten Geheimnissen wird gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) imported again, without secrets.</source>
+        <translation>
+            <numerusform>%Ln Server wieder importiert, ohne Geheimnis.</numerusform>
+            <numerusform>%Ln Server wieder importiert, ohne Geheimnisse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7727,6 +7765,10 @@ WAS ist eines von:
         <source>With profiles add: nothing is ever changed there.</source>
         <translation>Bei profiles add: Dort wird nie etwas geändert.</translation>
     </message>
+    <message>
+        <source>--host is empty. Write the name or the address of the server behind it.</source>
+        <translation>--host ist leer. Schreiben Sie den Namen oder die Adresse des Servers dahinter.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::CtlProgram</name>
@@ -8984,10 +9026,6 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
 <context>
     <name>wirechief::ForeignFile</name>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
         <source>Check its name and its rights.</source>
         <translation>Prüfen Sie ihren Namen und ihre Rechte.</translation>
     </message>
@@ -9054,6 +9092,22 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>It is no UTF-8 and was read as Windows-1252. Where names look wrong, save it as UTF-8 and open that.</source>
+        <translation>Es ist kein UTF-8 und wurde als Windows-1252 gelesen. Wo Namen falsch aussehen, speichern Sie es als UTF-8 und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>This is UTF-16 without a byte order mark.</source>
+        <translation>Das ist UTF-16 ohne Byte Order Mark.</translation>
+    </message>
+    <message>
+        <source>Open it in an editor, save it as UTF-8, and choose that file.</source>
+        <translation>Öffnen Sie es in einem Editor, speichern Sie es als UTF-8 und wählen Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -9336,6 +9390,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>The same host, port and user as %1 above.</source>
         <translation>Derselbe Host, Port und Benutzer wie %1 weiter oben.</translation>
     </message>
+    <message>
+        <source>Its name or its folder has characters that cannot be seen; they are shown as signs.</source>
+        <translation>Name oder Ordner enthält Zeichen, die man nicht sieht; sie werden als Symbole gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::IpNetwork</name>
@@ -9448,6 +9506,14 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     <message>
         <source>It may ask for its password in a window of its own, perhaps behind this one: unlock it and try again, or enter the secret.</source>
         <translation>Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort, womöglich hinter diesem: Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>The keyring was not opened: its question was cancelled or answered with no.</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet: Seine Frage wurde abgebrochen oder mit Nein beantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again and answer it, or enter the secret.</source>
+        <translation>Versuchen Sie es noch einmal und beantworten Sie sie, oder geben Sie das Geheimnis ein.</translation>
     </message>
 </context>
 <context>
@@ -10158,10 +10224,6 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>TLS braucht ein Zertifikat auf dem Server.</translation>
     </message>
     <message>
-        <source>Name its file with the whole path: letters, digits and / . _ - + @ : , only.</source>
-        <translation>Nennen Sie dessen Datei mit dem ganzen Pfad, nur aus Buchstaben, Ziffern und / . _ - + @ : ,</translation>
-    </message>
-    <message>
         <source>Switches the manager on.</source>
         <translation>Schaltet den Manager ein.</translation>
     </message>
@@ -10328,6 +10390,18 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>Where TLS is listened for: on this server alone, port %1.</source>
         <translation>Wo auf TLS gewartet wird: nur auf diesem Server selbst, Port %1.</translation>
+    </message>
+    <message>
+        <source>Name its file with the whole path (letters, digits and / . _ - + @ : , only), or say that TLS is switched on there already.</source>
+        <translation>Nennen Sie dessen Datei mit dem ganzen Pfad (nur Buchstaben, Ziffern und / . _ - + @ : ,), oder sagen Sie, dass TLS dort schon eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>See at which port TLS is listened for: it stands behind the last colon of tlsbindaddr.</source>
+        <translation>Nachsehen, auf welchem Port TLS erwartet wird: Er steht hinter dem letzten Doppelpunkt von tlsbindaddr.</translation>
+    </message>
+    <message>
+        <source>See at which port the server listens: it stands in the line “port” of [general]; without one it is 5038.</source>
+        <translation>Nachsehen, auf welchem Port der Server lauscht: Er steht in der Zeile „port“ von [general]; ohne sie ist es 5038.</translation>
     </message>
 </context>
 <context>
@@ -12552,6 +12626,14 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <extracomment>%1 is &quot;Secret for berlin&quot;: the third of a hundred that are asked for</extracomment>
         <translation>%1 (%2 von %3)</translation>
     </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ask the keyring for it again</source>
+        <translation>Den Schlüsselbund noch einmal danach fragen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SecretFile</name>
@@ -12712,6 +12794,10 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>Set the Damaged File Aside</source>
         <translation>Beschädigte Datei beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Move Secrets from the Keyring into the Vault</source>
+        <translation>Geheimnisse vom Schlüsselbund in den Tresor legen</translation>
     </message>
 </context>
 <context>
@@ -13208,10 +13294,6 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>Ver&amp;werfen</translation>
     </message>
     <message>
-        <source>Show Certificate…</source>
-        <translation>Zertifikat anzeigen …</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -13371,6 +13453,10 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <source>The secrets stay closed, since one could go to another server. Export anew.</source>
         <translation>Die Geheimnisse bleiben verschlossen, denn eines könnte an einen anderen Server gehen. Exportieren Sie neu.</translation>
     </message>
+    <message>
+        <source>This is JSON, but a list and not what Wirechief exports.</source>
+        <translation>Das ist JSON, aber eine Liste und nicht, was Wirechief exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ServerFolders</name>
@@ -13441,6 +13527,26 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>The folder is called %1 again.</source>
         <translation>Der Ordner heißt wieder %1.</translation>
+    </message>
+    <message>
+        <source>Red&amp;o Moving to the Top Level</source>
+        <translation>Verschieben auf die oberste Ebene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Red&amp;o Moving to %1</source>
+        <translation>Verschieben nach %1 &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Move the servers there again</source>
+        <translation>Die Server wieder dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>The servers were moved again.</source>
+        <translation>Die Server wurden wieder verschoben.</translation>
+    </message>
+    <message>
+        <source>Red&amp;o Renaming to %1</source>
+        <translation>Umbenennen in %1 &amp;wiederholen</translation>
     </message>
 </context>
 <context>
@@ -13899,10 +14005,6 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <translation>%1 bei Byte %2</translation>
     </message>
     <message>
-        <source>its version is not a number</source>
-        <translation>ihre Version ist keine Zahl</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer version of Wirechief. It is left as it is, and nothing can be saved to it. Use the newer version.</source>
         <translation>%1 wurde von einer neueren Version von Wirechief geschrieben. Die Datei bleibt, wie sie ist, und nichts kann in ihr gespeichert werden. Benutzen Sie die neuere Version.</translation>
     </message>
@@ -13981,6 +14083,14 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>It is left as it is. When Wirechief starts again, it is kept aside under another name.</source>
         <translation>Sie bleibt, wie sie ist. Beim nächsten Start hebt Wirechief sie unter einem anderen Namen auf.</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: its “version” is no whole number, so what it says is not understood.</source>
+        <translation>%1 bleibt, wie es ist: Die „version“ darin ist keine ganze Zahl, also ist nicht zu verstehen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved to it. Correct the number, or move the file away, and start again.</source>
+        <translation>Nichts kann darin gespeichert werden. Berichtigen Sie die Zahl oder legen Sie die Datei woanders hin, und starten Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -14811,6 +14921,14 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <source>Trust the certificate of %1 again</source>
         <translation>Dem Zertifikat von %1 wieder vertrauen</translation>
     </message>
+    <message>
+        <source>Red&amp;o Removing the Trust in %1</source>
+        <translation>Entzug des Vertrauens in %1 &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1 no more</source>
+        <translation>Dem Zertifikat von %1 nicht mehr vertrauen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::TrustedModel</name>
@@ -14936,6 +15054,14 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <message>
         <source>Nothing was done with the list of servers that could be taken back.</source>
         <translation>An der Liste der Server wurde nichts geändert, das sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>Nichts wurde zurückgenommen, das wiederholt werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -15339,8 +15465,30 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>Der Tresor bewahrt Geheimnisse auf, wo es keinen Schlüsselbund gibt</translation>
     </message>
     <message>
-        <source>The vault was made. What is saved from now on is kept in it; the keyring keeps what it has.</source>
-        <translation>Der Tresor wurde angelegt. Was von jetzt an gespeichert wird, liegt darin; der Schlüsselbund behält, was er hat.</translation>
+        <source>The vault was made. What is saved from now on is kept in it. What the keyring has, the preferences can move into it.</source>
+        <translation>Der Tresor wurde angelegt. Was von jetzt an gespeichert wird, liegt darin. Was der Schlüsselbund hat, können die Einstellungen hineinlegen.</translation>
+    </message>
+    <message>
+        <source>Moving secrets from the keyring into the vault…</source>
+        <translation>Geheimnisse werden vom Schlüsselbund in den Tresor gelegt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) moved from the keyring into the vault.</source>
+        <translation>
+            <numerusform>%Ln Geheimnis vom Schlüsselbund in den Tresor gelegt.</numerusform>
+            <numerusform>%Ln Geheimnisse vom Schlüsselbund in den Tresor gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring has no secret that the vault lacks.</source>
+        <translation>Der Schlüsselbund hat kein Geheimnis, das dem Tresor fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the keyring: %1</source>
+        <translation>
+            <numerusform>%Ln bleibt im Schlüsselbund: %1</numerusform>
+            <numerusform>%Ln bleiben im Schlüsselbund: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,20 @@
             <numerusform>%Ln stay, changed or in use.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Red&amp;o Importing %Ln Server(s)</source>
+        <translation>
+            <numerusform>Red&amp;o Importing %Ln Server</numerusform>
+            <numerusform>Red&amp;o Importing %Ln Servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) imported again, without secrets.</source>
+        <translation>
+            <numerusform>%Ln server imported again, without its secret.</numerusform>
+            <numerusform>%Ln servers imported again, without secrets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::BridgeView</name>
@@ -711,6 +725,23 @@
         <translation>
             <numerusform>Copied %Ln variable.</numerusform>
             <numerusform>Copied %Ln variables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::VaultDialogs</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) moved from the keyring into the vault.</source>
+        <translation>
+            <numerusform>%Ln secret moved from the keyring into the vault.</numerusform>
+            <numerusform>%Ln secrets moved from the keyring into the vault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the keyring: %1</source>
+        <translation>
+            <numerusform>%Ln stays in the keyring: %1</numerusform>
+            <numerusform>%Ln stay in the keyring: %1</numerusform>
         </translation>
     </message>
 </context>
