@@ -240,8 +240,10 @@ std::vector<const ChannelRecord*> BridgeView::companionsOf(const ChannelRecord& 
         if (other.place == channel.place && other.placeText == channel.placeText)
             members.push_back(&other);
     });
-    std::sort(members.begin(), members.end(),
-        [](const ChannelRecord* a, const ChannelRecord* b) { return a->created < b->created; });
+    // Those of one moment by their ids, so that the order is always the same.
+    std::sort(members.begin(), members.end(), [](const ChannelRecord* a, const ChannelRecord* b) {
+        return a->created != b->created ? a->created < b->created : a->key() < b->key();
+    });
     return members;
 }
 
