@@ -1609,18 +1609,18 @@
     </message>
     <message>
         <source>&amp;Its name:</source>
-        <translation>&amp;Ihr Name:</translation>
+        <translation>E&amp;igener Name:</translation>
     </message>
     <message>
         <source>Name of the environment</source>
         <translation>Name der Umgebung</translation>
     </message>
     <message>
-        <source>C&amp;olor:</source>
+        <source>C&amp;olour:</source>
         <translation>Fa&amp;rbe:</translation>
     </message>
     <message>
-        <source>Color of the environment</source>
+        <source>Colour of the environment</source>
         <translation>Farbe der Umgebung</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>▲ It does not get in, unless acl.conf lets it in.</source>
-        <translation>▲ Sie kommt nicht herein, außer wenn acl.conf sie hereinlässt.</translation>
+        <translation>▲ Sie kommt nicht hinein, außer wenn acl.conf sie hineinlässt.</translation>
     </message>
     <message>
         <source>Leading zeros are read in several ways: 010 as 10 or 8, 0x10 as 16 or not at all. Write the address without them.</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>%1 gets in only where the list “%2” of acl.conf lets it in, and that file is not here.</source>
-        <translation>%1 kommt nur herein, wenn die Liste „%2“ in acl.conf sie hereinlässt, und diese Datei liegt hier nicht vor.</translation>
+        <translation>%1 kommt nur hinein, wenn die Liste „%2“ in acl.conf sie hineinlässt, und diese Datei liegt hier nicht vor.</translation>
     </message>
     <message>
         <source>%1: Asterisk reads “%2” as %3.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>%1 gets in only where all these lists of acl.conf let it in, and that file is not here: %2.</source>
-        <translation>%1 kommt nur herein, wenn alle diese Listen aus acl.conf es hereinlassen, und diese Datei liegt nicht vor: %2.</translation>
+        <translation>%1 kommt nur hinein, wenn alle diese Listen aus acl.conf sie hineinlassen, und diese Datei liegt nicht vor: %2.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@ Auf %1 telefoniert gerade niemand.</translation>
     <name>wirechief::Capabilities</name>
     <message>
         <source>needs write class: %1</source>
-        <translation>braucht die write-Klasse: %1</translation>
+        <translation>braucht die Write-Klasse: %1</translation>
     </message>
     <message>
         <source>this server or this login has no %1</source>
@@ -5999,6 +5999,11 @@ Auf %1 telefoniert gerade niemand.</translation>
     <message>
         <source>this server has no %1: its release or a module that is not loaded lacks it</source>
         <translation>dieser Server hat kein %1: es fehlt seiner Version oder steckt in einem Modul, das nicht geladen ist</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between names of write classes, one of which is enough</extracomment>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -6470,7 +6475,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
     </message>
     <message>
         <source>Export ladder…</source>
-        <translation>Leiter exportieren …</translation>
+        <translation>Leiter exportieren…</translation>
     </message>
     <message>
         <source>Write the whole ladder as a picture, SVG or PNG</source>
@@ -6517,7 +6522,7 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
     </message>
     <message>
         <source>This login needs one of these write classes: %1.</source>
-        <translation>Diese Anmeldung braucht eine dieser Schreibklassen: %1.</translation>
+        <translation>Diese Anmeldung braucht eine dieser Write-Klassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -7130,7 +7135,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>This user has every write class that is of use here.</source>
-        <translation>Dieser Benutzer hat jede write-Klasse, die hier von Nutzen ist.</translation>
+        <translation>Dieser Benutzer hat jede Write-Klasse, die hier von Nutzen ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7166,7 +7171,7 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     </message>
     <message>
         <source>For some things this user lacks the write class: %1.</source>
-        <translation>Für manches fehlt diesem Benutzer die write-Klasse: %1.</translation>
+        <translation>Für manches fehlt diesem Benutzer die Write-Klasse: %1.</translation>
     </message>
     <message>
         <source>This user may do what you chose.</source>
@@ -12216,10 +12221,6 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>Ver&amp;gessen</translation>
     </message>
     <message>
-        <source>Forget the addresses that are offered here</source>
-        <translation>Die Adressen vergessen, die hier angeboten werden</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Benutzername</translation>
     </message>
@@ -12254,6 +12255,10 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>Without TLS everybody on the way to this server can read and change what is sent.</source>
         <translation>Ohne TLS kann jeder auf dem Weg zu diesem Server lesen und ändern, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Forget this address, and offer it no longer</source>
+        <translation>Diese Adresse vergessen und nicht mehr anbieten</translation>
     </message>
 </context>
 <context>
@@ -12337,7 +12342,7 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     </message>
     <message>
         <source>needs write class: config, system or command</source>
-        <translation>braucht die write-Klasse: config, system oder command</translation>
+        <translation>braucht die Write-Klasse: config, system oder command</translation>
     </message>
     <message>
         <source>A reload is under way.</source>
@@ -12773,11 +12778,11 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     </message>
     <message>
         <source>Delete Vault…</source>
-        <translation>Tresor löschen …</translation>
+        <translation>Tresor löschen…</translation>
     </message>
     <message>
         <source>&amp;Create a Vault…</source>
-        <translation>&amp;Tresor anlegen …</translation>
+        <translation>&amp;Tresor anlegen…</translation>
     </message>
     <message>
         <source>Now: only until you quit, because there is no keyring.</source>
@@ -13971,7 +13976,7 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     </message>
     <message>
         <source>Create a Vault…</source>
-        <translation>Tresor anlegen …</translation>
+        <translation>Tresor anlegen…</translation>
     </message>
     <message>
         <source>Enter Passphrase…</source>
@@ -14871,7 +14876,7 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     <name>wirechief::TrustedCertificates</name>
     <message>
         <source>Trusted Certificates</source>
-        <translation>Vertraute Zertifikate</translation>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
         <source>You accepted the certificates of these servers yourself. A server of this list that shows another key is stopped, whoever vouches for it.</source>
@@ -14887,7 +14892,7 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation>Vertraute Zertifikate</translation>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
         <source>Select a server first.</source>
@@ -15033,16 +15038,16 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <translation>Warten Sie den Test ab.</translation>
     </message>
     <message>
-        <source>The test must log in first.</source>
-        <translation>Erst muss die Prüfung sich angemeldet haben.</translation>
-    </message>
-    <message>
         <source>Save the server and test it first.</source>
         <translation>Speichern und testen Sie zuerst den Server.</translation>
     </message>
     <message>
         <source>Is the text on the server yet, and loaded? Steps 1 to %1 above say how.</source>
         <translation>Ist der Text schon auf dem Server, und geladen? Die Schritte 1 bis %1 oben sagen, wie.</translation>
+    </message>
+    <message>
+        <source>Only a server whose test has logged in can be connected from here.</source>
+        <translation>Verbinden lässt sich hier nur ein Server, an dem sich der Test angemeldet hat.</translation>
     </message>
 </context>
 <context>
@@ -15454,7 +15459,7 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
     </message>
     <message>
         <source>Unloc&amp;k the Vault…</source>
-        <translation>Tre&amp;sor entsperren …</translation>
+        <translation>Tre&amp;sor entsperren…</translation>
     </message>
     <message>
         <source>There is no vault. The preferences can make one.</source>

@@ -23,23 +23,24 @@ struct ChoiceTr {
 /// What the session of the window does itself: another answer than the expected one would blind it.
 constexpr QByteArrayView sessionActions[] = {"Challenge", "Events", "Filter", "Login", "Logoff"};
 
-QString neededClasses(QByteArrayView action, const Capabilities& capabilities)
+QByteArray neededClasses(QByteArrayView action, const Capabilities& capabilities)
 {
     const std::optional<ActionForm> form = knownForm(action, capabilities.version);
-    return form ? QString::fromLatin1(form->classes.join(" or ")) : QString();
+    return form ? form->classes.join(" or ") : QByteArray();
 }
 
 /// Only where the login is the reason.
 QString whyNotAllowed(QByteArrayView action, const Capabilities& capabilities)
 {
-    const QString needed = neededClasses(action, capabilities);
-    if (needed.isEmpty() || capabilities.holdsOneOf(needed.toLatin1()))
+    const QByteArray needed = neededClasses(action, capabilities);
+    if (needed.isEmpty() || capabilities.holdsOneOf(needed))
         return {};
+    const QString classes = Capabilities::classesText(needed);
     // What is not in every server's core may be missing there, whatever the login may do.
     const ActionFacts* facts = findAction(action);
     return facts != nullptr && facts->isEverywhere
-        ? ChoiceTr::tr("needs write class: %1").arg(needed)
-        : ChoiceTr::tr("needs write class: %1, unless the server itself lacks it").arg(needed);
+        ? ChoiceTr::tr("needs write class: %1").arg(classes)
+        : ChoiceTr::tr("needs write class: %1, unless the server itself lacks it").arg(classes);
 }
 
 QString whyNotAtAll(QByteArrayView action, const QVersionNumber& release)

@@ -308,7 +308,7 @@ Error callRefusal(const QString& what, QByteArrayView action, const AmiReply& re
         const QByteArrayView needed = Capabilities::neededClasses(action);
         if (!needed.isEmpty())
             error.advice = SentenceTr::tr("This user in manager.conf needs write class: %1.")
-                               .arg(QString::fromLatin1(needed));
+                               .arg(Capabilities::classesText(needed));
         return error;
     }
     const auto known = std::find_if(std::begin(refusals), std::end(refusals),

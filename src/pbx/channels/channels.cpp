@@ -367,7 +367,7 @@ void Channels::onListReply(const Result<AmiReply>& reply, quint32 requestedAt, b
     // Which of them it has does not matter: one is enough for a list.
     if (m_loadError->kind == ErrorKind::NotPermitted)
         m_loadError->advice = tr("This login needs one of these write classes: %1.")
-                                  .arg(QString::fromLatin1(Capabilities::neededClasses("Status")));
+                                  .arg(Capabilities::classesText(Capabilities::neededClasses("Status")));
     onListRead();
 }
 

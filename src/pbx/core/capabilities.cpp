@@ -50,7 +50,7 @@ QString Capabilities::whyNot(QByteArrayView action) const
     if (!findAction(action)->isEverywhere && holdsOneOf(needed))
         return CapabilityTr::tr("this server has no %1: its release or a module that is not loaded lacks it")
             .arg(displayText(action, 64));
-    return CapabilityTr::tr("needs write class: %1").arg(QString::fromLatin1(needed));
+    return CapabilityTr::tr("needs write class: %1").arg(classesText(needed));
 }
 
 QByteArrayView Capabilities::neededClasses(QByteArrayView action)
@@ -58,6 +58,12 @@ QByteArrayView Capabilities::neededClasses(QByteArrayView action)
     // ListCommands leaves out what the login may not do, so the server does not tell the classes of those.
     const ActionFacts* facts = findAction(action);
     return facts == nullptr ? QByteArrayView() : facts->classes;
+}
+
+QString Capabilities::classesText(QByteArrayView needed)
+{
+    //: Between names of write classes, one of which is enough
+    return QString::fromLatin1(needed).replace(QLatin1String(" or "), CapabilityTr::tr(" or "));
 }
 
 bool Capabilities::holdsOneOf(QByteArrayView needed) const

@@ -58,7 +58,7 @@ QString lackText(const Capabilities& capabilities, const ConnectionTest::Granted
         const bool isDoneElse = qstrcmp(action, "Reload") == 0 && capabilities.can("Command");
         if (isMissed && !capabilities.can(action) && !capabilities.holdsOneOf(needed) && !isDoneElse)
             //: What needs one of some write classes of manager.conf: "hang up (call or system)"
-            lacks.append(ConnectionTest::tr("%1 (%2)").arg(use, QString::fromLatin1(needed)));
+            lacks.append(ConnectionTest::tr("%1 (%2)").arg(use, Capabilities::classesText(needed)));
     }
     return lacks.join(QStringLiteral(", "));
 }

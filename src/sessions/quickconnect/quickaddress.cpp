@@ -105,7 +105,7 @@ Result<QuickAddress> readAddress(const QString& typed)
     return address;
 }
 
-ServerProfile quickProfile(const QuickAddress& address)
+ServerProfile quickProfile(const QuickAddress& address, const QSet<QString>& taken)
 {
     ServerProfile profile;
     profile.id = ProfileStore::newId();
@@ -113,7 +113,14 @@ ServerProfile quickProfile(const QuickAddress& address)
     profile.tls = address.tls;
     profile.port = address.port == 0 ? usualPort(address.tls) : address.port;
     profile.user = address.user;
+    QuickAddress whole = address;
+    whole.port = profile.port;
+    const QString withUser = address.user % u'@' % whole.text();
     profile.name = address.host.left(limits::quickNameCharacters);
+    for (int number = 0; taken.contains(profile.name.toCaseFolded()); ++number)
+        profile.name = number == 0 ? whole.text().right(limits::quickNameCharacters)
+            : number == 1          ? withUser.right(limits::quickNameCharacters)
+                          : withUser.right(limits::quickNameCharacters) % u' ' % QString::number(number);
     return profile;
 }
 
@@ -134,15 +141,22 @@ void QuickAddresses::remember(const QuickAddress& address)
     QList<QuickAddress> addresses = all();
     addresses.removeAll(address);
     addresses.prepend(address);
+    save(addresses);
+}
+
+void QuickAddresses::forget(const QuickAddress& address)
+{
+    QList<QuickAddress> addresses = all();
+    addresses.removeAll(address);
+    save(addresses);
+}
+
+void QuickAddresses::save(const QList<QuickAddress>& addresses)
+{
     QJsonArray array;
     for (const QuickAddress& each : addresses.first(qMin(addresses.size(), limits::quickAddresses)))
         array.append(toJson(each));
     m_state.setValue(addressesKey, array);
-}
-
-void QuickAddresses::clear()
-{
-    m_state.setValue(addressesKey, QJsonValue::Undefined);
 }
 
 } // namespace wirechief

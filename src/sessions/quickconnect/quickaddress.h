@@ -7,6 +7,7 @@
 #include "profiles/servers/serverprofile.h"
 
 #include <QList>
+#include <QSet>
 
 namespace wirechief {
 
@@ -28,8 +29,9 @@ struct QuickAddress {
 /// error is a sentence with a next step.
 [[nodiscard]] Result<QuickAddress> readAddress(const QString& typed);
 
-/// A server of this run only, called as its host; its id is fresh.
-[[nodiscard]] ServerProfile quickProfile(const QuickAddress& address);
+/// A server of this run only; its id is fresh. It is called as its host, with port, user and a number as far
+/// as `taken` names, with folded case, want it told from others.
+[[nodiscard]] ServerProfile quickProfile(const QuickAddress& address, const QSet<QString>& taken = {});
 
 /// The addresses that were connected to last, the newest first, at most limits::quickAddresses.
 class QuickAddresses {
@@ -40,9 +42,11 @@ public:
     }
     [[nodiscard]] QList<QuickAddress> all() const;
     void remember(const QuickAddress& address);
-    void clear();
+    void forget(const QuickAddress& address);
 
 private:
+    void save(const QList<QuickAddress>& addresses);
+
     UiState& m_state;
 };
 

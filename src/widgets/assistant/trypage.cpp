@@ -229,7 +229,7 @@ QString TryPage::whyNotConnect() const
     if (m_state == State::Running)
         return tr("Wait for the test.");
     if (m_state == State::Failed)
-        return tr("The test must log in first.");
+        return tr("Only a server whose test has logged in can be connected from here.");
     return m_state == State::Passed ? problemText() : tr("Save the server and test it first.");
 }
 

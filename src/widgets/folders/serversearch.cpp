@@ -4,6 +4,7 @@
 #include "serversearch.h"
 
 #include "models/filter/searchword.h"
+#include "models/search/quickmatch.h"
 #include "models/servers/serverlistmodel.h"
 #include "servertree.h"
 #include "sessions/connections/connections.h"
@@ -69,7 +70,7 @@ ServerSearch::ServerSearch(ServerListModel& model, ServerTree& tree, QWidget* pa
     layout->addWidget(m_edit);
     layout->addLayout(below);
     connect(m_edit, &QLineEdit::textChanged, this, &ServerSearch::apply);
-    connect(m_edit, &QLineEdit::returnPressed, this, &ServerSearch::chooseFirst);
+    connect(m_edit, &QLineEdit::returnPressed, this, &ServerSearch::choose);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         clear();
         m_tree.setFocus();
@@ -141,11 +142,26 @@ void ServerSearch::goToTree()
     m_tree.setFocus();
 }
 
+/// The one whose name the words fit best, else the first: they may stand in its folder or its notes alone.
+QModelIndex ServerSearch::best() const
+{
+    QModelIndex found = m_tree.firstServer();
+    std::optional<int> rank;
+    for (const QModelIndex& index : m_tree.serverIndexes()) {
+        const std::optional<int> other = quickMatch(index.data().toString(), m_edit->text());
+        if (!other || (rank && *other >= *rank))
+            continue;
+        found = index;
+        rank = other;
+    }
+    return found;
+}
+
 /// Return again, then in the tree, connects.
-void ServerSearch::chooseFirst()
+void ServerSearch::choose()
 {
     if (m_isSearching && m_model.shownServers() > 0)
-        m_tree.setCurrentIndex(m_tree.firstServer());
+        m_tree.setCurrentIndex(best());
     m_tree.setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QLabel;
@@ -40,7 +41,8 @@ private:
     void refresh();
     void leave();
     void goToTree();
-    void chooseFirst();
+    void choose();
+    [[nodiscard]] QModelIndex best() const;
 
     ServerListModel& m_model;
     ServerTree& m_tree;

@@ -41,7 +41,9 @@ public:
     /// While servers are searched for, all folders are expanded; what the user collapsed is so again
     /// afterwards.
     void setSearching(bool searching);
-    /// Of those that are shown; invalid: none is.
+    /// Those that are shown, with the row of all of them where it is.
+    [[nodiscard]] QModelIndexList serverIndexes() const;
+    /// The first of them; invalid: none is.
     [[nodiscard]] QModelIndex firstServer() const;
 
 Q_SIGNALS:
@@ -72,7 +74,6 @@ private:
     void chooseCurrent();
     void endDragOver();
     void showMenu();
-    [[nodiscard]] QModelIndexList serverIndexes() const;
 
     ServerListModel& m_model;
     QList<QAction*> m_serverMenu;

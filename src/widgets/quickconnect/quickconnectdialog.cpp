@@ -80,7 +80,7 @@ void QuickConnectDialog::buildForm(QVBoxLayout& layout)
     m_host->setCompleter(nullptr); // it would take Return, and choose without saying so
     m_forget->setObjectName(QStringLiteral("quickForget"));
     m_forget->setText(tr("&Forget"));
-    m_forget->setToolTip(tr("Forget the addresses that are offered here"));
+    m_forget->setToolTip(tr("Forget this address, and offer it no longer"));
     m_user->setObjectName(QStringLiteral("quickUser"));
     m_user->setAccessibleName(tr("User name"));
     m_secret->setObjectName(QStringLiteral("quickSecret"));
@@ -115,6 +115,8 @@ void QuickConnectDialog::buildForm(QVBoxLayout& layout)
     addRow(tr("&Secret:"), m_secret, secret);
     form->addRow(QString(), m_tls);
     layout.addLayout(form);
+    // Behind the form: who goes through it with Tab wants nothing forgotten.
+    setTabOrder(m_tls, m_forget);
 }
 
 void QuickConnectDialog::offer(const QList<QuickAddress>& addresses)
@@ -124,7 +126,6 @@ void QuickConnectDialog::offer(const QList<QuickAddress>& addresses)
     for (const QuickAddress& address : addresses)
         m_host->addItem(displayText(QString(
             address.user % u'@' % address.text() % (address.tls ? QStringLiteral(" · TLS") : QString()))));
-    m_forget->setEnabled(!addresses.isEmpty());
     if (addresses.isEmpty()) {
         m_host->clearEditText();
         refresh();
@@ -147,10 +148,12 @@ void QuickConnectDialog::choose(int row)
 
 void QuickConnectDialog::forget()
 {
-    const QString host = m_host->currentText();
-    offer({});
-    m_host->setEditText(host);
-    Q_EMIT forgetClicked();
+    const QuickAddress gone = address();
+    QList<QuickAddress> rest = m_addresses;
+    rest.removeAll(gone);
+    offer(rest);
+    m_host->setFocus(); // the button may be without use now
+    Q_EMIT forgotten(gone);
 }
 
 QuickAddress QuickConnectDialog::address() const
@@ -207,8 +210,9 @@ void QuickConnectDialog::refresh()
                   : QString());
     showNote(m_problem, problem);
     setUsable(*m_buttons->button(QDialogButtonBox::Ok), problem);
+    m_forget->setEnabled(m_addresses.contains(now));
     refreshColors();
-    fitHeight(this);
+    growToFit(this);
 }
 
 void QuickConnectDialog::refreshColors()

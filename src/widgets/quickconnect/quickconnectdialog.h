@@ -36,8 +36,8 @@ public:
     void done(int result) override;
 
 Q_SIGNALS:
-    /// The user wants the offered addresses forgotten.
-    void forgetClicked();
+    /// The user wants one of the offered addresses forgotten.
+    void forgotten(const wirechief::QuickAddress& address);
 
 protected:
     void changeEvent(QEvent* event) override;

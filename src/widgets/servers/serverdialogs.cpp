@@ -104,9 +104,13 @@ void ServerDialogs::quickConnect(UiState& state)
     if (isOpen(QStringLiteral("quickConnectDialog")))
         return;
     auto* dialog = new QuickConnectDialog(QuickAddresses(state).all(), m_window);
-    connect(dialog, &QuickConnectDialog::forgetClicked, this, [&state] { QuickAddresses(state).clear(); });
+    connect(dialog, &QuickConnectDialog::forgotten, this,
+        [&state](const QuickAddress& address) { QuickAddresses(state).forget(address); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, &state] {
-        const ServerProfile profile = quickProfile(dialog->address());
+        QSet<QString> names;
+        for (const ServerProfile& other : m_connections.profiles())
+            names.insert(other.name.toCaseFolded());
+        const ServerProfile profile = quickProfile(dialog->address(), names);
         QuickAddresses(state).remember(dialog->address());
         m_connections.addUnsaved(profile, {});
         Q_EMIT serverAdded(profile.id);

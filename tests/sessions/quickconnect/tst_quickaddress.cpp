@@ -100,6 +100,19 @@ private Q_SLOTS:
         QVERIFY(quickProfile({}).id != quickProfile({}).id);
     }
 
+    void namesAreToldApart()
+    {
+        const QuickAddress address{QStringLiteral("PBX"), 5040, false, QStringLiteral("admin")};
+        QSet<QString> taken;
+        for (const char* name :
+            {"PBX", "PBX:5040", "admin@PBX:5040", "admin@PBX:5040 2", "admin@PBX:5040 3"}) {
+            const ServerProfile profile = quickProfile(address, taken);
+            QCOMPARE(profile.name, QLatin1String(name));
+            QCOMPARE(validate(profile), QString());
+            taken.insert(profile.name.toCaseFolded());
+        }
+    }
+
     void remembersTheLast()
     {
         const QTemporaryDir folder;
@@ -124,8 +137,9 @@ private Q_SLOTS:
         QCOMPARE(addresses.all().first(), first);
         addresses.remember({QStringLiteral("one more"), 0, false, {}});
         QCOMPARE(addresses.all().size(), limits::quickAddresses); // the oldest has gone
-        addresses.clear();
-        QCOMPARE(addresses.all().size(), 0);
+        addresses.forget(first);
+        QCOMPARE(addresses.all().size(), limits::quickAddresses - 1);
+        QVERIFY(!addresses.all().contains(first));
         // What somebody wrote into the file is no reason to fail.
         state.setValue(QLatin1String("quickConnect.addresses"),
             QJsonArray{

@@ -322,6 +322,15 @@ private Q_SLOTS:
         QVERIFY(bench.tree.hasFocus());
     }
 
+    void searchChoosesTheBestName()
+    {
+        Bench bench({{"branch-12", "region 2"}, {"branch-2", "region 2"}, {"x", "branch 2"}});
+        bench.side.search().start(QStringLiteral("branch 2"));
+        QCOMPARE(bench.shown(), QStringLiteral("x branch-2 branch-12"));
+        QTest::keyClick(bench.line(), Qt::Key_Return);
+        QCOMPARE(bench.tree.selectedServer(), QStringLiteral("branch-2"));
+    }
+
     void searchThatFindsNothingSaysSo()
     {
         Bench bench({{"alpha", "Europe"}, {"beta", ""}});

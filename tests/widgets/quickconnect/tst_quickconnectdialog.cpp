@@ -101,13 +101,29 @@ private Q_SLOTS:
         QCOMPARE(host->itemText(0), QStringLiteral("anna@office.example:5039 · TLS"));
         Q_EMIT host->activated(1);
         QCOMPARE(bench.dialog->address(), lab);
-        const QSignalSpy forgotten(bench.dialog, &QuickConnectDialog::forgetClicked);
+    }
+
+    void forgetsTheOneThatIsShown()
+    {
+        Bench bench({office, lab});
+        auto* host = find<QComboBox>(*bench.dialog, "quickHost");
+        QList<QuickAddress> gone;
+        connect(bench.dialog, &QuickConnectDialog::forgotten, this,
+            [&gone](const QuickAddress& address) { gone.append(address); });
         auto* forget = find<QToolButton>(*bench.dialog, "quickForget");
+        host->setEditText(QStringLiteral("10.9.9.9")); // which is none of them
+        QVERIFY(!forget->isEnabled());
+        Q_EMIT host->activated(1);
         forget->click();
-        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(gone, QList<QuickAddress>{lab});
+        QCOMPARE(host->count(), 1);
+        QCOMPARE(bench.dialog->address(), office);
+        forget->click();
+        QCOMPARE(gone.size(), 2);
         QCOMPARE(host->count(), 0);
         QVERIFY(!forget->isEnabled());
-        QCOMPARE(bench.dialog->address(), lab); // what stands in the form stays
+        // Nobody comes to it on the way from the address to the user name.
+        QCOMPARE(host->nextInFocusChain(), find<QLineEdit>(*bench.dialog, "quickUser"));
     }
 };
 
