@@ -524,16 +524,21 @@ private Q_SLOTS:
     {
         save({demoProfile(QStringLiteral("berlin"))});
         const QString path = Paths{m_home->filePath(QStringLiteral("wirechief")), {}}.profilesFile();
-        for (const char* content :
-            {R"({"version": "1", "profiles": []})", R"({"version": 1, "profiles": 5})"}) {
+        const auto put = [&path](const char* content) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) > 0);
-            file.close();
-            const Ended ended = run(words("profiles list"));
-            QCOMPARE(ended.code, 2);
-            QVERIFY2(ended.err.contains("damaged"), ended.err.constData());
-            QVERIFY(QFile::exists(path));
-        }
+        };
+        put(R"({"version": 1, "profiles": 5})");
+        const Ended damaged = run(words("profiles list"));
+        QCOMPARE(damaged.code, 2);
+        QVERIFY2(damaged.err.contains("damaged"), damaged.err.constData());
+        QVERIFY(QFile::exists(path));
+        // What nobody understands is shown as far as it can be, as that of a newer version, and not saved to.
+        put(R"({"version": 1.5, "profiles": []})");
+        QCOMPARE(run(words("profiles list")).code, 0);
+        const Ended odd = run(words("profiles add paris --host pbx.example --user u"));
+        QVERIFY(odd.code != 0);
+        QVERIFY2(odd.err.contains("no whole number"), odd.err.constData());
         QVERIFY(QFile::remove(path));
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
         const Ended pipe = run(words("profiles list"));
