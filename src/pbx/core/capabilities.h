@@ -42,7 +42,7 @@ struct Capabilities {
     [[nodiscard]] QString whyNot(QByteArrayView action) const;
     /// "call or system": the write classes of which an action needs one; empty where we do not know.
     [[nodiscard]] static QByteArrayView neededClasses(QByteArrayView action);
-    /// The same for the user to read: "call oder system".
+    /// The same for the user to read, in his language.
     [[nodiscard]] static QString classesText(QByteArrayView needed);
     /// Whether the listed actions prove that the login has one of these classes ("call or system").
     [[nodiscard]] bool holdsOneOf(QByteArrayView needed) const;
