@@ -54,6 +54,12 @@ public:
             if (now && widget()->isAncestorOf(now))
                 ensureWidgetVisible(now);
         });
+        // What appears above or beside it moves it away.
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+            QWidget* const focus = widget()->focusWidget();
+            if (focus != nullptr && focus->hasFocus())
+                ensureWidgetVisible(focus);
+        });
     }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override

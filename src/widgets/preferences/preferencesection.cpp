@@ -109,6 +109,8 @@ void PreferenceSection::addOther(QWidget* row, const QString& words)
     auto* line = new QHBoxLayout;
     line->setContentsMargins(indent, 0, 0, 0);
     line->addWidget(row);
+    if (row->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed)
+        line->addStretch(); // else it floats in the middle
     m_layout->addLayout(line);
     m_rows.append({row, m_title + u' ' + plain(words)});
 }

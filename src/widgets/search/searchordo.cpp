@@ -24,7 +24,7 @@ constexpr int mostShown = 14; ///< rows of the list; it scrolls
 constexpr int popupWidth = 460;
 constexpr int rowPadding = 8;
 constexpr qsizetype mostRecent = 8;
-constexpr int frameAndMargins = 16;
+constexpr int frameAndMargins = 24; // as the theme has them, and Qt around the text
 
 QString idOf(const SearchEntry& entry)
 {

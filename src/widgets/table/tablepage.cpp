@@ -102,7 +102,7 @@ void TablePage::buildView(const QString& name)
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty->setContentsMargins(24, 0, 24, 0); // none above and below: the table may be low
     m_empty->setForegroundRole(QPalette::Text); // all that there is to read
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_tryAgain = new QPushButton(tr("&Try Again"), m_view->viewport());

@@ -246,7 +246,8 @@ void TablePage::placeEmptyLabel()
 {
     const QRect place = m_view->viewport()->rect();
     m_empty->setGeometry(place);
-    const int half = m_empty->heightForWidth(place.width()) / 2; // its text stands in the middle
+    // Its text stands in the middle.
+    const int half = m_empty->heightForWidth(place.width()) / 2 + m_empty->fontMetrics().height();
     const QSize size = m_tryAgain->sizeHint();
     m_tryAgain->setGeometry(QRect({place.center().x() - size.width() / 2,
                                       std::min(place.center().y() + half, place.bottom() - size.height())},
