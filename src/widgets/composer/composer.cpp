@@ -13,10 +13,27 @@
 #include "widgets/parts/usable.h"
 
 #include <QAction>
+#include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace wirechief {
+
+namespace {
+
+bool isSame(const AmiAction& a, const AmiAction& b)
+{
+    const auto isSameHeader = [](const AmiAction::Header& one, const AmiAction::Header& other) {
+        return one.key == other.key && one.value == other.value && bool(one.secret) == bool(other.secret)
+            && (!one.secret || one.secret->isSameAs(*other.secret));
+    };
+    return a.name() == b.name()
+        && std::equal(
+            a.headers().begin(), a.headers().end(), b.headers().begin(), b.headers().end(), isSameHeader);
+}
+
+} // namespace
 
 Composer::Composer(QAction& action, QAction& many, const Selection& selection,
     const ComposerServices& services, QWidget* window)
@@ -65,7 +82,6 @@ ComposerWindow* Composer::make(const QString& server, QWidget* parent)
     connect(composer, &ComposerWindow::reported, this, &Composer::result);
     if (parent == m_window)
         standBeside(*composer);
-    composer->show();
     return composer;
 }
 
@@ -73,14 +89,14 @@ void Composer::open()
 {
     const QList<ComposerWindow*> opened = m_window->findChildren<ComposerWindow*>(Qt::FindDirectChildrenOnly);
     for (ComposerWindow* composer : opened) {
-        if (composer->serverId() == m_selection.serverId() && (composer->isVisible() || composer->isKept())) {
+        if (composer->serverId() == m_selection.serverId() && composer != m_closed.window) {
             composer->showNormal();
             composer->raise();
             composer->activateWindow();
             return;
         }
     }
-    make(m_selection.serverId(), m_window)->keep();
+    make(m_selection.serverId(), m_window)->show();
 }
 
 /// What was typed for a server that is no more.
@@ -110,23 +126,50 @@ AmiAction Composer::withoutOwnIds(const AmiAction& action)
 
 void Composer::show(QWidget* form, const QString& server, const std::vector<AmiAction>& actions)
 {
-    // A form lets nothing below it be used: as its child the composer is above.
-    ComposerWindow* composer = make(server, form);
     std::vector<AmiAction> repeatable;
     repeatable.reserve(actions.size());
     for (const AmiAction& action : actions)
         repeatable.push_back(withoutOwnIds(action));
-    composer->setActions(std::move(repeatable));
-    const auto* dialog = qobject_cast<QDialog*>(form);
-    if (dialog == nullptr)
-        return;
-    connect(dialog, &QDialog::finished, composer, [this, composer] {
-        const QRect place = composer->geometry();
-        const bool isShown = composer->isVisible();
-        composer->setParent(m_window, composer->windowFlags()); // which hides it
-        standBeside(*composer);
-        composer->setGeometry(place);
-        composer->setVisible(isShown);
+    ComposerWindow* composer = takeClosed(server, repeatable);
+    if (composer == nullptr) {
+        composer = make(server, form);
+        composer->setActions(repeatable);
+        connect(composer, &QDialog::finished, this, [this, composer, repeatable] {
+            if (m_closed.window != composer)
+                delete m_closed.window;
+            m_closed = {composer, repeatable};
+        });
+    }
+    if (auto* dialog = qobject_cast<QDialog*>(form))
+        putAbove(*dialog, *composer);
+    composer->show();
+}
+
+ComposerWindow* Composer::takeClosed(const QString& server, const std::vector<AmiAction>& actions)
+{
+    if (!m_closed.window || m_closed.window->serverId() != server
+        || !std::equal(
+            actions.begin(), actions.end(), m_closed.actions.begin(), m_closed.actions.end(), isSame))
+        return nullptr;
+    return std::exchange(m_closed, {}).window;
+}
+
+/// A form lets nothing below it be used: as its child the composer is above, until the form is done.
+void Composer::putAbove(QDialog& form, ComposerWindow& composer)
+{
+    if (composer.parentWidget() != &form) {
+        composer.setParent(&form, composer.windowFlags());
+        composer.winId(); // makes what knows what it is above
+        composer.windowHandle()->setTransientParent(form.windowHandle());
+    }
+    disconnect(&form, &QDialog::finished, &composer, nullptr);
+    connect(&form, &QDialog::finished, &composer, [this, &composer] {
+        const QRect place = composer.geometry();
+        const bool isShown = composer.isVisible();
+        composer.setParent(m_window, composer.windowFlags()); // which hides it
+        standBeside(composer);
+        composer.setGeometry(place);
+        composer.setVisible(isShown);
     });
 }
 

@@ -52,7 +52,6 @@ ComposerWindow::ComposerWindow(const ComposerServices& services, QString server,
     , m_policy(services.connections)
     , m_id(std::move(server))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
     setObjectName(QStringLiteral("composerWindow"));
     static quint64 count = 0;

@@ -45,7 +45,7 @@ struct ComposerServices {
 
 /// Any action of one server as a form, beside what goes over the wire, and the answer below. What changes the
 /// server goes through the ChangeGate. A window beside the main window. What was typed into the form of an
-/// action comes back with it. Deletes itself when it is closed, unless it is kept.
+/// action comes back with it: when it is closed it is only hidden.
 class ComposerWindow : public QDialog {
     Q_OBJECT
 public:
@@ -53,9 +53,6 @@ public:
     ~ComposerWindow() override;
 
     [[nodiscard]] const QString& serverId() const { return m_id; }
-    /// When it is closed it is only hidden, with all that was typed.
-    void keep() { setAttribute(Qt::WA_DeleteOnClose, false); }
-    [[nodiscard]] bool isKept() const { return !testAttribute(Qt::WA_DeleteOnClose); }
     /// Actions that somebody else has put together; one of them is shown, the others can be chosen.
     void setActions(std::vector<AmiAction> actions);
     /// The form of an action, filled in.

@@ -459,6 +459,57 @@ private Q_SLOTS:
         QVERIFY(!c.shown->windowHandle()->transientParent());
     }
 
+    void whatOthersWouldSendComesBackToo()
+    {
+        Composing c;
+        const std::vector<AmiAction> actions{AmiAction("Originate")
+                                                 .add("Channel", "a")
+                                                 .add("ChannelId", "once")
+                                                 .addSecret("Pin", Secret("x"))};
+        const auto openForm = [&c](const std::vector<AmiAction>& wanted) {
+            auto* form = new QDialog(&c.window);
+            form->setAttribute(Qt::WA_DeleteOnClose);
+            form->open();
+            c.composer->show(form, QStringLiteral("id-1"), wanted);
+            return form;
+        };
+        const auto shownIn = [](const QWidget* form) { return form->findChild<ComposerWindow*>(); };
+        QDialog* form = openForm(actions);
+        c.shown = shownIn(form);
+        c.enter("Priority", "7");
+        QTest::keyClick(c.shown, Qt::Key_Escape);
+        QVERIFY(!c.shown->isVisible());
+        // The same form once more, and then another one that would send the same.
+        c.composer->show(form, QStringLiteral("id-1"), actions);
+        QCOMPARE(form->findChildren<ComposerWindow*>(), QList{c.shown});
+        QVERIFY(c.shown->isVisible());
+        QVERIFY(c.raw().contains(QStringLiteral("Priority: 7\n")));
+        c.shown->close();
+        form->accept();
+        form = openForm({AmiAction("Originate").add("Channel", "a").addSecret("Pin", Secret("x"))});
+        QCOMPARE(shownIn(form), c.shown);
+        QCOMPARE(c.shown->windowHandle()->transientParent(), form->windowHandle());
+        QVERIFY(c.raw().contains(QStringLiteral("Priority: 7\n")));
+        // What would send something else has one of its own, and of those that are closed one is kept.
+        c.shown->close();
+        QPointer<ComposerWindow> first(c.shown);
+        form->accept();
+        form = openForm({AmiAction("Originate").add("Channel", "a").addSecret("Pin", Secret("y"))});
+        c.shown = shownIn(form);
+        QVERIFY(c.shown != first);
+        QVERIFY(!c.raw().contains(QStringLiteral("Priority")));
+        QVERIFY(first);
+        c.shown->close();
+        QVERIFY(!first);
+        // The menu has its own.
+        const ComposerWindow* menus
+            = c.window.findChild<ComposerWindow*>(QString(), Qt::FindDirectChildrenOnly);
+        form->accept();
+        c.action.trigger();
+        QVERIFY(menus->isVisible());
+        QVERIFY(!c.shown->isVisible());
+    }
+
     void savedActions()
     {
         Composing c;
