@@ -43,6 +43,9 @@ namespace {
 // A key in the settings file.
 constexpr QLatin1String composerGeometry("composer.geometry");
 
+/// What stays of the answer beside a long form: what it says of itself, its tools, titles and some rows.
+constexpr int leastAnswerLines = 14;
+
 } // namespace
 
 ComposerWindow::ComposerWindow(const ComposerServices& services, QString server, QWidget* parent)
@@ -252,7 +255,8 @@ void ComposerWindow::clearForm()
     m_fields->focusFirst();
 }
 
-/// A short form leaves the room that it does not need to the answer, until the user says otherwise.
+/// A short form leaves the room that it does not need to the answer, a long one takes what the answer can
+/// spare, until the user says otherwise.
 void ComposerWindow::fitForm()
 {
     if (m_isSplit || !isVisible())
@@ -262,7 +266,8 @@ void ComposerWindow::fitForm()
     const int all = m_down->height() - m_down->handleWidth();
     const int around = part->height() - m_area->viewport()->height();
     const int wanted = std::max(around + m_fields->sizeHint().height(), part->minimumSizeHint().height());
-    const int form = std::clamp(wanted, all / 4, all * 3 / 5);
+    const int most = std::max(all * 3 / 5, all - leastAnswerLines * fontMetrics().lineSpacing());
+    const int form = std::clamp(wanted, all / 4, most);
     m_down->setSizes({form, all - form});
 }
 

@@ -691,6 +691,20 @@ private Q_SLOTS:
         }
     }
 
+    void longFormsTakeTheRoomOfAWindow()
+    {
+        Composing c;
+        c.shown->resize(1040, 1600);
+        c.choose("Originate");
+        const QScrollBar* bar = c.shown->findChild<QScrollArea*>()->verticalScrollBar();
+        QTRY_COMPARE(bar->maximum(), 0);
+        // One that cannot be shown as a whole leaves room for an answer.
+        c.shown->resize(1040, 800);
+        QTRY_VERIFY(bar->maximum() > 0);
+        const int height = c.shown->findChild<ActionAnswer*>()->height();
+        QVERIFY2(height >= 10 * c.shown->fontMetrics().lineSpacing(), qPrintable(QString::number(height)));
+    }
+
     void theWheelChoosesNothing()
     {
         Composing c;
