@@ -529,11 +529,6 @@
 </context>
 <context>
     <name>CallTargets</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A server and its environment: &quot;berlin (Production)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %Ln channel(s): %2</source>
         <extracomment>A server, how many of its channels, and which</extracomment>
