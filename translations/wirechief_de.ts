@@ -6761,10 +6761,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Jede Aktion der Manager-Schnittstelle schicken, mit einem Formular</translation>
     </message>
     <message>
-        <source>Select one server for a form, or use Run on Many Servers.</source>
-        <translation>Wählen Sie einen Server für ein Formular, oder nehmen Sie „Auf vielen Servern ausführen“.</translation>
-    </message>
-    <message>
         <source>Connect to the servers first.</source>
         <translation>Verbinden Sie sich zuerst mit den Servern.</translation>
     </message>
@@ -6941,6 +6937,18 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Empty the form</source>
         <translation>Das Formular leeren</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The server that the action is sent to; Many Servers sends it to several</source>
+        <translation>Der Server, an den die Aktion geht; „Viele Server“ sendet sie an mehrere</translation>
+    </message>
+    <message>
+        <source>O&amp;n server:</source>
+        <translation>Au&amp;f Server:</translation>
     </message>
 </context>
 <context>

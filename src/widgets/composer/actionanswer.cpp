@@ -60,6 +60,11 @@ ActionAnswer::ActionAnswer(QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addStretch();
     setView(View::Table);
+    clear();
+}
+
+void ActionAnswer::clear()
+{
     say(tr("The answer will stand here."));
 }
 

@@ -31,7 +31,9 @@ public:
 
     explicit ActionAnswer(QWidget* parent = nullptr);
 
-    /// One sentence in the place of an answer: nothing was sent yet, or why there is none.
+    /// Nothing was sent yet.
+    void clear();
+    /// One sentence in the place of an answer: why there is none.
     void say(const QString& text, bool isProblem = false);
     /// `facts` says when, how long and what of it is not there. The messages have no secret of the login.
     void show(std::vector<AmiMessage> messages, const QString& facts, bool isProblem);

@@ -54,7 +54,10 @@ Composer::Composer(QAction& action, QAction& many, const Selection& selection,
     connect(&many, &QAction::triggered, this, [this] { openMany({}); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &Composer::updateMany);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        update();
+        updateMany();
+    });
     connect(&services.connections, &Connections::stateChanged, &m_soon, [this] {
         if (!m_soon.isActive())
             m_soon.start();
@@ -63,16 +66,22 @@ Composer::Composer(QAction& action, QAction& many, const Selection& selection,
     updateMany();
 }
 
+bool Composer::isReady(const QString& server) const
+{
+    return m_services.connections.state(server) == AmiClient::State::Ready;
+}
+
 /// A session that is lost leaves the composer usable: the form can be filled in meanwhile.
 void Composer::update()
 {
-    const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
-    const bool isReady = m_services.connections.state(m_selection.serverId()) == AmiClient::State::Ready;
-    const QString whyNot = m_selection.isAllServers()
-        ? tr("Select one server for a form, or use Run on Many Servers.")
-        : !profile ? tr("Select a server first.")
-        : !isReady ? tr("Connect to %1 first.").arg(displayText(profile->name))
-                   : QString();
+    const QStringList servers = selectedServers();
+    const bool isAnyReady
+        = std::any_of(servers.begin(), servers.end(), [this](const QString& id) { return isReady(id); });
+    const std::optional<ServerProfile> profile = m_services.connections.profile(servers.value(0));
+    const QString whyNot = isAnyReady ? QString()
+        : servers.size() > 1          ? tr("Connect to the servers first.")
+        : profile                     ? tr("Connect to %1 first.").arg(displayText(profile->name))
+                                      : tr("Select a server first.");
     setUsable(&m_action, whyNot, tr("Send any action of the manager interface, from a form"));
 }
 
@@ -87,16 +96,28 @@ ComposerWindow* Composer::make(const QString& server, QWidget* parent)
 
 void Composer::open()
 {
+    const QStringList servers = selectedServers();
+    const bool areSeveral = servers.size() > 1;
     const QList<ComposerWindow*> opened = m_window->findChildren<ComposerWindow*>(Qt::FindDirectChildrenOnly);
     for (ComposerWindow* composer : opened) {
-        if (composer->serverId() == m_selection.serverId() && composer != m_closed.window) {
-            composer->showNormal();
-            composer->raise();
-            composer->activateWindow();
-            return;
-        }
+        if (composer == m_closed.window || composer->offersServers() != areSeveral
+            || (!areSeveral && composer->serverId() != servers.value(0)))
+            continue;
+        if (areSeveral)
+            composer->offerServers(servers);
+        composer->showNormal();
+        composer->raise();
+        composer->activateWindow();
+        return;
     }
-    make(m_selection.serverId(), m_window)->show();
+    const auto ready
+        = std::find_if(servers.begin(), servers.end(), [this](const QString& id) { return isReady(id); });
+    const QString& selected = m_selection.serverId();
+    const bool isSelected = ready == servers.end() || (servers.contains(selected) && isReady(selected));
+    ComposerWindow* composer = make(isSelected ? selected : *ready, m_window);
+    if (areSeveral)
+        composer->offerServers(servers);
+    composer->show();
 }
 
 /// What was typed for a server that is no more.
@@ -178,15 +199,14 @@ void Composer::putAbove(QDialog& form, ComposerWindow& composer)
 void Composer::setFolder(const QString& path)
 {
     m_folder = path;
+    update();
 }
 
 void Composer::updateMany()
 {
     const QList<ServerProfile> profiles = m_services.connections.profilesOfAll();
-    const bool isAnyReady
-        = std::any_of(profiles.begin(), profiles.end(), [this](const ServerProfile& profile) {
-              return m_services.connections.state(profile.id) == AmiClient::State::Ready;
-          });
+    const bool isAnyReady = std::any_of(profiles.begin(), profiles.end(),
+        [this](const ServerProfile& profile) { return isReady(profile.id); });
     setUsable(&m_many, isAnyReady ? QString() : tr("Connect to the servers first."),
         tr("Send one command or action to several servers, and compare what they answer"));
 }

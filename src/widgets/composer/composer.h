@@ -14,8 +14,8 @@ namespace wirechief {
 
 class Selection;
 
-/// Opens composers for servers: one for each from the menu, and others for what forms would send; and windows
-/// that send to many.
+/// Opens composers for servers: one for each from the menu, one for several, and others for what forms would
+/// send; and windows that send to many.
 class Composer : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ public:
     Composer(QAction& action, QAction& many, const Selection& selection, const ComposerServices& services,
         QWidget* window);
 
-    /// For the selected server.
+    /// For the selected server; of All Servers or a folder for one that is chosen in it.
     void open();
     /// For what a form would send. The composer stays above the form, and outlives it. One that was closed
     /// comes back, with what was typed, for the same actions, until another one is closed.
@@ -44,6 +44,7 @@ private:
     void forgetRemoved();
     [[nodiscard]] ComposerWindow* takeClosed(const QString& server, const std::vector<AmiAction>& actions);
     [[nodiscard]] static AmiAction withoutOwnIds(const AmiAction& action);
+    [[nodiscard]] bool isReady(const QString& server) const;
     [[nodiscard]] QStringList selectedServers() const;
     ComposerWindow* make(const QString& server, QWidget* parent);
     void putAbove(QDialog& form, ComposerWindow& composer);

@@ -86,8 +86,6 @@ void ComposerWindow::done(int code)
     QDialog::done(code);
 }
 
-// --- which actions there are ---
-
 void ComposerWindow::update()
 {
     Server* server = m_services.connections.server(m_id);
@@ -98,9 +96,44 @@ void ComposerWindow::update()
     const ServerProfile profile = m_services.connections.profile(m_id).value_or(ServerProfile());
     m_band->setServer(displayText(profile.name), profile.environment, ChangePolicy::hint(profile));
     showTitle();
+    listServers();
     listActions();
     refresh();
 }
+
+// --- which server ---
+
+void ComposerWindow::offerServers(const QStringList& ids)
+{
+    m_offered = ids;
+    listServers();
+}
+
+void ComposerWindow::listServers()
+{
+    const QSignalBlocker quiet(m_serverCombo);
+    m_serverCombo->clear();
+    for (const QString& id : std::as_const(m_offered)) {
+        if (const std::optional<ServerProfile> profile = m_services.connections.profile(id))
+            m_serverCombo->addItem(displayName(profile->name), id);
+    }
+    m_serverCombo->setCurrentIndex(m_serverCombo->findData(m_id));
+    m_serverRow->setVisible(offersServers());
+}
+
+/// What was typed stays; the answer was of another one.
+void ComposerWindow::useServer(const QString& id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    m_asked.clear(); // another release may take other headers
+    m_answer->clear();
+    update();
+    showForm(QByteArray(m_name), nullptr);
+}
+
+// --- which actions there are ---
 
 void ComposerWindow::listActions()
 {
@@ -373,6 +406,7 @@ void ComposerWindow::refresh()
     m_saved->updateSave();
     const QString whyNot = whyNotNow();
     setUsable(*m_send, whyNot);
+    m_serverCombo->setEnabled(!m_running);
     m_many->setEnabled(bool(m_action) && !blocksSession(*m_action));
     m_stop->setVisible(m_running);
     if (m_running)

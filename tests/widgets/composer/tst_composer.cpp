@@ -691,6 +691,47 @@ private Q_SLOTS:
         }
     }
 
+    void oneOfSeveralServersIsChosen()
+    {
+        Composing c;
+        ServerProfile vienna;
+        vienna.id = QStringLiteral("id-2");
+        vienna.name = vienna.host = QStringLiteral("vienna");
+        vienna.user = QStringLiteral("admin");
+        vienna.folder = QStringLiteral("Lab");
+        c.save(vienna);
+        c.selection.selectServer(allServersId);
+        QVERIFY(c.action.isEnabled());
+        const QPointer<ComposerWindow> ofOne = c.shown;
+        c.action.trigger();
+        const auto composers = [&c] { return c.window.findChildren<ComposerWindow*>(); };
+        QCOMPARE(composers().size(), 2);
+        c.shown = composers().at(1);
+        auto* servers = c.find<QComboBox>("composerServer");
+        QVERIFY(servers->isVisible());
+        QVERIFY(!ofOne->findChild<QComboBox*>(servers->objectName())->isVisible());
+        QCOMPARE(servers->count(), 2);
+        QCOMPARE(servers->currentText(), QStringLiteral("berlin")); // it is connected
+        c.choose("Ping");
+        QVERIFY(c.answered());
+        c.choose("Hangup");
+        c.enter("Channel", "x");
+        // The form stays for another server, the answer does not.
+        servers->setCurrentIndex(1);
+        Q_EMIT servers->activated(1);
+        QCOMPARE(c.shown->windowTitle(), QStringLiteral("Hangup – vienna – Action Composer"));
+        QCOMPARE(c.raw(), QStringLiteral("Action: Hangup\nChannel: x\n\n"));
+        QCOMPARE(c.note(), QStringLiteral("Connect to vienna first."));
+        QCOMPARE(c.facts(), QStringLiteral("The answer will stand here."));
+        // The same one again, and another where only one is selected.
+        c.action.trigger();
+        QCOMPARE(composers().size(), 2);
+        QCOMPARE(servers->currentText(), QStringLiteral("vienna"));
+        c.composer->setFolder(QStringLiteral("Lab"));
+        QVERIFY(!c.action.isEnabled());
+        QVERIFY(c.action.property(whyNotProperty).toString().contains(QStringLiteral("vienna")));
+    }
+
     void longFormsTakeTheRoomOfAWindow()
     {
         Composing c;
