@@ -14179,6 +14179,50 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <source>Save the action</source>
         <translation>Die Aktion behalten</translation>
     </message>
+    <message>
+        <source>Copy them with the headings</source>
+        <translation>Mit den Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>Details der ausgewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Offer what there is to ask for, in the filter</source>
+        <translation>Im Filter anbieten, wonach sich fragen lässt</translation>
+    </message>
+    <message>
+        <source>Complete the command</source>
+        <translation>Befehl vervollständigen</translation>
+    </message>
+    <message>
+        <source>Search earlier commands</source>
+        <translation>Frühere Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Turn the pages of the output</source>
+        <translation>In der Ausgabe blättern</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDown</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Filter the rows of an answer in its window</source>
+        <translation>Zeilen einer Antwort in ihrem Fenster filtern</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ShowActionButton</name>
