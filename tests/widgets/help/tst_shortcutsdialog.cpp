@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTreeWidget>
 
@@ -107,6 +108,26 @@ private Q_SLOTS:
         }
         QVERIFY(count > 40);
         QCOMPARE(missing.join(u' '), QString());
+    }
+
+    void theGuideNamesTheEntriesOfMenus()
+    {
+        QWidget window;
+        const WindowActions actions(&window);
+        QFile file(QStringLiteral(":/guide.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString guide = QString::fromUtf8(file.readAll()).simplified().remove(u'*');
+        QStringList missing;
+        const QList<QAction*> all = window.actions();
+        for (const QAction* action : all) {
+            const QString name = action->text().remove(u'&').remove(u'…');
+            const QRegularExpression words(
+                QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)));
+            if (!action->isSeparator() && !guide.contains(words))
+                missing.append(name);
+        }
+        QVERIFY(all.size() > 40);
+        QCOMPARE(missing.join(QStringLiteral("; ")), QString());
     }
 
     void keysThatMeanSeveralThings()
