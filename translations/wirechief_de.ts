@@ -2588,10 +2588,6 @@
         <translation>Kopiert, was zu sehen ist; von einer Tabelle alle Zeilen, die der Filter durchlässt</translation>
     </message>
     <message>
-        <source>Answer as a table</source>
-        <translation>Antwort als Tabelle</translation>
-    </message>
-    <message>
         <source>Messages of the answer</source>
         <translation>Nachrichten der Antwort</translation>
     </message>
@@ -4576,6 +4572,13 @@
     </message>
 </context>
 <context>
+    <name>wirechief::AnswerTable</name>
+    <message>
+        <source>Answer as a table</source>
+        <translation>Antwort als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::AnswerText</name>
     <message>
         <source>Header</source>
@@ -4732,10 +4735,6 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Answer as a table</source>
-        <translation>Antwort als Tabelle</translation>
     </message>
     <message>
         <source>Differences</source>

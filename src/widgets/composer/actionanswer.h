@@ -14,12 +14,12 @@ class QLineEdit;
 class QListView;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 class QTreeWidget;
 
 namespace wirechief {
 
+class AnswerTable;
 class FormNote;
 class MarkedText;
 
@@ -75,7 +75,7 @@ private:
     QLineEdit* m_filter = nullptr;
     QToolButton* m_copy = nullptr;
     QStackedWidget* m_stack;
-    QTableView* m_table = nullptr;
+    AnswerTable* m_table = nullptr;
     QSplitter* m_byMessage = nullptr;
     QListView* m_list = nullptr;
     QTreeWidget* m_headers = nullptr;

@@ -3,6 +3,7 @@
 
 #include "answerwindow.h"
 
+#include "answertable.h"
 #include "base/background.h"
 #include "base/displaytext.h"
 #include "markedtext.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
@@ -125,7 +125,7 @@ void AnswerWindow::showTable(bool follows)
         m_model.setTable(table);
     setView(m_wanted);
     if (!hadRows)
-        m_tableView->resizeColumnsToContents();
+        m_tableView->fitColumns();
     if (!follows)
         (m_filter->isHidden() ? m_stack->currentWidget() : m_filter)->setFocus(Qt::OtherFocusReason);
     if (view() == View::Differences)

@@ -19,12 +19,12 @@ class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
 namespace wirechief {
 
+class AnswerTable;
 class MarkedText;
 
 /// Sends a command that only shows, once more, to a server by its id.
@@ -96,7 +96,7 @@ private:
     QComboBox* m_other = nullptr;
     QStackedWidget* m_stack = nullptr;
     MarkedText* m_text = nullptr;
-    QTableView* m_tableView = nullptr;
+    AnswerTable* m_tableView = nullptr;
     MarkedText* m_diff = nullptr;
     QToolButton* m_watchButton = nullptr;
     QSpinBox* m_pace = nullptr;
