@@ -7393,6 +7393,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>The newest answer is of %1; commands go to %2 now.</source>
         <translation>Die neueste Antwort ist von %1; Befehle gehen jetzt an %2.</translation>
     </message>
+    <message>
+        <source>Only the output of %1 is shown.</source>
+        <translation>Nur die Ausgabe von %1 wird gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::CsvColumns</name>
@@ -11340,6 +11344,14 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>Sends the command to several servers, and compares what they answer</source>
         <translation>Schickt den Befehl an mehrere Server und vergleicht, was sie antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Only This Server</source>
+        <translation>&amp;Nur dieser Server</translation>
+    </message>
+    <message>
+        <source>Hides what other servers answered, and follows the server that is selected</source>
+        <translation>Blendet aus, was andere Server geantwortet haben, und folgt dem ausgewählten Server</translation>
     </message>
 </context>
 <context>
