@@ -7,7 +7,16 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace wirechief {
+
+namespace {
+
+/// Each takes the delegate some microseconds, in all columns.
+constexpr int measuredRows = 100;
+
+} // namespace
 
 AnswerTable::AnswerTable(TextTableModel& texts, TextTableRows& rows, QWidget* parent)
     : QTableView(parent)
@@ -22,6 +31,7 @@ AnswerTable::AnswerTable(TextTableModel& texts, TextTableRows& rows, QWidget* pa
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
@@ -40,6 +50,11 @@ void AnswerTable::unsort()
 void AnswerTable::fitColumns()
 {
     resizeColumnsToContents();
+    for (int column = 0; column < m_texts.columnCount(); ++column) {
+        const QModelIndex longest = m_rows.mapFromSource(m_texts.index(m_texts.longestRow(column), column));
+        if (longest.isValid())
+            setColumnWidth(column, std::max(columnWidth(column), sizeHintForIndex(longest).width()));
+    }
 }
 
 } // namespace wirechief

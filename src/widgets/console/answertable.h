@@ -19,6 +19,7 @@ public:
 
     /// As the server sorted them.
     void unsort();
+    /// By the first rows, and by the longest text of all.
     void fitColumns();
 
 private:

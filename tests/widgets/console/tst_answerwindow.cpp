@@ -103,6 +103,21 @@ private Q_SLOTS:
         QCOMPARE(opened.child<MarkedText>("answerLines")->toPlainText().split(u'\n').size(), 4);
     }
 
+    void columnsHaveRoomForTheLongestText()
+    {
+        constexpr int rows = 3'000;
+        QByteArray text = channels.left(channels.indexOf('\n') + 1);
+        for (int i = 1; i < rows; ++i)
+            text += "PJSIP/10-00000001    100@inside:1         Up      Echo()                        \n";
+        text += "PJSIP/10-00000001    100@inside:1         Up      Dial(PJSIP/7&PJSIP/8&PJSIP/9,30,tT)\n";
+        const Opened opened(answerTo("core show channels", text));
+        QTRY_COMPARE(opened.window->view(), AnswerWindow::View::Table);
+        auto* table = opened.child<QTableView>("answerRows");
+        QCOMPARE(opened.rows()->rowCount(), rows);
+        QCOMPARE_GE(
+            table->columnWidth(3), table->sizeHintForIndex(opened.rows()->index(rows - 1, 3)).width());
+    }
+
     void isTextWhereThereIsNoTable()
     {
         const Opened opened(answerTo("core show version", "Asterisk 22 built by somebody\n"));
