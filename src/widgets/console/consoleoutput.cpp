@@ -47,6 +47,16 @@ Environment ofColorNumber(int number)
     return environment;
 }
 
+/// Forwards, because that takes a tenth of the time where lines are long.
+bool hasMoreLines(QByteArrayView text, qsizetype count)
+{
+    qsizetype at = -1;
+    do
+        at = text.indexOf('\n', at + 1);
+    while (at >= 0 && --count > 0);
+    return at >= 0;
+}
+
 /// Offset of the last `count` lines of a text.
 qsizetype lastLines(QByteArrayView text, qsizetype count)
 {
@@ -127,9 +137,10 @@ void ConsoleOutput::addServerText(const QByteArray& text)
         view.chop(1);
     if (view.isEmpty())
         return;
-    Piece piece{text.first(view.size()), {}, 0, 0};
+    Piece piece{text}; // not a copy of megabytes
+    piece.end = view.size();
     // Of a text that would push itself out, only what stays is written.
-    if (view.size() > limits::consoleLines) {
+    if (hasMoreLines(view, limits::consoleLines)) {
         piece.position = lastLines(view, limits::consoleLines);
         m_linesSeen += view.first(piece.position).count('\n');
     }
@@ -160,6 +171,8 @@ qint64 ConsoleOutput::linesCut() const
 void ConsoleOutput::add(Piece piece)
 {
     piece.owner = m_owner;
+    if (piece.end < 0)
+        piece.end = piece.bytes.size();
     m_queue.push_back(std::move(piece));
     m_timer.start();
 }
@@ -171,7 +184,7 @@ void ConsoleOutput::writeSlice()
     const QScopedValueRollback<bool> ours(m_writing, true);
     while (!m_queue.empty() && std::chrono::nanoseconds(spent.nsecsElapsed()) < limits::turnBudget) {
         writeLines(m_queue.front());
-        if (m_queue.front().position >= m_queue.front().bytes.size())
+        if (m_queue.front().position >= m_queue.front().end)
             m_queue.pop_front();
     }
     if (m_atEnd)
@@ -186,8 +199,8 @@ void ConsoleOutput::writeLines(Piece& piece)
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
-    for (int lines = 0; lines < linesAtOnce && piece.position < piece.bytes.size(); ++lines) {
-        const QByteArrayView rest = QByteArrayView(piece.bytes).sliced(piece.position);
+    for (int lines = 0; lines < linesAtOnce && piece.position < piece.end; ++lines) {
+        const QByteArrayView rest = QByteArrayView(piece.bytes).first(piece.end).sliced(piece.position);
         const qsizetype end = rest.indexOf('\n');
         QByteArrayView line = end < 0 ? rest : rest.first(end);
         piece.position += end < 0 ? rest.size() : end + 1;

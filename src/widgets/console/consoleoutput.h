@@ -67,13 +67,14 @@ private:
     using Ink = std::variant<std::monostate, StateRole, Environment, AnsiColor>;
     struct Piece {
         QByteArray bytes; ///< UTF-8 or what the server sent
-        Ink ink;
+        Ink ink{};
         qsizetype position = 0;
         qsizetype promptLength = 0; ///< characters at the start that have the colour, 0: all of them
         AnsiReader colors{}; ///< of the server's own text
         quint64 run = 0; ///< what its line begins, see addPrompt()
         bool isMark = false; ///< between servers
         QString owner{}; ///< see setOwner()
+        qsizetype end = -1; ///< of what is written; -1: all
     };
     struct Line;
     void add(Piece piece);
