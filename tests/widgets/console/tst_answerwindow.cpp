@@ -141,8 +141,12 @@ private Q_SLOTS:
             opened.facts().contains(QStringLiteral("changed: 1, gone: 0")), qPrintable(opened.facts()));
         QCOMPARE(opened.rows()->index(1, 2).data(TextTableModel::ChangedRole).toBool(), true);
         QCOMPARE(opened.rows()->index(0, 2).data(TextTableModel::ChangedRole).toBool(), false);
+        // The text is made when it is looked at.
+        QVERIFY(opened.child<MarkedText>("answerLines")->toPlainText().isEmpty());
+        opened.child<QToolButton>("answerText")->click();
         QCOMPARE(opened.child<MarkedText>("answerLines")->markOf(2), MarkedText::Mark::Changed);
         QCOMPARE(opened.child<MarkedText>("answerLines")->markOf(1), MarkedText::Mark::None);
+        opened.child<QToolButton>("answerTable")->click();
         // The next one comes by itself, a failure does not end it, and nobody is asked while nobody looks.
         QTRY_COMPARE_WITH_TIMEOUT(opened.asked.size(), 1, 20'000);
         opened.asked.takeFirst()(Error{ErrorKind::NotConnected, QStringLiteral("No session."), {}});
