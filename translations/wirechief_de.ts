@@ -529,11 +529,6 @@
 </context>
 <context>
     <name>CallTargets</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A server and its environment: &quot;berlin (Production)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %Ln channel(s): %2</source>
         <extracomment>A server, how many of its channels, and which</extracomment>
@@ -2593,10 +2588,6 @@
         <translation>Kopiert, was zu sehen ist; von einer Tabelle alle Zeilen, die der Filter durchlässt</translation>
     </message>
     <message>
-        <source>Answer as a table</source>
-        <translation>Antwort als Tabelle</translation>
-    </message>
-    <message>
         <source>Messages of the answer</source>
         <translation>Nachrichten der Antwort</translation>
     </message>
@@ -4581,6 +4572,13 @@
     </message>
 </context>
 <context>
+    <name>wirechief::AnswerTable</name>
+    <message>
+        <source>Answer as a table</source>
+        <translation>Antwort als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::AnswerText</name>
     <message>
         <source>Header</source>
@@ -4737,10 +4735,6 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Answer as a table</source>
-        <translation>Antwort als Tabelle</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -6766,10 +6760,6 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <translation>Jede Aktion der Manager-Schnittstelle schicken, mit einem Formular</translation>
     </message>
     <message>
-        <source>Select one server for a form, or use Run on Many Servers.</source>
-        <translation>Wählen Sie einen Server für ein Formular, oder nehmen Sie „Auf vielen Servern ausführen“.</translation>
-    </message>
-    <message>
         <source>Connect to the servers first.</source>
         <translation>Verbinden Sie sich zuerst mit den Servern.</translation>
     </message>
@@ -6946,6 +6936,18 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>Empty the form</source>
         <translation>Das Formular leeren</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The server that the action is sent to; Many Servers sends it to several</source>
+        <translation>Der Server, an den die Aktion geht; „Viele Server“ sendet sie an mehrere</translation>
+    </message>
+    <message>
+        <source>O&amp;n server:</source>
+        <translation>Au&amp;f Server:</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7392,10 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
     <message>
         <source>The newest answer is of %1; commands go to %2 now.</source>
         <translation>Die neueste Antwort ist von %1; Befehle gehen jetzt an %2.</translation>
+    </message>
+    <message>
+        <source>Only the output of %1 is shown.</source>
+        <translation>Nur die Ausgabe von %1 wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11345,14 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <source>Sends the command to several servers, and compares what they answer</source>
         <translation>Schickt den Befehl an mehrere Server und vergleicht, was sie antworten</translation>
     </message>
+    <message>
+        <source>&amp;Only This Server</source>
+        <translation>&amp;Nur dieser Server</translation>
+    </message>
+    <message>
+        <source>Hides what other servers answered, and follows the server that is selected</source>
+        <translation>Blendet aus, was andere Server geantwortet haben, und folgt dem ausgewählten Server</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::PageList</name>
@@ -14175,6 +14189,50 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>Save the action</source>
         <translation>Die Aktion behalten</translation>
+    </message>
+    <message>
+        <source>Copy them with the headings</source>
+        <translation>Mit den Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>Details der ausgewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Offer what there is to ask for, in the filter</source>
+        <translation>Im Filter anbieten, wonach sich fragen lässt</translation>
+    </message>
+    <message>
+        <source>Complete the command</source>
+        <translation>Befehl vervollständigen</translation>
+    </message>
+    <message>
+        <source>Search earlier commands</source>
+        <translation>Frühere Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Turn the pages of the output</source>
+        <translation>In der Ausgabe blättern</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDown</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Filter the rows of an answer in its window</source>
+        <translation>Zeilen einer Antwort in ihrem Fenster filtern</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
     </message>
 </context>
 <context>

@@ -36,4 +36,12 @@ const CommandRun* CommandRuns::run(quint64 number) const
     return found == m_runs.end() || found->number != number ? nullptr : &*found;
 }
 
+const CommandRun* CommandRuns::newest(const QString& serverName) const
+{
+    const auto found = std::find_if(m_runs.rbegin(), m_runs.rend(), [&serverName](const CommandRun& run) {
+        return serverName.isEmpty() || run.serverName == serverName;
+    });
+    return found == m_runs.rend() ? nullptr : &*found;
+}
+
 } // namespace wirechief

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] const std::deque<CommandRun>& all() const { return m_runs; }
     /// Null where it has gone, or never was.
     [[nodiscard]] const CommandRun* run(quint64 number) const;
-    [[nodiscard]] const CommandRun* newest() const { return m_runs.empty() ? nullptr : &m_runs.back(); }
+    /// Of a server by its name; empty: of any.
+    [[nodiscard]] const CommandRun* newest(const QString& serverName = {}) const;
 
 Q_SIGNALS:
     void changed();

@@ -71,6 +71,13 @@ void TextTableModel::followWith(const TextTable& table)
     m_goneRows = before.rows.size() - rows.taken;
 }
 
+int TextTableModel::longestRow(int column) const
+{
+    const auto longest = std::max_element(m_table.rows.begin(), m_table.rows.end(),
+        [column](const QStringList& a, const QStringList& b) { return a[column].size() < b[column].size(); });
+    return longest == m_table.rows.end() ? -1 : int(longest - m_table.rows.begin());
+}
+
 void TextTableModel::setMark(const QColor& color)
 {
     m_mark = color;

@@ -29,6 +29,8 @@ public:
     /// Rows that the last followWith() left out.
     [[nodiscard]] qsizetype goneRows() const { return m_goneRows; }
     [[nodiscard]] qsizetype changedRows() const { return m_changedRows; }
+    /// Where a column has its longest text; -1 without rows.
+    [[nodiscard]] int longestRow(int column) const;
     /// What marks a changed cell.
     void setMark(const QColor& color);
 

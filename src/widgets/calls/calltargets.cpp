@@ -100,13 +100,9 @@ QString CallTargets::detailText() const
         return namesOf(m_groups.front().items);
     QStringList lines;
     for (const CallTarget& target : m_groups) {
-        const QString environment = environmentText(target.profile.environment);
-        const QString name = displayText(target.profile.name);
-        //: A server and its environment: "berlin (Production)"
-        const QString server = environment.isEmpty() ? name : TargetTr::tr("%1 (%2)").arg(name, environment);
         //: A server, how many of its channels, and which
         lines.append(TargetTr::tr("%1, %Ln channel(s): %2", nullptr, int(target.items.size()))
-                         .arg(server, namesOf(target.items)));
+                         .arg(displayText(target.profile.name), namesOf(target.items)));
     }
     return lines.join(u'\n');
 }

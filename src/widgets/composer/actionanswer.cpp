@@ -6,6 +6,7 @@
 #include "base/background.h"
 #include "base/displaytext.h"
 #include "models/actions/limits.h"
+#include "widgets/console/answertable.h"
 #include "widgets/console/markedtext.h"
 #include "widgets/dialogs/formnote.h"
 #include "widgets/parts/plaintooltip.h"
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -60,6 +60,11 @@ ActionAnswer::ActionAnswer(QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addStretch();
     setView(View::Table);
+    clear();
+}
+
+void ActionAnswer::clear()
+{
     say(tr("The answer will stand here."));
 }
 
@@ -108,24 +113,8 @@ void ActionAnswer::buildTools()
 
 void ActionAnswer::buildTable()
 {
-    m_rows.setSourceModel(&m_model);
-    m_table = new QTableView(this);
+    m_table = new AnswerTable(m_model, m_rows, this);
     m_table->setObjectName(QStringLiteral("replyRows"));
-    m_table->setAccessibleName(tr("Answer as a table"));
-    m_table->setModel(&m_rows);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the server sorted them
-    m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
 void ActionAnswer::buildMessages()
@@ -167,7 +156,7 @@ void ActionAnswer::show(std::vector<AmiMessage> messages, const QString& facts, 
     m_given = facts;
     m_isProblem = isProblem;
     m_filter->clear();
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the server sorted them
+    m_table->unsort();
     read();
 }
 
@@ -202,7 +191,7 @@ void ActionAnswer::take(Read read)
     m_read = std::move(read.text);
     m_titles.setStringList(m_read.titles);
     m_model.setTable(m_read.table);
-    m_table->resizeColumnsToContents();
+    m_table->fitColumns();
     m_table->horizontalHeader()->setStretchLastSection(m_read.table.columns.size() == 2);
     m_text->setLines(m_read.lines);
     m_tools->setVisible(true);

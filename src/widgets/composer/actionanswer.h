@@ -14,12 +14,12 @@ class QLineEdit;
 class QListView;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 class QTreeWidget;
 
 namespace wirechief {
 
+class AnswerTable;
 class FormNote;
 class MarkedText;
 
@@ -31,7 +31,9 @@ public:
 
     explicit ActionAnswer(QWidget* parent = nullptr);
 
-    /// One sentence in the place of an answer: nothing was sent yet, or why there is none.
+    /// Nothing was sent yet.
+    void clear();
+    /// One sentence in the place of an answer: why there is none.
     void say(const QString& text, bool isProblem = false);
     /// `facts` says when, how long and what of it is not there. The messages have no secret of the login.
     void show(std::vector<AmiMessage> messages, const QString& facts, bool isProblem);
@@ -73,7 +75,7 @@ private:
     QLineEdit* m_filter = nullptr;
     QToolButton* m_copy = nullptr;
     QStackedWidget* m_stack;
-    QTableView* m_table = nullptr;
+    AnswerTable* m_table = nullptr;
     QSplitter* m_byMessage = nullptr;
     QListView* m_list = nullptr;
     QTreeWidget* m_headers = nullptr;

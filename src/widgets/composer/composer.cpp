@@ -13,10 +13,27 @@
 #include "widgets/parts/usable.h"
 
 #include <QAction>
+#include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace wirechief {
+
+namespace {
+
+bool isSame(const AmiAction& a, const AmiAction& b)
+{
+    const auto isSameHeader = [](const AmiAction::Header& one, const AmiAction::Header& other) {
+        return one.key == other.key && one.value == other.value && bool(one.secret) == bool(other.secret)
+            && (!one.secret || one.secret->isSameAs(*other.secret));
+    };
+    return a.name() == b.name()
+        && std::equal(
+            a.headers().begin(), a.headers().end(), b.headers().begin(), b.headers().end(), isSameHeader);
+}
+
+} // namespace
 
 Composer::Composer(QAction& action, QAction& many, const Selection& selection,
     const ComposerServices& services, QWidget* window)
@@ -37,7 +54,10 @@ Composer::Composer(QAction& action, QAction& many, const Selection& selection,
     connect(&many, &QAction::triggered, this, [this] { openMany({}); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &Composer::updateMany);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        update();
+        updateMany();
+    });
     connect(&services.connections, &Connections::stateChanged, &m_soon, [this] {
         if (!m_soon.isActive())
             m_soon.start();
@@ -46,16 +66,22 @@ Composer::Composer(QAction& action, QAction& many, const Selection& selection,
     updateMany();
 }
 
+bool Composer::isReady(const QString& server) const
+{
+    return m_services.connections.state(server) == AmiClient::State::Ready;
+}
+
 /// A session that is lost leaves the composer usable: the form can be filled in meanwhile.
 void Composer::update()
 {
-    const std::optional<ServerProfile> profile = m_services.connections.profile(m_selection.serverId());
-    const bool isReady = m_services.connections.state(m_selection.serverId()) == AmiClient::State::Ready;
-    const QString whyNot = m_selection.isAllServers()
-        ? tr("Select one server for a form, or use Run on Many Servers.")
-        : !profile ? tr("Select a server first.")
-        : !isReady ? tr("Connect to %1 first.").arg(displayText(profile->name))
-                   : QString();
+    const QStringList servers = selectedServers();
+    const bool isAnyReady
+        = std::any_of(servers.begin(), servers.end(), [this](const QString& id) { return isReady(id); });
+    const std::optional<ServerProfile> profile = m_services.connections.profile(servers.value(0));
+    const QString whyNot = isAnyReady ? QString()
+        : servers.size() > 1          ? tr("Connect to the servers first.")
+        : profile                     ? tr("Connect to %1 first.").arg(displayText(profile->name))
+                                      : tr("Select a server first.");
     setUsable(&m_action, whyNot, tr("Send any action of the manager interface, from a form"));
 }
 
@@ -65,22 +91,33 @@ ComposerWindow* Composer::make(const QString& server, QWidget* parent)
     connect(composer, &ComposerWindow::reported, this, &Composer::result);
     if (parent == m_window)
         standBeside(*composer);
-    composer->show();
     return composer;
 }
 
 void Composer::open()
 {
+    const QStringList servers = selectedServers();
+    const bool areSeveral = servers.size() > 1;
     const QList<ComposerWindow*> opened = m_window->findChildren<ComposerWindow*>(Qt::FindDirectChildrenOnly);
     for (ComposerWindow* composer : opened) {
-        if (composer->serverId() == m_selection.serverId() && (composer->isVisible() || composer->isKept())) {
-            composer->showNormal();
-            composer->raise();
-            composer->activateWindow();
-            return;
-        }
+        if (composer == m_closed.window || composer->offersServers() != areSeveral
+            || (!areSeveral && composer->serverId() != servers.value(0)))
+            continue;
+        if (areSeveral)
+            composer->offerServers(servers);
+        composer->showNormal();
+        composer->raise();
+        composer->activateWindow();
+        return;
     }
-    make(m_selection.serverId(), m_window)->keep();
+    const auto ready
+        = std::find_if(servers.begin(), servers.end(), [this](const QString& id) { return isReady(id); });
+    const QString& selected = m_selection.serverId();
+    const bool isSelected = ready == servers.end() || (servers.contains(selected) && isReady(selected));
+    ComposerWindow* composer = make(isSelected ? selected : *ready, m_window);
+    if (areSeveral)
+        composer->offerServers(servers);
+    composer->show();
 }
 
 /// What was typed for a server that is no more.
@@ -110,23 +147,50 @@ AmiAction Composer::withoutOwnIds(const AmiAction& action)
 
 void Composer::show(QWidget* form, const QString& server, const std::vector<AmiAction>& actions)
 {
-    // A form lets nothing below it be used: as its child the composer is above.
-    ComposerWindow* composer = make(server, form);
     std::vector<AmiAction> repeatable;
     repeatable.reserve(actions.size());
     for (const AmiAction& action : actions)
         repeatable.push_back(withoutOwnIds(action));
-    composer->setActions(std::move(repeatable));
-    const auto* dialog = qobject_cast<QDialog*>(form);
-    if (dialog == nullptr)
-        return;
-    connect(dialog, &QDialog::finished, composer, [this, composer] {
-        const QRect place = composer->geometry();
-        const bool isShown = composer->isVisible();
-        composer->setParent(m_window, composer->windowFlags()); // which hides it
-        standBeside(*composer);
-        composer->setGeometry(place);
-        composer->setVisible(isShown);
+    ComposerWindow* composer = takeClosed(server, repeatable);
+    if (composer == nullptr) {
+        composer = make(server, form);
+        composer->setActions(repeatable);
+        connect(composer, &QDialog::finished, this, [this, composer, repeatable] {
+            if (m_closed.window != composer)
+                delete m_closed.window;
+            m_closed = {composer, repeatable};
+        });
+    }
+    if (auto* dialog = qobject_cast<QDialog*>(form))
+        putAbove(*dialog, *composer);
+    composer->show();
+}
+
+ComposerWindow* Composer::takeClosed(const QString& server, const std::vector<AmiAction>& actions)
+{
+    if (!m_closed.window || m_closed.window->serverId() != server
+        || !std::equal(
+            actions.begin(), actions.end(), m_closed.actions.begin(), m_closed.actions.end(), isSame))
+        return nullptr;
+    return std::exchange(m_closed, {}).window;
+}
+
+/// A form lets nothing below it be used: as its child the composer is above, until the form is done.
+void Composer::putAbove(QDialog& form, ComposerWindow& composer)
+{
+    if (composer.parentWidget() != &form) {
+        composer.setParent(&form, composer.windowFlags());
+        composer.winId(); // makes what knows what it is above
+        composer.windowHandle()->setTransientParent(form.windowHandle());
+    }
+    disconnect(&form, &QDialog::finished, &composer, nullptr);
+    connect(&form, &QDialog::finished, &composer, [this, &composer] {
+        const QRect place = composer.geometry();
+        const bool isShown = composer.isVisible();
+        composer.setParent(m_window, composer.windowFlags()); // which hides it
+        standBeside(composer);
+        composer.setGeometry(place);
+        composer.setVisible(isShown);
     });
 }
 
@@ -135,15 +199,14 @@ void Composer::show(QWidget* form, const QString& server, const std::vector<AmiA
 void Composer::setFolder(const QString& path)
 {
     m_folder = path;
+    update();
 }
 
 void Composer::updateMany()
 {
     const QList<ServerProfile> profiles = m_services.connections.profilesOfAll();
-    const bool isAnyReady
-        = std::any_of(profiles.begin(), profiles.end(), [this](const ServerProfile& profile) {
-              return m_services.connections.state(profile.id) == AmiClient::State::Ready;
-          });
+    const bool isAnyReady = std::any_of(profiles.begin(), profiles.end(),
+        [this](const ServerProfile& profile) { return isReady(profile.id); });
     setUsable(&m_many, isAnyReady ? QString() : tr("Connect to the servers first."),
         tr("Send one command or action to several servers, and compare what they answer"));
 }

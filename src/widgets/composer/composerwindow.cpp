@@ -43,6 +43,9 @@ namespace {
 // A key in the settings file.
 constexpr QLatin1String composerGeometry("composer.geometry");
 
+/// What stays of the answer beside a long form: what it says of itself, its tools, titles and some rows.
+constexpr int leastAnswerLines = 14;
+
 } // namespace
 
 ComposerWindow::ComposerWindow(const ComposerServices& services, QString server, QWidget* parent)
@@ -52,7 +55,6 @@ ComposerWindow::ComposerWindow(const ComposerServices& services, QString server,
     , m_policy(services.connections)
     , m_id(std::move(server))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
     setObjectName(QStringLiteral("composerWindow"));
     static quint64 count = 0;
@@ -84,8 +86,6 @@ void ComposerWindow::done(int code)
     QDialog::done(code);
 }
 
-// --- which actions there are ---
-
 void ComposerWindow::update()
 {
     Server* server = m_services.connections.server(m_id);
@@ -96,9 +96,44 @@ void ComposerWindow::update()
     const ServerProfile profile = m_services.connections.profile(m_id).value_or(ServerProfile());
     m_band->setServer(displayText(profile.name), profile.environment, ChangePolicy::hint(profile));
     showTitle();
+    listServers();
     listActions();
     refresh();
 }
+
+// --- which server ---
+
+void ComposerWindow::offerServers(const QStringList& ids)
+{
+    m_offered = ids;
+    listServers();
+}
+
+void ComposerWindow::listServers()
+{
+    const QSignalBlocker quiet(m_serverCombo);
+    m_serverCombo->clear();
+    for (const QString& id : std::as_const(m_offered)) {
+        if (const std::optional<ServerProfile> profile = m_services.connections.profile(id))
+            m_serverCombo->addItem(displayName(profile->name), id);
+    }
+    m_serverCombo->setCurrentIndex(m_serverCombo->findData(m_id));
+    m_serverRow->setVisible(offersServers());
+}
+
+/// What was typed stays; the answer was of another one.
+void ComposerWindow::useServer(const QString& id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    m_asked.clear(); // another release may take other headers
+    m_answer->clear();
+    update();
+    showForm(QByteArray(m_name), nullptr);
+}
+
+// --- which actions there are ---
 
 void ComposerWindow::listActions()
 {
@@ -253,7 +288,8 @@ void ComposerWindow::clearForm()
     m_fields->focusFirst();
 }
 
-/// A short form leaves the room that it does not need to the answer, until the user says otherwise.
+/// A short form leaves the room that it does not need to the answer, a long one takes what the answer can
+/// spare, until the user says otherwise.
 void ComposerWindow::fitForm()
 {
     if (m_isSplit || !isVisible())
@@ -263,7 +299,8 @@ void ComposerWindow::fitForm()
     const int all = m_down->height() - m_down->handleWidth();
     const int around = part->height() - m_area->viewport()->height();
     const int wanted = std::max(around + m_fields->sizeHint().height(), part->minimumSizeHint().height());
-    const int form = std::clamp(wanted, all / 4, all * 3 / 5);
+    const int most = std::max(all * 3 / 5, all - leastAnswerLines * fontMetrics().lineSpacing());
+    const int form = std::clamp(wanted, all / 4, most);
     m_down->setSizes({form, all - form});
 }
 
@@ -369,6 +406,7 @@ void ComposerWindow::refresh()
     m_saved->updateSave();
     const QString whyNot = whyNotNow();
     setUsable(*m_send, whyNot);
+    m_serverCombo->setEnabled(!m_running);
     m_many->setEnabled(bool(m_action) && !blocksSession(*m_action));
     m_stop->setVisible(m_running);
     if (m_running)

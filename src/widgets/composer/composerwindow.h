@@ -43,9 +43,9 @@ struct ComposerServices {
     Preferences& preferences;
 };
 
-/// Any action of one server as a form, beside what goes over the wire, and the answer below. What changes the
+/// Any action of a server as a form, beside what goes over the wire, and the answer below. What changes the
 /// server goes through the ChangeGate. A window beside the main window. What was typed into the form of an
-/// action comes back with it. Deletes itself when it is closed, unless it is kept.
+/// action comes back with it: when it is closed it is only hidden.
 class ComposerWindow : public QDialog {
     Q_OBJECT
 public:
@@ -53,9 +53,9 @@ public:
     ~ComposerWindow() override;
 
     [[nodiscard]] const QString& serverId() const { return m_id; }
-    /// When it is closed it is only hidden, with all that was typed.
-    void keep() { setAttribute(Qt::WA_DeleteOnClose, false); }
-    [[nodiscard]] bool isKept() const { return !testAttribute(Qt::WA_DeleteOnClose); }
+    /// Lets the user choose one of several servers, and sends to all of them on request.
+    void offerServers(const QStringList& ids);
+    [[nodiscard]] bool offersServers() const { return !m_offered.isEmpty(); }
     /// Actions that somebody else has put together; one of them is shown, the others can be chosen.
     void setActions(std::vector<AmiAction> actions);
     /// The form of an action, filled in.
@@ -81,11 +81,14 @@ private:
     void build();
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] QWidget* buildForm();
+    void buildServers(QWidget& form);
     void buildHead(QWidget& form);
     void buildFields(QWidget& form);
     void buildRaw(QWidget& form);
     void buildButtons(QVBoxLayout& layout);
     void update();
+    void listServers();
+    void useServer(const QString& id);
     void listActions();
     void filterActions();
     void chooseShown();
@@ -126,6 +129,7 @@ private:
     ChangeGate m_gate;
     ChangePolicy m_policy;
     QString m_id;
+    QStringList m_offered; ///< ids
     QPointer<Server> m_server;
     QByteArray m_name; ///< of the action that is shown
     QHash<QByteArray, ActionForm> m_asked; ///< what the server said of actions, by their names in lower case
@@ -143,6 +147,8 @@ private:
     QLineEdit* m_filter = nullptr;
     QLabel* m_nothing = nullptr;
     QListWidget* m_list = nullptr;
+    QWidget* m_serverRow = nullptr;
+    QComboBox* m_serverCombo = nullptr;
     QComboBox* m_givenCombo = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_summary = nullptr;

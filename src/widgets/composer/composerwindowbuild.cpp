@@ -111,6 +111,7 @@ QWidget* ComposerWindow::buildList()
 QWidget* ComposerWindow::buildForm()
 {
     auto* form = new QWidget(m_down);
+    buildServers(*form);
     buildHead(*form);
     buildFields(*form);
     buildRaw(*form);
@@ -126,11 +127,30 @@ QWidget* ComposerWindow::buildForm()
     auto* layout = new QVBoxLayout(form);
     layout->setContentsMargins(6, 0, 0, 4);
     layout->setSpacing(4);
+    layout->addWidget(m_serverRow);
     layout->addWidget(m_givenCombo);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addWidget(both, 1);
     return form;
+}
+
+void ComposerWindow::buildServers(QWidget& form)
+{
+    m_serverRow = new QWidget(&form);
+    m_serverRow->hide();
+    m_serverCombo = new QComboBox(m_serverRow);
+    m_serverCombo->setObjectName(QStringLiteral("composerServer"));
+    m_serverCombo->setAccessibleName(tr("Server"));
+    m_serverCombo->setToolTip(tr("The server that the action is sent to; Many Servers sends it to several"));
+    connect(m_serverCombo, &QComboBox::activated, this,
+        [this] { useServer(m_serverCombo->currentData().toString()); });
+    QLabel* label = makePlainLabel(tr("O&n server:"), m_serverRow);
+    label->setBuddy(m_serverCombo);
+    auto* row = new QHBoxLayout(m_serverRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_serverCombo, 1);
 }
 
 void ComposerWindow::buildHead(QWidget& form)
@@ -239,7 +259,8 @@ void ComposerWindow::openMany()
     if (!m_action)
         return;
     fillPlaceholders([this](const AmiAction& action) {
-        auto* many = new ManyWindow(m_services, {action, {}, {m_id}}, this);
+        auto* many
+            = new ManyWindow(m_services, {action, {}, offersServers() ? m_offered : QStringList{m_id}}, this);
         connect(many, &ManyWindow::reported, this, &ComposerWindow::reported);
         many->show();
     });

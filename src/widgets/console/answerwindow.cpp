@@ -3,6 +3,7 @@
 
 #include "answerwindow.h"
 
+#include "answertable.h"
 #include "base/background.h"
 #include "base/displaytext.h"
 #include "markedtext.h"
@@ -17,10 +18,10 @@
 #include <QLocale>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace wirechief {
 
@@ -100,11 +101,10 @@ void AnswerWindow::take(Read read, bool follows)
 {
     m_lines = std::move(read.lines);
     m_table = std::move(read.table);
-    m_changedLines = read.changed.size();
-    std::vector<MarkedText::Mark> marks(size_t(m_lines.size()), MarkedText::Mark::None);
-    for (const qsizetype line : std::as_const(read.changed))
-        marks[size_t(line)] = MarkedText::Mark::Changed;
-    m_text->setLines(m_lines, std::move(marks));
+    m_changed = std::move(read.changed);
+    m_isTextOld = true;
+    if (m_wanted == View::Text || !m_table)
+        showText();
     // In a turn of its own: both take long where there are many lines.
     QMetaObject::invokeMethod(
         this,
@@ -113,6 +113,17 @@ void AnswerWindow::take(Read read, bool follows)
                 showTable(follows);
         },
         Qt::QueuedConnection);
+}
+
+/// Not before it is looked at: a document of many lines takes long.
+void AnswerWindow::showText()
+{
+    if (!std::exchange(m_isTextOld, false))
+        return;
+    std::vector<MarkedText::Mark> marks(size_t(m_lines.size()), MarkedText::Mark::None);
+    for (const qsizetype line : std::as_const(m_changed))
+        marks[size_t(line)] = MarkedText::Mark::Changed;
+    m_text->setLines(m_lines, std::move(marks));
 }
 
 void AnswerWindow::showTable(bool follows)
@@ -125,7 +136,7 @@ void AnswerWindow::showTable(bool follows)
         m_model.setTable(table);
     setView(m_wanted);
     if (!hadRows)
-        m_tableView->resizeColumnsToContents();
+        m_tableView->fitColumns();
     if (!follows)
         (m_filter->isHidden() ? m_stack->currentWidget() : m_filter)->setFocus(Qt::OtherFocusReason);
     if (view() == View::Differences)
@@ -160,6 +171,8 @@ void AnswerWindow::updateViews()
     const View shown = isThere ? m_wanted : View::Text;
     m_views->button(int(shown))->setChecked(true);
     m_stack->setCurrentIndex(int(shown));
+    if (shown == View::Text)
+        showText();
     m_filter->setVisible(shown == View::Table);
     m_other->setVisible(shown == View::Differences);
 }
@@ -318,7 +331,7 @@ void AnswerWindow::updateFacts()
             tr("changed: %1, gone: %2")
                 .arg(QLocale().toString(m_model.changedRows()), QLocale().toString(m_model.goneRows())));
     else if (m_turns > 0)
-        facts.append(tr("changed: %1").arg(QLocale().toString(m_changedLines)));
+        facts.append(tr("changed: %1").arg(QLocale().toString(m_changed.size())));
     if (!m_run.success)
         facts.append(tr("the server reported an error"));
     if (m_run.truncated || (m_table && m_table->truncated) || m_lines.size() >= limits::consoleLines)

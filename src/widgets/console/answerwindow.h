@@ -19,12 +19,12 @@ class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
 namespace wirechief {
 
+class AnswerTable;
 class MarkedText;
 
 /// Sends a command that only shows, once more, to a server by its id.
@@ -66,6 +66,7 @@ private:
     QToolButton* makeViewButton(View view, const QString& text, const QString& toolTip);
     void setRun(CommandRun run, bool follows);
     void take(Read read, bool follows);
+    void showText();
     void showTable(bool follows);
     void takeAnswer(const Result<CommandOutput>& output);
     void listOthers();
@@ -83,7 +84,8 @@ private:
     CommandRun m_run;
     QStringList m_lines;
     std::optional<TextTable> m_table;
-    qsizetype m_changedLines = 0;
+    QList<qsizetype> m_changed; ///< lines that the answer before did not have
+    bool m_isTextOld = false; ///< it has not been shown since it was read
     qsizetype m_turns = 0; ///< answers since the watch began
     View m_wanted = View::Table; ///< as soon as it is known whether there is one
     quint64 m_chosenOther = 0; ///< to compare with; 0: the user has chosen none
@@ -96,7 +98,7 @@ private:
     QComboBox* m_other = nullptr;
     QStackedWidget* m_stack = nullptr;
     MarkedText* m_text = nullptr;
-    QTableView* m_tableView = nullptr;
+    AnswerTable* m_tableView = nullptr;
     MarkedText* m_diff = nullptr;
     QToolButton* m_watchButton = nullptr;
     QSpinBox* m_pace = nullptr;

@@ -3,6 +3,7 @@
 
 // The widgets of an AnswerWindow, and what takes a text out of it.
 
+#include "answertable.h"
 #include "answerwindow.h"
 #include "base/csvcell.h"
 #include "base/displaytext.h"
@@ -18,13 +19,11 @@
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -137,24 +136,8 @@ void AnswerWindow::buildViews(QVBoxLayout& layout)
     m_text = new MarkedText(this);
     m_text->setObjectName(QStringLiteral("answerLines"));
     m_text->setAccessibleName(tr("Answer"));
-    m_rows.setSourceModel(&m_model);
-    m_tableView = new QTableView(this);
+    m_tableView = new AnswerTable(m_model, m_rows, this);
     m_tableView->setObjectName(QStringLiteral("answerRows"));
-    m_tableView->setAccessibleName(tr("Answer as a table"));
-    m_tableView->setModel(&m_rows);
-    m_tableView->setSortingEnabled(true);
-    m_tableView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the server sorted them
-    m_tableView->horizontalHeader()->setSortIndicatorClearable(true);
-    m_tableView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_tableView->horizontalHeader()->setHighlightSections(false);
-    m_tableView->verticalHeader()->hide();
-    m_tableView->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_tableView->verticalHeader()->setDefaultSectionSize(m_tableView->fontMetrics().height() + 6);
-    m_tableView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_tableView->setShowGrid(false);
-    m_tableView->setWordWrap(false);
-    m_tableView->setTabKeyNavigation(false);
-    m_tableView->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_diff = new MarkedText(this);
     m_diff->setObjectName(QStringLiteral("answerDiff"));
     m_diff->setAccessibleName(tr("Differences"));

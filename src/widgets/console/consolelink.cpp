@@ -67,11 +67,12 @@ void ConsoleLink::update()
         return;
     }
     if (!server || !server->client().isReady()) {
-        m_pane.setServer({}, {}, tr("Connect to %1 to send commands.").arg(displayText(profile->name)));
+        m_pane.setServer(
+            {}, {}, tr("Connect to %1 to send commands.").arg(displayText(profile->name)), profile->name);
         return;
     }
     if (const QString whyNot = server->whyNot("Command"); !whyNot.isEmpty()) {
-        m_pane.setServer({}, {}, whyNot);
+        m_pane.setServer({}, {}, whyNot, profile->name);
         return;
     }
     m_pane.setServer(profile->name, profile->environment);

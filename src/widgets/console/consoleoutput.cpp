@@ -11,12 +11,14 @@
 
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace wirechief {
 
@@ -45,6 +47,16 @@ Environment ofColorNumber(int number)
     return environment;
 }
 
+/// Forwards, because that takes a tenth of the time where lines are long.
+bool hasMoreLines(QByteArrayView text, qsizetype count)
+{
+    qsizetype at = -1;
+    do
+        at = text.indexOf('\n', at + 1);
+    while (at >= 0 && --count > 0);
+    return at >= 0;
+}
+
 /// Offset of the last `count` lines of a text.
 qsizetype lastLines(QByteArrayView text, qsizetype count)
 {
@@ -59,6 +71,17 @@ qsizetype lastLines(QByteArrayView text, qsizetype count)
 }
 
 } // namespace
+
+/// What is known of a line.
+struct ConsoleOutput::Line : QTextBlockUserData {
+    Line(bool mark, QString server)
+        : isMark(mark)
+        , owner(std::move(server))
+    {
+    }
+    bool isMark;
+    QString owner;
+};
 
 ConsoleOutput::ConsoleOutput(QWidget* parent)
     : QPlainTextEdit(parent)
@@ -102,7 +125,9 @@ quint64 ConsoleOutput::runAt(const QPoint& point) const
 
 void ConsoleOutput::addServerMark(const QString& serverName, const Environment& environment)
 {
-    add({QString(u"──── " + serverName + u" ────").toUtf8(), environment, 0, 0});
+    Piece piece{QString(u"──── " + serverName + u" ────").toUtf8(), environment, 0, 0};
+    piece.isMark = true;
+    add(std::move(piece));
 }
 
 void ConsoleOutput::addServerText(const QByteArray& text)
@@ -112,9 +137,10 @@ void ConsoleOutput::addServerText(const QByteArray& text)
         view.chop(1);
     if (view.isEmpty())
         return;
-    Piece piece{text.first(view.size()), {}, 0, 0};
+    Piece piece{text}; // not a copy of megabytes
+    piece.end = view.size();
     // Of a text that would push itself out, only what stays is written.
-    if (view.size() > limits::consoleLines) {
+    if (hasMoreLines(view, limits::consoleLines)) {
         piece.position = lastLines(view, limits::consoleLines);
         m_linesSeen += view.first(piece.position).count('\n');
     }
@@ -144,6 +170,9 @@ qint64 ConsoleOutput::linesCut() const
 
 void ConsoleOutput::add(Piece piece)
 {
+    piece.owner = m_owner;
+    if (piece.end < 0)
+        piece.end = piece.bytes.size();
     m_queue.push_back(std::move(piece));
     m_timer.start();
 }
@@ -155,7 +184,7 @@ void ConsoleOutput::writeSlice()
     const QScopedValueRollback<bool> ours(m_writing, true);
     while (!m_queue.empty() && std::chrono::nanoseconds(spent.nsecsElapsed()) < limits::turnBudget) {
         writeLines(m_queue.front());
-        if (m_queue.front().position >= m_queue.front().bytes.size())
+        if (m_queue.front().position >= m_queue.front().end)
             m_queue.pop_front();
     }
     if (m_atEnd)
@@ -170,8 +199,8 @@ void ConsoleOutput::writeLines(Piece& piece)
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
-    for (int lines = 0; lines < linesAtOnce && piece.position < piece.bytes.size(); ++lines) {
-        const QByteArrayView rest = QByteArrayView(piece.bytes).sliced(piece.position);
+    for (int lines = 0; lines < linesAtOnce && piece.position < piece.end; ++lines) {
+        const QByteArrayView rest = QByteArrayView(piece.bytes).first(piece.end).sliced(piece.position);
         const qsizetype end = rest.indexOf('\n');
         QByteArrayView line = end < 0 ? rest : rest.first(end);
         piece.position += end < 0 ? rest.size() : end + 1;
@@ -188,9 +217,13 @@ void ConsoleOutput::writeLine(QTextCursor& cursor, Piece& piece, QByteArrayView 
 {
     if (!document()->isEmpty() || m_linesSeen > 0)
         cursor.insertBlock();
+    QTextBlock block = cursor.block();
+    block.setUserData(new Line(piece.isMark, piece.owner));
+    if (!m_only.isEmpty())
+        showLine(block);
     QTextCharFormat format = formatOf(piece.ink);
     if (piece.promptLength > 0) {
-        cursor.block().setUserState(int(piece.run & std::numeric_limits<int>::max()));
+        block.setUserState(int(piece.run & std::numeric_limits<int>::max()));
         const QString text = expandTabs(displayLines(line, limits::displayCharacters));
         format.setFontWeight(QFont::DemiBold);
         cursor.insertText(text.first(std::min(piece.promptLength, text.size())), format);
@@ -207,6 +240,72 @@ void ConsoleOutput::writeLine(QTextCursor& cursor, Piece& piece, QByteArrayView 
         cursor.insertText(text, own);
     }
 }
+
+// --- whose lines are shown ---
+
+void ConsoleOutput::setOnly(const QString& server)
+{
+    if (server == m_only)
+        return;
+    m_only = server;
+    for (QTextBlock line = document()->begin(); line.isValid(); line = line.next())
+        showLine(line);
+    // The document does not tell it by itself.
+    auto* layout = qobject_cast<QPlainTextDocumentLayout*>(document()->documentLayout());
+    const QScopedValueRollback<bool> ours(m_writing, true);
+    layout->requestUpdate();
+    Q_EMIT layout->documentSizeChanged(layout->documentSize());
+    if (m_atEnd)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void ConsoleOutput::showLine(QTextBlock line) const
+{
+    const auto* known = static_cast<const Line*>(line.userData());
+    const bool isShown = m_only.isEmpty() || !known
+        || (!known->isMark && (known->owner.isEmpty() || known->owner == m_only));
+    if (line.isVisible() == isShown)
+        return;
+    line.setVisible(isShown);
+    line.setLineCount(isShown ? std::max(1, line.layout()->lineCount()) : 0);
+}
+
+QString ConsoleOutput::shownText(int from, int to) const
+{
+    QStringList lines;
+    for (QTextBlock line = document()->findBlock(from); line.isValid() && line.position() <= to;
+         line = line.next()) {
+        const int begin = std::max(0, from - line.position());
+        if (line.isVisible())
+            lines.append(line.text().mid(begin, to - line.position() - begin));
+    }
+    return lines.join(u'\n');
+}
+
+QString ConsoleOutput::shownText() const
+{
+    return shownText(0, document()->characterCount());
+}
+
+QMimeData* ConsoleOutput::createMimeDataFromSelection() const
+{
+    auto* copied = new QMimeData;
+    copied->setText(shownText(textCursor().selectionStart(), textCursor().selectionEnd()));
+    return copied;
+}
+
+bool ConsoleOutput::findShown(const QString& text, QTextDocument::FindFlags flags)
+{
+    QTextCursor found = textCursor();
+    do
+        found = document()->find(text, found, flags);
+    while (!found.isNull() && !found.block().isVisible());
+    if (!found.isNull())
+        setTextCursor(found);
+    return !found.isNull();
+}
+
+// --- colours ---
 
 QTextCharFormat ConsoleOutput::formatOf(const Ink& ink) const
 {

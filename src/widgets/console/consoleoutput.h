@@ -25,10 +25,16 @@ public:
     explicit ConsoleOutput(QWidget* parent = nullptr);
     ~ConsoleOutput() override;
 
+    /// Whose the lines are that are added from now on, by its name; empty: they belong to all.
+    void setOwner(const QString& server) { m_owner = server; }
+    /// Hides the lines of all other servers, also of those that are still to come; empty: shows all.
+    void setOnly(const QString& server);
+    [[nodiscard]] const QString& only() const { return m_only; }
+
     /// The line that begins a block: what was asked of whom. `run`: the number of the answer that follows.
     void addPrompt(
         const QString& prompt, const Environment& environment, const QString& command, quint64 run = 0);
-    /// A line that says whose answers follow.
+    /// A line that says whose answers follow, where those of all are shown.
     void addServerMark(const QString& serverName, const Environment& environment);
     /// A server's own text: raw bytes, lines ended by LF. Control characters are made visible; its colours
     /// are those of the theme.
@@ -41,11 +47,16 @@ public:
     [[nodiscard]] bool isIdle() const { return m_queue.empty(); }
     /// The answer that is shown at a point of the viewport; 0 where there is none.
     [[nodiscard]] quint64 runAt(const QPoint& point) const;
+    /// The lines that are not hidden.
+    [[nodiscard]] QString shownText() const;
+    /// Selects the next one of these that has the text.
+    bool findShown(const QString& text, QTextDocument::FindFlags flags);
     /// Lines that have left, since the last clearAll().
     [[nodiscard]] qint64 linesCut() const;
 
 protected:
     void changeEvent(QEvent* event) override;
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 Q_SIGNALS:
     /// A slice was written.
@@ -56,13 +67,19 @@ private:
     using Ink = std::variant<std::monostate, StateRole, Environment, AnsiColor>;
     struct Piece {
         QByteArray bytes; ///< UTF-8 or what the server sent
-        Ink ink;
+        Ink ink{};
         qsizetype position = 0;
         qsizetype promptLength = 0; ///< characters at the start that have the colour, 0: all of them
         AnsiReader colors{}; ///< of the server's own text
         quint64 run = 0; ///< what its line begins, see addPrompt()
+        bool isMark = false; ///< between servers
+        QString owner{}; ///< see setOwner()
+        qsizetype end = -1; ///< of what is written; -1: all
     };
+    struct Line;
     void add(Piece piece);
+    [[nodiscard]] QString shownText(int from, int to) const;
+    void showLine(QTextBlock line) const;
     void writeSlice();
     void writeLines(Piece& piece);
     [[nodiscard]] QTextCharFormat formatOf(const Ink& ink) const;
@@ -71,6 +88,8 @@ private:
     void writeLine(QTextCursor& cursor, Piece& piece, QByteArrayView line);
 
     std::deque<Piece> m_queue;
+    QString m_owner;
+    QString m_only;
     QTimer m_timer;
     qint64 m_linesSeen = 0; ///< written, or cut before they were
     bool m_atEnd = true; ///< the user looks at the end, and is to go on doing so

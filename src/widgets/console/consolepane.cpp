@@ -77,6 +77,16 @@ void ConsolePane::setWrapsLines(bool wraps)
     m_actions->wrap()->setChecked(wraps);
 }
 
+bool ConsolePane::showsOneServer() const
+{
+    return m_actions->only()->isChecked();
+}
+
+void ConsolePane::setShowsOneServer(bool one)
+{
+    m_actions->only()->setChecked(one);
+}
+
 bool ConsolePane::isIdle() const
 {
     return m_output->isIdle();
@@ -104,6 +114,7 @@ void ConsolePane::buildOutput(QVBoxLayout& layout)
     connect(m_actions->find(), &QAction::triggered, this, [this] { showFindBar(true); });
     connect(m_actions, &OutputActions::answerWanted, this, &ConsolePane::answerWanted);
     connect(m_actions, &OutputActions::clearWanted, this, &ConsolePane::clear);
+    connect(m_actions, &OutputActions::onlyWanted, this, &ConsolePane::updateOnly);
     connect(m_actions, &OutputActions::manyWanted, this, [this](const QString& answered) {
         const QString typed = m_entry->edit()->text().trimmed();
         Q_EMIT manyWanted(m_actions->isOnClicked() || typed.isEmpty() ? answered : typed);
@@ -157,12 +168,21 @@ void ConsolePane::applyFont()
         m_output->setFont(font);
 }
 
-void ConsolePane::setServer(const QString& serverName, const Environment& environment, const QString& reason)
+void ConsolePane::setServer(
+    const QString& serverName, const Environment& environment, const QString& reason, const QString& selected)
 {
     if (!serverName.isEmpty())
         m_environments.insert(serverName, environment);
     m_serverName = serverName;
+    m_selected = serverName.isEmpty() ? selected : serverName;
     m_entry->setServer(serverName, environment, reason);
+    updateOnly();
+}
+
+void ConsolePane::updateOnly()
+{
+    m_output->setOnly(showsOneServer() ? m_selected : QString());
+    m_actions->update();
     updateNotice();
 }
 
@@ -183,6 +203,7 @@ void ConsolePane::addPrompt(const QString& serverName, const QString& command, q
     if (!m_lastAnswered.isEmpty() && m_lastAnswered != serverName)
         m_output->addServerMark(displayText(serverName), m_environments.value(serverName));
     m_lastAnswered = serverName;
+    m_output->setOwner(serverName);
     m_output->addPrompt(
         CommandEntry::promptOf(serverName), m_environments.value(serverName), displayText(command), run);
 }
@@ -210,6 +231,7 @@ void ConsolePane::showError(const QString& serverName, const QString& command, c
 
 void ConsolePane::showNotice(const QString& text, bool success)
 {
+    m_output->setOwner({});
     m_output->addLine(success ? StateRole::Up : StateRole::Error, displayText(text));
 }
 
@@ -228,7 +250,9 @@ void ConsolePane::updateNotice()
     if (cut > 0)
         facts.append(tr("The oldest %1 lines were removed; %2 lines are kept.")
                          .arg(locale().toString(cut), locale().toString(limits::consoleLines)));
-    if (!m_serverName.isEmpty() && !m_lastAnswered.isEmpty() && m_lastAnswered != m_serverName)
+    if (!m_output->only().isEmpty())
+        facts.append(tr("Only the output of %1 is shown.").arg(displayText(m_output->only())));
+    else if (!m_serverName.isEmpty() && !m_lastAnswered.isEmpty() && m_lastAnswered != m_serverName)
         facts.append(tr("The newest answer is of %1; commands go to %2 now.")
                          .arg(displayText(m_lastAnswered), displayText(m_serverName)));
     m_notice->setText(facts.join(u' '));
@@ -299,12 +323,12 @@ void ConsolePane::find(bool backwards)
 {
     const QTextDocument::FindFlags flags
         = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    bool found = m_output->find(m_find->text(), flags);
+    bool found = m_output->findShown(m_find->text(), flags);
     if (!found) { // once around
         QTextCursor cursor = m_output->textCursor();
         cursor.movePosition(backwards ? QTextCursor::End : QTextCursor::Start);
         m_output->setTextCursor(cursor);
-        found = m_output->find(m_find->text(), flags);
+        found = m_output->findShown(m_find->text(), flags);
     }
     m_findResult->setText(found || m_find->text().isEmpty() ? QString() : tr("Not found"));
 }

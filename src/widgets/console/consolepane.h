@@ -35,8 +35,9 @@ public:
 
     /// Which server commands go to: its name makes the prompt ("berlin*CLI>"), in the environment's colour.
     /// An empty name disables the command line; `reason` says why.
-    void setServer(
-        const QString& serverName, const Environment& environment = {}, const QString& reason = {});
+    /// `selected` is the name also of one that takes none, and empty where several are selected.
+    void setServer(const QString& serverName, const Environment& environment = {}, const QString& reason = {},
+        const QString& selected = {});
 
     [[nodiscard]] CommandEntry& entry() { return *m_entry; }
     [[nodiscard]] QLineEdit* commandEdit() const;
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] const CommandRuns& runs() const { return m_runs; }
     [[nodiscard]] bool wrapsLines() const;
     void setWrapsLines(bool wraps);
+    /// Only the output of the selected server is shown.
+    [[nodiscard]] bool showsOneServer() const;
+    void setShowsOneServer(bool one);
     /// All output has been written into the view.
     [[nodiscard]] bool isIdle() const;
 
@@ -87,6 +91,7 @@ private:
     void find(bool backwards);
     void showFindBar(bool shown);
     void updateNotice();
+    void updateOnly();
 
     QWidget* m_findBar = nullptr;
     QLineEdit* m_find = nullptr;
@@ -99,6 +104,7 @@ private:
     QHash<QString, Environment> m_environments; ///< by server name: what colours its prompt
     QString m_lastAnswered; ///< the server whose command was written last
     QString m_serverName; ///< that commands go to
+    QString m_selected; ///< its name, or that of one that takes none
 };
 
 } // namespace wirechief

@@ -68,7 +68,7 @@ void OutputActions::addAnswerActions()
     connect(m_watch, &QAction::triggered, this, [this] { open(AnswerWindow::View::Table, true); });
     connect(m_compare, &QAction::triggered, this, [this] { open(AnswerWindow::View::Differences, false); });
     connect(m_copyAnswer, &QAction::triggered, this, [this] {
-        if (const CommandRun* run = m_clicked == 0 ? m_runs.newest() : m_runs.run(m_clicked))
+        if (const CommandRun* run = meant())
             QGuiApplication::clipboard()->setText(displayLines(run->text));
     });
 }
@@ -78,7 +78,7 @@ void OutputActions::addMany()
     m_many = make("commandOnMany", tr("Run on &Many Servers…"),
         tr("Sends the command to several servers, and compares what they answer"));
     connect(m_many, &QAction::triggered, this, [this] {
-        const CommandRun* run = m_clicked == 0 ? m_runs.newest() : m_runs.run(m_clicked);
+        const CommandRun* run = meant();
         Q_EMIT manyWanted(run ? run->command : QString());
     });
 }
@@ -94,9 +94,13 @@ void OutputActions::addOutputActions()
     connect(m_wrap, &QAction::toggled, this, [this](bool wraps) {
         m_output.setLineWrapMode(wraps ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     });
+    m_only = make("onlyThisServer", tr("&Only This Server"),
+        tr("Hides what other servers answered, and follows the server that is selected"));
+    m_only->setCheckable(true);
+    connect(m_only, &QAction::toggled, this, &OutputActions::onlyWanted);
     m_copyAll = make("copyOutput", tr("Copy &All"), tr("Copies the whole output"));
     connect(m_copyAll, &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(m_output.toPlainText()); });
+        [this] { QGuiApplication::clipboard()->setText(m_output.shownText()); });
     m_save = make("saveOutput", tr("&Save…"), tr("Writes the whole output to a file"));
     connect(m_save, &QAction::triggered, this, &OutputActions::askFile);
     m_clear = make("clearOutput", tr("C&lear"), tr("Forgets the output, and the answers that were kept"));
@@ -123,7 +127,7 @@ void OutputActions::addButtons(QHBoxLayout& row)
     auto* menu = new QMenu(more);
     menu->addActions({m_table, m_watch, m_compare, m_copyAnswer, m_many});
     menu->addSeparator();
-    menu->addActions({m_find, m_wrap, m_copyAll, m_save, m_clear});
+    menu->addActions({m_find, m_wrap, m_only, m_copyAll, m_save, m_clear});
     more->setMenu(menu);
     row.addWidget(more);
 }
@@ -147,7 +151,7 @@ void OutputActions::showMenu(const QPoint& at)
     menu->addSeparator();
     menu->addActions({m_table, m_watch, m_compare, m_copyAnswer, m_many});
     menu->addSeparator();
-    menu->addActions({m_find, m_wrap, m_save, m_clear});
+    menu->addActions({m_find, m_wrap, m_only, m_save, m_clear});
     // Later, so that the action still knows what it is about.
     connect(menu, &QMenu::aboutToHide, this, [this] {
         QMetaObject::invokeMethod(
@@ -161,16 +165,21 @@ void OutputActions::showMenu(const QPoint& at)
     menu->popup(m_output.viewport()->mapToGlobal(at));
 }
 
+const CommandRun* OutputActions::meant() const
+{
+    return m_clicked == 0 ? m_runs.newest(m_output.only()) : m_runs.run(m_clicked);
+}
+
 void OutputActions::open(AnswerWindow::View view, bool watched)
 {
-    const CommandRun* run = m_clicked == 0 ? m_runs.newest() : m_runs.run(m_clicked);
+    const CommandRun* run = meant();
     if (run)
         Q_EMIT answerWanted(run->number, view, watched);
 }
 
 void OutputActions::update()
 {
-    const CommandRun* run = m_clicked == 0 ? m_runs.newest() : m_runs.run(m_clicked);
+    const CommandRun* run = meant();
     QString whyNot;
     if (!run)
         whyNot = m_clicked == 0 ? tr("There is no answer yet.") : tr("This answer is no longer kept.");
@@ -195,7 +204,7 @@ void OutputActions::askFile()
 
 void OutputActions::save(const QString& fileName)
 {
-    const Result<void> saved = writeUserFile(fileName, QString(m_output.toPlainText() + u'\n').toUtf8());
+    const Result<void> saved = writeUserFile(fileName, QString(m_output.shownText() + u'\n').toUtf8());
     Q_EMIT said(saved ? tr("Wrote the output to %1.").arg(displayText(fileName)) : saved.error().toString(),
         saved.has_value());
 }

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace wirechief {
 
+struct CommandRun;
 class CommandRuns;
 class ConsoleOutput;
 
@@ -32,12 +33,17 @@ public:
     /// Finding in the output, with its key, to be offered where the user works.
     [[nodiscard]] QAction* find() const { return m_find; }
     [[nodiscard]] QAction* wrap() const { return m_wrap; }
+    /// Whether other servers are hidden than the selected one.
+    [[nodiscard]] QAction* only() const { return m_only; }
+    /// What is possible has changed.
+    void update();
     /// They are about the answer that was clicked, not about the newest one.
     [[nodiscard]] bool isOnClicked() const { return m_clicked != 0; }
 
 Q_SIGNALS:
     void answerWanted(quint64 run, wirechief::AnswerWindow::View view, bool watched);
     void clearWanted();
+    void onlyWanted(bool only);
     /// The answer's command is to be sent to several servers; empty: there is no answer.
     void manyWanted(const QString& command);
     /// What became of something, for the output's owner to say.
@@ -45,12 +51,12 @@ Q_SIGNALS:
 
 private:
     QAction* make(const char* name, const QString& text, const QString& toolTip);
+    [[nodiscard]] const CommandRun* meant() const;
     void addAnswerActions();
     void addMany();
     void addOutputActions();
     void showMenu(const QPoint& at);
     void open(AnswerWindow::View view, bool watched);
-    void update();
     void askFile();
     void save(const QString& fileName);
 
@@ -63,6 +69,7 @@ private:
     QAction* m_many = nullptr;
     QAction* m_find = nullptr;
     QAction* m_wrap = nullptr;
+    QAction* m_only = nullptr;
     QAction* m_copyAll = nullptr;
     QAction* m_save = nullptr;
     QAction* m_clear = nullptr;

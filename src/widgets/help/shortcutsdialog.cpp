@@ -88,13 +88,23 @@ void ShortcutsDialog::addPanes()
     const auto native = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
     const QString tables = tr("Tables");
     add(tables, tr("Copy selected rows"), native(QKeySequence::Copy));
-    add(tables, tr("Export the shown rows"), native(QKeySequence(Qt::CTRL | Qt::Key_E)));
+    add(tables, tr("Copy them with the headings"), native(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    add(tables, tr("Export the shown rows"), native(Qt::CTRL | Qt::Key_E));
+    add(tables, tr("Details of the selected row"), tr("Return"));
+    add(tables, tr("Offer what there is to ask for, in the filter"), native(Qt::CTRL | Qt::Key_Space));
     const QString console = tr("Console");
-    add(console, tr("Find in the console's output"), native(QKeySequence::Find));
+    add(console, tr("Complete the command"), native(Qt::Key_Tab));
     add(console, tr("Earlier and later commands in the console"), tr("Up, Down"));
-    add(console, tr("Save the command as a favourite"), native(QKeySequence(saveFavouriteKeys)));
-    add(tr("Action Composer"), tr("Save the action"), native(QKeySequence(saveFavouriteKeys)));
-    add(tr("Action Composer"), tr("Send the action"), native(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    add(console, tr("Search earlier commands"), native(Qt::CTRL | Qt::Key_R));
+    add(console, tr("Save the command as a favourite"), native(saveFavouriteKeys));
+    add(console, tr("Find in the console's output"), native(QKeySequence::Find));
+    add(console, tr("Turn the pages of the output"), tr("PgUp, PgDown"));
+    add(console, tr("Filter the rows of an answer in its window"), native(QKeySequence::Find));
+    const QString composer = tr("Action Composer");
+    add(composer, tr("Find an action"), native(QKeySequence::Find));
+    add(composer, tr("Save the action"), native(saveFavouriteKeys));
+    add(composer, tr("Send the action"), native(Qt::CTRL | Qt::Key_Return));
+    add(tr("Guide"), tr("Find in the guide"), native(QKeySequence::Find));
     add(tr("Servers"), tr("Connect to the selected server"), tr("Return"));
 }
 

@@ -249,7 +249,7 @@ QWidget#pageArea QHeaderView, QDockWidget QHeaderView, QDialog#answerWindow QHea
 QWidget#pageArea QHeaderView::section, QDockWidget QHeaderView::section, QDialog#answerWindow QHeaderView::section { background: @window; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px 4px; font-weight: 400; }
 QWidget#pageArea QToolButton, QDockWidget QToolButton, QDialog#answerWindow QToolButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 2px 8px; }
 QWidget#pageArea QToolButton:hover, QDockWidget QToolButton:hover, QDialog#answerWindow QToolButton:hover { background: @window; }
-QWidget#pageArea QToolButton:checked, QDockWidget QToolButton:checked, QDialog QToolButton:checked { background: @selection; border-color: @accent; }
+QWidget#pageArea QToolButton:checked, QDockWidget QToolButton:checked, QDialog QToolButton:checked, QDialog#answerWindow QToolButton:checked { background: @selection; border-color: @accent; }
 QWidget#pageArea QToolButton:pressed, QDockWidget QToolButton:pressed, QDialog#answerWindow QToolButton:pressed { background: @selection; }
 QWidget#pageArea QToolButton:focus, QDockWidget QToolButton:focus, QDialog#answerWindow QToolButton:focus { border-color: @accent; }
 QWidget#pageArea QToolButton:disabled, QDockWidget QToolButton:disabled, QDialog#answerWindow QToolButton:disabled { color: @disabled; }

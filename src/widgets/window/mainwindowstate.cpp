@@ -40,6 +40,7 @@ constexpr QLatin1String pageKey("window.page");
 constexpr QLatin1String serverKey("window.server");
 constexpr QLatin1String historyKey("console.history");
 constexpr QLatin1String wrapKey("console.wrap");
+constexpr QLatin1String oneServerKey("console.oneServer");
 constexpr QLatin1String logKey("log");
 constexpr QLatin1String recentKey("search.recent");
 
@@ -62,6 +63,7 @@ void MainWindow::restore()
     m_console->entry().history() = CommandHistory::fromJson(state.value(historyKey).toArray());
     m_console->entry().obey(m_services.preferences);
     m_console->setWrapsLines(state.value(wrapKey).toBool());
+    m_console->setShowsOneServer(state.value(oneServerKey).toBool());
 
     const QString page = state.value(pageKey).toString();
     m_side->pages().selectPage(findPage(page) ? page : QString::fromLatin1(allPages().front().id));
@@ -92,6 +94,7 @@ void MainWindow::remember()
     state.setValue(recentKey, QJsonValue::fromVariant(m_search->recent()));
     state.setValue(historyKey, m_console->entry().history().toJson());
     state.setValue(wrapKey, m_console->wrapsLines());
+    state.setValue(oneServerKey, m_console->showsOneServer());
     state.setValue(pageKey, m_selection.page());
     if (m_services.connections.isSaved(m_selection.serverId()) || m_selection.isAllServers())
         state.setValue(serverKey, m_selection.serverId());

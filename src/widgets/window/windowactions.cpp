@@ -73,7 +73,7 @@ WindowActions::WindowActions(QWidget* window)
     certificates = make("certificates", tr("&Trusted Certificates…"), {},
         tr("Show the servers whose certificate you accepted yourself, and trust them no more"));
     nextServer = make("nextServer", tr("&Next Server"), key(Qt::CTRL | Qt::Key_Tab));
-    quit = make("quit", tr("&Quit"), QKeySequence(QKeySequence::Quit));
+    quit = make("quit", tr("&Quit"), key(Qt::CTRL | Qt::Key_Q)); // as a standard key not everywhere
     quit->setMenuRole(QAction::QuitRole);
 
     calls.build(callVerbs(), make, window);

@@ -459,6 +459,57 @@ private Q_SLOTS:
         QVERIFY(!c.shown->windowHandle()->transientParent());
     }
 
+    void whatOthersWouldSendComesBackToo()
+    {
+        Composing c;
+        const std::vector<AmiAction> actions{AmiAction("Originate")
+                                                 .add("Channel", "a")
+                                                 .add("ChannelId", "once")
+                                                 .addSecret("Pin", Secret("x"))};
+        const auto openForm = [&c](const std::vector<AmiAction>& wanted) {
+            auto* form = new QDialog(&c.window);
+            form->setAttribute(Qt::WA_DeleteOnClose);
+            form->open();
+            c.composer->show(form, QStringLiteral("id-1"), wanted);
+            return form;
+        };
+        const auto shownIn = [](const QWidget* form) { return form->findChild<ComposerWindow*>(); };
+        QDialog* form = openForm(actions);
+        c.shown = shownIn(form);
+        c.enter("Priority", "7");
+        QTest::keyClick(c.shown, Qt::Key_Escape);
+        QVERIFY(!c.shown->isVisible());
+        // The same form once more, and then another one that would send the same.
+        c.composer->show(form, QStringLiteral("id-1"), actions);
+        QCOMPARE(form->findChildren<ComposerWindow*>(), QList{c.shown});
+        QVERIFY(c.shown->isVisible());
+        QVERIFY(c.raw().contains(QStringLiteral("Priority: 7\n")));
+        c.shown->close();
+        form->accept();
+        form = openForm({AmiAction("Originate").add("Channel", "a").addSecret("Pin", Secret("x"))});
+        QCOMPARE(shownIn(form), c.shown);
+        QCOMPARE(c.shown->windowHandle()->transientParent(), form->windowHandle());
+        QVERIFY(c.raw().contains(QStringLiteral("Priority: 7\n")));
+        // What would send something else has one of its own, and of those that are closed one is kept.
+        c.shown->close();
+        QPointer<ComposerWindow> first(c.shown);
+        form->accept();
+        form = openForm({AmiAction("Originate").add("Channel", "a").addSecret("Pin", Secret("y"))});
+        c.shown = shownIn(form);
+        QVERIFY(c.shown != first);
+        QVERIFY(!c.raw().contains(QStringLiteral("Priority")));
+        QVERIFY(first);
+        c.shown->close();
+        QVERIFY(!first);
+        // The menu has its own.
+        const ComposerWindow* menus
+            = c.window.findChild<ComposerWindow*>(QString(), Qt::FindDirectChildrenOnly);
+        form->accept();
+        c.action.trigger();
+        QVERIFY(menus->isVisible());
+        QVERIFY(!c.shown->isVisible());
+    }
+
     void savedActions()
     {
         Composing c;
@@ -638,6 +689,61 @@ private Q_SLOTS:
             QTRY_VERIFY(answerHeight() > beside * 11 / 10);
             QTRY_COMPARE(bar->maximum(), 0); // and all of it is seen
         }
+    }
+
+    void oneOfSeveralServersIsChosen()
+    {
+        Composing c;
+        ServerProfile vienna;
+        vienna.id = QStringLiteral("id-2");
+        vienna.name = vienna.host = QStringLiteral("vienna");
+        vienna.user = QStringLiteral("admin");
+        vienna.folder = QStringLiteral("Lab");
+        c.save(vienna);
+        c.selection.selectServer(allServersId);
+        QVERIFY(c.action.isEnabled());
+        const QPointer<ComposerWindow> ofOne = c.shown;
+        c.action.trigger();
+        const auto composers = [&c] { return c.window.findChildren<ComposerWindow*>(); };
+        QCOMPARE(composers().size(), 2);
+        c.shown = composers().at(1);
+        auto* servers = c.find<QComboBox>("composerServer");
+        QVERIFY(servers->isVisible());
+        QVERIFY(!ofOne->findChild<QComboBox*>(servers->objectName())->isVisible());
+        QCOMPARE(servers->count(), 2);
+        QCOMPARE(servers->currentText(), QStringLiteral("berlin")); // it is connected
+        c.choose("Ping");
+        QVERIFY(c.answered());
+        c.choose("Hangup");
+        c.enter("Channel", "x");
+        // The form stays for another server, the answer does not.
+        servers->setCurrentIndex(1);
+        Q_EMIT servers->activated(1);
+        QCOMPARE(c.shown->windowTitle(), QStringLiteral("Hangup – vienna – Action Composer"));
+        QCOMPARE(c.raw(), QStringLiteral("Action: Hangup\nChannel: x\n\n"));
+        QCOMPARE(c.note(), QStringLiteral("Connect to vienna first."));
+        QCOMPARE(c.facts(), QStringLiteral("The answer will stand here."));
+        // The same one again, and another where only one is selected.
+        c.action.trigger();
+        QCOMPARE(composers().size(), 2);
+        QCOMPARE(servers->currentText(), QStringLiteral("vienna"));
+        c.composer->setFolder(QStringLiteral("Lab"));
+        QVERIFY(!c.action.isEnabled());
+        QVERIFY(c.action.property(whyNotProperty).toString().contains(QStringLiteral("vienna")));
+    }
+
+    void longFormsTakeTheRoomOfAWindow()
+    {
+        Composing c;
+        c.shown->resize(1040, 1600);
+        c.choose("Originate");
+        const QScrollBar* bar = c.shown->findChild<QScrollArea*>()->verticalScrollBar();
+        QTRY_COMPARE(bar->maximum(), 0);
+        // One that cannot be shown as a whole leaves room for an answer.
+        c.shown->resize(1040, 800);
+        QTRY_VERIFY(bar->maximum() > 0);
+        const int height = c.shown->findChild<ActionAnswer*>()->height();
+        QVERIFY2(height >= 10 * c.shown->fontMetrics().lineSpacing(), qPrintable(QString::number(height)));
     }
 
     void theWheelChoosesNothing()

@@ -103,6 +103,21 @@ private Q_SLOTS:
         QCOMPARE(opened.child<MarkedText>("answerLines")->toPlainText().split(u'\n').size(), 4);
     }
 
+    void columnsHaveRoomForTheLongestText()
+    {
+        constexpr int rows = 3'000;
+        QByteArray text = channels.left(channels.indexOf('\n') + 1);
+        for (int i = 1; i < rows; ++i)
+            text += "PJSIP/10-00000001    100@inside:1         Up      Echo()                        \n";
+        text += "PJSIP/10-00000001    100@inside:1         Up      Dial(PJSIP/7&PJSIP/8&PJSIP/9,30,tT)\n";
+        const Opened opened(answerTo("core show channels", text));
+        QTRY_COMPARE(opened.window->view(), AnswerWindow::View::Table);
+        auto* table = opened.child<QTableView>("answerRows");
+        QCOMPARE(opened.rows()->rowCount(), rows);
+        QCOMPARE_GE(
+            table->columnWidth(3), table->sizeHintForIndex(opened.rows()->index(rows - 1, 3)).width());
+    }
+
     void isTextWhereThereIsNoTable()
     {
         const Opened opened(answerTo("core show version", "Asterisk 22 built by somebody\n"));
@@ -126,8 +141,12 @@ private Q_SLOTS:
             opened.facts().contains(QStringLiteral("changed: 1, gone: 0")), qPrintable(opened.facts()));
         QCOMPARE(opened.rows()->index(1, 2).data(TextTableModel::ChangedRole).toBool(), true);
         QCOMPARE(opened.rows()->index(0, 2).data(TextTableModel::ChangedRole).toBool(), false);
+        // The text is made when it is looked at.
+        QVERIFY(opened.child<MarkedText>("answerLines")->toPlainText().isEmpty());
+        opened.child<QToolButton>("answerText")->click();
         QCOMPARE(opened.child<MarkedText>("answerLines")->markOf(2), MarkedText::Mark::Changed);
         QCOMPARE(opened.child<MarkedText>("answerLines")->markOf(1), MarkedText::Mark::None);
+        opened.child<QToolButton>("answerTable")->click();
         // The next one comes by itself, a failure does not end it, and nobody is asked while nobody looks.
         QTRY_COMPARE_WITH_TIMEOUT(opened.asked.size(), 1, 20'000);
         opened.asked.takeFirst()(Error{ErrorKind::NotConnected, QStringLiteral("No session."), {}});

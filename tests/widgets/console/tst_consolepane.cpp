@@ -10,7 +10,9 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -70,6 +72,77 @@ private Q_SLOTS:
     {
         // Every warning but those of the offscreen platform itself.
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void showsOneServerAlone()
+    {
+        Shown shown;
+        const QString vienna = QStringLiteral("vienna");
+        const auto answerOf = [&shown](const QString& server, const QByteArray& text) {
+            shown.pane.commandStarted();
+            shown.pane.showAnswer({.serverId = server,
+                .serverName = server,
+                .command = QStringLiteral("core show uptime"),
+                .text = text,
+                .success = true,
+                .when = QDateTime::currentDateTime()});
+        };
+        const auto visible = [&shown] {
+            (void)shown.lines();
+            return static_cast<ConsoleOutput*>(shown.pane.output())->shownText();
+        };
+        const auto all = [&shown] { return shown.pane.output()->toPlainText(); };
+        const auto* notice = shown.pane.findChild<QLabel*>(QStringLiteral("consoleNotice"));
+        answerOf(berlin, "of berlin");
+        answerOf(vienna, "of vienna");
+        shown.pane.showNotice(QStringLiteral("Reloaded."));
+        const QString both = visible();
+        QCOMPARE(both, all());
+        QVERIFY(both.contains(QStringLiteral("── vienna ──")));
+        shown.pane.setShowsOneServer(true);
+        QVERIFY(visible().contains(QStringLiteral("of berlin")));
+        QVERIFY(visible().contains(QStringLiteral("Reloaded.")));
+        QVERIFY(!visible().contains(QStringLiteral("vienna")));
+        QCOMPARE(notice->text(), QStringLiteral("Only the output of berlin is shown."));
+        // What is still to come, and what is copied.
+        answerOf(vienna, "of vienna again");
+        answerOf(berlin, "of berlin again");
+        const QString left = visible();
+        QVERIFY(left.contains(QStringLiteral("of berlin again")));
+        QVERIFY(!left.contains(QStringLiteral("vienna")));
+        shown.pane.output()->selectAll();
+        shown.pane.output()->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), left);
+        shown.pane.findChild<QAction*>(QStringLiteral("copyOutput"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), left);
+        // It follows the selection; the newest answer is that of the server.
+        shown.pane.setServer(vienna);
+        QVERIFY(!visible().contains(QStringLiteral("of berlin")));
+        QVERIFY(visible().contains(QStringLiteral("of vienna again")));
+        shown.pane.findChild<QAction*>(QStringLiteral("copyAnswer"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("of vienna again"));
+        // One without a session, and several.
+        shown.pane.setServer({}, {}, QStringLiteral("Connect first."), berlin);
+        QCOMPARE(visible(), left);
+        shown.pane.setServer({});
+        QCOMPARE(visible(), all());
+    }
+
+    void findsWhatIsShown()
+    {
+        Shown shown;
+        shown.run("core show uptime", "needle of berlin");
+        shown.pane.showError(QStringLiteral("vienna"), QStringLiteral("needle"), Error{});
+        shown.run("core show uptime", "needle of berlin too");
+        (void)shown.lines();
+        shown.pane.setShowsOneServer(true);
+        auto* output = static_cast<ConsoleOutput*>(shown.pane.output());
+        output->moveCursor(QTextCursor::Start);
+        for (const char* line : {"needle of berlin", "needle of berlin too"}) {
+            QVERIFY(output->findShown(QStringLiteral("needle"), {}));
+            QCOMPARE(output->textCursor().block().text(), QLatin1String(line));
+        }
+        QVERIFY(!output->findShown(QStringLiteral("needle"), {}));
     }
 
     void sendsCommands()

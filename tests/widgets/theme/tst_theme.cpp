@@ -7,6 +7,7 @@
 #include "widgets/theme/themestyle.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace wirechief;
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void iconsTakeTheColourOfTheTheme();
     void oneSeesWhichButtonHasTheFocus();
     void oneSeesWhichTabHasTheFocus();
+    void oneSeesWhichButtonIsChecked();
     void appearanceNamesComeBack();
 };
 
@@ -231,6 +234,25 @@ void TestTheme::oneSeesWhichTabHasTheFocus()
         QVERIFY(contrastRatio(edge(), without) >= 3);
         QVERIFY(contrastRatio(edge(), theme.colors().window) >= 3); // beside it
         QCOMPARE(tabs->tabRect(tabs->currentIndex()).size(), size);
+    }
+}
+
+void TestTheme::oneSeesWhichButtonIsChecked()
+{
+    Theme theme;
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        for (const char* name : {"composerWindow", "answerWindow"}) {
+            QDialog window;
+            window.setObjectName(QLatin1String(name));
+            window.setStyleSheet(theme.windowStyleSheet());
+            QToolButton button(&window);
+            button.setCheckable(true);
+            button.resize(60, 24);
+            const QRgb plain = button.grab().toImage().pixel(4, 12);
+            button.setChecked(true);
+            QVERIFY2(button.grab().toImage().pixel(4, 12) != plain, name);
+        }
     }
 }
 
