@@ -5,6 +5,7 @@
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
 #include "support/widgets/fakeprompter.h"
+#include "support/widgets/readquestion.h"
 #include "widgets/limits.h"
 #include "widgets/servers/serverdialog.h"
 #include "widgets/theme/theme.h"
@@ -625,7 +626,9 @@ private Q_SLOTS:
         QVERIFY(question);
         if (forGood)
             question->findChild<QCheckBox*>(QStringLiteral("rememberBox"))->click();
-        question->findChild<QPushButton*>(QStringLiteral("trustButton"))->click();
+        auto* trust = question->findChild<QPushButton*>(QStringLiteral("trustButton"));
+        QVERIFY(test::readQuestion(trust));
+        trust->click();
         // It is tested anew, with the trust; then Save is next, never Cancel.
         QCOMPARE(tested.trusted, fingerprint);
         QCOMPARE(form.dialog.focusWidget(), form.ok());
