@@ -394,9 +394,29 @@ void Connections::onStateChanged(const QString& id)
         // A certificate that is refused is no question; it can be looked at.
         if (error->kind == ErrorKind::Untrusted && client.certificateQuestion()
             && !client.certificateQuestion()->refused)
-            Q_EMIT certificateAsked(id);
+            askCertificate(id, client.certificateQuestion()->shown);
     }
     Q_EMIT stateChanged(id);
+}
+
+/// Where another certificate was trusted for this run only, and the server is back at the one that is trusted
+/// for good, nothing is to be asked. The other one is trusted no more: a server that shows both in turn would
+/// be connected to without an end.
+void Connections::askCertificate(const QString& id, const CertificatePin& shown)
+{
+    const ServerProfile* known = m_profiles.find(id);
+    if (known == nullptr || !m_trusted.contains(id) || !known->trusted.accepts(shown)) {
+        Q_EMIT certificateAsked(id);
+        return;
+    }
+    m_trusted.erase(id);
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            if (state(id) == AmiClient::State::Stopped) // unless somebody was faster
+                open(id);
+        },
+        Qt::QueuedConnection);
 }
 
 void Connections::tell(const ServerProfile& profile, const Error& error)

@@ -177,6 +177,7 @@ private:
     void askPassphrase(const QString& id, const Error& error);
     Server* makeServer(const ServerProfile& profile);
     void onStateChanged(const QString& id);
+    void askCertificate(const QString& id, const CertificatePin& shown);
     void keepSecret(const QString& id);
     struct Keeping;
     void keepNext(const std::shared_ptr<Keeping>& keeping);
