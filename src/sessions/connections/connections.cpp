@@ -268,6 +268,7 @@ void Connections::open(const QString& id, Secret secret, bool keep)
     const std::optional<ServerProfile> wanted = profile(id);
     if (!wanted)
         return;
+    m_keeping.erase(id);
     forgetNotSaved(id);
     if (keep)
         m_toKeep.insert(id);

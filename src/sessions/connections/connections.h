@@ -179,6 +179,7 @@ private:
     void onStateChanged(const QString& id);
     void askCertificate(const QString& id, const CertificatePin& shown);
     void keepSecret(const QString& id);
+    void onKept(const QString& id, const Result<void>& kept);
     struct Keeping;
     void keepNext(const std::shared_ptr<Keeping>& keeping);
     void onManyKept(const Keeping& keeping);
@@ -190,6 +191,7 @@ private:
     [[nodiscard]] Error whyNotRead(const QString& id, const Error& error) const;
     void saveBackend(const QString& id);
     void saveFlag(const QString& id, bool ServerProfile::*flag, bool value);
+    [[nodiscard]] Result<void> writeFlag(const QString& id, bool ServerProfile::*flag, bool value);
 
     ProfileStore& m_profiles;
     SecretStore& m_secretStore;
@@ -201,6 +203,7 @@ private:
     std::map<QString, Secret> m_secrets; ///< typed, or read from the keyring, and needed for a session
     std::map<QString, SecretSource> m_sources; ///< of unsaved servers
     std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
+    std::set<QString> m_keeping; ///< secrets that the keyring was told to keep, and has not yet kept
     std::map<QString, Error> m_notSaved; ///< why the keyring did not take a secret
     Passphrases m_passphrases;
     std::set<QString> m_reading; ///< the keyring is being asked
