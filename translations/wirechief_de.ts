@@ -7277,6 +7277,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>The session with %1 goes on; the new settings hold from the next one.</source>
         <translation>Die Sitzung mit %1 geht weiter; die neuen Einstellungen gelten ab der nächsten.</translation>
     </message>
+    <message>
+        <source>No secret is known to log in with.</source>
+        <translation>Zum Anmelden ist kein Geheimnis bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter the secret, then test again.</source>
+        <translation>Geben Sie das Geheimnis ein, und testen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ConsoleLink</name>

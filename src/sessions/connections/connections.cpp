@@ -189,10 +189,14 @@ void Connections::test(const ServerProfile& profile, Secret secret, Secret passp
     const ConnectionTest::Begun& begun, const ConnectionTest::Done& done,
     const ConnectionTest::Granted& granted)
 {
+    // What was never saved keeps nothing, whatever the form wants to be kept.
+    const ServerProfile* saved = m_profiles.find(profile.id);
+    ServerProfile tested = profile;
+    tested.passphraseInKeyring = saved != nullptr && saved->passphraseInKeyring;
     // Shared, since a function object has to be copyable and a secret is not.
     const auto typed = std::make_shared<Secret>(std::move(passphrase));
-    const auto run = [this, profile, context, begun, done, granted, typed](Secret known) {
-        const auto login = std::make_shared<Secret>(std::move(known));
+    const auto run = [this, profile = tested, context, begun, done, granted, typed](Result<Secret> known) {
+        const auto login = std::make_shared<Result<Secret>>(std::move(known));
         const auto start = [this, profile, context, begun, done, granted, login](Secret opening) {
             new ConnectionTest(loginOf(profile, profile.trusted), std::move(*login), std::move(opening),
                 m_makeClient(), m_clock, context, begun, done, granted);
@@ -206,13 +210,11 @@ void Connections::test(const ServerProfile& profile, Secret secret, Secret passp
         run(std::move(secret));
     } else if (const auto known = m_secrets.find(profile.id); known != m_secrets.end()) {
         run(known->second.clone());
+    } else if (saved != nullptr && saved->secretInKeyring) {
+        readSecret(profile.id, context, run);
     } else {
-        m_secretStore.read(profile.id, context, [run, done](Result<Secret> read) {
-            if (read)
-                run(std::move(read).value());
-            else
-                done(read.error(), std::nullopt);
-        });
+        run(Error{ErrorKind::NotFound, tr("No secret is known to log in with."),
+            tr("Enter the secret, then test again.")});
     }
 }
 
