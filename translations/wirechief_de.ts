@@ -13613,6 +13613,13 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     </message>
 </context>
 <context>
+    <name>wirechief::ServerProblems</name>
+    <message>
+        <source>Unlock the Vault…</source>
+        <translation>Tresor entsperren…</translation>
+    </message>
+</context>
+<context>
     <name>wirechief::ServerProfile</name>
     <message>
         <source>Enter the server&apos;s host name or address.</source>

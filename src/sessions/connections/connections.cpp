@@ -69,6 +69,7 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
         else
             Q_EMIT profilesChanged();
     });
+    connect(&m_secretStore, &SecretStore::unlocked, this, &Connections::saveAllAgain);
     connect(&m_passphrases, &Passphrases::answered, this, &Connections::onPassphraseAnswered);
     connect(&m_passphrases, &Passphrases::keptChanged, this,
         [this](const QString& id, bool kept) { saveFlag(id, &ServerProfile::passphraseInKeyring, kept); });
@@ -390,8 +391,10 @@ void Connections::onStateChanged(const QString& id)
         m_passphrases.accept(id);
     const std::optional<Error>& error = client.lastError();
     if (client.state() == AmiClient::State::Stopped && error) {
-        if (error->kind == ErrorKind::Refused)
+        if (error->kind == ErrorKind::Refused) {
+            m_keeping.erase(id); // nobody wants it kept
             askAgain(id);
+        }
         if (error->kind == ErrorKind::Passphrase)
             askPassphrase(id, Error(*error)); // whoever is asked may open it anew at once
         // A certificate that is refused is no question; it can be looked at.
@@ -425,9 +428,10 @@ void Connections::askCertificate(const QString& id, const CertificatePin& shown)
 void Connections::tell(const ServerProfile& profile, const Error& error)
 {
     Q_EMIT problem({error.kind,
-        tr("%1: %2", "server, what is wrong")
-            .arg(displayText(profile.name, limits::profileNameCharacters), error.text),
-        error.advice});
+                       tr("%1: %2", "server, what is wrong")
+                           .arg(displayText(profile.name, limits::profileNameCharacters), error.text),
+                       error.advice},
+        profile.id);
 }
 
 } // namespace wirechief

@@ -155,8 +155,8 @@ Q_SIGNALS:
     void turnsChanged(const QStringList& ids, bool awaits);
     /// What the login may do there is another than before.
     void capabilitiesChanged(const QString& id);
-    /// Something beside the session failed: the keyring, saving.
-    void problem(const wirechief::Error& error);
+    /// Something beside the session failed: the keyring, saving. `id`: of the server that it is about.
+    void problem(const wirechief::Error& error, const QString& id = {});
 
 private:
     [[nodiscard]] Result<void> write(const std::function<Result<void>()>& change);
@@ -180,6 +180,7 @@ private:
     void askCertificate(const QString& id, const CertificatePin& shown);
     void keepSecret(const QString& id);
     void onKept(const QString& id, const Result<void>& kept);
+    void saveAllAgain();
     struct Keeping;
     void keepNext(const std::shared_ptr<Keeping>& keeping);
     void onManyKept(const Keeping& keeping);

@@ -157,6 +157,14 @@ void Connections::onKept(const QString& id, const Result<void>& kept)
     Q_EMIT stateChanged(id);
 }
 
+/// What keeps secrets has been unlocked.
+void Connections::saveAllAgain()
+{
+    const QStringList ids = notSavedServers();
+    for (const QString& id : ids)
+        saveSecretAgain(id);
+}
+
 /// The keyring that has it now.
 void Connections::saveBackend(const QString& id)
 {

@@ -12,6 +12,7 @@ using namespace wirechief;
 namespace {
 
 const QString keepingId = QStringLiteral("id-1");
+const Error vaultIsLocked{ErrorKind::Cancelled, QStringLiteral("The vault is locked."), {}};
 
 } // namespace
 
@@ -65,6 +66,43 @@ private Q_SLOTS:
         }
         bench.store.writeDone(Result<void>());
         QVERIFY(bench.connections.notSaved(keepingId));
+    }
+
+    void unlockingSavesIt()
+    {
+        Bench bench;
+        bench.connections.setSecret(keepingId, Secret("s3cret"), true);
+        bench.store.writeDone(vaultIsLocked);
+        QVERIFY(bench.connections.notSaved(keepingId));
+        bench.store.writeDone = {};
+        Q_EMIT bench.store.unlocked();
+        QVERIFY(bench.store.writeDone);
+        bench.store.writeDone(Result<void>());
+        QVERIFY(!bench.connections.notSaved(keepingId));
+    }
+
+    /// The message on the login says what is to be done.
+    void whatTheServerRefusedIsNotSpokenOf()
+    {
+        Bench bench;
+        bench.connections.setSecret(keepingId, Secret("wrong"), true);
+        bench.connections.open(keepingId);
+        bench.transport->refuse({ErrorKind::Refused, QStringLiteral("Authentication failed"), {}});
+        QCOMPARE(bench.connections.state(keepingId), AmiClient::State::Stopped);
+        bench.store.writeDone(vaultIsLocked);
+        QCOMPARE(bench.problem.count(), 0);
+        QVERIFY(!bench.connections.notSaved(keepingId));
+    }
+
+    /// It has a server, with which it is shown.
+    void whatIsLostAtTheEndOfASessionIsTold()
+    {
+        Bench bench;
+        bench.connections.setSecret(keepingId, Secret("s3cret"), true);
+        bench.connections.close(keepingId);
+        bench.store.writeDone(vaultIsLocked);
+        QCOMPARE(bench.problem.count(), 1);
+        QCOMPARE(bench.problem.first().at(1).toString(), keepingId);
     }
 };
 
