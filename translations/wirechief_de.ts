@@ -7279,6 +7279,14 @@ Auf %1 telefoniert im Augenblick niemand.</translation>
         <source>The session with %1 goes on; the new settings hold from the next one.</source>
         <translation>Die Sitzung mit %1 geht weiter; die neuen Einstellungen gelten ab der nächsten.</translation>
     </message>
+    <message>
+        <source>No secret is known to log in with.</source>
+        <translation>Zum Anmelden ist kein Geheimnis bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter the secret, then test again.</source>
+        <translation>Geben Sie das Geheimnis ein, und testen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ConsoleLink</name>
@@ -13616,6 +13624,13 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <source>%1/%2</source>
         <extracomment>Behind a folder of servers: how many are connected, and of how many</extracomment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>wirechief::ServerProblems</name>
+    <message>
+        <source>Unlock the Vault…</source>
+        <translation>Tresor entsperren…</translation>
     </message>
 </context>
 <context>

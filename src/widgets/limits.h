@@ -50,6 +50,9 @@ inline constexpr qint64 checkedConfigBytes = 256 * 1024;
 /// How long after a question a window manager may have given the keyboard to no window.
 inline constexpr auto keyboardLost = 100ms;
 
+/// How long a question has been in front before it can be answered by yes: longer than a double click takes.
+inline constexpr auto readingTime = 600ms;
+
 /// How long the status line shows what the last action did.
 inline constexpr auto resultShown = 8s;
 

@@ -14,6 +14,10 @@ ChosenSecretStore::ChosenSecretStore(SecretStore& keyring, Vault& vault, QObject
     , m_keyring(keyring)
     , m_vault(vault)
 {
+    connect(&vault, &SecretStore::unlocked, this, [this] {
+        if (usesVault())
+            Q_EMIT unlocked();
+    });
 }
 
 /// A vault that was chosen and has gone leaves the keyring.

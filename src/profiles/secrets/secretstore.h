@@ -38,6 +38,10 @@ public:
     virtual void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) = 0;
     /// NotFound as for read().
     virtual void remove(const QString& profileId, QObject* context, WriteDone done) = 0;
+
+Q_SIGNALS:
+    /// What was refused because it was locked can be done now. A keyring of the desktop does not say so.
+    void unlocked();
 };
 
 /// For this run only: nothing is written anywhere. What remains where there is no keyring, and what tests

@@ -162,6 +162,8 @@ void Vault::setState(State state)
         return;
     m_state = state;
     Q_EMIT stateChanged();
+    if (state == State::Unlocked)
+        Q_EMIT unlocked();
 }
 
 std::optional<Error> Vault::refusal(const Secret& password) const

@@ -119,6 +119,7 @@ void Connections::afterRemove(const ServerProfile& gone)
     m_all.reset();
     forgetRead(id);
     m_notSaved.erase(id);
+    m_keeping.erase(id);
     askAgain(id);
     m_trusted.erase(id);
     m_sources.erase(id);

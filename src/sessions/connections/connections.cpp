@@ -69,6 +69,7 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
         else
             Q_EMIT profilesChanged();
     });
+    connect(&m_secretStore, &SecretStore::unlocked, this, &Connections::saveAllAgain);
     connect(&m_passphrases, &Passphrases::answered, this, &Connections::onPassphraseAnswered);
     connect(&m_passphrases, &Passphrases::keptChanged, this,
         [this](const QString& id, bool kept) { saveFlag(id, &ServerProfile::passphraseInKeyring, kept); });
@@ -189,10 +190,14 @@ void Connections::test(const ServerProfile& profile, Secret secret, Secret passp
     const ConnectionTest::Begun& begun, const ConnectionTest::Done& done,
     const ConnectionTest::Granted& granted)
 {
+    // What was never saved keeps nothing, whatever the form wants to be kept.
+    const ServerProfile* saved = m_profiles.find(profile.id);
+    ServerProfile tested = profile;
+    tested.passphraseInKeyring = saved != nullptr && saved->passphraseInKeyring;
     // Shared, since a function object has to be copyable and a secret is not.
     const auto typed = std::make_shared<Secret>(std::move(passphrase));
-    const auto run = [this, profile, context, begun, done, granted, typed](Secret known) {
-        const auto login = std::make_shared<Secret>(std::move(known));
+    const auto run = [this, profile = tested, context, begun, done, granted, typed](Result<Secret> known) {
+        const auto login = std::make_shared<Result<Secret>>(std::move(known));
         const auto start = [this, profile, context, begun, done, granted, login](Secret opening) {
             new ConnectionTest(loginOf(profile, profile.trusted), std::move(*login), std::move(opening),
                 m_makeClient(), m_clock, context, begun, done, granted);
@@ -206,13 +211,11 @@ void Connections::test(const ServerProfile& profile, Secret secret, Secret passp
         run(std::move(secret));
     } else if (const auto known = m_secrets.find(profile.id); known != m_secrets.end()) {
         run(known->second.clone());
+    } else if (saved != nullptr && saved->secretInKeyring) {
+        readSecret(profile.id, context, run);
     } else {
-        m_secretStore.read(profile.id, context, [run, done](Result<Secret> read) {
-            if (read)
-                run(std::move(read).value());
-            else
-                done(read.error(), std::nullopt);
-        });
+        run(Error{ErrorKind::NotFound, tr("No secret is known to log in with."),
+            tr("Enter the secret, then test again.")});
     }
 }
 
@@ -268,6 +271,7 @@ void Connections::open(const QString& id, Secret secret, bool keep)
     const std::optional<ServerProfile> wanted = profile(id);
     if (!wanted)
         return;
+    m_keeping.erase(id);
     forgetNotSaved(id);
     if (keep)
         m_toKeep.insert(id);
@@ -387,24 +391,47 @@ void Connections::onStateChanged(const QString& id)
         m_passphrases.accept(id);
     const std::optional<Error>& error = client.lastError();
     if (client.state() == AmiClient::State::Stopped && error) {
-        if (error->kind == ErrorKind::Refused)
+        if (error->kind == ErrorKind::Refused) {
+            m_keeping.erase(id); // nobody wants it kept
             askAgain(id);
+        }
         if (error->kind == ErrorKind::Passphrase)
             askPassphrase(id, Error(*error)); // whoever is asked may open it anew at once
         // A certificate that is refused is no question; it can be looked at.
         if (error->kind == ErrorKind::Untrusted && client.certificateQuestion()
             && !client.certificateQuestion()->refused)
-            Q_EMIT certificateAsked(id);
+            askCertificate(id, client.certificateQuestion()->shown);
     }
     Q_EMIT stateChanged(id);
+}
+
+/// Where another certificate was trusted for this run only, and the server is back at the one that is trusted
+/// for good, nothing is to be asked. The other one is trusted no more: a server that shows both in turn would
+/// be connected to without an end.
+void Connections::askCertificate(const QString& id, const CertificatePin& shown)
+{
+    const ServerProfile* known = m_profiles.find(id);
+    if (known == nullptr || !m_trusted.contains(id) || !known->trusted.accepts(shown)) {
+        Q_EMIT certificateAsked(id);
+        return;
+    }
+    m_trusted.erase(id);
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            if (state(id) == AmiClient::State::Stopped) // unless somebody was faster
+                open(id);
+        },
+        Qt::QueuedConnection);
 }
 
 void Connections::tell(const ServerProfile& profile, const Error& error)
 {
     Q_EMIT problem({error.kind,
-        tr("%1: %2", "server, what is wrong")
-            .arg(displayText(profile.name, limits::profileNameCharacters), error.text),
-        error.advice});
+                       tr("%1: %2", "server, what is wrong")
+                           .arg(displayText(profile.name, limits::profileNameCharacters), error.text),
+                       error.advice},
+        profile.id);
 }
 
 } // namespace wirechief

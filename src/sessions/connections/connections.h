@@ -155,8 +155,8 @@ Q_SIGNALS:
     void turnsChanged(const QStringList& ids, bool awaits);
     /// What the login may do there is another than before.
     void capabilitiesChanged(const QString& id);
-    /// Something beside the session failed: the keyring, saving.
-    void problem(const wirechief::Error& error);
+    /// Something beside the session failed: the keyring, saving. `id`: of the server that it is about.
+    void problem(const wirechief::Error& error, const QString& id = {});
 
 private:
     [[nodiscard]] Result<void> write(const std::function<Result<void>()>& change);
@@ -177,7 +177,10 @@ private:
     void askPassphrase(const QString& id, const Error& error);
     Server* makeServer(const ServerProfile& profile);
     void onStateChanged(const QString& id);
+    void askCertificate(const QString& id, const CertificatePin& shown);
     void keepSecret(const QString& id);
+    void onKept(const QString& id, const Result<void>& kept);
+    void saveAllAgain();
     struct Keeping;
     void keepNext(const std::shared_ptr<Keeping>& keeping);
     void onManyKept(const Keeping& keeping);
@@ -189,6 +192,7 @@ private:
     [[nodiscard]] Error whyNotRead(const QString& id, const Error& error) const;
     void saveBackend(const QString& id);
     void saveFlag(const QString& id, bool ServerProfile::*flag, bool value);
+    [[nodiscard]] Result<void> writeFlag(const QString& id, bool ServerProfile::*flag, bool value);
 
     ProfileStore& m_profiles;
     SecretStore& m_secretStore;
@@ -200,6 +204,7 @@ private:
     std::map<QString, Secret> m_secrets; ///< typed, or read from the keyring, and needed for a session
     std::map<QString, SecretSource> m_sources; ///< of unsaved servers
     std::set<QString> m_toKeep; ///< secrets that go into the keyring once they were accepted
+    std::set<QString> m_keeping; ///< secrets that the keyring was told to keep, and has not yet kept
     std::map<QString, Error> m_notSaved; ///< why the keyring did not take a secret
     Passphrases m_passphrases;
     std::set<QString> m_reading; ///< the keyring is being asked

@@ -69,6 +69,7 @@ void Connections::forgetNotSaved(const QString& id)
 void Connections::forgetKeptSecret(const QString& id)
 {
     const bool wasSaved = !m_notSaved.contains(id);
+    m_keeping.erase(id);
     forgetNotSaved(id);
     m_secretStore.remove(id, this, [this, id, wasSaved](const Result<void>& removed) {
         const bool isGone = removed || removed.error().kind == ErrorKind::NotFound;
@@ -132,20 +133,36 @@ void Connections::askAgain(const QString& id)
 void Connections::keepSecret(const QString& id)
 {
     m_toKeep.erase(id);
+    m_keeping.insert(id);
     // What the user wants holds whatever the keyring says.
-    saveFlag(id, &ServerProfile::secretInKeyring, true);
-    m_secretStore.write(id, m_secrets[id].clone(), this, [this, id](const Result<void>& written) {
-        m_notSaved.erase(id);
-        if (written)
-            saveBackend(id);
-        const std::optional<ServerProfile> known = profile(id);
-        const bool isWanted = known && (known->secretInKeyring || !isSaved(id));
-        if (!written && isWanted && m_secrets.contains(id))
-            m_notSaved.emplace(id, written.error());
-        else if (!written && known)
-            tell(*known, written.error()); // it was forgotten meanwhile
-        Q_EMIT stateChanged(id);
+    const Result<void> noted = writeFlag(id, &ServerProfile::secretInKeyring, true);
+    m_secretStore.write(id, m_secrets[id].clone(), this, [this, id, noted](const Result<void>& written) {
+        onKept(id, written ? noted : written); // nobody looks for what was not noted
     });
+}
+
+void Connections::onKept(const QString& id, const Result<void>& kept)
+{
+    m_notSaved.erase(id);
+    const std::optional<ServerProfile> known = profile(id);
+    if (kept) {
+        m_keeping.erase(id);
+        saveBackend(id);
+    } else if (known && m_keeping.contains(id)) { // else it is not wanted any more
+        if (m_secrets.contains(id))
+            m_notSaved.emplace(id, kept.error());
+        else
+            tell(*known, kept.error()); // the session was ended meanwhile
+    }
+    Q_EMIT stateChanged(id);
+}
+
+/// What keeps secrets has been unlocked.
+void Connections::saveAllAgain()
+{
+    const QStringList ids = notSavedServers();
+    for (const QString& id : ids)
+        saveSecretAgain(id);
 }
 
 /// The keyring that has it now.
@@ -163,12 +180,21 @@ void Connections::saveBackend(const QString& id)
 void Connections::saveFlag(const QString& id, bool ServerProfile::*flag, bool value)
 {
     const ServerProfile* saved = m_profiles.find(id);
-    if (!saved || saved->*flag == value)
+    if (saved == nullptr)
         return;
+    const ServerProfile known = *saved; // saving may find out that it has gone
+    if (const Result<void> written = writeFlag(id, flag, value); !written)
+        tell(known, written.error());
+}
+
+Result<void> Connections::writeFlag(const QString& id, bool ServerProfile::*flag, bool value)
+{
+    const ServerProfile* saved = m_profiles.find(id);
+    if (!saved || saved->*flag == value)
+        return {};
     ServerProfile changed = *saved;
     changed.*flag = value;
-    if (const Result<void> result = m_profiles.save(changed); !result)
-        tell(changed, result.error());
+    return m_profiles.save(changed);
 }
 
 void Connections::setPassphrase(const QString& id, Secret passphrase, bool keep)

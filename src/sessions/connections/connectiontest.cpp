@@ -90,7 +90,7 @@ QString stepText(ConnectionTest::Step step)
     return {};
 }
 
-ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, Secret passphrase,
+ConnectionTest::ConnectionTest(const AmiLogin& login, Result<Secret> secret, Secret passphrase,
     std::unique_ptr<AmiClient> client, FlushClock& clock, QObject* context, Begun begun, Done done,
     Granted granted)
     : QObject(context)
@@ -110,7 +110,11 @@ ConnectionTest::ConnectionTest(const AmiLogin& login, Secret secret, Secret pass
     AmiLogin once = login;
     once.reconnect = false;
     m_server.client().setReadOnly(true); // it looks, and no more
-    m_server.client().open(once, std::move(secret), std::move(passphrase));
+    if (!secret) {
+        m_lacksSecret = secret.error();
+        secret = Secret(QUuid::createUuid().toByteArray()); // there must be one; it is never used
+    }
+    m_server.client().open(once, std::move(secret).value(), std::move(passphrase));
 }
 
 /// Steps that were passed at once are told too, in their order.
@@ -164,6 +168,8 @@ void ConnectionTest::check()
         break;
     case AmiClient::State::LoggingIn:
         begin(Step::Login);
+        if (m_lacksSecret) // nothing has been sent yet
+            finish(Error(*m_lacksSecret));
         break;
     case AmiClient::State::Ready:
         begin(Step::Rights);

@@ -36,9 +36,11 @@ public:
     /// The write classes that the user is to have, where that is known: no others are missed.
     using Granted = std::optional<QByteArrayList>;
 
-    /// `done` is called once, unless `context` goes before.
-    ConnectionTest(const AmiLogin& login, Secret secret, Secret passphrase, std::unique_ptr<AmiClient> client,
-        FlushClock& clock, QObject* context, Begun begun, Done done, Granted granted = {});
+    /// `done` is called once, unless `context` goes before. Without a secret it goes as far as it can, and
+    /// stops at the login, with what says why there is none.
+    ConnectionTest(const AmiLogin& login, Result<Secret> secret, Secret passphrase,
+        std::unique_ptr<AmiClient> client, FlushClock& clock, QObject* context, Begun begun, Done done,
+        Granted granted = {});
 
 private:
     void check();
@@ -55,6 +57,7 @@ private:
     Done m_done;
     Granted m_granted;
     std::optional<Step> m_step;
+    std::optional<Error> m_lacksSecret; ///< why
 };
 
 /// "Name", "Login", …; translated.

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "base/mnemonic.h"
 #include "dialogtools.h"
+#include "readingtime.h"
 #include "widgets/limits.h"
 #include "widgets/parts/environmentband.h"
 #include "widgets/parts/plainlabel.h"
@@ -71,6 +72,8 @@ QDialog* makeDialog(QWidget* parent, const Confirmation& confirmation)
         QObject::connect(name, &QLineEdit::textChanged, accept,
             [accept, server = confirmation.server](
                 const QString& text) { accept->setEnabled(text.trimmed() == server); });
+    } else {
+        new ReadingTime(*accept, *dialog);
     }
 
     auto* body = new QVBoxLayout;

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/readingtime.h"
 #include "widgets/parts/plaincopy.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/secrets/secretedit.h"
@@ -94,13 +95,18 @@ void SshQuestionDialog::addButtons(QBoxLayout& layout, SshQuestion::Kind kind)
     auto* buttons = new QDialogButtonBox(this);
     buttons->setObjectName(QStringLiteral("buttonBox"));
     switch (kind) {
-    case SshQuestion::Kind::Text:
-        buttons->addButton(tr("A&nswer"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    case SshQuestion::Kind::Text: {
+        QPushButton* answer = buttons->addButton(tr("A&nswer"), QDialogButtonBox::AcceptRole);
+        answer->setObjectName(QStringLiteral("sshAccept"));
+        answer->setDefault(true);
+        new ReadingTime(*answer, *this);
         buttons->addButton(QDialogButtonBox::Cancel);
         break;
+    }
     case SshQuestion::Kind::Confirmation:
         buttons->setStandardButtons(QDialogButtonBox::Yes | QDialogButtonBox::No);
         buttons->button(QDialogButtonBox::No)->setDefault(true);
+        new ReadingTime(*buttons->button(QDialogButtonBox::Yes), *this);
         break;
     case SshQuestion::Kind::Notice:
         buttons->setStandardButtons(QDialogButtonBox::Close);

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "ui_certificatedialog.h"
 #include "widgets/dialogs/dialogtools.h"
+#include "widgets/dialogs/readingtime.h"
 #include "widgets/parts/plaincopy.h"
 #include "widgets/theme/theme.h"
 
@@ -123,7 +124,10 @@ CertificateDialog::CertificateDialog(
         = m_ui->buttonBox->addButton(tr("&Trust This Certificate"), QDialogButtonBox::AcceptRole);
     trust->setObjectName(QStringLiteral("trustButton"));
     trust->setAutoDefault(false);
-    trust->setEnabled(m_shown.certificate.size() == sha256Bytes && !question.refused);
+    if (m_shown.certificate.size() == sha256Bytes && !question.refused)
+        new ReadingTime(*trust, *this);
+    else
+        trust->setEnabled(false);
     trust->setVisible(!question.refused);
     m_ui->rememberBox->setVisible(!question.refused);
     // Enter by habit must not trust anybody.

@@ -364,12 +364,13 @@ void ServerDialogs::finishRemoving(const QStringList& ids, const QString& done)
 void ServerDialogs::askCertificate(const QString& id)
 {
     const QString name = QStringLiteral("certificateDialog") + id;
-    const std::optional<ServerProfile> profile = m_connections.profile(id);
+    std::optional<ServerProfile> profile = m_connections.profile(id);
     const Server* server = m_connections.server(id);
     const std::optional<CertificateQuestion> question
         = server ? server->client().certificateQuestion() : std::nullopt;
     if (!profile || !question || isOpen(name))
         return;
+    profile->trusted = m_connections.trusted(id); // which it was compared with
     auto* dialog = new CertificateDialog(*profile, *question, m_window);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

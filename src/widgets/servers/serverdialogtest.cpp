@@ -93,6 +93,13 @@ void ServerDialog::testFinished(
 {
     if (run != m_testRun)
         return;
+    // Trusted for good, and another one for this form only.
+    if (question && !question->refused && m_trust.isFor(profile())
+        && profile().trusted.accepts(question->shown)) {
+        m_trust = {};
+        startTest();
+        return;
+    }
     m_testState = result ? TestState::Passed : TestState::Failed;
     showSteps();
     m_question = question;
@@ -114,7 +121,10 @@ QPushButton* ServerDialog::usualButton() const
 
 void ServerDialog::showCertificate()
 {
-    auto* dialog = new CertificateDialog(profile(), *m_question, this);
+    ServerProfile compared = profile();
+    if (m_trust.isFor(compared))
+        compared.trusted = m_trust.certificate;
+    auto* dialog = new CertificateDialog(compared, *m_question, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ServerProfile trusting = profile();

@@ -40,6 +40,7 @@
 #include "widgets/secrets/secretquestions.h"
 #include "widgets/servers/serveractions.h"
 #include "widgets/servers/serverdialogs.h"
+#include "widgets/servers/serverproblems.h"
 #include "widgets/servers/sessionmessage.h"
 #include "widgets/servers/sidepanel.h"
 #include "widgets/table/cellglow.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
         = new FolderActions(m_actions, m_side->servers(), services.connections, m_undo, *m_dialogs, this);
     m_assistants = new Assistants(services.connections, m_undo, *m_dialogs, services.prompter, this);
     m_sessionMessage = new SessionMessage(m_selection, services.connections, *m_sessionBar, this);
+    m_problems = new ServerProblems(m_selection, services.connections, *m_noticeBar, this);
     auto* sshDialogs = new SshQuestionDialogs(services.sshQuestions, this);
     connect(sshDialogs, &SshQuestionDialogs::heldBack, this,
         [this, sshDialogs](const QString& text, const QString& button) {
@@ -203,8 +205,17 @@ void MainWindow::connectParts()
     });
     connect(&connections, &Connections::changedByOthers, this,
         [this](const QString& text) { m_status->showResult(text, true); });
-    connect(&connections, &Connections::problem, this,
-        [this](const Error& error) { showNotice(error.toString()); });
+    connect(&connections, &Connections::problem, this, [this](const Error& error, const QString& id) {
+        if (id.isEmpty())
+            showNotice(error.toString());
+    });
+    connect(m_problems, &ServerProblems::barTaken, this, [this] {
+        m_tellsHeldBack = false;
+        m_noticeServers.clear();
+    });
+    connect(m_problems, &ServerProblems::barLeft, this, &MainWindow::showHeldBackNotice);
+    connect(m_problems, &ServerProblems::elsewhere, m_status,
+        [this](const QString& text) { m_status->showResult(text, false); });
     // Nobody reads a number that changes with every frame, and each change costs a layout.
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsInterval);
@@ -367,7 +378,14 @@ void MainWindow::connectVault()
         m_services.connections.moveSecrets(m_services.keyring, m_services.vault, m_vaultDialogs,
             [this](const SecretMove::Outcome& outcome) { m_vaultDialogs->finishMove(outcome); });
     });
-    const auto offer = [this] { m_sessionMessage->offerVault(!m_services.vault.exists()); };
+    connect(m_problems, &ServerProblems::unlockWanted, m_vaultDialogs, [this] { m_vaultDialogs->unlock(); });
+    connect(&m_services.vault, &Vault::unlocked, m_problems, &ServerProblems::forgetLocked);
+    const auto offer = [this] {
+        const Vault& vault = m_services.vault;
+        m_sessionMessage->offerVault(!vault.exists());
+        m_problems->offerUnlock(
+            vault.isLocked() && m_services.preferences.secretPlace.value() == SecretPlace::Vault);
+    };
     connect(&m_services.vault, &Vault::stateChanged, this, offer);
     offer();
 }
@@ -420,6 +438,7 @@ void MainWindow::showNotice(const QString& text)
 {
     m_tellsHeldBack = false;
     m_noticeServers.clear();
+    m_problems->leaveBar();
     m_noticeBar->showMessage(MessageBar::Kind::Warning, text, {});
 }
 

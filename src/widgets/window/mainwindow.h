@@ -51,6 +51,7 @@ class Server;
 class ServerActions;
 class ServerDialogs;
 class ServerList;
+class ServerProblems;
 class SessionMessage;
 class SidePanel;
 class SshQuestions;
@@ -194,6 +195,7 @@ private:
     FolderActions* m_folderActions = nullptr;
     Assistants* m_assistants = nullptr;
     SessionMessage* m_sessionMessage = nullptr;
+    ServerProblems* m_problems = nullptr;
     VaultDialogs* m_vaultDialogs = nullptr;
     QuitQuestion* m_quitQuestion = nullptr;
     ConsoleLink* m_consoleLink = nullptr;

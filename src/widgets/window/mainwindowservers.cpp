@@ -282,6 +282,7 @@ void MainWindow::showHeldBackNotice()
         return;
     }
     const HeldBack& first = m_heldBack.constFirst();
+    m_problems->leaveBar();
     m_noticeBar->showMessage(
         MessageBar::Kind::Info, first.text, {{QStringLiteral("enterHeldBack"), first.button, [this] {
                                                   const HeldBack asked = m_heldBack.takeFirst();

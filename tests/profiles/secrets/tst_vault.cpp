@@ -461,6 +461,21 @@ private Q_SLOTS:
         QCOMPARE(nowhere.error->kind, ErrorKind::Cancelled);
     }
 
+    void tellsWhereItIsUsedThatItIsUnlocked()
+    {
+        MemorySecretStore keyring;
+        const auto vault = made();
+        ChosenSecretStore store(keyring, *vault);
+        const QSignalSpy told(&store, &SecretStore::unlocked);
+        vault->lock();
+        QVERIFY(unlocked(*vault, "master").isGood());
+        QCOMPARE(told.count(), 0);
+        store.setPlace(SecretPlace::Vault);
+        vault->lock();
+        QVERIFY(unlocked(*vault, "master").isGood());
+        QCOMPARE(told.count(), 1);
+    }
+
     void damageByAnotherProgramIsLeftToTheNextStart()
     {
         const auto vault = made();

@@ -5,6 +5,7 @@
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
 #include "support/widgets/fakeprompter.h"
+#include "support/widgets/readquestion.h"
 #include "widgets/assistant/manageruserassistant.h"
 #include "widgets/parts/secretclipboard.h"
 #include "widgets/window/firststartpage.h"
@@ -602,7 +603,9 @@ private Q_SLOTS:
         QVERIFY(certificate);
         find<QCheckBox>(*certificate, "rememberBox")->setChecked(true);
         shown.done = {};
-        find<QPushButton>(*certificate, "trustButton")->click();
+        auto* trust = find<QPushButton>(*certificate, "trustButton");
+        QVERIFY(test::readQuestion(trust));
+        trust->click();
         QCOMPARE(shown.saved.back().trusted, question.shown);
         QVERIFY(shown.secrets.back().isEmpty());
         QVERIFY(shown.done);

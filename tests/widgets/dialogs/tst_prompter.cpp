@@ -3,6 +3,7 @@
 
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
+#include "support/widgets/readquestion.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/parts/environmentband.h"
 
@@ -60,7 +61,10 @@ private Q_SLOTS:
         auto* dialog = window.findChild<QDialog*>(QStringLiteral("confirmDialog"));
         QVERIFY(dialog);
         QVERIFY(!test::find<QLineEdit>(*dialog, "confirmName")->isVisibleTo(dialog));
-        QVERIFY(test::find<QPushButton>(*dialog, "confirmAccept")->isEnabled());
+        auto* accept = test::find<QPushButton>(*dialog, "confirmAccept");
+        accept->click(); // which was meant for what was there before
+        QVERIFY(dialog->isVisible());
+        QVERIFY(test::readQuestion(accept));
         // Enter by habit must not change a server.
         QCOMPARE(
             dialog->focusWidget(), dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel));

@@ -3,6 +3,7 @@
 
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
+#include "support/widgets/readquestion.h"
 #include "widgets/jump/sshquestiondialog.h"
 #include "widgets/jump/sshquestiondialogs.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE(bench.find<QLabel>("promptLabel")->text(), QStringLiteral("me@gate's password:"));
         QTest::keyClicks(edit, QStringLiteral("open sesame"));
         QCOMPARE(test::faultsOf(*bench.dialog()), QStringList());
+        QVERIFY(test::readQuestion(bench.find<QPushButton>("sshAccept")));
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(bench.answers, QList<QByteArray>{"yes open sesame"});
         QTRY_VERIFY(!bench.dialog());
@@ -142,6 +144,9 @@ private Q_SLOTS:
         bench.ask(Kind::Confirmation, QStringLiteral("Allow use of key?"));
         QVERIFY(!bench.find<QLineEdit>("answerEdit"));
         QVERIFY(bench.button(QDialogButtonBox::No)->isDefault());
+        bench.button(QDialogButtonBox::Yes)->click(); // which was meant for what was there before
+        QCOMPARE(bench.answers, QList<QByteArray>());
+        QVERIFY(test::readQuestion(bench.button(QDialogButtonBox::Yes)));
         bench.button(QDialogButtonBox::Yes)->click();
         QCOMPARE(bench.answers, QList<QByteArray>{"yes "});
     }

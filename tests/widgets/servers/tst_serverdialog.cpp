@@ -5,6 +5,7 @@
 #include "support/base/testmain.h"
 #include "support/widgets/dialogcheck.h"
 #include "support/widgets/fakeprompter.h"
+#include "support/widgets/readquestion.h"
 #include "widgets/limits.h"
 #include "widgets/servers/serverdialog.h"
 #include "widgets/theme/theme.h"
@@ -587,6 +588,46 @@ private Q_SLOTS:
         QVERIFY(button->isEnabled());
     }
 
+    /// As a session does it.
+    void aTestTakesTheRememberedCertificateAgain()
+    {
+        Form form;
+        const CertificatePin kept{QByteArray(32, 'k'), QByteArray(32, 'l')};
+        const CertificatePin other{QByteArray(32, 'o'), QByteArray(32, 'p')};
+        CertificatePin shown = other;
+        QList<CertificatePin> tested;
+        form.dialog.setConnectionTest([&](const ServerProfile& profile, Secret, Secret, QObject*,
+                                          const ConnectionTest::Begun&, const ConnectionTest::Done& done) {
+            tested.append(profile.trusted);
+            CertificateQuestion question;
+            question.shown = shown;
+            question.changed = true;
+            if (profile.trusted == shown)
+                done(QStringLiteral("Logged in."), std::nullopt);
+            else
+                done(Error{ErrorKind::Untrusted, QStringLiteral("Another one."), {}}, question);
+        });
+        ServerProfile profile;
+        profile.id = QStringLiteral("id-1");
+        profile.name = QStringLiteral("berlin");
+        profile.host = QStringLiteral("pbx.example");
+        profile.user = QStringLiteral("admin");
+        profile.tls = true;
+        profile.trusted = kept;
+        form.dialog.setProfile(profile);
+        form.show();
+        form.find<QPushButton>("testButton")->click();
+        form.find<QPushButton>("certificateButton")->click();
+        auto* trust = form.dialog.findChild<QPushButton*>(QStringLiteral("trustButton"));
+        QVERIFY(test::readQuestion(trust));
+        trust->click();
+        QCOMPARE(tested, (QList<CertificatePin>{kept, other}));
+        shown = kept;
+        form.find<QPushButton>("testButton")->click();
+        QCOMPARE(tested, (QList<CertificatePin>{kept, other, other, kept}));
+        QCOMPARE(form.note("testResult"), QStringLiteral("Logged in."));
+    }
+
     void aTestShowsAndTrustsTheCertificate_data()
     {
         QTest::addColumn<bool>("forGood");
@@ -625,7 +666,9 @@ private Q_SLOTS:
         QVERIFY(question);
         if (forGood)
             question->findChild<QCheckBox*>(QStringLiteral("rememberBox"))->click();
-        question->findChild<QPushButton*>(QStringLiteral("trustButton"))->click();
+        auto* trust = question->findChild<QPushButton*>(QStringLiteral("trustButton"));
+        QVERIFY(test::readQuestion(trust));
+        trust->click();
         // It is tested anew, with the trust; then Save is next, never Cancel.
         QCOMPARE(tested.trusted, fingerprint);
         QCOMPARE(form.dialog.focusWidget(), form.ok());

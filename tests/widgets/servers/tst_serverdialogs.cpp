@@ -7,6 +7,7 @@
 #include "support/sessions/connectionbench.h"
 #include "support/widgets/fakeprompter.h"
 #include "widgets/secrets/secretquestions.h"
+#include "widgets/servers/certificatedialog.h"
 #include "widgets/servers/serverdialogs.h"
 
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -401,6 +403,24 @@ private Q_SLOTS:
         bench.connections.open(berlinId, Secret("s3cret"), false);
         bench.transport->distrust(question);
         QVERIFY(bench.find<QDialog>("certificateDialogid-1"));
+    }
+
+    /// One is trusted for good, another one for this run, and a third one comes.
+    void aCertificateIsComparedWithTheOneThatCounted()
+    {
+        Bench bench(false);
+        const CertificatePin now{QByteArray(32, 'n'), QByteArray(32, 'o')};
+        bench.connections.trust(berlinId, fingerprint, true);
+        bench.connections.trust(berlinId, now, false);
+        bench.window.show();
+        bench.connections.open(berlinId, Secret("s3cret"), false);
+        CertificateQuestion question;
+        question.shown = {QByteArray(32, 'x'), QByteArray(32, 'y')};
+        question.changed = true;
+        bench.transport->distrust(question);
+        QVERIFY(bench.find<QDialog>("certificateDialogid-1"));
+        QCOMPARE(bench.find<QPlainTextEdit>("oldFingerprintView")->toPlainText(),
+            fingerprintText(now.certificate));
     }
 
     /// The message of the selected server has a button for it already.

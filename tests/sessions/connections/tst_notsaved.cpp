@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Wirechief developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/base/fulldisk.h"
+#include "support/base/testmain.h"
+#include "support/sessions/connectionbench.h"
+
+#include <QSignalSpy>
+
+using namespace wirechief;
+
+namespace {
+
+const QString keepingId = QStringLiteral("id-1");
+const Error vaultIsLocked{ErrorKind::Cancelled, QStringLiteral("The vault is locked."), {}};
+
+} // namespace
+
+/// A secret that was to be kept, and was not.
+class NotSavedTest : public QObject {
+    Q_OBJECT
+
+    struct Bench : ConnectionBench {
+        QSignalSpy problem{&connections, &Connections::problem};
+
+        Bench()
+        {
+            ServerProfile profile;
+            profile.id = keepingId;
+            profile.name = QStringLiteral("berlin");
+            profile.host = QStringLiteral("pbx.example");
+            profile.user = QStringLiteral("admin");
+            save(profile);
+        }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    /// Neither the secret can be saved then, nor that it is to be.
+    void aFullDiskLosesNothing()
+    {
+        Bench bench;
+        {
+            const FullDisk disk(0);
+            bench.connections.setSecret(keepingId, Secret("s3cret"), true);
+        }
+        bench.store.writeDone(Error{ErrorKind::Storage, QStringLiteral("No space left on device"), {}});
+        QVERIFY(bench.connections.notSaved(keepingId));
+        QCOMPARE(bench.problem.count(), 0); // that message has nothing to press
+        bench.connections.close(keepingId);
+        QVERIFY(bench.connections.knowsSecret(keepingId));
+        bench.connections.saveSecretAgain(keepingId);
+        bench.store.writeDone(Result<void>());
+        QVERIFY(!bench.connections.notSaved(keepingId));
+        QVERIFY(bench.profiles.find(keepingId)->secretInKeyring);
+    }
+
+    /// Nobody would look for it at the next start.
+    void whatIsNotNotedIsNotSaved()
+    {
+        Bench bench;
+        {
+            const FullDisk disk(0);
+            bench.connections.setSecret(keepingId, Secret("s3cret"), true);
+        }
+        bench.store.writeDone(Result<void>());
+        QVERIFY(bench.connections.notSaved(keepingId));
+    }
+
+    void unlockingSavesIt()
+    {
+        Bench bench;
+        bench.connections.setSecret(keepingId, Secret("s3cret"), true);
+        bench.store.writeDone(vaultIsLocked);
+        QVERIFY(bench.connections.notSaved(keepingId));
+        bench.store.writeDone = {};
+        Q_EMIT bench.store.unlocked();
+        QVERIFY(bench.store.writeDone);
+        bench.store.writeDone(Result<void>());
+        QVERIFY(!bench.connections.notSaved(keepingId));
+    }
+
+    /// The message on the login says what is to be done.
+    void whatTheServerRefusedIsNotSpokenOf()
+    {
+        Bench bench;
+        bench.connections.setSecret(keepingId, Secret("wrong"), true);
+        bench.connections.open(keepingId);
+        bench.transport->refuse({ErrorKind::Refused, QStringLiteral("Authentication failed"), {}});
+        QCOMPARE(bench.connections.state(keepingId), AmiClient::State::Stopped);
+        bench.store.writeDone(vaultIsLocked);
+        QCOMPARE(bench.problem.count(), 0);
+        QVERIFY(!bench.connections.notSaved(keepingId));
+    }
+
+    /// It has a server, with which it is shown.
+    void whatIsLostAtTheEndOfASessionIsTold()
+    {
+        Bench bench;
+        bench.connections.setSecret(keepingId, Secret("s3cret"), true);
+        bench.connections.close(keepingId);
+        bench.store.writeDone(vaultIsLocked);
+        QCOMPARE(bench.problem.count(), 1);
+        QCOMPARE(bench.problem.first().at(1).toString(), keepingId);
+    }
+};
+
+WIRECHIEF_GUILESS_TEST(NotSavedTest, tst_notsaved)
+#include "tst_notsaved.moc"
