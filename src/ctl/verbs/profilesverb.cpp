@@ -11,6 +11,7 @@
 #include "profiles/exchange/foreignservers.h"
 #include "profiles/secrets/secretstore.h"
 #include "profiles/servers/profilestore.h"
+#include "sessions/connections/passphrases.h"
 
 #include <QJsonObject>
 
@@ -21,6 +22,17 @@ namespace {
 Error wrong(const QString& text)
 {
     return {ErrorKind::InvalidInput, text, {}};
+}
+
+/// Without what to do about it: that would be for a server that is there.
+Error stillKept(const QString& name, const QString& backend, const Error& why)
+{
+    const QString text = backend.isEmpty()
+        ? ProfilesVerb::tr("%1 was removed, but its secret is still kept: %2")
+        : backend == QLatin1String("vault")
+        ? ProfilesVerb::tr("%1 was removed, but its secret is still in the vault: %2")
+        : ProfilesVerb::tr("%1 was removed, but its secret is still in the keyring: %2");
+    return {ErrorKind::Refused, text.arg(displayName(name), why.text), {}};
 }
 
 QJsonObject profileObject(const ServerProfile& profile)
@@ -210,13 +222,29 @@ void ProfilesVerb::remove()
         Q_EMIT finished(removed);
         return;
     }
-    if (!gone.secretInKeyring) {
+    QStringList keys;
+    if (gone.secretInKeyring)
+        keys.append(gone.id);
+    if (gone.passphraseInKeyring)
+        keys.append(Passphrases::keyOf(gone.id));
+    forgetKept(gone, keys);
+}
+
+/// One after the other, so that a vault is unlocked once.
+void ProfilesVerb::forgetKept(const ServerProfile& gone, QStringList keys)
+{
+    if (keys.isEmpty()) {
         Q_EMIT finished(Result<void>());
         return;
     }
-    m_secrets.remove(gone.id, this, [this](const Result<void>& forgotten) {
-        Q_EMIT finished(
-            forgotten || forgotten.error().kind == ErrorKind::NotFound ? Result<void>() : forgotten);
+    const QString key = keys.takeFirst();
+    // Of a passphrase nobody has noted where it is.
+    const QString backend = key == gone.id ? gone.secretBackend : QString();
+    m_secrets.removeFrom(backend, key, this, [this, gone, keys, backend](const Result<void>& forgotten) {
+        if (forgotten || forgotten.error().kind == ErrorKind::NotFound)
+            forgetKept(gone, keys);
+        else
+            Q_EMIT finished(stillKept(gone.name, backend, forgotten.error()));
     });
 }
 

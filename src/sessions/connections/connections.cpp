@@ -76,7 +76,7 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
         if (const std::optional<ServerProfile> known = profile(id))
             tell(*known, error);
         else
-            Q_EMIT problem(stillKept(tr("A server"), error));
+            Q_EMIT problem(stillKept(tr("A server"), {}, error));
     });
 }
 

@@ -162,7 +162,7 @@ private:
     [[nodiscard]] Result<void> write(const std::function<Result<void>()>& change);
     void afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile);
     void afterRemove(const ServerProfile& gone);
-    [[nodiscard]] Error stillKept(const QString& name, const Error& why) const;
+    [[nodiscard]] Error stillKept(const QString& name, const QString& backend, const Error& why) const;
     void onChangedByOthers(const ForeignChanges& changes);
     void removeGone(const QList<ServerProfile>& gone);
     [[nodiscard]] QString textOf(const ForeignChanges& changes) const;
