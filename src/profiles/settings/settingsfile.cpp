@@ -99,7 +99,8 @@ Result<QJsonObject> SettingsFile::read(Damaged damaged)
     m_stamp = {};
     m_newer = {};
     removeLeftOvers(fileBehindLinks(m_path));
-    if (!exists(m_path))
+    m_wasThere = exists(m_path);
+    if (!m_wasThere)
         return QJsonObject();
 
     Result<QByteArray> bytes = readBytes(m_path);
@@ -177,6 +178,7 @@ Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
             Texts::tr("Move it away by hand, then start again.")};
         return m_refusal;
     }
+    m_wasThere = false;
     m_keptAside = aside;
     qCWarning(lcProfiles) << "moved a damaged settings file to" << aside << ':' << reason;
     m_notice = Texts::tr("%1 is damaged (%2). It was kept as %3, and a new one is begun.")
@@ -223,7 +225,7 @@ Result<bool> SettingsFile::isChangedByOthers() const
     if (m_stamp.size >= 0 && stampOf(m_path) == m_stamp)
         return false;
     if (!exists(m_path))
-        return !m_known.isEmpty();
+        return m_wasThere;
     const Result<QByteArray> bytes = readBytes(m_path);
     if (!bytes)
         return bytes.error();
@@ -295,6 +297,7 @@ Result<void> SettingsFile::writeBytes(const QByteArray& bytes)
     const Result<void> replaced = replace(bytes);
     if (replaced) {
         m_known = bytes;
+        m_wasThere = true;
         m_stamp = stampOf(m_path);
     }
     return replaced;

@@ -83,6 +83,7 @@ private:
     QString m_notice;
     QString m_keptAside;
     bool m_isLeftDamaged = false;
+    bool m_wasThere = false; ///< when it was read or written last
     Error m_refusal; ///< why nothing may be written; an empty text: it may
     QJsonObject m_newer;
     QByteArray m_known; ///< the bytes that we know to be on disk; empty: no file

@@ -520,6 +520,20 @@ private Q_SLOTS:
         QVERIFY(vaultcontents::with(both.view(), "b", nullptr).isSameAs(first));
     }
 
+    void aDamagedOneThatWasDeletedIsGone()
+    {
+        made();
+        put("{");
+        const auto vault = std::make_unique<Vault>(m_path, leastSealCost);
+        vault->follow(); // which leaves it
+        QCOMPARE(vault->state(), Vault::State::Unusable);
+        QVERIFY(QFile::remove(m_path));
+        const Told told = unlocked(*vault, "master");
+        QCOMPARE(told.error->kind, ErrorKind::NotFound);
+        QVERIFY2(told.error->text.contains(QStringLiteral("removed")), qPrintable(told.error->text));
+        QCOMPARE(vault->state(), Vault::State::None);
+    }
+
     /// The keyring here refuses all.
     void onlyWhoHasTheSecretCountsWhenItIsRemoved()
     {
