@@ -57,9 +57,7 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
     , m_passphrases(secrets)
 {
     connect(&m_profiles, &ProfileStore::changedByOthers, this, &Connections::onChangedByOthers);
-    connect(&m_profiles, &ProfileStore::setAside, this, [this](const QString& notice) {
-        Q_EMIT problem({ErrorKind::Storage, notice, {}});
-    });
+    connect(&m_profiles, &ProfileStore::setAside, this, &Connections::setAside);
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
         // Whoever removed one may have put it back.
         m_unsaved.removeIf([this](const ServerProfile& unsaved) { return isSaved(unsaved.id); });

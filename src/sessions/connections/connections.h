@@ -157,6 +157,8 @@ Q_SIGNALS:
     void capabilitiesChanged(const QString& id);
     /// Something beside the session failed: the keyring, saving.
     void problem(const wirechief::Error& error);
+    /// The file of saved servers was damaged, and is kept elsewhere.
+    void setAside(const QString& notice);
 
 private:
     [[nodiscard]] Result<void> write(const std::function<Result<void>()>& change);

@@ -148,6 +148,9 @@ void MainWindow::buildCentre()
     m_band = new EnvironmentBand(m_centre);
     m_noticeBar = new MessageBar(m_centre);
     m_noticeBar->setObjectName(QStringLiteral("noticeBar"));
+    m_lastingBar = new MessageBar(m_centre);
+    m_lastingBar->setObjectName(QStringLiteral("lastingBar"));
+    connect(m_lastingBar, &MessageBar::closed, this, [this] { m_lasting.clear(); });
     m_sessionBar = new MessageBar(m_centre);
     m_sessionBar->setObjectName(QStringLiteral("sessionBar"));
     m_firstStart = new FirstStartPage(m_centre);
@@ -160,6 +163,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_band);
     layout->addWidget(m_pages, 1);
     // Below the rows, because a message must not move what is about to be clicked.
+    layout->addWidget(m_lastingBar);
     layout->addWidget(m_noticeBar);
     layout->addWidget(m_sessionBar);
     setCentralWidget(m_centre);
@@ -205,6 +209,7 @@ void MainWindow::connectParts()
         [this](const QString& text) { m_status->showResult(text, true); });
     connect(&connections, &Connections::problem, this,
         [this](const Error& error) { showNotice(error.toString()); });
+    connect(&connections, &Connections::setAside, this, &MainWindow::showLasting);
     // Nobody reads a number that changes with every frame, and each change costs a layout.
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsInterval);
@@ -421,6 +426,14 @@ void MainWindow::showNotice(const QString& text)
     m_tellsHeldBack = false;
     m_noticeServers.clear();
     m_noticeBar->showMessage(MessageBar::Kind::Warning, text, {});
+}
+
+void MainWindow::showLasting(const QString& text)
+{
+    if (m_lasting.contains(text))
+        return;
+    m_lasting.append(text);
+    m_lastingBar->showMessage(MessageBar::Kind::Warning, m_lasting.join(u'\n'), {});
 }
 
 void MainWindow::applyTheme()
