@@ -652,12 +652,30 @@ private Q_SLOTS:
         const Ended json = run(words("profiles list --json"));
         QCOMPARE(QJsonDocument::fromJson(json.out).object().value(QStringLiteral("port")).toInt(), 5038);
         const QString file = m_home->filePath(QStringLiteral("export.json"));
-        QCOMPARE(run({QStringLiteral("profiles"), QStringLiteral("export"), file}).code, 0);
+        const QStringList exportIt{QStringLiteral("profiles"), QStringLiteral("export"), file};
+        QCOMPARE(run(exportIt).code, 0);
+        const Ended isThere = run(exportIt);
+        QVERIFY2(isThere.code == 2 && isThere.err.contains("--overwrite"), isThere.err.constData());
+        QCOMPARE(run(exportIt + words("--overwrite")).code, 0);
         QCOMPARE(run(words("profiles remove berlin")).code, 0);
         QCOMPARE(run(words("profiles list")).out, QByteArray());
         QCOMPARE(run({QStringLiteral("profiles"), QStringLiteral("import"), file}).code, 0);
         QVERIFY(run(words("profiles list --json")).out.contains("\"readOnly\":true"));
         QCOMPARE(run(words("profiles remove nobody")).code, 2);
+    }
+
+    void saysWhatIsWrongWithTheWordsOfProfiles()
+    {
+        const auto said = [this](const QStringList& arguments) {
+            const Ended ended = run(QStringList{QStringLiteral("profiles")} + arguments);
+            return ended.code == 2 ? ended.err : QByteArray();
+        };
+        QVERIFY(said(words("frob")).contains("“frob” is nothing that can be done"));
+        QVERIFY(said(words("list berlin")).contains("no word more"));
+        QVERIFY(said(words("remove")).contains("one word more"));
+        for (const char* word : {"import", "export"})
+            QVERIFY(said({QString::fromLatin1(word), QString()}).contains("name of the file is empty"));
+        QVERIFY(said({QStringLiteral("remove"), QString()}).contains("name of the server is empty"));
     }
 
     void importTellsWhatItDid()

@@ -13,6 +13,7 @@
 #include "profiles/servers/profilestore.h"
 #include "sessions/connections/passphrases.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace wirechief {
@@ -22,6 +23,16 @@ namespace {
 Error wrong(const QString& text)
 {
     return {ErrorKind::InvalidInput, text, {}};
+}
+
+bool namesFile(const QString& word)
+{
+    return word == QLatin1String("import") || word == QLatin1String("export");
+}
+
+bool wantsOneMore(const QString& word)
+{
+    return namesFile(word) || word == QLatin1String("add") || word == QLatin1String("remove");
 }
 
 /// Without what to do about it: that would be for a server that is there.
@@ -59,10 +70,15 @@ ProfilesVerb::ProfilesVerb(const CtlRequest& request, ProfileStore& profiles, Se
 void ProfilesVerb::start()
 {
     const QString what = m_request.arguments.value(0);
-    const bool wantsWord = what != QLatin1String("list") && what != QLatin1String("names");
-    if (wantsWord != (m_request.arguments.size() == 2))
+    const bool wantsWord = wantsOneMore(what);
+    if (!wantsWord && what != QLatin1String("list") && what != QLatin1String("names"))
+        Q_EMIT finished(wrong(tr("“%1” is nothing that can be done with profiles.").arg(what)));
+    else if (wantsWord != (m_request.arguments.size() == 2))
         Q_EMIT finished(wrong(wantsWord ? tr("profiles %1 wants one word more.").arg(what)
                                         : tr("profiles %1 wants no word more.").arg(what)));
+    else if (wantsWord && m_request.arguments.at(1).isEmpty())
+        Q_EMIT finished(wrong(
+            namesFile(what) ? tr("The name of the file is empty.") : tr("The name of the server is empty.")));
     else if (what == QLatin1String("list"))
         Q_EMIT finished(list());
     else if (what == QLatin1String("names"))
@@ -73,10 +89,8 @@ void ProfilesVerb::start()
         Q_EMIT finished(import());
     else if (what == QLatin1String("add"))
         add();
-    else if (what == QLatin1String("remove"))
-        remove();
     else
-        Q_EMIT finished(wrong(tr("“%1” is nothing that can be done with profiles.").arg(what)));
+        remove();
 }
 
 Result<void> ProfilesVerb::list()
@@ -108,10 +122,14 @@ Result<void> ProfilesVerb::exportAll()
     if (!bytes)
         return bytes.error();
     const QString path = m_request.arguments.at(1);
-    if (path != QLatin1String("-"))
-        return writeForeignFile(path, *bytes);
-    m_output.printBytes(*bytes);
-    return {};
+    if (path == QLatin1String("-")) {
+        m_output.printBytes(*bytes);
+        return {};
+    }
+    if (QFileInfo::exists(path) && !m_request.overwrite)
+        return Error{ErrorKind::InvalidInput, tr("%1 is there already.").arg(displayText(path)),
+            tr("Nothing was written. With --overwrite it is replaced.")};
+    return writeForeignFile(path, *bytes);
 }
 
 Result<void> ProfilesVerb::import()
