@@ -195,7 +195,7 @@ void AccessCheckDialog::readFile(ConfigEdit& edit, const QString& path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        say(Verdict::Depends, tr("The file cannot be read: %1").arg(displayText(file.errorString())), {});
+        say(Verdict::Depends, tr("The file cannot be read: %1.").arg(displayText(file.errorString())), {});
         return;
     }
     const QByteArray bytes = file.read(limits::checkedConfigBytes + 1);
