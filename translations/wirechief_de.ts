@@ -2401,10 +2401,6 @@
         <translation>Konfiguration (*.conf);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Die Datei kann nicht gelesen werden: %1</translation>
-    </message>
-    <message>
         <source>Nothing has been asked yet.</source>
         <translation>Es wurde noch nichts gefragt.</translation>
     </message>
@@ -2444,6 +2440,14 @@
         <source>Leading zeros are read in several ways: 010 as 10 or 8, 0x10 as 16 or not at all. Write the address without them.</source>
         <translation>Führende Nullen werden verschieden gelesen: 010 als 10 oder 8, 0x10 als 16 oder gar nicht. Schreiben Sie die Adresse ohne sie.</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>▲ It gets in, but nobody can log in: this user has no secret.</source>
+        <translation>▲ Sie kommt herein, aber niemand kann sich anmelden: Dieser Benutzer hat kein Geheimnis.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::AccessList</name>
@@ -2471,10 +2475,6 @@
     <message>
         <source>Asterisk leaves out this line.</source>
         <translation>Asterisk lässt diese Zeile aus.</translation>
-    </message>
-    <message>
-        <source>Asterisk removes the whole user because of it.</source>
-        <translation>Asterisk entfernt deswegen den ganzen Benutzer.</translation>
     </message>
     <message>
         <source>Asterisk leaves out what stands from there on in this line.</source>
@@ -2531,6 +2531,10 @@
     <message>
         <source>%1 gets in only where all these lists of acl.conf let it in, and that file is not here: %2.</source>
         <translation>%1 kommt nur hinein, wenn alle diese Listen aus acl.conf sie hineinlassen, und diese Datei liegt nicht vor: %2.</translation>
+    </message>
+    <message>
+        <source>Asterisk 14 and newer removes the whole user because of it.</source>
+        <translation>Ab Asterisk 14 wird deswegen der ganze Benutzer entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4270,10 @@
     <message>
         <source>The value of %1 is too long: a server reads at most %2 bytes a line.</source>
         <translation>Der Wert von %1 ist zu lang: Ein Server liest höchstens %2 Bytes pro Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 is written by the program itself, once.</source>
+        <translation>%1 schreibt das Programm selbst, einmal.</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7796,10 @@ WAS ist eines von:
         <source>--host is empty. Write the name or the address of the server behind it.</source>
         <translation>--host ist leer. Schreiben Sie den Namen oder die Adresse des Servers dahinter.</translation>
     </message>
+    <message>
+        <source>With profiles export: replace a file that is there.</source>
+        <translation>Mit profiles export: eine vorhandene Datei ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::CtlProgram</name>
@@ -10422,6 +10434,34 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <source>See at which port the server listens: it stands in the line “port” of [general]; without one it is 5038.</source>
         <translation>Nachsehen, auf welchem Port der Server lauscht: Er steht in der Zeile „port“ von [general]; ohne sie ist es 5038.</translation>
     </message>
+    <message>
+        <source>The user has no name yet.</source>
+        <translation>Der Benutzer hat noch keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter one, of letters, digits, hyphens, dots and underscores.</source>
+        <translation>Geben Sie einen ein, aus Buchstaben, Ziffern, Bindestrichen, Punkten und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Begin it with a letter or a digit.</source>
+        <translation>Beginnen Sie ihn mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>The name of the user is too long.</source>
+        <translation>Der Name des Benutzers ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>Verwenden Sie höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The path of the certificate or of its key is too long.</source>
+        <translation>Der Pfad des Zertifikats oder seines Schlüssels ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters, for instance by a link from elsewhere.</source>
+        <translation>Verwenden Sie höchstens %1 Zeichen, zum Beispiel durch einen Link von anderswo.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ManyRun</name>
@@ -11910,6 +11950,34 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
     <message>
         <source>There is no saved server called “%1”.</source>
         <translation>Es gibt keinen gespeicherten Server namens „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, but its secret is still kept: %2</source>
+        <translation>%1 wurde entfernt, aber das Geheimnis ist noch gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed, but its secret is still in the vault: %2</source>
+        <translation>%1 wurde entfernt, aber das Geheimnis ist noch im Tresor: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed, but its secret is still in the keyring: %2</source>
+        <translation>%1 wurde entfernt, aber das Geheimnis ist noch im Schlüsselbund: %2</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>Der Name der Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The name of the server is empty.</source>
+        <translation>Der Name des Servers ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. With --overwrite it is replaced.</source>
+        <translation>Nichts wurde geschrieben. Mit --overwrite wird sie ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14194,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <source>Nothing can be saved to it. Correct the number, or move the file away, and start again.</source>
         <translation>Nichts kann darin gespeichert werden. Berichtigen Sie die Zahl oder legen Sie die Datei woanders hin, und starten Sie neu.</translation>
     </message>
+    <message>
+        <source>%1 was damaged. Another Wirechief has kept it as %2, and a new one is begun.</source>
+        <translation>%1 war beschädigt. Ein anderes Wirechief hat sie als %2 aufbewahrt, und eine neue wird begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ShortcutsDialog</name>
@@ -14329,6 +14401,22 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
     <message>
         <source>Check that Asterisk runs there, and enabled, tlsenable and tlsbindaddr in manager.conf.</source>
         <translation>Prüfen Sie, ob Asterisk dort läuft, und enabled, tlsenable und tlsbindaddr in manager.conf.</translation>
+    </message>
+    <message>
+        <source>%1 is a link-local address: it needs its interface, as in %1%eth0.</source>
+        <translation>%1 ist eine verbindungslokale Adresse: Sie braucht ihre Schnittstelle, wie in %1%eth0.</translation>
+    </message>
+    <message>
+        <source>Add the interface of this machine that leads to the server.</source>
+        <translation>Fügen Sie die Schnittstelle dieses Rechners hinzu, die zum Server führt.</translation>
+    </message>
+    <message>
+        <source>There is no interface %1 here.</source>
+        <translation>Hier gibt es keine Schnittstelle %1.</translation>
+    </message>
+    <message>
+        <source>Write one of this machine behind the % of the address.</source>
+        <translation>Schreiben Sie eine dieses Rechners hinter das % der Adresse.</translation>
     </message>
 </context>
 <context>
@@ -15193,12 +15281,12 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
 <context>
     <name>wirechief::UserFile</name>
     <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Choose another place or file name.</source>
         <translation>Wählen Sie einen anderen Ort oder Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>

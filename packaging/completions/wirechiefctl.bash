@@ -27,7 +27,7 @@ _wirechiefctl() {
         ;;
     esac
     case $word in
-    -*) mapfile -t COMPREPLY < <(compgen -W "--profile --folder --all --host --user --tls --ca --pin --encoding --secret-fd --secret-file --vault-password-fd --vault-password-file --timeout --yes --confirm --stop-at-failure --quiet --verbose --json --csv --table --filter --columns --watch --until --to --application --data --caller-id --variable --environment --read-only --help --version" -- "$word") ;;
+    -*) mapfile -t COMPREPLY < <(compgen -W "--profile --folder --all --host --user --tls --ca --pin --encoding --secret-fd --secret-file --vault-password-fd --vault-password-file --timeout --yes --confirm --stop-at-failure --quiet --verbose --json --csv --table --filter --columns --watch --until --to --application --data --caller-id --variable --environment --read-only --overwrite --help --version" -- "$word") ;;
     *) mapfile -t COMPREPLY < <(compgen -W "command reload action channels calls modules events originate hangup wait complete profiles" -- "$word") ;;
     esac
 }

@@ -50,5 +50,6 @@ complete -c wirechiefctl -l caller-id -r -d 'What the called one sees: "NAME" <N
 complete -c wirechiefctl -l variable -r -d 'A variable of the channel'
 complete -c wirechiefctl -l environment -x -a 'Production Test Development' -d 'With profiles add: what it is used for'
 complete -c wirechiefctl -l read-only -d 'With profiles add: nothing is ever changed there'
+complete -c wirechiefctl -l overwrite -d 'With profiles export: replace a file that is there'
 complete -c wirechiefctl -l help -d 'Show the help'
 complete -c wirechiefctl -l version -d 'Show the version'

@@ -64,8 +64,8 @@ Application::Application(const Paths& paths, std::unique_ptr<SecretStore> keyrin
         }});
     connect(m_window.get(), &MainWindow::seenChanged, this,
         [this](bool onScreen) { m_gate.turns().setInBulk(!onScreen); });
-    if (!m_notices.isEmpty())
-        m_window->showNotice(m_notices.join(QLatin1Char('\n')));
+    for (const QString& notice : std::as_const(m_notices))
+        m_window->showLasting(notice);
     const auto tell = [this](const Error& error) { m_window->showNotice(error.toString()); };
     connect(&m_uiState, &UiState::saveFailed, m_window.get(), tell);
     connect(&m_preferences, &Preferences::saveFailed, m_window.get(), tell);

@@ -16,6 +16,10 @@ using namespace std::chrono_literals;
 inline constexpr qsizetype profiles = 10'000;
 inline constexpr qint64 settingsFileBytes = 16 * 1024 * 1024;
 
+/// For how long a damaged file that another process has moved away is told by those that start: they start
+/// together.
+inline constexpr std::chrono::seconds damageIsNews = 20s;
+
 /// Characters of a server's notes, and folders one inside the other. More: refused.
 inline constexpr qsizetype notesCharacters = 10'000;
 inline constexpr qsizetype folderDepth = 8;

@@ -670,10 +670,17 @@ void TestApplication::damagedSettingsAreReported()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("moved a damaged settings file")));
     Desktop desktop(m_folder->path());
     QVERIFY(desktop.application().start({}));
-    QWidget* bar = desktop.find<QWidget>("noticeBar");
+    QWidget* bar = desktop.find<QWidget>("lastingBar");
     QVERIFY(bar->isVisible());
-    const QString text = bar->findChild<QLabel*>(QStringLiteral("messageText"))->text();
-    QVERIFY2(text.contains(QFileInfo(path).completeBaseName()), qPrintable(text));
+    const auto text = [bar] { return bar->findChild<QLabel*>(QStringLiteral("messageText"))->text(); };
+    QVERIFY2(text().contains(QFileInfo(path).completeBaseName()), qPrintable(text()));
+    // It stays, whatever else there is to say.
+    desktop.window().showNotice(QStringLiteral("Something else."));
+    QVERIFY(desktop.find<QWidget>("noticeBar")->isVisible());
+    const QString before = text();
+    desktop.window().showLasting(QStringLiteral("Another file."));
+    desktop.window().showLasting(QStringLiteral("Another file."));
+    QCOMPARE(text(), QString(before + QStringLiteral("\nAnother file.")));
     bar->findChild<QAbstractButton*>(QStringLiteral("messageClose"))->click();
     QVERIFY(!bar->isVisible());
 }

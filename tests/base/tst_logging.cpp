@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/leftout.h"
 #include "base/limits.h"
 #include "base/logging.h"
 #include "support/base/testmain.h"
@@ -24,6 +25,17 @@ private Q_SLOTS:
         QCOMPARE(throttle.admit(now), std::optional<quint64>(1001));
         now += limits::logLineEvery;
         QCOMPARE(throttle.admit(now), std::optional<quint64>(0));
+    }
+
+    void whatWasLeftOutIsSaidWhereThereIsSomething()
+    {
+        const auto line = [](quint64 leftOut) {
+            QString text;
+            QDebug(&text) << "refused" << LeftOut{leftOut};
+            return text.trimmed();
+        };
+        QCOMPARE(line(0), QStringLiteral("refused"));
+        QCOMPARE(line(7), QStringLiteral("refused (7 such lines left out)"));
     }
 };
 

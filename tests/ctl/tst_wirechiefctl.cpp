@@ -110,6 +110,33 @@ class TestWirechiefctl : public QObject {
         profile.user = QStringLiteral("demo");
         return profile;
     }
+    [[nodiscard]] QString vaultFile() const
+    {
+        return Paths{m_home->filePath(QStringLiteral("wirechief")), {}}.vaultFile();
+    }
+    /// A new vault with this secret in it.
+    void putIntoVault(const QString& id)
+    {
+        Vault vault(vaultFile(), leastSealCost);
+        vault.load();
+        bool isKept = false;
+        vault.create(Secret("open sesame"), this, [&](const Result<void>& made) {
+            QVERIFY(made);
+            vault.write(id, Secret(m_demo->secret().view()), this,
+                [&isKept](const Result<void>& kept) { isKept = kept.has_value(); });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(isKept, 30'000);
+    }
+    [[nodiscard]] bool isInVault(const QString& id)
+    {
+        Vault vault(vaultFile(), leastSealCost);
+        vault.load();
+        std::optional<bool> isThere;
+        vault.unlock(Secret("open sesame"), this, [&](const Result<void>&) {
+            vault.read(id, this, [&isThere](const Result<Secret>& found) { isThere = found.has_value(); });
+        });
+        return QTest::qWaitFor([&isThere] { return isThere.has_value(); }, 30'000) && *isThere;
+    }
 
 private Q_SLOTS:
     void init()
@@ -227,15 +254,7 @@ private Q_SLOTS:
         Preferences preferences(paths.preferencesFile());
         preferences.secretPlace.set(SecretPlace::Vault);
         QVERIFY(preferences.save());
-        Vault vault(paths.vaultFile(), leastSealCost);
-        vault.load();
-        bool isKept = false;
-        vault.create(Secret("open sesame"), this, [&](const Result<void>& made) {
-            QVERIFY(made);
-            vault.write(profile.id, Secret(m_demo->secret().view()), this,
-                [&isKept](const Result<void>& kept) { isKept = kept.has_value(); });
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(isKept, 30'000);
+        putIntoVault(profile.id);
         const QStringList reload = words("--profile berlin --vault-password-fd 0 reload");
         const Ended done = run(reload, "open sesame\n");
         QVERIFY2(done.code == 0, done.err.constData());
@@ -244,6 +263,60 @@ private Q_SLOTS:
         QVERIFY(!wrong.err.contains("sesame"));
         const Ended locked = run(words("--profile berlin reload"));
         QVERIFY2(locked.code == 3 && locked.err.contains("--vault-password-fd"), locked.err.constData());
+    }
+
+    /// There is no keyring, and the preferences do not name the vault.
+    void aRemovedServerTakesItsSecretFromTheVault()
+    {
+        ServerProfile profile = demoProfile(QStringLiteral("berlin"));
+        profile.secretInKeyring = true;
+        profile.secretBackend = QStringLiteral("vault");
+        const QStringList removal = words("--vault-password-fd 0 profiles remove berlin");
+        save({profile});
+        putIntoVault(profile.id);
+        const Ended locked = run(words("profiles remove berlin"));
+        QCOMPARE(locked.code, 1);
+        QVERIFY2(
+            locked.err.startsWith("wirechiefctl: berlin was removed, but its secret is still in the vault: ")
+                && locked.err.count('\n') == 1 && locked.err.contains("--vault-password-fd"),
+            locked.err.constData());
+        QVERIFY(isInVault(profile.id));
+
+        save({profile});
+        const Ended done = run(removal, "open sesame\n");
+        QVERIFY2(done.code == 0, done.err.constData());
+        QCOMPARE(done.err, QByteArray());
+        QVERIFY(!isInVault(profile.id));
+
+        save({profile});
+        QVERIFY(QFile::resize(vaultFile(), 100));
+        const Ended damaged = run(removal, "open sesame\n");
+        QCOMPARE(damaged.code, 1);
+        QVERIFY2(
+            damaged.err.startsWith("wirechiefctl: berlin was removed, but its secret is still in the vault: ")
+                && damaged.err.contains("damaged"),
+            damaged.err.constData());
+
+        save({profile});
+        QVERIFY(QFile::remove(vaultFile())); // and with it the secret
+        const Ended gone = run(removal, "open sesame\n");
+        QVERIFY2(gone.code == 0, gone.err.constData());
+    }
+
+    void aSecretInAKeyringThatIsNotThereStays()
+    {
+        ServerProfile profile = demoProfile(QStringLiteral("berlin"));
+        profile.secretInKeyring = true;
+        profile.secretBackend = QStringLiteral("gnome-keyring");
+        save({profile});
+        putIntoVault(QStringLiteral("another"));
+        const Ended ended = run(words("profiles remove berlin")); // does not ask for the vault's password
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(
+            ended.err.startsWith("wirechiefctl: berlin was removed, but its secret is still in the keyring: ")
+                && !ended.err.contains("vault-password") && !ended.err.contains("each connect"),
+            ended.err.constData());
+        QCOMPARE(run(words("profiles list")).out, QByteArray());
     }
 
     void anUnknownCertificateEndsWithFive()
@@ -579,12 +652,30 @@ private Q_SLOTS:
         const Ended json = run(words("profiles list --json"));
         QCOMPARE(QJsonDocument::fromJson(json.out).object().value(QStringLiteral("port")).toInt(), 5038);
         const QString file = m_home->filePath(QStringLiteral("export.json"));
-        QCOMPARE(run({QStringLiteral("profiles"), QStringLiteral("export"), file}).code, 0);
+        const QStringList exportIt{QStringLiteral("profiles"), QStringLiteral("export"), file};
+        QCOMPARE(run(exportIt).code, 0);
+        const Ended isThere = run(exportIt);
+        QVERIFY2(isThere.code == 2 && isThere.err.contains("--overwrite"), isThere.err.constData());
+        QCOMPARE(run(exportIt + words("--overwrite")).code, 0);
         QCOMPARE(run(words("profiles remove berlin")).code, 0);
         QCOMPARE(run(words("profiles list")).out, QByteArray());
         QCOMPARE(run({QStringLiteral("profiles"), QStringLiteral("import"), file}).code, 0);
         QVERIFY(run(words("profiles list --json")).out.contains("\"readOnly\":true"));
         QCOMPARE(run(words("profiles remove nobody")).code, 2);
+    }
+
+    void saysWhatIsWrongWithTheWordsOfProfiles()
+    {
+        const auto said = [this](const QStringList& arguments) {
+            const Ended ended = run(QStringList{QStringLiteral("profiles")} + arguments);
+            return ended.code == 2 ? ended.err : QByteArray();
+        };
+        QVERIFY(said(words("frob")).contains("“frob” is nothing that can be done"));
+        QVERIFY(said(words("list berlin")).contains("no word more"));
+        QVERIFY(said(words("remove")).contains("one word more"));
+        for (const char* word : {"import", "export"})
+            QVERIFY(said({QString::fromLatin1(word), QString()}).contains("name of the file is empty"));
+        QVERIFY(said({QStringLiteral("remove"), QString()}).contains("name of the server is empty"));
     }
 
     void importTellsWhatItDid()

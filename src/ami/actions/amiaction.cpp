@@ -134,6 +134,8 @@ Result<void> AmiAction::check(QByteArrayView actionId) const
         const QString key = displayText(QByteArrayView(header.key), 64);
         if (!isKey(header.key))
             return refusal(ActionTr::tr("“%1” cannot be the name of a header.").arg(key));
+        if (sameName(header.key, "Action") || sameName(header.key, "ActionID"))
+            return refusal(ActionTr::tr("%1 is written by the program itself, once.").arg(key));
         const QByteArrayView value = header.secret ? header.secret->view() : QByteArrayView(header.value);
         if (breaksLines(value))
             return refusal(

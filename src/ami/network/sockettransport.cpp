@@ -11,6 +11,7 @@
 #include "tlserrors.h"
 #include "triedagain.h"
 
+#include <QNetworkInterface>
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -21,6 +22,36 @@
 #endif
 
 namespace wirechief {
+
+namespace {
+
+bool isInterfaceHere(const QString& zone)
+{
+    bool isIndex = false;
+    const int index = zone.toInt(&isIndex);
+    return isIndex ? !QNetworkInterface::interfaceNameFromIndex(index).isEmpty()
+                   : QNetworkInterface::interfaceIndexFromName(zone) != 0;
+}
+
+/// The system says of both that nobody listens there.
+std::optional<Error> zoneProblem(const QHostAddress& address)
+{
+    if (address.protocol() != QAbstractSocket::IPv6Protocol || !address.isLinkLocal())
+        return std::nullopt;
+    const QString zone = address.scopeId();
+    if (zone.isEmpty())
+        return Error{ErrorKind::Network,
+            SocketTransport::tr("%1 is a link-local address: it needs its interface, as in %1%eth0.")
+                .arg(address.toString()),
+            SocketTransport::tr("Add the interface of this machine that leads to the server.")};
+    if (!isInterfaceHere(zone))
+        return Error{ErrorKind::Network,
+            SocketTransport::tr("There is no interface %1 here.").arg(displayName(zone)),
+            SocketTransport::tr("Write one of this machine behind the % of the address.")};
+    return std::nullopt;
+}
+
+} // namespace
 
 SocketTransport::SocketTransport(SessionClock& clock, std::unique_ptr<NameLookup> lookup, QObject* parent)
     : Transport(parent)
@@ -49,6 +80,8 @@ void SocketTransport::open(const AmiPeer& peer, Secret passphrase)
         failLater(prepared.error());
     else if (!peer.localSocket.isEmpty())
         connectLocally();
+    else if (const std::optional<Error> problem = zoneProblem(m_name.address))
+        failLater(*problem);
     else if (!m_name.address.isNull())
         m_race.start({m_name.address}, peer.port);
     else if (m_name.lookUp.isEmpty())

@@ -6,6 +6,7 @@
 #include "ami/actions/actionrules.h"
 #include "ami/message/redaction.h"
 #include "base/displaytext.h"
+#include "base/leftout.h"
 #include "connectgate.h"
 #include "readturns.h"
 #include "servertext.h"
@@ -241,7 +242,7 @@ bool AmiClient::handle(const AmiMessage& message, const AmiMessage* shown)
         return false;
     case AmiMessage::Kind::Junk:
         if (const std::optional<quint64> leftOut = m_junkLines.admit())
-            qCDebug(lcAmi) << "a frame without Event or Response" << *leftOut << "such lines left out";
+            qCDebug(lcAmi) << "a frame without Event or Response" << LeftOut{*leftOut};
         return false;
     case AmiMessage::Kind::Response:
     case AmiMessage::Kind::Event:

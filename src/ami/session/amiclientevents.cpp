@@ -5,6 +5,7 @@
 
 #include "ami/limits.h"
 #include "amiclient.h"
+#include "base/leftout.h"
 
 namespace wirechief {
 
@@ -72,8 +73,8 @@ void AmiClient::sendEventMask()
         if (!reply || reply->success)
             return;
         if (const std::optional<quint64> leftOut = m_maskRefusals.admit())
-            qCWarning(lcAmi) << "the server refuses the event mask" << m_eventMask << reply->shownMessage()
-                             << *leftOut << "such lines left out";
+            qCWarning(lcAmi) << "the server refuses the event mask" << m_eventMask << "and says"
+                             << reply->shownMessage() << LeftOut{*leftOut};
         m_eventMask = before;
         Q_EMIT eventMaskChanged();
     });

@@ -76,6 +76,7 @@ QList<OptionInfo> optionInfos()
             ArgumentsTr::tr("With profiles add: Production, Test, Development, or a name of your own."),
             false},
         {"read-only", nullptr, ArgumentsTr::tr("With profiles add: nothing is ever changed there."), false},
+        {"overwrite", nullptr, ArgumentsTr::tr("With profiles export: replace a file that is there."), false},
     };
 }
 
@@ -265,6 +266,7 @@ private:
         request.callerId = value("caller-id");
         request.environment = value("environment").trimmed();
         request.readOnly = isSet("read-only");
+        request.overwrite = isSet("overwrite");
         request.variables = m_parser.values(QStringLiteral("variable"));
         if (!isSet("timeout"))
             return std::nullopt;

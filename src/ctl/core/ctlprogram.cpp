@@ -162,9 +162,7 @@ void CtlProgram::leaveVaultLocked(const QString& why)
 {
     if (m_run)
         m_run->failAwaiting(why);
-    else
-        m_output.complain({}, why);
-    m_vault.giveUpUnlocking();
+    m_vault.giveUpUnlockingFor(why);
 }
 
 void CtlProgram::runOn(const QStringList& servers)

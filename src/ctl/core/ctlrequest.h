@@ -63,6 +63,8 @@ struct CtlRequest {
     // Of profiles add.
     QString environment; ///< see environmentOfWord()
     bool readOnly = false;
+    // Of profiles export.
+    bool overwrite = false; ///< a file that is there
 
     [[nodiscard]] bool namesServers() const
     {

@@ -82,7 +82,8 @@ QList<CtlVerb> allVerbs()
             &make<CompleteTask>},
         {"profiles", "list|names|add NAME|remove NAME|import FILE|export FILE",
             VerbsTr::tr("Shows and changes the saved servers."), 1, 2,
-            {json, QStringLiteral("environment"), QStringLiteral("read-only")}, nullptr, nullptr},
+            {json, QStringLiteral("environment"), QStringLiteral("read-only"), QStringLiteral("overwrite")},
+            nullptr, nullptr},
     };
 }
 

@@ -10,7 +10,7 @@ namespace wirechief {
 /// What the program ends with. Scripts rely on the numbers: they never change.
 enum class ExitCode : quint8 {
     Done = 0,
-    Refused = 1, ///< the server said no, or nothing of an import was taken
+    Refused = 1, ///< the server said no, nothing of an import was taken, or a removed server's secret stays
     Usage
     = 2, ///< what was asked for cannot be right, or may not be done without more words; nothing was sent
     Login = 3, ///< the server refused the login, or its secret is not known

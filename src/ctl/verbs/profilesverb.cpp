@@ -11,7 +11,9 @@
 #include "profiles/exchange/foreignservers.h"
 #include "profiles/secrets/secretstore.h"
 #include "profiles/servers/profilestore.h"
+#include "sessions/connections/passphrases.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace wirechief {
@@ -21,6 +23,27 @@ namespace {
 Error wrong(const QString& text)
 {
     return {ErrorKind::InvalidInput, text, {}};
+}
+
+bool namesFile(const QString& word)
+{
+    return word == QLatin1String("import") || word == QLatin1String("export");
+}
+
+bool wantsOneMore(const QString& word)
+{
+    return namesFile(word) || word == QLatin1String("add") || word == QLatin1String("remove");
+}
+
+/// Without what to do about it: that would be for a server that is there.
+Error stillKept(const QString& name, const QString& backend, const Error& why)
+{
+    const QString text = backend.isEmpty()
+        ? ProfilesVerb::tr("%1 was removed, but its secret is still kept: %2")
+        : backend == QLatin1String("vault")
+        ? ProfilesVerb::tr("%1 was removed, but its secret is still in the vault: %2")
+        : ProfilesVerb::tr("%1 was removed, but its secret is still in the keyring: %2");
+    return {ErrorKind::Refused, text.arg(displayName(name), why.text), {}};
 }
 
 QJsonObject profileObject(const ServerProfile& profile)
@@ -47,10 +70,15 @@ ProfilesVerb::ProfilesVerb(const CtlRequest& request, ProfileStore& profiles, Se
 void ProfilesVerb::start()
 {
     const QString what = m_request.arguments.value(0);
-    const bool wantsWord = what != QLatin1String("list") && what != QLatin1String("names");
-    if (wantsWord != (m_request.arguments.size() == 2))
+    const bool wantsWord = wantsOneMore(what);
+    if (!wantsWord && what != QLatin1String("list") && what != QLatin1String("names"))
+        Q_EMIT finished(wrong(tr("“%1” is nothing that can be done with profiles.").arg(what)));
+    else if (wantsWord != (m_request.arguments.size() == 2))
         Q_EMIT finished(wrong(wantsWord ? tr("profiles %1 wants one word more.").arg(what)
                                         : tr("profiles %1 wants no word more.").arg(what)));
+    else if (wantsWord && m_request.arguments.at(1).isEmpty())
+        Q_EMIT finished(wrong(
+            namesFile(what) ? tr("The name of the file is empty.") : tr("The name of the server is empty.")));
     else if (what == QLatin1String("list"))
         Q_EMIT finished(list());
     else if (what == QLatin1String("names"))
@@ -61,10 +89,8 @@ void ProfilesVerb::start()
         Q_EMIT finished(import());
     else if (what == QLatin1String("add"))
         add();
-    else if (what == QLatin1String("remove"))
-        remove();
     else
-        Q_EMIT finished(wrong(tr("“%1” is nothing that can be done with profiles.").arg(what)));
+        remove();
 }
 
 Result<void> ProfilesVerb::list()
@@ -96,10 +122,14 @@ Result<void> ProfilesVerb::exportAll()
     if (!bytes)
         return bytes.error();
     const QString path = m_request.arguments.at(1);
-    if (path != QLatin1String("-"))
-        return writeForeignFile(path, *bytes);
-    m_output.printBytes(*bytes);
-    return {};
+    if (path == QLatin1String("-")) {
+        m_output.printBytes(*bytes);
+        return {};
+    }
+    if (QFileInfo::exists(path) && !m_request.overwrite)
+        return Error{ErrorKind::InvalidInput, tr("%1 is there already.").arg(displayText(path)),
+            tr("Nothing was written. With --overwrite it is replaced.")};
+    return writeForeignFile(path, *bytes);
 }
 
 Result<void> ProfilesVerb::import()
@@ -210,13 +240,29 @@ void ProfilesVerb::remove()
         Q_EMIT finished(removed);
         return;
     }
-    if (!gone.secretInKeyring) {
+    QStringList keys;
+    if (gone.secretInKeyring)
+        keys.append(gone.id);
+    if (gone.passphraseInKeyring)
+        keys.append(Passphrases::keyOf(gone.id));
+    forgetKept(gone, keys);
+}
+
+/// One after the other, so that a vault is unlocked once.
+void ProfilesVerb::forgetKept(const ServerProfile& gone, QStringList keys)
+{
+    if (keys.isEmpty()) {
         Q_EMIT finished(Result<void>());
         return;
     }
-    m_secrets.remove(gone.id, this, [this](const Result<void>& forgotten) {
-        Q_EMIT finished(
-            forgotten || forgotten.error().kind == ErrorKind::NotFound ? Result<void>() : forgotten);
+    const QString key = keys.takeFirst();
+    // Of a passphrase nobody has noted where it is.
+    const QString backend = key == gone.id ? gone.secretBackend : QString();
+    m_secrets.removeFrom(backend, key, this, [this, gone, keys, backend](const Result<void>& forgotten) {
+        if (forgotten || forgotten.error().kind == ErrorKind::NotFound)
+            forgetKept(gone, keys);
+        else
+            Q_EMIT finished(stillKept(gone.name, backend, forgotten.error()));
     });
 }
 

@@ -14,6 +14,7 @@ class CtlOutput;
 struct ImportedServer;
 class ProfileStore;
 class SecretStore;
+struct ServerProfile;
 
 /// `profiles …`: the saved servers, without a session to any of them.
 class ProfilesVerb : public QObject {
@@ -38,6 +39,7 @@ private:
     void tellLeftOut(const ImportedServer& server, int line);
     void add();
     void remove();
+    void forgetKept(const ServerProfile& gone, QStringList keys);
 
     const CtlRequest& m_request;
     ProfileStore& m_profiles;

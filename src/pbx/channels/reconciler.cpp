@@ -3,6 +3,7 @@
 
 #include "reconciler.h"
 
+#include "base/leftout.h"
 #include "pbx/channels/limits.h"
 
 #include <QSet>
@@ -351,8 +352,8 @@ void Reconciler::count(const Difference& difference)
         m_drift.healed.pop_front();
     if (const std::optional<quint64> leftOut = m_differenceLines.admit())
         qCInfo(lcPbx) << "the server's list differs from its events:" << names[size_t(difference.kind)]
-                      << difference.key.first(std::min<qsizetype>(difference.key.size(), 100)) << *leftOut
-                      << "such lines left out";
+                      << difference.key.first(std::min<qsizetype>(difference.key.size(), 100))
+                      << LeftOut{*leftOut};
     if (difference.kind == Kind::Gone)
         m_store.remove(difference.key, 0);
     else if (difference.kind == Kind::BridgeGone)

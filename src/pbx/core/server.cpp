@@ -4,6 +4,7 @@
 #include "server.h"
 
 #include "base/displaytext.h"
+#include "base/leftout.h"
 #include "pbx/calls/callcontrol.h"
 #include "pbx/channels/channels.h"
 #include "pbx/cli/cli.h"
@@ -326,8 +327,7 @@ void Server::compareWithBefore()
         return;
     if (const std::optional<quint64> leftOut = m_changeLines.admit())
         qCInfo(lcPbx) << "the server at this address"
-                      << (m_change == Change::Replaced ? "is another" : "was restarted") << *leftOut
-                      << "such lines left out";
+                      << (m_change == Change::Replaced ? "is another" : "was restarted") << LeftOut{*leftOut};
     Q_EMIT changeFound();
 }
 

@@ -3,6 +3,7 @@
 
 #include "flushclock.h"
 
+#include "base/leftout.h"
 #include "pbx/table/limits.h"
 #include "table.h"
 
@@ -84,8 +85,7 @@ void FlushClock::flush(Pace& pace)
         std::clamp<std::chrono::milliseconds>(spent, pace.shortest, limits::flushIntervalMax));
     if (spent > limits::flushInterval) {
         if (const std::optional<quint64> leftOut = m_slowLines.admit())
-            qCInfo(lcPerf) << "announcing changes took" << spent.count() << "ms" << *leftOut
-                           << "such lines left out";
+            qCInfo(lcPerf) << "announcing changes took" << spent.count() << "ms" << LeftOut{*leftOut};
     }
     if (!pace.dirty.empty())
         pace.timer.start();

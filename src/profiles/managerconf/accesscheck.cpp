@@ -153,6 +153,12 @@ QStringList AccessCheck::notesOn(QByteArrayView user) const
     return notes;
 }
 
+bool AccessCheck::hasSecret(QByteArrayView user) const
+{
+    const ManagerUser* found = m_users.find(user);
+    return found == nullptr || found->hasSecret;
+}
+
 UserAccess AccessCheck::accessOf(QByteArrayView user) const
 {
     const ManagerUser* found = m_users.find(user);

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
     /// The same about one user, above all of lines that are not what they look like.
     [[nodiscard]] QStringList notesOn(QByteArrayView user) const;
+    /// Without a secret nobody logs in, from wherever it is. An unknown one counts as having one.
+    [[nodiscard]] bool hasSecret(QByteArrayView user) const;
     /// What can be asked about one user; an unknown one is one that everybody is let in with.
     [[nodiscard]] UserAccess accessOf(QByteArrayView user) const;
     [[nodiscard]] QList<ReleasesAnswer> ask(QByteArrayView user, const QHostAddress& client) const;

@@ -179,7 +179,7 @@ void AccessList::reject(const AccessLine& line, const QString& reason)
         m_removesUser = true;
         if (!m_badLine)
             m_badLine = line;
-        consequence = AccessTr::tr("Asterisk removes the whole user because of it.");
+        consequence = AccessTr::tr("Asterisk 14 and newer removes the whole user because of it.");
     } else if (isSince(m_release, 11)) {
         consequence = AccessTr::tr("Asterisk leaves out what stands from there on in this line.");
     } else if (hasMaskByChance(line.value, m_release)) {

@@ -19,6 +19,9 @@ namespace wirechief {
 
 namespace {
 
+constexpr qsizetype mostNameCharacters = 79;
+constexpr qsizetype mostPathCharacters = 255;
+
 struct PlanTr {
     Q_DECLARE_TR_FUNCTIONS(wirechief::ManagerUserPlan)
 };
@@ -36,7 +39,7 @@ bool isOlder(const QVersionNumber& release, int major, int minor)
 /// It stands in the file, and in a command that people copy into a shell.
 bool isPathForConfig(const QByteArray& path)
 {
-    static const QRegularExpression plain(QStringLiteral("\\A/[A-Za-z0-9\\x{80}-\\x{ff}/._+@:,-]{0,254}\\z"));
+    static const QRegularExpression plain(QStringLiteral("\\A/[A-Za-z0-9\\x{80}-\\x{ff}/._+@:,-]*\\z"));
     return plain.match(QString::fromLatin1(path)).hasMatch();
 }
 
@@ -66,14 +69,28 @@ Result<IpNetwork> networkAsMeant(const QString& typed, const QVersionNumber& rel
 
 Result<void> checkNames(const ManagerUserWish& wish)
 {
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.-]{0,78}\\z"));
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_.-]*\\z"));
     const QString name = QString::fromLatin1(wish.name);
+    if (name.isEmpty())
+        return badWish(PlanTr::tr("The user has no name yet."),
+            PlanTr::tr("Enter one, of letters, digits, hyphens, dots and underscores."));
     if (!plain.match(name).hasMatch() || sameIgnoringCase(wish.name, "general"))
         return badWish(PlanTr::tr("“%1” cannot be the name of a user.").arg(displayName(wish.name)),
             PlanTr::tr("Use letters, digits, hyphens, dots and underscores, and not “general”."));
+    if (!name.front().isLetterOrNumber())
+        return badWish(PlanTr::tr("“%1” cannot be the name of a user.").arg(displayName(wish.name)),
+            PlanTr::tr("Begin it with a letter or a digit."));
+    if (name.size() > mostNameCharacters)
+        return badWish(PlanTr::tr("The name of the user is too long."),
+            PlanTr::tr("Use at most %1 characters.").arg(mostNameCharacters));
     if (wish.tls && isOlder(wish.release, 1, 8))
         return badWish(PlanTr::tr("This release has no TLS that Wirechief could use."),
             PlanTr::tr("Use an ssh tunnel, or a newer release."));
+    if (switchesTlsOn(wish)
+        && std::max(wish.certificateFile.size(), wish.privateKey.size()) > mostPathCharacters)
+        return badWish(PlanTr::tr("The path of the certificate or of its key is too long."),
+            PlanTr::tr("Use at most %1 characters, for instance by a link from elsewhere.")
+                .arg(mostPathCharacters));
     const bool hasPaths = isPathForConfig(wish.certificateFile)
         && (wish.privateKey.isEmpty() || isPathForConfig(wish.privateKey));
     if (switchesTlsOn(wish) && !hasPaths)

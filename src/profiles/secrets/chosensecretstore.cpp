@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace wirechief {
 
 ChosenSecretStore::ChosenSecretStore(SecretStore& keyring, Vault& vault, QObject* parent)
@@ -95,6 +97,31 @@ void ChosenSecretStore::remove(const QString& profileId, QObject* context, Write
                 done(removed || removed.error().kind != ErrorKind::NotFound ? removed
                         : second                                            ? second
                                                                             : removed);
+            });
+        });
+}
+
+void ChosenSecretStore::removeFrom(
+    const QString& backend, const QString& profileId, QObject* context, WriteDone done)
+{
+    m_vault.follow();
+    const bool isInVault = backend.isEmpty() ? usesVault() : backend == m_vault.backend();
+    SecretStore& holder = isInVault ? static_cast<SecretStore&>(m_vault) : m_keyring;
+    SecretStore* const other = backend.isEmpty() ? second()
+        : isInVault                              ? &m_keyring
+        : m_vault.isUnlocked()                   ? &m_vault
+                                                 : nullptr;
+    holder.remove(profileId, context,
+        [other = QPointer(other), isKnown = !backend.isEmpty(), profileId, context, done = std::move(done)](
+            const Result<void>& removed) {
+            if (!other) {
+                done(removed);
+                return;
+            }
+            other->remove(profileId, context, [done, removed, isKnown](const Result<void>& second) mutable {
+                // Once, also where the other one has it done late. Who was not known to have it may have.
+                if (const WriteDone tell = std::exchange(done, {}))
+                    tell(!isKnown && second ? second : removed);
             });
         });
 }

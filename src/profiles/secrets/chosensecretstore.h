@@ -26,6 +26,9 @@ public:
     void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) override;
     /// From both, so that no old one is found later.
     void remove(const QString& profileId, QObject* context, WriteDone done) override;
+    /// An old one that lies in the other place goes too, where nobody has to be asked for that.
+    void removeFrom(
+        const QString& backend, const QString& profileId, QObject* context, WriteDone done) override;
 
 private:
     [[nodiscard]] bool usesVault() const;

@@ -76,7 +76,8 @@ bool openFile(const QString& path, QFile& file, Error& error)
     if (file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return true;
     ::close(descriptor);
-    error = fileError(file.errorString(), {});
+    error = fileError(Texts::tr("The secret file %1 could not be opened: %2.").arg(path, file.errorString()),
+        Texts::tr("Check its owner and its rights."));
     return false;
 }
 

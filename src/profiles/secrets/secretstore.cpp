@@ -9,6 +9,12 @@
 
 namespace wirechief {
 
+void SecretStore::removeFrom(
+    const QString& /*backend*/, const QString& profileId, QObject* context, WriteDone done)
+{
+    remove(profileId, context, std::move(done));
+}
+
 struct MemorySecretStore::Private {
     std::map<QString, Secret> secrets;
 };

@@ -38,6 +38,10 @@ public:
     virtual void write(const QString& profileId, Secret secret, QObject* context, WriteDone done) = 0;
     /// NotFound as for read().
     virtual void remove(const QString& profileId, QObject* context, WriteDone done) = 0;
+    /// The same for good, of a secret that `backend` took (see backend(); empty: not known): only what that
+    /// one says counts.
+    virtual void removeFrom(
+        const QString& backend, const QString& profileId, QObject* context, WriteDone done);
 
 Q_SIGNALS:
     /// What was refused because it was locked can be done now. A keyring of the desktop does not say so.

@@ -343,6 +343,11 @@ void Vault::giveUpUnlocking()
     runWaiting(isGivenUp());
 }
 
+void Vault::giveUpUnlockingFor(const QString& why)
+{
+    runWaiting(Error{ErrorKind::Cancelled, why, {}});
+}
+
 void Vault::whenUnlocked(QObject* context, Request request)
 {
     follow();

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] Result<void> discard();
     /// Whoever waits for unlockNeeded() is told that it was given up (ErrorKind::Cancelled).
     void giveUpUnlocking();
+    /// The same, where there is more to say.
+    void giveUpUnlockingFor(const QString& why);
 
     [[nodiscard]] QString backend() const override { return QStringLiteral("vault"); }
     [[nodiscard]] bool isLocked() const override { return m_state == State::Locked; }

@@ -5,6 +5,7 @@
 
 #include "profiles/limits.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -38,8 +39,11 @@ std::optional<JumpHost> JumpHost::parse(const QString& typed)
     static const QRegularExpression address(
         QStringLiteral("\\A(?<user>.+@)?(?<host>[^@\\[\\]]*:[^@\\[\\]]*:[^@\\[\\]]*)\\z"));
     QRegularExpressionMatch match = form.match(typed);
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
         match = address.match(typed); // IPv6 without brackets has no port
+        if (QHostAddress(match.captured(QStringLiteral("host"))).protocol() != QHostAddress::IPv6Protocol)
+            return std::nullopt;
+    }
     if (!match.hasMatch() || typed.size() > limits::jumpCharacters)
         return std::nullopt;
     const QString user = match.captured(1);

@@ -56,15 +56,33 @@ bool exists(const QString& path)
     return info.exists() || info.isSymLink();
 }
 
+constexpr QLatin1String damagedMark(".damaged-");
+constexpr QLatin1String damagedTime("yyyyMMdd-HHmmss");
+
 /// A name beside `path` that nothing has yet, with the time.
 QString asidePath(const QString& path)
 {
-    const QString stem = path % QLatin1String(".damaged-")
-        % QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString stem = path % damagedMark % QDateTime::currentDateTime().toString(QString(damagedTime));
     QString candidate = stem;
     for (int i = 2; exists(candidate); ++i)
         candidate = stem % u'-' % QString::number(i);
     return candidate;
+}
+
+/// What asidePath() has named just now for another process; empty: nothing.
+QString freshAside(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString stem = file.fileName() % damagedMark;
+    const QDir folder = file.absoluteDir();
+    const QStringList names
+        = folder.entryList({stem % u'*'}, QDir::Files | QDir::Hidden, QDir::Name | QDir::Reversed);
+    if (names.isEmpty())
+        return {};
+    const QDateTime at
+        = QDateTime::fromString(names.front().mid(stem.size(), damagedTime.size()), QString(damagedTime));
+    const qint64 age = at.isValid() ? at.secsTo(QDateTime::currentDateTime()) : -1;
+    return age >= 0 && age <= limits::damageIsNews.count() ? folder.filePath(names.front()) : QString();
 }
 
 Result<void> makeFolder(const QString& folder)
@@ -99,8 +117,11 @@ Result<QJsonObject> SettingsFile::read(Damaged damaged)
     m_stamp = {};
     m_newer = {};
     removeLeftOvers(fileBehindLinks(m_path));
-    if (!exists(m_path))
+    m_wasThere = exists(m_path);
+    if (!m_wasThere) {
+        (void)noteMovedByOthers();
         return QJsonObject();
+    }
 
     Result<QByteArray> bytes = readBytes(m_path);
     if (!bytes) {
@@ -164,13 +185,29 @@ Result<QJsonObject> SettingsFile::onDamage(Damaged damaged, const QString& reaso
         Texts::tr("It is left as it is. When Wirechief starts again, it is kept aside under another name.")};
 }
 
+/// Several that start together find it damaged, and one of them moves it.
+bool SettingsFile::noteMovedByOthers()
+{
+    m_keptAside = freshAside(m_path);
+    if (m_keptAside.isEmpty())
+        return false;
+    qCWarning(lcProfiles) << "another process has moved a damaged settings file to" << m_keptAside;
+    m_notice = Texts::tr("%1 was damaged. Another Wirechief has kept it as %2, and a new one is begun.")
+                   .arg(m_path, m_keptAside);
+    return true;
+}
+
 Result<QJsonObject> SettingsFile::moveAside(const QString& reason)
 {
     m_known.clear();
     m_stamp = {};
     const QString aside = asidePath(m_path);
     QFile file(m_path);
+    m_wasThere = false;
     if (!file.rename(aside)) {
+        if (!exists(m_path) && noteMovedByOthers())
+            return QJsonObject();
+        m_wasThere = true;
         m_refusal = Error{ErrorKind::Storage,
             Texts::tr("%1 is damaged (%2) and could not be moved aside: %3.")
                 .arg(m_path, reason, file.errorString()),
@@ -223,7 +260,7 @@ Result<bool> SettingsFile::isChangedByOthers() const
     if (m_stamp.size >= 0 && stampOf(m_path) == m_stamp)
         return false;
     if (!exists(m_path))
-        return !m_known.isEmpty();
+        return m_wasThere;
     const Result<QByteArray> bytes = readBytes(m_path);
     if (!bytes)
         return bytes.error();
@@ -295,6 +332,7 @@ Result<void> SettingsFile::writeBytes(const QByteArray& bytes)
     const Result<void> replaced = replace(bytes);
     if (replaced) {
         m_known = bytes;
+        m_wasThere = true;
         m_stamp = stampOf(m_path);
     }
     return replaced;

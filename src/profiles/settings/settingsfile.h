@@ -55,7 +55,8 @@ public:
     [[nodiscard]] bool isLeftDamaged() const { return m_isLeftDamaged; }
     /// What the user should know about the last read(); empty if nothing.
     [[nodiscard]] const QString& notice() const { return m_notice; }
-    /// Where the damaged file is that the last read() or moveAside() found; empty: it was none.
+    /// Where the damaged file is that the last read() or moveAside() found, or that another process has moved
+    /// away just before; empty: it was none.
     [[nodiscard]] const QString& keptAside() const { return m_keptAside; }
     [[nodiscard]] const QString& path() const { return m_path; }
     /// What a file of a newer version holds, or of one that is no number, to be shown as far as it is
@@ -72,6 +73,7 @@ private:
         bool operator==(const FileStamp&) const = default;
     };
     void leaveAlone(bool isOdd);
+    [[nodiscard]] bool noteMovedByOthers();
     [[nodiscard]] static FileStamp stampOf(const QString& path);
     [[nodiscard]] Result<void> checkForeignChange() const;
     [[nodiscard]] Result<void> writeBytes(const QByteArray& bytes);
@@ -83,6 +85,7 @@ private:
     QString m_notice;
     QString m_keptAside;
     bool m_isLeftDamaged = false;
+    bool m_wasThere = false; ///< when it was read or written last
     Error m_refusal; ///< why nothing may be written; an empty text: it may
     QJsonObject m_newer;
     QByteArray m_known; ///< the bytes that we know to be on disk; empty: no file

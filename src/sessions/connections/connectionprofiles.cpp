@@ -128,17 +128,18 @@ void Connections::afterRemove(const ServerProfile& gone)
         m_passphrases.remove(id);
     if (!gone.secretInKeyring)
         return;
-    m_secretStore.remove(id, this, [this, gone](const Result<void>& result) {
+    m_secretStore.removeFrom(gone.secretBackend, id, this, [this, gone](const Result<void>& result) {
         if (!result && result.error().kind != ErrorKind::NotFound)
-            Q_EMIT problem(stillKept(displayName(gone.name), result.error()));
+            Q_EMIT problem(stillKept(displayName(gone.name), gone.secretBackend, result.error()));
     });
 }
 
 /// What the keyring says of it, and what to do, is for a server that is there.
-Error Connections::stillKept(const QString& name, const Error& why) const
+Error Connections::stillKept(const QString& name, const QString& backend, const Error& why) const
 {
+    const QString keeper = backend.isEmpty() ? m_secretStore.backend() : backend;
     return {why.kind, tr("%1 was removed, but its secret is still kept: %2").arg(name, why.text),
-        m_secretStore.backend() == QLatin1String("vault")
+        keeper == QLatin1String("vault")
             ? QString()
             : tr("A program that shows your keyring can remove it. It lies there under "
                  "io.github.wirechief.Wirechief.")};

@@ -57,9 +57,7 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
     , m_passphrases(secrets)
 {
     connect(&m_profiles, &ProfileStore::changedByOthers, this, &Connections::onChangedByOthers);
-    connect(&m_profiles, &ProfileStore::setAside, this, [this](const QString& notice) {
-        Q_EMIT problem({ErrorKind::Storage, notice, {}});
-    });
+    connect(&m_profiles, &ProfileStore::setAside, this, &Connections::setAside);
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
         // Whoever removed one may have put it back.
         m_unsaved.removeIf([this](const ServerProfile& unsaved) { return isSaved(unsaved.id); });
@@ -77,7 +75,7 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
         if (const std::optional<ServerProfile> known = profile(id))
             tell(*known, error);
         else
-            Q_EMIT problem(stillKept(tr("A server"), error));
+            Q_EMIT problem(stillKept(tr("A server"), {}, error));
     });
 }
 

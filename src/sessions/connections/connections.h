@@ -157,12 +157,14 @@ Q_SIGNALS:
     void capabilitiesChanged(const QString& id);
     /// Something beside the session failed: the keyring, saving. `id`: of the server that it is about.
     void problem(const wirechief::Error& error, const QString& id = {});
+    /// The file of saved servers was damaged, and is kept elsewhere.
+    void setAside(const QString& notice);
 
 private:
     [[nodiscard]] Result<void> write(const std::function<Result<void>()>& change);
     void afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile);
     void afterRemove(const ServerProfile& gone);
-    [[nodiscard]] Error stillKept(const QString& name, const Error& why) const;
+    [[nodiscard]] Error stillKept(const QString& name, const QString& backend, const Error& why) const;
     void onChangedByOthers(const ForeignChanges& changes);
     void removeGone(const QList<ServerProfile>& gone);
     [[nodiscard]] QString textOf(const ForeignChanges& changes) const;

@@ -50,6 +50,7 @@ struct AccessCheckDialog::Prepared {
     int user = -1; ///< index of the one that was asked for, else of the first
     std::optional<UserAccess> access; ///< of that one
     QStringList notes;
+    bool hasSecret = true; ///< that one
 
     static Prepared of(const std::shared_ptr<const AccessCheck>& check, int user)
     {
@@ -59,6 +60,7 @@ struct AccessCheckDialog::Prepared {
         prepared.user = user;
         prepared.access = check->accessOf(name);
         prepared.notes = check->notesOn(name) + check->notes();
+        prepared.hasSecret = check->hasSecret(name);
         return prepared;
     }
     static Prepared read(const QByteArray& managerConf, const QByteArray& aclConf, const QString& user)
@@ -193,7 +195,7 @@ void AccessCheckDialog::readFile(ConfigEdit& edit, const QString& path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        say(Verdict::Depends, tr("The file cannot be read: %1").arg(displayText(file.errorString())), {});
+        say(Verdict::Depends, tr("The file cannot be read: %1.").arg(displayText(file.errorString())), {});
         return;
     }
     const QByteArray bytes = file.read(limits::checkedConfigBytes + 1);
@@ -253,6 +255,7 @@ void AccessCheckDialog::showPrepared(Prepared prepared)
     m_check = prepared.check;
     m_access = std::move(prepared.access);
     m_notes = prepared.notes;
+    m_hasSecret = prepared.hasSecret;
     m_error = prepared.error;
     answer();
 }
@@ -295,6 +298,9 @@ void AccessCheckDialog::answer()
         answers.begin(), answers.end(), [](const ReleasesAnswer& one) { return one.answer.isOpen; });
     if (isOpen)
         say(Verdict::Depends, tr("▲ It does not get in, unless acl.conf lets it in."), details + m_notes);
+    else if (ins == answers.size() && !m_hasSecret)
+        say(Verdict::Depends, tr("▲ It gets in, but nobody can log in: this user has no secret."),
+            details + m_notes);
     else if (ins == answers.size())
         say(Verdict::In, tr("✓ It gets in."), details + m_notes);
     else if (ins == 0)

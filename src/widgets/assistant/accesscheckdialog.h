@@ -63,6 +63,7 @@ private:
     std::shared_ptr<const AccessCheck> m_check; ///< of what stands in the files now; null: not read yet
     std::optional<UserAccess> m_access; ///< of the user that is chosen; none: not prepared yet
     QStringList m_notes; ///< on the files and the user
+    bool m_hasSecret = true; ///< the user
     Error m_error; ///< why there is no user
     Verdict m_verdict = Verdict::None;
 };

@@ -26,7 +26,7 @@ Result<void> writeUserFile(const QString& fileName, const QByteArray& contents)
         && file.write(contents) == contents.size() && file.flush() && file.commit())
         return {};
     return Error{ErrorKind::Storage,
-        UserFileTr::tr("Could not write %1: %2").arg(displayText(fileName), file.errorString()),
+        UserFileTr::tr("Could not write %1: %2.").arg(displayText(fileName), file.errorString()),
         UserFileTr::tr("Choose another place or file name.")};
 }
 

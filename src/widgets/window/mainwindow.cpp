@@ -150,6 +150,9 @@ void MainWindow::buildCentre()
     m_band = new EnvironmentBand(m_centre);
     m_noticeBar = new MessageBar(m_centre);
     m_noticeBar->setObjectName(QStringLiteral("noticeBar"));
+    m_lastingBar = new MessageBar(m_centre);
+    m_lastingBar->setObjectName(QStringLiteral("lastingBar"));
+    connect(m_lastingBar, &MessageBar::closed, this, [this] { m_lasting.clear(); });
     m_sessionBar = new MessageBar(m_centre);
     m_sessionBar->setObjectName(QStringLiteral("sessionBar"));
     m_firstStart = new FirstStartPage(m_centre);
@@ -162,6 +165,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_band);
     layout->addWidget(m_pages, 1);
     // Below the rows, because a message must not move what is about to be clicked.
+    layout->addWidget(m_lastingBar);
     layout->addWidget(m_noticeBar);
     layout->addWidget(m_sessionBar);
     setCentralWidget(m_centre);
@@ -216,6 +220,7 @@ void MainWindow::connectParts()
     connect(m_problems, &ServerProblems::barLeft, this, &MainWindow::showHeldBackNotice);
     connect(m_problems, &ServerProblems::elsewhere, m_status,
         [this](const QString& text) { m_status->showResult(text, false); });
+    connect(&connections, &Connections::setAside, this, &MainWindow::showLasting);
     // Nobody reads a number that changes with every frame, and each change costs a layout.
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsInterval);
@@ -440,6 +445,14 @@ void MainWindow::showNotice(const QString& text)
     m_noticeServers.clear();
     m_problems->leaveBar();
     m_noticeBar->showMessage(MessageBar::Kind::Warning, text, {});
+}
+
+void MainWindow::showLasting(const QString& text)
+{
+    if (m_lasting.contains(text))
+        return;
+    m_lasting.append(text);
+    m_lastingBar->showMessage(MessageBar::Kind::Warning, m_lasting.join(u'\n'), {});
 }
 
 void MainWindow::applyTheme()

@@ -91,6 +91,8 @@ public:
     void connectAll(const QStringList& ids);
     /// A message that belongs to no server, for instance about a damaged settings file.
     void showNotice(const QString& text);
+    /// One that says what has become of files: it stays until the user closes it.
+    void showLasting(const QString& text);
     void showConsole();
     void showLog();
     /// Console and Log beside each other, or as tabs.
@@ -170,6 +172,8 @@ private:
     MessageBar* m_sessionBar = nullptr;
     QStringList m_noticeServers; ///< ids of saved servers that the notice is of; empty: of none alone
     MessageBar* m_noticeBar = nullptr;
+    MessageBar* m_lastingBar = nullptr;
+    QStringList m_lasting; ///< what it says, a line each
     bool m_tellsHeldBack = false; ///< the notice is of the first of these
     struct HeldBack {
         const QObject* source;

@@ -39,6 +39,8 @@ private Q_SLOTS:
         QTest::newRow("nul") << QByteArray("CallerID") << QByteArray("x\0y", 3);
         QTest::newRow("line feed in the key") << QByteArray("Caller\nID") << QByteArray("x");
         QTest::newRow("colon in the key") << QByteArray("Caller:ID") << QByteArray("x");
+        QTest::newRow("another action") << QByteArray("action") << QByteArray("DBPut");
+        QTest::newRow("another id") << QByteArray("ActionID") << QByteArray("x");
         QTest::newRow("no key") << QByteArray() << QByteArray("x");
         QTest::newRow("line too long") << QByteArray("Key") << QByteArray(limits::actionLineBytes - 4, 'x');
     }

@@ -125,6 +125,26 @@ private Q_SLOTS:
         QCOMPARE(line.transport.addressesTried(), 1);
     }
 
+    void aLinkLocalAddressNeedsItsInterface()
+    {
+        Line without;
+        without.open(QStringLiteral("fe80::1"), 5038);
+        QVERIFY(without.failed.isEmpty()); // never from inside the call
+        QTRY_COMPARE(without.error(),
+            QStringLiteral("fe80::1 is a link-local address: it needs its interface, as in fe80::1%eth0."));
+        for (const char* zone : {"zz-nowhere", "2000000000"}) {
+            Line nowhere;
+            nowhere.open(QStringLiteral("fe80::1%") + QLatin1String(zone), 5038);
+            QTRY_COMPARE(
+                nowhere.error(), QStringLiteral("There is no interface %1 here.").arg(QLatin1String(zone)));
+            QCOMPARE(nowhere.transport.addressesTried(), 0);
+        }
+        Line here;
+        here.open(QStringLiteral("fe80::1%lo"), 5038);
+        here.clock.advance(0ms);
+        QTRY_COMPARE(here.transport.addressesTried(), 1);
+    }
+
     void takesBracketedV6()
     {
         Listeners peer({QStringLiteral("::1")});

@@ -199,6 +199,26 @@ private Q_SLOTS:
         QVERIFY(!plan.error().advice.isEmpty());
     }
 
+    void saysWhatIsWrongWithNamesAndPaths()
+    {
+        ManagerUserWish wish = wishFor({QStringLiteral("10.0.0.1")});
+        const auto said = [&wish] {
+            const auto plan = ManagerUserPlan::make(wish);
+            return plan ? QString() : plan.error().toString();
+        };
+        wish.name = "";
+        QVERIFY2(said().startsWith(QStringLiteral("The user has no name yet.")), qPrintable(said()));
+        wish.name = "-x";
+        QVERIFY2(said().contains(QStringLiteral("Begin it with a letter or a digit.")), qPrintable(said()));
+        wish.name = QByteArray(80, 'n');
+        QVERIFY2(said().contains(QStringLiteral("at most 79 characters")), qPrintable(said()));
+        wish.name = "x-";
+        QCOMPARE(said(), QString());
+        wish.tls = true;
+        wish.certificateFile = '/' + QByteArray(400, 'p');
+        QVERIFY2(said().contains(QStringLiteral("at most 255 characters")), qPrintable(said()));
+    }
+
     void refusesOtherThings()
     {
         QVERIFY(!ManagerUserPlan::make(wishFor({})));

@@ -6,6 +6,7 @@
 #include "profiles/secrets/vault.h"
 #include "profiles/secrets/vaultcontents.h"
 #include "support/base/testmain.h"
+#include "support/profiles/playedsecretstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <utility>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -531,6 +533,46 @@ private Q_SLOTS:
         }
         QVERIFY(vaultcontents::find(both.view(), "b") == QByteArrayView("two"));
         QVERIFY(vaultcontents::with(both.view(), "b", nullptr).isSameAs(first));
+    }
+
+    void aDamagedOneThatWasDeletedIsGone()
+    {
+        made();
+        put("{");
+        const auto vault = std::make_unique<Vault>(m_path, leastSealCost);
+        vault->follow(); // which leaves it
+        QCOMPARE(vault->state(), Vault::State::Unusable);
+        QVERIFY(QFile::remove(m_path));
+        const Told told = unlocked(*vault, "master");
+        QCOMPARE(told.error->kind, ErrorKind::NotFound);
+        QVERIFY2(told.error->text.contains(QStringLiteral("removed")), qPrintable(told.error->text));
+        QCOMPARE(vault->state(), Vault::State::None);
+    }
+
+    /// The keyring here refuses all.
+    void onlyWhoHasTheSecretCountsWhenItIsRemoved()
+    {
+        PlayedSecretStore keyring;
+        const auto vault = made();
+        QVERIFY(written(*vault, berlin, "s3cret").isGood());
+        ChosenSecretStore store(keyring, *vault);
+        const Error noKeyring{ErrorKind::Storage, QStringLiteral("There is no keyring."), {}};
+        const auto removedFrom = [&](const QString& backend) {
+            Told told;
+            store.removeFrom(backend, berlin, this, told.done());
+            (void)QTest::qWaitFor([&] { return keyring.removeDone || told.calls > 0; }, 60'000);
+            if (const auto done = std::exchange(keyring.removeDone, {}))
+                done(noKeyring);
+            (void)QTest::qWaitFor([&] { return told.calls > 0; }, 60'000);
+            return told;
+        };
+        QVERIFY(removedFrom(QStringLiteral("vault")).isGood());
+        QCOMPARE(read(*vault, berlin).error->kind, ErrorKind::NotFound);
+        QCOMPARE(removedFrom(QStringLiteral("gnome-keyring")).error->text, noKeyring.text);
+        vault->lock();
+        QSignalSpy asked(vault.get(), &Vault::unlockNeeded);
+        QCOMPARE(removedFrom(QStringLiteral("gnome-keyring")).error->text, noKeyring.text);
+        QCOMPARE(asked.count(), 0);
     }
 
     void theChosenPlaceIsUsedAndTheOtherIsFound()

@@ -47,8 +47,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         for (const char* typed : {"", "-", "-oProxyCommand=touch x", "me@-oProxyCommand=x", "-me@gate",
                  "two words", "gate\n", "gate\t", "me@gate\u00a0", "gate:0", "gate:65536", "gate:ssh",
-                 "gate:", "@gate", "me@", "[::1", "a;b", "$(touch x)", "`x`", "a|b", "a'b", "a\"b",
-                 "me;x@gate", "gate\u202e", "gate\x01", "gate\\"})
+                 "gate:", "me@gate:22:33", "gate:22:33", "1:2:3", "@gate", "me@", "[::1", "a;b", "$(touch x)",
+                 "`x`", "a|b", "a'b", "a\"b", "me;x@gate", "gate\u202e", "gate\x01", "gate\\"})
             QTest::newRow(typed) << QString::fromUtf8(typed);
         QTest::newRow("too long") << QString(limits::jumpCharacters + 1, u'g');
     }

@@ -6,6 +6,7 @@
 #include "support/base/fulldisk.h"
 #include "support/base/testmain.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -235,6 +236,37 @@ private Q_SLOTS:
         for (const QString& name : files())
             contents.insert(get(m_folder->filePath(name)));
         QCOMPARE(contents, (QSet<QByteArray>{"0", "1", "2", "3", "4"}));
+    }
+
+    /// Several start together, and one is first.
+    void saysWhatAnotherProcessHasMovedAside()
+    {
+        put(m_path, "{");
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(QStringLiteral("^moved a damaged settings file")));
+        QVERIFY(make().read());
+        const QString aside = m_folder->filePath(files().constFirst());
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(QStringLiteral("^another process has moved .*damaged-")));
+        SettingsFile second = make();
+        QVERIFY(second.read());
+        QVERIFY2(second.notice().contains(aside), qPrintable(second.notice()));
+        QCOMPARE(second.keptAside(), aside);
+        QVERIFY(second.write({{QStringLiteral("key"), 1}}));
+        SettingsFile third = make(); // the new one is as good as any
+        QVERIFY(third.read());
+        QVERIFY(third.notice().isEmpty());
+    }
+
+    void whatWasMovedAsideLongAgoIsNoNews()
+    {
+        const QDateTime before
+            = QDateTime::currentDateTime().addSecs(-10 - qint64(limits::damageIsNews.count()));
+        for (const QString& time : {before.toString(QStringLiteral("yyyyMMdd-HHmmss")), QStringLiteral("x")})
+            put(m_path + QStringLiteral(".damaged-") + time, "{");
+        SettingsFile file = make();
+        QVERIFY(file.read());
+        QVERIFY2(file.notice().isEmpty(), qPrintable(file.notice()));
     }
 
     void leavesANewerFile_data()

@@ -91,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(check.headline(), QStringLiteral("▲ It depends on the release of Asterisk."));
     }
 
+    void whoHasNoSecretDoesNotLogIn()
+    {
+        Check check;
+        check.dialog.setManagerConf("[general]\nenabled=yes\n[anna]\npermit=10.0.0.0/8\n[bert]\nsecret=y\n");
+        check.ask("10.1.1.1");
+        QTRY_COMPARE(check.headline(),
+            QStringLiteral("▲ It gets in, but nobody can log in: this user has no secret."));
+        QVERIFY(check.details().contains(QStringLiteral("no secret")));
+        check.user()->setCurrentIndex(1);
+        QTRY_COMPARE(check.headline(), QStringLiteral("✓ It gets in."));
+    }
+
     void saysWhatIsWrong()
     {
         Check check;
@@ -100,7 +112,7 @@ private Q_SLOTS:
         QTRY_VERIFY(check.headline().contains(QStringLiteral("no “]”")));
         check.edit("managerConf")->setPlainText(QStringLiteral("[anna]\ndeny=x\n#include other.conf\n"));
         check.ask("10.0.0.1");
-        QTRY_VERIFY(check.details().contains(QStringLiteral("removes the whole user")));
+        QTRY_VERIFY(check.details().contains(QStringLiteral("Asterisk 14 and newer removes the whole user")));
         QVERIFY(check.details().contains(QStringLiteral("other.conf, which was not read")));
     }
 
