@@ -23,6 +23,7 @@
 #include "widgets/parts/environmentband.h"
 #include "widgets/secrets/secretquestions.h"
 #include "widgets/servers/serveractions.h"
+#include "widgets/servers/serverproblems.h"
 #include "widgets/servers/sessionmessage.h"
 #include "widgets/servers/sidepanel.h"
 
