@@ -253,9 +253,12 @@ void tellSizes(QWidget& widget)
 void fitHeightOf(QDialog* dialog, int least)
 {
     const int before = dialog->height();
-    for (QScrollArea* body : dialog->findChildren<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly)) {
-        tellSizes(*body->widget());
-        body->updateGeometry();
+    for (QWidget* part : dialog->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (const auto* body = qobject_cast<QScrollArea*>(part))
+            tellSizes(*body->widget());
+        else if (!part->isWindow())
+            tellSizes(*part);
+        part->updateGeometry();
     }
     QLayout* layout = dialog->layout();
     layout->activate();

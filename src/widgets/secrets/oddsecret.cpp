@@ -69,7 +69,7 @@ void noteOddSecret(QLineEdit& edit, QBoxLayout& row)
         showNote(note, oddSecretText(secret));
         edit.setAccessibleDescription(note->text());
         if (auto* dialog = qobject_cast<QDialog*>(edit.window()))
-            fitHeight(dialog);
+            growToFit(dialog);
     });
 }
 

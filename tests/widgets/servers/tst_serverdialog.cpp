@@ -774,6 +774,17 @@ private Q_SLOTS:
             CertificateQuestion());
         QVERIFY(form.find<QPushButton>("certificateButton")->isVisible());
         QCOMPARE(places(), before);
+        form.type("userEdit", QStringLiteral("another")); // with that all notes go
+        QCOMPARE(form.note("testResult"), QString());
+        QCOMPARE(places(), before);
+        form.find<QPushButton>("testButton")->click();
+        done(Error{ErrorKind::Network, QStringLiteral("It refused the connection on port 39."),
+                 QStringLiteral(
+                     "Check that Asterisk runs there, and enabled, port and bindaddr in its file.")},
+            std::nullopt);
+        QCOMPARE(places(), before);
+        form.type("secretEdit", QStringLiteral("s3"));
+        QCOMPARE(places(), before);
         form.edit("userEdit")->clear();
         QCOMPARE(places(), before);
         form.type("hostEdit", QStringLiteral("pbx.example"));
