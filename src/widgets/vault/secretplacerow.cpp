@@ -41,7 +41,7 @@ QString secretPlaceText(const Vault& vault, SecretPlace place, SecretServiceLook
         return vault.notice();
     if (!vault.exists())
         return QString(keyringText(keyring) % u' '
-            % SecretPlaceRow::tr("There is no vault, which keeps secrets where there is no keyring."));
+            % SecretPlaceRow::tr("There is no vault yet. It keeps secrets where there is no keyring."));
     const QString state = vault.isUnlocked() ? SecretPlaceRow::tr("The vault is unlocked.")
                                              : SecretPlaceRow::tr("The vault is locked.");
     return QString(

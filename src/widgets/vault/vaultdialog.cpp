@@ -138,6 +138,12 @@ VaultDialog::VaultDialog(Task task, Vault& vault, QWidget* parent)
     m_buttons->button(QDialogButtonBox::Ok)->setText(verbOf(task));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &VaultDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &VaultDialog::reject);
+    // Nothing moves when a message comes that is no longer than most.
+    m_message->setMinimumHeight(2 * m_message->fontMetrics().lineSpacing());
+    QSizePolicy kept = m_message->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_message->setSizePolicy(kept);
+    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     showNote(m_message, {});
     (m_current ? m_current : m_new)->setFocus();
     refresh();

@@ -162,12 +162,14 @@ private Q_SLOTS:
         bench.vault.read(QStringLiteral("a"), this, done);
         bench.vault.read(QStringLiteral("b"), this, done);
         QTRY_VERIFY(bench.dialog());
+        const QPoint place = bench.ok()->mapTo(bench.dialog(), QPoint());
         bench.type("currentEdit", "wrong");
         bench.ok()->click();
         QVERIFY(find<QLineEdit>(*bench.dialog(), "currentEdit")->hasFocus());
         auto* message = find<QLabel>(*bench.dialog(), "vaultMessage");
         QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("does not open")), 60'000);
         QVERIFY(bench.ok()->isVisible());
+        QCOMPARE(bench.ok()->mapTo(bench.dialog(), QPoint()), place); // it has its room already
         QCOMPARE(test::faultsOf(*bench.dialog()).join(u'\n'), QString());
         QVERIFY(find<QLineEdit>(*bench.dialog(), "currentEdit")->hasFocus());
         QCOMPARE(answers, 0);
