@@ -4522,8 +4522,8 @@
         <translation>Prüfen Sie die Uhr dieses Rechners. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is another one than the one that you trusted: %2.</source>
-        <translation>Das Zertifikat von %1 ist ein anderes als das, dem Sie vertraut haben: %2.</translation>
+        <source>The certificate of %1 is another one than the one that you trusted. Of this one: %2.</source>
+        <translation>Das Zertifikat von %1 ist ein anderes als das, dem Sie vertraut haben. Zu diesem: %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
@@ -6102,6 +6102,10 @@ openssl x509 -noout -fingerprint -sha256 -in ZERTIFIKAT</translation>
     <message>
         <source>Give the server one with an RSA key of at least 2048 bits, or with an elliptic curve. Nothing has been sent.</source>
         <translation>Geben Sie dem Server eines mit einem RSA-Schlüssel von mindestens 2048 Bit oder mit einer elliptischen Kurve. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation>Jetzt gezeigt:</translation>
     </message>
 </context>
 <context>
@@ -12883,8 +12887,8 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <translation>Jetzt: nur bis zum Beenden, denn der Schlüsselbund ist noch nicht eingerichtet.</translation>
     </message>
     <message>
-        <source>There is no vault, which keeps secrets where there is no keyring.</source>
-        <translation>Es gibt keinen Tresor; er bewahrt Geheimnisse auf, wo es keinen Schlüsselbund gibt.</translation>
+        <source>There is no vault yet. It keeps secrets where there is no keyring.</source>
+        <translation>Es gibt noch keinen Tresor. Er bewahrt Geheimnisse auf, wo es keinen Schlüsselbund gibt.</translation>
     </message>
     <message>
         <source>Set the Damaged File Aside</source>

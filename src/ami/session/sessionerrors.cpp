@@ -182,7 +182,7 @@ Error untrusted(const AmiPeer& peer, const CertificateQuestion& question)
         : Tr::tr("Compare its fingerprint with the server's before you trust it. Nothing was sent.");
     if (question.changed)
         return {ErrorKind::Untrusted,
-            Tr::tr("The certificate of %1 is another one than the one that you trusted: %2.")
+            Tr::tr("The certificate of %1 is another one than the one that you trusted. Of this one: %2.")
                 .arg(host, reasons),
             advice};
     return {

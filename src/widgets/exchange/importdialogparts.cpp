@@ -46,11 +46,19 @@ void ImportDialog::buildTable()
 
 void ImportDialog::leaveRoomForRemarks()
 {
-    const int others = m_model->columnCount() - 1;
-    const int most = fontMetrics().averageCharWidth() * mostOtherCharacters / others;
-    for (int column = 0; column < others; ++column) {
+    QList<int> columns;
+    for (int column = 0; column < m_model->columnCount() - 1; ++column) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+        columns.append(column);
+    }
+    const auto width = [this](int column) { return m_table->columnWidth(column); };
+    std::sort(columns.begin(), columns.end(), [&width](int a, int b) { return width(a) < width(b); });
+    // The narrow ones leave to the wide ones what they do not need.
+    int room = fontMetrics().averageCharWidth() * mostOtherCharacters;
+    for (auto left = int(columns.size()); left > 0; --left) {
+        const int column = columns.at(columns.size() - left);
+        m_table->setColumnWidth(column, std::min(width(column), room / left));
+        room -= width(column);
     }
 }
 

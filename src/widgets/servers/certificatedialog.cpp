@@ -168,6 +168,8 @@ void CertificateDialog::showQuestion(const ServerProfile& profile, const Certifi
     showFingerprint(m_ui->oldFingerprintView, profile.trusted.certificate);
     m_ui->oldFingerprintView->setVisible(showOld);
     m_ui->oldFingerprintCaption->setVisible(showOld);
+    if (showOld)
+        m_ui->fingerprintCaption->setText(tr("Shown now:"));
     showFingerprint(m_ui->fingerprintView, question.shown.certificate);
     showNote(m_ui->adviceLabel,
         question.refused

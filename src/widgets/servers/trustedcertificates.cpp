@@ -76,7 +76,7 @@ TrustedCertificates::TrustedCertificates(Connections& connections, ServerUndo& u
     showNote(m_note, {});
     showEmpty();
     m_list->setFocus();
-    resize(fittedToScreen(*this, {720, 360}));
+    resize(fittedToScreen(*this, {1060, 360}));
 }
 
 void TrustedCertificates::buildList()
