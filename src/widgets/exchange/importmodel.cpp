@@ -5,6 +5,9 @@
 
 #include "base/displaytext.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 namespace wirechief {
 
 void ImportModel::setRows(const QStringList& titles, std::vector<Row> rows)
@@ -64,7 +67,10 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     const QString& text = row.cells.at(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(text);
+        // With a sign in the place of the box that the others have.
+        return index.column() == 0 && !row.isUsable ? QString(u"✗ " % displayText(text)) : displayText(text);
+    case Qt::ForegroundRole:
+        return row.isUsable ? QVariant() : QGuiApplication::palette().brush(QPalette::PlaceholderText);
     case Qt::ToolTipRole:
         return text.isEmpty() ? QVariant() : QVariant(toolTipText(text));
     case Qt::CheckStateRole:

@@ -106,6 +106,7 @@ private Q_SLOTS:
         QVERIFY(import.dialog.chosen().empty()); // nothing by itself
         QCOMPARE(import.cell(2, 0), QStringLiteral("<b>carl</b>"));
         QVERIFY(!import.canBeTicked(1)); // no secret
+        QVERIFY(import.cell(1, 0).startsWith(QStringLiteral("✗ ")));
         QVERIFY(!import.cell(1, 2).isEmpty());
         QVERIFY(import.box("importTls")->isChecked());
         QVERIFY(!import.box("importSecrets")->isChecked());
