@@ -8,10 +8,23 @@ set -euo pipefail
 if [ "${1:-}" != --inside ]; then
     home=$(mktemp -d)
     code=0
-    env -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS HOME="$home" XDG_CONFIG_HOME="$home" XDG_RUNTIME_DIR="$home" \
-        QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8 \
-        xvfb-run -a -s '-screen 0 1600x1000x24' dbus-run-session -- "$0" --inside "$@" || code=$?
-    rm -rf "$home"
+    # It chooses a free number itself and says which: xvfb-run looks first and takes it later, when another test may
+    # have it already.
+    mkfifo "$home/number"
+    exec 4<> "$home/number"
+    Xvfb -displayfd 4 -screen 0 1600x1000x24 -nolisten tcp > "$home/xvfb.log" 2>&1 &
+    server=$!
+    trap 'kill $server || true; rm -rf "$home"' EXIT
+    read -r -t 60 -u 4 number || {
+        cat "$home/xvfb.log" >&2
+        echo "ondisplay.sh: the display does not start" >&2
+        exit 1
+    }
+    exec 4>&-
+    env -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS -u XAUTHORITY DISPLAY=":$number" HOME="$home" \
+        XDG_CONFIG_HOME="$home" XDG_RUNTIME_DIR="$home" QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1 \
+        QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8 \
+        dbus-run-session -- "$0" --inside "$@" || code=$?
     exit $code
 fi
 shift
