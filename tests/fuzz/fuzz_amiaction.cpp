@@ -47,7 +47,8 @@ bool isAcceptable(const QByteArray& name, const QByteArray& id, const QList<Head
     const auto good = [](const Header& header) {
         const QByteArray& key = header.key;
         return isLine(key, header.value) && !key.isEmpty() && !key.contains(':') && !key.startsWith(' ')
-            && !key.endsWith(' ');
+            && !key.endsWith(' ') && key.compare("Action", Qt::CaseInsensitive) != 0
+            && key.compare("ActionID", Qt::CaseInsensitive) != 0;
     };
     return !name.isEmpty() && isLine("Action", name) && isId(id) && headers.size() + 2 <= limits::actionLines
         && std::all_of(headers.begin(), headers.end(), good);
