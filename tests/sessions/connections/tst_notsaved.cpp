@@ -23,15 +23,7 @@ class NotSavedTest : public QObject {
     struct Bench : ConnectionBench {
         QSignalSpy problem{&connections, &Connections::problem};
 
-        Bench()
-        {
-            ServerProfile profile;
-            profile.id = keepingId;
-            profile.name = QStringLiteral("berlin");
-            profile.host = QStringLiteral("pbx.example");
-            profile.user = QStringLiteral("admin");
-            save(profile);
-        }
+        Bench() { save(anyServer(keepingId)); }
     };
 
 private Q_SLOTS:

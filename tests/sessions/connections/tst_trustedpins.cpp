@@ -28,11 +28,7 @@ class TrustedPinsTest : public QObject {
 
         Bench()
         {
-            ServerProfile profile;
-            profile.id = pinnedId;
-            profile.name = QStringLiteral("berlin");
-            profile.host = QStringLiteral("pbx.example");
-            profile.user = QStringLiteral("admin");
+            ServerProfile profile = anyServer(pinnedId);
             profile.tls = true;
             profile.trusted = pinOfSign('a');
             save(profile);

@@ -38,6 +38,16 @@ struct ConnectionBench {
     ConnectionBench(const ConnectionBench&) = delete;
     ConnectionBench& operator=(const ConnectionBench&) = delete;
 
+    /// One that can be saved, with this id.
+    [[nodiscard]] static ServerProfile anyServer(const QString& id)
+    {
+        ServerProfile profile;
+        profile.id = id;
+        profile.name = QStringLiteral("berlin");
+        profile.host = QStringLiteral("pbx.example");
+        profile.user = QStringLiteral("admin");
+        return profile;
+    }
     void save(const ServerProfile& profile)
     {
         if (!connections.save(profile))

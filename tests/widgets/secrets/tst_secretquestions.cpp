@@ -23,11 +23,7 @@ struct Asking {
 
     Asking()
     {
-        ServerProfile profile;
-        profile.id = berlin;
-        profile.name = QStringLiteral("berlin");
-        profile.host = QStringLiteral("pbx.example");
-        profile.user = QStringLiteral("admin");
+        ServerProfile profile = ConnectionBench::anyServer(berlin);
         profile.secretInKeyring = true;
         bench.save(profile);
         window.show();
