@@ -4578,6 +4578,14 @@
         <source>The server may be overloaded.</source>
         <translation>Der Server ist vielleicht überlastet.</translation>
     </message>
+    <message>
+        <source>%1 began to speak on port %2, and did not end its first line in time.</source>
+        <translation>%1 begann auf Port %2 zu sprechen und beendete seine erste Zeile nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The network may be very slow, or port %1 belong to something else. AMI usually listens on 5038.</source>
+        <translation>Das Netz ist vielleicht sehr langsam, oder Port %1 gehört zu etwas anderem. AMI lauscht gewöhnlich auf 5038.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::AnswerTable</name>

@@ -85,7 +85,9 @@ void AmiClient::onWake()
     const bool slept = m_wakeAt && now - *m_wakeAt > limits::clockJump;
     m_wakeAt.reset();
     if (m_phaseEnd && *m_phaseEnd <= now)
-        lose(sessionerrors::phaseTimeout(m_state, m_login.peer, m_transport->addressesTried()));
+        lose(m_state == State::Greeting && m_parser.bufferedBytes() > 0
+                ? sessionerrors::greetingUnended(m_login.peer)
+                : sessionerrors::phaseTimeout(m_state, m_login.peer, m_transport->addressesTried()));
     else if (m_retryAt && *m_retryAt <= now)
         startConnecting();
     else if (m_state == State::Ready && slept)

@@ -89,6 +89,16 @@ Error foreignPeer(const AmiPeer& peer, QByteArrayView line)
             : Tr::tr("Check the port; AMI usually listens on 5038, with TLS on 5039.")};
 }
 
+Error greetingUnended(const AmiPeer& peer)
+{
+    return {ErrorKind::Protocol,
+        Tr::tr("%1 began to speak on port %2, and did not end its first line in time.")
+            .arg(hostOf(peer), QString::number(peer.port)),
+        Tr::tr("The network may be very slow, or port %1 belong to something else. AMI usually listens on "
+               "5038.")
+            .arg(peer.port)};
+}
+
 Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried)
 {
     switch (state) {

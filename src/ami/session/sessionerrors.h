@@ -14,6 +14,8 @@ namespace wirechief::sessionerrors {
 [[nodiscard]] Error foreignPeer(const AmiPeer& peer, QByteArrayView line);
 /// The deadline of a phase before Ready has passed; `tried` as Transport::addressesTried().
 [[nodiscard]] Error phaseTimeout(AmiClient::State state, const AmiPeer& peer, int tried);
+/// That of the greeting, of which something had come, though no whole line.
+[[nodiscard]] Error greetingUnended(const AmiPeer& peer);
 [[nodiscard]] Error closedByPeer(AmiClient::State state, const AmiPeer& peer, bool serverStopping);
 /// So many connections in a row were cut during the login; why is not known.
 [[nodiscard]] Error cutAtLogin(const AmiPeer& peer, int times);

@@ -49,16 +49,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<State>("phase");
         QTest::addColumn<std::chrono::seconds>("patience");
+        QTest::addColumn<QByteArray>("trickle"); // what comes meanwhile, and prolongs nothing
         QTest::addColumn<QString>("words");
-        QTest::newRow("connect") << State::Connecting << 10s << QStringLiteral("did not answer on port");
-        QTest::newRow("handshake") << State::Securing << 10s << QStringLiteral("handshake");
-        QTest::newRow("greeting") << State::Greeting << 10s << QStringLiteral("said nothing");
-        QTest::newRow("login") << State::LoggingIn << 15s << QStringLiteral("did not answer the login");
+        QTest::newRow("connect") << State::Connecting << 10s << QByteArray()
+                                 << QStringLiteral("did not answer on port");
+        QTest::newRow("handshake") << State::Securing << 10s << QByteArray() << QStringLiteral("handshake");
+        QTest::newRow("greeting") << State::Greeting << 10s << QByteArray() << QStringLiteral("said nothing");
+        QTest::newRow("half a greeting")
+            << State::Greeting << 10s << QByteArray("A") << QStringLiteral("did not end its first line");
+        QTest::newRow("login") << State::LoggingIn << 15s << QByteArray()
+                               << QStringLiteral("did not answer the login");
     }
     void everyPhaseHasItsDeadline()
     {
         QFETCH(State, phase);
         QFETCH(std::chrono::seconds, patience);
+        QFETCH(QByteArray, trickle);
         QFETCH(QString, words);
         Transcript t;
         t.transport->setAnswers(phase >= State::Greeting);
@@ -69,8 +75,8 @@ private Q_SLOTS:
             t.serverSays("Asterisk Call Manager/11.0.0\n");
         QCOMPARE(t.client->state(), phase);
         t.advance(patience - 5s);
-        if (phase == State::Greeting)
-            t.serverSends("A"); // a greeting that trickles in does not prolong its phase
+        if (!trickle.isEmpty())
+            t.serverSends(trickle);
         t.advance(5s - 1ms);
         QCOMPARE(t.client->state(), phase);
         t.advance(1ms);
