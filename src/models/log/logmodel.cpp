@@ -106,8 +106,10 @@ void LogModel::onAppended(LogEntry& entry)
         entry.time = QDateTime::currentMSecsSinceEpoch();
     const bool isFirst = m_pending.size() == 1;
     m_pendingBytes += entry.bytes();
-    while (
-        !m_pending.empty() && (qsizetype(m_pending.size()) > m_maxMessages || m_pendingBytes > m_maxBytes)) {
+    // What comes in a pause leaves the newest of those before it where they are, whoever floods.
+    const qsizetype mostMessages = m_maxMessages - (m_paused ? m_maxMessages / limits::logShareOfOthers : 0);
+    const qsizetype mostBytes = m_maxBytes - (m_paused ? m_maxBytes / limits::logShareOfOthers : 0);
+    while (!m_pending.empty() && (qsizetype(m_pending.size()) > mostMessages || m_pendingBytes > mostBytes)) {
         m_pendingBytes -= m_pending.front().bytes();
         m_pending.pop_front();
         if (m_paused)

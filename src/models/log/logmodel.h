@@ -53,7 +53,8 @@ public:
     /// Old messages are still being looked at.
     [[nodiscard]] bool isFiltering() const { return m_scanFrom > m_first; }
 
-    /// A paused model stands still; what arrives is kept, up to the same bounds, and shown on resume.
+    /// A paused model stands still; what arrives is kept, up to nine tenths of the bounds, and shown on
+    /// resume.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
