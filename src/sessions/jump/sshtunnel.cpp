@@ -15,18 +15,44 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocalSocket>
 #include <QProcessEnvironment>
 
 namespace wirechief {
 
 namespace {
 
+// In the folder of a tunnel.
+constexpr QLatin1String askName("ask");
+constexpr QLatin1String tunnelName("ami");
+
 /// In memory where the system has that, and short: the path of a socket has at most 107 bytes.
-QString folderTemplate()
+QString runtimeFolder()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const bool isUsable = !runtime.isEmpty() && QFileInfo(runtime).isDir() && runtime.size() < 60;
-    return (isUsable ? runtime : QDir::tempPath()) + QStringLiteral("/wirechief-XXXXXX");
+    return isUsable ? runtime : QDir::tempPath();
+}
+
+/// Removes the folders of tunnels whose program was killed: nobody listens at their socket. Others are not
+/// touched, nor is one in which anything else lies.
+void removeLeftFolders()
+{
+    const QDir runtime(runtimeFolder());
+    const QStringList names
+        = runtime.entryList({QStringLiteral("wirechief-??????")}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QString& name : names) {
+        const QDir folder(runtime.filePath(name));
+        const QString ask = folder.filePath(askName);
+        QLocalSocket socket;
+        socket.connectToServer(ask); // at once, with a socket of this machine
+        if (socket.error() != QLocalSocket::ConnectionRefusedError)
+            continue;
+        qCInfo(lcAmi) << "removing what a killed tunnel left:" << folder.path();
+        QFile::remove(ask);
+        QFile::remove(folder.filePath(tunnelName));
+        runtime.rmdir(name);
+    }
 }
 
 /// Those for which ssh would do the same again, and a server perhaps block us.
@@ -46,7 +72,7 @@ SshTunnel::SshTunnel(Target target, SshPrograms programs, SshQuestions& question
     : QObject(parent)
     , m_target(std::move(target))
     , m_programs(std::move(programs))
-    , m_folder(folderTemplate())
+    , m_folder(runtimeFolder() + QStringLiteral("/wirechief-XXXXXX"))
     , m_askpass(std::make_unique<AskpassServer>(questions, m_target.jump, m_target.host))
 {
     if (m_programs.askpass.isEmpty())
@@ -87,7 +113,8 @@ QStringList SshTunnel::arguments(const Target& target, const QString& localSocke
 
 void SshTunnel::start()
 {
-    const QString askSocket = m_folder.filePath(QStringLiteral("ask"));
+    removeLeftFolders();
+    const QString askSocket = m_folder.filePath(askName);
     if (!m_folder.isValid() || !m_askpass->listen(askSocket)) {
         Q_EMIT ended(
             {ErrorKind::Storage,
@@ -119,8 +146,7 @@ void SshTunnel::start()
 void SshTunnel::startSsh()
 {
     m_lookTimer.start();
-    m_ssh->start(
-        m_programs.ssh, arguments(m_target, m_folder.filePath(QStringLiteral("ami")), m_knowsForking));
+    m_ssh->start(m_programs.ssh, arguments(m_target, m_folder.filePath(tunnelName), m_knowsForking));
 }
 
 Error SshTunnel::failedToStart() const
@@ -140,7 +166,7 @@ Error SshTunnel::notAnswered() const
 
 void SshTunnel::look()
 {
-    const QString socket = m_folder.filePath(QStringLiteral("ami"));
+    const QString socket = m_folder.filePath(tunnelName);
     if (!QFile::exists(socket))
         return;
     m_lookTimer.stop();

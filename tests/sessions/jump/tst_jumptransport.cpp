@@ -19,6 +19,9 @@
 #include <QSignalSpy>
 
 #include <csignal>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace wirechief;
 using namespace std::chrono_literals;
@@ -91,6 +94,17 @@ struct Bench {
     }
 };
 
+/// As after a kill: the file of a socket at which nobody listens.
+void leaveSocket(const QString& path)
+{
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, qPrintable(path), sizeof address.sun_path);
+    QVERIFY(::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+    ::close(socket);
+}
+
 } // namespace
 
 class JumpTransportTest : public QObject {
@@ -127,6 +141,33 @@ private Q_SLOTS:
         QVERIFY(comesTrue([&] { return !isRunning(pid); }));
         QVERIFY(comesTrue([&] { return bench.server.peer().heard().contains("Action: Logoff"); }));
         QVERIFY(bench.tunnels().isEmpty());
+    }
+
+    void removesWhatAKilledProgramLeft()
+    {
+        Bench bench("gate");
+        QVERIFY(bench.reaches(State::Ready));
+        const QString own = bench.tunnels().constFirst();
+        // A socket file stays where its program was killed; one is left as it is where something else lies.
+        QDir runtime(bench.folder.path());
+        for (const char* name : {"wirechief-killed", "wirechief-others"}) {
+            QVERIFY(runtime.mkdir(QLatin1String(name)));
+            leaveSocket(runtime.filePath(QLatin1String(name) + QStringLiteral("/ask")));
+        }
+        QFile other(runtime.filePath(QStringLiteral("wirechief-others/notes")));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QVERIFY(runtime.mkdir(QStringLiteral("wirechief-empty1")));
+        AmiClient second(std::make_unique<JumpTransport>(bench.questions,
+                             SshPrograms{QStringLiteral(FAKE_SSH), QStringLiteral(ASKPASS_HELPER)}),
+            AmiTimeouts(), bench.clock);
+        second.open(bench.login, Secret("asterisk"));
+        QVERIFY(comesTrue([&] { return !bench.tunnels().contains(QStringLiteral("wirechief-killed")); }));
+        const QStringList left = bench.tunnels();
+        QVERIFY(left.contains(QStringLiteral("wirechief-others")));
+        QVERIFY(left.contains(QStringLiteral("wirechief-empty1")));
+        QVERIFY(left.contains(own));
+        QVERIFY(QFile::exists(runtime.filePath(own + QStringLiteral("/ask"))));
+        second.close();
     }
 
     /// The socket of a tunnel is there a moment before ssh listens.
