@@ -3,12 +3,12 @@
 
 #include "tlserrors.h"
 
+#include "base/daytext.h"
 #include "base/displaytext.h"
 #include "triedagain.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QSslError>
 #include <QSslKey>
 
@@ -37,11 +37,6 @@ enum class Fault : quint8 {
     BrokenChain,
     OtherKey, ///< than the one that was trusted, which an authority vouches for
 };
-
-QString dayOf(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
-}
 
 QString hostOf(const AmiPeer& peer)
 {
@@ -137,11 +132,11 @@ QString sentence(Fault fault, const AmiPeer& peer, const QSslCertificate& certif
             .arg(keyText(certificate));
     case Fault::Expired:
         return certificate.expiryDate() < now
-            ? Tr::tr("It expired on %1.").arg(dayOf(certificate.expiryDate()))
+            ? Tr::tr("It expired on %1.").arg(dayText(certificate.expiryDate()))
             : Tr::tr("The certificate of its authority has expired.");
     case Fault::NotYetValid:
         return Tr::tr("It is not valid before %1. Check the clock of this machine: it says %2.")
-            .arg(dayOf(certificate.effectiveDate()), dayOf(now));
+            .arg(dayText(certificate.effectiveDate()), dayText(now));
     case Fault::OtherHost:
         return Tr::tr("It is for another host: it does not name %1.").arg(hostOf(peer));
     case Fault::SignedByItself:
@@ -197,7 +192,7 @@ Failure wantsCertificate(const AmiPeer& peer, QSsl::AlertType alert, const QSslC
                     Tr::tr("Choose yours in the settings of this server, under Certificates.")},
             true};
     const QString advice = ours.expiryDate() < QDateTime::currentDateTime()
-        ? Tr::tr("Get a new one: it expired on %1.").arg(dayOf(ours.expiryDate()))
+        ? Tr::tr("Get a new one: it expired on %1.").arg(dayText(ours.expiryDate()))
         : Tr::tr(
             "Ask who runs the server which certificates it takes, and choose yours in the settings of this "
             "server, under Certificates.");

@@ -3,6 +3,7 @@
 
 #include "certificatedialog.h"
 
+#include "base/daytext.h"
 #include "base/displaytext.h"
 #include "ui_certificatedialog.h"
 #include "widgets/dialogs/dialogtools.h"
@@ -68,14 +69,10 @@ QString issuerText(const QSslCertificate& certificate)
 
 QString validityText(const QSslCertificate& certificate)
 {
-    const QLocale locale;
-    const auto day = [&](const QDateTime& time) {
-        return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
-    };
     if (!certificate.effectiveDate().isValid() || !certificate.expiryDate().isValid())
         return CertificateDialog::tr("not stated");
     return CertificateDialog::tr("from %1 to %2")
-        .arg(day(certificate.effectiveDate()), day(certificate.expiryDate()));
+        .arg(dayText(certificate.effectiveDate()), dayText(certificate.expiryDate()));
 }
 
 /// Two lines of sixteen bytes; what is copied out of it is one word.

@@ -3,6 +3,7 @@
 
 // The files of certificates in the form: choosing them, and what is wrong with them.
 
+#include "base/daytext.h"
 #include "base/displaytext.h"
 #include "serverdialog.h"
 #include "ui_serverdialog.h"
@@ -106,8 +107,7 @@ QString ServerDialog::filesHint() const
     QStringList hints;
     if (hasExpired())
         hints.append(tr("This certificate expired on %1; the server will hardly take it.")
-                         .arg(QLocale().toString(
-                             m_look.certificate.expiryDate().toLocalTime().date(), QLocale::ShortFormat)));
+                         .arg(dayText(m_look.certificate.expiryDate())));
     if (m_look.isOpenToOthers)
         hints.append(
             tr("Other users of this computer can read the file with the key (chmod 600 keeps them out)."));
