@@ -25,18 +25,28 @@ QPalette outlinePalette(QPalette palette)
     return palette;
 }
 
-/// Fusion's own is a border of the button in another shade.
-void drawFocusRing(QPainter& painter, const QStyleOption& option)
+void drawBorder(QPainter& painter, const QStyleOption& option, qreal width, const QBrush& inside)
 {
-    constexpr qreal width = 2;
     constexpr qreal radius = 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
+    painter.setBrush(inside);
     painter.setPen(QPen(themeColors(option.palette).accent, width));
     painter.drawRoundedRect(
         QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
     painter.restore();
+}
+
+/// Fusion's own is a border of the button in another shade.
+void drawFocusRing(QPainter& painter, const QStyleOption& option)
+{
+    drawBorder(painter, option, 2, Qt::NoBrush);
+}
+
+/// Fusion's own is the button in another shade, which is hardly seen in dark colours.
+void drawCheckedButton(QPainter& painter, const QStyleOption& option)
+{
+    drawBorder(painter, option, 1, themeColors(option.palette).selection);
 }
 
 } // namespace
@@ -59,6 +69,8 @@ void ThemeStyle::drawPrimitive(
         QStyleOptionButton copy(*button);
         copy.palette = outlinePalette(copy.palette);
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    } else if (element == PE_PanelButtonCommand && option->state.testFlag(State_On)) {
+        drawCheckedButton(*painter, *option);
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

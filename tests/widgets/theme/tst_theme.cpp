@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleOption>
 #include <QTabBar>
@@ -253,6 +254,20 @@ void TestTheme::oneSeesWhichButtonIsChecked()
             button.setChecked(true);
             QVERIFY2(button.grab().toImage().pixel(4, 12) != plain, name);
         }
+        // As those that show a secret.
+        QPushButton button;
+        button.setCheckable(true);
+        button.resize(80, 30);
+        const auto edge = [&button] { return button.grab().toImage().pixelColor(40, 0); };
+        const auto inside = [&button] { return button.grab().toImage().pixelColor(4, 15); };
+        const QColor plainEdge = edge();
+        const QColor plainInside = inside();
+        button.setChecked(true);
+        QCOMPARE(edge(), theme.colors().accent);
+        QVERIFY(edge() != plainEdge);
+        QVERIFY(contrastRatio(edge(), theme.colors().window) >= 3); // beside it
+        QCOMPARE(inside(), theme.colors().selection);
+        QVERIFY(inside() != plainInside);
     }
 }
 
