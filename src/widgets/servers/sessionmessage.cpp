@@ -29,6 +29,14 @@ QString durationText(std::chrono::milliseconds duration)
     return SessionMessage::tr("%1 h").arg(round<hours>(duration).count());
 }
 
+/// A certificate that nobody has seen yet is a question; another one than the trusted, or one that is
+/// refused, is a danger.
+bool asksFirst(const Server* server)
+{
+    const auto question = server ? server->client().certificateQuestion() : std::nullopt;
+    return question && !question->changed && !question->refused;
+}
+
 /// Servers that a message names; of more it says how many.
 constexpr qsizetype mostInMessage = 5;
 
@@ -304,8 +312,8 @@ void SessionMessage::showStopped()
     }
     buttons.append(
         {QStringLiteral("messageEdit"), tr("Edit Server…"), [this] { Q_EMIT editServerClicked(m_id); }});
-    m_bar.showMessage(
-        MessageBar::Kind::Error, error ? error->toString() : tr("The session was stopped."), buttons);
+    m_bar.showMessage(asksFirst(server) ? MessageBar::Kind::Warning : MessageBar::Kind::Error,
+        error ? error->toString() : tr("The session was stopped."), buttons);
 }
 
 // --- all servers ---
@@ -315,14 +323,14 @@ void SessionMessage::updateAll()
     QStringList problems;
     QStringList gaps;
     QStringList ids;
-    bool anyStopped = false;
+    bool hasError = false;
     const QSet<QString> before(m_problems.begin(), m_problems.end()); // there may be thousands
     const QList<ServerProfile> all = m_connections.profilesOfAll();
     for (const ServerProfile& profile : all) {
         ids.append(profile.id);
         const AmiClient::State state = m_connections.state(profile.id);
         const bool isOver = state == AmiClient::State::Offline || state == AmiClient::State::Ready;
-        anyStopped |= state == AmiClient::State::Stopped;
+        hasError |= state == AmiClient::State::Stopped && !asksFirst(m_connections.server(profile.id));
         // What is on its way again has a problem until this try ends.
         if (state == AmiClient::State::Waiting || state == AmiClient::State::Stopped
             || (!isOver && before.contains(profile.id)))
@@ -335,16 +343,16 @@ void SessionMessage::updateAll()
     const bool isClosed = m_closed.size() == problems.size();
     const QString names = namesOf(problems);
     const bool isSame
-        = m_showsProblems && problems == m_problems && anyStopped == m_anyStopped && names == m_problemNames;
+        = m_showsProblems && problems == m_problems && hasError == m_hasError && names == m_problemNames;
     m_problems = problems;
     m_problemNames = names;
-    m_anyStopped = anyStopped;
+    m_hasError = hasError;
     m_showsProblems = !problems.isEmpty() && !isClosed;
     m_notSavedShown.clear();
     if (m_showsProblems && isSame)
         m_countdown.start(); // the buttons stay: the user may be pressing one
     else if (m_showsProblems)
-        showProblems(problems, anyStopped);
+        showProblems(problems, hasError);
     else if (!gaps.isEmpty())
         showGaps(gaps);
     else if (!showNotSaved(ids))
@@ -377,10 +385,10 @@ QString SessionMessage::problemText(const QStringList& ids) const
         .arg(namesOf(ids), error ? error->toString() : tr("The session was stopped."));
 }
 
-void SessionMessage::showProblems(const QStringList& ids, bool anyStopped)
+void SessionMessage::showProblems(const QStringList& ids, bool hasError)
 {
     const QString& first = ids.constFirst();
-    m_bar.showMessage(anyStopped ? MessageBar::Kind::Error : MessageBar::Kind::Warning, problemText(ids),
+    m_bar.showMessage(hasError ? MessageBar::Kind::Error : MessageBar::Kind::Warning, problemText(ids),
         {{QStringLiteral("retryAll"), tr("Retry Now"), [this, ids] { retry(ids); }},
             {QStringLiteral("showServer"),
                 tr("Show %1").arg(withoutMnemonic(displayText(namesOf({first}), 30))),

@@ -52,7 +52,7 @@ private:
     void showGap(const QString& problem);
     void readAgain();
     void updateAll();
-    void showProblems(const QStringList& ids, bool anyStopped);
+    void showProblems(const QStringList& ids, bool hasError);
     void showGaps(const QStringList& ids);
     void retry(const QStringList& ids);
     [[nodiscard]] bool hasNewGap(const QString& id) const;
@@ -74,7 +74,7 @@ private:
     QStringList m_closed; ///< those of them whose message the user closed
     bool m_offersVault = false;
     bool m_showsProblems = false;
-    bool m_anyStopped = false; ///< as it is shown
+    bool m_hasError = false; ///< as it is shown
     QTimer m_soon; ///< once for all that change in a turn of the event loop
     QTimer m_countdown;
 };

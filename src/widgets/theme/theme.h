@@ -16,7 +16,7 @@ namespace wirechief {
 /// at least 4.5 : 1 on each of the surfaces; `onAccent` has it on `accent`. `example` has it on `panel` and
 /// `window`, and is by 2.5 : 1 paler than `text`, so that nobody takes it for what was entered.
 struct ThemeColors {
-    QColor window, panel, raised, selection, glow; ///< surfaces
+    QColor window, panel, raised, selection, glow, alarm; ///< surfaces
     QColor line, disabled; ///< separators; text of what cannot be used now
     QColor text, accent, onAccent;
     QColor teal, pink; ///< of own environments

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace wirechief {
 
 MessageBar::MessageBar(QWidget* parent)
@@ -135,10 +137,10 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const ThemeColors& colors = themeColors(palette());
-    const QColor edge = m_kind == Kind::Info ? colors.accent
-        : m_kind == Kind::Warning            ? colors.ringing
-                                             : colors.danger;
-    painter.fillRect(rect(), m_kind == Kind::Info ? colors.raised : colors.glow);
+    const auto [edge, surface] = m_kind == Kind::Info ? std::pair(colors.accent, colors.raised)
+        : m_kind == Kind::Warning                     ? std::pair(colors.ringing, colors.glow)
+                                                      : std::pair(colors.danger, colors.alarm);
+    painter.fillRect(rect(), surface);
     painter.fillRect(0, 0, 3, height(), edge);
     painter.fillRect(0, height() - 1, width(), 1, colors.line);
 }

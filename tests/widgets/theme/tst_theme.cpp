@@ -51,7 +51,7 @@ void TestTheme::textIsReadable_data()
     const auto addAll = [](const char* name, const ThemeColors& colors) {
         int surfaceNumber = 0;
         for (const QColor& surface :
-            {colors.window, colors.panel, colors.raised, colors.selection, colors.glow}) {
+            {colors.window, colors.panel, colors.raised, colors.selection, colors.glow, colors.alarm}) {
             int inkNumber = 0;
             for (const QColor& ink : {colors.text, colors.muted, colors.accent, colors.up, colors.ringing,
                      colors.held, colors.danger})
