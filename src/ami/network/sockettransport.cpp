@@ -33,7 +33,8 @@ bool isInterfaceHere(const QString& zone)
                    : QNetworkInterface::interfaceIndexFromName(zone) != 0;
 }
 
-/// The system says of both that nobody listens there.
+} // namespace
+
 std::optional<Error> zoneProblem(const QHostAddress& address)
 {
     if (address.protocol() != QAbstractSocket::IPv6Protocol || !address.isLinkLocal())
@@ -50,8 +51,6 @@ std::optional<Error> zoneProblem(const QHostAddress& address)
             SocketTransport::tr("Write one of this machine behind the % of the address.")};
     return std::nullopt;
 }
-
-} // namespace
 
 SocketTransport::SocketTransport(SessionClock& clock, std::unique_ptr<NameLookup> lookup, QObject* parent)
     : Transport(parent)

@@ -67,4 +67,8 @@ private:
     bool m_reported = false; ///< how this connection ended has been told
 };
 
+/// Why nothing can be reached at this address: it is a link-local one without its interface, or with one that
+/// is not there. The system says of both that nobody listens.
+[[nodiscard]] std::optional<Error> zoneProblem(const QHostAddress& address);
+
 } // namespace wirechief

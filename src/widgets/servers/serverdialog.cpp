@@ -3,6 +3,7 @@
 
 #include "serverdialog.h"
 
+#include "ami/network/sockettransport.h"
 #include "base/displaytext.h"
 #include "profiles/servers/profilestore.h"
 #include "ui_serverdialog.h"
@@ -46,8 +47,12 @@ QString environmentHintOf(const ServerProfile& profile)
     return {};
 }
 
-QString encryptionHintOf(const ServerProfile& profile)
+/// What is wrong with its address comes first: what is on the way there does not matter yet.
+QString wayHintOf(const ServerProfile& profile)
 {
+    const std::optional<Error> problem = zoneProblem(PeerName::parse(profile.host).address);
+    if (problem && profile.jump.isEmpty())
+        return problem->text;
     if (profile.tls || profile.host.isEmpty() || isLoopbackHost(profile.host))
         return {};
     return profile.jump.isEmpty()
@@ -98,9 +103,9 @@ void ServerDialog::keepRoom()
         messageLines * m_ui->testResult->fontMetrics().lineSpacing() + m_ui->messagesLayout->spacing());
     ServerProfile far;
     far.host = QStringLiteral("far.example");
-    m_ui->encryptionHint->setText(encryptionHintOf(far));
+    m_ui->wayHint->setText(wayHintOf(far));
     for (QWidget* widget :
-        {static_cast<QWidget*>(m_ui->encryptionHint), static_cast<QWidget*>(m_ui->certificateButton)}) {
+        {static_cast<QWidget*>(m_ui->wayHint), static_cast<QWidget*>(m_ui->certificateButton)}) {
         QSizePolicy kept = widget->sizePolicy();
         kept.setRetainSizeWhenHidden(true);
         widget->setSizePolicy(kept);
@@ -306,10 +311,10 @@ void ServerDialog::refreshHints()
             static_cast<QWidget*>(m_ui->environmentColorLabel),
             static_cast<QWidget*>(m_ui->environmentColorCombo)})
         widget->setVisible(profile.environment.kind == Environment::Own);
-    const QString encryptionHint = encryptionHintOf(profile);
-    if (!encryptionHint.isEmpty()) // else its room stays
-        m_ui->encryptionHint->setText(encryptionHint);
-    m_ui->encryptionHint->setVisible(!encryptionHint.isEmpty());
+    const QString wayHint = wayHintOf(profile);
+    if (!wayHint.isEmpty()) // else its room stays
+        m_ui->wayHint->setText(wayHint);
+    m_ui->wayHint->setVisible(!wayHint.isEmpty());
     const QString plainHint = profile.tls
         ? tr("Where the server refuses the MD5 login, it gets the secret itself, inside the encrypted link.")
         : tr("Where the server refuses the MD5 login, the secret itself goes over the network in clear. "
@@ -331,7 +336,7 @@ void ServerDialog::refreshColors()
     m_ui->notesEdit->setPalette(notes);
     const auto found = problem();
     setInk(m_ui->environmentHint, colors.environment(environment()));
-    setInk(m_ui->encryptionHint, colors.ringing);
+    setInk(m_ui->wayHint, colors.ringing);
     setInk(m_ui->certificatesHint, colors.muted);
     setInk(m_ui->clientFilesHint, m_look.isOpenToOthers || hasExpired() ? colors.ringing : colors.muted);
     setInk(

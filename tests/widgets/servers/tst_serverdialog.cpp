@@ -277,14 +277,14 @@ private Q_SLOTS:
         form.show();
         form.fill();
         form.type("hostEdit", QStringLiteral("pbx.example.org"));
-        QVERIFY(form.note("encryptionHint").contains(QStringLiteral("on the way to this server")));
+        QVERIFY(form.note("wayHint").contains(QStringLiteral("on the way to this server")));
         form.type("jumpEdit", QStringLiteral("-oProxyCommand=x"));
         QVERIFY(form.note("problemLabel").contains(QStringLiteral("no host for ssh")));
         QVERIFY(!form.ok()->isEnabled());
         form.type("jumpEdit", QStringLiteral("me@gate:2222 "));
         QVERIFY(form.ok()->isEnabled());
         QCOMPARE(form.dialog.profile().jump, QStringLiteral("me@gate:2222"));
-        QVERIFY(form.note("encryptionHint").contains(QStringLiteral("jump host")));
+        QVERIFY(form.note("wayHint").contains(QStringLiteral("jump host")));
         form.find<QPushButton>("testButton")->click();
         begun(ConnectionTest::Step::Port);
         QCOMPARE(stepsOf(form), QStringLiteral("✓ Jump   … Port   – Greeting   – Login   – Rights"));
@@ -417,14 +417,34 @@ private Q_SLOTS:
     {
         Form form;
         form.show();
-        QCOMPARE(form.note("encryptionHint"), QString());
+        QCOMPARE(form.note("wayHint"), QString());
         form.type("hostEdit", QStringLiteral("pbx.example.org"));
-        QVERIFY(form.note("encryptionHint").contains(QStringLiteral("Without TLS")));
+        QVERIFY(form.note("wayHint").contains(QStringLiteral("Without TLS")));
         form.choose("encryptionCombo", tls);
-        QCOMPARE(form.note("encryptionHint"), QString());
+        QCOMPARE(form.note("wayHint"), QString());
         form.choose("encryptionCombo", 0);
         form.type("hostEdit", QStringLiteral("::1"));
-        QCOMPARE(form.note("encryptionHint"), QString());
+        QCOMPARE(form.note("wayHint"), QString());
+    }
+
+    void saysThatAnAddressNeedsItsInterface()
+    {
+        Form form;
+        form.show();
+        form.fill();
+        form.type("hostEdit", QStringLiteral("fe80::1"));
+        QCOMPARE(form.note("wayHint"),
+            QStringLiteral("fe80::1 is a link-local address: it needs its interface, as in fe80::1%eth0."));
+        QVERIFY(form.ok()->isEnabled()); // it is a hint
+        form.choose("encryptionCombo", tls);
+        QVERIFY(form.note("wayHint").contains(QStringLiteral("link-local")));
+        form.type("hostEdit", QStringLiteral("fe80::1%zz-nowhere"));
+        QVERIFY(form.note("wayHint").contains(QStringLiteral("zz-nowhere")));
+        form.type("hostEdit", QStringLiteral("2001:db8::1"));
+        QCOMPARE(form.note("wayHint"), QString());
+        form.type("hostEdit", QStringLiteral("fe80::1")); // which is the jump host's to reach
+        form.type("jumpEdit", QStringLiteral("gate.example"));
+        QCOMPARE(form.note("wayHint"), QString());
     }
 
     void warnsOfPlainLogin()
@@ -700,7 +720,7 @@ private Q_SLOTS:
         profile.tls = false;
         form.dialog.setProfile(profile);
         form.find<QPushButton>("testButton")->click();
-        QVERIFY(!form.note("encryptionHint").isEmpty());
+        QVERIFY(!form.note("wayHint").isEmpty());
         QVERIFY(!form.note("testResult").isEmpty());
         if (longer)
             test::lengthen(form.dialog);
@@ -788,9 +808,12 @@ private Q_SLOTS:
         form.edit("userEdit")->clear();
         QCOMPARE(places(), before);
         form.type("hostEdit", QStringLiteral("pbx.example"));
-        QVERIFY(!form.note("encryptionHint").isEmpty());
+        QVERIFY(!form.note("wayHint").isEmpty());
         QCOMPARE(places(), before);
         form.choose("encryptionCombo", tls);
+        QCOMPARE(places(), before);
+        form.type("hostEdit", QStringLiteral("fe80::1"));
+        QVERIFY(!form.note("wayHint").isEmpty());
         QCOMPARE(places(), before);
     }
 
