@@ -104,8 +104,14 @@ void ServerDialog::keepRoom()
     ServerProfile far;
     far.host = QStringLiteral("far.example");
     m_ui->wayHint->setText(wayHintOf(far));
+    // Else it has the room of its swatches only once it is shown.
+    m_ui->environmentColorCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QWidget* widget :
-        {static_cast<QWidget*>(m_ui->wayHint), static_cast<QWidget*>(m_ui->certificateButton)}) {
+        {static_cast<QWidget*>(m_ui->wayHint), static_cast<QWidget*>(m_ui->certificateButton),
+            static_cast<QWidget*>(m_ui->environmentNameLabel),
+            static_cast<QWidget*>(m_ui->environmentNameEdit),
+            static_cast<QWidget*>(m_ui->environmentColorLabel),
+            static_cast<QWidget*>(m_ui->environmentColorCombo)}) {
         QSizePolicy kept = widget->sizePolicy();
         kept.setRetainSizeWhenHidden(true);
         widget->setSizePolicy(kept);

@@ -163,8 +163,14 @@ private Q_SLOTS:
         form.fill();
         auto* name = form.edit("environmentNameEdit");
         QVERIFY(!name->isVisible());
+        const auto hostAt = [&form] {
+            QTest::qWait(1);
+            return form.edit("hostEdit")->mapTo(&form.dialog, QPoint());
+        };
+        const QPoint before = hostAt();
         form.choose("environmentCombo", 4);
         QVERIFY(name->isVisible());
+        QCOMPARE(hostAt(), before); // nothing moves
         QVERIFY(form.note("problemLabel").contains(QStringLiteral("environment")));
         QVERIFY(!form.ok()->isEnabled());
         form.type("environmentNameEdit", QStringLiteral("Offices"));
@@ -240,6 +246,25 @@ private Q_SLOTS:
         QTest::keyClicks(form.port(), QStringLiteral("5040"));
         form.choose("encryptionCombo", tls);
         QCOMPARE(form.port()->value(), 5040);
+    }
+
+    void theHintOfCertificatesMovesNothing()
+    {
+        Form form;
+        form.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        form.show();
+        const auto places = [&form] {
+            QTest::qWait(1);
+            QList<QPoint> all;
+            for (const char* name : {"caFileEdit", "certificateFileEdit", "keyFileEdit", "passphraseEdit"})
+                all.append(form.edit(name)->mapTo(&form.dialog, QPoint()));
+            return all;
+        };
+        const QList<QPoint> before = places();
+        QVERIFY(form.note("certificatesHint").contains(QStringLiteral("TLS")));
+        form.choose("encryptionCombo", tls);
+        QCOMPARE(form.note("certificatesHint"), QString());
+        QCOMPARE(places(), before);
     }
 
     void caFileNeedsTls()
@@ -814,6 +839,8 @@ private Q_SLOTS:
         QCOMPARE(places(), before);
         form.type("hostEdit", QStringLiteral("fe80::1"));
         QVERIFY(!form.note("wayHint").isEmpty());
+        QCOMPARE(places(), before);
+        form.choose("environmentCombo", 4);
         QCOMPARE(places(), before);
     }
 
