@@ -31,6 +31,12 @@ Error badWish(const QString& text, const QString& advice)
     return {ErrorKind::InvalidInput, text, advice};
 }
 
+/// Nothing is wrong yet.
+Error missingWish(const QString& text, const QString& advice)
+{
+    return {ErrorKind::NotFound, text, advice};
+}
+
 bool isOlder(const QVersionNumber& release, int major, int minor)
 {
     return !release.isNull() && release < QVersionNumber(major, minor);
@@ -72,7 +78,7 @@ Result<void> checkNames(const ManagerUserWish& wish)
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_.-]*\\z"));
     const QString name = QString::fromLatin1(wish.name);
     if (name.isEmpty())
-        return badWish(PlanTr::tr("The user has no name yet."),
+        return missingWish(PlanTr::tr("The user has no name yet."),
             PlanTr::tr("Enter one, of letters, digits, hyphens, dots and underscores."));
     if (!plain.match(name).hasMatch() || sameIgnoringCase(wish.name, "general"))
         return badWish(PlanTr::tr("“%1” cannot be the name of a user.").arg(displayName(wish.name)),
@@ -94,7 +100,8 @@ Result<void> checkNames(const ManagerUserWish& wish)
     const bool hasPaths = isPathForConfig(wish.certificateFile)
         && (wish.privateKey.isEmpty() || isPathForConfig(wish.privateKey));
     if (switchesTlsOn(wish) && !hasPaths)
-        return badWish(PlanTr::tr("TLS needs a certificate on the server."),
+        return (wish.certificateFile.isEmpty() ? missingWish : badWish)(
+            PlanTr::tr("TLS needs a certificate on the server."),
             PlanTr::tr("Name its file with the whole path (letters, digits and / . _ - + @ : , only), or say "
                        "that TLS is switched on there already."));
     return {};
@@ -171,7 +178,7 @@ Result<QList<IpNetwork>> plannedNetworks(const ManagerUserWish& wish)
     if (const auto good = checkNames(wish); !good)
         return good.error();
     if (wish.addresses.isEmpty())
-        return badWish(PlanTr::tr("There is no address from which this user may log in."),
+        return missingWish(PlanTr::tr("There is no address from which this user may log in."),
             PlanTr::tr("Name that of your computer, as the server sees it."));
     if (wish.addresses.size() > limits::plannedAddresses)
         return badWish(PlanTr::tr("There are more than %1 addresses.").arg(limits::plannedAddresses),

@@ -175,14 +175,14 @@ ManagerUserWish ManagerUserAssistant::wishUpTo(int step) const
     return wish;
 }
 
-QString ManagerUserAssistant::problemAt(int step) const
+std::optional<Error> ManagerUserAssistant::problemAt(int step) const
 {
     if (step >= m_questions.size())
-        return {};
+        return std::nullopt;
     if (const QString problem = m_questions.at(step)->problem(); !problem.isEmpty())
-        return problem;
+        return Error{ErrorKind::InvalidInput, problem, {}};
     const auto plan = ManagerUserPlan::make(wishUpTo(step), Secret());
-    return plan ? QString() : plan.error().toString();
+    return plan ? std::nullopt : std::optional(plan.error());
 }
 
 void ManagerUserAssistant::showStep(int step)
@@ -236,7 +236,10 @@ void ManagerUserAssistant::refresh()
     if (step < m_questions.size())
         m_questions.at(step)->look(wishUpTo(step - 1));
     const bool isLast = step + 1 == m_steps->count();
-    const QString problem = isLast ? m_tryPage->whyNotConnect() : problemAt(step);
+    const std::optional<Error> found = problemAt(step);
+    const QString problem = isLast ? m_tryPage->whyNotConnect() : found ? found->toString() : QString();
+    m_isWrong = found && found->kind != ErrorKind::NotFound;
+    refreshColors();
     showNote(m_problem, breakLongWords(problem));
     m_back->setEnabled(step > 0);
     m_next->setText(isLast ? tr("C&onnect") : tr("&Next"));
@@ -249,7 +252,8 @@ void ManagerUserAssistant::refresh()
 
 void ManagerUserAssistant::refreshColors()
 {
-    setInk(m_problem, themeColors(palette()).muted);
+    const ThemeColors& colors = themeColors(palette());
+    setInk(m_problem, m_isWrong ? colors.danger : colors.muted);
 }
 
 void ManagerUserAssistant::copy()

@@ -61,7 +61,8 @@ private:
     void refresh();
     void refreshColors();
     [[nodiscard]] ManagerUserWish wishUpTo(int step) const;
-    [[nodiscard]] QString problemAt(int step) const;
+    /// None: the next step can come. ErrorKind::NotFound: something is missing yet.
+    [[nodiscard]] std::optional<Error> problemAt(int step) const;
     void makePlan();
     [[nodiscard]] QString secretNote() const;
     void copy();
@@ -75,6 +76,7 @@ private:
     QLabel* m_heading;
     QStackedWidget* m_steps;
     QLabel* m_problem;
+    bool m_isWrong = false; ///< what was entered, and not only missing
     QPushButton* m_back;
     QPushButton* m_next;
     Secret m_secret;

@@ -254,11 +254,10 @@ void TryPage::refreshColors()
     const ThemeColors& colors = themeColors(palette());
     setInk(m_keyring, colors.ringing);
     const bool isResult = m_result->text() == breakLongWords(m_said); // else what is wrong with the form
-    setInk(m_result,
-        !isResult                      ? colors.muted
-            : m_state == State::Failed ? colors.danger
-            : m_state == State::Passed ? colors.up
-                                       : colors.muted);
+    const bool isWrong
+        = isResult && m_state != State::Nothing ? m_state == State::Failed : !profile().host.isEmpty();
+    const bool hasPassed = isResult && m_state == State::Passed;
+    setInk(m_result, isWrong ? colors.danger : hasPassed ? colors.up : colors.muted);
 }
 
 void TryPage::saveAndTest()

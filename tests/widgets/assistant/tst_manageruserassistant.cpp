@@ -8,6 +8,7 @@
 #include "support/widgets/readquestion.h"
 #include "widgets/assistant/manageruserassistant.h"
 #include "widgets/parts/secretclipboard.h"
+#include "widgets/theme/theme.h"
 #include "widgets/window/firststartpage.h"
 
 #include <QCheckBox>
@@ -239,6 +240,44 @@ private Q_SLOTS:
         shown.next();
         QVERIFY(!next->isEnabled());
         QVERIFY(shown.problem().contains(QStringLiteral("IPv6")));
+    }
+
+    /// What is wrong is said as in the other forms; what is only missing yet is no fault.
+    void tellsFaultsFromWhatIsMissing()
+    {
+        Shown shown;
+        const auto isRed = [&shown](const char* name) {
+            const auto* label = find(shown.dialog, name);
+            return label->isVisible() && !label->text().isEmpty()
+                && label->palette().color(QPalette::WindowText) == themeColors(shown.dialog.palette()).danger;
+        };
+        shown.next();
+        shown.edit("managerUser")->clear();
+        QVERIFY(!shown.problem().isEmpty() && !isRed("assistantProblem"));
+        shown.edit("managerUser")->setText(QStringLiteral("a b"));
+        QVERIFY(isRed("assistantProblem"));
+        shown.edit("managerUser")->setText(QStringLiteral("anna"));
+        shown.edit("asteriskRelease")->setText(QStringLiteral("the new one"));
+        QVERIFY(isRed("assistantProblem"));
+        shown.edit("asteriskRelease")->clear();
+        shown.next();
+        QVERIFY(!shown.problem().isEmpty() && !isRed("assistantProblem"));
+        shown.edit("fromAddresses")->setText(QStringLiteral("10.1"));
+        QVERIFY(isRed("assistantProblem"));
+        shown.edit("fromAddresses")->setText(QStringLiteral("10.0.0.1"));
+        find<QCheckBox>(shown.dialog, "withTls")->setChecked(true);
+        QVERIFY(!shown.problem().isEmpty() && !isRed("assistantProblem"));
+        shown.edit("certificateFile")->setText(QStringLiteral("asterisk.pem"));
+        QVERIFY(isRed("assistantProblem"));
+        find<QCheckBox>(shown.dialog, "withTls")->setChecked(false);
+        shown.next(2);
+        QVERIFY(!shown.problem().isEmpty() && !isRed("assistantProblem")); // what is to be done first
+        QVERIFY(!find(shown.dialog, "assistantResult")->text().isEmpty() && !isRed("assistantResult"));
+        shown.edit("assistantHost")->setText(QStringLiteral("pbx.example"));
+        shown.edit("assistantName")->setText(QStringLiteral("vienna")); // which another server has
+        QVERIFY(isRed("assistantResult"));
+        shown.edit("assistantName")->clear();
+        QVERIFY(!isRed("assistantResult"));
     }
 
     void takesTlsThatIsOnAlready()
