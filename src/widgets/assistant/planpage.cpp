@@ -7,6 +7,7 @@
 #include "widgets/dialogs/dialogtools.h"
 #include "widgets/dialogs/formnote.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/parts/roomydelegate.h"
 #include "widgets/theme/theme.h"
 
 #include <QAccessible>
@@ -107,6 +108,8 @@ void PlanPage::buildTable()
     m_table->setColumnCount(2);
     m_table->setHorizontalHeaderLabels({tr("Line"), tr("What it means")});
     m_table->verticalHeader()->hide();
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->verticalHeader()->setMinimumSectionSize(0);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);

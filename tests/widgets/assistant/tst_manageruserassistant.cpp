@@ -7,6 +7,7 @@
 #include "support/widgets/fakeprompter.h"
 #include "support/widgets/readquestion.h"
 #include "widgets/assistant/manageruserassistant.h"
+#include "widgets/parts/roomydelegate.h"
 #include "widgets/parts/secretclipboard.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/firststartpage.h"
@@ -278,6 +279,21 @@ private Q_SLOTS:
         QVERIFY(isRed("assistantResult"));
         shown.edit("assistantName")->clear();
         QVERIFY(!isRed("assistantResult"));
+    }
+
+    void rowsHaveTheSameRoom()
+    {
+        Shown shown;
+        shown.toPlan();
+        const auto* table = find<QTableWidget>(shown.dialog, "planLines");
+        const int line = table->fontMetrics().lineSpacing();
+        QSet<int> lines;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const int text = table->rowHeight(row) - 2 * RoomyDelegate::room;
+            QCOMPARE(text % line, 0);
+            lines.insert(text / line);
+        }
+        QVERIFY(lines.contains(1) && lines.contains(2));
     }
 
     void takesTlsThatIsOnAlready()
