@@ -13,6 +13,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -31,17 +32,24 @@ constexpr qsizetype longestAnswer = 400;
 constexpr int resultLines = 4; ///< most answers have no more
 constexpr int keyringLines = 2;
 
-QString stepsText(const ManagerUserPlan& plan)
+void showSteps(QPlainTextEdit& view, const ManagerUserPlan& plan)
 {
-    QStringList lines;
+    QTextCharFormat command;
+    command.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    view.clear();
+    QTextCursor cursor(view.document());
     int number = 0;
     for (const PlanStep& step : plan.steps()) {
+        if (number > 0)
+            cursor.insertBlock();
         //: %1 a number, %2 a step of a list
-        lines.append(TryPage::tr("%1. %2").arg(QString::number(++number), step.text));
-        if (!step.command.isEmpty())
-            lines.append(QStringLiteral("       ") + displayText(QByteArrayView(step.command)));
+        cursor.insertText(TryPage::tr("%1. %2").arg(QString::number(++number), step.text), QTextCharFormat());
+        if (step.command.isEmpty())
+            continue;
+        cursor.insertBlock();
+        cursor.insertText(QStringLiteral("    ") + displayText(QByteArrayView(step.command)), command);
     }
-    return lines.join(u'\n');
+    view.moveCursor(QTextCursor::Start);
 }
 
 } // namespace
@@ -154,7 +162,7 @@ void TryPage::showPlan(const ManagerUserPlan& plan, const ManagerUserWish& wish)
         m_port->setValue(port);
     m_profile.tls = wish.tls;
     m_granted = plannedWrite(wish);
-    m_steps->setPlainText(stepsText(plan));
+    showSteps(*m_steps, plan);
     m_stepsBefore = int(plan.steps().size()) - 1;
     const QStringList own{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
     const bool isFromServer = std::all_of(wish.addresses.begin(), wish.addresses.end(),

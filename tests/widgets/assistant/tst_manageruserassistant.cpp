@@ -27,6 +27,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QTextBlock>
 
 using namespace wirechief;
 using test::find;
@@ -294,6 +295,21 @@ private Q_SLOTS:
             lines.insert(text / line);
         }
         QVERIFY(lines.contains(1) && lines.contains(2));
+    }
+
+    void commandsAreInTheFontOfTheConsole()
+    {
+        Shown shown;
+        shown.toPlan();
+        shown.next();
+        const auto* steps = find<QPlainTextEdit>(shown.dialog, "planSteps");
+        int commands = 0;
+        for (QTextBlock block = steps->document()->begin(); block.isValid(); block = block.next()) {
+            const bool isCommand = block.text().startsWith(u' ');
+            QCOMPARE(QFontInfo(block.begin().fragment().charFormat().font()).fixedPitch(), isCommand);
+            commands += isCommand ? 1 : 0;
+        }
+        QVERIFY(commands > 0);
     }
 
     void takesTlsThatIsOnAlready()
