@@ -114,6 +114,8 @@ void SecretPlaceRow::update()
 {
     const Vault& vault = m_vault.vault();
     const Vault::State state = vault.state();
+    const auto* focus = qobject_cast<QPushButton*>(window()->focusWidget());
+    const bool hadFocus = focus != nullptr && isAncestorOf(focus);
     const QString text = secretPlaceText(vault, m_preferences.secretPlace.value(), m_keyring);
     m_text->setText(breakLongWords(text));
     m_create->setVisible(!vault.exists());
@@ -126,6 +128,19 @@ void SecretPlaceRow::update()
         = m_keyring != SecretServiceLook::State::Absent && m_keyring != SecretServiceLook::State::NotSetUp;
     m_move->setVisible(
         m_change->isVisibleTo(this) && hasKeyring && m_preferences.secretPlace.value() == SecretPlace::Vault);
+    if (hadFocus && focus->isHidden())
+        giveFocusOn();
+}
+
+/// The button that was pressed is gone. Qt would choose the next one, which locks what was just made.
+void SecretPlaceRow::giveFocusOn()
+{
+    for (QPushButton* harmless : {m_create, m_unlock, m_change}) {
+        if (harmless->isVisibleTo(this)) {
+            harmless->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 } // namespace wirechief

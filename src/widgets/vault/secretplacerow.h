@@ -36,6 +36,7 @@ protected:
 private:
     QPushButton* addButton(const char* name, const QString& text, const std::function<void()>& act);
     void update();
+    void giveFocusOn();
 
     Preferences& m_preferences;
     VaultDialogs& m_vault;

@@ -277,18 +277,26 @@ private Q_SLOTS:
         QWidget asker(&bench.window, Qt::Dialog); // as the preferences are
         SecretPlaceRow row(bench.preferences, bench.dialogs, &asker);
         asker.show();
+        asker.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&asker));
         const auto text
             = [&row] { return row.findChild<QLabel*>(QStringLiteral("secretPlaceText"))->text(); };
         const auto button
             = [&row](const char* name) { return row.findChild<QPushButton*>(QLatin1String(name)); };
         QVERIFY2(text().contains(QStringLiteral("keyring")), qPrintable(text()));
         QVERIFY(button("createVault")->isVisible() && !button("deleteVault")->isVisible());
+        // A button that goes leaves the focus to one that changes nothing by itself.
+        const auto focus = [&asker] { return asker.focusWidget()->objectName(); };
+        button("createVault")->setFocus();
         bench.make();
+        QCOMPARE(focus(), QStringLiteral("changeVaultPassword"));
         QVERIFY2(text().contains(QStringLiteral("in the vault")), qPrintable(text()));
         QVERIFY2(text().contains(QStringLiteral("unlocked")), qPrintable(text()));
         QVERIFY(!button("createVault")->isVisible() && button("lockVaultNow")->isVisible());
+        button("lockVaultNow")->setFocus();
         button("lockVaultNow")->click();
         QVERIFY(button("unlockVault")->isVisible());
+        QCOMPARE(focus(), QStringLiteral("unlockVault"));
         button("changeVaultPassword")->click();
         QVERIFY(bench.dialog());
         QCOMPARE(bench.dialog()->parentWidget(), &asker); // which has the focus again afterwards
@@ -302,8 +310,10 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.prompter.asked().size(), 1);
         QVERIFY(bench.vault.exists());
         bench.prompter.setAnswer(true);
+        button("deleteVault")->setFocus();
         button("deleteVault")->click();
         QTRY_VERIFY(!bench.vault.exists());
+        QCOMPARE(focus(), QStringLiteral("createVault"));
         QCOMPARE(bench.preferences.secretPlace.value(), SecretPlace::Keyring);
         QVERIFY(button("createVault")->isVisible());
     }
