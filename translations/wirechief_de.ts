@@ -9390,6 +9390,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>Choose above the column of “%1”, or enter below what holds for all.</source>
         <translation>Wählen Sie oben die Spalte für „%1“, oder geben Sie unten ein, was für alle gilt.</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::ImportedServer</name>

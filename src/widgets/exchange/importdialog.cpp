@@ -104,7 +104,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     layout->addWidget(safety);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(fittedToScreen(*this, {760, limits::dialogHeight}));
+    resize(fittedToScreen(*this, {960, limits::dialogHeight}));
     refresh();
 }
 
@@ -284,6 +284,12 @@ void ImportDialog::showServers()
 {
     int isSaved = 0;
     int isUnusable = 0;
+    const bool hasEnvironments = std::any_of(m_servers.cbegin(), m_servers.cend(),
+        [](const ImportedServer& server) { return server.profile.environment.kind != Environment::None; });
+    QStringList titles{tr("Name"), tr("Login"), tr("Folder")};
+    if (hasEnvironments)
+        titles.append(tr("Environment"));
+    titles.append(tr("Remarks"));
     std::vector<ImportModel::Row> rows;
     for (const ImportedServer& server : std::as_const(m_servers)) {
         isSaved += server.sameAs.isEmpty() ? 0 : 1;
@@ -291,8 +297,11 @@ void ImportDialog::showServers()
         const ServerProfile& profile = server.profile;
         const QString login
             = server.isUsable() ? QString(profile.user % u'@' % peerText(profile)) : profile.host;
-        rows.push_back({{profile.name, login, profile.folder, remarksOf(server)}, server.isUsable(),
-            server.isUsable() && server.sameAs.isEmpty()});
+        QStringList cells{profile.name, login, profile.folder};
+        if (hasEnvironments)
+            cells.append(environmentText(profile.environment));
+        cells.append(remarksOf(server));
+        rows.push_back({cells, server.isUsable(), server.isUsable() && server.sameAs.isEmpty()});
     }
     QStringList parts{tr("%Ln server(s) in %1", nullptr, int(m_servers.size())).arg(m_sourceName)};
     if (isSaved > 0)
@@ -301,7 +310,7 @@ void ImportDialog::showServers()
         parts.append(tr("%Ln cannot be used", nullptr, isUnusable));
     const QString note = m_read->note.isEmpty() ? QString() : QString(u'\n' % m_read->note);
     m_source->setText(breakLongWords(QString(parts.join(QStringLiteral(" · ")) % note)));
-    m_model->setRows({tr("Name"), tr("Login"), tr("Folder"), tr("Remarks")}, std::move(rows));
+    m_model->setRows(titles, std::move(rows));
     leaveRoomForRemarks();
     m_table->setCurrentIndex(m_model->index(0, 0));
     refresh();

@@ -8,6 +8,7 @@
 #include "profiles/exchange/importedserver.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -85,6 +86,7 @@ private:
     CsvColumns* m_columns;
     ImportModel* m_model;
     QTableView* m_table;
+    QTimer m_fitRows; ///< to their remarks, after all that happens in this turn
     QLabel* m_count;
     QWidget* m_target; ///< what a manager.conf, and some tables, do not say
     QLabel* m_hostLabel;

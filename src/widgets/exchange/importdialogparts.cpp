@@ -5,6 +5,7 @@
 
 #include "importdialog.h"
 #include "importmodel.h"
+#include "widgets/parts/roomydelegate.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -22,6 +23,9 @@ namespace {
 
 /// Of all columns but the last, together.
 constexpr int mostOtherCharacters = 84;
+/// Rows that are as high as their remarks; to measure more of them takes too long.
+constexpr int mostHighRows = 100;
+constexpr int mostRowLines = 4; ///< the tool tip has all of it
 
 } // namespace
 
@@ -37,10 +41,23 @@ void ImportDialog::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false); // the tool tip has all of it
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(200); // rows, of ten thousand
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    const int rowHeight = m_table->fontMetrics().height() + 2 * RoomyDelegate::room;
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setMaximumSectionSize(
+        rowHeight + (mostRowLines - 1) * m_table->fontMetrics().lineSpacing());
+    m_fitRows.setSingleShot(true);
+    connect(&m_fitRows, &QTimer::timeout, this, [this] {
+        if (m_model->rowCount() <= mostHighRows)
+            m_table->resizeRowsToContents();
+    });
+    const auto fitLater = [this] { m_fitRows.start(0); };
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fitRows, fitLater);
+    connect(m_model, &QAbstractItemModel::dataChanged, &m_fitRows, fitLater);
+    connect(m_model, &QAbstractItemModel::modelReset, &m_fitRows, fitLater);
     connect(m_model, &ImportModel::chosenChanged, this, &ImportDialog::refresh);
 }
 

@@ -406,6 +406,35 @@ private Q_SLOTS:
         QVERIFY2(header->sectionSize(3) >= 100, qPrintable(QString::number(header->sectionSize(3))));
     }
 
+    void environmentsHaveAColumnWhereThereAreAny()
+    {
+        Import import;
+        const auto title = [&import](int column) {
+            return import.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        QVERIFY(import.read(ownFile({server("a"), server("b")})));
+        QCOMPARE(import.model()->columnCount(), 4);
+        ServerProfile offices = server("b");
+        offices.environment = Environment::own(QStringLiteral("Offices"), Environment::Pink);
+        QVERIFY(import.read(ownFile({server("a"), offices})));
+        QCOMPARE(title(3), QStringLiteral("Environment"));
+        QCOMPARE(import.cell(0, 3), QString());
+        QCOMPARE(import.cell(1, 3), QStringLiteral("Offices"));
+        QCOMPARE(title(4), QStringLiteral("Remarks"));
+    }
+
+    void longRemarksAreWrapped()
+    {
+        Import import;
+        ServerProfile trusting = server("b", "192.0.2.2");
+        trusting.caFile = QStringLiteral("/home/somebody/certificates/of the office/ca.pem");
+        trusting.certificateFile = QStringLiteral("/home/somebody/certificates/of the office/mine.pem");
+        trusting.tls = true;
+        QVERIFY(import.read(ownFile({server("a"), trusting})));
+        QTRY_VERIFY2(import.table()->rowHeight(1) > import.table()->rowHeight(0),
+            qPrintable(QString::number(import.table()->rowHeight(1)) + import.cell(1, 3)));
+    }
+
     void hasRoomForItsTexts_data()
     {
         QTest::addColumn<QByteArray>("text");
