@@ -47,6 +47,10 @@ inline constexpr int dialogHeight = 500;
 /// Bytes of a configuration file that is looked at in the check of addresses. More: not taken.
 inline constexpr qint64 checkedConfigBytes = 256 * 1024;
 
+/// Rows of which the widths of columns are made; those on screen are among them. Each takes the delegate some
+/// microseconds, in all columns.
+inline constexpr int measuredRows = 100;
+
 /// How long after a question a window manager may have given the keyboard to no window.
 inline constexpr auto keyboardLost = 100ms;
 

@@ -4,19 +4,13 @@
 #include "answertable.h"
 
 #include "models/console/texttablemodel.h"
+#include "widgets/limits.h"
 
 #include <QHeaderView>
 
 #include <algorithm>
 
 namespace wirechief {
-
-namespace {
-
-/// Each takes the delegate some microseconds, in all columns.
-constexpr int measuredRows = 100;
-
-} // namespace
 
 AnswerTable::AnswerTable(TextTableModel& texts, TextTableRows& rows, QWidget* parent)
     : QTableView(parent)
@@ -31,7 +25,7 @@ AnswerTable::AnswerTable(TextTableModel& texts, TextTableRows& rows, QWidget* pa
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    horizontalHeader()->setResizeContentsPrecision(limits::measuredRows);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

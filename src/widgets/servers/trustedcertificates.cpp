@@ -8,6 +8,7 @@
 #include "sessions/connections/connections.h"
 #include "trustedmodel.h"
 #include "widgets/dialogs/dialogtools.h"
+#include "widgets/limits.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/usable.h"
 
@@ -21,13 +22,6 @@
 #include <QVBoxLayout>
 
 namespace wirechief {
-
-namespace {
-
-/// Rows of which the widths of the columns are made; those on screen are among them.
-constexpr int measuredRows = 100;
-
-} // namespace
 
 TrustedCertificates::TrustedCertificates(Connections& connections, ServerUndo& undo, QWidget* parent)
     : QDialog(parent)
@@ -85,7 +79,7 @@ void TrustedCertificates::buildList()
     m_list->setAccessibleName(tr("Trusted certificates"));
     m_list->setModel(m_model);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setResizeContentsPrecision(measuredRows);
+    m_list->header()->setResizeContentsPrecision(limits::measuredRows);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
