@@ -110,7 +110,8 @@ bool Connections::canConnect(const QString& id) const
 
 bool Connections::canDisconnect(const QString& id) const
 {
-    return state(id) != AmiClient::State::Offline || awaitsSecret(id);
+    const AmiClient::State now = state(id);
+    return (now != AmiClient::State::Offline && now != AmiClient::State::Stopped) || awaitsSecret(id);
 }
 
 void Connections::afterSave(const std::optional<ServerProfile>& before, const ServerProfile& profile)

@@ -57,6 +57,7 @@ public:
     /// Whether a session can be opened: there is none, and none on its way.
     [[nodiscard]] bool canConnect(const QString& id) const;
     /// Whether there is something to end: a session, one on its way, or the wait for its turn or the keyring.
+    /// One that has stopped is over, whatever the reason.
     [[nodiscard]] bool canDisconnect(const QString& id) const;
 
     /// Adds or replaces a saved server. An open session goes on with the new name, or is made anew where

@@ -289,12 +289,6 @@ void ServerDialogs::connectTo(const QString& id)
         m_connections.open(id);
 }
 
-/// One that has stopped has none any more.
-bool ServerDialogs::endsSession(const QString& id) const
-{
-    return m_connections.canDisconnect(id) && m_connections.state(id) != AmiClient::State::Stopped;
-}
-
 void ServerDialogs::remove(const QString& id)
 {
     const std::optional<ServerProfile> profile = m_connections.profile(id);
@@ -309,7 +303,7 @@ void ServerDialogs::remove(const QString& id)
         ? tr("Its settings and its saved secret are deleted, and this cannot be undone. The server itself is "
              "not changed.")
         : tr("It was never saved, so there is no way back to it here.");
-    if (endsSession(id))
+    if (m_connections.canDisconnect(id))
         what.prepend(tr("Its session ends.") + u' ');
     m_prompter.confirm(m_window,
         {name, profile->environment, tr("Remove %1 from Wirechief?").arg(name), what, tr("Remove")}, this,
@@ -325,7 +319,7 @@ void ServerDialogs::removeAll(const QStringList& ids, const QString& what)
         const ServerProfile* profile = m_connections.find(id);
         if (profile == nullptr)
             continue;
-        sessions += endsSession(id) ? 1 : 0;
+        sessions += m_connections.canDisconnect(id) ? 1 : 0;
         if (names.size() < mostNamed)
             names.append(displayName(profile->name));
         if (profile->environment == Environment::Production)

@@ -69,7 +69,6 @@ private:
         const ServerDialog& dialog, ServerProfile profile, Secret secret, Secret passphrase, Basis& basis);
     /// Whether another Wirechief has changed or removed it since. Once that was told, the next save is meant.
     [[nodiscard]] std::optional<Error> changeByOthers(Basis& basis) const;
-    [[nodiscard]] bool endsSession(const QString& id) const;
     [[nodiscard]] QString copyName(const QString& name) const;
     [[nodiscard]] Result<void> saveServer(
         ServerProfile profile, Secret secret, Secret passphrase, const std::optional<ServerProfile>& before);

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(bench.asked.count(), 2);
         QCOMPARE(bench.connections.trusted(pinnedId), pinOfSign('k'));
         QCOMPARE(bench.connections.state(pinnedId), AmiClient::State::Stopped);
+        QVERIFY(bench.connections.canConnect(pinnedId) && !bench.connections.canDisconnect(pinnedId));
     }
 
     void whatWasDisconnectedMeanwhileStaysSo()
