@@ -9058,6 +9058,10 @@ Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
+    <message>
+        <source>&amp;Name of the new folder inside %1, with %2 in it:</source>
+        <translation>&amp;Name des neuen Ordners in %1, mit %2 darin:</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::FolderDialog</name>

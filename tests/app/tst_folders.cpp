@@ -222,6 +222,12 @@ private Q_SLOTS:
         QPointer<QDialog> dialog(office.desktop.dialog("folderDialog"));
         QVERIFY(dialog);
         QVERIFY(!dialog->findChild<QComboBox*>()); // there is nothing to choose from
+        const auto asked = [&office] {
+            return office.desktop.dialog("folderDialog")
+                ->findChild<QLabel*>(QStringLiteral("folderQuestion"))
+                ->text();
+        };
+        QCOMPARE(asked(), QStringLiteral("&Name of the new folder inside Europe, with a in it:"));
         office.answer("Berlin"); // which is there
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("folderProblem"))
@@ -235,6 +241,7 @@ private Q_SLOTS:
         // Around a folder too.
         office.chooseFolder("Europe");
         office.actions.newFolder->trigger();
+        QCOMPARE(asked(), QStringLiteral("&Name of the new folder, with Europe in it:"));
         office.answer("World");
         QCOMPARE(office.folderOf("b"), QStringLiteral("World/Europe/Berlin"));
         office.desktop.window().selectServer(allServersId);

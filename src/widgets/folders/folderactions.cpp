@@ -238,8 +238,11 @@ void FolderActions::askNew()
         return tr("There is a folder %1 here already. Choose another name, or use Move to Folder.")
             .arg(displayName(typed.trimmed()));
     };
-    auto* dialog = new FolderDialog(tr("New Folder"),
-        tr("&Name of the new folder, with %1 in it:").arg(withoutMnemonic(what->name)), problem, m_window);
+    const QString question = what->place.isEmpty()
+        ? tr("&Name of the new folder, with %1 in it:").arg(withoutMnemonic(what->name))
+        : tr("&Name of the new folder inside %1, with %2 in it:")
+              .arg(withoutMnemonic(displayName(what->place)), withoutMnemonic(what->name));
+    auto* dialog = new FolderDialog(tr("New Folder"), question, problem, m_window);
     dialog->setAccept(tr("Create"), [this, what = *what](const QString& typed) {
         return move(what.servers, what.folders, folderIn(what.place, typed));
     });

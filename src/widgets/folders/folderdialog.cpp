@@ -33,6 +33,7 @@ FolderDialog::FolderDialog(const QString& title, const QString& question, Check 
     m_edit->setAccessibleName(tr("Folder"));
     m_problem->setObjectName(QStringLiteral("folderProblem"));
     m_problem->setWordWrap(true);
+    m_label->setObjectName(QStringLiteral("folderQuestion"));
     m_label->setWordWrap(true);
     m_label->setBuddy(m_edit);
 
