@@ -159,7 +159,9 @@ Result<void> Assistants::saveImported(const ImportDialog& dialog)
     m_connections.keepSecrets(
         std::move(secrets), this, [this, all, text](const Connections::NotKept& failures) {
             if (failures.isEmpty()) {
-                Q_EMIT result(QString(text % u' ' % tr("%Ln secret(s) saved.", nullptr, all)), true, true);
+                const ServerUndo::Step* last = m_undo.last(); // something else may have been done since
+                Q_EMIT result(QString(text % u' ' % tr("%Ln secret(s) saved.", nullptr, all)), true,
+                    last != nullptr && last->kind == ServerUndo::Kind::Import);
                 return;
             }
             QStringList ids;

@@ -122,7 +122,7 @@ void ResultLine::showResult(const QString& text, bool success)
 void ResultLine::offerUndo(QAction* action)
 {
     m_undo->disconnect(this);
-    QObject::disconnect(m_enabled);
+    QObject::disconnect(m_changed);
     m_undo->setVisible(action != nullptr);
     if (action == nullptr)
         return;
@@ -131,8 +131,8 @@ void ResultLine::offerUndo(QAction* action)
         if (action)
             action->trigger();
     });
-    m_enabled = connect(action, &QAction::enabledChanged, m_undo, [this](bool enabled) {
-        if (!enabled) // there is nothing to undo any more
+    m_changed = connect(action, &QAction::changed, m_undo, [this, action, text = action->text()] {
+        if (!action->isEnabled() || action->text() != text)
             offerUndo(nullptr);
     });
 }

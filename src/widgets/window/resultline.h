@@ -28,7 +28,8 @@ public:
     /// `text` is plain and comes from displayText() where a server wrote it. An empty one is no result, and
     /// takes away what is shown.
     void showResult(const QString& text, bool success);
-    /// Puts this action beside the result, for as long as that is shown and it can be used; null: none.
+    /// Puts this action beside the result, for as long as that is shown and the action can be used, and has
+    /// the text that it has now: with another one it takes back something else. Null: none.
     void offerUndo(QAction* action);
 
 protected:
@@ -49,7 +50,7 @@ private:
     QPointer<QListWidget> m_list; ///< newest first, while it is open
     ElidedLabel* m_text;
     QToolButton* m_undo;
-    QMetaObject::Connection m_enabled; ///< of the action behind it
+    QMetaObject::Connection m_changed; ///< of the action behind it
     QToolButton* m_button;
     QTimer m_timer;
     bool m_success = true;

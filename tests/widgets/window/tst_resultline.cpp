@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(button->accessibleDescription(), QStringLiteral("Put <b>berlin</b> back"));
         QVERIFY(button->toolTip().contains(QStringLiteral("&lt;b&gt;")));
     }
+
+    /// Beside what was done last it would be taken for the undo of that.
+    void theUndoOfSomethingElseIsNotOffered()
+    {
+        ResultLine line;
+        QAction undo(QStringLiteral("Undo Moving to Asia"));
+        line.showResult(QStringLiteral("Moved berlin to Asia."), true);
+        line.offerUndo(&undo);
+        const auto* button = line.findChild<QToolButton*>(QStringLiteral("resultUndo"));
+        undo.setToolTip(QStringLiteral("Put berlin back"));
+        QVERIFY(!button->isHidden());
+        undo.setText(QStringLiteral("Undo Removing the Trust in paris"));
+        QVERIFY(button->isHidden());
+    }
 };
 
 WIRECHIEF_TEST(ResultLineTest, tst_resultline)
