@@ -649,6 +649,11 @@ private Q_SLOTS:
         QCOMPARE(run(words("profiles add berlin --host pbx2.example --user admin")).code, 2);
         QCOMPARE(run(words("profiles list")).out, QByteArray("Europe/berlin  pbx.example:5038  admin\n"));
         QCOMPARE(run(words("profiles names")).out, QByteArray("berlin\n"));
+        const QString odd = QStringLiteral("ro\u202Eme");
+        QCOMPARE(run(words("profiles add --host pbx4.example --user admin") + QStringList{odd}).code, 0);
+        const QString shown = QString::fromUtf8(run(words("profiles names")).out).section(u'\n', 1, 1);
+        QCOMPARE(shown, QStringLiteral("ro\uFFFDme"));
+        QCOMPARE(run(words("profiles remove") + QStringList{shown}).code, 0);
         const Ended json = run(words("profiles list --json"));
         QCOMPARE(QJsonDocument::fromJson(json.out).object().value(QStringLiteral("port")).toInt(), 5038);
         const QString file = m_home->filePath(QStringLiteral("export.json"));

@@ -25,7 +25,11 @@ bool CtlTask::mayChange(const ProposedChange& change)
     if (question == nullptr)
         return m_mayHaveChanged = true;
     const CtlRequest& request = m_context.request;
-    const bool isNamed = request.confirmedName.compare(m_context.server.name(), Qt::CaseInsensitive) == 0;
+    const auto isCalled = [&request](const QString& name) {
+        return request.confirmedName.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const QString name = m_context.server.name();
+    const bool isNamed = isCalled(name) || isCalled(displayText(name));
     if (isNamed || (request.yes && !question->typesName))
         return m_mayHaveChanged = true;
     const QString environment = environmentText(question->environment);

@@ -107,7 +107,14 @@ const ServerProfile* ProfileStore::findByName(const QString& name) const
 {
     const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
         [&](const auto& p) { return p.name.compare(name, Qt::CaseInsensitive) == 0; });
-    return found == m_profiles.cend() ? nullptr : &*found;
+    if (found != m_profiles.cend())
+        return &*found;
+    const auto isShownSo
+        = [&](const auto& p) { return displayText(p.name).compare(name, Qt::CaseInsensitive) == 0; };
+    const auto shown = std::find_if(m_profiles.cbegin(), m_profiles.cend(), isShownSo);
+    const bool isOnly = shown != m_profiles.cend()
+        && std::find_if(std::next(shown), m_profiles.cend(), isShownSo) == m_profiles.cend();
+    return isOnly ? &*shown : nullptr;
 }
 
 Result<void> ProfileStore::saveAll(const QList<ServerProfile>& profiles)

@@ -45,7 +45,8 @@ public:
 
     [[nodiscard]] const QList<ServerProfile>& profiles() const { return m_profiles; }
     [[nodiscard]] const ServerProfile* find(const QString& id) const;
-    /// The first profile of that name, without case.
+    /// The first profile of that name, without case; else the only one whose name is shown so: what a name
+    /// has that nobody sees, nobody can type.
     [[nodiscard]] const ServerProfile* findByName(const QString& name) const;
 
     /// Adds, or replaces the one with the same id, and saves. Nothing changes where saving fails.

@@ -124,6 +124,23 @@ private Q_SLOTS:
         }
     }
 
+    /// What nobody sees need not be typed, but where two look alike.
+    void findsANameThatIsShownSo()
+    {
+        ProfileStore store(m_path);
+        QVERIFY(store.load());
+        ServerProfile odd = simple(QStringLiteral("1"));
+        odd.name = QStringLiteral("Vien\u202Ena\u200B");
+        QVERIFY(store.save(odd));
+        const QString shown = QStringLiteral("vien\uFFFDna\uFFFD");
+        QCOMPARE(store.findByName(shown), store.find(odd.id));
+        odd.id = QStringLiteral("2");
+        odd.name = QStringLiteral("Vien\u202Ena\u200F");
+        QVERIFY(store.save(odd));
+        QCOMPARE(store.findByName(odd.name), store.find(odd.id));
+        QVERIFY(!store.findByName(shown));
+    }
+
     void addsReplacesRemoves()
     {
         ProfileStore store(m_path);
