@@ -3,15 +3,19 @@
 
 # What bash completes behind wirechiefctl: verbs, options, files, and names of saved servers.
 _wirechiefctl() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} names
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} name
     case $before in
     --ca|--vault-password-file|--secret-file | import | export)
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
         ;;
     --profile | --confirm | remove)
-        names=$(wirechiefctl --quiet profiles names 2> /dev/null)
-        mapfile -t COMPREPLY < <(compgen -W "$names" -- "$word")
+        # Not with compgen -W, which expands its words: names come from files of others too.
+        COMPREPLY=()
+        while IFS= read -r name; do
+            printf -v name %q "$name"
+            [[ $name == "$word"* ]] && COMPREPLY+=("$name")
+        done < <(wirechiefctl --quiet profiles names 2> /dev/null)
         return
         ;;
     profiles)

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 
 using namespace wirechief;
@@ -88,6 +89,22 @@ private Q_SLOTS:
                          QRegularExpression::escape(optionBegin + name) + QStringLiteral("(?![a-z-])"))),
                 qPrintable(name));
         }
+    }
+
+    /// A name may be whatever somebody else has written into a file.
+    void bashExpandsNoNames()
+    {
+        QProcess bash;
+        bash.start(QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+                QStringLiteral(
+                    "wirechiefctl() { printf '%s\\n' 'main office' 'm$(echo hi)' paris; }; . \"$1\"; "
+                    "COMP_WORDS=(wirechiefctl --profile m); COMP_CWORD=2; _wirechiefctl; "
+                    "printf '%s\\n' \"${COMPREPLY[@]}\""),
+                QStringLiteral("bash"),
+                QStringLiteral(WIRECHIEF_PACKAGING "/completions/wirechiefctl.bash")});
+        QVERIFY(bash.waitForFinished());
+        QCOMPARE(bash.readAllStandardOutput(), QByteArray("main\\ office\nm\\$\\(echo\\ hi\\)\n"));
     }
 };
 
