@@ -11999,6 +11999,13 @@ Vielleicht fragt der Schlüsselbund des Desktops nach seinem Passwort, in einem 
         <source>Nothing was written. With --overwrite it is replaced.</source>
         <translation>Nichts wurde geschrieben. Mit --overwrite wird sie ersetzt.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more server(s) left out; --verbose names all.</source>
+        <translation>
+            <numerusform>… und %Ln weiterer Server ausgelassen; --verbose nennt alle.</numerusform>
+            <numerusform>… und %Ln weitere Server ausgelassen; --verbose nennt alle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::PurposePage</name>

@@ -595,6 +595,13 @@
             <numerusform>%Ln servers imported, each read-only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more server(s) left out; --verbose names all.</source>
+        <translation>
+            <numerusform>… and %Ln more server left out; --verbose names all.</numerusform>
+            <numerusform>… and %Ln more servers left out; --verbose names all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wirechief::QualityChart</name>

@@ -12,6 +12,8 @@ namespace wirechief::limits {
 inline constexpr qsizetype outputBytes = 16 * 1024 * 1024;
 /// Sessions that are opened or used at the same time.
 inline constexpr qsizetype sessionsAtOnce = 64;
+/// Servers that an import leaves out and names; further ones are counted.
+inline constexpr int leftOutNamed = 20;
 /// Of a secret that is read from a descriptor.
 inline constexpr qsizetype secretBytes = 4096;
 

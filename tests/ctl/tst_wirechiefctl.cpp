@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirechief developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ctl/limits.h"
 #include "demo/server/democertificate.h"
 #include "demo/server/demoserver.h"
 #include "profiles/secrets/vault.h"
@@ -711,6 +712,16 @@ private Q_SLOTS:
             = import("Host,User,TLS\n10.0.0.3,admin,no\n,admin,no\n", {QStringLiteral("--quiet")});
         QCOMPARE(quiet.code, 0);
         QCOMPARE(quiet.err, QByteArray());
+        QByteArray many = "Host,User,TLS\n10.0.0.4,admin,no\n";
+        for (int i = 0; i < limits::leftOutNamed + 1500; ++i)
+            many += ",admin,no\n";
+        const Ended counted = import(many);
+        const QList<QByteArray> said = counted.err.trimmed().split('\n');
+        QCOMPARE(said.size(), limits::leftOutNamed + 2);
+        QCOMPARE(said.at(limits::leftOutNamed),
+            QByteArray("wirechiefctl: … and 1,500 more servers left out; --verbose names all."));
+        const Ended all = import(many, {QStringLiteral("--verbose")});
+        QVERIFY(all.err.count("Left out: ") > limits::leftOutNamed + 1500);
     }
 };
 

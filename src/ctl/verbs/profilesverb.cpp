@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "ctl/core/ctloutput.h"
 #include "ctl/core/secretinput.h"
+#include "ctl/limits.h"
 #include "profiles/exchange/csvservers.h"
 #include "profiles/exchange/foreignfile.h"
 #include "profiles/exchange/foreignservers.h"
@@ -157,13 +158,18 @@ Result<void> ProfilesVerb::import()
     }
     fitIn(servers, KnownServers(m_profiles.profiles()));
     QList<ServerProfile> wanted;
+    int leftOut = 0;
     for (qsizetype i = 0; i < servers.size(); ++i) {
         const ImportedServer& server = servers.at(i);
         if (server.isUsable() && server.sameAs.isEmpty())
             wanted.append(server.profile);
-        else
+        else if (++leftOut <= limits::leftOutNamed || m_request.verbose)
             tellLeftOut(server, lines.value(i, 0));
     }
+    if (leftOut > limits::leftOutNamed && !m_request.verbose)
+        m_output.complain({},
+            tr("… and %Ln more server(s) left out; --verbose names all.", nullptr,
+                leftOut - limits::leftOutNamed));
     if (wanted.isEmpty() && !servers.isEmpty())
         return Error{ErrorKind::Refused, tr("No server was imported."), {}};
     if (!wanted.isEmpty()) {
