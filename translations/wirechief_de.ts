@@ -14106,6 +14106,10 @@ Die Meldung unten sagt, warum und was zu tun ist.</translation>
         <source>Enter Passphrase…</source>
         <translation>Passphrase eingeben …</translation>
     </message>
+    <message>
+        <source>The passphrase was not saved; it is kept until you quit.</source>
+        <translation>Die Passphrase wurde nicht gespeichert; sie wird bis zum Beenden behalten.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::SettingsFile</name>

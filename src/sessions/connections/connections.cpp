@@ -71,6 +71,7 @@ Connections::Connections(ProfileStore& profiles, SecretStore& secrets, ServerLis
     connect(&m_passphrases, &Passphrases::answered, this, &Connections::onPassphraseAnswered);
     connect(&m_passphrases, &Passphrases::keptChanged, this,
         [this](const QString& id, bool kept) { saveFlag(id, &ServerProfile::passphraseInKeyring, kept); });
+    connect(&m_passphrases, &Passphrases::notSavedChanged, this, &Connections::stateChanged);
     connect(&m_passphrases, &Passphrases::failed, this, [this](const QString& id, const Error& error) {
         if (const std::optional<ServerProfile> known = profile(id))
             tell(*known, error);
@@ -286,7 +287,8 @@ void Connections::close(const QString& id)
         open->client().close();
     const bool waited = awaitsSecret(id);
     forgetRead(id);
-    m_passphrases.forget(id);
+    if (!m_passphrases.notSaved(id))
+        m_passphrases.forget(id);
     if (!m_notSaved.contains(id))
         askAgain(id);
     if (waited)

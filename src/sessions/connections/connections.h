@@ -73,9 +73,11 @@ public:
 
     /// Takes a secret that was typed in the settings. `keep`: into the keyring, now.
     void setSecret(const QString& id, Secret secret, bool keep);
-    /// Why the keyring has not got the secret that it was to keep. Until it has, the secret is kept for this
-    /// run, beyond close() too.
+    /// Why the keyring has not got the secret, or the passphrase, that it was to keep. Until it has, that is
+    /// kept for this run, beyond close() too.
     [[nodiscard]] std::optional<Error> notSaved(const QString& id) const;
+    /// Whether that is the passphrase, and the secret is not meant.
+    [[nodiscard]] bool isOnlyPassphraseNotSaved(const QString& id) const;
     /// Ids of all of those servers.
     [[nodiscard]] QStringList notSavedServers() const;
     /// Tells the keyring again to keep it.

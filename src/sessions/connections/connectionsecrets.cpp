@@ -36,21 +36,30 @@ void Connections::setSecret(const QString& id, Secret secret, bool keep)
 std::optional<Error> Connections::notSaved(const QString& id) const
 {
     const auto found = m_notSaved.find(id);
-    return found == m_notSaved.end() ? std::nullopt : std::optional<Error>(found->second);
+    return found == m_notSaved.end() ? m_passphrases.notSaved(id) : std::optional<Error>(found->second);
+}
+
+bool Connections::isOnlyPassphraseNotSaved(const QString& id) const
+{
+    return !m_notSaved.contains(id) && m_passphrases.notSaved(id).has_value();
 }
 
 QStringList Connections::notSavedServers() const
 {
-    QStringList ids;
+    std::set<QString> ids;
     for (const auto& [id, error] : m_notSaved)
-        ids.append(id);
-    return ids;
+        ids.insert(id);
+    for (const auto& [id, error] : m_passphrases.allNotSaved())
+        ids.insert(id);
+    return {ids.begin(), ids.end()};
 }
 
 void Connections::saveSecretAgain(const QString& id)
 {
     if (m_notSaved.contains(id) && m_secrets.contains(id))
         keepSecret(id);
+    if (m_passphrases.notSaved(id))
+        m_passphrases.keep(id);
 }
 
 void Connections::keepKnownSecret(const QString& id)

@@ -70,6 +70,8 @@ void Passphrases::set(const QString& id, Secret passphrase, bool keep)
     m_reads.erase(id); // what the user types is newer than what the keyring has
     m_notRead.erase(id);
     m_known[id] = std::move(passphrase);
+    m_keeping.erase(id);
+    forgetNotSaved(id);
     if (keep)
         m_toKeep.insert(id);
     else
@@ -88,12 +90,35 @@ void Passphrases::keep(const QString& id)
     const Secret known = of(id);
     if (known.isEmpty())
         return;
+    m_keeping.insert(id);
     // What the user wants holds whatever the keyring says: where it has none, the next connect asks.
     Q_EMIT keptChanged(id, true);
-    m_store.write(keyOf(id), known.clone(), this, [this, id](const Result<void>& written) {
-        if (!written)
-            Q_EMIT failed(id, written.error());
-    });
+    m_store.write(
+        keyOf(id), known.clone(), this, [this, id](const Result<void>& written) { onKept(id, written); });
+}
+
+void Passphrases::onKept(const QString& id, const Result<void>& kept)
+{
+    m_notSaved.erase(id);
+    if (kept)
+        m_keeping.erase(id);
+    else if (m_keeping.contains(id) && m_known.contains(id))
+        m_notSaved.emplace(id, kept.error());
+    else if (m_keeping.contains(id))
+        Q_EMIT failed(id, kept.error()); // the session was ended meanwhile
+    Q_EMIT notSavedChanged(id);
+}
+
+std::optional<Error> Passphrases::notSaved(const QString& id) const
+{
+    const auto found = m_notSaved.find(id);
+    return found == m_notSaved.end() ? std::nullopt : std::optional<Error>(found->second);
+}
+
+void Passphrases::forgetNotSaved(const QString& id)
+{
+    if (m_notSaved.erase(id) > 0)
+        Q_EMIT notSavedChanged(id);
 }
 
 void Passphrases::forget(const QString& id)
@@ -102,15 +127,21 @@ void Passphrases::forget(const QString& id)
     m_notRead.erase(id);
     m_reads.erase(id);
     m_toKeep.erase(id);
+    forgetNotSaved(id);
 }
 
 void Passphrases::remove(const QString& id)
 {
+    const bool wasSaved = !m_notSaved.contains(id);
     m_toKeep.erase(id);
-    m_store.remove(keyOf(id), this, [this, id](const Result<void>& removed) {
-        if (removed || removed.error().kind == ErrorKind::NotFound)
+    m_keeping.erase(id);
+    forgetNotSaved(id);
+    // Nobody has noted where it is.
+    m_store.removeFrom({}, keyOf(id), this, [this, id, wasSaved](const Result<void>& removed) {
+        const bool isGone = removed || removed.error().kind == ErrorKind::NotFound;
+        if (isGone || !wasSaved)
             Q_EMIT keptChanged(id, false);
-        else
+        if (!isGone)
             Q_EMIT failed(id, removed.error());
     });
 }

@@ -45,8 +45,12 @@ public:
     void set(const QString& id, Secret passphrase, bool keep);
     /// It has opened the files.
     void accept(const QString& id);
-    /// Puts what is known into the keyring now.
+    /// Puts what is known into the keyring now, or tells it so again.
     void keep(const QString& id);
+    /// Why the keyring has not got what it was to keep, while that is known.
+    [[nodiscard]] std::optional<Error> notSaved(const QString& id) const;
+    /// Of all of them.
+    [[nodiscard]] const std::map<QString, Error>& allNotSaved() const { return m_notSaved; }
     /// Forgets that of this run, or ends the wait for the keyring.
     void forget(const QString& id);
     /// Removes it from the keyring.
@@ -57,14 +61,20 @@ Q_SIGNALS:
     /// It is to be in the keyring from now on, or is no more.
     void keptChanged(const QString& id, bool kept);
     void failed(const QString& id, const wirechief::Error& error);
+    void notSavedChanged(const QString& id);
 
 private:
+    void onKept(const QString& id, const Result<void>& kept);
+    void forgetNotSaved(const QString& id);
+
     SecretStore& m_store;
     std::map<QString, Secret> m_known; ///< an empty one: the keyring was asked and gave none
     std::map<QString, Error> m_notRead;
     std::map<QString, quint64> m_reads; ///< the reading of the keyring that is awaited
     quint64 m_lastRead = 0;
     std::set<QString> m_toKeep;
+    std::set<QString> m_keeping; ///< the keyring was told to keep it, and has not yet
+    std::map<QString, Error> m_notSaved;
 };
 
 } // namespace wirechief

@@ -163,7 +163,8 @@ void ServerDialogs::openServerDialog(const ServerProfile& profile, bool isNew, b
     const AmiClient::State state = m_connections.state(id);
     if (state == AmiClient::State::Offline || isFailed(state))
         dialog->offerConnect(!before || isFailed(state));
-    dialog->setSecretNotSaved(m_connections.notSaved(id).has_value());
+    dialog->setSecretNotSaved(
+        m_connections.notSaved(id).has_value() && !m_connections.isOnlyPassphraseNotSaved(id));
     dialog->setSecretOfSession(!m_connections.isSaved(id) && m_connections.knowsSecret(id));
     dialog->endFilling();
     const auto basis = std::make_shared<Basis>(Basis{before, m_connections.isSaved(id)});

@@ -14,6 +14,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace wirechief {
 
 namespace {
@@ -214,8 +216,11 @@ bool SessionMessage::showNotSaved(const QStringList& ids)
     if (m_notSavedShown.isEmpty())
         return false;
     const Error why = *m_connections.notSaved(m_notSavedShown.constFirst());
-    const QString text
-        = tr("The secret was not saved; it is kept until you quit.") + QLatin1Char(' ') + why.toString();
+    const bool isPassphrase = std::all_of(m_notSavedShown.cbegin(), m_notSavedShown.cend(),
+        [this](const QString& id) { return m_connections.isOnlyPassphraseNotSaved(id); });
+    const QString text = (isPassphrase ? tr("The passphrase was not saved; it is kept until you quit.")
+                                       : tr("The secret was not saved; it is kept until you quit."))
+        + QLatin1Char(' ') + why.toString();
     QList<MessageBar::Button> buttons{
         {QStringLiteral("saveSecretAgain"), tr("Save Again"), [this, again = m_notSavedShown] {
              for (const QString& id : again)

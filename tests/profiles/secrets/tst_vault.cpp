@@ -568,6 +568,9 @@ private Q_SLOTS:
         };
         QVERIFY(removedFrom(QStringLiteral("vault")).isGood());
         QCOMPARE(read(*vault, berlin).error->kind, ErrorKind::NotFound);
+        QVERIFY(written(*vault, berlin, "s3cret").isGood());
+        QVERIFY(removedFrom({}).isGood()); // nobody knows where it was
+        QCOMPARE(read(*vault, berlin).error->kind, ErrorKind::NotFound);
         QCOMPARE(removedFrom(QStringLiteral("gnome-keyring")).error->text, noKeyring.text);
         vault->lock();
         QSignalSpy asked(vault.get(), &Vault::unlockNeeded);

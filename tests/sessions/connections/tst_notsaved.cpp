@@ -73,6 +73,44 @@ private Q_SLOTS:
         QVERIFY(!bench.connections.notSaved(keepingId));
     }
 
+    void aPassphraseIsSavedAgainToo()
+    {
+        Bench bench;
+        bench.connections.setPassphrase(keepingId, Secret("sesame"), true);
+        bench.store.writeDone(vaultIsLocked);
+        QCOMPARE(bench.problem.count(), 0); // that message has nothing to press
+        QVERIFY(bench.connections.isOnlyPassphraseNotSaved(keepingId));
+        QCOMPARE(bench.connections.notSavedServers(), QStringList(keepingId));
+        bench.connections.close(keepingId); // which does not lose it
+        const QSignalSpy states(&bench.connections, &Connections::stateChanged);
+        for (const bool isAsked : {true, false}) {
+            bench.store.writeDone = {};
+            if (isAsked)
+                bench.connections.saveSecretAgain(keepingId);
+            else
+                Q_EMIT bench.store.unlocked();
+            QVERIFY(bench.store.writeDone);
+            bench.store.writeDone(isAsked ? Result<void>(vaultIsLocked) : Result<void>());
+            QCOMPARE(bench.connections.notSaved(keepingId).has_value(), isAsked);
+        }
+        QCOMPARE(states.count(), 2); // whoever shows a message about it looks again
+        QVERIFY(bench.profiles.find(keepingId)->passphraseInKeyring);
+    }
+
+    /// It was never there, whatever the keyring says.
+    void aPassphraseIsNotToBeSavedAfterAll()
+    {
+        Bench bench;
+        bench.connections.setPassphrase(keepingId, Secret("sesame"), true);
+        bench.store.writeDone(vaultIsLocked);
+        bench.connections.forgetKeptPassphrase(keepingId);
+        QVERIFY(!bench.connections.notSaved(keepingId));
+        bench.store.removeDone(vaultIsLocked);
+        QVERIFY(!bench.profiles.find(keepingId)->passphraseInKeyring);
+        bench.store.writeDone(vaultIsLocked); // late
+        QVERIFY(!bench.connections.notSaved(keepingId));
+    }
+
     /// The message on the login says what is to be done.
     void whatTheServerRefusedIsNotSpokenOf()
     {
