@@ -80,7 +80,10 @@ void Connections::forgetKeptSecret(const QString& id)
     const bool wasSaved = !m_notSaved.contains(id);
     m_keeping.erase(id);
     forgetNotSaved(id);
-    m_secretStore.remove(id, this, [this, id, wasSaved](const Result<void>& removed) {
+    // Who took it says whether it is gone; that the other one is not there says nothing.
+    const ServerProfile* saved = m_profiles.find(id);
+    const QString backend = saved != nullptr ? saved->secretBackend : QString();
+    m_secretStore.removeFrom(backend, id, this, [this, id, wasSaved](const Result<void>& removed) {
         const bool isGone = removed || removed.error().kind == ErrorKind::NotFound;
         if (isGone || !wasSaved)
             saveFlag(id, &ServerProfile::secretInKeyring, false);

@@ -239,6 +239,8 @@ Result<void> ServerDialogs::saveServer(
     // certificate that the user trusts. What was not changed in the form stays as it is now.
     const std::optional<ServerProfile> now = m_connections.profile(profile.id);
     const bool kept = now && now->secretInKeyring;
+    if (now)
+        profile.secretBackend = now->secretBackend;
     const bool keepChosen
         = !before || !secret.isEmpty() || profile.secretInKeyring != before->secretInKeyring;
     const bool keep = keepChosen ? profile.secretInKeyring : kept;

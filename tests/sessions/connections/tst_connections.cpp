@@ -255,6 +255,17 @@ private Q_SLOTS:
         QVERIFY(!bench.isKept());
     }
 
+    void aSecretIsForgottenWhereItIs()
+    {
+        Bench bench(false);
+        bench.store.name = QStringLiteral("vault");
+        bench.connections.setSecret(berlin, Secret("s3cret"), true);
+        bench.store.writeDone(Result<void>());
+        bench.store.name = QStringLiteral("another keyring");
+        bench.connections.forgetKeptSecret(berlin);
+        QCOMPARE(bench.store.removedFrom, QStringLiteral("vault"));
+    }
+
     void aSecretThatOutlivesItsServerIsTold()
     {
         Bench bench(true);

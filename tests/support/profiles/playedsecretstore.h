@@ -16,11 +16,18 @@ public:
     void write(const QString&, Secret, QObject*, WriteDone done) override { writeDone = std::move(done); }
     void remove(const QString&, QObject*, WriteDone done) override { removeDone = std::move(done); }
 
+    void removeFrom(const QString& backend, const QString&, QObject*, WriteDone done) override
+    {
+        removedFrom = backend;
+        removeDone = std::move(done);
+    }
+
     QString name; ///< of the keyring that answers; empty: it does not say
     bool locked = false;
     ReadDone readDone;
     WriteDone writeDone;
     WriteDone removeDone;
+    QString removedFrom; ///< the keyring that was said to have taken it
 };
 
 } // namespace wirechief
