@@ -15126,6 +15126,14 @@ Esc in der Filterzeile zeigt alle Zeilen.</translation>
         <source>Trust the certificate of %1 no more</source>
         <translation>Dem Zertifikat von %1 nicht mehr vertrauen</translation>
     </message>
+    <message>
+        <source>That certificate of %1 is not trusted any more, and the session has ended. The other one in the list still is.</source>
+        <translation>Diesem Zertifikat von %1 wird nicht mehr vertraut, und die Sitzung ist beendet. Dem anderen in der Liste wird weiter vertraut.</translation>
+    </message>
+    <message>
+        <source>That certificate of %1 is not trusted any more. The other one in the list still is.</source>
+        <translation>Diesem Zertifikat von %1 wird nicht mehr vertraut. Dem anderen in der Liste wird weiter vertraut.</translation>
+    </message>
 </context>
 <context>
     <name>wirechief::TrustedModel</name>

@@ -317,18 +317,22 @@ CertificatePin Connections::trusted(const QString& id) const
     return known != nullptr ? known->trusted : CertificatePin();
 }
 
-Result<void> Connections::distrust(const QString& id)
+Result<void> Connections::distrust(const QString& id, const CertificatePin& certificate)
 {
     std::optional<ServerProfile> known = profile(id);
-    const bool isKept = known && isSaved(id) && !known->trusted.isEmpty();
+    const bool isKept = known && isSaved(id) && known->trusted == certificate;
+    const bool isInUse = trusted(id) == certificate;
     if (isKept) {
         known->trusted = {};
         if (Result<void> saved = write([&] { return m_profiles.save(*known); }); !saved)
             return saved;
     }
-    m_trusted.erase(id);
+    if (const auto now = m_trusted.find(id); now != m_trusted.end() && now->second == certificate)
+        m_trusted.erase(now);
     if (isKept)
         Q_EMIT profilesChanged();
+    if (!isInUse)
+        return {};
     // Not close(): who takes that back needs no secret again.
     leaveQueues(id);
     if (Server* open = server(id))
@@ -336,10 +340,17 @@ Result<void> Connections::distrust(const QString& id)
     return {};
 }
 
+/// For this run is beside for good.
+bool Connections::canTrustAgain(const QString& id, bool forGood) const
+{
+    const ServerProfile* known = find(id);
+    return known != nullptr && (forGood && isSaved(id) ? known->trusted.isEmpty() : !m_trusted.contains(id));
+}
+
 Result<void> Connections::trustAgain(const QString& id, const CertificatePin& certificate, bool forGood)
 {
     std::optional<ServerProfile> known = profile(id);
-    if (!known || !trusted(id).isEmpty())
+    if (!canTrustAgain(id, forGood))
         return Error{ErrorKind::InvalidInput,
             known ? tr("Another certificate of %1 was trusted since.").arg(displayName(known->name))
                   : tr("That server was removed since."),
@@ -348,8 +359,9 @@ Result<void> Connections::trustAgain(const QString& id, const CertificatePin& ce
         known->trusted = certificate;
         if (Result<void> saved = write([&] { return m_profiles.save(*known); }); !saved)
             return saved;
+    } else {
+        m_trusted[id] = certificate;
     }
-    m_trusted[id] = certificate;
     Q_EMIT profilesChanged();
     return {};
 }

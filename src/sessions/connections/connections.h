@@ -131,12 +131,15 @@ public:
     void close(const QString& id);
     /// The user looked at the certificate and trusts it: for good or for this run.
     void trust(const QString& id, const CertificatePin& certificate, bool forGood);
-    /// What the user trusts of a server, for this run or for good; empty where nothing.
+    /// What the next session trusts of a server: what is trusted for this run, else for good; empty where
+    /// nothing.
     [[nodiscard]] CertificatePin trusted(const QString& id) const;
-    /// Trusts it no more, and ends its session: the next one asks.
-    [[nodiscard]] Result<void> distrust(const QString& id);
-    /// Takes that back. Refused where another certificate was trusted since.
+    /// Trusts this one no more, for this run and for good; another one stays. Ends the session that trusts
+    /// it.
+    [[nodiscard]] Result<void> distrust(const QString& id, const CertificatePin& certificate);
+    /// Takes that back. Refused where another certificate was trusted since in its place.
     [[nodiscard]] Result<void> trustAgain(const QString& id, const CertificatePin& certificate, bool forGood);
+    [[nodiscard]] bool canTrustAgain(const QString& id, bool forGood) const;
 
 Q_SIGNALS:
     void profilesChanged();

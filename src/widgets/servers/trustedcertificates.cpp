@@ -124,8 +124,16 @@ bool TrustedCertificates::canUndo() const
     return last != nullptr && last->kind == ServerUndo::Kind::Distrust;
 }
 
-QString TrustedCertificates::whatFollows(const Removed& gone)
+QString TrustedCertificates::whatFollows(const Connections& connections, const Removed& gone)
 {
+    if (!connections.trusted(gone.id).isEmpty())
+        return gone.hadSession
+            ? tr(
+                "That certificate of %1 is not trusted any more, and the session has ended. The other one in "
+                "the list still is.")
+                  .arg(gone.name)
+            : tr("That certificate of %1 is not trusted any more. The other one in the list still is.")
+                  .arg(gone.name);
     return gone.hadSession
         ? tr(
             "%1 is not trusted any more, and its session has ended. You are asked when it is connected next.")
@@ -140,14 +148,14 @@ void TrustedCertificates::removeSelected()
         return;
     const QString id = m_model->serverId(index);
     const ServerProfile* server = m_connections.find(id);
-    const CertificatePin pin = m_connections.trusted(id);
+    const CertificatePin pin = m_model->certificate(index);
     const Removed gone{id, index.data().toString(), server != nullptr ? peerText(*server) : QString(), pin,
         server != nullptr && server->trusted == pin,
-        m_connections.canDisconnect(id) && m_connections.state(id) != AmiClient::State::Stopped};
-    const Result<void> removed = m_connections.distrust(id);
+        m_connections.trusted(id) == pin && m_connections.canDisconnect(id)};
+    const Result<void> removed = m_connections.distrust(id, pin);
     if (removed)
         m_undoList.add(undoOf(m_connections, gone));
-    showNote(m_note, removed ? whatFollows(gone) : removed.error().toString());
+    showNote(m_note, removed ? whatFollows(m_connections, gone) : removed.error().toString());
     refresh();
     updateButtons();
 }
@@ -175,7 +183,8 @@ ServerUndo::Step TrustedCertificates::undoOf(Connections& connections, const Rem
 {
     const auto isPossible = [&connections, gone] {
         const ServerProfile* server = connections.find(gone.id);
-        return server != nullptr && connections.trusted(gone.id).isEmpty() && peerText(*server) == gone.peer;
+        return server != nullptr && connections.canTrustAgain(gone.id, gone.forGood)
+            && peerText(*server) == gone.peer;
     };
     const auto run = [&connections, gone]() -> Result<QString> {
         if (const Result<void> back = connections.trustAgain(gone.id, gone.certificate, gone.forGood); !back)
@@ -197,13 +206,17 @@ ServerUndo::Step TrustedCertificates::undoOf(Connections& connections, const Rem
 
 ServerUndo::Step TrustedCertificates::redoOf(Connections& connections, const Removed& gone)
 {
-    const auto isPossible = [&connections, gone] { return connections.trusted(gone.id) == gone.certificate; };
+    const auto isPossible = [&connections, gone] {
+        const ServerProfile* server = connections.find(gone.id);
+        return server != nullptr
+            && (server->trusted == gone.certificate || connections.trusted(gone.id) == gone.certificate);
+    };
     const auto run = [&connections, gone]() -> Result<QString> {
-        if (const Result<void> removed = connections.distrust(gone.id); !removed)
+        if (const Result<void> removed = connections.distrust(gone.id, gone.certificate); !removed)
             return removed.error();
         Removed again = gone;
         again.name = nameOf(connections, gone);
-        return whatFollows(again);
+        return whatFollows(connections, again);
     };
     const auto rename = [&connections, gone](ServerUndo::Step& step) {
         const QString name = nameOf(connections, gone);

@@ -18,7 +18,7 @@ namespace wirechief {
 class Connections;
 class TrustedModel;
 
-/// The servers whose certificate the user trusts, for good or for this run. What is removed is asked for at
+/// The certificates that the user trusts, for good or for this run. What is removed is asked for at
 /// the next connect; a session that stands is made anew.
 class TrustedCertificates : public QDialog {
     Q_OBJECT
@@ -49,7 +49,7 @@ private:
         bool hadSession = false; ///< which has ended
     };
 
-    [[nodiscard]] static QString whatFollows(const Removed& gone);
+    [[nodiscard]] static QString whatFollows(const Connections& connections, const Removed& gone);
     /// Outlives the dialog, so it knows the connections alone.
     [[nodiscard]] static QString nameOf(const Connections& connections, const Removed& gone);
     [[nodiscard]] static ServerUndo::Step undoOf(Connections& connections, const Removed& gone);

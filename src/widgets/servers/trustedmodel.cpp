@@ -26,10 +26,11 @@ QList<TrustedModel::Row> TrustedModel::readRows() const
     QList<Row> rows;
     const QList<ServerProfile> profiles = m_connections.profiles();
     for (const ServerProfile& profile : profiles) {
-        const CertificatePin pin = m_connections.trusted(profile.id);
-        if (!pin.isEmpty())
-            rows.append(
-                {profile.id, profile.name, peerText(profile), pin.certificate, profile.trusted == pin});
+        const CertificatePin now = m_connections.trusted(profile.id);
+        if (!now.isEmpty() && now != profile.trusted)
+            rows.append({profile.id, profile.name, peerText(profile), now, false});
+        if (!profile.trusted.isEmpty())
+            rows.append({profile.id, profile.name, peerText(profile), profile.trusted, true});
     }
     return rows;
 }
@@ -46,15 +47,15 @@ void TrustedModel::refresh()
     endResetModel();
 }
 
-/// What stands between the first and the last servers that have stayed goes, and comes anew.
+/// What stands between the first and the last certificates that have stayed goes, and comes anew.
 void TrustedModel::replaceRows(const QList<Row>& rows)
 {
-    const auto sameServer = [](const Row& a, const Row& b) { return a.id == b.id; };
+    const auto isSame = [](const Row& a, const Row& b) { return a.id == b.id && a.pin == b.pin; };
     const auto firstChange
-        = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), sameServer).second;
+        = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), isSame).second;
     const auto first = int(firstChange - rows.cbegin());
     const auto lastChange = std::mismatch(
-        m_rows.crbegin(), m_rows.crend() - first, rows.crbegin(), rows.crend() - first, sameServer)
+        m_rows.crbegin(), m_rows.crend() - first, rows.crbegin(), rows.crend() - first, isSame)
                                 .second;
     const auto behind = int(lastChange - rows.crbegin());
     if (const int gone = int(m_rows.size()) - first - behind; gone > 0) {
@@ -78,6 +79,11 @@ void TrustedModel::replaceRows(const QList<Row>& rows)
 QString TrustedModel::serverId(const QModelIndex& index) const
 {
     return m_rows.value(index.row()).id;
+}
+
+CertificatePin TrustedModel::certificate(const QModelIndex& index) const
+{
+    return m_rows.value(index.row()).pin;
 }
 
 int TrustedModel::rowCount(const QModelIndex& parent) const
@@ -128,7 +134,7 @@ QString TrustedModel::text(const Row& row, int column) const
     case TimeColumn:
         return row.isForGood ? tr("for good") : tr("until you quit");
     default:
-        return fingerprintText(row.fingerprint);
+        return fingerprintText(row.pin.certificate);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/certificatepin.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 
@@ -10,7 +12,8 @@ namespace wirechief {
 
 class Connections;
 
-/// The servers whose certificate the user trusts, in the order of the saved servers. Texts are made when they
+/// The certificates that the user trusts, in the order of the saved servers: of one there may be two, one for
+/// this run and one for good. Texts are made when they
 /// are shown: there may be thousands. Where there is none, one row that cannot be selected says so.
 class TrustedModel : public QAbstractTableModel {
     Q_OBJECT
@@ -25,6 +28,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     /// Empty: of none.
     [[nodiscard]] QString serverId(const QModelIndex& index) const;
+    [[nodiscard]] CertificatePin certificate(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,7 +42,7 @@ private:
         QString id;
         QString name;
         QString address;
-        QByteArray fingerprint;
+        CertificatePin pin;
         bool isForGood = false; ///< else until the program quits
         bool operator==(const Row&) const = default;
     };

@@ -213,9 +213,46 @@ private Q_SLOTS:
         bench.list->setCurrentIndex(bench.list->model()->index(0, 0));
         bench.remove->click();
         bench.connections.setSecret(QStringLiteral("id-berlin"), Secret("s3cret"), false);
-        bench.connections.trust(QStringLiteral("id-berlin"), otherPin, false);
+        bench.connections.trust(QStringLiteral("id-berlin"), otherPin, true);
         QVERIFY(!undo->isEnabled());
         QCOMPARE(bench.connections.trusted(QStringLiteral("id-berlin")), otherPin);
+    }
+
+    /// One for good, and one for this run: what is done with a row is done with that one.
+    void showsBothOfAServer()
+    {
+        TrustBench bench;
+        const QString berlin = QStringLiteral("id-berlin");
+        auto* undo = bench.dialog.findChild<QPushButton*>(QStringLiteral("undoTrust"));
+        const auto removeRow = [&bench](int row) {
+            bench.list->setCurrentIndex(bench.list->model()->index(row, 0));
+            bench.remove->click();
+            QVERIFY(bench.note->text().contains(QStringLiteral("The other one in the list still is.")));
+            QCOMPARE(bench.rows(), 1);
+        };
+        bench.connections.setSecret(berlin, Secret("s3cret"), false);
+        bench.connections.trust(berlin, otherPin, false); // opens it
+        QTRY_COMPARE(bench.rows(), 2);
+        QCOMPARE(bench.row(0).mid(2),
+            QStringList({QStringLiteral("until you quit"), fingerprintText(otherPin.certificate)}));
+        QCOMPARE(bench.row(1).mid(2),
+            QStringList({QStringLiteral("for good"), fingerprintText(trustedPin.certificate)}));
+        removeRow(1);
+        QVERIFY(bench.profiles.find(berlin)->trusted.isEmpty());
+        QCOMPARE(bench.connections.trusted(berlin), otherPin);
+        QVERIFY(bench.connections.canDisconnect(berlin)); // its session trusts the other one
+        undo->click();
+        QCOMPARE(bench.rows(), 2);
+        QCOMPARE(bench.profiles.find(berlin)->trusted, trustedPin);
+        QCOMPARE(bench.connections.trusted(berlin), otherPin);
+        removeRow(0);
+        QCOMPARE(bench.connections.trusted(berlin), trustedPin);
+        QVERIFY(!bench.connections.canDisconnect(berlin));
+        undo->click();
+        QCOMPARE(bench.connections.trusted(berlin), otherPin);
+        QCOMPARE(bench.profiles.find(berlin)->trusted, trustedPin);
+        QVERIFY(bench.undo.redo());
+        QCOMPARE(bench.connections.trusted(berlin), trustedPin);
     }
 
     void theNextSessionIsWithoutTheTrust()
