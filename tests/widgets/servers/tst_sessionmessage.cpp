@@ -13,7 +13,7 @@ using namespace wirechief;
 
 namespace {
 
-const QString id = QStringLiteral("id-1");
+const QString messagedServer = QStringLiteral("id-1");
 
 } // namespace
 
@@ -42,12 +42,12 @@ private Q_SLOTS:
         MessageBar bar(&window);
         Selection selection(bench.connections, bench.servers);
         const SessionMessage message(selection, bench.connections, bar, nullptr);
-        ServerProfile profile = ConnectionBench::anyServer(id);
+        ServerProfile profile = ConnectionBench::anyServer(messagedServer);
         profile.tls = true;
         bench.save(profile);
-        selection.selectServer(id);
+        selection.selectServer(messagedServer);
         window.show();
-        bench.connections.open(id, Secret("s3cret"), false);
+        bench.connections.open(messagedServer, Secret("s3cret"), false);
         CertificateQuestion question;
         question.changed = changed;
         question.refused = refused;
@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto edge = [&bar] { return bar.grab().toImage().pixelColor(1, bar.height() / 2); };
         const auto surface = [&bar] { return bar.grab().toImage().pixelColor(6, bar.height() / 2); };
         const ThemeColors& colors = themeColors(bar.palette());
-        for (const QString& selected : {id, QString(allServersId)}) {
+        for (const QString& selected : {messagedServer, QString(allServersId)}) {
             selection.selectServer(selected);
             QTRY_VERIFY(!bar.isHidden());
             QCOMPARE(edge(), isDanger ? colors.danger : colors.ringing);
